@@ -1,0 +1,109 @@
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { attendees, unitsBundle } from '../register/attendees';
+import { type Conference, conferences } from '../register/conferences';
+import { acts, counted } from '../register/journal';
+import { type Job, ledger } from '../register/ledger';
+import { driveIdOf } from '../register/settings';
+import { readRow } from '../register/table';
+import { invitationBlockers } from '../templates/invitation-blockers';
+import { lockReason } from '../templates/lock-reason';
+import { conferenceWithId, settingsOf } from './conference-context';
+import { fillPaper, frameOf, openInvitationTemplate, paperName, papersOf, peopleOf, type PlannedPaper } from './invitation-papers';
+import type { Ports } from './ports';
+
+/**
+ * Puts the number and date that the clerk typed after signature into every letter and locks the documents
+ * (Decree 30, Article 15). Running again finishes what a crash left open; a locked document is never touched.
+ */
+export function finishInvitations(
+  ports: Ports,
+  input: { readonly conference: string; readonly number: string; readonly date: string },
+): Outcome<{ readonly finished: number; readonly documents: readonly Job[] }, Failure> {
+  const typed = readRow(conferences, { invitationNumber: input.number, invitationDate: input.date });
+  const problems = [
+    ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
+    ...(typed.values.invitationNumber === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
+    ...(typed.values.invitationDate === null && input.date.trim() === '' ? [{ field: 'invitationDate', problem: 'required' }] : []),
+  ];
+  if (problems.length > 0) {
+    return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
+  }
+  const finished = ports.lock.holding(() => finishOpen(ports, input.conference, typed.values));
+  if (finished.ok && finished.value.finished > 0) {
+    ports.register.note({
+      action: acts.finishInvitations,
+      tab: conferences.tab,
+      record: input.conference,
+      detail: counted.documents(finished.value.finished),
+    });
+  }
+  return finished;
+}
+
+function finishOpen(
+  ports: Ports,
+  id: string,
+  typed: Pick<Conference, 'invitationNumber' | 'invitationDate'>,
+): Outcome<{ readonly finished: number; readonly documents: readonly Job[] }, Failure> {
+  const sheet = ports.register.read(conferences);
+  if (!sheet.ok) return sheet;
+  const known = conferenceWithId(sheet.value, id);
+  if (!known.ok) return known;
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const { invitationNumber, invitationDate } = typed;
+  const conference: Conference = { ...known.value, invitationNumber, invitationDate };
+  const missing = invitationBlockers(conference, settings.value, 'issue');
+  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  const jobs = ports.register.read(ledger);
+  if (!jobs.ok) return jobs;
+  const papers = papersOf(jobs.value.rows.map((row) => row.values), id);
+  const open = papers.filter((paper) => paper.locked !== true);
+  const samePaper = known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
+  if (papers.length > open.length && !samePaper) return failure({ code: 'document-locked' });
+  if (!samePaper) {
+    const written = ports.register.change(sheet.value, [{ key: id, values: { invitationNumber, invitationDate } }]);
+    if (!written.ok) return written;
+  }
+  if (open.length === 0) return success({ finished: 0, documents: papers });
+
+  const people = ports.register.read(attendees);
+  if (!people.ok) return people;
+  const rows = new Map(people.value.rows.map((row) => [row.values.id, row]));
+  const merge = openInvitationTemplate(ports, settings.value, people.value.rows);
+  if (!merge.ok) return merge;
+  const frame = frameOf(conference, settings.value, ports.clock.today());
+  const contents: { id: string; name: string; key: string; content: Uint8Array }[] = [];
+  for (const job of open) {
+    const paper: PlannedPaper = {
+      key: job.key,
+      label: job.record,
+      people: peopleOf(job).flatMap((person) => rows.get(person) ?? []),
+      withHandoverList: job.record !== '',
+    };
+    const content = fillPaper(merge.value, frame, paper, unitsBundle);
+    if (!content.ok) return content;
+    const name = paperName(conference, paper, unitsBundle);
+    contents.push({ id: driveIdOf(job.document), name, key: job.key, content: content.value });
+  }
+  const replaced = ports.drive.replace(contents);
+  const ready = contents.filter((_, index) => replaced[index]);
+  const locked = ports.drive.protect(ready.map((file) => file.id), lockReason);
+  const done = new Set(ready.filter((_, index) => locked[index]).map((file) => file.key));
+  if (done.size === 0) return failure({ code: 'drive-refused', status: 0 });
+  const names = new Map(contents.map((file) => [file.key, file.name]));
+  const recorded = ports.register.changeBlock(
+    jobs.value,
+    open
+      .filter((job) => done.has(job.key))
+      .map((job) => ({ key: job.key, values: { locked: true, recipient: names.get(job.key) ?? job.recipient } })),
+  );
+  if (!recorded.ok) return recorded;
+  return success({
+    finished: done.size,
+    documents: papers.map((job) =>
+      done.has(job.key) ? { ...job, locked: true, recipient: names.get(job.key) ?? job.recipient } : job,
+    ),
+  });
+}

@@ -1,0 +1,151 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { readEmail } from '../domain/email-address';
+import type { Conference } from '../register/conferences';
+import { type Job, ledgerNotes } from '../register/ledger';
+import type { Settings } from '../register/settings';
+import { calendarFile, meetingUid } from '../templates/mail/calendar-file';
+import { invitationMail } from '../templates/mail/guest-mail';
+import {
+  type AttendeeRow,
+  fillPaper,
+  frameOf,
+  isInvited,
+  openInvitationTemplate,
+  paperName,
+  type PlannedPaper,
+} from './invitation-papers';
+import type { Attachment, DriveFile, Ports, Upload } from './ports';
+import type { Composed } from './send-letters';
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface InvitationContext {
+  readonly conference: Conference;
+  readonly settings: Settings;
+  /** Everyone in `Đại biểu`, by ID. */
+  readonly people: ReadonlyMap<string, AttendeeRow>;
+}
+
+export const calendarAttachment = (conference: Conference, settings: Settings, attendee: string, ports: Ports): readonly Attachment[] =>
+  conference.date === null
+    ? []
+    : [
+        {
+          name: 'hoi-nghi.ics',
+          mimeType: 'text/calendar; charset=utf-8; method=PUBLISH',
+          content: calendarFile({
+            uid: meetingUid(conference.id, attendee),
+            sequence: 0,
+            summary: conference.title,
+            description: conference.topic,
+            location: conference.venue,
+            date: conference.date,
+            startTime: conference.startTime || '07:30',
+            endTime: conference.endTime,
+            organiser: settings.office.name,
+            madeOn: ports.clock.today(),
+          }),
+        },
+      ];
+
+/** Mails that carry one person's invitation: each has a Doc of its own, exported as PDF, or as Word where no PDF comes. */
+export function composeInvitations(
+  ports: Ports,
+  context: InvitationContext,
+  jobs: readonly Job[],
+): Outcome<readonly Composed[], Failure> {
+  const { conference, settings, people } = context;
+  const addressed = jobs.map((job) => {
+    const row = people.get(job.record);
+    const address = row && isInvited(conference.id)(row.values) ? readEmail(row.values.email) : undefined;
+    return row && address?.ok && conference.status === 'issued' ? { row, to: address.value } : null;
+  });
+  const rows = addressed.flatMap((one) => (one ? [one.row] : []));
+  const files = ownDocuments(ports, context, rows);
+  if (!files.ok) return files;
+  const pdfs = ports.drive.exportPdfs(files.value.map((file) => file?.id ?? ''));
+  const attachments = new Map<string, { readonly file: Attachment; readonly isPdf: boolean }>();
+  rows.forEach((row, index) => {
+    const file = files.value[index];
+    const attached = file && attachmentOf(ports, file, pdfs[index] ?? null);
+    if (attached) attachments.set(row.values.id, attached);
+  });
+
+  const composed: Composed[] = [];
+  for (const one of addressed) {
+    const attached = one && attachments.get(one.row.values.id);
+    if (!one) composed.push({ kind: 'obsolete' });
+    else if (!attached) composed.push({ kind: 'later' });
+    else {
+      const mail = invitationMail({
+        conference,
+        settings,
+        attendee: one.row.values,
+        words: '',
+        attachment: attached.isPdf ? 'pdf' : 'docx',
+      });
+      if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
+      composed.push({
+        kind: 'letter',
+        letter: {
+          to: one.to,
+          sender: settings.office.name,
+          ...mail.value,
+          attachments: [attached.file, ...calendarAttachment(conference, settings, one.row.values.id, ports)],
+        },
+        note: attached.isPdf ? '' : ledgerNotes.wordInsteadOfPdf,
+      });
+    }
+  }
+  return success(composed);
+}
+
+function attachmentOf(
+  ports: Ports,
+  file: DriveFile,
+  pdf: Uint8Array | null,
+): { readonly file: Attachment; readonly isPdf: boolean } | null {
+  if (pdf) return { file: { name: `${file.name}.pdf`, mimeType: 'application/pdf', content: pdf }, isPdf: true };
+  const docx = ports.drive.exportWord(file.id);
+  return docx.ok ? { file: { name: `${file.name}.docx`, mimeType: word, content: docx.value }, isPdf: false } : null;
+}
+
+/** The Doc of each person for the mail, made once: those of an earlier run are found by their keys. */
+function ownDocuments(
+  ports: Ports,
+  { conference, settings }: InvitationContext,
+  rows: readonly AttendeeRow[],
+): Outcome<readonly (DriveFile | null)[], Failure> {
+  if (rows.length === 0) return success([]);
+  const group = `${conference.id}/thu`;
+  const listed = ports.drive.list(group);
+  if (!listed.ok) return listed;
+  const known = new Map(listed.value.map((file) => [file.key, file]));
+  const missing = rows.filter((row) => !known.has(keyOf(conference, row)));
+  if (missing.length > 0) {
+    const merge = openInvitationTemplate(ports, settings, rows);
+    if (!merge.ok) return merge;
+    const frame = frameOf(conference, settings, ports.clock.today());
+    const uploads: Upload[] = [];
+    for (const row of missing) {
+      const paper: PlannedPaper = {
+        key: keyOf(conference, row),
+        label: row.values.fullName,
+        people: [row],
+        withHandoverList: false,
+      };
+      const content = fillPaper(merge.value, frame, paper, '');
+      if (!content.ok) return content;
+      uploads.push({ name: paperName(conference, paper, ''), key: paper.key, group, content: content.value });
+    }
+    for (const file of ports.drive.upload(settings.drive.folder, uploads)) {
+      if (file) known.set(file.key, file);
+    }
+  }
+  return success(rows.map((row) => known.get(keyOf(conference, row)) ?? null));
+}
+
+/** Another number or date makes another paper. */
+const keyOf = (conference: Conference, row: AttendeeRow): string =>
+  `${conference.id}/thu/${conference.invitationNumber}/${row.values.id}`;

@@ -1,0 +1,143 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar-date';
+import type { Failure } from '../domain/failure';
+import { comparePersonNames } from '../domain/person-name';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { type Attendee, attendees, groupLabels } from '../register/attendees';
+import { cellText } from '../register/cell';
+import type { Conference } from '../register/conferences';
+import type { Job } from '../register/ledger';
+import type { Settings } from '../register/settings';
+import { fileNameOf } from '../templates/file-name';
+import { handoverListTags, type InvitationFrame, letterTags, printTags } from '../templates/invitation-data';
+import { type Merge, openTemplate } from '../templates/merge';
+import { invitationTagRules } from '../templates/tags';
+import type { Ports, SheetRow } from './ports';
+
+export type AttendeeRow = SheetRow<Attendee>;
+
+export type InvitationWay = 'print' | 'village' | 'person';
+
+/** One document to be made: who has a letter in it, and its name among the documents of the conference. */
+export interface PlannedPaper {
+  readonly key: string;
+  readonly label: string;
+  readonly people: readonly AttendeeRow[];
+  readonly withHandoverList: boolean;
+}
+
+/** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
+export const lettersPerDocument = 200;
+
+export const isInvited = (conference: string) => (person: Attendee): boolean =>
+  person.conference === conference && person.fullName !== '' && (person.seat === 'invited' || person.seat === null);
+
+const groupOrder = Object.keys(groupLabels);
+
+/** Printing order: by group, then the office's own order, then village and name. */
+export function comparePeople(one: Attendee, other: Attendee): number {
+  return (
+    groupOrder.indexOf(one.group ?? 'citizens') - groupOrder.indexOf(other.group ?? 'citizens') ||
+    (one.order ?? 1e9) - (other.order ?? 1e9) ||
+    (one.village < other.village ? -1 : one.village > other.village ? 1 : 0) ||
+    comparePersonNames(one.fullName, other.fullName)
+  );
+}
+
+/** Everyone with a letter in some document of this conference, by attendee ID. */
+export const peopleWithPaper = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>
+  new Set(papersOf(jobs, conference).flatMap((job) => peopleOf(job)));
+
+export const papersOf = (jobs: readonly Job[], conference: string): readonly Job[] =>
+  jobs.filter((job) => job.kind === 'document' && job.rule === 'invitation' && job.conference === conference);
+
+export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
+
+/** Cuts the people into documents. The key tells a document from all others, also after a crash. */
+export function planPapers(lot: string, way: InvitationWay, people: readonly AttendeeRow[]): readonly PlannedPaper[] {
+  const ordered = [...people].sort((one, other) => comparePeople(one.values, other.values));
+  switch (way) {
+    case 'print':
+      return chunks(ordered).map((part, index) => ({
+        key: `${lot}/in-${index + 1}`,
+        label: chunks(ordered).length > 1 ? `${index + 1}` : '',
+        people: part,
+        withHandoverList: false,
+      }));
+    case 'village': {
+      const villages = [...new Set(ordered.map((row) => row.values.village))];
+      return villages.flatMap((village) =>
+        chunks(ordered.filter((row) => row.values.village === village)).map((part, index) => ({
+          key: `${lot}/thon-${village}-${index + 1}`,
+          label: village,
+          people: part,
+          withHandoverList: true,
+        })),
+      );
+    }
+    case 'person':
+      return ordered.map((row) => ({
+        key: `${lot}/${row.values.id}`,
+        label: row.values.fullName,
+        people: [row],
+        withHandoverList: false,
+      }));
+  }
+}
+
+function chunks<Item>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  for (let start = 0; start < items.length; start += lettersPerDocument) {
+    parts.push(items.slice(start, start + lettersPerDocument));
+  }
+  return parts;
+}
+
+/** Opens the office's own template from Drive, once for all documents of a run. */
+export function openInvitationTemplate(
+  ports: Ports,
+  settings: Settings,
+  people: readonly AttendeeRow[],
+): Outcome<Merge, Failure> {
+  if (settings.drive.invitationTemplate === '') return failure({ code: 'template-missing' });
+  const word = ports.drive.exportWord(settings.drive.invitationTemplate);
+  if (!word.ok) return word;
+  const addedHeaders = [...new Set(people.flatMap((row) => Object.keys(row.added)))];
+  const opened = openTemplate(ports.documents.engine(), word.value, invitationTagRules(addedHeaders));
+  return opened.ok ? opened : failure({ code: 'template-tags', problems: opened.failure });
+}
+
+export const frameOf = (conference: Conference, settings: Settings, today: CalendarDate): InvitationFrame => ({
+  conference,
+  settings,
+  draftedIn: datePartsOf(today),
+});
+
+/** The .docx of one document. */
+export function fillPaper(
+  merge: Merge,
+  frame: InvitationFrame,
+  paper: PlannedPaper,
+  elsewhere: string,
+): Outcome<Uint8Array, Failure> {
+  const letters = paper.people.map((row) => letterTags(row.values, { ...row.added, ...columnsAsPrinted(row) }));
+  const lists = paper.withHandoverList
+    ? [handoverListTags(paper.label || elsewhere, paper.people.map((row) => row.values))]
+    : [];
+  const filled = merge.fill(printTags(frame, letters, lists));
+  return filled.ok ? success(filled.value) : failure({ code: 'template-tags', problems: filled.failure });
+}
+
+const columnsAsPrinted = (row: AttendeeRow): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attendees.columns).map(([field, column]) => [column.header, cellText(row.cells[field] ?? '')]),
+  );
+
+export const paperName = (conference: Conference, paper: PlannedPaper, elsewhere: string): string =>
+  fileNameOf({
+    conferenceId: conference.id,
+    year: conference.year ?? 0,
+    kind: 'GM',
+    number: conference.invitationNumber,
+    title: paper.label || (paper.withHandoverList ? elsewhere : conference.title),
+  });

@@ -1,0 +1,20 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { broadcasts } from '../register/broadcasts';
+import { acts } from '../register/journal';
+import { type Draft, saveRow } from './edit-row';
+import type { Ports } from './ports';
+
+/** Adds one line of proof that the notice was read on the loudspeakers. */
+export function logBroadcast(
+  ports: Ports,
+  input: { readonly request: string; readonly draft: Draft },
+): Outcome<{ readonly id: string }, Failure> {
+  const saved = saveRow(
+    ports,
+    broadcasts,
+    { ...input, id: null, fingerprint: null },
+    { add: acts.logBroadcast, edit: acts.logBroadcast },
+  );
+  return saved.ok ? success({ id: saved.value.id }) : saved;
+}

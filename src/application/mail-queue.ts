@@ -1,0 +1,56 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { type Job, ledger } from '../register/ledger';
+import type { MailRun } from './mail-run';
+import type { Ports, SheetSnapshot } from './ports';
+
+type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
+
+export interface Queue {
+  /** What this run sends, numbered from 0 in this order. */
+  readonly jobs: readonly Job[];
+  /** What today's quota leaves for another day. */
+  readonly later: readonly Job[];
+  readonly sheet: LedgerSheet;
+}
+
+/** Writes new jobs into the ledger and numbers those that this run sends: due first, and no more than the quota says. */
+export function enqueue(
+  ports: Ports,
+  run: MailRun,
+  sheet: LedgerSheet,
+  planned: readonly Job[],
+  takes: (job: Job) => boolean,
+): Outcome<Queue, Failure> {
+  const known = new Set(sheet.rows.map((row) => row.values.key));
+  const fresh = planned.filter((job) => !known.has(job.key));
+  const old = sheet.rows
+    .map((row) => row.values)
+    .filter((job) => job.kind === 'mail' && job.state === 'waiting' && takes(job));
+  const inOrder = [...old, ...fresh].sort(byDueDay);
+  if (inOrder.length === 0) return success({ jobs: [], later: [], sheet });
+  const remaining = Math.max(0, ports.mail.remaining());
+  const jobs = inOrder.slice(0, remaining).map((job, sequence) => ({ ...job, run: run.run, sequence }));
+  const numbered = new Map(jobs.map((job) => [job.key, job]));
+  ports.register.appendBlock(
+    sheet,
+    fresh.map((job) => numbered.get(job.key) ?? job),
+  );
+  const written = ports.register.read(ledger);
+  if (!written.ok) return written;
+  const renumbered = old.flatMap((job) => {
+    const now = numbered.get(job.key);
+    return now ? [{ key: job.key, values: { run: now.run, sequence: now.sequence } }] : [];
+  });
+  const later = inOrder.slice(remaining);
+  if (renumbered.length === 0) return success({ jobs, later, sheet: written.value });
+  const changed = ports.register.changeBlock(written.value, renumbered);
+  if (!changed.ok) return changed;
+  const again = ports.register.read(ledger);
+  return again.ok ? success({ jobs, later, sheet: again.value }) : again;
+}
+
+const byDueDay = (one: Job, other: Job): number => {
+  const [first, second] = [one.dueOn ?? '', other.dueOn ?? ''];
+  return first < second ? -1 : Number(first > second);
+};

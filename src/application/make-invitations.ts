@@ -1,0 +1,206 @@
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { attendees, unitsBundle } from '../register/attendees';
+import { type Conference, conferences } from '../register/conferences';
+import { acts, counted } from '../register/journal';
+import { type Job, ledger } from '../register/ledger';
+import type { Settings } from '../register/settings';
+import { rowWith } from '../register/table';
+import { invitationBlockers } from '../templates/invitation-blockers';
+import { conferenceWithId, settingsOf } from './conference-context';
+import {
+  type AttendeeRow,
+  fillPaper,
+  frameOf,
+  type InvitationWay,
+  isInvited,
+  openInvitationTemplate,
+  papersOf,
+  paperName,
+  peopleWithPaper,
+  type PlannedPaper,
+  planPapers,
+} from './invitation-papers';
+import type { DriveFile, Ports, SheetSnapshot, Upload } from './ports';
+
+export interface MadeInvitations {
+  readonly made: number;
+  readonly madeBefore: number;
+  readonly documents: readonly Job[];
+  readonly left: number;
+}
+
+/** Longest time for new uploads in one run, milliseconds; what is left is made by running again. */
+const workingTime = 240_000;
+const uploadsAtOnce = 50;
+
+/**
+ * Makes the letters of everyone invited who has none yet. The ledger says who has one; documents of a run that was cut
+ * off carry their keys on Drive and are taken over instead of being made twice.
+ */
+export function makeInvitations(
+  ports: Ports,
+  input: { readonly conference: string; readonly way: InvitationWay },
+): Outcome<MadeInvitations, Failure> {
+  const made = ports.lock.holding(() => makeMissing(ports, input.conference, input.way));
+  if (made.ok && made.value.made > 0) {
+    ports.register.note({
+      action: acts.makeInvitations,
+      tab: attendees.tab,
+      record: input.conference,
+      detail: counted.people(made.value.made),
+    });
+  }
+  return made;
+}
+
+function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<MadeInvitations, Failure> {
+  const sheets = readAll(ports, id);
+  if (!sheets.ok) return sheets;
+  const { conference, settings, people, jobs } = sheets.value;
+  const withPaper = peopleWithPaper(jobs.rows.map((row) => row.values), id);
+  const missing = people.filter((row) => !withPaper.has(row.values.id));
+  const madeBefore = people.length - missing.length;
+  if (missing.length === 0) return success({ made: 0, madeBefore, documents: [], left: 0 });
+
+  const lot = nextLot(id, jobs.rows.map((row) => row.values));
+  const papers = planPapers(lot, way, missing);
+  const merge = openInvitationTemplate(ports, settings, missing);
+  if (!merge.ok) return merge;
+  const frame = frameOf(conference, settings, ports.clock.today());
+  const uploads: Upload[] = [];
+  for (const paper of papers) {
+    const content = fillPaper(merge.value, frame, paper, unitsBundle);
+    if (!content.ok) return content;
+    uploads.push({
+      name: paperName(conference, paper, unitsBundle),
+      key: paper.key,
+      group: documentGroup(id),
+      content: content.value,
+    });
+  }
+  const files = storeOnce(ports, settings, id, jobs, uploads);
+  if (!files.ok) return files;
+
+  const done = papers.flatMap((paper, index) => {
+    const file = files.value[index];
+    return file ? [{ paper, file }] : [];
+  });
+  if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
+  const rows = done.map(({ paper, file }) => ledgerRow(ports, conference, lot, paper, file));
+  ports.register.appendBlock(jobs, rows);
+  const recorded = ports.register.change(
+    sheets.value.sheet,
+    done.flatMap(({ paper }) => paper.people.map((row) => ({ key: row.values.id, values: { invitation: lot } }))),
+  );
+  if (!recorded.ok) return recorded;
+  const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
+  return success({ made, madeBefore, documents: rows, left: missing.length - made });
+}
+
+interface InvitationSheets {
+  readonly conference: Conference;
+  readonly settings: Settings;
+  readonly sheet: SheetSnapshot<typeof attendees.columns>;
+  readonly people: readonly AttendeeRow[];
+  readonly jobs: SheetSnapshot<typeof ledger.columns>;
+}
+
+function readAll(ports: Ports, id: string): Outcome<InvitationSheets, Failure> {
+  const conferenceSheet = ports.register.read(conferences);
+  if (!conferenceSheet.ok) return conferenceSheet;
+  const conference = conferenceWithId(conferenceSheet.value, id);
+  if (!conference.ok) return conference;
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const missing = invitationBlockers(conference.value, settings.value, 'draft');
+  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  const sheet = ports.register.read(attendees);
+  if (!sheet.ok) return sheet;
+  const people = sheet.value.rows.filter((row) => isInvited(id)(row.values));
+  if (people.length === 0) return failure({ code: 'nobody-invited' });
+  const unnumbered = people.filter((row) => row.values.id === '').length;
+  if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: attendees.tab, count: unnumbered });
+  const jobs = ports.register.read(ledger);
+  if (!jobs.ok) return jobs;
+  return success({
+    conference: conference.value,
+    settings: settings.value,
+    sheet: sheet.value,
+    people,
+    jobs: jobs.value,
+  });
+}
+
+export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
+
+function nextLot(conference: string, jobs: readonly Job[]): string {
+  const numbers = papersOf(jobs, conference).map((job) => Number(/GM-(\d+)$/.exec(job.run)?.[1] ?? '0'));
+  return `${conference}/GM-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * Uploads each document unless a run that was cut off already did. A file of such a run takes the new content, also
+ * under another key when the letters are now bundled in another way; a file that is then left over goes to the bin.
+ */
+function storeOnce(
+  ports: Ports,
+  settings: Settings,
+  conference: string,
+  jobs: SheetSnapshot<typeof ledger.columns>,
+  uploads: readonly Upload[],
+): Outcome<readonly (DriveFile | null)[], Failure> {
+  const listed = ports.drive.list(documentGroup(conference));
+  if (!listed.ok) return listed;
+  const recorded = new Set(jobs.rows.map((row) => row.values.key));
+  const strays = listed.value.filter((file) => !recorded.has(file.key));
+  const files: (DriveFile | null)[] = uploads.map(() => null);
+  const takeOver = (wanted: (file: DriveFile, upload: Upload) => boolean) => {
+    uploads.forEach((upload, index) => {
+      if (takenOver.has(index)) return;
+      const at = strays.findIndex((file) => wanted(file, upload));
+      const [file] = at < 0 ? [] : strays.splice(at, 1);
+      if (file) takenOver.set(index, { ...upload, id: file.id });
+    });
+  };
+  const takenOver = new Map<number, Upload & { readonly id: string }>();
+  takeOver((file, upload) => file.key === upload.key);
+  takeOver(() => true);
+  if (takenOver.size > 0) {
+    const replaced = ports.drive.replace([...takenOver.values()]);
+    [...takenOver.keys()].forEach((index, order) => {
+      files[index] = replaced[order] ?? null;
+    });
+  }
+  if (strays.length > 0) ports.drive.bin(strays.map((file) => file.id));
+  const fresh = uploads.flatMap((upload, index) => (takenOver.has(index) ? [] : [{ upload, index }]));
+  for (let start = 0; start < fresh.length && ports.clock.elapsed() < workingTime; start += uploadsAtOnce) {
+    const part = fresh.slice(start, start + uploadsAtOnce);
+    const uploaded = ports.drive.upload(settings.drive.folder, part.map(({ upload }) => upload));
+    part.forEach(({ index }, order) => {
+      files[index] = uploaded[order] ?? null;
+    });
+  }
+  return success(files);
+}
+
+function ledgerRow(ports: Ports, conference: Conference, lot: string, paper: PlannedPaper, file: DriveFile): Job {
+  const stamp = ports.clock.stamp();
+  return rowWith(ledger, {
+    key: paper.key,
+    kind: 'document',
+    rule: 'invitation',
+    conference: conference.id,
+    record: paper.withHandoverList ? paper.label || unitsBundle : '',
+    recipient: file.name,
+    state: 'done',
+    run: lot,
+    plannedAt: stamp,
+    doneAt: stamp,
+    attempts: 1,
+    document: file.url,
+    locked: false,
+    people: paper.people.map((row) => row.values.id).join(' '),
+    person: ports.person.email(),
+  });
+}

@@ -1,0 +1,24 @@
+/** Digits of the running number in an ID. */
+const widths: Readonly<Record<string, number>> = { HN: 2 };
+
+const memoryKey = (prefix: string): string => `next.${prefix}`;
+
+/**
+ * Gives the next IDs of a prefix, such as `KN-0012`. The counter and the highest ID in the sheet both count,
+ * so a number is never given twice, not even after its row was deleted.
+ */
+export function nextIds(
+  prefix: string,
+  count: number,
+  usedIds: readonly string[],
+  memory: Readonly<Record<string, string>>,
+): { readonly ids: readonly string[]; readonly memory: Readonly<Record<string, string>> } {
+  const numbers = usedIds.map((id) => (id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0));
+  const highest = numbers.reduce((top, number) => (Number.isInteger(number) && number > top ? number : top), 0);
+  const last = Math.max(highest, Number(memory[memoryKey(prefix)] ?? '0') || 0);
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `${prefix}-${String(last + index + 1).padStart(widths[prefix] ?? 4, '0')}`,
+  );
+  return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
+}

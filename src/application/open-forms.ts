@@ -1,0 +1,132 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import type { CalendarRow } from '../domain/working-days';
+import { attendees } from '../register/attendees';
+import { type Conference, conferences } from '../register/conferences';
+import { daysOff } from '../register/days-off';
+import { petitions } from '../register/petitions';
+import { readSettings, type Settings } from '../register/settings';
+import { settingsTable } from '../register/settings-table';
+import { villages } from '../register/villages';
+import { calendarRows, currentConference, readRows } from './conference-context';
+import { type EditableRow, editableRow } from './edit-row';
+import type { Ports } from './ports';
+
+export interface ConferenceSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly status: string;
+}
+
+export interface CalendarFacts {
+  readonly today: string;
+  readonly daysOff: readonly CalendarRow[];
+  readonly noticeDays: number;
+  readonly publicationDays: number;
+  readonly replyWorkingDays: number;
+}
+
+export const summaryOf = (conference: Conference): ConferenceSummary => ({
+  id: conference.id,
+  title: conference.title,
+  date: conference.date,
+  status: conference.status ?? 'preparing',
+});
+
+export const summariesOf = (rows: readonly Conference[]): readonly ConferenceSummary[] =>
+  rows.filter((row) => row.id !== '').map(summaryOf);
+
+const calendarFacts = (ports: Ports, settings: Settings, rows: readonly CalendarRow[]): CalendarFacts => ({
+  today: ports.clock.today(),
+  daysOff: rows,
+  noticeDays: settings.terms.noticeDays,
+  publicationDays: settings.terms.publicationDays,
+  replyWorkingDays: settings.terms.replyWorkingDays,
+});
+
+const excerptLength = 160;
+/** The newest petitions that a form compares a draft with. */
+const comparedPetitions = 2000;
+
+/** What `Nhập kiến nghị` shows, one sheet read for each table it needs. */
+export function openPetitionForm(ports: Ports): Outcome<
+  {
+    readonly calendar: CalendarFacts;
+    readonly conference: ConferenceSummary | null;
+    readonly conferences: readonly ConferenceSummary[];
+    readonly villages: readonly string[];
+    readonly topics: readonly string[];
+    readonly units: readonly string[];
+    readonly known: readonly { readonly id: string; readonly village: string; readonly excerpt: string }[];
+  },
+  Failure
+> {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const days = readRows(ports, daysOff);
+  if (!days.ok) return days;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const known = readRows(ports, petitions);
+  if (!known.ok) return known;
+  const settings = readSettings(settingRows.value);
+  const current = currentConference(rows.value);
+  return success({
+    calendar: calendarFacts(ports, settings, calendarRows(days.value)),
+    conference: current && summaryOf(current),
+    conferences: summariesOf(rows.value),
+    villages: namesOf(villageRows.value),
+    topics: settings.topics,
+    units: settings.units.map((unit) => unit.name),
+    known: known.value
+      .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
+      .slice(-comparedPetitions)
+      .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, excerptLength) })),
+  });
+}
+
+/** What `Nhập đại biểu` shows; every person comes along so that the search needs no further question. */
+export function openAttendeeForm(ports: Ports): Outcome<
+  {
+    readonly conference: ConferenceSummary | null;
+    readonly conferences: readonly ConferenceSummary[];
+    readonly villages: readonly string[];
+    readonly people: readonly EditableRow[];
+  },
+  Failure
+> {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const people = ports.register.read(attendees);
+  if (!people.ok) return people;
+  const current = currentConference(rows.value);
+  return success({
+    conference: current && summaryOf(current),
+    conferences: summariesOf(rows.value),
+    villages: namesOf(villageRows.value),
+    people: people.value.rows.filter((row) => row.values.id !== '').map((row) => editableRow(attendees, row)),
+  });
+}
+
+export function openConferenceForm(
+  ports: Ports,
+): Outcome<{ readonly calendar: CalendarFacts; readonly conferences: readonly EditableRow[] }, Failure> {
+  const rows = ports.register.read(conferences);
+  if (!rows.ok) return rows;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const days = readRows(ports, daysOff);
+  if (!days.ok) return days;
+  return success({
+    calendar: calendarFacts(ports, readSettings(settingRows.value), calendarRows(days.value)),
+    conferences: rows.value.rows.filter((row) => row.values.id !== '').map((row) => editableRow(conferences, row)),
+  });
+}
+
+const namesOf = (rows: readonly { readonly name: string }[]): readonly string[] =>
+  rows.map((row) => row.name).filter((name) => name !== '');

@@ -1,0 +1,168 @@
+import { deadlineState, noticeDeadlines } from '../domain/deadlines';
+import { success } from '../domain/outcome';
+import { latestStartOfSending } from '../domain/send-quota';
+import { villageCoverage } from '../domain/village-coverage';
+import type { WorkingCalendar } from '../domain/working-days';
+import { type Attendee, attendees, groupLabels } from '../register/attendees';
+import { broadcasts } from '../register/broadcasts';
+import { type Conference, conferences } from '../register/conferences';
+import { type Job, ledger } from '../register/ledger';
+import { readSettings, type Settings } from '../register/settings';
+import { settingsTable } from '../register/settings-table';
+import { type Village, villages } from '../register/villages';
+import { invitationBlockers } from '../templates/invitation-blockers';
+import { calendarOf, currentConference, readRows } from './conference-context';
+import { comparePeople, isInvited, papersOf, peopleOf, peopleWithPaper } from './invitation-papers';
+import { type ConferenceSummary, summariesOf, summaryOf } from './open-forms';
+import type { Ports } from './ports';
+import { lastRunKey } from './send-daily-reminders';
+import { isInvitationMail } from './sent-invitations';
+
+/** What `Mời họp` shows about one conference, one sheet read for each table. */
+export function openInvitationForm(ports: Ports, input: { readonly conference: string | null }) {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  const jobs = readRows(ports, ledger);
+  if (!jobs.ok) return jobs;
+  const proofs = readRows(ports, broadcasts);
+  if (!proofs.ok) return proofs;
+  const conference =
+    rows.value.find((row) => row.id === input.conference && row.id !== '') ?? currentConference(rows.value);
+  const settings = readSettings(settingRows.value);
+  const owner = settings.reminderOwner;
+  const shared = {
+    conferences: summariesOf(rows.value),
+    templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
+    reminders: {
+      owner,
+      lastRun: ports.memory.readAll()[lastRunKey] ?? '',
+      mine: owner !== '' && owner === ports.person.email(),
+    },
+  };
+  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, [], 0, null) });
+
+  const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
+  const broadcastOn = proofs.value
+    .flatMap((proof) => (proof.conference === conference.id && proof.broadcastOn ? [proof.broadcastOn] : []))
+    .sort()[0];
+  const clock = clockOf(ports, conference, settings, calendar.value, invited, broadcastOn ?? null);
+  const withPaper = peopleWithPaper(jobs.value, conference.id);
+  return success({
+    ...shared,
+    conference: summaryOf(conference) as ConferenceSummary | null,
+    clock,
+    missing: invitationBlockers(conference, settings, 'draft') as readonly string[],
+    invited: invited.length,
+    withPaper: invited.filter((person) => withPaper.has(person.id)).length,
+    withEmail: invited.filter((person) => person.email !== '').length,
+    sent: invited.filter((person) => person.sentOn !== null).length,
+    byGroup: groupCounts(invited),
+    villages: villageRowsOf(villageRows.value, invited, settings),
+    people: invited.map((person) => ({
+      id: person.id,
+      name: person.fullName,
+      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      village: person.village,
+      hasPaper: withPaper.has(person.id),
+      hasEmail: person.email !== '',
+      sentOn: person.sentOn as string | null,
+    })),
+    documents: papersOf(jobs.value, conference.id).map((job) => ({
+      name: job.recipient,
+      url: job.document,
+      letters: peopleOf(job).length,
+      locked: job.locked === true,
+    })),
+    number: conference.invitationNumber,
+    numberDate: conference.invitationDate as string | null,
+    mail: mailFacts(
+      ports,
+      jobs.value,
+      invited.filter((person) => person.email !== '' && person.sentOn === null).length,
+      clock?.lastIssueDay ?? null,
+    ),
+  });
+}
+
+const nothingYet = {
+  conference: null,
+  clock: null,
+  missing: [],
+  invited: 0,
+  withPaper: 0,
+  withEmail: 0,
+  sent: 0,
+  byGroup: [],
+  villages: [],
+  people: [],
+  documents: [],
+  number: '',
+  numberDate: null,
+} as const;
+
+/** Done when the last of those invited got the letter; one without a day of sending keeps the clock running. */
+function clockOf(
+  ports: Ports,
+  conference: Conference,
+  settings: Settings,
+  calendar: WorkingCalendar,
+  invited: readonly Attendee[],
+  broadcastOn: string | null,
+) {
+  if (conference.date === null) return null;
+  const { lastIssueDay, target } = noticeDeadlines(conference.date, calendar, settings.terms.noticeDays);
+  const days = invited.map((person) => person.sentOn);
+  const allSent = days.length > 0 && days.every((day) => day !== null);
+  const lastSent = allSent ? ([...days].sort().pop() ?? null) : null;
+  return { lastIssueDay, target, state: deadlineState(lastIssueDay, lastSent, ports.clock.today()), broadcastOn };
+}
+
+const groupCounts = (invited: readonly Attendee[]) =>
+  Object.entries(groupLabels).flatMap(([group, label]) => {
+    const people = invited.filter((person) => person.group === group).length;
+    return people === 0 ? [] : [{ group: label, people }];
+  });
+
+const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], settings: Settings) =>
+  villageCoverage(
+    rows.map((row) => ({ name: row.name, quota: row.quota ?? settings.terms.citizensPerVillage })),
+    invited.map((person) => ({ ...person, isCitizen: person.group === 'citizens', active: true })),
+  ).map(({ village, missingPosts, citizens, quota, people }) => ({
+    name: village,
+    missingPosts: missingPosts as readonly string[],
+    quota,
+    citizens,
+    shortage: quota - citizens,
+    people,
+  }));
+
+/** The consumer limit, for planning only: Google does not say which kind of account this is. */
+const recipientsADay = 100;
+
+function mailFacts(ports: Ports, jobs: readonly Job[], unsent: number, lastDay: string | null) {
+  return {
+    remaining: ports.mail.remaining(),
+    startBy:
+      lastDay === null || unsent === 0
+        ? null
+        : // lastDay came from noticeDeadlines.
+          (latestStartOfSending(unsent, recipientsADay, lastDay as Parameters<typeof latestStartOfSending>[2]) as string),
+    waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,
+    review: jobs
+      .filter((job) => job.state === 'uncertain')
+      .map((job) => ({
+        key: job.key,
+        recipient: isInvitationMail(job) ? job.recipient : job.recipient || job.rule,
+        address: job.address,
+        searchUrl: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(`in:sent to:${job.address}`)}`,
+      })),
+  };
+}

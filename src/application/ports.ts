@@ -1,0 +1,289 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import type { Failure } from '../domain/failure';
+import type { Outcome } from '../domain/outcome';
+import type { Cell } from '../register/cell';
+import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
+import type { ColourStyle } from '../register/styling';
+import type { DocumentEngine } from '../templates/document-engine';
+
+/** What the use cases need from outside. Every method but those of Clock and Person is a call to Google. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly person: Person;
+  readonly register: Register;
+  readonly memory: Memory;
+  readonly lock: Lock;
+  readonly drive: Drive;
+  readonly mail: Mail;
+  readonly triggers: Triggers;
+  readonly documents: Documents;
+  readonly workbook: Workbook;
+}
+
+export interface Clock {
+  today(): CalendarDate;
+  /** `2026-11-08 07:15:03` in Asia/Ho_Chi_Minh, for journals and ledgers. */
+  stamp(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Milliseconds since this execution began. */
+  elapsed(): number;
+}
+
+export interface Person {
+  /** E-mail of the person at work; '' where Google does not say. */
+  email(): string;
+  newId(): string;
+}
+
+export interface SheetRow<Row> {
+  readonly values: Row;
+  readonly problems: readonly FieldProblem[];
+  /** The declared cells as they stand in the sheet. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Cells of columns that the office added, as printed, by header. */
+  readonly added: Readonly<Record<string, string>>;
+  /** Changes when any cell of the declared columns changes. */
+  readonly fingerprint: string;
+  /** 1-based line in the sheet at the time of reading; for messages only, never to find the row again. */
+  readonly line: number;
+}
+
+/** One sheet as read at one moment. */
+export interface SheetSnapshot<C extends Columns> {
+  readonly table: Table<C>;
+  readonly rows: readonly SheetRow<RowOf<Table<C>>>[];
+  /** 1-based position of each field's column. */
+  readonly positions: Readonly<Record<string, number>>;
+}
+
+export interface RowChange<C extends Columns> {
+  readonly key: string;
+  readonly values: Partial<RowOf<Table<C>>>;
+}
+
+export interface Register {
+  /** One sheet read. Rows whose declared cells are all blank are left out. */
+  read<C extends Columns>(table: Table<C>): Outcome<SheetSnapshot<C>, Failure>;
+  /** One append a row, each atomic, then one read that proves where the rows stand. */
+  append<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    rows: readonly RowOf<Table<C>>[],
+  ): Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
+  /** The same for a long list: one write below the last row, then one read. */
+  appendList<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    rows: readonly RowOf<Table<C>>[],
+  ): Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
+  /** One write below the last row, without proof; only for sheets that belong to the add-on. */
+  appendBlock<C extends Columns>(snapshot: SheetSnapshot<C>, rows: readonly RowOf<Table<C>>[]): void;
+  /** Writes single cells of rows found by key, then reads them back; a row that moved meanwhile is followed. */
+  change<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    changes: readonly RowChange<C>[],
+  ): Outcome<void, Failure>;
+  /** The same for many rows of a sheet that belongs to the add-on, in one write and one read. */
+  changeBlock<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    changes: readonly RowChange<C>[],
+  ): Outcome<void, Failure>;
+  /**
+   * Writes cells where they stand, for rows that may have no key yet; a cell that no longer holds what was expected
+   * is left alone. Gives how many were written.
+   */
+  fixCells<C extends Columns>(snapshot: SheetSnapshot<C>, fixes: readonly CellFix[]): Outcome<number, Failure>;
+  /** Adds a line to `Nhật ký` without reading it; outside the lock, for a note guards nothing. */
+  note(entry: NoteEntry): void;
+  flush(): void;
+  /** Where people open the workbook. */
+  link(): string;
+}
+
+export interface CellFix {
+  /** 1-based, as in the snapshot. */
+  readonly line: number;
+  readonly field: string;
+  readonly expected: Cell;
+  readonly cell: Cell;
+}
+
+export interface NoteEntry {
+  readonly action: string;
+  readonly tab: string;
+  readonly record: string;
+  /** Never the text of a petition, a phone number or an address. */
+  readonly detail: string;
+}
+
+/** Small durable values shared by all users of this workbook. */
+export interface Memory {
+  readAll(): Readonly<Record<string, string>>;
+  write(values: Readonly<Record<string, string>>): void;
+  remove(key: string): void;
+}
+
+export interface Lock {
+  /** Runs the work while nobody else of this workbook does such work; `busy` after ten seconds of waiting. */
+  holding<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
+}
+
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** The add-on's key of this file; '' where it has none. */
+  readonly key: string;
+  readonly locked: boolean;
+}
+
+export interface Upload {
+  readonly name: string;
+  /** Stored with the file, so that a crash between making and recording it loses nothing. */
+  readonly key: string;
+  /** Groups the keys that one listing finds. */
+  readonly group: string;
+  readonly content: Uint8Array;
+}
+
+export interface Drive {
+  /** The folder belongs to the group `set-up`. */
+  createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
+  /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
+  list(group: string): Outcome<readonly DriveFile[], Failure>;
+  exportWord(id: string): Outcome<Uint8Array, Failure>;
+  /** PDF of each, in parallel; null for one that could not be had. */
+  exportPdfs(ids: readonly string[]): readonly (Uint8Array | null)[];
+  /** Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. */
+  upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
+  /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
+  replace(
+    files: readonly { readonly id: string; readonly name: string; readonly key: string; readonly content: Uint8Array }[],
+  ): readonly (DriveFile | null)[];
+  bin(ids: readonly string[]): void;
+  /** Makes Docs read-only. */
+  protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];
+}
+
+export interface Letter {
+  readonly to: string;
+  /** Shown beside the sender's address. */
+  readonly sender: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Uint8Array | string;
+}
+
+/** `unknown`: the letter may have left. No error text says for certain that nothing did. */
+export type SendResult = 'sent' | 'unknown';
+
+export interface Mail {
+  /** Recipients left today; a hint, never a proof. */
+  remaining(): number;
+  send(letter: Letter): SendResult;
+}
+
+export interface Triggers {
+  /** Makes sure that this person has exactly one daily trigger. */
+  ensureDaily(): void;
+  removeDaily(): void;
+  /** Books one run of the waiting work, not before so many milliseconds; an earlier booking is dropped. */
+  bookContinuation(milliseconds: number): void;
+  unbook(): void;
+}
+
+/** The document engine and the built-in templates, loaded only when documents are made. */
+export interface Documents {
+  engine(): DocumentEngine;
+  builtInTemplate(name: 'invitation'): Uint8Array;
+}
+
+/** One tab as it stands; positions count from 1. */
+export interface TabState {
+  readonly name: string;
+  /** Line 1, as far as anything is written in the sheet. */
+  readonly headers: readonly string[];
+  /** Notes of the header cells. */
+  readonly notes: readonly string[];
+  /** Whether anything stands below each header. */
+  readonly filled: readonly boolean[];
+  /** No cell holds anything and no chart lies over the cells. */
+  readonly empty: boolean;
+}
+
+export interface WorkbookState {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** In the order in which the person sees them. */
+  readonly tabs: readonly TabState[];
+}
+
+/** A column that set-up makes. Its header is written last: a column without one is not finished. */
+export interface NewColumn {
+  readonly position: number;
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+export interface NewColumns {
+  readonly tab: string;
+  /** Null leaves the tab's colour alone. */
+  readonly colour: string | null;
+  /** Blank columns to open, one after the other: each position counts those opened before it. */
+  readonly openAt: readonly number[];
+  readonly columns: readonly NewColumn[];
+}
+
+export type DropDown =
+  | { readonly kind: 'values'; readonly values: readonly string[]; readonly help: string }
+  /** Everything below the header of a column. */
+  | { readonly kind: 'column'; readonly tab: string; readonly position: number; readonly help: string };
+
+export interface ColumnDress {
+  readonly position: number;
+  readonly note: string;
+  readonly format: 'text' | 'date' | 'integer';
+  readonly wrap: boolean;
+  readonly dropDown: DropDown | null;
+  /** Typing here asks the person first. */
+  readonly warns: boolean;
+}
+
+/** Colours for cells of one line, as a formula about line 2. */
+export interface ColourRule {
+  readonly formula: string;
+  /** First and last position of the coloured cells. */
+  readonly from: number;
+  readonly to: number;
+  readonly style: ColourStyle;
+}
+
+export interface TabDress {
+  readonly tab: string;
+  readonly columns: readonly ColumnDress[];
+  readonly rules: readonly ColourRule[];
+  /** The whole sheet belongs to the add-on. */
+  readonly warns: boolean;
+}
+
+/** The structure of the spreadsheet, which only set-up touches. Doing anything twice changes nothing more. */
+export interface Workbook {
+  look(): WorkbookState;
+  setRegion(locale: string, timeZone: string): void;
+  /** `place` counts from 0. */
+  addTab(name: string, place: number): void;
+  removeTab(name: string): void;
+  addColumns(columns: NewColumns): void;
+  /** Writes headers over those that differ only in spaces or in a name of an earlier version. */
+  correctHeaders(tab: string, headers: readonly { readonly position: number; readonly header: string }[]): void;
+  dress(dress: TabDress): void;
+}

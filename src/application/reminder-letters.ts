@@ -1,0 +1,161 @@
+import { type CalendarDate, daysBetween } from '../domain/calendar-date';
+import { mayNotify } from '../domain/conference';
+import { noticeDeadlines } from '../domain/deadlines';
+import { readEmail } from '../domain/email-address';
+import type { Failure, TagFailure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { nextDue } from '../domain/petition';
+import { listedPetitions } from '../domain/petition-reminders';
+import type { WorkingCalendar } from '../domain/working-days';
+import type { Conference } from '../register/conferences';
+import type { Job } from '../register/ledger';
+import type { Petition } from '../register/petitions';
+import type { ReminderSetting, Settings } from '../register/settings';
+import { unsentInvitationsMail, unloggedBroadcastMail } from '../templates/mail/clerk-mails';
+import { attendeeReminderMail } from '../templates/mail/guest-mail';
+import type { MailContent } from '../templates/mail/mail-content';
+import { openPetitionsMail, overdueMail, type OverduePetition } from '../templates/mail/petition-mails';
+import { calendarAttachment } from './invitation-letters';
+import { type AttendeeRow, isInvited } from './invitation-papers';
+import type { Attachment, Ports } from './ports';
+import type { Composed } from './send-letters';
+
+/** Everything that reminder letters speak of, as the register says it at the moment of sending. */
+export interface ReminderContext {
+  readonly conferences: readonly Conference[];
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly people: ReadonlyMap<string, AttendeeRow>;
+  readonly petitions: readonly Petition[];
+  readonly hasBroadcast: (conference: string) => boolean;
+}
+
+type Written = Outcome<MailContent, readonly TagFailure[]> | null;
+
+/** The letter of one reminder; obsolete where what it reminds of is done, over or called off. */
+export function composeReminder(ports: Ports, context: ReminderContext, job: Job): Outcome<Composed, Failure> {
+  const conference = context.conferences.find((row) => row.id === job.conference);
+  const address = readEmail(addressOf(context, job));
+  if (!conference || !address.ok) return success({ kind: 'obsolete' });
+  const written = contentOf(ports, context, conference, job);
+  if (written === null) return success({ kind: 'obsolete' });
+  if (!written.ok) return { ok: false, failure: { code: 'template-tags', problems: written.failure } };
+  const attachments: readonly Attachment[] = job.rule.startsWith('attendee-')
+    ? calendarAttachment(conference, context.settings, job.record, ports)
+    : [];
+  return success({ kind: 'letter', letter: { to: address.value, sender: context.settings.office.name, ...written.value, attachments }, note: '' });
+}
+
+/** The address of today: what the ledger holds may have been corrected since. */
+function addressOf({ people, settings }: ReminderContext, job: Job): string {
+  if (job.rule.startsWith('attendee-')) return people.get(job.record)?.values.email ?? '';
+  if (job.rule === 'open-petitions' && job.record !== 'clerk') {
+    return settings.units.find((unit) => unit.name === job.record)?.email ?? '';
+  }
+  return job.record === 'chair' ? settings.office.chairEmail : settings.office.clerkEmail;
+}
+
+function contentOf(ports: Ports, context: ReminderContext, conference: Conference, job: Job): Written {
+  const today = ports.clock.today();
+  if (job.rule.startsWith('attendee-')) return attendeeContent(context, conference, job, today);
+  switch (job.rule) {
+    case 'invitations-unsent':
+      return unsentContent(ports, context, conference, today);
+    case 'broadcast-unlogged':
+      return broadcastContent(ports, context, conference, today);
+    case 'open-petitions':
+      return petitionsContent(ports, context, conference, job, today);
+    case 'overdue-to-chair':
+      return overdueContent(ports, context, conference, today);
+    default:
+      return null;
+  }
+}
+
+const isComing = (conference: Conference, today: CalendarDate): boolean =>
+  mayNotify(conference) && conference.date !== null && today <= conference.date;
+
+const wordsOf = (rules: readonly ReminderSetting[], days?: number): string =>
+  rules.find((rule) => days === undefined || rule.days === days)?.words ?? '';
+
+function attendeeContent(context: ReminderContext, conference: Conference, job: Job, today: CalendarDate): Written {
+  const row = context.people.get(job.record);
+  if (!row || !isInvited(conference.id)(row.values) || row.values.reply === 'not-coming') return null;
+  if (!isComing(conference, today) || conference.date === null) return null;
+  return attendeeReminderMail({
+    conference,
+    settings: context.settings,
+    attendee: row.values,
+    words: wordsOf(context.settings.reminders.attendee, Number(job.rule.slice('attendee-'.length))),
+    daysLeft: daysBetween(today, conference.date),
+  });
+}
+
+const clerkFrame = (ports: Ports, conference: Conference) => ({
+  conferenceTitle: conference.title,
+  registerLink: ports.register.link(),
+});
+
+function unsentContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
+  const unsent = [...context.people.values()].filter(
+    ({ values }) => isInvited(conference.id)(values) && values.sentOn === null,
+  ).length;
+  if (unsent === 0 || !isComing(conference, today) || conference.date === null) return null;
+  const { lastIssueDay } = noticeDeadlines(conference.date, context.calendar, context.settings.terms.noticeDays);
+  const words = wordsOf(context.settings.reminders.invitations);
+  return success(
+    unsentInvitationsMail({ ...clerkFrame(ports, conference), unsent, lastDay: lastIssueDay, today, words }),
+  );
+}
+
+function broadcastContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
+  if (context.hasBroadcast(conference.id) || !isComing(conference, today) || conference.date === null) return null;
+  const { lastIssueDay } = noticeDeadlines(conference.date, context.calendar, context.settings.terms.noticeDays);
+  const words = wordsOf(context.settings.reminders.broadcast);
+  return success(unloggedBroadcastMail({ ...clerkFrame(ports, conference), lastDay: lastIssueDay, words }));
+}
+
+function listed(context: ReminderContext, today: CalendarDate): readonly OverduePetition[] {
+  return listedPetitions(context.petitions, context.conferences).map((petition) => {
+    const due = nextDue(petition);
+    return {
+      id: petition.id,
+      topic: petition.topic,
+      village: petition.village,
+      unit: petition.unit.trim(),
+      dueOn: due,
+      daysOverdue: due !== null && due < today ? daysBetween(due, today) : 0,
+    };
+  });
+}
+
+const listFrame = (ports: Ports, { settings }: ReminderContext, conference: Conference) => ({
+  officeName: settings.office.name,
+  conferenceTitle: conference.title,
+  registerLink: ports.register.link(),
+});
+
+function petitionsContent(
+  ports: Ports,
+  context: ReminderContext,
+  conference: Conference,
+  job: Job,
+  today: CalendarDate,
+): Written {
+  const reached = new Set(context.settings.units.flatMap((unit) => (unit.email === '' ? [] : [unit.name])));
+  const petitions = listed(context, today).filter(({ unit }) =>
+    job.record === 'clerk' ? !reached.has(unit) : unit === job.record,
+  );
+  if (petitions.length === 0) return null;
+  const words = wordsOf(context.settings.reminders.unit);
+  const unit = job.record === 'clerk' ? context.settings.contact.name : job.record;
+  return openPetitionsMail({ ...listFrame(ports, context, conference), petitions, words, unit });
+}
+
+function overdueContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
+  const petitions = listed(context, today).filter(({ daysOverdue }) => daysOverdue > 0);
+  if (petitions.length === 0) return null;
+  const words = wordsOf(context.settings.reminders.chair);
+  const chair = conference.chair || context.settings.signer.name;
+  return overdueMail({ ...listFrame(ports, context, conference), petitions, words, chair });
+}

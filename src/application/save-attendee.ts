@@ -1,0 +1,14 @@
+import type { Failure } from '../domain/failure';
+import type { Outcome } from '../domain/outcome';
+import { attendees } from '../register/attendees';
+import { acts } from '../register/journal';
+import { type EditableRow, type RowForm, saveRow } from './edit-row';
+import type { Ports } from './ports';
+
+export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
+  saveRow(
+    ports,
+    attendees,
+    form.id === null ? { ...form, draft: { seat: attendees.columns.seat.labels.invited, ...form.draft } } : form,
+    { add: acts.addAttendee, edit: acts.editAttendee },
+  );

@@ -1,0 +1,172 @@
+import type { Failure } from '../domain/failure';
+import { parseIsoDate } from '../domain/calendar-date';
+import { type Outcome, success } from '../domain/outcome';
+import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
+import { couldAnythingBeDue, planReminders } from '../domain/reminders';
+import { attendees } from '../register/attendees';
+import { broadcasts } from '../register/broadcasts';
+import { type Conference, conferences } from '../register/conferences';
+import { acts, counted } from '../register/journal';
+import { type Job, ledger, ledgerNotes } from '../register/ledger';
+import { petitions } from '../register/petitions';
+import type { Settings } from '../register/settings';
+import { rowWith } from '../register/table';
+import { calendarOf, readRows, settingsOf } from './conference-context';
+import { composeInvitations } from './invitation-letters';
+import { isInvited } from './invitation-papers';
+import { hasDeadRun } from './mail-run';
+import type { Ports } from './ports';
+import { composeReminder, type ReminderContext } from './reminder-letters';
+import { type Composed, sendLetters } from './send-letters';
+import { isInvitationMail, recordSentInvitations } from './sent-invitations';
+
+/** Day of the last daily run, and whether letters were left over, kept in shared memory. */
+export const lastRunKey = 'reminders.lastRun';
+const leftOverKey = 'mail.leftOver';
+
+export interface DailyReport {
+  readonly sent: number;
+  readonly waiting: number;
+  readonly uncertain: number;
+}
+
+const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
+
+/**
+ * The work of the daily trigger: what is due follows from dates and the ledger, never from when the trigger fires, so a
+ * late, skipped or doubled run sends each letter once. On most days two reads show that nothing is due.
+ */
+export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> {
+  const today = ports.clock.today();
+  const memory = ports.memory.readAll();
+  const sessions = readRows(ports, conferences);
+  if (!sessions.ok) return sessions;
+  const lastRun = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
+  const leftOver = memory[leftOverKey] === '1' || hasDeadRun(memory);
+  if (!leftOver && !couldAnythingBeDue(sessions.value, true, lastRun, today)) return success(nothing);
+
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const owner = settings.value.reminderOwner;
+  if (owner !== '' && owner !== ports.person.email()) {
+    // A colleague took the reminders over; two triggers would only get in each other's way.
+    ports.triggers.removeDaily();
+    return success(nothing);
+  }
+  const context = readContext(ports, sessions.value, settings.value);
+  if (!context.ok) return context;
+  const planned = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
+  const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
+    takes: () => true,
+    compose: (jobs) => composeAll(ports, context.value, jobs),
+  });
+  if (!report.ok) return report;
+  const recorded = recordSentInvitations(ports, report.value.sent, today);
+  if (!recorded.ok) return recorded;
+  const { sent, waiting, uncertain } = report.value;
+  ports.memory.write({ [lastRunKey]: today, [leftOverKey]: waiting.length > 0 ? '1' : '0' });
+  if (sent.length > 0) {
+    const detail = counted.letters(sent.length);
+    ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });
+  }
+  return success({ sent: sent.length, waiting: waiting.length, uncertain: uncertain.length });
+}
+
+function readContext(
+  ports: Ports,
+  sessions: readonly Conference[],
+  settings: Settings,
+): Outcome<ReminderContext & { readonly proofs: readonly { conference: string; broadcastOn: string | null }[] }, Failure> {
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
+  const people = ports.register.read(attendees);
+  if (!people.ok) return people;
+  const matters = readRows(ports, petitions);
+  if (!matters.ok) return matters;
+  const proofs = readRows(ports, broadcasts);
+  if (!proofs.ok) return proofs;
+  return success({
+    conferences: sessions,
+    settings,
+    calendar: calendar.value,
+    people: new Map(people.value.rows.map((row) => [row.values.id, row])),
+    petitions: matters.value,
+    proofs: proofs.value,
+    hasBroadcast: (conference) =>
+      proofs.value.some((proof) => proof.conference === conference && proof.broadcastOn !== null),
+  });
+}
+
+const kinds = {
+  invitations: 'invitations-unsent',
+  attendee: 'attendee',
+  unit: 'open-petitions',
+  chair: 'overdue-to-chair',
+  broadcast: 'broadcast-unlogged',
+} as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
+
+const rulesOf = (settings: Settings): readonly ReminderRule[] =>
+  // Object.entries forgets that the keys are those of the record.
+  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(([name, rules]) =>
+    rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
+  );
+
+function factsOf(context: ReturnType<typeof readContext> extends Outcome<infer Value, Failure> ? Value : never) {
+  const { settings } = context;
+  return {
+    calendar: context.calendar,
+    noticeDays: settings.terms.noticeDays,
+    conferences: context.conferences,
+    attendees: [...context.people.values()].map(({ values }) => ({
+      ...values,
+      active: isInvited(values.conference)(values) && values.reply !== 'not-coming',
+    })),
+    broadcasts: context.proofs as Parameters<typeof planReminders>[0]['broadcasts'],
+    petitions: context.petitions,
+    units: settings.units,
+    rules: rulesOf(settings),
+    chairEmail: settings.office.chairEmail,
+    clerkEmail: settings.office.clerkEmail,
+  };
+}
+
+const jobOf =
+  (ports: Ports, context: ReminderContext) =>
+  (reminder: PlannedReminder): Job =>
+    rowWith(ledger, {
+      key: reminder.key,
+      kind: 'mail',
+      rule: reminder.rule,
+      conference: reminder.conferenceId,
+      record: reminder.recipientId,
+      recipient: context.people.get(reminder.recipientId)?.values.fullName ?? '',
+      address: reminder.email,
+      dueOn: reminder.dueOn,
+      state: 'waiting',
+      plannedAt: ports.clock.stamp(),
+      person: ports.person.email(),
+      note: reminder.late ? ledgerNotes.late : '',
+    });
+
+/** Invitations fetch their documents together; every other letter stands for itself. */
+function composeAll(ports: Ports, context: ReminderContext, jobs: readonly Job[]): Outcome<readonly Composed[], Failure> {
+  const letters = new Map<string, Composed>();
+  for (const conference of context.conferences) {
+    const invitations = jobs.filter((job) => isInvitationMail(job) && job.conference === conference.id);
+    if (invitations.length === 0) continue;
+    const composed = composeInvitations(ports, { ...context, conference }, invitations);
+    if (!composed.ok) return composed;
+    invitations.forEach((job, index) => {
+      letters.set(job.key, composed.value[index] ?? { kind: 'later' });
+    });
+  }
+  for (const job of jobs) {
+    if (letters.has(job.key)) continue;
+    const composed: Outcome<Composed, Failure> = isInvitationMail(job)
+      ? success({ kind: 'obsolete' })
+      : composeReminder(ports, context, job);
+    if (!composed.ok) return composed;
+    letters.set(job.key, composed.value);
+  }
+  return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+}

@@ -1,0 +1,142 @@
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { type Job, ledger } from '../register/ledger';
+import { beginRun, endRun, forgetDead, type MailRun, writeCursor } from './mail-run';
+import { enqueue } from './mail-queue';
+import type { Letter, Ports, RowChange } from './ports';
+import { settleDeadRun } from './settle-dead-run';
+
+/** What becomes of a job that is due: its letter; nothing any more; or nothing now, so that a later run tries again. */
+export type Composed =
+  | { readonly kind: 'letter'; readonly letter: Letter; readonly note: string }
+  | { readonly kind: 'obsolete' }
+  | { readonly kind: 'later' };
+
+export interface LetterSource {
+  /** Which waiting jobs this source knows how to write. */
+  takes(job: Job): boolean;
+  /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
+  compose(jobs: readonly Job[]): Outcome<readonly Composed[], Failure>;
+}
+
+export interface SendReport {
+  readonly sent: readonly Job[];
+  readonly uncertain: readonly Job[];
+  readonly cancelled: readonly Job[];
+  readonly waiting: readonly Job[];
+}
+
+/** Milliseconds; an execution lasts at most 360,000. */
+const workingTime = 240_000;
+const composedAtOnce = 25;
+/** More letters than surely fit into one run; for them a further run is booked before the work starts. */
+const comfortable = 120;
+const untilContinuation = 420_000;
+const unknownInARow = 3;
+
+/** Adds jobs that the ledger does not hold yet and sends what is due, as far as today's quota and this run reach. */
+export function sendLetters(
+  ports: Ports,
+  planned: readonly Job[],
+  source: LetterSource,
+): Outcome<SendReport, Failure> {
+  const begun = beginRun(ports);
+  if (!begun.ok) return begun;
+  const { run, dead } = begun.value;
+  const queued = settleAndQueue(ports, run, dead, planned, source);
+  if (!queued.ok) {
+    endRun(ports);
+    return queued;
+  }
+  const { jobs, later, sheet } = queued.value;
+  if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
+  const { results, trouble } = sendAll(ports, run, jobs, source);
+  const recorded = ports.register.changeBlock(sheet, changesOf(ports, jobs, results));
+  if (!recorded.ok) {
+    // The cursor alone then knows what left; the next run settles it.
+    writeCursor(ports, { ...cursorOf(run, results), until: 0 });
+    return recorded;
+  }
+  endRun(ports);
+  const having = (kind: Result['kind']): readonly Job[] =>
+    jobs.flatMap((job, index) => (results[index]?.kind === kind ? [{ ...job, note: results[index]?.note ?? '' }] : []));
+  const waiting = [...having('later'), ...jobs.slice(results.length), ...later];
+  if (jobs.length > comfortable && waiting.length === later.length) ports.triggers.unbook();
+  if (trouble && having('sent').length === 0) return failure(trouble);
+  return success({ sent: having('sent'), uncertain: having('unknown'), cancelled: having('obsolete'), waiting });
+}
+
+function settleAndQueue(
+  ports: Ports,
+  run: MailRun,
+  dead: MailRun | null,
+  planned: readonly Job[],
+  source: LetterSource,
+): ReturnType<typeof enqueue> {
+  let sheet = ports.register.read(ledger);
+  if (!sheet.ok) return sheet;
+  if (dead) {
+    const settled = settleDeadRun(ports, sheet.value, dead);
+    if (!settled.ok) return settled;
+    forgetDead(ports);
+    sheet = ports.register.read(ledger);
+    if (!sheet.ok) return sheet;
+  }
+  return enqueue(ports, run, sheet.value, planned, (job) => source.takes(job));
+}
+
+interface Result {
+  readonly kind: 'sent' | 'unknown' | 'obsolete' | 'later';
+  readonly note: string;
+}
+
+/** Sends one after the other, and before each writes its number where a crash cannot reach. */
+function sendAll(
+  ports: Ports,
+  run: MailRun,
+  jobs: readonly Job[],
+  source: LetterSource,
+): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
+  const results: Result[] = [];
+  let unknown = 0;
+  for (let start = 0; start < jobs.length; start += composedAtOnce) {
+    if (ports.clock.elapsed() > workingTime) break;
+    const composed = source.compose(jobs.slice(start, start + composedAtOnce));
+    if (!composed.ok) return { results, trouble: composed.failure };
+    for (const [index, one] of composed.value.entries()) {
+      if (one.kind !== 'letter') {
+        results.push({ kind: one.kind, note: '' });
+        continue;
+      }
+      if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
+      writeCursor(ports, cursorOf(run, results));
+      const sent = ports.mail.send(one.letter);
+      unknown = sent === 'sent' ? 0 : unknown + 1;
+      results.push({ kind: sent, note: one.note || (jobs[start + index]?.note ?? '') });
+    }
+  }
+  return { results, trouble: null };
+}
+
+/** The cursor before the letter that comes next. */
+function cursorOf(run: MailRun, results: readonly Result[]): MailRun {
+  const having = (...kinds: readonly Result['kind'][]): readonly number[] =>
+    results.flatMap((result, sequence) => (kinds.includes(result.kind) ? [sequence] : []));
+  return { ...run, at: results.length, unknown: having('unknown'), skipped: having('obsolete', 'later') };
+}
+
+const states = { sent: 'done', unknown: 'uncertain', obsolete: 'cancelled', later: 'waiting' } as const;
+
+function changesOf(
+  ports: Ports,
+  jobs: readonly Job[],
+  results: readonly Result[],
+): readonly RowChange<typeof ledger.columns>[] {
+  const doneAt = ports.clock.stamp();
+  return jobs.flatMap((job, index) => {
+    const result = results[index];
+    if (!result || result.kind === 'later') return [];
+    const attempts = (job.attempts ?? 0) + (result.kind === 'obsolete' ? 0 : 1);
+    return [{ key: job.key, values: { state: states[result.kind], doneAt, attempts, note: result.note } }];
+  });
+}

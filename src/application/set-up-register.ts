@@ -1,0 +1,138 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { daysOff } from '../register/days-off';
+import { acts } from '../register/journal';
+import { readSettings, type Settings } from '../register/settings';
+import { type SettingRow, settingsTable } from '../register/settings-table';
+import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
+import { workbook as tables } from '../register/workbook';
+import type { Ports, SheetSnapshot } from './ports';
+import { type DrivePlaces, placesInDrive } from './set-up-drive';
+import { dressOf } from './set-up-dress';
+import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
+import { buildTabs } from './set-up-tabs';
+
+const locale = 'vi_VN';
+const timeZone = 'Asia/Ho_Chi_Minh';
+
+/**
+ * Builds the register, or repairs it. Every step looks at what is there first, so a run that broke off anywhere is
+ * completed by the next one, and what the office moved, typed or added stays.
+ */
+export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
+  const report = ports.lock.holding(() => success(build(ports)));
+  if (report.ok) {
+    const { made, repaired } = report.value;
+    const tabs = [...made, ...repaired].flatMap((deed) => ('tab' in deed ? [deed.tab] : []));
+    const detail = [...new Set(tabs)].join(', ');
+    ports.register.note({ action: acts.setUp, tab: '', record: '', detail });
+  }
+  return report;
+}
+
+function build(ports: Ports): SetUpReport {
+  const { workbook, register } = ports;
+  const state = workbook.look();
+  const made: SetUpDeed[] = [];
+  const repaired: SetUpDeed[] = [];
+  const problems: SetUpProblem[] = [];
+
+  if (state.locale !== locale || state.timeZone !== timeZone) {
+    // Before anything is written: dates are read and shown by these.
+    workbook.setRegion(locale, timeZone);
+    repaired.push({ kind: 'region' });
+  }
+  const built = buildTabs(workbook, tables, state.tabs);
+  made.push(...built.made);
+  repaired.push(...built.repaired);
+  problems.push(...built.problems);
+
+  const settings = register.read(settingsTable);
+  const present = settings.ok ? settings.value.rows.map((row) => row.values) : [];
+  const missing = missingSettings(present);
+  const read = readSettings([...present, ...missing]);
+  const lists = {
+    topics: read.topics,
+    units: read.units.map((unit) => unit.name),
+    positions: built.positions,
+  };
+  // Formats come before values, or a text such as 05 would become the number 5.
+  for (const table of tables) {
+    const positions = built.positions.get(table.tab);
+    if (positions) workbook.dress(dressOf(table, positions, lists));
+  }
+
+  const days = register.read(daysOff);
+  if (days.ok) {
+    const rows = missingDaysOff(days.value.rows.map((row) => row.values));
+    register.appendBlock(days.value, rows);
+    if (rows.length > 0) made.push({ kind: 'days-off', years: yearsOf(rows) });
+  }
+  // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to mend.
+  if (!settings.ok) return { made, repaired, problems, ...unrecorded };
+  register.appendBlock(settings.value, missing);
+  if (missing.length > 0) made.push({ kind: 'settings', rows: missing.length });
+
+  const { places, reminders } = startOutside(ports, state.name, read, [...present, ...missing]);
+  return {
+    made: [...made, ...places.made, ...reminders.made],
+    repaired,
+    problems: [...problems, ...places.problems, ...reminders.problems],
+    folderUrl: places.folder,
+    templateUrl: places.template,
+    triggerOwner: reminders.owner,
+    triggerIsMine: reminders.mine,
+  };
+}
+
+const unrecorded = { folderUrl: '', templateUrl: '', triggerOwner: '', triggerIsMine: false } as const;
+
+interface Reminders {
+  readonly owner: string;
+  readonly mine: boolean;
+  readonly made: readonly SetUpDeed[];
+  readonly problems: readonly SetUpProblem[];
+}
+
+/** What lives outside the sheet, and its record in `Cấu hình`. */
+function startOutside(
+  ports: Ports,
+  spreadsheet: string,
+  settings: Settings,
+  rows: readonly SettingRow[],
+): { readonly places: DrivePlaces; readonly reminders: Reminders } {
+  const valueOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
+  const recorded = { folder: valueOf('drive.folder'), template: valueOf('drive.template.invitation') };
+  const places = placesInDrive(ports, spreadsheet, recorded);
+  const reminders = startReminders(ports, settings.reminderOwner);
+  const records = [
+    { key: 'drive.folder', value: places.folder },
+    { key: 'drive.template.invitation', value: places.template },
+    { key: 'reminder.owner', value: reminders.owner },
+  ].filter(({ key, value }) => value !== valueOf(key));
+  if (records.length === 0) return { places, reminders };
+
+  const sheet = ports.register.read(settingsTable);
+  const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
+  const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
+  return { places: { ...places, problems: [...places.problems, ...problems] }, reminders };
+}
+
+const record = (
+  ports: Ports,
+  sheet: SheetSnapshot<typeof settingsTable.columns>,
+  records: readonly { readonly key: string; readonly value: string }[],
+): Outcome<void, Failure> =>
+  ports.register.change(
+    sheet,
+    records.map(({ key, value }) => ({ key, values: { value } })),
+  );
+
+/** One person's account runs the reminders; another's is never taken over unasked. */
+function startReminders(ports: Ports, owner: string): Reminders {
+  const me = ports.person.email();
+  if (owner !== '' && owner !== me) return { owner, mine: false, made: [], problems: [] };
+  if (me === '') return { owner, mine: false, made: [], problems: [{ kind: 'person-unknown' }] };
+  ports.triggers.ensureDaily();
+  return { owner: me, mine: true, made: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
+}

@@ -1,0 +1,26 @@
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { acts } from '../register/journal';
+import { settingsTable } from '../register/settings-table';
+import type { Ports } from './ports';
+
+/** The setting that says under whose account the daily run works. */
+export const ownerCode = 'reminder.owner';
+
+/**
+ * Makes this person's account the one that sends reminders. The former owner's trigger cannot be removed from here; it
+ * sees at its next run that it is no longer the owner and removes itself.
+ */
+export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
+  const owner = ports.person.email();
+  const taken = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
+    const sheet = ports.register.read(settingsTable);
+    if (!sheet.ok) return sheet;
+    const written = ports.register.change(sheet.value, [{ key: ownerCode, values: { value: owner } }]);
+    return written.ok ? success({ owner }) : written;
+  });
+  if (!taken.ok) return taken;
+  ports.triggers.ensureDaily();
+  ports.register.note({ action: acts.takeOverReminders, tab: settingsTable.tab, record: ownerCode, detail: owner });
+  return taken;
+}

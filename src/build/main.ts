@@ -1,0 +1,30 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { invitationTemplateFile } from '../templates/docx/template-file';
+import { buildLazyScript, buildServerScript } from './server-script';
+import { buildSidebar, sidebarNames } from './sidebar';
+import { buildTemplatesPage } from './templates-page';
+
+const target = 'dist';
+
+const files: Readonly<Record<string, () => Promise<string>>> = {
+  'Code.js': () => buildServerScript('src/server/main.ts'),
+  'engine.js': () => buildLazyScript('src/templates/engine.ts', 'loadDocumentEngine_'),
+  'templates.html': () => buildTemplatesPage({ invitation: invitationTemplateFile }),
+  ...Object.fromEntries(sidebarNames.map((name) => [`${name}.html`, () => buildSidebar(name)])),
+};
+
+async function main(): Promise<void> {
+  const built = await Promise.all(
+    Object.entries(files).map(async ([name, make]) => ({ name, text: await make() })),
+  );
+  // Written only when everything could be built, so that dist never holds parts of two builds.
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  for (const { name, text } of built) {
+    await writeFile(`${target}/${name}`, text);
+    console.log(`${name.padEnd(22)} ${(Buffer.byteLength(text) / 1000).toFixed(1).padStart(7)} kB`);
+  }
+  await cp('appsscript.json', `${target}/appsscript.json`);
+}
+
+await main();

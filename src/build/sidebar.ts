@@ -1,0 +1,74 @@
+import { build, transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+/** The sidebars by file name; the server opens them by these names. */
+export const sidebarNames = [
+  'conference-form',
+  'petition-form',
+  'attendee-form',
+  'invitation-form',
+  'check-panel',
+] as const;
+
+export type SidebarName = (typeof sidebarNames)[number];
+
+async function scriptOf(name: SidebarName): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`src/client/${name}/main.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    minify: true,
+    // HtmlService takes `//` inside a template literal for a comment.
+    supported: { 'template-literal': false },
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles.map((file) => file.text).join('');
+}
+
+const styleSheets = ['ground', 'fields', 'buttons', 'notices', 'lists'];
+
+async function styleOf(): Promise<string> {
+  const sources = await Promise.all(
+    styleSheets.map((name) => readFile(`src/client/ui/style/${name}.css`, 'utf8')),
+  );
+  return (await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })).code;
+}
+
+/** What would end the script early, or what Apps Script could take for a scriptlet. */
+const forbidden = [/<\/script/i, /<\/style/i, /<!--/, /<\?/];
+
+function assertSafeInHtml(name: string, code: string): void {
+  for (const pattern of forbidden) {
+    if (pattern.test(code)) throw new Error(`${name}: ${pattern} must not occur in inlined code`);
+  }
+}
+
+/** Fills each `<!-- name -->` of the page once, without looking into what it inserts. */
+function filled(page: string, parts: Readonly<Record<string, string>>): string {
+  const pieces = page.split(/<!-- (\w+) -->/);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const part = parts[piece];
+      if (part === undefined) throw new Error(`page.html asks for an unknown part "${piece}"`);
+      return part;
+    })
+    .join('');
+}
+
+/** One self-contained HTML page: its script and style are inlined and nothing is asked from outside. */
+export async function buildSidebar(name: SidebarName): Promise<string> {
+  const [page, script, style] = await Promise.all([
+    readFile('src/client/ui/page.html', 'utf8'),
+    scriptOf(name),
+    styleOf(),
+  ]);
+  assertSafeInHtml(`${name} script`, script);
+  assertSafeInHtml(`${name} style`, style);
+  return filled(page, { style: `<style>${style}</style>`, script: `<script>${script}</script>` });
+}

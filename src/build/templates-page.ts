@@ -1,0 +1,11 @@
+/** The built-in Word templates as one HTML file whose text is JSON: base64 by template name. */
+export async function buildTemplatesPage(
+  makers: Readonly<Record<string, () => Promise<Uint8Array>>>,
+): Promise<string> {
+  const entries = await Promise.all(
+    Object.entries(makers).map(
+      async ([name, make]) => [name, Buffer.from(await make()).toString('base64')] as const,
+    ),
+  );
+  return JSON.stringify(Object.fromEntries(entries));
+}

@@ -1,0 +1,51 @@
+import { readEmail } from '../../domain/email-address';
+import { readPhone } from '../../domain/phone';
+import { fold } from '../../domain/vietnamese-text';
+import { postWords } from '../../text/list-headers';
+
+export type GuessedField = 'fullName' | 'title' | 'organisation' | 'village' | 'phone' | 'email' | 'note';
+
+const isOrderNumber = (cell: string): boolean => /^\d{1,4}[.)]?$/.test(cell);
+
+const words = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** Whether the words of the part stand in the text, in this order and unbroken. */
+export function holdsWords(text: string, part: string): boolean {
+  const wanted = words(part).join(' ');
+  return wanted !== '' && ` ${words(text).join(' ')} `.includes(` ${wanted} `);
+}
+
+const looksLikePost = (cell: string): boolean => postWords.some((word) => holdsWords(cell, word));
+
+/** Two to seven words of letters only, such as a Vietnamese name with its form of address. */
+const looksLikeName = (cell: string): boolean =>
+  /^[\p{L}\p{M}.'’/() ]+$/u.test(cell) && words(cell).length >= 2 && words(cell).length <= 7;
+
+/** What each cell of a row without headings most likely is; a later cell never replaces an earlier one. */
+export function guessedFields(
+  cells: readonly string[],
+  isVillage: (cell: string) => boolean,
+): Readonly<Partial<Record<GuessedField, string>>> {
+  const guessed: Partial<Record<GuessedField, string>> = {};
+  const put = (field: GuessedField, cell: string): boolean => {
+    if (guessed[field] !== undefined) return false;
+    guessed[field] = cell;
+    return true;
+  };
+  const place = (cell: string): boolean => {
+    if (readEmail(cell).ok) return put('email', cell);
+    if (readPhone(cell).ok || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
+    if (isVillage(cell)) return put('village', cell);
+    if (guessed.fullName !== undefined && looksLikePost(cell)) return put('title', cell);
+    if (looksLikeName(cell) && put('fullName', cell)) return true;
+    return put('organisation', cell);
+  };
+  for (const cell of cells) {
+    if (cell === '' || isOrderNumber(cell)) continue;
+    if (!place(cell)) guessed.note = [guessed.note ?? '', cell].filter((part) => part !== '').join('; ');
+  }
+  return guessed;
+}

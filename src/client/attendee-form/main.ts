@@ -1,0 +1,35 @@
+import type { AttendeeFormFacts } from '../../rpc/shapes';
+import { attendeeText } from '../../text/attendee-form';
+import { sidebarTitles } from '../../text/menu';
+import { createPage, openPage, type Page } from '../ui/page';
+import { tabs } from '../ui/tabs';
+import { createOnePerson } from './one-person';
+import { createPasteList } from './paste-list';
+
+function draw(page: Page, facts: AttendeeFormFacts): void {
+  if (facts.conferences.length === 0) {
+    page.say(attendeeText.noConference, 'bad');
+    return;
+  }
+  const onePerson = createOnePerson(page, facts);
+  const pasteList = createPasteList(page, facts);
+  const parts = [onePerson, pasteList];
+  const made = tabs(sidebarTitles['attendee-form'], [
+    { label: attendeeText.onePerson, content: onePerson.root },
+    { label: attendeeText.pasteList, content: pasteList.root },
+  ]);
+  const showSave = (index: number): void => {
+    const part = parts[index];
+    if (part) page.actions.replaceChildren(part.save);
+  };
+  made.onOpen((index) => {
+    showSave(index);
+    page.say('');
+  });
+  showSave(0);
+  page.main.replaceChildren(made.root);
+  onePerson.root.querySelector<HTMLElement>('input')?.focus();
+}
+
+const page = createPage();
+void openPage(page, 'attendee.open', {}, (facts) => draw(page, facts));

@@ -1,0 +1,149 @@
+import type { Failure } from '../../domain/failure';
+import { attendees } from '../../register/attendees';
+import type { AttendeeFormFacts } from '../../rpc/shapes';
+import { pastedListText } from '../../text/pasted-list';
+import { isCellProblem, problemSentence } from '../../text/problem-sentence';
+import { conferenceOptions } from '../ui/conference-field';
+import { button, element, show } from '../ui/element';
+import { createField } from '../ui/field';
+import { fieldGroup } from '../ui/field-group';
+import type { Page } from '../ui/page';
+import { createRequestId } from '../ui/request-id';
+import { notice } from '../ui/section';
+import { send } from '../ui/send';
+import { listPreview, type PreviewLine } from './list-preview';
+import { newPerson } from './person-fields';
+import { type PastedRemark, readPastedList } from './read-pasted-list';
+
+export interface PasteList {
+  readonly root: HTMLElement;
+  readonly save: HTMLButtonElement;
+}
+
+/** As many as the server takes in one call. */
+const mostPeople = 1000;
+
+export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList {
+  const request = createRequestId();
+  const pasted = createField(attendees.columns.note, {
+    label: pastedListText.label,
+    help: pastedListText.help,
+    rows: 7,
+    verbatim: true,
+  });
+  const presets = fieldGroup(attendees, ['conference', 'group', 'village'], {
+    conference: conferenceOptions(facts.conferences),
+    group: { help: pastedListText.groupHelp, required: false },
+    village: { help: pastedListText.villageHelp, suggestions: facts.villages },
+  });
+  presets.fill(newPerson(facts));
+  show(presets.fields.conference.root, facts.conferences.length > 1);
+  const outcome = element('div', { role: 'status', 'aria-live': 'polite' });
+  const understood = element('div', { role: 'status', 'aria-live': 'polite' });
+  const lines = element('div', {});
+  const save = button('', () => submit(), 'primary');
+  let preview: readonly PreviewLine[] = [];
+  let leftOut: ReadonlySet<number> = new Set();
+  let refusals: ReadonlyMap<number, readonly PastedRemark[]> = new Map();
+
+  const chosen = (): readonly PreviewLine[] => preview.filter((line) => !line.leftOut);
+  const blocked = (): readonly PreviewLine[] =>
+    chosen().filter(({ person }) => person.remarks.some((remark) => remark.blocking));
+
+  function read(): void {
+    const { conference = '', group = '', village = '' } = presets.draft();
+    const list = readPastedList(pasted.control.value, {
+      conference,
+      group,
+      village,
+      villages: facts.villages,
+    });
+    preview = list.people.slice(0, mostPeople).map((person) => ({
+      person,
+      leftOut: leftOut.has(person.line),
+      refusals: refusals.get(person.line) ?? [],
+    }));
+    const told = [
+      preview.length === 0
+        ? pastedListText.nothing
+        : pastedListText.preview(chosen().length, blocked().length),
+      pastedListText.headers(list.headers),
+      list.unknownHeaders.length === 0 ? '' : pastedListText.unknownHeaders(list.unknownHeaders),
+      list.skipped === 0 ? '' : pastedListText.skipped(list.skipped),
+    ].filter((sentence) => sentence !== '');
+    const blank = pasted.value() === '';
+    understood.replaceChildren(
+      ...(blank ? [] : [notice('plain', ...told.map((one) => element('p', {}, one)))]),
+    );
+    lines.replaceChildren(listPreview(preview, toggle));
+    save.textContent = pastedListText.import(chosen().length);
+    show(save, chosen().length > 0);
+  }
+
+  function toggle(line: number): void {
+    const next = new Set(leftOut);
+    if (!next.delete(line)) next.add(line);
+    leftOut = next;
+    read();
+    lines.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus();
+  }
+
+  function refused(failure: Failure): boolean {
+    if (failure.code !== 'invalid') return false;
+    const sent = chosen();
+    const found = new Map<number, PastedRemark[]>();
+    for (const { row, field, problem } of failure.problems) {
+      const line = sent[row]?.person.line;
+      const column = Object.entries(attendees.columns).find(([name]) => name === field)?.[1];
+      if (line === undefined || !column || !isCellProblem(problem)) return false;
+      const sentence = `${column.header}: ${problemSentence(problem, column)}`;
+      found.set(line, [...(found.get(line) ?? []), { sentence, blocking: true }]);
+    }
+    refusals = found;
+    read();
+    page.say(pastedListText.fixFirst, 'bad');
+    return true;
+  }
+
+  function imported(added: number, known: readonly string[]): void {
+    request.renew();
+    leftOut = new Set();
+    refusals = new Map();
+    pasted.fill('');
+    read();
+    outcome.replaceChildren(...(known.length === 0 ? [] : [notice('warn', pastedListText.known(known))]));
+    page.main.scrollTop = 0;
+    page.say(pastedListText.imported(added), 'good');
+    pasted.control.focus();
+  }
+
+  function submit(): void {
+    if (page.isBusy() || chosen().length === 0) return;
+    if (blocked().length > 0) {
+      page.say(pastedListText.fixFirst, 'bad');
+      lines.querySelector<HTMLElement>('.chip.bad')?.closest('li')?.querySelector('button')?.focus();
+      return;
+    }
+    void send(page, {
+      name: 'attendee.import',
+      input: { request: request.current(), people: chosen().map(({ person }) => person.draft) },
+      long: true,
+      done: ({ added, known }) => imported(added, known),
+      refused,
+      again: submit,
+    });
+  }
+
+  pasted.control.addEventListener('input', () => {
+    leftOut = new Set();
+    refusals = new Map();
+    outcome.replaceChildren();
+    read();
+  });
+  presets.onInput(read);
+  read();
+  return {
+    root: element('div', {}, outcome, pasted.root, understood, ...presets.roots, lines),
+    save,
+  };
+}

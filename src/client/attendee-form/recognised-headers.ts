@@ -1,0 +1,58 @@
+import { fold } from '../../domain/vietnamese-text';
+import { attendees } from '../../register/attendees';
+import type { FieldOf } from '../../register/table';
+import { idleHeaders, listHeaders } from '../../text/list-headers';
+import type { PastedRow } from './pasted-cells';
+
+export type PersonField = FieldOf<typeof attendees>;
+
+export interface RecognisedHeaders {
+  /** Position of the heading row among the rows. */
+  readonly row: number;
+  /** The field that each column fills; null for one that is left out. */
+  readonly fields: readonly (PersonField | null)[];
+  /** As they were pasted. */
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** A list may carry a title of a few lines over its headings. */
+const rowsSearched = 6;
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function fieldNames(): ReadonlyMap<string, PersonField> {
+  const names = new Map<string, PersonField>();
+  for (const [field, column] of Object.entries(attendees.columns)) {
+    // The keys of the declaration are its fields; Object.entries forgets that.
+    if (column.owner === 'office') names.set(plain(column.header), field as PersonField);
+  }
+  for (const [field, headers] of Object.entries(listHeaders)) {
+    for (const header of headers) names.set(header, field as PersonField);
+  }
+  return names;
+}
+
+/** Finds the heading row by its words; null where the list has none. */
+export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
+  const names = fieldNames();
+  for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
+    const found = row.cells.map((cell) => names.get(plain(cell)) ?? null);
+    const fields = found.map((field, position) => (found.indexOf(field) === position ? field : null));
+    const idle = row.cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
+    const told = fields.filter((field) => field !== null).length + idle;
+    if (!fields.includes('fullName') || told < 2) continue;
+    return {
+      row: index,
+      fields,
+      known: row.cells.filter((_, position) => fields[position] !== null),
+      unknown: row.cells.filter(
+        (cell, position) => cell !== '' && fields[position] === null && !idleHeaders.includes(plain(cell)),
+      ),
+    };
+  }
+  return null;
+}

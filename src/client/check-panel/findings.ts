@@ -1,0 +1,12 @@
+import type { Finding } from '../../rpc/shapes';
+
+export interface TabFindings {
+  readonly tab: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by tab, in the order in which the tabs first occur. */
+export function byTab(findings: readonly Finding[]): readonly TabFindings[] {
+  const tabs = [...new Set(findings.map((finding) => finding.tab))];
+  return tabs.map((tab) => ({ tab, findings: findings.filter((finding) => finding.tab === tab) }));
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../../rpc/shapes';
+import { checkText } from '../../text/check-panel';
+import { button, element } from '../ui/element';
+import { createPage, openPage, type Page } from '../ui/page';
+import { notice } from '../ui/section';
+import { send } from '../ui/send';
+import { focusSheet } from '../ui/server';
+import { findingLine } from './finding-line';
+import { byTab } from './findings';
+
+interface Check {
+  readonly findings: readonly Finding[];
+  readonly rows: number;
+}
+
+function draw(page: Page, { findings, rows }: Check): void {
+  const show = (finding: Finding): void => {
+    const { tab, cell } = finding;
+    void send(page, {
+      name: 'cell.show',
+      input: { tab, cell },
+      doing: checkText.show(cell),
+      done: focusSheet,
+      again: () => show(finding),
+    });
+  };
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const fix = button(checkText.fix(fixable), () => fixAll(), 'primary');
+  const again = button(checkText.again, () => check());
+  const fixAll = (): void => {
+    void send(page, {
+      name: 'check.fix',
+      input: {},
+      doing: checkText.fixing,
+      long: true,
+      done(value) {
+        draw(page, value);
+        page.say(checkText.fixed(value.fixed), 'good');
+      },
+      again: fixAll,
+    });
+  };
+  const check = (): void => {
+    void send(page, {
+      name: 'check.open',
+      input: {},
+      doing: checkText.checking,
+      done: (value) => draw(page, value),
+      again: check,
+    });
+  };
+  const groups = byTab(findings).map(({ tab, findings: found }) =>
+    element(
+      'details',
+      { open: true },
+      element('summary', {}, checkText.tab(tab, found.length)),
+      element('ul', { class: 'lines' }, ...found.map((finding) => findingLine(finding, show))),
+    ),
+  );
+  const sum = findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows);
+  page.main.replaceChildren(notice(findings.length === 0 ? 'good' : 'plain', sum), ...groups);
+  page.actions.replaceChildren(...(fixable > 0 ? [fix] : []), again);
+  (fixable > 0 ? fix : again).focus();
+}
+
+const page = createPage();
+void openPage(page, 'check.open', {}, (value) => draw(page, value));

@@ -1,0 +1,86 @@
+import { parseIsoDate } from '../../domain/calendar-date';
+import { readTypedDate } from '../../domain/date-text';
+import { noticeDeadlines } from '../../domain/deadlines';
+import { workingCalendar } from '../../domain/working-days';
+import { broadcasts } from '../../register/broadcasts';
+import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
+import { conferenceText } from '../../text/conference-form';
+import { shownIso } from '../../text/shown-date';
+import { button, element } from '../ui/element';
+import { errorSummary } from '../ui/error-summary';
+import { fieldGroup } from '../ui/field-group';
+import type { Page } from '../ui/page';
+import { createRequestId } from '../ui/request-id';
+import { notice } from '../ui/section';
+import { send } from '../ui/send';
+
+export interface BroadcastLog {
+  readonly root: HTMLElement;
+  readonly save: HTMLButtonElement;
+  stand(basis: EditableRow | null): void;
+}
+
+/** Enters one broadcast or posting, the proof that the notice was public in time. */
+export function createBroadcastLog(page: Page, calendar: CalendarFacts): BroadcastLog {
+  const request = createRequestId();
+  const summary = errorSummary();
+  const group = fieldGroup(broadcasts, ['broadcastOn', 'slot', 'times', 'reader', 'note']);
+  const late = element('div', { role: 'status', 'aria-live': 'polite' });
+  const fields = element('div', {}, summary.root, ...group.roots);
+  const saveFirst = element('p', {}, conferenceText.saveFirst);
+  let conference: EditableRow | null = null;
+  group.fields.broadcastOn.root.append(late);
+
+  function follow(): void {
+    const date =
+      readTypedDate(conference?.draft['date'] ?? '') ?? parseIsoDate(conference?.draft['date'] ?? '');
+    const on = readTypedDate(group.fields.broadcastOn.value());
+    const legal = date
+      ? noticeDeadlines(date, workingCalendar(calendar.daysOff), calendar.noticeDays).legal
+      : undefined;
+    const tooLate = legal !== undefined && on !== undefined && on > legal;
+    late.replaceChildren(...(tooLate ? [notice('warn', conferenceText.broadcastLate(shownIso(legal)))] : []));
+  }
+  function blank(): void {
+    group.fill({ broadcastOn: shownIso(calendar.today), times: '1' });
+    follow();
+  }
+  function submit(): void {
+    if (page.isBusy() || !conference) return;
+    const complaints = group.check();
+    summary.show(complaints);
+    if (complaints.length > 0) return;
+    void send(page, {
+      name: 'broadcast.save',
+      input: { request: request.current(), draft: { ...group.draft(), conference: conference.id } },
+      done({ id }) {
+        request.renew();
+        blank();
+        page.say(conferenceText.broadcastSaved(id), 'good');
+        group.fields.broadcastOn.control.focus();
+      },
+      refused(failure) {
+        if (failure.code !== 'invalid') return false;
+        const found = group.accept(failure.problems);
+        summary.show(found);
+        return found.length > 0;
+      },
+      again: submit,
+    });
+  }
+
+  group.onInput(follow);
+  blank();
+  const save = button(conferenceText.broadcastSave, submit, 'primary');
+  return {
+    root: element('div', {}, element('p', {}, conferenceText.broadcastLead), saveFirst, fields),
+    save,
+    stand(basis) {
+      conference = basis;
+      saveFirst.hidden = basis !== null;
+      fields.hidden = basis === null;
+      save.hidden = basis === null;
+      follow();
+    },
+  };
+}

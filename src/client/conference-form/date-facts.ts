@@ -1,0 +1,39 @@
+import { type CalendarDate, datePartsOf, daysBetween, parseIsoDate } from '../../domain/calendar-date';
+import { earliestLawfulConference, noticeDeadlines, publicationDeadlines } from '../../domain/deadlines';
+import { workingCalendar } from '../../domain/working-days';
+import type { CalendarFacts } from '../../rpc/shapes';
+import { conferenceText } from '../../text/conference-form';
+import { shownDay } from '../../text/shown-date';
+
+export interface DateFacts {
+  /** What follows from the day, as sentences. */
+  readonly lines: readonly string[];
+  /** Why the day cannot be reached lawfully; null where it can. */
+  readonly warning: string | null;
+}
+
+/** Deadlines that follow from the day of the conference, or the earliest day where none is set. */
+export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): DateFacts {
+  const calendar = workingCalendar(facts.daysOff);
+  const today = parseIsoDate(facts.today);
+  if (!today) throw new Error(`the server's today is no date: ${facts.today}`);
+  const earliest = conferenceText.earliest(
+    shownDay(earliestLawfulConference(today, calendar, facts.noticeDays)),
+  );
+  if (date === null) return { lines: [conferenceText.monthOnly, earliest], warning: null };
+
+  const notice = noticeDeadlines(date, calendar, facts.noticeDays);
+  const publication = publicationDeadlines(date, calendar, facts.publicationDays);
+  const daysLeft = daysBetween(today, date);
+  const tooSoon = daysLeft < facts.noticeDays;
+  const lines = [
+    conferenceText.lastIssueDay(shownDay(notice.lastIssueDay)),
+    conferenceText.target(shownDay(notice.target)),
+    conferenceText.publication(shownDay(publication.legal)),
+    ...(calendar.coversYear(datePartsOf(date).year)
+      ? []
+      : [conferenceText.yearNotCovered(datePartsOf(date).year)]),
+    ...(tooSoon ? [earliest] : []),
+  ];
+  return { lines, warning: tooSoon ? conferenceText.tooSoon(daysLeft, facts.noticeDays) : null };
+}

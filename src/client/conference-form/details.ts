@@ -1,0 +1,118 @@
+import { datePartsOf, parseIsoDate } from '../../domain/calendar-date';
+import { readTypedDate } from '../../domain/date-text';
+import { conferences } from '../../register/conferences';
+import { cellText } from '../../register/cell';
+import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
+import { conferenceText } from '../../text/conference-form';
+import { button, element } from '../ui/element';
+import { fieldGroup } from '../ui/field-group';
+import type { Page } from '../ui/page';
+import { question } from '../ui/question';
+import { createRowEditor, type RowEditor } from '../ui/row-editor';
+import { folded, notice, section } from '../ui/section';
+import { dateFacts } from './date-facts';
+
+const when = ['dateState', 'date', 'expectedMonth', 'startTime', 'endTime', 'venue', 'capacity'] as const;
+const what = ['year', 'title', 'topic', 'howToAttend', 'opinionsBy'] as const;
+const who = ['chair', 'chairTitle', 'coChair', 'coChairTitle', 'secretary', 'secretaryTitle'] as const;
+const more = ['reason', 'mode', 'scope', 'note'] as const;
+
+export interface Details {
+  readonly root: HTMLElement;
+  readonly editor: RowEditor;
+  readonly save: HTMLButtonElement;
+  begin(row: EditableRow | null): void;
+}
+
+const { dateState, status, reason, mode } = conferences.columns;
+
+function newConference({ today }: CalendarFacts): Draft {
+  const date = parseIsoDate(today);
+  const year = date ? datePartsOf(date).year : 0;
+  return {
+    year: String(year),
+    title: conferenceText.defaultTitle(year),
+    status: cellText(status.write('preparing')),
+    reason: cellText(reason.write('yearly')),
+    mode: cellText(mode.write('in-person')),
+    dateState: cellText(dateState.write('expected')),
+  };
+}
+
+/** The form of one conference, with its deadlines told while the day is typed. */
+export function createDetails(
+  page: Page,
+  calendar: CalendarFacts,
+  listeners: { stands(basis: EditableRow | null): void; saved(row: EditableRow): void },
+): Details {
+  const group = fieldGroup(conferences, [...when, ...what, ...who, ...more], { note: { rows: 3 } });
+  const rootsOf = (names: readonly (keyof typeof group.fields)[]): readonly HTMLElement[] =>
+    names.map((name) => group.fields[name].root);
+  const { fields } = group;
+  const clock = element('div', { role: 'status', 'aria-live': 'polite' });
+  const sure = question();
+
+  const typedDate = () => readTypedDate(fields.date.value()) ?? null;
+  const follow = (): void => {
+    const { lines, warning } = dateFacts(typedDate(), calendar);
+    const told = [
+      ...(warning === null ? [] : [element('strong', {}, warning)]),
+      ...lines.map((line) => element('p', {}, line)),
+    ];
+    clock.replaceChildren(notice(warning === null ? 'plain' : 'warn', ...told));
+  };
+  fields.date.onInput(() => {
+    const blank =
+      fields.dateState.value() === '' || fields.dateState.value() === cellText(dateState.write('expected'));
+    if (typedDate() !== null && blank) fields.dateState.fill(cellText(dateState.write('fixed')));
+    follow();
+  });
+
+  const editor = createRowEditor(page, {
+    method: 'conference.save',
+    table: conferences,
+    group,
+    keptAs: 'conference-1',
+    stands(basis) {
+      sure.close();
+      follow();
+      listeners.stands(basis);
+    },
+    beforeSaving(save) {
+      const { warning } = dateFacts(typedDate(), calendar);
+      const asBefore = readTypedDate(editor.basis()?.draft['date'] ?? '') ?? null;
+      if (warning === null || asBefore === typedDate()) save();
+      else sure.ask(warning, { label: conferenceText.saveAnyway, run: save });
+    },
+    saved(row) {
+      editor.begin(row, row.draft);
+      listeners.saved(row);
+      page.say(conferenceText.saved(row.id), 'good');
+    },
+  });
+
+  return {
+    root: element(
+      'div',
+      {},
+      editor.root,
+      section(conferenceText.sections.what, ...rootsOf(what)),
+      section(
+        conferenceText.sections.when,
+        fields.dateState.root,
+        fields.date.root,
+        clock,
+        fields.expectedMonth.root,
+        element('div', { class: 'pair' }, fields.startTime.root, fields.endTime.root),
+        fields.venue.root,
+        fields.capacity.root,
+      ),
+      section(conferenceText.sections.who, ...rootsOf(who)),
+      folded(conferenceText.sections.more, ...rootsOf(more)),
+      sure.root,
+    ),
+    editor,
+    save: button(conferenceText.save, editor.submit, 'primary'),
+    begin: (row) => editor.begin(row, row?.draft ?? newConference(calendar)),
+  };
+}

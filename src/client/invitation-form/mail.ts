@@ -1,0 +1,63 @@
+import { formWords } from '../../text/form-words';
+import { invitationText } from '../../text/invitation-form';
+import { shownDay, shownIso } from '../../text/shown-date';
+import { button, element } from '../ui/element';
+import { question } from '../ui/question';
+import { notice, section } from '../ui/section';
+import { send } from '../ui/send';
+import { tickList } from '../ui/tick-list';
+import type { Work } from './work';
+
+/** Sends the letters of ticked people who have an address. */
+export function mail(work: Work): HTMLElement {
+  const { people, mail: state } = work.facts;
+  const reachable = people.filter((person) => person.hasEmail && person.sentOn === null);
+  const told = [
+    invitationText.remaining(state.remaining),
+    state.startBy === null ? '' : invitationText.startBy(shownIso(state.startBy, shownDay)),
+    state.waiting > 0 ? invitationText.waiting(state.waiting) : '',
+  ].filter((sentence) => sentence !== '');
+  const short = reachable.length > state.remaining;
+  const quota = notice(short ? 'warn' : 'plain', ...told.map((sentence) => element('p', {}, sentence)));
+  if (reachable.length === 0) {
+    return section(
+      invitationText.sendTitle,
+      quota,
+      element('p', { class: 'help' }, invitationText.nobodyToSend),
+    );
+  }
+
+  const sure = question();
+  const choice = tickList(invitationText.sendTitle);
+  const go = button('', () => askFirst(), 'primary');
+  choice.onChange(() => {
+    go.textContent = invitationText.send(choice.ticked().length);
+  });
+  choice.fill(reachable, true);
+
+  const post = (): void => {
+    void send(work.page, {
+      name: 'invitation.send',
+      input: { conference: work.conference, people: [...choice.ticked()] },
+      doing: formWords.working,
+      long: true,
+      done({ sent, waiting, failed, uncertain, withoutPdf }) {
+        const parts = [
+          invitationText.sent(sent),
+          waiting > 0 ? invitationText.sentWaiting(waiting) : '',
+          failed > 0 ? invitationText.sentFailed(failed) : '',
+          uncertain > 0 ? invitationText.sentUncertain(uncertain) : '',
+          withoutPdf > 0 ? invitationText.withoutPdf(withoutPdf) : '',
+        ];
+        work.refresh(parts.filter((part) => part !== '').join(' '), failed + uncertain > 0 ? 'bad' : 'good');
+      },
+      again: post,
+    });
+  };
+  const askFirst = (): void => {
+    const count = choice.ticked().length;
+    if (count === 0) work.page.say(invitationText.chooseSomebody, 'bad');
+    else sure.ask(invitationText.sendQuestion(count), { label: invitationText.send(count), run: post });
+  };
+  return section(invitationText.sendTitle, quota, choice.root, go, sure.root);
+}

@@ -1,0 +1,90 @@
+import type { InvitationFacts } from '../../rpc/shapes';
+import { failureSentence } from '../../text/failure-sentence';
+import { formWords } from '../../text/form-words';
+import { invitationText } from '../../text/invitation-form';
+import { conferenceOptions } from '../ui/conference-field';
+import { element, unique } from '../ui/element';
+import { createPage, openPage, type Page, type Tone } from '../ui/page';
+import { ask } from '../ui/server';
+import { tabs } from '../ui/tabs';
+import { handOver } from './hand-over';
+import { mail } from './mail';
+import { overview, statusName } from './overview';
+import { papers } from './papers';
+import { reminders } from './reminders';
+import { review } from './review';
+import type { Work } from './work';
+
+function chooser(facts: InvitationFacts, choose: (id: string) => void): HTMLElement {
+  const id = unique('conference');
+  const options = (conferenceOptions(facts.conferences).options ?? []).map(({ value, label }) =>
+    element('option', { value, selected: value === facts.conference?.id }, label),
+  );
+  const select = element('select', { id }, ...options);
+  select.addEventListener('change', () => choose(select.value));
+  const status = facts.conference
+    ? element('p', { class: 'help' }, statusName(facts.conference.status))
+    : null;
+  return element(
+    'div',
+    { class: 'field' },
+    element('label', { for: id }, invitationText.conference),
+    select,
+    status,
+  );
+}
+
+function draw(page: Page, facts: InvitationFacts, tab: number): void {
+  if (!facts.conference) {
+    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    return;
+  }
+  const { id } = facts.conference;
+  let opened = tab;
+
+  const show = async (conference: string, message: string, tone: Tone): Promise<void> => {
+    page.busy(message === '' ? formWords.opening : message);
+    const answer = await ask('invitation.open', { conference });
+    page.rest();
+    if (answer.kind === 'done') {
+      draw(page, answer.value, opened);
+      page.say(message, tone);
+      return;
+    }
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    page.say(`${message} ${trouble}`.trim(), 'bad', {
+      label: formWords.retry,
+      run: () => void show(conference, message, tone),
+    });
+  };
+
+  const work: Work = {
+    page,
+    facts,
+    conference: id,
+    refresh: (message, tone = 'plain') => void show(id, message, tone),
+  };
+  const parts = tabs(invitationText.conference, [
+    { label: invitationText.tabs.overview, content: overview(facts) },
+    { label: invitationText.tabs.papers, content: papers(work) },
+    {
+      label: invitationText.tabs.sending,
+      content: element('div', {}, review(work), mail(work), handOver(work), reminders(work)),
+    },
+  ]);
+  parts.open(tab);
+  parts.onOpen((index) => {
+    opened = index;
+    page.say('');
+  });
+  page.main.replaceChildren(
+    chooser(facts, (chosen) => void show(chosen, '', 'plain')),
+    parts.root,
+  );
+}
+
+const page = createPage();
+void openPage(page, 'invitation.open', { conference: null }, (facts) => {
+  draw(page, facts, 0);
+  page.main.querySelector('select')?.focus();
+});

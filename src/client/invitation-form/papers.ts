@@ -1,0 +1,136 @@
+import { conferences } from '../../register/conferences';
+import type { DocumentRow, InvitationFacts } from '../../rpc/shapes';
+import { formWords } from '../../text/form-words';
+import { invitationText } from '../../text/invitation-form';
+import { shownIso } from '../../text/shown-date';
+import { button, element, outsideLink, unique } from '../ui/element';
+import { errorSummary } from '../ui/error-summary';
+import { fieldGroup } from '../ui/field-group';
+import { question } from '../ui/question';
+import { section } from '../ui/section';
+import { send } from '../ui/send';
+import type { Work } from './work';
+
+type Way = 'print' | 'village' | 'person';
+
+const ways: readonly Way[] = ['print', 'village', 'person'];
+
+function makeLetters(work: Work): HTMLElement {
+  const name = unique('way');
+  const options = ways.map((way) =>
+    element(
+      'label',
+      { class: 'tick' },
+      element('input', { type: 'radio', name, value: way, checked: way === 'print' }),
+      element(
+        'span',
+        {},
+        invitationText.ways[way].label,
+        element('small', {}, invitationText.ways[way].help),
+      ),
+    ),
+  );
+  const fieldset = element(
+    'fieldset',
+    {},
+    element('legend', { class: 'unseen' }, invitationText.makeTitle),
+    ...options,
+  );
+  const make = (): void => {
+    const way =
+      ways.find((one) => fieldset.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked) ??
+      'print';
+    void send(work.page, {
+      name: 'invitation.make',
+      input: { conference: work.conference, way },
+      doing: formWords.working,
+      long: true,
+      done: ({ made, madeBefore, left }) =>
+        work.refresh(
+          [invitationText.made(made, madeBefore), left > 0 ? invitationText.makingOn(left) : '']
+            .join(' ')
+            .trim(),
+          'good',
+        ),
+      again: make,
+    });
+  };
+  return section(invitationText.makeTitle, fieldset, button(invitationText.make, make, 'primary'));
+}
+
+function documentLine({ name, url, letters, locked }: DocumentRow): HTMLElement {
+  return element(
+    'li',
+    {},
+    outsideLink(name, url, formWords.opensInNewTab),
+    element(
+      'small',
+      {},
+      `${invitationText.letters(letters)} · ${locked ? invitationText.locked : invitationText.draft}`,
+    ),
+  );
+}
+
+function documents({ documents: rows, templateUrl }: InvitationFacts): HTMLElement {
+  return section(
+    invitationText.documents,
+    rows.length === 0
+      ? element('p', { class: 'help' }, invitationText.noDocuments)
+      : element('ul', { class: 'lines' }, ...rows.map(documentLine)),
+    templateUrl === ''
+      ? null
+      : element('p', {}, outsideLink(invitationText.template, templateUrl, formWords.opensInNewTab)),
+  );
+}
+
+/** After signature: number and date go into every letter, and the papers are locked. */
+function finishing(work: Work): HTMLElement {
+  const summary = errorSummary();
+  const sure = question();
+  const group = fieldGroup(conferences, ['invitationNumber', 'invitationDate'], {
+    invitationNumber: { label: invitationText.number, help: '', required: true },
+    invitationDate: { label: invitationText.numberDate, required: true },
+  });
+  group.fill({ invitationNumber: work.facts.number, invitationDate: shownIso(work.facts.numberDate) });
+  const finish = (): void => {
+    const { invitationNumber = '', invitationDate = '' } = group.draft();
+    void send(work.page, {
+      name: 'invitation.finish',
+      input: { conference: work.conference, number: invitationNumber, date: invitationDate },
+      doing: formWords.working,
+      long: true,
+      done: ({ finished }) => work.refresh(invitationText.finished(finished), 'good'),
+      refused(failure) {
+        if (failure.code !== 'invalid') return false;
+        const named = { number: 'invitationNumber', date: 'invitationDate' };
+        const translated = failure.problems.map(({ field, problem }) => ({
+          field: Object.entries(named).find(([short]) => short === field)?.[1] ?? field,
+          problem,
+        }));
+        const complaints = group.accept(translated);
+        summary.show(complaints);
+        return complaints.length > 0;
+      },
+      again: finish,
+    });
+  };
+  const askFirst = (): void => {
+    const complaints = group.check();
+    summary.show(complaints);
+    if (complaints.length === 0)
+      sure.ask(invitationText.finishQuestion, { label: invitationText.finish, run: finish });
+  };
+  return section(
+    invitationText.finishTitle,
+    summary.root,
+    element('p', { class: 'help' }, invitationText.finishHelp),
+    element('div', { class: 'pair' }, ...group.roots),
+    button(invitationText.finish, askFirst),
+    sure.root,
+  );
+}
+
+export function papers(work: Work): HTMLElement {
+  const unlocked = work.facts.documents.some((row) => !row.locked);
+  return element('div', {}, makeLetters(work), documents(work.facts), unlocked ? finishing(work) : null);
+}

@@ -1,0 +1,11 @@
+import type { InvitationFacts } from '../../rpc/shapes';
+import type { Tone, Page } from '../ui/page';
+
+/** What each part of Mời họp works with. */
+export interface Work {
+  readonly page: Page;
+  readonly facts: InvitationFacts;
+  readonly conference: string;
+  /** Asks the server how things stand now and says what was done. */
+  refresh(message: string, tone?: Tone): void;
+}

@@ -1,0 +1,43 @@
+import { parseIsoDate } from '../../domain/calendar-date';
+import { readTypedDate } from '../../domain/date-text';
+import { replyDue } from '../../domain/deadlines';
+import { type PetitionClass, petitionDue, routeOf } from '../../domain/petition';
+import { workingCalendar } from '../../domain/working-days';
+import type { CalendarFacts } from '../../rpc/shapes';
+import { petitionText } from '../../text/petition-form';
+import { shownDate } from '../../text/shown-date';
+
+export interface DueQuestion {
+  readonly class: PetitionClass | null;
+  /** As typed. */
+  readonly receivedOn: string;
+  readonly inHall: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly conferenceDate: string | null;
+}
+
+export interface DueProposal {
+  /** As a form shows it. */
+  readonly typed: string;
+  /** Why this day. */
+  readonly sentence: string;
+}
+
+/** The day proposed for the reply; null for what leaves this register, and while the day of receipt is unclear. */
+export function dueProposal(question: DueQuestion, facts: CalendarFacts): DueProposal | null {
+  const received = readTypedDate(question.receivedOn);
+  if (!received || (question.class !== null && routeOf(question.class) !== 'register')) return null;
+  const calendar = workingCalendar(facts.daysOff);
+  const conference = question.inHall ? parseIsoDate(question.conferenceDate ?? '') : undefined;
+  const terms = {
+    replyWorkingDays: facts.replyWorkingDays,
+    publicationDays: facts.publicationDays,
+    conferenceOn: conference ?? null,
+  };
+  const due = petitionDue(received, terms, calendar);
+  const byReply = due === replyDue(received, facts.replyWorkingDays, calendar);
+  const basis = byReply
+    ? petitionText.dueByReply(facts.replyWorkingDays)
+    : petitionText.dueByPublication(facts.publicationDays);
+  return { typed: shownDate(due), sentence: petitionText.proposedDue(shownDate(due), basis) };
+}

@@ -1,0 +1,138 @@
+import type { Failure } from '../../domain/failure';
+import { channelLabels } from '../../register/petitions';
+import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
+import { formWords } from '../../text/form-words';
+import { denunciationRecord, petitionText } from '../../text/petition-form';
+import { button, element } from '../ui/element';
+import { errorSummary } from '../ui/error-summary';
+import type { Complaint } from '../ui/field-group';
+import { keptDraft } from '../ui/kept-draft';
+import { createPage, openPage, type Page } from '../ui/page';
+import { createRequestId } from '../ui/request-id';
+import { send } from '../ui/send';
+import { dueProposal } from './due-proposal';
+import { createMatters } from './matters';
+import { createSpeaker } from './speaker';
+
+interface Typed {
+  readonly request: string;
+  readonly speaker: Draft;
+  readonly matters: readonly Draft[];
+}
+
+function draw(page: Page, facts: PetitionFormFacts): void {
+  if (facts.conferences.length === 0) {
+    page.say(petitionText.noConference, 'bad');
+    return;
+  }
+  const kept = keptDraft<Typed>('petition-1');
+  const before = kept.read();
+  const request = createRequestId(before?.request);
+  const summary = errorSummary();
+  const speaker = createSpeaker(facts);
+  let known = facts.known;
+  const matters = createMatters(facts, {
+    known: () => known,
+    village: () => speaker.group.fields.village.value(),
+    changed: () => follow(),
+  });
+  const keepSpeaker = element('input', { type: 'checkbox' });
+  const save = button('', () => submit(), 'primary');
+
+  const typed = (): Typed => ({
+    request: request.current(),
+    speaker: speaker.group.draft(),
+    matters: matters.all().map((matter) => matter.group.draft()),
+  });
+
+  /** Everything that hangs on what is typed: identity, proposed days, the button, the kept draft. */
+  function follow(): void {
+    speaker.withhold(matters.holdsDenunciation());
+    const { conference = '', channel = '', receivedOn = '' } = speaker.group.draft();
+    const conferenceDate = facts.conferences.find((one) => one.id === conference)?.date ?? null;
+    const inHall = channel === channelLabels.conference;
+    for (const matter of matters.all()) {
+      const question = { class: matter.chosenClass(), receivedOn, inHall, conferenceDate };
+      matter.propose(dueProposal(question, facts.calendar));
+    }
+    save.textContent = petitionText.save(matters.all().length);
+    kept.keep(typed());
+  }
+
+  function refused(failure: Failure): boolean {
+    if (failure.code !== 'invalid') return false;
+    const complaints = failure.problems.flatMap((problem) => {
+      const inSpeaker = speaker.group.accept([problem]);
+      return inSpeaker.length > 0 ? inSpeaker : (matters.all()[problem.row]?.group.accept([problem]) ?? []);
+    });
+    summary.show(complaints);
+    return complaints.length > 0;
+  }
+
+  function saved(ids: readonly string[], content: Typed): void {
+    known = [
+      ...known,
+      ...ids.flatMap((id, index) => {
+        const excerpt = content.matters[index]?.['content'] ?? '';
+        return excerpt === denunciationRecord
+          ? []
+          : [{ id, village: content.speaker['village'] ?? '', excerpt }];
+      }),
+    ];
+    kept.forget();
+    request.renew();
+    speaker.clear(keepSpeaker.checked);
+    matters.reset();
+    follow();
+    page.main.scrollTop = 0;
+    page.say(petitionText.saved(ids), 'good');
+    const first = keepSpeaker.checked ? matters.all()[0]?.group.fields.content : speaker.group.fields.speaker;
+    first?.control.focus();
+  }
+
+  function submit(): void {
+    if (page.isBusy()) return;
+    const complaints = [
+      ...speaker.group.check(),
+      ...matters.all().flatMap((matter) => matter.group.check()),
+      ...standsAlone(),
+    ];
+    summary.show(complaints);
+    if (complaints.length > 0) return;
+    const content = typed();
+    void send(page, {
+      name: 'petition.save',
+      input: { ...content, matters: [...content.matters] },
+      done: ({ ids }) => saved(ids, content),
+      refused,
+      again: submit,
+    });
+  }
+
+  function standsAlone(): readonly Complaint[] {
+    if (matters.all().length < 2) return [];
+    return matters.all().flatMap((matter) => {
+      if (matter.chosenClass() !== 'denunciation') return [];
+      const field = matter.group.fields.class;
+      field.complain(petitionText.denunciation.alone);
+      return [{ field, sentence: petitionText.denunciation.alone }];
+    });
+  }
+
+  matters.reset(before?.matters);
+  if (before) speaker.group.fill(before.speaker);
+  speaker.group.onInput(follow);
+  follow();
+  page.main.replaceChildren(
+    summary.root,
+    speaker.root,
+    matters.root,
+    element('label', { class: 'tick' }, keepSpeaker, element('span', {}, petitionText.keepSpeaker)),
+  );
+  page.actions.replaceChildren(save);
+  if (before) page.say(formWords.restored);
+  speaker.group.fields.speaker.control.focus();
+}
+
+const page = createPage();
+void openPage(page, 'petition.open', {}, (facts) => draw(page, facts));

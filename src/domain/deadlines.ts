@@ -1,0 +1,80 @@
+import { addDays, type CalendarDate } from './calendar-date';
+import {
+  addWorkingDays,
+  firstWorkingDayOnOrAfter,
+  lastWorkingDayOnOrBefore,
+  type WorkingCalendar,
+} from './working-days';
+
+/** Last days for announcing a conference; a term that runs backwards moves to the earlier working day. */
+export interface NoticeDeadlines {
+  /** Law 72/2025, article 43: at the latest 7 calendar days before. */
+  readonly legal: CalendarDate;
+  /** The last day on which the office, open on working days only, can still meet the legal day. */
+  readonly lastIssueDay: CalendarDate;
+  /** The day the office aims at, so that the full number of days lies between notice and conference. */
+  readonly target: CalendarDate;
+}
+
+export function noticeDeadlines(
+  conference: CalendarDate,
+  calendar: WorkingCalendar,
+  noticeDays = 7,
+): NoticeDeadlines {
+  const legal = addDays(conference, -noticeDays);
+  return {
+    legal,
+    lastIssueDay: lastWorkingDayOnOrBefore(legal, calendar),
+    target: lastWorkingDayOnOrBefore(addDays(legal, -1), calendar),
+  };
+}
+
+/** Last days for making the results public. */
+export interface PublicationDeadlines {
+  /** Law 72/2025, article 43: at the latest 10 calendar days after. */
+  readonly legal: CalendarDate;
+  /** Civil Code 2015, article 148: a term that ends on a day off ends on the next working day. */
+  readonly rolled: CalendarDate;
+  /** The day the office aims at: the last working day that needs no rolling. */
+  readonly target: CalendarDate;
+}
+
+export function publicationDeadlines(
+  conference: CalendarDate,
+  calendar: WorkingCalendar,
+  days = 10,
+): PublicationDeadlines {
+  const legal = addDays(conference, days);
+  return {
+    legal,
+    rolled: firstWorkingDayOnOrAfter(legal, calendar),
+    target: lastWorkingDayOnOrBefore(legal, calendar),
+  };
+}
+
+/** Citizen reception law, article 28: working days from receipt, the day of receipt not counted. */
+export const replyDue = (
+  received: CalendarDate,
+  workingDays: number,
+  calendar: WorkingCalendar,
+): CalendarDate => addWorkingDays(received, workingDays, calendar);
+
+/** The first day for which a notice issued today, or on the next working day, is still in time. */
+export const earliestLawfulConference = (
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+  noticeDays = 7,
+): CalendarDate => addDays(firstWorkingDayOnOrAfter(today, calendar), noticeDays);
+
+export type DeadlineState = 'met' | 'late' | 'missed' | 'due-today' | 'open';
+
+/** A day of doing that is still to come proves nothing yet, so it counts as not done. */
+export function deadlineState(
+  lastDay: CalendarDate,
+  doneOn: CalendarDate | null,
+  today: CalendarDate,
+): DeadlineState {
+  if (doneOn !== null && doneOn <= today) return doneOn <= lastDay ? 'met' : 'late';
+  if (today > lastDay) return 'missed';
+  return today === lastDay ? 'due-today' : 'open';
+}

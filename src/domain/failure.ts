@@ -1,0 +1,51 @@
+/** One field that cannot be taken as it is; `row` counts from 0 within what was sent. */
+export interface InputProblem {
+  readonly row: number;
+  readonly field: string;
+  readonly problem: string;
+}
+
+/** A tag of a template that cannot be filled. */
+export interface TagFailure {
+  readonly tag: string;
+  readonly reason: 'unknown' | 'empty' | 'broken';
+  /** Who the letter is for; '' where it concerns the template itself. */
+  readonly person: string;
+  /** The known tag most like an unknown one. */
+  readonly nearest?: string;
+}
+
+/** Every way in which the add-on refuses or cannot do what it was asked; `text/` has a sentence for each. */
+export type Failure =
+  | { readonly code: 'busy' }
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'sheet-missing'; readonly tab: string }
+  | { readonly code: 'header-missing'; readonly tab: string; readonly header: string }
+  | { readonly code: 'header-doubled'; readonly tab: string; readonly header: string }
+  | { readonly code: 'invalid'; readonly problems: readonly InputProblem[] }
+  | { readonly code: 'identity-refused' }
+  | { readonly code: 'not-found'; readonly id: string }
+  | {
+      readonly code: 'conflict';
+      readonly id: string;
+      /** The row as it is now, as typed text by field. */
+      readonly current: Readonly<Record<string, string>>;
+      readonly fingerprint: string;
+    }
+  | { readonly code: 'request-reused' }
+  | { readonly code: 'row-moved'; readonly tab: string }
+  | { readonly code: 'no-conference' }
+  | { readonly code: 'conference-blocked'; readonly missing: readonly string[] }
+  | { readonly code: 'not-issued' }
+  | { readonly code: 'nobody-invited' }
+  | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }
+  | { readonly code: 'template-missing' }
+  | { readonly code: 'template-tags'; readonly problems: readonly TagFailure[] }
+  | { readonly code: 'drive-refused'; readonly status: number }
+  | { readonly code: 'document-locked' }
+  | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
+  | { readonly code: 'bad-request' }
+  | { readonly code: 'stale-client' }
+  | { readonly code: 'unexpected' };
+
+export type FailureCode = Failure['code'];

@@ -1,0 +1,91 @@
+import { isVietnameseSyllable } from './vietnamese-syllable';
+
+/** Fonts from before Unicode put Vietnamese letters on the codes of Latin-1, which is how their text arrives here. */
+export type LegacyFont = 'tcvn3' | 'vni';
+
+// TCVN 5712:1993 (fonts .VnTime): one code a letter. Capitals with a tone have no code of their own, they come from
+// a font of capitals (.VnTimeH), so in converted text they are small.
+const tcvn3Codes = '¡¢§£¤¥¦µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ';
+const tcvn3Letters = 'ĂÂĐÊÔƠƯàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
+
+// VNI Windows: a plain vowel, then a code for its tone, or for its shape and tone together.
+const vniSingles: Readonly<Record<string, string>> = {
+  ñ: 'đ',
+  ô: 'ơ',
+  ö: 'ư',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
+const vniTones: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+};
+const circumflex = '\u0302';
+const breve = '\u0306';
+const vniShapes: Readonly<Record<string, string>> = {
+  â: circumflex,
+  á: `${circumflex}\u0301`,
+  à: `${circumflex}\u0300`,
+  å: `${circumflex}\u0309`,
+  ã: `${circumflex}\u0303`,
+  ä: `${circumflex}\u0323`,
+  ê: breve,
+  é: `${breve}\u0301`,
+  è: `${breve}\u0300`,
+  ú: `${breve}\u0309`,
+  ü: `${breve}\u0303`,
+  ë: `${breve}\u0323`,
+};
+
+const vniPair = /([aeo])([âáàåãä])|(a)([êéèúüë])|([aeouyôö])([ùøûõï])|[ñôöæóòî]/gi;
+
+function fromVni(text: string): string {
+  return text.replace(vniPair, (match: string) => {
+    const [first = '', second = ''] = match;
+    const lower = first.toLowerCase();
+    const mark = second.toLowerCase();
+    const letter = (vniSingles[lower] ?? lower) + (vniTones[mark] ?? vniShapes[mark] ?? '');
+    const composed = letter.normalize('NFC');
+    return first === lower ? composed : composed.toUpperCase();
+  });
+}
+
+function fromTcvn3(text: string): string {
+  return text.replace(/[\u00a1-\u00fe]/g, (code) => {
+    const place = tcvn3Codes.indexOf(code);
+    return place < 0 ? code : tcvn3Letters.charAt(place);
+  });
+}
+
+/** The text in Unicode. To be shown beside the original and confirmed, never stored by itself. */
+export const convertLegacy = (text: string, font: LegacyFont): string =>
+  font === 'vni' ? fromVni(text) : fromTcvn3(text);
+
+/** Words with a code above ASCII, two characters or more: a lone sign proves nothing. */
+const markedWords = (text: string): readonly string[] =>
+  (text.match(/[a-z\u00a1-\u00ff]{2,}/gi) ?? []).filter((word) => /[\u00a1-\u00ff]/.test(word));
+
+// Foreign names and misspellings stand in real text, so not every word has to make sense.
+const enoughSense = 0.75;
+
+const senseOf = (words: readonly string[], read: (word: string) => string): number =>
+  words.filter((word) => isVietnameseSyllable(read(word))).length / words.length;
+
+/**
+ * The old font that a text was typed in, or null. A font is believed when the words make no sense as they stand and
+ * nearly all are Vietnamese syllables once converted. To be asked before cleanText, which loses the code of ư.
+ */
+export function legacyFontOf(text: string): LegacyFont | null {
+  const isUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{Mn}/u.test(text);
+  const words = isUnicode ? [] : markedWords(text);
+  if (words.length === 0 || senseOf(words, (word) => word) === 1) return null;
+  const tcvn3 = senseOf(words, fromTcvn3);
+  const vni = senseOf(words, fromVni);
+  if (Math.max(tcvn3, vni) < enoughSense || tcvn3 === vni) return null;
+  return tcvn3 > vni ? 'tcvn3' : 'vni';
+}

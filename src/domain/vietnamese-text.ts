@@ -1,0 +1,41 @@
+// Latin Eth and African D look like the Vietnamese letter and come from old fonts and scans.
+const crossedD: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
+
+const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}]/gu, '');
+
+/** Some keyboards put the tone before the shape of the vowel; NFC alone would leave that as two marks. */
+const composed = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(\u0300|\u0301|\u0303|\u0309)(\u0302|\u0306)/g, '$2$1')
+    .normalize('NFC')
+    .replace(/[ÐƉðɖ]/g, (letter) => crossedD[letter] ?? letter);
+
+/**
+ * One line in NFC: invisible, control and private-use characters (bullets of Word) gone, spaces single, ends trimmed.
+ * Text in an old font must be recognised before: its letter ư is the soft hyphen, which is lost here.
+ */
+export const cleanText = (text: string): string =>
+  composed(withoutInvisible(text))
+    .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
+    .trim();
+
+/** As cleanText, but line breaks stay, as `\n`, with at most one empty line between paragraphs. */
+export const cleanLongText = (text: string): string =>
+  text
+    .split(/\r\n|[\n\v\r\u0085\u2028\u2029]/)
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+
+/** The key for search and for duplicates: no tones, no marks, no capitals. Never stored in place of the text. */
+export const fold = (text: string): string =>
+  cleanText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd');
+
+export const containsFolded = (haystack: string, needle: string): boolean =>
+  fold(haystack).includes(fold(needle));

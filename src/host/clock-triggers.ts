@@ -1,0 +1,40 @@
+import type { HostCore } from './execution';
+import { random } from './model/random';
+import { type Trigger, clockEvent, firstDue, reschedule } from './model/triggers';
+import { remaining, spend } from './model/usage';
+import type { AdvanceOptions, Execution } from './public-api';
+import { runFunction } from './run-function';
+import { authModes } from './services/auth-mode';
+
+/** Fires a clock trigger now, as its creator; the run counts to the creator's daily trigger time. */
+export function fire(host: HostCore, trigger: Trigger): Execution {
+  const { state } = host;
+  const { plan = 'consumer' } = host.user(trigger.owner);
+  const spent = remaining(state.usage, trigger.owner, plan, 'triggerMilliseconds', state.clock) <= 0;
+  const execution = runFunction(host, {
+    function: trigger.handler,
+    user: trigger.owner,
+    as: 'trigger',
+    args: (running) => {
+      if (spent) throw running.failure('computerTime');
+      return [{ ...clockEvent(trigger, running.now()), authMode: authModes.FULL }];
+    },
+  });
+  spend(state.usage, trigger.owner, 'triggerMilliseconds', execution.durationMs, state.clock);
+  return execution;
+}
+
+/** Moves the clock to `until` and fires what falls due, in order; a firing may be left out or come twice. */
+export function advanceTo(host: HostCore, until: number, options: AdvanceOptions = {}): Execution[] {
+  const { state } = host;
+  const done: Execution[] = [];
+  for (let due = firstDue(state.triggers, until); due; due = firstDue(state.triggers, until)) {
+    state.clock = Math.max(state.clock, due.next ?? state.clock);
+    reschedule(state.triggers, due.uniqueId, state.clock, () => random(state));
+    if (options.skip?.(due.handler)) continue;
+    done.push(fire(host, due));
+    if (options.double?.(due.handler)) done.push(fire(host, due));
+  }
+  state.clock = Math.max(state.clock, until);
+  return done;
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** One conversion run: starting takes about a second, a page some milliseconds. */
+const timeout = 120_000;
+
+/** Commas, quotes where needed, UTF-8, cells as they look. */
+const asShownInUtf8 = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
+
+/** Whether LibreOffice answers on this machine; asked once. */
+function installed(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Converts files to another format in one run; undefined when LibreOffice is absent or fails. */
+function convert(
+  program: string,
+  files: readonly Uint8Array[],
+  from: string,
+  to: string,
+  filter = to,
+): Uint8Array[] | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'so-doi-thoai-office-'));
+  try {
+    const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
+    mkdirSync(out);
+    const names = files.map((_, at) => join(folder, `${at}.${from}`));
+    for (const [at, name] of names.entries()) writeFileSync(name, files[at] ?? new Uint8Array());
+    const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    execFileSync(program, [own, '--headless', '--convert-to', filter, '--outdir', out, ...names], {
+      stdio: 'ignore',
+      timeout,
+    });
+    return names.map((_, at) => new Uint8Array(readFileSync(join(out, `${at}.${to}`))));
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export interface OfficeConverter {
+  /** For `HostOptions.pdf`. A .docx that was converted before is not converted again. */
+  pdf(docx: readonly Uint8Array[]): Uint8Array[] | undefined;
+  /** Opens spreadsheets and saves them anew as text with commas: their first sheet, recalculated. */
+  csv(xlsx: readonly Uint8Array[]): string[] | undefined;
+}
+
+/** LibreOffice as a converter; undefined when it is not installed. Each run has a profile of its own. */
+export function libreOffice(program = 'soffice'): OfficeConverter | undefined {
+  if (!installed(program)) return undefined;
+  const made = new Map<string, Uint8Array>();
+  const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return {
+    pdf(docx) {
+      const fresh = new Map(docx.map((bytes) => [keyOf(bytes), bytes]));
+      for (const key of made.keys()) fresh.delete(key);
+      if (fresh.size > 0) {
+        const files = convert(program, [...fresh.values()], 'docx', 'pdf');
+        if (!files) return undefined;
+        for (const [at, key] of [...fresh.keys()].entries()) made.set(key, files[at] ?? new Uint8Array());
+      }
+      return docx.map((bytes) => made.get(keyOf(bytes)) ?? new Uint8Array());
+    },
+    csv(xlsx) {
+      return convert(program, xlsx, 'xlsx', 'csv', asShownInUtf8)?.map((bytes) =>
+        Buffer.from(bytes).toString('utf8'),
+      );
+    },
+  };
+}

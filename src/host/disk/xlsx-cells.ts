@@ -1,0 +1,173 @@
+import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
+import { isDateFormat } from '../model/number-format';
+import {
+  type Cell,
+  type CellStyle,
+  type ErrorValue,
+  type Row,
+  type Sheet,
+  isFormula,
+  resultOf,
+} from '../model/workbook';
+
+/** Functions that spreadsheet programs beside Google Sheets lack: such a formula goes to the file as its value. */
+const googleOnly =
+  /\b(ARRAYFORMULA|QUERY|FILTER|UNIQUE|SORT|XLOOKUP|LET|LAMBDA|MAP|REGEXMATCH|REGEXEXTRACT|COUNTUNIQUE|SPARKLINE|HYPERLINK|IMPORT\w+)\s*\(/i;
+
+const epoch = Date.UTC(1899, 11, 30);
+
+function isError(value: unknown): value is ErrorValue {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
+/** The value part of a cell in the file; nothing for a blank one. */
+function fileValue(cell: Cell): Partial<FileCell> {
+  const result = resultOf(cell);
+  const value: Partial<FileCell> = isError(result)
+    ? { value: result.error, type: 'error' }
+    : { value: result };
+  if (!isFormula(cell) || googleOnly.test(cell.formula)) return value;
+  const formulaResult = isError(result) ? result.error : result;
+  return {
+    value: formulaResult,
+    formula: cell.formula.replace(/^=/, ''),
+    ...(formulaResult === null ? {} : { formulaResult }),
+  };
+}
+
+function color(hex: string | undefined): { rgb: string } | undefined {
+  const rgb = /^#?([0-9a-f]{6})$/i.exec(hex ?? '')?.[1]?.toUpperCase();
+  return rgb ? { rgb } : undefined;
+}
+
+/** Letters of a date in the way Excel has them: `MM` of the office's `dd/MM/yyyy` is `mm` there. */
+function fileFormat(format: string): string {
+  return isDateFormat(format)
+    ? format.replace(/"[^"]*"|[A-Z]+/g, (piece) => (piece.startsWith('"') ? piece : piece.toLowerCase()))
+    : format;
+}
+
+const sides = ['top', 'left', 'bottom', 'right'] as const;
+const lines: Readonly<Record<string, 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'>> = {
+  SOLID: 'thin',
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DOTTED: 'dotted',
+  DASHED: 'dashed',
+  DOUBLE: 'double',
+};
+
+function borders(style: CellStyle): Pick<FileStyle, 'border'> {
+  const border: NonNullable<FileStyle['border']> = {};
+  for (const side of sides) {
+    const line = style.borders?.[side];
+    if (!line) continue;
+    const tint = color(line.color);
+    border[side] = { style: lines[line.style] ?? 'thin', ...(tint ? { color: tint } : {}) };
+  }
+  return Object.keys(border).length > 0 ? { border } : {};
+}
+
+export function fileStyle(style: CellStyle): FileStyle {
+  const text = color(style.color);
+  const fill = color(style.background);
+  const horizontal = (['left', 'center', 'right'] as const).find((one) => one === style.horizontal);
+  const vertical = (['top', 'middle', 'bottom'] as const).find((one) => one === style.vertical);
+  const alignment = {
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical: vertical === 'middle' ? ('center' as const) : vertical } : {}),
+    ...(style.wrap === 'WRAP' ? { wrapText: true } : {}),
+  };
+  const font = {
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.underline ? { underline: true } : {}),
+    ...(style.strikethrough ? { strikethrough: true } : {}),
+    ...(style.size === undefined ? {} : { size: style.size }),
+    ...(style.family === undefined ? {} : { name: style.family }),
+    ...(text ? { color: text } : {}),
+  };
+  return {
+    ...(style.format === undefined ? {} : { numFmt: fileFormat(style.format) }),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: fill } } : {}),
+    ...borders(style),
+  };
+}
+
+/** A column's own style is that of its last cell: what a person types below the data gets it. */
+export function columnStyle(sheet: Sheet, column: number): CellStyle | undefined {
+  return sheet.rows[sheet.rowCount - 1]?.styles[column - 1];
+}
+
+/** The cells that the file must name: those with content, a note, or a style that is not their column's. */
+export function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
+  const cells = new Map<string, Partial<FileCell>>();
+  const known = new Map<CellStyle, FileStyle>();
+  const columns = Array.from({ length: sheet.columnCount }, (_, at) => columnStyle(sheet, at + 1));
+  for (const [at, row] of sheet.rows.entries()) {
+    if (!row) continue;
+    for (let column = 0; column < Math.max(row.values.length, row.styles.length); column += 1) {
+      const cell = row.values[column] ?? null;
+      const style = row.styles[column];
+      if (cell === null && (style === undefined || style === columns[column]) && style?.note === undefined)
+        continue;
+      if (style && !known.has(style)) known.set(style, fileStyle(style));
+      const shown = style && known.get(style);
+      const look = {
+        ...(shown ? { style: shown } : {}),
+        ...(style?.note ? { comment: { text: style.note } } : {}),
+      };
+      cells.set(`${at},${column}`, { ...fileValue(cell), ...look });
+    }
+  }
+  return cells;
+}
+
+/** Rows of a sheet read from a file, with what matters of their looks. */
+export function rowsOf(
+  plain: readonly (readonly FileCell['value'][])[],
+  detailed: ReadonlyMap<string, FileCell>,
+): readonly Row[] {
+  const styles = new Map<string, CellStyle | undefined>();
+  return plain.map((values, row) => ({
+    values: values.map((value, column) => {
+      const cell = detailed.get(`${row},${column}`);
+      return cell ? cellOf(cell) : scalarOf(value);
+    }),
+    styles: values.map((_, column) => {
+      const cell = detailed.get(`${row},${column}`);
+      if (!cell) return undefined;
+      // Equal looks share one object, as everywhere in the model.
+      const key = JSON.stringify([cell.style, cell.comment]);
+      if (!styles.has(key)) styles.set(key, styleOf(cell));
+      return styles.get(key);
+    }),
+  }));
+}
+
+function cellOf(cell: FileCell): Cell {
+  const plain = cell.type === 'error' ? { error: String(cell.value) } : scalarOf(cell.value);
+  if (cell.formula === undefined) return plain;
+  return { formula: `=${cell.formula}`, value: scalarOf(cell.formulaResult ?? null) };
+}
+
+function scalarOf(value: FileCell['value']): string | number | boolean | null {
+  return value instanceof Date ? (value.getTime() - epoch) / 86_400_000 : value;
+}
+
+function styleOf({ style, comment }: FileCell): CellStyle | undefined {
+  if (!style && !comment) return undefined;
+  const background = style?.fill?.type === 'pattern' ? style.fill.fgColor?.rgb : undefined;
+  const made: CellStyle = {
+    ...(style?.numFmt && style.numFmt !== 'General' ? { format: style.numFmt } : {}),
+    ...(style?.font?.bold ? { bold: true } : {}),
+    ...(style?.font?.italic ? { italic: true } : {}),
+    ...(style?.font?.color?.rgb ? { color: `#${style.font.color.rgb.slice(-6).toLowerCase()}` } : {}),
+    ...(background ? { background: `#${background.slice(-6).toLowerCase()}` } : {}),
+    ...(style?.alignment?.wrapText ? { wrap: 'WRAP' } : {}),
+    ...(comment ? { note: comment.text } : {}),
+  };
+  return Object.keys(made).length > 0 ? made : undefined;
+}

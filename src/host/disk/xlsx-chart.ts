@@ -1,0 +1,71 @@
+import type { SheetChart } from 'hucre/xlsx';
+import { a1Of } from '../model/a1';
+import type { Chart } from '../model/decoration';
+import { type Area, type Sheet, type Workbook, cellAt, resultOf, sheetById } from '../model/workbook';
+
+const kinds: Readonly<Record<string, SheetChart['type']>> = {
+  COLUMN: 'column',
+  BAR: 'bar',
+  PIE: 'pie',
+  LINE: 'line',
+  AREA: 'area',
+};
+
+/** An absolute address with its sheet: `'Tổng quan'!$A$2:$A$9`. */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const cells = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `'${sheet.replace(/'/g, "''")}'!${cells}`;
+}
+
+/** The charts of a sheet: first column of the data the labels, every further one a series. */
+export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {
+  return sheet.charts.flatMap((chart) => {
+    const type = kinds[chart.type];
+    const columns = chart.areas.flatMap(({ sheet: id, area }) => {
+      const source = sheetById(workbook, id);
+      return source ? columnsOf(source, area) : [];
+    });
+    const [labels, ...series] = columns;
+    if (!type || !labels || series.length === 0) return [];
+    return [
+      {
+        type,
+        ...titleOf(chart),
+        ...placeOf(chart),
+        series: series.map((one) => seriesOf(one, labels, chart)),
+      },
+    ];
+  });
+}
+
+interface Column {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+function columnsOf(sheet: Sheet, area: Area): readonly Column[] {
+  return Array.from({ length: area.columns }, (_, at) => ({
+    sheet,
+    area: { ...area, column: area.column + at, columns: 1 },
+  }));
+}
+
+function seriesOf(column: Column, labels: Column, chart: Chart): SheetChart['series'][number] {
+  const below = ({ sheet, area }: Column) =>
+    absoluteAddress(sheet.name, {
+      ...area,
+      row: area.row + chart.headers,
+      rows: Math.max(1, area.rows - chart.headers),
+    });
+  const name = chart.headers > 0 ? resultOf(cellAt(column.sheet, column.area.row, column.area.column)) : null;
+  return { values: below(column), categories: below(labels), ...(typeof name === 'string' ? { name } : {}) };
+}
+
+function titleOf({ options }: Chart): { title?: string } {
+  const { title } = options;
+  return typeof title === 'string' ? { title } : {};
+}
+
+function placeOf({ row, column }: Chart): Pick<SheetChart, 'anchor'> {
+  return { anchor: { from: { row: row - 1, col: column - 1 } } };
+}

@@ -1,0 +1,158 @@
+import { type Sheet as FileSheet, type WriteSheet, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { a1Of, areaOf, splitSheetName } from '../model/a1';
+import type { NamedRange } from '../model/decoration';
+import {
+  type Sheet,
+  type Validation,
+  type Workbook,
+  newSheet,
+  newWorkbook,
+  sheetById,
+} from '../model/workbook';
+import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
+import { absoluteAddress, fileCharts } from './xlsx-chart';
+import { type KeepList, fileConditions, fileValidations } from './xlsx-rules';
+
+/** Pixels of the grid to the file's width in characters of the default font, and back. */
+const charactersOf = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;
+const pixelsOf = (characters: number) => Math.round(characters * 7 + 5);
+
+/** Hidden sheet that holds the drop-down lists too long for a rule. */
+const listSheet = '_lists';
+
+function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
+  return Array.from({ length: sheet.columnCount }, (_, at) => {
+    const style = columnStyle(sheet, at + 1);
+    const pixels = sheet.columnWidths[at + 1];
+    return {
+      width: charactersOf(pixels ?? 100),
+      ...(sheet.hiddenColumns.includes(at + 1) ? { hidden: true } : {}),
+      ...(style ? { style: fileStyle(style) } : {}),
+    };
+  });
+}
+
+function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteSheet {
+  const locked = sheet.protections.some((one) => !one.area && !one.warningOnly);
+  const hiddenRows = sheet.hiddenRows.map((row) => [row - 1, { hidden: true }] as const);
+  return {
+    name: sheet.name,
+    rows: [],
+    cells: fileCells(sheet),
+    columns: fileColumns(sheet),
+    rowDefs: new Map(hiddenRows),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + rows - 2,
+      endCol: column + columns - 2,
+    })),
+    dataValidations: fileValidations(sheet, keepList),
+    conditionalRules: fileConditions(sheet),
+    charts: fileCharts(workbook, sheet),
+    freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter.area) } } : {}),
+    ...(sheet.hidden ? { hidden: true } : {}),
+    ...(sheet.tabColor ? { view: { tabColor: { rgb: sheet.tabColor.replace('#', '').toUpperCase() } } } : {}),
+    ...(locked ? { protection: { sheet: true } } : {}),
+  };
+}
+
+/** The workbook as an .xlsx file; `modified` is the time it carries (milliseconds). */
+export async function writeWorkbook(workbook: Workbook, modified: number): Promise<Uint8Array> {
+  const lists: string[][] = [];
+  const keepList: KeepList = (values) => {
+    const same = lists.findIndex((list) => JSON.stringify(list) === JSON.stringify(values));
+    const at = same >= 0 ? same : lists.push([...values]) - 1;
+    return absoluteAddress(listSheet, { row: 1, column: at + 1, rows: values.length, columns: 1 });
+  };
+  const sheets = workbook.sheets.map((sheet) => fileSheet(workbook, sheet, keepList));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const kept = Array.from({ length: longest }, (_, row) => lists.map((list) => list[row] ?? null));
+  const namedRanges = workbook.namedRanges.flatMap(({ name, sheet, area }) => {
+    const held = sheetById(workbook, sheet);
+    return held ? [{ name, range: absoluteAddress(held.name, area) }] : [];
+  });
+  return writeXlsx({
+    sheets: lists.length > 0 ? [...sheets, { name: listSheet, rows: kept, hidden: true }] : sheets,
+    namedRanges,
+    activeSheet: Math.max(
+      0,
+      workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheet),
+    ),
+    defaultFont: { name: 'Arial', size: 10 },
+    properties: { title: workbook.name, created: new Date(modified), modified: new Date(modified) },
+  });
+}
+
+function readSheet(file: FileSheet, id: number): Sheet {
+  const rows = rowsOf(file.rows, file.cells ?? new Map());
+  const empty = newSheet(id, file.name);
+  const columns = file.columns ?? [];
+  const size = {
+    rowCount: Math.max(empty.rowCount, rows.length),
+    columnCount: Math.max(empty.columnCount, ...rows.map((row) => row.values.length)),
+  };
+  const filter = file.autoFilter && areaOf(file.autoFilter.range, size);
+  const withRules = (file.dataValidations ?? []).reduce<Sheet['rows']>((held, rule) => {
+    const area = rule.type === 'list' && rule.values ? areaOf(rule.range, size) : undefined;
+    const validation = {
+      criteria: 'VALUE_IN_LIST',
+      values: [rule.values ?? [], true],
+      allowInvalid: !rule.showErrorMessage,
+    };
+    return area ? withValidation(held, area, validation) : held;
+  }, rows);
+  return {
+    ...empty,
+    ...size,
+    rows: withRules,
+    hidden: file.hidden ?? false,
+    frozenRows: file.freezePane?.rows ?? 0,
+    frozenColumns: file.freezePane?.columns ?? 0,
+    columnWidths: Object.fromEntries(
+      columns.flatMap(({ width }, at) => (width ? [[at + 1, pixelsOf(width)]] : [])),
+    ),
+    hiddenColumns: columns.flatMap(({ hidden }, at) => (hidden ? [at + 1] : [])),
+    merges: (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow + 1,
+      column: startCol + 1,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    ...(file.view?.tabColor?.rgb ? { tabColor: `#${file.view.tabColor.rgb.toLowerCase()}` } : {}),
+    ...(filter ? { filter: { area: filter } } : {}),
+  };
+}
+
+function withValidation(
+  rows: Sheet['rows'],
+  area: { row: number; column: number; rows: number },
+  validation: Validation,
+): Sheet['rows'] {
+  const length = Math.max(rows.length, area.row + area.rows - 1);
+  return Array.from({ length }, (_, at) => {
+    const row = rows[at];
+    if (at + 1 < area.row || at + 1 >= area.row + area.rows) return row;
+    const styles = [...(row?.styles ?? [])];
+    styles[area.column - 1] = { ...styles[area.column - 1], validation };
+    return { values: row?.values ?? [], styles: Array.from(styles) };
+  });
+}
+
+/** Reads any .xlsx into a workbook: values, formats, main looks, drop-down lists, names, filters, frozen parts. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  made: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>,
+): Promise<Workbook> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const sheets = file.sheets.filter((sheet) => sheet.name !== listSheet).map(readSheet);
+  const namedRanges = (file.namedRanges ?? []).flatMap(({ name, range }): NamedRange[] => {
+    const { sheet: sheetName, rest } = splitSheetName(range.replace(/\$/g, ''));
+    const sheet = sheets.find((one) => one.name === sheetName);
+    const area = sheet && areaOf(rest, sheet);
+    return sheet && area ? [{ name, sheet: sheet.id, area }] : [];
+  });
+  const active = sheets[file.activeSheet ?? 0]?.id ?? 0;
+  return { ...newWorkbook(made), sheets, namedRanges, activeSheet: active, made: sheets.length };
+}

@@ -1,0 +1,88 @@
+import { advanceTo, fire } from './clock-triggers';
+import type { HostCore } from './execution';
+import { makeHand } from './hand';
+import { findItem } from './menu';
+import { copyWorld, newWorld, restoreWorld } from './model/world';
+import { loadProgram } from './program';
+import type { Host, HostOptions, HostUser } from './public-api';
+import { runFunction } from './run-function';
+import { openEvent } from './services/open-event';
+import { wiredArguments } from './wire';
+
+export * from './public-api';
+
+/** Milliseconds of an ISO 8601 instant; it must carry its offset, or it would depend on this machine's zone. */
+function instant(iso: string): number {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time) || !/(Z|[+-]\d\d:\d\d)$/.test(iso))
+    throw new Error(`not an instant with offset: ${iso}`);
+  return time;
+}
+
+const day = 24 * 3_600_000;
+
+function makeCore(options: HostOptions): HostCore {
+  const program = loadProgram(options.dist);
+  const {
+    name = 'Bảng tính',
+    locale = 'vi_VN',
+    timeZone = program.manifest.timeZone,
+  } = options.spreadsheet ?? {};
+  const clock = instant(options.now);
+  const spreadsheet = { name, locale, timeZone };
+  const fresh = () => newWorld({ clock, seed: options.seed ?? 1, owner: options.owner, spreadsheet });
+  const users = new Map<string, HostUser>((options.users ?? []).map((user) => [user.email, user]));
+  return {
+    state: options.state ?? fresh(),
+    program,
+    options,
+    hook: options.hook,
+    user: (email) => users.get(email) ?? { email },
+  };
+}
+
+/** Builds a local Apps Script bound to one spreadsheet: the built files of a folder over a world of plain data. */
+export function createHost(options: HostOptions): Host {
+  const core = makeCore(options);
+  const { state } = core;
+  const hand = makeHand(core);
+  const run: Host['run'] = (name, args = [], { user = options.owner, as = 'editor', answers = [] } = {}) =>
+    runFunction(core, { function: name, user, as, answers, args: () => args });
+  return {
+    state,
+    hand,
+    html: core.program.html,
+    now: () => new Date(Math.floor(state.clock)),
+    setNow(iso) {
+      state.clock = instant(iso);
+    },
+    advance(to, advanceOptions) {
+      if (typeof to === 'string') return advanceTo(core, instant(to), advanceOptions);
+      const { days = 0, hours = 0, minutes = 0 } = to;
+      return advanceTo(core, state.clock + days * day + hours * 3_600_000 + minutes * 60_000, advanceOptions);
+    },
+    open: (user = options.owner) =>
+      runFunction(core, { function: 'onOpen', user, as: 'simple', args: openEvent }),
+    menu: () => state.ui.menus,
+    runMenu(captionPath, { user = options.owner, answers = [] } = {}) {
+      return run(findItem(state.ui.menus, captionPath).functionName, [], { user, as: 'menu', answers });
+    },
+    call(name, args, { user = options.owner, answers = [] } = {}) {
+      const sent = wiredArguments(args);
+      if (!sent.ok) throw new Error(sent.message);
+      return runFunction(core, { function: name, user, as: 'client', answers, args: () => sent.value });
+    },
+    run,
+    fireTrigger(uniqueId) {
+      const trigger = state.triggers.list.find((one) => one.uniqueId === uniqueId);
+      if (!trigger) throw new Error(`no trigger ${uniqueId}`);
+      return fire(core, trigger);
+    },
+    edit: (sheet, a1, text) => hand.type(sheet, a1, text),
+    snapshot: () => ({ state: copyWorld(state) }),
+    restore: (snapshot) => restoreWorld(state, snapshot.state),
+    onHook(hook) {
+      core.hook = hook;
+    },
+  };
+}

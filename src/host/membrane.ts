@@ -1,0 +1,76 @@
+import { types } from 'node:util';
+import vm from 'node:vm';
+import { callService } from './guard';
+import type { RunningExecution } from './execution';
+import { type Bridge, type Inside, prelude } from './prelude';
+import { compile } from './program';
+import { makeGlobals } from './services/registry';
+import { isServiceObject, service } from './services/service';
+
+/** A fresh global scope with the services in it. */
+export interface ScriptContext {
+  readonly inside: Inside;
+  /** Runs a script under the real-time limit; promises settle before it returns. */
+  evaluate(script: vm.Script): unknown;
+  /** Runs a function of this side within the context's rules: time limit, and promises that settle. */
+  enter(action: () => void): void;
+  /** A plain copy of a script's value. */
+  admit(value: unknown): unknown;
+}
+
+const entryName = '__host_entry';
+const entry = `(() => { const go = globalThis.${entryName}; delete globalThis.${entryName}; go(); })()`;
+
+/**
+ * Copies a script's value to this side: stand-ins become their service objects, arrays, dates and plain objects are
+ * copied, anything else (a function, a symbol) stays what it is, for the guard to refuse.
+ */
+export function admitValue(value: unknown, unwrap: (value: object) => object | undefined): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    for (let at = 0; at < value.length; at += 1) {
+      const item: unknown = value[at];
+      copy.push(typeof item === 'object' ? admitValue(item, unwrap) : item);
+    }
+    return copy;
+  }
+  const target = unwrap(value);
+  if (target) return target;
+  if (types.isDate(value)) return new Date(Number(value));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value))
+    copy[key] = admitValue((value as Record<string, unknown>)[key], unwrap);
+  return copy;
+}
+
+/**
+ * Opens a context for one execution. Its globals are those of the language and the services; time zone of the
+ * local-time getters of `Date` is the process's, which the execution has set to the script's.
+ */
+export function openContext(execution: RunningExecution, realTimeoutMs: number): ScriptContext {
+  const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  const globals = makeGlobals(execution);
+  const bridge: Bridge = {
+    globals,
+    call: (target, member, args) =>
+      callService(execution, target, member, args, (value) => inside.unwrap(value)),
+    typeOf: (value) => (isServiceObject(value) ? value[service] : undefined),
+    isDate: (value) => types.isDate(value),
+    missing: (typeName, member) => execution.noteMissing(`${typeName}.${member}`),
+    now: () => execution.now(),
+  };
+  // The prelude's text is compiled in the context; that is what makes its objects the script's own.
+  const install = compile(`(${String(prelude)})`, 'host-prelude.js').runInContext(context) as typeof prelude;
+  const inside: Inside = install(bridge);
+  const evaluate = (script: vm.Script): unknown => script.runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
+  return {
+    inside,
+    evaluate,
+    enter(action) {
+      Object.defineProperty(context, entryName, { value: action, configurable: true });
+      evaluate(compile(entry, 'host-entry.js'));
+    },
+    admit: (value) => admitValue(value, (object) => inside.unwrap(object)),
+  };
+}

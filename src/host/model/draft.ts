@@ -1,0 +1,71 @@
+import type { CellStyle, Cell, Row, Sheet, Workbook } from './workbook';
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface OpenRow {
+  values: Cell[];
+  styles: (CellStyle | undefined)[];
+}
+
+/** A sheet that a draft may change: its own fields, and rows taken through `Draft.row`. */
+export type OpenSheet = Open<Omit<Sheet, 'rows'>> & { rows: (Row | undefined)[] };
+
+/**
+ * A workbook being changed. What it takes is copied once, on first touch; the rest is shared with the workbook it
+ * began from, which nobody sees change. So a snapshot costs nothing and a write costs the rows it touches.
+ */
+export class Draft {
+  private readonly book: Open<Workbook>;
+  private readonly sheets = new Map<number, OpenSheet>();
+  private readonly rows = new Set<object>();
+
+  constructor(base: Workbook) {
+    this.book = { ...base };
+  }
+
+  /** The workbook as it is now; stays good only until the next change. */
+  get workbook(): Workbook {
+    return this.book;
+  }
+
+  change(fields: Partial<Workbook>): void {
+    Object.assign(this.book, fields);
+  }
+
+  /** Numbers for sheets, charts and protections, never given twice. */
+  nextNumber(): number {
+    this.book.made += 1;
+    return this.book.made;
+  }
+
+  /** The sheet to write on, or undefined when it has been deleted. */
+  sheet(id: number): OpenSheet | undefined {
+    const at = this.book.sheets.findIndex((sheet) => sheet.id === id);
+    const current = this.book.sheets[at];
+    if (!current) return undefined;
+    const owned = this.sheets.get(id);
+    if (owned && owned === (current as object)) return owned;
+    const copy: OpenSheet = { ...current, rows: [...current.rows] };
+    this.sheets.set(id, copy);
+    this.book.sheets = this.book.sheets.map((sheet) => (sheet === current ? copy : sheet));
+    return copy;
+  }
+
+  /** The row to write on, made when it never held anything. */
+  row(sheet: OpenSheet, row: number): OpenRow {
+    const at = row - 1;
+    const current = sheet.rows[at];
+    // A row in the set was copied by this draft and has the open shape.
+    if (current && this.rows.has(current)) return current as OpenRow;
+    const copy: OpenRow = { values: [...(current?.values ?? [])], styles: [...(current?.styles ?? [])] };
+    while (sheet.rows.length < at) sheet.rows.push(undefined);
+    sheet.rows[at] = copy;
+    this.rows.add(copy);
+    return copy;
+  }
+}
+
+/** Gives a list at least this length, filling with `blank`. */
+export function lengthen<T>(list: T[], length: number, blank: T): void {
+  while (list.length < length) list.push(blank);
+}

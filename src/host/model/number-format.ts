@@ -1,0 +1,121 @@
+import type { LocaleRules } from './locale';
+import { wallOfSerial } from './serial';
+import type { ErrorValue, Scalar } from './workbook';
+
+type Token = { readonly kind: 'text' | 'date'; readonly text: string };
+
+const english = {
+  months: 'January February March April May June July August September October November December'.split(' '),
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+};
+
+const dateFormats = new Map<string, boolean>();
+
+function bare(format: string): string {
+  return format.replace(/"[^"]*"|\\./g, '').replace(/\[[^\]]*\]/g, '');
+}
+
+/** Whether numbers under this format are dates or times, and so read as dates. */
+export function isDateFormat(format: string): boolean {
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const is = !/general/i.test(format) && /[dmyhs]/i.test(bare(format));
+  dateFormats.set(format, is);
+  return is;
+}
+
+function tokens(format: string): Token[] {
+  const found: Token[] = [];
+  for (const [text] of format.matchAll(/"[^"]*"|\\.|am\/pm|a\/p|([dmyhs])\1*|0+|[\s\S]/gi)) {
+    if (/^".*"$/s.test(text)) found.push({ kind: 'text', text: text.slice(1, -1) });
+    else if (text.startsWith('\\')) found.push({ kind: 'text', text: text.slice(1) });
+    else found.push({ kind: /^([dmyhs]|a\/?)/i.test(text) ? 'date' : 'text', text });
+  }
+  return found;
+}
+
+function padded(value: number, letters: string): string {
+  return String(value).padStart(Math.min(letters.length, 2), '0');
+}
+
+/** `m` means minutes beside hours or seconds, otherwise months; capitals always mean months. */
+function isMinute(all: readonly Token[], at: number): boolean {
+  if (all[at]?.text.startsWith('M')) return false;
+  const dates = all.filter((token) => token.kind === 'date');
+  const own = dates.indexOf(all[at] as Token);
+  return /^h/i.test(dates[own - 1]?.text ?? '') || /^s/i.test(dates[own + 1]?.text ?? '');
+}
+
+function datePart(all: readonly Token[], at: number, wall: Date, halves: boolean): string {
+  const letters = all[at]?.text ?? '';
+  const hour = wall.getUTCHours();
+  switch (letters[0]?.toLowerCase()) {
+    case 'y':
+      return letters.length > 2 ? String(wall.getUTCFullYear()) : padded(wall.getUTCFullYear() % 100, 'yy');
+    case 'd': {
+      const name = english.days[wall.getUTCDay()] ?? '';
+      if (letters.length > 2) return letters.length === 3 ? name.slice(0, 3) : name;
+      return padded(wall.getUTCDate(), letters);
+    }
+    case 'm': {
+      if (letters.length <= 2 && isMinute(all, at)) return padded(wall.getUTCMinutes(), letters);
+      const name = english.months[wall.getUTCMonth()] ?? '';
+      if (letters.length > 2) return letters.length === 3 ? name.slice(0, 3) : name;
+      return padded(wall.getUTCMonth() + 1, letters);
+    }
+    case 'h':
+      return padded(halves ? hour % 12 || 12 : hour, letters);
+    case 's':
+      return padded(wall.getUTCSeconds(), letters);
+    default:
+      return hour < 12 ? 'AM' : 'PM';
+  }
+}
+
+function showDate(serial: number, format: string): string {
+  const all = tokens(format);
+  const halves = all.some((token) => token.kind === 'date' && /^a/i.test(token.text));
+  const wall = wallOfSerial(serial);
+  return all.map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, wall, halves))).join('');
+}
+
+function grouped(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+/** A number under automatic format: up to ten significant decimals, no grouping. */
+export function showGeneral(value: number, { decimal }: LocaleRules): string {
+  const text = Math.abs(value) >= 1e15 ? value.toExponential(5) : String(Number(value.toPrecision(12)));
+  return text.replace('e+', 'E+').replace('e-', 'E-').replace('.', decimal);
+}
+
+function showNumber(value: number, format: string, locale: LocaleRules): string {
+  const sections = format.split(';');
+  const negative = value < 0 && sections.length > 1;
+  const chosen = (value === 0 && sections[2]) || (negative ? sections[1] : sections[0]) || '';
+  const shape = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(chosen.replace(/"[^"]*"|\\./g, (quoted) => ' '.repeat(quoted.length)));
+  const unquote = (text: string) => text.replace(/\[[^\]]*\]/g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  if (!shape) return unquote(chosen);
+  const percent = chosen.includes('%');
+  const [whole = '', places = ''] = shape[0].split('.');
+  const least = places.replace(/[^0]/g, '').length;
+  const fixed = Math.abs(percent ? value * 100 : value).toFixed(places.length);
+  const [digits = '0', rest = ''] = fixed.split('.');
+  const decimals = rest.slice(0, least) + rest.slice(least).replace(/0+$/, '');
+  const zeros = digits.padStart(whole.replace(/[^0]/g, '').length, '0');
+  const integer = whole.includes(',') ? grouped(zeros, locale.thousands) : zeros;
+  const sign = value < 0 && !negative && Number(fixed) !== 0 ? '-' : '';
+  const before = unquote(chosen.slice(0, shape.index));
+  const after = unquote(chosen.slice(shape.index + shape[0].length));
+  return `${before}${sign}${integer}${decimals === '' ? '' : locale.decimal + decimals}${after}`;
+}
+
+/** The text that a cell shows. */
+export function showValue(value: Scalar | ErrorValue, format: string | undefined, locale: LocaleRules): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  if (format === undefined || format === '@' || /^general$/i.test(format)) return showGeneral(value, locale);
+  return isDateFormat(format) ? showDate(value, format) : showNumber(value, format, locale);
+}

@@ -1,0 +1,58 @@
+import { type Draft, type OpenSheet, lengthen } from './draft';
+import type { Area, CellStyle } from './workbook';
+
+/** New values of style fields; undefined takes a field away. */
+export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
+
+const plain: CellStyle = {};
+
+function patched(style: CellStyle, patch: StylePatch): CellStyle {
+  const entries = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
+  // The fields and their values are those of the two it came from.
+  return Object.fromEntries(entries) as CellStyle;
+}
+
+/** Gives every cell of an area the same change; cells that shared a style go on sharing one. */
+export function restyle(draft: Draft, sheet: OpenSheet, area: Area, patch: StylePatch): void {
+  const made = new Map<CellStyle, CellStyle>();
+  forStyles(draft, sheet, area, (style = plain) => {
+    const known = made.get(style) ?? patched(style, patch);
+    made.set(style, known);
+    return known;
+  });
+}
+
+/** Gives each cell its own value of one field. */
+export function restyleEach<K extends keyof CellStyle>(
+  draft: Draft,
+  sheet: OpenSheet,
+  area: Area,
+  field: K,
+  values: readonly (readonly (CellStyle[K] | undefined)[])[],
+): void {
+  const made = new Map<CellStyle, Map<unknown, CellStyle>>();
+  forStyles(draft, sheet, area, (style = plain, r, c) => {
+    const value = values[r]?.[c];
+    const of = made.get(style) ?? new Map<unknown, CellStyle>();
+    made.set(style, of);
+    const known = of.get(value) ?? patched(style, { [field]: value });
+    of.set(value, known);
+    return known;
+  });
+}
+
+function forStyles(
+  draft: Draft,
+  sheet: OpenSheet,
+  area: Area,
+  change: (style: CellStyle | undefined, r: number, c: number) => CellStyle,
+): void {
+  for (let r = 0; r < area.rows; r += 1) {
+    const { styles } = draft.row(sheet, area.row + r);
+    lengthen(styles, area.column - 1 + area.columns, undefined);
+    for (let c = 0; c < area.columns; c += 1) {
+      const at = area.column - 1 + c;
+      styles[at] = change(styles[at], r, c);
+    }
+  }
+}

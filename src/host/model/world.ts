@@ -1,0 +1,88 @@
+import { type DriveState, emptyDrive } from './drive';
+import type { LocksState } from './locks';
+import { type MailboxState, emptyMailbox } from './mailbox';
+import { type PropertiesState, emptyProperties } from './stores';
+import { type TriggersState, emptyTriggers } from './triggers';
+import type { UsageState } from './usage';
+import { type Workbook, newWorkbook } from './workbook';
+
+/** One entry that `onOpen` put under a menu of the sheet. */
+export type MenuItem =
+  | { readonly caption: string; readonly functionName: string }
+  | { readonly caption: string; readonly items: readonly MenuItem[] }
+  | { readonly separator: true };
+
+export interface UiState {
+  menus: readonly MenuItem[];
+}
+
+/**
+ * Everything that outlives an execution, as plain data. A section may be changed only at its first level:
+ * `mailbox.sent = [...mailbox.sent, mail]`, never `mailbox.sent.push(mail)`. So a snapshot copies the sections
+ * and shares what they hold.
+ */
+export interface WorldState {
+  /** Milliseconds since 1970 of the virtual clock. */
+  clock: number;
+  /** State of the seeded random numbers. */
+  random: number;
+  /** Executions started so far; the number of one is its identity for locks. */
+  executions: number;
+  owner: string;
+  scriptId: string;
+  workbook: Workbook;
+  ui: UiState;
+  drive: DriveState;
+  mailbox: MailboxState;
+  triggers: TriggersState;
+  properties: PropertiesState;
+  usage: UsageState;
+  locks: LocksState;
+}
+
+export interface NewWorld {
+  readonly clock: number;
+  readonly seed: number;
+  readonly owner: string;
+  readonly spreadsheet: { readonly name: string; readonly locale: string; readonly timeZone: string };
+}
+
+export function newWorld({ clock, seed, owner, spreadsheet }: NewWorld): WorldState {
+  return {
+    clock,
+    random: seed,
+    executions: 0,
+    owner,
+    scriptId: `1script${seed.toString(36).padStart(10, '0')}LocalAppsScriptProject`,
+    workbook: newWorkbook({
+      id: `1sheet${seed.toString(36).padStart(10, '0')}LocalSpreadsheet`,
+      ...spreadsheet,
+    }),
+    ui: { menus: [] },
+    drive: emptyDrive(),
+    mailbox: emptyMailbox(),
+    triggers: emptyTriggers(),
+    properties: emptyProperties(),
+    usage: {},
+    locks: {},
+  };
+}
+
+/** A copy that later changes of the world do not reach; what the sections hold is shared. */
+export function copyWorld(world: WorldState): WorldState {
+  return {
+    ...world,
+    ui: { ...world.ui },
+    drive: { ...world.drive },
+    mailbox: { ...world.mailbox },
+    triggers: { ...world.triggers },
+    properties: { ...world.properties },
+    usage: { ...world.usage },
+    locks: { ...world.locks },
+  };
+}
+
+/** Puts a copy back in place, keeping the object that others hold as `host.state`. */
+export function restoreWorld(world: WorldState, copy: WorldState): void {
+  Object.assign(world, copyWorld(copy));
+}

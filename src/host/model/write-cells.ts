@@ -1,0 +1,132 @@
+import { a1Of } from './a1';
+import { type Draft, type OpenSheet, lengthen } from './draft';
+import { EditRefused } from './edit-error';
+import type { LocaleRules } from './locale';
+import { showGeneral, showValue } from './number-format';
+import { serialOf } from './serial';
+import { readTyped } from './typed-input';
+import { type Judged, judge } from './validation';
+import { type Area, type Cell, type CellStyle, type Validation, resultOf, styleAt } from './workbook';
+
+/** What the meaning of an input depends on, fixed when it was given. */
+export interface InputRules {
+  readonly locale: LocaleRules;
+  readonly timeZone: string;
+  /** Completes a date typed without a year. */
+  readonly thisYear: number;
+}
+
+/** What may be put into a cell. */
+export type Input = string | number | boolean | Date | null | undefined;
+
+export interface Entered {
+  readonly cell: Cell;
+  readonly format?: string;
+}
+
+/** The product's limit of characters in a cell. */
+const longestText = 50_000;
+
+const blank: Entered = { cell: null };
+
+function asText(input: string | number | boolean | Date, rules: InputRules): Entered {
+  if (typeof input === 'string') return { cell: input };
+  if (typeof input === 'boolean') return { cell: input ? 'TRUE' : 'FALSE' };
+  if (typeof input === 'number') return { cell: showGeneral(input, rules.locale) };
+  return { cell: showValue(serialOf(input.getTime(), rules.timeZone), rules.locale.date, rules.locale) };
+}
+
+/**
+ * Takes an input as if typed by a person: texts are read as numbers, dates and formulas, unless the cell was made
+ * plain text (`@`) before.
+ */
+export function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
+  if (input === null || input === undefined || input === '') return blank;
+  if (typeof input === 'string' && input.length > longestText) throw new EditRefused('cellTooLong');
+  if (format === '@') return asText(input, rules);
+  if (typeof input === 'boolean') return { cell: input };
+  if (typeof input === 'number') return { cell: Number.isFinite(input) ? input : { error: '#NUM!' } };
+  if (typeof input === 'string') {
+    const typed = readTyped(input, rules.locale, rules.thisYear);
+    const cell: Cell = typed.formula === undefined ? typed.value : { formula: typed.formula, value: null };
+    return { cell, ...(typed.format ? { format: typed.format } : {}) };
+  }
+  if (Number.isNaN(input.getTime())) return { cell: { error: '#NUM!' } };
+  const serial = serialOf(input.getTime(), rules.timeZone);
+  return { cell: serial, format: Number.isInteger(serial) ? rules.locale.date : rules.locale.dateTime };
+}
+
+const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();
+const plain: CellStyle = {};
+
+/** A style with another number format; the same object each time, so that a column shares one. */
+function withFormat(style: CellStyle | undefined, format: string): CellStyle {
+  const of = style ?? plain;
+  const made = formatted.get(of) ?? new Map<string, CellStyle>();
+  formatted.set(of, made);
+  const known = made.get(format) ?? { ...of, format };
+  made.set(format, known);
+  return known;
+}
+
+/** Throws when a cell breaks a rule that rejects input. Blank is always allowed. */
+class Judges {
+  private readonly draft: Draft;
+  private readonly rules: InputRules;
+  private readonly tests = new Map<Validation, (cell: Judged) => boolean>();
+
+  constructor(draft: Draft, rules: InputRules) {
+    this.draft = draft;
+    this.rules = rules;
+  }
+
+  check(validation: Validation, cell: Cell, format: string | undefined, row: number, column: number): void {
+    if (validation.allowInvalid || cell === null) return;
+    let test = this.tests.get(validation);
+    if (!test) {
+      test = judge(validation, this.draft.workbook, this.rules.locale);
+      this.tests.set(validation, test);
+    }
+    if (test({ value: resultOf(cell), format })) return;
+    throw new EditRefused('validationBroken', a1Of({ row, column, rows: 1, columns: 1 }));
+  }
+}
+
+/**
+ * Writes a block of inputs. All are read and judged before the first is stored: one that is refused stops the whole
+ * write, as on the platform.
+ */
+export function writeInputs(
+  draft: Draft,
+  sheet: OpenSheet,
+  area: Area,
+  inputs: readonly (readonly Input[])[],
+  rules: InputRules,
+): void {
+  const judges = new Judges(draft, rules);
+  const entered = inputs.map((line, r) =>
+    line.map((input, c) => {
+      const style = styleAt(sheet, area.row + r, area.column + c);
+      const one = enter(input, style?.format, rules);
+      if (style?.validation) {
+        const format = style.format ?? one.format;
+        judges.check(style.validation, one.cell, format, area.row + r, area.column + c);
+      }
+      return one;
+    }),
+  );
+  for (const [r, line] of entered.entries()) storeLine(draft, sheet, area.row + r, area.column, line);
+}
+
+function storeLine(draft: Draft, sheet: OpenSheet, at: number, column: number, line: readonly Entered[]): void {
+  const row = draft.row(sheet, at);
+  lengthen(row.values, column - 1 + line.length, null);
+  for (let c = 0; c < line.length; c += 1) {
+    const { cell, format } = line[c] ?? blank;
+    const place = column - 1 + c;
+    row.values[place] = cell;
+    if (format === undefined || row.styles[place]?.format !== undefined) continue;
+    lengthen(row.styles, place + 1, undefined);
+    row.styles[place] = withFormat(row.styles[place], format);
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+
+/** `appsscript.json`, as far as the host obeys it. */
+export interface Manifest {
+  readonly timeZone: string;
+  /** Absent: the platform finds out by itself what a script needs, so nothing is refused. */
+  readonly oauthScopes?: readonly string[];
+}
+
+/** The built files, compiled once and run anew in the context of every execution. */
+export interface Program {
+  readonly scripts: readonly vm.Script[];
+  readonly kilobytes: number;
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+}
+
+const compiled = new Map<string, vm.Script>();
+
+/** Compiles a text once in this process; many hosts run the same bundle. */
+export function compile(source: string, filename: string): vm.Script {
+  const key = `${filename}\n${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const script = new vm.Script(source, { filename });
+  compiled.set(key, script);
+  return script;
+}
+
+function manifestOf(dist: string, names: readonly string[]): Manifest {
+  if (!names.includes('appsscript.json')) throw new Error(`${dist} has no appsscript.json`);
+  const parsed: unknown = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+  const { timeZone, oauthScopes } = (parsed ?? {}) as { timeZone?: unknown; oauthScopes?: unknown };
+  return {
+    timeZone: typeof timeZone === 'string' ? timeZone : 'America/New_York',
+    ...(Array.isArray(oauthScopes) ? { oauthScopes: oauthScopes.map(String) } : {}),
+  };
+}
+
+/** Reads a folder as the platform would take it from a push: scripts in the order of their names. */
+export function loadProgram(dist: string): Program {
+  const names = readdirSync(dist).sort();
+  const sources = names
+    .filter((name) => /\.(js|gs)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(dist, name), 'utf8') }));
+  const pages = names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')] as const);
+  return {
+    scripts: sources.map(({ name, text }) => compile(text, name.replace(/\.js$/, '.gs'))),
+    kilobytes: sources.reduce((total, { text }) => total + text.length, 0) / 1024,
+    html: Object.fromEntries(pages),
+    manifest: manifestOf(dist, names),
+  };
+}

@@ -1,0 +1,138 @@
+import vm from 'node:vm';
+import { PlatformError } from './errors';
+import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
+import { latency } from './latency';
+import { type ScriptContext, openContext } from './membrane';
+import { EditRefused } from './model/edit-error';
+import { compile } from './program';
+import type { Execution, RunAs } from './public-api';
+import { wiredResult } from './wire';
+
+/** A path to a function: names, parted by dots. */
+const identifier = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
+
+/** Real time after which a script that never ends is stopped, in milliseconds. */
+const realTimeout = 60_000;
+
+export interface Work extends ExecutionRequest {
+  /** Makes the arguments, with the execution's own service objects where the platform hands some over. */
+  args(execution: RunningExecution): readonly unknown[];
+}
+
+interface Ending {
+  readonly status: Execution['status'];
+  readonly value?: unknown;
+  readonly error?: NonNullable<Execution['error']>;
+}
+
+/** The lines of a stack that lie in the script's own files. */
+function scriptFrames(stack: string): string {
+  const [first, ...frames] = stack.split('\n');
+  return [first, ...frames.filter((frame) => /\.gs:\d+/.test(frame))].join('\n');
+}
+
+function errorOf(thrown: unknown): NonNullable<Execution['error']> {
+  if (typeof thrown !== 'object' || thrown === null) return { name: 'Error', message: String(thrown) };
+  const { name, message, stack } = thrown as { name?: unknown; message?: unknown; stack?: unknown };
+  return {
+    name: String(name ?? 'Error'),
+    message: String(message ?? thrown),
+    ...(typeof stack === 'string' ? { stack: scriptFrames(stack) } : {}),
+  };
+}
+
+/**
+ * A top-level function by name, or a method by its path; undefined when there is none. A sidebar reaches top-level
+ * functions only, and none whose name ends in `_`.
+ */
+function find(
+  name: string,
+  as: RunAs,
+  context: ScriptContext,
+): ((...args: unknown[]) => unknown) | undefined {
+  if (!identifier.test(name) || (as === 'client' && /[.]|_$/.test(name))) return undefined;
+  const [root, ...path] = name.split('.');
+  const guarded = `typeof ${root} === 'undefined' ? undefined : ${[root, ...path].join('?.')}`;
+  const found = context.evaluate(compile(guarded, 'host-find.js'));
+  // What the script calls a function is one, whatever its parameters.
+  return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
+}
+
+function perform(execution: RunningExecution, work: Work, context: ScriptContext): Ending {
+  const { program } = execution.host;
+  for (const script of program.scripts) context.evaluate(script);
+  const fn = find(work.function, work.as, context);
+  if (!fn) throw new PlatformError(execution.text('functionMissing', work.function));
+  const args = work.args(execution);
+  context.enter(() => context.inside.invoke(fn, args));
+  const { state, value } = context.inside.outcome();
+  if (state === 'error') return { status: 'error', error: errorOf(value) };
+  if (state === 'pending') return { status: 'ok', value: undefined };
+  if (work.as !== 'client') return { status: 'ok', value: context.admit(value) };
+  const wired = wiredResult(value, (object) => context.inside.unwrap(object) !== undefined);
+  if (!wired.ok) throw new PlatformError(wired.message);
+  return { status: 'ok', value: wired.value };
+}
+
+function attempt(execution: RunningExecution, work: Work): Ending {
+  try {
+    const { options, program } = execution.host;
+    execution.spend(latency.start(program.kilobytes) + (work.as === 'client' ? latency.client(0) : 0));
+    return perform(execution, work, openContext(execution, options.realTimeoutMs ?? realTimeout));
+  } catch (thrown) {
+    const stuck = (thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    if (stuck) execution.kill(execution.text('timeExceeded'), false);
+    return { status: 'error', error: errorOf(thrown) };
+  }
+}
+
+/**
+ * The time zone of local-time getters is a setting of the whole process; an execution borrows it. The process
+ * object is fetched from the main context because test runners hand out copies whose `env` does nothing.
+ */
+function inZone<T>(zone: string, action: () => T): T {
+  const { env } = vm.runInThisContext('process') as NodeJS.Process;
+  const before = env['TZ'];
+  env['TZ'] = zone;
+  try {
+    return action();
+  } finally {
+    if (before === undefined) delete env['TZ'];
+    else env['TZ'] = before;
+  }
+}
+
+/** Runs one function of the program in a fresh context, from loading the files to releasing what it held. */
+export function runFunction(host: HostCore, work: Work): Execution {
+  const execution = new RunningExecution(host, work);
+  const ending = inZone(host.program.manifest.timeZone, (): Ending => {
+    const ended = attempt(execution, work);
+    try {
+      execution.end();
+      return ended;
+    } catch (refused) {
+      // Collected writes can still be refused when they are stored, after the script's last line.
+      if (!(refused instanceof EditRefused)) throw refused;
+      const error = { name: 'Exception', message: execution.text(refused.code, ...refused.fill) };
+      return { status: 'error', error };
+    }
+  });
+  if (execution.failedFor) throw execution.failedFor.bug;
+  const { killed } = execution;
+  const { status, value, error } = killed
+    ? { status: 'killed' as const, value: undefined, error: { name: 'Exception', message: killed.message } }
+    : ending;
+  return {
+    number: execution.number,
+    function: work.function,
+    user: work.user,
+    status,
+    value,
+    ...(error ? { error } : {}),
+    log: execution.log,
+    calls: execution.calls,
+    ui: execution.ui,
+    missing: execution.missing,
+    durationMs: host.state.clock - execution.startedAt,
+  };
+}

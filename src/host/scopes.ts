@@ -1,0 +1,6 @@
+const prefix = 'https://www.googleapis.com/auth/';
+
+/** A scope in full, whether or not it was given with its prefix. */
+export function longScope(scope: string): string {
+  return scope.startsWith('https://') ? scope : prefix + scope;
+}

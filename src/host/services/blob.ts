@@ -1,0 +1,134 @@
+import { PlatformError } from '../errors';
+import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
+import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+
+/** Extensions that `setContentTypeFromExtension` and attachments go by. */
+const typesByExtension: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  gif: 'image/gif',
+  html: 'text/html',
+  ics: 'text/calendar',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+export interface BlobContent {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly name: string | null;
+}
+
+/** A piece of data with a type and a name; its methods change it in place and return it. */
+export class BlobObject implements ServiceObject {
+  content: BlobContent;
+
+  constructor(content: BlobContent) {
+    this.content = content;
+  }
+
+  get [service](): ServiceType {
+    return blobType;
+  }
+
+  private become(change: Partial<BlobContent>): this {
+    this.content = { ...this.content, ...change };
+    return this;
+  }
+
+  copyBlob(): BlobObject {
+    return new BlobObject(this.content);
+  }
+
+  getBlob(): BlobObject {
+    return this;
+  }
+
+  /** The name changes its extension; only the type it already has can be had here. */
+  getAs(contentType: string): BlobObject {
+    if (contentType !== this.content.contentType) {
+      throw new TypeError(
+        `The local host cannot make ${contentType} of a blob of ${this.content.contentType}`,
+      );
+    }
+    return this.copyBlob();
+  }
+
+  getBytes(): number[] {
+    return signedBytes(this.content.bytes);
+  }
+
+  getContentType(): string | null {
+    return this.content.contentType;
+  }
+
+  getDataAsString(charset = 'UTF-8'): string {
+    return known(decodeText(this.content.bytes, charset), charset);
+  }
+
+  getName(): string | null {
+    return this.content.name;
+  }
+
+  isGoogleType(): boolean {
+    return (this.content.contentType ?? '').startsWith('application/vnd.google-apps.');
+  }
+
+  setBytes(data: readonly number[]): this {
+    return this.become({ bytes: unsignedBytes(data) });
+  }
+
+  setContentType(contentType: string | null): this {
+    return this.become({ contentType });
+  }
+
+  setContentTypeFromExtension(): this {
+    const extension = /\.([^.]+)$/.exec(this.content.name ?? '')?.[1]?.toLowerCase() ?? '';
+    return this.become({ contentType: typesByExtension[extension] ?? 'application/octet-stream' });
+  }
+
+  setDataFromString(text: string, charset = 'UTF-8'): this {
+    return this.become({ bytes: known(encodeText(text, charset), charset) });
+  }
+
+  setName(name: string): this {
+    return this.become({ name });
+  }
+}
+
+function known<T>(value: T | undefined, charset: string): T {
+  if (value === undefined) throw new PlatformError(`Unsupported charset: ${charset}`);
+  return value;
+}
+
+const blobType = serviceType<BlobObject>('Blob', {
+  copyBlob: local(['']),
+  getAs: local(['string']),
+  getBlob: local(['']),
+  getBytes: local(['']),
+  getContentType: local(['']),
+  getDataAsString: local(['', 'string']),
+  getName: local(['']),
+  isGoogleType: local(['']),
+  setBytes: local(['number[]']),
+  setContentType: local(['string?']),
+  setContentTypeFromExtension: local(['']),
+  setDataFromString: local(['string', 'string,string']),
+  setName: local(['string']),
+});
+
+/** Whatever can give a blob: a blob itself, a reply of a server, a page. */
+export interface BlobSource {
+  getBlob(): BlobObject;
+}
+
+export function isBlobSource(value: unknown): value is BlobSource {
+  return (
+    typeof value === 'object' && value !== null && 'getBlob' in value && typeof value.getBlob === 'function'
+  );
+}

@@ -1,0 +1,144 @@
+import type { RunningExecution } from '../execution';
+import type { Schedule } from '../model/schedule';
+import { instantOf, isZone } from '../model/wall-clock';
+import { type TriggerObject, install } from './installed-trigger';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  local,
+  remote,
+  service,
+  serviceType,
+} from './service';
+
+type Rhythm =
+  | { readonly kind: 'once'; readonly at: number }
+  | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'interval'; readonly milliseconds: number }
+  | { readonly kind: 'days' | 'weeks'; readonly every: number }
+  | { readonly kind: 'month'; readonly day: number };
+
+export class ClockTriggerBuilderObject implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private readonly handler: string;
+  private rhythm: Rhythm | undefined;
+  private hour: number | undefined;
+  private minute: number | undefined;
+  private weekday: number | undefined;
+  private zone: string;
+
+  constructor(execution: RunningExecution, handler: string) {
+    this.execution = execution;
+    this.handler = handler;
+    this.zone = execution.host.program.manifest.timeZone;
+  }
+
+  get [service](): ServiceType {
+    return clockTriggerBuilderType;
+  }
+
+  private every(rhythm: Rhythm): this {
+    this.rhythm = rhythm;
+    return this;
+  }
+
+  private within(value: number, low: number, high: number, what: string): number {
+    if (!Number.isInteger(value) || value < low || value > high)
+      throw this.execution.failure('argument', what);
+    return value;
+  }
+
+  after(milliseconds: number): this {
+    return this.every({ kind: 'once', at: this.execution.now() + milliseconds });
+  }
+
+  at(date: Date): this {
+    return this.every({ kind: 'once', at: date.getTime() });
+  }
+
+  atDate(year: number, month: number, day: number): this {
+    return this.every({ kind: 'date', year, month, day });
+  }
+
+  everyMinutes(minutes: number): this {
+    if (![1, 5, 10, 15, 30].includes(minutes)) throw this.execution.failure('everyMinutes');
+    return this.every({ kind: 'interval', milliseconds: minutes * 60_000 });
+  }
+
+  everyHours(hours: number): this {
+    if (![1, 2, 4, 6, 8, 12].includes(hours)) throw this.execution.failure('everyHours');
+    return this.every({ kind: 'interval', milliseconds: hours * 3_600_000 });
+  }
+
+  everyDays(days: number): this {
+    return this.every({ kind: 'days', every: this.within(days, 1, 999, 'everyDays') });
+  }
+
+  everyWeeks(weeks: number): this {
+    return this.every({ kind: 'weeks', every: this.within(weeks, 1, 99, 'everyWeeks') });
+  }
+
+  onWeekDay(day: EnumValue): this {
+    this.weekday = day.ordinal() || 7;
+    return this.rhythm?.kind === 'weeks' ? this : this.every({ kind: 'weeks', every: 1 });
+  }
+
+  onMonthDay(day: number): this {
+    return this.every({ kind: 'month', day: this.within(day, 1, 31, 'onMonthDay') });
+  }
+
+  atHour(hour: number): this {
+    this.hour = this.within(hour, 0, 23, 'atHour');
+    return this;
+  }
+
+  nearMinute(minute: number): this {
+    this.minute = this.within(minute, 0, 59, 'nearMinute');
+    return this;
+  }
+
+  inTimezone(zone: string): this {
+    if (!isZone(zone)) throw this.execution.failure('argument', zone);
+    this.zone = zone;
+    return this;
+  }
+
+  create(): TriggerObject {
+    return install(this.execution, this.handler, 'CLOCK', { schedule: this.schedule() });
+  }
+
+  /** What was left open the platform chooses once, here: the hour, the minute within it, the day of the week. */
+  private schedule(): Schedule {
+    const { rhythm, execution, zone } = this;
+    if (!rhythm) throw execution.failure('triggerUndecided', this.handler);
+    if (rhythm.kind === 'once' || rhythm.kind === 'interval') return rhythm;
+    if (rhythm.kind === 'date') {
+      return { kind: 'once', at: instantOf(zone, rhythm.year, rhythm.month, rhythm.day) };
+    }
+    const chosen = (count: number) => Math.floor(execution.random() * count);
+    const hour = this.hour ?? chosen(24);
+    const time = { hour, minute: this.minute ?? chosen(60), near: this.minute !== undefined, zone };
+    if (rhythm.kind === 'month') return { ...time, kind: 'month', day: rhythm.day };
+    if (rhythm.kind === 'days') return { ...time, kind: 'days', every: rhythm.every };
+    return { ...time, kind: 'weeks', every: rhythm.every, weekday: this.weekday ?? chosen(7) + 1 };
+  }
+}
+
+const managing = { scopes: ['script.scriptapp'] };
+
+const clockTriggerBuilderType = serviceType<ClockTriggerBuilderObject>('ScriptApp.ClockTriggerBuilder', {
+  after: local(['number']),
+  at: local(['date']),
+  atDate: local(['number,number,number']),
+  everyMinutes: local(['number']),
+  everyHours: local(['number']),
+  everyDays: local(['number']),
+  everyWeeks: local(['number']),
+  onWeekDay: local(['Weekday']),
+  onMonthDay: local(['number']),
+  atHour: local(['number']),
+  nearMinute: local(['number']),
+  inTimezone: local(['string']),
+  create: remote(400, [''], managing),
+});

@@ -1,0 +1,89 @@
+import PizZip from 'pizzip';
+import { type DriveFile, docxType, googleDocType } from '../../model/drive';
+import { remaining, spend } from '../../model/usage';
+import { type Answer, type DriveWorld, type PdfAnswer, gap } from './exchange';
+import type { Part } from './multipart';
+import { Refusal, invalid, quotaSpent, refusalAnswer } from './refusal';
+
+type Content = NonNullable<DriveFile['content']>;
+
+const exportBytes = 10 * 1024 * 1024;
+
+/** The content that an upload gives a file of `mimeType`; making a Google Doc of a .docx is a conversion. */
+export function uploaded(world: DriveWorld, mimeType: string | undefined, media: Part): Content {
+  const mediaType = media.contentType.split(';')[0]?.trim() ?? '';
+  if (mimeType === googleDocType) {
+    if (mediaType !== docxType) gap(`conversion of ${mediaType || 'untyped media'} to a Google Doc`);
+    if (documentXml(media.body) === undefined) throw invalid('media', 'Bad Request');
+    spendOr(world, 'conversions');
+  } else if (mimeType?.startsWith('application/vnd.google-apps.')) {
+    gap(`conversion to ${mimeType}`);
+  }
+  return { mediaType, base64: Buffer.from(media.body).toString('base64') };
+}
+
+/** Takes one off a daily quota, or answers as Drive does when it is spent. */
+export function spendOr(world: DriveWorld, quota: 'documents' | 'conversions'): void {
+  if (remaining(world.usage, world.user, world.plan, quota, world.now) < 1) throw quotaSpent();
+  spend(world.usage, world.user, quota, 1, world.now);
+}
+
+export function download(file: DriveFile): Answer {
+  if (!file.content || file.mimeType === googleDocType) {
+    const message = 'Only files with binary content can be downloaded. Use Export with Docs Editors files.';
+    const location = { location: 'alt', locationType: 'parameter' } as const;
+    throw new Refusal(403, 'fileNotDownloadable', message, location);
+  }
+  return bytesAnswer(file.content.mediaType, Buffer.from(file.content.base64, 'base64'));
+}
+
+export function exported(world: DriveWorld, file: DriveFile, mimeType: string): Answer | PdfAnswer {
+  if (file.mimeType !== googleDocType || !file.content) {
+    throw new Refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  }
+  const docx = new Uint8Array(Buffer.from(file.content.base64, 'base64'));
+  switch (mimeType) {
+    case docxType:
+      return bytesAnswer(docxType, docx);
+    case 'text/plain':
+      return bytesAnswer('text/plain', new TextEncoder().encode(`\uFEFF${plainText(docx)}`));
+    case 'application/pdf':
+      spendOr(world, 'conversions');
+      return { docx, finish: pdfAnswer };
+    default:
+      return gap(`export to ${mimeType}`);
+  }
+}
+
+function pdfAnswer(pdf: Uint8Array | undefined): Answer {
+  if (pdf) return bytesAnswer('application/pdf', pdf);
+  return refusalAnswer(new Refusal(503, 'backendError', 'The service is currently unavailable.'));
+}
+
+function bytesAnswer(type: string, body: Uint8Array): Answer {
+  if (body.length > exportBytes) {
+    const message = 'This file is too large to be exported.';
+    throw new Refusal(403, 'exportSizeLimitExceeded', message);
+  }
+  return { code: 200, headers: { 'Content-Type': type, 'Content-Length': String(body.length) }, body };
+}
+
+function documentXml(docx: Uint8Array): string | undefined {
+  try {
+    return new PizZip(docx).file('word/document.xml')?.asText();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words of the body: a line for each paragraph, tabs kept. */
+export function plainText(docx: Uint8Array): string {
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return (documentXml(docx) ?? '')
+    .replace(/<w:tab\/>/g, '\t')
+    .replace(/<w:br(\s[^>]*)?\/>/g, '\n')
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '')
+    .trimEnd();
+}

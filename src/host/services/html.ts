@@ -1,0 +1,161 @@
+import type { RunningExecution } from '../execution';
+import { BlobObject, type BlobSource } from './blob';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  enumeration,
+  local,
+  service,
+  serviceType,
+} from './service';
+
+const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
+const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
+
+export class HtmlServiceService implements ServiceObject {
+  readonly XFrameOptionsMode = xFrameOptions;
+  readonly SandboxMode = sandboxModes;
+  private readonly execution: RunningExecution;
+
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return htmlServiceType;
+  }
+
+  createHtmlOutput(html: string | BlobSource = ''): HtmlOutputObject {
+    return new HtmlOutputObject(typeof html === 'string' ? html : html.getBlob().getDataAsString());
+  }
+
+  /** The name goes with or without `.html`. */
+  createHtmlOutputFromFile(filename: string): HtmlOutputObject {
+    const html = this.execution.host.program.html[filename.replace(/\.html$/, '')];
+    if (html === undefined) throw this.execution.failure('htmlMissing', filename);
+    return new HtmlOutputObject(html);
+  }
+}
+
+/** A page for a sidebar or dialog. Sizes are pixels; a sidebar is 300 wide whatever they say. */
+export class HtmlOutputObject implements ServiceObject {
+  private html: string;
+  private title = '';
+  private width: number | null = null;
+  private height: number | null = null;
+  private readonly metaTags: [name: string, content: string][] = [];
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  get [service](): ServiceType {
+    return htmlOutputType;
+  }
+
+  getContent(): string {
+    return this.html;
+  }
+
+  setContent(html: string): this {
+    this.html = html;
+    return this;
+  }
+
+  append(html: string): this {
+    return this.setContent(this.html + html);
+  }
+
+  appendUntrusted(text: string): this {
+    const escapes: Readonly<Record<string, string>> = {
+      '&': '&amp;',
+      '<': '&lt;',
+      '>': '&gt;',
+      '"': '&quot;',
+      "'": '&#39;',
+    };
+    return this.append(text.replace(/[&<>"']/g, (character) => escapes[character] ?? character));
+  }
+
+  clear(): this {
+    return this.setContent('');
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+
+  getWidth(): number | null {
+    return this.width;
+  }
+
+  setWidth(pixels: number): this {
+    this.width = pixels;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this.height;
+  }
+
+  setHeight(pixels: number): this {
+    this.height = pixels;
+    return this;
+  }
+
+  addMetaTag(name: string, content: string): this {
+    this.metaTags.push([name, content]);
+    return this;
+  }
+
+  setXFrameOptionsMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  /** Ignored by the platform too: there is one mode. */
+  setSandboxMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  getBlob(): BlobObject {
+    const bytes = new TextEncoder().encode(this.html);
+    return new BlobObject({
+      bytes,
+      contentType: 'text/html',
+      name: this.title === '' ? null : `${this.title}.html`,
+    });
+  }
+}
+
+const htmlServiceType = serviceType<HtmlServiceService>(
+  'HtmlService',
+  {
+    createHtmlOutput: local(['', 'string', 'Blob']),
+    createHtmlOutputFromFile: local(['string']),
+  },
+  ['XFrameOptionsMode', 'SandboxMode'],
+);
+
+const htmlOutputType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
+  getContent: local(['']),
+  setContent: local(['string']),
+  append: local(['string']),
+  appendUntrusted: local(['string']),
+  clear: local(['']),
+  getTitle: local(['']),
+  setTitle: local(['string']),
+  getWidth: local(['']),
+  setWidth: local(['number']),
+  getHeight: local(['']),
+  setHeight: local(['number']),
+  addMetaTag: local(['string,string']),
+  setXFrameOptionsMode: local(['XFrameOptionsMode']),
+  setSandboxMode: local(['SandboxMode']),
+  getBlob: local(['']),
+});

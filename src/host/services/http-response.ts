@@ -1,0 +1,58 @@
+import { PlatformError } from '../errors';
+import { BlobObject } from './blob';
+import { decodeText, signedBytes } from './bytes';
+import type { Answer } from './drive-rest/exchange';
+import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+
+export class HttpResponseObject implements ServiceObject {
+  private readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    this.answer = answer;
+  }
+
+  get [service](): ServiceType {
+    return httpResponseType;
+  }
+
+  getResponseCode(): number {
+    return this.answer.code;
+  }
+
+  getContentText(charset = 'UTF-8'): string {
+    const text = decodeText(this.answer.body, charset);
+    if (text === undefined) throw new PlatformError(`Unsupported charset: ${charset}`);
+    return text.replace(/^\uFEFF/, '');
+  }
+
+  getContent(): number[] {
+    return signedBytes(this.answer.body);
+  }
+
+  getHeaders(): Record<string, string> {
+    return { ...this.answer.headers };
+  }
+
+  getAllHeaders(): Record<string, string> {
+    return this.getHeaders();
+  }
+
+  getBlob(): BlobObject {
+    const contentType = this.answer.headers['Content-Type']?.split(';')[0] ?? null;
+    return new BlobObject({ bytes: this.answer.body, contentType, name: null });
+  }
+
+  getAs(contentType: string): BlobObject {
+    return this.getBlob().getAs(contentType);
+  }
+}
+
+const httpResponseType = serviceType<HttpResponseObject>('UrlFetchApp.HTTPResponse', {
+  getResponseCode: local(['']),
+  getContentText: local(['', 'string']),
+  getContent: local(['']),
+  getHeaders: local(['']),
+  getAllHeaders: local(['']),
+  getBlob: local(['']),
+  getAs: local(['string']),
+});

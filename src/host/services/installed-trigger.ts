@@ -1,0 +1,84 @@
+import type { RunningExecution } from '../execution';
+import { type Trigger, type TriggerEvent, addTrigger, triggersOf, triggersPerUser } from '../model/triggers';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  enumeration,
+  local,
+  service,
+  serviceType,
+} from './service';
+
+export const eventTypes = enumeration('ScriptApp.EventType', [
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+]);
+export const triggerSources = enumeration('ScriptApp.TriggerSource', ['SPREADSHEETS', 'CLOCK']);
+export const weekDays = enumeration('ScriptApp.Weekday', [
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+]);
+
+/** An installed trigger; the platform has no way to read or change its schedule. */
+export class TriggerObject implements ServiceObject {
+  private readonly trigger: Trigger;
+
+  constructor(trigger: Trigger) {
+    this.trigger = trigger;
+  }
+
+  get [service](): ServiceType {
+    return triggerType;
+  }
+
+  getUniqueId(): string {
+    return this.trigger.uniqueId;
+  }
+
+  getHandlerFunction(): string {
+    return this.trigger.handler;
+  }
+
+  getEventType(): EnumValue {
+    return eventTypes[this.trigger.event];
+  }
+
+  getTriggerSource(): EnumValue {
+    return this.trigger.event === 'CLOCK' ? triggerSources.CLOCK : triggerSources.SPREADSHEETS;
+  }
+
+  getTriggerSourceId(): string | null {
+    return this.trigger.sourceId ?? null;
+  }
+}
+
+/** Adds a trigger of the current user's. */
+export function install(
+  execution: RunningExecution,
+  handler: string,
+  event: TriggerEvent,
+  more: Pick<Trigger, 'schedule' | 'sourceId'>,
+): TriggerObject {
+  const { state, user } = execution;
+  if (triggersOf(state.triggers, user.email).length >= triggersPerUser)
+    throw execution.failure('tooManyTriggers');
+  const asked = { owner: user.email, handler, event, ...more };
+  return new TriggerObject(addTrigger(state.triggers, asked, execution.now(), () => execution.random()));
+}
+
+const triggerType = serviceType<TriggerObject>('ScriptApp.Trigger', {
+  getUniqueId: local(['']),
+  getHandlerFunction: local(['']),
+  getEventType: local(['']),
+  getTriggerSource: local(['']),
+  getTriggerSourceId: local(['']),
+});

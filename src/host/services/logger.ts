@@ -1,0 +1,41 @@
+import { inspect } from 'node:util';
+import type { RunningExecution } from '../execution';
+import { formatString } from './format-string';
+import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+
+export class LoggerService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private lines: string[] = [];
+
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return loggerType;
+  }
+
+  /** One value, or a format with its values. */
+  log(first?: unknown, ...values: readonly unknown[]): this {
+    const shown = typeof first === 'string' ? first : inspect(first);
+    const text =
+      typeof first === 'string' && values.length > 0 ? (formatString(first, values) ?? first) : shown;
+    this.lines.push(text);
+    this.execution.log.push({ level: 'INFO', text });
+    return this;
+  }
+
+  getLog(): string {
+    return this.lines.map((line) => `${line}\n`).join('');
+  }
+
+  clear(): void {
+    this.lines = [];
+  }
+}
+
+const loggerType = serviceType<LoggerService>('Logger', {
+  log: local(undefined, { raw: true }),
+  getLog: local(['']),
+  clear: local(['']),
+});

@@ -1,0 +1,162 @@
+import type { RunningExecution } from '../execution';
+import {
+  type InlineImage,
+  type MailAttachment,
+  type SentMail,
+  isAddress,
+  recipients,
+  splitAddresses,
+} from '../model/mailbox';
+import { remaining, spend } from '../model/usage';
+import { type BlobObject, isBlobSource } from './blob';
+import { type ServiceObject, type ServiceType, remote, service, serviceType } from './service';
+
+/** "Quotas for Google services": per message. Sizes in bytes; a subject in characters. */
+const limits = {
+  recipients: 50,
+  attachments: 250,
+  attachmentBytes: 25 * 1024 * 1024,
+  bodyBytes: { consumer: 200 * 1024, workspace: 400 * 1024 },
+  subject: 250,
+} as const;
+
+interface Message {
+  readonly to?: string;
+  readonly cc?: string;
+  readonly bcc?: string;
+  readonly replyTo?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly htmlBody?: string;
+  readonly name?: string;
+  readonly attachments?: readonly unknown[];
+  readonly inlineImages?: Readonly<Record<string, unknown>>;
+}
+
+const texts = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'];
+
+export class MailAppService implements ServiceObject {
+  private readonly execution: RunningExecution;
+
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return mailAppType;
+  }
+
+  getRemainingDailyQuota(): number {
+    const { state, user } = this.execution;
+    return Math.max(0, remaining(state.usage, user.email, this.plan, 'mail', this.execution.now()));
+  }
+
+  /** `(message)`, `(to, subject, body)`, `(to, subject, body, options)` or `(to, replyTo, subject, body)`. */
+  sendEmail(...args: readonly unknown[]): void {
+    this.send(this.checked(messageOf(args)));
+  }
+
+  private get plan() {
+    return this.execution.user.plan ?? 'consumer';
+  }
+
+  private checked(message: Message): Message {
+    for (const [key, value] of Object.entries(message)) {
+      const isText = texts.includes(key);
+      if (!isText && key !== 'attachments' && key !== 'inlineImages') {
+        throw new TypeError(`The local host has no MailApp.sendEmail option "${key}"`);
+      }
+      if (isText && value !== undefined && value !== null && typeof value !== 'string') {
+        throw this.execution.failure('argument', key);
+      }
+    }
+    return message;
+  }
+
+  private addresses(field: string | null | undefined): readonly string[] {
+    const addresses = splitAddresses(field ?? '');
+    for (const address of addresses)
+      if (!isAddress(address)) throw this.execution.failure('invalidEmail', address);
+    return addresses;
+  }
+
+  private send(message: Message): void {
+    const { state, user } = this.execution;
+    const mail: Omit<SentMail, 'number' | 'sentAt'> = {
+      from: user.email,
+      senderName: message.name ?? '',
+      to: this.addresses(message.to),
+      cc: this.addresses(message.cc),
+      bcc: this.addresses(message.bcc),
+      replyTo: this.addresses(message.replyTo).join(', '),
+      subject: message.subject ?? '',
+      body: message.body ?? '',
+      attachments: (message.attachments ?? []).map((source) => this.attachment(source)),
+      inlineImages: Object.entries(message.inlineImages ?? {}).map(
+        ([contentId, source]): InlineImage => ({ contentId, ...this.attachment(source) }),
+      ),
+      ...(message.htmlBody ? { htmlBody: message.htmlBody } : {}),
+    };
+    this.checkLimits(mail);
+    const count = recipients(mail).length;
+    if (count > this.getRemainingDailyQuota()) throw this.execution.failure('tooManyInOneDay', 'email');
+    const now = this.execution.now();
+    spend(state.usage, user.email, 'mail', count, now);
+    const number = state.mailbox.sent.length + 1;
+    state.mailbox.sent = [...state.mailbox.sent, { number, sentAt: new Date(now).toISOString(), ...mail }];
+  }
+
+  private checkLimits(mail: Omit<SentMail, 'number' | 'sentAt'>): void {
+    const { execution } = this;
+    const count = recipients(mail).length;
+    if (count === 0) throw execution.failure('noRecipient');
+    if (count > limits.recipients) throw execution.failure('tooManyRecipients');
+    if (mail.subject.length > limits.subject) throw execution.failure('tooLarge', 'subject');
+    const body = Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody ?? ''));
+    if (body > limits.bodyBytes[this.plan]) throw execution.failure('bodyTooLarge');
+    const files = [...mail.attachments, ...mail.inlineImages];
+    if (files.length > limits.attachments) throw execution.failure('tooManyAttachments');
+    const bytes = files.reduce((total, file) => total + Buffer.byteLength(file.base64, 'base64'), 0);
+    if (bytes > limits.attachmentBytes) throw execution.failure('attachmentsTooLarge');
+  }
+
+  private attachment(source: unknown): MailAttachment {
+    if (!isBlobSource(source)) throw this.execution.failure('argument', 'attachments');
+    const { bytes, contentType, name } = source.getBlob().content;
+    if (name === null) throw this.execution.failure('namelessBlob');
+    const base64 = Buffer.from(bytes).toString('base64');
+    return { name, contentType: contentType ?? 'application/octet-stream', base64 };
+  }
+}
+
+function messageOf(args: readonly unknown[]): Message {
+  // The guard has let through only the four lists of arguments below.
+  const [first, second, third, fourth] = args as readonly [
+    Message | string,
+    string,
+    string,
+    Message | string | undefined,
+  ];
+  if (typeof first !== 'string') return first;
+  if (typeof fourth === 'string') return { to: first, replyTo: second, subject: third, body: fourth };
+  return { ...fourth, to: first, subject: second, body: third };
+}
+
+function attachmentKilobytes(args: readonly unknown[]): number {
+  const options = args.find((arg): arg is Message => typeof arg === 'object' && arg !== null);
+  const blobs = (options?.attachments ?? [])
+    .filter(isBlobSource)
+    .map((source): BlobObject => source.getBlob());
+  return blobs.reduce((total, blob) => total + blob.content.bytes.length, 0) / 1024;
+}
+
+const sending = { scopes: ['script.send_mail'] };
+
+const mailAppType = serviceType<MailAppService>('MailApp', {
+  getRemainingDailyQuota: remote(60, [''], sending),
+  sendEmail: remote(
+    (_target, args) => 800 + 4 * attachmentKilobytes(args),
+    ['object', 'string,string,string', 'string,string,string,object', 'string,string,string,string'],
+    sending,
+  ),
+});

@@ -1,0 +1,8 @@
+import type { RunningExecution } from '../execution';
+import { authModes } from './auth-mode';
+import { SpreadsheetService } from './spreadsheet';
+
+/** The event object of `onOpen`. */
+export function openEvent(execution: RunningExecution): readonly unknown[] {
+  return [{ authMode: authModes.LIMITED, source: new SpreadsheetService(execution) }];
+}

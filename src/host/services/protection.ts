@@ -1,0 +1,158 @@
+import type { RunningExecution } from '../execution';
+import { latency } from '../latency';
+import type { Protection } from '../model/decoration';
+import { EditRefused } from '../model/edit-error';
+import { type Area, sheetById } from '../model/workbook';
+import type { RangeBase } from './range-base';
+import { RangeService } from './range';
+import { protectionTypes } from './sheet-enums';
+import { type EnumValue, type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { UserObject } from './session';
+
+/** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
+export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {
+  let id = 0;
+  execution.sheets.store((draft) => {
+    const sheet = draft.sheet(sheetId);
+    if (!sheet) throw new EditRefused('sheetMissing', sheetId);
+    id = draft.nextNumber();
+    const { email } = execution.user;
+    const editors = email === execution.state.owner ? [] : [email];
+    const made = { id, description: '', warningOnly: false, editors, open: [], ...(area ? { area } : {}) };
+    sheet.protections = [...sheet.protections, made];
+  });
+  return new ProtectionService(execution, sheetId, id);
+}
+
+function emailOf(user: unknown): string {
+  return user instanceof UserObject ? user.getEmail() : String(user);
+}
+
+export class ProtectionService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private readonly sheetId: number;
+  private readonly id: number;
+
+  constructor(execution: RunningExecution, sheetId: number, id: number) {
+    this.execution = execution;
+    this.sheetId = sheetId;
+    this.id = id;
+  }
+
+  get [service](): ServiceType {
+    return protectionType;
+  }
+
+  private current(): Protection {
+    const sheet = sheetById(this.execution.sheets.view, this.sheetId);
+    const found = sheet?.protections.find(({ id }) => id === this.id);
+    if (!found) throw this.execution.failure('protectionGone');
+    return found;
+  }
+
+  private change(fields: Partial<Protection>): this {
+    this.execution.sheets.store((draft) => {
+      const sheet = draft.sheet(this.sheetId);
+      if (!sheet?.protections.some(({ id }) => id === this.id)) throw new EditRefused('protectionGone');
+      sheet.protections = sheet.protections.map((one) => (one.id === this.id ? { ...one, ...fields } : one));
+    });
+    return this;
+  }
+
+  getDescription(): string {
+    return this.current().description;
+  }
+
+  setDescription(description: string): this {
+    return this.change({ description });
+  }
+
+  isWarningOnly(): boolean {
+    return this.current().warningOnly;
+  }
+
+  /** Only asks before an edit; such a protection has no editors. */
+  setWarningOnly(warningOnly: boolean): this {
+    return this.change(warningOnly ? { warningOnly, editors: [] } : { warningOnly });
+  }
+
+  /** Without the owner, whom the platform does not list for a new protection. */
+  getEditors(): UserObject[] {
+    return this.current().editors.map((email) => new UserObject(email));
+  }
+
+  addEditor(user: unknown): this {
+    return this.addEditors([user]);
+  }
+
+  addEditors(users: readonly unknown[]): this {
+    const { editors } = this.current();
+    return this.change({ editors: [...new Set([...editors, ...users.map(emailOf)])] });
+  }
+
+  removeEditor(user: unknown): this {
+    return this.removeEditors([user]);
+  }
+
+  /** Nobody can lock out himself. */
+  removeEditors(users: readonly unknown[]): this {
+    const gone = users.map(emailOf).filter((email) => email !== this.execution.user.email);
+    return this.change({ editors: this.current().editors.filter((email) => !gone.includes(email)) });
+  }
+
+  canDomainEdit(): boolean {
+    return false;
+  }
+
+  canEdit(): boolean {
+    const { email } = this.execution.user;
+    const { warningOnly, editors } = this.current();
+    return warningOnly || email === this.execution.state.owner || editors.includes(email);
+  }
+
+  getProtectionType(): EnumValue {
+    return this.current().area ? protectionTypes.RANGE : protectionTypes.SHEET;
+  }
+
+  getRange(): RangeService {
+    const sheet = sheetById(this.execution.sheets.view, this.sheetId);
+    const whole = { row: 1, column: 1, rows: sheet?.rowCount ?? 1, columns: sheet?.columnCount ?? 1 };
+    return new RangeService(this.execution, this.sheetId, this.current().area ?? whole);
+  }
+
+  setUnprotectedRanges(ranges: readonly RangeBase[]): this {
+    return this.change({ open: ranges.map(({ area }) => area) });
+  }
+
+  getUnprotectedRanges(): RangeService[] {
+    return this.current().open.map((area) => new RangeService(this.execution, this.sheetId, area));
+  }
+
+  remove(): void {
+    this.execution.sheets.store((draft) => {
+      const sheet = draft.sheet(this.sheetId);
+      if (sheet) sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
+    });
+  }
+}
+
+const change = (accepts: readonly string[]) => remote<ProtectionService>(latency.decorate, accepts);
+
+export const protectionType: ServiceType = serviceType<ProtectionService>('SpreadsheetApp.Protection', {
+  getDescription: local(['']),
+  setDescription: change(['string']),
+  isWarningOnly: local(['']),
+  setWarningOnly: change(['boolean']),
+  getEditors: remote(latency.decorate, ['']),
+  addEditor: change(['string', 'User']),
+  addEditors: change(['string[]']),
+  removeEditor: change(['string', 'User']),
+  removeEditors: change(['string[]', 'User[]']),
+  canDomainEdit: local(['']),
+  canEdit: local(['']),
+  getProtectionType: local(['']),
+  getRange: local(['']),
+  setUnprotectedRanges: change(['Range[]']),
+  getUnprotectedRanges: local(['']),
+  remove: change(['']),
+});

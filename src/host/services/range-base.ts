@@ -1,0 +1,142 @@
+import type { RunningExecution } from '../execution';
+import { latency } from '../latency';
+import { a1Of } from '../model/a1';
+import type { Draft, OpenSheet } from '../model/draft';
+import { EditRefused } from '../model/edit-error';
+import { localeRules } from '../model/locale';
+import { refusesEdit } from '../model/protecting';
+import { wallClockOf } from '../model/wall-clock';
+import { type Area, type Sheet, type Workbook, sheetById } from '../model/workbook';
+import type { InputRules } from '../model/write-cells';
+import { type Member, local, remote } from './service';
+
+/** How an execution's inputs are read now: by locale and time zone of the spreadsheet. */
+export function inputRules(execution: RunningExecution): InputRules {
+  const { locale, timeZone } = execution.sheets.view;
+  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(execution.now(), timeZone).year };
+}
+
+/** A block of cells of one sheet. It holds coordinates, not cells: rows inserted above do not move it. */
+export class RangeBase {
+  readonly execution: RunningExecution;
+  readonly sheetId: number;
+  readonly area: Area;
+
+  constructor(execution: RunningExecution, sheetId: number, area: Area) {
+    this.execution = execution;
+    this.sheetId = sheetId;
+    this.area = area;
+  }
+
+  get cells(): number {
+    return this.area.rows * this.area.columns;
+  }
+
+  getRow(): number {
+    return this.area.row;
+  }
+
+  getColumn(): number {
+    return this.area.column;
+  }
+
+  getNumRows(): number {
+    return this.area.rows;
+  }
+
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+
+  getLastRow(): number {
+    return this.area.row + this.area.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.area.column + this.area.columns - 1;
+  }
+
+  getHeight(): number {
+    return this.area.rows;
+  }
+
+  getWidth(): number {
+    return this.area.columns;
+  }
+
+  getA1Notation(): string {
+    return a1Of(this.area);
+  }
+
+  /** The sheet in a workbook; one deleted meanwhile, or grown too small for the range, is an error. */
+  protected sheetIn(workbook: Workbook): Sheet {
+    const sheet = sheetById(workbook, this.sheetId);
+    if (!sheet) throw this.execution.failure('sheetMissing', this.sheetId);
+    if (this.getLastRow() > sheet.rowCount || this.getLastColumn() > sheet.columnCount) {
+      throw this.execution.failure('outsideSheet');
+    }
+    return sheet;
+  }
+
+  /** The stored sheet; what was collected is stored first. */
+  protected stored(): Sheet {
+    return this.sheetIn(this.execution.sheets.read());
+  }
+
+  private openIn(draft: Draft): OpenSheet {
+    this.sheetIn(draft.workbook);
+    const sheet = draft.sheet(this.sheetId);
+    if (!sheet) throw new EditRefused('sheetMissing', this.sheetId);
+    if (refusesEdit(sheet, this.area, this.execution.user.email, this.execution.state.owner)) {
+      throw new EditRefused('protectedCell');
+    }
+    return sheet;
+  }
+
+  /** A write that the platform collects. */
+  protected collect(change: (draft: Draft, sheet: OpenSheet) => void): this {
+    this.execution.sheets.buffer((draft) => change(draft, this.openIn(draft)), this.cells);
+    return this;
+  }
+
+  /** A change that is stored at once. */
+  protected store(change: (draft: Draft, sheet: OpenSheet) => void): this {
+    this.execution.sheets.store((draft) => change(draft, this.openIn(draft)));
+    return this;
+  }
+
+  /** Refuses a block of another size than the range. */
+  protected checkSize(block: readonly (readonly unknown[])[]): void {
+    const { rows, columns } = this.area;
+    if (block.length !== rows) throw this.execution.failure('rowsMismatch', block.length, rows);
+    for (const line of block) {
+      if (line.length !== columns) throw this.execution.failure('columnsMismatch', line.length, columns);
+    }
+  }
+}
+
+export const rangeBaseMembers = {
+  getRow: local(['']),
+  getColumn: local(['']),
+  getNumRows: local(['']),
+  getNumColumns: local(['']),
+  getLastRow: local(['']),
+  getLastColumn: local(['']),
+  getHeight: local(['']),
+  getWidth: local(['']),
+  getA1Notation: local(['']),
+} as const;
+
+function rangeRead(range: RangeBase): number {
+  return latency.read(range.cells, range.execution.sheets.pending);
+}
+
+/** A read of all cells: a round trip that first stores what was collected. */
+export function reading(accepts: readonly string[] = ['']): Member<RangeBase> {
+  return remote<RangeBase>(rangeRead, accepts);
+}
+
+/** A write that the platform collects. */
+export function writing(accepts: readonly string[]): Member<RangeBase> {
+  return remote<RangeBase>((range) => latency.write(range.cells), accepts);
+}

@@ -1,0 +1,258 @@
+import { readStyles } from '../model/read-cells';
+import { type StylePatch, restyle, restyleEach } from '../model/restyle';
+import type { CellStyle } from '../model/workbook';
+import { RangeValues } from './range-values';
+import { reading, writing } from './range-base';
+import { EnumValue } from './service';
+
+type Block<T> = readonly (readonly T[])[];
+
+/** What the platform answers for a cell whose format is automatic. */
+const automaticFormat = '0.###############';
+
+function formatOf(text: string): string | undefined {
+  return /^general$/i.test(text) || text === '' || text === automaticFormat ? undefined : text;
+}
+
+function colour(text: string | null): string | undefined {
+  return text === null ? undefined : text.toLowerCase();
+}
+
+/** How cells look, and their notes. */
+export class RangeFormats extends RangeValues {
+  protected restyle(patch: StylePatch): this {
+    return this.collect((draft, sheet) => restyle(draft, sheet, this.area, patch));
+  }
+
+  protected restyleEach<K extends keyof CellStyle>(field: K, values: Block<CellStyle[K] | undefined>): this {
+    this.checkSize(values);
+    return this.collect((draft, sheet) => restyleEach(draft, sheet, this.area, field, values));
+  }
+
+  protected styles<T>(read: (style: CellStyle) => T): T[][] {
+    return readStyles(this.stored(), this.area, read);
+  }
+
+  /** The answer for the first cell. */
+  protected style<T>(read: (style: CellStyle) => T): T {
+    const sheet = this.stored();
+    return read(sheet.rows[this.area.row - 1]?.styles[this.area.column - 1] ?? {});
+  }
+
+  setNumberFormat(format: string): this {
+    return this.restyle({ format: formatOf(format) });
+  }
+
+  setNumberFormats(formats: Block<string>): this {
+    const wanted = formats.map((line) => line.map(formatOf));
+    return this.restyleEach('format', wanted);
+  }
+
+  getNumberFormat(): string {
+    return this.style(({ format }) => format ?? automaticFormat);
+  }
+
+  getNumberFormats(): string[][] {
+    return this.styles(({ format }) => format ?? automaticFormat);
+  }
+
+  setFontWeight(weight: string | null): this {
+    return this.restyle({ bold: weight === 'bold' || undefined });
+  }
+
+  setFontWeights(weights: Block<string | null>): this {
+    const wanted = weights.map((line) => line.map((weight) => weight === 'bold' || undefined));
+    return this.restyleEach('bold', wanted);
+  }
+
+  getFontWeight(): string {
+    return this.style(({ bold }) => (bold ? 'bold' : 'normal'));
+  }
+
+  getFontWeights(): string[][] {
+    return this.styles(({ bold }) => (bold ? 'bold' : 'normal'));
+  }
+
+  setFontStyle(style: string | null): this {
+    return this.restyle({ italic: style === 'italic' || undefined });
+  }
+
+  setFontLine(line: string | null): this {
+    return this.restyle({
+      underline: line === 'underline' || undefined,
+      strikethrough: line === 'line-through' || undefined,
+    });
+  }
+
+  setFontSize(points: number): this {
+    return this.restyle({ size: points });
+  }
+
+  setFontFamily(family: string | null): this {
+    return this.restyle({ family: family ?? undefined });
+  }
+
+  setFontColor(text: string | null): this {
+    return this.restyle({ color: colour(text) });
+  }
+
+  setFontColors(colours: Block<string | null>): this {
+    const wanted = colours.map((line) => line.map(colour));
+    return this.restyleEach('color', wanted);
+  }
+
+  setBackground(text: string | null): this {
+    return this.restyle({ background: colour(text) });
+  }
+
+  setBackgrounds(colours: Block<string | null>): this {
+    const wanted = colours.map((line) => line.map(colour));
+    return this.restyleEach('background', wanted);
+  }
+
+  getBackground(): string {
+    return this.style(({ background }) => background ?? '#ffffff');
+  }
+
+  getBackgrounds(): string[][] {
+    return this.styles(({ background }) => background ?? '#ffffff');
+  }
+
+  setWrap(wrap: boolean): this {
+    return this.restyle({ wrap: wrap ? 'WRAP' : 'OVERFLOW' });
+  }
+
+  setWrapStrategy(strategy: EnumValue): this {
+    const name = strategy.name();
+    return this.restyle({ wrap: name === 'WRAP' || name === 'CLIP' ? name : 'OVERFLOW' });
+  }
+
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.restyle({ horizontal: alignment ?? undefined });
+  }
+
+  setHorizontalAlignments(alignments: Block<string | null>): this {
+    const wanted = alignments.map((line) => line.map((alignment) => alignment ?? undefined));
+    return this.restyleEach('horizontal', wanted);
+  }
+
+  setVerticalAlignment(alignment: string | null): this {
+    return this.restyle({ vertical: alignment ?? undefined });
+  }
+
+  setNote(note: string | number | null): this {
+    return this.restyle({ note: note === null || note === '' ? undefined : String(note) });
+  }
+
+  /** Whole numbers become `25.0` here, though not in `setNote`: seen on the platform. */
+  setNotes(notes: Block<string | number | null>): this {
+    const text = (note: string | number | null) => {
+      if (note === null || note === '') return undefined;
+      return Number.isInteger(note) ? `${note}.0` : String(note);
+    };
+    const wanted = notes.map((line) => line.map(text));
+    return this.restyleEach('note', wanted);
+  }
+
+  getNote(): string {
+    return this.style(({ note }) => note ?? '');
+  }
+
+  getNotes(): string[][] {
+    return this.styles(({ note }) => note ?? '');
+  }
+
+  clearNote(): this {
+    return this.restyle({ note: undefined });
+  }
+
+  clearFormat(): this {
+    return this.collect((draft, sheet) => restyle(draft, sheet, this.area, noLooks));
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: EnumValue | null = null,
+  ): this {
+    const line = { style: style?.name() ?? 'SOLID', color: colour(color) ?? '#000000' };
+    const { rows, columns } = this.area;
+    const side = (outer: boolean | null, inner: boolean | null, edge: boolean) => {
+      const wanted = edge ? outer : inner;
+      return wanted === null ? {} : { set: wanted ? line : undefined };
+    };
+    const sheetNow = this.sheetIn(this.execution.sheets.view);
+    const current = readStyles(sheetNow, this.area, ({ borders }) => borders ?? {});
+    const wanted = current.map((lineOf, r) =>
+      lineOf.map((borders, c) => {
+        const sides = Object.entries({
+          top: side(top, horizontal, r === 0),
+          left: side(left, vertical, c === 0),
+          bottom: side(bottom, horizontal, r === rows - 1),
+          right: side(right, vertical, c === columns - 1),
+        });
+        const changed = sides.filter(([, one]) => 'set' in one).map(([name, one]) => [name, one.set] as const);
+        const all = Object.entries({ ...borders, ...Object.fromEntries(changed) }).filter(([, one]) => one);
+        return all.length === 0 ? undefined : Object.fromEntries(all);
+      }),
+    );
+    return this.restyleEach('borders', wanted);
+  }
+}
+
+/** Takes the looks away and leaves notes and validation. */
+const noLooks: StylePatch = {
+  format: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  strikethrough: undefined,
+  size: undefined,
+  family: undefined,
+  color: undefined,
+  background: undefined,
+  wrap: undefined,
+  horizontal: undefined,
+  vertical: undefined,
+  borders: undefined,
+};
+
+const sixSides = Array(6).fill('boolean?').join(',');
+
+export const rangeFormatMembers = {
+  setNumberFormat: writing(['string']),
+  setNumberFormats: writing(['string[][]']),
+  getNumberFormat: reading(),
+  getNumberFormats: reading(),
+  setFontWeight: writing(['string?']),
+  setFontWeights: writing(['string?[][]']),
+  getFontWeight: reading(),
+  getFontWeights: reading(),
+  setFontStyle: writing(['string?']),
+  setFontLine: writing(['string?']),
+  setFontSize: writing(['number']),
+  setFontFamily: writing(['string?']),
+  setFontColor: writing(['string?']),
+  setFontColors: writing(['string?[][]']),
+  setBackground: writing(['string?']),
+  setBackgrounds: writing(['string?[][]']),
+  getBackground: reading(),
+  getBackgrounds: reading(),
+  setWrap: writing(['boolean']),
+  setWrapStrategy: writing(['WrapStrategy']),
+  setHorizontalAlignment: writing(['string?']),
+  setHorizontalAlignments: writing(['string?[][]']),
+  setVerticalAlignment: writing(['string?']),
+  setNote: writing(['string?', 'number']),
+  setNotes: writing(['any[][]']),
+  getNote: reading(),
+  getNotes: reading(),
+  clearNote: writing(['']),
+  clearFormat: writing(['']),
+  setBorder: writing([sixSides, `${sixSides},string?,BorderStyle?`]),
+} as const;

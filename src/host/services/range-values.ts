@@ -1,0 +1,133 @@
+import { EditRefused } from '../model/edit-error';
+import { lengthen } from '../model/draft';
+import { localeRules } from '../model/locale';
+import { type Reading, readDisplay, readFormulas, readValues } from '../model/read-cells';
+import { type Cell, resultOf } from '../model/workbook';
+import { type Input, writeInputs } from '../model/write-cells';
+import { typeWords } from '../signature';
+import { RangeBase, inputRules, reading, writing } from './range-base';
+import { isServiceObject } from './service';
+
+/** Reading and writing what cells hold. */
+export class RangeValues extends RangeBase {
+  getValues(): Reading[][] {
+    const sheet = this.stored();
+    return readValues(sheet, this.area, this.execution.sheets.view.timeZone);
+  }
+
+  getValue(): Reading {
+    return this.firstCell().getValues()[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    const sheet = this.stored();
+    return readDisplay(sheet, this.area, localeRules(this.execution.sheets.view.locale));
+  }
+
+  getDisplayValue(): string {
+    return this.firstCell().getDisplayValues()[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return readFormulas(this.stored(), this.area);
+  }
+
+  getFormula(): string {
+    return this.firstCell().getFormulas()[0]?.[0] ?? '';
+  }
+
+  isBlank(): boolean {
+    const sheet = this.stored();
+    return readValues(sheet, this.area, 'UTC').every((line) => line.every((value) => value === ''));
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    this.checkSize(values);
+    const inputs = values.map((line) => line.map((value) => this.input(value, values, 'setValues')));
+    const rules = inputRules(this.execution);
+    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+  }
+
+  setValue(value: unknown): this {
+    return this.fill(this.input(value, value, 'setValue'));
+  }
+
+  setFormula(formula: string): this {
+    return this.fill(formulaText(formula));
+  }
+
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    this.checkSize(formulas);
+    const inputs = formulas.map((line) => line.map(formulaText));
+    const rules = inputRules(this.execution);
+    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+  }
+
+  clearContent(): this {
+    return this.collect((draft, sheet) => {
+      for (let row = this.area.row; row <= Math.min(this.getLastRow(), sheet.rows.length); row += 1) {
+        const { values } = draft.row(sheet, row);
+        const end = Math.min(this.getLastColumn(), values.length);
+        values.fill(null, this.area.column - 1, end);
+      }
+    });
+  }
+
+  /** Turns the cells into tick boxes; blank ones become FALSE. */
+  insertCheckboxes(): this {
+    const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true };
+    return this.collect((draft, sheet) => {
+      for (let r = this.area.row; r <= this.getLastRow(); r += 1) {
+        const { values, styles } = draft.row(sheet, r);
+        lengthen<Cell>(values, this.getLastColumn(), null);
+        lengthen(styles, this.getLastColumn(), undefined);
+        for (let c = this.area.column - 1; c < this.getLastColumn(); c += 1) {
+          styles[c] = { ...styles[c], validation };
+          if (resultOf(values[c] ?? null) === null) values[c] = false;
+        }
+      }
+    });
+  }
+
+  private firstCell(): RangeValues {
+    const area = { ...this.area, rows: 1, columns: 1 };
+    return new RangeValues(this.execution, this.sheetId, area);
+  }
+
+  private fill(input: Input): this {
+    const line = Array.from({ length: this.area.columns }, () => input);
+    const inputs = Array.from({ length: this.area.rows }, () => line);
+    const rules = inputRules(this.execution);
+    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+  }
+
+  /** Refuses what is no value of a cell: arrays, objects, services. */
+  private input(value: unknown, whole: unknown, member: string): Input {
+    if (value === null || value === undefined || value instanceof Date) return value;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    const words = isServiceObject(value) || member === 'setValue' ? typeWords([value]) : typeWords([whole]);
+    throw this.execution.failure('signature', words, `SpreadsheetApp.Range.${member}`);
+  }
+}
+
+function formulaText(formula: string): string {
+  if (formula === '' || formula.startsWith('=')) return formula;
+  if (formula.length > 50_000) throw new EditRefused('cellTooLong');
+  return `=${formula}`;
+}
+
+export const rangeValueMembers = {
+  getValues: reading(),
+  getValue: reading(),
+  getDisplayValues: reading(),
+  getDisplayValue: reading(),
+  getFormulas: reading(),
+  getFormula: reading(),
+  isBlank: reading(),
+  setValues: writing(['any[][]']),
+  setValue: writing(['any']),
+  setFormula: writing(['string']),
+  setFormulas: writing(['string[][]']),
+  clearContent: writing(['']),
+  insertCheckboxes: writing(['']),
+} as const;

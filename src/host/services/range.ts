@@ -1,0 +1,165 @@
+import { latency } from '../latency';
+import { EditRefused } from '../model/edit-error';
+import { copyArea } from '../model/copying';
+import { type SortKey, sortArea } from '../model/sorting';
+import { sheetById } from '../model/workbook';
+import { DataValidationService } from './data-validation';
+import { FilterService } from './filter';
+import { type ProtectionService, addProtection } from './protection';
+import { RangeBase, rangeBaseMembers, reading, writing } from './range-base';
+import { RangeFormats, rangeFormatMembers } from './range-formats';
+import { rangeValueMembers } from './range-values';
+import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { SheetService } from './sheet';
+
+/** Which parts `Range.clear` and `Sheet.clear` take away. */
+export interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly commentsOnly?: boolean;
+}
+
+/** A column number, or `{column, ascending}`; several of them in a list. */
+function sortKeys(spec: unknown): SortKey[] {
+  const one = (key: unknown): SortKey => {
+    if (typeof key === 'number') return { column: key, ascending: true };
+    const { column, ascending } = (key ?? {}) as { column?: unknown; ascending?: unknown };
+    return { column: Number(column), ascending: ascending !== false };
+  };
+  return Array.isArray(spec) ? spec.map(one) : [one(spec)];
+}
+
+export class RangeService extends RangeFormats implements ServiceObject {
+  get [service](): ServiceType {
+    return rangeType;
+  }
+
+  getSheet(): SheetService {
+    return new SheetService(this.execution, this.sheetId);
+  }
+
+  getCell(row: number, column: number): RangeService {
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  offset(rows: number, columns: number, numRows = this.area.rows, numColumns = this.area.columns): RangeService {
+    return this.getSheet().getRange(this.area.row + rows, this.area.column + columns, numRows, numColumns);
+  }
+
+  activate(): this {
+    const { sheetId, area } = this;
+    this.execution.sheets.store((draft) => {
+      const selections = { ...draft.workbook.selections, [sheetId]: area };
+      draft.change({ activeSheet: sheetId, selections });
+    });
+    return this;
+  }
+
+  setDataValidation(rule: DataValidationService | null): this {
+    return this.restyle({ validation: rule?.rule });
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidationService | null)[])[]): this {
+    const wanted = rules.map((line) => line.map((rule) => rule?.rule));
+    return this.restyleEach('validation', wanted);
+  }
+
+  getDataValidation(): DataValidationService | null {
+    const rule = this.style(({ validation }) => validation);
+    return rule ? new DataValidationService(this.execution, rule) : null;
+  }
+
+  getDataValidations(): (DataValidationService | null)[][] {
+    return this.styles(({ validation }) =>
+      validation ? new DataValidationService(this.execution, validation) : null,
+    );
+  }
+
+  clearDataValidations(): this {
+    return this.restyle({ validation: undefined });
+  }
+
+  /** Contents and looks; notes and validation stay unless asked for. */
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+    const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.clearFormat();
+    if (validationsOnly) this.clearDataValidations();
+    if (commentsOnly) this.clearNote();
+    return this;
+  }
+
+  protect(): ProtectionService {
+    return addProtection(this.execution, this.sheetId, this.area);
+  }
+
+  createFilter(): FilterService {
+    this.store((_draft, sheet) => {
+      if (sheet.filter) throw new EditRefused('filterExists');
+      sheet.filter = { area: this.area };
+    });
+    return new FilterService(this.execution, this.sheetId);
+  }
+
+  getFilter(): FilterService | null {
+    return sheetById(this.execution.sheets.view, this.sheetId)?.filter
+      ? new FilterService(this.execution, this.sheetId)
+      : null;
+  }
+
+  /** Columns are those of the sheet, not of the range. */
+  sort(spec: unknown): this {
+    return this.store((draft, sheet) => sortArea(draft, sheet, this.area, sortKeys(spec)));
+  }
+
+  merge(): this {
+    return this.store((_draft, sheet) => {
+      sheet.merges = [...sheet.merges, this.area];
+    });
+  }
+
+  breakApart(): this {
+    const { row, column, rows, columns } = this.area;
+    return this.store((_draft, sheet) => {
+      sheet.merges = sheet.merges.filter(
+        (one) =>
+          one.row >= row + rows || one.column >= column + columns || one.row < row || one.column < column,
+      );
+    });
+  }
+
+  copyTo(destination: RangeBase): void {
+    this.stored();
+    const from = { sheet: this.sheetId, area: this.area };
+    const to = { sheet: destination.sheetId, area: destination.area };
+    this.execution.sheets.store((draft) => copyArea(draft, from, to));
+  }
+}
+
+const decorate = (accepts: readonly string[]) => remote<RangeService>(latency.decorate, accepts);
+const clearing = writing(['', 'object']);
+
+export const rangeType: ServiceType = serviceType<RangeService>('SpreadsheetApp.Range', {
+  ...rangeBaseMembers,
+  ...rangeValueMembers,
+  ...rangeFormatMembers,
+  getSheet: local(['']),
+  getCell: local(['number,number']),
+  offset: local(['number,number', 'number,number,number', 'number,number,number,number']),
+  activate: decorate(['']),
+  setDataValidation: decorate(['DataValidation?']),
+  setDataValidations: decorate(['DataValidation?[][]']),
+  getDataValidation: reading(),
+  getDataValidations: reading(),
+  clearDataValidations: decorate(['']),
+  clear: clearing,
+  protect: decorate(['']),
+  createFilter: decorate(['']),
+  getFilter: local(['']),
+  sort: remote(latency.structure, ['number', 'object', 'any[]']),
+  merge: decorate(['']),
+  breakApart: decorate(['']),
+  copyTo: remote(latency.structure, ['Range']),
+});

@@ -1,0 +1,117 @@
+import type { RunningExecution } from '../execution';
+
+/** The property under which a service object names its type; not reachable from a script. */
+export const service: unique symbol = Symbol('service');
+
+/** What the guard must know of one method. */
+export interface Member<T> {
+  /** `remote` is a round trip: it counts, costs time and can fail; `local` is a getter, a builder or a proxy. */
+  readonly kind: 'local' | 'remote';
+  /** Median milliseconds of the call (latency model); 0.1 when absent. */
+  cost?(target: T, args: readonly unknown[]): number;
+  /** Any one of these scopes (without the common prefix) allows the call; absent: none is needed. */
+  readonly scopes?: readonly string[];
+  /** Whether a simple trigger may call it. Absent: yes, unless it needs a scope other than the spreadsheet's. */
+  readonly limited?: boolean;
+  /**
+   * Argument lists that the platform takes, such as `['number,number', 'string']`. A word is `number`, `string`,
+   * `boolean`, `date`, `any`, `object`, the last name of a service type (`Range`), any of them with `[]` behind;
+   * `null` is let through after `?`. Absent: the method looks at its arguments itself.
+   */
+  readonly accepts?: readonly string[];
+  /** The method gets the script's own values uncopied, to print them. */
+  readonly raw?: boolean;
+}
+
+/** A type of the platform: what a script can reach of it here. */
+export interface ServiceType<T = unknown> {
+  /** As in the platform's own messages: `SpreadsheetApp.Range`. */
+  readonly name: string;
+  readonly members: Readonly<Record<string, Member<T>>>;
+  /** Constants such as enumerations, read without a call. */
+  readonly properties: readonly string[];
+}
+
+export interface ServiceObject {
+  readonly [service]: ServiceType;
+}
+
+/** Makes one global of an execution. */
+export type ServiceFactory = (execution: RunningExecution) => ServiceObject;
+
+type Methods<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] &
+  string;
+
+/** Declares a type: every member named must be a method of `T`, so that none is promised and missing. */
+export function serviceType<T>(
+  name: string,
+  members: { readonly [K in Methods<T>]?: Member<T> },
+  properties: readonly (keyof T & string)[] = [],
+): ServiceType {
+  // The guard calls `cost` only with objects whose `[service]` is this very type.
+  return { name, members: members as Readonly<Record<string, Member<unknown>>>, properties };
+}
+
+export function isServiceObject(value: unknown): value is ServiceObject {
+  return typeof value === 'object' && value !== null && service in value;
+}
+
+/** A getter, builder or proxy method: no round trip. */
+export function local<T>(accepts?: readonly string[], more: Partial<Member<T>> = {}): Member<T> {
+  return { kind: 'local', ...(accepts ? { accepts } : {}), ...more };
+}
+
+/** A round trip that takes `cost` milliseconds. */
+export function remote<T>(
+  cost: number | ((target: T, args: readonly unknown[]) => number),
+  accepts?: readonly string[],
+  more: Partial<Member<T>> = {},
+): Member<T> {
+  const price = typeof cost === 'number' ? () => cost : cost;
+  return { kind: 'remote', cost: price, ...(accepts ? { accepts } : {}), ...more };
+}
+
+/** One value of an enumeration; scripts compare it with `===` and print it by name. */
+export class EnumValue implements ServiceObject {
+  readonly [service]: ServiceType;
+  private readonly label: string;
+  private readonly position: number;
+
+  constructor(type: ServiceType, label: string, position: number) {
+    this[service] = type;
+    this.label = label;
+    this.position = position;
+  }
+
+  name(): string {
+    return this.label;
+  }
+
+  toString(): string {
+    return this.label;
+  }
+
+  ordinal(): number {
+    return this.position;
+  }
+
+  compareTo(other: EnumValue): number {
+    return this.position - other.position;
+  }
+}
+
+export type Enumeration<K extends string> = ServiceObject & Readonly<Record<K, EnumValue>>;
+
+/** The set of values that a script reads as `SpreadsheetApp.WrapStrategy.WRAP`. */
+export function enumeration<K extends string>(name: string, labels: readonly K[]): Enumeration<K> {
+  const valueType = serviceType<EnumValue>(name, {
+    name: local(),
+    toString: local(),
+    ordinal: local(),
+    compareTo: local(),
+  });
+  const set: ServiceType = { name, members: {}, properties: labels };
+  const values = labels.map((label, at) => [label, new EnumValue(valueType, label, at)] as const);
+  // The entries are exactly the labels.
+  return { [service]: set, ...(Object.fromEntries(values) as Record<K, EnumValue>) };
+}

@@ -1,0 +1,154 @@
+import type { RunningExecution } from '../execution';
+import { latency } from '../latency';
+import type { AlertButton } from '../public-api';
+import { HtmlOutputObject } from './html';
+import { MenuService } from './menu';
+import {
+  type EnumValue,
+  type Member,
+  type ServiceObject,
+  type ServiceType,
+  enumeration,
+  local,
+  remote,
+  service,
+  serviceType,
+} from './service';
+
+export const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+
+export const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+
+/** What the person chose in a prompt. */
+export class PromptResponseService implements ServiceObject {
+  private readonly button: AlertButton;
+  private readonly text: string;
+
+  constructor(button: AlertButton, text: string) {
+    this.button = button;
+    this.text = text;
+  }
+
+  get [service](): ServiceType {
+    return promptResponseType;
+  }
+
+  getSelectedButton(): EnumValue {
+    return buttons[this.button];
+  }
+
+  getResponseText(): string {
+    return this.text;
+  }
+}
+
+const promptResponseType: ServiceType = serviceType<PromptResponseService>('Ui.PromptResponse', {
+  getSelectedButton: local(['']),
+  getResponseText: local(['']),
+});
+
+/** `title, prompt, buttons`, `prompt, buttons` or `prompt` alone. */
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+}
+
+function question(args: readonly (string | EnumValue)[]): Question {
+  const texts = args.filter((arg) => typeof arg === 'string');
+  const set = args.find((arg) => typeof arg !== 'string');
+  const [first = '', second] = texts;
+  return {
+    title: second === undefined ? '' : first,
+    text: second ?? first,
+    buttons: typeof set === 'object' ? set.name() : 'OK',
+  };
+}
+
+export class UiService implements ServiceObject {
+  readonly Button = buttons;
+  readonly ButtonSet = buttonSets;
+  private readonly execution: RunningExecution;
+
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return uiType;
+  }
+
+  createMenu(caption: string): MenuService {
+    return new MenuService(this.execution, caption);
+  }
+
+  /** Stands under Extensions, named after the project; here after the spreadsheet. */
+  createAddonMenu(): MenuService {
+    return new MenuService(this.execution, this.execution.state.workbook.name);
+  }
+
+  alert(...args: readonly (string | EnumValue)[]): EnumValue {
+    const { title, text, buttons: set } = question(args);
+    const { button } = this.ask(set);
+    this.execution.ui.push({ kind: 'alert', title, text, answer: button });
+    return buttons[button];
+  }
+
+  prompt(...args: readonly (string | EnumValue)[]): PromptResponseService {
+    const { title, text, buttons: set } = question(args);
+    const { button, response } = this.ask(set);
+    this.execution.ui.push({ kind: 'prompt', title, text, answer: button, response });
+    return new PromptResponseService(button, response);
+  }
+
+  /**
+   * Suspends the script until the person answers, which costs it its locks. Without an answer in the queue the
+   * person agrees to what has one button only, and closes any other window. A button that is not shown is a bug of
+   * the test.
+   */
+  private ask(set: string): { readonly button: AlertButton; readonly response: string } {
+    this.execution.sheets.flush();
+    this.execution.suspend();
+    const answer = this.execution.nextAnswer() ?? (set === 'OK' ? 'OK' : 'CLOSE');
+    const button = typeof answer === 'string' ? answer : answer.button;
+    if (button !== 'CLOSE' && !set.split('_').includes(button)) {
+      throw new Error(`the window shows ${set}, not the button ${button}`);
+    }
+    return { button, response: typeof answer === 'string' ? '' : (answer.text ?? '') };
+  }
+
+  showSidebar(page: HtmlOutputObject): void {
+    this.execution.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+  }
+
+  showModalDialog(page: HtmlOutputObject, title: string): void {
+    this.dialog(page, title, true);
+  }
+
+  showModelessDialog(page: HtmlOutputObject, title: string): void {
+    this.dialog(page, title, false);
+  }
+
+  private dialog(page: HtmlOutputObject, title: string, modal: boolean): void {
+    const [width, height] = [page.getWidth(), page.getHeight()];
+    const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
+    this.execution.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
+  }
+}
+
+const asking = ['string', 'string,ButtonSet', 'string,string,ButtonSet'];
+const page: Partial<Member<UiService>> = { scopes: ['script.container.ui'] };
+
+export const uiType: ServiceType = serviceType<UiService>(
+  'Ui',
+  {
+    createMenu: local(['string']),
+    createAddonMenu: local(['']),
+    alert: remote(latency.decorate, asking),
+    prompt: remote(latency.decorate, asking),
+    showSidebar: remote(latency.sidebar, ['HtmlOutput'], page),
+    showModalDialog: remote(latency.sidebar, ['HtmlOutput,string'], page),
+    showModelessDialog: remote(latency.sidebar, ['HtmlOutput,string'], page),
+  },
+  ['Button', 'ButtonSet'],
+);

@@ -1,0 +1,106 @@
+import type { RunningExecution } from '../execution';
+import { remaining, spend } from '../model/usage';
+import { readToken } from './access-token';
+import type { Answer, DriveRequest, PdfAnswer } from './drive-rest/exchange';
+import { badToken, loginRequired, refusalAnswer } from './drive-rest/refusal';
+import { answerDrive } from './drive-rest/server';
+import { HttpResponseObject } from './http-response';
+import { type ServiceObject, type ServiceType, remote, service, serviceType } from './service';
+import { type AskedRequest, httpRequest } from './url-request';
+
+/** `UrlFetchApp`. The only server there is is the Drive REST API. */
+export class UrlFetchAppService implements ServiceObject {
+  private readonly execution: RunningExecution;
+
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return urlFetchAppType;
+  }
+
+  fetch(url: string, parameters: Omit<AskedRequest, 'url'> = {}): HttpResponseObject {
+    const [response] = this.exchange([{ ...parameters, url }]);
+    if (!response) throw new Error('no response');
+    return response;
+  }
+
+  /** All requests at once; the answers keep their order. After a half-done batch nothing is known of any. */
+  fetchAll(requests: readonly (AskedRequest | string)[]): HttpResponseObject[] {
+    return this.exchange(
+      requests.map((request) => (typeof request === 'string' ? { url: request } : request)),
+    );
+  }
+
+  private exchange(asked: readonly AskedRequest[]): HttpResponseObject[] {
+    const requests = asked.map((one) => httpRequest(this.execution, one));
+    this.countFetches(requests.length);
+    const fault = this.execution.takePartialFault();
+    const done = requests.slice(0, fault?.done).map((request) => this.answer(request));
+    if (fault)
+      throw this.execution.failure('addressUnavailable', asked[fault.done]?.url ?? asked[0]?.url ?? '');
+    const answers = this.withPdf(done);
+    for (const [at, answer] of answers.entries()) this.raise(answer, asked[at]);
+    return answers.map((answer) => new HttpResponseObject(answer));
+  }
+
+  private countFetches(count: number): void {
+    const { state, user } = this.execution;
+    const now = this.execution.now();
+    if (remaining(state.usage, user.email, user.plan ?? 'consumer', 'fetches', now) < count) {
+      throw this.execution.failure('tooManyInOneDay', 'urlfetch');
+    }
+    spend(state.usage, user.email, 'fetches', count, now);
+  }
+
+  private answer(request: DriveRequest): Answer | PdfAnswer {
+    const { url, headers } = request;
+    if (url.origin !== 'https://www.googleapis.com') throw this.execution.failure('dnsError', url.origin);
+    if (!headers.authorization) return refusalAnswer(loginRequired());
+    const now = this.execution.now();
+    const token = readToken(headers.authorization, now);
+    if (!token) return refusalAnswer(badToken());
+    const { drive, usage } = this.execution.state;
+    const plan = this.execution.host.user(token.user).plan ?? 'consumer';
+    return answerDrive(request, { drive, usage, user: token.user, plan, now, scopes: token.scopes });
+  }
+
+  /** All PDF files of a batch are made in one run of the converter. */
+  private withPdf(answers: readonly (Answer | PdfAnswer)[]): readonly Answer[] {
+    const papers = answers.flatMap((answer) => ('docx' in answer ? [answer.docx] : []));
+    const made = papers.length > 0 ? this.execution.host.options.pdf?.(papers) : undefined;
+    let next = 0;
+    return answers.map((answer) => ('docx' in answer ? answer.finish(made?.[next++]) : answer));
+  }
+
+  private raise(answer: Answer, asked: AskedRequest | undefined): void {
+    if (answer.code < 400 || asked?.muteHttpExceptions) return;
+    const { origin } = new URL(asked?.url ?? '');
+    const text = Buffer.from(answer.body).toString().slice(0, 100);
+    throw this.execution.failure('requestFailed', origin, answer.code, text);
+  }
+}
+
+/** Milliseconds: conversion and PDF export are slow, and a batch takes as long as its slowest request. */
+function costOf(asked: unknown): number {
+  const url = typeof asked === 'string' ? asked : (asked as AskedRequest).url;
+  if (typeof url !== 'string') return 0;
+  if (/\/export\?.*pdf/.test(url)) return 1600;
+  if (url.includes('/upload/')) return 2500;
+  return url.includes('/export?') ? 700 : 300;
+}
+
+const fetching = { scopes: ['script.external_request'] };
+
+const urlFetchAppType = serviceType<UrlFetchAppService>('UrlFetchApp', {
+  fetch: remote((_target, [url]) => costOf(url), ['string', 'string,object?'], fetching),
+  fetchAll: remote(
+    (_target, [requests]) => {
+      const costs = (requests as readonly unknown[]).map(costOf);
+      return Math.max(0, ...costs) + 20 * costs.length;
+    },
+    ['any[]'],
+    fetching,
+  ),
+});

@@ -1,0 +1,65 @@
+import type { RunningExecution } from '../execution';
+import { isBlobSource } from './blob';
+import { isByteArray, unsignedBytes } from './bytes';
+import type { DriveRequest } from './drive-rest/exchange';
+
+/** A request as a script writes it. */
+export interface AskedRequest {
+  readonly url: string;
+  readonly method?: string;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly payload?: unknown;
+  readonly muteHttpExceptions?: boolean;
+}
+
+const known = new Set([
+  'url',
+  'method',
+  'contentType',
+  'headers',
+  'payload',
+  'muteHttpExceptions',
+  'followRedirects',
+  'validateHttpsCertificates',
+  'useIntranet',
+  'escaping',
+]);
+
+/** "Quotas for Google services": 2 kB of address, 50 MB of payload. */
+const longestUrl = 2 * 1024;
+const largestPayload = 50 * 1024 * 1024;
+
+/** What goes over the network for a script's request; refused where the platform refuses it. */
+export function httpRequest(execution: RunningExecution, asked: AskedRequest): DriveRequest {
+  for (const key of Object.keys(asked)) {
+    if (!known.has(key)) throw new TypeError(`The local host has no UrlFetchApp parameter "${key}"`);
+  }
+  const method = (asked.method ?? 'get').toUpperCase();
+  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
+    throw execution.failure('argument', 'method');
+  if (!URL.canParse(asked.url)) throw execution.failure('argument', asked.url);
+  if (asked.url.length > longestUrl) throw execution.failure('urlTooLong');
+  const { body, type } = payloadOf(execution, asked.payload);
+  if (body.length > largestPayload) throw execution.failure('postTooLarge');
+  const headers: Record<string, string> = body.length > 0 ? { 'content-type': type } : {};
+  for (const [name, value] of Object.entries(asked.headers ?? {}))
+    headers[name.toLowerCase()] = String(value);
+  if (asked.contentType !== undefined) headers['content-type'] = asked.contentType;
+  return { method, url: new URL(asked.url), headers, body };
+}
+
+/** Text and bytes go as they are, a blob with its type, an object as a form. */
+function payloadOf(execution: RunningExecution, payload: unknown): { body: Uint8Array; type: string } {
+  const form = 'application/x-www-form-urlencoded';
+  if (payload === undefined || payload === null) return { body: new Uint8Array(), type: form };
+  if (typeof payload === 'string') return { body: new TextEncoder().encode(payload), type: form };
+  if (isByteArray(payload)) return { body: unsignedBytes(payload), type: form };
+  if (isBlobSource(payload)) {
+    const { bytes, contentType } = payload.getBlob().content;
+    return { body: bytes, type: contentType ?? form };
+  }
+  if (typeof payload !== 'object' || Array.isArray(payload)) throw execution.failure('argument', 'payload');
+  const fields = Object.entries(payload).map(([key, value]): [string, string] => [key, String(value)]);
+  return { body: new TextEncoder().encode(new URLSearchParams(fields).toString()), type: form };
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type OfficeConverter, libreOffice } from '../host/disk/libre-office';
+import { playDemo } from './play-demo';
+import type { StepReport } from './play-season';
+import { spreadsheetOfSample } from './sample/commune';
+import { shownTime } from './view/world';
+
+const line = ({ at, name, serviceCalls, virtualSeconds, mails }: StepReport): string => {
+  const mail = mails === 0 ? '' : `, ${mails} mails`;
+  return `${shownTime(Date.parse(at), spreadsheetOfSample.timeZone)}  ${name}: ${serviceCalls} service calls, ${virtualSeconds} s${mail}`;
+};
+
+const namesIn = (folder: string, extension: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .sort();
+
+/** A PDF of each paper, all in one run. */
+function makePdfs(docs: string, office: OfficeConverter): void {
+  const names = namesIn(docs, '.docx');
+  const made = office.pdf(names.map((name) => readFileSync(join(docs, name)))) ?? [];
+  for (const [at, bytes] of made.entries()) {
+    writeFileSync(join(docs, `${basename(names[at] ?? '', '.docx')}.pdf`), bytes);
+  }
+  console.log(`${made.length} PDF files`);
+}
+
+/** A picture of the first page of each paper. */
+function makePictures(docs: string): void {
+  try {
+    for (const name of namesIn(docs, '.pdf')) {
+      const stem = join(docs, basename(name, '.pdf'));
+      execFileSync('pdftoppm', ['-png', '-r', '70', '-singlefile', `${stem}.pdf`, stem], { stdio: 'ignore' });
+    }
+    console.log(`${namesIn(docs, '.png').length} pictures of first pages`);
+  } catch {
+    console.log('pdftoppm is not installed: no pictures of pages');
+  }
+}
+
+async function demo(): Promise<void> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, dist: { type: 'string', default: 'dist' } },
+  });
+  if (!values.out) throw new Error('usage: npm run demo -- --out DIR');
+  const office = libreOffice();
+  const report = (step: StepReport): void => console.log(line(step));
+  const summary = await playDemo({ folder: values.out, dist: values.dist, office, report });
+  const docs = join(values.out, 'docs');
+  if (office) {
+    makePdfs(docs, office);
+    makePictures(docs);
+  } else console.log('LibreOffice is not installed: papers as .docx only');
+  console.log(
+    `${values.out}: ${summary.mails.total} mails, ${summary.documents} papers, register.xlsx, summary.json`,
+  );
+}
+
+await demo();

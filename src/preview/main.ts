@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { libreOffice } from '../host/disk/libre-office';
+import { serve } from './server';
+import { Stage } from './stage';
+import { StateFolder, loadState } from './state-folder';
+
+const help = `npm start -- [--port 4173] [--state .state] [--fresh]
+  Serves the built add-on with a sample commune at a local address.
+  --port   the address's port; the next free one when it is taken
+  --state  the folder that keeps the register between runs
+  --fresh  begins again with the sample`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4173' },
+      state: { type: 'string', default: '.state' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_485)
+    throw new Error(`--port ${values.port} is no port`);
+
+  const office = libreOffice();
+  const pdf = office && ((docx: Uint8Array[]) => office.pdf(docx));
+  const known = values.fresh ? undefined : await loadState(values.state);
+  if (!known) console.log('Preparing the sample commune…');
+  const stage = new Stage({ dist: 'dist', begin: 'sample', ...(pdf ? { pdf } : {}) }, known);
+  const folder = new StateFolder(values.state, () => stage.host.snapshot().state);
+  if (!known) await folder.flush();
+  const served = await serve(stage, port, () => folder.changed());
+  console.log(`Sổ đối thoại: ${served.address}  (Ctrl+C ends; the register is kept in ${values.state})`);
+  if (!office) console.log('LibreOffice is not installed: documents are shown, PDF files cannot be made.');
+
+  const end = (): void => {
+    void served
+      .close()
+      .then(() => folder.flush())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
+
+await main();

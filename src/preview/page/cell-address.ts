@@ -1,0 +1,47 @@
+/** A cell by its line and column, both from 1. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function lettersOf(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export const addressOf = ({ row, column }: Place): string => `${lettersOf(column)}${row}`;
+
+/** Reads `B12`; the upper left cell when the text is no address. */
+export function placeOf(address: string): Place {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
+  if (!match) return { row: 1, column: 1 };
+  const column = [...(match[1] ?? 'A')].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]), column };
+}
+
+/** Texts copied from a sheet: columns parted by tabs, lines by line ends, quotes around texts with either. */
+export function readCopied(text: string): string[][] {
+  const lines: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let at = 0; at < source.length; at += 1) {
+    const letter = source[at] ?? '';
+    if (quoted && letter === '"' && source[at + 1] === '"') {
+      field += '"';
+      at += 1;
+    } else if (quoted && letter === '"') quoted = false;
+    else if (quoted) field += letter;
+    else if (letter === '"' && field === '') quoted = true;
+    else if (letter === '\t' || letter === '\n') {
+      lines.at(-1)?.push(field);
+      field = '';
+      if (letter === '\n') lines.push([]);
+    } else field += letter;
+  }
+  lines.at(-1)?.push(field);
+  return lines;
+}

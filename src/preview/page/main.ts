@@ -1,0 +1,90 @@
+import type { ActionView, WorldView } from '../protocol';
+import type { App, Part, ViewName } from './app';
+import { makeDialogs } from './dialogs';
+import { makeDocuments } from './documents';
+import { element } from './element';
+import { makeExecutions } from './executions';
+import { makeHeader } from './header';
+import { makeMails } from './mails';
+import { post } from './server-link';
+import { makeSheet } from './sheet';
+import { makeSidebar } from './sidebar';
+import { makeTriggers } from './triggers';
+
+/** Puts the page together and keeps its one state: the world as the server told it last, and the view. */
+async function start(): Promise<void> {
+  let world: WorldView;
+  let view: ViewName = 'sheet';
+  const app: App = {
+    get world() {
+      return world;
+    },
+    get view() {
+      return view;
+    },
+    async act(path, body) {
+      document.body.classList.add('busy');
+      try {
+        return await take(await post(path, body));
+      } catch (error) {
+        dialogs.alert('Máy chủ thử không trả lời', error instanceof Error ? error.message : String(error));
+        throw error;
+      } finally {
+        document.body.classList.remove('busy');
+      }
+    },
+    show(next) {
+      view = next;
+      void update();
+    },
+    openTab(tab) {
+      sheet.open(tab);
+    },
+  };
+  const first = await post('open');
+  world = first.world;
+
+  const dialogs = makeDialogs();
+  const sheet = makeSheet(app);
+  const sidebar = makeSidebar(app);
+  const views: Record<ViewName, Part> = {
+    sheet,
+    documents: makeDocuments(app),
+    mails: makeMails(app),
+    triggers: makeTriggers(app),
+    executions: makeExecutions(app),
+  };
+  const header = makeHeader(app);
+  const stage = element('main', { className: 'stage' }, ...Object.values(views).map((part) => part.element));
+  document.body.append(
+    header.element,
+    element('div', { className: 'middle' }, stage, sidebar.element),
+    dialogs.element,
+  );
+
+  async function update(): Promise<void> {
+    header.update();
+    for (const [name, part] of Object.entries(views)) part.element.hidden = name !== view;
+    await views[view].update();
+  }
+
+  async function take(answer: ActionView): Promise<ActionView> {
+    const before = world;
+    world = answer.world;
+    const moved = before.activeTab !== world.activeTab || before.activeCell !== world.activeCell;
+    if (moved) sheet.follow();
+    await update();
+    for (const shown of answer.shown) {
+      if (shown.kind === 'sidebar') sidebar.open(shown.title, shown.frame);
+      else if (shown.kind === 'dialog') dialogs.frame(shown, sidebar.bridge);
+      else if (shown.kind === 'toast') dialogs.toast(shown.title, shown.text, shown.seconds);
+      else dialogs.alert(shown.title, shown.text);
+    }
+    if (answer.refused) dialogs.alert('Bảng tính từ chối', answer.refused);
+    return answer;
+  }
+
+  await take(first);
+}
+
+void start();

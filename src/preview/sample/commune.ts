@@ -1,0 +1,63 @@
+/** The demo's calendar: the virtual clock starts here, three weeks before the conference of Tuesday 8 December. */
+export const seasonStart = '2026-11-16T07:30:00+07:00';
+/** Where `npm start` puts its visitor: issued, with everybody in the register and no letter made yet. */
+export const visitorStart = '2026-11-30T08:00:00+07:00';
+export const conferenceDay = '2026-12-08';
+export const seasonEnd = '2026-12-18T18:00:00+07:00';
+
+export const clerk = 'vanthu@example.vn';
+
+/** The two who keep the register, the owner of the spreadsheet first. */
+export const sampleUsers = [{ email: clerk }, { email: 'vanphong@example.vn' }] as const;
+
+export const spreadsheetOfSample = {
+  name: 'Sổ đối thoại xã Hoằng Trung (mẫu)',
+  locale: 'vi_VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+} as const;
+
+/** Values of `Cấu hình` that only the office knows, by the code of the row. */
+export const officeSettings: Readonly<Record<string, string>> = {
+  'office.chairEmail': 'chutich@example.vn',
+  'office.clerkEmail': clerk,
+  'contact.phone': '0900000000',
+};
+
+/** E-mails of the units in `Cấu hình`, by the unit's name. */
+export const unitEmails: Readonly<Record<string, string>> = {
+  'Văn phòng HĐND và UBND': 'vanphong.ubnd@example.vn',
+  'Phòng Kinh tế': 'kinhte@example.vn',
+  'Phòng Văn hóa - Xã hội': 'vanhoa.xahoi@example.vn',
+  'Trung tâm Phục vụ hành chính công': 'motcua@example.vn',
+  'Công an xã': 'congan@example.vn',
+  'Ban Chỉ huy Quân sự xã': 'quansu@example.vn',
+  'Ủy ban MTTQ Việt Nam xã': 'mttq@example.vn',
+};
+
+/** The conference as typed into its form. */
+export const conference: Readonly<Record<string, string>> = {
+  year: '2026',
+  title:
+    'Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với MTTQ, các tổ chức đoàn thể và Nhân dân năm 2026',
+  reason: 'Định kỳ',
+  mode: 'Trực tiếp',
+  scope: 'Toàn xã',
+  dateState: 'Ấn định',
+  expectedMonth: '12/2026',
+  date: '08/12/2026',
+  startTime: '7h30',
+  endTime: '11h30',
+  venue: 'Hội trường UBND xã',
+  capacity: '180',
+  topic: 'Phát triển kinh tế - xã hội và giải quyết kiến nghị của Nhân dân',
+  howToAttend: 'Dự trực tiếp tại hội trường',
+  chair: 'Phạm Đình Chiến',
+  chairTitle: 'Bí thư Đảng ủy',
+  coChair: 'Mai Văn Nam',
+  coChairTitle: 'Chủ tịch UBND xã',
+  secretary: 'Đặng Thị Thu Vân',
+  secretaryTitle: 'Chánh Văn phòng HĐND và UBND',
+  opinionsBy: '01/12/2026',
+  status: 'Đang chuẩn bị',
+  note: 'Dữ liệu mẫu',
+};

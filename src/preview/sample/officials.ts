@@ -1,0 +1,111 @@
+import { madeUpName, madeUpPhone } from './names';
+import { type SamplePerson, sampleNote } from './person';
+
+interface Posts {
+  readonly group: string;
+  readonly organisation: string;
+  readonly titles: readonly string[];
+}
+
+/** The composition of the plan (III.2) with the offices a commune has since July 2025. */
+const posts: readonly Posts[] = [
+  {
+    group: 'Lãnh đạo cấp trên',
+    organisation: 'Ủy ban MTTQ Việt Nam tỉnh',
+    titles: ['Phó Chủ tịch', 'Trưởng ban Dân chủ - Pháp luật'],
+  },
+  {
+    group: 'Thường trực, Ban Thường vụ Đảng ủy',
+    organisation: 'Đảng ủy xã',
+    titles: [
+      'Bí thư Đảng ủy',
+      'Phó Bí thư Thường trực',
+      'Chánh Văn phòng Đảng ủy',
+      'Trưởng Ban Xây dựng Đảng',
+      'Chủ nhiệm Ủy ban Kiểm tra',
+      ...Array<string>(4).fill('Ủy viên Ban Thường vụ'),
+    ],
+  },
+  {
+    group: 'Thường trực HĐND',
+    organisation: 'Hội đồng nhân dân xã',
+    titles: ['Phó Chủ tịch HĐND', 'Trưởng Ban Kinh tế - Ngân sách', 'Trưởng Ban Văn hóa - Xã hội'],
+  },
+  {
+    group: 'Lãnh đạo UBND',
+    organisation: 'UBND xã',
+    titles: ['Chủ tịch UBND', 'Phó Chủ tịch UBND', 'Phó Chủ tịch UBND'],
+  },
+  {
+    group: 'Ủy ban MTTQ và các tổ chức chính trị - xã hội',
+    organisation: 'Ủy ban MTTQ Việt Nam xã',
+    titles: [
+      'Chủ tịch Ủy ban MTTQ',
+      'Phó Chủ tịch Ủy ban MTTQ',
+      'Chủ tịch Hội Nông dân',
+      'Chủ tịch Hội Liên hiệp Phụ nữ',
+      'Chủ tịch Hội Cựu chiến binh',
+      'Bí thư Đoàn Thanh niên',
+      'Chủ tịch Hội Người cao tuổi',
+      'Chủ tịch Hội Chữ thập đỏ',
+    ],
+  },
+  {
+    group: 'Phòng chuyên môn, công chức',
+    organisation: 'Văn phòng HĐND và UBND',
+    titles: ['Chánh Văn phòng', 'Phó Chánh Văn phòng', 'Chuyên viên', 'Kế toán'],
+  },
+  {
+    group: 'Phòng chuyên môn, công chức',
+    organisation: 'Phòng Kinh tế',
+    titles: ['Trưởng phòng', 'Phó Trưởng phòng', 'Chuyên viên', 'Chuyên viên', 'Chuyên viên'],
+  },
+  {
+    group: 'Phòng chuyên môn, công chức',
+    organisation: 'Phòng Văn hóa - Xã hội',
+    titles: ['Trưởng phòng', 'Phó Trưởng phòng', 'Chuyên viên'],
+  },
+  {
+    group: 'Phòng chuyên môn, công chức',
+    organisation: 'Trung tâm Phục vụ hành chính công',
+    titles: ['Phó Giám đốc', 'Chuyên viên'],
+  },
+  {
+    group: 'Công an, Quân sự',
+    organisation: 'Công an xã',
+    titles: ['Trưởng Công an xã', 'Phó Trưởng Công an xã'],
+  },
+  {
+    group: 'Công an, Quân sự',
+    organisation: 'Ban Chỉ huy Quân sự xã',
+    titles: ['Chỉ huy trưởng', 'Chính trị viên phó'],
+  },
+  ...[
+    ['HTX Dịch vụ nông nghiệp', 'Giám đốc'],
+    ['HTX Dịch vụ điện năng', 'Giám đốc'],
+    ['Trường Mầm non', 'Hiệu trưởng'],
+    ['Trường Tiểu học', 'Hiệu trưởng'],
+    ['Trường Trung học cơ sở', 'Hiệu trưởng'],
+    ['Trạm Y tế', 'Trưởng trạm'],
+    ['Quỹ Tín dụng nhân dân', 'Giám đốc'],
+    ['Bưu điện văn hóa xã', 'Nhân viên phụ trách'],
+    ['Đài Truyền thanh xã', 'Cán bộ phụ trách'],
+  ].map(([organisation = '', title = '']) => ({
+    group: 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
+    organisation,
+    titles: [title],
+  })),
+];
+
+/** Officials in the order of the composition. Three of four have an e-mail, as in an office after 2025. */
+export const officials: readonly SamplePerson[] = posts
+  .flatMap(({ group, organisation, titles }) => titles.map((title) => ({ group, organisation, title })))
+  .map((post, n) => ({
+    ...madeUpName(n),
+    ...post,
+    village: '',
+    phone: madeUpPhone(n + 1),
+    email: n % 4 === 3 ? '' : `canbo${String(n + 1).padStart(2, '0')}@example.vn`,
+    channel: n % 4 === 3 ? 'Giấy trao tay' : 'Email',
+    note: sampleNote,
+  }));

@@ -1,0 +1,30 @@
+/** A person to be invited, as the clerk would type the fields; field names are those of the attendee form. */
+export interface SamplePerson {
+  readonly honorific: string;
+  readonly fullName: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly group: string;
+  readonly village: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly channel: string;
+  readonly note: string;
+}
+
+/** Stands in the note column of every sample row. */
+export const sampleNote = 'Dữ liệu mẫu';
+
+/** Headers of the attendee sheet by field, for people who come in through the sheet and not through the form. */
+export const personHeaders: Readonly<Record<keyof SamplePerson, string>> = {
+  honorific: 'Danh xưng',
+  fullName: 'Họ và tên',
+  title: 'Chức vụ',
+  organisation: 'Đơn vị',
+  group: 'Nhóm đại biểu',
+  village: 'Thôn',
+  phone: 'Điện thoại',
+  email: 'Email',
+  channel: 'Kênh gửi',
+  note: 'Ghi chú',
+};

@@ -1,0 +1,118 @@
+import { type Desk, ask, click, openSheet, rowsOf, typeInto } from './desk';
+import { answers } from './sample/answers';
+import { complaint, denunciation, raisedInHall, sentAhead } from './sample/petitions';
+import {
+  fillOfficials,
+  fillSettings,
+  fillVillagePeople,
+  fillVillages,
+  logBroadcast,
+  recordTurn,
+  saveConference,
+} from './sample/register';
+
+/** Something the office does at a moment of the season. */
+export interface Step {
+  readonly at: string;
+  readonly name: string;
+  readonly play: (desk: Desk, conferenceId: string) => void;
+}
+
+const answerSteps: readonly Step[] = answers.map(({ on, content, cells }) => ({
+  at: `${on}T14:00:00+07:00`,
+  name: `a unit reports back: ${Object.keys(cells).length} cells typed by hand`,
+  play: (desk) => {
+    const found = rowsOf(desk, 'Kiến nghị').find((row) =>
+      row.cells['Nội dung kiến nghị']?.startsWith(content),
+    );
+    if (!found) throw new Error(`no petition starts with ${content}`);
+    typeInto(desk, 'Kiến nghị', found.line, cells);
+  },
+}));
+
+const turnStep = (at: string, name: string, turns: readonly (typeof complaint)[]): Step => ({
+  at,
+  name,
+  play: (desk, conferenceId) => {
+    for (const turn of turns) recordTurn(desk, conferenceId, turn);
+  },
+});
+
+function handOverByVillage(desk: Desk, conferenceId: string): void {
+  const onPaper = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Kênh gửi'] !== 'Email');
+  const people = onPaper.map(({ cells }) => cells['Mã ĐB']);
+  ask(desk, 'invitation.hand-over', { conference: conferenceId, people, date: '30/11/2026', by: 'Văn thư' });
+}
+
+function sendByMail(desk: Desk, conferenceId: string): void {
+  const byMail = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Kênh gửi'] === 'Email');
+  ask(desk, 'invitation.send', {
+    conference: conferenceId,
+    people: byMail.map(({ cells }) => cells['Mã ĐB']),
+  });
+}
+
+const steps: readonly Step[] = [
+  {
+    at: '2026-11-16T07:31:00+07:00',
+    name: 'set-up from the menu',
+    play: (desk) => {
+      openSheet(desk);
+      click(desk, 'Đối thoại > Thiết lập sổ');
+      fillSettings(desk);
+    },
+  },
+  { at: '2026-11-16T09:00:00+07:00', name: 'villages pasted into the sheet', play: fillVillages },
+  { at: '2026-11-17T08:00:00+07:00', name: 'conference through its form', play: saveConference },
+  {
+    at: '2026-11-17T09:00:00+07:00',
+    name: 'officials pasted into the sheet and checked',
+    play: fillOfficials,
+  },
+  { at: '2026-11-17T14:00:00+07:00', name: 'village people through the form', play: fillVillagePeople },
+  turnStep('2026-11-25T08:00:00+07:00', 'petitions sent ahead', sentAhead),
+  turnStep('2026-11-25T10:00:00+07:00', 'a complaint and a denunciation', [complaint, denunciation]),
+  {
+    at: '2026-11-25T15:00:00+07:00',
+    name: 'conference issued',
+    play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'issued' }),
+  },
+  {
+    at: '2026-11-30T08:30:00+07:00',
+    name: 'letters for every village',
+    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'village' }),
+  },
+  {
+    at: '2026-11-30T08:45:00+07:00',
+    name: 'letters in one file to print',
+    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'print' }),
+  },
+  {
+    at: '2026-11-30T09:00:00+07:00',
+    name: 'letters one by one',
+    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'person' }),
+  },
+  {
+    at: '2026-11-30T10:00:00+07:00',
+    name: 'number and date after signature',
+    play: (desk, conference) =>
+      void ask(desk, 'invitation.finish', { conference, number: '05', date: '30/11/2026' }),
+  },
+  { at: '2026-11-30T10:30:00+07:00', name: 'letters sent by mail', play: sendByMail },
+  { at: '2026-11-30T14:00:00+07:00', name: 'letters handed over', play: handOverByVillage },
+  {
+    at: '2026-11-30T16:00:00+07:00',
+    name: 'loudspeaker notice logged',
+    play: (desk, id) => logBroadcast(desk, id, '30/11/2026'),
+  },
+  turnStep('2026-12-08T09:00:00+07:00', 'petitions in the hall', raisedInHall),
+  {
+    at: '2026-12-08T11:30:00+07:00',
+    name: 'conference held',
+    play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' }),
+  },
+  ...answerSteps,
+];
+
+/** The season of one conference in the order of time. */
+export const seasonSteps: readonly Step[] = [...steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

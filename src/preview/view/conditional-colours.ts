@@ -1,0 +1,70 @@
+import type { ConditionalRule } from '../../host/model/decoration';
+import type { LocaleRules } from '../../host/model/locale';
+import { judge } from '../../host/model/validation';
+import { type Area, type Sheet, type Workbook, cellAt, resultOf, styleAt } from '../../host/model/workbook';
+import { type FormulaGround, ruleTest } from './rule-formula';
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+function cssOf(rule: ConditionalRule): string {
+  const parts = [
+    rule.background ? `background-color:${rule.background}` : '',
+    rule.color ? `color:${rule.color}` : '',
+    rule.bold ? 'font-weight:700' : '',
+    rule.italic ? 'font-style:italic' : '',
+    rule.strikethrough ? 'text-decoration:line-through' : '',
+  ];
+  return parts.filter((part) => part !== '').join(';');
+}
+
+type Test = (row: number, column: number) => boolean;
+
+const never: Test = () => false;
+
+/** A rule by a formula that the page cannot read colours nothing. */
+function formulaTest(rule: ConditionalRule, ground: FormulaGround): Test {
+  const test = ruleTest(String(rule.values[0] ?? ''), ground);
+  const [first] = rule.areas;
+  return test && first ? (row, column) => test(row - first.row, column - first.column) : never;
+}
+
+function testOf(rule: ConditionalRule, workbook: Workbook, sheet: Sheet, locale: LocaleRules): Test {
+  const value = (row: number, column: number) => resultOf(cellAt(sheet, row, column));
+  if (rule.criteria === 'CELL_EMPTY') return (row, column) => value(row, column) === null;
+  if (rule.criteria === 'CELL_NOT_EMPTY') return (row, column) => value(row, column) !== null;
+  const judged = judge(
+    { criteria: rule.criteria, values: rule.values, allowInvalid: true },
+    workbook,
+    locale,
+  );
+  return (row, column) => judged({ value: value(row, column), format: styleAt(sheet, row, column)?.format });
+}
+
+/** Says how conditional formatting colours a cell; as in the product, the first rule that fits wins. */
+export function ruleCss(
+  workbook: Workbook,
+  sheet: Sheet,
+  locale: LocaleRules,
+  today: number,
+): (row: number, column: number) => string {
+  const ground: FormulaGround = {
+    today,
+    value(row, column) {
+      const value = resultOf(cellAt(sheet, row, column));
+      return typeof value === 'object' && value !== null ? value.error : value;
+    },
+  };
+  const rules = sheet.rules.map((rule) => ({
+    areas: rule.areas,
+    css: cssOf(rule),
+    fits:
+      rule.criteria === 'CUSTOM_FORMULA' ? formulaTest(rule, ground) : testOf(rule, workbook, sheet, locale),
+  }));
+  return (row, column) =>
+    rules.find(({ areas, fits }) => areas.some((area) => holds(area, row, column)) && fits(row, column))
+      ?.css ?? '';
+}

@@ -1,0 +1,123 @@
+import { areaOf, splitSheetName } from '../../host/model/a1';
+import { type LocaleRules, localeRules } from '../../host/model/locale';
+import { showValue } from '../../host/model/number-format';
+import { serialOf } from '../../host/model/serial';
+import {
+  type CellStyle,
+  type Sheet,
+  type Validation,
+  type Workbook,
+  cellAt,
+  defaultColumnWidth,
+  isFormula,
+  lastColumnOf,
+  lastRowOf,
+  resultOf,
+  sheetNamed,
+  styleAt,
+} from '../../host/model/workbook';
+import type { CellView, GridView, LookView } from '../protocol';
+import { ruleCss } from './conditional-colours';
+
+/** Lines sent to the page at most; a register of a commune has a few hundred. */
+const mostLines = 1000;
+const blankLines = 25;
+
+const alignments: Readonly<Record<string, string>> = { left: 'left', center: 'center', right: 'right' };
+
+function cssOf(style: CellStyle): string {
+  const parts = [
+    style.bold ? 'font-weight:700' : '',
+    style.italic ? 'font-style:italic' : '',
+    style.strikethrough ? 'text-decoration:line-through' : style.underline ? 'text-decoration:underline' : '',
+    style.color ? `color:${style.color}` : '',
+    style.background ? `background-color:${style.background}` : '',
+    style.size ? `font-size:${style.size}pt` : '',
+    style.wrap === 'WRAP' ? 'white-space:pre-wrap' : '',
+    style.vertical ? `vertical-align:${style.vertical}` : '',
+    alignments[style.horizontal ?? ''] ? `text-align:${style.horizontal}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(';');
+}
+
+/** What a drop-down of the cell offers; undefined when there is none. */
+function optionsOf(rule: Validation, workbook: Workbook, locale: LocaleRules): readonly string[] | undefined {
+  const [first] = rule.values;
+  if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) ? first.map(String) : undefined;
+  if (rule.criteria !== 'VALUE_IN_RANGE') return undefined;
+  const { sheet: name = '', rest } = splitSheetName(String(first));
+  const sheet = sheetNamed(workbook, name);
+  const area = sheet && areaOf(rest, sheet);
+  if (!sheet || !area) return undefined;
+  const texts = new Set<string>();
+  for (let row = area.row; row < area.row + area.rows && row <= sheet.rows.length; row += 1) {
+    const text = showValue(resultOf(cellAt(sheet, row, area.column)), undefined, locale);
+    if (text !== '') texts.add(text);
+  }
+  return [...texts];
+}
+
+/** Collects equal looks under one index. */
+function lookBook(workbook: Workbook, locale: LocaleRules) {
+  const looks: LookView[] = [];
+  const indexes = new Map<string, number>();
+  const offers = new Map<Validation, readonly string[] | undefined>();
+  const offered = (rule: Validation): readonly string[] | undefined => {
+    if (!offers.has(rule)) offers.set(rule, optionsOf(rule, workbook, locale));
+    return offers.get(rule);
+  };
+  const indexOf = (style: CellStyle | undefined, extraCss: string, isNumber: boolean): number | undefined => {
+    const options = style?.validation && offered(style.validation);
+    const css = [
+      isNumber && !style?.horizontal ? 'text-align:right' : '',
+      style ? cssOf(style) : '',
+      extraCss,
+    ]
+      .filter((part) => part !== '')
+      .join(';');
+    if (css === '' && !options && !style?.note) return undefined;
+    const look = { css, ...(options ? { options } : {}), ...(style?.note ? { note: style.note } : {}) };
+    const key = JSON.stringify(look);
+    const known = indexes.get(key);
+    if (known !== undefined) return known;
+    indexes.set(key, looks.length);
+    return looks.push(look) - 1;
+  };
+  return { looks, indexOf };
+}
+
+/** The sheet as the product would show it: display values, looks, drop-downs, frozen lines. */
+export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView {
+  const locale = localeRules(workbook.locale);
+  const book = lookBook(workbook, locale);
+  const colour = ruleCss(workbook, sheet, locale, Math.floor(serialOf(now, workbook.timeZone)));
+  const width = Math.min(sheet.columnCount, Math.max(lastColumnOf(sheet) + 1, 12));
+  const filled = lastRowOf(sheet);
+  const height = Math.min(sheet.rowCount, Math.min(filled, mostLines) + blankLines);
+  const cellView = (row: number, column: number): CellView => {
+    const cell = cellAt(sheet, row, column);
+    const style = styleAt(sheet, row, column);
+    const value = resultOf(cell);
+    const text = showValue(value, style?.format, locale);
+    const look = book.indexOf(style, colour(row, column), typeof value === 'number');
+    return {
+      t: text,
+      ...(look === undefined ? {} : { l: look }),
+      ...(isFormula(cell) ? { f: cell.formula } : {}),
+    };
+  };
+  const count = (length: number) => Array.from({ length }, (_, index) => index + 1);
+  const rows = count(height).map((row) => count(width).map((column) => cellView(row, column)));
+  return {
+    tab: sheet.name,
+    columns: count(width).map((column) => ({
+      width: sheet.columnWidths[column] ?? defaultColumnWidth,
+      hidden: sheet.hiddenColumns.includes(column),
+    })),
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    looks: book.looks,
+    rows,
+    more: Math.max(0, filled - mostLines),
+  };
+}

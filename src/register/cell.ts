@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../domain/calendar-date';
+
+/** A date cell as the sheet shows it: wall-clock values in the spreadsheet's time zone. */
+export interface DateCell {
+  readonly date: CalendarDate;
+  /** `HH:mm:ss`. */
+  readonly time: string;
+}
+
+/** What a cell holds; an empty cell is ''. */
+export type Cell = string | number | boolean | DateCell;
+
+export type CellProblem =
+  | 'required'
+  | 'too-long'
+  | 'not-a-date'
+  | 'not-a-time'
+  | 'not-a-number'
+  | 'not-in-list'
+  | 'phone-invalid'
+  | 'email-invalid';
+
+export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
+
+/** The cell as a person would read it; dates as `dd/MM/yyyy`. */
+export function cellText(cell: Cell): string {
+  if (isDateCell(cell)) {
+    const [year, month, day] = cell.date.split('-');
+    return `${day}/${month}/${year}`;
+  }
+  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+}

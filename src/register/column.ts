@@ -1,0 +1,201 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import { readTypedDate, readTypedTime } from '../domain/date-text';
+import { readEmail } from '../domain/email-address';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { readPhone } from '../domain/phone';
+import { cleanLongText, cleanText, fold } from '../domain/vietnamese-text';
+import { type Cell, type CellProblem, cellText, isDateCell } from './cell';
+
+/** Lists kept in the workbook that fill a drop-down; typing another value stays allowed. */
+export type ListSource = 'villages' | 'topics' | 'units' | 'conferences';
+
+interface ColumnTraits {
+  readonly header: string;
+  /** Width in the sheet, pixels. */
+  readonly width: number;
+  readonly required: boolean;
+  /** Columns of the add-on are protected with a warning, and forms do not show them. */
+  readonly owner: 'office' | 'add-on';
+  readonly hidden: boolean;
+  /** A header that an earlier version of the register used. */
+  readonly formerly: readonly string[];
+  /** Said in the header's note and under the form field. */
+  readonly help: string;
+}
+
+export interface Column<Value> extends ColumnTraits {
+  readonly kind: ColumnKind;
+  readonly format: 'text' | 'date' | 'integer';
+  readonly wrap: boolean;
+  /** Characters. */
+  readonly maxLength: number;
+  readonly choices: readonly string[];
+  readonly list: ListSource | null;
+  readonly empty: Value;
+  /** Reads a cell, or what a person typed into a form field; blanks give `empty`. */
+  read(cell: Cell): Outcome<Value, CellProblem>;
+  write(value: Value): Cell;
+}
+
+export type ColumnKind =
+  | 'text'
+  | 'long-text'
+  | 'code'
+  | 'phone'
+  | 'email'
+  | 'date'
+  | 'time'
+  | 'integer'
+  | 'choice'
+  | 'yes-no'
+  | 'listed';
+
+type Options = { readonly header: string } & Partial<Omit<ColumnTraits, 'header'>>;
+
+const traitsOf = (options: Options, width: number): ColumnTraits => ({
+  width,
+  required: false,
+  owner: 'office',
+  hidden: false,
+  formerly: [],
+  help: '',
+  ...options,
+});
+
+const noChoices = { choices: [], list: null } as const;
+
+function textColumn(
+  kind: ColumnKind,
+  options: Options,
+  width: number,
+  maxLength: number,
+  clean: (text: string) => string,
+  parse: (text: string) => Outcome<string, CellProblem> = success,
+): Column<string> {
+  return {
+    ...traitsOf(options, width),
+    ...noChoices,
+    kind,
+    format: 'text',
+    wrap: kind === 'long-text',
+    maxLength,
+    empty: '',
+    read(cell) {
+      const text = clean(cellText(cell));
+      if (text === '') return success('');
+      return text.length > maxLength ? failure('too-long') : parse(text);
+    },
+    write: (value) => value,
+  };
+}
+
+export const text = (options: Options): Column<string> => textColumn('text', options, 160, 300, cleanText);
+
+export const longText = (options: Options): Column<string> =>
+  textColumn('long-text', options, 320, 20_000, cleanLongText);
+
+/** An identifier or number of a paper: kept as text so that no zero is lost. */
+export const code = (options: Options): Column<string> => textColumn('code', options, 110, 200, cleanText);
+
+export const phone = (options: Options): Column<string> =>
+  textColumn('phone', options, 110, 40, cleanText, readPhone);
+
+export const email = (options: Options): Column<string> =>
+  textColumn('email', options, 190, 254, cleanText, readEmail);
+
+/** A clock time kept as the text `HH:mm`. */
+export const time = (options: Options): Column<string> => ({
+  ...textColumn('time', options, 90, 20, cleanText, (typed) => {
+    const value = readTypedTime(typed);
+    return value ? success(value) : failure('not-a-time');
+  }),
+  read(cell) {
+    const typed = isDateCell(cell) ? cell.time.slice(0, 5) : cleanText(cellText(cell));
+    if (typed === '') return success('');
+    const value = readTypedTime(typed);
+    return value ? success(value) : failure('not-a-time');
+  },
+});
+
+/** Free text proposed from a list that the office keeps in the workbook. */
+export const listed = (options: Options & { readonly list: ListSource }): Column<string> => ({
+  ...textColumn('listed', options, 150, 200, cleanText),
+  list: options.list,
+});
+
+export const date = (options: Options): Column<CalendarDate | null> => ({
+  ...traitsOf(options, 105),
+  ...noChoices,
+  kind: 'date',
+  format: 'date',
+  wrap: false,
+  maxLength: 40,
+  empty: null,
+  read(cell) {
+    if (isDateCell(cell)) return success(cell.date);
+    const typed = cleanText(cellText(cell));
+    if (typed === '') return success(null);
+    const value = typeof cell === 'number' ? undefined : readTypedDate(typed);
+    return value ? success(value) : failure('not-a-date');
+  },
+  write: (value) => (value ? { date: value, time: '00:00:00' } : ''),
+});
+
+export const integer = (options: Options): Column<number | null> => ({
+  ...traitsOf(options, 80),
+  ...noChoices,
+  kind: 'integer',
+  format: 'integer',
+  wrap: false,
+  maxLength: 9,
+  empty: null,
+  read(cell) {
+    const typed = cleanText(cellText(cell));
+    if (typed === '') return success(null);
+    return /^\d{1,9}$/.test(typed) ? success(Number(typed)) : failure('not-a-number');
+  },
+  write: (value) => value ?? '',
+});
+
+/** A closed choice; the record maps each code to its label in the sheet, in the order of the drop-down. */
+export function choice<const Code extends string>(
+  options: Options & { readonly labels: Readonly<Record<Code, string>> },
+): Column<Code | null> & { readonly labels: Readonly<Record<Code, string>> } {
+  const { labels, ...traits } = options;
+  // Object.entries forgets the key type; the record's keys are exactly the codes.
+  const entries = Object.entries(labels) as [Code, string][];
+  return {
+    ...traitsOf(traits, 140),
+    kind: 'choice',
+    format: 'text',
+    wrap: false,
+    maxLength: 100,
+    choices: entries.map(([, label]) => label),
+    list: null,
+    empty: null,
+    labels,
+    read(cell) {
+      const typed = cleanText(cellText(cell));
+      if (typed === '') return success(null);
+      const found = entries.find(([key, label]) => fold(label) === fold(typed) || key === typed);
+      return found ? success(found[0]) : failure('not-in-list');
+    },
+    write: (value) => (value === null ? '' : labels[value]),
+  };
+}
+
+export const yesNo = (options: Options): Column<boolean | null> => {
+  const labelled = choice({ ...options, labels: { yes: 'Có', no: 'Không' } });
+  return {
+    ...labelled,
+    kind: 'yes-no',
+    width: 80,
+    empty: null,
+    read(cell) {
+      if (typeof cell === 'boolean') return success(cell);
+      const answer = labelled.read(cell);
+      return answer.ok ? success(answer.value === null ? null : answer.value === 'yes') : answer;
+    },
+    write: (value) => (value === null ? '' : value ? 'Có' : 'Không'),
+  };
+};

@@ -1,0 +1,51 @@
+import { code, text } from './column';
+import { type RowOf, table } from './table';
+
+/** Who changed what, append-only; it never carries the text of a petition. */
+export const journal = table({
+  tab: 'Nhật ký',
+  purpose: 'Ai đã làm gì, lúc nào; không sửa tay.',
+  key: 'at',
+  idPrefix: null,
+  owner: 'add-on',
+  columns: {
+    at: code({ header: 'Lúc', owner: 'add-on', width: 150 }),
+    person: code({ header: 'Người làm', owner: 'add-on', width: 200 }),
+    action: text({ header: 'Việc', owner: 'add-on', width: 200 }),
+    tab: text({ header: 'Trang', owner: 'add-on' }),
+    record: code({ header: 'Mã', owner: 'add-on' }),
+    detail: text({ header: 'Chi tiết', owner: 'add-on', width: 420 }),
+  },
+});
+
+export type JournalEntry = RowOf<typeof journal>;
+
+/** What the journal says of each act. */
+export const acts = {
+  setUp: 'Thiết lập sổ',
+  fixRegister: 'Soát sổ',
+  recordPetitions: 'Nhập kiến nghị',
+  addAttendee: 'Thêm đại biểu',
+  editAttendee: 'Sửa đại biểu',
+  importAttendees: 'Nhập danh sách đại biểu',
+  addConference: 'Thêm hội nghị',
+  editConference: 'Sửa hội nghị',
+  setConferenceStatus: 'Đổi trạng thái hội nghị',
+  logBroadcast: 'Ghi nhật ký phát thanh',
+  makeInvitations: 'Lập giấy mời',
+  finishInvitations: 'Cấp số và khóa giấy mời',
+  sendInvitations: 'Gửi giấy mời qua email',
+  handOverInvitations: 'Ghi nhận giao giấy mời',
+  settleReview: 'Xử lý thư cần kiểm tra',
+  sendReminders: 'Gửi nhắc việc',
+  takeOverReminders: 'Nhận chạy nhắc việc',
+} as const;
+
+/** How many of something, in the journal's words. */
+export const counted = {
+  cells: (count: number): string => `${count} ô`,
+  matters: (count: number): string => `${count} nội dung`,
+  people: (count: number): string => `${count} người`,
+  letters: (count: number): string => `${count} thư`,
+  documents: (count: number): string => `${count} văn bản`,
+} as const;

@@ -1,0 +1,49 @@
+/** What set-up made or put right. */
+export type SetUpDeed =
+  | { readonly kind: 'tab'; readonly tab: string }
+  | { readonly kind: 'column'; readonly tab: string; readonly header: string }
+  /** Locale and time zone of the spreadsheet. */
+  | { readonly kind: 'region' }
+  /** A header that had stray spaces or the name of an earlier version. */
+  | { readonly kind: 'header'; readonly tab: string; readonly header: string }
+  | { readonly kind: 'settings'; readonly rows: number }
+  | { readonly kind: 'days-off'; readonly years: readonly number[] }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'template' }
+  | { readonly kind: 'reminders' };
+
+/** What set-up found and left alone. */
+export type SetUpProblem =
+  /** The tab `found` looks like the missing `tab`. */
+  | { readonly kind: 'tab-renamed'; readonly tab: string; readonly found: string }
+  /** The header `found`, in this cell, stands where `header` is missing; `found` is '' where it was wiped. */
+  | {
+      readonly kind: 'header-renamed';
+      readonly tab: string;
+      readonly header: string;
+      readonly found: string;
+      readonly cell: string;
+    }
+  | {
+      readonly kind: 'header-doubled';
+      readonly tab: string;
+      readonly header: string;
+      readonly cells: readonly string[];
+    }
+  /** Folder and template were not made; running set-up again tries again. */
+  | { readonly kind: 'drive-refused' }
+  /** What was made in Drive could not be written into the settings; running set-up again finds it. */
+  | { readonly kind: 'not-recorded' }
+  /** Google does not say who is at work, so no reminders were started. */
+  | { readonly kind: 'person-unknown' };
+
+export interface SetUpReport {
+  readonly made: readonly SetUpDeed[];
+  readonly repaired: readonly SetUpDeed[];
+  readonly problems: readonly SetUpProblem[];
+  /** '' where there is none yet. */
+  readonly folderUrl: string;
+  readonly templateUrl: string;
+  readonly triggerOwner: string;
+  readonly triggerIsMine: boolean;
+}

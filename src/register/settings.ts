@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import type { SettingRow } from './settings-table';
+
+export interface Unit {
+  readonly name: string;
+  /** '' where the unit has none. */
+  readonly email: string;
+}
+
+export interface DatedText {
+  readonly text: string;
+  readonly from: CalendarDate | null;
+  readonly until: CalendarDate | null;
+}
+
+export interface ReminderSetting {
+  readonly days: number;
+  readonly enabled: boolean;
+  /** The office's own words; '' for the built-in ones. */
+  readonly words: string;
+}
+
+/** What `Cấu hình` says, with the default where a row is missing or blank. */
+export interface Settings {
+  readonly office: {
+    readonly line1: string;
+    readonly line2: string;
+    readonly name: string;
+    readonly short: string;
+    readonly place: string;
+    readonly unit: string;
+    readonly chairEmail: string;
+    readonly clerkEmail: string;
+  };
+  readonly signer: { readonly name: string; readonly title: string; readonly authority: string };
+  readonly contact: { readonly name: string; readonly phone: string };
+  readonly terms: {
+    /** Calendar days before the conference. */
+    readonly noticeDays: number;
+    /** Calendar days after the conference. */
+    readonly publicationDays: number;
+    readonly replyWorkingDays: number;
+    readonly citizensPerVillage: number;
+    readonly arriveMinutes: number;
+  };
+  readonly recording: boolean;
+  readonly topics: readonly string[];
+  readonly units: readonly Unit[];
+  readonly legalBases: readonly DatedText[];
+  readonly invitationRecipients: readonly string[];
+  readonly reminders: {
+    readonly invitations: readonly ReminderSetting[];
+    readonly attendee: readonly ReminderSetting[];
+    readonly unit: readonly ReminderSetting[];
+    readonly chair: readonly ReminderSetting[];
+    readonly broadcast: readonly ReminderSetting[];
+  };
+  readonly drive: { readonly folder: string; readonly invitationTemplate: string };
+  /** E-mail of the person under whose account the daily trigger runs; '' before set-up. */
+  readonly reminderOwner: string;
+}
+
+/** Finds the Drive ID in a link or takes the text as an ID. */
+export function driveIdOf(linkOrId: string): string {
+  return /\/(?:d|folders)\/([\w-]{10,})/.exec(linkOrId)?.[1] ?? linkOrId.trim();
+}
+
+export function readSettings(rows: readonly SettingRow[]): Settings {
+  const all = (code: string): readonly SettingRow[] => rows.filter((row) => row.code === code && row.enabled !== false);
+  const value = (code: string, otherwise = ''): string => all(code)[0]?.value || otherwise;
+  const days = (code: string, otherwise: number): number => all(code)[0]?.days ?? otherwise;
+  const reminders = (code: string): readonly ReminderSetting[] =>
+    rows
+      .filter((row) => row.code === code && row.days !== null)
+      .map((row) => ({ days: row.days ?? 0, enabled: row.enabled !== false, words: row.value }));
+  const texts = (code: string): readonly string[] =>
+    all(code)
+      .map((row) => row.value)
+      .filter((text) => text !== '');
+
+  return {
+    office: {
+      line1: value('office.line1', 'ỦY BAN NHÂN DÂN'),
+      line2: value('office.line2'),
+      name: value('office.name'),
+      short: value('office.short', 'UBND'),
+      place: value('office.place'),
+      unit: value('office.unit', 'VP'),
+      chairEmail: value('office.chairEmail'),
+      clerkEmail: value('office.clerkEmail'),
+    },
+    signer: {
+      name: value('signer.name'),
+      title: value('signer.title', 'CHỦ TỊCH'),
+      authority: value('signer.authority', 'TM'),
+    },
+    contact: { name: value('contact.name'), phone: value('contact.phone') },
+    terms: {
+      noticeDays: days('term.notice', 7),
+      publicationDays: days('term.publication', 10),
+      replyWorkingDays: days('term.reply', 10),
+      citizensPerVillage: days('term.quota', 5),
+      arriveMinutes: days('term.arrive', 15),
+    },
+    recording: value('option.recording') === 'Có',
+    topics: texts('topic'),
+    units: all('unit').map((row) => ({ name: row.name, email: row.value })),
+    legalBases: all('basis').map((row) => ({ text: row.value, from: row.from, until: row.until })),
+    invitationRecipients: texts('recipient.invitation'),
+    reminders: {
+      invitations: reminders('reminder.invitations'),
+      attendee: reminders('reminder.attendee'),
+      unit: reminders('reminder.unit'),
+      chair: reminders('reminder.chair'),
+      broadcast: reminders('reminder.broadcast'),
+    },
+    drive: {
+      folder: driveIdOf(value('drive.folder')),
+      invitationTemplate: driveIdOf(value('drive.template.invitation')),
+    },
+    reminderOwner: value('reminder.owner'),
+  };
+}

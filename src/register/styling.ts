@@ -1,0 +1,143 @@
+import { isOpen, type PetitionStatus } from '../domain/petition';
+import { attendees } from './attendees';
+import { conferences } from './conferences';
+import type { Column } from './column';
+import { daysOff } from './days-off';
+import { jobStateLabels, ledger } from './ledger';
+import { petitions, statusLabels } from './petitions';
+import { settingsTable } from './settings-table';
+import type { FieldOf, Table } from './table';
+
+export interface ColourStyle {
+  /** `#rrggbb`; the text stays black and readable on every background. */
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly struck?: boolean;
+}
+
+/** When a cell, or the whole line, takes a colour. The cell's words always say the same, so colour is never alone. */
+export interface ColourDeclaration {
+  readonly field: string;
+  readonly when:
+    | { readonly is: string }
+    /** A day before today while `unless` holds none of these words. */
+    | { readonly past: true; readonly unless: { readonly field: string; readonly is: readonly string[] } };
+  readonly reach: 'cell' | 'line';
+  readonly style: ColourStyle;
+}
+
+export const headerStyle = { background: '#e8f0fe', colour: '#1f1f1f' } as const;
+export const tabColours = { office: '#1a73e8', 'add-on': '#9aa0a6' } as const;
+
+/** Tabs that a new spreadsheet starts with, in Vietnamese and in English. */
+export const startingTabs: readonly string[] = ['Trang tính1', 'Trang tính 1', 'Sheet1'];
+
+/** Marks the add-on's protections, so that set-up knows them again. */
+export const warningMark = 'Sổ đối thoại: phần do tiện ích quản lý';
+
+const good: ColourStyle = { background: '#ceead6' };
+const moving: ColourStyle = { background: '#d2e3fc' };
+const waiting: ColourStyle = { background: '#feefc3' };
+const bad: ColourStyle = { background: '#fad2cf' };
+const quiet: ColourStyle = { background: '#e8eaed' };
+const gone: ColourStyle = { colour: '#5f6368', struck: true };
+const alarming: ColourStyle = { background: '#fad2cf', colour: '#8c1d18', bold: true };
+
+function colours<T extends Table>(
+  table: T,
+  declare: (
+    on: (field: FieldOf<T>, word: string, style: ColourStyle, reach?: 'cell' | 'line') => ColourDeclaration,
+  ) => readonly ColourDeclaration[],
+): readonly [string, readonly ColourDeclaration[]] {
+  return [
+    table.tab,
+    declare((field, word, style, reach = 'cell') => ({ field, when: { is: word }, reach, style })),
+  ];
+}
+
+const conferenceStatus = conferences.columns.status.labels;
+const { seat, reply, attendance } = attendees.columns;
+// Object.keys forgets the key type; the record's keys are exactly the statuses.
+const closedStatuses = (Object.keys(statusLabels) as PetitionStatus[])
+  .filter((status) => !isOpen(status))
+  .map((status) => statusLabels[status]);
+
+/** By tab; the first rule that fits a cell wins. */
+export const colourDeclarations: ReadonlyMap<string, readonly ColourDeclaration[]> = new Map([
+  colours(conferences, (on) => [
+    on('status', conferenceStatus.cancelled, gone, 'line'),
+    on('status', conferenceStatus.preparing, waiting),
+    on('status', conferenceStatus.issued, moving),
+    on('status', conferenceStatus.held, good),
+    on('status', conferenceStatus.postponed, bad),
+  ]),
+  colours(attendees, (on) => [
+    on('seat', seat.labels.withdrawn, gone, 'line'),
+    on('seat', seat.labels.reserve, quiet),
+    on('reply', reply.labels.coming, good),
+    on('reply', reply.labels['not-coming'], bad),
+    on('reply', reply.labels.unanswered, waiting),
+    on('attendance', attendance.labels.present, good),
+    on('attendance', attendance.labels.excused, waiting),
+    on('attendance', attendance.labels.absent, bad),
+  ]),
+  colours(petitions, (on) => [
+    {
+      field: 'dueOn',
+      when: {
+        past: true,
+        unless: {
+          field: 'status',
+          is: closedStatuses,
+        },
+      },
+      reach: 'cell',
+      style: alarming,
+    },
+    on('status', statusLabels.received, waiting),
+    on('status', statusLabels.assigned, moving),
+    on('status', statusLabels['in-progress'], moving),
+    on('status', statusLabels.answered, moving),
+    on('status', statusLabels.resolved, good),
+    on('status', statusLabels.explained, good),
+    on('status', statusLabels.transferred, quiet),
+    on('status', statusLabels.declined, quiet),
+    on('status', statusLabels.unresolved, bad),
+  ]),
+  colours(daysOff, (on) => [on('kind', daysOff.columns.kind.labels.worked, moving)]),
+  colours(ledger, (on) => [
+    on('state', jobStateLabels.cancelled, gone, 'line'),
+    on('state', jobStateLabels.waiting, waiting),
+    on('state', jobStateLabels.done, good),
+    on('state', jobStateLabels.failed, bad),
+    on('state', jobStateLabels.uncertain, alarming),
+  ]),
+  colours(settingsTable, (on) => [on('enabled', 'Không', quiet)]),
+]);
+
+const noteStart = 'Cột: ';
+
+/** The note of a header cell; its first line tells which column it is even after somebody renamed the header. */
+export function headerNote(column: Column<unknown>): string {
+  return [
+    `${noteStart}${column.header}`,
+    column.required ? 'Bắt buộc.' : '',
+    column.owner === 'add-on' ? 'Tiện ích tự điền; không sửa tay.' : '',
+    column.help,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** The header that a note was written for. */
+export function headerOfNote(note: string): string | undefined {
+  const [first = ''] = note.split('\n');
+  return first.startsWith(noteStart) ? first.slice(noteStart.length).trim() : undefined;
+}
+
+/** Shown at a cell of a drop-down whose value is not among the choices; nothing is refused. */
+export const dropDownHelp = {
+  closed: 'Chọn một giá trị trong danh sách.',
+  open: 'Chọn trong danh sách, hoặc gõ giá trị khác nếu danh sách chưa có.',
+} as const;

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { PlainOnly } from './plain';
+import type {
+  AttendeeFormFacts,
+  ConferenceFormFacts,
+  DocumentRow,
+  EditableRow,
+  Finding,
+  InvitationFacts,
+  PetitionFormFacts,
+} from './shapes';
+
+/** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
+const typed = z.string().check(z.maxLength(20_000));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const draft = z.record(z.string().check(z.maxLength(60)), typed);
+const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
+const nothing = z.object({});
+
+interface Method<Input extends z.ZodMiniType, Value> {
+  readonly input: Input;
+  /** Type only. */
+  readonly value?: Value;
+}
+
+const method =
+  <Value>() =>
+  <Input extends z.ZodMiniType>(input: Input): Method<Input, PlainOnly<Value>> => ({ input });
+
+/** Everything a sidebar can ask of the server. */
+export const contract = {
+  'petition.open': method<PetitionFormFacts>()(nothing),
+  'petition.save': method<{ readonly ids: readonly string[] }>()(
+    z.object({ request, speaker: draft, matters: z.array(draft).check(z.minLength(1), z.maxLength(20)) }),
+  ),
+  'attendee.open': method<AttendeeFormFacts>()(nothing),
+  'attendee.save': method<EditableRow>()(
+    z.object({ request, id: z.nullable(id), fingerprint: z.nullable(typed), draft }),
+  ),
+  'attendee.import': method<{ readonly added: number; readonly known: readonly string[] }>()(
+    z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) }),
+  ),
+  'conference.open': method<ConferenceFormFacts>()(nothing),
+  'conference.save': method<EditableRow>()(
+    z.object({ request, id: z.nullable(id), fingerprint: z.nullable(typed), draft }),
+  ),
+  'conference.set-status': method<EditableRow>()(
+    z.object({ id, status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']) }),
+  ),
+  'broadcast.save': method<{ readonly id: string }>()(z.object({ request, draft })),
+  'invitation.open': method<InvitationFacts>()(z.object({ conference: z.nullable(id) })),
+  'invitation.make': method<{
+    readonly made: number;
+    readonly madeBefore: number;
+    readonly documents: readonly DocumentRow[];
+    /** More is to be made; the add-on goes on by itself. */
+    readonly left: number;
+  }>()(z.object({ conference: id, way: z.enum(['print', 'village', 'person']) })),
+  'invitation.finish': method<{ readonly finished: number; readonly documents: readonly DocumentRow[] }>()(
+    z.object({ conference: id, number: typed, date: typed }),
+  ),
+  'invitation.send': method<{
+    readonly sent: number;
+    /** Left for tomorrow or for the run that follows. */
+    readonly waiting: number;
+    readonly failed: number;
+    readonly uncertain: number;
+    /** Letters that went as Word files because no PDF could be had. */
+    readonly withoutPdf: number;
+  }>()(z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) })),
+  'invitation.hand-over': method<{ readonly recorded: number }>()(
+    z.object({ conference: id, people: z.array(id).check(z.minLength(1), z.maxLength(2000)), date: typed, by: typed }),
+  ),
+  'review.settle': method<{ readonly left: number }>()(
+    z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
+  ),
+  'reminders.take-over': method<{ readonly owner: string }>()(nothing),
+  'check.open': method<{ readonly findings: readonly Finding[]; readonly rows: number }>()(nothing),
+  'check.fix': method<{ readonly fixed: number; readonly findings: readonly Finding[]; readonly rows: number }>()(
+    nothing,
+  ),
+  'cell.show': method<{ readonly shown: boolean }>()(z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) })),
+} as const;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type InputOf<Name extends MethodName> = z.infer<Contract[Name]['input']>;
+export type ValueOf<Name extends MethodName> =
+  Contract[Name] extends Method<z.ZodMiniType, infer Value> ? Value : never;

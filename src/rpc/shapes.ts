@@ -1,0 +1,137 @@
+import type { CalendarRow } from '../domain/working-days';
+
+/** A row or form as typed text by field name. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** A row that a form may edit; the fingerprint tells whether somebody changed it meanwhile. */
+export interface EditableRow {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly draft: Draft;
+}
+
+export interface ConferenceSummary {
+  readonly id: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`, or null while only a month is planned. */
+  readonly date: string | null;
+  readonly status: string;
+}
+
+/** What date rules need, so that a form can propose dates without asking again. */
+export interface CalendarFacts {
+  readonly today: string;
+  readonly daysOff: readonly CalendarRow[];
+  readonly noticeDays: number;
+  readonly publicationDays: number;
+  readonly replyWorkingDays: number;
+}
+
+export interface KnownPetition {
+  readonly id: string;
+  readonly village: string;
+  /** The first 160 characters. */
+  readonly excerpt: string;
+}
+
+export interface PetitionFormFacts {
+  readonly calendar: CalendarFacts;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly topics: readonly string[];
+  readonly units: readonly string[];
+  readonly known: readonly KnownPetition[];
+}
+
+export interface AttendeeFormFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly people: readonly EditableRow[];
+}
+
+export interface ConferenceFormFacts {
+  readonly calendar: CalendarFacts;
+  readonly conferences: readonly EditableRow[];
+}
+
+export interface VillageRow {
+  readonly name: string;
+  readonly missingPosts: readonly string[];
+  readonly quota: number;
+  readonly citizens: number;
+  /** Citizens still to be named; negative when there are too many. */
+  readonly shortage: number;
+  readonly people: number;
+}
+
+export interface DocumentRow {
+  readonly name: string;
+  readonly url: string;
+  /** How many letters it holds. */
+  readonly letters: number;
+  readonly locked: boolean;
+}
+
+export interface ReviewRow {
+  readonly key: string;
+  readonly recipient: string;
+  readonly address: string;
+  /** Gmail search in the sender's own mailbox. */
+  readonly searchUrl: string;
+}
+
+export interface InvitationFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly clock: {
+    /** Last day on which the office can lawfully issue. */
+    readonly lastIssueDay: string;
+    readonly target: string;
+    readonly state: 'open' | 'due-today' | 'missed' | 'met' | 'late';
+    readonly broadcastOn: string | null;
+  } | null;
+  /** Fields of the conference that block its issue. */
+  readonly missing: readonly string[];
+  readonly invited: number;
+  readonly withPaper: number;
+  readonly withEmail: number;
+  readonly sent: number;
+  readonly byGroup: readonly { readonly group: string; readonly people: number }[];
+  readonly villages: readonly VillageRow[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly detail: string;
+    readonly village: string;
+    readonly hasPaper: boolean;
+    readonly hasEmail: boolean;
+    readonly sentOn: string | null;
+  }[];
+  readonly documents: readonly DocumentRow[];
+  readonly templateUrl: string;
+  readonly number: string;
+  readonly numberDate: string | null;
+  readonly mail: {
+    /** Recipients that this account may still write to today; a hint, not a promise. */
+    readonly remaining: number;
+    /** Day on which sending must begin so that all letters leave in time. */
+    readonly startBy: string | null;
+    readonly waiting: number;
+    readonly review: readonly ReviewRow[];
+  };
+  readonly reminders: { readonly owner: string; readonly lastRun: string; readonly mine: boolean };
+}
+
+/** One finding of the register check. */
+export interface Finding {
+  readonly tab: string;
+  /** Such as `D12`. */
+  readonly cell: string;
+  readonly header: string;
+  readonly kind: string;
+  readonly shown: string;
+  readonly proposed: string;
+  readonly fixable: boolean;
+}

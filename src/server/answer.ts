@@ -1,0 +1,88 @@
+import { checkRegister } from '../application/check-register';
+import { fixRegister } from '../application/fix-register';
+import { finishInvitations } from '../application/finish-invitations';
+import { handOverInvitations } from '../application/hand-over-invitations';
+import { importAttendees } from '../application/import-attendees';
+import { logBroadcast } from '../application/log-broadcast';
+import { makeInvitations } from '../application/make-invitations';
+import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
+import { openInvitationForm } from '../application/open-invitation-form';
+import type { Ports } from '../application/ports';
+import { recordPetitions } from '../application/record-petitions';
+import { saveAttendee } from '../application/save-attendee';
+import { saveConference, setConferenceStatus } from '../application/save-conference';
+import { sendInvitations } from '../application/send-invitations';
+import { settleReview } from '../application/settle-review';
+import { takeOverReminders } from '../application/take-over-reminders';
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome } from '../domain/outcome';
+import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
+import { type Call, protocolVersion, type Reply } from '../rpc/protocol';
+import { documentRows } from './document-rows';
+import { showCell } from './google/show-cell';
+
+type Handlers = {
+  readonly [Name in MethodName]: (ports: Ports, input: InputOf<Name>) => Outcome<ValueOf<Name>, Failure>;
+};
+
+const handlers: Handlers = {
+  'petition.open': openPetitionForm,
+  'petition.save': recordPetitions,
+  'attendee.open': openAttendeeForm,
+  'attendee.save': saveAttendee,
+  'attendee.import': importAttendees,
+  'conference.open': openConferenceForm,
+  'conference.save': saveConference,
+  'conference.set-status': setConferenceStatus,
+  'broadcast.save': logBroadcast,
+  'invitation.open': openInvitationForm,
+  'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),
+  'invitation.finish': (ports, input) => documentRows(finishInvitations(ports, input)),
+  'invitation.send': sendInvitations,
+  'invitation.hand-over': handOverInvitations,
+  'review.settle': settleReview,
+  'reminders.take-over': takeOverReminders,
+  'check.open': checkRegister,
+  'check.fix': fixRegister,
+  'cell.show': (_ports, input) => showCell(input),
+};
+
+const isMethod = (name: string): name is MethodName => Object.prototype.hasOwnProperty.call(handlers, name);
+
+/** Answers one call of a sidebar. It is the only place that catches: a sidebar always gets a reply it can show. */
+export function answer(makePorts: () => Ports, callText: unknown): string {
+  try {
+    return JSON.stringify(replyTo(makePorts, callText));
+  } catch (error) {
+    console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+    return JSON.stringify(failure({ code: 'unexpected' }));
+  }
+}
+
+function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
+  const call = readCall(callText);
+  if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
+  if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
+  return perform(call.name, makePorts, call.input);
+}
+
+function perform<Name extends MethodName>(name: Name, makePorts: () => Ports, input: unknown): Reply<unknown> {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) return failure({ code: 'bad-request' });
+  // The schema of this name has just accepted it.
+  return handlers[name](makePorts(), parsed.data as InputOf<Name>);
+}
+
+function readCall(text: unknown): Call | null {
+  if (typeof text !== 'string') return null;
+  let call: Partial<Call> | null;
+  try {
+    call = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof call !== 'object' || call === null) return null;
+  return typeof call.name === 'string' && typeof call.version === 'number'
+    ? { version: call.version, name: call.name, input: call.input }
+    : null;
+}

@@ -1,0 +1,41 @@
+import { dateOf } from '../../domain/calendar-date';
+import { type Cell, isDateCell } from '../../register/cell';
+
+/** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */
+const vietnam = 'Asia/Ho_Chi_Minh';
+const vietnamOffset = 7 * 3_600_000;
+const firstFixedDay = Date.UTC(1976, 0, 1);
+
+export type SheetValue = string | number | boolean | Date;
+
+/** Wall-clock text `yyyy-MM-dd HH:mm:ss` of an instant in the zone that the spreadsheet shows. */
+function wallClock(instant: Date, zone: string): string {
+  if (zone === vietnam && instant.getTime() >= firstFixedDay) {
+    return new Date(instant.getTime() + vietnamOffset).toISOString().slice(0, 19).replace('T', ' ');
+  }
+  return Utilities.formatDate(instant, zone, 'yyyy-MM-dd HH:mm:ss');
+}
+
+export function cellOf(value: unknown, zone: string): Cell {
+  if (value instanceof Date) {
+    const [day = '', time = '00:00:00'] = wallClock(value, zone).split(' ');
+    const [year, month, ofMonth] = day.split('-').map(Number);
+    const date = dateOf(year ?? 0, month ?? 0, ofMonth ?? 0);
+    // A cell that holds only a time is dated 1899 and so has no day of ours.
+    return date ? { date, time } : time.slice(0, 5);
+  }
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return '';
+}
+
+export function sheetValueOf(cell: Cell, zone: string): SheetValue {
+  if (!isDateCell(cell)) return cell;
+  const text = `${cell.date} ${cell.time}`;
+  if (zone === vietnam && cell.date >= '1976-01-01') {
+    return new Date(Date.parse(`${text.replace(' ', 'T')}Z`) - vietnamOffset);
+  }
+  return Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm:ss');
+}
+
+export const sameCell = (one: Cell, other: Cell): boolean =>
+  isDateCell(one) && isDateCell(other) ? one.date === other.date && one.time === other.time : one === other;

@@ -1,0 +1,145 @@
+import type { Drive, DriveFile } from '../../application/ports';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { multipartBody } from './multipart';
+
+const files = 'https://www.googleapis.com/drive/v3/files';
+const uploads = 'https://www.googleapis.com/upload/drive/v3/files';
+const fields = 'id,name,webViewLink,appProperties,contentRestrictions(readOnly)';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const document = 'application/vnd.google-apps.document';
+const folder = 'application/vnd.google-apps.folder';
+const inParallel = 50;
+
+type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+/** Drive REST v3: the add-on's scope reaches only files that it made, and DriveApp would need all of Drive. */
+export const driveFiles: Drive = {
+  createFolder(name, key) {
+    return one(jsonRequest('post', `${files}?fields=${fields}`, { name, mimeType: folder, appProperties: { key } }));
+  },
+
+  list(group) {
+    const found: DriveFile[] = [];
+    let page = '';
+    do {
+      const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
+      const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&fields=nextPageToken,files(${fields})${page}`;
+      const response = send([{ url, method: 'get' }])[0];
+      if (!response || !isFine(response)) return failure(refusal(response));
+      const answer = JSON.parse(response.getContentText());
+      for (const file of answer.files ?? []) found.push(fileOf(file));
+      page = answer.nextPageToken ? `&pageToken=${encodeURIComponent(answer.nextPageToken)}` : '';
+    } while (page !== '');
+    return success(found);
+  },
+
+  exportWord(id) {
+    const [response] = send([exportRequest(id, word)]);
+    return response && isFine(response)
+      ? success(new Uint8Array(new Int8Array(response.getContent())))
+      : failure(response?.getResponseCode() === 404 ? { code: 'template-missing' } : refusal(response));
+  },
+
+  exportPdfs: (ids) =>
+    send(ids.map((id) => exportRequest(id, 'application/pdf'))).map((response) =>
+      isFine(response) ? new Uint8Array(new Int8Array(response.getContent())) : null,
+    ),
+
+  upload: (parent, items) =>
+    send(
+      items.map(({ name, key, group, content }) =>
+        uploadRequest('post', `${uploads}?uploadType=multipart&fields=${fields}`, content, {
+          name,
+          mimeType: document,
+          appProperties: { key, group },
+          ...(parent === '' ? {} : { parents: [parent] }),
+        }),
+      ),
+    ).map(fileOrNull),
+
+  replace: (items) =>
+    send(
+      items.map(({ id, name, key, content }) =>
+        uploadRequest('patch', `${uploads}/${id}?uploadType=multipart&fields=${fields}`, content, {
+          name,
+          appProperties: { key },
+        }),
+      ),
+    ).map(fileOrNull),
+
+  bin(ids) {
+    send(ids.map((id) => jsonRequest('patch', `${files}/${id}`, { trashed: true })));
+  },
+
+  protect: (ids, reason) =>
+    send(
+      ids.map((id) =>
+        jsonRequest('patch', `${files}/${id}?fields=${fields}`, { contentRestrictions: [{ readOnly: true, reason }] }),
+      ),
+    ).map(fileOrNull),
+};
+
+/** Sends all requests, fifty at a time in parallel; the answers keep the order of the requests. */
+function send(requests: readonly Request[]): Response[] {
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const complete = requests.map((request) => ({ ...request, headers, muteHttpExceptions: true }));
+  const responses: Response[] = [];
+  for (let start = 0; start < complete.length; start += inParallel) {
+    responses.push(...UrlFetchApp.fetchAll(complete.slice(start, start + inParallel)));
+  }
+  return responses;
+}
+
+const one = (request: Request): Outcome<DriveFile, Failure> => {
+  const [response] = send([request]);
+  const file = response ? fileOrNull(response) : null;
+  return file ? success(file) : failure(refusal(response));
+};
+
+const jsonRequest = (method: 'post' | 'patch', url: string, body: object): Request => ({
+  url,
+  method,
+  contentType: 'application/json',
+  payload: JSON.stringify(body),
+});
+
+function uploadRequest(method: 'post' | 'patch', url: string, content: Uint8Array, metadata: object): Request {
+  const body = multipartBody(metadata, content, word);
+  return { url, method, contentType: body.contentType, payload: body.bytes };
+}
+
+const exportRequest = (id: string, type: string): Request => ({
+  url: `${files}/${id}/export?mimeType=${encodeURIComponent(type)}`,
+  method: 'get',
+});
+
+const isFine = (response: Response): boolean => response.getResponseCode() >= 200 && response.getResponseCode() < 300;
+
+function refusal(response: Response | undefined): Failure {
+  console.error(`Drive refused: ${response?.getContentText().slice(0, 500) ?? 'no answer'}`);
+  return { code: 'drive-refused', status: response?.getResponseCode() ?? 0 };
+}
+
+function fileOrNull(response: Response): DriveFile | null {
+  if (isFine(response)) return fileOf(JSON.parse(response.getContentText()));
+  console.error(`Drive refused a file: ${response.getContentText().slice(0, 500)}`);
+  return null;
+}
+
+interface DriveAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly webViewLink?: string;
+  readonly appProperties?: Readonly<Record<string, string>>;
+  readonly contentRestrictions?: readonly { readonly readOnly?: boolean }[];
+}
+
+const fileOf = (answer: DriveAnswer): DriveFile => ({
+  id: answer.id,
+  name: answer.name,
+  url: answer.webViewLink ?? `https://drive.google.com/open?id=${answer.id}`,
+  key: answer.appProperties?.key ?? '',
+  locked: answer.contentRestrictions?.some((restriction) => restriction.readOnly === true) ?? false,
+});

@@ -1,0 +1,79 @@
+import { cellText } from '../../register/cell';
+import type { Columns } from '../../register/table';
+import { sheetValueOf } from './cell-values';
+import type { CellWrite } from './sheet-changes';
+import { cellsOfLine, type Reading } from './sheet-reading';
+
+/** One write over the smallest block that holds all the cells; the other cells keep what was read. */
+export function writeTogether<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
+  if (writes.length === 0) return;
+  const lines = writes.map((write) => write.line);
+  const positions = writes.map((write) => write.position);
+  const [top, bottom] = [Math.min(...lines), Math.max(...lines)];
+  const [left, right] = [Math.min(...positions), Math.max(...positions)];
+  const block = Array.from({ length: bottom - top + 1 }, (_, index) =>
+    cellsOfLine(reading, top + index)
+      .slice(left - 1, right)
+      .map((cell) => sheetValueOf(cell, reading.zone)),
+  );
+  for (const { line, position, cell } of writes) {
+    const row = block[line - top];
+    if (row) row[position - left] = sheetValueOf(cell, reading.zone);
+  }
+  reading.sheet.getRange(top, left, bottom - top + 1, right - left + 1).setValues(block);
+}
+
+/** Few calls: one for the neighbouring cells of one row, one for each value that many rows share. */
+export function writeApart<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
+  const { sheet, zone } = reading;
+  const lines = new Set(writes.map((write) => write.line));
+  if (lines.size === 1) {
+    for (const run of neighbours(writes)) {
+      const [first] = run;
+      if (!first) continue;
+      sheet
+        .getRange(first.line, first.position, 1, run.length)
+        .setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
+    }
+    return;
+  }
+  const groups = new Map<string, CellWrite[]>();
+  for (const write of writes) {
+    const id = `${write.position}:${typeof write.cell}:${cellText(write.cell)}`;
+    groups.set(id, [...(groups.get(id) ?? []), write]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const column = columnLetters(first.position);
+    const ranges = spans(group.map((write) => write.line)).map(([from, to]) => `${column}${from}:${column}${to}`);
+    sheet.getRangeList(ranges).setValue(sheetValueOf(first.cell, zone));
+  }
+}
+
+function neighbours(writes: readonly CellWrite[]): CellWrite[][] {
+  const runs: CellWrite[][] = [];
+  for (const write of [...writes].sort((one, other) => one.position - other.position)) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.position + 1 === write.position) run.push(write);
+    else runs.push([write]);
+  }
+  return runs;
+}
+
+function spans(lines: readonly number[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const span = result[result.length - 1];
+    if (span && line <= span[1] + 1) span[1] = line;
+    else result.push([line, line]);
+  }
+  return result;
+}
+
+/** `A` for 1, `AA` for 27. */
+export function columnLetters(position: number): string {
+  const rest = Math.floor((position - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((position - 1) % 26));
+}

@@ -1,0 +1,20 @@
+/** Neighbouring columns that share a value, so that one call serves them all. */
+export interface Run<Item, Value> {
+  readonly from: number;
+  readonly items: readonly Item[];
+  readonly value: Value;
+}
+
+export function runsOf<Item extends { readonly position: number }, Value>(
+  columns: readonly Item[],
+  valueOf: (column: Item) => Value,
+): readonly Run<Item, Value>[] {
+  const runs: { from: number; items: Item[]; value: Value }[] = [];
+  for (const column of [...columns].sort((one, other) => one.position - other.position)) {
+    const run = runs[runs.length - 1];
+    const value = valueOf(column);
+    if (run && run.value === value && run.from + run.items.length === column.position) run.items.push(column);
+    else runs.push({ from: column.position, items: [column], value });
+  }
+  return runs;
+}

@@ -1,0 +1,49 @@
+import { sendDailyReminders as sendReminders } from '../application/send-daily-reminders';
+import { setUpRegister } from '../application/set-up-register';
+import { setUpDone, setUpText } from '../text/set-up';
+import { answer } from './answer';
+import { googlePorts } from './compose';
+import { addMenu, showSidebar } from './menu';
+
+// Everything that menus, triggers and sidebars can call is exported here, and nothing else.
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  addMenu();
+}
+
+export const showConferenceForm = (): void => showSidebar('conference-form');
+
+export const showAttendeeForm = (): void => showSidebar('attendee-form');
+
+export const showInvitationForm = (): void => showSidebar('invitation-form');
+
+export const showPetitionForm = (): void => showSidebar('petition-form');
+
+export const showCheckPanel = (): void => showSidebar('check-panel');
+
+export function setUp(): void {
+  const report = setUpRegister(googlePorts());
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure), ui.ButtonSet.OK);
+}
+
+/** The daily trigger. */
+export function sendDailyReminders(): void {
+  const report = sendReminders(googlePorts());
+  // Nobody looks at a trigger; what it left undone is done by the next run, and the execution log says why.
+  console.log(JSON.stringify(report));
+}
+
+/** The one-shot trigger that goes on with letters for which one run was too short. */
+export function continueWork(): void {
+  const ports = googlePorts();
+  ports.triggers.unbook();
+  console.log(JSON.stringify(sendReminders(ports)));
+}
+
+/** The only function that sidebars call: JSON text in and out, because a Date in a reply would lose all of it. */
+export const rpc = (call: unknown): string => answer(googlePorts, call);

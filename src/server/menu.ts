@@ -1,0 +1,20 @@
+import { menuText, type Sidebar, sidebarTitles } from '../text/menu';
+
+/** Entry points of main.ts by menu item. */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(menuText.name)
+    .addItem(menuText.conference, 'showConferenceForm')
+    .addItem(menuText.attendees, 'showAttendeeForm')
+    .addItem(menuText.invitations, 'showInvitationForm')
+    .addItem(menuText.petitions, 'showPetitionForm')
+    .addItem(menuText.check, 'showCheckPanel')
+    .addSeparator()
+    .addItem(menuText.setUp, 'setUp')
+    .addToUi();
+}
+
+export function showSidebar(name: Sidebar): void {
+  const page = HtmlService.createHtmlOutputFromFile(name).setTitle(sidebarTitles[name]);
+  SpreadsheetApp.getUi().showSidebar(page);
+}

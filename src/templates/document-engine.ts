@@ -1,0 +1,32 @@
+import type { TagFailure } from '../domain/failure';
+import type { Outcome } from '../domain/outcome';
+
+/** What fills one tag: text, a condition, or the rows of a repeated section. */
+export type TagValue = string | boolean | readonly TagScope[];
+
+/** Values by tag; inside a section a row's own values come before those around it. */
+export interface TagScope {
+  readonly [tag: string]: TagValue;
+}
+
+/** A tag as it stands in a template, named as `tagKey` names it. */
+export interface TemplateTag {
+  readonly key: string;
+  /** As the office typed it. */
+  readonly name: string;
+  readonly kind: 'value' | 'section' | 'inverted';
+  /** The tags inside a section. */
+  readonly tags: readonly TemplateTag[];
+}
+
+export interface OpenTemplate {
+  readonly tags: readonly TemplateTag[];
+  /** Fills a copy of the template; every key must be as `tagKey` gives it. The tags must have been checked. */
+  fill(scope: TagScope): Uint8Array;
+}
+
+/** Reads and writes .docx files; the one that ships is in engine.ts and is loaded only when papers are made. */
+export interface DocumentEngine {
+  /** Refuses a file that is not a .docx, and tags that are not closed or not of a known kind. */
+  open(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]>;
+}

@@ -1,0 +1,44 @@
+/** The page of Decree 30/2020, Annex I, and the one set of sizes kept throughout (12, 13, 13 in the head; 14 in the body). */
+
+/** Twips, 1/20 pt. */
+export const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+
+export const font = 'Times New Roman';
+
+/** Half-points. */
+export const sizes = {
+  nationalTitle: 24,
+  motto: 26,
+  agency: 24,
+  number: 26,
+  placeDate: 26,
+  title: 28,
+  body: 28,
+  signature: 28,
+  recipientsLabel: 24,
+  recipients: 22,
+  table: 26,
+} as const;
+
+export const pageSize = { width: twipsOfMillimetres(210), height: twipsOfMillimetres(297) } as const;
+
+export const margins = {
+  top: twipsOfMillimetres(20),
+  bottom: twipsOfMillimetres(20),
+  left: twipsOfMillimetres(30),
+  right: twipsOfMillimetres(15),
+} as const;
+
+export const textWidth = pageSize.width - margins.left - margins.right;
+
+/** 1.27 cm */
+export const firstLineIndent = 720;
+
+/** 6 pt */
+export const paragraphGap = 120;
+
+/**
+ * Widths of drawn lines, twips. The motto's is the width of its text at 13 pt bold; the agency's is between a third and a
+ * half of any name of 34 to 52 mm at 12 pt bold; the title's, of any title line of 113 to 169 mm.
+ */
+export const lineWidths = { motto: 3171, agency: 980, title: 3200 } as const;

@@ -1,0 +1,86 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  LineRuleType,
+  PageBreak,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { firstLineIndent, font, paragraphGap, sizes } from './page-form';
+
+export interface TextForm {
+  /** Half-points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+export const textRun = (text: string, form: TextForm): TextRun => new TextRun({ text, font, ...form });
+
+/** Space before and after in twips; lines are single unless told otherwise, 240 being single. */
+export const spacing = (before: number, after: number, line = 240) => ({
+  before,
+  after,
+  line,
+  // Without the rule LibreOffice takes the number as an exact height.
+  lineRule: LineRuleType.AUTO,
+});
+
+const tight = spacing(0, 0);
+
+/** 1.15 lines; the decree allows single to 1.5. */
+export const bodyLine = 276;
+
+export const centred = (text: string, form: TextForm, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: tight,
+    children: [textRun(text, form)],
+    ...more,
+  });
+
+export const leftAligned = (text: string, form: TextForm, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.LEFT, spacing: tight, children: [textRun(text, form)], ...more });
+
+/** Body text: justified, first line 1.27 cm in, 6 pt after. */
+export const bodyParagraph = (text: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: firstLineIndent },
+    spacing: spacing(0, paragraphGap, bodyLine),
+    children: [textRun(text, { size: sizes.body })],
+    ...more,
+  });
+
+/** A tag alone in its paragraph: the merge removes the paragraph with it. */
+export const tagLine = (tag: string): Paragraph =>
+  new Paragraph({ spacing: tight, children: [new TextRun(tag)] });
+
+export const section = (tag: string, content: readonly Paragraph[]): readonly Paragraph[] => [
+  tagLine(`{{#${tag}}}`),
+  ...content,
+  tagLine(`{{/${tag}}}`),
+];
+
+/** A drawn line of an exact width in the middle of a column: the lower border of an empty, indented paragraph. */
+export function drawnLine(width: number, columnWidth: number, gapAfter: number): Paragraph {
+  const indent = Math.round((columnWidth - width) / 2);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: indent, right: indent },
+    spacing: spacing(0, gapAfter),
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+    run: { size: 4, font },
+    children: [new TextRun({ text: '', size: 4 })],
+  });
+}
+
+const onePoint = { spacing: tight, run: { size: 2, font } } as const;
+
+/** Ends a document whose last block is a table, which Word does not allow. */
+export const closingParagraph = (): Paragraph => new Paragraph({ ...onePoint });
+
+/** A break in a paragraph one point high, so that the next page begins with its first line. */
+export const pageBreak = (): Paragraph =>
+  new Paragraph({ ...onePoint, children: [new TextRun({ size: 2, children: [new PageBreak()] })] });

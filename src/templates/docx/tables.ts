@@ -1,0 +1,63 @@
+import {
+  BorderStyle,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+const bordersOf = (border: typeof none | typeof thin) => ({
+  top: border,
+  bottom: border,
+  left: border,
+  right: border,
+  insideHorizontal: border,
+  insideVertical: border,
+});
+
+export interface TableForm {
+  /** Twips; their sum is the width of the table. */
+  readonly columnWidths: readonly number[];
+  readonly ruled: boolean;
+  /** Rows repeated at the top of each page. */
+  readonly headerRows?: number;
+}
+
+type CellContent = readonly (Paragraph | Table)[];
+
+/** A table of fixed widths whose rows never break across pages; without rules it also has no cell margins. */
+export function fixedTable(rows: readonly (readonly CellContent[])[], form: TableForm): Table {
+  const { columnWidths, ruled, headerRows = 0 } = form;
+  const sideMargin = ruled ? 80 : 0;
+  const edges = bordersOf(ruled ? thin : none);
+  const { insideHorizontal: _h, insideVertical: _v, ...cellEdges } = edges;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    borders: edges,
+    margins: { left: sideMargin, right: sideMargin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      (cells, row) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: row < headerRows,
+          children: cells.map(
+            (content, column) =>
+              new TableCell({
+                width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+                borders: cellEdges,
+                verticalAlign: ruled ? VerticalAlign.CENTER : VerticalAlign.TOP,
+                children: [...content],
+              }),
+          ),
+        }),
+    ),
+  });
+}

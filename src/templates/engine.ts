@@ -1,0 +1,100 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { TagFailure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
+import { tagKey } from './tag-key';
+
+type Part = Docxtemplater.DXT.Part;
+
+const fileRefused: TagFailure = { tag: '', reason: 'broken', person: '' };
+
+/** Placeholders that print one value; any other module of docxtemplater (raw XML and so on) is refused. */
+const loopModule = 'loop';
+
+function isPlainTag(part: Part): boolean {
+  return part.module === loopModule || part.module === undefined;
+}
+
+const placeholders = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part) => part.type === 'placeholder');
+
+function tagOf(part: Part): TemplateTag {
+  const inner = placeholders(part.subparsed ?? []).map(tagOf);
+  const kind = part.module !== loopModule ? 'value' : part.inverted ? 'inverted' : 'section';
+  return { key: tagKey(part.value), name: part.value.trim(), kind, tags: inner };
+}
+
+const everyPart = (parts: readonly Part[]): readonly Part[] =>
+  placeholders(parts).flatMap((part) => [part, ...everyPart(part.subparsed ?? [])]);
+
+/** Collects what docxtemplater parsed from each file of the .docx: body, headers and footers. */
+function tagCollector(found: Part[]): Docxtemplater.DXT.Module {
+  return {
+    name: 'tag-collector',
+    set({ inspect }: { readonly inspect?: { readonly postparsed?: Part[] } }) {
+      if (inspect?.postparsed) found.push(...inspect.postparsed);
+    },
+  };
+}
+
+const options = (module: Docxtemplater.DXT.Module): Docxtemplater.DXT.ConstructorOptions => ({
+  delimiters: { start: '{{', end: '}}' },
+  paragraphLoop: true,
+  linebreaks: true,
+  errorLogging: false,
+  syntax: { changeDelimiterPrefix: null },
+  modules: [module],
+  parser: (name) => {
+    const key = tagKey(name);
+    // A condition's own value is text or true, which holds no tags: docxtemplater then looks further out.
+    return {
+      get: (scope: unknown) => (typeof scope === 'object' && scope ? (scope as TagScope)[key] : undefined),
+    };
+  },
+});
+
+/** The tags named by an error of docxtemplater; an error without them means that the file is no .docx. */
+function failuresOf(error: unknown): readonly TagFailure[] {
+  const { properties } = error as { properties?: { errors?: { properties?: { xtag?: unknown } }[] } };
+  const tags = (properties?.errors ?? []).map((one) => String(one.properties?.xtag ?? ''));
+  return tags.length === 0
+    ? [fileRefused]
+    : [...new Set(tags)].map((tag) => ({
+        tag: tag.replace(/[{}]/g, '').trim(),
+        reason: 'broken',
+        person: '',
+      }));
+}
+
+function compiled(docx: Uint8Array, found: Part[]): Docxtemplater {
+  return new Docxtemplater(new PizZip(docx), options(tagCollector(found)));
+}
+
+function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
+  const parts: Part[] = [];
+  let ready: Docxtemplater | undefined;
+  try {
+    ready = compiled(docx, parts);
+  } catch (error) {
+    return failure(failuresOf(error));
+  }
+  const foreign = everyPart(parts).filter((part) => !isPlainTag(part));
+  if (foreign.length > 0) {
+    return failure(
+      foreign.map((part) => ({ tag: part.value.trim(), reason: 'broken' as const, person: '' })),
+    );
+  }
+  return success({
+    tags: placeholders(parts).map(tagOf),
+    fill(scope) {
+      const document = ready ?? compiled(docx, []);
+      ready = undefined;
+      document.render(scope);
+      return document.toUint8Array({ compression: 'DEFLATE' });
+    },
+  });
+}
+
+/** The engine that ships: docxtemplater and PizZip, which run where there is nothing but ECMAScript. */
+export const createDocumentEngine = (): DocumentEngine => ({ open: openedTemplate });

@@ -1,0 +1,26 @@
+import { fold } from '../domain/vietnamese-text';
+
+const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+export interface PaperName {
+  readonly conferenceId: string;
+  readonly year: number;
+  /** Abbreviation of the kind of paper in Decree 30, Annex III: `GM` is an invitation. */
+  readonly kind: string;
+  /** As typed by the clerk; '' while it is a draft. */
+  readonly number: string;
+  readonly title: string;
+}
+
+/** `2026-HN01_GM_05_hoi-nghi-doi-thoai`: safe on every file system, and drafts are told apart. */
+export function fileNameOf({ conferenceId, year, kind, number, title }: PaperName): string {
+  const digits = /^\d+/.exec(number.trim())?.[0];
+  const conference = conferenceId.startsWith(String(year)) ? conferenceId : `${year}-${conferenceId}`;
+  const numbered = digits ? digits.padStart(2, '0') : 'du-thao';
+  return [conference, kind, numbered, slug(title).slice(0, 60).replace(/-+$/, '')]
+    .filter((part) => part)
+    .join('_');
+}

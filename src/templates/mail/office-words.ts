@@ -1,0 +1,36 @@
+import type { TagFailure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { nearestTag, tagKey } from '../tag-key';
+
+export type WordTags = Readonly<Record<string, string>>;
+
+/**
+ * The office's own words for a mail, with its tags replaced in one pass; a value that looks like a tag stays text.
+ * Refuses a tag that the mail does not have.
+ */
+export function officeWords(words: string, tags: WordTags): Outcome<string, readonly TagFailure[]> {
+  const values = new Map(Object.entries(tags).map(([name, value]) => [tagKey(name), value]));
+  const unknown: TagFailure[] = [];
+  const filled = words.replace(/\{\{([^{}]*)\}\}/g, (_whole, name: string) => {
+    const value = values.get(tagKey(name));
+    if (value === undefined) {
+      const nearest = nearestTag(name, Object.keys(tags));
+      unknown.push({
+        tag: name.trim(),
+        reason: 'unknown',
+        person: '',
+        ...(nearest === undefined ? {} : { nearest }),
+      });
+    }
+    return value ?? '';
+  });
+  return unknown.length > 0 ? failure(unknown) : success(filled);
+}
+
+/** The office's words where it has written some, else the built-in ones. */
+export const wordsOr = (
+  words: string,
+  builtIn: string,
+  tags: WordTags,
+): Outcome<string, readonly TagFailure[]> =>
+  words.trim() === '' ? success(builtIn) : officeWords(words, tags);

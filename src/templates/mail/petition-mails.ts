@@ -1,0 +1,122 @@
+import type { CalendarDate } from '../../domain/calendar-date';
+import type { TagFailure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { shortDate } from '../wording';
+import { type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
+import { type WordTags, wordsOr } from './office-words';
+
+/** All that may leave the register about a petition: neither its text nor who raised it. */
+export interface OpenPetition {
+  readonly id: string;
+  readonly topic: string;
+  readonly village: string;
+  readonly dueOn: CalendarDate | null;
+  /** 0 when not overdue. */
+  readonly daysOverdue: number;
+}
+
+export interface PetitionListMail {
+  readonly officeName: string;
+  readonly conferenceTitle: string;
+  readonly petitions: readonly OpenPetition[];
+  /** Where the register is opened; left out unless it is an https address. */
+  readonly registerLink: string;
+  readonly words: string;
+}
+
+const longestOverdueFirst = (one: OpenPetition, other: OpenPetition): number =>
+  other.daysOverdue - one.daysOverdue ||
+  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
+  one.id.localeCompare(other.id);
+
+const stateWords = ({ daysOverdue }: OpenPetition): string =>
+  daysOverdue > 0 ? `quá hạn ${daysOverdue} ngày` : 'chưa đến hạn';
+
+const petitionRows = <Petition extends OpenPetition>(
+  petitions: readonly Petition[],
+  more: (petition: Petition) => readonly string[],
+): readonly (readonly string[])[] =>
+  [...petitions]
+    .sort(longestOverdueFirst)
+    .map((petition) => [
+      petition.id,
+      petition.topic,
+      petition.village,
+      petition.dueOn ? shortDate(petition.dueOn) : '',
+      stateWords(petition),
+      ...more(petition),
+    ]);
+
+const header = ['Mã', 'Lĩnh vực', 'Thôn', 'Hạn', 'Tình trạng'] as const;
+
+function listMail(
+  mail: PetitionListMail,
+  tags: WordTags,
+  subject: string,
+  addressee: string,
+  intro: string,
+  table: MailBlock,
+): Outcome<MailContent, readonly TagFailure[]> {
+  const words = wordsOr(mail.words, intro, tags);
+  if (!words.ok) return words;
+  return success(
+    mailContent(subject, [
+      paragraph(`Kính gửi: ${addressee}`),
+      paragraph(words.value),
+      table,
+      paragraph('Nội dung cụ thể xem trong sổ; thư này không ghi nội dung và người kiến nghị.'),
+      { kind: 'link', label: 'Mở sổ đối thoại', address: mail.registerLink },
+      paragraph(`Trân trọng.\n${mail.officeName}`),
+    ]),
+  );
+}
+
+const countsOf = (mail: PetitionListMail): WordTags => ({
+  'Tên cơ quan': mail.officeName,
+  'Tên hội nghị': mail.conferenceTitle,
+  'Số kiến nghị': String(mail.petitions.length),
+  'Số quá hạn': String(mail.petitions.filter((petition) => petition.daysOverdue > 0).length),
+});
+
+/** One list for a unit of what it has not finished, longest overdue first. */
+export function openPetitionsMail(
+  mail: PetitionListMail & { readonly unit: string },
+): Outcome<MailContent, readonly TagFailure[]> {
+  const tags: WordTags = { ...countsOf(mail), 'Đơn vị': mail.unit };
+  const counts = `${tags['Số kiến nghị']} kiến nghị chưa xong, trong đó ${tags['Số quá hạn']} kiến nghị quá hạn`;
+  return listMail(
+    mail,
+    tags,
+    `[Kiến nghị] ${mail.unit}: ${counts}`,
+    mail.unit,
+    `Đơn vị đang được giao ${counts}. Đề nghị đơn vị giải quyết và cập nhật kết quả vào sổ.`,
+    { kind: 'table', header, rows: petitionRows(mail.petitions, () => []) },
+  );
+}
+
+export interface OverduePetition extends OpenPetition {
+  readonly unit: string;
+}
+
+/** What is overdue in every unit, for the chair. */
+export function overdueMail(
+  mail: Omit<PetitionListMail, 'petitions'> & {
+    readonly petitions: readonly OverduePetition[];
+    readonly chair: string;
+  },
+): Outcome<MailContent, readonly TagFailure[]> {
+  const overdue = mail.petitions.filter((petition) => petition.daysOverdue > 0);
+  const tags = countsOf({ ...mail, petitions: overdue });
+  return listMail(
+    { ...mail, petitions: overdue },
+    tags,
+    `[Kiến nghị] ${overdue.length} kiến nghị quá hạn`,
+    mail.chair,
+    `Hiện có ${overdue.length} kiến nghị quá hạn trả lời hoặc giải quyết, xếp theo số ngày quá hạn.`,
+    {
+      kind: 'table',
+      header: [...header, 'Đơn vị chủ trì'],
+      rows: petitionRows(overdue, (petition) => [petition.unit]),
+    },
+  );
+}

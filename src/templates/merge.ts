@@ -1,0 +1,56 @@
+import type { TagFailure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { checkTags, type TagRules } from './check-tags';
+import type { DocumentEngine, OpenTemplate, TagScope, TagValue, TemplateTag } from './document-engine';
+import { tagKey } from './tag-key';
+
+// What XML cannot hold, and halves of characters that a cut text leaves behind.
+const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unprintable, '');
+
+const keyedValue = (value: TagValue): TagValue =>
+  typeof value === 'string' ? printable(value) : typeof value === 'boolean' ? value : value.map(keyed);
+
+function keyed(scope: TagScope): TagScope {
+  // No prototype: a column that the office names `constructor` is a tag like any other.
+  const values: Record<string, TagValue> = Object.create(null);
+  for (const [name, value] of Object.entries(scope)) values[tagKey(name)] = keyedValue(value);
+  return values;
+}
+
+/** A template ready to be filled, once or many times. */
+export interface Merge {
+  readonly tags: readonly TemplateTag[];
+  /** The filled .docx; refuses unknown and empty tags instead of printing a hole. Values are never read as tags. */
+  fill(values: TagScope): Outcome<Uint8Array, readonly TagFailure[]>;
+}
+
+const mergeOf = (template: OpenTemplate, rules: TagRules): Merge => ({
+  tags: template.tags,
+  fill(values) {
+    const scope = keyed(values);
+    const problems = checkTags(template.tags, scope, rules);
+    return problems.length > 0 ? failure(problems) : success(template.fill(scope));
+  },
+});
+
+export function openTemplate(
+  engine: DocumentEngine,
+  docx: Uint8Array,
+  rules: TagRules,
+): Outcome<Merge, readonly TagFailure[]> {
+  const opened = engine.open(docx);
+  return opened.ok ? success(mergeOf(opened.value, rules)) : opened;
+}
+
+/** Opens, checks and fills in one go. */
+export function fillTemplate(
+  engine: DocumentEngine,
+  docx: Uint8Array,
+  values: TagScope,
+  rules: TagRules,
+): Outcome<Uint8Array, readonly TagFailure[]> {
+  const opened = openTemplate(engine, docx, rules);
+  return opened.ok ? opened.value.fill(values) : opened;
+}

@@ -1,0 +1,52 @@
+/** Who stands behind the signature (Decree 30, Article 13): for the collective, instead of, by order, acting, by delegation. */
+export const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
+
+export type Authority = (typeof authorities)[number];
+
+/** Reads `TM`, `tm.` and the like. */
+export const readAuthority = (typed: string): Authority | undefined =>
+  authorities.find((authority) => authority === typed.trim().replace(/\.$/, '').toUpperCase());
+
+export interface Signer {
+  readonly authority: Authority;
+  /** The signer's own title, such as `PHÓ CHỦ TỊCH`. */
+  readonly title: string;
+  /** The collective that the head signs for. */
+  readonly collective: string;
+}
+
+/** The capital lines above the signature, in order. */
+export function signatureLines({ authority, title, collective }: Signer): readonly string[] {
+  const ownTitle = title.trim().toUpperCase();
+  const forCollective = `TM. ${collective.trim().toUpperCase()}`;
+  switch (authority) {
+    case 'TM':
+      return [forCollective, ownTitle];
+    case 'KT':
+      return [forCollective, 'KT. CHỦ TỊCH', ownTitle];
+    case 'TL':
+      return ['TL. CHỦ TỊCH', ownTitle];
+    case 'TUQ':
+      return ['TUQ. CHỦ TỊCH', ownTitle];
+    case 'Q':
+      return [`Q. ${ownTitle}`];
+    default:
+      authority satisfies never;
+      return [];
+  }
+}
+
+/** `Nơi nhận`, line by line: a dash, `;` after each, `.` after the last, which is always where the copy is kept. */
+export function recipientLines(recipients: readonly string[], draftedBy = ''): readonly string[] {
+  const plain = recipients
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^[-–]\s*/, '')
+        .replace(/[;.,\s]+$/, ''),
+    )
+    .filter((line) => line !== '');
+  const isCopy = (line: string): boolean => /^lưu\s*:/i.test(line);
+  const copy = plain.find(isCopy) ?? ['Lưu: VT', draftedBy.trim()].filter((part) => part !== '').join(', ');
+  return [...plain.filter((line) => !isCopy(line)).map((line) => `- ${line};`), `- ${copy}.`];
+}

@@ -1,0 +1,35 @@
+const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
+
+/** The form in which tags are compared: spelling accents matter, capitals, spaces and their encoding do not. */
+export const tagKey = (name: string): string =>
+  name.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+const withoutAccents = (text: string): string =>
+  tagKey(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/đ/g, 'd');
+
+function editDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const changed = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
+
+/** The known name most like a mistyped one, or undefined when none is near: a third of the letters may differ. */
+export function nearestTag(name: string, known: Iterable<string>): string | undefined {
+  const wanted = withoutAccents(name);
+  let best: { readonly name: string; readonly distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, withoutAccents(candidate));
+    if (!best || distance < best.distance) best = { name: candidate, distance };
+  }
+  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 3)) ? best.name : undefined;
+}

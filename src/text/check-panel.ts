@@ -1,0 +1,18 @@
+/** Screen texts of Soát sổ. */
+export const checkText = {
+  clean: (rows: number): string => `Đã soát ${rows} dòng, không có gì phải sửa.`,
+  found: (findings: number, rows: number): string => `Đã soát ${rows} dòng: ${findings} chỗ cần xem.`,
+  fix: (count: number): string => `Sửa ${count} mục tự sửa được`,
+  fixing: 'Đang sửa…',
+  fixed: (count: number): string => `Đã sửa ${count} mục.`,
+  nothingToFix: 'Các mục còn lại cần sửa tay.',
+  again: 'Soát lại',
+  checking: 'Đang soát sổ…',
+  show: (cell: string): string => `Đến ô ${cell}`,
+  shown: 'Hiện có',
+  proposed: 'Đề xuất',
+  empty: '(để trống)',
+  auto: 'tự sửa được',
+  byHand: 'sửa tay',
+  tab: (tab: string, count: number): string => `${tab} (${count})`,
+} as const;

@@ -1,0 +1,58 @@
+import type { ConferenceStatus } from '../domain/conference';
+
+/** Screen texts of Hội nghị. */
+export const conferenceText = {
+  choose: 'Hội nghị',
+  create: 'Tạo hội nghị mới',
+  tabs: { details: 'Thông tin', status: 'Trạng thái', broadcast: 'Phát thanh' },
+  sections: { when: 'Thời gian, địa điểm', what: 'Nội dung', who: 'Chủ trì, thư ký', more: 'Thông tin khác' },
+  defaultTitle: (year: number): string =>
+    `Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm ${year}`,
+  save: 'Lưu hội nghị',
+  saved: (id: string): string => `Đã lưu ${id}.`,
+  lastIssueDay: (day: string): string => `Hạn gửi giấy mời, thông báo: ${day}.`,
+  target: (day: string): string => `Nên gửi trước: ${day}.`,
+  publication: (day: string): string => `Hạn công bố kết quả: ${day}.`,
+  earliest: (day: string): string => `Nếu phát hành hôm nay, sớm nhất tổ chức được ngày ${day}.`,
+  tooSoon: (daysLeft: number, noticeDays: number): string =>
+    daysLeft < 0
+      ? 'Ngày tổ chức đã qua.'
+      : `Ngày tổ chức chỉ còn ${daysLeft} ngày, không đủ ${noticeDays} ngày báo trước theo quy định.`,
+  saveAnyway: 'Vẫn lưu ngày này',
+  changeDate: 'Sửa ngày',
+  yearNotCovered: (year: number): string =>
+    `Trang Ngày nghỉ chưa có ngày nghỉ lễ năm ${year}; hạn trên chỉ trừ thứ Bảy, Chủ nhật.`,
+  monthOnly: 'Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.',
+  statusNow: 'Trạng thái',
+  missing: 'Chưa phát hành được, còn thiếu:',
+  saveFirst: 'Lưu hội nghị trước khi đổi trạng thái.',
+  unsaved: 'Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.',
+  statusDone: (status: string): string => `Đã chuyển trạng thái: ${status}.`,
+  broadcastLead: 'Ghi mỗi buổi phát thanh hoặc niêm yết để làm bằng chứng đã thông báo đúng hạn.',
+  broadcastSave: 'Ghi nhật ký phát thanh',
+  broadcastSaved: (id: string): string => `Đã ghi ${id}.`,
+  broadcastLate: (day: string): string => `Ngày phát sau hạn thông báo (${day}).`,
+} as const;
+
+/** The button that sets a status, and what it asks before. */
+export const statusActions: Readonly<
+  Record<ConferenceStatus, { readonly label: string; readonly question: string }>
+> = {
+  preparing: {
+    label: 'Chuyển về chuẩn bị',
+    question: 'Chuyển hội nghị về đang chuẩn bị? Các mục nhắc việc sẽ tạm dừng.',
+  },
+  issued: {
+    label: 'Phát hành',
+    question: 'Phát hành hội nghị? Từ lúc này được gửi giấy mời và nhắc việc.',
+  },
+  held: { label: 'Đã tổ chức', question: 'Ghi nhận hội nghị đã tổ chức?' },
+  postponed: {
+    label: 'Hoãn',
+    question: 'Hoãn hội nghị? Mọi thư và nhắc việc sẽ dừng; đại biểu đã mời cần được thông báo lại.',
+  },
+  cancelled: {
+    label: 'Hủy hội nghị',
+    question: 'Hủy hội nghị? Mọi thư và nhắc việc sẽ dừng; đại biểu đã mời cần được thông báo.',
+  },
+};

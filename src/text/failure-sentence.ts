@@ -1,0 +1,88 @@
+import type { Failure, TagFailure } from '../domain/failure';
+import { missingList } from './missing-for-issue';
+
+function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
+  const whose = person === '' ? '' : ` (${person})`;
+  switch (reason) {
+    case 'unknown':
+      return `{{${tag}}} không có trong sổ${nearest ? `, có phải là {{${nearest}}}` : ''}`;
+    case 'empty':
+      return `{{${tag}}} còn để trống${whose}`;
+    case 'broken':
+      return tag === '' ? 'tệp mẫu không đọc được' : `{{${tag}}} chưa đóng hoặc viết sai`;
+    default:
+      reason satisfies never;
+      return tag;
+  }
+}
+
+/** So many problems are named; more would not be read. */
+const namedTags = 4;
+
+function tagsSentence(problems: readonly TagFailure[]): string {
+  const named = [...new Set(problems.map(tagSentence))];
+  const rest = named.length - namedTags;
+  const list = named.slice(0, namedTags).join('; ');
+  return `Chưa lập được giấy: ${list}${rest > 0 ? `; và ${rest} chỗ khác` : ''}. Bổ sung rồi làm lại.`;
+}
+
+/** What a screen says when the add-on refuses or cannot do what it was asked. */
+export function failureSentence(failure: Failure): string {
+  switch (failure.code) {
+    case 'busy':
+      return 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.';
+    case 'not-set-up':
+      return 'Sổ chưa được thiết lập. Vào Đối thoại → Thiết lập sổ.';
+    case 'sheet-missing':
+      return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Thiết lập sổ để tạo lại.`;
+    case 'header-missing':
+      return `Trang “${failure.tab}” thiếu cột “${failure.header}”. Vào Đối thoại → Thiết lập sổ để bổ sung.`;
+    case 'header-doubled':
+      return `Trang “${failure.tab}” có hai cột cùng tên “${failure.header}”. Đổi tên hoặc xóa một cột rồi làm lại.`;
+    case 'rows-without-id':
+      return `Trang “${failure.tab}” có ${failure.count} dòng chưa có mã. Vào Đối thoại → Soát sổ để cấp mã rồi làm lại.`;
+    case 'invalid':
+      return `Chưa lưu: còn ${failure.problems.length} chỗ cần sửa.`;
+    case 'identity-refused':
+      return 'Chưa lưu: nội dung tố cáo không được ghi kèm thông tin người nêu vào sổ chung.';
+    case 'not-found':
+      return `Không còn dòng ${failure.id} trong sổ. Có thể đã bị xóa; mở lại bảng này để xem danh sách mới.`;
+    case 'conflict':
+      return `Dòng ${failure.id} vừa được người khác sửa. Chọn giá trị cần giữ rồi lưu lại.`;
+    case 'request-reused':
+      return 'Lần lưu trước đã thành công. Phần vừa sửa thêm chưa được lưu; sửa tiếp ngay trong sổ.';
+    case 'row-moved':
+      return `Trang “${failure.tab}” vừa được sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
+    case 'no-conference':
+      return 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.';
+    case 'conference-blocked':
+      return `Chưa phát hành được, còn thiếu: ${missingList(failure.missing)}.`;
+    case 'not-issued':
+      return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
+    case 'nobody-invited':
+      return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
+    case 'template-missing':
+      return 'Không thấy mẫu giấy mời trên Drive. Vào Đối thoại → Thiết lập sổ để tạo lại.';
+    case 'template-tags':
+      return tagsSentence(failure.problems);
+    case 'drive-refused':
+      return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
+    case 'document-locked':
+      return 'Văn bản đã phát hành và đã khóa, không lập lại được.';
+    case 'quota-spent':
+      return `Hôm nay chỉ còn gửi được ${failure.remaining} thư, cần ${failure.needed}. Số còn lại sẽ gửi ngày mai.`;
+    case 'bad-request':
+      return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
+    case 'stale-client':
+      return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
+    case 'unexpected':
+      return 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.';
+    default:
+      failure satisfies never;
+      return 'Có lỗi ngoài dự kiến.';
+  }
+}
+
+/** Whether asking the same again may help. */
+export const worthRetrying = (failure: Failure): boolean =>
+  ['busy', 'row-moved', 'drive-refused', 'unexpected'].includes(failure.code);

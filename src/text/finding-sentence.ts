@@ -1,0 +1,28 @@
+/** The kinds of finding that the register check (`Soát sổ`) makes. */
+export const findingSentences = {
+  'missing-id': 'Dòng chưa có mã.',
+  'doubled-id': 'Mã trùng với dòng khác, thường do sao chép dòng.',
+  unclean: 'Chữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).',
+  'not-a-date': 'Không đọc được ngày. Nhập theo mẫu 15/11/2026.',
+  'not-a-number': 'Ô này chỉ nhận số nguyên.',
+  'not-a-time': 'Không đọc được giờ. Nhập theo mẫu 07:30.',
+  'not-in-list': 'Giá trị không có trong danh sách chọn.',
+  'phone-invalid': 'Số điện thoại không đúng.',
+  'email-invalid': 'Email không đúng.',
+  required: 'Ô bắt buộc còn để trống.',
+  'too-long': 'Nội dung quá dài.',
+  'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
+  'unknown-village': 'Thôn không có trong trang Thôn.',
+  'unknown-conference': 'Mã hội nghị không có trong trang Hội nghị.',
+  'legacy-font': 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Xem chữ đề xuất trước khi sửa.',
+  'identity-in-denunciation': 'Dòng tố cáo có thông tin người nêu. Xóa khỏi sổ chung, chuyển hồ sơ mật.',
+  'lost-zero': 'Số điện thoại mất số 0 ở đầu.',
+} as const;
+
+export type FindingKind = keyof typeof findingSentences;
+
+/** The sentence of a finding; a kind of a newer server is at least not hidden. */
+export function findingSentence(kind: string): string {
+  const sentences: Readonly<Record<string, string>> = findingSentences;
+  return sentences[kind] ?? 'Ô này cần xem lại.';
+}

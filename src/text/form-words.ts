@@ -1,0 +1,21 @@
+/** Words that every sidebar uses. */
+export const formWords = {
+  opening: 'Đang mở…',
+  saving: 'Đang lưu…',
+  working: 'Đang thực hiện…',
+  save: 'Lưu',
+  retry: 'Thử lại',
+  cancel: 'Hủy bỏ',
+  remove: 'Xóa',
+  confirm: 'Đồng ý',
+  choose: 'Chọn…',
+  required: 'bắt buộc',
+  conference: 'Hội nghị',
+  dateExample: 'ngày/tháng/năm',
+  lostReply:
+    'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.',
+  lostOpening: 'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.',
+  toFix: (count: number): string => `Còn ${count} chỗ cần sửa:`,
+  opensInNewTab: '(mở trong thẻ mới)',
+  restored: 'Đã khôi phục nội dung chưa lưu lần trước.',
+} as const;

@@ -1,0 +1,21 @@
+/** The menu of the add-on in the Sheet. */
+export const menuText = {
+  name: 'Đối thoại',
+  conference: 'Hội nghị…',
+  attendees: 'Nhập đại biểu…',
+  invitations: 'Mời họp…',
+  petitions: 'Nhập kiến nghị…',
+  check: 'Soát sổ',
+  setUp: 'Thiết lập sổ',
+} as const;
+
+/** Titles over the sidebars. */
+export const sidebarTitles = {
+  'conference-form': 'Hội nghị',
+  'attendee-form': 'Nhập đại biểu',
+  'invitation-form': 'Mời họp',
+  'petition-form': 'Nhập kiến nghị',
+  'check-panel': 'Soát sổ',
+} as const;
+
+export type Sidebar = keyof typeof sidebarTitles;

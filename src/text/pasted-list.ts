@@ -1,0 +1,28 @@
+/** Screen texts of Dán danh sách. */
+export const pastedListText = {
+  label: 'Danh sách',
+  help: 'Sao chép bảng từ Excel hoặc Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
+  group: 'Nhóm đại biểu',
+  groupHelp: 'Dùng cho các dòng chưa rõ nhóm.',
+  village: 'Thôn',
+  villageHelp: 'Dùng cho các dòng không ghi thôn.',
+  preview: (people: number, wrong: number): string =>
+    wrong === 0 ? `Hiểu được ${people} người.` : `Hiểu được ${people} người, ${wrong} người cần xem lại.`,
+  nothing: 'Chưa thấy dòng nào có họ tên.',
+  headers: (headers: readonly string[]): string =>
+    headers.length === 0
+      ? 'Không có dòng tiêu đề; tự nhận theo nội dung.'
+      : `Nhận các cột: ${headers.join(', ')}.`,
+  unknownHeaders: (headers: readonly string[]): string => `Bỏ qua cột: ${headers.join(', ')}.`,
+  skipped: (lines: number): string => `Bỏ qua ${lines} dòng không có họ tên.`,
+  line: (line: number): string => `Dòng ${line}`,
+  import: (people: number): string => `Nhập ${people} người`,
+  imported: (added: number): string => `Đã nhập ${added} người.`,
+  known: (names: readonly string[]): string =>
+    `${names.length} người đã có trong sổ nên không nhập lại: ${names.join(', ')}.`,
+  unknownVillage: (village: string): string => `Thôn “${village}” chưa có trong trang Thôn.`,
+  doubled: (line: number): string => `Trùng với dòng ${line}.`,
+  leaveOut: 'Bỏ dòng này',
+  takeBack: 'Lấy lại dòng này',
+  fixFirst: 'Sửa trong danh sách đã dán, hoặc bỏ các dòng chưa đúng.',
+} as const;

@@ -1,0 +1,52 @@
+import type { CellProblem } from '../register/cell';
+
+/** What a sentence needs of a column. */
+export interface ProblemColumn {
+  readonly header: string;
+  /** Characters. */
+  readonly maxLength: number;
+  readonly kind: string;
+}
+
+const missing = (column: ProblemColumn): string => {
+  const verb = column.kind === 'choice' || column.kind === 'yes-no' ? 'Chọn' : 'Nhập';
+  return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
+};
+
+/** Says under a field, or beside a cell, what is wrong and what to type; the same words on both sides. */
+export function problemSentence(problem: CellProblem, column: ProblemColumn): string {
+  switch (problem) {
+    case 'required':
+      return missing(column);
+    case 'too-long':
+      return `Dài quá ${column.maxLength} ký tự, cần rút gọn.`;
+    case 'not-a-date':
+      return 'Ngày chưa đúng. Nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.';
+    case 'not-a-time':
+      return 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.';
+    case 'not-a-number':
+      return 'Chỉ nhập số nguyên, ví dụ 150.';
+    case 'not-in-list':
+      return 'Giá trị không có trong danh sách. Chọn một mục có sẵn.';
+    case 'phone-invalid':
+      return 'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.';
+    case 'email-invalid':
+      return 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.';
+    default:
+      problem satisfies never;
+      return 'Giá trị chưa đúng.';
+  }
+}
+
+/** A problem code as it came over the wire. */
+export const isCellProblem = (code: string): code is CellProblem =>
+  [
+    'required',
+    'too-long',
+    'not-a-date',
+    'not-a-time',
+    'not-a-number',
+    'not-in-list',
+    'phone-invalid',
+    'email-invalid',
+  ].includes(code);

@@ -1,0 +1,88 @@
+import type { Failure } from '../domain/failure';
+import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
+import { failureSentence } from './failure-sentence';
+
+export const setUpText = {
+  title: 'Thiết lập sổ',
+  working: 'Đang thiết lập sổ, xin đợi…',
+  failed: (failure: Failure): string => `Chưa thiết lập được. ${failureSentence(failure)}`,
+} as const;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** What the alert says after Thiết lập sổ, one matter a line. */
+export function setUpDone({ made, repaired, problems, triggerOwner }: SetUpReport): string {
+  const deeds = deedSentences([...made, ...repaired]);
+  const lines = [
+    ...deeds,
+    deeds.length === 0 && problems.length === 0 ? 'Sổ đã đầy đủ, không phải sửa gì.' : '',
+    triggerOwner === '' ? '' : `Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`,
+    ...(problems.length === 0
+      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…']
+      : ['', 'Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), '', onceMore]),
+  ];
+  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '')).join('\n');
+}
+
+const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.';
+
+function deedSentences(deeds: readonly SetUpDeed[]): readonly string[] {
+  const tabs = deeds.flatMap((deed) => (deed.kind === 'tab' ? [deed.tab] : []));
+  const columns = new Map<string, string[]>();
+  for (const deed of deeds) {
+    if (deed.kind !== 'column') continue;
+    columns.set(deed.tab, [...(columns.get(deed.tab) ?? []), deed.header]);
+  }
+  return [
+    tabs.length > 0 ? `Đã tạo ${tabs.length} trang: ${quoted(tabs)}.` : '',
+    ...[...columns].map(
+      ([tab, headers]) => `Đã bổ sung ở trang “${tab}” các cột còn thiếu: ${quoted(headers)}.`,
+    ),
+    ...deeds.map(otherDeed),
+  ].filter((sentence) => sentence !== '');
+}
+
+function otherDeed(deed: SetUpDeed): string {
+  switch (deed.kind) {
+    case 'tab':
+    case 'column':
+      return '';
+    case 'region':
+      return 'Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.';
+    case 'header':
+      return `Đã ghi lại tiêu đề cột “${deed.header}” ở trang “${deed.tab}”.`;
+    case 'settings':
+      return `Đã điền ${deed.rows} dòng có sẵn vào trang Cấu hình.`;
+    case 'days-off':
+      return `Đã điền ngày nghỉ các năm ${deed.years.join(', ')}; xin đối chiếu với thông báo chính thức.`;
+    case 'folder':
+      return 'Đã tạo thư mục văn bản trên Drive.';
+    case 'template':
+      return 'Đã tạo mẫu giấy mời trên Drive.';
+    case 'reminders':
+      return 'Đã bật nhắc việc hằng ngày.';
+    default:
+      return deed satisfies never;
+  }
+}
+
+function problemSentence(problem: SetUpProblem): string {
+  switch (problem.kind) {
+    case 'tab-renamed':
+      return `Không thấy trang “${problem.tab}”; trang “${problem.found}” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “${problem.tab}”.`;
+    case 'header-renamed':
+      return problem.found === ''
+        ? `Trang “${problem.tab}”, ô ${problem.cell}: tiêu đề cột “${problem.header}” bị xóa. Xin ghi lại tiêu đề này.`
+        : `Trang “${problem.tab}”, ô ${problem.cell}: cột “${problem.header}” có lẽ đã đổi tên thành “${problem.found}”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.`;
+    case 'header-doubled':
+      return `Trang “${problem.tab}” có nhiều cột cùng tên “${problem.header}” (ô ${problem.cells.join(', ')}). Xin giữ một cột và đổi tên cột còn lại.`;
+    case 'drive-refused':
+      return 'Chưa tạo được thư mục hoặc mẫu giấy mời trên Drive.';
+    case 'not-recorded':
+      return 'Chưa ghi được đường dẫn vào trang Cấu hình.';
+    case 'person-unknown':
+      return 'Google không cho biết tài khoản đang dùng, nên chưa bật nhắc việc hằng ngày.';
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { appsScript } from '../../src/host/command';
+import { writeWorkbook } from '../../src/host/disk/xlsx';
+import { newSheet, newWorkbook } from '../../src/host/model/workbook';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-'));
+  writeFileSync(
+    join(folder, 'try.gs'),
+    `function good() {
+      console.log('bắt đầu');
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      return { rows: sheet.getDataRange().getValues() };
+    }
+    function bad() { throw new Error('hỏng'); }
+    function beyond() { SpreadsheetApp.openById('x'); }
+    function now() { return new Date().toISOString(); }`,
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const code = await appsScript(args, (text) => lines.push(text));
+  return { code, text: lines.join('\n') };
+}
+
+const script = () => join(folder, 'try.gs');
+
+describe('npm run apps-script', () => {
+  it('prints the log, the result and the service calls', async () => {
+    const { code, text } = await run(script(), 'good');
+    expect(code).toBe(0);
+    expect(text.split('\n')).toEqual([
+      'DEBUG   bắt đầu',
+      "Result: { rows: [ [ '' ] ] }",
+      '',
+      '     1  console.log                           local',
+      '     1  SpreadsheetApp.getActiveSpreadsheet   local',
+      '     1  SpreadsheetApp.Spreadsheet.getSheets  local',
+      '     1  SpreadsheetApp.Sheet.getDataRange     local',
+      '     1  SpreadsheetApp.Range.getValues        remote',
+      expect.stringMatching(/^Service calls: 1, in \d+ ms on the virtual clock$/),
+    ]);
+  });
+
+  it('binds the script to a workbook and prints one JSON object', async () => {
+    const workbook = join(folder, 'so.xlsx');
+    const made = { id: 'x', name: 'so', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+    const sheet = { ...newSheet(0, 'Thôn'), rows: [{ values: ['Đoài', 12], styles: [] }] };
+    writeFileSync(workbook, await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    const { code, text } = await run(script(), 'good', '--workbook', workbook, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toMatchObject({
+      status: 'ok',
+      value: { rows: [['Đoài', 12]] },
+      log: [{ level: 'DEBUG', text: 'bắt đầu' }],
+      remoteCalls: 1,
+      missing: [],
+    });
+  });
+
+  it('exits with 1 for an error of the script, and for what the host does not have', async () => {
+    const bad = await run(script(), 'bad');
+    expect([bad.code, bad.text.split('\n')[0]]).toEqual([1, 'error: Error: hỏng']);
+    const beyond = await run(script(), 'beyond', '--json');
+    expect([beyond.code, JSON.parse(beyond.text).error.message]).toEqual([
+      1,
+      'The local host has no SpreadsheetApp.openById',
+    ]);
+    expect((await run(script(), 'none')).text).toContain('Script function not found: none');
+  });
+
+  it('starts the clock where it is told', async () => {
+    const { text } = await run(script(), 'now', '--now', '2023-11-01T08:00:00+07:00', '--json');
+    expect(JSON.parse(text).value).toMatch(/^2023-11-01T01:00:00/);
+  });
+
+  it('uses the manifest beside the file', async () => {
+    writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ timeZone: 'GMT', oauthScopes: [] }));
+    const { code, text } = await run(script(), 'good');
+    expect([code, text]).toEqual([1, expect.stringContaining('Specified permissions are not sufficient')]);
+  });
+
+  it('explains itself, and says what is wrong with its arguments', async () => {
+    expect(await run('--help')).toEqual({
+      code: 0,
+      text: expect.stringContaining('npm run apps-script -- FILE.gs FUNCTION'),
+    });
+    expect(await run(script())).toEqual({
+      code: 1,
+      text: expect.stringContaining('Give a file and a function.'),
+    });
+    expect((await run('none.gs', 'f')).text).toContain('There is no file none.gs.');
+    expect((await run('--nope')).code).toBe(1);
+  });
+});

@@ -1,0 +1,90 @@
+import { hostOf, runScript } from '../support/script-host';
+
+const manifest = (...scopes: string[]) =>
+  JSON.stringify({
+    timeZone: 'Asia/Ho_Chi_Minh',
+    oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  });
+const sidebar = `function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }
+  function onOpen() { show(); }`;
+
+describe('scopes', () => {
+  it('are refused with one text when the manifest lacks them', () => {
+    const host = hostOf({ 'Code.js': sidebar, 'appsscript.json': manifest('spreadsheets.currentonly') });
+    expect(host.run('show').error?.message).toBe(
+      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+    );
+  });
+
+  it('are refused with another text when the user has not granted them', () => {
+    const users = [{ email: 'khac@xa.vn', granted: ['spreadsheets.currentonly'] }];
+    const host = hostOf(
+      { 'Code.js': sidebar, 'appsscript.json': manifest('script.container.ui') },
+      { users },
+    );
+    expect(host.run('show', [], { user: 'khac@xa.vn' }).error?.message).toBe(
+      'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+    );
+    expect(host.run('show').status).toBe('ok');
+  });
+
+  it('do not help onOpen, which runs with limited authorisation', () => {
+    const host = hostOf({ 'Code.js': sidebar, 'appsscript.json': manifest('script.container.ui') });
+    expect(host.open().error?.message).toMatch(/^You do not have permission to call Ui.showSidebar/);
+  });
+
+  it('any one of several suffices', () => {
+    const code = 'function f() { return SpreadsheetApp.getActive().getName(); }';
+    const of = (scope: string) =>
+      hostOf({ 'Code.js': code, 'appsscript.json': manifest(scope) }).run('f').status;
+    expect([of('spreadsheets.currentonly'), of('spreadsheets'), of('drive.file')]).toEqual([
+      'ok',
+      'ok',
+      'error',
+    ]);
+  });
+});
+
+describe('what the host does not have', () => {
+  it('throws by name, and the execution remembers it even when the script catches it', () => {
+    const host = hostOf({
+      'Code.js':
+        'function f() { try { SpreadsheetApp.openById("x"); } catch (error) { return String(error); } }',
+    });
+    expect(host.run('f')).toMatchObject({
+      status: 'ok',
+      value: 'TypeError: The local host has no SpreadsheetApp.openById',
+      missing: ['SpreadsheetApp.openById'],
+    });
+  });
+
+  it('leaves the members that every object has', () => {
+    expect(runScript('const s = SpreadsheetApp.getActive(); return [String(s), JSON.stringify(s)];')).toEqual(
+      ['Spreadsheet', '{}'],
+    );
+  });
+});
+
+describe('arguments', () => {
+  it('of the wrong types are refused with the types in the platform’s words', () => {
+    const refused = (call: string) => runScript(`try { ${call}; } catch (error) { return error.message; }`);
+    const range = "SpreadsheetApp.getActiveSheet().getRange('A1')";
+    expect(refused(`${range}.setValues('x')`)).toBe(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
+    );
+    expect(refused("SpreadsheetApp.getActiveSheet().getRange('1', 1)")).toBe(
+      "The parameters (String,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
+    );
+    expect(refused(`${range}.setValue(() => 1)`)).toBe(
+      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setValue.",
+    );
+    expect(refused('SpreadsheetApp.getActive().setActiveSheet(SpreadsheetApp.getActive())')).toBe(
+      "The parameters (SpreadsheetApp.Spreadsheet) don't match the method signature for SpreadsheetApp.Spreadsheet.setActiveSheet.",
+    );
+  });
+});
+
+it('throws a bug of the host itself at whoever started the execution', () => {
+  const host = hostOf({ 'Code.js': 'function f() { SpreadsheetApp.getUi().alert("x"); }' });
+  expect(() => host.run('f', [], { answers: ['YES'] })).toThrow('the window shows OK, not the button YES');
+});

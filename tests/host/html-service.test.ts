@@ -1,0 +1,34 @@
+import { hostOf, runScript, returned } from '../support/script-host';
+
+describe('HtmlService', () => {
+  it('reads a page by its name with or without .html', () => {
+    const host = hostOf({
+      'form.html': '<p>Đại biểu</p>',
+      'Code.js': `function main() {
+        const page = HtmlService.createHtmlOutputFromFile('form').setTitle('Nhập').setWidth(300);
+        return [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight(), HtmlService.createHtmlOutputFromFile('form.html').getContent()];
+      }`,
+    });
+    expect(returned(host.run('main'))).toEqual(['<p>Đại biểu</p>', 'Nhập', 300, null, '<p>Đại biểu</p>']);
+  });
+
+  it('names a page that does not exist', () => {
+    expect(() => runScript("HtmlService.createHtmlOutputFromFile('nope');")).toThrow(
+      'No HTML file named nope was found.',
+    );
+  });
+
+  it('escapes only what is appended as untrusted', () => {
+    expect(
+      runScript(
+        "return HtmlService.createHtmlOutput('<b>').append('<i>').appendUntrusted('<u>&').getContent();",
+      ),
+    ).toBe('<b><i>&lt;u&gt;&amp;');
+  });
+
+  it('has no templates yet: says so by name', () => {
+    expect(() => runScript("HtmlService.createTemplateFromFile('form');")).toThrow(
+      'The local host has no HtmlService.createTemplateFromFile',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildSidebar, type SidebarName } from '../../src/build/sidebar';
+import type { MethodName } from '../../src/rpc/contract';
+import type { Call, Reply } from '../../src/rpc/protocol';
+
+/** What the stubbed server does with a call: answers it, or loses the reply after or before its work. */
+export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
+
+export interface Sidebar {
+  readonly page: Page;
+  /** Every call that reached the server, in order. */
+  readonly calls: readonly Call[];
+  callsOf(name: MethodName): readonly { readonly [key: string]: unknown }[];
+  /** Addresses that the page tried to reach beside itself. */
+  readonly outside: readonly string[];
+  /** Errors that nobody caught, and what was written to the console as an error. */
+  readonly errors: readonly string[];
+  status(): Promise<string>;
+  /** Waits until the page rests, and a short while for what follows typing. */
+  settled(): Promise<void>;
+}
+
+const address = 'https://sidebar.test/';
+
+/** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
+function stubGoogle(): void {
+  const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
+    withSuccessHandler: (handler: (value: unknown) => void) => runner(handler, failed),
+    withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
+    rpc(json: string) {
+      const call = Reflect.get(window, 'serveCall') as (text: string) => Promise<string>;
+      void call(json).then((reply) => {
+        if (reply === 'lost') failed?.(new Error('NetworkError: connection failure'));
+        else if (reply !== 'never') success?.(reply);
+      });
+    },
+  });
+  Reflect.set(window, 'google', { script: { run: runner(), host: { editor: { focus() {} }, close() {} } } });
+}
+
+const built = new Map<SidebarName, Promise<string>>();
+
+export async function openSidebar(
+  browser: Browser,
+  name: SidebarName,
+  answering: Answering,
+): Promise<Sidebar> {
+  const html = built.get(name) ?? buildSidebar(name);
+  built.set(name, html);
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const calls: Call[] = [];
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.route('**/*', async (route) => {
+    if (route.request().url() === address) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await html });
+    }
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  await page.exposeFunction('serveCall', (json: string) => {
+    // The page sends what src/rpc/protocol types; the tests look at it.
+    const call = JSON.parse(json) as Call & { readonly name: MethodName };
+    calls.push(call);
+    const reply = answering(call);
+    return typeof reply === 'string' ? reply : JSON.stringify(reply);
+  });
+  await page.addInitScript(stubGoogle);
+  await page.goto(address);
+  const settled = async (): Promise<void> => {
+    await page.waitForSelector('main[aria-busy="false"]');
+    await page.waitForTimeout(20);
+  };
+  await settled();
+  return {
+    page,
+    calls,
+    callsOf: (wanted) =>
+      calls.filter((call) => call.name === wanted).map((call) => call.input as Record<string, unknown>),
+    outside,
+    errors,
+    status: () => page.locator('footer .spoken').innerText(),
+    settled,
+  };
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: flags });
+
+/**
+ * Tests in a real Chromium, found by the variable CHROMIUM or at /usr/bin/chromium. Without one they are
+ * announced and counted as skipped; where CI is true they fail instead.
+ */
+export function describeInBrowser(title: string, body: (browser: () => Browser) => void): void {
+  if (!existsSync(executablePath)) {
+    if (process.env['CI'] === 'true') {
+      describe(title, () => {
+        it('has a Chromium to run in', () => {
+          throw new Error(`no Chromium at ${executablePath}; set CHROMIUM to its path`);
+        });
+      });
+      return;
+    }
+    process.stderr.write(`skipped, no Chromium at ${executablePath}: ${title}\n`);
+    describe.skip(title, () => body(noBrowser));
+    return;
+  }
+  describe(title, () => {
+    let running: Browser | undefined;
+    beforeAll(async () => {
+      running = await launchBrowser();
+    }, 30_000);
+    afterAll(async () => {
+      await running?.close();
+    });
+    body(() => running ?? noBrowser());
+  });
+}
+
+const noBrowser = (): never => {
+  throw new Error('the browser is not running');
+};

@@ -1,0 +1,75 @@
+import type { DriveFile, Ports } from '../../src/application/ports';
+import { isoDate } from '../../src/domain/calendar-date';
+import { failure, success } from '../../src/domain/outcome';
+import { type MemoryNote, memoryRegister, MemoryWorkbook } from './memory-workbook';
+
+/** Everything that set-up and the register check can change, and the ports to it. */
+export interface SetUpWorld {
+  readonly book: MemoryWorkbook;
+  readonly notes: MemoryNote[];
+  readonly memory: Record<string, string>;
+  readonly files: DriveFile[];
+  /** E-mails of those who have the daily trigger. */
+  readonly triggers: Set<string>;
+  readonly ports: Ports;
+  me: string;
+  driveRefuses: boolean;
+}
+
+export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorld {
+  const unused = (): never => {
+    throw new Error('not for this test');
+  };
+  const fileOf = (key: string, name: string, path: string): DriveFile => {
+    const id = `file-${String(world.files.length + 1).padStart(8, '0')}`;
+    const file = { id, name, key, url: `https://drive.example/${path}/${id}`, locked: false };
+    world.files.push(file);
+    return file;
+  };
+  const notes: MemoryNote[] = [];
+  const ports: Ports = {
+    clock: { today: () => isoDate('2026-10-01'), stamp: () => '2026-10-01 08:00:00', elapsed: () => 0 },
+    person: { email: () => world.me, newId: unused },
+    register: memoryRegister(book, notes),
+    workbook: book,
+    memory: {
+      readAll: () => ({ ...world.memory }),
+      write: (values) => void Object.assign(world.memory, values),
+      remove: unused,
+    },
+    lock: { holding: (work) => work() },
+    drive: {
+      createFolder: (name, key) =>
+        world.driveRefuses
+          ? failure({ code: 'drive-refused', status: 403 })
+          : success(fileOf(key, name, 'folders')),
+      list: () =>
+        world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
+      exportWord: unused,
+      exportPdfs: unused,
+      upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),
+      replace: unused,
+      bin: unused,
+      protect: unused,
+    },
+    mail: { remaining: unused, send: unused },
+    triggers: {
+      ensureDaily: () => void world.triggers.add(world.me),
+      removeDaily: unused,
+      bookContinuation: unused,
+      unbook: unused,
+    },
+    documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]) },
+  };
+  const world: SetUpWorld = {
+    book,
+    notes,
+    memory: {},
+    files: [],
+    triggers: new Set(),
+    ports,
+    me: 'van-phong@xa.example',
+    driveRefuses: false,
+  };
+  return world;
+}

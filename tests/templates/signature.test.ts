@@ -1,0 +1,52 @@
+import { readAuthority, recipientLines, signatureLines } from '../../src/templates/signature';
+
+const collective = 'Ủy ban nhân dân';
+
+describe('signature', () => {
+  it.each([
+    ['TM', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['KT', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['TL', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['TUQ', 'Chánh Văn phòng', ['TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['Q', 'Chủ tịch', ['Q. CHỦ TỊCH']],
+  ] as const)('prints the lines of authority %s', (authority, title, lines) => {
+    expect(signatureLines({ authority, title, collective })).toEqual(lines);
+  });
+
+  it('reads the authority as it is typed in the settings', () => {
+    expect(['TM', 'kt.', ' TUQ ', 'XX', ''].map(readAuthority)).toEqual([
+      'TM',
+      'KT',
+      'TUQ',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('recipients', () => {
+  it('prints the recipients of the office plan with their marks, the kept copy last', () => {
+    const plan = [
+      'UBND huyện (B/c)',
+      '- TV ĐU - TT HĐND xã (B/C);',
+      'Lưu: VT.',
+      'MTTQ và các đoàn thể',
+      'Trưởng các thôn;',
+      'Đài Truyền thanh xã (t/tr)',
+      ' ',
+    ];
+    expect(recipientLines(plan)).toEqual([
+      '- UBND huyện (B/c);',
+      '- TV ĐU - TT HĐND xã (B/C);',
+      '- MTTQ và các đoàn thể;',
+      '- Trưởng các thôn;',
+      '- Đài Truyền thanh xã (t/tr);',
+      '- Lưu: VT.',
+    ]);
+  });
+
+  it('adds where the copy is kept when the list forgets it', () => {
+    expect(recipientLines(['Như trên'], 'VP')).toEqual(['- Như trên;', '- Lưu: VT, VP.']);
+    expect(recipientLines([])).toEqual(['- Lưu: VT.']);
+  });
+});

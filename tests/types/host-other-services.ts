@@ -1,0 +1,45 @@
+import type { BlobObject } from '../../src/host/services/blob';
+import type { ClockTriggerBuilderObject } from '../../src/host/services/clock-trigger-builder';
+import type { HtmlOutputObject, HtmlServiceService } from '../../src/host/services/html';
+import type { HttpResponseObject } from '../../src/host/services/http-response';
+import type { TriggerObject } from '../../src/host/services/installed-trigger';
+import type { LockObject, LockServiceService } from '../../src/host/services/lock';
+import type { LoggerService } from '../../src/host/services/logger';
+import type { MailAppService } from '../../src/host/services/mail';
+import type { PropertiesObject, PropertiesServiceService } from '../../src/host/services/properties';
+import type { ScriptAppService } from '../../src/host/services/script-app';
+import type { SessionService, UserObject } from '../../src/host/services/session';
+import type { TriggerBuilderObject } from '../../src/host/services/trigger-builders';
+import type { UrlFetchAppService } from '../../src/host/services/url-fetch';
+import type { UtilitiesService } from '../../src/host/services/utilities';
+
+/** Compile-only: a line is an error when the host has a member that Google's declarations do not have. */
+
+import G = GoogleAppsScript;
+
+type Invented<Ours, Theirs> = Exclude<keyof Ours & string, (keyof Theirs & string) | 'toString'>;
+
+declare function nothingInvented<Ours, Theirs>(
+  ...invented: [Invented<Ours, Theirs>] extends [never] ? [] : [Invented<Ours, Theirs>]
+): void;
+
+export function check(): void {
+  nothingInvented<Omit<BlobObject, 'content'>, G.Base.Blob & G.Base.BlobSource>();
+  nothingInvented<HtmlServiceService, G.HTML.HtmlService>();
+  nothingInvented<HtmlOutputObject, G.HTML.HtmlOutput>();
+  nothingInvented<HttpResponseObject, G.URL_Fetch.HTTPResponse>();
+  nothingInvented<LockServiceService, G.Lock.LockService>();
+  nothingInvented<LockObject, G.Lock.Lock>();
+  nothingInvented<LoggerService, G.Base.Logger>();
+  nothingInvented<MailAppService, G.Mail.MailApp>();
+  nothingInvented<PropertiesServiceService, G.Properties.PropertiesService>();
+  nothingInvented<PropertiesObject, G.Properties.Properties>();
+  nothingInvented<ScriptAppService, G.Script.ScriptApp>();
+  nothingInvented<TriggerObject, G.Script.Trigger>();
+  nothingInvented<TriggerBuilderObject, G.Script.TriggerBuilder>();
+  nothingInvented<ClockTriggerBuilderObject, G.Script.ClockTriggerBuilder>();
+  nothingInvented<SessionService, G.Base.Session>();
+  nothingInvented<UserObject, G.Base.User>();
+  nothingInvented<UrlFetchAppService, G.URL_Fetch.UrlFetchApp>();
+  nothingInvented<UtilitiesService, G.Utilities.Utilities>();
+}
