@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { workingCalendar, type WorkingCalendar } from '../domain/working-days';
-import { type Conference, conferences } from '../register/conferences';
+import type { Conference, conferences } from '../register/conferences';
 import { type DayOff, daysOff } from '../register/days-off';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
@@ -43,6 +43,10 @@ export function currentConference(rows: readonly Conference[]): Conference | nul
   const live = rows.filter((row) => row.id !== '' && row.status !== 'cancelled');
   const coming = live.filter((row) => row.status !== 'held');
   const byDay = (one: Conference, other: Conference): number =>
-    (one.date ?? '9999') < (other.date ?? '9999') ? -1 : (one.date ?? '9999') > (other.date ?? '9999') ? 1 : 0;
+    (one.date ?? '9999') < (other.date ?? '9999')
+      ? -1
+      : (one.date ?? '9999') > (other.date ?? '9999')
+        ? 1
+        : 0;
   return [...coming].sort(byDay)[0] ?? [...live].sort(byDay).pop() ?? null;
 }

@@ -40,7 +40,9 @@ export const officeFields = <C extends Columns>(table: Table<C>): readonly Field
   Object.keys(table.columns).filter((field) => table.columns[field]?.owner === 'office');
 
 export const typedBy = <C extends Columns>(table: Table<C>, draft: Draft): Draft =>
-  Object.fromEntries(officeFields(table).flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]])));
+  Object.fromEntries(
+    officeFields(table).flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]])),
+  );
 
 /** Adds a row, or changes the row that the form showed if nobody changed it meanwhile. */
 export function saveRow<C extends FormColumns>(
@@ -52,10 +54,15 @@ export function saveRow<C extends FormColumns>(
   const typed = typedBy(table, form.draft);
   const reading = readRow(table, typed);
   if (form.id === null && reading.problems.length > 0) {
-    return failure({ code: 'invalid', problems: reading.problems.map((problem) => ({ row: 0, ...problem })) });
+    return failure({
+      code: 'invalid',
+      problems: reading.problems.map((problem) => ({ row: 0, ...problem })),
+    });
   }
   const saved = ports.lock.holding(() =>
-    form.id === null ? addRow(ports, table, form, reading.values) : changeRow(ports, table, form, form.id, typed),
+    form.id === null
+      ? addRow(ports, table, form, reading.values)
+      : changeRow(ports, table, form, form.id, typed),
   );
   if (saved.ok) {
     const note: NoteEntry = {
@@ -86,7 +93,12 @@ function addRow<C extends FormColumns>(
   const earlier = earlierSave(known, form.request, [mark]);
   if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
   if (earlier.kind === 'same') return found(table, sheet.value, earlier.ids.get(0) ?? '');
-  const given = nextIds(table.idPrefix ?? '', 1, known.map((row) => row.id), memory);
+  const given = nextIds(
+    table.idPrefix ?? '',
+    1,
+    known.map((row) => row.id),
+    memory,
+  );
   ports.memory.write(given.memory);
   const appended = ports.register.append(sheet.value, [{ ...values, id: given.ids[0] ?? '', request: mark }]);
   if (!appended.ok) return appended;
@@ -119,7 +131,9 @@ function changeRow<C extends FormColumns>(
     return failure({ code: 'conflict', id, current, fingerprint: row.fingerprint });
   }
   const values = Object.fromEntries(changed.map((field) => [field, reading.values[field]]));
-  const written = ports.register.change(sheet.value, [{ key: id, values: values as Partial<RowOf<Table<C>>> }]);
+  const written = ports.register.change(sheet.value, [
+    { key: id, values: values as Partial<RowOf<Table<C>>> },
+  ]);
   if (!written.ok) return written;
   const after = ports.register.read(table);
   return after.ok ? found(table, after.value, id) : after;
@@ -128,7 +142,11 @@ function changeRow<C extends FormColumns>(
 const sameValue = <Row>(one: Row, other: Row, field: string): boolean =>
   one[field as keyof Row] === other[field as keyof Row];
 
-function found<C extends Columns>(table: Table<C>, sheet: SheetSnapshot<C>, id: string): Outcome<EditableRow, Failure> {
+function found<C extends Columns>(
+  table: Table<C>,
+  sheet: SheetSnapshot<C>,
+  id: string,
+): Outcome<EditableRow, Failure> {
   const row = sheet.rows.find((candidate) => cellText(candidate.cells[table.key] ?? '') === id);
   return row ? success(editableRow(table, row)) : failure({ code: 'not-found', id });
 }

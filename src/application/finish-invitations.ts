@@ -9,7 +9,15 @@ import { readRow } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { lockReason } from '../templates/lock-reason';
 import { conferenceWithId, settingsOf } from './conference-context';
-import { fillPaper, frameOf, openInvitationTemplate, paperName, papersOf, peopleOf, type PlannedPaper } from './invitation-papers';
+import {
+  fillPaper,
+  frameOf,
+  openInvitationTemplate,
+  paperName,
+  papersOf,
+  peopleOf,
+  type PlannedPaper,
+} from './invitation-papers';
 import type { Ports } from './ports';
 
 /**
@@ -24,7 +32,9 @@ export function finishInvitations(
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
     ...(typed.values.invitationNumber === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
-    ...(typed.values.invitationDate === null && input.date.trim() === '' ? [{ field: 'invitationDate', problem: 'required' }] : []),
+    ...(typed.values.invitationDate === null && input.date.trim() === ''
+      ? [{ field: 'invitationDate', problem: 'required' }]
+      : []),
   ];
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
@@ -58,12 +68,18 @@ function finishOpen(
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
   const jobs = ports.register.read(ledger);
   if (!jobs.ok) return jobs;
-  const papers = papersOf(jobs.value.rows.map((row) => row.values), id);
+  const papers = papersOf(
+    jobs.value.rows.map((row) => row.values),
+    id,
+  );
   const open = papers.filter((paper) => paper.locked !== true);
-  const samePaper = known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
+  const samePaper =
+    known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
   if (papers.length > open.length && !samePaper) return failure({ code: 'document-locked' });
   if (!samePaper) {
-    const written = ports.register.change(sheet.value, [{ key: id, values: { invitationNumber, invitationDate } }]);
+    const written = ports.register.change(sheet.value, [
+      { key: id, values: { invitationNumber, invitationDate } },
+    ]);
     if (!written.ok) return written;
   }
   if (open.length === 0) return success({ finished: 0, documents: papers });
@@ -89,7 +105,10 @@ function finishOpen(
   }
   const replaced = ports.drive.replace(contents);
   const ready = contents.filter((_, index) => replaced[index]);
-  const locked = ports.drive.protect(ready.map((file) => file.id), lockReason);
+  const locked = ports.drive.protect(
+    ready.map((file) => file.id),
+    lockReason,
+  );
   const done = new Set(ready.filter((_, index) => locked[index]).map((file) => file.key));
   if (done.size === 0) return failure({ code: 'drive-refused', status: 0 });
   const names = new Map(contents.map((file) => [file.key, file.name]));
@@ -97,7 +116,10 @@ function finishOpen(
     jobs.value,
     open
       .filter((job) => done.has(job.key))
-      .map((job) => ({ key: job.key, values: { locked: true, recipient: names.get(job.key) ?? job.recipient } })),
+      .map((job) => ({
+        key: job.key,
+        values: { locked: true, recipient: names.get(job.key) ?? job.recipient },
+      })),
   );
   if (!recorded.ok) return recorded;
   return success({

@@ -8,13 +8,20 @@ import type { Ports } from './ports';
 /** Records when and by whom paper letters were handed over: the proof that they left in time (S21). */
 export function handOverInvitations(
   ports: Ports,
-  input: { readonly conference: string; readonly people: readonly string[]; readonly date: string; readonly by: string },
+  input: {
+    readonly conference: string;
+    readonly people: readonly string[];
+    readonly date: string;
+    readonly by: string;
+  },
 ): Outcome<{ readonly recorded: number }, Failure> {
   const typed = readRow(attendees, { sentOn: input.date, handedBy: input.by });
   const problems = typed.problems.filter(({ field }) => field === 'sentOn' || field === 'handedBy');
   const { sentOn, handedBy } = typed.values;
-  if (problems.length > 0) return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
-  if (sentOn === null) return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
+  if (problems.length > 0)
+    return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
+  if (sentOn === null)
+    return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
   if (sentOn > ports.clock.today()) {
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'in-the-future' }] });
   }

@@ -42,7 +42,12 @@ export function importAttendees(
       else if (!done.has(number)) fresh.push({ ...values, request: marks[number] ?? '' });
       others.add(identity);
     });
-    const given = nextIds('DB', fresh.length, rows.map((row) => row.id), memory);
+    const given = nextIds(
+      'DB',
+      fresh.length,
+      rows.map((row) => row.id),
+      memory,
+    );
     if (fresh.length === 0) return success({ added: done.size, known });
     ports.memory.write(given.memory);
     const added = fresh.map((person, index) => ({ ...person, id: given.ids[index] ?? '' }));

@@ -27,7 +27,12 @@ export interface InvitationContext {
   readonly people: ReadonlyMap<string, AttendeeRow>;
 }
 
-export const calendarAttachment = (conference: Conference, settings: Settings, attendee: string, ports: Ports): readonly Attachment[] =>
+export const calendarAttachment = (
+  conference: Conference,
+  settings: Settings,
+  attendee: string,
+  ports: Ports,
+): readonly Attachment[] =>
   conference.date === null
     ? []
     : [
@@ -106,9 +111,12 @@ function attachmentOf(
   file: DriveFile,
   pdf: Uint8Array | null,
 ): { readonly file: Attachment; readonly isPdf: boolean } | null {
-  if (pdf) return { file: { name: `${file.name}.pdf`, mimeType: 'application/pdf', content: pdf }, isPdf: true };
+  if (pdf)
+    return { file: { name: `${file.name}.pdf`, mimeType: 'application/pdf', content: pdf }, isPdf: true };
   const docx = ports.drive.exportWord(file.id);
-  return docx.ok ? { file: { name: `${file.name}.docx`, mimeType: word, content: docx.value }, isPdf: false } : null;
+  return docx.ok
+    ? { file: { name: `${file.name}.docx`, mimeType: word, content: docx.value }, isPdf: false }
+    : null;
 }
 
 /** The Doc of each person for the mail, made once: those of an earlier run are found by their keys. */

@@ -29,8 +29,12 @@ export interface PlannedPaper {
 /** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
 export const lettersPerDocument = 200;
 
-export const isInvited = (conference: string) => (person: Attendee): boolean =>
-  person.conference === conference && person.fullName !== '' && (person.seat === 'invited' || person.seat === null);
+export const isInvited =
+  (conference: string) =>
+  (person: Attendee): boolean =>
+    person.conference === conference &&
+    person.fullName !== '' &&
+    (person.seat === 'invited' || person.seat === null);
 
 const groupOrder = Object.keys(groupLabels);
 
@@ -54,7 +58,11 @@ export const papersOf = (jobs: readonly Job[], conference: string): readonly Job
 export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
 
 /** Cuts the people into documents. The key tells a document from all others, also after a crash. */
-export function planPapers(lot: string, way: InvitationWay, people: readonly AttendeeRow[]): readonly PlannedPaper[] {
+export function planPapers(
+  lot: string,
+  way: InvitationWay,
+  people: readonly AttendeeRow[],
+): readonly PlannedPaper[] {
   const ordered = [...people].sort((one, other) => comparePeople(one.values, other.values));
   switch (way) {
     case 'print':
@@ -107,7 +115,11 @@ export function openInvitationTemplate(
   return opened.ok ? opened : failure({ code: 'template-tags', problems: opened.failure });
 }
 
-export const frameOf = (conference: Conference, settings: Settings, today: CalendarDate): InvitationFrame => ({
+export const frameOf = (
+  conference: Conference,
+  settings: Settings,
+  today: CalendarDate,
+): InvitationFrame => ({
   conference,
   settings,
   draftedIn: datePartsOf(today),
@@ -120,9 +132,16 @@ export function fillPaper(
   paper: PlannedPaper,
   elsewhere: string,
 ): Outcome<Uint8Array, Failure> {
-  const letters = paper.people.map((row) => letterTags(row.values, { ...row.added, ...columnsAsPrinted(row) }));
+  const letters = paper.people.map((row) =>
+    letterTags(row.values, { ...row.added, ...columnsAsPrinted(row) }),
+  );
   const lists = paper.withHandoverList
-    ? [handoverListTags(paper.label || elsewhere, paper.people.map((row) => row.values))]
+    ? [
+        handoverListTags(
+          paper.label || elsewhere,
+          paper.people.map((row) => row.values),
+        ),
+      ]
     : [];
   const filled = merge.fill(printTags(frame, letters, lists));
   return filled.ok ? success(filled.value) : failure({ code: 'template-tags', problems: filled.failure });
@@ -130,7 +149,10 @@ export function fillPaper(
 
 const columnsAsPrinted = (row: AttendeeRow): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(attendees.columns).map(([field, column]) => [column.header, cellText(row.cells[field] ?? '')]),
+    Object.entries(attendees.columns).map(([field, column]) => [
+      column.header,
+      cellText(row.cells[field] ?? ''),
+    ]),
   );
 
 export const paperName = (conference: Conference, paper: PlannedPaper, elsewhere: string): string =>

@@ -50,7 +50,8 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
   });
 }
 
-export const writeCursor = (ports: Ports, run: MailRun): void => ports.memory.write({ [runKey]: JSON.stringify(run) });
+export const writeCursor = (ports: Ports, run: MailRun): void =>
+  ports.memory.write({ [runKey]: JSON.stringify(run) });
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 

@@ -2,7 +2,6 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { attendees, unitsBundle } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
-import { acts, counted } from '../register/journal';
 import { type Job, ledger } from '../register/ledger';
 import type { Settings } from '../register/settings';
 import { rowWith } from '../register/table';
@@ -42,28 +41,26 @@ export function makeInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly way: InvitationWay },
 ): Outcome<MadeInvitations, Failure> {
-  const made = ports.lock.holding(() => makeMissing(ports, input.conference, input.way));
-  if (made.ok && made.value.made > 0) {
-    ports.register.note({
-      action: acts.makeInvitations,
-      tab: attendees.tab,
-      record: input.conference,
-      detail: counted.people(made.value.made),
-    });
-  }
-  return made;
+  // The ledger line of each document says who made it and when; a note in the journal would say it again.
+  return ports.lock.holding(() => makeMissing(ports, input.conference, input.way));
 }
 
 function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<MadeInvitations, Failure> {
   const sheets = readAll(ports, id);
   if (!sheets.ok) return sheets;
   const { conference, settings, people, jobs } = sheets.value;
-  const withPaper = peopleWithPaper(jobs.rows.map((row) => row.values), id);
+  const withPaper = peopleWithPaper(
+    jobs.rows.map((row) => row.values),
+    id,
+  );
   const missing = people.filter((row) => !withPaper.has(row.values.id));
   const madeBefore = people.length - missing.length;
   if (missing.length === 0) return success({ made: 0, madeBefore, documents: [], left: 0 });
 
-  const lot = nextLot(id, jobs.rows.map((row) => row.values));
+  const lot = nextLot(
+    id,
+    jobs.rows.map((row) => row.values),
+  );
   const papers = planPapers(lot, way, missing);
   const merge = openInvitationTemplate(ports, settings, missing);
   if (!merge.ok) return merge;
@@ -91,7 +88,9 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   ports.register.appendBlock(jobs, rows);
   const recorded = ports.register.change(
     sheets.value.sheet,
-    done.flatMap(({ paper }) => paper.people.map((row) => ({ key: row.values.id, values: { invitation: lot } }))),
+    done.flatMap(({ paper }) =>
+      paper.people.map((row) => ({ key: row.values.id, values: { invitation: lot } })),
+    ),
   );
   if (!recorded.ok) return recorded;
   const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
@@ -176,7 +175,10 @@ function storeOnce(
   const fresh = uploads.flatMap((upload, index) => (takenOver.has(index) ? [] : [{ upload, index }]));
   for (let start = 0; start < fresh.length && ports.clock.elapsed() < workingTime; start += uploadsAtOnce) {
     const part = fresh.slice(start, start + uploadsAtOnce);
-    const uploaded = ports.drive.upload(settings.drive.folder, part.map(({ upload }) => upload));
+    const uploaded = ports.drive.upload(
+      settings.drive.folder,
+      part.map(({ upload }) => upload),
+    );
     part.forEach(({ index }, order) => {
       files[index] = uploaded[order] ?? null;
     });
@@ -184,7 +186,13 @@ function storeOnce(
   return success(files);
 }
 
-function ledgerRow(ports: Ports, conference: Conference, lot: string, paper: PlannedPaper, file: DriveFile): Job {
+function ledgerRow(
+  ports: Ports,
+  conference: Conference,
+  lot: string,
+  paper: PlannedPaper,
+  file: DriveFile,
+): Job {
   const stamp = ports.clock.stamp();
   return rowWith(ledger, {
     key: paper.key,

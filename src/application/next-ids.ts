@@ -13,8 +13,13 @@ export function nextIds(
   usedIds: readonly string[],
   memory: Readonly<Record<string, string>>,
 ): { readonly ids: readonly string[]; readonly memory: Readonly<Record<string, string>> } {
-  const numbers = usedIds.map((id) => (id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0));
-  const highest = numbers.reduce((top, number) => (Number.isInteger(number) && number > top ? number : top), 0);
+  const numbers = usedIds.map((id) =>
+    id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0,
+  );
+  const highest = numbers.reduce(
+    (top, number) => (Number.isInteger(number) && number > top ? number : top),
+    0,
+  );
   const last = Math.max(highest, Number(memory[memoryKey(prefix)] ?? '0') || 0);
   const ids = Array.from(
     { length: count },

@@ -124,7 +124,9 @@ export function openConferenceForm(
   if (!days.ok) return days;
   return success({
     calendar: calendarFacts(ports, readSettings(settingRows.value), calendarRows(days.value)),
-    conferences: rows.value.rows.filter((row) => row.values.id !== '').map((row) => editableRow(conferences, row)),
+    conferences: rows.value.rows
+      .filter((row) => row.values.id !== '')
+      .map((row) => editableRow(conferences, row)),
   });
 }
 

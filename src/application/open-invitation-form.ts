@@ -122,7 +122,12 @@ function clockOf(
   const days = invited.map((person) => person.sentOn);
   const allSent = days.length > 0 && days.every((day) => day !== null);
   const lastSent = allSent ? ([...days].sort().pop() ?? null) : null;
-  return { lastIssueDay, target, state: deadlineState(lastIssueDay, lastSent, ports.clock.today()), broadcastOn };
+  return {
+    lastIssueDay,
+    target,
+    state: deadlineState(lastIssueDay, lastSent, ports.clock.today()),
+    broadcastOn,
+  };
 }
 
 const groupCounts = (invited: readonly Attendee[]) =>
@@ -154,7 +159,11 @@ function mailFacts(ports: Ports, jobs: readonly Job[], unsent: number, lastDay: 
       lastDay === null || unsent === 0
         ? null
         : // lastDay came from noticeDeadlines.
-          (latestStartOfSending(unsent, recipientsADay, lastDay as Parameters<typeof latestStartOfSending>[2]) as string),
+          (latestStartOfSending(
+            unsent,
+            recipientsADay,
+            lastDay as Parameters<typeof latestStartOfSending>[2],
+          ) as string),
     waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,
     review: jobs
       .filter((job) => job.state === 'uncertain')

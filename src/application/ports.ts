@@ -91,7 +91,10 @@ export interface Register {
    * Writes cells where they stand, for rows that may have no key yet; a cell that no longer holds what was expected
    * is left alone. Gives how many were written.
    */
-  fixCells<C extends Columns>(snapshot: SheetSnapshot<C>, fixes: readonly CellFix[]): Outcome<number, Failure>;
+  fixCells<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    fixes: readonly CellFix[],
+  ): Outcome<number, Failure>;
   /** Adds a line to `Nhật ký` without reading it; outside the lock, for a note guards nothing. */
   note(entry: NoteEntry): void;
   flush(): void;
@@ -157,7 +160,12 @@ export interface Drive {
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
   /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
   replace(
-    files: readonly { readonly id: string; readonly name: string; readonly key: string; readonly content: Uint8Array }[],
+    files: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly key: string;
+      readonly content: Uint8Array;
+    }[],
   ): readonly (DriveFile | null)[];
   bin(ids: readonly string[]): void;
   /** Makes Docs read-only. */
@@ -284,6 +292,9 @@ export interface Workbook {
   removeTab(name: string): void;
   addColumns(columns: NewColumns): void;
   /** Writes headers over those that differ only in spaces or in a name of an earlier version. */
-  correctHeaders(tab: string, headers: readonly { readonly position: number; readonly header: string }[]): void;
+  correctHeaders(
+    tab: string,
+    headers: readonly { readonly position: number; readonly header: string }[],
+  ): void;
   dress(dress: TabDress): void;
 }

@@ -21,7 +21,9 @@ export function recordPetitions(
   const read = readMatters(input.speaker, input.matters);
   if (!read.ok) return read;
   const matters = read.value;
-  const marks = input.matters.map((matter, number) => requestMark(input.request, number, [input.speaker, matter]));
+  const marks = input.matters.map((matter, number) =>
+    requestMark(input.request, number, [input.speaker, matter]),
+  );
 
   const saved = ports.lock.holding(() => {
     const memory = ports.memory.readAll();
@@ -32,11 +34,22 @@ export function recordPetitions(
     if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
     const known: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
     const missing = marks.flatMap((_, number) => (known.has(number) ? [] : [number]));
-    if (missing.length === 0) return success({ ids: marks.map((_, number) => known.get(number) ?? ''), added: 0 });
+    if (missing.length === 0)
+      return success({ ids: marks.map((_, number) => known.get(number) ?? ''), added: 0 });
 
     const firstKnown = rows.find((row) => row.request.startsWith(`${input.request}/`));
-    const given = nextIds('KN', missing.length, rows.map((row) => row.id), memory);
-    const turns = nextIds('LUOT', firstKnown ? 0 : 1, rows.map((row) => row.turn), memory);
+    const given = nextIds(
+      'KN',
+      missing.length,
+      rows.map((row) => row.id),
+      memory,
+    );
+    const turns = nextIds(
+      'LUOT',
+      firstKnown ? 0 : 1,
+      rows.map((row) => row.turn),
+      memory,
+    );
     ports.memory.write({ ...given.memory, ...turns.memory });
     const turn = firstKnown?.turn ?? turns.ids[0] ?? '';
     const ids = new Map(known);
@@ -48,7 +61,9 @@ export function recordPetitions(
       return [{ ...matter, id, turn, request: marks[number] ?? '' }];
     });
     const appended = ports.register.append(sheet.value, added);
-    return appended.ok ? success({ ids: marks.map((_, number) => ids.get(number) ?? ''), added: added.length }) : appended;
+    return appended.ok
+      ? success({ ids: marks.map((_, number) => ids.get(number) ?? ''), added: added.length })
+      : appended;
   });
   if (!saved.ok) return saved;
   if (saved.value.added > 0) {
@@ -65,21 +80,29 @@ export function recordPetitions(
 function readMatters(speaker: Draft, matters: readonly Draft[]): Outcome<readonly Petition[], Failure> {
   const problems: InputProblem[] = [];
   const rows = matters.map((matter, row) => {
-    const reading = readRow(petitions, { ...typedFields(speaker), ...typedFields(matter), status: 'received' });
+    const reading = readRow(petitions, {
+      ...typedFields(speaker),
+      ...typedFields(matter),
+      status: 'received',
+    });
     const confidential = reading.values.class === 'denunciation';
     for (const { field, problem } of reading.problems) {
       if (!(confidential && field === 'content')) problems.push({ row, field, problem });
     }
     return prepared(reading.values);
   });
-  const identified = rows.some((row) => row.class === 'denunciation' && identityFields.some((field) => !isBlank(row[field])));
+  const identified = rows.some(
+    (row) => row.class === 'denunciation' && identityFields.some((field) => !isBlank(row[field])),
+  );
   if (identified) return failure({ code: 'identity-refused' });
   return problems.length > 0 ? failure({ code: 'invalid', problems }) : success(rows);
 }
 
 /** What a form may not set: IDs, turns and marks are the add-on's. */
 const typedFields = (draft: Draft): Draft =>
-  Object.fromEntries(Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'));
+  Object.fromEntries(
+    Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'),
+  );
 
 /** The row as it enters the register, by the route of its class (requirements S08). */
 function prepared(petition: Petition): Petition {

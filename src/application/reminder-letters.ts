@@ -33,7 +33,11 @@ export interface ReminderContext {
 type Written = Outcome<MailContent, readonly TagFailure[]> | null;
 
 /** The letter of one reminder; obsolete where what it reminds of is done, over or called off. */
-export function composeReminder(ports: Ports, context: ReminderContext, job: Job): Outcome<Composed, Failure> {
+export function composeReminder(
+  ports: Ports,
+  context: ReminderContext,
+  job: Job,
+): Outcome<Composed, Failure> {
   const conference = context.conferences.find((row) => row.id === job.conference);
   const address = readEmail(addressOf(context, job));
   if (!conference || !address.ok) return success({ kind: 'obsolete' });
@@ -43,7 +47,11 @@ export function composeReminder(ports: Ports, context: ReminderContext, job: Job
   const attachments: readonly Attachment[] = job.rule.startsWith('attendee-')
     ? calendarAttachment(conference, context.settings, job.record, ports)
     : [];
-  return success({ kind: 'letter', letter: { to: address.value, sender: context.settings.office.name, ...written.value, attachments }, note: '' });
+  return success({
+    kind: 'letter',
+    letter: { to: address.value, sender: context.settings.office.name, ...written.value, attachments },
+    note: '',
+  });
 }
 
 /** The address of today: what the ledger holds may have been corrected since. */
@@ -78,7 +86,12 @@ const isComing = (conference: Conference, today: CalendarDate): boolean =>
 const wordsOf = (rules: readonly ReminderSetting[], days?: number): string =>
   rules.find((rule) => days === undefined || rule.days === days)?.words ?? '';
 
-function attendeeContent(context: ReminderContext, conference: Conference, job: Job, today: CalendarDate): Written {
+function attendeeContent(
+  context: ReminderContext,
+  conference: Conference,
+  job: Job,
+  today: CalendarDate,
+): Written {
   const row = context.people.get(job.record);
   if (!row || !isInvited(conference.id)(row.values) || row.values.reply === 'not-coming') return null;
   if (!isComing(conference, today) || conference.date === null) return null;
@@ -96,21 +109,40 @@ const clerkFrame = (ports: Ports, conference: Conference) => ({
   registerLink: ports.register.link(),
 });
 
-function unsentContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
+function unsentContent(
+  ports: Ports,
+  context: ReminderContext,
+  conference: Conference,
+  today: CalendarDate,
+): Written {
   const unsent = [...context.people.values()].filter(
     ({ values }) => isInvited(conference.id)(values) && values.sentOn === null,
   ).length;
   if (unsent === 0 || !isComing(conference, today) || conference.date === null) return null;
-  const { lastIssueDay } = noticeDeadlines(conference.date, context.calendar, context.settings.terms.noticeDays);
+  const { lastIssueDay } = noticeDeadlines(
+    conference.date,
+    context.calendar,
+    context.settings.terms.noticeDays,
+  );
   const words = wordsOf(context.settings.reminders.invitations);
   return success(
     unsentInvitationsMail({ ...clerkFrame(ports, conference), unsent, lastDay: lastIssueDay, today, words }),
   );
 }
 
-function broadcastContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
-  if (context.hasBroadcast(conference.id) || !isComing(conference, today) || conference.date === null) return null;
-  const { lastIssueDay } = noticeDeadlines(conference.date, context.calendar, context.settings.terms.noticeDays);
+function broadcastContent(
+  ports: Ports,
+  context: ReminderContext,
+  conference: Conference,
+  today: CalendarDate,
+): Written {
+  if (context.hasBroadcast(conference.id) || !isComing(conference, today) || conference.date === null)
+    return null;
+  const { lastIssueDay } = noticeDeadlines(
+    conference.date,
+    context.calendar,
+    context.settings.terms.noticeDays,
+  );
   const words = wordsOf(context.settings.reminders.broadcast);
   return success(unloggedBroadcastMail({ ...clerkFrame(ports, conference), lastDay: lastIssueDay, words }));
 }
@@ -152,7 +184,12 @@ function petitionsContent(
   return openPetitionsMail({ ...listFrame(ports, context, conference), petitions, words, unit });
 }
 
-function overdueContent(ports: Ports, context: ReminderContext, conference: Conference, today: CalendarDate): Written {
+function overdueContent(
+  ports: Ports,
+  context: ReminderContext,
+  conference: Conference,
+  today: CalendarDate,
+): Written {
   const petitions = listed(context, today).filter(({ daysOverdue }) => daysOverdue > 0);
   if (petitions.length === 0) return null;
   const words = wordsOf(context.settings.reminders.chair);

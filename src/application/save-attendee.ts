@@ -9,6 +9,8 @@ export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, 
   saveRow(
     ports,
     attendees,
-    form.id === null ? { ...form, draft: { seat: attendees.columns.seat.labels.invited, ...form.draft } } : form,
+    form.id === null
+      ? { ...form, draft: { seat: attendees.columns.seat.labels.invited, ...form.draft } }
+      : form,
     { add: acts.addAttendee, edit: acts.editAttendee },
   );

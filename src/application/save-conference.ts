@@ -33,7 +33,9 @@ export function setConferenceStatus(
     const after = ports.register.read(conferences);
     if (!after.ok) return after;
     const now = after.value.rows.find(({ values }) => values.id === input.id);
-    return now ? { ok: true, value: editableRow(conferences, now) } : failure({ code: 'not-found', id: input.id });
+    return now
+      ? { ok: true, value: editableRow(conferences, now) }
+      : failure({ code: 'not-found', id: input.id });
   });
   if (changed.ok) {
     ports.register.note({

@@ -56,6 +56,10 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const context = readContext(ports, sessions.value, settings.value);
   if (!context.ok) return context;
   const planned = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
+  if (planned.length === 0 && !leftOver) {
+    ports.memory.write({ [lastRunKey]: today });
+    return success(nothing);
+  }
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
     compose: (jobs) => composeAll(ports, context.value, jobs),
@@ -76,7 +80,10 @@ function readContext(
   ports: Ports,
   sessions: readonly Conference[],
   settings: Settings,
-): Outcome<ReminderContext & { readonly proofs: readonly { conference: string; broadcastOn: string | null }[] }, Failure> {
+): Outcome<
+  ReminderContext & { readonly proofs: readonly { conference: string; broadcastOn: string | null }[] },
+  Failure
+> {
   const calendar = calendarOf(ports);
   if (!calendar.ok) return calendar;
   const people = ports.register.read(attendees);
@@ -107,11 +114,13 @@ const kinds = {
 
 const rulesOf = (settings: Settings): readonly ReminderRule[] =>
   // Object.entries forgets that the keys are those of the record.
-  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(([name, rules]) =>
-    rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
+  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(
+    ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
   );
 
-function factsOf(context: ReturnType<typeof readContext> extends Outcome<infer Value, Failure> ? Value : never) {
+function factsOf(
+  context: ReturnType<typeof readContext> extends Outcome<infer Value, Failure> ? Value : never,
+) {
   const { settings } = context;
   return {
     calendar: context.calendar,
@@ -149,7 +158,11 @@ const jobOf =
     });
 
 /** Invitations fetch their documents together; every other letter stands for itself. */
-function composeAll(ports: Ports, context: ReminderContext, jobs: readonly Job[]): Outcome<readonly Composed[], Failure> {
+function composeAll(
+  ports: Ports,
+  context: ReminderContext,
+  jobs: readonly Job[],
+): Outcome<readonly Composed[], Failure> {
   const letters = new Map<string, Composed>();
   for (const conference of context.conferences) {
     const invitations = jobs.filter((job) => isInvitationMail(job) && job.conference === conference.id);

@@ -59,11 +59,18 @@ export function sendLetters(
   }
   endRun(ports);
   const having = (kind: Result['kind']): readonly Job[] =>
-    jobs.flatMap((job, index) => (results[index]?.kind === kind ? [{ ...job, note: results[index]?.note ?? '' }] : []));
+    jobs.flatMap((job, index) =>
+      results[index]?.kind === kind ? [{ ...job, note: results[index]?.note ?? '' }] : [],
+    );
   const waiting = [...having('later'), ...jobs.slice(results.length), ...later];
   if (jobs.length > comfortable && waiting.length === later.length) ports.triggers.unbook();
   if (trouble && having('sent').length === 0) return failure(trouble);
-  return success({ sent: having('sent'), uncertain: having('unknown'), cancelled: having('obsolete'), waiting });
+  return success({
+    sent: having('sent'),
+    uncertain: having('unknown'),
+    cancelled: having('obsolete'),
+    waiting,
+  });
 }
 
 function settleAndQueue(

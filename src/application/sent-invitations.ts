@@ -6,7 +6,8 @@ import type { Job } from '../register/ledger';
 import type { Ports } from './ports';
 
 /** The ledger's key of one person's invitation by mail: one letter, whatever runs and crashes come between. */
-export const invitationJobKey = (conference: string, attendee: string): string => `${conference}|invitation|${attendee}`;
+export const invitationJobKey = (conference: string, attendee: string): string =>
+  `${conference}|invitation|${attendee}`;
 
 export const isInvitationMail = (job: Job): boolean => job.kind === 'mail' && job.rule === 'invitation';
 

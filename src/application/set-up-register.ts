@@ -101,15 +101,15 @@ function startOutside(
   settings: Settings,
   rows: readonly SettingRow[],
 ): { readonly places: DrivePlaces; readonly reminders: Reminders } {
-  const valueOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
-  const recorded = { folder: valueOf('drive.folder'), template: valueOf('drive.template.invitation') };
+  const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
+  const recorded = { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
   const places = placesInDrive(ports, spreadsheet, recorded);
   const reminders = startReminders(ports, settings.reminderOwner);
   const records = [
     { key: 'drive.folder', value: places.folder },
     { key: 'drive.template.invitation', value: places.template },
     { key: 'reminder.owner', value: reminders.owner },
-  ].filter(({ key, value }) => value !== valueOf(key));
+  ].filter(({ key, value }) => value !== settingOf(key));
   if (records.length === 0) return { places, reminders };
 
   const sheet = ports.register.read(settingsTable);

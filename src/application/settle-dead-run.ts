@@ -15,7 +15,8 @@ export function settleDeadRun(
 ): Outcome<void, Failure> {
   const doneAt = ports.clock.stamp();
   const changes = sheet.rows.flatMap(({ values: job }) => {
-    if (job.run !== dead.run || job.state !== 'waiting' || job.sequence === null || job.sequence > dead.at) return [];
+    if (job.run !== dead.run || job.state !== 'waiting' || job.sequence === null || job.sequence > dead.at)
+      return [];
     if (dead.skipped.includes(job.sequence)) return [];
     const uncertain = job.sequence === dead.at || dead.unknown.includes(job.sequence);
     const state = uncertain ? ('uncertain' as const) : ('done' as const);

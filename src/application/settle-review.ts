@@ -30,7 +30,12 @@ export function settleReview(
     return success({ left: uncertain.length - 1 });
   });
   if (settled.ok) {
-    ports.register.note({ action: acts.settleReview, tab: ledger.tab, record: input.key, detail: input.verdict });
+    ports.register.note({
+      action: acts.settleReview,
+      tab: ledger.tab,
+      record: input.key,
+      detail: input.verdict,
+    });
   }
   return settled.ok ? settled : failure(settled.failure);
 }

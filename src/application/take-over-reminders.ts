@@ -21,6 +21,11 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
   });
   if (!taken.ok) return taken;
   ports.triggers.ensureDaily();
-  ports.register.note({ action: acts.takeOverReminders, tab: settingsTable.tab, record: ownerCode, detail: owner });
+  ports.register.note({
+    action: acts.takeOverReminders,
+    tab: settingsTable.tab,
+    record: ownerCode,
+    detail: owner,
+  });
   return taken;
 }

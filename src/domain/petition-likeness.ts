@@ -1,18 +1,17 @@
 import { fold } from './vietnamese-text';
 
-// Words that nearly every petition has, so sharing them says nothing. Without accents, as fold gives them.
-const commonWords = new Set(
-  'de nghi kien uy ban nhan dan ubnd xa thon cac cap quan tam xem xet som co chung toi ba con cho va cua la de o thi'.split(
-    ' ',
-  ),
-);
+// Phrases that nearly every petition has, so sharing them says nothing. Without accents, as fold gives them; single
+// words are not listed, because without accents each of them is other words too.
+const stockPhrases =
+  /\b(?:(?:de nghi|kien nghi|uy ban nhan dan|ubnd)(?: xa)?|chinh quyen|cac cap|xem xet|quan tam|chung toi|nhan dan)\b/g;
 
-/** The words of a text and its neighbouring pairs of words, common words left out. */
+/** The words of a text and its neighbouring pairs of words, stock phrases left out. */
 function shinglesOf(text: string): ReadonlySet<string> {
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !commonWords.has(word));
-  const shingles = new Set(words);
+  const words =
+    fold(text)
+      .replace(stockPhrases, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set<string>(words);
   for (let index = 1; index < words.length; index += 1) shingles.add(`${words[index - 1]} ${words[index]}`);
   return shingles;
 }

@@ -13,7 +13,10 @@ const postTitles: ReadonlyArray<readonly [VillagePost, RegExp]> = [
     'party-secretary',
     new RegExp(`^(?:bi thu|bt)(?: (?:chi bo|cb))?(?: ${place}\\b.*)?$|^btcb\\b|^bi thu ${place}\\b`),
   ],
-  ['village-head', new RegExp(`^(?:to )?truong ${place}\\b|^to truong$|^${place} truong\\b`)],
+  [
+    'village-head',
+    new RegExp(`^(?:to )?truong ${place}\\b|^to truong$|^(?:thon|xom|ap|khoi|khu|khu pho) truong\\b`),
+  ],
   ['front-head', /^(?:truong ban|tb|truong)(?: (?:cong tac|ct))? ?(?:mat tran|mttq|mt|ctmt)\b/],
 ];
 

@@ -173,7 +173,7 @@ export class RunningExecution implements ExecutionInProgress {
   end(): void {
     try {
       if (this.stopped?.loseUnflushed) this.sheets.drop();
-      else this.sheets.flush();
+      else this.sheets.read();
     } finally {
       for (const action of this.endings) action();
     }

@@ -6,7 +6,6 @@ import { EditRefused } from './model/edit-error';
 import type { Reply } from './prelude';
 import type { Fault, ServiceCall } from './public-api';
 import { longScope } from './scopes';
-import { longScope } from './scopes';
 import { type Member, type ServiceObject, type ServiceType, service } from './services/service';
 import { accepted, summarise, typeWords } from './signature';
 

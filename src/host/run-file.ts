@@ -25,7 +25,7 @@ export interface FileRun {
   readonly now: string;
 }
 
-const owner = 'toi@vi-du.vn';
+const owner = 'me@example.com';
 
 /** Asks for no scopes, so that none is refused. */
 const permissive = { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' };

@@ -7,6 +7,7 @@ export type Change = (draft: Draft) => void;
 
 interface Holder {
   workbook: Workbook;
+  readonly clock: number;
 }
 
 /**
@@ -54,13 +55,19 @@ export class WorkbookSession {
     this.flush();
     const draft = new Draft(this.world.workbook);
     change(draft);
-    this.world.workbook = recalculate(draft.workbook);
+    this.world.workbook = draft.workbook;
   }
 
   /** The stored workbook, after storing what was collected: every read of the platform does this. */
   read(): Workbook {
     this.flush();
+    this.calculate();
     return this.world.workbook;
+  }
+
+  /** Brings formulas up to date; left until somebody looks, because it may take long. */
+  calculate(): void {
+    this.world.workbook = recalculate(this.world.workbook, this.world.clock);
   }
 
   flush(): void {
@@ -68,12 +75,12 @@ export class WorkbookSession {
     this.drop();
     if (!draft || changes.length === 0) return;
     if (this.world.workbook === base) {
-      this.world.workbook = recalculate(draft.workbook);
+      this.world.workbook = draft.workbook;
       return;
     }
     const onTop = new Draft(this.world.workbook);
     for (const change of changes) change(onTop);
-    this.world.workbook = recalculate(onTop.workbook);
+    this.world.workbook = onTop.workbook;
   }
 
   drop(): void {

@@ -4,6 +4,7 @@ import type { WorldState } from '../host/host';
 import { areaOf } from '../host/model/a1';
 import { sheetNamed } from '../host/model/workbook';
 import type { Desk } from './desk';
+import { moveClockTo } from './move-clock';
 import { playSeason } from './play-season';
 import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, WorldView } from './protocol';
 import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } from './sample/commune';
@@ -140,9 +141,14 @@ export class Stage {
   }
 
   moveClock(move: ClockMove): ActionView {
-    if (!('toNextTrigger' in move)) return this.after(this.host.advance(move));
-    const next = nextFiring(this.host.state);
-    return this.after(next === undefined ? [] : this.host.advance(new Date(next + 1000).toISOString()));
+    const now = this.host.now().getTime();
+    const until =
+      'toNextTrigger' in move
+        ? (nextFiring(this.host.state) ?? now)
+        : now + ('days' in move ? move.days * 24 : move.hours) * 3_600_000;
+    const shown: ShownView[] = [];
+    moveClockTo(this.host, until, (execution) => shown.push(...this.after([execution]).shown));
+    return { world: this.world(), shown };
   }
 
   private note(execution: Execution): Execution {

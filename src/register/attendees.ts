@@ -53,7 +53,12 @@ export const attendees = table({
     }),
     onPayroll: yesNo({ header: 'Hưởng lương NSNN' }),
     order: integer({ header: 'Thứ tự', help: 'Thứ tự khi in danh sách; để trống thì xếp theo tên.' }),
-    invitation: code({ header: 'Giấy mời', owner: 'add-on', width: 170, help: 'Văn bản chứa giấy mời của người này.' }),
+    invitation: code({
+      header: 'Giấy mời',
+      owner: 'add-on',
+      width: 170,
+      help: 'Văn bản chứa giấy mời của người này.',
+    }),
     sentOn: date({ header: 'Ngày gửi giấy mời' }),
     handedBy: text({ header: 'Người giao' }),
     receivedOn: date({ header: 'Ngày nhận' }),

@@ -6,7 +6,12 @@ type Entry = readonly [day: string, name: string];
 const announced = 'Thông báo nghỉ lễ, Tết hằng năm của cơ quan có thẩm quyền';
 const computed = 'Tự tính, chờ thông báo chính thức';
 
-const rows = (year: number, kind: DayOff['kind'], source: string, entries: readonly Entry[]): readonly DayOff[] =>
+const rows = (
+  year: number,
+  kind: DayOff['kind'],
+  source: string,
+  entries: readonly Entry[],
+): readonly DayOff[] =>
   entries.flatMap(([days, name]) =>
     days.split(' ').map((day) => {
       const [ofMonth, month] = day.split('/');

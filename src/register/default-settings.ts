@@ -31,7 +31,9 @@ export const defaultSettings: readonly SettingRow[] = [
   office('office.short', 'Viết tắt trong số, ký hiệu', 'UBND'),
   office('office.place', 'Địa danh', 'Hoằng Trung'),
   office('office.unit', 'Đơn vị soạn thảo', 'VP'),
-  office('office.chairEmail', 'Email của Chủ tịch', '', { note: `Nhận danh sách kiến nghị quá hạn. ${optional}` }),
+  office('office.chairEmail', 'Email của Chủ tịch', '', {
+    note: `Nhận danh sách kiến nghị quá hạn. ${optional}`,
+  }),
   office('office.clerkEmail', 'Email của văn phòng', '', { note: 'Nhận các mục nhắc việc của văn phòng.' }),
   signer('signer.name', 'Họ và tên', 'Lê Văn Tý'),
   signer('signer.authority', 'Chế độ ký', 'TM', { note: 'TM, KT, TL, Q hoặc TUQ.' }),
@@ -44,9 +46,14 @@ export const defaultSettings: readonly SettingRow[] = [
   }),
   term('term.publication', 'Công bố kết quả sau hội nghị', '', { days: 10, note: 'Ngày theo lịch.' }),
   term('term.reply', 'Trả lời kiến nghị', '', { days: 10, note: 'Ngày làm việc, kể từ ngày tiếp nhận.' }),
-  term('term.quota', 'Số công dân mỗi thôn được cử dự', '', { days: 5, note: 'Thôn có chỉ tiêu riêng thì theo trang Thôn.' }),
+  term('term.quota', 'Số công dân mỗi thôn được cử dự', '', {
+    days: 5,
+    note: 'Thôn có chỉ tiêu riêng thì theo trang Thôn.',
+  }),
   term('term.arrive', 'Đến trước giờ khai mạc (phút)', '', { days: 15 }),
-  term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có', { note: 'Có: giấy mời báo trước cho đại biểu.' }),
+  term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có', {
+    note: 'Có: giấy mời báo trước cho đại biểu.',
+  }),
   list('topic', 'Lĩnh vực', 'Chủ trương của Đảng, chính sách, pháp luật của Nhà nước'),
   list('topic', 'Lĩnh vực', 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương'),
   list('topic', 'Lĩnh vực', 'Quan hệ với Nhân dân và giải quyết thủ tục hành chính'),
@@ -58,29 +65,60 @@ export const defaultSettings: readonly SettingRow[] = [
   list('unit', 'Công an xã'),
   list('unit', 'Ban Chỉ huy Quân sự xã'),
   list('unit', 'Ủy ban MTTQ Việt Nam xã'),
-  basis('basis', 'Luật năm 2015', 'Căn cứ Điều 125 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015', {
-    until: isoDate('2025-02-28'),
-  }),
-  basis('basis', 'Luật số 65/2025/QH15', 'Căn cứ Điều 24 Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025', {
-    from: isoDate('2025-03-01'),
-    until: isoDate('2025-06-15'),
-  }),
-  basis('basis', 'Luật số 72/2025/QH15', 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025', {
-    from: isoDate('2025-06-16'),
-  }),
+  basis(
+    'basis',
+    'Luật năm 2015',
+    'Căn cứ Điều 125 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+    {
+      until: isoDate('2025-02-28'),
+    },
+  ),
+  basis(
+    'basis',
+    'Luật số 65/2025/QH15',
+    'Căn cứ Điều 24 Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025',
+    {
+      from: isoDate('2025-03-01'),
+      until: isoDate('2025-06-15'),
+    },
+  ),
+  basis(
+    'basis',
+    'Luật số 72/2025/QH15',
+    'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
+    {
+      from: isoDate('2025-06-16'),
+    },
+  ),
   basis('basis', 'Luật số 10/2022/QH15', 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022', {
     from: isoDate('2023-07-01'),
   }),
   recipient('recipient.invitation', 'Nơi nhận 1', 'Như thành phần mời'),
   recipient('recipient.invitation', 'Nơi nhận 2', 'Lưu: VT, VP'),
-  composition('composition.party', 'Thường trực, Ban Thường vụ Đảng ủy', 'Các đồng chí trong Ban Thường vụ Đảng ủy'),
+  composition(
+    'composition.party',
+    'Thường trực, Ban Thường vụ Đảng ủy',
+    'Các đồng chí trong Ban Thường vụ Đảng ủy',
+  ),
   composition('composition.council', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân'),
   composition('composition.committee', 'Lãnh đạo UBND', 'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân'),
-  composition('composition.front', 'Ủy ban MTTQ và các tổ chức chính trị - xã hội', 'Ủy ban MTTQ Việt Nam xã, Trưởng các đoàn thể'),
+  composition(
+    'composition.front',
+    'Ủy ban MTTQ và các tổ chức chính trị - xã hội',
+    'Ủy ban MTTQ Việt Nam xã, Trưởng các đoàn thể',
+  ),
   composition('composition.officials', 'Phòng chuyên môn, công chức', 'Cán bộ, công chức UBND xã'),
   composition('composition.police', 'Công an, Quân sự', 'Công an xã, Ban Chỉ huy Quân sự xã'),
-  composition('composition.units', 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn', 'Giám đốc HTX; Trưởng các cơ quan, đơn vị trường học; Trạm y tế'),
-  composition('composition.village-posts', 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT', 'Mỗi thôn ba chức danh; một người kiêm nhiệm chỉ tính một giấy mời'),
+  composition(
+    'composition.units',
+    'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
+    'Giám đốc HTX; Trưởng các cơ quan, đơn vị trường học; Trạm y tế',
+  ),
+  composition(
+    'composition.village-posts',
+    'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+    'Mỗi thôn ba chức danh; một người kiêm nhiệm chỉ tính một giấy mời',
+  ),
   composition('composition.citizens', 'Đại diện Nhân dân', 'Mỗi thôn cử đại diện công dân theo chỉ tiêu'),
   reminder('reminder.invitations', 'Nhắc văn phòng: sắp hết hạn gửi giấy mời', '', {
     days: 3,
@@ -94,9 +132,21 @@ export const defaultSettings: readonly SettingRow[] = [
       note: 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.',
     }),
   ),
-  reminder('reminder.unit', 'Gửi đơn vị danh sách kiến nghị chưa xong', '', { days: 7, enabled: true, note: 'Số ngày giữa hai lần gửi.' }),
-  reminder('reminder.chair', 'Gửi Chủ tịch danh sách kiến nghị quá hạn', '', { days: 7, enabled: true, note: 'Số ngày giữa hai lần gửi.' }),
-  reminder('reminder.broadcast', 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', '', { days: 7, enabled: true, note: 'Số ngày trước hội nghị.' }),
+  reminder('reminder.unit', 'Gửi đơn vị danh sách kiến nghị chưa xong', '', {
+    days: 7,
+    enabled: true,
+    note: 'Số ngày giữa hai lần gửi.',
+  }),
+  reminder('reminder.chair', 'Gửi Chủ tịch danh sách kiến nghị quá hạn', '', {
+    days: 7,
+    enabled: true,
+    note: 'Số ngày giữa hai lần gửi.',
+  }),
+  reminder('reminder.broadcast', 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', '', {
+    days: 7,
+    enabled: true,
+    note: 'Số ngày trước hội nghị.',
+  }),
   drive('drive.folder', 'Thư mục văn bản', '', { note: internal }),
   drive('drive.template.invitation', 'Mẫu giấy mời', '', { note: `${internal} Mở đường dẫn để sửa mẫu.` }),
   drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', '', { note: internal }),

@@ -32,7 +32,6 @@ export const acts = {
   editConference: 'Sửa hội nghị',
   setConferenceStatus: 'Đổi trạng thái hội nghị',
   logBroadcast: 'Ghi nhật ký phát thanh',
-  makeInvitations: 'Lập giấy mời',
   finishInvitations: 'Cấp số và khóa giấy mời',
   sendInvitations: 'Gửi giấy mời qua email',
   handOverInvitations: 'Ghi nhận giao giấy mời',

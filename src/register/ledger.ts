@@ -35,7 +35,11 @@ export const ledger = table({
     attempts: integer({ header: 'Số lần thử', owner: 'add-on' }),
     document: code({ header: 'Văn bản', owner: 'add-on', width: 220 }),
     locked: yesNo({ header: 'Đã khóa', owner: 'add-on' }),
-    people: longText({ header: 'Người trong văn bản', owner: 'add-on', help: 'Mã đại biểu có giấy mời trong văn bản này.' }),
+    people: longText({
+      header: 'Người trong văn bản',
+      owner: 'add-on',
+      help: 'Mã đại biểu có giấy mời trong văn bản này.',
+    }),
     person: code({ header: 'Người lập', owner: 'add-on', width: 190 }),
     note: text({ header: 'Ghi chú', owner: 'add-on', width: 260 }),
   },

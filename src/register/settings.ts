@@ -66,7 +66,8 @@ export function driveIdOf(linkOrId: string): string {
 }
 
 export function readSettings(rows: readonly SettingRow[]): Settings {
-  const all = (code: string): readonly SettingRow[] => rows.filter((row) => row.code === code && row.enabled !== false);
+  const all = (code: string): readonly SettingRow[] =>
+    rows.filter((row) => row.code === code && row.enabled !== false);
   const value = (code: string, otherwise = ''): string => all(code)[0]?.value || otherwise;
   const days = (code: string, otherwise: number): number => all(code)[0]?.days ?? otherwise;
   const reminders = (code: string): readonly ReminderSetting[] =>

@@ -77,6 +77,8 @@ export function rowWith<C extends Columns>(
   declared: Table<C>,
   values: Partial<RowOf<Table<C>>>,
 ): RowOf<Table<C>> {
-  const blank = Object.fromEntries(Object.entries(declared.columns).map(([field, column]) => [field, column.empty]));
+  const blank = Object.fromEntries(
+    Object.entries(declared.columns).map(([field, column]) => [field, column.empty]),
+  );
   return { ...blank, ...values } as RowOf<Table<C>>;
 }

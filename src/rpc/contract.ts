@@ -69,17 +69,26 @@ export const contract = {
     readonly withoutPdf: number;
   }>()(z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) })),
   'invitation.hand-over': method<{ readonly recorded: number }>()(
-    z.object({ conference: id, people: z.array(id).check(z.minLength(1), z.maxLength(2000)), date: typed, by: typed }),
+    z.object({
+      conference: id,
+      people: z.array(id).check(z.minLength(1), z.maxLength(2000)),
+      date: typed,
+      by: typed,
+    }),
   ),
   'review.settle': method<{ readonly left: number }>()(
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   ),
   'reminders.take-over': method<{ readonly owner: string }>()(nothing),
   'check.open': method<{ readonly findings: readonly Finding[]; readonly rows: number }>()(nothing),
-  'check.fix': method<{ readonly fixed: number; readonly findings: readonly Finding[]; readonly rows: number }>()(
-    nothing,
+  'check.fix': method<{
+    readonly fixed: number;
+    readonly findings: readonly Finding[];
+    readonly rows: number;
+  }>()(nothing),
+  'cell.show': method<{ readonly shown: boolean }>()(
+    z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
   ),
-  'cell.show': method<{ readonly shown: boolean }>()(z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) })),
 } as const;
 
 export type Contract = typeof contract;

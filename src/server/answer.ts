@@ -47,7 +47,9 @@ const handlers: Handlers = {
   'cell.show': (_ports, input) => showCell(input),
 };
 
-const isMethod = (name: string): name is MethodName => Object.prototype.hasOwnProperty.call(handlers, name);
+const methodNames: readonly string[] = Object.keys(handlers);
+
+const isMethod = (name: string): name is MethodName => methodNames.includes(name);
 
 /** Answers one call of a sidebar. It is the only place that catches: a sidebar always gets a reply it can show. */
 export function answer(makePorts: () => Ports, callText: unknown): string {
@@ -66,7 +68,11 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   return perform(call.name, makePorts, call.input);
 }
 
-function perform<Name extends MethodName>(name: Name, makePorts: () => Ports, input: unknown): Reply<unknown> {
+function perform<Name extends MethodName>(
+  name: Name,
+  makePorts: () => Ports,
+  input: unknown,
+): Reply<unknown> {
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
   // The schema of this name has just accepted it.

@@ -28,7 +28,11 @@ export const showCheckPanel = (): void => showSidebar('check-panel');
 export function setUp(): void {
   const report = setUpRegister(googlePorts());
   const ui = SpreadsheetApp.getUi();
-  ui.alert(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure), ui.ButtonSet.OK);
+  ui.alert(
+    setUpText.title,
+    report.ok ? setUpDone(report.value) : setUpText.failed(report.failure),
+    ui.ButtonSet.OK,
+  );
 }
 
 /** The daily trigger. */

@@ -1,16 +1,14 @@
 import { conferences } from '../register/conferences';
+import { defaultSettings } from '../register/default-settings';
+import { settingsTable } from '../register/settings-table';
 
-const byCode: Readonly<Record<string, string>> = {
-  topics: conferences.columns.topic.header,
-  'co-chair': conferences.columns.coChair.header,
-  'start-time': conferences.columns.startTime.header,
-  'how-to-attend': conferences.columns.howToAttend.header,
-};
-
-/** The header under which the office finds what a conference still lacks. */
+/** Where the office finds what is missing: a column of the conference, or a row of the settings. */
 export function missingItem(code: string): string {
   const columns: Readonly<Record<string, { readonly header: string }>> = conferences.columns;
-  return columns[code]?.header ?? byCode[code] ?? code;
+  const column = columns[code];
+  if (column) return column.header;
+  const setting = defaultSettings.find((row) => row.code === code);
+  return setting ? `${setting.section}: ${setting.name} (trang ${settingsTable.tab})` : code;
 }
 
 export const missingList = (codes: readonly string[]): string => codes.map(missingItem).join(', ');

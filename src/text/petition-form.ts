@@ -1,7 +1,3 @@
-/** What is stored as the content of a denunciation: that it was received, and nothing that names anybody. */
-export const denunciationRecord =
-  'Đã tiếp nhận 01 tố cáo, chuyển người có thẩm quyền theo quy trình bảo mật.';
-
 /** Screen texts of Nhập kiến nghị. */
 export const petitionText = {
   speaker: 'Người nêu',

@@ -1,5 +1,8 @@
 import type { CellProblem } from '../register/cell';
 
+/** What is wrong with an answer: as a cell of its column, or by a rule that only a form knows. */
+export type AnswerProblem = CellProblem | 'in-the-future';
+
 /** What a sentence needs of a column. */
 export interface ProblemColumn {
   readonly header: string;
@@ -14,7 +17,7 @@ const missing = (column: ProblemColumn): string => {
 };
 
 /** Says under a field, or beside a cell, what is wrong and what to type; the same words on both sides. */
-export function problemSentence(problem: CellProblem, column: ProblemColumn): string {
+export function problemSentence(problem: AnswerProblem, column: ProblemColumn): string {
   switch (problem) {
     case 'required':
       return missing(column);
@@ -32,21 +35,25 @@ export function problemSentence(problem: CellProblem, column: ProblemColumn): st
       return 'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.';
     case 'email-invalid':
       return 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.';
+    case 'in-the-future':
+      return 'Ngày này chưa đến. Ghi ngày đã thực hiện, không sau hôm nay.';
     default:
       problem satisfies never;
       return 'Giá trị chưa đúng.';
   }
 }
 
-/** A problem code as it came over the wire. */
-export const isCellProblem = (code: string): code is CellProblem =>
-  [
-    'required',
-    'too-long',
-    'not-a-date',
-    'not-a-time',
-    'not-a-number',
-    'not-in-list',
-    'phone-invalid',
-    'email-invalid',
-  ].includes(code);
+const problems: Readonly<Record<AnswerProblem, true>> = {
+  required: true,
+  'too-long': true,
+  'not-a-date': true,
+  'not-a-time': true,
+  'not-a-number': true,
+  'not-in-list': true,
+  'phone-invalid': true,
+  'email-invalid': true,
+  'in-the-future': true,
+};
+
+/** Whether a code that came over the wire is one that has a sentence. */
+export const isAnswerProblem = (code: string): code is AnswerProblem => code in problems;

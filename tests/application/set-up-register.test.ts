@@ -19,7 +19,7 @@ function setUp(world: SetUpWorld): SetUpReport {
 const stateOf = ({ book, memory, files, triggers }: SetUpWorld): unknown =>
   structuredClone({ tabs: book.tabs, locale: book.locale, timeZone: book.timeZone, memory, files, triggers });
 
-const valueOf = (world: SetUpWorld, code: string): unknown => {
+const settingOf = (world: SetUpWorld, code: string): unknown => {
   for (let line = 2; line <= world.book.lines('Cấu hình'); line += 1) {
     const row = world.book.row('Cấu hình', line);
     if (row.Mã === code) return row['Giá trị'] ?? '';
@@ -73,7 +73,7 @@ describe('set-up of an empty spreadsheet', () => {
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length + 1);
     expect(world.book.lines('Ngày nghỉ')).toBe(defaultDaysOff.length + 1);
     expect(
-      ['drive.folder', 'drive.template.invitation', 'reminder.owner'].map((code) => valueOf(world, code)),
+      ['drive.folder', 'drive.template.invitation', 'reminder.owner'].map((code) => settingOf(world, code)),
     ).toEqual([
       'https://drive.example/folders/file-00000001',
       'https://drive.example/d/file-00000002',
@@ -186,7 +186,7 @@ describe('set-up run again', () => {
       for (const line of [...dropped].reverse()) cells.splice(line - 1, 1);
     }
     expect(setUp(world).made).toEqual([{ kind: 'settings', rows: 1 }]);
-    expect(valueOf(world, 'signer.title')).toBe('CHỦ TỊCH');
+    expect(settingOf(world, 'signer.title')).toBe('CHỦ TỊCH');
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length);
   });
 

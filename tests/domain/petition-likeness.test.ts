@@ -33,7 +33,7 @@ describe('the likeness of two petitions', () => {
         const value = likeness(one, other);
         expect(value).toBe(likeness(other, one));
         expect(value >= 0 && value <= 1).toBe(true);
-        expect(likeness(one, one)).toBe(some.every((word) => word === 'xã') ? 0 : 1);
+        expect(likeness(one, one)).toBe(some.length === 0 ? 0 : 1);
       }),
     );
   });

@@ -58,7 +58,7 @@ it('keeps path tricks and empty names out of file names', () => {
   expect(['../x', 'a/b\\c:d', '...', 'Tờ trình  số 1'].map((text) => fileName(text, 20))).toEqual([
     'x',
     'a-b-c-d',
-    'khong-ten',
+    'untitled',
     'Tờ trình số 1',
   ]);
 });

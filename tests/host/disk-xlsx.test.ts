@@ -87,6 +87,37 @@ describe('the register on disk', () => {
     expect(file.namedRanges).toEqual([{ name: 'nguoi', range: "'Đại biểu'!$A$2:$A$4" }]);
   });
 
+  it('keeps a chart, with the heading of its numbers as the name of the series', async () => {
+    const rows = [
+      ['Thôn', 'Kiến nghị'],
+      ['Đoài', 3],
+      ['Đông', 5],
+    ].map((values) => ({ values, styles: [] }));
+    const chart = {
+      id: 1,
+      type: 'COLUMN',
+      areas: [{ sheet: 0, area: { row: 1, column: 1, rows: 3, columns: 2 } }],
+      row: 5,
+      column: 4,
+      offsetX: 0,
+      offsetY: 0,
+      headers: 0,
+      options: { title: 'Kiến nghị theo thôn' },
+    };
+    const sheet = { ...newSheet(0, 'Tổng quan'), rows, charts: [chart] };
+    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    expect(file.sheets[0]?.charts).toMatchObject([
+      {
+        kinds: ['bar'],
+        title: 'Kiến nghị theo thôn',
+        series: [
+          { name: 'Kiến nghị', valuesRef: "'Tổng quan'!$B$2:$B$3", categoriesRef: "'Tổng quan'!$A$2:$A$3" },
+        ],
+        anchor: { from: { row: 4, col: 3 } },
+      },
+    ]);
+  });
+
   it('keeps a drop-down list too long for a rule in a hidden sheet', async () => {
     const names = Array.from({ length: 60 }, (_, at) => `Thôn số ${at}`);
     const styles = [{ validation: { criteria: 'VALUE_IN_LIST', values: [names, true], allowInvalid: true } }];

@@ -54,9 +54,12 @@ const form = `<!DOCTYPE html><html><head><title>form</title></head><body>
 const manifest = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
-  oauthScopes: ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
-    (scope) => `https://www.googleapis.com/auth/${scope}`,
-  ),
+  oauthScopes: [
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.scriptapp',
+    'script.send_mail',
+  ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
 };
 
 /** A built add-on of one menu, one form and one daily mail, for the preview's own tests; the caller removes it. */

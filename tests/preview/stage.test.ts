@@ -25,7 +25,9 @@ describe('the stage of the preview', () => {
         ],
       },
     ]);
-    expect(stage.click('Thử > Lập sổ').shown).toEqual([{ kind: 'alert', title: 'Lập sổ', text: 'Đã lập xong.' }]);
+    expect(stage.click('Thử > Lập sổ').shown).toEqual([
+      { kind: 'alert', title: 'Lập sổ', text: 'Đã lập xong.' },
+    ]);
   });
 
   it('gives a call of a sidebar its value, or its error for the failure handler alone', () => {
@@ -57,10 +59,7 @@ describe('the stage of the preview', () => {
     stage.type('Danh sách', 'B2', '0900000001');
     expect(stage.paste('Danh sách', 'A2', [['An', '007'], ['Bình']]).refused).toBeUndefined();
     const sheet = stage.host.state.workbook.sheets.find(({ name }) => name === 'Danh sách');
-    expect(sheet?.rows.slice(1, 3).map((row) => row?.values.slice(0, 2))).toEqual([
-      ['An', '007'],
-      ['Bình', null],
-    ]);
+    expect(sheet?.rows.slice(1, 3).map((row) => row?.values.slice(0, 2))).toEqual([['An', '007'], ['Bình']]);
     expect(stage.type('Danh sách', 'C2', 'Hỏng').refused).toEqual(expect.stringMatching(/\S/));
     expect(sheet?.rows[1]?.values[2] ?? null).toBeNull();
   });
@@ -69,7 +68,11 @@ describe('the stage of the preview', () => {
     const stage = newStage();
     stage.switchUser('vanphong@example.vn');
     const { world } = stage.click('Thử > Nhập tên');
-    expect(world.executions[0]).toMatchObject({ function: 'openForm', user: 'vanphong@example.vn', status: 'ok' });
+    expect(world.executions[0]).toMatchObject({
+      function: 'openForm',
+      user: 'vanphong@example.vn',
+      status: 'ok',
+    });
     expect(() => stage.switchUser('ai-do@example.vn')).toThrow('no user');
   });
 

@@ -82,7 +82,11 @@ export async function openSidebar(
       calls.filter((call) => call.name === wanted).map((call) => call.input as Record<string, unknown>),
     outside,
     errors,
-    status: () => page.locator('footer .spoken').innerText(),
+    status: () =>
+      page
+        .locator('footer .spoken')
+        .textContent()
+        .then((text) => text ?? ''),
     settled,
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 const flags = [
   '--headless',
@@ -22,7 +22,7 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch({ executabl
  */
 export function describeInBrowser(title: string, body: (browser: () => Browser) => void): void {
   if (!existsSync(executablePath)) {
-    if (process.env['CI'] === 'true') {
+    if (process.env.CI === 'true') {
       describe(title, () => {
         it('has a Chromium to run in', () => {
           throw new Error(`no Chromium at ${executablePath}; set CHROMIUM to its path`);

@@ -37,14 +37,14 @@ function understood({ draft }: PastedPerson): HTMLElement {
 export function listPreview(lines: readonly PreviewLine[], toggle: (line: number) => void): HTMLElement {
   const items = lines.map(({ person, leftOut, refusals }) => {
     const { line, draft, remarks } = person;
-    const name = draft['fullName'] ?? '';
+    const name = draft.fullName ?? '';
     const drop = button(
       leftOut ? pastedListText.takeBack : pastedListText.leaveOut,
       () => toggle(line),
       'quiet',
     );
     drop.setAttribute('aria-label', `${drop.textContent ?? ''} ${line}: ${name}`);
-    drop.dataset['line'] = String(line);
+    drop.dataset.line = String(line);
     return element(
       'li',
       { class: leftOut ? 'out' : '' },

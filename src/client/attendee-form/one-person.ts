@@ -32,7 +32,7 @@ export function createOnePerson(page: Page, facts: AttendeeFormFacts): OnePerson
     keptAs: 'attendee-1',
     stands(basis) {
       heading.textContent = basis
-        ? attendeeText.editing(basis.id, basis.draft['fullName'] ?? '')
+        ? attendeeText.editing(basis.id, basis.draft.fullName ?? '')
         : attendeeText.adding;
       show(startNew, basis !== null);
     },
@@ -41,10 +41,13 @@ export function createOnePerson(page: Page, facts: AttendeeFormFacts): OnePerson
       search.know(people.map(searchItem));
       const { conference = '', group: sameGroup = '', village = '' } = group.draft();
       // The next person of a pile mostly belongs to the same group and village.
-      editor.begin(null, wasNew ? { conference, group: sameGroup, village } : newPerson(facts));
+      editor.begin(null, {
+        ...newPerson(facts),
+        ...(wasNew ? { conference, group: sameGroup, village } : {}),
+      });
       group.fields.fullName.control.focus();
       page.main.scrollTop = 0;
-      page.say(attendeeText.saved(row.id, row.draft['fullName'] ?? ''), 'good');
+      page.say(attendeeText.saved(row.id, row.draft.fullName ?? ''), 'good');
     },
   });
   const search = searchList(attendeeText.search, attendeeText.searchHelp, (id) => {

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { attendees } from '../../register/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { pastedListText } from '../../text/pasted-list';
-import { isCellProblem, problemSentence } from '../../text/problem-sentence';
+import { isAnswerProblem, problemSentence } from '../../text/problem-sentence';
 import { conferenceOptions } from '../ui/conference-field';
 import { button, element, show } from '../ui/element';
 import { createField } from '../ui/field';
@@ -95,7 +95,7 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
     for (const { row, field, problem } of failure.problems) {
       const line = sent[row]?.person.line;
       const column = Object.entries(attendees.columns).find(([name]) => name === field)?.[1];
-      if (line === undefined || !column || !isCellProblem(problem)) return false;
+      if (line === undefined || !column || !isAnswerProblem(problem)) return false;
       const sentence = `${column.header}: ${problemSentence(problem, column)}`;
       found.set(line, [...(found.get(line) ?? []), { sentence, blocking: true }]);
     }

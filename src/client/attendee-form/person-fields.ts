@@ -55,4 +55,5 @@ export function personFields(facts: AttendeeFormFacts): PersonFields {
 /** A blank form for the conference at hand. */
 export const newPerson = (facts: AttendeeFormFacts): Draft => ({
   conference: (facts.conference ?? facts.conferences[0])?.id ?? '',
+  seat: attendees.columns.seat.labels.invited,
 });

@@ -61,29 +61,29 @@ function villageIn(text: string, villages: readonly string[]): string | undefine
 }
 
 function withVillage(draft: Draft, { villages, village }: ListDefaults): string {
-  const written = draft['village'] ?? '';
+  const written = draft.village ?? '';
   if (written !== '') return villageIn(written, villages) ?? written;
-  const told = [draft['title'] ?? '', draft['organisation'] ?? ''].join(' ');
+  const told = [draft.title ?? '', draft.organisation ?? ''].join(' ');
   return villageIn(told, villages) ?? village;
 }
 
 function groupOf(draft: Draft, village: string, preset: string): string {
-  const written = attendees.columns.group.read(draft['group'] ?? '');
+  const written = attendees.columns.group.read(draft.group ?? '');
   if (written.ok && written.value !== null) return groupLabels[written.value];
-  if (postsHeld(draft['title'] ?? '').length > 0) return groupLabels['village-posts'];
+  if (postsHeld(draft.title ?? '').length > 0) return groupLabels['village-posts'];
   if (preset !== '') return preset;
-  return village !== '' && (draft['title'] ?? '') === '' ? groupLabels.citizens : '';
+  return village !== '' && (draft.title ?? '') === '' ? groupLabels.citizens : '';
 }
 
 function understood(raw: Draft, defaults: ListDefaults): Draft {
-  const name = readPersonName(raw['fullName'] ?? '');
-  const sex = addressBySex[fold(raw['honorific'] ?? '')];
+  const name = readPersonName(raw.fullName ?? '');
+  const sex = addressBySex[fold(raw.honorific ?? '')];
   const village = withVillage(raw, defaults);
   return {
     ...raw,
     conference: defaults.conference,
     fullName: name.fullName,
-    honorific: name.honorific === null ? (sex ?? raw['honorific'] ?? '') : honorificLabels[name.honorific],
+    honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
     village,
     group: groupOf(raw, village, defaults.group),
   };
@@ -98,7 +98,7 @@ function remarksOn(draft: Draft, villages: readonly string[]): readonly PastedRe
     const named = column && problem !== 'required' ? `${column.header}: ${sentence}` : sentence;
     return [{ sentence: named, blocking: true }];
   });
-  const village = draft['village'] ?? '';
+  const village = draft.village ?? '';
   const strange = village !== '' && !villages.includes(village);
   return [
     ...refused,
@@ -135,7 +135,7 @@ export function readPastedList(text: string, defaults: ListDefaults): PastedList
     line: row.line,
     raw: headers ? byHeaders(row, headers) : guessedFields(row.cells, isVillage),
   }));
-  const named = read.filter(({ raw }) => /\p{L}/u.test(raw['fullName'] ?? ''));
+  const named = read.filter(({ raw }) => /\p{L}/u.test(raw.fullName ?? ''));
   const people = named.map(({ line, raw }) => {
     const draft = understood(raw, defaults);
     return { line, draft, remarks: remarksOn(draft, defaults.villages) };

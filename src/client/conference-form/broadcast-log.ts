@@ -10,6 +10,7 @@ import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
+import { refusedFields } from '../ui/refused-fields';
 import { createRequestId } from '../ui/request-id';
 import { notice } from '../ui/section';
 import { send } from '../ui/send';
@@ -32,8 +33,7 @@ export function createBroadcastLog(page: Page, calendar: CalendarFacts): Broadca
   group.fields.broadcastOn.root.append(late);
 
   function follow(): void {
-    const date =
-      readTypedDate(conference?.draft['date'] ?? '') ?? parseIsoDate(conference?.draft['date'] ?? '');
+    const date = readTypedDate(conference?.draft.date ?? '') ?? parseIsoDate(conference?.draft.date ?? '');
     const on = readTypedDate(group.fields.broadcastOn.value());
     const legal = date
       ? noticeDeadlines(date, workingCalendar(calendar.daysOff), calendar.noticeDays).legal
@@ -59,12 +59,7 @@ export function createBroadcastLog(page: Page, calendar: CalendarFacts): Broadca
         page.say(conferenceText.broadcastSaved(id), 'good');
         group.fields.broadcastOn.control.focus();
       },
-      refused(failure) {
-        if (failure.code !== 'invalid') return false;
-        const found = group.accept(failure.problems);
-        summary.show(found);
-        return found.length > 0;
-      },
+      refused: refusedFields(group, summary),
       again: submit,
     });
   }

@@ -80,7 +80,7 @@ export function createDetails(
     },
     beforeSaving(save) {
       const { warning } = dateFacts(typedDate(), calendar);
-      const asBefore = readTypedDate(editor.basis()?.draft['date'] ?? '') ?? null;
+      const asBefore = readTypedDate(editor.basis()?.draft.date ?? '') ?? null;
       if (warning === null || asBefore === typedDate()) save();
       else sure.ask(warning, { label: conferenceText.saveAnyway, run: save });
     },

@@ -9,7 +9,7 @@ import { createDetails } from './details';
 import { createStatusButtons } from './status-buttons';
 
 const optionOf = ({ id, draft }: EditableRow): HTMLOptionElement => {
-  const parts = [id, shownIso(draft['date'] ?? ''), draft['title'] ?? ''];
+  const parts = [id, shownIso(draft.date ?? ''), draft.title ?? ''];
   return element('option', { value: id }, parts.filter((part) => part !== '').join(' · '));
 };
 

@@ -41,7 +41,7 @@ export function createStatusButtons(page: Page, { isChanged, changed }: Listener
         input: { id: basis.id, status },
         done(row) {
           changed(row);
-          page.say(conferenceText.statusDone(row.draft['status'] ?? ''), 'good');
+          page.say(conferenceText.statusDone(row.draft.status ?? ''), 'good');
         },
         refused(failure) {
           if (failure.code !== 'conference-blocked') return false;
@@ -63,7 +63,7 @@ export function createStatusButtons(page: Page, { isChanged, changed }: Listener
         root.replaceChildren(element('p', {}, conferenceText.saveFirst));
         return;
       }
-      const reading = conferences.columns.status.read(basis.draft['status'] ?? '');
+      const reading = conferences.columns.status.read(basis.draft.status ?? '');
       const status = (reading.ok ? reading.value : null) ?? 'preparing';
       const buttons = following[status].map((next, index) =>
         button(

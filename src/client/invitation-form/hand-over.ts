@@ -3,6 +3,7 @@ import { invitationText } from '../../text/invitation-form';
 import { button, element, show, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
+import { refusedFields } from '../ui/refused-fields';
 import { section } from '../ui/section';
 import { send } from '../ui/send';
 import { tickList } from '../ui/tick-list';
@@ -35,7 +36,6 @@ export function handOver(work: Work): HTMLElement {
   const people = tickList(invitationText.handOverTitle);
   const group = fieldGroup(attendees, ['sentOn', 'handedBy'], {
     sentOn: { label: invitationText.handedOn, required: true },
-    handedBy: { label: invitationText.handedBy, required: true },
   });
   const record = button('', () => submit());
 
@@ -58,6 +58,7 @@ export function handOver(work: Work): HTMLElement {
       name: 'invitation.hand-over',
       input: { conference: work.conference, people: [...people.ticked()], date: sentOn, by: handedBy },
       done: ({ recorded }) => work.refresh(invitationText.handedOver(recorded), 'good'),
+      refused: refusedFields(group, summary),
       again: submit,
     });
   };

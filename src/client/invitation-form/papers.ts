@@ -7,6 +7,7 @@ import { button, element, outsideLink, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import { question } from '../ui/question';
+import { refusedFields } from '../ui/refused-fields';
 import { section } from '../ui/section';
 import { send } from '../ui/send';
 import type { Work } from './work';
@@ -100,17 +101,7 @@ function finishing(work: Work): HTMLElement {
       doing: formWords.working,
       long: true,
       done: ({ finished }) => work.refresh(invitationText.finished(finished), 'good'),
-      refused(failure) {
-        if (failure.code !== 'invalid') return false;
-        const named = { number: 'invitationNumber', date: 'invitationDate' };
-        const translated = failure.problems.map(({ field, problem }) => ({
-          field: Object.entries(named).find(([short]) => short === field)?.[1] ?? field,
-          problem,
-        }));
-        const complaints = group.accept(translated);
-        summary.show(complaints);
-        return complaints.length > 0;
-      },
+      refused: refusedFields(group, summary),
       again: finish,
     });
   };

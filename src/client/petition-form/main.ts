@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure';
-import { channelLabels } from '../../register/petitions';
+import { channelLabels, denunciationNotice } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
-import { denunciationRecord, petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/petition-form';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import type { Complaint } from '../ui/field-group';
@@ -73,10 +73,10 @@ function draw(page: Page, facts: PetitionFormFacts): void {
     known = [
       ...known,
       ...ids.flatMap((id, index) => {
-        const excerpt = content.matters[index]?.['content'] ?? '';
-        return excerpt === denunciationRecord
+        const excerpt = content.matters[index]?.content ?? '';
+        return excerpt === denunciationNotice
           ? []
-          : [{ id, village: content.speaker['village'] ?? '', excerpt }];
+          : [{ id, village: content.speaker.village ?? '', excerpt }];
       }),
     ];
     kept.forget();

@@ -1,7 +1,7 @@
 import type { PetitionClass } from '../../domain/petition';
-import { authorityLabels, classLabels, petitions } from '../../register/petitions';
+import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
-import { denunciationRecord, petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/petition-form';
 import { button, element } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';
 import { classGuidance } from './class-guidance';
@@ -53,7 +53,7 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
     const confidential = chosen === 'denunciation';
     if (confidential === (typedContent !== null)) return;
     const typed = content.value();
-    content.fill(confidential ? denunciationRecord : (typedContent ?? ''));
+    content.fill(confidential ? denunciationNotice : (typedContent ?? ''));
     typedContent = confidential ? typed : null;
     if (confidential) similar.clear();
     for (const field of [content, authority, unit, dueOn]) field.enable(!confidential);

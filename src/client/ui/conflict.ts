@@ -44,7 +44,7 @@ const decided = (root: HTMLElement): Record<string, 'mine' | 'theirs'> =>
   Object.fromEntries(
     [...root.querySelectorAll('fieldset')].map((fieldset) => {
       const theirs = fieldset.querySelector<HTMLInputElement>('input[value="theirs"]')?.checked === true;
-      return [fieldset.dataset['field'] ?? '', theirs ? 'theirs' : 'mine'] as const;
+      return [fieldset.dataset.field ?? '', theirs ? 'theirs' : 'mine'] as const;
     }),
   );
 

@@ -1,7 +1,6 @@
 import type { Draft } from '../../rpc/shapes';
-import type { CellProblem } from '../../register/cell';
 import type { Columns, Table } from '../../register/table';
-import { isCellProblem, problemSentence } from '../../text/problem-sentence';
+import { type AnswerProblem, isAnswerProblem, problemSentence } from '../../text/problem-sentence';
 import { createField, type Field, type FieldOptions } from './field';
 
 /** An answer that cannot be taken, with the field to mend it in. */
@@ -34,7 +33,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
   // Object.fromEntries forgets the key type; the keys are exactly the names.
   const fields = Object.fromEntries(made) as Record<Name, Field>;
 
-  const complain = (name: Name, problem: CellProblem): Complaint => {
+  const complain = (name: Name, problem: AnswerProblem): Complaint => {
     const field = fields[name];
     const column = columnOf(name);
     const sentence = problemSentence(problem, { ...column, header: field.label });
@@ -59,7 +58,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
     accept(problems) {
       return problems.flatMap(({ field, problem }) => {
         const name = names.find((one) => one === field);
-        return name !== undefined && isCellProblem(problem) ? [complain(name, problem)] : [];
+        return name !== undefined && isAnswerProblem(problem) ? [complain(name, problem)] : [];
       });
     },
     enable(on) {

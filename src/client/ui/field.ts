@@ -1,7 +1,6 @@
 import type { CellProblem } from '../../register/cell';
 import type { Column } from '../../register/column';
 import { formWords } from '../../text/form-words';
-import { problemSentence } from '../../text/problem-sentence';
 import { shownDate } from '../../text/shown-date';
 import { element, show, unique } from './element';
 
@@ -160,7 +159,3 @@ export function createField(column: AnyColumn, options: FieldOptions = {}): Fiel
   field.onInput(() => field.complain(null));
   return field;
 }
-
-/** What is wrong with the answer, in the words that the server uses too. */
-export const complaintOf = (problem: CellProblem, column: AnyColumn): string =>
-  problemSentence(problem, column);

@@ -9,6 +9,7 @@ import { errorSummary } from './error-summary';
 import type { FieldGroup } from './field-group';
 import { keptDraft } from './kept-draft';
 import type { Page } from './page';
+import { refusedFields } from './refused-fields';
 import { createRequestId } from './request-id';
 import { send } from './send';
 
@@ -42,14 +43,6 @@ export interface RowEditor {
   isChanged(): boolean;
   submit(): void;
 }
-
-/** Only what the office fills in; the add-on's own columns are never sent. */
-const officeFields = (columns: Columns, draft: Draft): Draft =>
-  Object.fromEntries(
-    Object.entries(columns).flatMap(([field, column]) =>
-      column.owner === 'office' ? [[field, draft[field] ?? '']] : [],
-    ),
-  );
 
 export function createRowEditor<C extends Columns>(page: Page, editing: RowEditing<C>): RowEditor {
   const { group, table } = editing;
@@ -98,10 +91,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
       request.renew();
       return true;
     }
-    if (failure.code !== 'invalid') return false;
-    const complaints = group.accept(failure.problems);
-    summary.show(complaints);
-    return complaints.length > 0;
+    return refusedFields(group, summary)(failure);
   }
 
   function save(): void {
@@ -111,8 +101,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
         request: request.current(),
         id: basis?.id ?? null,
         fingerprint: basis?.fingerprint ?? null,
-        // Fields that the form does not show keep what the register holds.
-        draft: officeFields(table.columns, { ...basis?.draft, ...group.draft() }),
+        draft: group.draft(),
       },
       done: (row) => editing.saved(row, basis === null),
       refused,

@@ -58,7 +58,7 @@ export function searchList(label: string, help: string, choose: (id: string) => 
   };
   const move = (event: KeyboardEvent): void => {
     const stops: readonly HTMLElement[] = [box, ...found.querySelectorAll('button')];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const here = stops.findIndex((stop) => stop.contains(document.activeElement));
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') {
       clear();

@@ -52,5 +52,5 @@ export function fileName(text: string, longest: number): string {
     .replace(/[^\p{L}\p{N}@._ ()-]+/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s-]+|[.\s-]+$/g, '');
-  return safe.slice(0, longest).trim() || 'khong-ten';
+  return safe.slice(0, longest).trim() || 'untitled';
 }

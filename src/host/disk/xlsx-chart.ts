@@ -51,14 +51,16 @@ function columnsOf(sheet: Sheet, area: Area): readonly Column[] {
 }
 
 function seriesOf(column: Column, labels: Column, chart: Chart): SheetChart['series'][number] {
+  const first = resultOf(cellAt(column.sheet, column.area.row, column.area.column));
+  // A text above the numbers is a heading even when the chart was not told of one.
+  const headers = Math.max(chart.headers, typeof first === 'string' ? 1 : 0);
   const below = ({ sheet, area }: Column) =>
-    absoluteAddress(sheet.name, {
-      ...area,
-      row: area.row + chart.headers,
-      rows: Math.max(1, area.rows - chart.headers),
-    });
-  const name = chart.headers > 0 ? resultOf(cellAt(column.sheet, column.area.row, column.area.column)) : null;
-  return { values: below(column), categories: below(labels), ...(typeof name === 'string' ? { name } : {}) };
+    absoluteAddress(sheet.name, { ...area, row: area.row + headers, rows: Math.max(1, area.rows - headers) });
+  return {
+    values: below(column),
+    categories: below(labels),
+    ...(typeof first === 'string' ? { name: first } : {}),
+  };
 }
 
 function titleOf({ options }: Chart): { title?: string } {

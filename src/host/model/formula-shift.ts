@@ -1,10 +1,59 @@
 import type { Draft } from './draft';
-import type { Shift } from './shift';
+import { mapReferences, moveCorners, withSheet } from './formula-references';
+import { type Shift, shiftSpan } from './shift';
+import { isFormula, sheetById } from './workbook';
+
+/** A reference after a shift of the sheet that it points at. */
+function shifted(text: string, shift: Shift): string {
+  const { axis } = shift;
+  const [from = '', to = from] = text.split(':');
+  const line = (corner: string) => {
+    const found = (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0];
+    if (found === undefined) return undefined;
+    if (axis === 'row') return Number(found);
+    return [...found.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  };
+  const [start, end] = [line(from), line(to)];
+  if (start === undefined) return text;
+  // An open edge moves with nothing; only the start shifts.
+  const span = shiftSpan(start, end === undefined ? Number.MAX_SAFE_INTEGER / 2 : end - start + 1, shift);
+  if (!span) return '#REF!';
+  return moveCorners(text, (corner, at) => {
+    if (corner[axis] === undefined) return corner;
+    return { ...corner, [axis]: at === 0 ? span.start : span.start + span.length - 1 };
+  });
+}
 
 /** Keeps the references of all formulas on the cells they meant. */
-export function shiftFormulas(_draft: Draft, _shift: Shift): void {}
+export function shiftFormulas(draft: Draft, shift: Shift): void {
+  if (!draft.workbook.hasFormulas) return;
+  const target = sheetById(draft.workbook, shift.sheet)?.name;
+  for (const { id, name } of draft.workbook.sheets) {
+    const sheet = draft.sheet(id);
+    if (!sheet) continue;
+    for (let row = 1; row <= sheet.rows.length; row += 1) {
+      if (!sheet.rows[row - 1]?.values.some(isFormula)) continue;
+      const { values } = draft.row(sheet, row);
+      for (const [at, cell] of values.entries()) {
+        if (!isFormula(cell)) continue;
+        const formula = mapReferences(cell.formula, ({ sheet: of, text }) =>
+          withSheet(of, (of ?? name) === target ? shifted(text, shift) : text),
+        );
+        values[at] = { ...cell, formula };
+      }
+    }
+  }
+}
 
 /** A formula copied `down` and `right`: its relative references move along. */
-export function moveReferences(formula: string, _down: number, _right: number): string {
-  return formula;
+export function moveReferences(formula: string, down: number, right: number): string {
+  return mapReferences(formula, ({ sheet, text }) => {
+    const moved = moveCorners(text, (corner) => {
+      const column = corner.column === undefined ? undefined : corner.column + (corner.fixedColumn ? 0 : right);
+      const row = corner.row === undefined ? undefined : corner.row + (corner.fixedRow ? 0 : down);
+      if ((column ?? 1) < 1 || (row ?? 1) < 1) return undefined;
+      return { ...corner, ...(column === undefined ? {} : { column }), ...(row === undefined ? {} : { row }) };
+    });
+    return withSheet(sheet, moved);
+  });
 }

@@ -1,6 +1,131 @@
-import type { Workbook } from './workbook';
+import { a1Of } from './a1';
+import { type Calculation, type Results, calculate } from './calculator';
+import { Draft, lengthen } from './draft';
+import { mapReferences, mapWords, referredArea } from './formula-references';
+import { localeRules } from './locale';
+import { serialOf } from './serial';
+import { type Area, type Cell, type Formula, type Workbook, cellAt, isFormula } from './workbook';
 
-/** The workbook with the results of its formulas brought up to date. */
-export function recalculate(workbook: Workbook): Workbook {
-  return workbook;
+interface Found {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Formula;
+}
+
+/** A cell that another formula spilled into has a formula without text. */
+function isSpilled(cell: Cell): boolean {
+  return isFormula(cell) && cell.formula === '';
+}
+
+function formulasOf(workbook: Workbook): Found[] {
+  const found: Found[] = [];
+  for (const [sheet, { rows }] of workbook.sheets.entries()) {
+    for (const [r, line] of rows.entries()) {
+      if (!line?.values.some(isFormula)) continue;
+      for (const [c, cell] of line.values.entries()) {
+        if (isFormula(cell)) found.push({ sheet, row: r + 1, column: c + 1, cell });
+      }
+    }
+  }
+  return found;
+}
+
+/** In locales with a decimal comma, arguments may be parted by semicolons; then a comma stands between digits. */
+function withCommas(formula: string, locale: string): string {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
+  if (localeRules(locale).decimal === '.' || !bare.includes(';') || bare.includes('{')) return formula;
+  return formula.replace(/"(?:[^"]|"")*"|(\d),(\d)|;/g, (whole, before?: string, after?: string) => {
+    if (before !== undefined) return `${before}.${after}`;
+    return whole === ';' ? ',' : whole;
+  });
+}
+
+const functionNames: Readonly<Record<string, string>> = { ARRAYFORMULA: '', REGEXMATCH: 'REGEXTEST' };
+
+/** Writes a formula for the engine: sheets by number, closed ranges, names and today's date resolved. */
+function forEngine({ cell, sheet }: Found, workbook: Workbook, now: number, need: (at: number, area: Area) => void): string {
+  const resolved = mapReferences(cell.formula, ({ sheet: name, text }) => {
+    const at = name === undefined ? sheet : workbook.sheets.findIndex((one) => one.name === name);
+    const target = workbook.sheets[at];
+    const area = target && referredArea(text, target);
+    if (!area) return '#REF!';
+    need(at, area);
+    return `S${at}!${a1Of(area)}`;
+  });
+  const worded = mapWords(resolved, (word) => {
+    const name = workbook.namedRanges.find((one) => one.name.toLowerCase() === word.toLowerCase());
+    const at = name ? workbook.sheets.findIndex(({ id }) => id === name.sheet) : -1;
+    if (!name || at < 0) return functionNames[word.toUpperCase()] ?? word;
+    need(at, name.area);
+    return `S${at}!${a1Of(name.area)}`;
+  });
+  const serial = serialOf(now, workbook.timeZone);
+  const dated = worded.replace(/\bTODAY\(\s*\)/gi, String(Math.floor(serial))).replace(/\bNOW\(\s*\)/gi, String(serial));
+  return withCommas(dated, workbook.locale);
+}
+
+function calculationOf(workbook: Workbook, found: readonly Found[], now: number): Calculation {
+  const needed = new Map<string, Calculation['values'][number]>();
+  const need = (at: number, area: Area): void => {
+    const sheet = workbook.sheets[at];
+    if (!sheet) return;
+    const last = Math.min(area.row + area.rows - 1, sheet.rows.length);
+    for (let row = area.row; row <= last; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const value = cellAt(sheet, row, column);
+        if (value === null || isFormula(value)) continue;
+        needed.set(`${at} ${row} ${column}`, { sheet: at, row, column, value });
+      }
+    }
+  };
+  const formulas = found.map(({ sheet, row, column, cell }) => ({
+    sheet,
+    row,
+    column,
+    formula: forEngine({ sheet, row, column, cell }, workbook, now, need),
+  }));
+  return { sheets: workbook.sheets.length, values: [...needed.values()], formulas };
+}
+
+/** Puts results in; one that would spill over content is `#REF!`, which the engine, not seeing all cells, cannot know. */
+function place(draft: Draft, { sheet: at, row, column, cell }: Found, results: Results): void {
+  const sheet = draft.sheet(draft.workbook.sheets[at]?.id ?? -1);
+  if (!sheet) return;
+  const isAnchor = (r: number, c: number) => r === 0 && c === 0;
+  const blocked = results.some((line, r) =>
+    line.some((_, c) => !isAnchor(r, c) && (sheet.rows[row - 1 + r]?.values[column - 1 + c] ?? null) !== null),
+  );
+  const kept: Results = blocked ? [[{ error: '#REF!' }]] : results;
+  for (const [r, line] of kept.entries()) {
+    if (row + r > sheet.rowCount) break;
+    const { values } = draft.row(sheet, row + r);
+    lengthen(values, Math.min(sheet.columnCount, column - 1 + line.length), null);
+    for (const [c, value] of line.entries()) {
+      if (column + c > sheet.columnCount) break;
+      values[column - 1 + c] = { formula: isAnchor(r, c) ? cell.formula : '', value };
+    }
+  }
+}
+
+const calculated = new WeakMap<Workbook, number>();
+
+/**
+ * The workbook with the results of its formulas brought up to date for an instant; the same object when there is
+ * nothing to do.
+ */
+export function recalculate(workbook: Workbook, now: number): Workbook {
+  if (!workbook.hasFormulas || calculated.get(workbook) === now) return workbook;
+  const draft = new Draft(workbook);
+  const all = formulasOf(workbook);
+  const formulas = all.filter(({ cell }) => !isSpilled(cell));
+  for (const { sheet: at, row, column, cell } of all) {
+    const sheet = isSpilled(cell) && draft.sheet(draft.workbook.sheets[at]?.id ?? -1);
+    if (sheet) draft.row(sheet, row).values[column - 1] = null;
+  }
+  const results = calculate(calculationOf(draft.workbook, formulas, now));
+  for (const [at, formula] of formulas.entries()) place(draft, formula, results[at] ?? []);
+  const done = draft.workbook;
+  calculated.set(done, now);
+  return done;
 }

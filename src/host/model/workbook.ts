@@ -7,7 +7,7 @@ export interface ErrorValue {
 
 export type Scalar = string | number | boolean | null;
 
-/** A formula, with `=` in front, and its result as last calculated. */
+/** A formula, with `=` in front, and its result as last calculated; without a text, a cell it spilled into. */
 export interface Formula {
   readonly formula: string;
   readonly value: Scalar | ErrorValue;
@@ -105,6 +105,8 @@ export interface Workbook {
   readonly selections: Readonly<Record<number, Area>>;
   /** Numbers handed out so far to sheets, charts and protections. */
   readonly made: number;
+  /** Whether a formula was ever entered; most workbooks of scripts have none, and skip calculating. */
+  readonly hasFormulas: boolean;
 }
 
 /** Size of a new sheet. */
@@ -140,7 +142,7 @@ export function newSheet(id: number, name: string): Sheet {
 
 export function newWorkbook(made: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>): Workbook {
   const first = newSheet(0, made.locale.startsWith('vi') ? 'Trang tính1' : 'Sheet1');
-  return { ...made, sheets: [first], namedRanges: [], activeSheet: 0, selections: {}, made: 0 };
+  return { ...made, sheets: [first], namedRanges: [], activeSheet: 0, selections: {}, made: 0, hasFormulas: false };
 }
 
 export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {

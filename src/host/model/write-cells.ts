@@ -6,7 +6,7 @@ import { showGeneral, showValue } from './number-format';
 import { serialOf } from './serial';
 import { readTyped } from './typed-input';
 import { type Judged, judge } from './validation';
-import { type Area, type Cell, type CellStyle, type Validation, resultOf, styleAt } from './workbook';
+import { type Area, type Cell, type CellStyle, type Validation, isFormula, resultOf, styleAt } from './workbook';
 
 /** What the meaning of an input depends on, fixed when it was given. */
 export interface InputRules {
@@ -115,6 +115,9 @@ export function writeInputs(
       return one;
     }),
   );
+  if (!draft.workbook.hasFormulas && entered.some((line) => line.some(({ cell }) => isFormula(cell)))) {
+    draft.change({ hasFormulas: true });
+  }
   for (const [r, line] of entered.entries()) storeLine(draft, sheet, area.row + r, area.column, line);
 }
 

@@ -8,6 +8,7 @@ import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
 import { ConditionalFormatRuleService } from './conditional-format';
 import { FilterService } from './filter';
 import { ProtectionService, addProtection } from './protection';
+import { RangeListService } from './range-list';
 import { type RangeBase, inputRules } from './range-base';
 import type { ClearOptions, RangeService } from './range';
 import { sheetBaseMembers } from './sheet-base';
@@ -76,6 +77,10 @@ export class SheetService extends SheetStructure implements ServiceObject {
 
   private whole(): RangeService {
     return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
+  }
+
+  getRangeList(a1Notations: readonly string[]): RangeListService {
+    return new RangeListService(a1Notations.map((a1) => this.getRange(a1)));
   }
 
   hideSheet(): this {
@@ -188,6 +193,7 @@ const clearing = remote<SheetService>((sheet) => latency.write(sheet.getMaxRows(
 export const sheetType: ServiceType = serviceType<SheetService>('SpreadsheetApp.Sheet', {
   ...sheetBaseMembers,
   ...sheetStructureMembers,
+  getRangeList: local(['string[]']),
   setName: change('string'),
   appendRow: remote(latency.appendRow, ['any[]']),
   clear: { ...clearing, accepts: ['', 'object'] },

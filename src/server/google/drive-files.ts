@@ -17,7 +17,13 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 /** Drive REST v3: the add-on's scope reaches only files that it made, and DriveApp would need all of Drive. */
 export const driveFiles: Drive = {
   createFolder(name, key) {
-    return one(jsonRequest('post', `${files}?fields=${fields}`, { name, mimeType: folder, appProperties: { key } }));
+    return one(
+      jsonRequest('post', `${files}?fields=${fields}`, {
+        name,
+        mimeType: folder,
+        appProperties: { key, group: 'set-up' },
+      }),
+    );
   },
 
   list(group) {
@@ -76,7 +82,9 @@ export const driveFiles: Drive = {
   protect: (ids, reason) =>
     send(
       ids.map((id) =>
-        jsonRequest('patch', `${files}/${id}?fields=${fields}`, { contentRestrictions: [{ readOnly: true, reason }] }),
+        jsonRequest('patch', `${files}/${id}?fields=${fields}`, {
+          contentRestrictions: [{ readOnly: true, reason }],
+        }),
       ),
     ).map(fileOrNull),
 };
@@ -105,7 +113,12 @@ const jsonRequest = (method: 'post' | 'patch', url: string, body: object): Reque
   payload: JSON.stringify(body),
 });
 
-function uploadRequest(method: 'post' | 'patch', url: string, content: Uint8Array, metadata: object): Request {
+function uploadRequest(
+  method: 'post' | 'patch',
+  url: string,
+  content: Uint8Array,
+  metadata: object,
+): Request {
   const body = multipartBody(metadata, content, word);
   return { url, method, contentType: body.contentType, payload: body.bytes };
 }
@@ -115,7 +128,8 @@ const exportRequest = (id: string, type: string): Request => ({
   method: 'get',
 });
 
-const isFine = (response: Response): boolean => response.getResponseCode() >= 200 && response.getResponseCode() < 300;
+const isFine = (response: Response): boolean =>
+  response.getResponseCode() >= 200 && response.getResponseCode() < 300;
 
 function refusal(response: Response | undefined): Failure {
   console.error(`Drive refused: ${response?.getContentText().slice(0, 500) ?? 'no answer'}`);

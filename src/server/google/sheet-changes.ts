@@ -61,7 +61,8 @@ function rowsByKey<C extends Columns>(reading: Reading<C>): RowsByKey<C> {
 }
 
 const holds = <C extends Columns>(row: Reading<C>['rows'][number] | undefined, change: KeyedCells): boolean =>
-  row !== undefined && Object.entries(change.cells).every(([field, cell]) => sameCell(cell, row.cells[field] ?? ''));
+  row !== undefined &&
+  Object.entries(change.cells).every(([field, cell]) => sameCell(cell, row.cells[field] ?? ''));
 
 function writesFor<C extends Columns>(reading: Reading<C>, changes: readonly KeyedCells[]): CellWrite[] {
   const rows = rowsByKey(reading);
@@ -76,7 +77,11 @@ function writesFor<C extends Columns>(reading: Reading<C>, changes: readonly Key
 }
 
 /** Puts back what stood in rows that were hit only because rows had moved under the write. */
-function repairs<C extends Columns>(before: Reading<C>, after: Reading<C>, writes: readonly CellWrite[]): CellWrite[] {
+function repairs<C extends Columns>(
+  before: Reading<C>,
+  after: Reading<C>,
+  writes: readonly CellWrite[],
+): CellWrite[] {
   const fieldAt = new Map(Object.entries(before.positions).map(([field, position]) => [position, field]));
   const keyAt = new Map(before.rows.map((row) => [row.line, keyOf(before.table, row.cells)]));
   const rowAt = new Map(after.rows.map((row) => [row.line, row]));

@@ -26,14 +26,18 @@ export function sheetOf(table: Table): Outcome<Sheet, Failure> {
 }
 
 /** Finds every declared column by its header, wherever the office moved it. */
-export function positionsOf(table: Table, header: readonly unknown[]): Outcome<Record<string, number>, Failure> {
+export function positionsOf(
+  table: Table,
+  header: readonly unknown[],
+): Outcome<Record<string, number>, Failure> {
   const texts = header.map((value) => cleanText(String(value)));
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.columns)) {
     const names = [column.header, ...column.formerly];
     const found = texts.flatMap((text, index) => (names.includes(text) ? [index + 1] : []));
     const [position] = found;
-    if (position === undefined) return failure({ code: 'header-missing', tab: table.tab, header: column.header });
+    if (position === undefined)
+      return failure({ code: 'header-missing', tab: table.tab, header: column.header });
     if (found.length > 1) return failure({ code: 'header-doubled', tab: table.tab, header: column.header });
     positions[field] = position;
   }

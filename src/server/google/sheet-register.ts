@@ -1,4 +1,12 @@
-import type { Clock, NoteEntry, Person, Register, RowChange, SheetRow, SheetSnapshot } from '../../application/ports';
+import type {
+  Clock,
+  NoteEntry,
+  Person,
+  Register,
+  RowChange,
+  SheetRow,
+  SheetSnapshot,
+} from '../../application/ports';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
@@ -110,7 +118,8 @@ function locateAppended<C extends Columns>(
   const near = sheet.getRange(first, 1, count, width).getValues();
   let found = near.map((line, index) => rowOf(table, cellsOf(positions, line, zone), first + index));
   const written = rows.map((row) => writeFields(table, row));
-  const pick = (cells: Record<string, Cell>) => found.find((row) => keyOf(table, row.cells) === keyOf(table, cells));
+  const pick = (cells: Record<string, Cell>) =>
+    found.find((row) => keyOf(table, row.cells) === keyOf(table, cells));
   if (!written.every(pick)) {
     const again = readSheet(table);
     if (!again.ok) return again;
@@ -119,7 +128,8 @@ function locateAppended<C extends Columns>(
   const located: SheetRow<RowOf<Table<C>>>[] = [];
   for (const cells of written) {
     const row = pick(cells);
-    const intact = row && Object.entries(cells).every(([field, cell]) => sameCell(cell, row.cells[field] ?? ''));
+    const intact =
+      row && Object.entries(cells).every(([field, cell]) => sameCell(cell, row.cells[field] ?? ''));
     if (!row || !intact) return failure({ code: 'row-moved', tab: table.tab });
     located.push(row);
   }

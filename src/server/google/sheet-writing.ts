@@ -46,7 +46,9 @@ export function writeApart<C extends Columns>(reading: Reading<C>, writes: reado
     const [first] = group;
     if (!first) continue;
     const column = columnLetters(first.position);
-    const ranges = spans(group.map((write) => write.line)).map(([from, to]) => `${column}${from}:${column}${to}`);
+    const ranges = spans(group.map((write) => write.line)).map(
+      ([from, to]) => `${column}${from}:${column}${to}`,
+    );
     sheet.getRangeList(ranges).setValue(sheetValueOf(first.cell, zone));
   }
 }

@@ -7,12 +7,12 @@ export interface Run<Item, Value> {
 
 export function runsOf<Item extends { readonly position: number }, Value>(
   columns: readonly Item[],
-  valueOf: (column: Item) => Value,
+  sharedBy: (column: Item) => Value,
 ): readonly Run<Item, Value>[] {
   const runs: { from: number; items: Item[]; value: Value }[] = [];
   for (const column of [...columns].sort((one, other) => one.position - other.position)) {
     const run = runs[runs.length - 1];
-    const value = valueOf(column);
+    const value = sharedBy(column);
     if (run && run.value === value && run.from + run.items.length === column.position) run.items.push(column);
     else runs.push({ from: column.position, items: [column], value });
   }

@@ -1,0 +1,67 @@
+import { hostOf, runScript } from '../support/script-host';
+
+const onSheet = (body: string, options = {}) =>
+  runScript(`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`, options);
+const english = { spreadsheet: { locale: 'en_US' } };
+
+/** The result of one formula over a small table in A1:B4 whose names are texts and counts numbers. */
+const calculated = (formula: string, options = {}) =>
+  onSheet(
+    `sheet.getRange('A1:B4').setValues([['Đông', 1], ['Tây', 2], ['Đông', 4], ['', '']]);
+     sheet.getRange('D1').setFormula(${JSON.stringify(formula)}); return sheet.getRange('D1').getValue();`,
+    options,
+  );
+
+describe('formulas', () => {
+  it('are calculated from the sheet’s cells, over open ranges, names and other sheets', () => {
+    expect(calculated('=SUM(B1:B3)*2.5', english)).toBe(17.5);
+    expect(calculated('=COUNTIFS(A:A;"Đông";B:B;">1")')).toBe(1);
+    expect(calculated("=SUM('Trang tính1'!B2:B)&\"x\"")).toBe('6x');
+    expect(
+      onSheet(`SpreadsheetApp.getActive().setNamedRange('so', sheet.getRange('A1:A2')); sheet.getRange('A1:A2').setValues([[2], [3]]);
+        sheet.getRange('C1').setValue('=SUM(so)+A1'); return sheet.getRange('C1').getValue();`),
+    ).toBe(7);
+  });
+
+  it('give errors as their text, and an empty text that still counts as content', () => {
+    expect([calculated('=1/0'), calculated('=NA()')]).toEqual(['#DIV/0!', '#N/A']);
+    expect(onSheet("sheet.getRange('A7').setFormula('=\"\"'); return [sheet.getRange('A7').getValue(), sheet.getLastRow()];")).toEqual(['', 7]);
+  });
+
+  it('know today from the virtual clock, in the spreadsheet’s time zone', () => {
+    expect(onSheet("sheet.getRange('A1').setFormula('=TODAY()').setNumberFormat('dd/MM/yyyy'); return sheet.getRange('A1').getDisplayValue();")).toBe('01/11/2023');
+  });
+
+  it('make an error of a list item that a person begins with a dash', () => {
+    const host = hostOf({ 'Code.js': 'function f() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }' });
+    host.edit('Trang tính1', 'A1', '- Đề nghị sửa đường');
+    expect(host.run('f').value).toBe('#ERROR!');
+  });
+
+  it('spill over blank cells, and shrink again', () => {
+    expect(
+      onSheet(`sheet.getRange('A1:A3').setValues([['a'], ['b'], ['a']]);
+        sheet.getRange('C1').setFormula('=UNIQUE(A1:A3)'); const before = sheet.getRange('C1:C3').getValues();
+        sheet.getRange('A2').setValue('a'); return [before, sheet.getRange('C1:C3').getValues(), sheet.getRange('C1:C2').getFormulas()];`),
+    ).toEqual([[['a'], ['b'], ['']], [['a'], [''], ['']], [['=UNIQUE(A1:A3)'], ['']]]);
+  });
+
+  it('keep pointing at the cells they meant when rows and columns come and go', () => {
+    expect(
+      onSheet(`sheet.getRange('B2:B4').setValues([[1], [2], [3]]); sheet.getRange('A1:A2').setFormulas([['=SUM(B2:B4)'], ['=$B$3&"B3"']]);
+        sheet.insertRowsBefore(3, 1); sheet.insertColumnsBefore(2, 1); const moved = sheet.getRange('A1:A2').getFormulas();
+        sheet.deleteRow(4); return [moved, sheet.getRange('A1:A2').getFormulas(), sheet.getRange('A1').getValue()];`),
+    ).toEqual([
+      [['=SUM(C2:C5)'], ['=$C$4&"B3"']],
+      [['=SUM(C2:C4)'], ['=#REF!&"B3"']],
+      4,
+    ]);
+  });
+
+  it('copied with their row point at the new row', () => {
+    expect(
+      onSheet(`sheet.getRange('A1:B2').setValues([[1, 10], [2, 20]]); sheet.getRange('C1').setFormula('=A1+B$1');
+        sheet.getRange('C1').copyTo(sheet.getRange('C2')); return [sheet.getRange('C2').getFormula(), sheet.getRange('C2').getValue()];`),
+    ).toEqual(['=A2+B$1', 12]);
+  });
+});
