@@ -10,13 +10,13 @@ import { invitationBlockers } from '../templates/invitation-blockers';
 import { lockReason } from '../templates/lock-reason';
 import { conferenceWithId, settingsOf } from './conference-context';
 import {
+  documentGroup,
   fillPaper,
   frameOf,
   openInvitationTemplate,
   paperName,
+  paperOf,
   papersOf,
-  peopleOf,
-  type PlannedPaper,
 } from './invitation-papers';
 import type { Ports } from './ports';
 
@@ -75,7 +75,12 @@ function finishOpen(
   const open = papers.filter((paper) => paper.locked !== true);
   const samePaper =
     known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
-  if (papers.length > open.length && !samePaper) return failure({ code: 'document-locked' });
+  const listed = papers.length === 0 ? success([]) : ports.drive.list(documentGroup(id));
+  if (!listed.ok) return listed;
+  // A run that was cut off may have locked documents without recording it; Drive refuses to replace those.
+  const lockedOnDrive = new Set(listed.value.filter((file) => file.locked).map((file) => file.key));
+  const anyLocked = papers.some((paper) => paper.locked === true || lockedOnDrive.has(paper.key));
+  if (anyLocked && !samePaper) return failure({ code: 'document-locked' });
   if (!samePaper) {
     const written = ports.register.change(sheet.value, [
       { key: id, values: { invitationNumber, invitationDate } },
@@ -92,24 +97,22 @@ function finishOpen(
   const frame = frameOf(conference, settings.value, ports.clock.today());
   const contents: { id: string; name: string; key: string; content: Uint8Array }[] = [];
   for (const job of open) {
-    const paper: PlannedPaper = {
-      key: job.key,
-      label: job.record,
-      people: peopleOf(job).flatMap((person) => rows.get(person) ?? []),
-      withHandoverList: job.record !== '',
-    };
+    const paper = paperOf(job, papers, rows);
     const content = fillPaper(merge.value, frame, paper, unitsBundle);
     if (!content.ok) return content;
     const name = paperName(conference, paper, unitsBundle);
     contents.push({ id: driveIdOf(job.document), name, key: job.key, content: content.value });
   }
-  const replaced = ports.drive.replace(contents);
-  const ready = contents.filter((_, index) => replaced[index]);
+  const unlocked = contents.filter((file) => !lockedOnDrive.has(file.key));
+  const replaced = ports.drive.replace(unlocked);
+  const ready = unlocked.filter((_, index) => replaced[index]);
   const locked = ports.drive.protect(
     ready.map((file) => file.id),
     lockReason,
   );
-  const done = new Set(ready.filter((_, index) => locked[index]).map((file) => file.key));
+  const lockedNow = ready.filter((_, index) => locked[index]);
+  const lockedBefore = contents.filter((file) => lockedOnDrive.has(file.key));
+  const done = new Set([...lockedBefore, ...lockedNow].map((file) => file.key));
   if (done.size === 0) return failure({ code: 'drive-refused', status: 0 });
   const names = new Map(contents.map((file) => [file.key, file.name]));
   const recorded = ports.register.changeBlock(

@@ -55,6 +55,9 @@ export const peopleWithPaper = (jobs: readonly Job[], conference: string): Reado
 export const papersOf = (jobs: readonly Job[], conference: string): readonly Job[] =>
   jobs.filter((job) => job.kind === 'document' && job.rule === 'invitation' && job.conference === conference);
 
+/** The group under which Drive lists the documents of one conference. */
+export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
+
 export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
 
 /** Cuts the people into documents. The key tells a document from all others, also after a crash. */
@@ -74,9 +77,10 @@ export function planPapers(
       }));
     case 'village': {
       const villages = [...new Set(ordered.map((row) => row.values.village))];
-      return villages.flatMap((village) =>
+      return villages.flatMap((village, place) =>
         chunks(ordered.filter((row) => row.values.village === village)).map((part, index) => ({
-          key: `${lot}/thon-${village}-${index + 1}`,
+          // Drive keeps at most 124 bytes of a key, so the village goes in by its place.
+          key: `${lot}/thon-${place + 1}-${index + 1}`,
           label: village,
           people: part,
           withHandoverList: true,
@@ -91,6 +95,20 @@ export function planPapers(
         withHandoverList: false,
       }));
   }
+}
+
+/** The document of a ledger line again, as it was planned; people whose rows are gone are left out. */
+export function paperOf(
+  job: Job,
+  papers: readonly Job[],
+  rows: ReadonlyMap<string, AttendeeRow>,
+): PlannedPaper {
+  const people = peopleOf(job).flatMap((id) => rows.get(id) ?? []);
+  const [part] = /(?<=\/in-)\d+$/.exec(job.key) ?? [];
+  const parts = papers.filter((other) => other.run === job.run).length;
+  const ownName = job.key === `${job.run}/${job.people}` ? (people[0]?.values.fullName ?? '') : '';
+  const label = job.record || (part && parts > 1 ? part : ownName);
+  return { key: job.key, label, people, withHandoverList: job.record !== '' };
 }
 
 function chunks<Item>(items: readonly Item[]): Item[][] {

@@ -24,13 +24,15 @@ export function enqueue(
 ): Outcome<Queue, Failure> {
   const known = new Set(sheet.rows.map((row) => row.values.key));
   const fresh = planned.filter((job) => !known.has(job.key));
+  const wanted = new Set(planned.map((job) => job.key));
   const old = sheet.rows
     .map((row) => row.values)
-    .filter((job) => job.kind === 'mail' && job.state === 'waiting' && takes(job));
+    .filter((job) => takes(job) && (isWaitingMail(job) || (isCalledOff(job) && wanted.has(job.key))));
   const inOrder = [...old, ...fresh].sort(byDueDay);
   if (inOrder.length === 0) return success({ jobs: [], later: [], sheet });
   const remaining = Math.max(0, ports.mail.remaining());
-  const jobs = inOrder.slice(0, remaining).map((job, sequence) => ({ ...job, run: run.run, sequence }));
+  const waiting = inOrder.map((job) => ({ ...job, state: 'waiting' as const }));
+  const jobs = waiting.slice(0, remaining).map((job, sequence) => ({ ...job, run: run.run, sequence }));
   const numbered = new Map(jobs.map((job) => [job.key, job]));
   ports.register.appendBlock(
     sheet,
@@ -40,15 +42,21 @@ export function enqueue(
   if (!written.ok) return written;
   const renumbered = old.flatMap((job) => {
     const now = numbered.get(job.key);
-    return now ? [{ key: job.key, values: { run: now.run, sequence: now.sequence } }] : [];
+    const { run, sequence } = now ?? { run: '', sequence: null };
+    return now || isCalledOff(job) ? [{ key: job.key, values: { state: 'waiting' as const, run, sequence } }] : [];
   });
-  const later = inOrder.slice(remaining);
+  const later = waiting.slice(remaining);
   if (renumbered.length === 0) return success({ jobs, later, sheet: written.value });
   const changed = ports.register.changeBlock(written.value, renumbered);
   if (!changed.ok) return changed;
   const again = ports.register.read(ledger);
   return again.ok ? success({ jobs, later, sheet: again.value }) : again;
 }
+
+export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';
+
+/** It never left, so it may be wanted again: by a postponed conference that is issued anew. */
+const isCalledOff = (job: Job): boolean => job.kind === 'mail' && job.state === 'cancelled';
 
 const byDueDay = (one: Job, other: Job): number => {
   const [first, second] = [one.dueOn ?? '', other.dueOn ?? ''];

@@ -1,25 +1,20 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
+import type { SendCursor } from '../domain/send-recovery';
 import type { Ports } from './ports';
 
 /**
  * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
  * after a crash at most that one letter is uncertain. While the time lasts nobody else sends.
  */
-export interface MailRun {
-  readonly run: string;
-  /** Number of the letter that is leaving; -1 before the first. */
-  readonly at: number;
+export interface MailRun extends SendCursor {
   /** Milliseconds since 1970; a run that is older than an execution can last has died. */
   readonly until: number;
-  /** Letters of which it is not known whether they left. */
-  readonly unknown: readonly number[];
-  /** Jobs before the cursor for which nothing was sent, because they no longer mattered. */
-  readonly skipped: readonly number[];
 }
 
 const runKey = 'mail.run';
 const deadKey = 'mail.dead';
+const leftOverKey = 'mail.leftOver';
 /** An execution ends after six minutes, whatever happens. */
 const longestRun = 390_000;
 
@@ -44,6 +39,8 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
     };
     ports.memory.write({
       [runKey]: JSON.stringify(run),
+      // Stands until a run ends with nothing left, so that after a crash the next daily run looks into the ledger.
+      [leftOverKey]: '1',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
     });
     return success({ run, dead: unsettled });
@@ -55,15 +52,15 @@ export const writeCursor = (ports: Ports, run: MailRun): void =>
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 
-export const endRun = (ports: Ports): void => ports.memory.remove(runKey);
+export const endRun = (ports: Ports, left: 'letters-left' | 'nothing-left'): void =>
+  ports.memory.write({ [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
 
-/** Whether somebody is sending now. */
-export const isRunning = (memory: Readonly<Record<string, string>>, now: number): boolean =>
-  (readRun(memory[runKey])?.until ?? 0) > now;
+/** For letters that begin to wait again outside a run. */
+export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [leftOverKey]: '1' });
 
-/** Whether a run died and left letters to settle. */
-export const hasDeadRun = (memory: Readonly<Record<string, string>>): boolean =>
-  memory[runKey] !== undefined || memory[deadKey] !== undefined;
+/** Whether letters wait in the ledger, or a run died that still has to be settled there. */
+export const hasLettersLeft = (memory: Readonly<Record<string, string>>): boolean =>
+  memory[leftOverKey] === '1';
 
 function readRun(text: string | undefined): MailRun | null {
   if (!text) return null;

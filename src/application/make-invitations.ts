@@ -9,6 +9,7 @@ import { invitationBlockers } from '../templates/invitation-blockers';
 import { conferenceWithId, settingsOf } from './conference-context';
 import {
   type AttendeeRow,
+  documentGroup,
   fillPaper,
   frameOf,
   type InvitationWay,
@@ -16,6 +17,7 @@ import {
   openInvitationTemplate,
   papersOf,
   paperName,
+  peopleOf,
   peopleWithPaper,
   type PlannedPaper,
   planPapers,
@@ -55,7 +57,10 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   );
   const missing = people.filter((row) => !withPaper.has(row.values.id));
   const madeBefore = people.length - missing.length;
-  if (missing.length === 0) return success({ made: 0, madeBefore, documents: [], left: 0 });
+  if (missing.length === 0) {
+    const copied = copyLots(ports, sheets.value, []);
+    return copied.ok ? success({ made: 0, madeBefore, documents: [], left: 0 }) : copied;
+  }
 
   const lot = nextLot(
     id,
@@ -86,15 +91,26 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
   const rows = done.map(({ paper, file }) => ledgerRow(ports, conference, lot, paper, file));
   ports.register.appendBlock(jobs, rows);
-  const recorded = ports.register.change(
-    sheets.value.sheet,
-    done.flatMap(({ paper }) =>
-      paper.people.map((row) => ({ key: row.values.id, values: { invitation: lot } })),
-    ),
-  );
+  const recorded = copyLots(ports, sheets.value, rows);
   if (!recorded.ok) return recorded;
   const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
   return success({ made, madeBefore, documents: rows, left: missing.length - made });
+}
+
+/** Copies from the ledger which lot holds each person's letter; also what a run that was cut off left uncopied. */
+function copyLots(
+  ports: Ports,
+  { conference, sheet, people, jobs }: InvitationSheets,
+  made: readonly Job[],
+): Outcome<void, Failure> {
+  const recorded = jobs.rows.map((row) => row.values);
+  const papers = [...papersOf(recorded, conference.id), ...made];
+  const lots = new Map(papers.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
+  const changes = people.flatMap(({ values: { id, invitation } }) => {
+    const lot = lots.get(id);
+    return lot && invitation === '' ? [{ key: id, values: { invitation: lot } }] : [];
+  });
+  return changes.length === 0 ? success(undefined) : ports.register.change(sheet, changes);
 }
 
 interface InvitationSheets {
@@ -130,8 +146,6 @@ function readAll(ports: Ports, id: string): Outcome<InvitationSheets, Failure> {
     jobs: jobs.value,
   });
 }
-
-export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
 
 function nextLot(conference: string, jobs: readonly Job[]): string {
   const numbers = papersOf(jobs, conference).map((job) => Number(/GM-(\d+)$/.exec(job.run)?.[1] ?? '0'));

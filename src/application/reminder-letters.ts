@@ -95,14 +95,22 @@ function attendeeContent(
   const row = context.people.get(job.record);
   if (!row || !isInvited(conference.id)(row.values) || row.values.reply === 'not-coming') return null;
   if (!isComing(conference, today) || conference.date === null) return null;
+  const daysLeft = daysBetween(today, conference.date);
+  const stages = context.settings.reminders.attendee.filter((stage) => stage.enabled);
+  // A letter that had to wait is not sent on top of that of a later stage.
+  const overtaken = stages.some((stage) => stage.days < stageOf(job) && daysLeft <= stage.days);
+  if (overtaken) return null;
   return attendeeReminderMail({
     conference,
     settings: context.settings,
     attendee: row.values,
-    words: wordsOf(context.settings.reminders.attendee, Number(job.rule.slice('attendee-'.length))),
-    daysLeft: daysBetween(today, conference.date),
+    words: wordsOf(context.settings.reminders.attendee, stageOf(job)),
+    daysLeft,
   });
 }
+
+/** Days before the conference for which the letter was planned. */
+const stageOf = (job: Job): number => Number(job.rule.slice('attendee-'.length));
 
 const clerkFrame = (ports: Ports, conference: Conference) => ({
   conferenceTitle: conference.title,

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../domain/calendar-date';
 import { type Outcome, success } from '../domain/outcome';
 import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
 import { couldAnythingBeDue, planReminders } from '../domain/reminders';
-import { attendees } from '../register/attendees';
+import { type Attendee, attendees } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';
 import { type Conference, conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';
@@ -14,15 +14,16 @@ import { rowWith } from '../register/table';
 import { calendarOf, readRows, settingsOf } from './conference-context';
 import { composeInvitations } from './invitation-letters';
 import { isInvited } from './invitation-papers';
-import { hasDeadRun } from './mail-run';
+import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
 import { composeReminder, type ReminderContext } from './reminder-letters';
 import { type Composed, sendLetters } from './send-letters';
 import { isInvitationMail, recordSentInvitations } from './sent-invitations';
 
-/** Day of the last daily run, and whether letters were left over, kept in shared memory. */
+/** Day of the last daily run, kept in shared memory. */
 export const lastRunKey = 'reminders.lastRun';
-const leftOverKey = 'mail.leftOver';
+/** Milliseconds until a run that found another one sending tries again. */
+const untilNextTry = 420_000;
 
 export interface DailyReport {
   readonly sent: number;
@@ -42,20 +43,21 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const sessions = readRows(ports, conferences);
   if (!sessions.ok) return sessions;
   const lastRun = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
-  const leftOver = memory[leftOverKey] === '1' || hasDeadRun(memory);
+  const leftOver = hasLettersLeft(memory);
   if (!leftOver && !couldAnythingBeDue(sessions.value, true, lastRun, today)) return success(nothing);
 
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
   const owner = settings.value.reminderOwner;
-  if (owner !== '' && owner !== ports.person.email()) {
-    // A colleague took the reminders over; two triggers would only get in each other's way.
+  const isOwner = owner === '' || owner === ports.person.email();
+  if (!isOwner) {
+    // A colleague took the reminders over; what this person began to send is still finished.
     ports.triggers.removeDaily();
-    return success(nothing);
+    if (!leftOver) return success(nothing);
   }
   const context = readContext(ports, sessions.value, settings.value);
   if (!context.ok) return context;
-  const planned = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
+  const planned = isOwner ? planReminders({ ...factsOf(context.value), today, sentKeys: new Set() }) : [];
   if (planned.length === 0 && !leftOver) {
     ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
@@ -63,12 +65,14 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
     compose: (jobs) => composeAll(ports, context.value, jobs),
+    record: (delivered) => recordSentInvitations(ports, attendeesOf(context.value), delivered),
   });
-  if (!report.ok) return report;
-  const recorded = recordSentInvitations(ports, report.value.sent, today);
-  if (!recorded.ok) return recorded;
+  if (!report.ok) {
+    if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);
+    return report;
+  }
   const { sent, waiting, uncertain } = report.value;
-  ports.memory.write({ [lastRunKey]: today, [leftOverKey]: waiting.length > 0 ? '1' : '0' });
+  if (isOwner) ports.memory.write({ [lastRunKey]: today });
   if (sent.length > 0) {
     const detail = counted.letters(sent.length);
     ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });
@@ -104,6 +108,9 @@ function readContext(
   });
 }
 
+const attendeesOf = (context: ReminderContext): readonly Attendee[] =>
+  [...context.people.values()].map((row) => row.values);
+
 const kinds = {
   invitations: 'invitations-unsent',
   attendee: 'attendee',
@@ -126,9 +133,9 @@ function factsOf(
     calendar: context.calendar,
     noticeDays: settings.terms.noticeDays,
     conferences: context.conferences,
-    attendees: [...context.people.values()].map(({ values }) => ({
-      ...values,
-      active: isInvited(values.conference)(values) && values.reply !== 'not-coming',
+    attendees: attendeesOf(context).map((person) => ({
+      ...person,
+      active: isInvited(person.conference)(person) && person.reply !== 'not-coming',
     })),
     broadcasts: context.proofs as Parameters<typeof planReminders>[0]['broadcasts'],
     petitions: context.petitions,

@@ -79,10 +79,9 @@ export function sendInvitations(
   const report = sendLetters(ports, planned, {
     takes: (job) => isInvitationMail(job) && job.conference === conference.id,
     compose: (jobs) => composeInvitations(ports, context, jobs),
+    record: (delivered) => recordSentInvitations(ports, people.value.rows.map((row) => row.values), delivered),
   });
   if (!report.ok) return report;
-  const recorded = recordSentInvitations(ports, report.value.sent, ports.clock.today());
-  if (!recorded.ok) return recorded;
   if (report.value.sent.length > 0) {
     ports.register.note({
       action: acts.sendInvitations,

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
 import { beginRun, endRun, forgetDead, type MailRun, writeCursor } from './mail-run';
-import { enqueue } from './mail-queue';
+import { enqueue, isWaitingMail } from './mail-queue';
 import type { Letter, Ports, RowChange } from './ports';
 import { settleDeadRun } from './settle-dead-run';
 
@@ -17,6 +17,8 @@ export interface LetterSource {
   takes(job: Job): boolean;
   /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
   compose(jobs: readonly Job[]): Outcome<readonly Composed[], Failure>;
+  /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
+  record(delivered: readonly Job[]): Outcome<void, Failure>;
 }
 
 export interface SendReport {
@@ -45,24 +47,33 @@ export function sendLetters(
   const { run, dead } = begun.value;
   const queued = settleAndQueue(ports, run, dead, planned, source);
   if (!queued.ok) {
-    endRun(ports);
+    endRun(ports, 'letters-left');
     return queued;
   }
   const { jobs, later, sheet } = queued.value;
   if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
   const { results, trouble } = sendAll(ports, run, jobs, source);
-  const recorded = ports.register.changeBlock(sheet, changesOf(ports, jobs, results));
-  if (!recorded.ok) {
-    // The cursor alone then knows what left; the next run settles it.
-    writeCursor(ports, { ...cursorOf(run, results), until: 0 });
-    return recorded;
+  const doneAt = ports.clock.stamp();
+  const changes = changesOf(doneAt, jobs, results);
+  const written = changes.length === 0 ? success(undefined) : ports.register.changeBlock(sheet, changes);
+  if (!written.ok) {
+    // The cursor alone then knows what left; the next run settles it. No letter was on its way when this one stopped.
+    const cursor = cursorOf(run, results);
+    writeCursor(ports, { ...cursor, until: 0, skipped: [...cursor.skipped, results.length] });
+    return written;
   }
-  endRun(ports);
   const having = (kind: Result['kind']): readonly Job[] =>
     jobs.flatMap((job, index) =>
-      results[index]?.kind === kind ? [{ ...job, note: results[index]?.note ?? '' }] : [],
+      results[index]?.kind === kind ? [{ ...job, doneAt, note: results[index]?.note ?? '' }] : [],
     );
   const waiting = [...having('later'), ...jobs.slice(results.length), ...later];
+  const ledgerRows = sheet.rows.map((row) => row.values);
+  const sentBefore = ledgerRows.filter((job) => job.state === 'done' && source.takes(job));
+  const recorded = source.record([...sentBefore, ...having('sent')]);
+  const settled = new Set(changes.map((change) => change.key));
+  const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
+  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left');
+  if (!recorded.ok) return recorded;
   if (jobs.length > comfortable && waiting.length === later.length) ports.triggers.unbook();
   if (trouble && having('sent').length === 0) return failure(trouble);
   return success({
@@ -135,11 +146,10 @@ function cursorOf(run: MailRun, results: readonly Result[]): MailRun {
 const states = { sent: 'done', unknown: 'uncertain', obsolete: 'cancelled', later: 'waiting' } as const;
 
 function changesOf(
-  ports: Ports,
+  doneAt: string,
   jobs: readonly Job[],
   results: readonly Result[],
 ): readonly RowChange<typeof ledger.columns>[] {
-  const doneAt = ports.clock.stamp();
   return jobs.flatMap((job, index) => {
     const result = results[index];
     if (!result || result.kind === 'later') return [];

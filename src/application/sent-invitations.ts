@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../domain/calendar-date';
+import { parseIsoDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { attendees, byMail } from '../register/attendees';
+import { type Attendee, attendees, byMail } from '../register/attendees';
 import type { Job } from '../register/ledger';
 import type { Ports } from './ports';
 
@@ -11,18 +11,25 @@ export const invitationJobKey = (conference: string, attendee: string): string =
 
 export const isInvitationMail = (job: Job): boolean => job.kind === 'mail' && job.rule === 'invitation';
 
-/** Copies what the ledger knows to have left into `Ngày gửi giấy mời`, where the office has not typed a day itself. */
+/**
+ * Copies what the ledger knows to have left into `Ngày gửi giấy mời`, where the office has not typed a day itself.
+ * `known` are the attendees as read before; they are read again only where something is to be copied.
+ */
 export function recordSentInvitations(
   ports: Ports,
-  sent: readonly Job[],
-  today: CalendarDate,
+  known: readonly Attendee[],
+  delivered: readonly Job[],
 ): Outcome<void, Failure> {
-  const ids = new Set(sent.filter(isInvitationMail).map((job) => job.record));
-  if (ids.size === 0) return success(undefined);
+  const days = new Map(
+    delivered.filter(isInvitationMail).map((job) => [job.record, parseIsoDate(job.doneAt.slice(0, 10))]),
+  );
+  const changeOf = (person: Attendee) => {
+    const sentOn = days.get(person.id);
+    return sentOn && person.sentOn === null ? [{ key: person.id, values: { sentOn, handedBy: byMail } }] : [];
+  };
+  if (known.flatMap(changeOf).length === 0) return success(undefined);
   const sheet = ports.register.read(attendees);
   if (!sheet.ok) return sheet;
-  const changes = sheet.value.rows
-    .filter(({ values }) => ids.has(values.id) && values.sentOn === null)
-    .map(({ values }) => ({ key: values.id, values: { sentOn: today, handedBy: byMail } }));
+  const changes = sheet.value.rows.flatMap((row) => changeOf(row.values));
   return changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
 }

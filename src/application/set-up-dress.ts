@@ -4,7 +4,7 @@ import { conferences } from '../register/conferences';
 import { type ColourDeclaration, colourDeclarations, dropDownHelp, headerNote } from '../register/styling';
 import type { Table } from '../register/table';
 import { villages } from '../register/villages';
-import type { ColourRule, DropDown, TabDress } from './ports';
+import type { ColourRule, DropDown, TabDress } from './workbook-port';
 
 export type Positions = Readonly<Record<string, number>>;
 

@@ -3,7 +3,7 @@ import { cellAddress } from '../register/cell-address';
 import type { SetUpProblem } from '../register/set-up-report';
 import { headerOfNote } from '../register/styling';
 import type { Table } from '../register/table';
-import type { NewColumn, TabState } from './ports';
+import type { NewColumn, TabState } from './workbook-port';
 
 export interface LayoutPlan {
   readonly openAt: readonly number[];

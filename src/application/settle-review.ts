@@ -1,41 +1,52 @@
 import type { Failure } from '../domain/failure';
-import { failure, type Outcome, success } from '../domain/outcome';
+import { type Outcome, success } from '../domain/outcome';
+import { attendees } from '../register/attendees';
 import { acts } from '../register/journal';
-import { ledger, ledgerNotes } from '../register/ledger';
-import type { Ports } from './ports';
+import { type Job, ledger, ledgerNotes } from '../register/ledger';
+import { readRows } from './conference-context';
+import { noteLettersLeft } from './mail-run';
+import type { Ports, SheetSnapshot } from './ports';
 import { recordSentInvitations } from './sent-invitations';
+
+type Verdict = 'sent' | 'again';
 
 /** A person's word on a letter of which it is not known whether it left. */
 export function settleReview(
   ports: Ports,
-  input: { readonly key: string; readonly verdict: 'sent' | 'again' },
+  input: { readonly key: string; readonly verdict: Verdict },
 ): Outcome<{ readonly left: number }, Failure> {
-  const settled = ports.lock.holding((): Outcome<{ readonly left: number }, Failure> => {
+  const settled = ports.lock.holding((): Outcome<{ readonly left: number; readonly changed: boolean }, Failure> => {
     const sheet = ports.register.read(ledger);
     if (!sheet.ok) return sheet;
     const uncertain = sheet.value.rows.map((row) => row.values).filter((job) => job.state === 'uncertain');
     const job = uncertain.find((candidate) => candidate.key === input.key);
     // Settled by a colleague meanwhile: there is nothing left to do.
-    if (!job) return success({ left: uncertain.length });
-    const values =
-      input.verdict === 'sent'
-        ? { state: 'done' as const, note: ledgerNotes.settledAsSent }
-        : { state: 'waiting' as const, run: '', sequence: null, note: ledgerNotes.settledAsAgain };
-    const written = ports.register.changeBlock(sheet.value, [{ key: job.key, values }]);
-    if (!written.ok) return written;
-    if (input.verdict === 'sent') {
-      const recorded = recordSentInvitations(ports, [job], ports.clock.today());
-      if (!recorded.ok) return recorded;
-    }
-    return success({ left: uncertain.length - 1 });
+    if (!job) return success({ left: uncertain.length, changed: false });
+    const written = input.verdict === 'sent' ? takeAsSent(ports, sheet.value, job) : sendAgain(ports, sheet.value, job);
+    return written.ok ? success({ left: uncertain.length - 1, changed: true }) : written;
   });
-  if (settled.ok) {
-    ports.register.note({
-      action: acts.settleReview,
-      tab: ledger.tab,
-      record: input.key,
-      detail: input.verdict,
-    });
+  if (!settled.ok) return settled;
+  if (settled.value.changed) {
+    const { key, verdict } = input;
+    ports.register.note({ action: acts.settleReview, tab: ledger.tab, record: key, detail: verdict });
   }
-  return settled.ok ? settled : failure(settled.failure);
+  return success({ left: settled.value.left });
+}
+
+type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
+
+function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
+  // The copy first: a letter that is still on the review list after a crash can be settled again.
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  const recorded = recordSentInvitations(ports, people.value, [job]);
+  if (!recorded.ok) return recorded;
+  const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };
+  return ports.register.changeBlock(sheet, [{ key: job.key, values }]);
+}
+
+function sendAgain(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
+  noteLettersLeft(ports);
+  const values = { state: 'waiting' as const, run: '', sequence: null, note: ledgerNotes.settledAsAgain };
+  return ports.register.changeBlock(sheet, [{ key: job.key, values }]);
 }

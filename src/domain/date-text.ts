@@ -28,7 +28,7 @@ const clock =
 const afternoonFrom: Readonly<Record<string, number>> = { trua: 1, chieu: 1, toi: 5 };
 const afternoonTo: Readonly<Record<string, number>> = { trua: 2, chieu: 7, toi: 11 };
 
-/** A time of day as people type it (`7h30`, `7 giờ rưỡi`, `2 giờ chiều`), as `HH:mm`. */
+/** A time of day as people type it, in figures or with the words for hour, half and part of the day, as `HH:mm`. */
 export function readTypedTime(text: string): string | undefined {
   const match = clock.exec(fold(text));
   if (!match) return undefined;

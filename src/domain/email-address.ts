@@ -7,10 +7,10 @@ const address =
 
 /** Exactly one plain address; the domain is lower-cased, the part before @ is kept as typed. */
 export function readEmail(raw: string): Outcome<string, 'email-invalid'> {
-  const match = address.exec(raw.replace(/^[\p{Zs}\p{Cf}]+|[\p{Zs}\p{Cf}]+$/gu, ''));
-  const [whole = '', local = '', domain = ''] = match ?? [];
-  const labels = domain.split('.');
-  if (!match || whole.length > 254 || local.length > 64 || labels.some((label) => label.length > 63))
-    return failure('email-invalid');
+  const typed = raw.replace(/^[\p{Zs}\p{Cf}]+|[\p{Zs}\p{Cf}]+$/gu, '');
+  const match = typed.length <= 254 ? address.exec(typed) : null;
+  const [, local = '', domain = ''] = match ?? [];
+  const isTooLong = local.length > 64 || domain.split('.').some((label) => label.length > 63);
+  if (!match || isTooLong) return failure('email-invalid');
   return success(`${local}@${domain.toLowerCase()}`);
 }

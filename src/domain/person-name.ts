@@ -88,6 +88,6 @@ export function comparePersonNames(one: string, other: string): number {
   return (
     compareSyllables(left.slice(-1), right.slice(-1)) ||
     compareSyllables(left.slice(1, -1), right.slice(1, -1)) ||
-    compareSyllables(left.slice(0, 1), right.slice(0, 1))
+    compareSyllables(left.slice(0, -1).slice(0, 1), right.slice(0, -1).slice(0, 1))
   );
 }

@@ -1,46 +1,30 @@
-/** A ledger row that a run took up, in the order of sending; rows whose result is written are left alone. */
-export interface RunRow {
-  readonly run: string;
-  /** From 0, one by one, in the order in which the run sends. */
-  readonly seq: number;
-  readonly state: 'queued' | 'sent' | 'failed' | 'uncertain';
-}
-
-/**
- * What a run stores before each send: the number of the mail that it is about to send, and those of earlier mails
- * that were refused for certain. After its last mail it stores the number that would come next.
- */
+/** What a run stores before each letter, where a crash cannot reach. */
 export interface SendCursor {
   readonly run: string;
+  /** Number of the letter that is about to leave; -1 before the first. */
   readonly at: number;
-  readonly refused: readonly number[];
+  /** Earlier letters of which it is not known whether they left. */
+  readonly unknown: readonly number[];
+  /** Earlier jobs for which nothing was sent, because they no longer mattered or had to wait. */
+  readonly skipped: readonly number[];
 }
 
-/** What is known about the unfinished rows of a run that stopped anywhere. */
-export interface Recovery<Row> {
-  readonly sent: readonly Row[];
-  readonly failed: readonly Row[];
-  /** The mail on its way when the run stopped: people decide, it is never sent again by itself. */
-  readonly uncertain: Row | null;
-  /** Never begun, so safe to send. */
-  readonly pending: readonly Row[];
+/** A job that a run took up: its place in the order of sending, counted from 0. */
+export interface NumberedJob {
+  readonly run: string;
+  readonly sequence: number | null;
 }
 
-/** Reads the rows that still wait for a result against the cursor; the cursor is null where no send has begun. */
-export function recover<Row extends RunRow>(rows: readonly Row[], cursor: SendCursor | null): Recovery<Row> {
-  const sent: Row[] = [];
-  const failed: Row[] = [];
-  const pending: Row[] = [];
-  let uncertain: Row | null = null;
-  const refused = new Set(cursor?.refused);
-  for (const row of rows) {
-    if (row.state !== 'queued') continue;
-    // A run without the cursor was booked and never reached its first send: the next cursor is stored only
-    // after the rows of the run before it have their results.
-    if (cursor === null || row.run !== cursor.run || row.seq > cursor.at) pending.push(row);
-    else if (refused.has(row.seq)) failed.push(row);
-    else if (row.seq < cursor.at) sent.push(row);
-    else uncertain = row;
-  }
-  return { sent, failed, uncertain, pending };
+/** What became of a job that still waits for its result, as far as the cursor of the run that died can tell. */
+export type Fate = 'sent' | 'uncertain' | 'not-begun';
+
+/**
+ * Everything before the cursor left, unless the run noted otherwise; the letter at the cursor may have left, so people
+ * decide and it is never sent again by itself; what comes after is safe to send.
+ */
+export function fateOf(job: NumberedJob, cursor: SendCursor): Fate {
+  const { run, sequence } = job;
+  if (run !== cursor.run || sequence === null || sequence > cursor.at) return 'not-begun';
+  if (cursor.skipped.includes(sequence)) return 'not-begun';
+  return sequence === cursor.at || cursor.unknown.includes(sequence) ? 'uncertain' : 'sent';
 }

@@ -2,7 +2,7 @@ import type { HostCore } from './execution';
 import { message } from './messages';
 import { areaOf } from './model/a1';
 import { copyArea } from './model/copying';
-import { Draft, type OpenSheet } from './model/draft';
+import type { Draft, OpenSheet } from './model/draft';
 import { EditRefused } from './model/edit-error';
 import { localeRules } from './model/locale';
 import { refusesEdit } from './model/protecting';

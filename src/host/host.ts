@@ -9,7 +9,27 @@ import { runFunction } from './run-function';
 import { openEvent } from './services/open-event';
 import { wiredArguments } from './wire';
 
-export * from './public-api';
+export type {
+  AdvanceOptions,
+  AlertButton,
+  Execution,
+  ExecutionInProgress,
+  Fault,
+  Hook,
+  Host,
+  HostOptions,
+  HostUser,
+  Language,
+  LogLine,
+  MenuItem,
+  RunAs,
+  ServiceCall,
+  Snapshot,
+  UiAnswer,
+  UiEvent,
+  WorldState,
+} from './public-api';
+export { remoteCalls } from './public-api';
 
 /** Milliseconds of an ISO 8601 instant; it must carry its offset, or it would depend on this machine's zone. */
 function instant(iso: string): number {

@@ -63,7 +63,8 @@ export function openContext(execution: RunningExecution, realTimeoutMs: number):
   // The prelude's text is compiled in the context; that is what makes its objects the script's own.
   const install = compile(`(${String(prelude)})`, 'host-prelude.js').runInContext(context) as typeof prelude;
   const inside: Inside = install(bridge);
-  const evaluate = (script: vm.Script): unknown => script.runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
+  const evaluate = (script: vm.Script): unknown =>
+    script.runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
   return {
     inside,
     evaluate,

@@ -92,13 +92,13 @@ function attempt(execution: RunningExecution, work: Work): Ending {
  */
 function inZone<T>(zone: string, action: () => T): T {
   const { env } = vm.runInThisContext('process') as NodeJS.Process;
-  const before = env['TZ'];
-  env['TZ'] = zone;
+  const before = env.TZ;
+  env.TZ = zone;
   try {
     return action();
   } finally {
-    if (before === undefined) delete env['TZ'];
-    else env['TZ'] = before;
+    if (before === undefined) delete env.TZ;
+    else env.TZ = before;
   }
 }
 

@@ -1,7 +1,9 @@
 import { type Desk, ask, click, openSheet, rowsOf, typeInto } from './desk';
 import { answers } from './sample/answers';
 import { complaint, denunciation, raisedInHall, sentAhead } from './sample/petitions';
+import { lateGuests } from './sample/officials';
 import {
+  addPerson,
   fillOfficials,
   fillSettings,
   fillVillagePeople,
@@ -10,6 +12,7 @@ import {
   recordTurn,
   saveConference,
 } from './sample/register';
+import { lastCitizen } from './sample/villages';
 
 /** Something the office does at a moment of the season. */
 export interface Step {
@@ -83,14 +86,20 @@ const steps: readonly Step[] = [
     play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'village' }),
   },
   {
-    at: '2026-11-30T08:45:00+07:00',
-    name: 'letters in one file to print',
-    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'print' }),
+    at: '2026-11-30T09:00:00+07:00',
+    name: 'late guests added, one letter each',
+    play: (desk, conference) => {
+      for (const guest of lateGuests) addPerson(desk, conference, guest);
+      ask(desk, 'invitation.make', { conference, way: 'person' });
+    },
   },
   {
-    at: '2026-11-30T09:00:00+07:00',
-    name: 'letters one by one',
-    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'person' }),
+    at: '2026-11-30T09:30:00+07:00',
+    name: 'the last citizen named, in a file to print',
+    play: (desk, conference) => {
+      addPerson(desk, conference, lastCitizen);
+      ask(desk, 'invitation.make', { conference, way: 'print' });
+    },
   },
   {
     at: '2026-11-30T10:00:00+07:00',

@@ -21,6 +21,11 @@ export interface StageOptions {
 
 const keptExecutions = 80;
 
+/** The name in a message that a sidebar sends as JSON text, for the log; '' where there is none. */
+function askedOf([message]: readonly unknown[]): string {
+  return (typeof message === 'string' && /"name":"([\w.-]{1,60})"/.exec(message)?.[1]) || '';
+}
+
 /** One spreadsheet on the host, its people, and what the page is told about it. */
 export class Stage {
   host: Host;
@@ -52,7 +57,7 @@ export class Stage {
 
   private begin(): void {
     if (this.options.begin === 'empty-sheet') return;
-    const desk: Desk = { host: this.host, user: clerk, done: (execution) => void this.note(execution) };
+    const desk: Desk = { host: this.host, user: clerk, done: (execution) => this.note(execution) };
     playSeason(desk, visitorStart, () => undefined);
   }
 
@@ -106,7 +111,7 @@ export class Stage {
       execution.status === 'ok'
         ? { ok: true, value: execution.value ?? null }
         : { ok: false, name: execution.error?.name ?? 'Error', message: execution.error?.message ?? '' };
-    return { ...this.after([execution], 'quiet'), result };
+    return { ...this.after([execution], 'quiet', askedOf(args)), result };
   }
 
   type(tab: string, a1: string, text: string): ActionView {
@@ -151,16 +156,19 @@ export class Stage {
     return { world: this.world(), shown };
   }
 
-  private note(execution: Execution): Execution {
+  private note(execution: Execution, detail = ''): void {
     const at = shownTime(this.host.state.clock, this.host.state.workbook.timeZone);
-    this.executions = [executionView(execution, at), ...this.executions].slice(0, keptExecutions);
-    return execution;
+    this.executions = [executionView(execution, at, detail), ...this.executions].slice(0, keptExecutions);
   }
 
   /** An error of a menu entry or a trigger is shown as the product shows it; a sidebar handles its own. */
-  private after(executions: readonly Execution[], errors: 'shown' | 'quiet' = 'shown'): ActionView {
+  private after(
+    executions: readonly Execution[],
+    errors: 'shown' | 'quiet' = 'shown',
+    detail = '',
+  ): ActionView {
     const shown = executions.flatMap((execution) => {
-      this.note(execution);
+      this.note(execution, detail);
       const { error } = execution;
       const trouble: ShownView[] =
         error && errors === 'shown'

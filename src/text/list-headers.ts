@@ -62,22 +62,21 @@ export const idleHeaders: readonly string[] = [
   'ngay sinh',
 ];
 
-/** Words without accents that show a cell to be a post rather than a name. */
+/** Words that show a cell to be a post rather than a name. */
 export const postWords: readonly string[] = [
-  'bi thu',
-  'truong',
-  'pho',
-  'chu tich',
-  'uy vien',
-  'giam doc',
-  'hieu truong',
-  'cong chuc',
-  'can bo',
-  'chi huy',
-  'dai bieu',
-  'cong dan',
-  'hoi vien',
-  'chi hoi',
+  'bí thư',
+  'trưởng',
+  'phó',
+  'chủ tịch',
+  'ủy viên',
+  'giám đốc',
+  'hiệu trưởng',
+  'công chức',
+  'cán bộ',
+  'chỉ huy',
+  'đại biểu',
+  'công dân',
+  'hội viên',
 ];
 
 /** How a column of sexes is read as a form of address. */

@@ -1,7 +1,8 @@
 /** Screen texts of Nhập kiến nghị. */
 export const petitionText = {
   speaker: 'Người nêu',
-  matters: 'Nội dung kiến nghị',
+  speakerName: 'Họ và tên',
+  matters: 'Nội dung',
   matter: (number: number): string => `Nội dung ${number}`,
   addMatter: 'Thêm nội dung',
   removeMatter: (number: number): string => `Xóa nội dung ${number}`,

@@ -12,7 +12,7 @@ export interface ProblemColumn {
 }
 
 const missing = (column: ProblemColumn): string => {
-  const verb = column.kind === 'choice' || column.kind === 'yes-no' ? 'Chọn' : 'Nhập';
+  const verb = ['choice', 'yes-no', 'listed'].includes(column.kind) ? 'Chọn' : 'Nhập';
   return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 

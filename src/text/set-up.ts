@@ -13,15 +13,19 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 /** What the alert says after Thiết lập sổ, one matter a line. */
 export function setUpDone({ made, repaired, problems, triggerOwner }: SetUpReport): string {
   const deeds = deedSentences([...made, ...repaired]);
-  const lines = [
-    ...deeds,
-    deeds.length === 0 && problems.length === 0 ? 'Sổ đã đầy đủ, không phải sửa gì.' : '',
-    triggerOwner === '' ? '' : `Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`,
-    ...(problems.length === 0
-      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…']
-      : ['', 'Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), '', onceMore]),
+  const sound = deeds.length === 0 && problems.length === 0;
+  const done = [
+    ...(sound ? ['Sổ đã đầy đủ, không phải sửa gì.'] : deeds),
+    ...(triggerOwner === '' ? [] : [`Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`]),
   ];
-  return lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== '')).join('\n');
+  const next =
+    problems.length === 0
+      ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…']
+      : ['Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), onceMore];
+  return [done, next]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
 const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.';

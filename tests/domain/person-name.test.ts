@@ -84,6 +84,10 @@ describe('the order of names', () => {
     ]);
   });
 
+  it('puts a name of one syllable before the same one with a family name', () => {
+    expect(['Nguyễn Nguyễn', 'Nguyễn'].sort(comparePersonNames)).toEqual(['Nguyễn', 'Nguyễn Nguyễn']);
+  });
+
   it('is a total order', () => {
     fc.assert(
       fc.property(anyName, anyName, anyName, (one, two, three) => {

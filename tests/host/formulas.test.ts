@@ -16,7 +16,7 @@ describe('formulas', () => {
   it('are calculated from the sheet’s cells, over open ranges, names and other sheets', () => {
     expect(calculated('=SUM(B1:B3)*2.5', english)).toBe(17.5);
     expect(calculated('=COUNTIFS(A:A;"Đông";B:B;">1")')).toBe(1);
-    expect(calculated("=SUM('Trang tính1'!B2:B)&\"x\"")).toBe('6x');
+    expect(calculated('=SUM(\'Trang tính1\'!B2:B)&"x"')).toBe('6x');
     expect(
       onSheet(`SpreadsheetApp.getActive().setNamedRange('so', sheet.getRange('A1:A2')); sheet.getRange('A1:A2').setValues([[2], [3]]);
         sheet.getRange('C1').setValue('=SUM(so)+A1'); return sheet.getRange('C1').getValue();`),
@@ -25,15 +25,25 @@ describe('formulas', () => {
 
   it('give errors as their text, and an empty text that still counts as content', () => {
     expect([calculated('=1/0'), calculated('=NA()')]).toEqual(['#DIV/0!', '#N/A']);
-    expect(onSheet("sheet.getRange('A7').setFormula('=\"\"'); return [sheet.getRange('A7').getValue(), sheet.getLastRow()];")).toEqual(['', 7]);
+    expect(
+      onSheet(
+        "sheet.getRange('A7').setFormula('=\"\"'); return [sheet.getRange('A7').getValue(), sheet.getLastRow()];",
+      ),
+    ).toEqual(['', 7]);
   });
 
   it('know today from the virtual clock, in the spreadsheet’s time zone', () => {
-    expect(onSheet("sheet.getRange('A1').setFormula('=TODAY()').setNumberFormat('dd/MM/yyyy'); return sheet.getRange('A1').getDisplayValue();")).toBe('01/11/2023');
+    expect(
+      onSheet(
+        "sheet.getRange('A1').setFormula('=TODAY()').setNumberFormat('dd/MM/yyyy'); return sheet.getRange('A1').getDisplayValue();",
+      ),
+    ).toBe('01/11/2023');
   });
 
   it('make an error of a list item that a person begins with a dash', () => {
-    const host = hostOf({ 'Code.js': 'function f() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }' });
+    const host = hostOf({
+      'Code.js': 'function f() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }',
+    });
     host.edit('Trang tính1', 'A1', '- Đề nghị sửa đường');
     expect(host.run('f').value).toBe('#ERROR!');
   });
@@ -43,7 +53,11 @@ describe('formulas', () => {
       onSheet(`sheet.getRange('A1:A3').setValues([['a'], ['b'], ['a']]);
         sheet.getRange('C1').setFormula('=UNIQUE(A1:A3)'); const before = sheet.getRange('C1:C3').getValues();
         sheet.getRange('A2').setValue('a'); return [before, sheet.getRange('C1:C3').getValues(), sheet.getRange('C1:C2').getFormulas()];`),
-    ).toEqual([[['a'], ['b'], ['']], [['a'], [''], ['']], [['=UNIQUE(A1:A3)'], ['']]]);
+    ).toEqual([
+      [['a'], ['b'], ['']],
+      [['a'], [''], ['']],
+      [['=UNIQUE(A1:A3)'], ['']],
+    ]);
   });
 
   it('keep pointing at the cells they meant when rows and columns come and go', () => {
@@ -51,11 +65,7 @@ describe('formulas', () => {
       onSheet(`sheet.getRange('B2:B4').setValues([[1], [2], [3]]); sheet.getRange('A1:A2').setFormulas([['=SUM(B2:B4)'], ['=$B$3&"B3"']]);
         sheet.insertRowsBefore(3, 1); sheet.insertColumnsBefore(2, 1); const moved = sheet.getRange('A1:A2').getFormulas();
         sheet.deleteRow(4); return [moved, sheet.getRange('A1:A2').getFormulas(), sheet.getRange('A1').getValue()];`),
-    ).toEqual([
-      [['=SUM(C2:C5)'], ['=$C$4&"B3"']],
-      [['=SUM(C2:C4)'], ['=#REF!&"B3"']],
-      4,
-    ]);
+    ).toEqual([[['=SUM(C2:C5)'], ['=$C$4&"B3"']], [['=SUM(C2:C4)'], ['=#REF!&"B3"']], 4]);
   });
 
   it('copied with their row point at the new row', () => {

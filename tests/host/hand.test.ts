@@ -44,11 +44,15 @@ describe('a person at the sheet', () => {
   });
 
   it('is refused by a rule that rejects input, and by a protection of the owner', () => {
-    const host = hostOf({ 'Code.js': `${code} function lock() { SpreadsheetApp.getActiveSheet().protect(); }` });
+    const host = hostOf({
+      'Code.js': `${code} function lock() { SpreadsheetApp.getActiveSheet().protect(); }`,
+    });
     host.run('guard');
     expect(() => host.edit(tab, 'B2', 'mới')).toThrow('The data you entered in cell B2 violates');
     host.run('lock');
-    expect(() => host.hand.type(tab, 'A1', 'x', 'khac@xa.vn')).toThrow('You are trying to edit a protected cell');
+    expect(() => host.hand.type(tab, 'A1', 'x', 'khac@xa.vn')).toThrow(
+      'You are trying to edit a protected cell',
+    );
     host.edit(tab, 'A1', 'x');
     expect(host.run('read').value).toEqual([['x']]);
   });

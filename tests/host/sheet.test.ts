@@ -14,12 +14,16 @@ describe('appendRow (facts 6.3)', () => {
   });
 
   it('is pushed down by unticked boxes, which count as content', () => {
-    expect(onSheet("sheet.getRange('D2:D9').insertCheckboxes(); sheet.appendRow(['x']); return sheet.getLastRow();")).toBe(10);
+    expect(
+      onSheet(
+        "sheet.getRange('D2:D9').insertCheckboxes(); sheet.appendRow(['x']); return sheet.getLastRow();",
+      ),
+    ).toBe(10);
   });
 
   it('keeps rows of two users who append at the same time', () => {
     const host = hostOf({
-      'Code.js': "function add(name) { SpreadsheetApp.getActiveSheet().appendRow([name]); }",
+      'Code.js': 'function add(name) { SpreadsheetApp.getActiveSheet().appendRow([name]); }',
     });
     let nested = false;
     host.onHook({
@@ -128,12 +132,12 @@ describe('protections', () => {
       'Cột hệ thống',
     ]);
     const may = (user: string, a1: string) => host.run('write', [a1], { user }).status === 'ok';
-    expect([may('khac@xa.vn', 'A2'), may('khac@xa.vn', 'B2'), may('ban@xa.vn', 'A2'), may('chu@xa.vn', 'A2')]).toEqual([
-      false,
-      true,
-      true,
-      true,
-    ]);
+    expect([
+      may('khac@xa.vn', 'A2'),
+      may('khac@xa.vn', 'B2'),
+      may('ban@xa.vn', 'A2'),
+      may('chu@xa.vn', 'A2'),
+    ]).toEqual([false, true, true, true]);
   });
 });
 
@@ -146,7 +150,10 @@ describe('conditional formats', () => {
       sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().slice(1));
       const left = sheet.getConditionalFormatRules().map((one) => [one.getRanges()[0].getA1Notation(), one.getBooleanCondition().getCriteriaValues()]);
       try { sheet.setConditionalFormatRules([rule(other.getRange('A1'))]); } catch (error) { return [left, error.message]; }`;
-    expect(onSheet(body)).toEqual([[['C2:C9', ['=$A2=""']]], 'Conditional format rule cannot reference a different sheet.']);
+    expect(onSheet(body)).toEqual([
+      [['C2:C9', ['=$A2=""']]],
+      'Conditional format rule cannot reference a different sheet.',
+    ]);
   });
 });
 

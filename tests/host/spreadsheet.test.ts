@@ -23,15 +23,22 @@ describe('sheets of a spreadsheet', () => {
   });
 
   it('say a taken name in Vietnamese', () => {
-    const body = "book.insertSheet('A'); try { book.insertSheet('A'); } catch (error) { return error.message; }";
-    expect(onBook(body, { language: 'vi' })).toBe('Đã tồn tại một trang tính có tên "A". Vui lòng nhập tên khác.');
+    const body =
+      "book.insertSheet('A'); try { book.insertSheet('A'); } catch (error) { return error.message; }";
+    expect(onBook(body, { language: 'vi' })).toBe(
+      'Đã tồn tại một trang tính có tên "A". Vui lòng nhập tên khác.',
+    );
   });
 
   it('are moved and deleted, but for the last one', () => {
     const body = `book.insertSheet('A'); book.insertSheet('B'); book.moveActiveSheet(1); const moved = ${names};
       book.getSheets().slice(1).forEach((sheet) => book.deleteSheet(sheet));
       try { book.deleteSheet(book.getSheets()[0]); } catch (error) { return [moved, ${names}, error.message]; }`;
-    expect(onBook(body)).toEqual([['B', 'Trang tính1', 'A'], ['B'], "You can't remove all the sheets in a document."]);
+    expect(onBook(body)).toEqual([
+      ['B', 'Trang tính1', 'A'],
+      ['B'],
+      "You can't remove all the sheets in a document.",
+    ]);
   });
 
   it('keep their identity when renamed, and refuse once deleted', () => {
@@ -52,5 +59,10 @@ it('locale and time zone decide at once how input is read and shown', () => {
   const body = `const cell = book.getActiveSheet().getRange('A1'); book.setSpreadsheetLocale('en_US'); cell.setValue('2/1/2023');
     const american = cell.getDisplayValue(); book.setSpreadsheetLocale('vi_VN'); book.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
     return [american, cell.getValue(), book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()];`;
-  expect(onBook(body)).toEqual(['2/1/2023', new Date('2023-02-01T00:00:00+07:00'), 'vi_VN', 'Asia/Ho_Chi_Minh']);
+  expect(onBook(body)).toEqual([
+    '2/1/2023',
+    new Date('2023-02-01T00:00:00+07:00'),
+    'vi_VN',
+    'Asia/Ho_Chi_Minh',
+  ]);
 });

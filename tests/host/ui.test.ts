@@ -55,7 +55,10 @@ describe('questions', () => {
   it('that nobody answers are closed', () => {
     const host = hostOf({ 'Code.js': code });
     expect([host.run('ask').value, host.run('prompt').value]).toEqual([false, [false, '']]);
-    expect(host.run('prompt', [], { answers: [{ button: 'OK', text: 'Đông' }] }).value).toEqual([true, 'Đông']);
+    expect(host.run('prompt', [], { answers: [{ button: 'OK', text: 'Đông' }] }).value).toEqual([
+      true,
+      'Đông',
+    ]);
   });
 
   it('cost the script its locks (facts 7.6)', () => {

@@ -4,6 +4,8 @@ import { Stage } from '../../src/preview/stage';
 import { describeInBrowser } from '../support/browser';
 import { smallAddOn } from './small-add-on';
 
+jest.setTimeout(30_000);
+
 describeInBrowser('the page of the preview', (browser) => {
   const addOn = smallAddOn();
   let served: Served;

@@ -16,8 +16,19 @@ export interface Sidebar {
   /** Errors that nobody caught, and what was written to the console as an error. */
   readonly errors: readonly string[];
   status(): Promise<string>;
+  /** What stands under wrong fields, from top to bottom. */
+  complaints(): Promise<readonly string[]>;
+  /** The accessible name of what has the keyboard. */
+  focused(): Promise<string>;
   /** Waits until the page rests, and a short while for what follows typing. */
   settled(): Promise<void>;
+}
+
+/** Runs in the page. */
+function nameOfFocus(): string {
+  const at = document.activeElement;
+  const label = at && 'labels' in at && at.labels instanceof NodeList ? at.labels[0] : undefined;
+  return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
 }
 
 const address = 'https://sidebar.test/';
@@ -87,6 +98,8 @@ export async function openSidebar(
         .locator('footer .spoken')
         .textContent()
         .then((text) => text ?? ''),
+    complaints: () => page.locator('.complaint:visible').allTextContents(),
+    focused: () => page.evaluate(nameOfFocus),
     settled,
   };
 }

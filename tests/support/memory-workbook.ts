@@ -1,12 +1,5 @@
-import type {
-  CellFix,
-  ColumnDress,
-  Register,
-  SheetSnapshot,
-  TabDress,
-  TabState,
-  Workbook,
-} from '../../src/application/ports';
+import type { CellFix, Register, SheetSnapshot } from '../../src/application/ports';
+import type { ColumnDress, TabDress, TabState, Workbook } from '../../src/application/workbook-port';
 import { failure, success } from '../../src/domain/outcome';
 import { type Cell, cellText } from '../../src/register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../src/register/table';
@@ -211,6 +204,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       notes.push({ action, detail });
     },
     flush() {},
+    link: unused,
   };
   return register;
 }

@@ -1,6 +1,8 @@
+import { setUpRegister } from '../../src/application/set-up-register';
 import type { DriveFile, Ports } from '../../src/application/ports';
 import { isoDate } from '../../src/domain/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
+import type { SetUpReport } from '../../src/register/set-up-report';
 import { type MemoryNote, memoryRegister, MemoryWorkbook } from './memory-workbook';
 
 /** Everything that set-up and the register check can change, and the ports to it. */
@@ -28,7 +30,12 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
   };
   const notes: MemoryNote[] = [];
   const ports: Ports = {
-    clock: { today: () => isoDate('2026-10-01'), stamp: () => '2026-10-01 08:00:00', elapsed: () => 0 },
+    clock: {
+      today: () => isoDate('2026-10-01'),
+      stamp: () => '2026-10-01 08:00:00',
+      now: unused,
+      elapsed: () => 0,
+    },
     person: { email: () => world.me, newId: unused },
     register: memoryRegister(book, notes),
     workbook: book,
@@ -72,4 +79,31 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     driveRefuses: false,
   };
   return world;
+}
+
+/** Sets up and gives the report; a failure throws. */
+export function setUp(world: SetUpWorld): SetUpReport {
+  const report = setUpRegister(world.ports);
+  if (!report.ok) throw new Error(report.failure.code);
+  return report.value;
+}
+
+/** Everything that lasts, as text to compare. */
+export const stateOf = ({ book, memory, files, triggers }: SetUpWorld): string =>
+  JSON.stringify({
+    tabs: book.tabs,
+    locale: book.locale,
+    timeZone: book.timeZone,
+    memory,
+    files,
+    triggers: [...triggers],
+  });
+
+/** The value of a row of `Cấu hình`. */
+export function settingOf({ book }: SetUpWorld, code: string): unknown {
+  for (let line = 2; line <= book.lines('Cấu hình'); line += 1) {
+    const row = book.row('Cấu hình', line);
+    if (row.Mã === code) return row['Giá trị'] ?? '';
+  }
+  return undefined;
 }

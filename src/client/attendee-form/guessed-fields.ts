@@ -18,7 +18,13 @@ export function holdsWords(text: string, part: string): boolean {
   return wanted !== '' && ` ${words(text).join(' ')} `.includes(` ${wanted} `);
 }
 
-const looksLikePost = (cell: string): boolean => postWords.some((word) => holdsWords(cell, word));
+/** Accents count where the cell has any: a head (trưởng) and a school (trường) differ by nothing else. */
+function looksLikePost(cell: string): boolean {
+  const spoken = cell.normalize('NFC').toLowerCase();
+  const accented = fold(spoken) !== spoken;
+  const padded = ` ${spoken.replace(/[^\p{L}]+/gu, ' ')} `;
+  return postWords.some((word) => (accented ? padded.includes(` ${word} `) : holdsWords(spoken, word)));
+}
 
 /** Two to seven words of letters only, such as a Vietnamese name with its form of address. */
 const looksLikeName = (cell: string): boolean =>
@@ -39,7 +45,7 @@ export function guessedFields(
     if (readEmail(cell).ok) return put('email', cell);
     if (readPhone(cell).ok || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
     if (isVillage(cell)) return put('village', cell);
-    if (guessed.fullName !== undefined && looksLikePost(cell)) return put('title', cell);
+    if (looksLikePost(cell) && put('title', cell)) return true;
     if (looksLikeName(cell) && put('fullName', cell)) return true;
     return put('organisation', cell);
   };

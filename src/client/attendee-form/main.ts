@@ -1,6 +1,7 @@
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { attendeeText } from '../../text/attendee-form';
 import { sidebarTitles } from '../../text/menu';
+import { onlyConference } from '../ui/conference-field';
 import { createPage, openPage, type Page } from '../ui/page';
 import { tabs } from '../ui/tabs';
 import { createOnePerson } from './one-person';
@@ -27,7 +28,8 @@ function draw(page: Page, facts: AttendeeFormFacts): void {
     page.say('');
   });
   showSave(0);
-  page.main.replaceChildren(made.root);
+  const context = onlyConference(facts.conferences);
+  page.main.replaceChildren(...(context ? [context] : []), made.root);
   onePerson.root.querySelector<HTMLElement>('input')?.focus();
 }
 

@@ -2,7 +2,8 @@ import { readPersonName } from '../../domain/person-name';
 import { cleanText, fold } from '../../domain/vietnamese-text';
 import { postsHeld } from '../../domain/village-posts';
 import { attendees, groupLabels, honorificLabels } from '../../register/attendees';
-import { readRow } from '../../register/table';
+import { cellText } from '../../register/cell';
+import { type Columns, isBlank, readRow } from '../../register/table';
 import type { Draft } from '../../rpc/shapes';
 import { addressBySex } from '../../text/list-headers';
 import { pastedListText } from '../../text/pasted-list';
@@ -10,6 +11,8 @@ import { problemSentence } from '../../text/problem-sentence';
 import { guessedFields, holdsWords } from './guessed-fields';
 import { type PastedRow, pastedRows } from './pasted-cells';
 import { type RecognisedHeaders, recognisedHeaders } from './recognised-headers';
+
+const attendeeColumns: Columns = attendees.columns;
 
 export interface PastedRemark {
   readonly sentence: string;
@@ -79,21 +82,29 @@ function understood(raw: Draft, defaults: ListDefaults): Draft {
   const name = readPersonName(raw.fullName ?? '');
   const sex = addressBySex[fold(raw.honorific ?? '')];
   const village = withVillage(raw, defaults);
-  return {
+  return tidied({
     ...raw,
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
     village,
     group: groupOf(raw, village, defaults.group),
-  };
+  });
 }
 
+/** Each value as the register would write it, such as a phone that lost its zero in Excel. */
+const tidied = (draft: Draft): Draft =>
+  Object.fromEntries(
+    Object.entries(draft).map(([field, typed]) => {
+      const reading = attendeeColumns[field]?.read(typed);
+      const readable = reading?.ok && !isBlank(reading.value);
+      return [field, readable ? cellText(attendeeColumns[field]?.write(reading.value) ?? typed) : typed];
+    }),
+  );
+
 function remarksOn(draft: Draft, villages: readonly string[]): readonly PastedRemark[] {
-  const columns: Readonly<Record<string, (typeof attendees.columns)[keyof typeof attendees.columns]>> =
-    attendees.columns;
   const refused = readRow(attendees, draft).problems.flatMap(({ field, problem }) => {
-    const column = columns[field];
+    const column = attendeeColumns[field];
     const sentence = column ? problemSentence(problem, column) : '';
     const named = column && problem !== 'required' ? `${column.header}: ${sentence}` : sentence;
     return [{ sentence: named, blocking: true }];

@@ -15,7 +15,7 @@ export function handOver(work: Work): HTMLElement {
   const villages = [...new Set(open.map((person) => person.village))].sort((a, b) =>
     a.localeCompare(b, 'vi'),
   );
-  const intro = element('p', { class: 'help' }, invitationText.handOverHelp);
+  const intro = element('p', { class: 'help intro' }, invitationText.handOverHelp);
   if (open.length === 0) {
     return section(
       invitationText.handOverTitle,

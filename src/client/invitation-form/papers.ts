@@ -114,8 +114,8 @@ function finishing(work: Work): HTMLElement {
   return section(
     invitationText.finishTitle,
     summary.root,
-    element('p', { class: 'help' }, invitationText.finishHelp),
-    element('div', { class: 'pair' }, ...group.roots),
+    element('p', { class: 'help intro' }, invitationText.finishHelp),
+    ...group.roots,
     button(invitationText.finish, askFirst),
     sure.root,
   );

@@ -40,7 +40,7 @@ export function review(work: Work): HTMLElement | null {
   );
   return section(
     invitationText.reviewTitle,
-    element('p', { class: 'help' }, invitationText.reviewHelp),
+    element('p', { class: 'help intro' }, invitationText.reviewHelp),
     element('ul', { class: 'lines' }, ...lines),
   );
 }

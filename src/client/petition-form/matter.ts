@@ -2,7 +2,7 @@ import type { PetitionClass } from '../../domain/petition';
 import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
-import { button, element } from '../ui/element';
+import { button, element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';
 import { classGuidance } from './class-guidance';
 import type { DueProposal } from './due-proposal';
@@ -58,6 +58,7 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
     if (confidential) similar.clear();
     for (const field of [content, authority, unit, dueOn]) field.enable(!confidential);
     if (confidential) unit.fill('');
+    for (const field of [authority, unit, dueOn]) show(field.root, !confidential);
   };
   kind.onInput(followClass);
   dueOn.root.append(basis);
@@ -94,7 +95,8 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
       title.textContent = petitionText.matter(position);
       title.parentElement?.parentElement?.setAttribute('aria-label', petitionText.matter(position));
       remove.textContent = petitionText.removeMatter(position);
-      remove.hidden = !removable;
+      // One matter needs no number.
+      if (remove.parentElement) show(remove.parentElement, removable);
     },
     onRemove(listener) {
       removed = listener;

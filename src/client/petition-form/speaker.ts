@@ -2,7 +2,7 @@ import { petitions } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { shownIso } from '../../text/shown-date';
-import { conferenceOptions } from '../ui/conference-field';
+import { conferenceOptions, onlyConference } from '../ui/conference-field';
 import { show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';
 import { notice, section } from '../ui/section';
@@ -34,7 +34,7 @@ function firstAnswers(facts: PetitionFormFacts): Draft {
 export function createSpeaker(facts: PetitionFormFacts): Speaker {
   const group = fieldGroup(petitions, names, {
     conference: conferenceOptions(facts.conferences),
-    speaker: { help: petitionText.anonymous },
+    speaker: { label: petitionText.speakerName, help: petitionText.anonymous },
     village: { suggestions: facts.villages },
   });
   const { fields } = group;
@@ -49,6 +49,7 @@ export function createSpeaker(facts: PetitionFormFacts): Speaker {
   return {
     root: section(
       petitionText.speaker,
+      onlyConference(facts.conferences),
       fields.conference.root,
       closed,
       fields.speaker.root,

@@ -12,7 +12,7 @@ export function mergeSheets(known: Workbook, file: Workbook): Workbook {
     made = Math.max(made, ...known.sheets.map((one) => one.id)) + 1;
     return { ...sheet, id: made };
   });
-  return { ...known, sheets, made };
+  return { ...known, sheets, made, hasFormulas: known.hasFormulas || file.hasFormulas };
 }
 
 /** Values of the file with the former styles; a cell that had none takes the file's. */

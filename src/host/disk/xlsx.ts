@@ -6,6 +6,7 @@ import {
   type Validation,
   type Workbook,
   newSheet,
+  holdFormulas,
   newWorkbook,
   sheetById,
 } from '../model/workbook';
@@ -154,5 +155,6 @@ export async function readWorkbook(
     return sheet && area ? [{ name, sheet: sheet.id, area }] : [];
   });
   const active = sheets[file.activeSheet ?? 0]?.id ?? 0;
-  return { ...newWorkbook(made), sheets, namedRanges, activeSheet: active, made: sheets.length };
+  const hasFormulas = holdFormulas(sheets);
+  return { ...newWorkbook(made), sheets, namedRanges, activeSheet: active, made: sheets.length, hasFormulas };
 }

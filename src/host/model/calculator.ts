@@ -54,7 +54,8 @@ function result(model: Model, sheet: number, row: number, column: number): Scala
 
 function resultsOf(model: Model, { sheet, row, column }: Place): Results {
   const structure = model.getCellArrayStructure(sheet, row, column);
-  const anchor = typeof structure === 'object' && 'DynamicAnchor' in structure ? structure.DynamicAnchor : [1, 1];
+  const anchor =
+    typeof structure === 'object' && 'DynamicAnchor' in structure ? structure.DynamicAnchor : [1, 1];
   const [width = 1, height = 1] = anchor;
   model.updateRangeStyle({ sheet, row, column, width, height }, 'num_fmt', exact);
   return Array.from({ length: height }, (_, r) =>

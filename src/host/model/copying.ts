@@ -16,7 +16,8 @@ export function copyArea(draft: Draft, from: Place, to: Place): void {
   const { row, column, rows, columns } = from.area;
   const [down, right] = [to.area.row - row, to.area.column - column];
   const last = to.area.column - 1 + columns;
-  if (to.area.row - 1 + rows > target.rowCount || last > target.columnCount) throw new EditRefused('outsideSheet');
+  if (to.area.row - 1 + rows > target.rowCount || last > target.columnCount)
+    throw new EditRefused('outsideSheet');
   const lines = Array.from({ length: rows }, (_, r) => source.rows[row - 1 + r]);
   for (const [r, line] of lines.entries()) {
     const copy = draft.row(target, to.area.row + r);

@@ -32,7 +32,10 @@ export function withSheet(sheet: string | undefined, text: string): string {
 }
 
 /** The cells that a reference means in a sheet of this size. */
-export function referredArea(text: string, size: { rowCount: number; columnCount: number }): Area | undefined {
+export function referredArea(
+  text: string,
+  size: { rowCount: number; columnCount: number },
+): Area | undefined {
   return areaOf(text.replaceAll('$', ''), size);
 }
 

@@ -49,10 +49,15 @@ export function shiftFormulas(draft: Draft, shift: Shift): void {
 export function moveReferences(formula: string, down: number, right: number): string {
   return mapReferences(formula, ({ sheet, text }) => {
     const moved = moveCorners(text, (corner) => {
-      const column = corner.column === undefined ? undefined : corner.column + (corner.fixedColumn ? 0 : right);
+      const column =
+        corner.column === undefined ? undefined : corner.column + (corner.fixedColumn ? 0 : right);
       const row = corner.row === undefined ? undefined : corner.row + (corner.fixedRow ? 0 : down);
       if ((column ?? 1) < 1 || (row ?? 1) < 1) return undefined;
-      return { ...corner, ...(column === undefined ? {} : { column }), ...(row === undefined ? {} : { row }) };
+      return {
+        ...corner,
+        ...(column === undefined ? {} : { column }),
+        ...(row === undefined ? {} : { row }),
+      };
     });
     return withSheet(sheet, moved);
   });

@@ -27,7 +27,12 @@ const american: LocaleRules = {
   time: 'h:mm:ss am/pm',
 };
 
-const british: LocaleRules = { ...american, order: 'dmy', date: 'dd/MM/yyyy', dateTime: 'dd/MM/yyyy HH:mm:ss' };
+const british: LocaleRules = {
+  ...american,
+  order: 'dmy',
+  date: 'dd/MM/yyyy',
+  dateTime: 'dd/MM/yyyy HH:mm:ss',
+};
 
 /** Unknown locales follow en_US; a guess of ours would be no better. */
 export function localeRules(locale: string): LocaleRules {

@@ -76,7 +76,9 @@ function showDate(serial: number, format: string): string {
   const all = tokens(format);
   const halves = all.some((token) => token.kind === 'date' && /^a/i.test(token.text));
   const wall = wallOfSerial(serial);
-  return all.map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, wall, halves))).join('');
+  return all
+    .map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, wall, halves)))
+    .join('');
 }
 
 function grouped(digits: string, separator: string): string {
@@ -93,7 +95,9 @@ function showNumber(value: number, format: string, locale: LocaleRules): string 
   const sections = format.split(';');
   const negative = value < 0 && sections.length > 1;
   const chosen = (value === 0 && sections[2]) || (negative ? sections[1] : sections[0]) || '';
-  const shape = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(chosen.replace(/"[^"]*"|\\./g, (quoted) => ' '.repeat(quoted.length)));
+  const shape = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(
+    chosen.replace(/"[^"]*"|\\./g, (quoted) => ' '.repeat(quoted.length)),
+  );
   const unquote = (text: string) => text.replace(/\[[^\]]*\]/g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
   if (!shape) return unquote(chosen);
   const percent = chosen.includes('%');
@@ -111,7 +115,11 @@ function showNumber(value: number, format: string, locale: LocaleRules): string 
 }
 
 /** The text that a cell shows. */
-export function showValue(value: Scalar | ErrorValue, format: string | undefined, locale: LocaleRules): string {
+export function showValue(
+  value: Scalar | ErrorValue,
+  format: string | undefined,
+  locale: LocaleRules,
+): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -7,16 +7,13 @@ import { type Area, type Cell, type CellStyle, type Sheet, isFormula, noRow, res
 export type Reading = string | number | boolean | Date;
 
 /** Goes through the cells of an area row by row. */
-function mapCells<T>(
-  sheet: Sheet,
-  area: Area,
-  read: (cell: Cell, style: CellStyle | undefined) => T,
-): T[][] {
+function mapCells<T>(sheet: Sheet, area: Area, read: (cell: Cell, style: CellStyle | undefined) => T): T[][] {
   const lines: T[][] = [];
   for (let r = 0; r < area.rows; r += 1) {
     const { values, styles } = sheet.rows[area.row - 1 + r] ?? noRow;
     const line: T[] = [];
-    for (let c = area.column - 1; c < area.column - 1 + area.columns; c += 1) line.push(read(values[c] ?? null, styles[c]));
+    for (let c = area.column - 1; c < area.column - 1 + area.columns; c += 1)
+      line.push(read(values[c] ?? null, styles[c]));
     lines.push(line);
   }
   return lines;

@@ -44,7 +44,12 @@ function withCommas(formula: string, locale: string): string {
 const functionNames: Readonly<Record<string, string>> = { ARRAYFORMULA: '', REGEXMATCH: 'REGEXTEST' };
 
 /** Writes a formula for the engine: sheets by number, closed ranges, names and today's date resolved. */
-function forEngine({ cell, sheet }: Found, workbook: Workbook, now: number, need: (at: number, area: Area) => void): string {
+function forEngine(
+  { cell, sheet }: Found,
+  workbook: Workbook,
+  now: number,
+  need: (at: number, area: Area) => void,
+): string {
   const resolved = mapReferences(cell.formula, ({ sheet: name, text }) => {
     const at = name === undefined ? sheet : workbook.sheets.findIndex((one) => one.name === name);
     const target = workbook.sheets[at];
@@ -61,7 +66,9 @@ function forEngine({ cell, sheet }: Found, workbook: Workbook, now: number, need
     return `S${at}!${a1Of(name.area)}`;
   });
   const serial = serialOf(now, workbook.timeZone);
-  const dated = worded.replace(/\bTODAY\(\s*\)/gi, String(Math.floor(serial))).replace(/\bNOW\(\s*\)/gi, String(serial));
+  const dated = worded
+    .replace(/\bTODAY\(\s*\)/gi, String(Math.floor(serial)))
+    .replace(/\bNOW\(\s*\)/gi, String(serial));
   return withCommas(dated, workbook.locale);
 }
 
@@ -94,7 +101,9 @@ function place(draft: Draft, { sheet: at, row, column, cell }: Found, results: R
   if (!sheet) return;
   const isAnchor = (r: number, c: number) => r === 0 && c === 0;
   const blocked = results.some((line, r) =>
-    line.some((_, c) => !isAnchor(r, c) && (sheet.rows[row - 1 + r]?.values[column - 1 + c] ?? null) !== null),
+    line.some(
+      (_, c) => !isAnchor(r, c) && (sheet.rows[row - 1 + r]?.values[column - 1 + c] ?? null) !== null,
+    ),
   );
   const kept: Results = blocked ? [[{ error: '#REF!' }]] : results;
   for (const [r, line] of kept.entries()) {

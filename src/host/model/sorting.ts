@@ -23,7 +23,11 @@ function compare(a: Cell, b: Cell, ascending: boolean): number {
   if (first === 4 || second === 4) return first - second;
   const [x, y] = [resultOf(a), resultOf(b)];
   const order =
-    first !== second ? first - second : typeof x === 'string' ? collator.compare(x, String(y)) : Number(x) - Number(y);
+    first !== second
+      ? first - second
+      : typeof x === 'string'
+        ? collator.compare(x, String(y))
+        : Number(x) - Number(y);
   return ascending ? order : -order;
 }
 
@@ -40,7 +44,11 @@ export function sortArea(draft: Draft, sheet: OpenSheet, area: Area, keys: reado
   });
   lines.sort((a, b) => {
     for (const { column, ascending } of keys) {
-      const order = compare(a.values[column - area.column] ?? null, b.values[column - area.column] ?? null, ascending);
+      const order = compare(
+        a.values[column - area.column] ?? null,
+        b.values[column - area.column] ?? null,
+        ascending,
+      );
       if (order !== 0) return order;
     }
     return 0;

@@ -33,7 +33,8 @@ function decorations(sheet: OpenSheet, shift: Shift): void {
   }
   sheet.charts = sheet.charts.map((chart) => {
     const first = chart[shift.axis];
-    const moved = shift.kind === 'insert' ? first + (shift.at <= first ? shift.count : 0) : kept(first, shift);
+    const moved =
+      shift.kind === 'insert' ? first + (shift.at <= first ? shift.count : 0) : kept(first, shift);
     return { ...chart, [shift.axis]: moved };
   });
 }
@@ -137,7 +138,8 @@ export function deleteColumns(draft: Draft, id: number, at: number, count: numbe
   if (at < 1 || count < 1 || at + count - 1 > sheet.columnCount) throw new EditRefused('columnsOutOfBounds');
   if (count === sheet.columnCount) throw new EditRefused('allColumns');
   const frozenGone = Math.max(0, Math.min(sheet.frozenColumns, at + count - 1) - at + 1);
-  if (sheet.columnCount - count <= sheet.frozenColumns - frozenGone) throw new EditRefused('allUnfrozenColumns');
+  if (sheet.columnCount - count <= sheet.frozenColumns - frozenGone)
+    throw new EditRefused('allUnfrozenColumns');
   const shift: Shift = { sheet: id, axis: 'column', kind: 'delete', at, count };
   mapRows(sheet, (list) => [...list.slice(0, at - 1), ...list.slice(at - 1 + count)]);
   sheet.columnCount -= count;
@@ -161,7 +163,8 @@ export function moveColumns(draft: Draft, id: number, from: number, count: numbe
   const arranged = [...left, ...moved, ...right];
   mapRows(sheet, (list, blank) => arranged.map((at) => list[at] ?? blank));
   const at = (line: number) => arranged.indexOf(line - 1) + 1;
-  sheet.columnWidths = Object.fromEntries(Object.entries(sheet.columnWidths).map(([k, v]) => [at(Number(k)), v]));
+  sheet.columnWidths = Object.fromEntries(
+    Object.entries(sheet.columnWidths).map(([k, v]) => [at(Number(k)), v]),
+  );
   sheet.hiddenColumns = sheet.hiddenColumns.map(at);
 }
-

@@ -56,7 +56,8 @@ function fullYear(text: string): number {
 }
 
 function serialIfReal(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
+    return undefined;
   return serialOfDate(year, month, day);
 }
 
@@ -77,7 +78,7 @@ function timeOf(text: string): number | undefined {
   const parts = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])[Mm])?$/.exec(text);
   if (!parts) return undefined;
   const half = parts[4]?.toLowerCase();
-  const hour = Number(parts[1]) % (half ? 12 : 24) + (half === 'p' ? 12 : 0);
+  const hour = (Number(parts[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
   const [minute, second] = [Number(parts[2]), Number(parts[3] ?? 0)];
   if (Number(parts[1]) > 24 || minute > 59 || second > 59) return undefined;
   return (hour * 3600 + minute * 60 + second) / 86_400;

@@ -93,7 +93,10 @@ export function judge(rule: Validation, workbook: Workbook, locale: LocaleRules)
   const date = dateTests[criteria];
   if (date) {
     return ({ value, format }) =>
-      typeof value === 'number' && format !== undefined && isDateFormat(format) && date(Math.floor(value), a, b);
+      typeof value === 'number' &&
+      format !== undefined &&
+      isDateFormat(format) &&
+      date(Math.floor(value), a, b);
   }
   const text = textTests[criteria];
   if (text) return ({ value, format }) => text(showValue(value, format, locale), String(values[0] ?? ''));

@@ -142,7 +142,15 @@ export function newSheet(id: number, name: string): Sheet {
 
 export function newWorkbook(made: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>): Workbook {
   const first = newSheet(0, made.locale.startsWith('vi') ? 'Trang tính1' : 'Sheet1');
-  return { ...made, sheets: [first], namedRanges: [], activeSheet: 0, selections: {}, made: 0, hasFormulas: false };
+  return {
+    ...made,
+    sheets: [first],
+    namedRanges: [],
+    activeSheet: 0,
+    selections: {},
+    made: 0,
+    hasFormulas: false,
+  };
 }
 
 export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
@@ -163,6 +171,11 @@ export function styleAt(sheet: Sheet, row: number, column: number): CellStyle | 
 
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
+/** What `Workbook.hasFormulas` must be for sheets that came from elsewhere, such as a file. */
+export function holdFormulas(sheets: readonly Sheet[]): boolean {
+  return sheets.some(({ rows }) => rows.some((row) => row?.values.some(isFormula)));
 }
 
 /** The calculated value: of a formula its result. */

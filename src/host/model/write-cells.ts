@@ -6,7 +6,15 @@ import { showGeneral, showValue } from './number-format';
 import { serialOf } from './serial';
 import { readTyped } from './typed-input';
 import { type Judged, judge } from './validation';
-import { type Area, type Cell, type CellStyle, type Validation, isFormula, resultOf, styleAt } from './workbook';
+import {
+  type Area,
+  type Cell,
+  type CellStyle,
+  type Validation,
+  isFormula,
+  resultOf,
+  styleAt,
+} from './workbook';
 
 /** What the meaning of an input depends on, fixed when it was given. */
 export interface InputRules {
@@ -121,7 +129,13 @@ export function writeInputs(
   for (const [r, line] of entered.entries()) storeLine(draft, sheet, area.row + r, area.column, line);
 }
 
-function storeLine(draft: Draft, sheet: OpenSheet, at: number, column: number, line: readonly Entered[]): void {
+function storeLine(
+  draft: Draft,
+  sheet: OpenSheet,
+  at: number,
+  column: number,
+  line: readonly Entered[],
+): void {
   const row = draft.row(sheet, at);
   lengthen(row.values, column - 1 + line.length, null);
   for (let c = 0; c < line.length; c += 1) {

@@ -4,7 +4,15 @@ import type { Chart } from '../model/decoration';
 import type { RangeBase } from './range-base';
 import { RangeService } from './range';
 import { chartTypes } from './sheet-enums';
-import { type EnumValue, type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  local,
+  remote,
+  service,
+  serviceType,
+} from './service';
 
 /** `Charts`: the enumeration that chart builders take. */
 export class ChartsService implements ServiceObject {

@@ -58,13 +58,16 @@ export class DataValidationService implements ServiceObject {
   }
 }
 
-export const dataValidationType: ServiceType = serviceType<DataValidationService>('SpreadsheetApp.DataValidation', {
-  getCriteriaType: local(['']),
-  getCriteriaValues: local(['']),
-  getAllowInvalid: local(['']),
-  getHelpText: local(['']),
-  copy: local(['']),
-});
+export const dataValidationType: ServiceType = serviceType<DataValidationService>(
+  'SpreadsheetApp.DataValidation',
+  {
+    getCriteriaType: local(['']),
+    getCriteriaValues: local(['']),
+    getAllowInvalid: local(['']),
+    getHelpText: local(['']),
+    copy: local(['']),
+  },
+);
 
 /** Collects a rule; as documented, it allows invalid input unless told otherwise. */
 export class DataValidationBuilderService implements ServiceObject {

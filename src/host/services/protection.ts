@@ -6,7 +6,15 @@ import { type Area, sheetById } from '../model/workbook';
 import type { RangeBase } from './range-base';
 import { RangeService } from './range';
 import { protectionTypes } from './sheet-enums';
-import { type EnumValue, type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  local,
+  remote,
+  service,
+  serviceType,
+} from './service';
 import { UserObject } from './session';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */

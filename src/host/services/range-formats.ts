@@ -3,7 +3,7 @@ import { type StylePatch, restyle, restyleEach } from '../model/restyle';
 import type { CellStyle } from '../model/workbook';
 import { RangeValues } from './range-values';
 import { reading, writing } from './range-base';
-import { EnumValue } from './service';
+import type { EnumValue } from './service';
 
 type Block<T> = readonly (readonly T[])[];
 
@@ -14,7 +14,7 @@ function formatOf(text: string): string | undefined {
   return /^general$/i.test(text) || text === '' || text === automaticFormat ? undefined : text;
 }
 
-function colour(text: string | null): string | undefined {
+export function colour(text: string | null): string | undefined {
   return text === null ? undefined : text.toLowerCase();
 }
 
@@ -65,11 +65,11 @@ export class RangeFormats extends RangeValues {
     return this.restyleEach('bold', wanted);
   }
 
-  getFontWeight(): string {
+  getFontWeight(): 'bold' | 'normal' {
     return this.style(({ bold }) => (bold ? 'bold' : 'normal'));
   }
 
-  getFontWeights(): string[][] {
+  getFontWeights(): ('bold' | 'normal')[][] {
     return this.styles(({ bold }) => (bold ? 'bold' : 'normal'));
   }
 
@@ -140,68 +140,8 @@ export class RangeFormats extends RangeValues {
     return this.restyle({ vertical: alignment ?? undefined });
   }
 
-  setNote(note: string | number | null): this {
-    return this.restyle({ note: note === null || note === '' ? undefined : String(note) });
-  }
-
-  /** Whole numbers become `25.0` here, though not in `setNote`: seen on the platform. */
-  setNotes(notes: Block<string | number | null>): this {
-    const text = (note: string | number | null) => {
-      if (note === null || note === '') return undefined;
-      return Number.isInteger(note) ? `${note}.0` : String(note);
-    };
-    const wanted = notes.map((line) => line.map(text));
-    return this.restyleEach('note', wanted);
-  }
-
-  getNote(): string {
-    return this.style(({ note }) => note ?? '');
-  }
-
-  getNotes(): string[][] {
-    return this.styles(({ note }) => note ?? '');
-  }
-
-  clearNote(): this {
-    return this.restyle({ note: undefined });
-  }
-
   clearFormat(): this {
     return this.collect((draft, sheet) => restyle(draft, sheet, this.area, noLooks));
-  }
-
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = null,
-    style: EnumValue | null = null,
-  ): this {
-    const line = { style: style?.name() ?? 'SOLID', color: colour(color) ?? '#000000' };
-    const { rows, columns } = this.area;
-    const side = (outer: boolean | null, inner: boolean | null, edge: boolean) => {
-      const wanted = edge ? outer : inner;
-      return wanted === null ? {} : { set: wanted ? line : undefined };
-    };
-    const sheetNow = this.sheetIn(this.execution.sheets.view);
-    const current = readStyles(sheetNow, this.area, ({ borders }) => borders ?? {});
-    const wanted = current.map((lineOf, r) =>
-      lineOf.map((borders, c) => {
-        const sides = Object.entries({
-          top: side(top, horizontal, r === 0),
-          left: side(left, vertical, c === 0),
-          bottom: side(bottom, horizontal, r === rows - 1),
-          right: side(right, vertical, c === columns - 1),
-        });
-        const changed = sides.filter(([, one]) => 'set' in one).map(([name, one]) => [name, one.set] as const);
-        const all = Object.entries({ ...borders, ...Object.fromEntries(changed) }).filter(([, one]) => one);
-        return all.length === 0 ? undefined : Object.fromEntries(all);
-      }),
-    );
-    return this.restyleEach('borders', wanted);
   }
 }
 
@@ -221,8 +161,6 @@ const noLooks: StylePatch = {
   vertical: undefined,
   borders: undefined,
 };
-
-const sixSides = Array(6).fill('boolean?').join(',');
 
 export const rangeFormatMembers = {
   setNumberFormat: writing(['string']),
@@ -248,11 +186,5 @@ export const rangeFormatMembers = {
   setHorizontalAlignment: writing(['string?']),
   setHorizontalAlignments: writing(['string?[][]']),
   setVerticalAlignment: writing(['string?']),
-  setNote: writing(['string?', 'number']),
-  setNotes: writing(['any[][]']),
-  getNote: reading(),
-  getNotes: reading(),
-  clearNote: writing(['']),
   clearFormat: writing(['']),
-  setBorder: writing([sixSides, `${sixSides},string?,BorderStyle?`]),
 } as const;

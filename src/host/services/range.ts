@@ -6,8 +6,9 @@ import { sheetById } from '../model/workbook';
 import { DataValidationService } from './data-validation';
 import { FilterService } from './filter';
 import { type ProtectionService, addProtection } from './protection';
-import { RangeBase, rangeBaseMembers, reading, writing } from './range-base';
-import { RangeFormats, rangeFormatMembers } from './range-formats';
+import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
+import { rangeFormatMembers } from './range-formats';
+import { RangeMarks, rangeMarkMembers } from './range-marks';
 import { rangeValueMembers } from './range-values';
 import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
 import { SheetService } from './sheet';
@@ -30,7 +31,7 @@ function sortKeys(spec: unknown): SortKey[] {
   return Array.isArray(spec) ? spec.map(one) : [one(spec)];
 }
 
-export class RangeService extends RangeFormats implements ServiceObject {
+export class RangeService extends RangeMarks implements ServiceObject {
   get [service](): ServiceType {
     return rangeType;
   }
@@ -43,7 +44,12 @@ export class RangeService extends RangeFormats implements ServiceObject {
     return this.offset(row - 1, column - 1, 1, 1);
   }
 
-  offset(rows: number, columns: number, numRows = this.area.rows, numColumns = this.area.columns): RangeService {
+  offset(
+    rows: number,
+    columns: number,
+    numRows = this.area.rows,
+    numColumns = this.area.columns,
+  ): RangeService {
     return this.getSheet().getRange(this.area.row + rows, this.area.column + columns, numRows, numColumns);
   }
 
@@ -145,6 +151,7 @@ export const rangeType: ServiceType = serviceType<RangeService>('SpreadsheetApp.
   ...rangeBaseMembers,
   ...rangeValueMembers,
   ...rangeFormatMembers,
+  ...rangeMarkMembers,
   getSheet: local(['']),
   getCell: local(['number,number']),
   offset: local(['number,number', 'number,number,number', 'number,number,number,number']),

@@ -80,7 +80,8 @@ export class SheetBase {
   }
 
   getRange(first: string | number, column?: number, rows = 1, columns = 1): RangeService {
-    const area = typeof first === 'string' ? this.named(first) : this.checked(first, column ?? 0, rows, columns);
+    const area =
+      typeof first === 'string' ? this.named(first) : this.checked(first, column ?? 0, rows, columns);
     const { rowCount, columnCount } = this.seen;
     if (area.row + area.rows - 1 > rowCount || area.column + area.columns - 1 > columnCount) {
       throw this.execution.failure('outsideSheet');

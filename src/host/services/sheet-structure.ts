@@ -1,12 +1,6 @@
 import { latency } from '../latency';
 import { EditRefused } from '../model/edit-error';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumns,
-} from '../model/structure';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from '../model/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
 import type { RangeBase } from './range-base';
 import { SheetBase } from './sheet-base';
@@ -187,8 +181,10 @@ export class SheetStructure extends SheetBase {
   }
 }
 
-const change = (...accepts: string[]): Member<SheetStructure> => remote<SheetStructure>(latency.structure, accepts);
-const layout = (...accepts: string[]): Member<SheetStructure> => remote<SheetStructure>(latency.decorate, accepts);
+const change = (...accepts: string[]): Member<SheetStructure> =>
+  remote<SheetStructure>(latency.structure, accepts);
+const layout = (...accepts: string[]): Member<SheetStructure> =>
+  remote<SheetStructure>(latency.decorate, accepts);
 
 export const sheetStructureMembers = {
   insertRowsAfter: change('number,number'),

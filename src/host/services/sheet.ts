@@ -13,7 +13,15 @@ import { type RangeBase, inputRules } from './range-base';
 import type { ClearOptions, RangeService } from './range';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
-import { type EnumValue, type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import {
+  type EnumValue,
+  type ServiceObject,
+  type ServiceType,
+  local,
+  remote,
+  service,
+  serviceType,
+} from './service';
 
 export class SheetService extends SheetStructure implements ServiceObject {
   get [service](): ServiceType {
@@ -129,7 +137,9 @@ export class SheetService extends SheetStructure implements ServiceObject {
 
   protect(): ProtectionService {
     const old = this.seen.protections.find(({ area }) => !area);
-    return old ? new ProtectionService(this.execution, this.sheetId, old.id) : addProtection(this.execution, this.sheetId);
+    return old
+      ? new ProtectionService(this.execution, this.sheetId, old.id)
+      : addProtection(this.execution, this.sheetId);
   }
 
   getProtections(type: EnumValue): ProtectionService[] {
@@ -152,7 +162,8 @@ export class SheetService extends SheetStructure implements ServiceObject {
   /** Replaces all rules of the sheet. */
   setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
     this.store((sheet) => {
-      if (rules.some(({ placed }) => placed.sheetId !== this.sheetId)) throw new EditRefused('formatOtherSheet');
+      if (rules.some(({ placed }) => placed.sheetId !== this.sheetId))
+        throw new EditRefused('formatOtherSheet');
       sheet.rules = rules.map(({ placed }) => placed.rule);
     });
   }

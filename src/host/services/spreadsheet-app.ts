@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { ConditionalFormatRuleBuilderService } from './conditional-format';
+import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 import { DataValidationBuilderService } from './data-validation';
 import type { RangeService } from './range';
 import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';

@@ -79,7 +79,12 @@ export class SpreadsheetService implements ServiceObject {
     this.execution.sheets.store((draft) => {
       const { sheets, activeSheet, locale } = draft.workbook;
       id = draft.nextNumber();
-      const name = wanted ?? freeName(locale, sheets.map((sheet) => sheet.name));
+      const name =
+        wanted ??
+        freeName(
+          locale,
+          sheets.map((sheet) => sheet.name),
+        );
       if (sheetNamed(draft.workbook, name)) throw new EditRefused('sheetNameTaken', name);
       const after = sheets.findIndex((sheet) => sheet.id === activeSheet) + 1;
       const at = (typeof first === 'number' ? first : second) ?? after;
@@ -142,7 +147,9 @@ export class SpreadsheetService implements ServiceObject {
   }
 
   getNamedRanges(): NamedRangeService[] {
-    return this.execution.sheets.view.namedRanges.map(({ name }) => new NamedRangeService(this.execution, name));
+    return this.execution.sheets.view.namedRanges.map(
+      ({ name }) => new NamedRangeService(this.execution, name),
+    );
   }
 
   setNamedRange(name: string, range: RangeBase): void {

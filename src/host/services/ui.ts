@@ -1,7 +1,7 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import type { AlertButton } from '../public-api';
-import { HtmlOutputObject } from './html';
+import type { HtmlOutputObject } from './html';
 import { MenuService } from './menu';
 import {
   type EnumValue,

@@ -105,11 +105,11 @@ function person(app: App): HTMLElement {
 /** Asks once by a second click, so that a season played by hand is not lost by a slip. */
 function startOver(app: App): HTMLElement {
   const again = button('Làm lại từ đầu', 'plain', () => {
-    if (again.dataset['sure'] !== 'yes') {
-      again.dataset['sure'] = 'yes';
+    if (again.dataset.sure !== 'yes') {
+      again.dataset.sure = 'yes';
       again.textContent = 'Xóa hết, làm lại?';
       setTimeout(() => {
-        delete again.dataset['sure'];
+        delete again.dataset.sure;
         again.textContent = 'Làm lại từ đầu';
       }, 4000);
       return;

@@ -1,3 +1,5 @@
+import { nameOf } from './officials';
+
 /** The demo's calendar: the virtual clock starts here, three weeks before the conference of Tuesday 8 December. */
 export const seasonStart = '2026-11-16T07:30:00+07:00';
 /** Where `npm start` puts its visitor: issued, with everybody in the register and no letter made yet. */
@@ -21,6 +23,7 @@ export const officeSettings: Readonly<Record<string, string>> = {
   'office.chairEmail': 'chutich@example.vn',
   'office.clerkEmail': clerk,
   'contact.phone': '0900000000',
+  'signer.name': nameOf('Chủ tịch UBND'),
 };
 
 /** E-mails of the units in `Cấu hình`, by the unit's name. */
@@ -51,11 +54,11 @@ export const conference: Readonly<Record<string, string>> = {
   capacity: '180',
   topic: 'Phát triển kinh tế - xã hội và giải quyết kiến nghị của Nhân dân',
   howToAttend: 'Dự trực tiếp tại hội trường',
-  chair: 'Phạm Đình Chiến',
+  chair: nameOf('Bí thư Đảng ủy'),
   chairTitle: 'Bí thư Đảng ủy',
-  coChair: 'Mai Văn Nam',
+  coChair: nameOf('Chủ tịch UBND'),
   coChairTitle: 'Chủ tịch UBND xã',
-  secretary: 'Đặng Thị Thu Vân',
+  secretary: nameOf('Chánh Văn phòng'),
   secretaryTitle: 'Chánh Văn phòng HĐND và UBND',
   opinionsBy: '01/12/2026',
   status: 'Đang chuẩn bị',

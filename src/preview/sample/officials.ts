@@ -7,6 +7,8 @@ interface Posts {
   readonly titles: readonly string[];
 }
 
+const unitsGroup = 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn';
+
 /** The composition of the plan (III.2) with the offices a commune has since July 2025. */
 const posts: readonly Posts[] = [
   {
@@ -91,7 +93,7 @@ const posts: readonly Posts[] = [
     ['Bưu điện văn hóa xã', 'Nhân viên phụ trách'],
     ['Đài Truyền thanh xã', 'Cán bộ phụ trách'],
   ].map(([organisation = '', title = '']) => ({
-    group: 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
+    group: unitsGroup,
     organisation,
     titles: [title],
   })),
@@ -109,3 +111,20 @@ export const officials: readonly SamplePerson[] = posts
     channel: n % 4 === 3 ? 'Giấy trao tay' : 'Email',
     note: sampleNote,
   }));
+
+/** The name of the first who holds the title. */
+export const nameOf = (title: string): string => officials.find((one) => one.title === title)?.fullName ?? '';
+
+/** Offices directly concerned, which the plan (III.2) lets the commune invite as the matters require. */
+export const lateGuests: readonly SamplePerson[] = [
+  { organisation: 'Điện lực khu vực', title: 'Phó Giám đốc', email: 'dienluc@example.vn' },
+  { organisation: 'Văn phòng Đăng ký đất đai, chi nhánh khu vực', title: 'Phó Giám đốc', email: '' },
+].map((guest, index) => ({
+  ...madeUpName(300 + index),
+  ...guest,
+  group: unitsGroup,
+  village: '',
+  phone: madeUpPhone(301 + index),
+  channel: guest.email ? 'Email' : 'Giấy trao tay',
+  note: sampleNote,
+}));

@@ -14,6 +14,8 @@ export interface SampleMatter {
   readonly content: string;
   readonly authority: string;
   readonly unit: string;
+  /** As the form proposes it; '' where the matter goes another way. */
+  readonly dueOn: string;
 }
 
 const economy = 'Phòng Kinh tế';
@@ -22,20 +24,30 @@ const counter = 'Trung tâm Phục vụ hành chính công';
 const police = 'Công an xã';
 const office = 'Văn phòng HĐND và UBND';
 
+/** Ten working days after each day of reception; in the hall, ten days after the conference come first. */
+const dueAfter: Readonly<Record<string, string>> = {
+  '18/11/2026': '02/12/2026',
+  '19/11/2026': '03/12/2026',
+  '20/11/2026': '04/12/2026',
+  '23/11/2026': '07/12/2026',
+  '24/11/2026': '08/12/2026',
+  '08/12/2026': '18/12/2026',
+};
+
 const matter = (
   topic: SampleMatter['topic'],
   kind: string,
   unit: string,
   content: string,
   authority = 'Cấp xã',
-): SampleMatter => ({ topic, class: kind, unit, content, authority });
+): Omit<SampleMatter, 'dueOn'> => ({ topic, class: kind, unit, content, authority });
 
 const turn = (
   village: number,
   speaker: number,
   channel: string,
   receivedOn: string,
-  ...matters: SampleMatter[]
+  ...matters: Omit<SampleMatter, 'dueOn'>[]
 ): SampleTurn => ({
   speaker: {
     speaker: madeUpName(60 + village * 8 + speaker).fullName,
@@ -45,10 +57,10 @@ const turn = (
     receivedOn,
     note: sampleNote,
   },
-  matters,
+  matters: matters.map((one) => ({ ...one, dueOn: dueAfter[receivedOn] ?? '' })),
 });
 
-const front = 'Qua Ban công tác Mặt trận, đoàn thể';
+const front = 'Ban công tác Mặt trận, đoàn thể';
 const box = 'Hòm thư góp ý, đường dây nóng';
 const meeting = 'Họp cộng đồng dân cư';
 const hall = 'Tại hội nghị đối thoại';
@@ -185,6 +197,7 @@ export const denunciation: SampleTurn = {
       content: 'Đã tiếp nhận một đơn tố cáo, chuyển người có thẩm quyền theo quy định.',
       authority: 'Cấp xã',
       unit: '',
+      dueOn: '',
     },
   ],
 };

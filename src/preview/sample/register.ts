@@ -45,19 +45,22 @@ export function fillOfficials(desk: Desk, conferenceId: string): void {
   ask(desk, 'check.fix', {});
 }
 
-/** One person through the form, then everybody else of the villages as a list pasted into the sidebar. */
-export function fillVillagePeople(desk: Desk, conferenceId: string): void {
-  const [first, ...others] = [...villageOfficers, ...citizens].map((person) => ({
-    ...person,
-    conference: conferenceId,
-  }));
+/** One person through the form. */
+export function addPerson(desk: Desk, conferenceId: string, person: SamplePerson): void {
   ask(desk, 'attendee.save', {
-    request: requestId('first person'),
+    request: requestId(`${person.fullName} ${person.organisation} ${person.village}`),
     id: null,
     fingerprint: null,
-    draft: first,
+    draft: { ...person, conference: conferenceId },
   });
-  ask(desk, 'attendee.import', { request: requestId('village list'), people: others });
+}
+
+/** One person through the form, then everybody else of the villages as a list pasted into the sidebar. */
+export function fillVillagePeople(desk: Desk, conferenceId: string): void {
+  const [first, ...others] = [...villageOfficers, ...citizens];
+  if (first) addPerson(desk, conferenceId, first);
+  const people = others.map((person) => ({ ...person, conference: conferenceId }));
+  ask(desk, 'attendee.import', { request: requestId('village list'), people });
 }
 
 export function saveConference(desk: Desk): string {

@@ -67,3 +67,6 @@ export const villageRows: readonly Readonly<Record<string, string>>[] = villageN
     'Ghi chú': sampleNote,
   };
 });
+
+/** Whom the short village names at last. */
+export const lastCitizen: SamplePerson = person(shortVillage, 7, '', 'Đại diện Nhân dân');

@@ -11,11 +11,11 @@ function counted(execution: Execution): readonly string[] {
   return [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
 }
 
-/** One line of the log of executions. */
-export const executionView = (execution: Execution, at: string): ExecutionView => ({
+/** One line of the log of executions; `detail` says what a function that does many things was asked for. */
+export const executionView = (execution: Execution, at: string, detail: string): ExecutionView => ({
   number: execution.number,
   at,
-  function: execution.function,
+  function: detail === '' ? execution.function : `${execution.function} ${detail}`,
   user: execution.user,
   status: execution.status,
   error: execution.error?.message ?? '',

@@ -23,7 +23,7 @@ const tokens =
 
 function tokensOf(formula: string): string[] {
   const found: string[] = [];
-  if (!formula.startsWith("=")) throw new Unreadable(formula);
+  if (!formula.startsWith('=')) throw new Unreadable(formula);
   tokens.lastIndex = 1;
   while (tokens.lastIndex < formula.trimEnd().length) {
     const match = tokens.exec(formula);

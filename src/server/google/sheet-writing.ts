@@ -1,4 +1,5 @@
 import { cellText } from '../../register/cell';
+import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { sheetValueOf } from './cell-values';
 import type { CellWrite } from './sheet-changes';
@@ -72,10 +73,4 @@ function spans(lines: readonly number[]): [number, number][] {
     else result.push([line, line]);
   }
   return result;
-}
-
-/** `A` for 1, `AA` for 27. */
-export function columnLetters(position: number): string {
-  const rest = Math.floor((position - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((position - 1) % 26));
 }

@@ -1,4 +1,4 @@
-import type { NewColumns, Workbook } from '../../application/ports';
+import type { NewColumns, Workbook } from '../../application/workbook-port';
 import { dressTab } from './workbook-dress';
 import { lookAt } from './workbook-look';
 import { runsOf } from './workbook-runs';

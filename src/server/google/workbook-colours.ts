@@ -1,4 +1,4 @@
-import type { ColourRule } from '../../application/ports';
+import type { ColourRule } from '../../application/workbook-port';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

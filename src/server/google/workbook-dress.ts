@@ -1,4 +1,4 @@
-import type { ColumnDress, DropDown, TabDress } from '../../application/ports';
+import type { ColumnDress, DropDown, TabDress } from '../../application/workbook-port';
 import { headerStyle } from '../../register/styling';
 import { sheetFormats } from './sheet-formats';
 import { colourCells } from './workbook-colours';

@@ -1,4 +1,4 @@
-import type { TabState, WorkbookState } from '../../application/ports';
+import type { TabState, WorkbookState } from '../../application/workbook-port';
 
 export function lookAt(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): WorkbookState {
   return {

@@ -1,4 +1,4 @@
-import type { TabDress } from '../../application/ports';
+import type { TabDress } from '../../application/workbook-port';
 import { warningMark } from '../../register/styling';
 import { runsOf } from './workbook-runs';
 

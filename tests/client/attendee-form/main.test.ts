@@ -1,0 +1,197 @@
+import type { Reply } from '../../../src/rpc/protocol';
+import { describeInBrowser } from '../../support/browser';
+import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { attendeeFacts, personRow } from '../../support/sidebar-facts';
+
+const newRow = { id: 'DB-0003', fingerprint: 'f3', draft: { fullName: 'Lê Thị Mới' } };
+
+const serving =
+  (...answers: (Reply<unknown> | 'lost')[]): Answering =>
+  (call) =>
+    call.name === 'attendee.open' ? { ok: true, value: attendeeFacts } : (answers.shift() ?? 'lost');
+
+const save = ({ page }: Sidebar): Promise<void> =>
+  page.getByRole('button', { name: /^Lưu|^Nhập \d/ }).click();
+
+const choosePerson = async ({ page }: Sidebar): Promise<void> => {
+  await page.getByRole('searchbox').fill('nguyen mau');
+  await page.getByRole('button', { name: /Nguyễn Văn Mẫu/ }).click();
+};
+
+const nameField = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Họ và tên' });
+
+const pasted = [
+  'Họ và tên\tChức vụ\tThôn\tSĐT',
+  'Ông LÊ VĂN MỘT\tTrưởng thôn\tĐông\t912345678',
+  'Bà Lê Thị Hai\t\tThôn Lạ\t',
+  'Lê Ba\t\tThôn Đông\t0912',
+].join('\n');
+
+describeInBrowser('Nhập đại biểu', (browser) => {
+  it('adds a person and is ready for the next of the same group and village', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: newRow }));
+    await nameField(sidebar).fill('  lê  thị mới ');
+    await sidebar.page.getByLabel('Nhóm đại biểu').selectOption('Đại diện Nhân dân');
+    await sidebar.page.getByRole('combobox', { name: 'Thôn' }).fill('Thôn Đoài');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.save')).toEqual([
+      {
+        request: expect.any(String),
+        id: null,
+        fingerprint: null,
+        draft: expect.objectContaining({
+          conference: 'HN-0001',
+          fullName: 'lê thị mới',
+          group: 'Đại diện Nhân dân',
+          village: 'Thôn Đoài',
+          seat: 'Mời dự',
+        }),
+      },
+    ]);
+    expect(await sidebar.status()).toBe('Đã lưu DB-0003 · Lê Thị Mới.');
+    expect(await nameField(sidebar).inputValue()).toBe('');
+    expect(await sidebar.page.getByLabel('Nhóm đại biểu').inputValue()).toBe('Đại diện Nhân dân');
+    expect(await sidebar.page.getByRole('combobox', { name: 'Thôn' }).inputValue()).toBe('Thôn Đoài');
+  });
+
+  it('finds a person without accents by the keyboard, and edits the row that was read', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: personRow }));
+    const { keyboard } = sidebar.page;
+    await keyboard.type('anh doai');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await nameField(sidebar).inputValue()).toBe('Trần Thị Ánh Mẫu');
+    await sidebar.page.getByLabel('Điện thoại').fill('0987654321');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.save')).toEqual([
+      {
+        request: expect.any(String),
+        id: 'DB-0002',
+        fingerprint: 'f2',
+        draft: expect.objectContaining({ fullName: 'Trần Thị Ánh Mẫu', phone: '0987654321' }),
+      },
+    ]);
+  });
+
+  it('shows both values when somebody else changed the row, and saves what was chosen', async () => {
+    const current = { ...personRow.draft, title: 'Bí thư chi bộ', phone: '0900000001' };
+    const conflict = { code: 'conflict', id: 'DB-0001', current, fingerprint: 'f9' } as const;
+    const answers = serving(
+      { ok: false, failure: conflict },
+      { ok: true, value: { ...personRow, fingerprint: 'f10' } },
+    );
+    const sidebar = await openSidebar(browser(), 'attendee-form', answers);
+    await choosePerson(sidebar);
+    await sidebar.page.getByLabel('Điện thoại').fill('0987654321');
+    await save(sidebar);
+    await sidebar.settled();
+    const panel = sidebar.page.getByRole('group', { name: 'Người khác vừa sửa dòng này' });
+    expect(
+      await panel
+        .getByRole('radio')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).checked)),
+    ).toEqual([false, true, true, false]);
+    expect(await panel.locator('fieldset').allTextContents()).toEqual([
+      'Chức vụTrưởng thônCủa tôiBí thư chi bộTrong sổ',
+      'Điện thoại0987654321Của tôi0900000001Trong sổ',
+    ]);
+    await panel.getByRole('button', { name: 'Lưu lựa chọn' }).click();
+    await sidebar.settled();
+    const [first, second] = sidebar.callsOf('attendee.save');
+    expect(second).toEqual({
+      request: expect.any(String),
+      id: 'DB-0001',
+      fingerprint: 'f9',
+      draft: expect.objectContaining({ title: 'Bí thư chi bộ', phone: '0987654321' }),
+    });
+    expect(second?.request).not.toBe(first?.request);
+    expect(await sidebar.status()).toBe('Đã lưu DB-0001 · Nguyễn Văn Mẫu.');
+  });
+
+  it('lets the clerk take the row as the other person left it', async () => {
+    const current = { ...personRow.draft, phone: '0900000001' };
+    const conflict = { code: 'conflict', id: 'DB-0001', current, fingerprint: 'f9' } as const;
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: false, failure: conflict }));
+    await choosePerson(sidebar);
+    await sidebar.page.getByLabel('Điện thoại').fill('0987654321');
+    await save(sidebar);
+    await sidebar.page.getByRole('button', { name: 'Lấy theo sổ' }).click();
+    expect(await sidebar.page.getByLabel('Điện thoại').inputValue()).toBe('0900000001');
+    expect(sidebar.callsOf('attendee.save')).toHaveLength(1);
+  });
+
+  it('shows how each pasted line was understood, and imports what is left in one call', async () => {
+    const sidebar = await openSidebar(
+      browser(),
+      'attendee-form',
+      serving({ ok: true, value: { added: 1, known: ['Lê Thị Hai'] } }),
+    );
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);
+    expect(await sidebar.page.getByText('Hiểu được 3 người, 1 người cần xem lại.').isVisible()).toBe(true);
+    expect(await sidebar.page.locator('.lines .name').allTextContents()).toEqual([
+      'Lê Văn Một',
+      'Lê Thị Hai',
+      'Lê Ba',
+    ]);
+    expect(await sidebar.page.locator('.lines .chip').allTextContents()).toEqual([
+      'Thôn “Thôn Lạ” chưa có trong trang Thôn.',
+      'Điện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+    ]);
+    await save(sidebar);
+    expect(await sidebar.status()).toBe('Sửa trong danh sách đã dán, hoặc bỏ các dòng chưa đúng.');
+    await sidebar.page.getByRole('button', { name: 'Bỏ dòng này 4: Lê Ba' }).click();
+    await sidebar.page.getByRole('button', { name: 'Nhập 2 người' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.import')).toEqual([
+      {
+        request: expect.any(String),
+        people: [
+          {
+            conference: 'HN-0001',
+            honorific: 'Ông',
+            fullName: 'Lê Văn Một',
+            title: 'Trưởng thôn',
+            village: 'Thôn Đông',
+            phone: '0912345678',
+            group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+          },
+          {
+            conference: 'HN-0001',
+            honorific: 'Bà',
+            fullName: 'Lê Thị Hai',
+            title: '',
+            village: 'Thôn Lạ',
+            phone: '',
+            group: 'Đại diện Nhân dân',
+          },
+        ],
+      },
+    ]);
+    expect(await sidebar.status()).toBe('Đã nhập 1 người.');
+    expect(
+      await sidebar.page.getByText('1 người đã có trong sổ nên không nhập lại: Lê Thị Hai.').isVisible(),
+    ).toBe(true);
+  });
+
+  it('shows beside a pasted line what the server refused of it', async () => {
+    const problems = [{ row: 1, field: 'email', problem: 'email-invalid' }];
+    const sidebar = await openSidebar(
+      browser(),
+      'attendee-form',
+      serving({ ok: false, failure: { code: 'invalid', problems } }),
+    );
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await sidebar.page
+      .getByRole('textbox', { name: 'Danh sách' })
+      .fill('Họ tên\tThôn\nA Bình\tThôn 1\nC Danh\tThôn 1');
+    await save(sidebar);
+    await sidebar.settled();
+    const second = sidebar.page.getByRole('listitem').filter({ hasText: 'C Danh' });
+    expect(await second.locator('.chip').allTextContents()).toEqual([
+      'Email: Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.',
+    ]);
+  });
+});

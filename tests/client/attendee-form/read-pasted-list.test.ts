@@ -1,0 +1,147 @@
+import { type ListDefaults, readPastedList } from '../../../src/client/attendee-form/read-pasted-list';
+
+const defaults: ListDefaults = {
+  conference: 'HN-0001',
+  group: '',
+  village: '',
+  villages: ['Thôn Đông', 'Thôn Đoài', 'Thôn 1', 'Thôn 12'],
+};
+
+const posts = 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT';
+const citizens = 'Đại diện Nhân dân';
+
+describe('readPastedList', () => {
+  it('reads a table by its headings, under a title and with columns that it has no use for', () => {
+    const text = [
+      'DANH SÁCH ĐẠI BIỂU THÔN\t\t\t\t',
+      'TT\tHọ và tên\tChức danh\tThôn/xóm\tSố ĐT\tDân tộc',
+      '1\tÔng NGUYỄN VĂN AN\tBí thư chi bộ kiêm Trưởng thôn\tĐông\t912345678\tKinh',
+      '2\tBà Trần Thị Bình\t\tThôn Đoài\t+84 987 654 321\tKinh',
+      '\tTổng cộng: 2\t\t\t\t',
+    ].join('\n');
+    const { people, ...rest } = readPastedList(text, defaults);
+    expect(rest).toEqual({
+      headers: ['Họ và tên', 'Chức danh', 'Thôn/xóm', 'Số ĐT'],
+      unknownHeaders: ['Dân tộc'],
+      skipped: 0,
+    });
+    expect(people.slice(0, 2)).toEqual([
+      {
+        line: 3,
+        draft: {
+          conference: 'HN-0001',
+          honorific: 'Ông',
+          fullName: 'Nguyễn Văn An',
+          title: 'Bí thư chi bộ kiêm Trưởng thôn',
+          village: 'Thôn Đông',
+          phone: '0912345678',
+          group: posts,
+        },
+        remarks: [],
+      },
+      {
+        line: 4,
+        draft: {
+          conference: 'HN-0001',
+          honorific: 'Bà',
+          fullName: 'Trần Thị Bình',
+          title: '',
+          village: 'Thôn Đoài',
+          phone: '0987654321',
+          group: citizens,
+        },
+        remarks: [],
+      },
+    ]);
+  });
+
+  it('reads a list without headings by what its cells look like', () => {
+    const text =
+      '1. Ông Lê Văn Cường - Trưởng ban công tác Mặt trận thôn Đông - 0912 345 678\n2. Đ/c Phạm Dũng; Hiệu trưởng; Trường Tiểu học';
+    const { people, headers } = readPastedList(text, { ...defaults, group: 'Lãnh đạo UBND' });
+    expect(headers).toEqual([]);
+    expect(people.map(({ draft }) => draft)).toEqual([
+      {
+        conference: 'HN-0001',
+        honorific: 'Ông',
+        fullName: 'Lê Văn Cường',
+        title: 'Trưởng ban công tác Mặt trận thôn Đông',
+        phone: '0912345678',
+        village: 'Thôn Đông',
+        group: posts,
+      },
+      {
+        conference: 'HN-0001',
+        honorific: 'Đồng chí',
+        fullName: 'Phạm Dũng',
+        title: 'Hiệu trưởng',
+        organisation: 'Trường Tiểu học',
+        village: '',
+        group: 'Lãnh đạo UBND',
+      },
+    ]);
+  });
+
+  it('takes the form of address from a column of sexes', () => {
+    const { people } = readPastedList(
+      'Họ tên\tGiới tính\tThôn\nVũ Hoa\tNữ\tThôn 1\nVũ Hải\tNam\tThôn 1',
+      defaults,
+    );
+    expect(people.map(({ draft }) => [draft.fullName, draft.honorific])).toEqual([
+      ['Vũ Hoa', 'Bà'],
+      ['Vũ Hải', 'Ông'],
+    ]);
+  });
+
+  it('tells villages apart whose names begin alike', () => {
+    const { people } = readPastedList('Họ tên\tChức vụ\nA B\tTrưởng thôn 12\nC D\tTrưởng thôn 1', defaults);
+    expect(people.map(({ draft }) => draft.village)).toEqual(['Thôn 12', 'Thôn 1']);
+  });
+
+  it('says what is wrong: what the server would refuse blocks, what is only strange does not', () => {
+    const text = 'Họ tên\tThôn\tSĐT\tEmail\nA Bình\tThôn Lạ\t0912\t\nC Danh\t\t\tc@d@e\nA Bình\tThôn Lạ\t\t';
+    expect(readPastedList(text, defaults).people.map(({ line, remarks }) => ({ line, remarks }))).toEqual([
+      {
+        line: 2,
+        remarks: [
+          {
+            sentence: 'Điện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+            blocking: true,
+          },
+          { sentence: 'Thôn “Thôn Lạ” chưa có trong trang Thôn.', blocking: false },
+        ],
+      },
+      {
+        line: 3,
+        remarks: [
+          { sentence: 'Chọn nhóm đại biểu.', blocking: true },
+          { sentence: 'Email: Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.', blocking: true },
+        ],
+      },
+      {
+        line: 4,
+        remarks: [
+          { sentence: 'Thôn “Thôn Lạ” chưa có trong trang Thôn.', blocking: false },
+          { sentence: 'Trùng với dòng 2.', blocking: false },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves out rows without a name and counts them', () => {
+    const list = readPastedList('Họ tên\tThôn\n\tThôn 1\nA Bình\tThôn 1\n12\tThôn 1', defaults);
+    expect(list.people.map(({ line }) => line)).toEqual([3]);
+    expect(list.skipped).toBe(2);
+  });
+
+  it('puts what holds for the whole list where a line does not say otherwise', () => {
+    const { people } = readPastedList('Họ tên\tThôn\nA Bình\t\nC Danh\tThôn 1', {
+      ...defaults,
+      village: 'Thôn Đoài',
+    });
+    expect(people.map(({ draft }) => [draft.village, draft.group])).toEqual([
+      ['Thôn Đoài', citizens],
+      ['Thôn 1', citizens],
+    ]);
+  });
+});

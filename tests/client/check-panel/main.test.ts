@@ -1,0 +1,39 @@
+import { describeInBrowser } from '../../support/browser';
+import { openSidebar } from '../../support/browser-sidebar';
+import { findings } from '../../support/sidebar-facts';
+
+describeInBrowser('Soát sổ', (browser) => {
+  const opened = () =>
+    openSidebar(browser(), 'check-panel', ({ name }) => {
+      if (name === 'check.open') return { ok: true, value: { findings, rows: 61 } };
+      if (name === 'cell.show') return { ok: true, value: { shown: true } };
+      return { ok: true, value: { fixed: 2, findings: findings.slice(2), rows: 61 } };
+    });
+
+  it('lists findings by tab, each with what to do', async () => {
+    const { page } = await opened();
+    expect(await page.locator('.notice').textContent()).toBe('Đã soát 61 dòng: 3 chỗ cần xem.');
+    expect(await page.locator('summary').allTextContents()).toEqual(['Đại biểu (2)', 'Kiến nghị (1)']);
+    expect(await page.locator('li').allTextContents()).toEqual([
+      'A7Mã ĐBtự sửa đượcDòng chưa có mã.Hiện có: (để trống)Đề xuất: DB-0012',
+      'D9Họ và têntự sửa đượcChữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).Hiện có: Ông  TRẦN VĂN MẪUĐề xuất: Trần Văn Mẫu',
+      'I4Ngày tiếp nhậnsửa tayKhông đọc được ngày. Nhập theo mẫu 15/11/2026.Hiện có: 31/11/2026',
+    ]);
+  });
+
+  it('goes to the cell of a finding', async () => {
+    const sidebar = await opened();
+    await sidebar.page.getByRole('button', { name: 'Đến ô I4, Ngày tiếp nhận' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('cell.show')).toEqual([{ tab: 'Kiến nghị', cell: 'I4' }]);
+  });
+
+  it('mends what it can and shows what is left', async () => {
+    const sidebar = await opened();
+    await sidebar.page.getByRole('button', { name: 'Sửa 2 mục tự sửa được' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã sửa 2 mục.');
+    expect(await sidebar.page.locator('summary').allTextContents()).toEqual(['Kiến nghị (1)']);
+    expect(await sidebar.page.getByRole('button', { name: /tự sửa được/ }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,41 @@
+import { dateFacts } from '../../../src/client/conference-form/date-facts';
+import { isoDate } from '../../../src/domain/calendar-date';
+import { calendarFacts } from '../../support/sidebar-facts';
+
+const earliest = 'Nếu phát hành hôm nay, sớm nhất tổ chức được ngày thứ Hai, 23/11/2026.';
+
+describe('dateFacts', () => {
+  it('tells the deadlines of a lawful day', () => {
+    expect(dateFacts(isoDate('2026-12-08'), calendarFacts)).toEqual({
+      lines: [
+        'Hạn gửi giấy mời, thông báo: thứ Ba, 01/12/2026.',
+        'Nên gửi trước: thứ Hai, 30/11/2026.',
+        'Hạn công bố kết quả: thứ Sáu, 18/12/2026.',
+      ],
+      warning: null,
+    });
+  });
+
+  it.each([
+    ['2026-11-23', null],
+    ['2026-11-22', 'Ngày tổ chức chỉ còn 6 ngày, không đủ 7 ngày báo trước theo quy định.'],
+    ['2026-11-15', 'Ngày tổ chức đã qua.'],
+  ])('on 16 November judges %s', (day, warning) => {
+    const facts = dateFacts(isoDate(day), calendarFacts);
+    expect(facts.warning).toBe(warning);
+    expect(facts.lines.includes(earliest)).toBe(warning !== null);
+  });
+
+  it('offers the earliest day while none is set', () => {
+    expect(dateFacts(null, calendarFacts)).toEqual({
+      lines: ['Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.', earliest],
+      warning: null,
+    });
+  });
+
+  it('says when the holidays of that year are not known', () => {
+    expect(dateFacts(isoDate('2028-03-08'), calendarFacts).lines).toContain(
+      'Trang Ngày nghỉ chưa có ngày nghỉ lễ năm 2028; hạn trên chỉ trừ thứ Bảy, Chủ nhật.',
+    );
+  });
+});

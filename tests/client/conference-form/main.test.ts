@@ -1,0 +1,122 @@
+import type { Reply } from '../../../src/rpc/protocol';
+import { describeInBrowser } from '../../support/browser';
+import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { conferenceFacts, conferenceRow } from '../../support/sidebar-facts';
+
+const serving =
+  (...answers: (Reply<unknown> | 'lost')[]): Answering =>
+  (call) =>
+    call.name === 'conference.open' ? { ok: true, value: conferenceFacts } : (answers.shift() ?? 'lost');
+
+const opened =
+  (...answers: (Reply<unknown> | 'lost')[]) =>
+  (browser: () => Parameters<typeof openSidebar>[0]) =>
+    openSidebar(browser(), 'conference-form', serving(...answers));
+
+const date = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Ngày tổ chức' });
+const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: 'Lưu hội nghị' }).click();
+
+describeInBrowser('Hội nghị', (browser) => {
+  it('tells the deadlines while the day is typed', async () => {
+    const sidebar = await opened()(browser);
+    await date(sidebar).fill('15/12/2026');
+    expect(await sidebar.page.getByText('Hạn gửi giấy mời, thông báo: thứ Ba, 08/12/2026.').isVisible()).toBe(
+      true,
+    );
+  });
+
+  it('asks before it saves a day that leaves less than seven days', async () => {
+    const sidebar = await opened({ ok: true, value: conferenceRow })(browser);
+    await date(sidebar).fill('20/11/2026');
+    await save(sidebar);
+    expect(sidebar.callsOf('conference.save')).toEqual([]);
+    expect(await sidebar.focused()).toBe('Vẫn lưu ngày này');
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('conference.save')).toEqual([
+      {
+        request: expect.any(String),
+        id: 'HN-0001',
+        fingerprint: 'c1',
+        draft: expect.objectContaining({ date: '20/11/2026', dateState: 'Ấn định' }),
+      },
+    ]);
+    expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
+  });
+
+  it('begins a new conference with this year and a title', async () => {
+    const sidebar = await opened()(browser);
+    await sidebar.page.getByRole('combobox', { name: 'Hội nghị' }).selectOption('Tạo hội nghị mới');
+    expect(await sidebar.page.getByLabel('Năm').inputValue()).toBe('2026');
+    expect(await sidebar.page.getByLabel('Tên hội nghị').inputValue()).toBe(
+      'Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm 2026',
+    );
+  });
+
+  it('asks before issuing, and names what is missing', async () => {
+    const failure = {
+      code: 'conference-blocked',
+      missing: ['secretary', 'howToAttend', 'contact.name'],
+    } as const;
+    const sidebar = await opened({ ok: false, failure })(browser);
+    await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    expect(sidebar.callsOf('conference.set-status')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('conference.set-status')).toEqual([{ id: 'HN-0001', status: 'issued' }]);
+    expect(await sidebar.page.getByRole('alert').getByRole('listitem').allTextContents()).toEqual([
+      'Thư ký',
+      'Cách thức tham dự',
+      'Đầu mối liên hệ: Người liên hệ (trang Cấu hình)',
+    ]);
+  });
+
+  it('does not change the status over details that are not saved', async () => {
+    const sidebar = await opened()(browser);
+    await sidebar.page.getByLabel('Địa điểm').fill('Nhà văn hóa');
+    await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    expect(await sidebar.status()).toBe('Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.');
+    expect(sidebar.callsOf('conference.set-status')).toEqual([]);
+  });
+
+  it('shows the next steps of the new status', async () => {
+    const issued = { ...conferenceRow, draft: { ...conferenceRow.draft, status: 'Đã phát hành' } };
+    const sidebar = await opened({ ok: true, value: issued })(browser);
+    await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã chuyển trạng thái: Đã phát hành.');
+    expect(await sidebar.page.getByRole('tabpanel').getByRole('button').allTextContents()).toEqual([
+      'Đã tổ chức',
+      'Hoãn',
+      'Hủy hội nghị',
+    ]);
+  });
+
+  it('logs a broadcast and warns of one after the last lawful day', async () => {
+    const sidebar = await opened({ ok: true, value: { id: 'PT-0001' } })(browser);
+    await sidebar.page.getByRole('tab', { name: 'Phát thanh' }).click();
+    await sidebar.page.getByLabel('Ngày phát').fill('02/12/2026');
+    expect(await sidebar.page.getByText('Ngày phát sau hạn thông báo (01/12/2026).').isVisible()).toBe(true);
+    await sidebar.page.getByLabel('Ngày phát').fill('30/11/2026');
+    await sidebar.page.getByRole('button', { name: 'Ghi nhật ký phát thanh' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('broadcast.save')).toEqual([
+      {
+        request: expect.any(String),
+        draft: {
+          conference: 'HN-0001',
+          broadcastOn: '30/11/2026',
+          slot: '',
+          times: '1',
+          reader: '',
+          note: '',
+        },
+      },
+    ]);
+    expect(await sidebar.status()).toBe('Đã ghi PT-0001.');
+  });
+});

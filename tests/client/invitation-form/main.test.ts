@@ -1,0 +1,150 @@
+import type { MethodName } from '../../../src/rpc/contract';
+import type { Reply } from '../../../src/rpc/protocol';
+import { describeInBrowser } from '../../support/browser';
+import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { invitationFacts } from '../../support/sidebar-facts';
+
+type Answers = Partial<Record<MethodName, Reply<unknown>>>;
+
+describeInBrowser('Mời họp', (browser) => {
+  const opened = async (tab: string, answers: Answers = {}, facts = invitationFacts): Promise<Sidebar> => {
+    const sidebar = await openSidebar(browser(), 'invitation-form', ({ name }) =>
+      name === 'invitation.open' ? { ok: true, value: facts } : (answers[name] ?? 'lost'),
+    );
+    await sidebar.page.getByRole('tab', { name: tab }).click();
+    return sidebar;
+  };
+  const texts = ({ page }: Sidebar, selector: string): Promise<readonly string[]> =>
+    page.locator(`[role="tabpanel"]:visible ${selector}`).allTextContents();
+
+  it('tells how far the invitations are, with the holes of each village in words', async () => {
+    const sidebar = await opened('Tình hình');
+    expect(await texts(sidebar, '.notice strong')).toEqual(['Còn hạn: gửi chậm nhất thứ Ba, 01/12/2026.']);
+    expect(await texts(sidebar, 'dl > div')).toEqual([
+      'Được mời42',
+      'Có giấy mời42',
+      'Có email6',
+      'Đã gửi, giao3',
+    ]);
+    expect(await texts(sidebar, 'section:first-of-type li')).toEqual([
+      'Thôn Đông8 ngườiCông dân 5/5đủ',
+      'Thôn Đoài6 ngườiCông dân 4/5thiếu Trưởng ban CTMTthiếu 1',
+      'Thôn Trung9 ngườiCông dân 6/5vượt 1',
+    ]);
+  });
+
+  it('names what keeps the letters from being made', async () => {
+    const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing: ['venue', 'signer.name'] });
+    expect(await texts(sidebar, '.notice.warn li')).toEqual([
+      'Địa điểm',
+      'Người ký giấy mời: Họ và tên (trang Cấu hình)',
+    ]);
+  });
+
+  it('makes letters in the chosen way and shows the new state', async () => {
+    const made = { made: 42, madeBefore: 0, documents: [], left: 0 };
+    const sidebar = await opened('Giấy mời', { 'invitation.make': { ok: true, value: made } });
+    await sidebar.page.getByLabel('Mỗi thôn một văn bản').check();
+    await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', way: 'village' }]);
+    expect(sidebar.callsOf('invitation.open')).toEqual([{ conference: null }, { conference: 'HN-0001' }]);
+    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời.');
+    expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');
+  });
+
+  it('names the tag and the person when a letter cannot be filled', async () => {
+    const problems = [
+      { tag: 'Địa điểm', reason: 'empty', person: 'Nguyễn Văn Mẫu' },
+      { tag: 'Ho ten', reason: 'unknown', person: '', nearest: 'Họ và tên' },
+    ] as const;
+    const sidebar = await opened('Giấy mời', {
+      'invitation.make': { ok: false, failure: { code: 'template-tags', problems } },
+    });
+    await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe(
+      'Chưa lập được giấy: {{Địa điểm}} còn để trống (Nguyễn Văn Mẫu); {{Ho ten}} không có trong sổ, có phải là {{Họ và tên}}. Bổ sung rồi làm lại.',
+    );
+  });
+
+  it('opens documents beside the sheet', async () => {
+    const sidebar = await opened('Giấy mời');
+    const link = sidebar.page.getByRole('link', { name: 'Giấy mời Thôn Đông' });
+    expect([
+      await link.getAttribute('target'),
+      await link.getAttribute('rel'),
+      await link.getAttribute('href'),
+    ]).toEqual(['_blank', 'noopener noreferrer', 'https://docs.google.com/document/d/2']);
+  });
+
+  it('asks for number and date after signature, and asks again before it locks', async () => {
+    const sidebar = await opened('Giấy mời', {
+      'invitation.finish': { ok: true, value: { finished: 2, documents: [] } },
+    });
+    const lock = sidebar.page.getByRole('button', { name: 'Điền số và khóa' });
+    await lock.click();
+    expect(await sidebar.complaints()).toEqual(['Nhập số giấy mời.', 'Nhập ngày ký.']);
+    await sidebar.page.getByRole('textbox', { name: 'Số giấy mời' }).fill('05');
+    await sidebar.page.getByRole('textbox', { name: 'Ngày ký' }).fill('30.11.2026');
+    await lock.click();
+    expect(sidebar.callsOf('invitation.finish')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.finish')).toEqual([
+      { conference: 'HN-0001', number: '05', date: '30/11/2026' },
+    ]);
+    expect(await sidebar.status()).toBe('Đã điền số và khóa 2 văn bản.');
+  });
+
+  it('sends to the people ticked and says what became of each letter', async () => {
+    const value = { sent: 0, waiting: 0, failed: 0, uncertain: 1, withoutPdf: 0 };
+    const sidebar = await opened('Gửi, giao', { 'invitation.send': { ok: true, value } });
+    const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
+    await sending.getByLabel('Nguyễn Văn Mẫu').uncheck();
+    await sending.getByRole('button', { name: 'Gửi 1 thư' }).click();
+    expect(sidebar.callsOf('invitation.send')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.send')).toEqual([{ conference: 'HN-0001', people: ['DB-0002'] }]);
+    expect(await sidebar.status()).toBe('Đã gửi 0 thư. 1 thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.');
+  });
+
+  it('records what was handed over in one village', async () => {
+    const sidebar = await opened('Gửi, giao', {
+      'invitation.hand-over': { ok: true, value: { recorded: 2 } },
+    });
+    const handing = sidebar.page.getByRole('region', { name: 'Giao giấy qua thôn' });
+    await handing.getByRole('combobox', { name: 'Thôn' }).selectOption('Thôn Đông');
+    await handing.getByLabel('Ngày giao').fill('16/11/2026');
+    await handing.getByLabel('Người giao').fill('Vũ Văn Giao');
+    await handing.getByRole('button', { name: 'Ghi đã giao 2 người' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.hand-over')).toEqual([
+      { conference: 'HN-0001', people: ['DB-0001', 'DB-0003'], date: '16/11/2026', by: 'Vũ Văn Giao' },
+    ]);
+    expect(await sidebar.status()).toBe('Đã ghi giao giấy mời cho 2 người.');
+  });
+
+  it('lets a person settle a letter in doubt, with the search in Gmail at hand', async () => {
+    const sidebar = await opened('Gửi, giao', { 'review.settle': { ok: true, value: { left: 0 } } });
+    expect(await sidebar.page.getByRole('link', { name: 'Tìm trong Gmail' }).getAttribute('href')).toBe(
+      invitationFacts.mail.review[0]?.searchUrl,
+    );
+    await sidebar.page.getByRole('button', { name: 'Gửi lại: Phạm Văn Mẫu' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('review.settle')).toEqual([
+      { key: 'DB-0009|invitation|2026-12-01', verdict: 'again' },
+    ]);
+    expect(await sidebar.status()).toBe('Không còn thư cần kiểm tra.');
+  });
+
+  it('takes the daily reminders over', async () => {
+    const sidebar = await opened('Gửi, giao', {
+      'reminders.take-over': { ok: true, value: { owner: 'toi@example.vn' } },
+    });
+    await sidebar.page.getByRole('button', { name: 'Chuyển sang tài khoản của tôi' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Nhắc việc hằng ngày chạy dưới tài khoản toi@example.vn.');
+  });
+});

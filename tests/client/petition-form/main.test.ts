@@ -1,0 +1,314 @@
+import type { Reply } from '../../../src/rpc/protocol';
+import { describeInBrowser } from '../../support/browser';
+import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { petitionFacts } from '../../support/sidebar-facts';
+
+const saved: Reply<unknown> = { ok: true, value: { ids: ['KN-0012'] } };
+
+const serving =
+  (...saves: (Reply<unknown> | 'lost' | 'never')[]): Answering =>
+  (call) =>
+    call.name === 'petition.open' ? { ok: true, value: petitionFacts } : (saves.shift() ?? saved);
+
+const road = 'Đề nghị làm rãnh thoát nước dọc đường trục thôn';
+
+async function fill({ page }: Sidebar): Promise<void> {
+  await page.getByLabel('Họ và tên').fill('Nguyễn Văn Mẫu');
+  await page.getByLabel('Thôn/Đơn vị').fill('Thôn Đông');
+  await page.getByLabel('Điện thoại').fill('0912 345 678');
+  await page.getByLabel('Kênh tiếp nhận').selectOption('Tại hội nghị đối thoại');
+  await page.getByLabel('Nội dung kiến nghị').fill(road);
+  await page.getByLabel('Lĩnh vực').selectOption({ index: 2 });
+}
+
+const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: /^Lưu/ }).click();
+
+const filledSpeaker = {
+  conference: 'HN-0001',
+  speaker: 'Nguyễn Văn Mẫu',
+  village: 'Thôn Đông',
+  phone: '0912345678',
+  channel: 'Tại hội nghị đối thoại',
+  receivedOn: '16/11/2026',
+};
+
+const filledMatter = {
+  content: road,
+  topic: petitionFacts.topics[1],
+  class: 'Kiến nghị',
+  authority: 'Cấp xã',
+  unit: '',
+  dueOn: '30/11/2026',
+};
+
+describeInBrowser('Nhập kiến nghị', (browser) => {
+  it('opens and saves with one call each, sends what was typed, and is ready for the next one', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.calls.map(({ version, name }) => ({ version, name }))).toEqual([
+      { version: 1, name: 'petition.open' },
+      { version: 1, name: 'petition.save' },
+    ]);
+    expect(sidebar.callsOf('petition.save')).toEqual([
+      { request: expect.stringMatching(/^[0-9a-f]{32}$/), speaker: filledSpeaker, matters: [filledMatter] },
+    ]);
+    expect(await sidebar.status()).toBe('Đã lưu KN-0012.');
+    expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe('');
+    expect(await sidebar.page.getByLabel('Họ và tên').inputValue()).toBe('');
+    expect(await sidebar.focused()).toBe('Họ và tên');
+  });
+
+  it('refuses what the register refuses, without asking the server, and leads to the first wrong field', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await sidebar.page.getByLabel('Điện thoại').fill('0912');
+    await save(sidebar);
+    expect(await sidebar.complaints()).toEqual([
+      'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+      'Chọn kênh tiếp nhận.',
+      'Nhập nội dung kiến nghị.',
+      'Chọn lĩnh vực.',
+    ]);
+    expect(await sidebar.focused()).toBe('Điện thoại');
+    expect(sidebar.callsOf('petition.save')).toEqual([]);
+  });
+
+  it('says the same sentence when the server refuses', async () => {
+    const problems = [
+      { row: 0, field: 'phone', problem: 'phone-invalid' },
+      { row: 0, field: 'topic', problem: 'required' },
+    ];
+    const sidebar = await openSidebar(
+      browser(),
+      'petition-form',
+      serving({ ok: false, failure: { code: 'invalid', problems } }),
+    );
+    await fill(sidebar);
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.complaints()).toEqual([
+      'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+      'Chọn lĩnh vực.',
+    ]);
+    expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe(road);
+  });
+
+  it('keeps everything when the reply is lost and sends the same request again', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving('lost', saved));
+    await fill(sidebar);
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe(
+      'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.',
+    );
+    expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe(road);
+    await sidebar.page.getByRole('button', { name: 'Thử lại' }).click();
+    await sidebar.settled();
+    const [first, second, ...more] = sidebar.callsOf('petition.save');
+    expect(second).toEqual(first);
+    expect(more).toEqual([]);
+    expect(await sidebar.status()).toBe('Đã lưu KN-0012.');
+  });
+
+  it('uses another request for the next save', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    for (const _ of [1, 2]) {
+      await fill(sidebar);
+      await save(sidebar);
+      await sidebar.settled();
+    }
+    const [first, second] = sidebar.callsOf('petition.save');
+    expect(second?.request).not.toBe(first?.request);
+  });
+
+  it('sends once however often the button is pressed while the answer is awaited', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving('never'));
+    await fill(sidebar);
+    const button = sidebar.page.getByRole('button', { name: /^Lưu/ });
+    await button.dblclick();
+    await button.click({ force: true });
+    expect(sidebar.callsOf('petition.save')).toHaveLength(1);
+    expect(await sidebar.status()).toBe('Đang lưu…');
+  });
+
+  it('gives back an unsaved draft with its request when the sidebar is opened again', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving('lost', saved));
+    await fill(sidebar);
+    await save(sidebar);
+    await sidebar.settled();
+    await sidebar.page.reload();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã khôi phục nội dung chưa lưu lần trước.');
+    await save(sidebar);
+    await sidebar.settled();
+    const [first, second] = sidebar.callsOf('petition.save');
+    expect(second).toEqual(first);
+  });
+
+  it('shows a likely duplicate while the content is typed', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    const similar = sidebar.page.getByText('Có thể trùng với:');
+    await sidebar.page.getByLabel('Nội dung kiến nghị').fill('Đề nghị sửa cầu');
+    await sidebar.page.waitForTimeout(350);
+    expect(await similar.isVisible()).toBe(false);
+    await sidebar.page
+      .getByLabel('Nội dung kiến nghị')
+      .pressSequentially(' và sửa đoạn đường liên thôn từ nhà văn hóa đến trạm bơm bị hư hỏng nặng', {
+        delay: 1,
+      });
+    await similar.waitFor();
+    expect(await sidebar.page.getByText('KN-0003 · Thôn Đông').isVisible()).toBe(true);
+  });
+
+  it('never sends who brought a denunciation, nor what it says', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
+    expect(await sidebar.page.getByText('Chuyển ngay cho người được giao tiếp nhận tố cáo').isVisible()).toBe(
+      true,
+    );
+    for (const label of ['Họ và tên', 'Thôn/Đơn vị', 'Điện thoại']) {
+      expect(await sidebar.page.getByLabel(label).isDisabled()).toBe(true);
+    }
+    const keptInBrowser = await sidebar.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    expect(keptInBrowser).not.toMatch(/Nguyễn|Đông|0912|thoát nước/);
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('petition.save')).toEqual([
+      {
+        request: expect.any(String),
+        speaker: { ...filledSpeaker, speaker: '', village: '', phone: '' },
+        matters: [
+          {
+            ...filledMatter,
+            content: 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
+            class: 'Tố cáo',
+            dueOn: '',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('gives everything back when the class was only passed over', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
+    await sidebar.page.getByLabel('Phân loại').selectOption('Phản ánh');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('petition.save')).toEqual([
+      {
+        request: expect.any(String),
+        speaker: filledSpeaker,
+        matters: [{ ...filledMatter, class: 'Phản ánh' }],
+      },
+    ]);
+  });
+
+  it('routes a complaint out and proposes no day for it', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.getByLabel('Phân loại').selectOption('Khiếu nại');
+    expect(await sidebar.page.getByText('Khiếu nại không xử lý tại hội nghị').isVisible()).toBe(true);
+    expect(await sidebar.page.getByLabel('Hạn phản hồi').inputValue()).toBe('');
+  });
+
+  it('saves several matters of one speaker in one call, and refuses a denunciation among them', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.getByRole('button', { name: 'Thêm nội dung' }).click();
+    const second = sidebar.page.getByRole('group', { name: 'Nội dung 2' });
+    await second.getByLabel('Nội dung kiến nghị').fill('Hỏi về tiền hỗ trợ giống lúa vụ xuân');
+    await second.getByLabel('Lĩnh vực').selectOption({ index: 1 });
+    await second.getByLabel('Phân loại').selectOption('Tố cáo');
+    await save(sidebar);
+    expect(await sidebar.complaints()).toEqual([
+      'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
+    ]);
+    await second.getByLabel('Phân loại').selectOption('Hỏi, đề nghị giải thích');
+    await sidebar.page.getByRole('button', { name: 'Lưu 2 nội dung' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('petition.save')).toEqual([
+      {
+        request: expect.any(String),
+        speaker: filledSpeaker,
+        matters: [
+          filledMatter,
+          {
+            ...filledMatter,
+            content: 'Hỏi về tiền hỗ trợ giống lúa vụ xuân',
+            topic: petitionFacts.topics[0],
+            class: 'Hỏi, đề nghị giải thích',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the speaker for the next matter when asked to', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.getByLabel('Giữ người nêu').check();
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.page.getByLabel('Họ và tên').inputValue()).toBe('Nguyễn Văn Mẫu');
+    expect(await sidebar.focused()).toBe('Nội dung kiến nghị (bắt buộc)');
+  });
+
+  it('follows the proposed day until the clerk types another one', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    const due = sidebar.page.getByLabel('Hạn phản hồi');
+    await sidebar.page.getByLabel('Ngày tiếp nhận').fill('17/11/2026');
+    expect(await due.inputValue()).toBe('01/12/2026');
+    await due.fill('20/11/2026');
+    await sidebar.page.getByLabel('Ngày tiếp nhận').fill('18/11/2026');
+    expect(await due.inputValue()).toBe('20/11/2026');
+    expect(await sidebar.page.getByText('Đề xuất 02/12/2026').isVisible()).toBe(true);
+  });
+
+  it('can be filled and saved with the keyboard alone', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    const { keyboard } = sidebar.page;
+    expect(await sidebar.focused()).toBe('Họ và tên');
+    await keyboard.type('Nguyễn Văn Mẫu');
+    await keyboard.press('Tab');
+    await keyboard.type('Thôn Đông');
+    await keyboard.press('Tab');
+    await keyboard.type('0912345678');
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.type(road);
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    for (let presses = 0; presses < 20 && (await sidebar.focused()) !== 'Lưu kiến nghị'; presses += 1) {
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('petition.save')).toEqual([
+      { request: expect.any(String), speaker: filledSpeaker, matters: [filledMatter] },
+    ]);
+  });
+
+  it('says when the sidebar is older than the server, and when there is no conference', async () => {
+    const stale = await openSidebar(browser(), 'petition-form', () => ({
+      ok: false,
+      failure: { code: 'stale-client' },
+    }));
+    expect(await stale.status()).toBe(
+      'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.',
+    );
+    const empty = await openSidebar(browser(), 'petition-form', () => ({
+      ok: true,
+      value: { ...petitionFacts, conference: null, conferences: [] },
+    }));
+    expect(await empty.status()).toBe(
+      'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo trước khi nhập kiến nghị.',
+    );
+  });
+});

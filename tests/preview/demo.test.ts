@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { playDemo } from '../../src/preview/play-demo';
+import type { Summary } from '../../src/preview/summary';
+
+const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+let summary: Summary;
+let sheets: Map<string, Row[]>;
+beforeAll(async () => {
+  await playDemo({ folder, dist: 'dist', office: undefined, report: () => undefined });
+  summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
+  sheets = await rowsByTab();
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of the written workbook by header, blank ones left out. */
+async function rowsByTab(): Promise<Map<string, Row[]>> {
+  const file = await readXlsx(readFileSync(join(folder, 'register.xlsx')));
+  return new Map(
+    file.sheets
+      .filter(({ name }) => !name.startsWith('_'))
+      .map((sheet) => {
+        const [headers = [], ...lines] = sheet.rows.map((row) => row.map((cell) => String(cell ?? '')));
+        const filled = lines.filter((line) => line.some((text) => text !== ''));
+        return [
+          sheet.name,
+          filled.map((line) => Object.fromEntries(headers.map((header, at) => [header, line[at] ?? '']))),
+        ];
+      }),
+  );
+}
+
+const rowsOf = (tab: string): readonly Row[] => sheets.get(tab) ?? [];
+
+function countBy(rows: readonly Row[], header: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[row[header] ?? ''] = (counts[row[header] ?? ''] ?? 0) + 1;
+  return counts;
+}
+
+describe('the demo', () => {
+  it('counts in its summary what its workbook holds', () => {
+    const [people, petitions] = [rowsOf('Đại biểu'), rowsOf('Kiến nghị')];
+    expect(summary).toMatchObject({
+      sheets: Object.fromEntries([...sheets].map(([tab, rows]) => [tab, rows.length])),
+      attendees: {
+        byGroup: countBy(people, 'Nhóm đại biểu'),
+        byVillage: countBy(people, 'Thôn'),
+        invitationSent: people.filter((person) => person['Ngày gửi giấy mời'] !== '').length,
+      },
+      petitions: {
+        byStatus: countBy(petitions, 'Trạng thái'),
+        byClass: countBy(petitions, 'Phân loại'),
+        byTopic: countBy(petitions, 'Lĩnh vực'),
+      },
+      mails: {
+        byRule: countBy(
+          rowsOf('Sổ gửi').filter((job) => job.Loại === 'Thư' && job['Tình trạng'] === 'Đã xong'),
+          'Việc',
+        ),
+      },
+    });
+  });
+
+  it('leaves one file for each mail and each paper', () => {
+    const ruled = Object.values(summary.mails.byRule).reduce((total, count) => total + count, 0);
+    expect(readdirSync(join(folder, 'mail'))).toHaveLength(summary.mails.total);
+    expect(ruled).toBe(summary.mails.total);
+    expect(readdirSync(join(folder, 'docs'))).toHaveLength(summary.documents);
+    expect(readdirSync(folder).sort()).toEqual(['docs', 'mail', 'register.xlsx', 'summary.json']);
+  });
+
+  it('invites everybody in time, and says so on the clock of seven days', () => {
+    expect(summary.attendees.invitationSent).toBe(rowsOf('Đại biểu').length);
+    expect(summary.clocks).toEqual({
+      notice: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'met', broadcastOn: '2026-11-30' },
+      publication: { lastDay: '2026-12-18' },
+    });
+  });
+
+  it('reminds attendees with an e-mail on three days, units every week, and the chair of what is overdue', () => {
+    const withEmail = rowsOf('Đại biểu').filter((person) => person.Email !== '').length;
+    const { byRule } = summary.mails;
+    expect(byRule).toMatchObject({
+      'attendee-7': withEmail,
+      'attendee-3': withEmail,
+      'attendee-1': withEmail,
+    });
+    expect(byRule['open-petitions']).toBeGreaterThan(5);
+    expect(byRule['overdue-to-chair']).toBeGreaterThan(0);
+  });
+
+  it('keeps no identity with a denunciation', () => {
+    const [denunciation, ...others] = rowsOf('Kiến nghị').filter((row) => row['Phân loại'] === 'Tố cáo');
+    expect(others).toEqual([]);
+    expect(denunciation).toMatchObject({ 'Người nêu': '', 'Thôn/Đơn vị': '', 'Điện thoại': '' });
+  });
+
+  it('plays every step, and none of them fails', () => {
+    expect(summary.executions.failed).toBe(0);
+    const names = summary.steps.map(({ name }) => name);
+    expect(names.filter((name) => name === 'the day goes by').length).toBeGreaterThan(20);
+    expect(names).toEqual(
+      expect.arrayContaining(['set-up from the menu', 'petitions in the hall', 'conference held']),
+    );
+  });
+});

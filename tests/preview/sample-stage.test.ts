@@ -1,0 +1,23 @@
+import { Stage } from '../../src/preview/stage';
+
+describe('the sample commune on the built add-on', () => {
+  it('waits a week before the conference with everybody in the register, and the next day brings reminders', () => {
+    const stage = new Stage({ dist: 'dist', begin: 'sample' });
+    stage.openSheet();
+    const world = stage.world();
+    expect(world.now).toBe('Thứ Hai, 30/11/2026 08:00');
+    expect(Object.fromEntries(world.tabs.map(({ name, lines }) => [name, lines]))).toMatchObject({
+      'Hội nghị': 1,
+      Thôn: 8,
+      'Đại biểu': 113,
+      'Kiến nghị': 12,
+    });
+    expect(world.executions.filter(({ status }) => status !== 'ok')).toEqual([]);
+
+    const tomorrow = stage.moveClock({ days: 1 }).world;
+    const today = tomorrow.mails.filter(({ sentAt }) => sentAt.startsWith('01/12/2026'));
+    expect(today.map(({ to }) => to)).toEqual(
+      expect.arrayContaining(['kinhte@example.vn', 'congan@example.vn', 'vanthu@example.vn']),
+    );
+  }, 60_000);
+});
