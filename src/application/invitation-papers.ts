@@ -104,7 +104,7 @@ export function paperOf(
   rows: ReadonlyMap<string, AttendeeRow>,
 ): PlannedPaper {
   const people = peopleOf(job).flatMap((id) => rows.get(id) ?? []);
-  const [part] = /(?<=\/in-)\d+$/.exec(job.key) ?? [];
+  const part = /\/in-(\d+)$/.exec(job.key)?.[1];
   const parts = papers.filter((other) => other.run === job.run).length;
   const ownName = job.key === `${job.run}/${job.people}` ? (people[0]?.values.fullName ?? '') : '';
   const label = job.record || (part && parts > 1 ? part : ownName);
@@ -180,4 +180,5 @@ export const paperName = (conference: Conference, paper: PlannedPaper, elsewhere
     kind: 'GM',
     number: conference.invitationNumber,
     title: paper.label || (paper.withHandoverList ? elsewhere : conference.title),
+    batch: Number(/\/GM-(\d+)\//.exec(paper.key)?.[1] ?? '1'),
   });

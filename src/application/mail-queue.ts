@@ -43,7 +43,9 @@ export function enqueue(
   const renumbered = old.flatMap((job) => {
     const now = numbered.get(job.key);
     const { run, sequence } = now ?? { run: '', sequence: null };
-    return now || isCalledOff(job) ? [{ key: job.key, values: { state: 'waiting' as const, run, sequence } }] : [];
+    return now || isCalledOff(job)
+      ? [{ key: job.key, values: { state: 'waiting' as const, run, sequence } }]
+      : [];
   });
   const later = waiting.slice(remaining);
   if (renumbered.length === 0) return success({ jobs, later, sheet: written.value });

@@ -6,15 +6,17 @@ import { acts } from '../register/journal';
 import { type EditableRow, editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 
-export const saveConference = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
-  saveRow(
+/** Saves what the form says but for the status, which only setConferenceStatus changes. */
+export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
+  const { status: _, ...typed } = form.draft;
+  const draft = form.id === null ? { ...typed, status: conferences.columns.status.labels.preparing } : typed;
+  return saveRow(
     ports,
     conferences,
-    form.id === null
-      ? { ...form, draft: { status: conferences.columns.status.labels.preparing, ...form.draft } }
-      : form,
+    { ...form, draft },
     { add: acts.addConference, edit: acts.editConference },
   );
+}
 
 /** Issues, holds, postpones or cancels a conference; it can be issued only when nothing is missing (S17, S23). */
 export function setConferenceStatus(

@@ -146,6 +146,21 @@ function factsOf(
   };
 }
 
+function recipientOf({ people, settings }: ReminderContext, { recipientKind, recipientId }: PlannedReminder): string {
+  switch (recipientKind) {
+    case 'attendee':
+      return people.get(recipientId)?.values.fullName ?? '';
+    case 'unit':
+      return recipientId;
+    case 'chair':
+      return settings.signer.name;
+    case 'clerk':
+      return settings.contact.name;
+    default:
+      return recipientKind satisfies never;
+  }
+}
+
 const jobOf =
   (ports: Ports, context: ReminderContext) =>
   (reminder: PlannedReminder): Job =>
@@ -155,7 +170,7 @@ const jobOf =
       rule: reminder.rule,
       conference: reminder.conferenceId,
       record: reminder.recipientId,
-      recipient: context.people.get(reminder.recipientId)?.values.fullName ?? '',
+      recipient: recipientOf(context, reminder),
       address: reminder.email,
       dueOn: reminder.dueOn,
       state: 'waiting',

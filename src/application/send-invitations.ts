@@ -79,7 +79,12 @@ export function sendInvitations(
   const report = sendLetters(ports, planned, {
     takes: (job) => isInvitationMail(job) && job.conference === conference.id,
     compose: (jobs) => composeInvitations(ports, context, jobs),
-    record: (delivered) => recordSentInvitations(ports, people.value.rows.map((row) => row.values), delivered),
+    record: (delivered) =>
+      recordSentInvitations(
+        ports,
+        people.value.rows.map((row) => row.values),
+        delivered,
+      ),
   });
   if (!report.ok) return report;
   if (report.value.sent.length > 0) {

@@ -15,16 +15,19 @@ export function settleReview(
   ports: Ports,
   input: { readonly key: string; readonly verdict: Verdict },
 ): Outcome<{ readonly left: number }, Failure> {
-  const settled = ports.lock.holding((): Outcome<{ readonly left: number; readonly changed: boolean }, Failure> => {
-    const sheet = ports.register.read(ledger);
-    if (!sheet.ok) return sheet;
-    const uncertain = sheet.value.rows.map((row) => row.values).filter((job) => job.state === 'uncertain');
-    const job = uncertain.find((candidate) => candidate.key === input.key);
-    // Settled by a colleague meanwhile: there is nothing left to do.
-    if (!job) return success({ left: uncertain.length, changed: false });
-    const written = input.verdict === 'sent' ? takeAsSent(ports, sheet.value, job) : sendAgain(ports, sheet.value, job);
-    return written.ok ? success({ left: uncertain.length - 1, changed: true }) : written;
-  });
+  const settled = ports.lock.holding(
+    (): Outcome<{ readonly left: number; readonly changed: boolean }, Failure> => {
+      const sheet = ports.register.read(ledger);
+      if (!sheet.ok) return sheet;
+      const uncertain = sheet.value.rows.map((row) => row.values).filter((job) => job.state === 'uncertain');
+      const job = uncertain.find((candidate) => candidate.key === input.key);
+      // Settled by a colleague meanwhile: there is nothing left to do.
+      if (!job) return success({ left: uncertain.length, changed: false });
+      const written =
+        input.verdict === 'sent' ? takeAsSent(ports, sheet.value, job) : sendAgain(ports, sheet.value, job);
+      return written.ok ? success({ left: uncertain.length - 1, changed: true }) : written;
+    },
+  );
   if (!settled.ok) return settled;
   if (settled.value.changed) {
     const { key, verdict } = input;

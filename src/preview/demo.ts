@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type OfficeConverter, libreOffice } from '../host/disk/libre-office';
+import { libreOffice, type OfficeConverter } from '../host/disk/libre-office';
 import { playDemo } from './play-demo';
 import type { StepReport } from './play-season';
 import { spreadsheetOfSample } from './sample/commune';
 import { shownTime } from './view/world';
 
 const line = ({ at, name, serviceCalls, virtualSeconds, mails }: StepReport): string => {
-  const mail = mails === 0 ? '' : `, ${mails} mails`;
+  const mail = mails === 0 ? '' : `, mails: ${mails}`;
   return `${shownTime(Date.parse(at), spreadsheetOfSample.timeZone)}  ${name}: ${serviceCalls} service calls, ${virtualSeconds} s${mail}`;
 };
 

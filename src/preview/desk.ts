@@ -3,7 +3,7 @@ import type { Execution, Host } from '../host/host';
 import { columnLetters } from '../host/model/a1';
 import { localeRules } from '../host/model/locale';
 import { readDisplay } from '../host/model/read-cells';
-import { type Sheet, lastRowOf, resultOf, sheetNamed } from '../host/model/workbook';
+import { lastRowOf, resultOf, type Sheet, sheetNamed } from '../host/model/workbook';
 
 /** A clerk at the sheet; what the clerk sets off is told to `done`. */
 export interface Desk {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { libreOffice } from '../host/disk/libre-office';
 import { serve } from './server';
 import { Stage } from './stage';
-import { StateFolder, loadState } from './state-folder';
+import { loadState, StateFolder } from './state-folder';
 
 const help = `npm start -- [--port 4173] [--state .state] [--fresh]
   Serves the built add-on with a sample commune at a local address.

@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeConverter } from '../host/disk/libre-office';
 import { saveWorld } from '../host/disk/world-folder';
-import { type Execution, createHost } from '../host/host';
+import { createHost, type Execution } from '../host/host';
 import type { Desk } from './desk';
-import { type StepReport, playSeason } from './play-season';
+import { playSeason, type StepReport } from './play-season';
 import { clerk, sampleUsers, seasonEnd, seasonStart, spreadsheetOfSample } from './sample/commune';
 import { type Summary, summaryOf } from './summary';
 

@@ -24,6 +24,8 @@ function* daysUntil(now: Date, moment: string): Generator<string> {
   yield moment;
 }
 
+const waiting = 'the day goes by';
+
 /** Plays what the office does from now until the moment, with all that falls due meanwhile. */
 export function playSeason(desk: Desk, until: string, report: (step: StepReport) => void): void {
   const { host } = desk;
@@ -39,7 +41,7 @@ export function playSeason(desk: Desk, until: string, report: (step: StepReport)
     executions = [];
     const mailsBefore = host.state.mailbox.sent.length;
     action();
-    if (executions.length === 0) return;
+    if (executions.length === 0 && name === waiting) return;
     report({
       at,
       name,
@@ -51,7 +53,7 @@ export function playSeason(desk: Desk, until: string, report: (step: StepReport)
   };
   const wait = (moment: string): void => {
     for (const day of daysUntil(host.now(), moment)) {
-      measured(host.now().toISOString(), 'the day goes by', () => {
+      measured(host.now().toISOString(), waiting, () => {
         moveClockTo(host, Date.parse(day), watched.done);
       });
     }

@@ -1,9 +1,12 @@
-import { type Desk, ask, click, openSheet, rowsOf, typeInto } from './desk';
+import { ask, click, type Desk, openSheet, rowsOf, typeInto } from './desk';
 import { answers } from './sample/answers';
-import { complaint, denunciation, raisedInHall, sentAhead } from './sample/petitions';
+import { raisedInHall } from './sample/hall-petitions';
 import { lateGuests } from './sample/officials';
+import { complaint, denunciation, sentAhead } from './sample/petitions';
 import {
   addPerson,
+  changeInAHurry,
+  checkRegister,
   fillOfficials,
   fillSettings,
   fillVillagePeople,
@@ -80,6 +83,8 @@ const steps: readonly Step[] = [
     name: 'conference issued',
     play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'issued' }),
   },
+  { at: '2026-11-27T10:00:00+07:00', name: 'cells changed in a hurry', play: changeInAHurry },
+  { at: '2026-11-30T08:15:00+07:00', name: 'the register checked', play: checkRegister },
   {
     at: '2026-11-30T08:30:00+07:00',
     name: 'letters for every village',

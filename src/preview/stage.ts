@@ -1,6 +1,6 @@
-import { type Execution, type Host, type UiAnswer, createHost } from '../host/host';
 import { HandRefused } from '../host/hand';
 import type { WorldState } from '../host/host';
+import { createHost, type Execution, type Host, type UiAnswer } from '../host/host';
 import { areaOf } from '../host/model/a1';
 import { sheetNamed } from '../host/model/workbook';
 import type { Desk } from './desk';
@@ -59,6 +59,7 @@ export class Stage {
     if (this.options.begin === 'empty-sheet') return;
     const desk: Desk = { host: this.host, user: clerk, done: (execution) => this.note(execution) };
     playSeason(desk, visitorStart, () => undefined);
+    this.select('Đại biểu', 'A1');
   }
 
   startOver(): ActionView {

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorldState } from '../host/host';
 import { loadWorld, saveWorld } from '../host/disk/world-folder';
+import type { WorldState } from '../host/host';
 
 const quiet = 400;
 

@@ -1,6 +1,6 @@
 import type { Execution } from '../host/host';
 import { googleDocType } from '../host/model/drive';
-import { type Desk, ask, rowsOf } from './desk';
+import { ask, type Desk, rowsOf } from './desk';
 import type { StepReport } from './play-season';
 import { conferenceDay } from './sample/commune';
 

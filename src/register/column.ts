@@ -97,6 +97,10 @@ export const longText = (options: Options): Column<string> =>
 /** An identifier or number of a paper: kept as text so that no zero is lost. */
 export const code = (options: Options): Column<string> => textColumn('code', options, 110, 200, cleanText);
 
+/** Many IDs with a space between them, on one line of the sheet. */
+export const idList = (options: Options): Column<string> =>
+  textColumn('code', options, 200, 20_000, cleanText);
+
 export const phone = (options: Options): Column<string> =>
   textColumn('phone', options, 110, 40, cleanText, readPhone);
 

@@ -50,6 +50,10 @@ export const defaultSettings: readonly SettingRow[] = [
     days: 5,
     note: 'Thôn có chỉ tiêu riêng thì theo trang Thôn.',
   }),
+  term('term.contacts', 'Giữ điện thoại, email sau hội nghị (tháng)', '', {
+    days: 24,
+    note: 'Quá thời gian này, Soát sổ đề nghị xóa thông tin liên hệ.',
+  }),
   term('term.arrive', 'Đến trước giờ khai mạc (phút)', '', { days: 15 }),
   term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có', {
     note: 'Có: giấy mời báo trước cho đại biểu.',

@@ -37,6 +37,7 @@ export const acts = {
   handOverInvitations: 'Ghi nhận giao giấy mời',
   settleReview: 'Xử lý thư cần kiểm tra',
   sendReminders: 'Gửi nhắc việc',
+  removeOldContacts: 'Xóa thông tin liên hệ cũ',
   takeOverReminders: 'Nhận chạy nhắc việc',
 } as const;
 

@@ -1,4 +1,4 @@
-import { choice, code, date, integer, longText, text, yesNo } from './column';
+import { choice, code, date, idList, integer, text, yesNo } from './column';
 import { type RowOf, table } from './table';
 
 export const jobStateLabels = {
@@ -24,7 +24,7 @@ export const ledger = table({
     rule: code({ header: 'Việc', owner: 'add-on', width: 160 }),
     conference: code({ header: 'Mã hội nghị', owner: 'add-on' }),
     record: code({ header: 'Mã bản ghi', owner: 'add-on' }),
-    recipient: text({ header: 'Người nhận', owner: 'add-on' }),
+    recipient: text({ header: 'Người nhận, tên văn bản', owner: 'add-on', width: 240 }),
     address: code({ header: 'Địa chỉ', owner: 'add-on', width: 190 }),
     dueOn: date({ header: 'Hạn', owner: 'add-on' }),
     state: choice({ header: 'Tình trạng', owner: 'add-on', labels: jobStateLabels }),
@@ -35,7 +35,7 @@ export const ledger = table({
     attempts: integer({ header: 'Số lần thử', owner: 'add-on' }),
     document: code({ header: 'Văn bản', owner: 'add-on', width: 220 }),
     locked: yesNo({ header: 'Đã khóa', owner: 'add-on' }),
-    people: longText({
+    people: idList({
       header: 'Người trong văn bản',
       owner: 'add-on',
       help: 'Mã đại biểu có giấy mời trong văn bản này.',

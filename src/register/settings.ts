@@ -42,6 +42,8 @@ export interface Settings {
     readonly replyWorkingDays: number;
     readonly citizensPerVillage: number;
     readonly arriveMinutes: number;
+    /** Months after a conference during which phones and addresses are kept. */
+    readonly contactMonths: number;
   };
   readonly recording: boolean;
   readonly topics: readonly string[];
@@ -102,6 +104,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       replyWorkingDays: days('term.reply', 10),
       citizensPerVillage: days('term.quota', 5),
       arriveMinutes: days('term.arrive', 15),
+      contactMonths: days('term.contacts', 24),
     },
     recording: value('option.recording') === 'Có',
     topics: texts('topic'),

@@ -11,7 +11,7 @@ import type {
 } from './shapes';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
-const typed = z.string().check(z.maxLength(20_000));
+const typed = z.string().check(z.maxLength(60_000));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));

@@ -27,6 +27,7 @@ export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export function setUp(): void {
   const report = setUpRegister(googlePorts());
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
   const ui = SpreadsheetApp.getUi();
   ui.alert(
     setUpText.title,
@@ -37,16 +38,19 @@ export function setUp(): void {
 
 /** The daily trigger. */
 export function sendDailyReminders(): void {
-  const report = sendReminders(googlePorts());
-  // Nobody looks at a trigger; what it left undone is done by the next run, and the execution log says why.
-  console.log(JSON.stringify(report));
+  logTrouble(sendReminders(googlePorts()));
 }
 
 /** The one-shot trigger that goes on with letters for which one run was too short. */
 export function continueWork(): void {
   const ports = googlePorts();
   ports.triggers.unbook();
-  console.log(JSON.stringify(sendReminders(ports)));
+  logTrouble(sendReminders(ports));
+}
+
+/** Nobody looks at a trigger; what it left undone is done by the next run, and the execution log says why. */
+function logTrouble(report: ReturnType<typeof sendReminders>): void {
+  if (!report.ok) console.warn(report.failure.code);
 }
 
 /** The only function that sidebars call: JSON text in and out, because a Date in a reply would lose all of it. */

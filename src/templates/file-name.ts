@@ -13,14 +13,17 @@ export interface PaperName {
   /** As typed by the clerk; '' while it is a draft. */
   readonly number: string;
   readonly title: string;
+  /** Counts from 1 the times that papers of this kind were made; the first is not named. */
+  readonly batch?: number;
 }
 
 /** `2026-HN01_GM_05_hoi-nghi-doi-thoai`: safe on every file system, and drafts are told apart. */
-export function fileNameOf({ conferenceId, year, kind, number, title }: PaperName): string {
+export function fileNameOf({ conferenceId, year, kind, number, title, batch = 1 }: PaperName): string {
   const digits = /^\d+/.exec(number.trim())?.[0];
   const conference = conferenceId.startsWith(String(year)) ? conferenceId : `${year}-${conferenceId}`;
   const numbered = digits ? digits.padStart(2, '0') : 'du-thao';
-  return [conference, kind, numbered, slug(title).slice(0, 60).replace(/-+$/, '')]
+  const again = batch > 1 ? `dot-${batch}` : '';
+  return [conference, kind, numbered, slug(title).slice(0, 60).replace(/-+$/, ''), again]
     .filter((part) => part)
     .join('_');
 }

@@ -18,4 +18,5 @@ export const formWords = {
   toFix: (count: number): string => `Còn ${count} chỗ cần sửa:`,
   opensInNewTab: '(mở trong thẻ mới)',
   restored: 'Đã khôi phục nội dung chưa lưu lần trước.',
+  discard: 'Bỏ nội dung này',
 } as const;

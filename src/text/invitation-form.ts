@@ -22,8 +22,8 @@ export const invitationText = {
   surplus: (count: number): string => `vượt ${count}`,
   missingPost: (post: string): string => `thiếu ${post}`,
   complete: 'đủ',
-  blockers: 'Cần bổ sung trước khi phát hành',
-  toConferences: 'Vào Đối thoại → Hội nghị… để bổ sung.',
+  blockers: 'Cần bổ sung trước khi lập giấy mời',
+  toConferences: 'Bổ sung ở Đối thoại → Hội nghị…, hoặc ở trang Cấu hình.',
   nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Nhập đại biểu….',
   makeTitle: 'Lập giấy mời',
   ways: {

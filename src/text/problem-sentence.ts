@@ -56,4 +56,4 @@ const problems: Readonly<Record<AnswerProblem, true>> = {
 };
 
 /** Whether a code that came over the wire is one that has a sentence. */
-export const isAnswerProblem = (code: string): code is AnswerProblem => code in problems;
+export const isAnswerProblem = (code: string): code is AnswerProblem => Object.keys(problems).includes(code);

@@ -59,6 +59,14 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByText('Failed due to illegal value in property: 0').waitFor();
   });
 
+  it('tells the add-on where the person is, and goes where the add-on leads', async () => {
+    await cell(2, 2).click();
+    await form().getByRole('button', { name: 'Tới ô' }).click();
+    await form().getByText('was at B2').waitFor();
+    await page.locator('.cell-name').getByText('C27').waitFor();
+    expect(await cell(27, 3).getAttribute('class')).toContain('chosen');
+  });
+
   it('closes the sidebar when the sidebar asks for it', async () => {
     await form().getByRole('button', { name: 'Đóng' }).click();
     await page.locator('.sidebar').waitFor({ state: 'hidden' });
@@ -77,6 +85,17 @@ describeInBrowser('the page of the preview', (browser) => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Delete');
     await page.locator('.cells').getByText('0900000001').waitFor({ state: 'detached' });
+  });
+
+  it('loses nothing of what is typed without waiting for the server', async () => {
+    await cell(10, 1).click();
+    for (const text of ['một', 'hai', 'ba', 'bốn']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.cells').getByText('bốn').waitFor();
+    const typed = await Promise.all([10, 11, 12, 13].map((row) => cell(row, 1).textContent()));
+    expect(typed).toEqual(['một', 'hai', 'ba', 'bốn']);
   });
 
   it('shows what the sheet refuses, and the cell keeps its value', async () => {

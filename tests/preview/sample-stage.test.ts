@@ -14,6 +14,17 @@ describe('the sample commune on the built add-on', () => {
     });
     expect(world.executions.filter(({ status }) => status !== 'ok')).toEqual([]);
 
+    const asked = JSON.stringify({ version: 1, name: 'check.open', input: {} });
+    const checked = stage.call('rpc', [asked]).result;
+    const reply = checked?.ok
+      ? (JSON.parse(String(checked.value)) as { value: { findings: { kind: string }[] } })
+      : null;
+    expect(reply?.value.findings.map(({ kind }) => kind).sort()).toEqual([
+      'phone-invalid',
+      'unclean',
+      'unclean',
+    ]);
+
     const tomorrow = stage.moveClock({ days: 1 }).world;
     const today = tomorrow.mails.filter(({ sentAt }) => sentAt.startsWith('01/12/2026'));
     expect(today.map(({ to }) => to)).toEqual(

@@ -30,12 +30,18 @@ function save(name) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Danh sách').appendRow([name, '', 'Mới']);
   return { saved: name };
 }
+function goTo(cell) {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Danh sách');
+  var before = sheet.getActiveRange().getA1Notation();
+  sheet.setActiveRange(sheet.getRange(cell));
+  return before;
+}
 function everyDay() {
   MailApp.sendEmail({ to: 'thon@example.vn', subject: 'Nhắc việc', body: 'Còn việc chưa xong.', htmlBody: '<p>Còn việc <b>chưa xong</b>.</p><script>parent.document.title = "!"</script>' });
 }`;
 
 const form = `<!DOCTYPE html><html><head><title>form</title></head><body>
-<input id="name" aria-label="Tên"><button id="save">Lưu</button><button id="date">Ngày</button><button id="close">Đóng</button>
+<input id="name" aria-label="Tên"><button id="save">Lưu</button><button id="date">Ngày</button><button id="go">Tới ô</button><button id="close">Đóng</button>
 <output id="said"></output>
 <script>
   var said = document.getElementById('said');
@@ -46,6 +52,9 @@ const form = `<!DOCTYPE html><html><head><title>form</title></head><body>
   };
   document.getElementById('date').onclick = function () {
     try { run.save(new Date()); } catch (error) { say(error.message); }
+  };
+  document.getElementById('go').onclick = function () {
+    run.withSuccessHandler(function (before) { say('was at ' + before); }).goTo('C27');
   };
   document.getElementById('close').onclick = function () { google.script.host.close(); };
   fetch('https://outside.example/').catch(function () { say('no way out'); });

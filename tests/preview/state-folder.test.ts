@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stage } from '../../src/preview/stage';
-import { StateFolder, loadState } from '../../src/preview/state-folder';
+import { loadState, StateFolder } from '../../src/preview/state-folder';
 import { smallAddOn } from './small-add-on';
 
 const addOn = smallAddOn();

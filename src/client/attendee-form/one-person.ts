@@ -62,7 +62,7 @@ export function createOnePerson(page: Page, facts: AttendeeFormFacts): OnePerson
 
   search.know(people.map(searchItem));
   editor.begin(null, newPerson(facts));
-  editor.restore();
+  editor.restore(() => begin(null));
   return {
     root: element(
       'div',

@@ -61,7 +61,7 @@ function draw(page: Page, facts: ConferenceFormFacts): void {
 
   const latest = known[known.length - 1] ?? null;
   details.begin(latest);
-  details.editor.restore();
+  details.editor.restore(() => details.begin(latest));
   showSave(0);
   page.main.replaceChildren(
     element('div', { class: 'field' }, element('label', { for: chooserId }, conferenceText.choose), chooser),

@@ -1,4 +1,5 @@
 import { invitationText } from '../../text/invitation-form';
+import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';
 import { send } from '../ui/send';
@@ -17,7 +18,7 @@ export function reminders(work: Work): HTMLElement {
   };
   return section(
     invitationText.remindersTitle,
-    element('p', {}, owner === '' ? invitationText.noOwner : invitationText.owner(owner, lastRun)),
+    element('p', {}, owner === '' ? invitationText.noOwner : invitationText.owner(owner, shownIso(lastRun))),
     mine ? null : button(invitationText.takeOver, takeOver),
   );
 }

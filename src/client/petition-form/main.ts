@@ -15,9 +15,12 @@ import { createMatters } from './matters';
 import { createSpeaker } from './speaker';
 
 interface Typed {
-  readonly request: string;
   readonly speaker: Draft;
   readonly matters: readonly Draft[];
+}
+
+interface Kept extends Typed {
+  readonly request: string;
 }
 
 function draw(page: Page, facts: PetitionFormFacts): void {
@@ -25,12 +28,13 @@ function draw(page: Page, facts: PetitionFormFacts): void {
     page.say(petitionText.noConference, 'bad');
     return;
   }
-  const kept = keptDraft<Typed>('petition-1');
+  const kept = keptDraft<Kept>('petition-1');
   const before = kept.read();
-  const request = createRequestId(before?.request);
+  const request = createRequestId();
   const summary = errorSummary();
   const speaker = createSpeaker(facts);
   let known = facts.known;
+  let untouched = '';
   const matters = createMatters(facts, {
     known: () => known,
     village: () => speaker.group.fields.village.value(),
@@ -40,7 +44,6 @@ function draw(page: Page, facts: PetitionFormFacts): void {
   const save = button('', () => submit(), 'primary');
 
   const typed = (): Typed => ({
-    request: request.current(),
     speaker: speaker.group.draft(),
     matters: matters.all().map((matter) => matter.group.draft()),
   });
@@ -56,7 +59,31 @@ function draw(page: Page, facts: PetitionFormFacts): void {
       matter.propose(dueProposal(question, facts.calendar));
     }
     save.textContent = petitionText.save(matters.all().length);
-    kept.keep(typed());
+    if (JSON.stringify(typed()) === untouched) kept.forget();
+    else kept.keep({ request: request.current(), ...typed() });
+  }
+
+  /** A blank form for the next wish. */
+  function begin(keepPerson: boolean): void {
+    request.renew();
+    summary.clear();
+    speaker.clear(keepPerson);
+    matters.reset();
+    follow();
+    untouched = JSON.stringify(typed());
+    kept.forget();
+  }
+
+  function restore({ request: keptRequest, ...content }: Kept): void {
+    request.renew(keptRequest);
+    matters.reset(content.matters);
+    speaker.group.fill(content.speaker);
+    follow();
+    const discard = (): void => {
+      begin(false);
+      page.say('');
+    };
+    page.say(formWords.restored, 'plain', { label: formWords.discard, run: discard });
   }
 
   function refused(failure: Failure): boolean {
@@ -79,11 +106,7 @@ function draw(page: Page, facts: PetitionFormFacts): void {
           : [{ id, village: content.speaker.village ?? '', excerpt }];
       }),
     ];
-    kept.forget();
-    request.renew();
-    speaker.clear(keepSpeaker.checked);
-    matters.reset();
-    follow();
+    begin(keepSpeaker.checked);
     page.main.scrollTop = 0;
     page.say(petitionText.saved(ids), 'good');
     const first = keepSpeaker.checked ? matters.all()[0]?.group.fields.content : speaker.group.fields.speaker;
@@ -102,7 +125,7 @@ function draw(page: Page, facts: PetitionFormFacts): void {
     const content = typed();
     void send(page, {
       name: 'petition.save',
-      input: { ...content, matters: [...content.matters] },
+      input: { request: request.current(), speaker: content.speaker, matters: [...content.matters] },
       done: ({ ids }) => saved(ids, content),
       refused,
       again: submit,
@@ -119,10 +142,9 @@ function draw(page: Page, facts: PetitionFormFacts): void {
     });
   }
 
-  matters.reset(before?.matters);
-  if (before) speaker.group.fill(before.speaker);
+  begin(false);
+  if (before) restore(before);
   speaker.group.onInput(follow);
-  follow();
   page.main.replaceChildren(
     summary.root,
     speaker.root,
@@ -130,7 +152,6 @@ function draw(page: Page, facts: PetitionFormFacts): void {
     element('label', { class: 'tick' }, keepSpeaker, element('span', {}, petitionText.keepSpeaker)),
   );
   page.actions.replaceChildren(save);
-  if (before) page.say(formWords.restored);
   speaker.group.fields.speaker.control.focus();
 }
 

@@ -9,6 +9,8 @@ const pause = 250;
 /** Shorter texts are like everything. */
 const enoughCharacters = 12;
 const threshold = 0.45;
+/** As much of a known petition as the server sends. */
+const excerptLength = 160;
 const shownAtOnce = 3;
 
 export interface SimilarPetitions {
@@ -48,7 +50,13 @@ export function similarPetitions(known: () => readonly KnownPetition[]): Similar
       timer = setTimeout(() => {
         const comparable = known().map((one) => ({ ...one, content: one.excerpt }));
         const found =
-          draft.content.length < enoughCharacters ? [] : likelyDuplicates(draft, comparable, threshold);
+          draft.content.length < enoughCharacters
+            ? []
+            : likelyDuplicates(
+                { ...draft, content: draft.content.slice(0, excerptLength) },
+                comparable,
+                threshold,
+              );
         draw(found.slice(0, shownAtOnce).map(({ known: petition }) => petition));
       }, pause);
     },

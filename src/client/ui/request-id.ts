@@ -1,8 +1,8 @@
 /** Names one wish of the person, so that saving it twice makes one row. */
 export interface RequestId {
   current(): string;
-  /** After the wish was granted: the next save is another one. */
-  renew(): void;
+  /** The next save is another wish, or one that was kept from before. */
+  renew(kept?: string): void;
 }
 
 const randomId = (): string => {
@@ -10,12 +10,12 @@ const randomId = (): string => {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
-export function createRequestId(kept?: string): RequestId {
-  let id = kept ?? randomId();
+export function createRequestId(): RequestId {
+  let id = randomId();
   return {
     current: () => id,
-    renew() {
-      id = randomId();
+    renew(kept = randomId()) {
+      id = kept;
     },
   };
 }

@@ -38,8 +38,8 @@ export interface RowEditor {
   readonly root: HTMLElement;
   basis(): EditableRow | null;
   begin(basis: EditableRow | null, draft: Draft): void;
-  /** Takes up what was typed and not saved; false where there is nothing. */
-  restore(): boolean;
+  /** Takes up what was typed and not saved, if anything; `discard` begins afresh. */
+  restore(discard: () => void): void;
   isChanged(): boolean;
   submit(): void;
 }
@@ -48,10 +48,11 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
   const { group, table } = editing;
   const kept = keptDraft<Typed>(editing.keptAs);
   const before = kept.read();
-  const request = createRequestId(before?.request);
+  const request = createRequestId();
   const summary = errorSummary();
   let basis: EditableRow | null = null;
   let untouched = '';
+  const content = (): string => JSON.stringify(group.draft());
 
   const fieldLabel = (name: string): string =>
     group.fields[name]?.label ?? table.columns[name]?.header ?? name;
@@ -78,7 +79,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
     conflict.close();
     group.fill(draft);
     stand(on);
-    untouched = JSON.stringify(group.draft());
+    untouched = content();
     kept.forget();
     request.renew();
   }
@@ -118,19 +119,26 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
     else save();
   }
 
-  group.onInput(() => kept.keep({ request: request.current(), basis, draft: group.draft() }));
+  group.onInput(() => {
+    if (content() === untouched) kept.forget();
+    else kept.keep({ request: request.current(), basis, draft: group.draft() });
+  });
   return {
     root: element('div', {}, summary.root, conflict.root),
     basis: () => basis,
     begin,
-    restore() {
-      if (!before) return false;
+    restore(discard) {
+      if (!before) return;
+      request.renew(before.request);
       group.fill(before.draft);
       stand(before.basis);
-      page.say(formWords.restored);
-      return true;
+      const begun = (): void => {
+        discard();
+        page.say('');
+      };
+      page.say(formWords.restored, 'plain', { label: formWords.discard, run: begun });
     },
-    isChanged: () => JSON.stringify(group.draft()) !== untouched,
+    isChanged: () => content() !== untouched,
     submit,
   };
 }

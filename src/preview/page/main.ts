@@ -25,6 +25,8 @@ async function start(): Promise<void> {
     async act(path, body) {
       document.body.classList.add('busy');
       try {
+        // The add-on may ask where the person is; arrow keys alone do not tell the server.
+        if (path === 'menu' || path === 'call') await tellSelection();
         return await take(await post(path, body));
       } catch (error) {
         dialogs.alert('Máy chủ thử không trả lời', error instanceof Error ? error.message : String(error));
@@ -68,11 +70,19 @@ async function start(): Promise<void> {
     await views[view].update();
   }
 
+  async function tellSelection(): Promise<void> {
+    const { tab, a1 } = sheet.selection();
+    if (tab !== world.activeTab || a1 !== world.activeCell) world = (await post('select', { tab, a1 })).world;
+  }
+
   async function take(answer: ActionView): Promise<ActionView> {
     const before = world;
     world = answer.world;
     const moved = before.activeTab !== world.activeTab || before.activeCell !== world.activeCell;
-    if (moved) sheet.follow();
+    if (moved) {
+      sheet.follow();
+      view = 'sheet';
+    }
     await update();
     for (const shown of answer.shown) {
       if (shown.kind === 'sidebar') sidebar.open(shown.title, shown.frame);

@@ -1,6 +1,6 @@
 import type { GridView } from '../protocol';
 import type { App } from './app';
-import { type Place, addressOf, placeOf, readCopied } from './cell-address';
+import { addressOf, type Place, placeOf, readCopied } from './cell-address';
 import { openEditor } from './cell-editor';
 import { element } from './element';
 import { freezeLines, gridTable } from './grid-table';
@@ -23,6 +23,7 @@ export function makeSheet(app: App) {
   let grid: GridView | undefined;
   let table: HTMLTableElement | undefined;
   let editing = false;
+  let following = false;
 
   const scroller = element('div', {
     className: 'grid',
@@ -72,17 +73,18 @@ export function makeSheet(app: App) {
     scroller.replaceChildren(table);
     freezeLines(table, fresh);
     if (same) scroller.scrollTo(scrollLeft, scrollTop);
+    else scroller.scrollTo(0, 0);
     more.hidden = fresh.more === 0;
     more.textContent = `Còn ${fresh.more} dòng nữa không hiện ở bản chạy thử.`;
     tabs.update(tab);
-    choose(place, 'stay');
+    choose(place, following ? 'scroll' : 'stay');
+    following = false;
   }
 
   function open(chosen: string): void {
     if (chosen === tab) return;
     tab = chosen;
     place = { row: 1, column: 1 };
-    scroller.scrollTo(0, 0);
     void app.act('select', { tab, a1: 'A1' });
   }
 
@@ -97,14 +99,13 @@ export function makeSheet(app: App) {
     editing = true;
     const at = place;
     const options = view.l === undefined ? undefined : grid?.looks[view.l]?.options;
-    openEditor(cell, start ?? view.f ?? view.t, options, (text, move) => {
+    openEditor(cell, start ?? view.f ?? view.t, options, (text, key) => {
       editing = false;
-      const done = text === undefined || text === (view.f ?? view.t) ? update() : type(addressOf(at), text);
-      void done.then(() => {
-        const [down, right] = move ? (steps[move] ?? [0, 0]) : [0, 0];
-        choose({ row: at.row + down, column: at.column + right });
-        scroller.focus({ preventScroll: true });
-      });
+      // At once, so that whoever types on does not outrun the answer of the server.
+      const [down, right] = steps[key ?? ''] ?? [0, 0];
+      choose({ row: at.row + down, column: at.column + right });
+      scroller.focus({ preventScroll: true });
+      void (text === undefined || text === (view.f ?? view.t) ? update() : type(addressOf(at), text));
     });
   }
 
@@ -153,12 +154,12 @@ export function makeSheet(app: App) {
     element: part,
     update,
     open,
-    /** Goes where the add-on has put the selection. */
+    selection: () => ({ tab, a1: addressOf(place) }),
+    /** Goes where the add-on has put the selection, once the cells are there. */
     follow(): void {
-      if (tab !== app.world.activeTab) scroller.scrollTo(0, 0);
       tab = app.world.activeTab;
       place = placeOf(app.world.activeCell);
-      requestAnimationFrame(() => choose(place));
+      following = true;
     },
   };
 }

@@ -1,69 +1,11 @@
-import { madeUpName, madeUpPhone } from './names';
 import { sampleNote } from './person';
-import { villageNames } from './villages';
+import { matter, type SampleTurn, turn, units } from './petition-turn';
 
-/** What one person says in one go, as typed into the petition form; `topic` is the place in the office's list. */
-export interface SampleTurn {
-  readonly speaker: Readonly<Record<string, string>>;
-  readonly matters: readonly SampleMatter[];
-}
-
-export interface SampleMatter {
-  readonly topic: 0 | 1 | 2 | 3;
-  readonly class: string;
-  readonly content: string;
-  readonly authority: string;
-  readonly unit: string;
-  /** As the form proposes it; '' where the matter goes another way. */
-  readonly dueOn: string;
-}
-
-const economy = 'Phòng Kinh tế';
-const society = 'Phòng Văn hóa - Xã hội';
-const counter = 'Trung tâm Phục vụ hành chính công';
-const police = 'Công an xã';
-const office = 'Văn phòng HĐND và UBND';
-
-/** Ten working days after each day of reception; in the hall, ten days after the conference come first. */
-const dueAfter: Readonly<Record<string, string>> = {
-  '18/11/2026': '02/12/2026',
-  '19/11/2026': '03/12/2026',
-  '20/11/2026': '04/12/2026',
-  '23/11/2026': '07/12/2026',
-  '24/11/2026': '08/12/2026',
-  '08/12/2026': '18/12/2026',
-};
-
-const matter = (
-  topic: SampleMatter['topic'],
-  kind: string,
-  unit: string,
-  content: string,
-  authority = 'Cấp xã',
-): Omit<SampleMatter, 'dueOn'> => ({ topic, class: kind, unit, content, authority });
-
-const turn = (
-  village: number,
-  speaker: number,
-  channel: string,
-  receivedOn: string,
-  ...matters: Omit<SampleMatter, 'dueOn'>[]
-): SampleTurn => ({
-  speaker: {
-    speaker: madeUpName(60 + village * 8 + speaker).fullName,
-    village: villageNames[village] ?? '',
-    phone: madeUpPhone(61 + village * 8 + speaker),
-    channel,
-    receivedOn,
-    note: sampleNote,
-  },
-  matters: matters.map((one) => ({ ...one, dueOn: dueAfter[receivedOn] ?? '' })),
-});
+const { economy, society, counter, police, office } = units;
 
 const front = 'Ban công tác Mặt trận, đoàn thể';
 const box = 'Hòm thư góp ý, đường dây nóng';
 const meeting = 'Họp cộng đồng dân cư';
-const hall = 'Tại hội nghị đối thoại';
 
 /** Sent ahead through the villages' Front committees, the box and village meetings. */
 export const sentAhead: readonly SampleTurn[] = [
@@ -201,50 +143,3 @@ export const denunciation: SampleTurn = {
     },
   ],
 };
-
-/** Raised in the hall on the day. */
-export const raisedInHall: readonly SampleTurn[] = [
-  turn(
-    7,
-    5,
-    hall,
-    '08/12/2026',
-    matter(
-      1,
-      'Kiến nghị',
-      economy,
-      'Đề nghị có điểm tập kết rác cố định ở cuối thôn, xe thu gom lên lịch hai lần một tuần.',
-    ),
-    matter(
-      3,
-      'Hỏi, đề nghị giải thích',
-      economy,
-      'Nhân dân quan tâm dự án khu dân cư mới có thu hồi đất lúa hay không, đề nghị công khai ranh giới.',
-      'Cấp tỉnh',
-    ),
-  ),
-  turn(
-    1,
-    6,
-    hall,
-    '08/12/2026',
-    matter(
-      2,
-      'Kiến nghị',
-      counter,
-      'Đề nghị bố trí thêm người hướng dẫn nộp hồ sơ trực tuyến cho người cao tuổi vào sáng thứ Hai.',
-    ),
-  ),
-  turn(
-    4,
-    4,
-    hall,
-    '08/12/2026',
-    matter(
-      0,
-      'Phản ánh',
-      society,
-      'Tiền hỗ trợ hộ cận nghèo mua bảo hiểm y tế năm nay về chậm, một số hộ phải tự đóng trước.',
-    ),
-  ),
-];

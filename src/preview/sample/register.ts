@@ -1,8 +1,9 @@
-import { type Desk, ask, requestId, rowsOf, typeInto, pasteRows } from '../desk';
+import { ask, type Desk, pasteRows, requestId, rowsOf, typeInto } from '../desk';
 import { conference, officeSettings, unitEmails } from './commune';
+import { madeUpPhone } from './names';
 import { officials } from './officials';
-import { type SamplePerson, personHeaders, sampleNote } from './person';
-import type { SampleTurn } from './petitions';
+import { personHeaders, type SamplePerson, sampleNote } from './person';
+import type { SampleTurn } from './petition-turn';
 import { citizens, villageOfficers, villageRows } from './villages';
 
 /** Fills what only the office knows: its addresses, and those of its units. */
@@ -43,6 +44,23 @@ export function fillOfficials(desk: Desk, conferenceId: string): void {
     rows.map((row) => ({ 'Mã hội nghị': conferenceId, ...row })),
   );
   ask(desk, 'check.fix', {});
+}
+
+/** Lines of the attendee sheet that a colleague changed by hand, with what was typed: the check finds all of it. */
+const slips: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[] = [
+  { line: 20, cells: { 'Điện thoại': '+84 900 000 019' } },
+  { line: 21, cells: { 'Họ và tên': 'Ông vũ  đức thành' } },
+  { line: 24, cells: { 'Điện thoại': 'chưa rõ' } },
+];
+
+export function changeInAHurry(desk: Desk): void {
+  for (const { line, cells } of slips) typeInto(desk, 'Đại biểu', line, cells);
+}
+
+/** Takes what the check proposes, and types anew what no program can know. */
+export function checkRegister(desk: Desk): void {
+  ask(desk, 'check.fix', {});
+  typeInto(desk, 'Đại biểu', 24, { 'Điện thoại': madeUpPhone(23) });
 }
 
 /** One person through the form. */

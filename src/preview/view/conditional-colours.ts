@@ -1,7 +1,7 @@
 import type { ConditionalRule } from '../../host/model/decoration';
 import type { LocaleRules } from '../../host/model/locale';
 import { judge } from '../../host/model/validation';
-import { type Area, type Sheet, type Workbook, cellAt, resultOf, styleAt } from '../../host/model/workbook';
+import { type Area, cellAt, resultOf, type Sheet, styleAt, type Workbook } from '../../host/model/workbook';
 import { type FormulaGround, ruleTest } from './rule-formula';
 
 const holds = (area: Area, row: number, column: number): boolean =>

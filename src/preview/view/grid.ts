@@ -4,17 +4,17 @@ import { showValue } from '../../host/model/number-format';
 import { serialOf } from '../../host/model/serial';
 import {
   type CellStyle,
-  type Sheet,
-  type Validation,
-  type Workbook,
   cellAt,
   defaultColumnWidth,
   isFormula,
   lastColumnOf,
   lastRowOf,
   resultOf,
+  type Sheet,
   sheetNamed,
   styleAt,
+  type Validation,
+  type Workbook,
 } from '../../host/model/workbook';
 import type { CellView, GridView, LookView } from '../protocol';
 import { ruleCss } from './conditional-colours';

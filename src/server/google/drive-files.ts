@@ -33,7 +33,7 @@ export const driveFiles: Drive = {
       const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
       const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&fields=nextPageToken,files(${fields})${page}`;
       const response = send([{ url, method: 'get' }])[0];
-      if (!response || !isFine(response)) return failure(refusal(response));
+      if (!isFine(response)) return failure(refusal(response));
       const answer = JSON.parse(response.getContentText());
       for (const file of answer.files ?? []) found.push(fileOf(file));
       page = answer.nextPageToken ? `&pageToken=${encodeURIComponent(answer.nextPageToken)}` : '';
@@ -43,9 +43,10 @@ export const driveFiles: Drive = {
 
   exportWord(id) {
     const [response] = send([exportRequest(id, word)]);
-    return response && isFine(response)
+    if (response?.getResponseCode() === 404) return failure({ code: 'template-missing' });
+    return isFine(response)
       ? success(new Uint8Array(new Int8Array(response.getContent())))
-      : failure(response?.getResponseCode() === 404 ? { code: 'template-missing' } : refusal(response));
+      : failure(refusal(response));
   },
 
   exportPdfs: (ids) =>
@@ -89,15 +90,25 @@ export const driveFiles: Drive = {
     ).map(fileOrNull),
 };
 
-/** Sends all requests, fifty at a time in parallel; the answers keep the order of the requests. */
-function send(requests: readonly Request[]): Response[] {
+/** Sends all requests, fifty at a time in parallel; the answers keep the order of the requests, null where none came. */
+function send(requests: readonly Request[]): (Response | null)[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const complete = requests.map((request) => ({ ...request, headers, muteHttpExceptions: true }));
-  const responses: Response[] = [];
+  const responses: (Response | null)[] = [];
   for (let start = 0; start < complete.length; start += inParallel) {
-    responses.push(...UrlFetchApp.fetchAll(complete.slice(start, start + inParallel)));
+    responses.push(...fetchTogether(complete.slice(start, start + inParallel)));
   }
   return responses;
+}
+
+/** One request that cannot be sent makes `fetchAll` throw for all; what was made nevertheless is found by its key. */
+function fetchTogether(requests: Request[]): (Response | null)[] {
+  try {
+    return UrlFetchApp.fetchAll(requests);
+  } catch (error) {
+    console.error(`Drive not reached: ${String(error)}`);
+    return requests.map(() => null);
+  }
 }
 
 const one = (request: Request): Outcome<DriveFile, Failure> => {
@@ -128,17 +139,17 @@ const exportRequest = (id: string, type: string): Request => ({
   method: 'get',
 });
 
-const isFine = (response: Response): boolean =>
-  response.getResponseCode() >= 200 && response.getResponseCode() < 300;
+const isFine = (response: Response | null | undefined): response is Response =>
+  !!response && response.getResponseCode() >= 200 && response.getResponseCode() < 300;
 
-function refusal(response: Response | undefined): Failure {
+function refusal(response: Response | null | undefined): Failure {
   console.error(`Drive refused: ${response?.getContentText().slice(0, 500) ?? 'no answer'}`);
   return { code: 'drive-refused', status: response?.getResponseCode() ?? 0 };
 }
 
-function fileOrNull(response: Response): DriveFile | null {
+function fileOrNull(response: Response | null): DriveFile | null {
   if (isFine(response)) return fileOf(JSON.parse(response.getContentText()));
-  console.error(`Drive refused a file: ${response.getContentText().slice(0, 500)}`);
+  refusal(response);
   return null;
 }
 

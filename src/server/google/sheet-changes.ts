@@ -1,8 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import { cleanText } from '../../domain/vietnamese-text';
 import type { Cell } from '../../register/cell';
 import type { Columns } from '../../register/table';
-import { sameCell } from './cell-values';
+import { cellOf, sameCell } from './cell-values';
 import { keyOf, type Reading, readSheet } from './sheet-reading';
 
 interface KeyedCells {
@@ -16,7 +17,11 @@ export interface CellWrite {
   readonly cell: Cell;
 }
 
-export type WriteCells = <C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]) => void;
+/** Writes the cells and gives every cell that was written, those that were written over with what they held too. */
+export type WriteCells = <C extends Columns>(
+  reading: Reading<C>,
+  writes: readonly CellWrite[],
+) => readonly CellWrite[];
 
 const attempts = 3;
 
@@ -36,13 +41,14 @@ export function changeCells<C extends Columns>(
   let before = reading;
   let writes = writesFor(before, changes);
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    write(before, writes);
+    const touched = write(before, writes);
     const after = readSheet(reading.table);
     if (!after.ok) return after;
     const now = rowsByKey(after.value);
     const wrong = changes.filter((change) => !holds(now.get(change.key), change));
-    if (wrong.length === 0) return success(undefined);
-    writes = [...repairs(before, after.value, writes), ...writesFor(after.value, wrong)];
+    const strays = putBack(before, after.value, touched, changes);
+    if (wrong.length === 0 && strays.length === 0) return success(undefined);
+    writes = [...strays, ...writesFor(after.value, wrong)];
     before = after.value;
   }
   return failure({ code: 'row-moved', tab: reading.table.tab });
@@ -76,23 +82,62 @@ function writesFor<C extends Columns>(reading: Reading<C>, changes: readonly Key
   });
 }
 
-/** Puts back what stood in rows that were hit only because rows had moved under the write. */
-function repairs<C extends Columns>(
+const headerAt = <C extends Columns>(reading: Reading<C>, position: number): string =>
+  cleanText(String(reading.lines[0]?.[position - 1] ?? ''));
+
+const cellAt = <C extends Columns>(reading: Reading<C>, line: number, position: number): Cell =>
+  cellOf(reading.lines[line - 1]?.[position - 1], reading.zone);
+
+/**
+ * Finds cells that were hit only because rows or columns had moved under the write, and what belongs there: what was
+ * wanted for that row, otherwise what the row held before. A row that was opened meanwhile was blank.
+ */
+function putBack<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
-  writes: readonly CellWrite[],
+  touched: readonly CellWrite[],
+  changes: readonly KeyedCells[],
 ): CellWrite[] {
-  const fieldAt = new Map(Object.entries(before.positions).map(([field, position]) => [position, field]));
-  const keyAt = new Map(before.rows.map((row) => [row.line, keyOf(before.table, row.cells)]));
-  const rowAt = new Map(after.rows.map((row) => [row.line, row]));
-  const former = rowsByKey(before);
-  return writes.flatMap((write) => {
-    const hit = rowAt.get(write.line);
-    const field = fieldAt.get(write.position);
-    const hitKey = hit && keyOf(after.table, hit.cells);
-    if (!hit || !field || !hitKey || hitKey === keyAt.get(write.line)) return [];
-    const was = former.get(hitKey);
-    const position = after.positions[field];
-    return was && position !== undefined ? [{ line: hit.line, position, cell: was.cells[field] ?? '' }] : [];
+  const { table } = before;
+  const now = new Map(after.rows.map((row) => [row.line, row]));
+  const then = new Map(before.rows.map((row) => [row.line, keyOf(table, row.cells)]));
+  const wanted = new Map(changes.map((change) => [change.key, change.cells]));
+  const fieldAt = new Map(Object.entries(after.positions).map(([field, position]) => [position, field]));
+  const formerLines = formerLinesOf(before, touched, fieldAt);
+  const formerPosition = new Map(
+    (before.lines[0] ?? []).map((_, index) => [headerAt(before, index + 1), index + 1] as const),
+  );
+  return touched.flatMap(({ line, position, cell }) => {
+    const row = now.get(line);
+    const header = headerAt(after, position);
+    if (!row || !sameCell(cellAt(after, line, position), cell)) return [];
+    const key = keyOf(table, row.cells);
+    if (key === then.get(line) && header === headerAt(before, position)) return [];
+    const formerLine = formerLines(row);
+    const at = formerPosition.get(header);
+    const held = formerLine && at ? cellAt(before, formerLine, at) : '';
+    const belongs = wanted.get(key)?.[fieldAt.get(position) ?? ''] ?? held;
+    return sameCell(belongs, cell) ? [] : [{ line, position, cell: belongs }];
   });
+}
+
+/** Where a row stood: told by its key, or for a row without one by the cells that were not touched. */
+function formerLinesOf<C extends Columns>(
+  before: Reading<C>,
+  touched: readonly CellWrite[],
+  fieldAt: ReadonlyMap<number, string>,
+): (row: Reading<C>['rows'][number]) => number | undefined {
+  const byKey = rowsByKey(before);
+  const unkeyed = before.rows.filter((row) => keyOf(before.table, row.cells) === '');
+  return (row) => {
+    const key = keyOf(before.table, row.cells);
+    if (key !== '') return byKey.get(key)?.line;
+    const hit = new Set(
+      touched.flatMap(({ line, position }) => (line === row.line ? [fieldAt.get(position)] : [])),
+    );
+    const rest = Object.keys(row.cells).filter((field) => !hit.has(field));
+    return unkeyed.find(({ cells }) =>
+      rest.every((field) => sameCell(cells[field] ?? '', row.cells[field] ?? '')),
+    )?.line;
+  };
 }

@@ -72,7 +72,16 @@ export function rowOf<C extends Columns>(
   line: number,
   added: Readonly<Record<string, string>> = {},
 ): SheetRow<ReturnType<typeof readRow<C>>['values']> {
-  return { ...readRow(table, cells), cells, added, fingerprint: fingerprintOfCells(cells), line };
+  return {
+    ...readRow(table, cells),
+    cells,
+    added,
+    // Only rows that a form shows or saves need it, and a sheet may have thousands.
+    get fingerprint() {
+      return fingerprintOfCells(cells);
+    },
+    line,
+  };
 }
 
 /** Reads a whole sheet in one call. */

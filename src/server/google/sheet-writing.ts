@@ -2,42 +2,50 @@ import { cellText } from '../../register/cell';
 import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { sheetValueOf } from './cell-values';
-import type { CellWrite } from './sheet-changes';
+import type { CellWrite, WriteCells } from './sheet-changes';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
 /** One write over the smallest block that holds all the cells; the other cells keep what was read. */
-export function writeTogether<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
-  if (writes.length === 0) return;
+export const writeTogether: WriteCells = (reading, writes) => {
+  if (writes.length === 0) return [];
   const lines = writes.map((write) => write.line);
   const positions = writes.map((write) => write.position);
   const [top, bottom] = [Math.min(...lines), Math.max(...lines)];
   const [left, right] = [Math.min(...positions), Math.max(...positions)];
   const block = Array.from({ length: bottom - top + 1 }, (_, index) =>
-    cellsOfLine(reading, top + index)
-      .slice(left - 1, right)
-      .map((cell) => sheetValueOf(cell, reading.zone)),
+    cellsOfLine(reading, top + index).slice(left - 1, right),
   );
   for (const { line, position, cell } of writes) {
     const row = block[line - top];
-    if (row) row[position - left] = sheetValueOf(cell, reading.zone);
+    if (row) row[position - left] = cell;
   }
-  reading.sheet.getRange(top, left, bottom - top + 1, right - left + 1).setValues(block);
-}
+  reading.sheet
+    .getRange(top, left, bottom - top + 1, right - left + 1)
+    .setValues(block.map((row) => row.map((cell) => sheetValueOf(cell, reading.zone))));
+  return block.flatMap((row, down) =>
+    row.map((cell, along) => ({ line: top + down, position: left + along, cell })),
+  );
+};
 
 /** Few calls: one for the neighbouring cells of one row, one for each value that many rows share. */
-export function writeApart<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
-  const { sheet, zone } = reading;
+export const writeApart: WriteCells = (reading, writes) => {
   const lines = new Set(writes.map((write) => write.line));
-  if (lines.size === 1) {
-    for (const run of neighbours(writes)) {
-      const [first] = run;
-      if (!first) continue;
-      sheet
-        .getRange(first.line, first.position, 1, run.length)
-        .setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
-    }
-    return;
+  if (lines.size === 1) writeOneRow(reading, writes);
+  else writeByValue(reading, writes);
+  return writes;
+};
+
+function writeOneRow<C extends Columns>({ sheet, zone }: Reading<C>, writes: readonly CellWrite[]): void {
+  for (const run of neighbours(writes)) {
+    const [first] = run;
+    if (!first) continue;
+    sheet
+      .getRange(first.line, first.position, 1, run.length)
+      .setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
   }
+}
+
+function writeByValue<C extends Columns>({ sheet, zone }: Reading<C>, writes: readonly CellWrite[]): void {
   const groups = new Map<string, CellWrite[]>();
   for (const write of writes) {
     const id = `${write.position}:${typeof write.cell}:${cellText(write.cell)}`;

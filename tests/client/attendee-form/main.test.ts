@@ -31,7 +31,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
   it('adds a person and is ready for the next of the same group and village', async () => {
     const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: newRow }));
     await nameField(sidebar).fill('  lê  thị mới ');
-    await sidebar.page.getByLabel('Nhóm đại biểu').selectOption('Đại diện Nhân dân');
+    await sidebar.page.getByRole('combobox', { name: 'Nhóm đại biểu' }).selectOption('Đại diện Nhân dân');
     await sidebar.page.getByRole('combobox', { name: 'Thôn' }).fill('Thôn Đoài');
     await save(sidebar);
     await sidebar.settled();
@@ -51,7 +51,9 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ]);
     expect(await sidebar.status()).toBe('Đã lưu DB-0003 · Lê Thị Mới.');
     expect(await nameField(sidebar).inputValue()).toBe('');
-    expect(await sidebar.page.getByLabel('Nhóm đại biểu').inputValue()).toBe('Đại diện Nhân dân');
+    expect(await sidebar.page.getByRole('combobox', { name: 'Nhóm đại biểu' }).inputValue()).toBe(
+      'Đại diện Nhân dân',
+    );
     expect(await sidebar.page.getByRole('combobox', { name: 'Thôn' }).inputValue()).toBe('Thôn Đoài');
   });
 

@@ -74,7 +74,7 @@ describeInBrowser('Hội nghị', (browser) => {
 
   it('does not change the status over details that are not saved', async () => {
     const sidebar = await opened()(browser);
-    await sidebar.page.getByLabel('Địa điểm').fill('Nhà văn hóa');
+    await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Nhà văn hóa');
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();
     await sidebar.page.getByRole('button', { name: 'Phát hành' }).click();
     expect(await sidebar.status()).toBe('Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.');

@@ -146,6 +146,18 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(second).toEqual(first);
   });
 
+  it('throws an old draft away when asked to, and keeps none of a form that was not touched', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    await fill(sidebar);
+    await sidebar.page.reload();
+    await sidebar.settled();
+    await sidebar.page.getByRole('button', { name: 'Bỏ nội dung này' }).click();
+    expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe('');
+    await sidebar.page.reload();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('');
+  });
+
   it('shows a likely duplicate while the content is typed', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     const similar = sidebar.page.getByText('Có thể trùng với:');

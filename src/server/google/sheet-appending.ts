@@ -1,0 +1,122 @@
+import type { SheetRow } from '../../application/ports';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import type { Cell } from '../../register/cell';
+import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
+import { sameCell, type SheetValue, sheetValueOf } from './cell-values';
+import { sheetFormats } from './sheet-formats';
+import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
+
+/** Lines looked at below the expected place, so that rows inserted meanwhile do not hide what was appended. */
+const searchMargin = 20;
+const linesToGrow = 500;
+
+type Located<C extends Columns> = Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
+
+/** Each row goes below the last one in a call of its own, which finds that place itself. */
+export function appendOneByOne<C extends Columns>(
+  reading: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): Located<C> {
+  const { sheet, table, positions, zone, width, lastLine } = reading;
+  growFor(reading, rows.length);
+  for (const row of rows) sheet.appendRow(lineOf(reading, row));
+
+  const first = lastLine + 1;
+  const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
+  const lines = sheet.getRange(first, 1, count, width).getValues();
+  const near = lines.map((line, index) => rowOf(table, cellsOf(positions, line, zone), first + index));
+  const located = rowsAmong(near, reading, rows);
+  if (located.ok) return located;
+  const all = readSheet(table);
+  return all.ok ? rowsAmong(all.value.rows, all.value, rows) : all;
+}
+
+/** One write for all rows. Where rows were opened above it meanwhile, the last ones that it hit are put back. */
+export function appendTogether<C extends Columns>(
+  reading: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): Located<C> {
+  growFor(reading, rows.length);
+  // Rows typed since the reading must not be written over.
+  writeBelow({ ...reading, lastLine: reading.sheet.getLastRow() }, rows);
+  const after = readSheet(reading.table);
+  if (!after.ok) return after;
+  for (const line of linesWrittenOver(reading, after.value)) {
+    reading.sheet.appendRow([...(reading.lines[line - 1] ?? [])]);
+  }
+  return rowsAmong(after.value.rows, after.value, rows);
+}
+
+/** One write without proof. */
+export function appendUnproved<C extends Columns>(
+  reading: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): void {
+  if (rows.length === 0) return;
+  growFor(reading, rows.length);
+  writeBelow(reading, rows);
+}
+
+function writeBelow<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+  reading.sheet
+    .getRange(reading.lastLine + 1, 1, rows.length, reading.width)
+    .setValues(rows.map((row) => lineOf(reading, row)));
+}
+
+function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
+  const line: SheetValue[] = new Array(reading.width).fill('');
+  const cells = writeFields(reading.table, row);
+  for (const [field, position] of Object.entries(reading.positions)) {
+    line[position - 1] = sheetValueOf(cells[field] ?? '', reading.zone);
+  }
+  return line;
+}
+
+/** New lines must have their formats before text reaches them, or a phone number loses its zero. */
+function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
+  const { sheet, lastLine, width } = reading;
+  const missing = lastLine + count - sheet.getMaxRows();
+  if (missing <= 0) return;
+  const first = sheet.getMaxRows() + 1;
+  sheet.insertRowsAfter(first - 1, missing + linesToGrow);
+  const formats = new Array(width).fill('@');
+  for (const [field, position] of Object.entries(reading.positions)) {
+    formats[position - 1] = sheetFormats[reading.table.columns[field]?.format ?? 'text'];
+  }
+  sheet
+    .getRange(first, 1, missing + linesToGrow, width)
+    .setNumberFormats(new Array(missing + linesToGrow).fill(formats));
+}
+
+/** Lines at the end of the former reading whose rows are gone; rows deleted by hand elsewhere are not meant. */
+function linesWrittenOver<C extends Columns>(before: Reading<C>, after: Reading<C>): number[] {
+  const markOf = (row: Reading<C>['rows'][number]): string =>
+    keyOf(before.table, row.cells) || row.fingerprint;
+  const standing = new Set(after.rows.map(markOf));
+  const lost: number[] = [];
+  for (const row of [...before.rows].reverse()) {
+    if (standing.has(markOf(row))) break;
+    lost.unshift(row.line);
+  }
+  return lost;
+}
+
+/** The rows as they stand in the sheet, found by their keys and whole. */
+function rowsAmong<C extends Columns>(
+  found: readonly SheetRow<RowOf<Table<C>>>[],
+  { table }: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): Located<C> {
+  const byKey = new Map(found.map((row) => [keyOf(table, row.cells), row]));
+  const located: SheetRow<RowOf<Table<C>>>[] = [];
+  for (const row of rows) {
+    const cells: Record<string, Cell> = writeFields(table, row);
+    const stands = byKey.get(keyOf(table, cells));
+    const intact =
+      stands && Object.entries(cells).every(([field, cell]) => sameCell(cell, stands.cells[field] ?? ''));
+    if (!stands || !intact) return failure({ code: 'row-moved', tab: table.tab });
+    located.push(stands);
+  }
+  return success(located);
+}

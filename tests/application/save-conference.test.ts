@@ -1,0 +1,86 @@
+import { openConferenceForm } from '../../src/application/open-forms';
+import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
+import type { ConferenceStatus } from '../../src/domain/conference';
+import { conferences } from '../../src/register/conferences';
+import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
+import { conference, worldWith } from '../support/memory-ports-people';
+
+const request = '0a1b2c3d-0000-4000-8000-000000000001';
+
+function shown(world: MemoryWorld) {
+  const form = openConferenceForm(world.ports);
+  const [first] = form.ok ? form.value.conferences : [];
+  if (!first) throw new Error('no conference in the form');
+  return first;
+}
+
+const set = (world: MemoryWorld, status: ConferenceStatus) =>
+  setConferenceStatus(world.ports, { id: 'HN-01', status });
+
+const sessions = (world: MemoryWorld) => rowsOf(world, conferences).map(({ request: _, ...row }) => row);
+
+describe('saving a conference', () => {
+  it('adds it in preparation with an ID of its own', () => {
+    const world = memoryWorld();
+    put(world, conferences, [{ id: 'HN-04', title: 'Năm trước' }]);
+    const draft = { year: '2026', title: 'Hội nghị 2026', date: '08/12/2026', startTime: '7h30' };
+    const saved = saveConference(world.ports, { request, id: null, fingerprint: null, draft });
+    expect(saved).toMatchObject({ ok: true, value: { id: 'HN-05' } });
+    expect(sessions(world).at(-1)).toEqual({
+      id: 'HN-05',
+      year: 2026,
+      title: 'Hội nghị 2026',
+      date: '2026-12-08',
+      startTime: '07:30',
+      status: 'preparing',
+    });
+    expect(world.notes).toEqual([
+      { action: 'Thêm hội nghị', tab: 'Hội nghị', record: 'HN-05', detail: '' },
+    ]);
+  });
+
+  it('never changes the status, so that no form goes around what issuing asks for', () => {
+    const world = memoryWorld();
+    const draft = { year: '2026', title: 'Hội nghị 2026', status: 'Đã phát hành' };
+    saveConference(world.ports, { request, id: null, fingerprint: null, draft });
+    expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
+    const { id, fingerprint } = shown(world);
+    const edited = { title: 'Tên mới', status: 'Đã phát hành' };
+    expect(saveConference(world.ports, { request, id, fingerprint, draft: edited })).toMatchObject({ ok: true });
+    expect(sessions(world)).toMatchObject([{ title: 'Tên mới', status: 'preparing' }]);
+  });
+});
+
+describe('the status of a conference', () => {
+  it('becomes issued when nothing is missing, and the journal says so', () => {
+    const world = worldWith(conference, []);
+    expect(set(world, 'issued')).toEqual({ ok: true, value: shown(world) });
+    expect(sessions(world)).toEqual([{ ...conference, status: 'issued' }]);
+    expect(world.notes).toEqual([
+      { action: 'Đổi trạng thái hội nghị', tab: 'Hội nghị', record: 'HN-01', detail: 'Đã phát hành' },
+    ]);
+  });
+
+  it('stays where something is missing for the issue, and every missing thing is named', () => {
+    const world = memoryWorld();
+    put(world, conferences, [{ ...conference, dateState: 'expected', startTime: '', coChair: '', topic: ' ' }]);
+    expect(set(world, 'issued')).toEqual({
+      ok: false,
+      failure: { code: 'conference-blocked', missing: ['date', 'start-time', 'topic', 'co-chair'] },
+    });
+    expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
+    expect(world.notes).toEqual([]);
+  });
+
+  it('may become postponed, cancelled or held whatever is missing', () => {
+    const world = worldWith({ id: 'HN-01', title: 'Chưa có gì' }, []);
+    for (const status of ['postponed', 'cancelled', 'held', 'preparing'] as const) {
+      expect(set(world, status)).toMatchObject({ ok: true });
+      expect(sessions(world)).toEqual([{ id: 'HN-01', title: 'Chưa có gì', status }]);
+    }
+  });
+
+  it('belongs to a conference that is still there', () => {
+    expect(set(memoryWorld(), 'issued')).toEqual({ ok: false, failure: { code: 'not-found', id: 'HN-01' } });
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { buildLazyScript, buildServerScript } from '../../src/build/server-script';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'server-script-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const entry = (text: string): string => {
+  const file = join(folder, 'main.ts');
+  writeFileSync(file, text);
+  return file;
+};
+
+const run = (script: string, expression: string, globals: Record<string, unknown> = {}): unknown => {
+  const context = createContext(globals);
+  new Script(script).runInContext(context);
+  return new Script(expression).runInContext(context);
+};
+
+describe('buildServerScript', () => {
+  it('gives each export a top-level function of its name, and nothing else', async () => {
+    const script = await buildServerScript(
+      entry(
+        'export function onOpen(event: unknown) { return ["opened", event]; }\nexport const rpc = (text: string) => text + "!";\nconst hidden = 1;\nvoid hidden;',
+      ),
+    );
+    expect(run(script, 'JSON.stringify([onOpen(3), rpc("a"), typeof hidden])')).toBe(
+      '[["opened",3],"a!","undefined"]',
+    );
+    expect(script.match(/^function \w+/gm)?.sort()).toEqual(['function onOpen', 'function rpc']);
+  });
+
+  it('lowers what Apps Script refuses to save', async () => {
+    const script = await buildServerScript(
+      entry(
+        'class Counter { #count = 1; label = "x"; read() { return this.#count ?? 0; } }\nexport const read = () => new Counter().read();',
+      ),
+    );
+    expect(script).not.toMatch(/#count|\?\?|^\s*label = /m);
+    expect(run(script, 'read()')).toBe(1);
+  });
+
+  it.each([
+    ['a value', 'export const limit = 5;', 'the server exports "limit", which is no function but number'],
+    [
+      'a private name',
+      'export function secret_() {}',
+      'the server exports "secret_", which Apps Script could not call',
+    ],
+    ['nothing', 'void 0;', 'exports nothing that Apps Script could call'],
+  ])('fails on an entry that exports %s', async (_, text, message) => {
+    await expect(buildServerScript(entry(text))).rejects.toThrow(message);
+  });
+
+  it('fails on a bundle that uses a service while it loads', async () => {
+    const text =
+      'declare const SpreadsheetApp: { getUi(): unknown };\nSpreadsheetApp.getUi();\nexport const onOpen = () => 1;';
+    await expect(buildServerScript(entry(text))).rejects.toThrow('SpreadsheetApp is not defined');
+  });
+});
+
+describe('buildLazyScript', () => {
+  it('evaluates nothing before its one function is called', async () => {
+    const script = await buildLazyScript(
+      entry('declare const seen: string[];\nseen.push("evaluated");\nexport const answer = () => 42;'),
+      'loadAnswer_',
+    );
+    const seen: string[] = [];
+    expect(run(script, 'typeof loadAnswer_', { seen })).toBe('function');
+    expect(seen).toEqual([]);
+    expect(run(script, 'loadAnswer_().answer()', { seen })).toBe(42);
+    expect(seen).toEqual(['evaluated']);
+  });
+});

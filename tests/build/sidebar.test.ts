@@ -1,0 +1,31 @@
+import { buildSidebar, sidebarNames } from '../../src/build/sidebar';
+import { sidebarTitles } from '../../src/text/menu';
+
+describe('buildSidebar', () => {
+  it('builds a sidebar for each title of the menu', () => {
+    expect([...sidebarNames].sort()).toEqual(Object.keys(sidebarTitles).sort());
+  });
+
+  it.each(sidebarNames)('makes of %s one small page that holds all it needs', async (name) => {
+    const html = await buildSidebar(name);
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+    expect({
+      tags: html.match(/<(?:script|link|img|iframe|style)\b[^>]*>/g),
+      templateLiterals: script.includes('`'),
+      scriptlets: html.includes('<?'),
+      addresses: html.match(/https?:\/\/[^'"\s)]*/g) ?? [],
+      zod: /zod|ZodMini/.test(html),
+      smallEnough: Buffer.byteLength(html) < 80_000,
+      unfilled: /<!--/.test(html),
+    }).toEqual({
+      tags: ['<style>', '<script>'],
+      templateLiterals: false,
+      scriptlets: false,
+      // The namespace of a drawing inside the style; a link is only followed when it begins like the second.
+      addresses: ['http://www.w3.org/2000/svg'],
+      zod: false,
+      smallEnough: true,
+      unfilled: false,
+    });
+  });
+});

@@ -1,0 +1,154 @@
+import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
+import type { MethodName } from '../../src/rpc/contract';
+import { describeInBrowser } from '../support/browser';
+import { openSidebar, type Sidebar } from '../support/browser-sidebar';
+import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
+import * as facts from '../support/sidebar-facts';
+
+const opening: Partial<Record<MethodName, unknown>> = {
+  'petition.open': facts.petitionFacts,
+  'attendee.open': facts.attendeeFacts,
+  'conference.open': facts.conferenceFacts,
+  'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
+  'check.open': { findings: facts.findings, rows: 61 },
+};
+
+const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
+
+/** Every state of every sidebar that looks different, by how it is reached. */
+const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Promise<unknown>])[] = [
+  ['petition-form', 'filled wrongly', ({ page }) => page.getByRole('button', { name: /^Lưu/ }).click()],
+  ['petition-form', 'with a denunciation', ({ page }) => page.getByLabel('Phân loại').selectOption('Tố cáo')],
+  [
+    'petition-form',
+    'with two matters',
+    ({ page }) => page.getByRole('button', { name: 'Thêm nội dung' }).click(),
+  ],
+  ['attendee-form', 'with search results', ({ page }) => page.getByRole('searchbox').fill('mau')],
+  [
+    'attendee-form',
+    'with a pasted list',
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Dán danh sách' }).click();
+      await page.getByRole('textbox', { name: 'Danh sách' }).fill(pastedLines);
+    },
+  ],
+  ['conference-form', 'with its details', async () => {}],
+  [
+    'conference-form',
+    'asking about a day too near',
+    async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Ngày tổ chức' }).fill('20/11/2026');
+      await page.getByRole('button', { name: 'Lưu hội nghị' }).click();
+    },
+  ],
+  ['conference-form', 'with its status', ({ page }) => page.getByRole('tab', { name: 'Trạng thái' }).click()],
+  [
+    'conference-form',
+    'with the broadcast log',
+    ({ page }) => page.getByRole('tab', { name: 'Phát thanh' }).click(),
+  ],
+  ['invitation-form', 'with the overview', async () => {}],
+  ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
+  ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],
+  ['check-panel', 'with findings', async () => {}],
+];
+
+describeInBrowser('the audit of a page', (browser) => {
+  it('finds what it looks for', async () => {
+    const page = await browser().newPage();
+    await page.setContent(
+      '<p style="color:#999">pale</p><input><button style="width:20px;height:20px;padding:0" aria-label="small"></button>',
+    );
+    expect(await page.evaluate(paleTexts)).toEqual(['2.85 pale']);
+    expect(await page.evaluate(namelessControls)).toEqual(['<input>']);
+    expect(await page.evaluate(smallTargets)).toHaveLength(2);
+    await page.close();
+  });
+});
+
+describeInBrowser('every sidebar', (browser) => {
+  it.each(states)(
+    '%s, %s: fits 300 pixels, names its controls, can be read, and asks nothing of the outside',
+    async (name, _, reach) => {
+      const sidebar = await openSidebar(browser(), name, (call) =>
+        call.name in opening ? { ok: true, value: opening[call.name] } : 'lost',
+      );
+      await reach(sidebar);
+      const { page } = sidebar;
+      const audit = {
+        widths: await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('main, footer')].map(
+            (part) => part.scrollWidth - part.clientWidth,
+          ),
+        ),
+        nameless: await page.evaluate(namelessControls),
+        pale: await page.evaluate(paleTexts),
+        small: await page.evaluate(smallTargets),
+        language: await page.evaluate(() => document.documentElement.lang),
+        outside: sidebar.outside,
+        errors: sidebar.errors,
+      };
+      expect(audit).toEqual({
+        widths: [0, 0, 0],
+        nameless: [],
+        pale: [],
+        small: [],
+        language: 'vi',
+        outside: [],
+        errors: [],
+      });
+    },
+  );
+
+  it.each(sidebarNames)('%s still fits when its text is twice as large', async (name) => {
+    const { page } = await openSidebar(browser(), name, (call) => ({ ok: true, value: opening[call.name] }));
+    await page.addStyleTag({ content: '* { font-size: 28px !important; }' });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('main, footer')].map((part) => part.scrollWidth - part.clientWidth),
+    );
+    expect(over).toEqual([0, 0]);
+  });
+
+  it.each(sidebarNames)('%s reaches each of its controls by the Tab key', async (name) => {
+    const { page } = await openSidebar(browser(), name, (call) => ({ ok: true, value: opening[call.name] }));
+    const reachable = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+        ].filter(
+          (one) =>
+            one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
+        ).length,
+    );
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const reached = new Set<string>();
+    for (let presses = 0; presses < reachable + 2; presses += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(() => {
+          const all = [...document.querySelectorAll('*')];
+          return document.activeElement === document.body
+            ? ''
+            : String(all.indexOf(document.activeElement as Element));
+        }),
+      );
+    }
+    reached.delete('');
+    expect(reached.size).toBe(reachable);
+  });
+
+  it.each(sidebarNames)('%s says so and tries again when it cannot be opened', async (name) => {
+    let lost = true;
+    const sidebar = await openSidebar(browser(), name, (call) => {
+      if (!lost) return { ok: true, value: opening[call.name] };
+      lost = false;
+      return 'lost';
+    });
+    expect(await sidebar.status()).toBe('Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.');
+    await sidebar.page.getByRole('button', { name: 'Thử lại' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('');
+    expect(sidebar.calls).toHaveLength(2);
+  });
+});

@@ -1,0 +1,144 @@
+import type { Execution } from '../../src/host/host';
+import { clerk, mustDo, type Stage } from './stage';
+import { guests, matter, requestOf, speaker, type WorldName } from './worlds';
+
+/** Who acts; two people who do the same thing fill in their own forms. */
+export interface Actor {
+  readonly user: string;
+  /** Tells this person's requests and texts from those of others. */
+  readonly number: number;
+}
+
+export const firstActor: Actor = { user: clerk, number: 1 };
+
+/** Something that a person or a trigger does. Doing it again after a crash is the same act, with the same form. */
+export interface Operation {
+  readonly name: string;
+  readonly world: WorldName;
+  /** Opens what has to be open, and gives the act. */
+  begin(stage: Stage, actor: Actor): () => Execution;
+}
+
+const form = (
+  name: string,
+  world: WorldName,
+  method: string,
+  input: (actor: Actor, stage: Stage) => object,
+): Operation => ({
+  name,
+  world,
+  begin(stage, actor) {
+    const filled = input(actor, stage);
+    return () => stage.call(method, filled, actor.user);
+  },
+});
+
+const requestBy = ({ number }: Actor): string => requestOf(1000 + number);
+
+function editing(
+  stage: Stage,
+  method: string,
+  list: string,
+  id: string,
+  change: Readonly<Record<string, string>>,
+): object {
+  const open = mustDo(stage.call(method, {}));
+  const rows = open[list] as readonly {
+    readonly id: string;
+    readonly fingerprint: string;
+    readonly draft: Readonly<Record<string, string>>;
+  }[];
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Error(`${method} shows no ${id}`);
+  return { request: requestOf(1), id, fingerprint: row.fingerprint, draft: { ...row.draft, ...change } };
+}
+
+const make = (name: string, world: WorldName, way: string): Operation =>
+  form(name, world, 'invitation.make', () => ({ conference: 'HN-01', way }));
+
+const trigger = (name: string, world: WorldName): Operation => ({
+  name,
+  world,
+  begin:
+    (stage, { user }) =>
+    () =>
+      stage.daily(user),
+});
+
+const setUp = (name: string, world: WorldName): Operation => ({
+  name,
+  world,
+  begin:
+    (stage, { user }) =>
+    () =>
+      stage.setUp(user),
+});
+
+export const operations: readonly Operation[] = [
+  setUp('set-up', 'blank'),
+  setUp('repair', 'broken'),
+  form('save-petition', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: [matter(`Cầu thôn ${actor.number} yếu`)],
+  })),
+  form('save-3-petitions', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: ['Cầu', 'Đê', 'Chợ'].map((place) => matter(`${place} thôn ${actor.number} hỏng`)),
+  })),
+  form('add-attendee', 'ready', 'attendee.save', (actor) => ({
+    request: requestBy(actor),
+    id: null,
+    fingerprint: null,
+    draft: guests(40 + actor.number, 1, 1)[0] ?? {},
+  })),
+  form('edit-attendee', 'ready', 'attendee.save', (actor, stage) =>
+    editing(stage, 'attendee.open', 'people', 'DB-0003', {
+      phone: `091234567${actor.number}`,
+      note: `Sửa lần ${actor.number}`,
+    }),
+  ),
+  form('save-conference', 'ready', 'conference.save', (actor) => ({
+    request: requestBy(actor),
+    id: null,
+    fingerprint: null,
+    draft: { year: '2027', title: `Hội nghị giả định ${actor.number}`, date: '07/12/2027' },
+  })),
+  form('set-status', 'ready', 'conference.set-status', () => ({ id: 'HN-01', status: 'issued' })),
+  form('import-40', 'ready', 'attendee.import', (actor) => ({
+    request: requestBy(actor),
+    people: guests(100 * actor.number, 40, 3),
+  })),
+  form('log-broadcast', 'ready', 'broadcast.save', (actor) => ({
+    request: requestBy(actor),
+    draft: { conference: 'HN-01', broadcastOn: '13/11/2026', slot: 'Sáng', reader: `Người đọc ${actor.number}` },
+  })),
+  form('check-register', 'untidy', 'check.open', () => ({})),
+  form('fix-register', 'untidy', 'check.fix', () => ({})),
+  make('print-letters', 'ready', 'print'),
+  make('village-letters', 'ready', 'village'),
+  make('person-letters', 'ready', 'person'),
+  make('more-letters', 'joined', 'person'),
+  form('finish-letters', 'signed', 'invitation.finish', () => ({
+    conference: 'HN-01',
+    number: '05',
+    date: '19/11/2026',
+  })),
+  form('hand-over', 'finished', 'invitation.hand-over', () => ({
+    conference: 'HN-01',
+    people: ['DB-0002', 'DB-0005', 'DB-0007'],
+    date: '20/11/2026',
+    by: 'Trưởng thôn',
+  })),
+  form('send-invitations', 'finished', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
+  trigger('daily-reminders', 'week-before'),
+  trigger('daily-when-postponed', 'postponed'),
+  form('settle-as-sent', 'doubtful', 'review.settle', () => ({ key: 'HN-01|invitation|DB-0002', verdict: 'sent' })),
+  form('settle-as-unsent', 'doubtful', 'review.settle', () => ({
+    key: 'HN-01|invitation|DB-0002',
+    verdict: 'again',
+  })),
+  form('take-over', 'ready', 'reminders.take-over', () => ({})),
+  form('postpone', 'week-before', 'conference.set-status', () => ({ id: 'HN-01', status: 'postponed' })),
+];

@@ -1,0 +1,33 @@
+import { addresses } from './corpus/addresses';
+import { formulas } from './corpus/formulas';
+import { markup } from './corpus/markup';
+import { lineTexts, names } from './corpus/names';
+import { sizes } from './corpus/sizes';
+import { templateTexts } from './corpus/templates';
+import { typedValues } from './corpus/typed-values';
+import { unicode } from './corpus/unicode';
+
+/** Every text of ours that means trouble somewhere, each once. */
+export const hostileTexts: readonly string[] = [
+  ...new Set([
+    ...formulas,
+    ...typedValues,
+    ...markup,
+    ...templateTexts,
+    ...addresses,
+    ...unicode,
+    ...names,
+    ...lineTexts,
+    ...sizes,
+  ]),
+];
+
+/** Every so many, so that a slow sink still sees each kind. */
+export const sampleOf = (texts: readonly string[], count: number): readonly string[] => {
+  const step = Math.max(1, Math.floor(texts.length / count));
+  return texts.filter((_, index) => index % step === 0);
+};
+
+/** The text for one field of one row: the fields of a row differ, and each field meets each text once. */
+export const turned = (texts: readonly string[], row: number, field: number): string =>
+  texts[(row + 37 * field) % texts.length] ?? '';

@@ -1,0 +1,56 @@
+const names = ['Họ và tên', 'Giấy mời', 'Điện thoại', 'Ngắt trang', 'constructor', '__proto__', 'khong co the nay'];
+
+const tags = names.flatMap((name) => [
+  `{{${name}}}`,
+  `{{#${name}}}`,
+  `{{/${name}}}`,
+  `{{^${name}}}`,
+  `{{@${name}}}`,
+  `{{#${name}}}x{{/${name}}}`,
+]);
+
+/** What replacing by patterns, printing by formats, and shells read as instructions. */
+const signs = [
+  '{{{x}}}',
+  '{{=<% %>=}}',
+  '{{>tep}}',
+  '{{',
+  '}}',
+  '{',
+  '}}{{',
+  '{{ {{ }} }}',
+  '$&',
+  '$1',
+  '$$',
+  '$`',
+  "$'",
+  '$<ten>',
+  '${1+1}',
+  '\\',
+  '\\\\',
+  '\\1',
+  '\\n',
+  '\\u0041',
+  '\\E',
+  '^.*$',
+  '(a+)+$',
+  '[a-z',
+  '%s %d %n',
+  '%00',
+  '%0d%0aBcc:x@ke-gian.example',
+  '../../../etc/passwd',
+  '..\\..\\x',
+  'C:\\con\\nul',
+  '/',
+  'a/b:c*d?e|f',
+  '`id`',
+  '$(id)',
+  '; rm -rf x',
+  "'; DROP TABLE x; --",
+  "' OR '1'='1",
+  '*',
+  '?',
+  '~',
+];
+
+export const templateTexts: readonly string[] = [...tags, ...signs];

@@ -1,0 +1,60 @@
+import type { Failure, FailureCode } from '../../src/domain/failure';
+import { failureSentence } from '../../src/text/failure-sentence';
+
+const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
+  busy: { code: 'busy' },
+  'not-set-up': { code: 'not-set-up' },
+  'sheet-missing': { code: 'sheet-missing', tab: 'Thôn' },
+  'header-missing': { code: 'header-missing', tab: 'Thôn', header: 'Tên thôn' },
+  'header-doubled': { code: 'header-doubled', tab: 'Thôn', header: 'Tên thôn' },
+  'rows-without-id': { code: 'rows-without-id', tab: 'Đại biểu', count: 2 },
+  invalid: { code: 'invalid', problems: [{ row: 0, field: 'phone', problem: 'phone-invalid' }] },
+  'identity-refused': { code: 'identity-refused' },
+  'not-found': { code: 'not-found', id: 'DB-0001' },
+  conflict: { code: 'conflict', id: 'DB-0001', current: {}, fingerprint: 'f' },
+  'request-reused': { code: 'request-reused' },
+  'row-moved': { code: 'row-moved', tab: 'Thôn' },
+  'no-conference': { code: 'no-conference' },
+  'conference-blocked': { code: 'conference-blocked', missing: ['chair', 'venue'] },
+  'not-issued': { code: 'not-issued' },
+  'nobody-invited': { code: 'nobody-invited' },
+  'template-missing': { code: 'template-missing' },
+  'template-tags': { code: 'template-tags', problems: [{ tag: 'Thôn', reason: 'broken', person: '' }] },
+  'drive-refused': { code: 'drive-refused', status: 503 },
+  'document-locked': { code: 'document-locked' },
+  'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
+  'bad-request': { code: 'bad-request' },
+  'stale-client': { code: 'stale-client' },
+  unexpected: { code: 'unexpected' },
+};
+
+describe('failureSentence', () => {
+  it('has a sentence of its own for every failure, and none that is longer than a state line can hold', () => {
+    const sentences = Object.values(one).map(failureSentence);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sentences.filter((text) => text.length < 15 || text.length > 140 || !/[.…]$/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it('names what it is about', () => {
+    expect(failureSentence(one['header-missing'])).toBe(
+      'Trang “Thôn” thiếu cột “Tên thôn”. Vào Đối thoại → Thiết lập sổ để bổ sung.',
+    );
+    expect(failureSentence(one['conference-blocked'])).toBe(
+      'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
+    );
+    expect(failureSentence(one['quota-spent'])).toBe(
+      'Hôm nay chỉ còn gửi được 3 thư, cần 40. Số còn lại sẽ gửi ngày mai.',
+    );
+  });
+
+  it('names four tags at most, each once', () => {
+    const problems = ['A', 'A', 'B', 'C', 'D', 'E', 'F'].map(
+      (tag) => ({ tag, reason: 'empty', person: '' }) as const,
+    );
+    expect(failureSentence({ code: 'template-tags', problems })).toBe(
+      'Chưa lập được giấy: {{A}} còn để trống; {{B}} còn để trống; {{C}} còn để trống; {{D}} còn để trống; và 2 chỗ khác. Bổ sung rồi làm lại.',
+    );
+  });
+});

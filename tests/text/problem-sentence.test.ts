@@ -1,0 +1,25 @@
+import { petitions } from '../../src/register/petitions';
+import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
+
+const { content, class: kind, topic, speaker, receivedOn } = petitions.columns;
+
+describe('problemSentence', () => {
+  it.each([
+    ['a text left blank', 'required', content, 'Nhập nội dung kiến nghị.'],
+    ['a choice left blank', 'required', kind, 'Chọn phân loại.'],
+    ['a list left blank', 'required', topic, 'Chọn lĩnh vực.'],
+    ['a name too long', 'too-long', speaker, 'Dài quá 300 ký tự, cần rút gọn.'],
+    ['a day', 'not-a-date', receivedOn, 'Ngày chưa đúng. Nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.'],
+  ] as const)('says what to do about %s (%s)', (_, problem, column, sentence) => {
+    expect(problemSentence(problem, column)).toBe(sentence);
+  });
+
+  it('knows which codes of the wire have a sentence', () => {
+    expect(['required', 'in-the-future', 'toString', 'other'].map(isAnswerProblem)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
