@@ -1,45 +1,7 @@
-import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser';
-import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { openSidebar } from '../../support/browser-sidebar';
+import { fill, filledMatter, filledSpeaker, road, save, saved, serving } from '../../support/petition-form';
 import { petitionFacts } from '../../support/sidebar-facts';
-
-const saved: Reply<unknown> = { ok: true, value: { ids: ['KN-0012'] } };
-
-const serving =
-  (...saves: (Reply<unknown> | 'lost' | 'never')[]): Answering =>
-  (call) =>
-    call.name === 'petition.open' ? { ok: true, value: petitionFacts } : (saves.shift() ?? saved);
-
-const road = 'Đề nghị làm rãnh thoát nước dọc đường trục thôn';
-
-async function fill({ page }: Sidebar): Promise<void> {
-  await page.getByLabel('Họ và tên').fill('Nguyễn Văn Mẫu');
-  await page.getByLabel('Thôn/Đơn vị').fill('Thôn Đông');
-  await page.getByLabel('Điện thoại').fill('0912 345 678');
-  await page.getByLabel('Kênh tiếp nhận').selectOption('Tại hội nghị đối thoại');
-  await page.getByLabel('Nội dung kiến nghị').fill(road);
-  await page.getByLabel('Lĩnh vực').selectOption({ index: 2 });
-}
-
-const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: /^Lưu/ }).click();
-
-const filledSpeaker = {
-  conference: 'HN-0001',
-  speaker: 'Nguyễn Văn Mẫu',
-  village: 'Thôn Đông',
-  phone: '0912345678',
-  channel: 'Tại hội nghị đối thoại',
-  receivedOn: '16/11/2026',
-};
-
-const filledMatter = {
-  content: road,
-  topic: petitionFacts.topics[1],
-  class: 'Kiến nghị',
-  authority: 'Cấp xã',
-  unit: '',
-  dueOn: '30/11/2026',
-};
 
 describeInBrowser('Nhập kiến nghị', (browser) => {
   it('opens and saves with one call each, sends what was typed, and is ready for the next one', async () => {
@@ -171,92 +133,6 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
       });
     await similar.waitFor();
     expect(await sidebar.page.getByText('KN-0003 · Thôn Đông').isVisible()).toBe(true);
-  });
-
-  it('never sends who brought a denunciation, nor what it says', async () => {
-    const sidebar = await openSidebar(browser(), 'petition-form', serving());
-    await fill(sidebar);
-    await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
-    expect(await sidebar.page.getByText('Chuyển ngay cho người được giao tiếp nhận tố cáo').isVisible()).toBe(
-      true,
-    );
-    for (const label of ['Họ và tên', 'Thôn/Đơn vị', 'Điện thoại']) {
-      expect(await sidebar.page.getByLabel(label).isDisabled()).toBe(true);
-    }
-    const keptInBrowser = await sidebar.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-    expect(keptInBrowser).not.toMatch(/Nguyễn|Đông|0912|thoát nước/);
-    await save(sidebar);
-    await sidebar.settled();
-    expect(sidebar.callsOf('petition.save')).toEqual([
-      {
-        request: expect.any(String),
-        speaker: { ...filledSpeaker, speaker: '', village: '', phone: '' },
-        matters: [
-          {
-            ...filledMatter,
-            content: 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
-            class: 'Tố cáo',
-            dueOn: '',
-          },
-        ],
-      },
-    ]);
-  });
-
-  it('gives everything back when the class was only passed over', async () => {
-    const sidebar = await openSidebar(browser(), 'petition-form', serving());
-    await fill(sidebar);
-    await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
-    await sidebar.page.getByLabel('Phân loại').selectOption('Phản ánh');
-    await save(sidebar);
-    await sidebar.settled();
-    expect(sidebar.callsOf('petition.save')).toEqual([
-      {
-        request: expect.any(String),
-        speaker: filledSpeaker,
-        matters: [{ ...filledMatter, class: 'Phản ánh' }],
-      },
-    ]);
-  });
-
-  it('routes a complaint out and proposes no day for it', async () => {
-    const sidebar = await openSidebar(browser(), 'petition-form', serving());
-    await fill(sidebar);
-    await sidebar.page.getByLabel('Phân loại').selectOption('Khiếu nại');
-    expect(await sidebar.page.getByText('Khiếu nại không xử lý tại hội nghị').isVisible()).toBe(true);
-    expect(await sidebar.page.getByLabel('Hạn phản hồi').inputValue()).toBe('');
-  });
-
-  it('saves several matters of one speaker in one call, and refuses a denunciation among them', async () => {
-    const sidebar = await openSidebar(browser(), 'petition-form', serving());
-    await fill(sidebar);
-    await sidebar.page.getByRole('button', { name: 'Thêm nội dung' }).click();
-    const second = sidebar.page.getByRole('group', { name: 'Nội dung 2' });
-    await second.getByLabel('Nội dung kiến nghị').fill('Hỏi về tiền hỗ trợ giống lúa vụ xuân');
-    await second.getByLabel('Lĩnh vực').selectOption({ index: 1 });
-    await second.getByLabel('Phân loại').selectOption('Tố cáo');
-    await save(sidebar);
-    expect(await sidebar.complaints()).toEqual([
-      'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
-    ]);
-    await second.getByLabel('Phân loại').selectOption('Hỏi, đề nghị giải thích');
-    await sidebar.page.getByRole('button', { name: 'Lưu 2 nội dung' }).click();
-    await sidebar.settled();
-    expect(sidebar.callsOf('petition.save')).toEqual([
-      {
-        request: expect.any(String),
-        speaker: filledSpeaker,
-        matters: [
-          filledMatter,
-          {
-            ...filledMatter,
-            content: 'Hỏi về tiền hỗ trợ giống lúa vụ xuân',
-            topic: petitionFacts.topics[0],
-            class: 'Hỏi, đề nghị giải thích',
-          },
-        ],
-      },
-    ]);
   });
 
   it('keeps the speaker for the next matter when asked to', async () => {

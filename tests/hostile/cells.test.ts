@@ -1,0 +1,176 @@
+import type { InputProblem } from '../../src/domain/failure';
+import { attendees } from '../../src/register/attendees';
+import { broadcasts } from '../../src/register/broadcasts';
+import { conferences } from '../../src/register/conferences';
+import { petitions } from '../../src/register/petitions';
+import type { Table } from '../../src/register/table';
+import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
+import { hostileTexts, sampleOf, turned } from './corpus';
+import { oversized } from './corpus/sizes';
+import {
+  addConference,
+  asked,
+  called,
+  conferenceDraft,
+  effectsSince,
+  formulasOf,
+  given,
+  newOffice,
+  request,
+  storedAs,
+  storedRows,
+} from './office';
+
+type Draft = Readonly<Record<string, string>>;
+
+/** How one form reaches its sheet: so many rows in one call, each a draft by field. */
+interface Form {
+  readonly table: Table;
+  readonly atOnce: number;
+  /** A row that nobody objects to. */
+  readonly plain: (row: number) => Draft;
+  /** Fields that the use case fills itself, whatever was typed. */
+  readonly filled: readonly string[];
+  readonly input: (rows: readonly Draft[], number: number) => readonly [name: string, input: object];
+}
+
+const forms: readonly Form[] = [
+  {
+    table: petitions,
+    atOnce: 20,
+    plain: () => ({
+      conference: 'HN-01',
+      channel: 'Tại hội nghị đối thoại',
+      receivedOn: '16/11/2026',
+      content: 'Đường hỏng',
+      topic: 'Kinh tế',
+      class: 'Kiến nghị',
+    }),
+    filled: ['class', 'status'],
+    input: (matters, number) => ['petition.save', { request: request(number), speaker: {}, matters }],
+  },
+  {
+    table: attendees,
+    atOnce: 1000,
+    plain: (row) => ({ conference: 'HN-01', fullName: `Nguyễn Văn ${row}`, group: 'Đại diện Nhân dân' }),
+    filled: [],
+    input: (people, number) => ['attendee.import', { request: request(number), people }],
+  },
+  {
+    table: conferences,
+    atOnce: 1,
+    plain: () => ({ ...conferenceDraft, status: 'Đang chuẩn bị' }),
+    filled: [],
+    input: ([draft = {}], number) => [
+      'conference.save',
+      { request: request(number), id: null, fingerprint: null, draft },
+    ],
+  },
+  {
+    table: broadcasts,
+    atOnce: 1,
+    plain: () => ({ conference: 'HN-01', broadcastOn: '16/11/2026' }),
+    filled: [],
+    input: ([draft = {}], number) => ['broadcast.save', { request: request(number), draft }],
+  },
+];
+
+const typedFields = ({ table, filled }: Form): readonly string[] =>
+  Object.keys(table.columns).filter(
+    (field) => table.columns[field]?.owner === 'office' && !filled.includes(field),
+  );
+
+function problemOf({ table }: Form, field: string, text: string): string | null {
+  const column = table.columns[field];
+  const reading = column?.read(text);
+  if (!column || !reading) return null;
+  if (!reading.ok) return reading.failure;
+  return column.required && (reading.value === '' || reading.value === null) ? 'required' : null;
+}
+
+/** Rows that meet every text with every field that takes it. */
+const accepted = (form: Form, texts: readonly string[]): readonly Draft[] =>
+  texts.map((_, row) => {
+    const typed = typedFields(form).flatMap((field, at) => {
+      const text = turned(texts, row, at);
+      return problemOf(form, field, text) === null ? [[field, text] as const] : [];
+    });
+    return { ...form.plain(row), ...Object.fromEntries(typed) };
+  });
+
+/** Rows that meet every text with every field that refuses it. */
+const refused = (form: Form, texts: readonly string[]): readonly Draft[] =>
+  texts.flatMap((_, row) => {
+    const typed = typedFields(form).flatMap((field, at) => {
+      const text = turned(texts, row, at);
+      return problemOf(form, field, text) === null ? [] : [[field, text] as const];
+    });
+    return typed.length === 0 ? [] : [{ ...form.plain(row), ...Object.fromEntries(typed) }];
+  });
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+const expectedRow = ({ table }: Form, fields: readonly string[], draft: Draft): object =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const column = table.columns[field];
+      const reading = column?.read(draft[field] ?? '');
+      return [column?.header ?? '', column && reading?.ok ? storedAs(column.write(reading.value)) : 'unread'];
+    }),
+  );
+
+describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed into %s', (tab, form) => {
+  // A form that saves one row a call meets a part of the texts in each field here, and all of them by column below.
+  const texts = form.atOnce === 1 ? sampleOf(hostileTexts, 120) : hostileTexts;
+  const host = newOffice();
+  addConference(host);
+  const start = host.snapshot();
+
+  it('stand in the cells as the columns clean them, and none becomes a formula', () => {
+    host.restore(start);
+    const before = storedRows(host, tab).length;
+    const drafts = accepted(form, texts);
+    for (const [number, rows] of chunks(drafts, form.atOnce).entries()) {
+      const [name, input] = form.input(rows, 100 + number);
+      const execution = called(host, name, input);
+      expect(JSON.parse(String(execution.value))).toMatchObject({ ok: true });
+    }
+    const fields = typedFields(form);
+    const headers = fields.map((field) => form.table.columns[field]?.header ?? '');
+    const stored = storedRows(host, tab)
+      .slice(before)
+      .map((row) => Object.fromEntries(headers.map((header) => [header, row[header]])));
+    expect(stored).toEqual(drafts.map((draft) => expectedRow(form, fields, withDefaults(form, draft))));
+    expect(formulasOf(host)).toEqual([]);
+  }, 120_000);
+
+  it('that a column refuses are refused by name, with a sentence, and nothing is written', () => {
+    host.restore(start);
+    const drafts = refused(form, texts);
+    expect(drafts.length).toBeGreaterThan(50);
+    for (const [number, rows] of chunks(drafts, form.atOnce).entries()) {
+      const [name, input] = form.input(rows, 100 + number);
+      const reply = JSON.parse(String(called(host, name, input).value));
+      const expected: InputProblem[] = rows.flatMap((draft, row) =>
+        Object.keys(form.table.columns).flatMap((field) => {
+          const typed = typedFields(form).includes(field) ? draft[field] : undefined;
+          const problem = typed === undefined ? null : problemOf(form, field, typed);
+          return problem === null ? [] : [{ row, field, problem }];
+        }),
+      );
+      expect(reply).toEqual({ ok: false, failure: { code: 'invalid', problems: expected } });
+      const sentences = expected.map(({ field, problem }) => {
+        const column = form.table.columns[field];
+        return column && isAnswerProblem(problem) ? problemSentence(problem, column) : '';
+      });
+      expect(sentences.filter((sentence) => sentence === '')).toEqual([]);
+    }
+    expect(effectsSince(host, start)).toEqual([]);
+  }, 120_000);
+});
+
+/** The use case adds what the form leaves out. */
+function withDefaults({ table }: Form, draft: Draft): Draft {
+  return table.tab === attendees.tab ? { seat: 'Mời dự', ...draft } : draft;
+}
