@@ -13,12 +13,15 @@ import type { AnySheet, Finding, Flaw } from './check-flaw';
 import { checkIds, type IdCheck } from './check-ids';
 import { checkDuplicates, checkNames } from './check-people';
 import { checkDenunciations, completePetitions } from './check-petitions';
+import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 import type { Ports } from './ports';
 
 export interface RegisterCheck {
   readonly findings: readonly Finding[];
   /** How many rows were looked at. */
   readonly rows: number;
+  /** People whose phone or e-mail is kept longer than the office set itself. */
+  readonly oldContacts: OldContactCount;
 }
 
 export interface CheckedSheet {
@@ -31,6 +34,7 @@ export interface Inspection {
   readonly sheets: readonly CheckedSheet[];
   /** Counters of the IDs that are proposed. */
   readonly memory: Readonly<Record<string, string>>;
+  readonly oldContacts: OldContactCount;
 }
 
 /** Looks at every row that people type, paste, sort or copy by hand; changes nothing. */
@@ -39,12 +43,13 @@ export function checkRegister(ports: Ports): Outcome<RegisterCheck, Failure> {
   return inspection.ok ? success(resultOf(inspection.value)) : inspection;
 }
 
-export const resultOf = ({ sheets }: Inspection): RegisterCheck => ({
+export const resultOf = ({ sheets, oldContacts }: Inspection): RegisterCheck => ({
+  oldContacts,
   findings: sheets.flatMap(({ flaws }) => flaws.map(({ finding }) => finding)),
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
 
-export function inspectRegister({ register, memory }: Ports): Outcome<Inspection, Failure> {
+export function inspectRegister({ clock, register, memory }: Ports): Outcome<Inspection, Failure> {
   const conferenceSheet = register.read(conferences);
   if (!conferenceSheet.ok) return conferenceSheet;
   const villageSheet = register.read(villages);
@@ -94,7 +99,14 @@ export function inspectRegister({ register, memory }: Ports): Outcome<Inspection
     ]),
     checked(broadcastSheet.value, inConference(broadcastSheet.value)),
   ];
-  return success({ sheets, memory: given });
+  const old = findOldContacts(
+    clock.today(),
+    settings,
+    conferenceSheet.value,
+    attendeeSheet.value,
+    petitionSheet.value,
+  );
+  return success({ sheets, memory: given, oldContacts: countOf(old) });
 }
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');

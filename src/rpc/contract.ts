@@ -5,9 +5,9 @@ import type {
   ConferenceFormFacts,
   DocumentRow,
   EditableRow,
-  Finding,
   InvitationFacts,
   PetitionFormFacts,
+  RegisterCheck,
 } from './shapes';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
@@ -80,12 +80,9 @@ export const contract = {
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   ),
   'reminders.take-over': method<{ readonly owner: string }>()(nothing),
-  'check.open': method<{ readonly findings: readonly Finding[]; readonly rows: number }>()(nothing),
-  'check.fix': method<{
-    readonly fixed: number;
-    readonly findings: readonly Finding[];
-    readonly rows: number;
-  }>()(nothing),
+  'check.open': method<RegisterCheck>()(nothing),
+  'check.fix': method<RegisterCheck & { readonly fixed: number }>()(nothing),
+  'contacts.remove': method<{ readonly removed: number }>()(nothing),
   'cell.show': method<{ readonly shown: boolean }>()(
     z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
   ),

@@ -135,3 +135,11 @@ export interface Finding {
   readonly proposed: string;
   readonly fixable: boolean;
 }
+
+export interface RegisterCheck {
+  readonly findings: readonly Finding[];
+  /** How many rows were looked at. */
+  readonly rows: number;
+  /** People whose phone or e-mail is kept longer than so many months after the conference. */
+  readonly oldContacts: { readonly people: number; readonly months: number };
+}

@@ -9,6 +9,7 @@ import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../appli
 import { openInvitationForm } from '../application/open-invitation-form';
 import type { Ports } from '../application/ports';
 import { recordPetitions } from '../application/record-petitions';
+import { removeOldContacts } from '../application/remove-old-contacts';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
 import { sendInvitations } from '../application/send-invitations';
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   'reminders.take-over': takeOverReminders,
   'check.open': checkRegister,
   'check.fix': fixRegister,
+  'contacts.remove': removeOldContacts,
   'cell.show': (_ports, input) => showCell(input),
 };
 

@@ -14,5 +14,11 @@ export const checkText = {
   empty: '(để trống)',
   auto: 'tự sửa được',
   byHand: 'sửa tay',
+  oldContacts: (people: number, months: number): string =>
+    `${people} người còn lưu điện thoại, email quá ${months} tháng sau hội nghị.`,
+  removeOldContacts: 'Xóa thông tin liên hệ cũ',
+  confirmRemoval: 'Xóa điện thoại, email của những người này? Họ tên và nội dung vẫn giữ.',
+  removing: 'Đang xóa thông tin liên hệ cũ…',
+  removed: (count: number): string => `Đã xóa thông tin liên hệ của ${count} người.`,
   tab: (tab: string, count: number): string => `${tab} (${count})`,
 } as const;

@@ -59,8 +59,8 @@ const forms: readonly Form[] = [
   {
     table: conferences,
     atOnce: 1,
-    plain: () => ({ ...conferenceDraft, status: 'Đang chuẩn bị' }),
-    filled: [],
+    plain: () => conferenceDraft,
+    filled: ['status'],
     input: ([draft = {}], number) => [
       'conference.save',
       { request: request(number), id: null, fingerprint: null, draft },

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rpc/shapes';
+import type { Finding, RegisterCheck } from '../../rpc/shapes';
 import { checkText } from '../../text/check-panel';
 import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
@@ -7,13 +7,9 @@ import { send } from '../ui/send';
 import { focusSheet } from '../ui/server';
 import { findingLine } from './finding-line';
 import { byTab } from './findings';
+import { oldContactsSection } from './old-contacts-section';
 
-interface Check {
-  readonly findings: readonly Finding[];
-  readonly rows: number;
-}
-
-function draw(page: Page, { findings, rows }: Check): void {
+function draw(page: Page, { findings, rows, oldContacts }: RegisterCheck): void {
   const show = (finding: Finding): void => {
     const { tab, cell } = finding;
     void send(page, {
@@ -58,7 +54,11 @@ function draw(page: Page, { findings, rows }: Check): void {
     ),
   );
   const sum = findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows);
-  page.main.replaceChildren(notice(findings.length === 0 ? 'good' : 'plain', sum), ...groups);
+  page.main.replaceChildren(
+    notice(findings.length === 0 ? 'good' : 'plain', sum),
+    ...groups,
+    ...(oldContacts.people > 0 ? [oldContactsSection(page, oldContacts, check)] : []),
+  );
   page.actions.replaceChildren(...(fixable > 0 ? [fix] : []), again);
   (fixable > 0 ? fix : again).focus();
 }

@@ -2,12 +2,15 @@ import { describeInBrowser } from '../../support/browser';
 import { openSidebar } from '../../support/browser-sidebar';
 import { findings } from '../../support/sidebar-facts';
 
+const oldContacts = { people: 3, months: 24 };
+
 describeInBrowser('Soát sổ', (browser) => {
   const opened = () =>
     openSidebar(browser(), 'check-panel', ({ name }) => {
-      if (name === 'check.open') return { ok: true, value: { findings, rows: 61 } };
+      if (name === 'check.open') return { ok: true, value: { findings, rows: 61, oldContacts } };
+      if (name === 'contacts.remove') return { ok: true, value: { removed: 3 } };
       if (name === 'cell.show') return { ok: true, value: { shown: true } };
-      return { ok: true, value: { fixed: 2, findings: findings.slice(2), rows: 61 } };
+      return { ok: true, value: { fixed: 2, findings: findings.slice(2), rows: 61, oldContacts } };
     });
 
   it('lists findings by tab, each with what to do', async () => {
@@ -35,5 +38,14 @@ describeInBrowser('Soát sổ', (browser) => {
     expect(await sidebar.status()).toBe('Đã sửa 2 mục.');
     expect(await sidebar.page.locator('summary').allTextContents()).toEqual(['Kiến nghị (1)']);
     expect(await sidebar.page.getByRole('button', { name: /tự sửa được/ }).count()).toBe(0);
+  });
+
+  it('removes old contact data only after a second word', async () => {
+    const sidebar = await opened();
+    await sidebar.page.getByRole('button', { name: 'Xóa thông tin liên hệ cũ' }).click();
+    expect(sidebar.callsOf('contacts.remove')).toEqual([]);
+    await sidebar.page.getByRole('group').getByRole('button', { name: 'Xóa thông tin liên hệ cũ' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('contacts.remove')).toEqual([{}]);
   });
 });

@@ -1,0 +1,122 @@
+import { attendees } from '../../src/register/attendees';
+import { conferences } from '../../src/register/conferences';
+import { failureSentence } from '../../src/text/failure-sentence';
+import type { Failure } from '../../src/domain/failure';
+import { hostileTexts, sampleOf, turned } from './corpus';
+import { oversized } from './corpus/sizes';
+import {
+  addConference,
+  asked,
+  called,
+  conferenceDraft,
+  effectsSince,
+  formulasOf,
+  given,
+  newOffice,
+  request,
+  storedAs,
+  storedRows,
+} from './office';
+
+const host = newOffice();
+const conference = addConference(host);
+given(host, 'attendee.import', {
+  request: request(2),
+  people: [{ conference, fullName: 'Nguyễn Văn An', group: 'Đại diện Nhân dân' }],
+});
+const start = host.snapshot();
+beforeEach(() => host.restore(start));
+
+const texts = sampleOf(hostileTexts, 100);
+const freeFields = ['title', 'organisation', 'village', 'handedBy', 'substitute', 'note'] as const;
+
+describe('editing a row', () => {
+  it('replaces texts by texts, and the form gets back what the cells hold', () => {
+    let { id, fingerprint } = given(host, 'attendee.open', {}).people[0] ?? { id: '', fingerprint: '' };
+    for (const [row] of texts.entries()) {
+      const typed = freeFields.map((field, at) => [field, turned(texts, row, at)] as const);
+      const fitting = typed.filter(([field, text]) => attendees.columns[field].read(text).ok);
+      const draft = Object.fromEntries(fitting);
+      const saved = given(host, 'attendee.save', { request: request(10 + row), id, fingerprint, draft });
+      const expected = fitting.map(([field, text]) => {
+        const reading = attendees.columns[field].read(text);
+        return [field, reading.ok ? reading.value : 'unread'] as const;
+      });
+      expect(saved.draft).toMatchObject(Object.fromEntries(expected));
+      expect(storedRows(host, attendees.tab)[0]).toMatchObject(
+        Object.fromEntries(expected.map(([field, text]) => [attendees.columns[field].header, storedAs(text)])),
+      );
+      ({ id, fingerprint } = saved);
+    }
+    expect(storedRows(host, attendees.tab)).toHaveLength(1);
+    expect(formulasOf(host)).toEqual([]);
+  }, 60_000);
+
+  it('lets no form set what belongs to the add-on, nor a field that no column has', () => {
+    const { id, fingerprint } = given(host, 'attendee.open', {}).people[0] ?? { id: '', fingerprint: '' };
+    const draft = JSON.parse('{"__proto__":"x","constructor":"x","id":"DB-9999","request":"x","invitation":"x"}');
+    expect(asked(host, 'attendee.save', { request: request(3), id, fingerprint, draft })).toMatchObject({ ok: true });
+    expect(host.snapshot().state.workbook.sheets.find(({ name }) => name === attendees.tab)).toEqual(
+      start.state.workbook.sheets.find(({ name }) => name === attendees.tab),
+    );
+  });
+});
+
+describe('the number and date after signature', () => {
+  it('become the text that was typed, or are refused with a sentence', () => {
+    given(host, 'invitation.make', { conference, way: 'print' });
+    const made = host.snapshot();
+    for (const number of texts) {
+      host.restore(made);
+      const reply = asked(host, 'invitation.finish', { conference, number, date: '20/11/2026' });
+      const reading = conferences.columns.invitationNumber.read(number);
+      if (reply.ok) {
+        const [row] = storedRows(host, conferences.tab);
+        expect(row?.['Số giấy mời']).toBe(reading.ok ? reading.value : 'unread');
+      } else {
+        expect(failureSentence(reply.failure)).not.toBe('');
+        expect(effectsSince(host, made)).toEqual([]);
+      }
+    }
+    expect(formulasOf(host)).toEqual([]);
+  }, 120_000);
+});
+
+describe('who handed letters over', () => {
+  it('is written as text, whatever it looks like', () => {
+    const [{ 'Mã ĐB': person } = {}] = storedRows(host, attendees.tab);
+    for (const by of texts.filter((text) => attendees.columns.handedBy.read(text).ok)) {
+      given(host, 'invitation.hand-over', { conference, people: [String(person)], date: '16/11/2026', by });
+      const reading = attendees.columns.handedBy.read(by);
+      expect(storedRows(host, attendees.tab)[0]?.['Người giao']).toBe(
+        reading.ok ? storedAs(reading.value) : 'unread',
+      );
+    }
+    expect(formulasOf(host)).toEqual([]);
+  }, 60_000);
+});
+
+describe('a text longer than a request may carry', () => {
+  it.each(oversized.map((text) => [text.length, text] as const))(
+    'of %i characters is refused with a sentence in every form, and nothing is written',
+    (_length, long) => {
+      const row = { conference, fullName: 'An', group: 'Đại diện Nhân dân', note: long };
+      const refusals = [
+        ['petition.save', { request: request(4), speaker: {}, matters: [{ conference, content: long }] }],
+        ['attendee.import', { request: request(4), people: [row] }],
+        ['attendee.save', { request: request(4), id: null, fingerprint: null, draft: row }],
+        ['conference.save', { request: request(4), id: null, fingerprint: null, draft: { ...conferenceDraft, note: long } }],
+        ['broadcast.save', { request: request(4), draft: { conference, note: long } }],
+        ['invitation.finish', { conference, number: long, date: '20/11/2026' }],
+        ['invitation.hand-over', { conference, people: ['DB-0001'], date: '16/11/2026', by: long }],
+        ['cell.show', { tab: long, cell: 'A1' }],
+      ] as const;
+      for (const [name, input] of refusals) {
+        const reply = JSON.parse(String(called(host, name, input).value));
+        expect([name, reply]).toEqual([name, { ok: false, failure: { code: 'bad-request' } }]);
+        expect(failureSentence(reply.failure as Failure)).not.toBe('');
+      }
+      expect(effectsSince(host, start)).toEqual([]);
+    },
+  );
+});
