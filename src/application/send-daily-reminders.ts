@@ -1,5 +1,5 @@
-import type { Failure } from '../domain/failure';
 import { parseIsoDate } from '../domain/calendar-date';
+import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
 import { couldAnythingBeDue, planReminders } from '../domain/reminders';
@@ -35,25 +35,33 @@ const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
 
 /**
  * The work of the daily trigger: what is due follows from dates and the ledger, never from when the trigger fires, so a
- * late, skipped or doubled run sends each letter once. On most days two reads show that nothing is due.
+ * late, skipped or doubled run sends each letter once. On most days two sheet reads show that nothing is due.
  */
 export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
   const memory = ports.memory.readAll();
   const sessions = readRows(ports, conferences);
   if (!sessions.ok) return sessions;
-  const lastRun = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
-  const leftOver = hasLettersLeft(memory);
-  if (!leftOver && !couldAnythingBeDue(sessions.value, true, lastRun, today)) return success(nothing);
-
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
+  const leftOver = hasLettersLeft(memory);
   const owner = settings.value.reminderOwner;
   const isOwner = owner === '' || owner === ports.person.email();
   if (!isOwner) {
     // A colleague took the reminders over; what this person began to send is still finished.
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
+  }
+  const couldBeDue = couldAnythingBeDue({
+    conferences: sessions.value,
+    rules: rulesOf(settings.value),
+    noticeDays: settings.value.terms.noticeDays,
+    lastRunOn: parseIsoDate(memory[lastRunKey] ?? '') ?? null,
+    today,
+  });
+  if (!leftOver && !couldBeDue) {
+    if (memory[lastRunKey] !== today) ports.memory.write({ [lastRunKey]: today });
+    return success(nothing);
   }
   const context = readContext(ports, sessions.value, settings.value);
   if (!context.ok) return context;
@@ -146,7 +154,10 @@ function factsOf(
   };
 }
 
-function recipientOf({ people, settings }: ReminderContext, { recipientKind, recipientId }: PlannedReminder): string {
+function recipientOf(
+  { people, settings }: ReminderContext,
+  { recipientKind, recipientId }: PlannedReminder,
+): string {
   switch (recipientKind) {
     case 'attendee':
       return people.get(recipientId)?.values.fullName ?? '';

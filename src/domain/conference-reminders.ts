@@ -52,6 +52,31 @@ export function planConferenceReminders(facts: ConferenceReminderFacts): readonl
   });
 }
 
+/** No run of days off is as long, so working days counted back from a day never reach further than this beyond it. */
+const longestHolidays = 21;
+
+/** Whether a stage or a term has come since the last run; it needs no calendar and so may say yes too early. */
+export function hasNewStage(
+  conferences: readonly ReminderConference[],
+  rules: readonly ReminderRule[],
+  noticeDays: number,
+  lastRunOn: CalendarDate | null,
+  today: CalendarDate,
+): boolean {
+  return conferences.filter(mayNotify).some((conference) => {
+    const date = fixedDateOf(conference);
+    if (date === null || today > date) return false;
+    const has = (kind: ReminderRule['kind'], test: (day: CalendarDate) => boolean, earlier = 0): boolean =>
+      enabledRules(rules, kind).some(({ days }) => test(addDays(date, -days - earlier)));
+    const isReached = (day: CalendarDate): boolean => day <= today;
+    return (
+      has('attendee', (day) => isReached(day) && (lastRunOn === null || day > lastRunOn)) ||
+      has('invitations-unsent', isReached, noticeDays + longestHolidays) ||
+      has('broadcast-unlogged', isReached, longestHolidays)
+    );
+  });
+}
+
 function remindersForClerk(
   { today, calendar, noticeDays, broadcasts, rules, clerkEmail }: ConferenceReminderFacts,
   conferenceId: string,

@@ -78,6 +78,20 @@ export const listedPetitions = <Petition extends ReminderPetition>(
 ): readonly Petition[] =>
   petitions.filter((petition) => mayBeListed(petition, conferences)).sort(mostUrgentFirst);
 
+/** Whether a day of the rhythm has come since the last run; without a last run, whether there is a rhythm at all. */
+export function hasNewListDay(
+  conferences: readonly ReminderConference[],
+  rules: readonly ReminderRule[],
+  lastRunOn: CalendarDate | null,
+  today: CalendarDate,
+): boolean {
+  const anchor = anchorOf(conferences);
+  if (!anchor) return false;
+  return (['open-petitions', 'overdue-to-chair'] as const)
+    .flatMap((kind) => enabledRules(rules, kind).slice(0, 1))
+    .some(({ days }) => lastRunOn === null || lastListDay(anchor.date, days, today) > lastRunOn);
+}
+
 /** Lists of open petitions for the units, and of overdue ones for the chair; what no unit can be sent goes to the clerk. */
 export function planPetitionReminders(facts: PetitionReminderFacts): readonly PlannedReminder[] {
   const anchor = anchorOf(facts.conferences);

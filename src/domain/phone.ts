@@ -1,5 +1,5 @@
-import { cleanText } from './vietnamese-text';
 import { failure, type Outcome, success } from './outcome';
+import { cleanText } from './vietnamese-text';
 
 // Mobile numbers of eleven digits were shortened in 2018: the old prefix, then the new one.
 const prefixesOf2018: Readonly<Record<string, string>> = {

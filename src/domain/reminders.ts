@@ -1,8 +1,7 @@
 import type { CalendarDate } from './calendar-date';
-import { fixedDateOf } from './conference';
-import { type ConferenceReminderFacts, planConferenceReminders } from './conference-reminders';
-import { type PetitionReminderFacts, planPetitionReminders } from './petition-reminders';
-import type { PlannedReminder, ReminderConference } from './reminder';
+import { type ConferenceReminderFacts, hasNewStage, planConferenceReminders } from './conference-reminders';
+import { hasNewListDay, type PetitionReminderFacts, planPetitionReminders } from './petition-reminders';
+import type { PlannedReminder, ReminderConference, ReminderRule } from './reminder';
 
 export interface ReminderFacts extends ConferenceReminderFacts, PetitionReminderFacts {
   /** Keys of all reminders that were ever planned, whatever became of them. */
@@ -23,18 +22,22 @@ export function planReminders(facts: ReminderFacts): readonly PlannedReminder[] 
   );
 }
 
-/** A first look that needs neither attendees nor rules: false only where planReminders would find nothing new. */
-export function couldAnythingBeDue(
-  conferences: readonly ReminderConference[],
-  hasOpenPetitions: boolean,
-  lastRunOn: CalendarDate | null,
-  today: CalendarDate,
-): boolean {
+/**
+ * A first look that needs neither attendees nor petitions: false only where planReminders would find nothing that the
+ * last run did not find already.
+ */
+export function couldAnythingBeDue(facts: {
+  readonly conferences: readonly ReminderConference[];
+  readonly rules: readonly ReminderRule[];
+  /** Calendar days of notice. */
+  readonly noticeDays: number;
+  readonly lastRunOn: CalendarDate | null;
+  readonly today: CalendarDate;
+}): boolean {
+  const { conferences, rules, noticeDays, lastRunOn, today } = facts;
   if (lastRunOn !== null && lastRunOn >= today) return false;
-  return conferences.some((conference) => {
-    const date = fixedDateOf(conference);
-    if (date === null) return false;
-    const isComing = conference.status === 'issued' && today <= date;
-    return isComing || (hasOpenPetitions && (conference.status === 'issued' || conference.status === 'held'));
-  });
+  return (
+    hasNewStage(conferences, rules, noticeDays, lastRunOn, today) ||
+    hasNewListDay(conferences, rules, lastRunOn, today)
+  );
 }

@@ -85,34 +85,46 @@ describe('all reminders', () => {
     );
   });
 
-  it('are never planned on a day that the first look calls free', () => {
+  it('bring nothing new on a day that the first look calls free', () => {
     const status = fc.constantFrom(...conferenceStatuses);
     fc.assert(
       fc.property(
         status,
         anyDay,
-        fc.integer({ min: -400, max: 20 }),
-        fc.boolean(),
-        (state, date, offset, hasPetitions) => {
+        fc.integer({ min: -400, max: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (state, date, offset, daysSince) => {
           const today = addDays(date, -offset);
+          const lastRunOn = addDays(today, -daysSince);
           const conferences = [{ id: 'HN1', status: state, dateState: null, date }];
-          const petitions = hasPetitions ? busy.petitions.map((one) => ({ ...one, receivedOn: null })) : [];
-          const isPossible = couldAnythingBeDue(conferences, hasPetitions, addDays(today, -1), today);
-          const planned = planReminders({ ...nothing, ...busy, today, conferences, petitions });
-          if (!isPossible) expect(planned).toEqual([]);
-          expect(couldAnythingBeDue(conferences, hasPetitions, today, today)).toBe(false);
+          const petitions = busy.petitions.map((one) => ({ ...one, receivedOn: null }));
+          const facts = { ...nothing, ...busy, conferences, petitions };
+          const look = { conferences, rules: facts.rules, noticeDays: facts.noticeDays };
+          const before = planReminders({ ...facts, today: lastRunOn }).map(({ key }) => key);
+          const fresh = planReminders({ ...facts, today, sentKeys: new Set(before) });
+          if (!couldAnythingBeDue({ ...look, lastRunOn, today })) expect(fresh).toEqual([]);
+          expect(couldAnythingBeDue({ ...look, lastRunOn: today, today })).toBe(false);
         },
       ),
+      { numRuns: 500 },
     );
   });
 
-  it('are worth a look only with a conference to come, or with open petitions', () => {
-    const look = (id: 'issued' | 'held', hasOpenPetitions: boolean, today: string) =>
-      couldAnythingBeDue([session('HN1', '2026-11-15', id)], hasOpenPetitions, null, isoDate(today));
-    expect(look('issued', false, '2026-11-15')).toBe(true);
-    expect(look('issued', false, '2026-11-16')).toBe(false);
-    expect(look('held', false, '2026-11-16')).toBe(false);
-    expect(look('held', true, '2026-11-16')).toBe(true);
-    expect(couldAnythingBeDue([], true, null, isoDate('2026-11-16'))).toBe(false);
+  it('are worth a look only as stages, terms and list days come', () => {
+    const look = (status: 'issued' | 'held' | 'postponed', today: string, lastRunOn: string | null) =>
+      couldAnythingBeDue({
+        conferences: [session('HN1', '2026-11-15', status)],
+        rules,
+        noticeDays: 7,
+        today: isoDate(today),
+        lastRunOn: lastRunOn === null ? null : isoDate(lastRunOn),
+      });
+    expect(look('issued', '2026-09-01', '2026-08-31')).toBe(false);
+    expect(look('issued', '2026-11-08', '2026-11-07')).toBe(true);
+    expect(look('held', '2026-11-21', '2026-11-20')).toBe(false);
+    expect(look('held', '2026-11-22', '2026-11-21')).toBe(true);
+    expect(look('held', '2026-11-24', '2026-11-21')).toBe(true);
+    expect(look('held', '2026-11-24', null)).toBe(true);
+    expect(look('postponed', '2026-11-08', null)).toBe(false);
   });
 });

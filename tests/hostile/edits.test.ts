@@ -2,6 +2,7 @@ import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { failureSentence } from '../../src/text/failure-sentence';
 import type { Failure } from '../../src/domain/failure';
+import type { Reply } from '../../src/rpc/protocol';
 import { hostileTexts, sampleOf, turned } from './corpus';
 import { oversized } from './corpus/sizes';
 import {
@@ -96,25 +97,38 @@ describe('who handed letters over', () => {
   }, 60_000);
 });
 
-describe('a text longer than a request may carry', () => {
+describe('a text longer than its column', () => {
   it.each(oversized.map((text) => [text.length, text] as const))(
     'of %i characters is refused with a sentence in every form, and nothing is written',
     (_length, long) => {
-      const row = { conference, fullName: 'An', group: 'Đại diện Nhân dân', note: long };
+      const matter = { conference, channel: 'Tại hội nghị đối thoại', receivedOn: '16/11/2026', topic: 'Kinh tế' };
+      const person = { conference, fullName: 'An', group: 'Đại diện Nhân dân', note: long };
+      const form = { request: request(4), id: null, fingerprint: null };
       const refusals = [
-        ['petition.save', { request: request(4), speaker: {}, matters: [{ conference, content: long }] }],
-        ['attendee.import', { request: request(4), people: [row] }],
-        ['attendee.save', { request: request(4), id: null, fingerprint: null, draft: row }],
-        ['conference.save', { request: request(4), id: null, fingerprint: null, draft: { ...conferenceDraft, note: long } }],
-        ['broadcast.save', { request: request(4), draft: { conference, note: long } }],
+        [
+          'petition.save',
+          {
+            request: request(4),
+            speaker: {},
+            matters: [{ ...matter, class: 'Kiến nghị', content: long }],
+          },
+        ],
+        ['attendee.import', { request: request(4), people: [person] }],
+        ['attendee.save', { ...form, draft: person }],
+        ['conference.save', { ...form, draft: { ...conferenceDraft, note: long } }],
+        ['broadcast.save', { request: request(4), draft: { conference, broadcastOn: '16/11/2026', note: long } }],
         ['invitation.finish', { conference, number: long, date: '20/11/2026' }],
         ['invitation.hand-over', { conference, people: ['DB-0001'], date: '16/11/2026', by: long }],
         ['cell.show', { tab: long, cell: 'A1' }],
       ] as const;
       for (const [name, input] of refusals) {
-        const reply = JSON.parse(String(called(host, name, input).value));
-        expect([name, reply]).toEqual([name, { ok: false, failure: { code: 'bad-request' } }]);
-        expect(failureSentence(reply.failure as Failure)).not.toBe('');
+        const reply = JSON.parse(String(called(host, name, input).value)) as Reply<unknown>;
+        const failure: Failure = reply.ok ? { code: 'unexpected' } : reply.failure;
+        expect([name, failure.code]).toEqual([name, expect.stringMatching(/^(invalid|bad-request)$/)]);
+        expect(failureSentence(failure)).not.toBe('');
+        if (failure.code === 'invalid') {
+          expect(failure.problems).toEqual([{ row: 0, field: expect.any(String), problem: 'too-long' }]);
+        }
       }
       expect(effectsSince(host, start)).toEqual([]);
     },

@@ -30,7 +30,7 @@ export function crashingAt(ports: Ports, moment: number, work: (ports: Ports) =>
       },
     });
   const remote = { register: ports.register, workbook: ports.workbook, memory: ports.memory };
-  const outside = { drive: ports.drive, triggers: ports.triggers };
+  const outside = { drive: ports.drive, mail: ports.mail, triggers: ports.triggers };
   const wrapped = Object.entries({ ...remote, ...outside }).map(([name, port]) => [name, guarded(port)]);
   try {
     work({ ...ports, ...Object.fromEntries(wrapped) });
