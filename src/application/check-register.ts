@@ -22,6 +22,7 @@ export interface RegisterCheck {
   readonly rows: number;
   /** People whose phone or e-mail is kept longer than the office set itself. */
   readonly oldContacts: OldContactCount;
+  readonly timeZone: string;
 }
 
 export interface CheckedSheet {
@@ -35,6 +36,7 @@ export interface Inspection {
   /** Counters of the IDs that are proposed. */
   readonly memory: Readonly<Record<string, string>>;
   readonly oldContacts: OldContactCount;
+  readonly timeZone: string;
 }
 
 /** Looks at every row that people type, paste, sort or copy by hand; changes nothing. */
@@ -43,8 +45,9 @@ export function checkRegister(ports: Ports): Outcome<RegisterCheck, Failure> {
   return inspection.ok ? success(resultOf(inspection.value)) : inspection;
 }
 
-export const resultOf = ({ sheets, oldContacts }: Inspection): RegisterCheck => ({
+export const resultOf = ({ sheets, oldContacts, timeZone }: Inspection): RegisterCheck => ({
   oldContacts,
+  timeZone,
   findings: sheets.flatMap(({ flaws }) => flaws.map(({ finding }) => finding)),
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
@@ -106,7 +109,7 @@ export function inspectRegister({ clock, register, memory }: Ports): Outcome<Ins
     attendeeSheet.value,
     petitionSheet.value,
   );
-  return success({ sheets, memory: given, oldContacts: countOf(old) });
+  return success({ sheets, memory: given, oldContacts: countOf(old), timeZone: register.zone() });
 }
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { workingCalendar, type WorkingCalendar } from '../domain/working-days';
+import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
 import type { Conference, conferences } from '../register/conferences';
 import { type DayOff, daysOff } from '../register/days-off';
 import { readSettings, type Settings } from '../register/settings';

@@ -1,10 +1,10 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Cell, cellText } from '../register/cell';
-import type { NoteEntry, Ports, SheetRow, SheetSnapshot } from './ports';
-import { type Columns, type FieldOf, readRow, type RowOf, type Table } from '../register/table';
+import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../register/table';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
+import type { NoteEntry, Ports, SheetRow, SheetSnapshot } from './ports';
 
 export type Draft = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
+import { readEmail } from '../domain/email-address';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { readEmail } from '../domain/email-address';
 import type { Conference } from '../register/conferences';
 import { type Job, ledgerNotes } from '../register/ledger';
 import type { Settings } from '../register/settings';
@@ -12,8 +12,8 @@ import {
   frameOf,
   isInvited,
   openInvitationTemplate,
-  paperName,
   type PlannedPaper,
+  paperName,
 } from './invitation-papers';
 import type { Attachment, DriveFile, Ports, Upload } from './ports';
 import type { Composed } from './send-letters';

@@ -15,11 +15,11 @@ import {
   type InvitationWay,
   isInvited,
   openInvitationTemplate,
-  papersOf,
+  type PlannedPaper,
   paperName,
+  papersOf,
   peopleOf,
   peopleWithPaper,
-  type PlannedPaper,
   planPapers,
 } from './invitation-papers';
 import type { DriveFile, Ports, SheetSnapshot, Upload } from './ports';

@@ -32,7 +32,13 @@ function blankOldContacts(ports: Ports): Outcome<OldContactCount, Failure> {
   if (!people.ok) return people;
   const matters = ports.register.read(petitions);
   if (!matters.ok) return matters;
-  const old = findOldContacts(ports.clock.today(), settings.value, sessions.value, people.value, matters.value);
+  const old = findOldContacts(
+    ports.clock.today(),
+    settings.value,
+    sessions.value,
+    people.value,
+    matters.value,
+  );
   const blanked = old.attendees.map((key) => ({ key, values: { phone: '', email: '' } }));
   const written = blanked.length === 0 ? success(undefined) : ports.register.change(people.value, blanked);
   if (!written.ok) return written;

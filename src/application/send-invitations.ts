@@ -1,6 +1,6 @@
+import { noticeDeadlines } from '../domain/deadlines';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { noticeDeadlines } from '../domain/deadlines';
 import { attendees } from '../register/attendees';
 import { conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';

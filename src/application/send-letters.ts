@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
-import { beginRun, endRun, forgetDead, type MailRun, writeCursor } from './mail-run';
 import { enqueue, isWaitingMail } from './mail-queue';
+import { beginRun, endRun, forgetDead, type MailRun, writeCursor } from './mail-run';
 import type { Letter, Ports, RowChange } from './ports';
 import { settleDeadRun } from './settle-dead-run';
 

@@ -2,13 +2,13 @@ import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { daysOff } from '../register/days-off';
 import { acts } from '../register/journal';
+import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
 import { readSettings, type Settings } from '../register/settings';
 import { type SettingRow, settingsTable } from '../register/settings-table';
-import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
 import { workbook as tables } from '../register/workbook';
 import type { Ports, SheetSnapshot } from './ports';
-import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { dressOf } from './set-up-dress';
+import { type DrivePlaces, placesInDrive } from './set-up-drive';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 

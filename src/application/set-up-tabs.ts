@@ -2,9 +2,9 @@ import { cleanText } from '../domain/vietnamese-text';
 import type { SetUpDeed, SetUpProblem } from '../register/set-up-report';
 import { startingTabs, tabColours } from '../register/styling';
 import type { Table } from '../register/table';
-import type { TabState, Workbook } from './workbook-port';
 import type { Positions } from './set-up-dress';
 import { planLayout } from './set-up-layout';
+import type { TabState, Workbook } from './workbook-port';
 
 export interface BuiltTabs {
   readonly made: readonly SetUpDeed[];

@@ -46,6 +46,7 @@ export type Failure =
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }
+  | { readonly code: 'authorization-needed' }
   | { readonly code: 'unexpected' };
 
 export type FailureCode = Failure['code'];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date';
+import { cleanText } from '../domain/vietnamese-text';
 import type { SettingRow } from './settings-table';
 
 export interface Unit {
@@ -71,6 +72,8 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
   const all = (code: string): readonly SettingRow[] =>
     rows.filter((row) => row.code === code && row.enabled !== false);
   const value = (code: string, otherwise = ''): string => all(code)[0]?.value || otherwise;
+  // Names go into the head of mails, where a line break would begin another header.
+  const line = (code: string, otherwise = ''): string => cleanText(all(code)[0]?.value ?? '') || otherwise;
   const days = (code: string, otherwise: number): number => all(code)[0]?.days ?? otherwise;
   const reminders = (code: string): readonly ReminderSetting[] =>
     rows
@@ -83,21 +86,21 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
 
   return {
     office: {
-      line1: value('office.line1', 'ỦY BAN NHÂN DÂN'),
-      line2: value('office.line2'),
-      name: value('office.name'),
-      short: value('office.short', 'UBND'),
-      place: value('office.place'),
-      unit: value('office.unit', 'VP'),
-      chairEmail: value('office.chairEmail'),
-      clerkEmail: value('office.clerkEmail'),
+      line1: line('office.line1', 'ỦY BAN NHÂN DÂN'),
+      line2: line('office.line2'),
+      name: line('office.name'),
+      short: line('office.short', 'UBND'),
+      place: line('office.place'),
+      unit: line('office.unit', 'VP'),
+      chairEmail: line('office.chairEmail'),
+      clerkEmail: line('office.clerkEmail'),
     },
     signer: {
-      name: value('signer.name'),
-      title: value('signer.title', 'CHỦ TỊCH'),
-      authority: value('signer.authority', 'TM'),
+      name: line('signer.name'),
+      title: line('signer.title', 'CHỦ TỊCH'),
+      authority: line('signer.authority', 'TM'),
     },
-    contact: { name: value('contact.name'), phone: value('contact.phone') },
+    contact: { name: line('contact.name'), phone: line('contact.phone') },
     terms: {
       noticeDays: days('term.notice', 7),
       publicationDays: days('term.publication', 10),

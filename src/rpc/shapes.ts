@@ -142,4 +142,6 @@ export interface RegisterCheck {
   readonly rows: number;
   /** People whose phone or e-mail is kept longer than so many months after the conference. */
   readonly oldContacts: { readonly people: number; readonly months: number };
+  /** In which the workbook shows dates. */
+  readonly timeZone: string;
 }

@@ -1,6 +1,6 @@
 import { checkRegister } from '../application/check-register';
-import { fixRegister } from '../application/fix-register';
 import { finishInvitations } from '../application/finish-invitations';
+import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
 import { logBroadcast } from '../application/log-broadcast';
@@ -20,6 +20,7 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply } from '../rpc/protocol';
 import { documentRows } from './document-rows';
+import { needsAuthorization } from './google/authorization';
 import { showCell } from './google/show-cell';
 
 type Handlers = {
@@ -59,7 +60,7 @@ export function answer(makePorts: () => Ports, callText: unknown): string {
     return JSON.stringify(replyTo(makePorts, callText));
   } catch (error) {
     console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
-    return JSON.stringify(failure({ code: 'unexpected' }));
+    return JSON.stringify(failure({ code: needsAuthorization() ? 'authorization-needed' : 'unexpected' }));
   }
 }
 

@@ -14,6 +14,8 @@ export const checkText = {
   empty: '(để trống)',
   auto: 'tự sửa được',
   byHand: 'sửa tay',
+  wrongTimeZone: (zone: string): string =>
+    `Bảng tính đang đặt múi giờ ${zone}, ngày giờ có thể hiện sai. Chạy Thiết lập sổ để đặt lại giờ Việt Nam.`,
   oldContacts: (people: number, months: number): string =>
     `${people} người còn lưu điện thoại, email quá ${months} tháng sau hội nghị.`,
   removeOldContacts: 'Xóa thông tin liên hệ cũ',

@@ -62,7 +62,7 @@ export function failureSentence(failure: Failure): string {
     case 'nobody-invited':
       return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
     case 'template-missing':
-      return 'Không thấy mẫu giấy mời trên Drive. Vào Đối thoại → Thiết lập sổ để tạo lại.';
+      return 'Tài khoản này không mở được mẫu giấy mời. Nhờ người đã thiết lập sổ lập giấy, hoặc xóa đường dẫn mẫu ở Cấu hình rồi thiết lập lại.';
     case 'template-tags':
       return tagsSentence(failure.problems);
     case 'drive-refused':
@@ -75,6 +75,8 @@ export function failureSentence(failure: Failure): string {
       return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':
       return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
+    case 'authorization-needed':
+      return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
     case 'unexpected':
       return 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.';
     default:

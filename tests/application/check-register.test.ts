@@ -13,7 +13,10 @@ import {
 describe('the register check', () => {
   it('finds nothing in clean rows and says how many it read', () => {
     const world = registerWith({ 'Đại biểu': [attendee], 'Kiến nghị': [petition] });
-    expect(checkRegister(world.ports)).toEqual({ ok: true, value: { findings: [], rows: 5, oldContacts: { people: 0, months: 24 } } });
+    expect(checkRegister(world.ports)).toEqual({
+      ok: true,
+      value: { findings: [], rows: 5, oldContacts: { people: 0, months: 24 }, timeZone: 'Asia/Ho_Chi_Minh' },
+    });
     expect(fixed(world)).toEqual({ fixed: 0, left: [] });
     expect(world.notes).toEqual([]);
   });
@@ -145,7 +148,16 @@ describe('the register check', () => {
         }) satisfies typeof register.fixCells,
       },
     };
-    expect(fixRegister(ports)).toEqual({ ok: true, value: { fixed: 0, findings: [], rows: 4, oldContacts: { people: 0, months: 24 } } });
+    expect(fixRegister(ports)).toEqual({
+      ok: true,
+      value: {
+        fixed: 0,
+        findings: [],
+        rows: 4,
+        oldContacts: { people: 0, months: 24 },
+        timeZone: 'Asia/Ho_Chi_Minh',
+      },
+    });
     expect(world.book.row('Đại biểu', 2)['Họ và tên']).toBe('Lê Thị Bình');
   });
 });

@@ -29,8 +29,7 @@ const documents = (world: MemoryWorld) =>
       paragraphTexts(content).filter((text) => text.includes('05/GM-UBND')).length,
     ]);
 
-const recorded = (world: MemoryWorld) =>
-  rowsOf(world, ledger).map((job) => [job.recipient, job.locked]);
+const recorded = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => [job.recipient, job.locked]);
 
 const numberAndDay = (world: MemoryWorld) =>
   rowsOf(world, conferences).map((row) => [row.invitationNumber, row.invitationDate]);
@@ -154,7 +153,10 @@ describe('finishing that was cut off', () => {
   it('does not take another number when documents were locked but not recorded', () => {
     const world = worldWithLetters();
     const { register } = world.ports;
-    const broken = { ...register, changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const };
+    const broken = {
+      ...register,
+      changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const,
+    };
     expect(finishInvitations({ ...world.ports, register: broken }, typed)).toEqual({
       ok: false,
       failure: { code: 'row-moved', tab: 'Sổ gửi' },

@@ -3,7 +3,10 @@ import { attendees } from '../../src/register/attendees';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';
 
-const handOver = (world: MemoryWorld, values: { date?: string; by?: string; people?: readonly string[] } = {}) =>
+const handOver = (
+  world: MemoryWorld,
+  values: { date?: string; by?: string; people?: readonly string[] } = {},
+) =>
   handOverInvitations(world.ports, {
     conference: 'HN-01',
     people: ['DB-0001', 'DB-0002'],

@@ -48,16 +48,17 @@ describe('importing a pasted list', () => {
 
   it('leaves out and names those who stand in the register or twice in the list, however they are written', () => {
     const world = worldWith(conference, [an]);
-    const pasted = [line('NGUYỄN VĂN AN'), line('Lê Thị Chi'), line('le thi chi'), line('Lê Thị Chi', 'Thôn Đoài')];
+    const pasted = [
+      line('NGUYỄN VĂN AN'),
+      line('Lê Thị Chi'),
+      line('le thi chi'),
+      line('Lê Thị Chi', 'Thôn Đoài'),
+    ];
     expect(paste(world, pasted)).toEqual({
       ok: true,
       value: { added: 2, known: ['NGUYỄN VĂN AN', 'le thi chi'] },
     });
-    expect(names(world)).toEqual([
-      'DB-0001 Nguyễn Văn An',
-      'DB-0002 Lê Thị Chi',
-      'DB-0003 Lê Thị Chi',
-    ]);
+    expect(names(world)).toEqual(['DB-0001 Nguyễn Văn An', 'DB-0002 Lê Thị Chi', 'DB-0003 Lê Thị Chi']);
   });
 
   it('does not take the same person at another conference for known', () => {

@@ -182,7 +182,10 @@ describe('what keeps letters from being made', () => {
 
   it('is a Drive that takes none of them; of those that it takes the rest can be made later', () => {
     const world = worldWith(conference, [an, chi]);
-    world.drive.refused = new Set(['2026-HN-01_GM_du-thao_le-thi-chi', '2026-HN-01_GM_du-thao_nguyen-van-an']);
+    world.drive.refused = new Set([
+      '2026-HN-01_GM_du-thao_le-thi-chi',
+      '2026-HN-01_GM_du-thao_nguyen-van-an',
+    ]);
     expect(make(world, 'person')).toEqual({ ok: false, failure: { code: 'drive-refused', status: 0 } });
     world.drive.refused = new Set(['2026-HN-01_GM_du-thao_le-thi-chi']);
     expect(make(world, 'person')).toMatchObject({ value: { made: 1, left: 1 } });

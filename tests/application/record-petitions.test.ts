@@ -27,8 +27,7 @@ const record = (world: MemoryWorld, who: object, matters: readonly object[], mar
     matters: matters as Record<string, string>[],
   });
 
-const withoutMarks = (world: MemoryWorld) =>
-  rowsOf(world, petitions).map(({ request: mark, ...row }) => row);
+const withoutMarks = (world: MemoryWorld) => rowsOf(world, petitions).map(({ request: mark, ...row }) => row);
 
 const saidByAn = {
   conference: 'HN-01',

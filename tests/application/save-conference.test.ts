@@ -34,9 +34,7 @@ describe('saving a conference', () => {
       startTime: '07:30',
       status: 'preparing',
     });
-    expect(world.notes).toEqual([
-      { action: 'Thêm hội nghị', tab: 'Hội nghị', record: 'HN-05', detail: '' },
-    ]);
+    expect(world.notes).toEqual([{ action: 'Thêm hội nghị', tab: 'Hội nghị', record: 'HN-05', detail: '' }]);
   });
 
   it('never changes the status, so that no form goes around what issuing asks for', () => {
@@ -46,7 +44,9 @@ describe('saving a conference', () => {
     expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
     const { id, fingerprint } = shown(world);
     const edited = { title: 'Tên mới', status: 'Đã phát hành' };
-    expect(saveConference(world.ports, { request, id, fingerprint, draft: edited })).toMatchObject({ ok: true });
+    expect(saveConference(world.ports, { request, id, fingerprint, draft: edited })).toMatchObject({
+      ok: true,
+    });
     expect(sessions(world)).toMatchObject([{ title: 'Tên mới', status: 'preparing' }]);
   });
 });
@@ -63,7 +63,9 @@ describe('the status of a conference', () => {
 
   it('stays where something is missing for the issue, and every missing thing is named', () => {
     const world = memoryWorld();
-    put(world, conferences, [{ ...conference, dateState: 'expected', startTime: '', coChair: '', topic: ' ' }]);
+    put(world, conferences, [
+      { ...conference, dateState: 'expected', startTime: '', coChair: '', topic: ' ' },
+    ]);
     expect(set(world, 'issued')).toEqual({
       ok: false,
       failure: { code: 'conference-blocked', missing: ['date', 'start-time', 'topic', 'co-chair'] },

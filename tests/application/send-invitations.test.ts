@@ -1,5 +1,5 @@
-import { sendInvitations } from '../../src/application/send-invitations';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
+import { sendInvitations } from '../../src/application/send-invitations';
 import { isoDate } from '../../src/domain/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
@@ -129,15 +129,12 @@ describe('what the quota of the day does not allow', () => {
     ]);
     pass(world, 24 * 60);
     world.quota = 100;
-    expect(sendDailyReminders(world.ports)).toEqual({ ok: true, value: { sent: 2, waiting: 0, uncertain: 0 } });
+    expect(sendDailyReminders(world.ports)).toEqual({
+      ok: true,
+      value: { sent: 2, waiting: 0, uncertain: 0 },
+    });
     expect(receivers(world)).toEqual([1, 2, 3, 4, 5].map((number) => `khach${number}@x.example`));
-    expect(sentDays(world)).toEqual([
-      '2026-11-16',
-      '2026-11-16',
-      '2026-11-16',
-      '2026-11-17',
-      '2026-11-17',
-    ]);
+    expect(sentDays(world)).toEqual(['2026-11-16', '2026-11-16', '2026-11-16', '2026-11-17', '2026-11-17']);
     pass(world, 24 * 60);
     expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 0 } });
   });
@@ -198,7 +195,8 @@ describe('letters that must not leave', () => {
   it('are all of a template that cannot be filled; they stay in the ledger', () => {
     const world = worldWith(issued, [an]);
     const wrong = world.drive.put({ content: smallDocx(['{{#Giấy mời}}', '{{Lạ}}', '{{/Giấy mời}}']) });
-    const right = rowsOf(world, settingsTable).find((row) => row.code === 'drive.template.invitation')?.value ?? '';
+    const right =
+      rowsOf(world, settingsTable).find((row) => row.code === 'drive.template.invitation')?.value ?? '';
     typeInto(world, settingsTable, 'drive.template.invitation', { value: wrong.url });
     expect(send(world)).toEqual({
       ok: false,

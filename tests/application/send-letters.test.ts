@@ -135,14 +135,20 @@ describe('a run of letters', () => {
   it('keeps no letter uncertain that never began, where its results cannot be written', () => {
     const world = memoryWorld();
     const { register } = world.ports;
-    const broken = { ...register, changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const };
+    const broken = {
+      ...register,
+      changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const,
+    };
     world.quota = 2;
     expect(run({ ...world.ports, register: broken }, 3)).toEqual({
       ok: false,
       failure: { code: 'row-moved', tab: 'Sổ gửi' },
     });
     world.quota = 100;
-    expect(run(world.ports, 3)).toMatchObject({ ok: true, value: { sent: [{ record: '3' }], uncertain: [] } });
+    expect(run(world.ports, 3)).toMatchObject({
+      ok: true,
+      value: { sent: [{ record: '3' }], uncertain: [] },
+    });
     expectAllAccounted(world, ['a1@x.example', 'a2@x.example', 'a3@x.example'], 0);
   });
 });
@@ -171,11 +177,10 @@ describe('a run that was cut off', () => {
   it('is finished by the daily run of the next morning when nobody presses the button again', () => {
     for (let moment = 0; ; moment += 1) {
       const world = worldWith(issued, guests(2));
-      let begun = true;
       const crashed = crashingAt(world.ports, moment, (ports) => {
         sendInvitations(ports, { conference: 'HN-01', people: [] });
       });
-      begun = rowsOf(world, ledger).length > 0;
+      const begun = rowsOf(world, ledger).length > 0;
       pass(world, 24 * 60);
       expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
       if (begun) expectAllAccounted(world, ['khach1@x.example', 'khach2@x.example'], 1);

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/register/default-settings';
 import { workbook } from '../../src/register/workbook';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../support/memory-workbook';
-import { setUp, settingOf, setUpWorld, stateOf } from '../support/set-up-world';
+import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
 
 const tabNames = workbook.map((table) => table.tab);
 

@@ -2,7 +2,7 @@ import { attendees } from '../../src/register/attendees';
 import { defaultSettings } from '../../src/register/default-settings';
 import { workbook } from '../../src/register/workbook';
 import { blankColumn } from '../support/memory-workbook';
-import { setUp, settingOf, setUpWorld, stateOf } from '../support/set-up-world';
+import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
 
 const tabNames = workbook.map((table) => table.tab);
 

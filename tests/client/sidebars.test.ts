@@ -10,7 +10,12 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'attendee.open': facts.attendeeFacts,
   'conference.open': facts.conferenceFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
-  'check.open': { findings: facts.findings, rows: 61, oldContacts: { people: 3, months: 24 } },
+  'check.open': {
+    findings: facts.findings,
+    rows: 61,
+    oldContacts: { people: 3, months: 24 },
+    timeZone: 'Asia/Bangkok',
+  },
 };
 
 const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';

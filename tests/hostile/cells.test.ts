@@ -6,15 +6,12 @@ import { petitions } from '../../src/register/petitions';
 import type { Table } from '../../src/register/table';
 import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';
-import { oversized } from './corpus/sizes';
 import {
   addConference,
-  asked,
   called,
   conferenceDraft,
   effectsSince,
   formulasOf,
-  given,
   newOffice,
   request,
   storedAs,

@@ -40,11 +40,7 @@ export function asked<Name extends MethodName>(
   return JSON.parse(String(execution.value)) as Reply<ValueOf<Name>>;
 }
 
-export function given<Name extends MethodName>(
-  host: Host,
-  name: Name,
-  input: InputOf<Name>,
-): ValueOf<Name> {
+export function given<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
   const reply = asked(host, name, input);
   if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.failure).slice(0, 500)}`);
   return reply.value;
@@ -115,9 +111,20 @@ export function storedAs(cell: Cell): StoredCell {
 export function effectsSince(host: Host, before: Snapshot): readonly string[] {
   const passing = ['clock', 'random', 'executions', 'usage', 'locks'];
   const now = host.snapshot().state;
-  // Sections are replaced where they change, so what still is the same object holds the same.
   const sections = Object.entries(now) as [keyof typeof now, unknown][];
   return sections.flatMap(([name, section]) =>
-    passing.includes(name) || JSON.stringify(section) === JSON.stringify(before.state[name]) ? [] : [name],
+    passing.includes(name) || isSame(section, before.state[name]) ? [] : [name],
   );
+}
+
+/** Sections are replaced where they change, so what still is the same object holds the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [first, second] = [Object.entries(one), Object.entries(other)];
+  if (
+    first.length === second.length &&
+    first.every(([key, value], at) => second[at]?.[0] === key && second[at]?.[1] === value)
+  )
+    return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -204,6 +204,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       notes.push({ action, detail });
     },
     flush() {},
+    zone: () => book.look().timeZone,
     link: unused,
   };
   return register;

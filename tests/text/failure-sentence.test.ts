@@ -25,6 +25,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
   'bad-request': { code: 'bad-request' },
   'stale-client': { code: 'stale-client' },
+  'authorization-needed': { code: 'authorization-needed' },
   unexpected: { code: 'unexpected' },
 };
 

@@ -9,7 +9,9 @@ import { findingLine } from './finding-line';
 import { byTab } from './findings';
 import { oldContactsSection } from './old-contacts-section';
 
-function draw(page: Page, { findings, rows, oldContacts }: RegisterCheck): void {
+const vietnam = 'Asia/Ho_Chi_Minh';
+
+function draw(page: Page, { findings, rows, oldContacts, timeZone }: RegisterCheck): void {
   const show = (finding: Finding): void => {
     const { tab, cell } = finding;
     void send(page, {
@@ -56,6 +58,7 @@ function draw(page: Page, { findings, rows, oldContacts }: RegisterCheck): void 
   const sum = findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows);
   page.main.replaceChildren(
     notice(findings.length === 0 ? 'good' : 'plain', sum),
+    ...(timeZone === vietnam ? [] : [notice('bad', checkText.wrongTimeZone(timeZone))]),
     ...groups,
     ...(oldContacts.people > 0 ? [oldContactsSection(page, oldContacts, check)] : []),
   );

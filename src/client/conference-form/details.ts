@@ -1,7 +1,7 @@
 import { datePartsOf, parseIsoDate } from '../../domain/calendar-date';
 import { readTypedDate } from '../../domain/date-text';
-import { conferences } from '../../register/conferences';
 import { cellText } from '../../register/cell';
+import { conferences } from '../../register/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { button, element } from '../ui/element';

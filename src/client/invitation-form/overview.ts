@@ -1,5 +1,5 @@
-import { conferences } from '../../register/conferences';
 import { groupLabels } from '../../register/attendees';
+import { conferences } from '../../register/conferences';
 import type { InvitationFacts, VillageRow } from '../../rpc/shapes';
 import { invitationText } from '../../text/invitation-form';
 import { missingItem } from '../../text/missing-for-issue';

@@ -1,5 +1,5 @@
 import type { InvitationFacts } from '../../rpc/shapes';
-import type { Tone, Page } from '../ui/page';
+import type { Page, Tone } from '../ui/page';
 
 /** What each part of Mời họp works with. */
 export interface Work {

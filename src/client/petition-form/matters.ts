@@ -1,5 +1,4 @@
-import type { KnownPetition, PetitionFormFacts } from '../../rpc/shapes';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft, KnownPetition, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';

@@ -28,13 +28,18 @@ export function cellOf(value: unknown, zone: string): Cell {
   return '';
 }
 
-export function sheetValueOf(cell: Cell, zone: string): SheetValue {
-  if (!isDateCell(cell)) return cell;
-  const text = `${cell.date} ${cell.time}`;
-  if (zone === vietnam && cell.date >= '1976-01-01') {
-    return new Date(Date.parse(`${text.replace(' ', 'T')}Z`) - vietnamOffset);
+export const sheetValueOf = (cell: Cell, zone: string): SheetValue =>
+  isDateCell(cell) ? instantAt(`${cell.date}T${cell.time}Z`, zone) : cell;
+
+/** The instant at which the clocks of the zone show this; the second step meets a change of the clocks in between. */
+function instantAt(shown: string, zone: string): Date {
+  const wanted = Date.parse(shown);
+  let instant = wanted;
+  for (let step = 1; step <= 2; step += 1) {
+    const shows = Date.parse(`${wallClock(new Date(instant), zone).replace(' ', 'T')}Z`);
+    instant += wanted - shows;
   }
-  return Utilities.parseDate(text, zone, 'yyyy-MM-dd HH:mm:ss');
+  return new Date(instant);
 }
 
 export const sameCell = (one: Cell, other: Cell): boolean =>

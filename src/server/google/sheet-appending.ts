@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { sameCell, type SheetValue, sheetValueOf } from './cell-values';
+import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { sheetFormats } from './sheet-formats';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
 
@@ -89,15 +89,18 @@ function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
     .setNumberFormats(new Array(missing + linesToGrow).fill(formats));
 }
 
-/** Lines at the end of the former reading whose rows are gone; rows deleted by hand elsewhere are not meant. */
+/** Former lines whose rows are gone; a row deleted by hand is told by the next one having moved up into its place. */
 function linesWrittenOver<C extends Columns>(before: Reading<C>, after: Reading<C>): number[] {
   const markOf = (row: Reading<C>['rows'][number]): string =>
     keyOf(before.table, row.cells) || row.fingerprint;
-  const standing = new Set(after.rows.map(markOf));
+  const now = new Map(after.rows.map((row) => [markOf(row), row.line]));
+  const held = new Set(before.rows.map((row) => now.get(markOf(row))));
   const lost: number[] = [];
-  for (const row of [...before.rows].reverse()) {
-    if (standing.has(markOf(row))) break;
-    lost.unshift(row.line);
+  let shift = 0;
+  for (const row of before.rows) {
+    const line = now.get(markOf(row));
+    if (line !== undefined) shift = line - row.line;
+    else if (!held.has(row.line + shift)) lost.push(row.line);
   }
   return lost;
 }

@@ -84,11 +84,25 @@ export function rowOf<C extends Columns>(
   };
 }
 
+/** Lines read below the last one, so that rows opened in this very moment push nothing out of sight. */
+const readMargin = 20;
+
+/** Everything down to the last line with content; at least the header line. */
+function linesOf(sheet: Sheet): unknown[][] {
+  const used = sheet.getDataRange();
+  const height = Math.min(sheet.getMaxRows(), used.getNumRows() + readMargin);
+  const lines: unknown[][] = sheet.getRange(1, 1, height, used.getNumColumns()).getValues();
+  const isBlank = (line: unknown[] | undefined): boolean => line?.every((value) => value === '') ?? true;
+  let last = lines.length;
+  while (last > 1 && isBlank(lines[last - 1])) last -= 1;
+  return lines.slice(0, last);
+}
+
 /** Reads a whole sheet in one call. */
 export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C>, Failure> {
   const sheet = sheetOf(table);
   if (!sheet.ok) return sheet;
-  const lines = sheet.value.getDataRange().getValues();
+  const lines = linesOf(sheet.value);
   const header = lines[0] ?? [];
   const positions = positionsOf(table, header);
   if (!positions.ok) return positions;

@@ -4,8 +4,8 @@ import { type Outcome, success } from '../../domain/outcome';
 import type { Columns } from '../../register/table';
 import { sameCell, sheetValueOf } from './cell-values';
 import type { CellWrite } from './sheet-changes';
-import { type Reading, readSheet } from './sheet-reading';
 import { sheetFormats } from './sheet-formats';
+import { type Reading, readSheet } from './sheet-reading';
 
 /** Reads the sheet again and writes, in the very next calls, only cells that still hold what was expected. */
 export function fixCells<C extends Columns>(

@@ -21,6 +21,7 @@ export function sheetRegister(clock: Clock, person: Person): Register {
     fixCells,
     note,
     flush: () => SpreadsheetApp.flush(),
+    zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     link: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 
     append: (snapshot, rows) => appendOneByOne(readingOf(snapshot), rows),

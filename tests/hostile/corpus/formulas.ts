@@ -1,5 +1,21 @@
 /** What may stand before a formula so that a spreadsheet, or a file of commas opened in one, takes it for one. */
-const starts = ['=', '+', '-', '@', '\t=', '\r=', '\n=', ' =', "'=", '"=', ';=', ',=', '＝', '\u200b=', '\u00a0='];
+const starts = [
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t=',
+  '\r=',
+  '\n=',
+  ' =',
+  "'=",
+  '"=',
+  ';=',
+  ',=',
+  '＝',
+  '\u200b=',
+  '\u00a0=',
+];
 
 const bodies = [
   '1+1',

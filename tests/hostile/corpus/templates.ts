@@ -1,4 +1,12 @@
-const names = ['Họ và tên', 'Giấy mời', 'Điện thoại', 'Ngắt trang', 'constructor', '__proto__', 'khong co the nay'];
+const names = [
+  'Họ và tên',
+  'Giấy mời',
+  'Điện thoại',
+  'Ngắt trang',
+  'constructor',
+  '__proto__',
+  'khong co the nay',
+];
 
 const tags = names.flatMap((name) => [
   `{{${name}}}`,
@@ -25,7 +33,7 @@ const signs = [
   '$`',
   "$'",
   '$<ten>',
-  '${1+1}',
+  '$' + '{1+1}',
   '\\',
   '\\\\',
   '\\1',

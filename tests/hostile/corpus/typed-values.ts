@@ -41,9 +41,7 @@ const numbers = [
 ];
 
 const days = ['1', '02', '30', '31', '32'].flatMap((day) =>
-  ['/', '-', '.'].flatMap((mark) =>
-    ['2', '02', '13'].map((month) => `${day}${mark}${month}${mark}2026`),
-  ),
+  ['/', '-', '.'].flatMap((mark) => ['2', '02', '13'].map((month) => `${day}${mark}${month}${mark}2026`)),
 );
 
 const moments = [

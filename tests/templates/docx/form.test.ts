@@ -77,7 +77,7 @@ describe('the form of Decree 30', () => {
     expect([...fonts]).toEqual(['Times New Roman']);
   });
 
-  it('justifies the body, indents first lines by 1.27 cm, leaves 6 pt and 1.15 lines', () => {
+  it('justifies the body, indents first lines by 1.27 cm, leaves 6 pt and 1.05 lines', () => {
     const body = [
       'trân trọng kính mời',
       'Tới dự',
@@ -94,7 +94,7 @@ describe('the form of Decree 30', () => {
         attribute(paragraph, 'spacing', 'line'),
         attribute(paragraph, 'spacing', 'lineRule'),
         attribute(paragraph, 'sz', 'val'),
-      ]).toEqual(['both', '720', '120', '276', 'auto', '28']);
+      ]).toEqual(['both', '720', '120', '252', 'auto', '28']);
     }
   });
 

@@ -1,0 +1,159 @@
+import { isoDate } from '../../src/domain/calendar-date';
+import { readEmail } from '../../src/domain/email-address';
+import { cleanLongText, cleanText } from '../../src/domain/vietnamese-text';
+import { isAddress, splitAddresses } from '../../src/host/model/mailbox';
+import { calendarFile } from '../../src/templates/mail/calendar-file';
+import { unloggedBroadcastMail, unsentInvitationsMail } from '../../src/templates/mail/clerk-mails';
+import { attendeeReminderMail, invitationMail } from '../../src/templates/mail/guest-mail';
+import type { MailContent } from '../../src/templates/mail/mail-content';
+import { openPetitionsMail, overdueMail } from '../../src/templates/mail/petition-mails';
+import { calendarLines } from './calendar-lines';
+import { hostileTexts } from './corpus';
+import { lineTexts } from './corpus/names';
+import { type Piece, readMarkup } from './strict-markup';
+
+// As they come from the register; what was typed by hand into a cell comes through the same cleaning when it is read.
+const texts = [...new Set([...hostileTexts.map(cleanText), ...lineTexts.map(cleanLongText)])].filter(
+  (text) => text !== '' && text.length <= 300,
+);
+
+const day = isoDate('2026-12-08');
+
+/** Every mail, each field that the office or a guest fills holding the text. */
+const mails: Readonly<Record<string, (text: string) => MailContent>> = {
+  invitation: (text) => written(invitationMail({ ...guest(text), words: '', attachment: 'pdf' })),
+  'attendee reminder': (text) => written(attendeeReminderMail({ ...guest(text), words: '', daysLeft: 3 })),
+  'unsent invitations': (text) =>
+    unsentInvitationsMail({
+      conferenceTitle: text,
+      registerLink: text,
+      unsent: 3,
+      lastDay: day,
+      today: day,
+      words: text,
+    }),
+  'unlogged broadcast': (text) =>
+    unloggedBroadcastMail({ conferenceTitle: text, registerLink: text, lastDay: day, words: text }),
+  'open petitions': (text) => written(openPetitionsMail({ ...petitionList(text), unit: text })),
+  'overdue petitions': (text) => written(overdueMail({ ...petitionList(text), chair: text })),
+};
+
+function guest(text: string) {
+  return {
+    conference: {
+      title: text,
+      topic: text,
+      date: day,
+      startTime: '07:30',
+      venue: text,
+      howToAttend: text,
+    },
+    settings: { office: { name: text }, contact: { name: text, phone: text } },
+    attendee: { honorific: null, fullName: text },
+  };
+}
+
+function petitionList(text: string) {
+  const petition = { id: text, topic: text, village: text, unit: text, dueOn: day, daysOverdue: 2 };
+  return { officeName: text, conferenceTitle: text, registerLink: text, words: '', petitions: [petition] };
+}
+
+function written(content: { readonly ok: boolean; readonly value?: MailContent }): MailContent {
+  if (!content.value) throw new Error('the mail was refused');
+  return content.value;
+}
+
+/** Line breaks come with the text itself. */
+const elementsOf = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'text' || piece.name === 'br' ? [] : [`${piece.kind} ${piece.name}`],
+  );
+
+const visible = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.name === 'br' ? '\n' : ' ')).join('');
+
+const attributesAllowed = ['style', 'role', 'scope', 'href'];
+
+describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
+  const plain = readMarkup(write('Thôn Trung Hậu').html, ['br']);
+  const styles = plain.map((piece) => ('attributes' in piece ? piece.attributes.style : undefined));
+
+  it('keeps its own elements and attributes whatever text comes in, and shows the text', () => {
+    for (const text of texts) {
+      const { html } = write(text);
+      const pieces = readMarkup(html, ['br']);
+      const isLink = /^https:\/\/[^\s"'<>]+$/.test(text);
+      if (!isLink) expect([text, elementsOf(pieces)]).toEqual([text, elementsOf(plain)]);
+      for (const piece of pieces) {
+        if (!('attributes' in piece)) continue;
+        expect(Object.keys(piece.attributes).filter((one) => !attributesAllowed.includes(one))).toEqual([]);
+        if (piece.attributes.style) expect(styles).toContain(piece.attributes.style);
+        if (piece.attributes.href) expect(piece.attributes.href).toMatch(/^https:\/\//);
+      }
+      expect(visible(pieces)).toContain(text);
+    }
+  });
+
+  it('says the same as plain text, under a subject of one line', () => {
+    for (const text of texts) {
+      const mail = write(text);
+      expect(mail.text).toContain(text);
+      expect(mail.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect([...mail.subject].length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
+describe('an address', () => {
+  it('is one that reaches exactly the one person it names, or is refused', () => {
+    const accepted = hostileTexts.flatMap((text) => {
+      const address = readEmail(text);
+      return address.ok ? [address.value] : [];
+    });
+    expect(accepted.length).toBeGreaterThan(0);
+    for (const address of accepted) {
+      expect(splitAddresses(address)).toEqual([address]);
+      expect(isAddress(address)).toBe(true);
+      expect(address).toMatch(/^[\w+&=~.-]+@[a-z0-9.-]+$/i);
+    }
+    expect(accepted.filter((address) => /example\.com|ke-gian/.test(address))).toEqual([]);
+  });
+});
+
+describe('a calendar file', () => {
+  it('holds one event with its own properties, and the texts read back as they were', () => {
+    for (const text of texts) {
+      const file = calendarFile({
+        uid: `${text}@so-doi-thoai`,
+        sequence: 0,
+        summary: text,
+        description: text,
+        location: text,
+        date: day,
+        startTime: '07:30',
+        endTime: '11:30',
+        organiser: text,
+        madeOn: day,
+      });
+      expect(calendarLines(file)).toEqual([
+        ['BEGIN', 'VCALENDAR'],
+        ['VERSION', '2.0'],
+        ['PRODID', '-//So doi thoai//VI'],
+        ['CALSCALE', 'GREGORIAN'],
+        ['METHOD', 'PUBLISH'],
+        ['BEGIN', 'VEVENT'],
+        ['UID', `${text}@so-doi-thoai`],
+        ['SEQUENCE', '0'],
+        ['DTSTAMP', '20261208T000000Z'],
+        ['DTSTART', '20261208T003000Z'],
+        ['DTEND', '20261208T043000Z'],
+        ['SUMMARY', text],
+        ['LOCATION', text],
+        ['DESCRIPTION', `${text}\n${text}`],
+        ['STATUS', 'CONFIRMED'],
+        ['END', 'VEVENT'],
+        ['END', 'VCALENDAR'],
+      ]);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEmail } from '../../src/domain/email-address';
+import { cleanText } from '../../src/domain/vietnamese-text';
+import type { Host } from '../../src/host/host';
+import { effectivePermissions } from '../../src/host/model/drive';
+import { sheetNamed } from '../../src/host/model/workbook';
+import { columnLetters } from '../../src/register/cell-address';
+import { calendarLines } from './calendar-lines';
+import { hostileTexts, sampleOf, turned } from './corpus';
+import { addresses } from './corpus/addresses';
+import { lineTexts } from './corpus/names';
+import { addConference, clerk, dist, formulasOf, given, newOffice, request, storedRows } from './office';
+import { readMarkup } from './strict-markup';
+import { wordText } from './word-text';
+
+const texts = hostileTexts.filter((text) => text.length <= 200 && cleanText(text) !== '');
+const names = sampleOf(texts, 40);
+
+/** Types by hand into a cell of the line, under this header. */
+function type(host: Host, tab: string, line: number, header: string, text: string): void {
+  const headers = sheetNamed(host.state.workbook, tab)?.rows[0]?.values ?? [];
+  host.hand.type(tab, `${columnLetters(headers.indexOf(header) + 1)}${line}`, text);
+}
+
+/** Guests with hostile names; every second has an address typed by hand that should reach nobody else. */
+function invited(host: Host, conference: string): ReadonlyMap<string, string> {
+  const people = names.map((name, at) => ({
+    conference,
+    fullName: name,
+    title: turned(texts, at, 1),
+    organisation: turned(texts, at, 2),
+    group: 'Phòng chuyên môn, công chức',
+    email: `khach${at}@example.vn`,
+  }));
+  given(host, 'attendee.import', { request: request(2), people });
+  const addressOf = new Map<string, string>();
+  for (const [at, row] of storedRows(host, 'Đại biểu').entries()) {
+    const typed = addresses[(at * 7) % addresses.length] ?? '';
+    if (at % 2 === 1) type(host, 'Đại biểu', Number(row.line), 'Email', typed);
+    const reading = readEmail(at % 2 === 1 ? cleanText(typed) : `khach${at}@example.vn`);
+    if (reading.ok) addressOf.set(String(row['Mã ĐB']), reading.value);
+  }
+  return addressOf;
+}
+
+const settingLine = (host: Host, code: string): number =>
+  Number(storedRows(host, 'Cấu hình').find((row) => row.Mã === code)?.line);
+
+const typedSettings = ['office.name', 'office.place', 'office.line2', 'contact.name', 'signer.name'];
+
+/** Issues, prints, finishes and sends, then lets the days go by until after the conference. */
+function season(host: Host, conference: string): void {
+  given(host, 'invitation.make', { conference, way: 'village' });
+  given(host, 'conference.set-status', { id: conference, status: 'issued' });
+  given(host, 'invitation.finish', { conference, number: '05', date: '20/11/2026' });
+  given(host, 'invitation.send', { conference, people: [] });
+  host.advance('2026-12-10T09:00:00+07:00');
+}
+
+const permissionsOf = (host: Host): readonly string[] =>
+  Object.values(host.state.drive.files).flatMap((file) =>
+    effectivePermissions(host.state.drive, file).map(
+      ({ type, role, emailAddress }) => `${type} ${role} ${emailAddress}`,
+    ),
+  );
+
+const docxOf = (base64: string): ReturnType<typeof wordText> => wordText(Buffer.from(base64, 'base64'));
+
+describe('a season with guests of any name and address', () => {
+  const host = newOffice();
+  const conference = addConference(host);
+  const addressOf = invited(host, conference);
+  season(host, conference);
+  const { sent } = host.state.mailbox;
+
+  it('writes to exactly one person a mail, and to nobody who was not named', () => {
+    expect(sent.map(({ to, cc, bcc, replyTo }) => ({ people: to.length, cc, bcc, replyTo }))).toEqual(
+      sent.map(() => ({ people: 1, cc: [], bcc: [], replyTo: '' })),
+    );
+    const invitations = sent.filter(({ subject }) => subject.startsWith('Giấy mời dự'));
+    expect(invitations.flatMap(({ to }) => to).sort()).toEqual([...addressOf.values()].sort());
+    const reached = new Set(sent.flatMap(({ to }) => to));
+    expect([...reached].filter((address) => ![...addressOf.values()].includes(address))).toEqual([]);
+    expect(new Set(sent.map(({ from }) => from))).toEqual(new Set([clerk]));
+  });
+
+  it('sends readable mails with a paper and a calendar file under safe names', () => {
+    for (const mail of sent) {
+      expect([mail.subject, mail.senderName]).toEqual([
+        expect.stringMatching(/^[^\p{Cc}\u2028\u2029]+$/u),
+        expect.stringMatching(/^[^\p{Cc}\u2028\u2029]*$/u),
+      ]);
+      expect(() => readMarkup(mail.htmlBody ?? '', ['br'])).not.toThrow();
+      for (const { name, base64 } of mail.attachments) {
+        expect(name).toMatch(/^[\w-]+\.(docx|pdf|ics)$/);
+        if (name.endsWith('.docx')) expect(docxOf(base64).paragraphs.length).toBeGreaterThan(10);
+        if (name.endsWith('.ics')) {
+          const lines = calendarLines(Buffer.from(base64, 'base64').toString('utf8'));
+          expect(lines.filter(([line]) => line === 'BEGIN')).toHaveLength(2);
+        }
+      }
+    }
+  });
+
+  it('keeps one well-formed paper for each guest who has an address, and shares nothing', () => {
+    const docs = Object.values(host.state.drive.files).filter(({ content }) => content);
+    for (const { content, name } of docs) {
+      expect(docxOf(content?.base64 ?? '').paragraphs.length).toBeGreaterThan(10);
+      expect(name).toMatch(/^([\w-]+|Mẫu giấy mời)$/);
+    }
+    expect([...new Set(permissionsOf(host))]).toEqual([`user owner ${clerk}`]);
+  });
+
+  it('leaves no formula anywhere in the workbook', () => {
+    expect(formulasOf(host)).toEqual([]);
+  });
+});
+
+describe('an office whose own settings and conference are hostile texts', () => {
+  const host = newOffice();
+  const conference = addConference(host);
+  given(host, 'attendee.import', {
+    request: request(2),
+    people: [{ conference, fullName: 'Nguyễn Văn An', group: 'Đại diện Nhân dân', email: 'an@example.vn' }],
+  });
+  const start = host.snapshot();
+
+  it.each([...sampleOf(texts, 25), ...lineTexts.filter((text) => cleanText(text) !== '')])(
+    '%j reaches mails and papers as text',
+    (text) => {
+      host.restore(start);
+      for (const code of typedSettings) type(host, 'Cấu hình', settingLine(host, code), 'Giá trị', text);
+      for (const header of ['Tên hội nghị', 'Chủ đề', 'Địa điểm', 'Chủ trì'])
+        type(host, 'Hội nghị', 2, header, text);
+      season(host, conference);
+      const { sent } = host.state.mailbox;
+      expect(sent.map(({ to }) => to)).toEqual(sent.map(() => ['an@example.vn']));
+      expect(sent.length).toBeGreaterThanOrEqual(2);
+      for (const { subject, senderName, htmlBody, attachments } of sent) {
+        expect(`${subject}|${senderName}`).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u);
+        expect(() => readMarkup(htmlBody ?? '', ['br'])).not.toThrow();
+        expect(subject).toContain(cleanText(text).slice(0, 100).trim());
+        expect(attachments.map(({ name }) => name.replace(/.*\./, '')).sort()).toEqual(
+          attachments.length === 1 ? ['ics'] : ['docx', 'ics'],
+        );
+      }
+      expect([...new Set(permissionsOf(host))]).toEqual([`user owner ${clerk}`]);
+    },
+    30_000,
+  );
+});
+
+describe('the built add-on', () => {
+  it('asks Drive for nothing that would change who may read', () => {
+    const code = ['Code.js', 'engine.js'].map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+    expect(
+      code.match(/\/permissions|\bsetSharing\b|\baddEditors?\b|\baddViewers?\b|writersCanShare/g),
+    ).toBeNull();
+  });
+});

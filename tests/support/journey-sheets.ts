@@ -1,0 +1,29 @@
+import type { Host } from '../../src/host/host';
+import type { Sheet } from '../../src/host/model/workbook';
+
+export function sheetNamed(host: Host, name: string): Sheet {
+  const sheet = host.state.workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+export const valuesOf = (host: Host, name: string): readonly (readonly unknown[])[] =>
+  sheetNamed(host, name).rows.map((row) => row?.values ?? []);
+
+/** 1-based position of a column by its header. */
+export function columnOf(host: Host, name: string, header: string): number {
+  const at = valuesOf(host, name)[0]?.indexOf(header) ?? -1;
+  if (at < 0) throw new Error(`no column ${header}`);
+  return at + 1;
+}
+
+export type ShownRow = Readonly<Record<string, unknown>>;
+
+/** The filled lines of a sheet as stored, by header, without blank cells. */
+export function shownRows(host: Host, name: string): readonly ShownRow[] {
+  const [headers = [], ...lines] = valuesOf(host, name);
+  return lines.flatMap((line) => {
+    const cells = line.flatMap((value, index) => (value === null || value === '' ? [] : [[headers[index], value]]));
+    return cells.length === 0 ? [] : [Object.fromEntries(cells)];
+  });
+}
