@@ -1,6 +1,5 @@
 import { deadlineState, noticeDeadlines } from '../domain/deadlines';
 import { success } from '../domain/outcome';
-import { latestStartOfSending } from '../domain/send-quota';
 import { villageCoverage } from '../domain/village-coverage';
 import type { WorkingCalendar } from '../domain/working-days';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
@@ -16,7 +15,7 @@ import { comparePeople, isInvited, papersOf, peopleOf, peopleWithPaper } from '.
 import { type ConferenceSummary, summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 import { lastRunKey } from './send-daily-reminders';
-import { isInvitationMail } from './sent-invitations';
+import { isInvitationMail, startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */
 export function openInvitationForm(ports: Ports, input: { readonly conference: string | null }) {
@@ -47,7 +46,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
       mine: owner !== '' && owner === ports.person.email(),
     },
   };
-  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, [], 0, null) });
+  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, [], null) });
 
   const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
   const broadcastOn = proofs.value
@@ -83,12 +82,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     })),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate as string | null,
-    mail: mailFacts(
-      ports,
-      jobs.value,
-      invited.filter((person) => person.email !== '' && person.sentOn === null).length,
-      clock?.lastIssueDay ?? null,
-    ),
+    mail: mailFacts(ports, jobs.value, clock && startOfSending(invited, clock.lastIssueDay, settings)),
   });
 }
 
@@ -149,21 +143,10 @@ const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], s
     people,
   }));
 
-/** The consumer limit, for planning only: Google does not say which kind of account this is. */
-const recipientsADay = 100;
-
-function mailFacts(ports: Ports, jobs: readonly Job[], unsent: number, lastDay: string | null) {
+function mailFacts(ports: Ports, jobs: readonly Job[], startBy: string | null) {
   return {
     remaining: ports.mail.remaining(),
-    startBy:
-      lastDay === null || unsent === 0
-        ? null
-        : // lastDay came from noticeDeadlines.
-          (latestStartOfSending(
-            unsent,
-            recipientsADay,
-            lastDay as Parameters<typeof latestStartOfSending>[2],
-          ) as string),
+    startBy,
     waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,
     review: jobs
       .filter((job) => job.state === 'uncertain')

@@ -19,6 +19,7 @@ import { calendarAttachment } from './invitation-letters';
 import { type AttendeeRow, isInvited } from './invitation-papers';
 import type { Attachment, Ports } from './ports';
 import type { Composed } from './send-letters';
+import { startOfSending } from './sent-invitations';
 
 /** Everything that reminder letters speak of, as the register says it at the moment of sending. */
 export interface ReminderContext {
@@ -123,18 +124,26 @@ function unsentContent(
   conference: Conference,
   today: CalendarDate,
 ): Written {
-  const unsent = [...context.people.values()].filter(
-    ({ values }) => isInvited(conference.id)(values) && values.sentOn === null,
-  ).length;
-  if (unsent === 0 || !isComing(conference, today) || conference.date === null) return null;
+  const unsent = [...context.people.values()]
+    .map((row) => row.values)
+    .filter((person) => isInvited(conference.id)(person) && person.sentOn === null);
+  if (unsent.length === 0 || !isComing(conference, today) || conference.date === null) return null;
   const { lastIssueDay } = noticeDeadlines(
     conference.date,
     context.calendar,
     context.settings.terms.noticeDays,
   );
   const words = wordsOf(context.settings.reminders.invitations);
+  const startBy = startOfSending(unsent, lastIssueDay, context.settings);
   return success(
-    unsentInvitationsMail({ ...clerkFrame(ports, conference), unsent, lastDay: lastIssueDay, today, words }),
+    unsentInvitationsMail({
+      ...clerkFrame(ports, conference),
+      unsent: unsent.length,
+      lastDay: lastIssueDay,
+      startBy: startBy === lastIssueDay ? null : startBy,
+      today,
+      words,
+    }),
   );
 }
 

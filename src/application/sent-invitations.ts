@@ -1,8 +1,10 @@
-import { parseIsoDate } from '../domain/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { latestStartOfSending } from '../domain/send-quota';
 import { type Attendee, attendees, byMail } from '../register/attendees';
 import type { Job } from '../register/ledger';
+import type { Settings } from '../register/settings';
 import type { Ports } from './ports';
 
 /** The ledger's key of one person's invitation by mail: one letter, whatever runs and crashes come between. */
@@ -32,4 +34,14 @@ export function recordSentInvitations(
   if (!sheet.ok) return sheet;
   const changes = sheet.value.rows.flatMap((row) => changeOf(row.values));
   return changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
+}
+
+/** The day on which mailing must begin so that all is out in time; null when nobody is left to write to. */
+export function startOfSending(
+  invited: readonly Attendee[],
+  lastDay: CalendarDate,
+  { terms }: Settings,
+): CalendarDate | null {
+  const unsent = invited.filter((person) => person.email !== '' && person.sentOn === null).length;
+  return unsent === 0 ? null : latestStartOfSending(unsent, terms.mailsADay, lastDay);
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../domain/calendar-date';
-import { rowWith } from './table';
 import { type SettingRow, settingsTable } from './settings-table';
+import { rowWith } from './table';
 
 const row = (values: Partial<SettingRow>): SettingRow => rowWith(settingsTable, values);
 
@@ -49,6 +49,10 @@ export const defaultSettings: readonly SettingRow[] = [
   term('term.quota', 'Số công dân mỗi thôn được cử dự', '', {
     days: 5,
     note: 'Thôn có chỉ tiêu riêng thì theo trang Thôn.',
+  }),
+  term('term.mails', 'Số thư tài khoản được gửi mỗi ngày', '', {
+    days: 100,
+    note: 'Tài khoản Google thường: 100; tài khoản Workspace: 1500.',
   }),
   term('term.contacts', 'Giữ điện thoại, email sau hội nghị (tháng)', '', {
     days: 24,

@@ -43,6 +43,8 @@ export interface Settings {
     readonly replyWorkingDays: number;
     readonly citizensPerVillage: number;
     readonly arriveMinutes: number;
+    /** Recipients that the sending account may write to in a day. */
+    readonly mailsADay: number;
     /** Months after a conference during which phones and addresses are kept. */
     readonly contactMonths: number;
   };
@@ -107,6 +109,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       replyWorkingDays: days('term.reply', 10),
       citizensPerVillage: days('term.quota', 5),
       arriveMinutes: days('term.arrive', 15),
+      mailsADay: Math.max(1, days('term.mails', 100)),
       contactMonths: days('term.contacts', 24),
     },
     recording: value('option.recording') === 'Có',

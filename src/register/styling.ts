@@ -1,7 +1,7 @@
 import { isOpen, type PetitionStatus } from '../domain/petition';
 import { attendees } from './attendees';
-import { conferences } from './conferences';
 import type { Column } from './column';
+import { conferences } from './conferences';
 import { daysOff } from './days-off';
 import { jobStateLabels, ledger } from './ledger';
 import { petitions, statusLabels } from './petitions';

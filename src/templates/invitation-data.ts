@@ -7,8 +7,8 @@ import type { TagScope } from './document-engine';
 import { readAuthority, recipientLines, signatureLines } from './signature';
 import {
   dateWords,
-  meetingTimeWords,
   type MonthOfYear,
+  meetingTimeWords,
   numberAndSymbol,
   paperDateWords,
   placeDateLine,

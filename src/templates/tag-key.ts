@@ -31,5 +31,7 @@ export function nearestTag(name: string, known: Iterable<string>): string | unde
     const distance = editDistance(wanted, withoutAccents(candidate));
     if (!best || distance < best.distance) best = { name: candidate, distance };
   }
-  return best && best.distance <= Math.max(2, Math.floor(wanted.length / 3)) ? best.name : undefined;
+  if (!best) return undefined;
+  const longer = Math.max(wanted.length, best.name.length);
+  return best.distance <= Math.max(2, Math.floor(longer / 3)) ? best.name : undefined;
 }

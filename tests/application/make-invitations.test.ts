@@ -155,7 +155,7 @@ describe('what keeps letters from being made', () => {
       failure: {
         code: 'template-tags',
         problems: [
-          { tag: 'Họ tên', reason: 'unknown', person: '' },
+          { tag: 'Họ tên', reason: 'unknown', person: '', nearest: 'Họ và tên' },
           { tag: 'Thôn', reason: 'empty', person: 'Trần Văn Bình' },
         ],
       },

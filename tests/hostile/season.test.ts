@@ -126,7 +126,7 @@ describe('an office whose own settings and conference are hostile texts', () => 
   });
   const start = host.snapshot();
 
-  it.each([...sampleOf(texts, 25), ...lineTexts.filter((text) => cleanText(text) !== '')])(
+  it.each([...sampleOf(texts, 12), ...lineTexts.filter((text) => cleanText(text) !== '')])(
     '%j reaches mails and papers as text',
     (text) => {
       host.restore(start);

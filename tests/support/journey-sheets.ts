@@ -27,3 +27,18 @@ export function shownRows(host: Host, name: string): readonly ShownRow[] {
     return cells.length === 0 ? [] : [Object.fromEntries(cells)];
   });
 }
+
+/** Copies the one filled line down until so many stand, each with a key of its own in the first column. */
+export function fillDown(host: Host, name: string, count: number, keyOf: (number: number) => string): void {
+  const { workbook } = host.state;
+  const sheet = sheetNamed(host, name);
+  const [header, line] = sheet.rows;
+  if (!header || !line) throw new Error(`${name} has no line to copy`);
+  const rowCount = Math.max(sheet.rowCount, count + 501);
+  const lines = Array.from({ length: rowCount - 1 }, (_, index) => {
+    const blank = index >= count;
+    return { ...line, values: blank ? [] : [keyOf(index + 1), ...line.values.slice(1)] };
+  });
+  const filled = { ...sheet, rows: [header, ...lines], rowCount };
+  host.state.workbook = { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? filled : one)) };
+}

@@ -35,7 +35,7 @@ const titleIndent = 900;
 
 /** Box 5a: the kind of paper, what it is about, and the line under them. */
 export const titleBlock = (kind: string, about: string): readonly Paragraph[] => [
-  centred(kind, { size: sizes.title, bold: true }, { spacing: spacing(360, 0) }),
+  centred(kind, { size: sizes.title, bold: true }, { spacing: spacing(280, 0) }),
   centred(about, { size: sizes.title, bold: true }, { indent: { left: titleIndent, right: titleIndent } }),
   drawnLine(lineWidths.title, textWidth, 240),
 ];
@@ -55,8 +55,8 @@ export const signatureBlock = (): Table =>
           ...section('Quyền hạn, chức vụ', [
             centred('{{Dòng chức vụ}}', { size: sizes.signature, bold: true }, { keepNext: true }),
           ]),
-          // Four to five blank lines: the signature and the seal go here.
-          centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: spacing(1480, 0) }),
+          // Four blank lines: the signature and the seal go here.
+          centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
         ],
       ],
     ],

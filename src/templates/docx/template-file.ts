@@ -1,8 +1,8 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import { handoverLists } from './handover-list';
 import { letters } from './invitation';
-import { closingParagraph } from './paragraphs';
 import { font, margins, pageSize, sizes } from './page-form';
+import { closingParagraph } from './paragraphs';
 
 const documentOf = (title: string, children: readonly (Paragraph | Table)[]): Document =>
   new Document({

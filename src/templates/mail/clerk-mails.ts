@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { shortDate, weekdayName } from '../wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
+import { wordsToOurselves } from './office-words';
 
 export interface ClerkMail {
   readonly conferenceTitle: string;
@@ -23,6 +24,8 @@ export function unsentInvitationsMail(
   mail: ClerkMail & {
     readonly unsent: number;
     readonly lastDay: CalendarDate;
+    /** Day on which mailing must begin for the daily quota to suffice; null where one day is enough. */
+    readonly startBy: CalendarDate | null;
     readonly today: CalendarDate;
     readonly words: string;
   },
@@ -35,11 +38,18 @@ export function unsentInvitationsMail(
     ? 'Đã quá ngày cuối được gửi giấy mời. Đề nghị gửi ngay và báo cáo lãnh đạo việc gửi muộn.'
     : 'Sắp đến ngày cuối được gửi giấy mời. Đề nghị gửi và ghi ngày gửi vào sổ.';
   return clerkMail(mail, subject, [
-    paragraph(mail.words.trim() || intro),
+    paragraph(
+      wordsToOurselves(mail.words, intro, {
+        'Tên hội nghị': mail.conferenceTitle,
+        'Số người': String(mail.unsent),
+        'Ngày cuối': dayWords(mail.lastDay),
+      }),
+    ),
     facts(
       ['Hội nghị', mail.conferenceTitle],
       ['Chưa gửi', `${mail.unsent} người`],
       ['Ngày cuối được gửi', dayWords(mail.lastDay)],
+      ['Phải bắt đầu gửi email chậm nhất', mail.startBy ? dayWords(mail.startBy) : ''],
     ),
   ]);
 }
@@ -50,51 +60,11 @@ export const unloggedBroadcastMail = (
 ): MailContent =>
   clerkMail(mail, `Chưa ghi nhật ký phát thanh, hạn ${shortDate(mail.lastDay)}`, [
     paragraph(
-      mail.words.trim() ||
+      wordsToOurselves(
+        mail.words,
         'Sổ chưa có lần phát thanh nào thông báo về hội nghị. Nếu đã phát, đề nghị ghi vào trang Truyền thanh để làm căn cứ.',
+        { 'Tên hội nghị': mail.conferenceTitle, 'Ngày cuối': dayWords(mail.lastDay) },
+      ),
     ),
     facts(['Hội nghị', mail.conferenceTitle], ['Ngày cuối phải thông báo', dayWords(mail.lastDay)]),
   ]);
-
-/** More mails wait than the account may still send; `startBy` is the last day on which sending can begin. */
-export const quotaMail = (
-  mail: ClerkMail & {
-    readonly waiting: number;
-    readonly perDay: number;
-    readonly startBy: CalendarDate | null;
-  },
-): MailContent =>
-  clerkMail(mail, `Còn ${mail.waiting} thư gửi tiếp vào ngày sau`, [
-    paragraph(
-      'Số thư cần gửi nhiều hơn số thư tài khoản được gửi trong ngày; sổ sẽ gửi tiếp theo thứ tự hạn.',
-    ),
-    facts(
-      ['Thư đang chờ', String(mail.waiting)],
-      ['Được gửi mỗi ngày', String(mail.perDay)],
-      ['Phải bắt đầu gửi chậm nhất', mail.startBy ? dayWords(mail.startBy) : ''],
-    ),
-  ]);
-
-/** A long job has ended; mails that may or may not have left are for a person to look at. */
-export function jobEndedMail(
-  mail: ClerkMail & {
-    readonly job: string;
-    readonly done: number;
-    readonly failed: number;
-    readonly uncertain: number;
-  },
-): MailContent {
-  const needsReview = mail.failed + mail.uncertain > 0;
-  return clerkMail(mail, needsReview ? `${mail.job}: có mục cần kiểm tra` : `${mail.job}: đã xong`, [
-    paragraph(
-      needsReview
-        ? 'Công việc đã chạy xong nhưng có mục cần kiểm tra. Đề nghị mở trang Sổ gửi, xem cột Trạng thái.'
-        : 'Công việc đã chạy xong.',
-    ),
-    facts(
-      ['Đã xong', String(mail.done)],
-      ['Không gửi được', mail.failed > 0 ? String(mail.failed) : ''],
-      ['Chưa rõ đã gửi hay chưa', mail.uncertain > 0 ? String(mail.uncertain) : ''],
-    ),
-  ]);
-}

@@ -4,14 +4,19 @@ import { nearestTag, tagKey } from '../tag-key';
 
 export type WordTags = Readonly<Record<string, string>>;
 
+const tagPattern = /\{\{([^{}]*)\}\}/g;
+
+const valuesOf = (tags: WordTags): ReadonlyMap<string, string> =>
+  new Map(Object.entries(tags).map(([name, value]) => [tagKey(name), value]));
+
 /**
  * The office's own words for a mail, with its tags replaced in one pass; a value that looks like a tag stays text.
  * Refuses a tag that the mail does not have.
  */
 export function officeWords(words: string, tags: WordTags): Outcome<string, readonly TagFailure[]> {
-  const values = new Map(Object.entries(tags).map(([name, value]) => [tagKey(name), value]));
+  const values = valuesOf(tags);
   const unknown: TagFailure[] = [];
-  const filled = words.replace(/\{\{([^{}]*)\}\}/g, (_whole, name: string) => {
+  const filled = words.replace(tagPattern, (_whole, name: string) => {
     const value = values.get(tagKey(name));
     if (value === undefined) {
       const nearest = nearestTag(name, Object.keys(tags));
@@ -34,3 +39,10 @@ export const wordsOr = (
   tags: WordTags,
 ): Outcome<string, readonly TagFailure[]> =>
   words.trim() === '' ? success(builtIn) : officeWords(words, tags);
+
+/** The same for mails to the office itself, which must leave before a deadline: an unknown tag stays as it was typed. */
+export function wordsToOurselves(words: string, builtIn: string, tags: WordTags): string {
+  const values = valuesOf(tags);
+  const filled = words.replace(tagPattern, (whole, name: string) => values.get(tagKey(name)) ?? whole);
+  return filled.trim() === '' ? builtIn : filled;
+}

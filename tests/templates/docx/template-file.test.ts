@@ -1,9 +1,9 @@
-import { tagKey } from '../../../src/templates/tag-key';
 import type { TagScope, TemplateTag } from '../../../src/templates/document-engine';
 import { invitationTemplateFile } from '../../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { handoverListTags, letterTags, printTags } from '../../../src/templates/invitation-data';
 import { openTemplate } from '../../../src/templates/merge';
+import { tagKey } from '../../../src/templates/tag-key';
 import { invitationTagRules, invitationTags } from '../../../src/templates/tags';
 import { citizen, frame, official, villageHead } from '../sample';
 import { paragraphTexts } from '../small-docx';

@@ -1,0 +1,167 @@
+import { transformSync } from 'esbuild';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { contract } from '../src/rpc/contract';
+import { protocolVersion } from '../src/rpc/protocol';
+import type { MenuItem } from '../src/host/host';
+import { builtHost, fine, setUp } from './support/journey';
+
+const read = (name: string): string => readFileSync(join('dist', name), 'utf8');
+const scripts = ['Code.js', 'engine.js'];
+const sidebars = ['attendee-form', 'check-panel', 'conference-form', 'invitation-form', 'petition-form'].map(
+  (name) => `${name}.html`,
+);
+const entryPoints = [
+  'continueWork',
+  'onInstall',
+  'onOpen',
+  'rpc',
+  'sendDailyReminders',
+  'setUp',
+  'showAttendeeForm',
+  'showCheckPanel',
+  'showConferenceForm',
+  'showInvitationForm',
+  'showPetitionForm',
+];
+
+/** Everything that the scripts leave behind in a context where nothing but ECMAScript exists. */
+function globals(): { readonly callable: readonly string[]; readonly other: readonly string[] } {
+  const context = createContext({});
+  for (const name of scripts) new Script(read(name), { filename: name }).runInContext(context);
+  const names = Object.keys(context).sort();
+  const isCallable = (name: string): boolean => typeof context[name] === 'function';
+  return { callable: names.filter(isCallable), other: names.filter((name) => !isCallable(name)) };
+}
+
+const handlersOf = (items: readonly MenuItem[]): readonly string[] =>
+  items.flatMap((item) =>
+    'functionName' in item ? [item.functionName] : 'items' in item ? handlersOf(item.items) : [],
+  );
+
+describe('the built folder', () => {
+  it('holds the scripts, the templates, the sidebars and the manifest, and says how big they are', () => {
+    const files = readdirSync('dist').sort();
+    expect(files).toEqual([...scripts, ...sidebars, 'appsscript.json', 'templates.html'].sort());
+    const sizes = files.map((name) => `${name} ${(statSync(join('dist', name)).size / 1000).toFixed(1)} kB`);
+    process.stdout.write(`built: ${sizes.join(', ')}\n`);
+    const tooBig = sidebars.filter((name) => statSync(join('dist', name)).size > 80_000);
+    expect([tooBig, statSync(join('dist', 'Code.js')).size < 500_000]).toEqual([[], true]);
+  });
+
+  it('asks for the seven narrow scopes, none of them restricted', () => {
+    const manifest = JSON.parse(read('appsscript.json'));
+    expect(manifest).toEqual({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+      oauthScopes: [
+        'spreadsheets.currentonly',
+        'drive.file',
+        'script.external_request',
+        'script.send_mail',
+        'script.container.ui',
+        'script.scriptapp',
+        'userinfo.email',
+      ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+    });
+  });
+});
+
+describe('the scripts', () => {
+  it('leave exactly the entry points and the private loader to be called', () => {
+    expect(globals()).toEqual({
+      callable: [...entryPoints, 'loadDocumentEngine_'].sort(),
+      other: ['App', '__zod_globalConfig'],
+    });
+  });
+
+  it('call no service when they are loaded', () => {
+    const execution = builtHost().run('noSuchFunction');
+    expect(execution.error?.message).toBe('Script function not found: noSuchFunction');
+    expect([execution.calls, execution.missing]).toEqual([[], []]);
+  });
+
+  it.each(scripts)('%s is written in ES2019: there is nothing left to lower, class fields least of all', (name) => {
+    const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
+    const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
+    // A `??` or a field of a class would come out differently.
+    expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
+  });
+
+  it('answer every item of the menu and every trigger', () => {
+    const host = builtHost();
+    setUp(host);
+    expect([...handlersOf(host.menu())].sort()).toEqual(
+      entryPoints.filter((name) => name.startsWith('show') || name === 'setUp'),
+    );
+    expect(host.state.triggers.list.map(({ handler }) => handler)).toEqual(['sendDailyReminders']);
+    expect(/newTrigger\(continuationHandler\)/.test(read('Code.js'))).toBe(true);
+    for (const item of handlersOf(host.menu())) {
+      if (item !== 'setUp') expect(fine(host.run(item, [], { as: 'menu' })).ui).toHaveLength(1);
+    }
+  });
+});
+
+describe('the sidebars', () => {
+  it.each(sidebars)('%s brings everything along and trips over nothing that HtmlService rewrites', (name) => {
+    const html = read(name);
+    const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+    expect({
+      loaded: html.match(/<(?:script|link|img|iframe|object|embed)\b[^>]*\b(?:src|href)=[^>]*>/gi),
+      styles: html.match(/@import|url\(\s*['"]?(?:https?:)?\/\//gi),
+      requests: script.match(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/g),
+      scriptlets: html.match(/<\?/g),
+      templateLiterals: script.match(/`/g),
+    }).toEqual({ loaded: null, styles: null, requests: null, scriptlets: null, templateLiterals: null });
+    expect(script.length).toBeGreaterThan(10_000);
+  });
+});
+
+describe('rpc', () => {
+  const host = builtHost();
+  setUp(host);
+  const untouched = JSON.stringify({ ...host.state, clock: 0, executions: 0, usage: 0 });
+
+  const expectRefused = (call: unknown, code = 'bad-request'): void => {
+    const execution = host.call('rpc', [call]);
+    const remote = execution.calls.filter(({ kind }) => kind === 'remote');
+    expect([call, execution.value, remote]).toEqual([call, JSON.stringify({ ok: false, failure: { code } }), []]);
+  };
+  afterEach(() => {
+    expect(JSON.stringify({ ...host.state, clock: 0, executions: 0, usage: 0 })).toBe(untouched);
+  });
+
+  it('refuses what is no call', () => {
+    const junk = [null, 42, true, '', 'x', '[]', 'null', '"x"', '{}', '{"version":1}', '{"name":"petition.open"}'];
+    for (const call of [...junk, '{"version":"1","name":"petition.open"}', {}, [], { name: 'petition.open' }]) {
+      expectRefused(call);
+    }
+  });
+
+  it('knows its own methods only, not those that every object has', () => {
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'setUp', 'petition', '']) {
+      expectRefused(JSON.stringify({ version: protocolVersion, name, input: {} }));
+    }
+  });
+
+  it('tells a sidebar of another version that it is stale', () => {
+    expectRefused(JSON.stringify({ version: protocolVersion + 1, name: 'petition.open', input: {} }), 'stale-client');
+  });
+
+  const withoutFields = new Set(['petition.open', 'attendee.open', 'conference.open', 'reminders.take-over']);
+  const noFields = (name: string): boolean => withoutFields.has(name) || /^(check|contacts)\./.test(name);
+  const objects = [
+    {},
+    { request: 1, id: [], draft: 'x', key: {}, people: 'x', conference: 7, way: 'fax', status: 'x', tab: '', cell: '' },
+    { request: 'x', id: 'a'.repeat(201), fingerprint: 0, matters: [], speaker: null, verdict: '', date: 1, by: {} },
+  ];
+
+  it.each(Object.keys(contract))('refuses whatever %s does not ask for, and calls nothing', (name) => {
+    const junk = [null, 0, 'x', true, [], [[]], ...(noFields(name) ? [] : objects)];
+    for (const input of junk) expectRefused(JSON.stringify({ version: protocolVersion, name, input }));
+    expectRefused(JSON.stringify({ version: protocolVersion, name }));
+  });
+});

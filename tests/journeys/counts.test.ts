@@ -1,0 +1,112 @@
+import { ask, builtHost, membersOf, request, setUp, told } from '../support/journey';
+import { fillDown, shownRows } from '../support/journey-sheets';
+
+const host = builtHost();
+setUp(host);
+told(host, 'conference.save', {
+  request: request(1),
+  id: null,
+  fingerprint: null,
+  draft: {
+    year: '2026',
+    title: 'Hội nghị đối thoại năm 2026',
+    dateState: 'Ấn định',
+    date: '08/12/2026',
+    startTime: '7h30',
+    venue: 'Hội trường UBND xã',
+    chair: 'Lê Văn Mẫu',
+  },
+});
+const speaker = {
+  conference: 'HN-01',
+  speaker: 'Nguyễn Văn An',
+  village: 'Thôn Đông',
+  channel: 'Tại hội nghị đối thoại',
+  receivedOn: '16/11/2026',
+};
+const matter = { content: 'Đường liên thôn hỏng', topic: 'Kinh tế', class: 'Kiến nghị' };
+const savePetition = (number: number, matters = [matter]) =>
+  ask(host, 'petition.save', { request: request(number), speaker, matters });
+savePetition(2);
+const start = host.snapshot();
+beforeEach(() => host.restore(start));
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    conference: 'HN-01',
+    fullName: `Đại biểu ${index + 1}`,
+    honorific: 'Ông',
+    group: 'Đại diện Nhân dân',
+    village: `Thôn ${1 + (index % 8)}`,
+  }));
+
+describe('calls to Google when one petition is saved', () => {
+  it.each([1, 100, 10_000])('are at most eight, and as many with %i rows', (rows) => {
+    fillDown(host, 'Kiến nghị', rows, (number) => `KN-${String(number).padStart(4, '0')}`);
+    expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows);
+    const { reply, remote } = savePetition(3);
+    expect(reply).toEqual({ ok: true, value: { ids: [`KN-${String(rows + 1).padStart(4, '0')}`] } });
+    expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows + 1);
+    expect(remote).toBe(8);
+  }, 30_000);
+
+  it('are one more for each further matter of the speaker, and fewer for a request that was saved', () => {
+    expect(savePetition(3, [matter, { ...matter, content: 'Thiếu đèn' }]).remote).toBe(9);
+    expect(savePetition(3, [matter, { ...matter, content: 'Thiếu đèn' }]).remote).toBe(4);
+  });
+});
+
+describe('calls to Google when a sidebar opens', () => {
+  const read = 'SpreadsheetApp.Range.getValues';
+
+  it.each([
+    ['petition.open', ['Hội nghị', 'Cấu hình', 'Ngày nghỉ', 'Thôn', 'Kiến nghị'], []],
+    ['attendee.open', ['Hội nghị', 'Thôn', 'Đại biểu'], []],
+    ['conference.open', ['Hội nghị', 'Cấu hình', 'Ngày nghỉ'], []],
+    [
+      'invitation.open',
+      ['Hội nghị', 'Cấu hình', 'Ngày nghỉ', 'Thôn', 'Đại biểu', 'Sổ gửi', 'Truyền thanh'],
+      ['PropertiesService.Properties.getProperties', 'MailApp.getRemainingDailyQuota'],
+    ],
+  ] as const)('are for %s one read of each sheet that it shows', (name, tabs, others) => {
+    const { reply, execution } = ask(host, name, { conference: null });
+    expect(reply.ok).toBe(true);
+    expect(membersOf(execution)).toEqual([...tabs.map(() => read), ...others]);
+  });
+});
+
+describe('calls to Google when invitations are made', () => {
+  it.each([1, 50, 165, 200])('into one document are at most twelve for %i letters', (count) => {
+    told(host, 'attendee.import', { request: request(4), people: people(count) });
+    const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
+    expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0, documents: [{ letters: count }] } });
+    expect(remote).toBe(12);
+  }, 30_000);
+
+  it.each([1, 50, 165])('one document each are at most twelve and one for each fifty of %i people', (count) => {
+    told(host, 'attendee.import', { request: request(4), people: people(count) });
+    const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
+    expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
+    expect(remote).toBeLessThanOrEqual(Math.ceil(count / 50) + 12);
+  }, 60_000);
+
+  it('are the reading alone when nothing is missing', () => {
+    told(host, 'attendee.import', { request: request(4), people: people(3) });
+    told(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
+    const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
+    expect(remote).toBe(6);
+  });
+});
+
+describe('set-up', () => {
+  it('adds nothing the second time but its line in the journal', () => {
+    const standing = () => ({
+      rows: host.state.workbook.sheets.filter(({ name }) => name !== 'Nhật ký').map(({ name, rows }) => [name, rows]),
+      files: host.state.drive.files,
+      triggers: host.state.triggers.list,
+    });
+    const before = standing();
+    setUp(host);
+    expect(standing()).toEqual(before);
+  }, 30_000);
+});

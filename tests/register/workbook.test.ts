@@ -1,0 +1,98 @@
+import { defaultDaysOff } from '../../src/register/default-days-off';
+import { defaultSettings } from '../../src/register/default-settings';
+import { readSettings } from '../../src/register/settings';
+import { settingsTable } from '../../src/register/settings-table';
+import { readRow, rowWith, writeFields } from '../../src/register/table';
+import { workbook } from '../../src/register/workbook';
+
+const repeated = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+describe('the declared sheets', () => {
+  it('have tabs and prefixes of IDs of their own', () => {
+    expect(repeated(workbook.map((table) => table.tab))).toEqual([]);
+    expect(repeated(workbook.flatMap((table) => table.idPrefix ?? []))).toEqual([]);
+  });
+
+  it.each(workbook.map((table) => [table.tab, table] as const))('%s tells its columns apart and has its key', (_, table) => {
+    const columns = Object.values(table.columns);
+    expect(repeated(columns.flatMap(({ header, formerly }) => [header, ...formerly]))).toEqual([]);
+    expect(table.columns[table.key]).toBeDefined();
+    const ids = table.idPrefix === null ? null : table.columns[table.key]?.owner;
+    expect(ids).toBe(table.idPrefix === null ? null : 'add-on');
+  });
+
+  it('offer in a drop-down only what they read', () => {
+    for (const { columns } of workbook) {
+      for (const column of Object.values(columns)) {
+        const unread = column.choices.filter((label) => !column.read(label).ok);
+        expect(unread).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the rows that set-up writes', () => {
+  it('can be read as they are written', () => {
+    for (const row of defaultSettings) {
+      expect(readRow(settingsTable, writeFields(settingsTable, row))).toEqual({ values: row, problems: [] });
+    }
+  });
+
+  it('hold no day off twice', () => {
+    expect(repeated(defaultDaysOff.map((row) => String(row.date)))).toEqual([]);
+  });
+
+  it('give the settings of the plan: seven days of notice, ten to publish, five citizens a village, four topics', () => {
+    const settings = readSettings(defaultSettings);
+    expect(settings.terms).toEqual({
+      noticeDays: 7,
+      publicationDays: 10,
+      replyWorkingDays: 10,
+      citizensPerVillage: 5,
+      arriveMinutes: 15,
+      contactMonths: 24,
+    });
+    expect(settings.topics).toHaveLength(4);
+    expect(settings.reminders.attendee.map(({ days, enabled }) => [days, enabled])).toEqual([
+      [7, true],
+      [3, true],
+      [1, true],
+    ]);
+    expect([settings.signer.name, settings.office.line2, settings.recording]).toEqual([
+      'Lê Văn Tý',
+      'XÃ HOẰNG TRUNG',
+      true,
+    ]);
+  });
+});
+
+describe('settings', () => {
+  const row = (values: object) => rowWith(settingsTable, values);
+
+  it('fall back to what the law and the plan say where a row is missing, blank or switched off', () => {
+    expect(readSettings([]).terms).toEqual(readSettings(defaultSettings).terms);
+    const off = readSettings([
+      row({ code: 'topic', value: 'a', enabled: false }),
+      row({ code: 'topic', value: 'b' }),
+      row({ code: 'topic', value: '' }),
+      row({ code: 'term.notice', days: 9 }),
+      row({ code: 'reminder.attendee', days: 7, enabled: false }),
+      row({ code: 'reminder.attendee', days: null }),
+    ]);
+    expect([off.topics, off.terms.noticeDays]).toEqual([['b'], 9]);
+    expect(off.reminders.attendee).toEqual([{ days: 7, enabled: false, words: '' }]);
+  });
+
+  it('take a folder or template by its link or by its ID', () => {
+    const drive = (value: string) => readSettings([row({ code: 'drive.template.invitation', value })]).drive;
+    for (const value of [
+      'https://docs.google.com/document/d/1AbCdEfGhIjKlMn/edit?usp=drivesdk',
+      ' 1AbCdEfGhIjKlMn ',
+    ]) {
+      expect(drive(value).invitationTemplate).toBe('1AbCdEfGhIjKlMn');
+    }
+    const folder = 'https://drive.google.com/drive/folders/1FoLdErFoLdEr';
+    expect(readSettings([row({ code: 'drive.folder', value: folder })]).drive.folder).toBe('1FoLdErFoLdEr');
+  });
+});

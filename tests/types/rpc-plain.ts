@@ -1,0 +1,12 @@
+import type { PlainOnly } from '../../src/rpc/plain';
+
+/** Compile-only: what google.script.run would lose on the way is no value of the contract. */
+const plain: PlainOnly<{ readonly ids: readonly string[]; readonly date: string | null }> = { ids: ['a'], date: null };
+
+// @ts-expect-error a Date anywhere in a reply turns the whole reply into null
+const dated: PlainOnly<{ readonly at: Date }> = { at: new Date() };
+
+// @ts-expect-error a function does not travel
+const called: PlainOnly<{ readonly run: () => void }> = { run() {} };
+
+export const compiled = [plain, dated, called];
