@@ -25,7 +25,13 @@ https.request = (...given) => {
 `;
 
 const scriptId = '1NotARealScriptOfAnybodyAtAll00000000000000000000';
-const token = { client_id: 'x', client_secret: 'x', type: 'authorized_user', refresh_token: 'x', access_token: 'x' };
+const token = {
+  client_id: 'x',
+  client_secret: 'x',
+  type: 'authorized_user',
+  refresh_token: 'x',
+  access_token: 'x',
+};
 
 describe('pushing with clasp', () => {
   it('sends the manifest and every built file under the name that the server opens it by', () => {

@@ -84,12 +84,15 @@ describe('the scripts', () => {
     expect([execution.calls, execution.missing]).toEqual([[], []]);
   });
 
-  it.each(scripts)('%s is written in ES2019: there is nothing left to lower, class fields least of all', (name) => {
-    const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
-    const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
-    // A `??` or a field of a class would come out differently.
-    expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
-  });
+  it.each(scripts)(
+    '%s is written in ES2019: there is nothing left to lower, class fields least of all',
+    (name) => {
+      const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
+      const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
+      // A `??` or a field of a class would come out differently.
+      expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
+    },
+  );
 
   it('answer every item of the menu and every trigger', () => {
     const host = builtHost();
@@ -128,15 +131,37 @@ describe('rpc', () => {
   const expectRefused = (call: unknown, code = 'bad-request'): void => {
     const execution = host.call('rpc', [call]);
     const remote = execution.calls.filter(({ kind }) => kind === 'remote');
-    expect([call, execution.value, remote]).toEqual([call, JSON.stringify({ ok: false, failure: { code } }), []]);
+    expect([call, execution.value, remote]).toEqual([
+      call,
+      JSON.stringify({ ok: false, failure: { code } }),
+      [],
+    ]);
   };
   afterEach(() => {
     expect(JSON.stringify({ ...host.state, clock: 0, executions: 0, usage: 0 })).toBe(untouched);
   });
 
   it('refuses what is no call', () => {
-    const junk = [null, 42, true, '', 'x', '[]', 'null', '"x"', '{}', '{"version":1}', '{"name":"petition.open"}'];
-    for (const call of [...junk, '{"version":"1","name":"petition.open"}', {}, [], { name: 'petition.open' }]) {
+    const junk = [
+      null,
+      42,
+      true,
+      '',
+      'x',
+      '[]',
+      'null',
+      '"x"',
+      '{}',
+      '{"version":1}',
+      '{"name":"petition.open"}',
+    ];
+    for (const call of [
+      ...junk,
+      '{"version":"1","name":"petition.open"}',
+      {},
+      [],
+      { name: 'petition.open' },
+    ]) {
       expectRefused(call);
     }
   });
@@ -148,15 +173,38 @@ describe('rpc', () => {
   });
 
   it('tells a sidebar of another version that it is stale', () => {
-    expectRefused(JSON.stringify({ version: protocolVersion + 1, name: 'petition.open', input: {} }), 'stale-client');
+    expectRefused(
+      JSON.stringify({ version: protocolVersion + 1, name: 'petition.open', input: {} }),
+      'stale-client',
+    );
   });
 
   const withoutFields = new Set(['petition.open', 'attendee.open', 'conference.open', 'reminders.take-over']);
   const noFields = (name: string): boolean => withoutFields.has(name) || /^(check|contacts)\./.test(name);
   const objects = [
     {},
-    { request: 1, id: [], draft: 'x', key: {}, people: 'x', conference: 7, way: 'fax', status: 'x', tab: '', cell: '' },
-    { request: 'x', id: 'a'.repeat(201), fingerprint: 0, matters: [], speaker: null, verdict: '', date: 1, by: {} },
+    {
+      request: 1,
+      id: [],
+      draft: 'x',
+      key: {},
+      people: 'x',
+      conference: 7,
+      way: 'fax',
+      status: 'x',
+      tab: '',
+      cell: '',
+    },
+    {
+      request: 'x',
+      id: 'a'.repeat(201),
+      fingerprint: 0,
+      matters: [],
+      speaker: null,
+      verdict: '',
+      date: 1,
+      by: {},
+    },
   ];
 
   it.each(Object.keys(contract))('refuses whatever %s does not ask for, and calls nothing', (name) => {

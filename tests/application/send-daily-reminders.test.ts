@@ -10,50 +10,6 @@ import { settingsTable } from '../../src/register/settings-table';
 import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, guests, issued, worldWith } from '../support/memory-ports-people';
 
-const sentOn = isoDate('2026-11-20');
-
-/** Two guests who got their letters in time, one without an address, and a broadcast that was logged. */
-function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
-  const world = worldWith(issued, [], now);
-  put(
-    world,
-    attendees,
-    [...guests(2), { ...binh, id: 'DB-0003' }].map((person) => ({ ...person, sentOn })),
-  );
-  put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }]);
-  return world;
-}
-
-/** Runs the trigger on each of so many days and gives what left, as `day rule receiver`. */
-function letters(
-  world: MemoryWorld,
-  days: number,
-  runs: (day: string) => number = () => 1,
-): readonly string[] {
-  const left: string[] = [];
-  for (let day = 0; day < days; day += 1) {
-    const today = world.now.slice(0, 10);
-    world.quota = 100;
-    for (let run = 0; run < runs(today); run += 1) {
-      const before = world.outbox.length;
-      expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
-      left.push(...world.outbox.slice(before).map(({ to }) => `${today} ${to}`));
-    }
-    pass(world, 24 * 60);
-  }
-  return left;
-}
-
-/** Types into the settings line of this content; many lines share a code. */
-function typeSetting(world: MemoryWorld, content: string, header: string, value: string): void {
-  const headers = world.book.headers(settingsTable.tab);
-  const contents = world.book.tab(settingsTable.tab).columns[headers.indexOf('Nội dung')]?.cells ?? [];
-  world.book.put(settingsTable.tab, contents.indexOf(content) + 1, headers.indexOf(header) + 1, value);
-}
-
-const toBoth = (day: string) => [`${day} khach1@x.example`, `${day} khach2@x.example`];
-const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
-
 describe('reminders to those invited', () => {
   it('leave seven, three and one day before, once each, and end with the conference', () => {
     const world = seasonWorld();
@@ -158,64 +114,6 @@ describe('what the quota does not allow', () => {
       'DB-0001 attendee-1 done',
       'DB-0002 attendee-1 done',
     ]);
-  });
-});
-
-describe('reminders inside the office', () => {
-  const unit = 'phong-kinh-te@xa.example';
-  const chair = 'chu-tich@xa.example';
-
-  function withPetitions(): MemoryWorld {
-    const world = seasonWorld('2026-12-08 07:15:00');
-    typeInto(world, conferences, 'HN-01', { status: 'held' });
-    typeSetting(world, 'Phòng Kinh tế', 'Giá trị', unit);
-    const open = {
-      conference: 'HN-01',
-      class: 'request' as const,
-      status: 'assigned' as const,
-      unit: 'Phòng Kinh tế',
-      receivedOn: isoDate('2026-12-08'),
-    };
-    put(world, petitions, [
-      { ...open, id: 'KN-0001', content: 'Bí mật của người dân', dueOn: isoDate('2026-12-18') },
-      { ...open, id: 'KN-0002', status: 'resolved' },
-      { ...open, id: 'KN-0003', class: 'denunciation', status: 'received' },
-    ]);
-    return world;
-  }
-
-  it('list open petitions to their unit every seven days, and overdue ones to the chair, without their text', () => {
-    const world = withPetitions();
-    expect(letters(world, 22)).toEqual([
-      `2026-12-08 ${unit}`,
-      `2026-12-15 ${unit}`,
-      `2026-12-22 ${unit}`,
-      `2026-12-22 ${chair}`,
-      `2026-12-29 ${unit}`,
-      `2026-12-29 ${chair}`,
-    ]);
-    const said = world.outbox.map(({ text, html }) => text + html).join('\n');
-    expect(said).toContain('KN-0001');
-    expect(said).not.toMatch(/KN-0002|KN-0003|Bí mật/);
-  });
-
-  it('end when the last petition is resolved', () => {
-    const world = withPetitions();
-    expect(letters(world, 1)).toEqual([`2026-12-08 ${unit}`]);
-    typeInto(world, petitions, 'KN-0001', { status: 'resolved' });
-    expect(letters(world, 21)).toEqual([]);
-  });
-
-  it('warn the clerk of letters not handed over and of a broadcast not logged, on working days until it is done', () => {
-    const world = worldWith(issued, [{ ...binh }], '2026-11-23 07:15:00');
-    // Thursday 26 November is three working days before the last day of issue, Tuesday 1 December.
-    expect(letters(world, 6)).toEqual([`2026-11-26 ${clerk}`, `2026-11-27 ${clerk}`]);
-    typeInto(world, attendees, 'DB-0002', { sentOn: isoDate('2026-11-28') });
-    expect(letters(world, 2)).toEqual([]);
-    // From seven days before the conference on: the broadcast.
-    expect(letters(world, 2)).toEqual([`2026-12-01 ${clerk}`, `2026-12-02 ${clerk}`]);
-    put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-12-02') }]);
-    expect(letters(world, 10)).toEqual([]);
   });
 });
 

@@ -164,10 +164,8 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
     'P9',
     'calls',
     'one print file counts as one document; what the mail quota does not allow is said before and leaves next day',
-    `${quota.documentsOfPrintFile} document; of ${quota.letters} mails ${quota.sentToday} today, ${quota.sentTomorrow} tomorrow, ${quota.saidBefore ? 'said' : 'not said'} before`,
-    quota.documentsOfPrintFile === 1 &&
-      quota.sentToday + quota.sentTomorrow === quota.letters &&
-      quota.saidBefore,
+    `${quota.documentsOfPrintFile} document; of ${quota.letters} mails ${quota.sentToday} today, the rest after ${quota.daysUntilAll} days, ${quota.saidBefore ? 'said' : 'not said'} before`,
+    quota.documentsOfPrintFile === 1 && quota.daysUntilAll === 1 && quota.saidBefore,
   );
   return goals;
 }

@@ -9,7 +9,8 @@ export interface QuotaFacts {
   readonly letters: number;
   readonly sentToday: number;
   readonly waiting: number;
-  readonly sentTomorrow: number;
+  /** Days after which the last of them had left. */
+  readonly daysUntilAll: number;
   /** Whether the form said beforehand on which day sending must begin. */
   readonly saidBefore: boolean;
 }
@@ -33,13 +34,17 @@ export function quotaFacts(letters: number): QuotaFacts {
   const guests = (): number => host.state.mailbox.sent.filter(({ to }) => to[0]?.startsWith('khach')).length;
   host.advance({ hours: 2 });
   const sentToday = guests();
-  host.advance({ days: 1, hours: 4 });
+  let daysUntilAll = 0;
+  while (guests() < letters && daysUntilAll < 7) {
+    host.advance({ days: 1 });
+    daysUntilAll += 1;
+  }
   return {
     documentsOfPrintFile,
     letters,
     sentToday,
     waiting: first.value.waiting,
-    sentTomorrow: guests() - sentToday,
+    daysUntilAll,
     saidBefore: typeof shown.value.mail.startBy === 'string' && shown.value.mail.remaining < letters,
   };
 }

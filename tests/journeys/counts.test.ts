@@ -41,14 +41,18 @@ const people = (count: number) =>
   }));
 
 describe('calls to Google when one petition is saved', () => {
-  it.each([1, 100, 10_000])('are at most eight, and as many with %i rows', (rows) => {
-    fillDown(host, 'Kiến nghị', rows, (number) => `KN-${String(number).padStart(4, '0')}`);
-    expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows);
-    const { reply, remote } = savePetition(3);
-    expect(reply).toEqual({ ok: true, value: { ids: [`KN-${String(rows + 1).padStart(4, '0')}`] } });
-    expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows + 1);
-    expect(remote).toBe(8);
-  }, 30_000);
+  it.each([1, 100, 10_000])(
+    'are at most eight, and as many with %i rows',
+    (rows) => {
+      fillDown(host, 'Kiến nghị', rows, (number) => `KN-${String(number).padStart(4, '0')}`);
+      expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows);
+      const { reply, remote } = savePetition(3);
+      expect(reply).toEqual({ ok: true, value: { ids: [`KN-${String(rows + 1).padStart(4, '0')}`] } });
+      expect(shownRows(host, 'Kiến nghị')).toHaveLength(rows + 1);
+      expect(remote).toBe(8);
+    },
+    30_000,
+  );
 
   it('are one more for each further matter of the speaker, and fewer for a request that was saved', () => {
     expect(savePetition(3, [matter, { ...matter, content: 'Thiếu đèn' }]).remote).toBe(9);
@@ -76,19 +80,30 @@ describe('calls to Google when a sidebar opens', () => {
 });
 
 describe('calls to Google when invitations are made', () => {
-  it.each([1, 50, 165, 200])('into one document are at most twelve for %i letters', (count) => {
-    told(host, 'attendee.import', { request: request(4), people: people(count) });
-    const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
-    expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0, documents: [{ letters: count }] } });
-    expect(remote).toBe(12);
-  }, 30_000);
+  it.each([1, 50, 165, 200])(
+    'into one document are at most twelve for %i letters',
+    (count) => {
+      told(host, 'attendee.import', { request: request(4), people: people(count) });
+      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
+      expect(reply).toMatchObject({
+        ok: true,
+        value: { made: count, left: 0, documents: [{ letters: count }] },
+      });
+      expect(remote).toBe(12);
+    },
+    30_000,
+  );
 
-  it.each([1, 50, 165])('one document each are at most twelve and one for each fifty of %i people', (count) => {
-    told(host, 'attendee.import', { request: request(4), people: people(count) });
-    const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
-    expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
-    expect(remote).toBeLessThanOrEqual(Math.ceil(count / 50) + 12);
-  }, 60_000);
+  it.each([1, 50, 165])(
+    'one document each are at most twelve and one for each fifty of %i people',
+    (count) => {
+      told(host, 'attendee.import', { request: request(4), people: people(count) });
+      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
+      expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
+      expect(remote).toBeLessThanOrEqual(Math.ceil(count / 50) + 12);
+    },
+    60_000,
+  );
 
   it('are the reading alone when nothing is missing', () => {
     told(host, 'attendee.import', { request: request(4), people: people(3) });
@@ -101,7 +116,9 @@ describe('calls to Google when invitations are made', () => {
 describe('set-up', () => {
   it('adds nothing the second time but its line in the journal', () => {
     const standing = () => ({
-      rows: host.state.workbook.sheets.filter(({ name }) => name !== 'Nhật ký').map(({ name, rows }) => [name, rows]),
+      rows: host.state.workbook.sheets
+        .filter(({ name }) => name !== 'Nhật ký')
+        .map(({ name, rows }) => [name, rows]),
       files: host.state.drive.files,
       triggers: host.state.triggers.list,
     });

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar-date';
 import type { Cell } from '../../src/register/cell';
-import { choice, code, type Column, date, integer, longText, phone, text, time, yesNo } from '../../src/register/column';
+import {
+  choice,
+  code,
+  type Column,
+  date,
+  integer,
+  longText,
+  phone,
+  text,
+  time,
+  yesNo,
+} from '../../src/register/column';
 
 const status = choice({ header: 'x', labels: { open: 'Đang làm', done: 'Đã xong' } });
 
@@ -104,17 +115,31 @@ describe('what a column reads', () => {
 
 describe('what a column writes', () => {
   it('reads back as it was', () => {
-    const days = fc.tuple(fc.integer({ min: 1980, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
+    const days = fc.tuple(
+      fc.integer({ min: 1980, max: 2100 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+    );
     fc.assert(
-      fc.property(days, fc.nat(999_999_999), fc.constantFrom('open', 'done', null), fc.option(fc.boolean()), (day, count, one, yes) => {
-        const [year, month, ofMonth] = day.map((part) => String(part).padStart(2, '0'));
-        const value = isoDate(`${year}-${month}-${ofMonth}`);
-        const columns = { date: date({ header: 'x' }), integer: integer({ header: 'x' }), yesNo: yesNo({ header: 'x' }) };
-        expect(columns.date.read(columns.date.write(value))).toEqual({ ok: true, value });
-        expect(columns.integer.read(columns.integer.write(count))).toEqual({ ok: true, value: count });
-        expect(columns.yesNo.read(columns.yesNo.write(yes))).toEqual({ ok: true, value: yes });
-        expect(status.read(status.write(one))).toEqual({ ok: true, value: one });
-      }),
+      fc.property(
+        days,
+        fc.nat(999_999_999),
+        fc.constantFrom('open', 'done', null),
+        fc.option(fc.boolean()),
+        (day, count, one, yes) => {
+          const [year, month, ofMonth] = day.map((part) => String(part).padStart(2, '0'));
+          const value = isoDate(`${year}-${month}-${ofMonth}`);
+          const columns = {
+            date: date({ header: 'x' }),
+            integer: integer({ header: 'x' }),
+            yesNo: yesNo({ header: 'x' }),
+          };
+          expect(columns.date.read(columns.date.write(value))).toEqual({ ok: true, value });
+          expect(columns.integer.read(columns.integer.write(count))).toEqual({ ok: true, value: count });
+          expect(columns.yesNo.read(columns.yesNo.write(yes))).toEqual({ ok: true, value: yes });
+          expect(status.read(status.write(one))).toEqual({ ok: true, value: one });
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { contract } from '../../src/rpc/contract';
 
-const accepts = (name: keyof typeof contract, input: unknown): boolean => contract[name].input.safeParse(input).success;
+const accepts = (name: keyof typeof contract, input: unknown): boolean =>
+  contract[name].input.safeParse(input).success;
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
 describe('the shapes that sidebars send', () => {
@@ -12,8 +13,14 @@ describe('the shapes that sidebars send', () => {
 
   it('bound how much one call may bring', () => {
     const lists = (count: number) => ({ request, people: Array.from({ length: count }, () => ({})) });
-    expect([accepts('attendee.import', lists(1000)), accepts('attendee.import', lists(1001))]).toEqual([true, false]);
-    expect([accepts('attendee.import', lists(1)), accepts('attendee.import', lists(0))]).toEqual([true, false]);
+    expect([accepts('attendee.import', lists(1000)), accepts('attendee.import', lists(1001))]).toEqual([
+      true,
+      false,
+    ]);
+    expect([accepts('attendee.import', lists(1)), accepts('attendee.import', lists(0))]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('take only requests that a form has marked', () => {
@@ -23,6 +30,13 @@ describe('the shapes that sidebars send', () => {
 
   it('point at cells only', () => {
     const show = (cell: string) => accepts('cell.show', { tab: 'Đại biểu', cell });
-    expect(['D12', 'AA1', 'D', '12', 'D12:E13', "'x'!A1"].map(show)).toEqual([true, true, false, false, false, false]);
+    expect(['D12', 'AA1', 'D', '12', 'D12:E13', "'x'!A1"].map(show)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -41,7 +41,12 @@ const start = host.snapshot();
 beforeEach(() => host.restore(start));
 
 const docx = (text: string): number[] => [...smallDocx([text])];
-const file = (key: string, text = key, group = 'giấy mời') => ({ name: `Tên ${key}`, key, group, content: docx(text) });
+const file = (key: string, text = key, group = 'giấy mời') => ({
+  name: `Tên ${key}`,
+  key,
+  group,
+  content: docx(text),
+});
 
 // Each function above gives what the port gives, of which host.run makes a plain copy.
 const run = <Value>(name: string, input: object): Value => returned(host.run(name, [input])) as Value;
@@ -75,7 +80,9 @@ describe('a multipart body', () => {
     expect(bytes.every((byte) => byte >= -128 && byte <= 127)).toBe(true);
     expect(Buffer.from(bytes.map((byte) => byte & 255))).toEqual(
       Buffer.concat([
-        Buffer.from(`--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{"name":"Giấy mời"}\r\n`),
+        Buffer.from(
+          `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{"name":"Giấy mời"}\r\n`,
+        ),
         Buffer.from(`--${boundary}\r\nContent-Type: application/x\r\n\r\n`),
         Buffer.from(content),
         Buffer.from(`\r\n--${boundary}--`),
@@ -104,7 +111,9 @@ describe('documents in Drive', () => {
     expect(replaced).toEqual({ ...one, name: 'Tên mới', key: 'a2' });
     expect(textOf(id)).toEqual(['mới']);
     expect(run('protect', { ids: [id] })).toEqual([{ ...replaced, locked: true }]);
-    expect(run('replace', { files: [{ id, name: 'Lần nữa', key: 'a3', content: docx('nữa') }] })).toEqual([null]);
+    expect(run('replace', { files: [{ id, name: 'Lần nữa', key: 'a3', content: docx('nữa') }] })).toEqual([
+      null,
+    ]);
     expect(textOf(id)).toEqual(['mới']);
     run('bin', { ids: [other?.id] });
     expect(list('giấy mời').value).toEqual([{ ...replaced, locked: true }]);

@@ -46,7 +46,10 @@ const works: Readonly<Record<string, Work>> = {
   'changing a cell of one row': {
     tab: 'Đại biểu',
     name: 'change',
-    input: { table: 'attendees', changes: [{ key: 'DB-0003', values: { note: 'mới', phone: '0987654321' } }] },
+    input: {
+      table: 'attendees',
+      changes: [{ key: 'DB-0003', values: { note: 'mới', phone: '0987654321' } }],
+    },
     wanted: { 'DB-0003': { 'Ghi chú': 'mới', 'Điện thoại': '0987654321' } },
   },
   'changing cells of several rows': {
@@ -154,22 +157,25 @@ const beyondRescue = (work: Work, edit: string, members: readonly string[], atCa
 describe.each(Object.entries(works))('%s', (_title, work) => {
   const { members } = runWith(work, -1, undefined);
 
-  it.each(Object.entries(edits))('reaches the right rows, or says that rows moved, when a person %s', (name, edit) => {
-    for (const [atCall, member] of members.entries()) {
-      if (beyondRescue(work, name, members, atCall)) continue;
-      host.restore(start);
-      edit(host, work.tab);
-      const untouched = shownRows(host, work.tab);
-      const { answer } = runWith(work, atCall, () => edit(host, work.tab));
-      const stands = shownRows(host, work.tab).map(textOf).sort();
-      if (answer.ok) expect([atCall, member, stands]).toEqual([atCall, member, laidOver(untouched, work)]);
-      else {
-        expect([atCall, answer.failure]).toEqual([atCall, { code: 'row-moved', tab: work.tab }]);
-        const intact = untouched.map(textOf).filter((row) => laidOver(untouched, work).includes(row));
-        expect(stands).toEqual(expect.arrayContaining(intact));
+  it.each(Object.entries(edits))(
+    'reaches the right rows, or says that rows moved, when a person %s',
+    (name, edit) => {
+      for (const [atCall, member] of members.entries()) {
+        if (beyondRescue(work, name, members, atCall)) continue;
+        host.restore(start);
+        edit(host, work.tab);
+        const untouched = shownRows(host, work.tab);
+        const { answer } = runWith(work, atCall, () => edit(host, work.tab));
+        const stands = shownRows(host, work.tab).map(textOf).sort();
+        if (answer.ok) expect([atCall, member, stands]).toEqual([atCall, member, laidOver(untouched, work)]);
+        else {
+          expect([atCall, answer.failure]).toEqual([atCall, { code: 'row-moved', tab: work.tab }]);
+          const intact = untouched.map(textOf).filter((row) => laidOver(untouched, work).includes(row));
+          expect(stands).toEqual(expect.arrayContaining(intact));
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 it('finds the place of a column that moved while the script was at work', () => {

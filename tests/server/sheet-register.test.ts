@@ -74,7 +74,9 @@ describe('cells', () => {
   it.each(texts)('keep the text %j as text, added alone, in a list or changed', (text) => {
     add(host, { id: 'DB-0001', note: text });
     answered(host, 'appendList', { table, rows: [{ id: 'DB-0002', note: text }, { id: 'DB-0003' }] });
-    expect(answered(host, 'change', { table, changes: [{ key: 'DB-0003', values: { note: text } }] })).toEqual({
+    expect(
+      answered(host, 'change', { table, changes: [{ key: 'DB-0003', values: { note: text } }] }),
+    ).toEqual({
       ok: true,
     });
     expect(shownRows(host, tab).map((row) => row['Ghi chú'])).toEqual([text, text, text]);
@@ -86,7 +88,9 @@ describe('cells', () => {
       far.state.workbook = { ...far.state.workbook, timeZone };
       expect(add(far, an)).toMatchObject({ ok: true, value: [{ values: { sentOn: '2026-11-20' } }] });
       expect(shownRows(far, tab)).toEqual([shownAn]);
-      expect(answered(far, 'read', { table })).toMatchObject({ value: [{ values: { sentOn: '2026-11-20' } }] });
+      expect(answered(far, 'read', { table })).toMatchObject({
+        value: [{ values: { sentOn: '2026-11-20' } }],
+      });
     }
   });
 
@@ -121,7 +125,11 @@ describe('rows', () => {
     add(host, an, { ...an, id: 'DB-0002' });
     host.hand.copyRow(tab, 2, 4);
     expect(setPhone(host, 'DB-0001', '0987654321')).toEqual({ ok: true });
-    expect(shownRows(host, tab).map((row) => row['Điện thoại'])).toEqual(['0987654321', '0912345678', '0912345678']);
+    expect(shownRows(host, tab).map((row) => row['Điện thoại'])).toEqual([
+      '0987654321',
+      '0912345678',
+      '0912345678',
+    ]);
   });
 
   it('that are not there are named, and nothing is written', () => {

@@ -23,7 +23,9 @@ export type ShownRow = Readonly<Record<string, unknown>>;
 export function shownRows(host: Host, name: string): readonly ShownRow[] {
   const [headers = [], ...lines] = valuesOf(host, name);
   return lines.flatMap((line) => {
-    const cells = line.flatMap((value, index) => (value === null || value === '' ? [] : [[headers[index], value]]));
+    const cells = line.flatMap((value, index) =>
+      value === null || value === '' ? [] : [[headers[index], value]],
+    );
     return cells.length === 0 ? [] : [Object.fromEntries(cells)];
   });
 }

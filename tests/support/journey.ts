@@ -60,7 +60,8 @@ export function told<Name extends MethodName>(host: Host, name: Name, input: Inp
 }
 
 /** A request ID as a form makes one. */
-export const request = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export const request = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** The members that an execution called over the net, in order. */
 export const membersOf = (execution: Execution): readonly string[] =>

@@ -63,7 +63,9 @@ export function memoryDrive(): MemoryDrive {
         return drive.pdfs && file ? new TextEncoder().encode(`PDF of ${file.name}`) : null;
       }),
     upload: (folder, uploads) =>
-      uploads.map((upload) => (drive.refused.has(upload.name) ? null : shown(drive.put({ ...upload, folder })))),
+      uploads.map((upload) =>
+        drive.refused.has(upload.name) ? null : shown(drive.put({ ...upload, folder })),
+      ),
     replace: (replacements) =>
       replacements.map(({ id, ...values }) => {
         const locked = files.some((file) => file.id === id && file.locked);

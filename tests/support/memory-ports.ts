@@ -6,7 +6,14 @@ import { defaultDaysOff } from '../../src/register/default-days-off';
 import { defaultSettings } from '../../src/register/default-settings';
 import { daysOff } from '../../src/register/days-off';
 import { settingsTable } from '../../src/register/settings-table';
-import { type Columns, isBlank, type RowOf, rowWith, type Table, writeFields } from '../../src/register/table';
+import {
+  type Columns,
+  isBlank,
+  type RowOf,
+  rowWith,
+  type Table,
+  writeFields,
+} from '../../src/register/table';
 import { workbook } from '../../src/register/workbook';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { smallDocx } from '../templates/small-docx';
@@ -205,7 +212,10 @@ export function rowsOf<C extends Columns>(
   const sheet = world.ports.register.read(table);
   if (!sheet.ok) throw new Error(sheet.failure.code);
   return sheet.value.rows.map(
-    ({ values }) => Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value))) as Partial<RowOf<Table<C>>>,
+    ({ values }) =>
+      Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value))) as Partial<
+        RowOf<Table<C>>
+      >,
   );
 }
 

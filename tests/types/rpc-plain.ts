@@ -1,7 +1,10 @@
 import type { PlainOnly } from '../../src/rpc/plain';
 
 /** Compile-only: what google.script.run would lose on the way is no value of the contract. */
-const plain: PlainOnly<{ readonly ids: readonly string[]; readonly date: string | null }> = { ids: ['a'], date: null };
+const plain: PlainOnly<{ readonly ids: readonly string[]; readonly date: string | null }> = {
+  ids: ['a'],
+  date: null,
+};
 
 // @ts-expect-error a Date anywhere in a reply turns the whole reply into null
 const dated: PlainOnly<{ readonly at: Date }> = { at: new Date() };

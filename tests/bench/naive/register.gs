@@ -30,7 +30,7 @@ function saveRecord(tab, cells) {
   }
   const row = sheet.getLastRow() + 1;
   sheet.getRange(row, 1).setValue('KN-' + (highest + 1));
-  cells.forEach((cell, index) => sheet.getRange(row, index + 2).setValue(cell));
+  for (const [index, cell] of cells.entries()) sheet.getRange(row, index + 2).setValue(cell);
 }
 
 function editRecord(tab, id, column, value) {
@@ -97,6 +97,6 @@ function setUp(tabs) {
       sheet.setColumnWidth(index + 1, 160);
     });
     sheet.setFrozenRows(1);
-    declared.rows.forEach((row) => sheet.appendRow(row));
+    for (const row of declared.rows) sheet.appendRow(row);
   });
 }

@@ -1,0 +1,139 @@
+/** Everybody here is made up. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December. */
+const host = builtHost();
+
+const unitMail = 'kinh-te@xa.example';
+const chairMail = 'chu-tich@xa.example';
+
+/** Types into the settings line of this name. */
+function typeSetting(name: string, value: string): void {
+  const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(name)) + 1;
+  host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
+}
+
+const villageNames = Array.from({ length: 8 }, (_, index) => `Thôn ${index + 1}`);
+
+const people = Array.from({ length: 165 }, (_, index) => {
+  const isOfficial = index < 45;
+  return {
+    conference: 'HN-01',
+    honorific: index % 3 === 0 ? 'Bà' : 'Ông',
+    fullName: `Đại biểu ${String(index + 1).padStart(3, '0')}`,
+    title: isOfficial ? 'Công chức' : '',
+    group: isOfficial ? 'Phòng chuyên môn, công chức' : 'Đại diện Nhân dân',
+    village: isOfficial ? '' : (villageNames[index % 8] ?? ''),
+    email: index < 5 ? `dai-bieu-${index + 1}@xa.example` : '',
+  };
+});
+
+const speaker = (name: string, village: string) => ({
+  conference: 'HN-01',
+  speaker: name,
+  village,
+  channel: 'Họp cộng đồng dân cư',
+  receivedOn: '23/11/2026',
+});
+const matter = (content: string, values: Record<string, string> = {}) => ({
+  content,
+  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+  class: 'Kiến nghị',
+  unit: 'Phòng Kinh tế',
+  dueOn: '07/12/2026',
+  ...values,
+});
+
+const sentBy = new Map<string, readonly string[]>();
+
+function prepare(): void {
+  setUp(host);
+  typeSetting('Email của văn phòng', owner);
+  typeSetting('Email của Chủ tịch', chairMail);
+  typeSetting('Phòng Kinh tế', unitMail);
+  villageNames.forEach((name, index) => {
+    host.edit('Thôn', `A${index + 2}`, name);
+  });
+  const saved = told(host, 'conference.save', {
+    request: request(1),
+    id: null,
+    fingerprint: null,
+    draft: {
+      year: '2026',
+      title: 'Hội nghị đối thoại năm 2026',
+      dateState: 'Ấn định',
+      date: '8/12/2026',
+      startTime: '7h30',
+      venue: 'Hội trường UBND xã',
+      topic: 'Xây dựng nông thôn mới',
+      howToAttend: 'Trực tiếp',
+      chair: 'Lê Văn Mẫu',
+      coChair: 'Trần Thị Mẫu',
+      secretary: 'Phạm Văn Mẫu',
+    },
+  });
+  expect(saved.id).toBe('HN-01');
+  expect(told(host, 'attendee.import', { request: request(2), people })).toEqual({ added: 165, known: [] });
+}
+
+function invite(): void {
+  told(host, 'conference.set-status', { id: 'HN-01', status: 'issued' });
+  const made = told(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
+  expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
+    165,
+    0,
+    [45, 15, 15, 15, 15, 15, 15, 15, 15],
+  ]);
+  const finished = told(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '24/11/2026' });
+  expect([finished.finished, finished.documents.every(({ locked }) => locked)]).toEqual([9, true]);
+  expect(told(host, 'invitation.send', { conference: 'HN-01', people: [] })).toEqual({
+    sent: 5,
+    waiting: 0,
+    failed: 0,
+    uncertain: 0,
+    withoutPdf: 5,
+  });
+}
+
+function handOver(): void {
+  const onPaper = shownRows(host, 'Đại biểu').filter((row) => row.Email === undefined);
+  const recorded = told(host, 'invitation.hand-over', {
+    conference: 'HN-01',
+    people: onPaper.map((row) => String(row['Mã ĐB'])),
+    date: '25/11/2026',
+    by: 'Trưởng thôn',
+  });
+  expect(recorded).toEqual({ recorded: 160 });
+  const draft = { conference: 'HN-01', broadcastOn: '25/11/2026', slot: 'Sáng', times: '2' };
+  told(host, 'broadcast.save', { request: request(9), draft });
+}
+
+function recordPetitions(): void {
+  const save = (number: number, who: Record<string, string>, matters: Record<string, string>[]) =>
+    told(host, 'petition.save', { request: request(number), speaker: who, matters }).ids;
+  expect(save(3, speaker('Nguyễn Văn An', 'Thôn 1'), [matter('Đường hỏng'), matter('Thiếu đèn')])).toEqual([
+    'KN-0001',
+    'KN-0002',
+  ]);
+  expect(save(4, speaker('Lê Thị Chi', 'Thôn 2'), [matter('Đòi lại đất', { class: 'Khiếu nại' })])).toEqual([
+    'KN-0003',
+  ]);
+  const { conference, channel, receivedOn } = speaker('', '');
+  expect(save(5, { conference, channel, receivedOn }, [matter('Chuyện kín', { class: 'Tố cáo' })])).toEqual([
+    'KN-0004',
+  ]);
+}
+
+/** Lets one day after the other pass and notes what the daily trigger sent. */
+function passUntil(last: string): void {
+  const left = (): number => host.state.mailbox.sent.length;
+  for (;;) {
+    const today = new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
+    if (today >= last) return;
+    const before = left();
+    for (const execution of host.advance({ days: 1 })) fine(execution);
+    const day = new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
+    const sent = host.state.mailbox.sent.slice(before).map((mail) => mail.to.join());
+    if (sent.length > 0) sentBy.set(day, sent.sort());
+  }
+}
+
+const invitedByMail = people.slice(0, 5).map(({ email }) => email);
+

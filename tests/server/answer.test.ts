@@ -1,0 +1,47 @@
+import { ask, builtHost, owner, setUp } from '../support/journey';
+
+const host = builtHost({
+  users: [{ email: owner }, { email: 'moi@xa.example', granted: ['script.container.ui', 'userinfo.email'] }],
+});
+setUp(host);
+afterEach(() => host.onHook(undefined));
+
+describe('a call that breaks', () => {
+  it('is answered with a failure that a sidebar can show, and the log says where it broke', () => {
+    host.onHook({
+      before: ({ member }) =>
+        member === 'getValues' ? { kind: 'throw', message: 'Service Spreadsheets timed out' } : undefined,
+    });
+    const { reply, execution } = ask(host, 'attendee.open', {});
+    expect(reply).toEqual({ ok: false, failure: { code: 'unexpected' } });
+    expect(execution.log).toMatchObject([
+      { text: expect.stringContaining('Service Spreadsheets timed out') },
+    ]);
+  });
+
+  it('says that the person has not agreed yet to what the add-on needs', () => {
+    expect(ask(host, 'attendee.open', {}, 'moi@xa.example').reply).toEqual({
+      ok: false,
+      failure: { code: 'authorization-needed' },
+    });
+  });
+
+  it('is busy while somebody else holds the lock, and saves nothing', () => {
+    const draft = { year: '2026', title: 'Hội nghị' };
+    const input = { request: '0a1b2c3d-0000-4000-8000-000000000001', id: null, fingerprint: null, draft };
+    let inner: unknown;
+    let asked = false;
+    host.onHook({
+      after: ({ member }) => {
+        if (member !== 'tryLock' || asked) return;
+        asked = true;
+        inner = ask(host, 'conference.save', { ...input, request: `${input.request.slice(0, -1)}2` }).reply;
+      },
+    });
+    const outer = ask(host, 'conference.save', input).reply;
+    expect([inner, outer]).toMatchObject([{ ok: false, failure: { code: 'busy' } }, { ok: true }]);
+    host.onHook(undefined);
+    const sessions = ask(host, 'conference.open', {}).reply;
+    expect(sessions).toMatchObject({ ok: true, value: { conferences: [{ id: 'HN-01' }] } });
+  });
+});
