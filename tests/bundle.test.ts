@@ -1,10 +1,10 @@
-import { transformSync } from 'esbuild';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { transformSync } from 'esbuild';
+import type { MenuItem } from '../src/host/host';
 import { contract } from '../src/rpc/contract';
 import { protocolVersion } from '../src/rpc/protocol';
-import type { MenuItem } from '../src/host/host';
 import { builtHost, fine, setUp } from './support/journey';
 
 const read = (name: string): string => readFileSync(join('dist', name), 'utf8');

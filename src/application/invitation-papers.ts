@@ -97,6 +97,16 @@ export function planPapers(
   }
 }
 
+/** Counts from 1 the times that letters of the conference were made, as the key says. */
+export const batchOf = ({ key }: { readonly key: string }): number =>
+  Number(/\/GM-(\d+)\//.exec(key)?.[1] ?? '1');
+
+/** How the letters of a ledger line were bundled, as its key says. */
+export function wayOf({ key }: Job): InvitationWay {
+  if (/\/in-\d+$/.test(key)) return 'print';
+  return /\/thon-\d+-\d+$/.test(key) ? 'village' : 'person';
+}
+
 /** The document of a ledger line again, as it was planned; people whose rows are gone are left out. */
 export function paperOf(
   job: Job,
@@ -106,9 +116,8 @@ export function paperOf(
   const people = peopleOf(job).flatMap((id) => rows.get(id) ?? []);
   const part = /\/in-(\d+)$/.exec(job.key)?.[1];
   const parts = papers.filter((other) => other.run === job.run).length;
-  const ownName = job.key === `${job.run}/${job.people}` ? (people[0]?.values.fullName ?? '') : '';
-  const label = job.record || (part && parts > 1 ? part : ownName);
-  return { key: job.key, label, people, withHandoverList: job.record !== '' };
+  const label = part && parts > 1 ? part : job.record;
+  return { key: job.key, label, people, withHandoverList: wayOf(job) === 'village' };
 }
 
 function chunks<Item>(items: readonly Item[]): Item[][] {
@@ -180,5 +189,5 @@ export const paperName = (conference: Conference, paper: PlannedPaper, elsewhere
     kind: 'GM',
     number: conference.invitationNumber,
     title: paper.label || (paper.withHandoverList ? elsewhere : conference.title),
-    batch: Number(/\/GM-(\d+)\//.exec(paper.key)?.[1] ?? '1'),
+    batch: batchOf(paper),
   });

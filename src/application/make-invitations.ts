@@ -213,7 +213,7 @@ function ledgerRow(
     kind: 'document',
     rule: 'invitation',
     conference: conference.id,
-    record: paper.withHandoverList ? paper.label || unitsBundle : '',
+    record: recordOf(paper),
     recipient: file.name,
     state: 'done',
     run: lot,
@@ -225,4 +225,10 @@ function ledgerRow(
     people: paper.people.map((row) => row.values.id).join(' '),
     person: ports.person.email(),
   });
+}
+
+/** Whose letters the document holds, where it is one village or one person. */
+function recordOf({ withHandoverList, label, people }: PlannedPaper): string {
+  if (withHandoverList) return label || unitsBundle;
+  return people.length === 1 && label === people[0]?.values.fullName ? label : '';
 }

@@ -11,7 +11,15 @@ import { settingsTable } from '../register/settings-table';
 import { type Village, villages } from '../register/villages';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { calendarOf, currentConference, readRows } from './conference-context';
-import { comparePeople, isInvited, papersOf, peopleOf, peopleWithPaper } from './invitation-papers';
+import {
+  batchOf,
+  comparePeople,
+  isInvited,
+  papersOf,
+  peopleOf,
+  peopleWithPaper,
+  wayOf,
+} from './invitation-papers';
 import { type ConferenceSummary, summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 import { lastRunKey } from './send-daily-reminders';
@@ -38,6 +46,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
   const settings = readSettings(settingRows.value);
   const owner = settings.reminderOwner;
   const shared = {
+    today: ports.clock.today() as string,
     conferences: summariesOf(rows.value),
     templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
     reminders: {
@@ -75,7 +84,9 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
       sentOn: person.sentOn as string | null,
     })),
     documents: papersOf(jobs.value, conference.id).map((job) => ({
-      name: job.recipient,
+      way: wayOf(job),
+      about: job.record,
+      batch: batchOf(job),
       url: job.document,
       letters: peopleOf(job).length,
       locked: job.locked === true,

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { createContext, Script } from 'node:vm';
+import { build } from 'esbuild';
 
 /** A name that Apps Script shows to menus, triggers and sidebars; one that ends in `_` is private to it. */
 const publicName = /^[A-Za-z][A-Za-z0-9]*$/;

@@ -1,5 +1,5 @@
-import { build, transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
 
 /** The sidebars by file name; the server opens them by these names. */
 export const sidebarNames = [

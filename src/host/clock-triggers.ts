@@ -1,6 +1,6 @@
 import type { HostCore } from './execution';
 import { random } from './model/random';
-import { type Trigger, clockEvent, firstDue, reschedule } from './model/triggers';
+import { clockEvent, firstDue, reschedule, type Trigger } from './model/triggers';
 import { remaining, spend } from './model/usage';
 import type { AdvanceOptions, Execution } from './public-api';
 import { runFunction } from './run-function';

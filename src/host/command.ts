@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { inspect, parseArgs } from 'node:util';
-import { type Execution, type UiEvent, remoteCalls } from './public-api';
+import { type Execution, remoteCalls, type UiEvent } from './public-api';
 import { runFile } from './run-file';
 
 const help = `Runs a function of an Apps Script file on the local Apps Script.

@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { callService } from './guard';
 import type { RunningExecution } from './execution';
+import { callService } from './guard';
 import { type Bridge, type Inside, prelude } from './prelude';
 import { compile } from './program';
 import { makeGlobals } from './services/registry';

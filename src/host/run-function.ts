@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { PlatformError } from './errors';
 import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
 import { latency } from './latency';
-import { type ScriptContext, openContext } from './membrane';
+import { openContext, type ScriptContext } from './membrane';
 import { EditRefused } from './model/edit-error';
 import { compile } from './program';
 import type { Execution, RunAs } from './public-api';

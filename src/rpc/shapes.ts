@@ -67,7 +67,11 @@ export interface VillageRow {
 }
 
 export interface DocumentRow {
-  readonly name: string;
+  readonly way: 'print' | 'village' | 'person';
+  /** The village or person whose letters it holds; '' where it holds everybody's. */
+  readonly about: string;
+  /** Counts from 1 the times that letters were made. */
+  readonly batch: number;
   readonly url: string;
   /** How many letters it holds. */
   readonly letters: number;
@@ -83,6 +87,7 @@ export interface ReviewRow {
 }
 
 export interface InvitationFacts {
+  readonly today: string;
   readonly conference: ConferenceSummary | null;
   readonly conferences: readonly ConferenceSummary[];
   readonly clock: {

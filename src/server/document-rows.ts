@@ -1,11 +1,13 @@
-import { peopleOf } from '../application/invitation-papers';
+import { batchOf, peopleOf, wayOf } from '../application/invitation-papers';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { Job } from '../register/ledger';
 import type { DocumentRow } from '../rpc/shapes';
 
 export const documentRow = (job: Job): DocumentRow => ({
-  name: job.recipient,
+  way: wayOf(job),
+  about: job.record,
+  batch: batchOf(job),
   url: job.document,
   letters: peopleOf(job).length,
   locked: job.locked === true,

@@ -1,3 +1,16 @@
+function documentName({
+  way,
+  about,
+  batch,
+}: {
+  readonly way: 'print' | 'village' | 'person';
+  readonly about: string;
+  readonly batch: number;
+}): string {
+  const again = batch > 1 ? `, đợt ${batch}` : '';
+  return way === 'print' ? `Giấy mời, bản in chung${again}` : `Giấy mời ${about}${again}`;
+}
+
 /** Screen texts of Mời họp. */
 export const invitationText = {
   conference: 'Hội nghị',
@@ -38,6 +51,8 @@ export const invitationText = {
   documents: 'Văn bản đã lập',
   noDocuments: 'Chưa có văn bản nào.',
   letters: (count: number): string => `${count} giấy mời`,
+  documentCount: (count: number): string => `Xem ${count} văn bản`,
+  documentName,
   locked: 'đã khóa',
   draft: 'bản nháp',
   template: 'Sửa mẫu giấy mời',

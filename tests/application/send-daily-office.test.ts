@@ -1,3 +1,12 @@
+import { isoDate } from '../../src/domain/calendar-date';
+import { attendees } from '../../src/register/attendees';
+import { broadcasts } from '../../src/register/broadcasts';
+import { conferences } from '../../src/register/conferences';
+import { petitions } from '../../src/register/petitions';
+import { clerk, type MemoryWorld, put, typeInto } from '../support/memory-ports';
+import { binh, issued, worldWith } from '../support/memory-ports-people';
+import { letters, seasonWorld, typeSetting } from '../support/memory-ports-season';
+
 describe('reminders inside the office', () => {
   const unit = 'phong-kinh-te@xa.example';
   const chair = 'chu-tich@xa.example';
@@ -55,4 +64,3 @@ describe('reminders inside the office', () => {
     expect(letters(world, 10)).toEqual([]);
   });
 });
-

@@ -1,14 +1,14 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { takeOverReminders } from '../../src/application/take-over-reminders';
-import { isoDate } from '../../src/domain/calendar-date';
 import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
 import { ledger } from '../../src/register/ledger';
-import { petitions } from '../../src/register/petitions';
 import { settingsTable } from '../../src/register/settings-table';
-import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
-import { an, binh, guests, issued, worldWith } from '../support/memory-ports-people';
+import { clerk, pass, put, rowsOf, typeInto } from '../support/memory-ports';
+import { an } from '../support/memory-ports-people';
+import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../support/memory-ports-season';
+
+const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
 
 describe('reminders to those invited', () => {
   it('leave seven, three and one day before, once each, and end with the conference', () => {

@@ -27,13 +27,14 @@ export function measurementLine({ operation, size, cost, naive }: Measurement): 
   const beside = naive
     ? `naive ${shown(naive.calls)} calls (${times(naive.calls, cost.calls)}), ${shown(naive.seconds)} s (${times(naive.seconds, cost.seconds)})`
     : '';
+  const unfinished = naive?.stopped ? ', stopped unfinished' : '';
   return [
     operation.padEnd(38),
     shown(size).padStart(7),
     `${shown(cost.calls)} calls`.padStart(12),
     `${cost.seconds.toFixed(2)} s`.padStart(10),
     `${cost.wall.toFixed(0)} ms`.padStart(9),
-    ` ${beside}`.padEnd(48),
+    ` ${beside}${unfinished}`.padEnd(48),
     parts.join(', '),
   ].join(' ');
 }

@@ -11,9 +11,12 @@ export interface Measurement {
   readonly operation: string;
   readonly size: number;
   readonly cost: Cost;
-  /** The same job written naively; null where there is no such version. */
-  readonly naive: Pick<Cost, 'calls' | 'seconds'> | null;
+  /** The same job written naively; null where there is no such version. What was stopped did only these calls. */
+  readonly naive: (Pick<Cost, 'calls' | 'seconds'> & { readonly stopped: boolean }) | null;
 }
+
+/** Seconds. */
+const sixMinutes = 360;
 
 const naiveFolder = 'tests/bench/naive';
 const start = '2026-11-16T08:00:00+07:00';
@@ -43,7 +46,7 @@ function worlds(): (population: Population) => Host {
 
 function naiveCost(naive: Naive | undefined, host: Host, size: number): Measurement['naive'] {
   if (!naive) return null;
-  if (naive.kind === 'copy-a-letter') return lettersByCopying(size);
+  if (naive.kind === 'copy-a-letter') return { ...lettersByCopying(size), stopped: false };
   const copy = createHost({
     dist: naiveFolder,
     now: start,
@@ -51,7 +54,10 @@ function naiveCost(naive: Naive | undefined, host: Host, size: number): Measurem
     users,
     state: host.snapshot().state,
   });
-  return measured({ host: copy, runs: 1, kilobytes: 0 }, (on) => naive.run(on, size));
+  const cost = measured({ host: copy, runs: 1, kilobytes: 0, mayBeStopped: true }, (on) =>
+    naive.run(on, size),
+  );
+  return { ...cost, stopped: cost.longest >= sixMinutes };
 }
 
 /** Measures every operation at every size that it takes and that is not above the largest asked for. */

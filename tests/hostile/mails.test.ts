@@ -29,6 +29,7 @@ const mails: Readonly<Record<string, (text: string) => MailContent>> = {
       registerLink: text,
       unsent: 3,
       lastDay: day,
+      startBy: day,
       today: day,
       words: text,
     }),

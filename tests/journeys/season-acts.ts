@@ -1,11 +1,14 @@
-/** Everybody here is made up. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December. */
-const host = builtHost();
+import type { Host } from '../../src/host/host';
+import { fine, owner, request, setUp, told } from '../support/journey';
+import { columnOf, shownRows, valuesOf } from '../support/journey-sheets';
 
-const unitMail = 'kinh-te@xa.example';
-const chairMail = 'chu-tich@xa.example';
+// Everybody here is made up. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
+
+export const unitMail = 'kinh-te@xa.example';
+export const chairMail = 'chu-tich@xa.example';
 
 /** Types into the settings line of this name. */
-function typeSetting(name: string, value: string): void {
+function typeSetting(host: Host, name: string, value: string): void {
   const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(name)) + 1;
   host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
 }
@@ -41,13 +44,11 @@ const matter = (content: string, values: Record<string, string> = {}) => ({
   ...values,
 });
 
-const sentBy = new Map<string, readonly string[]>();
-
-function prepare(): void {
+export function prepare(host: Host): void {
   setUp(host);
-  typeSetting('Email của văn phòng', owner);
-  typeSetting('Email của Chủ tịch', chairMail);
-  typeSetting('Phòng Kinh tế', unitMail);
+  typeSetting(host, 'Email của văn phòng', owner);
+  typeSetting(host, 'Email của Chủ tịch', chairMail);
+  typeSetting(host, 'Phòng Kinh tế', unitMail);
   villageNames.forEach((name, index) => {
     host.edit('Thôn', `A${index + 2}`, name);
   });
@@ -73,7 +74,7 @@ function prepare(): void {
   expect(told(host, 'attendee.import', { request: request(2), people })).toEqual({ added: 165, known: [] });
 }
 
-function invite(): void {
+export function invite(host: Host): void {
   told(host, 'conference.set-status', { id: 'HN-01', status: 'issued' });
   const made = told(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
   expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
@@ -92,7 +93,7 @@ function invite(): void {
   });
 }
 
-function handOver(): void {
+export function handOver(host: Host): void {
   const onPaper = shownRows(host, 'Đại biểu').filter((row) => row.Email === undefined);
   const recorded = told(host, 'invitation.hand-over', {
     conference: 'HN-01',
@@ -105,7 +106,7 @@ function handOver(): void {
   told(host, 'broadcast.save', { request: request(9), draft });
 }
 
-function recordPetitions(): void {
+export function recordPetitions(host: Host): void {
   const save = (number: number, who: Record<string, string>, matters: Record<string, string>[]) =>
     told(host, 'petition.save', { request: request(number), speaker: who, matters }).ids;
   expect(save(3, speaker('Nguyễn Văn An', 'Thôn 1'), [matter('Đường hỏng'), matter('Thiếu đèn')])).toEqual([
@@ -121,19 +122,15 @@ function recordPetitions(): void {
   ]);
 }
 
-/** Lets one day after the other pass and notes what the daily trigger sent. */
-function passUntil(last: string): void {
-  const left = (): number => host.state.mailbox.sent.length;
-  for (;;) {
-    const today = new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
-    if (today >= last) return;
-    const before = left();
+/** Lets one day after the other pass and notes to whom the daily trigger sent. */
+export function passUntil(host: Host, last: string, sentBy: Map<string, readonly string[]>): void {
+  const today = (): string => new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
+  while (today() < last) {
+    const before = host.state.mailbox.sent.length;
     for (const execution of host.advance({ days: 1 })) fine(execution);
-    const day = new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
-    const sent = host.state.mailbox.sent.slice(before).map((mail) => mail.to.join());
-    if (sent.length > 0) sentBy.set(day, sent.sort());
+    const receivers = host.state.mailbox.sent.slice(before).map((mail) => mail.to.join());
+    if (receivers.length > 0) sentBy.set(today(), receivers.sort());
   }
 }
 
-const invitedByMail = people.slice(0, 5).map(({ email }) => email);
-
+export const invitedByMail = people.slice(0, 5).map(({ email }) => email);

@@ -1,19 +1,32 @@
 import { parseIsoDate } from '../../src/domain/calendar-date';
 import { serialOfDate } from '../../src/host/model/serial';
-import { builtHost, fine, owner, request, setUp, told } from '../support/journey';
-import { columnOf, shownRows, valuesOf } from '../support/journey-sheets';
+import { builtHost, owner, told } from '../support/journey';
+import { shownRows } from '../support/journey-sheets';
+import {
+  chairMail,
+  handOver,
+  invite,
+  invitedByMail,
+  passUntil,
+  prepare,
+  recordPetitions,
+  unitMail,
+} from './season-acts';
+
+const host = builtHost();
+const sentBy = new Map<string, readonly string[]>();
 
 describe('a season of the dialogue conference on the built add-on', () => {
   beforeAll(() => {
-    prepare();
-    recordPetitions();
-    passUntil('2026-11-24');
-    invite();
-    passUntil('2026-11-25');
-    handOver();
-    passUntil('2026-12-08');
+    prepare(host);
+    recordPetitions(host);
+    passUntil(host, '2026-11-24', sentBy);
+    invite(host);
+    passUntil(host, '2026-11-25', sentBy);
+    handOver(host);
+    passUntil(host, '2026-12-08', sentBy);
     told(host, 'conference.set-status', { id: 'HN-01', status: 'held' });
-    passUntil('2026-12-18');
+    passUntil(host, '2026-12-18', sentBy);
   }, 120_000);
 
   it('reminds each on the days of the seven-day rule and nobody in between', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar-date';
 import type { Cell } from '../../src/register/cell';
 import {
+  type Column,
   choice,
   code,
-  type Column,
   date,
   integer,
   longText,

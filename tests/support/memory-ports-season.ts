@@ -1,7 +1,15 @@
-const sentOn = isoDate('2026-11-20');
+import { sendDailyReminders } from '../../src/application/send-daily-reminders';
+import { isoDate } from '../../src/domain/calendar-date';
+import { attendees } from '../../src/register/attendees';
+import { broadcasts } from '../../src/register/broadcasts';
+import { settingsTable } from '../../src/register/settings-table';
+import { type MemoryWorld, pass, put } from './memory-ports';
+import { binh, guests, issued, worldWith } from './memory-ports-people';
+
+export const sentOn = isoDate('2026-11-20');
 
 /** Two guests who got their letters in time, one without an address, and a broadcast that was logged. */
-function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
+export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
   const world = worldWith(issued, [], now);
   put(
     world,
@@ -12,8 +20,8 @@ function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
   return world;
 }
 
-/** Runs the trigger on each of so many days and gives what left, as `day rule receiver`. */
-function letters(
+/** Runs the trigger on each of so many days and gives what left, as `day receiver`. */
+export function letters(
   world: MemoryWorld,
   days: number,
   runs: (day: string) => number = () => 1,
@@ -33,12 +41,10 @@ function letters(
 }
 
 /** Types into the settings line of this content; many lines share a code. */
-function typeSetting(world: MemoryWorld, content: string, header: string, value: string): void {
+export function typeSetting(world: MemoryWorld, content: string, header: string, value: string): void {
   const headers = world.book.headers(settingsTable.tab);
   const contents = world.book.tab(settingsTable.tab).columns[headers.indexOf('Nội dung')]?.cells ?? [];
   world.book.put(settingsTable.tab, contents.indexOf(content) + 1, headers.indexOf(header) + 1, value);
 }
 
-const toBoth = (day: string) => [`${day} khach1@x.example`, `${day} khach2@x.example`];
-const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
-
+export const toBoth = (day: string) => [`${day} khach1@x.example`, `${day} khach2@x.example`];

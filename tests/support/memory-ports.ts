@@ -2,9 +2,9 @@ import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../src/a
 import { type CalendarDate, parseIsoDate } from '../../src/domain/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import { cellText } from '../../src/register/cell';
+import { daysOff } from '../../src/register/days-off';
 import { defaultDaysOff } from '../../src/register/default-days-off';
 import { defaultSettings } from '../../src/register/default-settings';
-import { daysOff } from '../../src/register/days-off';
 import { settingsTable } from '../../src/register/settings-table';
 import {
   type Columns,
@@ -18,7 +18,7 @@ import { workbook } from '../../src/register/workbook';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { smallDocx } from '../templates/small-docx';
 import { type MemoryDrive, memoryDrive } from './memory-ports-drive';
-import { memoryRegister, MemoryWorkbook } from './memory-workbook';
+import { MemoryWorkbook, memoryRegister } from './memory-workbook';
 
 /** Everything that use cases can change, and the ports to it. */
 export interface MemoryWorld {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Execution, type Host, type HostOptions, createHost } from '../../src/host/host';
+import { createHost, type Execution, type Host, type HostOptions } from '../../src/host/host';
 
 const manifest = { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' };
 

@@ -1,9 +1,9 @@
-import { setUpRegister } from '../../src/application/set-up-register';
 import type { DriveFile, Ports } from '../../src/application/ports';
+import { setUpRegister } from '../../src/application/set-up-register';
 import { isoDate } from '../../src/domain/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import type { SetUpReport } from '../../src/register/set-up-report';
-import { type MemoryNote, memoryRegister, MemoryWorkbook } from './memory-workbook';
+import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
 /** Everything that set-up and the register check can change, and the ports to it. */
 export interface SetUpWorld {

@@ -111,6 +111,7 @@ export const conferenceRow: EditableRow = {
 export const conferenceFacts: ConferenceFormFacts = { calendar: calendarFacts, conferences: [conferenceRow] };
 
 export const invitationFacts: InvitationFacts = {
+  today: '2026-11-16',
   conference: { ...conferenceSummary, status: 'issued' },
   conferences: [{ ...conferenceSummary, status: 'issued' }],
   clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
@@ -160,12 +161,21 @@ export const invitationFacts: InvitationFacts = {
   ],
   documents: [
     {
-      name: 'Giấy mời, bản in cả xã',
+      way: 'print',
+      about: '',
+      batch: 1,
       url: 'https://docs.google.com/document/d/1',
       letters: 42,
       locked: false,
     },
-    { name: 'Giấy mời Thôn Đông', url: 'https://docs.google.com/document/d/2', letters: 8, locked: true },
+    {
+      way: 'village',
+      about: 'Thôn Đông',
+      batch: 2,
+      url: 'https://docs.google.com/document/d/2',
+      letters: 8,
+      locked: true,
+    },
   ],
   templateUrl: 'https://docs.google.com/document/d/3',
   number: '',

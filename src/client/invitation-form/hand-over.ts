@@ -1,5 +1,6 @@
 import { attendees } from '../../register/attendees';
 import { invitationText } from '../../text/invitation-form';
+import { shownIso } from '../../text/shown-date';
 import { button, element, show, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
@@ -37,6 +38,7 @@ export function handOver(work: Work): HTMLElement {
   const group = fieldGroup(attendees, ['sentOn', 'handedBy'], {
     sentOn: { label: invitationText.handedOn, required: true },
   });
+  group.fill({ sentOn: shownIso(work.facts.today) });
   const record = button('', () => submit());
 
   const follow = (): void => {

@@ -59,11 +59,11 @@ function makeLetters(work: Work): HTMLElement {
   return section(invitationText.makeTitle, fieldset, button(invitationText.make, make, 'primary'));
 }
 
-function documentLine({ name, url, letters, locked }: DocumentRow): HTMLElement {
+function documentLine({ url, letters, locked, ...row }: DocumentRow): HTMLElement {
   return element(
     'li',
     {},
-    outsideLink(name, url, formWords.opensInNewTab),
+    outsideLink(invitationText.documentName(row), url, formWords.opensInNewTab),
     element(
       'small',
       {},
@@ -72,12 +72,19 @@ function documentLine({ name, url, letters, locked }: DocumentRow): HTMLElement 
   );
 }
 
+/** So many documents are shown at once; letters made for each person apart are folded away. */
+const shownAtOnce = 12;
+
+function documentList(rows: readonly DocumentRow[]): HTMLElement {
+  const lines = element('ul', { class: 'lines' }, ...rows.map(documentLine));
+  if (rows.length <= shownAtOnce) return lines;
+  return element('details', {}, element('summary', {}, invitationText.documentCount(rows.length)), lines);
+}
+
 function documents({ documents: rows, templateUrl }: InvitationFacts): HTMLElement {
   return section(
     invitationText.documents,
-    rows.length === 0
-      ? element('p', { class: 'help' }, invitationText.noDocuments)
-      : element('ul', { class: 'lines' }, ...rows.map(documentLine)),
+    rows.length === 0 ? element('p', { class: 'help' }, invitationText.noDocuments) : documentList(rows),
     templateUrl === ''
       ? null
       : element('p', {}, outsideLink(invitationText.template, templateUrl, formWords.opensInNewTab)),

@@ -4,10 +4,10 @@ import {
   type Cell,
   type CellStyle,
   type ErrorValue,
-  type Row,
-  type Sheet,
   isFormula,
+  type Row,
   resultOf,
+  type Sheet,
 } from '../model/workbook';
 
 /** Functions that spreadsheet programs beside Google Sheets lack: such a formula goes to the file as its value. */

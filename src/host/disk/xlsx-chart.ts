@@ -1,7 +1,7 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { a1Of } from '../model/a1';
 import type { Chart } from '../model/decoration';
-import { type Area, type Sheet, type Workbook, cellAt, resultOf, sheetById } from '../model/workbook';
+import { type Area, cellAt, resultOf, type Sheet, sheetById, type Workbook } from '../model/workbook';
 
 const kinds: Readonly<Record<string, SheetChart['type']>> = {
   COLUMN: 'column',

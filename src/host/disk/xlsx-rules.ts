@@ -1,4 +1,4 @@
-import type { ConditionalRule as FileRule, DataValidation } from 'hucre/xlsx';
+import type { DataValidation, ConditionalRule as FileRule } from 'hucre/xlsx';
 import { a1Of } from '../model/a1';
 import type { ConditionalRule } from '../model/decoration';
 import type { Sheet, Validation } from '../model/workbook';

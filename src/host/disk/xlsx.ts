@@ -1,18 +1,18 @@
-import { type Sheet as FileSheet, type WriteSheet, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { type Sheet as FileSheet, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { a1Of, areaOf, splitSheetName } from '../model/a1';
 import type { NamedRange } from '../model/decoration';
 import {
+  holdFormulas,
+  newSheet,
+  newWorkbook,
   type Sheet,
+  sheetById,
   type Validation,
   type Workbook,
-  newSheet,
-  holdFormulas,
-  newWorkbook,
-  sheetById,
 } from '../model/workbook';
 import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
 import { absoluteAddress, fileCharts } from './xlsx-chart';
-import { type KeepList, fileConditions, fileValidations } from './xlsx-rules';
+import { fileConditions, fileValidations, type KeepList } from './xlsx-rules';
 
 /** Pixels of the grid to the file's width in characters of the default font, and back. */
 const charactersOf = (pixels: number) => Math.round(((pixels - 5) / 7) * 100) / 100;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Model, initSync } from '@ironcalc/wasm';
+import { initSync, Model } from '@ironcalc/wasm';
 import type { ErrorValue, Scalar } from './workbook';
 
 /** A formula to calculate; places count from 1, sheets from 0. */

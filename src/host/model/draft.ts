@@ -1,4 +1,4 @@
-import type { CellStyle, Cell, Row, Sheet, Workbook } from './workbook';
+import type { Cell, CellStyle, Row, Sheet, Workbook } from './workbook';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 

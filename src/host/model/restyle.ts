@@ -1,4 +1,4 @@
-import { type Draft, type OpenSheet, lengthen } from './draft';
+import { type Draft, lengthen, type OpenSheet } from './draft';
 import type { Area, CellStyle } from './workbook';
 
 /** New values of style fields; undefined takes a field away. */

@@ -1,4 +1,4 @@
-import { type Draft, type OpenSheet, lengthen } from './draft';
+import { type Draft, lengthen, type OpenSheet } from './draft';
 import { type Area, type Cell, type CellStyle, resultOf } from './workbook';
 
 export interface SortKey {

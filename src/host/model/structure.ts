@@ -1,7 +1,7 @@
-import { type Draft, type OpenSheet, lengthen } from './draft';
+import { type Draft, lengthen, type OpenSheet } from './draft';
 import { EditRefused } from './edit-error';
 import { shiftFormulas } from './formula-shift';
-import { type Shift, shiftAreas, shiftNumbers, shiftPointers, shiftSizes, shiftArea } from './shift';
+import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
 import type { CellStyle, Row } from './workbook';
 
 /** The product's limit of cells in a workbook. */

@@ -1,4 +1,4 @@
-import { type Schedule, firstBase, followingBase } from './schedule';
+import { firstBase, followingBase, type Schedule } from './schedule';
 import { wallClockOf } from './wall-clock';
 
 export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';

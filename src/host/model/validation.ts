@@ -2,14 +2,14 @@ import { areaOf, splitSheetName } from './a1';
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
 import {
-  type ErrorValue,
-  type Scalar,
-  type Validation,
-  type Workbook,
   cellAt,
+  type ErrorValue,
   resultOf,
+  type Scalar,
   sheetNamed,
   styleAt,
+  type Validation,
+  type Workbook,
 } from './workbook';
 
 export interface Judged {

@@ -1,10 +1,10 @@
 import { type DriveState, emptyDrive } from './drive';
 import type { LocksState } from './locks';
-import { type MailboxState, emptyMailbox } from './mailbox';
-import { type PropertiesState, emptyProperties } from './stores';
-import { type TriggersState, emptyTriggers } from './triggers';
+import { emptyMailbox, type MailboxState } from './mailbox';
+import { emptyProperties, type PropertiesState } from './stores';
+import { emptyTriggers, type TriggersState } from './triggers';
 import type { UsageState } from './usage';
-import { type Workbook, newWorkbook } from './workbook';
+import { newWorkbook, type Workbook } from './workbook';
 
 /** One entry that `onOpen` put under a menu of the sheet. */
 export type MenuItem =

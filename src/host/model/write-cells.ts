@@ -1,5 +1,5 @@
 import { a1Of } from './a1';
-import { type Draft, type OpenSheet, lengthen } from './draft';
+import { type Draft, lengthen, type OpenSheet } from './draft';
 import { EditRefused } from './edit-error';
 import type { LocaleRules } from './locale';
 import { showGeneral, showValue } from './number-format';
@@ -10,10 +10,10 @@ import {
   type Area,
   type Cell,
   type CellStyle,
-  type Validation,
   isFormula,
   resultOf,
   styleAt,
+  type Validation,
 } from './workbook';
 
 /** What the meaning of an input depends on, fixed when it was given. */

@@ -1,6 +1,6 @@
 import { PlatformError } from '../errors';
 import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
-import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Extensions that `setContentTypeFromExtension` and attachments go by. */
 const typesByExtension: Readonly<Record<string, string>> = {

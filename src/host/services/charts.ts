@@ -1,18 +1,18 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import type { Chart } from '../model/decoration';
-import type { RangeBase } from './range-base';
 import { RangeService } from './range';
-import { chartTypes } from './sheet-enums';
+import type { RangeBase } from './range-base';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';
+import { chartTypes } from './sheet-enums';
 
 /** `Charts`: the enumeration that chart builders take. */
 export class ChartsService implements ServiceObject {

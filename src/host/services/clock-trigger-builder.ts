@@ -1,13 +1,13 @@
 import type { RunningExecution } from '../execution';
 import type { Schedule } from '../model/schedule';
 import { instantOf, isZone } from '../model/wall-clock';
-import { type TriggerObject, install } from './installed-trigger';
+import { install, type TriggerObject } from './installed-trigger';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';

@@ -3,7 +3,7 @@ import type { ConditionalRule } from '../model/decoration';
 import { serialOf } from '../model/serial';
 import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
 import type { RangeBase } from './range-base';
-import { type Member, local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import { local, type Member, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Collects a rule. */
 export class ConditionalFormatRuleBuilderService implements ServiceObject {

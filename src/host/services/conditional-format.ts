@@ -2,8 +2,8 @@ import type { RunningExecution } from '../execution';
 import type { ConditionalRule } from '../model/decoration';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 import { RangeService } from './range';
+import { type EnumValue, local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { booleanCriteria } from './sheet-enums';
-import { type EnumValue, type ServiceObject, type ServiceType, local, service, serviceType } from './service';
 
 /** A rule and the sheet of its ranges. */
 export interface PlacedRule {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { RunningExecution } from '../execution';
-import { type ServiceObject, local, service, type ServiceType, serviceType } from './service';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** `console`: the only methods that the platform documents. */
 export class ConsoleService implements ServiceObject {

@@ -1,18 +1,18 @@
 import type { RunningExecution } from '../execution';
 import { columnLetters } from '../model/a1';
 import { serialOf } from '../model/serial';
-import { type Area, type Validation, type ValidationArgument, sheetById } from '../model/workbook';
-import { dataValidationCriteria } from './sheet-enums';
+import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook';
 import type { RangeBase } from './range-base';
 import {
   type EnumValue,
+  local,
   type Member,
   type ServiceObject,
   type ServiceType,
-  local,
   service,
   serviceType,
 } from './service';
+import { dataValidationCriteria } from './sheet-enums';
 
 /** `'Thôn'!$A$2:$A$40`. */
 export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {

@@ -2,7 +2,7 @@ import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import { sheetById } from '../model/workbook';
 import { RangeService } from './range';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** The one basic filter of a sheet. */
 export class FilterService implements ServiceObject {

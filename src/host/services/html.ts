@@ -2,10 +2,10 @@ import type { RunningExecution } from '../execution';
 import { BlobObject, type BlobSource } from './blob';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   enumeration,
   local,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';

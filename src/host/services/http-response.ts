@@ -2,7 +2,7 @@ import { PlatformError } from '../errors';
 import { BlobObject } from './blob';
 import { decodeText, signedBytes } from './bytes';
 import type { Answer } from './drive-rest/exchange';
-import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 export class HttpResponseObject implements ServiceObject {
   private readonly answer: Answer;

@@ -1,11 +1,11 @@
 import type { RunningExecution } from '../execution';
-import { type Trigger, type TriggerEvent, addTrigger, triggersOf, triggersPerUser } from '../model/triggers';
+import { addTrigger, type Trigger, type TriggerEvent, triggersOf, triggersPerUser } from '../model/triggers';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   enumeration,
   local,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';

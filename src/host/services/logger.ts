@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { RunningExecution } from '../execution';
 import { formatString } from './format-string';
-import { type ServiceObject, type ServiceType, local, service, serviceType } from './service';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 export class LoggerService implements ServiceObject {
   private readonly execution: RunningExecution;

@@ -1,15 +1,15 @@
 import type { RunningExecution } from '../execution';
 import {
   type InlineImage,
-  type MailAttachment,
-  type SentMail,
   isAddress,
+  type MailAttachment,
   recipients,
+  type SentMail,
   splitAddresses,
 } from '../model/mailbox';
 import { remaining, spend } from '../model/usage';
 import { type BlobObject, isBlobSource } from './blob';
-import { type ServiceObject, type ServiceType, remote, service, serviceType } from './service';
+import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** "Quotas for Google services": per message. Sizes in bytes; a subject in characters. */
 const limits = {

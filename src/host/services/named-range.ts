@@ -1,9 +1,9 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import { EditRefused } from '../model/edit-error';
-import type { RangeBase } from './range-base';
 import { RangeService } from './range';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import type { RangeBase } from './range-base';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Gives an area a name, or moves the name there. */
 export function nameRange(execution: RunningExecution, name: string, range: RangeBase): void {

@@ -1,7 +1,7 @@
 import type { RunningExecution } from '../execution';
-import { type PropertyStore, bytesOf, storeBytes, storeSize, valueBytes } from '../model/stores';
+import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../model/stores';
 import { remaining, spend } from '../model/usage';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 type StoreName = 'script' | 'document' | 'user';
 type Scalar = string | number | boolean;

@@ -3,19 +3,19 @@ import { latency } from '../latency';
 import type { Protection } from '../model/decoration';
 import { EditRefused } from '../model/edit-error';
 import { type Area, sheetById } from '../model/workbook';
-import type { RangeBase } from './range-base';
 import { RangeService } from './range';
-import { protectionTypes } from './sheet-enums';
+import type { RangeBase } from './range-base';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';
 import { UserObject } from './session';
+import { protectionTypes } from './sheet-enums';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
 export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {

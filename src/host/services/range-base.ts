@@ -6,9 +6,9 @@ import { EditRefused } from '../model/edit-error';
 import { localeRules } from '../model/locale';
 import { refusesEdit } from '../model/protecting';
 import { wallClockOf } from '../model/wall-clock';
-import { type Area, type Sheet, type Workbook, sheetById } from '../model/workbook';
+import { type Area, type Sheet, sheetById, type Workbook } from '../model/workbook';
 import type { InputRules } from '../model/write-cells';
-import { type Member, local, remote } from './service';
+import { local, type Member, remote } from './service';
 
 /** How an execution's inputs are read now: by locale and time zone of the spreadsheet. */
 export function inputRules(execution: RunningExecution): InputRules {

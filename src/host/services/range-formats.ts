@@ -1,8 +1,8 @@
 import { readStyles } from '../model/read-cells';
-import { type StylePatch, restyle, restyleEach } from '../model/restyle';
+import { restyle, restyleEach, type StylePatch } from '../model/restyle';
 import type { CellStyle } from '../model/workbook';
-import { RangeValues } from './range-values';
 import { reading, writing } from './range-base';
+import { RangeValues } from './range-values';
 import type { EnumValue } from './service';
 
 type Block<T> = readonly (readonly T[])[];

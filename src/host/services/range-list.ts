@@ -1,6 +1,6 @@
 import { latency } from '../latency';
 import type { RangeService } from './range';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Several ranges of one sheet that are written with one call. */
 export class RangeListService implements ServiceObject {

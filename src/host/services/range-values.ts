@@ -1,11 +1,11 @@
-import { EditRefused } from '../model/edit-error';
 import { lengthen } from '../model/draft';
+import { EditRefused } from '../model/edit-error';
 import { localeRules } from '../model/locale';
 import { type Reading, readDisplay, readFormulas, readValues } from '../model/read-cells';
 import { type Cell, resultOf } from '../model/workbook';
 import { type Input, writeInputs } from '../model/write-cells';
 import { typeWords } from '../signature';
-import { RangeBase, inputRules, reading, writing } from './range-base';
+import { inputRules, RangeBase, reading, writing } from './range-base';
 import { isServiceObject } from './service';
 
 /** Reading and writing what cells hold. */

@@ -1,16 +1,16 @@
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
 import { copyArea } from '../model/copying';
+import { EditRefused } from '../model/edit-error';
 import { type SortKey, sortArea } from '../model/sorting';
 import { sheetById } from '../model/workbook';
 import { DataValidationService } from './data-validation';
 import { FilterService } from './filter';
-import { type ProtectionService, addProtection } from './protection';
+import { addProtection, type ProtectionService } from './protection';
 import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
 import { rangeFormatMembers } from './range-formats';
 import { RangeMarks, rangeMarkMembers } from './range-marks';
 import { rangeValueMembers } from './range-values';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { SheetService } from './sheet';
 
 /** Which parts `Range.clear` and `Sheet.clear` take away. */

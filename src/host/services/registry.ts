@@ -1,13 +1,13 @@
 import type { RunningExecution } from '../execution';
 import { ChartsService } from './charts';
 import { ConsoleService } from './console';
-import type { ServiceFactory, ServiceObject } from './service';
 import { HtmlServiceService } from './html';
 import { LockServiceService } from './lock';
 import { LoggerService } from './logger';
 import { MailAppService } from './mail';
 import { PropertiesServiceService } from './properties';
 import { ScriptAppService } from './script-app';
+import type { ServiceFactory, ServiceObject } from './service';
 import { SessionService } from './session';
 import { SpreadsheetAppService } from './spreadsheet-app';
 import { UrlFetchAppService } from './url-fetch';

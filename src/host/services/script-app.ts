@@ -3,17 +3,17 @@ import { removeTrigger, triggersOf } from '../model/triggers';
 import { longScope } from '../scopes';
 import { issueToken, tokenScopes } from './access-token';
 import { authModes } from './auth-mode';
+import { eventTypes, TriggerObject, triggerSources, weekDays } from './installed-trigger';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   enumeration,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';
-import { TriggerObject, eventTypes, triggerSources, weekDays } from './installed-trigger';
 import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);

@@ -4,9 +4,9 @@ import { areaOf, splitSheetName } from '../model/a1';
 import type { Draft, OpenSheet } from '../model/draft';
 import { EditRefused } from '../model/edit-error';
 import { refusesEdit } from '../model/protecting';
-import { type Area, type Sheet, lastColumnOf, lastRowOf, sheetById } from '../model/workbook';
+import { type Area, lastColumnOf, lastRowOf, type Sheet, sheetById } from '../model/workbook';
 import { RangeService } from './range';
-import { type Member, local, remote } from './service';
+import { local, type Member, remote } from './service';
 
 /** A sheet by its ID; it may have been renamed or moved since. */
 export class SheetBase {

@@ -3,8 +3,8 @@ import { EditRefused } from '../model/edit-error';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from '../model/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
 import type { RangeBase } from './range-base';
+import { local, type Member, remote } from './service';
 import { SheetBase } from './sheet-base';
-import { type Member, local, remote } from './service';
 
 function sized(
   sizes: Readonly<Record<number, number>>,

@@ -7,21 +7,21 @@ import { type Input, writeInputs } from '../model/write-cells';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
 import { ConditionalFormatRuleService } from './conditional-format';
 import { FilterService } from './filter';
-import { ProtectionService, addProtection } from './protection';
-import { RangeListService } from './range-list';
-import { type RangeBase, inputRules } from './range-base';
+import { addProtection, ProtectionService } from './protection';
 import type { ClearOptions, RangeService } from './range';
-import { sheetBaseMembers } from './sheet-base';
-import { SheetStructure, sheetStructureMembers } from './sheet-structure';
+import { inputRules, type RangeBase } from './range-base';
+import { RangeListService } from './range-list';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';
+import { sheetBaseMembers } from './sheet-base';
+import { SheetStructure, sheetStructureMembers } from './sheet-structure';
 
 export class SheetService extends SheetStructure implements ServiceObject {
   get [service](): ServiceType {

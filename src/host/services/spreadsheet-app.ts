@@ -3,7 +3,7 @@ import { latency } from '../latency';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 import { DataValidationBuilderService } from './data-validation';
 import type { RangeService } from './range';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import type { SheetService } from './sheet';
 import * as enums from './sheet-enums';
 import { SpreadsheetService } from './spreadsheet';

@@ -4,10 +4,10 @@ import { splitSheetName } from '../model/a1';
 import { EditRefused } from '../model/edit-error';
 import { isZone } from '../model/wall-clock';
 import { newSheet, sheetNamed } from '../model/workbook';
-import { NamedRangeService, forgetName, nameRange } from './named-range';
+import { forgetName, NamedRangeService, nameRange } from './named-range';
 import { RangeService } from './range';
 import type { RangeBase } from './range-base';
-import { type ServiceObject, type ServiceType, local, remote, service, serviceType } from './service';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { UserObject } from './session';
 import { SheetService } from './sheet';
 

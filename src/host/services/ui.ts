@@ -5,12 +5,12 @@ import type { HtmlOutputObject } from './html';
 import { MenuService } from './menu';
 import {
   type EnumValue,
-  type Member,
-  type ServiceObject,
-  type ServiceType,
   enumeration,
   local,
+  type Member,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';

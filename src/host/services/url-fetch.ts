@@ -5,7 +5,7 @@ import type { Answer, DriveRequest, PdfAnswer } from './drive-rest/exchange';
 import { badToken, loginRequired, refusalAnswer } from './drive-rest/refusal';
 import { answerDrive } from './drive-rest/server';
 import { HttpResponseObject } from './http-response';
-import { type ServiceObject, type ServiceType, remote, service, serviceType } from './service';
+import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { type AskedRequest, httpRequest } from './url-request';
 
 /** `UrlFetchApp`. The only server there is is the Drive REST API. */

@@ -12,11 +12,11 @@ import { formatString } from './format-string';
 import { parseCsv } from './parse-csv';
 import {
   type EnumValue,
-  type ServiceObject,
-  type ServiceType,
   enumeration,
   local,
   remote,
+  type ServiceObject,
+  type ServiceType,
   service,
   serviceType,
 } from './service';

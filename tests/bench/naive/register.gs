@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: the bench calls these functions by name
 // The same jobs as they are usually written: row by row, cell by cell, and marked at the end.
 
 function sheetOf(tab) {
@@ -29,7 +30,7 @@ function saveRecord(tab, cells) {
     if (number > highest) highest = number;
   }
   const row = sheet.getLastRow() + 1;
-  sheet.getRange(row, 1).setValue('KN-' + (highest + 1));
+  sheet.getRange(row, 1).setValue(`KN-${highest + 1}`);
   for (const [index, cell] of cells.entries()) sheet.getRange(row, index + 2).setValue(cell);
 }
 

@@ -1,9 +1,9 @@
 import PizZip from 'pizzip';
 import { type DriveFile, docxType, googleDocType } from '../../model/drive';
 import { remaining, spend } from '../../model/usage';
-import { type Answer, type DriveWorld, type PdfAnswer, gap } from './exchange';
+import { type Answer, type DriveWorld, gap, type PdfAnswer } from './exchange';
 import type { Part } from './multipart';
-import { Refusal, invalid, quotaSpent, refusalAnswer } from './refusal';
+import { invalid, quotaSpent, Refusal, refusalAnswer } from './refusal';
 
 type Content = NonNullable<DriveFile['content']>;
 

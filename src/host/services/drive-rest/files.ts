@@ -11,7 +11,7 @@ import { spendOr, uploaded } from './content';
 import { type DriveWorld, gap } from './exchange';
 import type { Part } from './multipart';
 import { compileQuery } from './query';
-import { Refusal, invalid, notFound, readOnly } from './refusal';
+import { invalid, notFound, Refusal, readOnly } from './refusal';
 import { type Metadata, resourceOf } from './resource';
 
 const wholeDrive = 'https://www.googleapis.com/auth/drive';

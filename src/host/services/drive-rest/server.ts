@@ -1,9 +1,9 @@
-import { type Answer, type DriveRequest, type DriveWorld, type PdfAnswer, gap, jsonAnswer } from './exchange';
 import { download, exported } from './content';
+import { type Answer, type DriveRequest, type DriveWorld, gap, jsonAnswer, type PdfAnswer } from './exchange';
 import { select } from './fields';
 import { createFile, fileById, listFiles, removeTree, updateFile } from './files';
-import { type Part, metadataAndMedia, parseJson } from './multipart';
-import { Refusal, invalid, missingScope, refusalAnswer } from './refusal';
+import { metadataAndMedia, type Part, parseJson } from './multipart';
+import { invalid, missingScope, Refusal, refusalAnswer } from './refusal';
 import { defaultFields, metadataOf, resourceOf } from './resource';
 
 const accepted = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/drive'];
