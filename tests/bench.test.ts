@@ -1,4 +1,4 @@
-import { goalsOf, type Goal } from './bench/goals';
+import { type Goal, goalsOf } from './bench/goals';
 import { manyInvitations, manyMails } from './bench/long-jobs';
 import { quotaFacts } from './bench/quota';
 import { type Measurement, runOperations } from './bench/run-operations';

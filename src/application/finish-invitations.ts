@@ -39,7 +39,7 @@ export function finishInvitations(
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
   }
-  const finished = ports.lock.holding(() => finishOpen(ports, input.conference, typed.values));
+  const finished = ports.lock.holdingPapers(() => finishOpen(ports, input.conference, typed.values));
   if (finished.ok && finished.value.finished > 0) {
     ports.register.note({
       action: acts.finishInvitations,

@@ -10,11 +10,16 @@ import type { Ports } from './ports';
 export interface MailRun extends SendCursor {
   /** Milliseconds since 1970; a run that is older than an execution can last has died. */
   readonly until: number;
+  /** E-mail of who sends. */
+  readonly person: string;
+  /** Letters of this run; 0 before they are counted. */
+  readonly total: number;
 }
 
 const runKey = 'mail.run';
 const deadKey = 'mail.dead';
 const leftOverKey = 'mail.leftOver';
+const stopKey = 'mail.stop';
 /** An execution ends after six minutes, whatever happens. */
 const longestRun = 390_000;
 
@@ -28,7 +33,10 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
   return ports.lock.holding((): Outcome<BegunRun, Failure> => {
     const memory = ports.memory.readAll();
     const former = readRun(memory[runKey]);
-    if (former && former.until > ports.clock.now()) return failure({ code: 'busy' });
+    if (former && former.until > ports.clock.now()) {
+      const { person, total } = former;
+      return failure({ code: 'busy', doing: 'mail', person, done: Math.max(0, former.at), total });
+    }
     const unsettled = former && former.at >= 0 ? former : readRun(memory[deadKey]);
     const run: MailRun = {
       run: ports.person.newId().slice(0, 8),
@@ -36,11 +44,14 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
       until: ports.clock.now() + longestRun,
       unknown: [],
       skipped: [],
+      person: ports.person.email(),
+      total: 0,
     };
     ports.memory.write({
       [runKey]: JSON.stringify(run),
       // Stands until a run ends with nothing left, so that after a crash the next daily run looks into the ledger.
       [leftOverKey]: '1',
+      [stopKey]: '',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
     });
     return success({ run, dead: unsettled });
@@ -62,13 +73,28 @@ export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [lef
 export const hasLettersLeft = (memory: Readonly<Record<string, string>>): boolean =>
   memory[leftOverKey] === '1';
 
+/** Who sends now, and how far they are; null where nobody does. */
+export function runningNow(
+  memory: Readonly<Record<string, string>>,
+  now: number,
+): { readonly person: string; readonly done: number; readonly total: number } | null {
+  const run = readRun(memory[runKey]);
+  return run && run.until > now ? { person: run.person, done: Math.max(0, run.at), total: run.total } : null;
+}
+
+/** Asks the run that sends now to stop before its next letters. */
+export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]: '1' });
+
+export const isAskedToStop = (ports: Ports): boolean => ports.memory.readAll()[stopKey] === '1';
+
 function readRun(text: string | undefined): MailRun | null {
   if (!text) return null;
   try {
     const run: Partial<MailRun> = JSON.parse(text);
-    return typeof run.run === 'string' && typeof run.at === 'number' && typeof run.until === 'number'
-      ? { run: run.run, at: run.at, until: run.until, unknown: run.unknown ?? [], skipped: run.skipped ?? [] }
-      : null;
+    if (typeof run.run !== 'string' || typeof run.at !== 'number' || typeof run.until !== 'number')
+      return null;
+    const { unknown = [], skipped = [], person = '', total = 0 } = run;
+    return { run: run.run, at: run.at, until: run.until, unknown, skipped, person, total };
   } catch {
     return null;
   }

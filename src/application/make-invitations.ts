@@ -44,7 +44,7 @@ export function makeInvitations(
   input: { readonly conference: string; readonly way: InvitationWay },
 ): Outcome<MadeInvitations, Failure> {
   // The ledger line of each document says who made it and when; a note in the journal would say it again.
-  return ports.lock.holding(() => makeMissing(ports, input.conference, input.way));
+  return ports.lock.holdingPapers(() => makeMissing(ports, input.conference, input.way));
 }
 
 function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<MadeInvitations, Failure> {

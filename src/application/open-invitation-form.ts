@@ -1,3 +1,4 @@
+import { addDays } from '../domain/calendar-date';
 import { deadlineState, noticeDeadlines } from '../domain/deadlines';
 import { success } from '../domain/outcome';
 import { villageCoverage } from '../domain/village-coverage';
@@ -20,6 +21,7 @@ import {
   peopleWithPaper,
   wayOf,
 } from './invitation-papers';
+import { runningNow } from './mail-run';
 import { type ConferenceSummary, summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 import { lastRunKey } from './send-daily-reminders';
@@ -45,17 +47,21 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     rows.value.find((row) => row.id === input.conference && row.id !== '') ?? currentConference(rows.value);
   const settings = readSettings(settingRows.value);
   const owner = settings.reminderOwner;
+  const memory = ports.memory.readAll();
+  const lastRun = memory[lastRunKey] ?? '';
   const shared = {
     today: ports.clock.today() as string,
     conferences: summariesOf(rows.value),
     templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
     reminders: {
       owner,
-      lastRun: ports.memory.readAll()[lastRunKey] ?? '',
+      lastRun,
+      nextRun: owner === '' ? '' : nextRunOn(ports, lastRun),
       mine: owner !== '' && owner === ports.person.email(),
     },
+    documentsADay: settings.terms.documentsADay,
   };
-  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, [], null) });
+  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, memory, [], null) });
 
   const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
   const broadcastOn = proofs.value
@@ -93,7 +99,12 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     })),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate as string | null,
-    mail: mailFacts(ports, jobs.value, clock && startOfSending(invited, clock.lastIssueDay, settings)),
+    mail: mailFacts(
+      ports,
+      memory,
+      jobs.value,
+      clock && startOfSending(invited, clock.lastIssueDay, settings),
+    ),
   });
 }
 
@@ -154,8 +165,23 @@ const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], s
     people,
   }));
 
-function mailFacts(ports: Ports, jobs: readonly Job[], startBy: string | null) {
+/** The trigger fires between 7:00 and 7:30; before that today's run is still to come. */
+const lastFiring = '07:30';
+
+function nextRunOn(ports: Ports, lastRun: string): string {
+  const today = ports.clock.today();
+  const isOver = lastRun === today || ports.clock.stamp().slice(11, 16) >= lastFiring;
+  return isOver ? addDays(today, 1) : today;
+}
+
+function mailFacts(
+  ports: Ports,
+  memory: Readonly<Record<string, string>>,
+  jobs: readonly Job[],
+  startBy: string | null,
+) {
   return {
+    running: runningNow(memory, ports.clock.now()),
     remaining: ports.mail.remaining(),
     startBy,
     waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,

@@ -130,6 +130,8 @@ export interface Memory {
 export interface Lock {
   /** Runs the work while nobody else of this workbook does such work; `busy` after ten seconds of waiting. */
   holding<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
+  /** The same for making and locking papers, which takes long and must not keep anybody from saving rows. */
+  holdingPapers<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
 }
 
 export interface DriveFile {

@@ -16,7 +16,6 @@ import { invitationJobKey, isInvitationMail, recordSentInvitations } from './sen
 export interface SentInvitations {
   readonly sent: number;
   readonly waiting: number;
-  readonly failed: number;
   readonly uncertain: number;
   readonly withoutPdf: number;
 }
@@ -29,9 +28,24 @@ export function sendInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly people: readonly string[] },
 ): Outcome<SentInvitations, Failure> {
+  const chosen = new Set(input.people);
+  return sendTo(ports, input.conference, (id) => chosen.size === 0 || chosen.has(id));
+}
+
+/** Sends what an earlier run left waiting, to nobody new. */
+export const resumeInvitations = (
+  ports: Ports,
+  input: { readonly conference: string },
+): Outcome<SentInvitations, Failure> => sendTo(ports, input.conference, () => false);
+
+function sendTo(
+  ports: Ports,
+  id: string,
+  isChosen: (attendee: string) => boolean,
+): Outcome<SentInvitations, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
-  const found = conferenceWithId(sheet.value, input.conference);
+  const found = conferenceWithId(sheet.value, id);
   if (!found.ok) return found;
   const conference = found.value;
   if (conference.status !== 'issued') return failure({ code: 'not-issued' });
@@ -45,13 +59,9 @@ export function sendInvitations(
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
 
-  const chosen = new Set(input.people);
   const invited = people.value.rows.filter(
     ({ values }) =>
-      isInvited(conference.id)(values) &&
-      values.id !== '' &&
-      values.email !== '' &&
-      (chosen.size === 0 || chosen.has(values.id)),
+      isInvited(conference.id)(values) && values.id !== '' && values.email !== '' && isChosen(values.id),
   );
   const dueOn = conference.date
     ? noticeDeadlines(conference.date, calendar.value, settings.value.terms.noticeDays).lastIssueDay
@@ -98,7 +108,6 @@ export function sendInvitations(
   return success({
     sent: report.value.sent.length,
     waiting: report.value.waiting.length,
-    failed: 0,
     uncertain: report.value.uncertain.length,
     withoutPdf: report.value.sent.filter((job) => job.note === ledgerNotes.wordInsteadOfPdf).length,
   });

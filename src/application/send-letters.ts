@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
 import { enqueue, isWaitingMail } from './mail-queue';
-import { beginRun, endRun, forgetDead, type MailRun, writeCursor } from './mail-run';
+import { beginRun, endRun, forgetDead, isAskedToStop, type MailRun, writeCursor } from './mail-run';
 import type { Letter, Ports, RowChange } from './ports';
 import { settleDeadRun } from './settle-dead-run';
 
@@ -58,7 +58,7 @@ export function sendLetters(
   const written = changes.length === 0 ? success(undefined) : ports.register.changeBlock(sheet, changes);
   if (!written.ok) {
     // The cursor alone then knows what left; the next run settles it. No letter was on its way when this one stopped.
-    const cursor = cursorOf(run, results);
+    const cursor = cursorOf(run, results, jobs.length);
     writeCursor(ports, { ...cursor, until: 0, skipped: [...cursor.skipped, results.length] });
     return written;
   }
@@ -118,7 +118,7 @@ function sendAll(
   const results: Result[] = [];
   let unknown = 0;
   for (let start = 0; start < jobs.length; start += composedAtOnce) {
-    if (ports.clock.elapsed() > workingTime) break;
+    if (ports.clock.elapsed() > workingTime || (start > 0 && isAskedToStop(ports))) break;
     const composed = source.compose(jobs.slice(start, start + composedAtOnce));
     if (!composed.ok) return { results, trouble: composed.failure };
     for (const [index, one] of composed.value.entries()) {
@@ -127,7 +127,7 @@ function sendAll(
         continue;
       }
       if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
-      writeCursor(ports, cursorOf(run, results));
+      writeCursor(ports, cursorOf(run, results, jobs.length));
       const sent = ports.mail.send(one.letter);
       unknown = sent === 'sent' ? 0 : unknown + 1;
       results.push({ kind: sent, note: one.note || (jobs[start + index]?.note ?? '') });
@@ -137,10 +137,16 @@ function sendAll(
 }
 
 /** The cursor before the letter that comes next. */
-function cursorOf(run: MailRun, results: readonly Result[]): MailRun {
+function cursorOf(run: MailRun, results: readonly Result[], total: number): MailRun {
   const having = (...kinds: readonly Result['kind'][]): readonly number[] =>
     results.flatMap((result, sequence) => (kinds.includes(result.kind) ? [sequence] : []));
-  return { ...run, at: results.length, unknown: having('unknown'), skipped: having('obsolete', 'later') };
+  return {
+    ...run,
+    total,
+    at: results.length,
+    unknown: having('unknown'),
+    skipped: having('obsolete', 'later'),
+  };
 }
 
 const states = { sent: 'done', unknown: 'uncertain', obsolete: 'cancelled', later: 'waiting' } as const;

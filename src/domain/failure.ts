@@ -17,7 +17,15 @@ export interface TagFailure {
 
 /** Every way in which the add-on refuses or cannot do what it was asked; `text/` has a sentence for each. */
 export type Failure =
-  | { readonly code: 'busy' }
+  | {
+      readonly code: 'busy';
+      /** Who is at work, where the add-on knows; '' where Google does not say. */
+      readonly person?: string;
+      readonly doing?: 'papers' | 'mail';
+      /** Letters that have left, of how many. */
+      readonly done?: number;
+      readonly total?: number;
+    }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'sheet-missing'; readonly tab: string }
   | { readonly code: 'header-missing'; readonly tab: string; readonly header: string }

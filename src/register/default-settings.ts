@@ -54,6 +54,10 @@ export const defaultSettings: readonly SettingRow[] = [
     days: 100,
     note: 'Tài khoản Google thường: 100; tài khoản Workspace: 1500.',
   }),
+  term('term.documents', 'Số văn bản tài khoản được tạo mỗi ngày', '', {
+    days: 250,
+    note: 'Tài khoản Google thường: 250; tài khoản Workspace: 1500.',
+  }),
   term('term.contacts', 'Giữ điện thoại, email sau hội nghị (tháng)', '', {
     days: 24,
     note: 'Quá thời gian này, Soát sổ đề nghị xóa thông tin liên hệ.',

@@ -34,6 +34,7 @@ export const acts = {
   logBroadcast: 'Ghi nhật ký phát thanh',
   finishInvitations: 'Cấp số và khóa giấy mời',
   sendInvitations: 'Gửi giấy mời qua email',
+  stopSending: 'Dừng gửi giấy mời',
   handOverInvitations: 'Ghi nhận giao giấy mời',
   settleReview: 'Xử lý thư cần kiểm tra',
   sendReminders: 'Gửi nhắc việc',

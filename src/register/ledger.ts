@@ -51,6 +51,7 @@ export type Job = RowOf<typeof ledger>;
 export const ledgerNotes = {
   wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
   late: 'Gửi muộn so với hạn.',
+  stopped: 'Đã dừng gửi theo yêu cầu.',
   settledAsSent: 'Đã xác nhận là thư đã gửi.',
   settledAsAgain: 'Đã xác nhận là thư chưa gửi; gửi lại.',
 } as const;

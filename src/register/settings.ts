@@ -45,6 +45,8 @@ export interface Settings {
     readonly arriveMinutes: number;
     /** Recipients that the sending account may write to in a day. */
     readonly mailsADay: number;
+    /** Documents that the account may make in a day. */
+    readonly documentsADay: number;
     /** Months after a conference during which phones and addresses are kept. */
     readonly contactMonths: number;
   };
@@ -109,6 +111,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       replyWorkingDays: days('term.reply', 10),
       citizensPerVillage: days('term.quota', 5),
       arriveMinutes: days('term.arrive', 15),
+      documentsADay: Math.max(1, days('term.documents', 250)),
       mailsADay: Math.max(1, days('term.mails', 100)),
       contactMonths: days('term.contacts', 24),
     },

@@ -8,6 +8,7 @@ import type {
   InvitationFacts,
   PetitionFormFacts,
   RegisterCheck,
+  SentReport,
 } from './shapes';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
@@ -59,15 +60,15 @@ export const contract = {
   'invitation.finish': method<{ readonly finished: number; readonly documents: readonly DocumentRow[] }>()(
     z.object({ conference: id, number: typed, date: typed }),
   ),
-  'invitation.send': method<{
-    readonly sent: number;
-    /** Left for tomorrow or for the run that follows. */
-    readonly waiting: number;
-    readonly failed: number;
-    readonly uncertain: number;
-    /** Letters that went as Word files because no PDF could be had. */
-    readonly withoutPdf: number;
-  }>()(z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) })),
+  'invitation.send': method<SentReport>()(
+    z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) }),
+  ),
+  'invitation.resume': method<SentReport>()(z.object({ conference: id })),
+  'invitation.stop': method<{
+    readonly stopped: number;
+    /** A run was asked to stop and has not stopped yet. */
+    readonly running: boolean;
+  }>()(z.object({ conference: id })),
   'invitation.hand-over': method<{ readonly recorded: number }>()(
     z.object({
       conference: id,

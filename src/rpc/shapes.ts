@@ -124,9 +124,19 @@ export interface InvitationFacts {
     /** Day on which sending must begin so that all letters leave in time. */
     readonly startBy: string | null;
     readonly waiting: number;
+    /** Who sends now, and how far they are. */
+    readonly running: { readonly person: string; readonly done: number; readonly total: number } | null;
     readonly review: readonly ReviewRow[];
   };
-  readonly reminders: { readonly owner: string; readonly lastRun: string; readonly mine: boolean };
+  readonly reminders: {
+    readonly owner: string;
+    readonly lastRun: string;
+    /** The day of the next run; '' where nobody runs them. */
+    readonly nextRun: string;
+    readonly mine: boolean;
+  };
+  /** Documents that Google lets one account make in a day, as the office set it. */
+  readonly documentsADay: number;
 }
 
 /** One finding of the register check. */
@@ -149,4 +159,13 @@ export interface RegisterCheck {
   readonly oldContacts: { readonly people: number; readonly months: number };
   /** In which the workbook shows dates. */
   readonly timeZone: string;
+}
+
+export interface SentReport {
+  readonly sent: number;
+  /** Left for tomorrow or for the run that follows. */
+  readonly waiting: number;
+  readonly uncertain: number;
+  /** Letters that went as Word files because no PDF could be had. */
+  readonly withoutPdf: number;
 }

@@ -12,8 +12,9 @@ import { recordPetitions } from '../application/record-petitions';
 import { removeOldContacts } from '../application/remove-old-contacts';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
-import { sendInvitations } from '../application/send-invitations';
+import { resumeInvitations, sendInvitations } from '../application/send-invitations';
 import { settleReview } from '../application/settle-review';
+import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
@@ -41,6 +42,8 @@ const handlers: Handlers = {
   'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),
   'invitation.finish': (ports, input) => documentRows(finishInvitations(ports, input)),
   'invitation.send': sendInvitations,
+  'invitation.resume': resumeInvitations,
+  'invitation.stop': stopSending,
   'invitation.hand-over': handOverInvitations,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,

@@ -16,6 +16,22 @@ function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
   }
 }
 
+function busySentence({ person = '', doing, done, total }: Extract<Failure, { code: 'busy' }>): string {
+  const who = person === '' ? 'Có người khác' : person;
+  switch (doing) {
+    case 'papers':
+      return `${who} đang lập hoặc khóa giấy mời. Đợi một phút rồi bấm Thử lại.`;
+    case 'mail': {
+      const progress = total ? ` (${done ?? 0}/${total} thư)` : '';
+      return `${who} đang gửi thư${progress}. Đợi vài phút rồi bấm Thử lại.`;
+    }
+    case undefined:
+      return 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.';
+    default:
+      return doing satisfies never;
+  }
+}
+
 /** So many problems are named; more would not be read. */
 const namedTags = 4;
 
@@ -30,7 +46,7 @@ function tagsSentence(problems: readonly TagFailure[]): string {
 export function failureSentence(failure: Failure): string {
   switch (failure.code) {
     case 'busy':
-      return 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.';
+      return busySentence(failure);
     case 'not-set-up':
       return 'Sổ chưa được thiết lập. Vào Đối thoại → Thiết lập sổ.';
     case 'sheet-missing':

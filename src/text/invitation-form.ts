@@ -47,7 +47,9 @@ export const invitationText = {
   make: 'Lập giấy mời',
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
-  makingOn: (left: number): string => `Còn ${left} giấy, tiện ích tự làm tiếp trong ít phút.`,
+  makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
+  manyDocuments: (count: number, perDay: number): string =>
+    `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,
   documents: 'Văn bản đã lập',
   noDocuments: 'Chưa có văn bản nào.',
   letters: (count: number): string => `${count} giấy mời`,
@@ -67,6 +69,13 @@ export const invitationText = {
   remaining: (count: number): string => `Tài khoản này hôm nay còn gửi được khoảng ${count} thư.`,
   startBy: (day: string): string => `Phải bắt đầu gửi chậm nhất ${day} để kịp hạn.`,
   waiting: (count: number): string => `${count} thư đang chờ gửi.`,
+  running: (person: string, done: number, total: number): string =>
+    `${person === '' ? 'Có người' : person} đang gửi thư${total > 0 ? `: ${done}/${total}` : ''}.`,
+  stop: 'Dừng gửi',
+  stopQuestion: 'Dừng các thư giấy mời còn chờ? Sau này vẫn gửi lại được.',
+  stopped: (count: number): string => `Đã dừng ${count} thư đang chờ.`,
+  stopping: 'Đã yêu cầu dừng; thư đang gửi dở sẽ dừng trong ít phút.',
+  goOn: 'Gửi tiếp thư đang chờ',
   nobodyToSend: 'Không còn ai có email mà chưa gửi.',
   all: 'Chọn tất cả',
   chosen: (count: number): string => `Đã chọn ${count} người`,
@@ -74,7 +83,6 @@ export const invitationText = {
   sendQuestion: (count: number): string => `Gửi giấy mời qua email cho ${count} người?`,
   sent: (count: number): string => `Đã gửi ${count} thư.`,
   sentWaiting: (count: number): string => `${count} thư chờ lượt sau.`,
-  sentFailed: (count: number): string => `${count} thư không gửi được; xem trang Sổ gửi.`,
   sentUncertain: (count: number): string => `${count} thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.`,
   withoutPdf: (count: number): string => `${count} thư kèm tệp Word vì chưa tạo được PDF.`,
   handOverTitle: 'Giao giấy qua thôn',
@@ -95,10 +103,15 @@ export const invitationText = {
   reviewed: (left: number): string =>
     left === 0 ? 'Không còn thư cần kiểm tra.' : `Còn ${left} thư cần kiểm tra.`,
   remindersTitle: 'Nhắc việc hằng ngày',
-  owner: (owner: string, lastRun: string): string =>
-    lastRun === ''
-      ? `Chạy dưới tài khoản ${owner}.`
-      : `Chạy dưới tài khoản ${owner}; lần gần nhất ${lastRun}.`,
+  owner: (owner: string, lastRun: string, nextRun: string): string =>
+    [
+      `Chạy dưới tài khoản ${owner}`,
+      lastRun === '' ? '' : `lần gần nhất ${lastRun}`,
+      nextRun === '' ? '' : `lần tới khoảng 7 giờ ngày ${nextRun}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+      .concat('.'),
   noOwner: 'Chưa có ai nhận chạy nhắc việc hằng ngày.',
   takeOver: 'Chuyển sang tài khoản của tôi',
   takenOver: (owner: string): string => `Nhắc việc hằng ngày chạy dưới tài khoản ${owner}.`,

@@ -14,7 +14,7 @@ const send = (world: MemoryWorld, people: readonly string[] = []) =>
 
 const report = (values: object) => ({
   ok: true,
-  value: { sent: 0, waiting: 0, failed: 0, uncertain: 0, withoutPdf: 0, ...values },
+  value: { sent: 0, waiting: 0, uncertain: 0, withoutPdf: 0, ...values },
 });
 
 const receivers = (world: MemoryWorld) => world.outbox.map((letter) => letter.to);

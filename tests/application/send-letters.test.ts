@@ -74,7 +74,10 @@ describe('a run of letters', () => {
     expect(() => run(world.ports, 2)).toThrow('the execution ends here');
     world.delivers = () => 'sent';
     pass(world, 6);
-    expect(run(world.ports, 2)).toEqual({ ok: false, failure: { code: 'busy' } });
+    expect(run(world.ports, 2)).toEqual({
+      ok: false,
+      failure: { code: 'busy', doing: 'mail', person: world.me, done: 0, total: 2 },
+    });
     pass(world, 1);
     expect(run(world.ports, 2)).toMatchObject({ ok: true });
     expect(states(world)).toEqual(['1 uncertain', '2 done']);

@@ -1,5 +1,5 @@
-import type { SentMail } from '../../src/host/model/mailbox';
 import { emlName, emlOf, fileName } from '../../src/host/disk/eml';
+import type { SentMail } from '../../src/host/model/mailbox';
 
 const mail: SentMail = {
   number: 7,

@@ -3,10 +3,10 @@ import { libreOffice } from '../../src/host/disk/libre-office';
 import { readWorkbook, writeWorkbook } from '../../src/host/disk/xlsx';
 import {
   type CellStyle,
-  type Sheet,
-  type Workbook,
   newSheet,
   newWorkbook,
+  type Sheet,
+  type Workbook,
 } from '../../src/host/model/workbook';
 
 const made = { id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };

@@ -1,6 +1,6 @@
 import type { Hook } from '../../src/host/host';
 import { remoteCalls } from '../../src/host/host';
-import { hostOf, runScript, returned } from '../support/script-host';
+import { hostOf, returned, runScript } from '../support/script-host';
 
 const sheet = "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Trang tính1')";
 

@@ -44,6 +44,8 @@ export interface MemoryWorld {
   delivers: (letter: Letter) => SendResult;
   /** Somebody else holds the lock. */
   locked: boolean;
+  /** Somebody else makes papers. */
+  papersLocked: boolean;
 }
 
 export const clerk = 'van-phong@xa.example';
@@ -93,6 +95,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
     quota: 100,
     delivers: () => 'sent',
     locked: false,
+    papersLocked: false,
     ports: {
       clock: {
         today: () => todayOf(world.now),
@@ -115,6 +118,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         remove: (key) => void delete world.memory[key],
       },
       lock: {
+        holdingPapers: (work) => (world.papersLocked ? failure({ code: 'busy', doing: 'papers' }) : work()),
         holding(work) {
           if (world.locked) return failure({ code: 'busy' });
           world.locked = true;

@@ -183,6 +183,7 @@ export const invitationFacts: InvitationFacts = {
   mail: {
     remaining: 96,
     startBy: '2026-11-30',
+    running: null,
     waiting: 0,
     review: [
       {
@@ -193,7 +194,13 @@ export const invitationFacts: InvitationFacts = {
       },
     ],
   },
-  reminders: { owner: 'vanphong@example.vn', lastRun: '16/11/2026 07:12', mine: false },
+  reminders: {
+    owner: 'vanphong@example.vn',
+    lastRun: '2026-11-16',
+    nextRun: '2026-11-17',
+    mine: false,
+  },
+  documentsADay: 250,
 };
 
 export const findings: readonly Finding[] = [

@@ -6,6 +6,7 @@ import { question } from '../ui/question';
 import { notice, section } from '../ui/section';
 import { send } from '../ui/send';
 import { tickList } from '../ui/tick-list';
+import { reportSent, waitingLetters } from './waiting-letters';
 import type { Work } from './work';
 
 /** Sends the letters of ticked people who have an address. */
@@ -17,12 +18,14 @@ export function mail(work: Work): HTMLElement {
     state.startBy === null ? '' : invitationText.startBy(shownIso(state.startBy, shownDay)),
     state.waiting > 0 ? invitationText.waiting(state.waiting) : '',
   ].filter((sentence) => sentence !== '');
+  const waiting = waitingLetters(work);
   const short = reachable.length > state.remaining;
   const quota = notice(short ? 'warn' : 'plain', ...told.map((sentence) => element('p', {}, sentence)));
   if (reachable.length === 0) {
     return section(
       invitationText.sendTitle,
       quota,
+      ...waiting,
       element('p', { class: 'help' }, invitationText.nobodyToSend),
     );
   }
@@ -41,16 +44,7 @@ export function mail(work: Work): HTMLElement {
       input: { conference: work.conference, people: [...choice.ticked()] },
       doing: formWords.working,
       long: true,
-      done({ sent, waiting, failed, uncertain, withoutPdf }) {
-        const parts = [
-          invitationText.sent(sent),
-          waiting > 0 ? invitationText.sentWaiting(waiting) : '',
-          failed > 0 ? invitationText.sentFailed(failed) : '',
-          uncertain > 0 ? invitationText.sentUncertain(uncertain) : '',
-          withoutPdf > 0 ? invitationText.withoutPdf(withoutPdf) : '',
-        ];
-        work.refresh(parts.filter((part) => part !== '').join(' '), failed + uncertain > 0 ? 'bad' : 'good');
-      },
+      done: (report) => reportSent(work, report),
       again: post,
     });
   };
@@ -59,5 +53,5 @@ export function mail(work: Work): HTMLElement {
     if (count === 0) work.page.say(invitationText.chooseSomebody, 'bad');
     else sure.ask(invitationText.sendQuestion(count), { label: invitationText.send(count), run: post });
   };
-  return section(invitationText.sendTitle, quota, choice.root, go, sure.root);
+  return section(invitationText.sendTitle, quota, ...waiting, choice.root, go, sure.root);
 }

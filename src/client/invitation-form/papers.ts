@@ -37,13 +37,12 @@ function makeLetters(work: Work): HTMLElement {
     element('legend', { class: 'unseen' }, invitationText.makeTitle),
     ...options,
   );
+  const chosenWay = (): Way =>
+    ways.find((one) => fieldset.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked) ?? 'print';
   const make = (): void => {
-    const way =
-      ways.find((one) => fieldset.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked) ??
-      'print';
     void send(work.page, {
       name: 'invitation.make',
-      input: { conference: work.conference, way },
+      input: { conference: work.conference, way: chosenWay() },
       doing: formWords.working,
       long: true,
       done: ({ made, madeBefore, left }) =>
@@ -56,7 +55,23 @@ function makeLetters(work: Work): HTMLElement {
       again: make,
     });
   };
-  return section(invitationText.makeTitle, fieldset, button(invitationText.make, make, 'primary'));
+  const sure = question();
+  const askFirst = (): void => {
+    const { invited, withPaper, documentsADay } = work.facts;
+    const documents = chosenWay() === 'person' ? invited - withPaper : 1;
+    if (documents <= documentsADay) make();
+    else
+      sure.ask(invitationText.manyDocuments(documents, documentsADay), {
+        label: invitationText.make,
+        run: make,
+      });
+  };
+  return section(
+    invitationText.makeTitle,
+    fieldset,
+    button(invitationText.make, askFirst, 'primary'),
+    sure.root,
+  );
 }
 
 function documentLine({ url, letters, locked, ...row }: DocumentRow): HTMLElement {

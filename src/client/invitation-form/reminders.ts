@@ -7,7 +7,7 @@ import type { Work } from './work';
 
 /** Under whose account the daily reminders run, with a way to take them over. */
 export function reminders(work: Work): HTMLElement {
-  const { owner, lastRun, mine } = work.facts.reminders;
+  const { owner, lastRun, nextRun, mine } = work.facts.reminders;
   const takeOver = (): void => {
     void send(work.page, {
       name: 'reminders.take-over',
@@ -18,7 +18,13 @@ export function reminders(work: Work): HTMLElement {
   };
   return section(
     invitationText.remindersTitle,
-    element('p', {}, owner === '' ? invitationText.noOwner : invitationText.owner(owner, shownIso(lastRun))),
+    element(
+      'p',
+      {},
+      owner === ''
+        ? invitationText.noOwner
+        : invitationText.owner(owner, shownIso(lastRun), shownIso(nextRun)),
+    ),
     mine ? null : button(invitationText.takeOver, takeOver),
   );
 }

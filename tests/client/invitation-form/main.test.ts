@@ -98,7 +98,7 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('sends to the people ticked and says what became of each letter', async () => {
-    const value = { sent: 0, waiting: 0, failed: 0, uncertain: 1, withoutPdf: 0 };
+    const value = { sent: 0, waiting: 0, uncertain: 1, withoutPdf: 0 };
     const sidebar = await opened('Gửi, giao', { 'invitation.send': { ok: true, value } });
     const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
     await sending.getByLabel('Nguyễn Văn Mẫu').uncheck();
@@ -108,6 +108,27 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.send')).toEqual([{ conference: 'HN-0001', people: ['DB-0002'] }]);
     expect(await sidebar.status()).toBe('Đã gửi 0 thư. 1 thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.');
+  });
+
+  it('shows how far a half done sending is, and goes on with it or stops it', async () => {
+    const value = { sent: 4, waiting: 0, uncertain: 0, withoutPdf: 0 };
+    const waiting = { ...invitationFacts, mail: { ...invitationFacts.mail, waiting: 4 } };
+    const answers: Answers = {
+      'invitation.resume': { ok: true, value },
+      'invitation.stop': { ok: true, value: { stopped: 4, running: false } },
+    };
+    const sidebar = await opened('Gửi, giao', answers, waiting);
+    const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
+    await sending.getByRole('button', { name: 'Gửi tiếp thư đang chờ' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.resume')).toEqual([{ conference: 'HN-0001' }]);
+    expect(await sidebar.status()).toBe('Đã gửi 4 thư.');
+    await sending.getByRole('button', { name: 'Dừng gửi' }).click();
+    expect(sidebar.callsOf('invitation.stop')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.stop')).toEqual([{ conference: 'HN-0001' }]);
+    expect(await sidebar.status()).toBe('Đã dừng 4 thư đang chờ.');
   });
 
   it('records what was handed over in one village', async () => {

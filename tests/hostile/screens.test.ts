@@ -1,0 +1,145 @@
+import type { Browser } from 'playwright-core';
+import type { SidebarName } from '../../src/build/sidebar';
+import { cleanText } from '../../src/domain/vietnamese-text';
+import type { Reply } from '../../src/rpc/protocol';
+import { describeInBrowser } from '../support/browser';
+import { openSidebar } from '../support/browser-sidebar';
+import {
+  attendeeFacts,
+  conferenceFacts,
+  findings,
+  invitationFacts,
+  petitionFacts,
+} from '../support/sidebar-facts';
+import { formulas } from './corpus/formulas';
+import { markup } from './corpus/markup';
+import { templateTexts } from './corpus/templates';
+import { unicode } from './corpus/unicode';
+
+/** What the office typed, as opposed to codes and dates, which the server makes. */
+const typedFields = [
+  'title',
+  'excerpt',
+  'village',
+  'villages',
+  'topics',
+  'units',
+  'fullName',
+  'organisation',
+  'venue',
+  'chair',
+  'name',
+  'detail',
+  'group',
+  'recipient',
+  'address',
+  'owner',
+  'about',
+  'number',
+  'shown',
+  'proposed',
+  'header',
+];
+
+/** The same facts with each typed text replaced by the next of these. */
+function retyped(facts: unknown, next: () => string, field = ''): unknown {
+  if (typeof facts === 'string') return typedFields.includes(field) ? next() : facts;
+  if (Array.isArray(facts)) return facts.map((item) => retyped(item, next, field));
+  if (typeof facts !== 'object' || facts === null) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, retyped(value, next, key)]));
+}
+
+/** Gives one text after the other, and remembers which. */
+function inTurn(texts: readonly string[]) {
+  const used: string[] = [];
+  const next = (): string => {
+    const text = texts[used.length % texts.length] ?? '';
+    used.push(text);
+    return text;
+  };
+  return { used, next };
+}
+
+const check = { findings, rows: 61, oldContacts: { people: 0, months: 24 }, timeZone: 'Asia/Ho_Chi_Minh' };
+
+const screens: readonly (readonly [SidebarName, object])[] = [
+  ['petition-form', petitionFacts],
+  ['attendee-form', attendeeFacts],
+  ['conference-form', conferenceFacts],
+  ['invitation-form', invitationFacts],
+  ['check-panel', check],
+];
+
+/** Runs in the page: how many elements of each kind there are, and every attribute that could act. */
+function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
+  const elements: Record<string, number> = {};
+  const acting: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    elements[element.localName] = (elements[element.localName] ?? 0) + 1;
+    for (const { name, value } of element.attributes) {
+      if (/^on|^srcdoc$|^action$|^formaction$/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value))
+        acting.push(`${element.localName} ${name}=${value}`);
+    }
+  }
+  return { elements, acting };
+}
+
+async function seen(browser: Browser, name: SidebarName, facts: unknown) {
+  const sidebar = await openSidebar(browser, name, () => ({ ok: true, value: facts }) as Reply<unknown>);
+  try {
+    const { elements, acting } = await sidebar.page.evaluate(countElements);
+    const text = await sidebar.page.evaluate(() => document.body.textContent ?? '');
+    const values = await sidebar.page.evaluate(() =>
+      [...document.querySelectorAll('input, textarea, option')].map((field) =>
+        'value' in field ? field.value : '',
+      ),
+    );
+    return {
+      elements,
+      acting,
+      outside: sidebar.outside,
+      errors: sidebar.errors,
+      text: `${text}${values.join('\n')}`,
+    };
+  } finally {
+    await sidebar.page.context().close();
+  }
+}
+
+const texts = [...markup, ...templateTexts, ...unicode, ...formulas].filter(
+  (text) => !/[\p{Cs}\p{Cc}]/u.test(text),
+);
+const rounds = 4;
+const plainTexts = Array.from({ length: 500 }, (_, at) => `Chữ số ${1000 + at}`);
+/** A form cleans what it shows for editing as the server will. */
+const shownText = cleanText;
+
+describeInBrowser('hostile texts in the sidebars', (browser) => {
+  it.each(screens)(
+    '%s shows them as text and nothing else comes to life',
+    async (name, facts) => {
+      const plainly = inTurn(plainTexts);
+      const plain = await seen(browser(), name, retyped(facts, plainly.next));
+      expect(plain).toMatchObject({ acting: [], outside: [], errors: [] });
+      const places = plainly.used.flatMap((text, at) => (plain.text.includes(text) ? [at] : []));
+      expect(places.length).toBeGreaterThan(0);
+      for (let round = 0; round < rounds; round += 1) {
+        const from = Math.floor((round * texts.length) / rounds);
+        const hostile = inTurn([...texts.slice(from), ...texts.slice(0, from)]);
+        const { elements, acting, outside, errors, text } = await seen(
+          browser(),
+          name,
+          retyped(facts, hostile.next),
+        );
+        expect({ elements, acting, outside, errors }).toEqual({
+          ...plain,
+          text: undefined,
+          elements: plain.elements,
+        });
+        const wanted = places.map((at) => shownText(hostile.used[at] ?? ''));
+        expect(wanted.filter((one) => !shownText(text).includes(one))).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
