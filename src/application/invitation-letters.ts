@@ -69,11 +69,14 @@ export function composeInvitations(
   const rows = addressed.flatMap((one) => (one ? [one.row] : []));
   const files = ownDocuments(ports, context, rows);
   if (!files.ok) return files;
-  const pdfs = ports.drive.exportPdfs(files.value.map((file) => file?.id ?? ''));
-  const attachments = new Map<string, { readonly file: Attachment; readonly isPdf: boolean }>();
-  rows.forEach((row, index) => {
+  const made = rows.flatMap((row, index) => {
     const file = files.value[index];
-    const attached = file && attachmentOf(ports, file, pdfs[index] ?? null);
+    return file ? [{ row, file }] : [];
+  });
+  const pdfs = ports.drive.exportPdfs(made.map(({ file }) => file.id));
+  const attachments = new Map<string, { readonly file: Attachment; readonly isPdf: boolean }>();
+  made.forEach(({ row, file }, index) => {
+    const attached = attachmentOf(ports, file, pdfs[index] ?? null);
     if (attached) attachments.set(row.values.id, attached);
   });
 

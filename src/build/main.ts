@@ -20,11 +20,11 @@ async function main(): Promise<void> {
   // Written only when everything could be built, so that dist never holds parts of two builds.
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
+  for (const { name, text } of built) await writeFile(`${target}/${name}`, text);
+  await cp('appsscript.json', `${target}/appsscript.json`);
   for (const { name, text } of built) {
-    await writeFile(`${target}/${name}`, text);
     console.log(`${name.padEnd(22)} ${(Buffer.byteLength(text) / 1000).toFixed(1).padStart(7)} kB`);
   }
-  await cp('appsscript.json', `${target}/appsscript.json`);
 }
 
 await main();

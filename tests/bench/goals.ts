@@ -119,7 +119,7 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
       `P7 ${job.name}`,
       'modelled seconds',
       `${job.asked} ${job.name}: all done, none twice, no run over 5 minutes`,
-      `${job.finished} done, ${job.repeated} twice, ${job.cost.executions} runs, the longest ${job.cost.longest.toFixed(0)} s`,
+      `${job.finished} done, ${job.repeated} twice, ${job.cost.executions} runs in ${job.hours} hours, the longest ${job.cost.longest.toFixed(0)} s`,
       job.finished === job.asked && job.repeated === 0 && job.cost.longest <= 300,
     );
     add(

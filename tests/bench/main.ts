@@ -28,7 +28,7 @@ function bench(): void {
   say(`\n${tableHead}`);
   const measurements = runOperations({
     largest: short ? 100 : 10_000,
-    runs: short ? 1 : 5,
+    runs: short ? 1 : 3,
     report: (measurement) => say(measurementLine(measurement)),
   });
   say('\nEach further row costs');

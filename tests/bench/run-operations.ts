@@ -91,7 +91,7 @@ function measureAt(
 ): Measurement {
   const naive = naiveCost(operation.naive, host, size);
   const prepared = operation.before?.(host, size) ?? {};
-  const cost = measured({ host, runs: size > 1000 ? 1 : runs, kilobytes }, (on) =>
+  const cost = measured({ host, runs: size >= 1000 ? 1 : runs, kilobytes }, (on) =>
     operation.act(on, size, prepared),
   );
   return { operation: operation.name, size, cost, naive };
