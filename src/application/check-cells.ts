@@ -22,10 +22,14 @@ export function checkCells(sheet: AnySheet, known: KnownValues): readonly Flaw[]
   return sheet.rows.flatMap((row) =>
     columns.flatMap(([field, column]) => {
       const remedy = remedyFor(column, cellAt(row, field), known);
-      return remedy ? [flawAt(sheet, row, field, remedy)] : [];
+      return remedy ? [flawAt(sheet, row, field, { ...remedy, secret: isConfidential(row.values) })] : [];
     }),
   );
 }
+
+/** Nothing that stands in the row of a denunciation is repeated in the list of findings. */
+const isConfidential = (values: unknown): boolean =>
+  typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
 function remedyFor(column: Column<unknown>, cell: Cell, known: KnownValues): Remedy | null {
   if (cell === '') return column.required ? { kind: 'required', proposed: null, fixable: false } : null;

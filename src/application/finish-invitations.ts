@@ -31,10 +31,8 @@ export function finishInvitations(
   const typed = readRow(conferences, { invitationNumber: input.number, invitationDate: input.date });
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
-    ...(typed.values.invitationNumber === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
-    ...(typed.values.invitationDate === null && input.date.trim() === ''
-      ? [{ field: 'invitationDate', problem: 'required' }]
-      : []),
+    ...(input.number.trim() === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),
+    ...(input.date.trim() === '' ? [{ field: 'invitationDate', problem: 'required' }] : []),
   ];
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });

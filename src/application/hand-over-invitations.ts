@@ -32,6 +32,7 @@ export function handOverInvitations(
     const people = sheet.value.rows.filter(
       ({ values }) => values.conference === input.conference && wanted.has(values.id),
     );
+    if (people.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
     const written = ports.register.change(
       sheet.value,
       people.map(({ values }) => ({ key: values.id, values: { sentOn, handedBy } })),

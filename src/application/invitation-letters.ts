@@ -18,7 +18,13 @@ import {
 import type { Attachment, DriveFile, Ports, Upload } from './ports';
 import type { Composed } from './send-letters';
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const fileKinds = {
+  pdf: { ending: 'pdf', mimeType: 'application/pdf' },
+  word: {
+    ending: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+} as const;
 
 export interface InvitationContext {
   readonly conference: Conference;
@@ -73,12 +79,7 @@ export function composeInvitations(
     const file = files.value[index];
     return file ? [{ row, file }] : [];
   });
-  const pdfs = ports.drive.exportPdfs(made.map(({ file }) => file.id));
-  const attachments = new Map<string, { readonly file: Attachment; readonly isPdf: boolean }>();
-  made.forEach(({ row, file }, index) => {
-    const attached = attachmentOf(ports, file, pdfs[index] ?? null);
-    if (attached) attachments.set(row.values.id, attached);
-  });
+  const attachments = attachmentsOf(ports, made);
 
   const composed: Composed[] = [];
   for (const one of addressed) {
@@ -109,17 +110,35 @@ export function composeInvitations(
   return success(composed);
 }
 
-function attachmentOf(
+interface AttachedPaper {
+  readonly file: Attachment;
+  readonly isPdf: boolean;
+}
+
+/** The paper of each person by ID: PDF, and where none comes the Word file. */
+function attachmentsOf(
   ports: Ports,
-  file: DriveFile,
-  pdf: Uint8Array | null,
-): { readonly file: Attachment; readonly isPdf: boolean } | null {
-  if (pdf)
-    return { file: { name: `${file.name}.pdf`, mimeType: 'application/pdf', content: pdf }, isPdf: true };
-  const docx = ports.drive.exportWord(file.id);
-  return docx.ok
-    ? { file: { name: `${file.name}.docx`, mimeType: word, content: docx.value }, isPdf: false }
-    : null;
+  made: readonly { readonly row: AttendeeRow; readonly file: DriveFile }[],
+): ReadonlyMap<string, AttachedPaper> {
+  const attachments = new Map<string, AttachedPaper>();
+  for (const format of ['pdf', 'word'] as const) {
+    const wanted = made.filter(({ row }) => !attachments.has(row.values.id));
+    if (wanted.length === 0) break;
+    const contents = ports.drive.exportAll(
+      wanted.map(({ file }) => file.id),
+      format,
+    );
+    wanted.forEach(({ row, file }, index) => {
+      const content = contents[index];
+      if (!content) return;
+      const { ending, mimeType } = fileKinds[format];
+      attachments.set(row.values.id, {
+        file: { name: `${file.name}.${ending}`, mimeType, content },
+        isPdf: format === 'pdf',
+      });
+    });
+  }
+  return attachments;
 }
 
 /** The Doc of each person for the mail, made once: those of an earlier run are found by their keys. */

@@ -29,6 +29,8 @@ export interface MadeInvitations {
   readonly madeBefore: number;
   readonly documents: readonly Job[];
   readonly left: number;
+  /** Anybody with the link can open the documents, because their folder is shared so. */
+  readonly byLink: boolean;
 }
 
 /** Longest time for new uploads in one run, milliseconds; what is left is made by running again. */
@@ -59,7 +61,7 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   const madeBefore = people.length - missing.length;
   if (missing.length === 0) {
     const copied = copyLots(ports, sheets.value, []);
-    return copied.ok ? success({ made: 0, madeBefore, documents: [], left: 0 }) : copied;
+    return copied.ok ? success({ made: 0, madeBefore, documents: [], left: 0, byLink: false }) : copied;
   }
 
   const lot = nextLot(
@@ -94,7 +96,8 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   const recorded = copyLots(ports, sheets.value, rows);
   if (!recorded.ok) return recorded;
   const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
-  return success({ made, madeBefore, documents: rows, left: missing.length - made });
+  const byLink = done.some(({ file }) => file.byLink);
+  return success({ made, madeBefore, documents: rows, left: missing.length - made, byLink });
 }
 
 /** Copies from the ledger which lot holds each person's letter; also what a run that was cut off left uncopied. */

@@ -141,6 +141,8 @@ export interface DriveFile {
   /** The add-on's key of this file; '' where it has none. */
   readonly key: string;
   readonly locked: boolean;
+  /** Anybody with the link can open it. */
+  readonly byLink: boolean;
 }
 
 export interface Upload {
@@ -158,8 +160,8 @@ export interface Drive {
   /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
-  /** PDF of each, in parallel; null for one that could not be had. */
-  exportPdfs(ids: readonly string[]): readonly (Uint8Array | null)[];
+  /** Each as PDF or Word, in parallel; null for one that could not be had. */
+  exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
   /** Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. */
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
   /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */

@@ -34,6 +34,8 @@ const composedAtOnce = 25;
 /** More letters than surely fit into one run; for them a further run is booked before the work starts. */
 const comfortable = 120;
 const untilContinuation = 420_000;
+/** A little more than a day. */
+const untilNewQuota = 87_000_000;
 const unknownInARow = 3;
 
 /** Adds jobs that the ledger does not hold yet and sends what is due, as far as today's quota and this run reach. */
@@ -74,7 +76,9 @@ export function sendLetters(
   const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
   endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left');
   if (!recorded.ok) return recorded;
-  if (jobs.length > comfortable && waiting.length === later.length) ports.triggers.unbook();
+  // The quota comes back a day after the first letter, which may be later than tomorrow's daily run.
+  if (later.length > 0) ports.triggers.bookContinuation(untilNewQuota);
+  else if (jobs.length > comfortable && waiting.length === 0) ports.triggers.unbook();
   if (trouble && having('sent').length === 0) return failure(trouble);
   return success({
     sent: having('sent'),

@@ -57,7 +57,8 @@ export function placesInDrive(
     links[place] = file.url;
     made.push({ kind: place });
   }
-  return { ...links, made, problems: [] };
+  const open = listing.value.filter((file) => file.byLink);
+  return { ...links, made, problems: open.map(({ name }) => ({ kind: 'shared-by-link', name })) };
 
   function make(place: Place, key: string): DriveFile | null {
     if (place === 'folder') {

@@ -32,6 +32,8 @@ export type SetUpProblem =
     }
   /** Folder and template were not made; running set-up again tries again. */
   | { readonly kind: 'drive-refused' }
+  /** Anybody with the link can open this file, and so what is put into it. */
+  | { readonly kind: 'shared-by-link'; readonly name: string }
   /** What was made in Drive could not be written into the settings; running set-up again finds it. */
   | { readonly kind: 'not-recorded' }
   /** Google does not say who is at work, so no reminders were started. */

@@ -56,6 +56,8 @@ export const contract = {
     readonly documents: readonly DocumentRow[];
     /** More is to be made; the add-on goes on by itself. */
     readonly left: number;
+    /** Anybody with the link can open the documents. */
+    readonly byLink: boolean;
   }>()(z.object({ conference: id, way: z.enum(['print', 'village', 'person']) })),
   'invitation.finish': method<{ readonly finished: number; readonly documents: readonly DocumentRow[] }>()(
     z.object({ conference: id, number: typed, date: typed }),

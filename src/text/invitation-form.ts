@@ -50,6 +50,8 @@ export const invitationText = {
   makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,
+  sharedByLink:
+    'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.',
   documents: 'Văn bản đã lập',
   noDocuments: 'Chưa có văn bản nào.',
   letters: (count: number): string => `${count} giấy mời`,

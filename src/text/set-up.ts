@@ -80,6 +80,8 @@ function problemSentence(problem: SetUpProblem): string {
         : `Trang “${problem.tab}”, ô ${problem.cell}: cột “${problem.header}” có lẽ đã đổi tên thành “${problem.found}”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.`;
     case 'header-doubled':
       return `Trang “${problem.tab}” có nhiều cột cùng tên “${problem.header}” (ô ${problem.cells.join(', ')}). Xin giữ một cột và đổi tên cột còn lại.`;
+    case 'shared-by-link':
+      return `“${problem.name}” đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.`;
     case 'drive-refused':
       return 'Chưa tạo được thư mục hoặc mẫu giấy mời trên Drive.';
     case 'not-recorded':

@@ -34,6 +34,12 @@ const many = (count: number) =>
   }));
 
 describe('making invitations', () => {
+  it('says so when anybody with the link could open the letters', () => {
+    const world = worldWith(conference, [an, binh, chi]);
+    world.drive.sharedByLink = true;
+    expect(make(world)).toMatchObject({ ok: true, value: { byLink: true } });
+  });
+
   it('puts all letters in printing order into one document, and writes down where each one is', () => {
     const world = worldWith(conference, [an, binh, chi]);
     const made = make(world);
@@ -68,7 +74,7 @@ describe('making invitations', () => {
 
   it('makes a bundle for each village with its hand-over list, and one for offices', () => {
     const world = worldWith(conference, [an, binh, chi]);
-    expect(make(world, 'village')).toMatchObject({ value: { made: 3, left: 0 } });
+    expect(make(world, 'village')).toMatchObject({ value: { made: 3, left: 0, byLink: false } });
     expect(documents(world)).toEqual([
       {
         name: '2026-HN-01_GM_du-thao_co-quan-don-vi',
@@ -85,7 +91,7 @@ describe('making invitations', () => {
 
   it('makes one document a person', () => {
     const world = worldWith(conference, [an, chi]);
-    expect(make(world, 'person')).toMatchObject({ value: { made: 2, left: 0 } });
+    expect(make(world, 'person')).toMatchObject({ value: { made: 2, left: 0, byLink: false } });
     expect(documents(world)).toEqual([
       {
         name: '2026-HN-01_GM_du-thao_le-thi-chi',
@@ -101,9 +107,14 @@ describe('making invitations', () => {
   it('makes only what is missing when it runs again, in a lot of its own', () => {
     const world = worldWith(conference, [an]);
     make(world);
-    expect(make(world)).toEqual({ ok: true, value: { made: 0, madeBefore: 1, documents: [], left: 0 } });
+    expect(make(world)).toEqual({
+      ok: true,
+      value: { made: 0, madeBefore: 1, documents: [], left: 0, byLink: false },
+    });
     put(world, attendees, [binh]);
-    expect(make(world, 'person')).toMatchObject({ value: { made: 1, madeBefore: 1, left: 0 } });
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+    });
     expect(documents(world).map(({ key, text }) => [key, text])).toEqual([
       ['HN-01/GM-01/in-1', [toAn]],
       ['HN-01/GM-02/DB-0002', [toBinh]],
@@ -125,7 +136,7 @@ describe('making invitations', () => {
 
   it('cuts a long list into documents of at most 200 letters', () => {
     const world = worldWith(conference, many(401));
-    expect(make(world)).toMatchObject({ value: { made: 401, left: 0 } });
+    expect(make(world)).toMatchObject({ value: { made: 401, left: 0, byLink: false } });
     expect(documents(world).map(({ name, text }) => [name, text.length])).toEqual([
       ['2026-HN-01_GM_du-thao_1', 200],
       ['2026-HN-01_GM_du-thao_2', 200],
@@ -190,7 +201,9 @@ describe('what keeps letters from being made', () => {
     world.drive.refused = new Set(['2026-HN-01_GM_du-thao_le-thi-chi']);
     expect(make(world, 'person')).toMatchObject({ value: { made: 1, left: 1 } });
     world.drive.refused = new Set();
-    expect(make(world, 'person')).toMatchObject({ value: { made: 1, madeBefore: 1, left: 0 } });
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+    });
     expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
   });
 
@@ -207,7 +220,9 @@ describe('what keeps letters from being made', () => {
     const first = makeInvitations({ ...world.ports, drive: slow }, { conference: 'HN-01', way: 'person' });
     expect(first).toMatchObject({ value: { made: 100, madeBefore: 0, left: 20 } });
     world.elapsed = 0;
-    expect(make(world, 'person')).toMatchObject({ value: { made: 20, madeBefore: 100, left: 0 } });
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 20, madeBefore: 100, left: 0, byLink: false },
+    });
     expect(documents(world)).toHaveLength(120);
   });
 });
@@ -221,7 +236,7 @@ describe('a run that was cut off', () => {
         makeInvitations(ports, { conference: 'HN-01', way: 'village' }),
       );
       const again = make(world, 'village');
-      expect(again).toMatchObject({ ok: true, value: { left: 0 } });
+      expect(again).toMatchObject({ ok: true, value: { left: 0, byLink: false } });
       expect(documents(world).map(({ text }) => text)).toEqual([
         [toChi, 'Cơ quan, đơn vị: 01'],
         [toAn, toBinh, 'Thôn Đông: 02'],

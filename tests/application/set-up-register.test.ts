@@ -128,4 +128,11 @@ describe('set-up that breaks off', () => {
     }
     expect(call).toBeGreaterThan(50);
   });
+
+  it('warns of a folder that anybody with the link can open', () => {
+    const world = setUpWorld();
+    setUp(world);
+    world.files.splice(0, 1, ...world.files.slice(0, 1).map((file) => ({ ...file, byLink: true })));
+    expect(setUp(world).problems).toEqual([{ kind: 'shared-by-link', name: world.files[0]?.name }]);
+  });
 });

@@ -21,7 +21,7 @@ export const exportWord = ({ id }) => {
   const word = driveFiles.exportWord(id);
   return word.ok ? { ok: true, value: Array.from(word.value) } : word;
 };
-export const exportPdfs = ({ ids }) => driveFiles.exportPdfs(ids).map((pdf) => pdf && Array.from(pdf));
+export const exportAll = ({ ids, format }) => driveFiles.exportAll(ids, format).map((file) => file && Array.from(file));
 `;
 
 const script = bundledScript(source, [
@@ -33,7 +33,7 @@ const script = bundledScript(source, [
   'protect',
   'bin',
   'exportWord',
-  'exportPdfs',
+  'exportAll',
 ]);
 
 const host = hostOf({ 'Code.js': script });
@@ -174,7 +174,7 @@ describe('what Drive refuses', () => {
 
   it('gives no PDF where none can be made', () => {
     const [one] = upload(file('a'));
-    expect(run('exportPdfs', { ids: [one?.id, 'no-such-document'] })).toEqual([null, null]);
+    expect(run('exportAll', { ids: [one?.id, 'no-such-document'], format: 'pdf' })).toEqual([null, null]);
   });
 
   it('is everything where it cannot be reached, without breaking off the work', () => {

@@ -31,10 +31,20 @@ export const append = ({ table, rows }) => over(table, (register, sheet, declare
 export const appendList = ({ table, rows }) => over(table, (register, sheet, declared) => register.appendList(sheet, rowsFor(declared, rows)));
 export const change = ({ table, changes }) => over(table, (register, sheet) => register.change(sheet, changes));
 export const changeBlock = ({ table, changes }) => over(table, (register, sheet) => register.changeBlock(sheet, changes));
+export const pasteFormat = ({ tab, a1, format }) => void SpreadsheetApp.getActive().getSheetByName(tab).getRange(a1).setNumberFormat(format);
 export const note = (entry) => googlePorts().register.note(entry);
 `;
 
-const functions = ['setUp', 'read', 'append', 'appendList', 'change', 'changeBlock', 'note'] as const;
+const functions = [
+  'setUp',
+  'read',
+  'append',
+  'appendList',
+  'change',
+  'changeBlock',
+  'note',
+  'pasteFormat',
+] as const;
 
 export type RegisterCall = (typeof functions)[number];
 

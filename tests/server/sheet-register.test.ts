@@ -1,7 +1,8 @@
 import type { Host } from '../../src/host/host';
 import { serialOfDate } from '../../src/host/model/serial';
 import { columnOf, sheetNamed, shownRows } from '../support/journey-sheets';
-import { answered, registerHost } from './register-script';
+import { returned } from '../support/script-host';
+import { answered, called, registerHost } from './register-script';
 
 const tab = 'Đại biểu';
 const an = { id: 'DB-0001', fullName: 'Nguyễn Văn An', phone: '0912345678', sentOn: '2026-11-20' };
@@ -157,12 +158,28 @@ describe('rows', () => {
     expect(execution.calls.filter((call) => call.kind === 'remote').map((call) => call.member)).toEqual([
       'getValues',
       'setValue',
+      'setNumberFormat',
       'setValue',
+      'setNumberFormat',
       'setValue',
       'getValues',
     ]);
     expect(shownRows(host, tab).map((row) => `${row['Giấy mời']} ${row['Ghi chú']}`)).toEqual(
       rows.map((_, index) => `HN-01/GM-01 ${index % 2 === 0 ? 'a' : 'b'}`),
     );
+  });
+
+  it('keep text as text where pasted cells brought a format of their own', () => {
+    const formula = '=IMPORTXML("https://example.org";"//a")';
+    add(host, an);
+    returned(called(host, 'pasteFormat', { tab, a1: '2:3', format: 'General' }));
+    const changes = [{ key: 'DB-0001', values: { note: formula, phone: '0987654321' } }];
+    expect(answered(host, 'change', { table, changes })).toEqual({ ok: true });
+    const row = { ...an, id: 'DB-0002', note: formula, title: '-Trưởng thôn' };
+    expect(add(host, row)).toMatchObject({ ok: true, value: [{ values: row, line: 3 }] });
+    expect(shownRows(host, tab)).toEqual([
+      { ...shownAn, 'Điện thoại': '0987654321', 'Ghi chú': formula },
+      { ...shownAn, 'Mã ĐB': 'DB-0002', 'Chức vụ': '-Trưởng thôn', 'Ghi chú': formula },
+    ]);
   });
 });

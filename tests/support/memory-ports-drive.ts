@@ -13,6 +13,8 @@ export interface MemoryDrive extends Drive {
   readonly files: readonly MemoryFile[];
   /** Whether a PDF can be had; without one the add-on sends the Word file. */
   pdfs: boolean;
+  /** The folder, and so every file in it, is open to anybody with the link. */
+  sharedByLink: boolean;
   /** Names whose upload or replacement Drive refuses. */
   refused: ReadonlySet<string>;
   put(file: Partial<MemoryFile>): MemoryFile;
@@ -20,7 +22,14 @@ export interface MemoryDrive extends Drive {
 
 export function memoryDrive(): MemoryDrive {
   let files: readonly MemoryFile[] = [];
-  const shown = ({ id, name, url, key, locked }: MemoryFile): DriveFile => ({ id, name, url, key, locked });
+  const shown = ({ id, name, url, key, locked }: MemoryFile): DriveFile => ({
+    id,
+    name,
+    url,
+    key,
+    locked,
+    byLink: drive.sharedByLink,
+  });
   const change = (id: string, values: Partial<MemoryFile>): DriveFile | null => {
     const file = files.find((one) => one.id === id && !one.binned);
     if (!file) return null;
@@ -30,6 +39,7 @@ export function memoryDrive(): MemoryDrive {
   };
   const drive: MemoryDrive = {
     pdfs: true,
+    sharedByLink: false,
     refused: new Set(),
     get files() {
       return files;
@@ -44,6 +54,7 @@ export function memoryDrive(): MemoryDrive {
         group: '',
         folder: '',
         locked: false,
+        byLink: false,
         binned: false,
         content: new Uint8Array(),
         ...values,
@@ -57,9 +68,10 @@ export function memoryDrive(): MemoryDrive {
       const file = files.find((one) => one.id === id && !one.binned);
       return file ? success(file.content) : failure({ code: 'template-missing' });
     },
-    exportPdfs: (ids) =>
+    exportAll: (ids, format) =>
       ids.map((id) => {
         const file = files.find((one) => one.id === id);
+        if (format === 'word') return file && !file.binned ? file.content : null;
         return drive.pdfs && file ? new TextEncoder().encode(`PDF of ${file.name}`) : null;
       }),
     upload: (folder, uploads) =>

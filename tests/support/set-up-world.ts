@@ -24,7 +24,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
   };
   const fileOf = (key: string, name: string, path: string): DriveFile => {
     const id = `file-${String(world.files.length + 1).padStart(8, '0')}`;
-    const file = { id, name, key, url: `https://drive.example/${path}/${id}`, locked: false };
+    const file = { id, name, key, url: `https://drive.example/${path}/${id}`, locked: false, byLink: false };
     world.files.push(file);
     return file;
   };
@@ -53,7 +53,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       list: () =>
         world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
       exportWord: unused,
-      exportPdfs: unused,
+      exportAll: unused,
       upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),
       replace: unused,
       bin: unused,

@@ -45,12 +45,16 @@ function makeLetters(work: Work): HTMLElement {
       input: { conference: work.conference, way: chosenWay() },
       doing: formWords.working,
       long: true,
-      done: ({ made, madeBefore, left }) =>
+      done: ({ made, madeBefore, left, byLink }) =>
         work.refresh(
-          [invitationText.made(made, madeBefore), left > 0 ? invitationText.makingOn(left) : '']
-            .join(' ')
-            .trim(),
-          'good',
+          [
+            invitationText.made(made, madeBefore),
+            left > 0 ? invitationText.makingOn(left) : '',
+            byLink ? invitationText.sharedByLink : '',
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
+          byLink ? 'bad' : 'good',
         ),
       again: make,
     });

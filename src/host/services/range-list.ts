@@ -20,6 +20,11 @@ export class RangeListService implements ServiceObject {
     return this;
   }
 
+  setNumberFormat(format: string): this {
+    for (const range of this.ranges) range.setNumberFormat(format);
+    return this;
+  }
+
   get cells(): number {
     return this.ranges.reduce((sum, range) => sum + range.getNumRows() * range.getNumColumns(), 0);
   }
@@ -27,5 +32,6 @@ export class RangeListService implements ServiceObject {
 
 const rangeListType: ServiceType = serviceType<RangeListService>('SpreadsheetApp.RangeList', {
   getRanges: local(['']),
+  setNumberFormat: remote<RangeListService>((list) => latency.write(list.cells), ['string']),
   setValue: remote<RangeListService>((list) => latency.write(list.cells), ['any']),
 });

@@ -5,8 +5,9 @@ import { multipartBody } from './multipart';
 
 const files = 'https://www.googleapis.com/drive/v3/files';
 const uploads = 'https://www.googleapis.com/upload/drive/v3/files';
-const fields = 'id,name,webViewLink,appProperties,contentRestrictions(readOnly)';
+const fields = 'id,name,webViewLink,appProperties,contentRestrictions(readOnly),permissions(type)';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const pdf = 'application/pdf';
 const document = 'application/vnd.google-apps.document';
 const folder = 'application/vnd.google-apps.folder';
 const inParallel = 50;
@@ -49,8 +50,8 @@ export const driveFiles: Drive = {
       : failure(refusal(response));
   },
 
-  exportPdfs: (ids) =>
-    send(ids.map((id) => exportRequest(id, 'application/pdf'))).map((response) =>
+  exportAll: (ids, format) =>
+    send(ids.map((id) => exportRequest(id, format === 'pdf' ? pdf : word))).map((response) =>
       isFine(response) ? new Uint8Array(new Int8Array(response.getContent())) : null,
     ),
 
@@ -158,6 +159,7 @@ interface DriveAnswer {
   readonly name: string;
   readonly webViewLink?: string;
   readonly appProperties?: Readonly<Record<string, string>>;
+  readonly permissions?: readonly { readonly type?: string }[];
   readonly contentRestrictions?: readonly { readonly readOnly?: boolean }[];
 }
 
@@ -166,5 +168,6 @@ const fileOf = (answer: DriveAnswer): DriveFile => ({
   name: answer.name,
   url: answer.webViewLink ?? `https://drive.google.com/open?id=${answer.id}`,
   key: answer.appProperties?.key ?? '',
+  byLink: answer.permissions?.some((permission) => permission.type === 'anyone') ?? false,
   locked: answer.contentRestrictions?.some((restriction) => restriction.readOnly === true) ?? false,
 });

@@ -4,8 +4,10 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
-import { sheetFormats } from './sheet-formats';
+import { changeCells } from './sheet-changes';
+import { formatAt } from './sheet-formats';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
+import { writeApart } from './sheet-writing';
 
 /** Lines looked at below the expected place, so that rows inserted meanwhile do not hide what was appended. */
 const searchMargin = 20;
@@ -20,7 +22,7 @@ export function appendOneByOne<C extends Columns>(
 ): Located<C> {
   const { sheet, table, positions, zone, width, lastLine } = reading;
   growFor(reading, rows.length);
-  for (const row of rows) sheet.appendRow(lineOf(reading, row));
+  for (const row of rows) sheet.appendRow(withoutFormulas(lineOf(reading, row)));
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
@@ -29,7 +31,7 @@ export function appendOneByOne<C extends Columns>(
   const located = rowsAmong(near, reading, rows);
   if (located.ok) return located;
   const all = readSheet(table);
-  return all.ok ? rowsAmong(all.value.rows, all.value, rows) : all;
+  return all.ok ? mended(all.value, rows) : all;
 }
 
 /** One write for all rows. Where rows were opened above it meanwhile, the last ones that it hit are put back. */
@@ -45,7 +47,7 @@ export function appendTogether<C extends Columns>(
   for (const line of linesWrittenOver(reading, after.value)) {
     reading.sheet.appendRow([...(reading.lines[line - 1] ?? [])]);
   }
-  return rowsAmong(after.value.rows, after.value, rows);
+  return mended(after.value, rows);
 }
 
 /** One write without proof. */
@@ -61,7 +63,35 @@ export function appendUnproved<C extends Columns>(
 function writeBelow<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
   reading.sheet
     .getRange(reading.lastLine + 1, 1, rows.length, reading.width)
-    .setValues(rows.map((row) => lineOf(reading, row)));
+    .setValues(rows.map((row) => withoutFormulas(lineOf(reading, row))));
+}
+
+/**
+ * A cell that somebody pasted brings its own format, and there `=…` would become a formula at once. Such texts are held
+ * back until `mended` has made their cells plain text.
+ */
+const withoutFormulas = (line: readonly SheetValue[]): SheetValue[] =>
+  line.map((value) => (typeof value === 'string' && /^[=+\-@']/.test(value) ? '' : value));
+
+/** Gives cells that do not hold what was written the format of their column, and then what they should hold. */
+function mended<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): Located<C> {
+  const { table } = reading;
+  const located = rowsAmong(reading.rows, reading, rows);
+  if (located.ok) return located;
+  const standing = new Map(reading.rows.map((row) => [keyOf(table, row.cells), row.cells]));
+  const changes = rows.flatMap((row) => {
+    const cells = writeFields(table, row);
+    const key = keyOf(table, cells);
+    const stands = standing.get(key);
+    if (!stands) return [];
+    const wrong = Object.entries(cells).filter(([field, cell]) => !sameCell(cell, stands[field] ?? ''));
+    return wrong.length === 0 ? [] : [{ key, cells: Object.fromEntries(wrong) }];
+  });
+  if (changes.length === 0) return located;
+  const changed = changeCells(reading, changes, writeApart);
+  if (!changed.ok) return changed;
+  const after = readSheet(table);
+  return after.ok ? rowsAmong(after.value.rows, after.value, rows) : after;
 }
 
 function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
@@ -80,10 +110,8 @@ function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
   if (missing <= 0) return;
   const first = sheet.getMaxRows() + 1;
   sheet.insertRowsAfter(first - 1, missing + linesToGrow);
-  const formats = new Array(width).fill('@');
-  for (const [field, position] of Object.entries(reading.positions)) {
-    formats[position - 1] = sheetFormats[reading.table.columns[field]?.format ?? 'text'];
-  }
+  const format = formatAt(reading);
+  const formats = Array.from({ length: width }, (_, index) => format(index + 1));
   sheet
     .getRange(first, 1, missing + linesToGrow, width)
     .setNumberFormats(new Array(missing + linesToGrow).fill(formats));

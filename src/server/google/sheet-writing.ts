@@ -3,6 +3,7 @@ import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { sheetValueOf } from './cell-values';
 import type { CellWrite, WriteCells } from './sheet-changes';
+import { formatAt } from './sheet-formats';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
 /** One write over the smallest block that holds all the cells; the other cells keep what was read. */
@@ -35,17 +36,24 @@ export const writeApart: WriteCells = (reading, writes) => {
   return writes;
 };
 
-function writeOneRow<C extends Columns>({ sheet, zone }: Reading<C>, writes: readonly CellWrite[]): void {
+/** The format first: a pasted cell brings its own, and in it a text such as `=…` or `0912…` would not stay text. */
+function writeOneRow<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
+  const { sheet, zone } = reading;
+  const format = formatAt(reading);
   for (const run of neighbours(writes)) {
     const [first] = run;
     if (!first) continue;
-    sheet
-      .getRange(first.line, first.position, 1, run.length)
-      .setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
+    const cells = sheet.getRange(first.line, first.position, 1, run.length);
+    if (!run.every((write) => isOwnCode(reading, write))) {
+      cells.setNumberFormats([run.map((write) => format(write.position))]);
+    }
+    cells.setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
   }
 }
 
-function writeByValue<C extends Columns>({ sheet, zone }: Reading<C>, writes: readonly CellWrite[]): void {
+function writeByValue<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
+  const { sheet, zone } = reading;
+  const format = formatAt(reading);
   const groups = new Map<string, CellWrite[]>();
   for (const write of writes) {
     const id = `${write.position}:${typeof write.cell}:${cellText(write.cell)}`;
@@ -58,9 +66,17 @@ function writeByValue<C extends Columns>({ sheet, zone }: Reading<C>, writes: re
     const ranges = spans(group.map((write) => write.line)).map(
       ([from, to]) => `${column}${from}:${column}${to}`,
     );
-    sheet.getRangeList(ranges).setValue(sheetValueOf(first.cell, zone));
+    const cells = sheet.getRangeList(ranges);
+    if (!isOwnCode(reading, first)) cells.setNumberFormat(format(first.position));
+    cells.setValue(sheetValueOf(first.cell, zone));
   }
 }
+
+/** The add-on's own codes are text in any format, so they need no call of their own. */
+const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { position }: CellWrite): boolean =>
+  Object.entries(table.columns).some(
+    ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',
+  );
 
 function neighbours(writes: readonly CellWrite[]): CellWrite[][] {
   const runs: CellWrite[][] = [];
