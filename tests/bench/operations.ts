@@ -2,7 +2,7 @@ import type { Execution, Host } from '../../src/host/host';
 import { defaultSettings } from '../../src/register/default-settings';
 import { workbook as tables } from '../../src/register/workbook';
 import { called, request } from '../hostile/office';
-import { done, person, type Population } from './bench-world';
+import { done, type Population, person } from './bench-world';
 
 /** One job at one size, done by the add-on and, where there is one, by the naive script on the same workbook. */
 export interface Operation {

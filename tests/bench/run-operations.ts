@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost, type Host } from '../../src/host/host';
 import { clerk, dist } from '../hostile/office';
-import { populated, type Population } from './bench-world';
+import { type Population, populated } from './bench-world';
 import { lettersByCopying } from './copied-letters';
 import { type Cost, measured } from './cost';
 import { type Naive, naiveSetUp, type Operation, operations } from './operations';

@@ -1,8 +1,8 @@
+import type { Failure } from '../../src/domain/failure';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
-import { failureSentence } from '../../src/text/failure-sentence';
-import type { Failure } from '../../src/domain/failure';
 import type { Reply } from '../../src/rpc/protocol';
+import { failureSentence } from '../../src/text/failure-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';
 import { oversized } from './corpus/sizes';
 import {

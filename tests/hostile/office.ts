@@ -1,5 +1,5 @@
 import { createHost, type Execution, type Host, type HostOptions, type Snapshot } from '../../src/host/host';
-import { type Cell as StoredCell, type Formula, isFormula, sheetNamed } from '../../src/host/model/workbook';
+import { type Formula, isFormula, type Cell as StoredCell, sheetNamed } from '../../src/host/model/workbook';
 import type { Cell } from '../../src/register/cell';
 import { isDateCell } from '../../src/register/cell';
 import type { InputOf, MethodName, ValueOf } from '../../src/rpc/contract';
