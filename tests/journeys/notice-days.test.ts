@@ -1,0 +1,62 @@
+import type { Host } from '../../src/host/host';
+import { builtHost, fine, request, told } from '../support/journey';
+import { prepare } from './season-acts';
+
+// The conference is on Tuesday 8 December 2026: D-7 is 1 December, a working day and so the last day of issue.
+const days = [
+  { name: 'D-8', date: '2026-11-30', typed: '30/11/2026', waiting: 'open', done: 'met' },
+  { name: 'D-7', date: '2026-12-01', typed: '1/12/2026', waiting: 'due-today', done: 'met' },
+  { name: 'D-6', date: '2026-12-02', typed: '2/12/2026', waiting: 'missed', done: 'late' },
+] as const;
+
+const instants = days.flatMap((day) => ['00:00:00', '23:59:00'].map((time) => ({ ...day, time })));
+
+/** The zones of the workbook and of the machine say nothing: days are those of Vietnam. */
+const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Auckland'] as const;
+
+function preparedHost(timeZone: string): Host {
+  const host = builtHost();
+  prepare(host);
+  host.state.workbook = { ...host.state.workbook, timeZone };
+  const draft = { conference: 'HN-01', broadcastOn: '25/11/2026' };
+  told(host, 'broadcast.save', { request: request(9), draft });
+  told(host, 'conference.set-status', { id: 'HN-01', status: 'issued' });
+  return host;
+}
+
+const clockOf = (host: Host) => told(host, 'invitation.open', { conference: 'HN-01' }).clock;
+
+describe.each(zones)('the seven-day clock of a workbook that shows dates of %s', (zone) => {
+  const host = preparedHost(zone);
+  const prepared = host.snapshot();
+  beforeEach(() => host.restore(prepared));
+
+  it.each(instants)(
+    'says $waiting at $time on $name, and $done once the letters are handed over',
+    (moment) => {
+      host.setNow(`${moment.date}T${moment.time}+07:00`);
+      expect(clockOf(host)).toEqual({
+        lastIssueDay: '2026-12-01',
+        target: '2026-11-30',
+        state: moment.waiting,
+        broadcastOn: '2026-11-25',
+      });
+      const people = told(host, 'invitation.open', { conference: 'HN-01' }).people.map(({ id }) => id);
+      const input = { conference: 'HN-01', people, date: moment.typed, by: 'Trưởng thôn' };
+      expect(told(host, 'invitation.hand-over', input)).toEqual({ recorded: 165 });
+      expect(clockOf(host)).toMatchObject({ state: moment.done });
+    },
+  );
+
+  it.each(instants)('warns the office at $time on $name of letters that have not left', (moment) => {
+    host.setNow(`${moment.date}T${moment.time}+07:00`);
+    fine(host.run('sendDailyReminders', [], { as: 'trigger' }));
+    const [mail, ...others] = host.state.mailbox.sent;
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe(
+      moment.name === 'D-6'
+        ? '[Đối thoại] Đã quá hạn gửi giấy mời: còn 165 người'
+        : '[Đối thoại] Còn 165 giấy mời chưa gửi, hạn 01/12/2026',
+    );
+  });
+});
