@@ -20,6 +20,8 @@ export interface RowForm {
   readonly id: string | null;
   /** The row's fingerprint when the form read it. */
   readonly fingerprint: string | null;
+  /** The row as the form read it, so that a save that broke off halfway is told from somebody else's change. */
+  readonly base?: Draft | null | undefined;
   readonly draft: Draft;
 }
 
@@ -69,12 +71,23 @@ export function saveRow<C extends FormColumns>(
       action: form.id === null ? acts.add : acts.edit,
       tab: table.tab,
       record: saved.value.id,
-      detail: form.id === null ? '' : Object.keys(typed).join(', '),
+      detail: form.id === null ? '' : changedHeaders(table, typed, form.base),
     };
     ports.register.note(note);
   }
   return saved;
 }
+
+/** The headers of what the form changed; what the cells say stays out of the journal. */
+const changedHeaders = <C extends Columns>(
+  table: Table<C>,
+  typed: Draft,
+  base: Draft | null | undefined,
+): string =>
+  Object.keys(typed)
+    .filter((field) => !base || typed[field] !== (base[field] ?? ''))
+    .map((field) => table.columns[field]?.header ?? '')
+    .join(', ');
 
 function addRow<C extends FormColumns>(
   ports: Ports,
@@ -127,7 +140,10 @@ function changeRow<C extends FormColumns>(
   }
   const alreadyDone = changed.every((field) => sameValue(reading.values, row.values, field));
   if (alreadyDone) return success(editableRow(table, row));
-  if (row.fingerprint !== form.fingerprint) {
+  const { base } = form;
+  const isOwnWork = (field: string): boolean =>
+    sameValue(reading.values, row.values, field) || (base?.[field] ?? '') === current[field];
+  if (row.fingerprint !== form.fingerprint && !(base && officeFields(table).every(isOwnWork))) {
     return failure({ code: 'conflict', id, current, fingerprint: row.fingerprint });
   }
   const values = Object.fromEntries(changed.map((field) => [field, reading.values[field]]));

@@ -27,7 +27,9 @@ export function recordSentInvitations(
   );
   const changeOf = (person: Attendee) => {
     const sentOn = days.get(person.id);
-    return sentOn && person.sentOn === null ? [{ key: person.id, values: { sentOn, handedBy: byMail } }] : [];
+    if (!sentOn || person.sentOn !== null) return [];
+    // The day is written last: while it is missing, a run that broke off is taken up again.
+    return [{ key: person.id, values: { handedBy: byMail, sentOn } }];
   };
   if (known.flatMap(changeOf).length === 0) return success(undefined);
   const sheet = ports.register.read(attendees);

@@ -36,14 +36,26 @@ export const contract = {
   ),
   'attendee.open': method<AttendeeFormFacts>()(nothing),
   'attendee.save': method<EditableRow>()(
-    z.object({ request, id: z.nullable(id), fingerprint: z.nullable(typed), draft }),
+    z.object({
+      request,
+      id: z.nullable(id),
+      fingerprint: z.nullable(typed),
+      base: z.optional(z.nullable(draft)),
+      draft,
+    }),
   ),
   'attendee.import': method<{ readonly added: number; readonly known: readonly string[] }>()(
     z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) }),
   ),
   'conference.open': method<ConferenceFormFacts>()(nothing),
   'conference.save': method<EditableRow>()(
-    z.object({ request, id: z.nullable(id), fingerprint: z.nullable(typed), draft }),
+    z.object({
+      request,
+      id: z.nullable(id),
+      fingerprint: z.nullable(typed),
+      base: z.optional(z.nullable(draft)),
+      draft,
+    }),
   ),
   'conference.set-status': method<EditableRow>()(
     z.object({ id, status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']) }),

@@ -85,8 +85,32 @@ describe('editing a person', () => {
     expect(people(world)).toEqual([{ ...an, phone: '0987654321', note: 'Gọi trước' }]);
     expect(saved).toEqual({ ok: true, value: shown(world) });
     expect(world.notes).toEqual([
-      { action: 'Sửa đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: 'phone, note' },
+      { action: 'Sửa đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: 'Điện thoại, Ghi chú' },
     ]);
+  });
+
+  it('finishes its own change that broke off halfway, and notes only what the form changed', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint, draft: base } = shown(world);
+    typeInto(world, attendees, 'DB-0001', { phone: '0987654321' });
+    const draft = { ...base, phone: '0987 654 321', note: 'Gọi trước' };
+    const form = { request, id: 'DB-0001', fingerprint, base, draft };
+    expect(saveAttendee(world.ports, form)).toMatchObject({ ok: true });
+    expect(people(world)).toEqual([{ ...an, phone: '0987654321', note: 'Gọi trước' }]);
+    expect(world.notes).toEqual([
+      { action: 'Sửa đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: 'Điện thoại, Ghi chú' },
+    ]);
+  });
+
+  it('still sees a conflict where somebody changed another field than the half saved ones', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint, draft: base } = shown(world);
+    typeInto(world, attendees, 'DB-0001', { phone: '0987654321', title: 'Trưởng thôn' });
+    const draft = { ...base, phone: '0987 654 321', note: 'Gọi trước' };
+    expect(saveAttendee(world.ports, { request, id: 'DB-0001', fingerprint, base, draft })).toMatchObject({
+      ok: false,
+      failure: { code: 'conflict' },
+    });
   });
 
   it('shows the row as it is now where somebody changed it meanwhile, and leaves it alone', () => {

@@ -1,7 +1,12 @@
 import type { WorldState } from '../../src/host/host';
 import { linesOf } from './sheet-rows';
 
-const numbered = { 'Hội nghị': 'Mã hội nghị', 'Đại biểu': 'Mã ĐB', 'Kiến nghị': 'Mã KN', 'Truyền thanh': 'Mã phát' };
+const numbered = {
+  'Hội nghị': 'Mã hội nghị',
+  'Đại biểu': 'Mã ĐB',
+  'Kiến nghị': 'Mã KN',
+  'Truyền thanh': 'Mã phát',
+};
 
 /**
  * What must hold at every moment, also right after a crash: no number, request, mail or document stands twice, and
@@ -11,12 +16,32 @@ export function repeatedNow(state: WorldState): readonly string[] {
   const problems: string[] = [];
   for (const [tab, header] of Object.entries(numbered)) {
     const lines = linesOf(state, tab);
-    problems.push(...doubled(`${tab} ${header}`, lines.map((line) => line[header])));
-    problems.push(...doubled(`${tab} request`, lines.map((line) => line['Mã yêu cầu'])));
-    problems.push(...behindCounter(state, lines.map((line) => line[header] ?? '')));
+    problems.push(
+      ...doubled(
+        `${tab} ${header}`,
+        lines.map((line) => line[header]),
+      ),
+    );
+    problems.push(
+      ...doubled(
+        `${tab} request`,
+        lines.map((line) => line['Mã yêu cầu']),
+      ),
+    );
+    problems.push(
+      ...behindCounter(
+        state,
+        lines.map((line) => line[header] ?? ''),
+      ),
+    );
   }
   const jobs = linesOf(state, 'Sổ gửi');
-  problems.push(...doubled('ledger key', jobs.map((job) => job.Khóa)));
+  problems.push(
+    ...doubled(
+      'ledger key',
+      jobs.map((job) => job.Khóa),
+    ),
+  );
   problems.push(
     ...doubled(
       'mail',
@@ -24,11 +49,17 @@ export function repeatedNow(state: WorldState): readonly string[] {
     ),
   );
   const live = Object.values(state.drive.files).filter((file) => !file.trashed);
-  problems.push(...doubled('document key', live.map((file) => file.appProperties.key)));
+  problems.push(
+    ...doubled(
+      'document key',
+      live.map((file) => file.appProperties.key),
+    ),
+  );
   for (const job of jobs) {
     if (job.Loại !== 'Văn bản') continue;
     const file = live.find(({ id }) => job['Văn bản']?.includes(id));
-    if (file?.appProperties.key !== job.Khóa) problems.push(`the ledger names no live document for ${job.Khóa}`);
+    if (file?.appProperties.key !== job.Khóa)
+      problems.push(`the ledger names no live document for ${job.Khóa}`);
   }
   return problems;
 }

@@ -50,7 +50,13 @@ function editing(
   }[];
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error(`${method} shows no ${id}`);
-  return { request: requestOf(1), id, fingerprint: row.fingerprint, draft: { ...row.draft, ...change } };
+  return {
+    request: requestOf(1),
+    id,
+    fingerprint: row.fingerprint,
+    base: row.draft,
+    draft: { ...row.draft, ...change },
+  };
 }
 
 const make = (name: string, world: WorldName, way: string): Operation =>
@@ -112,7 +118,12 @@ export const operations: readonly Operation[] = [
   })),
   form('log-broadcast', 'ready', 'broadcast.save', (actor) => ({
     request: requestBy(actor),
-    draft: { conference: 'HN-01', broadcastOn: '13/11/2026', slot: 'Sáng', reader: `Người đọc ${actor.number}` },
+    draft: {
+      conference: 'HN-01',
+      broadcastOn: '13/11/2026',
+      slot: 'Sáng',
+      reader: `Người đọc ${actor.number}`,
+    },
   })),
   form('check-register', 'untidy', 'check.open', () => ({})),
   form('fix-register', 'untidy', 'check.fix', () => ({})),
@@ -134,7 +145,10 @@ export const operations: readonly Operation[] = [
   form('send-invitations', 'finished', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
   trigger('daily-reminders', 'week-before'),
   trigger('daily-when-postponed', 'postponed'),
-  form('settle-as-sent', 'doubtful', 'review.settle', () => ({ key: 'HN-01|invitation|DB-0002', verdict: 'sent' })),
+  form('settle-as-sent', 'doubtful', 'review.settle', () => ({
+    key: 'HN-01|invitation|DB-0002',
+    verdict: 'sent',
+  })),
   form('settle-as-unsent', 'doubtful', 'review.settle', () => ({
     key: 'HN-01|invitation|DB-0002',
     verdict: 'again',

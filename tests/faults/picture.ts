@@ -42,12 +42,17 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
   const rows = workbook
     .filter(({ tab }) => tab !== 'Nhật ký')
     .flatMap(({ tab }) =>
-      linesOf(state, tab).map((line) => comparable(`${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`)),
+      linesOf(state, tab).map((line) =>
+        comparable(`${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`),
+      ),
     );
   return {
     rows: rows.sort(),
     mails: state.mailbox.sent
-      .map((mail) => `${mail.from} to ${mail.to.join()}: ${mail.subject} ${short(mail.body)} +${mail.attachments.length}`)
+      .map(
+        (mail) =>
+          `${mail.from} to ${mail.to.join()}: ${mail.subject} ${short(mail.body)} +${mail.attachments.length}`,
+      )
       .sort(),
     documents: Object.values(state.drive.files)
       .filter((file) => !file.trashed)

@@ -1,4 +1,4 @@
-import { type Execution, type ServiceCall, type Snapshot } from '../../src/host/host';
+import type { Execution, ServiceCall, Snapshot } from '../../src/host/host';
 import { repeatedNow } from './given-once';
 import { type Actor, firstActor, type Operation } from './operations';
 import { differenceOf, idsIn, type Picture, pictureOf } from './picture';
@@ -38,7 +38,9 @@ export function rehearse(worlds: Worlds, operation: Operation, actor: Actor = fi
   const wanted = pictureOf(host.state, known);
   const changed = differenceOf(wanted, once);
   if (changed.lost.length + changed.repeated.length + changed.wrong.length > 0) {
-    throw new Error(`${operation.name} done twice is not ${operation.name} done once: ${JSON.stringify(changed)}`);
+    throw new Error(
+      `${operation.name} done twice is not ${operation.name} done once: ${JSON.stringify(changed)}`,
+    );
   }
   return {
     stage,
@@ -100,14 +102,18 @@ const newlyRepeated = ({ stage, already }: Rehearsal): readonly string[] =>
 
 /** Letters that were in doubt before the operation began and that it leaves alone. */
 function waitingBefore({ wanted }: Rehearsal): number {
-  return wanted.rows.filter((row) => row.startsWith('Sổ gửi: ') && row.includes('Tình trạng=Cần kiểm tra')).length;
+  return wanted.rows.filter((row) => row.startsWith('Sổ gửi: ') && row.includes('Tình trạng=Cần kiểm tra'))
+    .length;
 }
 
 /** What the register's own check says, without the places. */
 export function findingsOf(stage: Stage): string {
   const answer = answerOf(stage.call('check.open', {}));
   if (answer.kind !== 'done') return JSON.stringify(answer);
-  const findings = (answer.value.findings ?? []) as readonly { readonly kind: string; readonly header: string }[];
+  const findings = (answer.value.findings ?? []) as readonly {
+    readonly kind: string;
+    readonly header: string;
+  }[];
   return findings
     .map(({ kind, header }) => `${kind} ${header}`)
     .sort()

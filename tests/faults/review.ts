@@ -1,6 +1,6 @@
+import type { Picture } from './picture';
 import { linesOf } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
-import type { Picture } from './picture';
 
 const uncertain = 'Cần kiểm tra';
 

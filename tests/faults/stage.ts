@@ -1,5 +1,5 @@
-import { createHost, type Execution, type Host } from '../../src/host/host';
 import type { FailureCode } from '../../src/domain/failure';
+import { createHost, type Execution, type Host } from '../../src/host/host';
 import { protocolVersion } from '../../src/rpc/protocol';
 
 /** The owner of the sheet, who also owns the daily trigger, and a colleague with the same rights. */

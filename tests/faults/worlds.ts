@@ -19,14 +19,11 @@ const steps = {
   finished: {
     after: 'signed',
     play: (stage: Stage) =>
-      void mustDo(
-        stage.call('invitation.finish', { conference: 'HN-01', number: '05', date: '19/11/2026' }),
-      ),
+      void mustDo(stage.call('invitation.finish', { conference: 'HN-01', number: '05', date: '19/11/2026' })),
   },
   sent: {
     after: 'finished',
-    play: (stage: Stage) =>
-      void mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] })),
+    play: (stage: Stage) => void mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] })),
   },
   'week-before': { after: 'sent', play: waitForWeekBefore },
   postponed: {
@@ -44,8 +41,8 @@ export class Worlds {
   readonly stage: Stage;
   private readonly known = new Map<WorldName, Snapshot>();
 
-  constructor(dist: string) {
-    this.stage = openStage(dist);
+  constructor(dist: string, seed = 1) {
+    this.stage = openStage(dist, seed);
   }
 
   /** Brings the stage to this moment. */
@@ -75,7 +72,8 @@ export function typeInto(stage: Stage, tab: string, row: number, header: string,
   stage.host.hand.type(tab, cell, text);
 }
 
-export const requestOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export const requestOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const conferenceDraft = {
   year: '2026',
@@ -203,5 +201,3 @@ function sendWithOneInDoubt(stage: Stage): void {
   mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] }));
   stage.host.onHook(undefined);
 }
-
-

@@ -102,6 +102,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
         request: request.current(),
         id: basis?.id ?? null,
         fingerprint: basis?.fingerprint ?? null,
+        base: basis?.draft ?? null,
         draft: group.draft(),
       },
       done: (row) => editing.saved(row, basis === null),

@@ -27,15 +27,18 @@ export function fixCells<C extends Columns>(
   return success(writes.length);
 }
 
-/** One write for the cells that stand one below the other. */
+/**
+ * One write for the cells that stand one below the other. IDs come last: a copied row is known as a copy only while it
+ * has the ID of the first, so a repair that breaks off before is taken up again.
+ */
 function writeDown<C extends Columns>(
   { sheet, table, positions, zone }: Reading<C>,
   writes: readonly CellWrite[],
 ): void {
   const runs: CellWrite[][] = [];
-  for (const write of [...writes].sort(
-    (one, other) => one.position - other.position || one.line - other.line,
-  )) {
+  const rank = ({ position }: CellWrite): number =>
+    position === positions[table.key] ? Number.MAX_SAFE_INTEGER : position;
+  for (const write of [...writes].sort((one, other) => rank(one) - rank(other) || one.line - other.line)) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     if (run && last && last.position === write.position && last.line + 1 === write.line) run.push(write);

@@ -40,6 +40,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
         request: expect.any(String),
         id: null,
         fingerprint: null,
+        base: null,
         draft: expect.objectContaining({
           conference: 'HN-0001',
           fullName: 'lê thị mới',
@@ -72,6 +73,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
         request: expect.any(String),
         id: 'DB-0002',
         fingerprint: 'f2',
+        base: expect.objectContaining({ fullName: 'Trần Thị Ánh Mẫu' }),
         draft: expect.objectContaining({ fullName: 'Trần Thị Ánh Mẫu', phone: '0987654321' }),
       },
     ]);
@@ -106,6 +108,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       request: expect.any(String),
       id: 'DB-0001',
       fingerprint: 'f9',
+      base: current,
       draft: expect.objectContaining({ title: 'Bí thư chi bộ', phone: '0987654321' }),
     });
     expect(second?.request).not.toBe(first?.request);

@@ -38,6 +38,7 @@ describeInBrowser('Hội nghị', (browser) => {
         request: expect.any(String),
         id: 'HN-0001',
         fingerprint: 'c1',
+        base: expect.objectContaining({ date: expect.any(String) }),
         draft: expect.objectContaining({ date: '20/11/2026', dateState: 'Ấn định' }),
       },
     ]);
