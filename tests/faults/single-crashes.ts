@@ -29,6 +29,7 @@ export interface Selection {
   readonly every: number;
   /** First point tried. */
   readonly offset: number;
+  readonly stopAtFirst?: boolean;
   readonly call?: number;
   readonly kind?: FaultKind;
 }
@@ -49,6 +50,7 @@ export function crashEverywhere(worlds: Worlds, operation: Operation, selection:
     onReview = Math.max(onReview, verdict.onReview);
     const call = rehearsal.calls[trouble.call - 1];
     const member = call ? `${call.service}.${call.member}` : '';
+    if (selection.stopAtFirst && failures.length > 0) break;
     if (isBad(verdict)) failures.push({ operation: operation.name, trouble, member, verdict });
   }
   const count = (list: 'lost' | 'repeated' | 'wrong'): number =>
