@@ -73,6 +73,8 @@ export async function buildLazyScript(entry: string, functionName: string): Prom
     entryPoints: [entry],
     format: 'iife',
     globalName: 'loaded',
+    // Library code that nobody reads here, and every execution reads the whole file.
+    minify: true,
   });
   return `function ${functionName}() {\n${onlyText(outputFiles)}\nreturn loaded;\n}\n`;
 }
