@@ -1,18 +1,11 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Cell, cellText } from '../register/cell';
+import type { Draft, EditableRow } from '../register/form-facts';
 import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../register/table';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
 import type { NoteEntry, Ports, SheetRow, SheetSnapshot } from './ports';
-
-export type Draft = Readonly<Record<string, string>>;
-
-export interface EditableRow {
-  readonly id: string;
-  readonly fingerprint: string;
-  readonly draft: Draft;
-}
 
 export interface RowForm {
   readonly request: string;

@@ -1,8 +1,9 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { broadcasts } from '../register/broadcasts';
+import type { Draft } from '../register/form-facts';
 import { acts } from '../register/journal';
-import { type Draft, saveRow } from './edit-row';
+import { saveRow } from './edit-row';
 import type { Ports } from './ports';
 
 /** Adds one line of proof that the notice was read on the loudspeakers. */

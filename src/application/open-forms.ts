@@ -4,28 +4,14 @@ import type { CalendarRow } from '../domain/working-days';
 import { attendees } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
 import { daysOff } from '../register/days-off';
+import type { CalendarFacts, ConferenceSummary, EditableRow } from '../register/form-facts';
 import { petitions } from '../register/petitions';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import { villages } from '../register/villages';
 import { calendarRows, currentConference, readRows } from './conference-context';
-import { type EditableRow, editableRow } from './edit-row';
+import { editableRow } from './edit-row';
 import type { Ports } from './ports';
-
-export interface ConferenceSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly status: string;
-}
-
-export interface CalendarFacts {
-  readonly today: string;
-  readonly daysOff: readonly CalendarRow[];
-  readonly noticeDays: number;
-  readonly publicationDays: number;
-  readonly replyWorkingDays: number;
-}
 
 export const summaryOf = (conference: Conference): ConferenceSummary => ({
   id: conference.id,

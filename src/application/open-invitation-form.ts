@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../domain/working-days';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';
 import { type Conference, conferences } from '../register/conferences';
+import type { ConferenceSummary } from '../register/form-facts';
 import { type Job, ledger } from '../register/ledger';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
@@ -22,7 +23,7 @@ import {
   wayOf,
 } from './invitation-papers';
 import { runningNow } from './mail-run';
-import { type ConferenceSummary, summariesOf, summaryOf } from './open-forms';
+import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 import { lastRunKey } from './send-daily-reminders';
 import { isInvitationMail, startOfSending } from './sent-invitations';

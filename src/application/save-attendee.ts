@@ -1,8 +1,9 @@
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { attendees } from '../register/attendees';
+import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';
-import { type EditableRow, type RowForm, saveRow } from './edit-row';
+import { type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 
 export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>

@@ -2,8 +2,9 @@ import { type ConferenceStatus, missingForIssue } from '../domain/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { conferences } from '../register/conferences';
+import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';
-import { type EditableRow, editableRow, type RowForm, saveRow } from './edit-row';
+import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 
 /** Saves what the form says but for the status, which only setConferenceStatus changes. */
