@@ -68,6 +68,9 @@ function borders(style: CellStyle): Pick<FileStyle, 'border'> {
   return Object.keys(border).length > 0 ? { border } : {};
 }
 
+/** What Google Sheets writes in; a font in a file that names only its weight gets the reader's own face. */
+const sheetFont = { name: 'Arial', size: 10 };
+
 export function fileStyle(style: CellStyle): FileStyle {
   const text = color(style.color);
   const fill = color(style.background);
@@ -78,7 +81,7 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(vertical ? { vertical: vertical === 'middle' ? ('center' as const) : vertical } : {}),
     ...(style.wrap === 'WRAP' ? { wrapText: true } : {}),
   };
-  const font = {
+  const asked = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
     ...(style.underline ? { underline: true } : {}),
@@ -87,6 +90,7 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(style.family === undefined ? {} : { name: style.family }),
     ...(text ? { color: text } : {}),
   };
+  const font = Object.keys(asked).length > 0 ? { ...sheetFont, ...asked } : asked;
   return {
     ...(style.format === undefined ? {} : { numFmt: fileFormat(style.format) }),
     ...(Object.keys(font).length > 0 ? { font } : {}),
