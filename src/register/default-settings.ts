@@ -1,4 +1,5 @@
 import { isoDate } from '../domain/calendar-date';
+import { defaultPaperSettings } from './default-paper-settings';
 import { type SettingRow, settingsTable } from './settings-table';
 import { rowWith } from './table';
 
@@ -159,6 +160,7 @@ export const defaultSettings: readonly SettingRow[] = [
     enabled: true,
     note: 'Số ngày trước hội nghị.',
   }),
+  ...defaultPaperSettings,
   drive('drive.folder', 'Thư mục văn bản', '', { note: internal }),
   drive('drive.template.invitation', 'Mẫu giấy mời', '', { note: `${internal} Mở đường dẫn để sửa mẫu.` }),
   drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', '', { note: internal }),

@@ -1,17 +1,11 @@
-import type { CalendarDate } from '../domain/calendar-date';
 import { cleanText } from '../domain/vietnamese-text';
+import { type DatedText, type PaperSettings, readPaperSettings } from './paper-settings';
 import type { SettingRow } from './settings-table';
 
 export interface Unit {
   readonly name: string;
   /** '' where the unit has none. */
   readonly email: string;
-}
-
-export interface DatedText {
-  readonly text: string;
-  readonly from: CalendarDate | null;
-  readonly until: CalendarDate | null;
 }
 
 export interface ReminderSetting {
@@ -55,6 +49,7 @@ export interface Settings {
   readonly units: readonly Unit[];
   readonly legalBases: readonly DatedText[];
   readonly invitationRecipients: readonly string[];
+  readonly papers: PaperSettings;
   readonly reminders: {
     readonly invitations: readonly ReminderSetting[];
     readonly attendee: readonly ReminderSetting[];
@@ -120,6 +115,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
     units: all('unit').map((row) => ({ name: row.name, email: row.value })),
     legalBases: all('basis').map((row) => ({ text: row.value, from: row.from, until: row.until })),
     invitationRecipients: texts('recipient.invitation'),
+    papers: readPaperSettings(rows),
     reminders: {
       invitations: reminders('reminder.invitations'),
       attendee: reminders('reminder.attendee'),

@@ -8,10 +8,10 @@ export interface DeclaredTag {
   /** A value that may be printed empty; a section is simply left out. */
   readonly optional: boolean;
   /** The sheet that the value comes from; '' for what the add-on works out. */
-  readonly source: 'Cấu hình' | 'Hội nghị' | 'Đại biểu' | '';
+  readonly source: string;
 }
 
-const value = (
+export const value = (
   source: DeclaredTag['source'],
   name: string,
   example: string,
@@ -24,7 +24,7 @@ const value = (
   source,
 });
 
-const section = (source: DeclaredTag['source'], name: string, example: string): DeclaredTag => ({
+export const section = (source: DeclaredTag['source'], name: string, example: string): DeclaredTag => ({
   name,
   example,
   kind: 'section',

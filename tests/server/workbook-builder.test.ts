@@ -93,7 +93,8 @@ describe('the workbook that set-up builds', () => {
     const second = host.run('setUp');
     expect(visible(host)).toEqual(before);
     expect(ran(second)).toMatchObject({ made: [], repaired: [], problems: [] });
-    expect([remoteCalls(first) <= 420, remoteCalls(second) <= 220]).toEqual([true, true]);
+    const tabs = workbook.length;
+    expect([remoteCalls(first) <= 60 * tabs, remoteCalls(second) <= 30 * tabs]).toEqual([true, true]);
   });
 });
 

@@ -1,34 +1,77 @@
-import type { Paragraph, Table } from 'docx';
-import { lineWidths, sizes, textWidth } from './page-form';
-import { centred, drawnLine, leftAligned, section, spacing } from './paragraphs';
+import { AlignmentType, Paragraph, type Table } from 'docx';
+import { lineWidths, paragraphGap, sizes, textWidth } from './page-form';
+import { centred, drawnLine, leftAligned, section, spacing, textRun } from './paragraphs';
 import { fixedTable } from './tables';
 
 const leftColumn = 3741;
 const rightColumn = textWidth - leftColumn;
 
-/** Boxes 1 to 4 of Decree 30: agency and national title with their lines; number and place-date share a row. */
-export const head = (): Table =>
+const agencyLines = (): readonly Paragraph[] => [
+  centred('{{Cơ quan dòng 1}}', { size: sizes.agency, bold: true }),
+  centred('{{Cơ quan dòng 2}}', { size: sizes.agency, bold: true }),
+  drawnLine(lineWidths.agency, leftColumn, 120),
+];
+
+const nationalLines = (): readonly Paragraph[] => [
+  centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.nationalTitle, bold: true }),
+  centred('Độc lập - Tự do - Hạnh phúc', { size: sizes.motto, bold: true }),
+  drawnLine(lineWidths.motto, rightColumn, 120),
+];
+
+const numberLine = (tag: string): Paragraph => centred(`Số: {{${tag}}}`, { size: sizes.number });
+
+const placeDate = (): Paragraph =>
+  centred('{{Địa danh, ngày tháng}}', { size: sizes.placeDate, italics: true });
+
+const headOf = (left: readonly Paragraph[], right: readonly Paragraph[]): Table =>
   fixedTable(
     [
-      [
-        [
-          centred('{{Cơ quan dòng 1}}', { size: sizes.agency, bold: true }),
-          centred('{{Cơ quan dòng 2}}', { size: sizes.agency, bold: true }),
-          drawnLine(lineWidths.agency, leftColumn, 120),
-        ],
-        [
-          centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.nationalTitle, bold: true }),
-          centred('Độc lập - Tự do - Hạnh phúc', { size: sizes.motto, bold: true }),
-          drawnLine(lineWidths.motto, rightColumn, 120),
-        ],
-      ],
-      [
-        [centred('Số: {{Số giấy mời}}', { size: sizes.number })],
-        [centred('{{Địa danh, ngày tháng}}', { size: sizes.placeDate, italics: true })],
-      ],
+      [agencyLines(), nationalLines()],
+      [left, right],
     ],
-    { columnWidths: [leftColumn, rightColumn], ruled: false },
+    {
+      columnWidths: [leftColumn, rightColumn],
+      ruled: false,
+    },
   );
+
+/** Boxes 1 to 4 of Decree 30: agency and national title with their lines; number and place-date share a row. */
+export const head = (numberTag = 'Số giấy mời'): Table => headOf([numberLine(numberTag)], [placeDate()]);
+
+/** Stands above the head while the paper lacks something. */
+const draftMark = (): readonly Paragraph[] =>
+  section('Dự thảo', [
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      spacing: spacing(0, 60),
+      children: [textRun('DỰ THẢO', { size: sizes.number, bold: true })],
+    }),
+  ]);
+
+type Blocks = readonly (Paragraph | Table)[];
+
+const paperNumber = 'Số, ký hiệu';
+
+/** The head of a paper named by its kind (sample form 1.4). */
+export const paperHead = (): Blocks => [...draftMark(), head(paperNumber)];
+
+/** The head of an official letter (sample form 1.5): what it is about stands 6 pt under the number. */
+export const letterHead = (about: string): Blocks => [
+  ...draftMark(),
+  headOf(
+    [
+      numberLine(paperNumber),
+      centred(`V/v ${about}`, { size: sizes.agency }, { spacing: spacing(paragraphGap, 0) }),
+    ],
+    [placeDate()],
+  ),
+];
+
+/** The head of minutes (sample form 1.9), which has no line for place and date. */
+export const minutesHead = (): Blocks => [...draftMark(), headOf([numberLine(paperNumber)], [])];
+
+/** The head of a list or a slip without a number; place and date stay. */
+export const unnumberedHead = (): Blocks => [...draftMark(), headOf([], [placeDate()])];
 
 /** Keeps a title of two lines from leaving a single word on the second. */
 const titleIndent = 900;

@@ -1,0 +1,83 @@
+/** The symbol after the number: `KH-UBND`; a letter has the drafting unit, `UBND-VP`; some papers have no number. */
+export type PaperSymbol =
+  | { readonly form: 'named'; readonly abbreviation: string }
+  | { readonly form: 'letter' }
+  | { readonly form: 'none' };
+
+export interface PaperKind {
+  readonly label: string;
+  readonly symbol: PaperSymbol;
+  /** One paper for the conference, or one for each of what it is about: a petitioner, a unit, a round of ballots. */
+  readonly per: 'conference' | 'subject';
+  readonly stage: 'before' | 'day' | 'after';
+  /** Short and safe for file names and keys, such as `ke-hoach`. */
+  readonly slug: string;
+}
+
+const named = (abbreviation: string): PaperSymbol => ({ form: 'named', abbreviation });
+const letter: PaperSymbol = { form: 'letter' };
+const unnumbered: PaperSymbol = { form: 'none' };
+
+const kind = (
+  label: string,
+  slug: string,
+  symbol: PaperSymbol,
+  stage: PaperKind['stage'],
+  per: PaperKind['per'] = 'conference',
+): PaperKind => ({ label, slug, symbol, stage, per });
+
+/** Every paper of the conference, in the order of its file; abbreviations of Decree 30/2020, Annex III. */
+export const paperKinds = {
+  plan: kind('Kế hoạch', 'ke-hoach', named('KH'), 'before'),
+  notice: kind('Thông báo tổ chức hội nghị', 'thong-bao', named('TB'), 'before'),
+  broadcast: kind('Lời phát thanh', 'loi-phat-thanh', unnumbered, 'before'),
+  agenda: kind('Chương trình', 'chuong-trinh', named('CTr'), 'before'),
+  guests: kind('Danh sách đại biểu', 'danh-sach-dai-bieu', unnumbered, 'before'),
+  invitation: kind('Giấy mời', 'giay-moi', named('GM'), 'before'),
+  'opinions-before': kind('Tổng hợp ý kiến trước hội nghị', 'tong-hop-truoc', unnumbered, 'before'),
+  roll: kind('Danh sách điểm danh', 'danh-sach-diem-danh', unnumbered, 'day'),
+  cards: kind('Bảng tên', 'bang-ten', unnumbered, 'day'),
+  ballot: kind('Phiếu lấy ý kiến', 'phieu-lay-y-kien', unnumbered, 'day', 'subject'),
+  tally: kind('Biên bản kiểm phiếu', 'bien-ban-kiem-phieu', named('BB'), 'day', 'subject'),
+  receipt: kind('Giấy biên nhận kiến nghị', 'giay-bien-nhan', unnumbered, 'day', 'subject'),
+  minutes: kind('Biên bản hội nghị', 'bien-ban', named('BB'), 'day'),
+  'opinions-after': kind('Tổng hợp kiến nghị sau hội nghị', 'tong-hop-sau', unnumbered, 'after'),
+  conclusion: kind('Thông báo kết luận', 'thong-bao-ket-luan', named('TB'), 'after'),
+  'opinions-public': kind('Tổng hợp kiến nghị công khai', 'tong-hop-cong-khai', unnumbered, 'after'),
+  reply: kind('Công văn trả lời kiến nghị', 'tra-loi', letter, 'after', 'subject'),
+  transfer: kind('Công văn chuyển kiến nghị', 'cong-van-chuyen', letter, 'after', 'subject'),
+  slip: kind('Phiếu chuyển', 'phieu-chuyen', named('PC'), 'after', 'subject'),
+  report: kind('Báo cáo kết quả', 'bao-cao', named('BC'), 'after'),
+  payments: kind('Danh sách ký nhận tiền', 'ky-nhan-tien', unnumbered, 'after', 'subject'),
+  correction: kind('Thông báo thay đổi', 'thong-bao-thay-doi', named('TB'), 'before'),
+  index: kind('Mục lục hồ sơ', 'muc-luc-ho-so', unnumbered, 'after'),
+} as const satisfies Record<string, PaperKind>;
+
+export type PaperKindCode = keyof typeof paperKinds;
+
+/** The kinds made by the general way; an invitation has its own, with one letter for each person. */
+export type MadePaperCode = Exclude<PaperKindCode, 'invitation'>;
+
+// Object.keys forgets that the record's keys are exactly the codes.
+export const paperCodes = Object.keys(paperKinds) as readonly PaperKindCode[];
+
+export const madePaperCodes = paperCodes.filter((code): code is MadePaperCode => code !== 'invitation');
+
+/** The symbol that follows the number, `KH-UBND` or `UBND-VP`; '' where the paper has no number. */
+export function paperSymbol(
+  code: PaperKindCode,
+  { short, unit }: { readonly short: string; readonly unit: string },
+): string {
+  const { symbol } = paperKinds[code];
+  switch (symbol.form) {
+    case 'named':
+      return `${symbol.abbreviation}-${short}`;
+    case 'letter':
+      return `${short}-${unit}`;
+    case 'none':
+      return '';
+    default:
+      symbol satisfies never;
+      return '';
+  }
+}

@@ -1,0 +1,52 @@
+import { paperHead, signatureBlock, titleBlock } from '../frame';
+import { sizes, textWidth } from '../page-form';
+import { paperFile } from '../paper-file';
+import { bodyParagraph, centred, leftAligned, spacing } from '../paragraphs';
+import { fixedTable } from '../tables';
+
+const timeColumn = 1900;
+const personColumn = 2500;
+const noteColumn = 1100;
+
+const rowGap = spacing(60, 60);
+const heading = (text: string) => centred(text, { size: sizes.table, bold: true });
+
+const items = () =>
+  fixedTable(
+    [
+      [[heading('Thời gian')], [heading('Nội dung')], [heading('Người thực hiện')], [heading('Ghi chú')]],
+      [
+        [centred('{{#Chương trình}}{{Giờ}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Nội dung}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Người thực hiện}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Ghi chú}}{{/Chương trình}}', { size: sizes.table }, { spacing: rowGap })],
+      ],
+    ],
+    {
+      columnWidths: [
+        timeColumn,
+        textWidth - timeColumn - personColumn - noteColumn,
+        personColumn,
+        noteColumn,
+      ],
+      ruled: true,
+      headerRows: 1,
+    },
+  );
+
+export const agendaPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu chương trình',
+    children: [
+      ...paperHead(),
+      ...titleBlock('CHƯƠNG TRÌNH', '{{Tên hội nghị}}'),
+      bodyParagraph('Thời gian: {{Thời gian}}.'),
+      bodyParagraph('Địa điểm: {{Địa điểm}}.'),
+      items(),
+      bodyParagraph('Chương trình có thể thay đổi theo diễn biến hội nghị./.', {
+        keepNext: true,
+        spacing: spacing(120, 240),
+      }),
+      signatureBlock(),
+    ],
+  });

@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../../domain/calendar-date';
+import type { WorkingCalendar } from '../../domain/working-days';
+import type { AgendaItem } from '../../register/agenda';
+import type { Attendee } from '../../register/attendees';
+import type { BallotItem } from '../../register/ballots';
+import type { Broadcast } from '../../register/broadcasts';
+import type { BudgetLine } from '../../register/budget';
+import type { Conference } from '../../register/conferences';
+import type { MadePaperCode } from '../../register/paper-kinds';
+import type { PaperGap, PaperWarning } from '../../register/paper-report';
+import type { Paper } from '../../register/papers';
+import type { Petition } from '../../register/petitions';
+import type { Settings } from '../../register/settings';
+import type { Task } from '../../register/tasks';
+import type { Village } from '../../register/villages';
+import type { TagScope } from '../document-engine';
+import type { DeclaredTag } from '../tags';
+
+export interface SourceRow<Row> {
+  readonly values: Row;
+  /** Cells of columns that the office added, as printed, by header: each is a tag at once. */
+  readonly added: Readonly<Record<string, string>>;
+}
+
+/** The sheets that a paper may draw on besides `Hội nghị`, `Cấu hình` and `Văn bản`. */
+export interface SourceRows {
+  readonly villages: readonly SourceRow<Village>[];
+  readonly attendees: readonly SourceRow<Attendee>[];
+  readonly petitions: readonly SourceRow<Petition>[];
+  readonly agenda: readonly SourceRow<AgendaItem>[];
+  readonly tasks: readonly SourceRow<Task>[];
+  readonly broadcasts: readonly SourceRow<Broadcast>[];
+  readonly budget: readonly SourceRow<BudgetLine>[];
+  readonly ballots: readonly SourceRow<BallotItem>[];
+}
+
+export type SourceName = keyof SourceRows;
+
+/** What the register says of one conference; a sheet that the paper does not need is an empty list. */
+export interface PaperSources extends SourceRows {
+  readonly conference: Conference;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly today: CalendarDate;
+  /** The papers registered for the conference. */
+  readonly papers: readonly Paper[];
+}
+
+/** What a paper is about: a petitioner, a unit, a round of ballots. A paper of the whole conference has the key ''. */
+export interface PaperSubject {
+  /** Stable while the rows keep their IDs; at most 60 characters, for it goes into the key of the file. */
+  readonly key: string;
+  readonly label: string;
+}
+
+export const wholeConference: PaperSubject = { key: '', label: '' };
+
+/** Number and date, which the clerk types after signature. */
+export interface PaperIdentity {
+  readonly number: string;
+  readonly date: CalendarDate | null;
+}
+
+export interface BuiltPaper {
+  /** Kind and subject as the register of papers lists them. */
+  readonly summary: string;
+  readonly scope: TagScope;
+  /** While there is a gap the paper carries DỰ THẢO and cannot be issued. */
+  readonly gaps: readonly PaperGap[];
+  readonly warnings: readonly PaperWarning[];
+}
+
+/** One kind of paper: what it needs, what it is made for, and what its template prints. */
+export interface PaperForm {
+  readonly kind: MadePaperCode;
+  readonly needs: readonly SourceName[];
+  /** The tags of its template beside those of `frameTags`, in the order in which they are explained. */
+  readonly tags: readonly DeclaredTag[];
+  subjects(sources: PaperSources): readonly PaperSubject[];
+  build(sources: PaperSources, subject: PaperSubject, identity: PaperIdentity): BuiltPaper;
+}
