@@ -1,6 +1,7 @@
 import { addDays } from '../domain/calendar-date';
 import { deadlineState, noticeDeadlines } from '../domain/deadlines';
 import { success } from '../domain/outcome';
+import { isLoudspeakerNotice } from '../domain/proof-clocks';
 import { villageCoverage } from '../domain/village-coverage';
 import type { WorkingCalendar } from '../domain/working-days';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
@@ -66,7 +67,11 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
 
   const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
   const broadcastOn = proofs.value
-    .flatMap((proof) => (proof.conference === conference.id && proof.broadcastOn ? [proof.broadcastOn] : []))
+    .flatMap((proof) =>
+      proof.conference === conference.id && proof.broadcastOn && isLoudspeakerNotice(proof)
+        ? [proof.broadcastOn]
+        : [],
+    )
     .sort()[0];
   const clock = clockOf(ports, conference, settings, calendar.value, invited, broadcastOn ?? null);
   const withPaper = peopleWithPaper(jobs.value, conference.id);

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { isLoudspeakerNotice } from '../domain/proof-clocks';
 import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
 import { couldAnythingBeDue, planReminders } from '../domain/reminders';
 import { type Attendee, attendees } from '../register/attendees';
@@ -102,17 +103,18 @@ function readContext(
   if (!people.ok) return people;
   const matters = readRows(ports, petitions);
   if (!matters.ok) return matters;
-  const proofs = readRows(ports, broadcasts);
-  if (!proofs.ok) return proofs;
+  const log = readRows(ports, broadcasts);
+  if (!log.ok) return log;
+  const proofs = log.value.filter(isLoudspeakerNotice);
   return success({
     conferences: sessions,
     settings,
     calendar: calendar.value,
     people: new Map(people.value.rows.map((row) => [row.values.id, row])),
     petitions: matters.value,
-    proofs: proofs.value,
+    proofs,
     hasBroadcast: (conference) =>
-      proofs.value.some((proof) => proof.conference === conference && proof.broadcastOn !== null),
+      proofs.some((proof) => proof.conference === conference && proof.broadcastOn !== null),
   });
 }
 

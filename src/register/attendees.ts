@@ -1,5 +1,5 @@
 import type { Honorific } from '../domain/person-name';
-import { choice, code, date, email, integer, listed, longText, phone, text, yesNo } from './column';
+import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from './column';
 import { type RowOf, table } from './table';
 
 export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
@@ -70,6 +70,13 @@ export const attendees = table({
     attendance: choice({
       header: 'Điểm danh',
       labels: { present: 'Có mặt', excused: 'Vắng có lý do', absent: 'Vắng' },
+    }),
+    arrivedAt: time({ header: 'Giờ đến' }),
+    absence: text({ header: 'Lý do vắng, lý do thay', width: 200 }),
+    concerning: text({
+      header: 'Nội dung liên quan',
+      width: 220,
+      help: 'Khách mời thêm: mã kiến nghị hoặc mục chương trình liên quan.',
     }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),

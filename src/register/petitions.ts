@@ -66,6 +66,7 @@ export const petitions = table({
     authority: choice({ header: 'Thẩm quyền', labels: authorityLabels }),
     unit: listed({ header: 'Đơn vị chủ trì', list: 'units' }),
     supportingUnit: listed({ header: 'Đơn vị phối hợp', list: 'units' }),
+    answeredBy: text({ header: 'Người trả lời' }),
     answeredInHall: longText({ header: 'Trả lời tại hội nghị' }),
     dueOn: date({ header: 'Hạn phản hồi' }),
     promisedOn: date({ header: 'Hạn giải quyết (cam kết)' }),
@@ -75,6 +76,15 @@ export const petitions = table({
     answeredOn: date({ header: 'Ngày trả lời' }),
     resolvedOn: date({ header: 'Ngày giải quyết xong' }),
     evidence: text({ header: 'Minh chứng', width: 220 }),
+    confirmedOn: date({
+      header: 'Ngày thôn xác nhận',
+      help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
+    }),
+    reopened: text({ header: 'Lý do mở lại', width: 220 }),
+    salient: text({
+      header: 'Nhóm nổi cộm',
+      help: 'Các kiến nghị giống nhau ghi cùng một tên nhóm để đưa vào chương trình.',
+    }),
     publishable: yesNo({ header: 'Công khai' }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),

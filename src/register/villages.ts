@@ -16,6 +16,8 @@ export const villages = table({
     quota: integer({ header: 'Chỉ tiêu công dân', help: 'Để trống: theo mức chung trong Cấu hình.' }),
     phone: phone({ header: 'Điện thoại' }),
     email: email({ header: 'Email' }),
+    meetingOn: date({ header: 'Ngày họp thôn' }),
+    meetingPeople: integer({ header: 'Số người dự họp thôn' }),
     opinionsReceivedOn: date({ header: 'Ngày nộp tổng hợp' }),
     note: text({ header: 'Ghi chú' }),
   },

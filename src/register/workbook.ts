@@ -12,6 +12,7 @@ import { petitions } from './petitions';
 import { settingsTable } from './settings-table';
 import type { Table } from './table';
 import { tasks } from './tasks';
+import { turns } from './turns';
 import { villages } from './villages';
 
 /** Every sheet of the register, in the order of the tabs. */
@@ -20,6 +21,7 @@ export const workbook: readonly Table[] = [
   villages,
   attendees,
   petitions,
+  turns,
   agenda,
   tasks,
   broadcasts,
