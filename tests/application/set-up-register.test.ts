@@ -100,7 +100,7 @@ describe('set-up of an empty spreadsheet', () => {
       to: due,
       style: { background: '#fad2cf', colour: '#8c1d18', bold: true },
       formula:
-        '=($Q2<>"")*($Q2<TODAY())*($S2<>"Đã giải quyết")*($S2<>"Giải trình, cung cấp thông tin")*($S2<>"Không thụ lý (hướng dẫn)")',
+        '=($R2<>"")*($R2<TODAY())*($T2<>"Đã giải quyết")*($T2<>"Giải trình, cung cấp thông tin")*($T2<>"Không thụ lý (hướng dẫn)")',
     });
   });
 

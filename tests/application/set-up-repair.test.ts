@@ -69,10 +69,10 @@ describe('set-up run again', () => {
     const world = setUpWorld();
     setUp(world);
     world.book.put('Đại biểu', 1, 4, 'Tên đầy đủ');
-    world.book.put('Thôn', 1, 10, 'Email');
+    world.book.put('Thôn', 1, 12, 'Email');
     const before = [world.book.headers('Đại biểu'), world.book.headers('Thôn')];
     expect(setUp(world).problems).toEqual([
-      { kind: 'header-doubled', tab: 'Thôn', header: 'Email', cells: ['G1', 'J1'] },
+      { kind: 'header-doubled', tab: 'Thôn', header: 'Email', cells: ['G1', 'L1'] },
       { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', found: 'Tên đầy đủ', cell: 'D1' },
     ]);
     expect([world.book.headers('Đại biểu'), world.book.headers('Thôn')]).toEqual(before);
