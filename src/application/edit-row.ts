@@ -1,7 +1,9 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Cell, cellText } from '../register/cell';
+import type { ColumnKind } from '../register/column';
 import type { Draft, EditableRow } from '../register/form-facts';
+import { changedFrom } from '../register/journal';
 import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../register/table';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
@@ -64,23 +66,29 @@ export function saveRow<C extends FormColumns>(
       action: form.id === null ? acts.add : acts.edit,
       tab: table.tab,
       record: saved.value.id,
-      detail: form.id === null ? '' : changedHeaders(table, typed, form.base),
+      detail: form.id === null ? '' : changesOf(table, typed, form.base),
     };
     ports.register.note(note);
   }
   return saved;
 }
 
-/** The headers of what the form changed; what the cells say stays out of the journal. */
-const changedHeaders = <C extends Columns>(
-  table: Table<C>,
-  typed: Draft,
-  base: Draft | null | undefined,
-): string =>
-  Object.keys(typed)
-    .filter((field) => !base || typed[field] !== (base[field] ?? ''))
-    .map((field) => table.columns[field]?.header ?? '')
+/** Kinds of columns that hold no words of a person; the journal tells their old and new values. */
+const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
+
+/** What the form changed; of free text, phones and addresses only the header is told. */
+function changesOf<C extends Columns>(table: Table<C>, typed: Draft, base: Draft | null | undefined): string {
+  return Object.entries(typed)
+    .filter(([field, text]) => !base || text !== (base[field] ?? ''))
+    .flatMap(([field, text]) => {
+      const column = table.columns[field];
+      if (!column) return [];
+      return base && plainKinds.includes(column.kind)
+        ? [changedFrom(column.header, base[field] ?? '', text)]
+        : [column.header];
+    })
     .join(', ');
+}
 
 function addRow<C extends FormColumns>(
   ports: Ports,

@@ -16,9 +16,15 @@ const identityFields = ['speaker', 'village', 'phone'] as const;
 /** Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. */
 export function recordPetitions(
   ports: Ports,
-  input: { readonly request: string; readonly speaker: Draft; readonly matters: readonly Draft[] },
+  input: {
+    readonly request: string;
+    readonly speaker: Draft;
+    readonly matters: readonly Draft[];
+    /** The turn in the hall; without one the matters get a turn of their own. */
+    readonly turn?: string;
+  },
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
-  const read = readMatters(input.speaker, input.matters);
+  const read = readPetitions(input.speaker, input.matters);
   if (!read.ok) return read;
   const matters = read.value;
   const marks = input.matters.map((matter, number) =>
@@ -46,12 +52,12 @@ export function recordPetitions(
     );
     const turns = nextIds(
       'LUOT',
-      firstKnown ? 0 : 1,
+      input.turn !== undefined || firstKnown ? 0 : 1,
       rows.map((row) => row.turn),
       memory,
     );
     ports.memory.write({ ...given.memory, ...turns.memory });
-    const turn = firstKnown?.turn ?? turns.ids[0] ?? '';
+    const turn = input.turn ?? firstKnown?.turn ?? turns.ids[0] ?? '';
     const ids = new Map(known);
     const added = missing.flatMap((number, index) => {
       const matter = matters[number];
@@ -77,7 +83,11 @@ export function recordPetitions(
   return success({ ids: saved.value.ids });
 }
 
-function readMatters(speaker: Draft, matters: readonly Draft[]): Outcome<readonly Petition[], Failure> {
+/** The rows as they would enter the register, or everything that keeps them from it. */
+export function readPetitions(
+  speaker: Draft,
+  matters: readonly Draft[],
+): Outcome<readonly Petition[], Failure> {
   const problems: InputProblem[] = [];
   const rows = matters.map((matter, row) => {
     const reading = readRow(petitions, {
@@ -104,10 +114,16 @@ const typedFields = (draft: Draft): Draft =>
     Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'),
   );
 
+/** A matter answered in the hall is answered on that day; it is resolved only later, with evidence (S11). */
+function firstStep({ answeredInHall, unit, receivedOn }: Petition): Partial<Petition> {
+  if (answeredInHall !== '') return { status: 'answered', answeredOn: receivedOn };
+  return { status: unit === '' ? 'received' : 'assigned' };
+}
+
 /** The row as it enters the register, by the route of its class (requirements S08). */
 function prepared(petition: Petition): Petition {
   const originYear = petition.receivedOn ? datePartsOf(petition.receivedOn).year : null;
-  const row: Petition = { ...petition, originYear, status: petition.unit === '' ? 'received' : 'assigned' };
+  const row: Petition = { ...petition, originYear, ...firstStep(petition) };
   switch (petition.class === null ? 'register' : routeOf(petition.class)) {
     case 'register':
       return row;
@@ -119,6 +135,8 @@ function prepared(petition: Petition): Petition {
         content: denunciationNotice,
         note: '',
         answeredInHall: '',
+        answeredBy: '',
+        answeredOn: null,
         result: '',
         evidence: '',
         status: 'declined',

@@ -1,3 +1,5 @@
+import type { FollowUpRefusal } from './petition-follow-up';
+
 /** One field that cannot be taken as it is; `row` counts from 0 within what was sent. */
 export interface InputProblem {
   readonly row: number;
@@ -44,6 +46,9 @@ export type Failure =
   | { readonly code: 'row-moved'; readonly tab: string }
   | { readonly code: 'no-conference' }
   | { readonly code: 'conference-blocked'; readonly missing: readonly string[] }
+  | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
+  /** It already has rows of this kind, which a model would only repeat. */
+  | { readonly code: 'already-there'; readonly tab: string }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }

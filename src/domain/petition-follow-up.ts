@@ -8,7 +8,9 @@ export interface FollowedPetition {
   readonly promisedOn: CalendarDate | null;
   readonly answeredOn: CalendarDate | null;
   readonly resolvedOn: CalendarDate | null;
+  /** What was answered on paper, and what in the hall. */
   readonly result: string;
+  readonly answeredInHall: string;
   readonly answerNumber: string;
   readonly evidence: string;
   readonly unit: string;
@@ -39,7 +41,8 @@ export function followUpRefusals(
   if (owned.includes(status) && after.unit === '') refusals.push('unit-missing');
   if (
     answered.includes(status) &&
-    (after.answeredOn === null || (after.result === '' && after.answerNumber === ''))
+    (after.answeredOn === null ||
+      [after.result, after.answerNumber, after.answeredInHall].every((text) => text === ''))
   )
     refusals.push('answer-incomplete');
   if (status === 'resolved') {

@@ -39,6 +39,13 @@ export const acts = {
   settleReview: 'Xử lý thư cần kiểm tra',
   sendReminders: 'Gửi nhắc việc',
   removeOldContacts: 'Xóa thông tin liên hệ cũ',
+  markRollCall: 'Điểm danh',
+  recordTurn: 'Ghi lượt phát biểu',
+  followPetition: 'Theo dõi kiến nghị',
+  startNextConference: 'Tạo hội nghị kỳ sau',
+  prepareConference: 'Lập phần chuẩn bị theo mẫu',
+  moveTasks: 'Tính lại thời hạn công việc',
+  collateVillage: 'Nhập tổng hợp của thôn',
   takeOverReminders: 'Nhận chạy nhắc việc',
 } as const;
 
@@ -50,3 +57,9 @@ export const counted = {
   letters: (count: number): string => `${count} thư`,
   documents: (count: number): string => `${count} văn bản`,
 } as const;
+
+const blank = '(trống)';
+
+/** `Trạng thái: Đã phân công → Đã trả lời` */
+export const changedFrom = (header: string, was: string, is: string): string =>
+  `${header}: ${was || blank} → ${is || blank}`;

@@ -1,4 +1,5 @@
 import type { Failure, TagFailure } from '../domain/failure';
+import type { FollowUpRefusal } from '../domain/petition-follow-up';
 import { missingList } from './missing-for-issue';
 
 function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
@@ -29,6 +30,23 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
       return 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.';
     default:
       return doing satisfies never;
+  }
+}
+
+function followUpSentence(refusal: FollowUpRefusal): string {
+  switch (refusal) {
+    case 'answer-incomplete':
+      return 'Ghi ngày trả lời và nội dung (hoặc số văn bản) trả lời.';
+    case 'evidence-missing':
+      return 'Ghi ngày giải quyết xong và minh chứng; trả lời bằng văn bản chưa phải là giải quyết xong.';
+    case 'resolved-before-answered':
+      return 'Ngày giải quyết xong không được trước ngày trả lời.';
+    case 'reason-missing':
+      return 'Ghi lý do mở lại kiến nghị đã khép.';
+    case 'unit-missing':
+      return 'Chọn đơn vị chủ trì.';
+    default:
+      return refusal satisfies never;
   }
 }
 
@@ -73,6 +91,10 @@ export function failureSentence(failure: Failure): string {
       return 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.';
     case 'conference-blocked':
       return `Chưa phát hành được, còn thiếu: ${missingList(failure.missing)}.`;
+    case 'follow-up-refused':
+      return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
+    case 'already-there':
+      return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
     case 'not-issued':
       return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
     case 'nobody-invited':

@@ -8,6 +8,7 @@ const matter: FollowedPetition = {
   answeredOn: null,
   resolvedOn: null,
   result: '',
+  answeredInHall: '',
   answerNumber: '',
   evidence: '',
   unit: 'Phòng Kinh tế',
@@ -20,6 +21,7 @@ describe('the two keys of closing (S11)', () => {
     const after = { ...matter, status: 'answered', answeredOn, result: 'Đã sửa ống dẫn' } as const;
     expect(followUpRefusals(matter, after)).toEqual([]);
     expect(followUpRefusals(matter, { ...after, result: '', answerNumber: '45/UBND-VP' })).toEqual([]);
+    expect(followUpRefusals(matter, { ...after, result: '', answeredInHall: 'Sửa trong tháng' })).toEqual([]);
     expect(followUpRefusals(matter, { ...after, result: '' })).toEqual(['answer-incomplete']);
     expect(followUpRefusals(matter, { ...after, answeredOn: null })).toEqual(['answer-incomplete']);
   });

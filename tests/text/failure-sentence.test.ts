@@ -16,6 +16,8 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'row-moved': { code: 'row-moved', tab: 'Thôn' },
   'no-conference': { code: 'no-conference' },
   'conference-blocked': { code: 'conference-blocked', missing: ['chair', 'venue'] },
+  'follow-up-refused': { code: 'follow-up-refused', refusals: ['evidence-missing'] },
+  'already-there': { code: 'already-there', tab: 'Chương trình' },
   'not-issued': { code: 'not-issued' },
   'nobody-invited': { code: 'nobody-invited' },
   'template-missing': { code: 'template-missing' },

@@ -1,0 +1,124 @@
+import { type AttendanceMark, countAttendance } from '../domain/attendance';
+import type { Failure, InputProblem } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { type Attendee, attendees, groupLabels } from '../register/attendees';
+import { conferences } from '../register/conferences';
+import type { ConferenceSummary } from '../register/form-facts';
+import { acts, counted } from '../register/journal';
+import { readRow } from '../register/table';
+import { currentConference, readRows } from './conference-context';
+import { comparePeople, isInvited } from './invitation-papers';
+import { summariesOf, summaryOf } from './open-forms';
+import type { Ports } from './ports';
+
+/** What is noted of one person in the hall; null takes the mark back. */
+export interface RollMark {
+  readonly id: string;
+  readonly mark: AttendanceMark | null;
+  /** Typed clock time; '' where nobody noted it. */
+  readonly arrivedAt: string;
+  readonly substitute: string;
+  /** Why somebody is absent or sends somebody else. */
+  readonly absence: string;
+}
+
+export interface RollPerson extends RollMark {
+  readonly name: string;
+  readonly position: string;
+  readonly group: string;
+  readonly village: string;
+}
+
+export interface RollFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  /** `HH:mm`; who comes later is late. */
+  readonly startTime: string;
+  readonly people: readonly RollPerson[];
+}
+
+const rollPerson = (person: Attendee): RollPerson => ({
+  id: person.id,
+  name: person.fullName,
+  position: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+  group: person.group ? groupLabels[person.group] : '',
+  village: person.village,
+  mark: person.attendance,
+  arrivedAt: person.arrivedAt,
+  substitute: person.substitute,
+  absence: person.absence,
+});
+
+/** What `Điểm danh` shows: everybody invited, in the order of the printed list. */
+export function openRollCall(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<RollFacts, Failure> {
+  const sessions = readRows(ports, conferences);
+  if (!sessions.ok) return sessions;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  const conference =
+    sessions.value.find(({ id }) => id === input.conference) ?? currentConference(sessions.value);
+  return success({
+    conference: conference && summaryOf(conference),
+    conferences: summariesOf(sessions.value),
+    startTime: conference?.actualStart || conference?.startTime || '',
+    people: conference
+      ? people.value.filter(isInvited(conference.id)).sort(comparePeople).map(rollPerson)
+      : [],
+  });
+}
+
+const fields = ['arrivedAt', 'substitute', 'absence'] as const;
+
+function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, readonly InputProblem[]> {
+  const typed = Object.fromEntries(fields.map((field) => [field, mark[field]]));
+  const reading = readRow(attendees, typed);
+  const problems = reading.problems.filter(({ field }) => fields.some((one) => one === field));
+  if (problems.length > 0) return failure(problems.map((problem) => ({ row, ...problem })));
+  const { arrivedAt, substitute, absence } = reading.values;
+  return success({ substitute, attendance: mark.mark, arrivedAt, absence });
+}
+
+/**
+ * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
+ * person whose row is gone is named instead of stopping the others.
+ */
+export function markRollCall(
+  ports: Ports,
+  input: { readonly conference: string; readonly marks: readonly RollMark[] },
+): Outcome<{ readonly recorded: number; readonly unknown: readonly string[] }, Failure> {
+  const readings = input.marks.map(readMark);
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.failure));
+  if (problems.length > 0) return failure({ code: 'invalid', problems });
+  const marked = ports.lock.holding(() => {
+    const sheet = ports.register.read(attendees);
+    if (!sheet.ok) return sheet;
+    const there = new Set(sheet.value.rows.map(({ values }) => values.id));
+    const changes = input.marks.flatMap(({ id }, index) => {
+      const reading = readings[index];
+      return reading?.ok && there.has(id) ? [{ key: id, values: reading.value }] : [];
+    });
+    const unknown = input.marks.map(({ id }) => id).filter((id) => !there.has(id));
+    if (changes.length === 0) return success({ recorded: 0, unknown });
+    const written = ports.register.change(sheet.value, changes);
+    return written.ok ? success({ recorded: changes.length, unknown }) : written;
+  });
+  if (marked.ok && marked.value.recorded > 0) {
+    ports.register.note({
+      action: acts.markRollCall,
+      tab: attendees.tab,
+      record: input.conference,
+      detail: counted.people(marked.value.recorded),
+    });
+  }
+  return marked;
+}
+
+/** The counts that the hall, its groups and its villages show. */
+export const countRoll = (people: readonly RollPerson[], startTime: string) =>
+  countAttendance(
+    people.map(({ mark, arrivedAt, substitute }) => ({ attendance: mark, arrivedAt, substitute })),
+    startTime,
+  );
