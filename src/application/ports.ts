@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import type { Cell } from '../register/cell';
+import type { PaperKindCode } from '../register/paper-kinds';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
 import type { Workbook } from './workbook-port';
@@ -215,5 +216,5 @@ export interface Triggers {
 /** The document engine and the built-in templates, loaded only when documents are made. */
 export interface Documents {
   engine(): DocumentEngine;
-  builtInTemplate(name: 'invitation'): Uint8Array;
+  builtInTemplate(kind: PaperKindCode): Uint8Array;
 }

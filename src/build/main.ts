@@ -1,5 +1,5 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { invitationTemplateFile } from '../templates/docx/template-file';
+import { paperFiles } from '../templates/docx/paper-files';
 import { buildLazyScript, buildServerScript } from './server-script';
 import { buildSidebar, sidebarNames } from './sidebar';
 import { buildTemplatesPage } from './templates-page';
@@ -9,7 +9,7 @@ const target = 'dist';
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'Code.js': () => buildServerScript('src/server/main.ts'),
   'engine.js': () => buildLazyScript('src/templates/engine.ts', 'loadDocumentEngine_'),
-  'templates.html': () => buildTemplatesPage({ invitation: invitationTemplateFile }),
+  'templates.html': () => buildTemplatesPage(paperFiles),
   ...Object.fromEntries(sidebarNames.map((name) => [`${name}.html`, () => buildSidebar(name)])),
 };
 

@@ -7,10 +7,10 @@ declare function loadDocumentEngine_(): typeof Engine;
 export function documentLoader(): Documents {
   return {
     engine: () => loadDocumentEngine_().createDocumentEngine(),
-    builtInTemplate(name) {
+    builtInTemplate(kind) {
       const page = HtmlService.createHtmlOutputFromFile('templates').getContent();
-      const base64 = new RegExp(`"${name}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
-      if (!base64) throw new Error(`no built-in template ${name}`);
+      const base64 = new RegExp(`"${kind}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
+      if (!base64) throw new Error(`no built-in template ${kind}`);
       return new Uint8Array(new Int8Array(Utilities.base64Decode(base64)));
     },
   };

@@ -12,6 +12,7 @@ import type { Paper } from '../../register/papers';
 import type { Petition } from '../../register/petitions';
 import type { Settings } from '../../register/settings';
 import type { Task } from '../../register/tasks';
+import type { Turn } from '../../register/turns';
 import type { Village } from '../../register/villages';
 import type { TagScope } from '../document-engine';
 import type { DeclaredTag } from '../tags';
@@ -27,6 +28,7 @@ export interface SourceRows {
   readonly villages: readonly SourceRow<Village>[];
   readonly attendees: readonly SourceRow<Attendee>[];
   readonly petitions: readonly SourceRow<Petition>[];
+  readonly turns: readonly SourceRow<Turn>[];
   readonly agenda: readonly SourceRow<AgendaItem>[];
   readonly tasks: readonly SourceRow<Task>[];
   readonly broadcasts: readonly SourceRow<Broadcast>[];
