@@ -141,6 +141,9 @@ function attachmentsOf(
   return attachments;
 }
 
+/** Groups the Docs that are attached to mails. */
+export const mailedGroup = (conference: string): string => `${conference}/thu`;
+
 /** The Doc of each person for the mail, made once: those of an earlier run are found by their keys. */
 function ownDocuments(
   ports: Ports,
@@ -148,7 +151,7 @@ function ownDocuments(
   rows: readonly AttendeeRow[],
 ): Outcome<readonly (DriveFile | null)[], Failure> {
   if (rows.length === 0) return success([]);
-  const group = `${conference.id}/thu`;
+  const group = mailedGroup(conference.id);
   const listed = ports.drive.list(group);
   if (!listed.ok) return listed;
   const known = new Map(listed.value.map((file) => [file.key, file]));

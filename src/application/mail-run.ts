@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { SendCursor } from '../domain/send-recovery';
 import type { Ports } from './ports';
+import { rehearsalIn } from './rehearsal-memory';
 
 /**
  * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
@@ -27,6 +28,8 @@ export interface BegunRun {
   readonly run: MailRun;
   /** A run that died and still has to be settled in the ledger. */
   readonly dead: MailRun | null;
+  /** Where every letter goes while the register is only rehearsed with; null at work. */
+  readonly divertTo: string | null;
 }
 
 export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
@@ -54,7 +57,7 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
       [stopKey]: '',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
     });
-    return success({ run, dead: unsettled });
+    return success({ run, dead: unsettled, divertTo: rehearsalIn(memory)?.person ?? null });
   });
 }
 

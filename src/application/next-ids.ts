@@ -1,18 +1,24 @@
+import { conferences } from '../register/conferences';
+import { rehearsalPrefix } from '../register/rehearsal-sample';
+import { rehearsalIn } from './rehearsal-memory';
+
 /** Digits of the running number in an ID. */
-const widths: Readonly<Record<string, number>> = { HN: 2 };
+const widths: Readonly<Record<string, number>> = { HN: 2, [rehearsalPrefix]: 2 };
 
 const memoryKey = (prefix: string): string => `next.${prefix}`;
 
 /**
  * Gives the next IDs of a prefix, such as `KN-0012`. The counter and the highest ID in the sheet both count,
- * so a number is never given twice, not even after its row was deleted.
+ * so a number is never given twice, not even after its row was deleted. Conferences of a rehearsal have a prefix of
+ * their own.
  */
 export function nextIds(
-  prefix: string,
+  tablePrefix: string,
   count: number,
   usedIds: readonly string[],
   memory: Readonly<Record<string, string>>,
 ): { readonly ids: readonly string[]; readonly memory: Readonly<Record<string, string>> } {
+  const prefix = tablePrefix === conferences.idPrefix && rehearsalIn(memory) ? rehearsalPrefix : tablePrefix;
   const numbers = usedIds.map((id) =>
     id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0,
   );

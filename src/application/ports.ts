@@ -96,6 +96,11 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     fixes: readonly CellFix[],
   ): Outcome<number, Failure>;
+  /** Deletes whole rows, with what the office added beside them. Gives how many. */
+  remove<C extends Columns>(
+    table: Table<C>,
+    isGone: (row: RowOf<Table<C>>) => boolean,
+  ): Outcome<number, Failure>;
   /** Adds a line to `Nhật ký` without reading it; outside the lock, for a note guards nothing. */
   note(entry: NoteEntry): void;
   flush(): void;

@@ -1,8 +1,17 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
+import { rehearsalSubject } from '../templates/mail/rehearsal-mail';
 import { enqueue, isWaitingMail } from './mail-queue';
-import { beginRun, endRun, forgetDead, isAskedToStop, type MailRun, writeCursor } from './mail-run';
+import {
+  type BegunRun,
+  beginRun,
+  endRun,
+  forgetDead,
+  isAskedToStop,
+  type MailRun,
+  writeCursor,
+} from './mail-run';
 import type { Letter, Ports, RowChange } from './ports';
 import { settleDeadRun } from './settle-dead-run';
 
@@ -46,7 +55,7 @@ export function sendLetters(
 ): Outcome<SendReport, Failure> {
   const begun = beginRun(ports);
   if (!begun.ok) return begun;
-  const { run, dead } = begun.value;
+  const { run, dead, divertTo } = begun.value;
   const queued = settleAndQueue(ports, run, dead, planned, source);
   if (!queued.ok) {
     endRun(ports, 'letters-left');
@@ -54,7 +63,7 @@ export function sendLetters(
   }
   const { jobs, later, sheet } = queued.value;
   if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
-  const { results, trouble } = sendAll(ports, run, jobs, source);
+  const { results, trouble } = sendAll(ports, { run, divertTo }, jobs, source);
   const doneAt = ports.clock.stamp();
   const changes = changesOf(doneAt, jobs, results);
   const written = changes.length === 0 ? success(undefined) : ports.register.changeBlock(sheet, changes);
@@ -115,7 +124,7 @@ interface Result {
 /** Sends one after the other, and before each writes its number where a crash cannot reach. */
 function sendAll(
   ports: Ports,
-  run: MailRun,
+  { run, divertTo }: Pick<BegunRun, 'run' | 'divertTo'>,
   jobs: readonly Job[],
   source: LetterSource,
 ): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
@@ -132,13 +141,19 @@ function sendAll(
       }
       if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
       writeCursor(ports, cursorOf(run, results, jobs.length));
-      const sent = ports.mail.send(one.letter);
+      const sent = ports.mail.send(addressed(one.letter, divertTo));
       unknown = sent === 'sent' ? 0 : unknown + 1;
       results.push({ kind: sent, note: one.note || (jobs[start + index]?.note ?? '') });
     }
   }
   return { results, trouble: null };
 }
+
+/** In a rehearsal nobody else gets a letter. */
+const addressed = (letter: Letter, divertTo: string | null): Letter =>
+  divertTo === null
+    ? letter
+    : { ...letter, to: divertTo, subject: rehearsalSubject(letter.subject, letter.to) };
 
 /** The cursor before the letter that comes next. */
 function cursorOf(run: MailRun, results: readonly Result[], total: number): MailRun {

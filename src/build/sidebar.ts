@@ -8,6 +8,7 @@ export const sidebarNames = [
   'attendee-form',
   'invitation-form',
   'check-panel',
+  'guide',
 ] as const;
 
 export type SidebarName = (typeof sidebarNames)[number];

@@ -49,6 +49,7 @@ export type Failure =
   | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
   /** It already has rows of this kind, which a model would only repeat. */
   | { readonly code: 'already-there'; readonly tab: string }
+  | { readonly code: 'rehearsal-needs-empty'; readonly tabs: readonly string[] }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }

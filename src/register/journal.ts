@@ -47,6 +47,8 @@ export const acts = {
   moveTasks: 'Tính lại thời hạn công việc',
   collateVillage: 'Nhập tổng hợp của thôn',
   takeOverReminders: 'Nhận chạy nhắc việc',
+  startRehearsal: 'Bắt đầu tập dượt',
+  endRehearsal: 'Kết thúc tập dượt',
 } as const;
 
 /** How many of something, in the journal's words. */

@@ -8,6 +8,7 @@ import type {
   InvitationFacts,
   PetitionFormFacts,
   RegisterCheck,
+  RehearsalFacts,
   SentReport,
 } from './shapes';
 
@@ -98,6 +99,9 @@ export const contract = {
   'check.open': method<RegisterCheck>()(nothing),
   'check.fix': method<RegisterCheck & { readonly fixed: number }>()(nothing),
   'contacts.remove': method<{ readonly removed: number }>()(nothing),
+  'rehearsal.open': method<RehearsalFacts>()(nothing),
+  'rehearsal.start': method<RehearsalFacts>()(nothing),
+  'rehearsal.end': method<RehearsalFacts>()(nothing),
   'cell.show': method<{ readonly shown: boolean }>()(
     z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
   ),

@@ -136,6 +136,12 @@ export interface RegisterCheck {
   readonly timeZone: string;
 }
 
+export interface RehearsalFacts {
+  readonly rehearsing: boolean;
+  /** E-mail of who rehearses, to which every letter goes; '' where nobody does. */
+  readonly person: string;
+}
+
 export interface SentReport {
   readonly sent: number;
   /** Left for tomorrow or for the run that follows. */

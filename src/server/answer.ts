@@ -1,4 +1,5 @@
 import { checkRegister } from '../application/check-register';
+import { endRehearsal } from '../application/end-rehearsal';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
@@ -9,6 +10,7 @@ import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../appli
 import { openInvitationForm } from '../application/open-invitation-form';
 import type { Ports } from '../application/ports';
 import { recordPetitions } from '../application/record-petitions';
+import { openRehearsal, startRehearsal } from '../application/rehearse';
 import { removeOldContacts } from '../application/remove-old-contacts';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
@@ -50,6 +52,9 @@ const handlers: Handlers = {
   'check.open': checkRegister,
   'check.fix': fixRegister,
   'contacts.remove': removeOldContacts,
+  'rehearsal.open': openRehearsal,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.end': endRehearsal,
   'cell.show': (_ports, input) => showCell(input),
 };
 

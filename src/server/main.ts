@@ -25,6 +25,8 @@ export const showPetitionForm = (): void => showSidebar('petition-form');
 
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
+export const showGuide = (): void => showSidebar('guide');
+
 export function setUp(): void {
   const report = setUpRegister(googlePorts());
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();

@@ -11,6 +11,7 @@ export function addMenu(): void {
     .addItem(menuText.check, 'showCheckPanel')
     .addSeparator()
     .addItem(menuText.setUp, 'setUp')
+    .addItem(menuText.guide, 'showGuide')
     .addToUi();
 }
 

@@ -95,6 +95,8 @@ export function failureSentence(failure: Failure): string {
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
     case 'already-there':
       return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
+    case 'rehearsal-needs-empty':
+      return `Chưa tập dượt: trang ${failure.tabs.join(', ')} đã có dữ liệu. Tạo bản sao, xóa các dòng đó rồi tập dượt trong bản sao.`;
     case 'not-issued':
       return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
     case 'nobody-invited':

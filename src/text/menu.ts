@@ -6,6 +6,7 @@ export const menuText = {
   invitations: 'Mời họp…',
   petitions: 'Nhập kiến nghị…',
   check: 'Soát sổ',
+  guide: 'Hướng dẫn',
   setUp: 'Thiết lập sổ',
 } as const;
 
@@ -16,6 +17,7 @@ export const sidebarTitles = {
   'invitation-form': 'Mời họp',
   'petition-form': 'Nhập kiến nghị',
   'check-panel': 'Soát sổ',
+  guide: 'Hướng dẫn',
 } as const;
 
 export type Sidebar = keyof typeof sidebarTitles;

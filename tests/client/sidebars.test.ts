@@ -10,6 +10,7 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'attendee.open': facts.attendeeFacts,
   'conference.open': facts.conferenceFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
+  'rehearsal.open': { rehearsing: false, person: '' },
   'check.open': {
     findings: facts.findings,
     rows: 61,
@@ -57,6 +58,8 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
   ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],
   ['check-panel', 'with findings', async () => {}],
+  ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
+  ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
 ];
 
 describeInBrowser('the audit of a page', (browser) => {

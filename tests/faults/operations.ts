@@ -154,5 +154,7 @@ export const operations: readonly Operation[] = [
     verdict: 'again',
   })),
   form('take-over', 'ready', 'reminders.take-over', () => ({})),
+  form('start-rehearsal', 'empty', 'rehearsal.start', () => ({})),
+  form('end-rehearsal', 'rehearsing', 'rehearsal.end', () => ({})),
   form('postpone', 'week-before', 'conference.set-status', () => ({ id: 'HN-01', status: 'postponed' })),
 ];

@@ -6,6 +6,8 @@ import { mustDo, openStage, type Stage } from './stage';
 /** Moments of one season; each is reached from the one named beside it. Everybody in it is made up. */
 const steps = {
   blank: { after: null, play: (stage: Stage) => void stage.host.open() },
+  empty: { after: 'blank', play: (stage: Stage) => void stage.setUp() },
+  rehearsing: { after: 'empty', play: rehearseSeason },
   ready: { after: 'blank', play: prepareRegister },
   broken: { after: 'ready', play: breakRegister },
   untidy: { after: 'ready', play: typeByHand },
@@ -154,6 +156,12 @@ function breakRegister({ host }: Stage): void {
   host.hand.deleteSheet('Truyền thanh');
   host.hand.deleteColumns('Kiến nghị', columnOf(host.state, 'Kiến nghị', 'Minh chứng'), 1);
   host.hand.moveColumn('Đại biểu', columnOf(host.state, 'Đại biểu', 'Thôn'), 2);
+}
+
+/** A new colleague has made letters of the made-up season. */
+function rehearseSeason(stage: Stage): void {
+  mustDo(stage.call('rehearsal.start', {}));
+  mustDo(stage.call('invitation.make', { conference: 'TD-01', way: 'village' }));
 }
 
 /** Rows as people leave them: without an ID, copied, with spaces and a phone number that lost its zero. */

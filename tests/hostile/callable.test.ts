@@ -20,6 +20,7 @@ const allowed = {
     'showInvitationForm',
     'showPetitionForm',
     'showCheckPanel',
+    'showGuide',
     'setUp',
   ],
   simple: ['onOpen', 'onInstall'],

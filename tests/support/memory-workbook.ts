@@ -200,6 +200,14 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
         book.put(table.tab, line, now.value.positions[field] ?? 0, cell);
       return success(standing.length);
     },
+    remove(table, isGone) {
+      const now = register.read(table);
+      if (!now.ok) return now;
+      const gone = now.value.rows.filter(({ values }) => isGone(values)).map(({ line }) => line);
+      for (const column of book.tab(table.tab).columns)
+        column.cells = column.cells.filter((_, index) => !gone.includes(index + 1));
+      return success(gone.length);
+    },
     note({ action, detail }) {
       notes.push({ action, detail });
     },

@@ -1,5 +1,6 @@
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { attendeeText } from '../../text/attendee-form';
+import { attendeeSteps } from '../../text/guide';
 import { sidebarTitles } from '../../text/menu';
 import { onlyConference } from '../ui/conference-field';
 import { createPage, openPage, type Page } from '../ui/page';
@@ -33,5 +34,5 @@ function draw(page: Page, facts: AttendeeFormFacts): void {
   onePerson.root.querySelector<HTMLElement>('input')?.focus();
 }
 
-const page = createPage();
+const page = createPage(attendeeSteps);
 void openPage(page, 'attendee.open', {}, (facts) => draw(page, facts));

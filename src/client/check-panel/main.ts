@@ -1,5 +1,6 @@
 import type { Finding, RegisterCheck } from '../../rpc/shapes';
 import { checkText } from '../../text/check-panel';
+import { checkSteps } from '../../text/guide';
 import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { notice } from '../ui/section';
@@ -66,5 +67,5 @@ function draw(page: Page, { findings, rows, oldContacts, timeZone }: RegisterChe
   (fixable > 0 ? fix : again).focus();
 }
 
-const page = createPage();
+const page = createPage(checkSteps);
 void openPage(page, 'check.open', {}, (value) => draw(page, value));

@@ -1,5 +1,6 @@
 import type { ConferenceFormFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
+import { conferenceSteps } from '../../text/guide';
 import { shownIso } from '../../text/shown-date';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
@@ -70,5 +71,5 @@ function draw(page: Page, facts: ConferenceFormFacts): void {
   chooser.focus();
 }
 
-const page = createPage();
+const page = createPage(conferenceSteps);
 void openPage(page, 'conference.open', {}, (facts) => draw(page, facts));

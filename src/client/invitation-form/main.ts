@@ -1,6 +1,7 @@
 import type { InvitationFacts } from '../../rpc/shapes';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
+import { invitationSteps } from '../../text/guide';
 import { invitationText } from '../../text/invitation-form';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
@@ -83,7 +84,7 @@ function draw(page: Page, facts: InvitationFacts, tab: number): void {
   );
 }
 
-const page = createPage();
+const page = createPage(invitationSteps);
 void openPage(page, 'invitation.open', { conference: null }, (facts) => {
   draw(page, facts, 0);
   page.main.querySelector('select')?.focus();

@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { channelLabels, denunciationNotice } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
+import { petitionSteps } from '../../text/guide';
 import { petitionText } from '../../text/petition-form';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
@@ -155,5 +156,5 @@ function draw(page: Page, facts: PetitionFormFacts): void {
   speaker.group.fields.speaker.control.focus();
 }
 
-const page = createPage();
+const page = createPage(petitionSteps);
 void openPage(page, 'petition.open', {}, (facts) => draw(page, facts));

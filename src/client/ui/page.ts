@@ -1,7 +1,9 @@
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
+import { type GuideStage, guideText } from '../../text/guide';
 import { button, element } from './element';
+import { folded, list } from './section';
 import { ask } from './server';
 
 export type Tone = 'plain' | 'good' | 'bad';
@@ -23,12 +25,15 @@ export interface Page {
   isBusy(): boolean;
 }
 
-export function createPage(): Page {
+/** `guide` is what can be unfolded above the form without losing what is typed; null where the page itself is it. */
+export function createPage(guide: GuideStage | null): Page {
   const main = document.querySelector('main');
   const footer = document.querySelector('footer');
-  if (!main || !footer) throw new Error('page.html lacks its main or footer');
+  const header = document.querySelector('header');
+  if (!main || !footer || !header) throw new Error('page.html lacks a part');
   document.documentElement.lang = 'vi';
 
+  if (guide) header.append(folded(guideText.help, list(guide.steps, 'ol')));
   const spoken = element('p', { class: 'spoken', role: 'status', 'aria-live': 'polite', tabindex: '-1' });
   const next = element('div', { class: 'next' });
   const actions = element('div', { class: 'actions' });

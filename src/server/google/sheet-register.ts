@@ -6,6 +6,7 @@ import { appendOneByOne, appendTogether, appendUnproved } from './sheet-appendin
 import { changeCells } from './sheet-changes';
 import { type Reading, readSheet, sheetOf } from './sheet-reading';
 import { fixCells } from './sheet-register-cells';
+import { removeRows } from './sheet-removing';
 import { writeApart, writeTogether } from './sheet-writing';
 
 export function sheetRegister(clock: Clock, person: Person): Register {
@@ -19,6 +20,7 @@ export function sheetRegister(clock: Clock, person: Person): Register {
   return {
     read: readSheet,
     fixCells,
+    remove: removeRows,
     note,
     flush: () => SpreadsheetApp.flush(),
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),

@@ -1,0 +1,150 @@
+/** One stage of the season as the guide explains it. */
+export interface GuideStage {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+export const firstSteps: GuideStage = {
+  title: 'Lần đầu',
+  steps: [
+    'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
+    'Điền trang Cấu hình: tên cơ quan, người ký, người liên hệ, email của văn phòng và các đơn vị.',
+    'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
+    'Muốn làm thử trước? Bấm Tập dượt ở cuối bảng này.',
+  ],
+};
+
+export const conferenceSteps: GuideStage = {
+  title: 'Hội nghị',
+  steps: [
+    'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
+    'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
+    'Đủ thông tin thì chuyển sang Đã phát hành. Chưa phát hành thì không thư nào được gửi.',
+    'Hoãn hoặc hủy: đổi trạng thái, sổ dừng mọi thư và chỉ ra giấy tờ cần thông báo lại.',
+  ],
+};
+
+export const preparationSteps: GuideStage = {
+  title: 'Chuẩn bị',
+  steps: [
+    'Bấm lập công việc, chương trình, dự toán theo mẫu, rồi sửa cho hợp địa phương ngay trên các trang.',
+    'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến.',
+    'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
+  ],
+};
+
+export const attendeeSteps: GuideStage = {
+  title: 'Đại biểu',
+  steps: [
+    'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách.',
+    'Xem cách sổ hiểu từng dòng rồi mới lưu. Cột nào sai thì chọn lại.',
+    'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
+  ],
+};
+
+export const invitationSteps: GuideStage = {
+  title: 'Mời họp',
+  steps: [
+    'Xem thôn nào còn thiếu người, rồi chọn cách lập: một tệp in chung, mỗi thôn một tệp kèm danh sách giao nhận, hoặc mỗi người một tệp.',
+    'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
+    'Giao giấy qua thôn thì ghi nhận ngày giao, người giao. Người có email thì bấm gửi.',
+    'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
+  ],
+};
+
+export const paperSteps: GuideStage = {
+  title: 'Văn bản',
+  steps: [
+    'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ.',
+    'Ký xong, nhập số và ngày. Phát hành rồi thì văn bản khóa, không lập đè.',
+    'Ngày, địa điểm, người chủ trì đổi sau khi phát hành? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
+    'Sửa mẫu cho hợp địa phương: Đối thoại → Mẫu văn bản.',
+  ],
+};
+
+export const petitionSteps: GuideStage = {
+  title: 'Kiến nghị',
+  steps: [
+    'Một người nêu nhiều nội dung thì bấm Thêm nội dung. Gõ đến đâu, sổ nhắc kiến nghị tương tự đến đó.',
+    'Tố cáo: không ghi tên, địa chỉ, điện thoại vào sổ; chuyển cán bộ phụ trách theo quy định.',
+    'Mất mạng khi đang lưu? Nội dung vẫn còn trong bảng nhập, bấm Thử lại; sổ không ghi trùng.',
+  ],
+};
+
+export const hallSteps: GuideStage = {
+  title: 'Ngày hội nghị',
+  steps: [
+    'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Bấm nhầm thì hoàn tác.',
+    'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
+    'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
+    'Xong hội nghị: đổi trạng thái sang Đã tổ chức, lập Biên bản ở Văn bản.',
+  ],
+};
+
+export const followUpSteps: GuideStage = {
+  title: 'Sau hội nghị',
+  steps: [
+    'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
+    'Đã trả lời chưa phải là đã giải quyết: ghi ngày và minh chứng khi việc làm xong.',
+    'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
+    'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
+  ],
+};
+
+export const checkSteps: GuideStage = {
+  title: 'Soát sổ',
+  steps: [
+    'Dán dòng, gõ tay, sắp xếp thoải mái trên các trang, rồi chọn Soát sổ.',
+    'Sổ cấp mã còn thiếu, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
+  ],
+};
+
+export const nextYearSteps: GuideStage = {
+  title: 'Năm sau',
+  steps: [
+    'Chọn tạo hội nghị kỳ sau: sổ mang theo chức danh, địa điểm, cách tổ chức; công dân do thôn cử lại.',
+    'Báo cáo kết quả giải quyết kiến nghị kỳ trước lấy thẳng từ sổ.',
+  ],
+};
+
+export const privacySteps: GuideStage = {
+  title: 'Dữ liệu cá nhân',
+  steps: [
+    'Chỉ chia sẻ bảng tính cho người làm việc này; không bật chia sẻ bằng đường dẫn.',
+    'Không ghi số định danh, không lưu ảnh giấy tờ. Chỉ công khai thôn và nội dung.',
+    'Hết thời hạn lưu, vào Soát sổ, bấm Xóa thông tin liên hệ cũ.',
+  ],
+};
+
+/** The season from its first day to the next one. */
+export const guideStages: readonly GuideStage[] = [
+  firstSteps,
+  conferenceSteps,
+  preparationSteps,
+  attendeeSteps,
+  invitationSteps,
+  paperSteps,
+  petitionSteps,
+  hallSteps,
+  followUpSteps,
+  checkSteps,
+  nextYearSteps,
+  privacySteps,
+];
+
+/** Screen texts of the guide. */
+export const guideText = {
+  help: 'Hướng dẫn',
+  rehearsal: 'Tập dượt',
+  whatItIs:
+    'Tập dượt điền sổ bằng dữ liệu mẫu để làm thử mọi việc. Thư chỉ gửi cho người tập dượt. Chỉ làm được khi sổ còn trống.',
+  start: 'Bắt đầu tập dượt',
+  starting: 'Đang điền dữ liệu mẫu…',
+  started: 'Đã điền dữ liệu mẫu. Thử từ Đối thoại → Mời họp.',
+  running: (person: string): string =>
+    person === '' ? 'Sổ đang ở chế độ tập dượt.' : `Sổ đang ở chế độ tập dượt; mọi thư gửi về ${person}.`,
+  end: 'Kết thúc và dọn dữ liệu mẫu',
+  confirmEnd: 'Xóa mọi dòng và văn bản của buổi tập dượt? Cấu hình và danh mục thôn của xã vẫn giữ.',
+  ending: 'Đang dọn dữ liệu mẫu…',
+  ended: 'Đã dọn xong. Sổ sẵn sàng cho dữ liệu thật.',
+} as const;
