@@ -32,6 +32,7 @@ export const appendList = ({ table, rows }) => over(table, (register, sheet, dec
 export const change = ({ table, changes }) => over(table, (register, sheet) => register.change(sheet, changes));
 export const changeBlock = ({ table, changes }) => over(table, (register, sheet) => register.changeBlock(sheet, changes));
 export const pasteFormat = ({ tab, a1, format }) => void SpreadsheetApp.getActive().getSheetByName(tab).getRange(a1).setNumberFormat(format);
+export const remove = ({ table, keys }) => googlePorts().register.remove(tables[table], (row) => keys.includes(row[tables[table].key]));
 export const note = (entry) => googlePorts().register.note(entry);
 `;
 
@@ -42,6 +43,7 @@ const functions = [
   'appendList',
   'change',
   'changeBlock',
+  'remove',
   'note',
   'pasteFormat',
 ] as const;
