@@ -14,7 +14,7 @@ const gone = ['DB-0001', 'DB-0003', 'DB-0004'];
 const staying = ['DB-0002', 'DB-0005', 'DB-0006'];
 const idsNow = (): readonly string[] =>
   shownRows(host, 'Đại biểu')
-    .map((row) => row['Mã ĐB'] ?? '')
+    .map((row) => String(row['Mã ĐB']))
     .sort();
 
 describe('taking rows off a sheet', () => {
