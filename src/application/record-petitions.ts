@@ -114,9 +114,13 @@ const typedFields = (draft: Draft): Draft =>
     Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'),
   );
 
-/** A matter answered in the hall is answered on that day; it is resolved only later, with evidence (S11). */
-function firstStep({ answeredInHall, unit, receivedOn }: Petition): Partial<Petition> {
-  if (answeredInHall !== '') return { status: 'answered', answeredOn: receivedOn };
+/**
+ * A matter raised and answered in the hall is answered on that day, unless another was typed; it is resolved only later,
+ * with evidence (S11). Of what came in otherwise nobody knows here when the hall was, so without a day it stays open.
+ */
+function firstStep({ answeredInHall, answeredOn, channel, receivedOn, unit }: Petition): Partial<Petition> {
+  const day = answeredOn ?? (channel === 'conference' ? receivedOn : null);
+  if (answeredInHall !== '' && day !== null) return { status: 'answered', answeredOn: day };
   return { status: unit === '' ? 'received' : 'assigned' };
 }
 

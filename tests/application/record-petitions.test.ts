@@ -147,6 +147,25 @@ describe('recording what one speaker said', () => {
 });
 
 describe('a matter of another procedure', () => {
+  it('takes an answer in the hall as given on that day, or on the day that was typed', () => {
+    const world = memoryWorld();
+    const told = { ...lamp, answeredInHall: 'Lắp trong tháng 12' };
+    record(world, speaker, [told, { ...told, answeredOn: '9/12/2026' }]);
+    const answered = { ...lampRow, answeredInHall: told.answeredInHall, status: 'answered' };
+    expect(withoutMarks(world)).toEqual([
+      { ...answered, id: 'KN-0001', answeredOn: '2026-12-08' },
+      { ...answered, answeredOn: '2026-12-09' },
+    ]);
+  });
+
+  it('does not guess the day of the hall for what came in before it', () => {
+    const world = memoryWorld();
+    const early = { ...speaker, channel: 'Họp cộng đồng dân cư', receivedOn: '1/11/2026' };
+    record(world, early, [{ ...lamp, answeredInHall: 'Lắp trong tháng 12' }]);
+    expect(withoutMarks(world)).toMatchObject([{ status: 'received', answeredInHall: 'Lắp trong tháng 12' }]);
+    expect(withoutMarks(world)[0]).not.toHaveProperty('answeredOn');
+  });
+
   it('refuses a denunciation as long as anything tells who spoke', () => {
     const world = memoryWorld();
     const denunciation = { ...lamp, class: 'Tố cáo' };

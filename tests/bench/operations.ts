@@ -1,4 +1,5 @@
 import type { Execution, Host } from '../../src/host/host';
+import { attendees } from '../../src/register/attendees';
 import { defaultSettings } from '../../src/register/default-settings';
 import { workbook as tables } from '../../src/register/workbook';
 import { called, request } from '../hostile/office';
@@ -76,8 +77,11 @@ const daily = (host: Host): readonly Execution[] => [host.run('sendDailyReminder
 
 const make = (way: string): Operation['act'] => ask('invitation.make', { conference: 'HN-01', way });
 
-/** Columns of `Đại biểu` that the naive script counts. */
-const [emailColumn, sentColumn] = [10, 16];
+/** Where the naive script, which counts columns, finds this one of `Đại biểu`. */
+const columnOf = (field: keyof typeof attendees.columns): number =>
+  Object.keys(attendees.columns).indexOf(field) + 1;
+
+const [emailColumn, sentColumn, noteColumn] = [columnOf('email'), columnOf('sentOn'), columnOf('note')];
 
 export const operations: readonly Operation[] = [
   {
@@ -122,7 +126,7 @@ export const operations: readonly Operation[] = [
     naive: {
       kind: 'script',
       run: (host, size) => [
-        host.run('editRecord', ['Đại biểu', person(size - 1, false)['Mã ĐB'], 22, 'Xin đến muộn']),
+        host.run('editRecord', ['Đại biểu', person(size - 1, false)['Mã ĐB'], noteColumn, 'Xin đến muộn']),
       ],
     },
   },
@@ -185,14 +189,14 @@ export const operations: readonly Operation[] = [
     sizes: large,
     world: both,
     act: daily,
-    naive: script('sendDue', 'Đại biểu', emailColumn, 22),
+    naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 22),
   },
   {
     name: 'daily run, nothing due yet',
     sizes: large,
     world: informed,
     act: daily,
-    naive: script('sendDue', 'Đại biểu', emailColumn, 22),
+    naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 22),
   },
   {
     name: 'daily run, a letter to everybody due',
@@ -203,7 +207,7 @@ export const operations: readonly Operation[] = [
       return {};
     },
     act: daily,
-    naive: script('sendDue', 'Đại biểu', emailColumn, 7),
+    naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 7),
   },
   {
     name: 'set-up run again',

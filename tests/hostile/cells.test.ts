@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../src/domain/failure';
+import { cleanLongText } from '../../src/domain/vietnamese-text';
 import { attendees } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
@@ -28,6 +29,8 @@ interface Form {
   readonly plain: (row: number) => Draft;
   /** Fields that the use case fills itself, whatever was typed. */
   readonly filled: readonly string[];
+  /** What it adds where the form leaves a field out. */
+  readonly added?: (draft: Draft) => Draft;
   readonly input: (rows: readonly Draft[], number: number) => readonly [name: string, input: object];
 }
 
@@ -44,6 +47,10 @@ const forms: readonly Form[] = [
       class: 'Kiến nghị',
     }),
     filled: ['class', 'status'],
+    added: ({ answeredInHall = '', answeredOn = '', receivedOn = '' }) =>
+      cleanLongText(answeredInHall) !== '' && cleanLongText(answeredOn) === ''
+        ? { answeredOn: receivedOn }
+        : {},
     input: (matters, number) => ['petition.save', { request: request(number), speaker: {}, matters }],
   },
   {
@@ -51,6 +58,7 @@ const forms: readonly Form[] = [
     atOnce: 1000,
     plain: (row) => ({ conference: 'HN-01', fullName: `Nguyễn Văn ${row}`, group: 'Đại diện Nhân dân' }),
     filled: [],
+    added: ({ seat = 'Mời dự' }) => ({ seat }),
     input: (people, number) => ['attendee.import', { request: request(number), people }],
   },
   {
@@ -138,7 +146,9 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
     const stored = storedRows(host, tab)
       .slice(before)
       .map((row) => Object.fromEntries(headers.map((header) => [header, row[header]])));
-    expect(stored).toEqual(drafts.map((draft) => expectedRow(form, fields, withDefaults(form, draft))));
+    expect(stored).toEqual(
+      drafts.map((draft) => expectedRow(form, fields, { ...draft, ...form.added?.(draft) })),
+    );
     expect(formulasOf(host)).toEqual([]);
   }, 120_000);
 
@@ -166,8 +176,3 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
     expect(effectsSince(host, start)).toEqual([]);
   }, 120_000);
 });
-
-/** The use case adds what the form leaves out. */
-function withDefaults({ table }: Form, draft: Draft): Draft {
-  return table.tab === attendees.tab ? { seat: 'Mời dự', ...draft } : draft;
-}

@@ -75,12 +75,12 @@ function sendAll(tab, column, markColumn) {
   sheet.getRange(2, markColumn, marks.length, 1).setValues(marks);
 }
 
-function sendDue(tab, column, daysLeft) {
+function sendDue(tab, column, markColumn, daysLeft) {
   if (daysLeft > 7) {
     openList(tab);
     return;
   }
-  sendAll(tab, column, sheetOf(tab).getLastColumn() + 1);
+  sendAll(tab, column, markColumn);
 }
 
 function setUp(tabs) {
