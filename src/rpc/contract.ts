@@ -58,7 +58,11 @@ export const contract = {
     }),
   ),
   'conference.set-status': method<EditableRow>()(
-    z.object({ id, status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']) }),
+    z.object({
+      id,
+      status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']),
+      override: z.optional(typed),
+    }),
   ),
   'broadcast.save': method<{ readonly id: string }>()(z.object({ request, draft })),
   'invitation.open': method<InvitationFacts>()(z.object({ conference: z.nullable(id) })),

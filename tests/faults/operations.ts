@@ -111,7 +111,11 @@ export const operations: readonly Operation[] = [
     fingerprint: null,
     draft: { year: '2027', title: `Hội nghị giả định ${actor.number}`, date: '07/12/2027' },
   })),
-  form('set-status', 'ready', 'conference.set-status', () => ({ id: 'HN-01', status: 'issued' })),
+  form('set-status', 'ready', 'conference.set-status', () => ({
+    id: 'HN-01',
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  })),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),

@@ -172,7 +172,13 @@ function addLatecomers(stage: Stage): void {
 
 function issueConference(stage: Stage): void {
   waitUntil(stage, '2026-11-20T08:00:00+07:00');
-  mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'issued' }));
+  mustDo(
+    stage.call('conference.set-status', {
+      id: 'HN-01',
+      status: 'issued',
+      override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+    }),
+  );
 }
 
 /** The last paper letter is handed over first, so that each address gets at most one mail on the day. */
