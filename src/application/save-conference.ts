@@ -9,11 +9,12 @@ import { readRow } from '../register/table';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 import { gateOf, readPreparation } from './preparation-state';
+import { moveTasks } from './prepare-conference';
 import { lettersAreWrong, markForRenotice } from './renotify';
 
 /**
  * Saves what the form says but for the status, which only setConferenceStatus changes. Where it moves the day, the
- * hour or the place, whoever got a letter already is marked to be told anew.
+ * hour or the place, unfinished tasks follow the day and whoever got a letter already is marked to be told anew.
  */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
@@ -26,7 +27,12 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
   );
   if (!saved.ok || form.id === null || !form.base) return saved;
   const before: Conference = readRow(conferences, form.base).values;
-  if (!lettersAreWrong(before, readRow(conferences, saved.value.draft).values)) return saved;
+  const after: Conference = readRow(conferences, saved.value.draft).values;
+  if (fixedDateOf(before) !== fixedDateOf(after)) {
+    const moved = moveTasks(ports, { conference: form.id });
+    if (!moved.ok) return moved;
+  }
+  if (!lettersAreWrong(before, after)) return saved;
   const marked = markForRenotice(ports, form.id);
   return marked.ok ? saved : marked;
 }

@@ -49,6 +49,8 @@ export type Failure =
   | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
   /** It already has rows of this kind, which a model would only repeat. */
   | { readonly code: 'already-there'; readonly tab: string }
+  /** Who gives up a seat has none, or who takes it is not on the reserve list any more. */
+  | { readonly code: 'seat-changed' }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }

@@ -95,6 +95,8 @@ export function failureSentence(failure: Failure): string {
       return `Chưa lưu được: ${failure.refusals.map(followUpSentence).join(' ')}`;
     case 'already-there':
       return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
+    case 'seat-changed':
+      return 'Diện mời của một trong hai người vừa thay đổi. Mở lại bảng này để xem danh sách mới.';
     case 'not-issued':
       return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
     case 'nobody-invited':

@@ -146,6 +146,20 @@ describe('the status of a conference', () => {
     expect(save({ date: '15/12/2026' })).toEqual([true]);
   });
 
+  it('takes unfinished tasks along to the new day (S18)', () => {
+    const world = worldWith(conference, []);
+    const task = { conference: 'HN-01', content: 'Gửi giấy mời', responsible: 'Văn phòng', offset: '-8' };
+    const dueOn = isoDate('2026-11-30');
+    put(world, tasks, [
+      { ...task, id: 'CV-0001', dueOn },
+      { ...task, id: 'CV-0002', dueOn, state: 'done' },
+    ]);
+    const { id, fingerprint, draft } = shown(world);
+    const form = { request, id, fingerprint, base: draft, draft: { ...draft, date: '13/12/2026' } };
+    saveConference(world.ports, form);
+    expect(rowsOf(world, tasks).map((row) => row.dueOn)).toEqual(['2026-12-05', '2026-11-30']);
+  });
+
   it('may become postponed, cancelled or held whatever is missing', () => {
     const world = worldWith({ id: 'HN-01', title: 'Chưa có gì' }, []);
     for (const status of ['postponed', 'cancelled', 'held', 'preparing'] as const) {

@@ -8,6 +8,24 @@ const steps = {
   blank: { after: null, play: (stage: Stage) => void stage.host.open() },
   ready: { after: 'blank', play: prepareRegister },
   broken: { after: 'ready', play: breakRegister },
+  planned: {
+    after: 'ready',
+    play: (stage: Stage) =>
+      void mustDo(
+        stage.call('preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: requestOf(5) }),
+      ),
+  },
+  moved: {
+    after: 'planned',
+    play: (stage: Stage) => typeInto(stage, 'Hội nghị', 2, 'Ngày tổ chức', '15/12/2026'),
+  },
+  reserved: {
+    after: 'ready',
+    play(stage: Stage) {
+      const people = guests(50, 1, 0).map((guest) => ({ ...guest, seat: 'Dự bị' }));
+      mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
+    },
+  },
   untidy: { after: 'ready', play: typeByHand },
   papers: {
     after: 'ready',

@@ -18,6 +18,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'conference-blocked': { code: 'conference-blocked', missing: ['chair', 'venue'] },
   'follow-up-refused': { code: 'follow-up-refused', refusals: ['evidence-missing'] },
   'already-there': { code: 'already-there', tab: 'Chương trình' },
+  'seat-changed': { code: 'seat-changed' },
   'not-issued': { code: 'not-issued' },
   'nobody-invited': { code: 'nobody-invited' },
   'template-missing': { code: 'template-missing' },

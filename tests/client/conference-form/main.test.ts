@@ -73,6 +73,36 @@ describeInBrowser('Hội nghị', (browser) => {
     ]);
   });
 
+  it('issues over gaps once it is said who lets it and why, but not without a day', async () => {
+    const blocked = (...missing: string[]) =>
+      ({ ok: false, failure: { code: 'conference-blocked', missing } }) as const;
+    const sidebar = await opened(
+      blocked('agenda'),
+      { ok: true, value: conferenceRow },
+      blocked('date'),
+    )(browser);
+    const { page } = sidebar;
+    const issue = async () => {
+      await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+      await page.keyboard.press('Enter');
+      await sidebar.settled();
+    };
+    await page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await issue();
+    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    expect(await sidebar.complaints()).toEqual(['Nhập người cho phép và lý do.']);
+    await page.getByLabel('Người cho phép và lý do').fill('Chủ tịch: chương trình gửi sau');
+    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('conference.set-status').at(-1)).toEqual({
+      id: 'HN-0001',
+      status: 'issued',
+      override: 'Chủ tịch: chương trình gửi sau',
+    });
+    await issue();
+    expect(await page.getByRole('button', { name: 'Vẫn phát hành' }).count()).toBe(0);
+  });
+
   it('does not change the status over details that are not saved', async () => {
     const sidebar = await opened()(browser);
     await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Nhà văn hóa');
