@@ -45,6 +45,29 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
   });
 
+  it('offers the earliest lawful day in its place', async () => {
+    const sidebar = await opened()(browser);
+    await date(sidebar).fill('20/11/2026');
+    await save(sidebar);
+    await sidebar.page.getByRole('button', { name: 'Chọn ngày 23/11/2026' }).click();
+    expect(await date(sidebar).inputValue()).toBe('23/11/2026');
+    expect(sidebar.callsOf('conference.save')).toEqual([]);
+  });
+
+  it('computes the tenth of the voters for an extraordinary conference (S41)', async () => {
+    const { page } = await opened()(browser);
+    await page.getByText('Thông tin khác').click();
+    expect(await page.getByLabel('Tổng số cử tri').isVisible()).toBe(false);
+    await page.getByLabel('Lý do tổ chức').selectOption('Cử tri yêu cầu');
+    await page.getByLabel('Tổng số cử tri').fill('4321');
+    await page.getByLabel('Số cử tri yêu cầu').fill('432');
+    expect(
+      await page.getByText('Chưa đủ 10%: mới có 10% cử tri yêu cầu, cần ít nhất 433 người.').isVisible(),
+    ).toBe(true);
+    await page.getByLabel('Số cử tri yêu cầu').fill('450');
+    expect(await page.getByText(/^Đủ điều kiện: 10,4% cử tri yêu cầu/).isVisible()).toBe(true);
+  });
+
   it('begins a new conference with this year and a title', async () => {
     const sidebar = await opened()(browser);
     await sidebar.page.getByRole('combobox', { name: 'Hội nghị' }).selectOption('Tạo hội nghị mới');
