@@ -105,7 +105,11 @@ function playSeason(denunciation: Readonly<Record<string, string>>): Season {
   ask(host, 'check.fix', {});
   ask(host, 'petition.open', {});
   ask(host, 'invitation.make', { conference, way: 'village' });
-  given(host, 'conference.set-status', { id: conference, status: 'issued' });
+  given(host, 'conference.set-status', {
+    id: conference,
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  });
   ask(host, 'invitation.finish', { conference, number: '05', date: '20/11/2026' });
   ask(host, 'invitation.open', { conference });
   ask(host, 'invitation.send', { conference, people: [] });

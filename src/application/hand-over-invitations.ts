@@ -35,7 +35,7 @@ export function handOverInvitations(
     if (people.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
     const written = ports.register.change(
       sheet.value,
-      people.map(({ values }) => ({ key: values.id, values: { sentOn, handedBy } })),
+      people.map(({ values }) => ({ key: values.id, values: { sentOn, handedBy, renotify: null } })),
     );
     return written.ok ? success(people.length) : written;
   });

@@ -26,6 +26,7 @@ import {
 import { runningNow } from './mail-run';
 import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
+import { noticeDay } from './renotify';
 import { lastRunKey } from './send-daily-reminders';
 import { isInvitationMail, startOfSending } from './sent-invitations';
 
@@ -83,7 +84,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     invited: invited.length,
     withPaper: invited.filter((person) => withPaper.has(person.id)).length,
     withEmail: invited.filter((person) => person.email !== '').length,
-    sent: invited.filter((person) => person.sentOn !== null).length,
+    sent: invited.filter((person) => noticeDay(person) !== null).length,
     byGroup: groupCounts(invited),
     villages: villageRowsOf(villageRows.value, invited, settings),
     people: invited.map((person) => ({
@@ -93,7 +94,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
       village: person.village,
       hasPaper: withPaper.has(person.id),
       hasEmail: person.email !== '',
-      sentOn: person.sentOn as string | null,
+      sentOn: noticeDay(person) as string | null,
     })),
     documents: papersOf(jobs.value, conference.id).map((job) => ({
       way: wayOf(job),
@@ -141,7 +142,7 @@ function clockOf(
 ) {
   if (conference.date === null) return null;
   const { lastIssueDay, target } = noticeDeadlines(conference.date, calendar, settings.terms.noticeDays);
-  const days = invited.map((person) => person.sentOn);
+  const days = invited.map(noticeDay);
   const allSent = days.length > 0 && days.every((day) => day !== null);
   const lastSent = allSent ? ([...days].sort().pop() ?? null) : null;
   return {

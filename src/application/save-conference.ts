@@ -1,52 +1,102 @@
-import { type ConferenceStatus, missingForIssue } from '../domain/conference';
+import { type ConferenceStatus, fixedDateOf } from '../domain/conference';
 import type { Failure } from '../domain/failure';
-import { failure, type Outcome } from '../domain/outcome';
-import { conferences } from '../register/conferences';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { cleanText } from '../domain/vietnamese-text';
+import { type Conference, conferences } from '../register/conferences';
 import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';
+import { readRow } from '../register/table';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
+import { gateOf, readPreparation } from './preparation-state';
+import { moveTasks } from './prepare-conference';
+import { lettersAreWrong, markForRenotice } from './renotify';
 
-/** Saves what the form says but for the status, which only setConferenceStatus changes. */
+/**
+ * Saves what the form says but for the status, which only setConferenceStatus changes. Where it moves the day, the
+ * hour or the place, unfinished tasks follow the day and whoever got a letter already is marked to be told anew.
+ */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
   const draft = form.id === null ? { ...typed, status: conferences.columns.status.labels.preparing } : typed;
-  return saveRow(
+  const saved = saveRow(
     ports,
     conferences,
     { ...form, draft },
     { add: acts.addConference, edit: acts.editConference },
   );
+  if (!saved.ok || form.id === null || !form.base) return saved;
+  const before: Conference = readRow(conferences, form.base).values;
+  const after: Conference = readRow(conferences, saved.value.draft).values;
+  if (fixedDateOf(before) !== fixedDateOf(after)) {
+    const moved = moveTasks(ports, { conference: form.id });
+    if (!moved.ok) return moved;
+  }
+  if (!lettersAreWrong(before, after)) return saved;
+  const marked = markForRenotice(ports, form.id);
+  return marked.ok ? saved : marked;
 }
 
-/** Issues, holds, postpones or cancels a conference; it can be issued only when nothing is missing (S17, S23). */
-export function setConferenceStatus(
-  ports: Ports,
-  input: { readonly id: string; readonly status: ConferenceStatus },
-): Outcome<EditableRow, Failure> {
-  const changed = ports.lock.holding((): Outcome<EditableRow, Failure> => {
-    const sheet = ports.register.read(conferences);
-    if (!sheet.ok) return sheet;
-    const row = sheet.value.rows.find(({ values }) => values.id === input.id);
-    if (!row) return failure({ code: 'not-found', id: input.id });
-    const missing = input.status === 'issued' ? missingForIssue(row.values) : [];
-    if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
-    const written = ports.register.change(sheet.value, [{ key: input.id, values: { status: input.status } }]);
-    if (!written.ok) return written;
-    const after = ports.register.read(conferences);
-    if (!after.ok) return after;
-    const now = after.value.rows.find(({ values }) => values.id === input.id);
-    return now
-      ? { ok: true, value: editableRow(conferences, now) }
-      : failure({ code: 'not-found', id: input.id });
-  });
-  if (changed.ok) {
-    ports.register.note({
-      action: acts.setConferenceStatus,
-      tab: conferences.tab,
-      record: input.id,
-      detail: conferences.columns.status.labels[input.status],
+export interface StatusChange {
+  readonly id: string;
+  readonly status: ConferenceStatus;
+  /** Who lets it be issued although something is missing, and why; '' or absent where nobody does. */
+  readonly override?: string | undefined;
+}
+
+/**
+ * Issues, holds, postpones or cancels a conference. It is issued when nothing is missing, or by a named override that
+ * the journal keeps (S17, S23); without a day no override helps, for every term counts from it.
+ */
+export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<EditableRow, Failure> {
+  const reading = conferences.columns.override.read(cleanText(input.override ?? ''));
+  if (!reading.ok)
+    return failure({
+      code: 'invalid',
+      problems: [{ row: 0, field: 'override', problem: reading.failure }],
     });
+  const override = reading.value;
+  const changed = ports.lock.holding(() => changeStatus(ports, input, override));
+  if (!changed.ok) return changed;
+  const note = { tab: conferences.tab, record: input.id };
+  if (changed.value.overrode) ports.register.note({ ...note, action: acts.overrideIssue, detail: override });
+  ports.register.note({
+    ...note,
+    action: acts.setConferenceStatus,
+    detail: conferences.columns.status.labels[input.status],
+  });
+  if (input.status === 'postponed') {
+    const marked = markForRenotice(ports, input.id);
+    if (!marked.ok) return marked;
   }
-  return changed;
+  return success(changed.value.row);
+}
+
+function changeStatus(
+  ports: Ports,
+  { id, status }: StatusChange,
+  override: string,
+): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
+  const sheet = ports.register.read(conferences);
+  if (!sheet.ok) return sheet;
+  const row = sheet.value.rows.find(({ values }) => values.id === id);
+  if (!row) return failure({ code: 'not-found', id });
+  const blocked = status === 'issued' ? missingOf(ports, row.values) : success([]);
+  if (!blocked.ok) return blocked;
+  const missing = blocked.value;
+  const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
+  if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
+  const written = ports.register.change(sheet.value, [
+    { key: id, values: overrode ? { status, override } : { status } },
+  ]);
+  if (!written.ok) return written;
+  const after = ports.register.read(conferences);
+  if (!after.ok) return after;
+  const now = after.value.rows.find(({ values }) => values.id === id);
+  return now ? success({ row: editableRow(conferences, now), overrode }) : failure({ code: 'not-found', id });
+}
+
+function missingOf(ports: Ports, conference: Conference): Outcome<readonly string[], Failure> {
+  const rows = readPreparation(ports);
+  return rows.ok ? success(gateOf(conference, rows.value)) : rows;
 }

@@ -4,6 +4,7 @@ import { build, transform } from 'esbuild';
 /** The sidebars by file name; the server opens them by these names. */
 export const sidebarNames = [
   'conference-form',
+  'preparation-form',
   'petition-form',
   'attendee-form',
   'invitation-form',

@@ -50,6 +50,8 @@ export type Failure =
   /** It already has rows of this kind, which a model would only repeat. */
   | { readonly code: 'already-there'; readonly tab: string }
   | { readonly code: 'rehearsal-needs-empty'; readonly tabs: readonly string[] }
+  /** Who gives up a seat has none, or who takes it is not on the reserve list any more. */
+  | { readonly code: 'seat-changed' }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }

@@ -81,7 +81,12 @@ const steps: readonly Step[] = [
   {
     at: '2026-11-25T15:00:00+07:00',
     name: 'conference issued',
-    play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'issued' }),
+    play: (desk, id) =>
+      void ask(desk, 'conference.set-status', {
+        id,
+        status: 'issued',
+        override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+      }),
   },
   { at: '2026-11-27T10:00:00+07:00', name: 'cells changed in a hurry', play: changeInAHurry },
   { at: '2026-11-30T08:15:00+07:00', name: 'the register checked', play: checkRegister },

@@ -60,6 +60,10 @@ export const attendees = table({
       help: 'Văn bản chứa giấy mời của người này.',
     }),
     sentOn: date({ header: 'Ngày gửi giấy mời' }),
+    renotify: yesNo({
+      header: 'Cần thông báo lại',
+      help: 'Có: giấy mời đã gửi ghi ngày, giờ hoặc địa điểm nay đã thay đổi.',
+    }),
     handedBy: text({ header: 'Người giao' }),
     receivedOn: date({ header: 'Ngày nhận' }),
     reply: choice({

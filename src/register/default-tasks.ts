@@ -1,5 +1,5 @@
 import { rowWith } from './table';
-import { type Task, tasks } from './tasks';
+import { type Task, tasks, venueProduct } from './tasks';
 
 type Model = readonly [
   stage: Task['stage'],
@@ -56,18 +56,22 @@ const model: readonly Model[] = [
   [
     'preparation',
     '-3',
-    'Bố trí hội trường, âm thanh, điện dự phòng, nước uống, chỗ để xe',
+    'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường',
     'Văn phòng',
-    'Đoàn thanh niên',
     '',
+    venueProduct,
   ],
+  ['preparation', '-3', 'Âm thanh, micro, máy chiếu: chạy thử', 'Văn phòng', '', venueProduct],
+  ['preparation', '-3', 'Điện dự phòng, phòng cháy chữa cháy', 'Văn phòng', '', venueProduct],
+  ['preparation', '-3', 'Nước uống cho đại biểu', 'Văn phòng', 'Hội Liên hiệp Phụ nữ xã', venueProduct],
+  ['preparation', '-1', 'Chỗ để xe, hướng dẫn đại biểu', 'Đoàn thanh niên', '', venueProduct],
   [
     'preparation',
     '-1',
     'Bảo đảm an ninh, trật tự tại hội trường',
     'Công an xã',
     'Ban Chỉ huy Quân sự xã',
-    '',
+    venueProduct,
   ],
   ['conference', '0', 'Đón tiếp, điểm danh đại biểu', 'Văn phòng', '', 'Danh sách điểm danh'],
   ['conference', '0', 'Ghi biên bản, tiếp nhận kiến nghị', 'Thư ký hội nghị', '', 'Biên bản'],

@@ -10,6 +10,9 @@ export const stageLabels = {
 
 export const taskStateLabels = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;
 
+/** The product of tasks that make the venue ready; together they are its checklist (clause S19). */
+export const venueProduct = 'Địa điểm sẵn sàng';
+
 export const tasks = table({
   tab: 'Phân công',
   purpose: 'Phân công nhiệm vụ theo ba giai đoạn; mỗi việc một người chịu trách nhiệm.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlainOnly } from './plain';
+import type { PreparationFacts } from './preparation-shapes';
 import type {
   AttendeeFormFacts,
   ConferenceFormFacts,
@@ -59,7 +60,29 @@ export const contract = {
     }),
   ),
   'conference.set-status': method<EditableRow>()(
-    z.object({ id, status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']) }),
+    z.object({
+      id,
+      status: z.enum(['preparing', 'issued', 'held', 'postponed', 'cancelled']),
+      override: z.optional(typed),
+    }),
+  ),
+  'preparation.open': method<PreparationFacts>()(z.object({ conference: z.nullable(id) })),
+  'preparation.fill': method<{ readonly added: number }>()(
+    z.object({ conference: id, sheet: z.enum(['tasks', 'agenda', 'budget']), request }),
+  ),
+  'preparation.move-tasks': method<{ readonly moved: number }>()(z.object({ conference: id })),
+  'task.set-state': method<{ readonly id: string }>()(
+    z.object({ id, state: z.enum(['open', 'doing', 'done']) }),
+  ),
+  'attendee.reply': method<{ readonly recorded: number }>()(
+    z.object({
+      conference: id,
+      people: z.array(id).check(z.minLength(1), z.maxLength(2000)),
+      reply: z.enum(['coming', 'not-coming', 'unanswered']),
+    }),
+  ),
+  'attendee.replace': method<{ readonly joining: string }>()(
+    z.object({ conference: id, leaving: id, joining: id, reason: typed }),
   ),
   'broadcast.save': method<{ readonly id: string }>()(z.object({ request, draft })),
   'invitation.open': method<InvitationFacts>()(z.object({ conference: z.nullable(id) })),

@@ -8,13 +8,18 @@ import { logBroadcast } from '../application/log-broadcast';
 import { makeInvitations } from '../application/make-invitations';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
+import { openPreparation } from '../application/open-preparation';
 import type { Ports } from '../application/ports';
+import { fillFromModel, moveTasks } from '../application/prepare-conference';
 import { recordPetitions } from '../application/record-petitions';
+import { recordReplies } from '../application/record-replies';
 import { openRehearsal, startRehearsal } from '../application/rehearse';
 import { removeOldContacts } from '../application/remove-old-contacts';
+import { replaceAttendee } from '../application/replace-attendee';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
+import { setTaskState } from '../application/set-task-state';
 import { settleReview } from '../application/settle-review';
 import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
@@ -39,6 +44,12 @@ const handlers: Handlers = {
   'conference.open': openConferenceForm,
   'conference.save': saveConference,
   'conference.set-status': setConferenceStatus,
+  'preparation.open': openPreparation,
+  'preparation.fill': fillFromModel,
+  'preparation.move-tasks': moveTasks,
+  'task.set-state': setTaskState,
+  'attendee.reply': recordReplies,
+  'attendee.replace': replaceAttendee,
   'broadcast.save': logBroadcast,
   'invitation.open': openInvitationForm,
   'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),

@@ -17,6 +17,8 @@ export function onInstall(): void {
 
 export const showConferenceForm = (): void => showSidebar('conference-form');
 
+export const showPreparationForm = (): void => showSidebar('preparation-form');
+
 export const showAttendeeForm = (): void => showSidebar('attendee-form');
 
 export const showInvitationForm = (): void => showSidebar('invitation-form');

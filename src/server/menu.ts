@@ -5,6 +5,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuText.name)
     .addItem(menuText.conference, 'showConferenceForm')
+    .addItem(menuText.preparation, 'showPreparationForm')
     .addItem(menuText.attendees, 'showAttendeeForm')
     .addItem(menuText.invitations, 'showInvitationForm')
     .addItem(menuText.petitions, 'showPetitionForm')

@@ -17,7 +17,17 @@ export const conferenceText = {
   tooSoon: (daysLeft: number, noticeDays: number): string =>
     daysLeft < 0
       ? 'Ngày tổ chức đã qua.'
-      : `Ngày tổ chức chỉ còn ${daysLeft} ngày, không đủ ${noticeDays} ngày báo trước theo quy định.`,
+      : daysLeft < noticeDays
+        ? `Ngày tổ chức chỉ còn ${daysLeft} ngày, không đủ ${noticeDays} ngày báo trước theo quy định.`
+        : `Từ nay đến hạn báo trước ${noticeDays} ngày không còn ngày làm việc nào.`,
+  useEarliest: (day: string): string => `Chọn ngày ${day}`,
+  asking: {
+    unknown: 'Nhập tổng số cử tri và số cử tri yêu cầu để tính tỷ lệ 10%.',
+    enough: (percent: string, needed: number): string =>
+      `Đủ điều kiện: ${percent}% cử tri yêu cầu (cần ít nhất ${needed} người, bằng 10%).`,
+    short: (percent: string, needed: number): string =>
+      `Chưa đủ 10%: mới có ${percent}% cử tri yêu cầu, cần ít nhất ${needed} người.`,
+  },
   saveAnyway: 'Vẫn lưu ngày này',
   changeDate: 'Sửa ngày',
   yearNotCovered: (year: number): string =>
@@ -25,6 +35,9 @@ export const conferenceText = {
   monthOnly: 'Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.',
   statusNow: 'Trạng thái',
   missing: 'Chưa phát hành được, còn thiếu:',
+  override: 'Người cho phép và lý do',
+  overrideHelp: 'Chỉ ghi khi vẫn phát hành dù còn thiếu. Tên người cho phép và lý do được ghi vào Nhật ký.',
+  overrideIssue: 'Vẫn phát hành',
   saveFirst: 'Lưu hội nghị trước khi đổi trạng thái.',
   unsaved: 'Thông tin hội nghị có chỗ chưa lưu. Lưu trước khi đổi trạng thái.',
   statusDone: (status: string): string => `Đã chuyển trạng thái: ${status}.`,

@@ -97,6 +97,8 @@ export function failureSentence(failure: Failure): string {
       return `Trang “${failure.tab}” đã có dòng của hội nghị này. Sửa trực tiếp trên trang đó.`;
     case 'rehearsal-needs-empty':
       return `Chưa tập dượt: trang ${failure.tabs.join(', ')} đã có dữ liệu. Tạo bản sao, xóa các dòng đó rồi tập dượt trong bản sao.`;
+    case 'seat-changed':
+      return 'Diện mời của một trong hai người vừa thay đổi. Mở lại bảng này để xem danh sách mới.';
     case 'not-issued':
       return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
     case 'nobody-invited':

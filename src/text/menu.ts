@@ -2,6 +2,7 @@
 export const menuText = {
   name: 'Đối thoại',
   conference: 'Hội nghị…',
+  preparation: 'Chuẩn bị…',
   attendees: 'Nhập đại biểu…',
   invitations: 'Mời họp…',
   petitions: 'Nhập kiến nghị…',
@@ -13,6 +14,7 @@ export const menuText = {
 /** Titles over the sidebars. */
 export const sidebarTitles = {
   'conference-form': 'Hội nghị',
+  'preparation-form': 'Chuẩn bị',
   'attendee-form': 'Nhập đại biểu',
   'invitation-form': 'Mời họp',
   'petition-form': 'Nhập kiến nghị',

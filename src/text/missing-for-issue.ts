@@ -1,12 +1,28 @@
+import type { PreparationPoint } from '../domain/issue-gate';
 import { conferences } from '../register/conferences';
 import { defaultSettings } from '../register/default-settings';
 import { settingsTable } from '../register/settings-table';
 
+/** What the preparation still lacks, and where it is made. */
+const preparation: Readonly<Record<PreparationPoint, string>> = {
+  agenda: 'Chương trình hội nghị (Đối thoại → Chuẩn bị…)',
+  'agenda-flaws': 'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ (trang Chương trình)',
+  tasks: 'Phân công nhiệm vụ (Đối thoại → Chuẩn bị…)',
+  'task-owner': 'Có việc chưa ghi đúng một người chịu trách nhiệm (trang Phân công)',
+  people: 'Đại biểu được mời (Đối thoại → Nhập đại biểu…)',
+};
+
+const fieldOf = (code: string): string =>
+  code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** Where the office finds what is missing: a column of the conference, or a row of the settings. */
 export function missingItem(code: string): string {
   const columns: Readonly<Record<string, { readonly header: string }>> = conferences.columns;
-  const column = columns[code];
+  const column = columns[fieldOf(code)];
   if (column) return column.header;
+  const points: Readonly<Record<string, string>> = preparation;
+  const point = points[code];
+  if (point) return point;
   const setting = defaultSettings.find((row) => row.code === code);
   return setting ? `${setting.section}: ${setting.name} (trang ${settingsTable.tab})` : code;
 }

@@ -15,7 +15,7 @@ const fill = (world: MemoryWorld, sheet: PreparedSheet, by = request) =>
 describe('the preparation from a model', () => {
   it('dates each task from the conference and gives it one who answers for it', () => {
     const world = worldWith(conference, []);
-    expect(fill(world, 'tasks')).toEqual({ ok: true, value: { added: 14 } });
+    expect(fill(world, 'tasks')).toEqual({ ok: true, value: { added: 18 } });
     const rows = rowsOf(world, tasks);
     expect(rows.every(({ responsible, stage, state }) => responsible && stage && state === 'open')).toBe(
       true,

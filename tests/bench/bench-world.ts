@@ -90,7 +90,14 @@ export function populated(population: Population, options: Parameters<typeof new
   );
   pasteRows(host, 'Kiến nghị', count(population.petitions).map(petition));
   typeSetting(host, 'office.clerkEmail', 'vanthu@example.vn');
-  if (population.issued) done(called(host, 'conference.set-status', { id: 'HN-01', status: 'issued' }));
+  if (population.issued)
+    done(
+      called(host, 'conference.set-status', {
+        id: 'HN-01',
+        status: 'issued',
+        override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+      }),
+    );
   return host;
 }
 

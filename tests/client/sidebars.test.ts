@@ -3,12 +3,14 @@ import type { MethodName } from '../../src/rpc/contract';
 import { describeInBrowser } from '../support/browser';
 import { openSidebar, type Sidebar } from '../support/browser-sidebar';
 import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
+import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
 
 const opening: Partial<Record<MethodName, unknown>> = {
   'petition.open': facts.petitionFacts,
   'attendee.open': facts.attendeeFacts,
   'conference.open': facts.conferenceFacts,
+  'preparation.open': preparationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
   'rehearsal.open': { rehearsing: false, person: '' },
   'check.open': {
@@ -54,6 +56,9 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     'with the broadcast log',
     ({ page }) => page.getByRole('tab', { name: 'Phát thanh' }).click(),
   ],
+  ['preparation-form', 'with both clocks', async () => {}],
+  ['preparation-form', 'with the work', ({ page }) => page.getByRole('tab', { name: 'Công việc' }).click()],
+  ['preparation-form', 'with the villages', ({ page }) => page.getByRole('tab', { name: 'Thôn' }).click()],
   ['invitation-form', 'with the overview', async () => {}],
   ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
   ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],

@@ -111,7 +111,29 @@ export const operations: readonly Operation[] = [
     fingerprint: null,
     draft: { year: '2027', title: `Hội nghị giả định ${actor.number}`, date: '07/12/2027' },
   })),
-  form('set-status', 'ready', 'conference.set-status', () => ({ id: 'HN-01', status: 'issued' })),
+  form('set-status', 'ready', 'conference.set-status', () => ({
+    id: 'HN-01',
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  })),
+  form('fill-tasks', 'ready', 'preparation.fill', (actor) => ({
+    conference: 'HN-01',
+    sheet: 'tasks',
+    request: requestBy(actor),
+  })),
+  form('move-tasks', 'moved', 'preparation.move-tasks', () => ({ conference: 'HN-01' })),
+  form('finish-task', 'planned', 'task.set-state', () => ({ id: 'CV-0002', state: 'done' })),
+  form('confirm-guests', 'ready', 'attendee.reply', () => ({
+    conference: 'HN-01',
+    people: ['DB-0002', 'DB-0005', 'DB-0007'],
+    reply: 'coming',
+  })),
+  form('replace-guest', 'reserved', 'attendee.replace', () => ({
+    conference: 'HN-01',
+    leaving: 'DB-0001',
+    joining: 'DB-0008',
+    reason: 'Đi viện',
+  })),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),

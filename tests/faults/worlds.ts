@@ -10,6 +10,24 @@ const steps = {
   rehearsing: { after: 'empty', play: rehearseSeason },
   ready: { after: 'blank', play: prepareRegister },
   broken: { after: 'ready', play: breakRegister },
+  planned: {
+    after: 'ready',
+    play: (stage: Stage) =>
+      void mustDo(
+        stage.call('preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: requestOf(5) }),
+      ),
+  },
+  moved: {
+    after: 'planned',
+    play: (stage: Stage) => typeInto(stage, 'Hội nghị', 2, 'Ngày tổ chức', '15/12/2026'),
+  },
+  reserved: {
+    after: 'ready',
+    play(stage: Stage) {
+      const people = guests(50, 1, 0).map((guest) => ({ ...guest, seat: 'Dự bị' }));
+      mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
+    },
+  },
   untidy: { after: 'ready', play: typeByHand },
   papers: {
     after: 'ready',
@@ -180,7 +198,13 @@ function addLatecomers(stage: Stage): void {
 
 function issueConference(stage: Stage): void {
   waitUntil(stage, '2026-11-20T08:00:00+07:00');
-  mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'issued' }));
+  mustDo(
+    stage.call('conference.set-status', {
+      id: 'HN-01',
+      status: 'issued',
+      override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+    }),
+  );
 }
 
 /** The last paper letter is handed over first, so that each address gets at most one mail on the day. */

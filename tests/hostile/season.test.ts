@@ -52,7 +52,11 @@ const typedSettings = ['office.name', 'office.place', 'office.line2', 'contact.n
 /** Issues, prints, finishes and sends, then lets the days go by until after the conference. */
 function season(host: Host, conference: string): void {
   given(host, 'invitation.make', { conference, way: 'village' });
-  given(host, 'conference.set-status', { id: conference, status: 'issued' });
+  given(host, 'conference.set-status', {
+    id: conference,
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  });
   given(host, 'invitation.finish', { conference, number: '05', date: '20/11/2026' });
   given(host, 'invitation.send', { conference, people: [] });
   host.advance('2026-12-10T09:00:00+07:00');

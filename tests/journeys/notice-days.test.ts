@@ -20,7 +20,11 @@ function preparedHost(timeZone: string): Host {
   host.state.workbook = { ...host.state.workbook, timeZone };
   const draft = { conference: 'HN-01', broadcastOn: '25/11/2026' };
   told(host, 'broadcast.save', { request: request(9), draft });
-  told(host, 'conference.set-status', { id: 'HN-01', status: 'issued' });
+  told(host, 'conference.set-status', {
+    id: 'HN-01',
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  });
   return host;
 }
 

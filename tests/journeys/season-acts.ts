@@ -75,7 +75,11 @@ export function prepare(host: Host): void {
 }
 
 export function invite(host: Host): void {
-  told(host, 'conference.set-status', { id: 'HN-01', status: 'issued' });
+  told(host, 'conference.set-status', {
+    id: 'HN-01',
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  });
   const made = told(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
   expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
     165,

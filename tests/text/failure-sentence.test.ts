@@ -19,6 +19,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'follow-up-refused': { code: 'follow-up-refused', refusals: ['evidence-missing'] },
   'already-there': { code: 'already-there', tab: 'Chương trình' },
   'rehearsal-needs-empty': { code: 'rehearsal-needs-empty', tabs: ['Hội nghị', 'Đại biểu'] },
+  'seat-changed': { code: 'seat-changed' },
   'not-issued': { code: 'not-issued' },
   'nobody-invited': { code: 'nobody-invited' },
   'template-missing': { code: 'template-missing' },

@@ -10,6 +10,8 @@ export interface DateFacts {
   readonly lines: readonly string[];
   /** Why the day cannot be reached lawfully; null where it can. */
   readonly warning: string | null;
+  /** The first day that can still be announced in time. */
+  readonly earliest: CalendarDate;
 }
 
 /** Deadlines that follow from the day of the conference, or the earliest day where none is set. */
@@ -17,15 +19,14 @@ export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): Date
   const calendar = workingCalendar(facts.daysOff);
   const today = parseIsoDate(facts.today);
   if (!today) throw new Error(`the server's today is no date: ${facts.today}`);
-  const earliest = conferenceText.earliest(
-    shownDay(earliestLawfulConference(today, calendar, facts.noticeDays)),
-  );
-  if (date === null) return { lines: [conferenceText.monthOnly, earliest], warning: null };
+  const earliest = earliestLawfulConference(today, calendar, facts.noticeDays);
+  const told = conferenceText.earliest(shownDay(earliest));
+  if (date === null) return { lines: [conferenceText.monthOnly, told], warning: null, earliest };
 
   const notice = noticeDeadlines(date, calendar, facts.noticeDays);
   const publication = publicationDeadlines(date, calendar, facts.publicationDays);
   const daysLeft = daysBetween(today, date);
-  const tooSoon = daysLeft < facts.noticeDays;
+  const tooSoon = date < earliest;
   const lines = [
     conferenceText.lastIssueDay(shownDay(notice.lastIssueDay)),
     conferenceText.target(shownDay(notice.target)),
@@ -33,7 +34,7 @@ export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): Date
     ...(calendar.coversYear(datePartsOf(date).year)
       ? []
       : [conferenceText.yearNotCovered(datePartsOf(date).year)]),
-    ...(tooSoon ? [earliest] : []),
+    ...(tooSoon ? [told] : []),
   ];
-  return { lines, warning: tooSoon ? conferenceText.tooSoon(daysLeft, facts.noticeDays) : null };
+  return { lines, warning: tooSoon ? conferenceText.tooSoon(daysLeft, facts.noticeDays) : null, earliest };
 }

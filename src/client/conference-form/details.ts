@@ -4,6 +4,7 @@ import { cellText } from '../../register/cell';
 import { conferences } from '../../register/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
+import { shownDate } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
@@ -11,11 +12,12 @@ import { question } from '../ui/question';
 import { createRowEditor, type RowEditor } from '../ui/row-editor';
 import { folded, notice, section } from '../ui/section';
 import { dateFacts } from './date-facts';
+import { votersAsking } from './voters-asking';
 
 const when = ['dateState', 'date', 'expectedMonth', 'startTime', 'endTime', 'venue', 'capacity'] as const;
 const what = ['year', 'title', 'topic', 'howToAttend', 'opinionsBy'] as const;
 const who = ['chair', 'chairTitle', 'coChair', 'coChairTitle', 'secretary', 'secretaryTitle'] as const;
-const more = ['reason', 'mode', 'scope', 'note'] as const;
+const more = ['reason', 'voters', 'askingVoters', 'mode', 'scope', 'note'] as const;
 
 export interface Details {
   readonly root: HTMLElement;
@@ -51,6 +53,7 @@ export function createDetails(
   const { fields } = group;
   const clock = element('div', { role: 'status', 'aria-live': 'polite' });
   const sure = question();
+  const asking = votersAsking(fields);
 
   const typedDate = () => readTypedDate(fields.date.value()) ?? null;
   const follow = (): void => {
@@ -76,13 +79,22 @@ export function createDetails(
     stands(basis) {
       sure.close();
       follow();
+      asking.follow();
       listeners.stands(basis);
     },
     beforeSaving(save) {
-      const { warning } = dateFacts(typedDate(), calendar);
+      const { warning, earliest } = dateFacts(typedDate(), calendar);
       const asBefore = readTypedDate(editor.basis()?.draft.date ?? '') ?? null;
       if (warning === null || asBefore === typedDate()) save();
-      else sure.ask(warning, { label: conferenceText.saveAnyway, run: save });
+      else {
+        const label = conferenceText.useEarliest(shownDate(earliest));
+        const run = (): void => {
+          fields.date.fill(shownDate(earliest));
+          follow();
+          fields.date.control.focus();
+        };
+        sure.ask(warning, { label: conferenceText.saveAnyway, run: save }, { label, run });
+      }
     },
     saved(row) {
       editor.begin(row, row.draft);
@@ -108,7 +120,12 @@ export function createDetails(
         fields.capacity.root,
       ),
       section(conferenceText.sections.who, ...rootsOf(who)),
-      folded(conferenceText.sections.more, ...rootsOf(more)),
+      folded(
+        conferenceText.sections.more,
+        ...rootsOf(['reason', 'voters', 'askingVoters']),
+        asking.root,
+        ...rootsOf(['mode', 'scope', 'note']),
+      ),
       sure.root,
     ),
     editor,

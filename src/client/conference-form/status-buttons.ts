@@ -4,6 +4,7 @@ import type { EditableRow } from '../../rpc/shapes';
 import { conferenceText, statusActions } from '../../text/conference-form';
 import { missingItem } from '../../text/missing-for-issue';
 import { button, element } from '../ui/element';
+import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
 import { question } from '../ui/question';
 import { list, notice } from '../ui/section';
@@ -28,6 +29,18 @@ interface Listeners {
   readonly changed: (row: EditableRow) => void;
 }
 
+/** Asks who lets it be issued all the same, and why. */
+function overriding(issue: (override: string) => void): HTMLElement {
+  const group = fieldGroup(conferences, ['override'], {
+    override: { label: conferenceText.override, help: conferenceText.overrideHelp, required: true },
+  });
+  const go = (): void => {
+    if (group.check().length === 0) issue(group.fields.override.value());
+    else group.fields.override.control.focus();
+  };
+  return element('div', {}, ...group.roots, button(conferenceText.overrideIssue, go));
+}
+
 export function createStatusButtons(page: Page, { isChanged, changed }: Listeners): StatusButtons {
   const root = element('div', {});
   const lacking = element('div', { role: 'alert' });
@@ -35,10 +48,10 @@ export function createStatusButtons(page: Page, { isChanged, changed }: Listener
 
   function set(basis: EditableRow, status: ConferenceStatus): void {
     lacking.replaceChildren();
-    const apply = (): void =>
+    const apply = (override?: string): void =>
       void send(page, {
         name: 'conference.set-status',
-        input: { id: basis.id, status },
+        input: { id: basis.id, status, ...(override === undefined ? {} : { override }) },
         done(row) {
           changed(row);
           page.say(conferenceText.statusDone(row.draft.status ?? ''), 'good');
@@ -46,12 +59,16 @@ export function createStatusButtons(page: Page, { isChanged, changed }: Listener
         refused(failure) {
           if (failure.code !== 'conference-blocked') return false;
           const items = list(failure.missing.map(missingItem));
-          lacking.replaceChildren(notice('bad', element('strong', {}, conferenceText.missing), items));
+          lacking.replaceChildren(
+            notice('bad', element('strong', {}, conferenceText.missing), items),
+            // Every term counts from the day, so without one nobody can let it be issued.
+            failure.missing.includes('date') ? '' : overriding(apply),
+          );
           return true;
         },
-        again: apply,
+        again: () => apply(override),
       });
-    sure.ask(statusActions[status].question, { label: statusActions[status].label, run: apply });
+    sure.ask(statusActions[status].question, { label: statusActions[status].label, run: () => apply() });
   }
 
   return {

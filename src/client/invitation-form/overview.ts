@@ -5,6 +5,7 @@ import { invitationText } from '../../text/invitation-form';
 import { missingItem } from '../../text/missing-for-issue';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { villagePostName } from '../../text/village-posts';
+import { chip } from '../ui/chip';
 import { element } from '../ui/element';
 import { list, type NoticeTone, notice, section } from '../ui/section';
 
@@ -47,9 +48,6 @@ function counts(facts: InvitationFacts): HTMLElement {
     ),
   );
 }
-
-const chip = (tone: NoticeTone, text: string): HTMLElement =>
-  element('span', { class: `chip ${tone}` }, text);
 
 /** What the village still has to name, in words and not by colour alone. */
 function villageChips({ missingPosts, shortage }: VillageRow): readonly HTMLElement[] {

@@ -1,10 +1,12 @@
 import { formWords } from '../../text/form-words';
 import { button, element } from './element';
+import type { Step } from './page';
 
 /** Asks inside the page, for dialogs of the browser are unreliable in a Google frame. */
 export interface Question {
   readonly root: HTMLElement;
-  ask(text: string, yes: { readonly label?: string; run(): void }): void;
+  /** `instead` is a third way beside yes and no. */
+  ask(text: string, yes: { readonly label?: string; run(): void }, instead?: Step): void;
   close(): void;
 }
 
@@ -22,7 +24,7 @@ export function question(): Question {
   });
   return {
     root,
-    ask(text, yes) {
+    ask(text, yes, instead) {
       askedFrom = document.activeElement;
       const confirm = button(
         yes.label ?? formWords.confirm,
@@ -32,10 +34,16 @@ export function question(): Question {
         },
         'primary',
       );
+      const take = (step: Step): HTMLButtonElement =>
+        button(step.label, () => {
+          close();
+          step.run();
+        });
+      const other = instead ? [take(instead)] : [];
       root.setAttribute('aria-label', text);
       root.replaceChildren(
         element('p', { role: 'alert' }, text),
-        element('div', { class: 'row' }, confirm, button(formWords.cancel, close)),
+        element('div', { class: 'row' }, confirm, ...other, button(formWords.cancel, close)),
       );
       root.hidden = false;
       confirm.focus();

@@ -13,6 +13,7 @@ describe('dateFacts', () => {
         'Hạn công bố kết quả: thứ Sáu, 18/12/2026.',
       ],
       warning: null,
+      earliest: '2026-11-23',
     });
   });
 
@@ -30,7 +31,17 @@ describe('dateFacts', () => {
     expect(dateFacts(null, calendarFacts)).toEqual({
       lines: ['Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.', earliest],
       warning: null,
+      earliest: '2026-11-23',
     });
+  });
+
+  it('warns of a day before which no working day is left to announce it', () => {
+    const saturday = { ...calendarFacts, today: '2026-11-21' };
+    expect(dateFacts(isoDate('2026-11-28'), saturday)).toMatchObject({
+      warning: 'Từ nay đến hạn báo trước 7 ngày không còn ngày làm việc nào.',
+      earliest: '2026-11-30',
+    });
+    expect(dateFacts(isoDate('2026-11-30'), saturday).warning).toBe(null);
   });
 
   it('says when the holidays of that year are not known', () => {

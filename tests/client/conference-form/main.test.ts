@@ -45,6 +45,29 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
   });
 
+  it('offers the earliest lawful day in its place', async () => {
+    const sidebar = await opened()(browser);
+    await date(sidebar).fill('20/11/2026');
+    await save(sidebar);
+    await sidebar.page.getByRole('button', { name: 'Chọn ngày 23/11/2026' }).click();
+    expect(await date(sidebar).inputValue()).toBe('23/11/2026');
+    expect(sidebar.callsOf('conference.save')).toEqual([]);
+  });
+
+  it('computes the tenth of the voters for an extraordinary conference (S41)', async () => {
+    const { page } = await opened()(browser);
+    await page.getByText('Thông tin khác').click();
+    expect(await page.getByLabel('Tổng số cử tri').isVisible()).toBe(false);
+    await page.getByLabel('Lý do tổ chức').selectOption('Cử tri yêu cầu');
+    await page.getByLabel('Tổng số cử tri').fill('4321');
+    await page.getByLabel('Số cử tri yêu cầu').fill('432');
+    expect(
+      await page.getByText('Chưa đủ 10%: mới có 10% cử tri yêu cầu, cần ít nhất 433 người.').isVisible(),
+    ).toBe(true);
+    await page.getByLabel('Số cử tri yêu cầu').fill('450');
+    expect(await page.getByText(/^Đủ điều kiện: 10,4% cử tri yêu cầu/).isVisible()).toBe(true);
+  });
+
   it('begins a new conference with this year and a title', async () => {
     const sidebar = await opened()(browser);
     await sidebar.page.getByRole('combobox', { name: 'Hội nghị' }).selectOption('Tạo hội nghị mới');
@@ -71,6 +94,36 @@ describeInBrowser('Hội nghị', (browser) => {
       'Cách thức tham dự',
       'Đầu mối liên hệ: Người liên hệ (trang Cấu hình)',
     ]);
+  });
+
+  it('issues over gaps once it is said who lets it and why, but not without a day', async () => {
+    const blocked = (...missing: string[]) =>
+      ({ ok: false, failure: { code: 'conference-blocked', missing } }) as const;
+    const sidebar = await opened(
+      blocked('agenda'),
+      { ok: true, value: conferenceRow },
+      blocked('date'),
+    )(browser);
+    const { page } = sidebar;
+    const issue = async () => {
+      await page.getByRole('button', { name: 'Phát hành', exact: true }).click();
+      await page.keyboard.press('Enter');
+      await sidebar.settled();
+    };
+    await page.getByRole('tab', { name: 'Trạng thái' }).click();
+    await issue();
+    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    expect(await sidebar.complaints()).toEqual(['Nhập người cho phép và lý do.']);
+    await page.getByLabel('Người cho phép và lý do').fill('Chủ tịch: chương trình gửi sau');
+    await page.getByRole('button', { name: 'Vẫn phát hành' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('conference.set-status').at(-1)).toEqual({
+      id: 'HN-0001',
+      status: 'issued',
+      override: 'Chủ tịch: chương trình gửi sau',
+    });
+    await issue();
+    expect(await page.getByRole('button', { name: 'Vẫn phát hành' }).count()).toBe(0);
   });
 
   it('does not change the status over details that are not saved', async () => {

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import { fixedDateOf } from '../domain/conference';
+import { noticeDeadlines, publicationDeadlines } from '../domain/deadlines';
+import {
+  type ClockVerdict,
+  clockVerdict,
+  type Evidence,
+  noticeEvidence,
+  resultEvidence,
+} from '../domain/proof-clocks';
+import type { WorkingCalendar } from '../domain/working-days';
+import type { Attendee } from '../register/attendees';
+import type { Broadcast } from '../register/broadcasts';
+import type { Conference } from '../register/conferences';
+import type { Settings } from '../register/settings';
+import { isInvited } from './invitation-papers';
+import { noticeDay } from './renotify';
+
+export interface ClockLine {
+  readonly kind: 'notice' | 'results';
+  /** The last lawful day. */
+  readonly lastDay: CalendarDate;
+  readonly verdict: ClockVerdict;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Both clocks with their proof; none while no day is fixed (S21, S22, S40). */
+export function clocksOf(
+  conference: Conference,
+  rows: { readonly people: readonly Attendee[]; readonly broadcasts: readonly Broadcast[] },
+  settings: Settings,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): readonly ClockLine[] {
+  const date = fixedDateOf(conference);
+  if (date === null) return [];
+  const { noticeDays, publicationDays } = settings.terms;
+  const letters = rows.people.filter(isInvited(conference.id)).map(noticeDay);
+  const proofs = rows.broadcasts
+    .filter((proof) => proof.conference === conference.id)
+    .map(({ broadcastOn, purpose, channel }) => ({ on: broadcastOn, purpose, channel }));
+  const before = noticeDeadlines(date, calendar, noticeDays).legal;
+  const after = publicationDeadlines(date, calendar, publicationDays).legal;
+  const notice = noticeEvidence(letters, proofs, before, today);
+  const results = resultEvidence(proofs, after, today);
+  return [
+    { kind: 'notice', lastDay: before, verdict: clockVerdict(notice), evidence: notice },
+    { kind: 'results', lastDay: after, verdict: clockVerdict(results), evidence: results },
+  ];
+}

@@ -1,0 +1,165 @@
+import { agendaFlaws, agendaMinutes, minutesOf } from '../domain/agenda-check';
+import { budgetSum } from '../domain/budget-sums';
+import type { CalendarDate } from '../domain/calendar-date';
+import { fixedDateOf } from '../domain/conference';
+import { hasOneOwner } from '../domain/issue-gate';
+import { success } from '../domain/outcome';
+import { dueAfterMove } from '../domain/relative-day';
+import type { AgendaItem } from '../register/agenda';
+import type { Attendee } from '../register/attendees';
+import { broadcasts } from '../register/broadcasts';
+import { type BudgetLine, budget } from '../register/budget';
+import { type Conference, conferences } from '../register/conferences';
+import type { ConferenceSummary } from '../register/form-facts';
+import { type Task, venueProduct } from '../register/tasks';
+import { villages } from '../register/villages';
+import { correctionNotice } from '../templates/correction-notice';
+import { type ClockLine, clocksOf } from './conference-clocks';
+import { calendarOf, currentConference, readRows, settingsOf } from './conference-context';
+import { comparePeople, isInvited } from './invitation-papers';
+import { summariesOf, summaryOf } from './open-forms';
+import type { Ports } from './ports';
+import { gateOf, readPreparation } from './preparation-state';
+import { noticeDay } from './renotify';
+import { type VillageLine, villageMatrix } from './village-matrix';
+
+/** What `Chuẩn bị` shows about one conference, one sheet read for each table. */
+export function openPreparation(ports: Ports, input: { readonly conference: string | null }) {
+  const sessions = readRows(ports, conferences);
+  if (!sessions.ok) return sessions;
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const rows = readPreparation(ports);
+  if (!rows.ok) return rows;
+  const proofs = readRows(ports, broadcasts);
+  if (!proofs.ok) return proofs;
+  const money = readRows(ports, budget);
+  if (!money.ok) return money;
+  const conference =
+    sessions.value.find(({ id }) => id === input.conference && id !== '') ??
+    currentConference(sessions.value);
+  const today = ports.clock.today();
+  const shared = { today: today as string, conferences: summariesOf(sessions.value) };
+  if (!conference) return success({ ...shared, conference: null, session: null });
+  const { people } = rows.value;
+  const invited = people.filter(isInvited(conference.id));
+  const toldAnew = invited.filter((person) => person.renotify === true).length;
+  return success({
+    ...shared,
+    conference: summaryOf(conference) as ConferenceSummary | null,
+    session: {
+      clocks: clocksOf(
+        conference,
+        { people, broadcasts: proofs.value },
+        settings.value,
+        calendar.value,
+        today,
+      ) as readonly ClockLine[],
+      missing: gateOf(conference, rows.value) as readonly string[],
+      override: conference.override,
+      tasks: tasksOf(rows.value.tasks, conference, today),
+      agenda: agendaOf(rows.value.agenda, conference),
+      money: moneyOf(money.value, invited, conference.id),
+      venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
+      villages: villageMatrix(
+        villageRows.value,
+        people,
+        conference.id,
+        settings.value,
+      ) as readonly VillageLine[],
+      people: peopleOf(people, conference.id),
+      toldAnew,
+      correction:
+        toldAnew === 0
+          ? ''
+          : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.value.office),
+    },
+  });
+}
+
+const tasksOf = (rows: readonly Task[], conference: Conference, today: CalendarDate) => {
+  const own = rows.filter((task) => task.conference === conference.id && task.content !== '');
+  const rightDay = (task: Task): CalendarDate | null =>
+    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+  return {
+    rows: own.map((task) => ({
+      id: task.id,
+      stage: (task.stage ?? 'preparation') as string,
+      content: task.content,
+      responsible: task.responsible,
+      supporting: task.supporting,
+      dueOn: task.dueOn as string | null,
+      done: task.state === 'done',
+      late: task.state !== 'done' && task.dueOn !== null && task.dueOn < today,
+      oneOwner: hasOneOwner(task.responsible),
+      venue: task.product === venueProduct,
+    })),
+    /** Unfinished tasks that still stand on the days of another date of the conference. */
+    misdated: own.filter((task) => rightDay(task) !== task.dueOn).length,
+  };
+};
+
+function agendaOf(rows: readonly AgendaItem[], conference: Conference) {
+  const own = rows.filter((item) => item.conference === conference.id);
+  const contentOf = (id: string): string => own.find((item) => item.id === id)?.content ?? '';
+  const [opens, closes] = [minutesOf(conference.startTime), minutesOf(conference.endTime)];
+  return {
+    items: own.length,
+    minutes: agendaMinutes(own),
+    halfDay: opens === undefined || closes === undefined ? null : closes - opens,
+    flaws: agendaFlaws(own, conference).map((flaw) => ({
+      kind: flaw.kind,
+      content: contentOf(flaw.id),
+      minutes: 'minutes' in flaw ? flaw.minutes : 0,
+    })),
+    materials: own
+      .filter((item) => item.material !== '')
+      .map(({ material, materialBy, materialDueOn }) => ({
+        name: material,
+        by: materialBy,
+        dueOn: materialDueOn as string | null,
+      })),
+  };
+}
+
+function moneyOf(rows: readonly BudgetLine[], invited: readonly Attendee[], conference: string) {
+  const guests = invited.map(({ attendance, onPayroll }) => ({
+    present: attendance === 'present',
+    // Money is not promised to anybody of whom the register does not say so.
+    onPayroll: onPayroll ?? true,
+  }));
+  const lines = rows
+    .filter((line) => line.conference === conference && line.item !== '')
+    .map((line) => ({ item: line.item, rated: line.rate !== null, ...budgetSum(line, guests) }));
+  return {
+    lines,
+    /** Invited people of whom the register does not say whether the state pays them. */
+    unknownPayroll: invited.filter(({ onPayroll }) => onPayroll === null).length,
+    entitled: guests.filter(({ present, onPayroll }) => present && !onPayroll).length,
+  };
+}
+
+const peopleOf = (people: readonly Attendee[], conference: string) =>
+  people
+    .filter(
+      (person) =>
+        person.conference === conference &&
+        person.id !== '' &&
+        person.fullName !== '' &&
+        person.seat !== 'withdrawn',
+    )
+    .sort(comparePeople)
+    .map((person) => ({
+      id: person.id,
+      name: person.fullName,
+      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      village: person.village,
+      phone: person.phone,
+      reserve: person.seat === 'reserve',
+      asked: noticeDay(person) !== null,
+      reply: person.reply as string | null,
+    }));

@@ -1,0 +1,43 @@
+import { agendaFlaws } from '../domain/agenda-check';
+import { type MissingForIssue, missingForIssue } from '../domain/conference';
+import type { Failure } from '../domain/failure';
+import { missingPreparation, type PreparationPoint } from '../domain/issue-gate';
+import { type Outcome, success } from '../domain/outcome';
+import { type AgendaItem, agenda } from '../register/agenda';
+import { type Attendee, attendees } from '../register/attendees';
+import type { Conference } from '../register/conferences';
+import { type Task, tasks } from '../register/tasks';
+import { readRows } from './conference-context';
+import { isInvited } from './invitation-papers';
+import type { Ports } from './ports';
+
+export interface PreparationRows {
+  readonly agenda: readonly AgendaItem[];
+  readonly tasks: readonly Task[];
+  readonly people: readonly Attendee[];
+}
+
+/** Everything that keeps a conference from being issued, fields of its row first. */
+export function gateOf(
+  conference: Conference,
+  rows: PreparationRows,
+): readonly (MissingForIssue | PreparationPoint)[] {
+  const items = rows.agenda.filter((item) => item.conference === conference.id);
+  const missing = missingPreparation({
+    agendaItems: items.length,
+    agendaFlaws: agendaFlaws(items, conference),
+    owners: rows.tasks.filter((task) => task.conference === conference.id).map((task) => task.responsible),
+    invited: rows.people.filter(isInvited(conference.id)).length,
+  });
+  return [...missingForIssue(conference), ...missing];
+}
+
+export function readPreparation(ports: Ports): Outcome<PreparationRows, Failure> {
+  const items = readRows(ports, agenda);
+  if (!items.ok) return items;
+  const work = readRows(ports, tasks);
+  if (!work.ok) return work;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  return success({ agenda: items.value, tasks: work.value, people: people.value });
+}

@@ -1,0 +1,96 @@
+import type { PreparationFacts } from '../../rpc/preparation-shapes';
+import { failureSentence } from '../../text/failure-sentence';
+import { formWords } from '../../text/form-words';
+import { preparationSteps } from '../../text/guide';
+import { preparationText as text } from '../../text/preparation-form';
+import { conferenceOptions } from '../ui/conference-field';
+import { element, unique } from '../ui/element';
+import { createPage, openPage, type Page, type Tone } from '../ui/page';
+import { ask } from '../ui/server';
+import { tabs } from '../ui/tabs';
+import { agenda, money } from './agenda-money';
+import { assignments } from './assignments';
+import { progress } from './progress';
+import { replies } from './replies';
+import { matrix } from './village-matrix';
+import type { Work } from './work';
+
+/** What the person was looking at, kept over a refresh. */
+interface Place {
+  readonly tab: number;
+  readonly village: string;
+  readonly scrolled: number;
+}
+
+function chooser(facts: PreparationFacts, choose: (id: string) => void): HTMLElement {
+  const id = unique('conference');
+  const options = (conferenceOptions(facts.conferences).options ?? []).map(({ value, label }) =>
+    element('option', { value, selected: value === facts.conference?.id }, label),
+  );
+  const select = element('select', { id }, ...options);
+  select.addEventListener('change', () => choose(select.value));
+  return element('div', { class: 'field' }, element('label', { for: id }, text.conference), select);
+}
+
+function draw(page: Page, facts: PreparationFacts, place: Place): void {
+  const { conference, session } = facts;
+  if (!conference || !session) {
+    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    return;
+  }
+  let { tab, village } = place;
+
+  const show = async (id: string, message: string, tone: Tone): Promise<void> => {
+    page.busy(message === '' ? formWords.opening : message);
+    const answer = await ask('preparation.open', { conference: id });
+    page.rest();
+    if (answer.kind === 'done') {
+      draw(page, answer.value, { tab, village, scrolled: page.main.scrollTop });
+      page.say(message, tone);
+      return;
+    }
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    page.say(`${message} ${trouble}`.trim(), 'bad', {
+      label: formWords.retry,
+      run: () => void show(id, message, tone),
+    });
+  };
+
+  const work: Work = {
+    page,
+    facts,
+    conference,
+    session,
+    refresh: (message, tone = 'plain') => void show(conference.id, message, tone),
+  };
+  const choose = (chosen: string): void => {
+    village = chosen;
+  };
+  const parts = tabs(text.conference, [
+    { label: text.tabs.progress, content: progress(work) },
+    {
+      label: text.tabs.work,
+      content: element('div', {}, assignments(work), agenda(work), money(work)),
+    },
+    {
+      label: text.tabs.villages,
+      content: element('div', {}, replies(work, village, choose), matrix(work)),
+    },
+  ]);
+  parts.open(tab);
+  parts.onOpen((index) => {
+    tab = index;
+    page.say('');
+  });
+  page.main.replaceChildren(
+    chooser(facts, (chosen) => void show(chosen, '', 'plain')),
+    parts.root,
+  );
+  page.main.scrollTop = place.scrolled;
+}
+
+const page = createPage(preparationSteps);
+void openPage(page, 'preparation.open', { conference: null }, (facts) => {
+  draw(page, facts, { tab: 0, village: '', scrolled: 0 });
+  page.main.querySelector('select')?.focus();
+});

@@ -1,0 +1,111 @@
+import type { ClockRow, EvidenceRow } from '../../rpc/preparation-shapes';
+import { missingItem } from '../../text/missing-for-issue';
+import { preparationText as text } from '../../text/preparation-form';
+import { shownDay, shownIso } from '../../text/shown-date';
+import { chip } from '../ui/chip';
+import { element, unique } from '../ui/element';
+import { list, type NoticeTone, notice, section } from '../ui/section';
+import { taskTicks } from './task-ticks';
+import type { Work } from './work';
+
+const verdictTones = { met: 'good', late: 'bad', missing: 'warn' } as const satisfies Readonly<
+  Record<string, NoticeTone>
+>;
+const stateTones = {
+  met: 'good',
+  late: 'bad',
+  missed: 'bad',
+  'due-today': 'warn',
+  open: 'plain',
+} as const satisfies Readonly<Record<string, NoticeTone>>;
+
+function evidenceLine({ what, doneOn, state, done, needed }: EvidenceRow): HTMLElement {
+  const count = what === 'letters' ? `${text.of(done, needed)}: ` : '';
+  return element(
+    'div',
+    { class: 'split' },
+    element('span', {}, text.evidence[what]),
+    chip(stateTones[state], `${count}${text.state[state](shownIso(doneOn))}`),
+  );
+}
+
+function clock({ kind, lastDay, verdict, evidence }: ClockRow): HTMLElement {
+  return element(
+    'div',
+    { class: 'card' },
+    element(
+      'div',
+      { class: 'split' },
+      element('h3', {}, text.clock[kind]),
+      chip(verdictTones[verdict], text.verdict[verdict]),
+    ),
+    element('p', { class: 'help' }, text.lastDay(shownIso(lastDay, shownDay))),
+    ...evidence.map(evidenceLine),
+  );
+}
+
+function gate({ session }: Work): HTMLElement {
+  const open = session.missing.length === 0;
+  return section(
+    text.gate,
+    open
+      ? notice('good', text.gateOpen)
+      : notice(
+          'warn',
+          element('strong', {}, text.gateClosed),
+          list(session.missing.map((code) => missingItem(code))),
+        ),
+    session.override === '' ? null : element('p', {}, text.overridden(session.override)),
+  );
+}
+
+function venue(work: Work): HTMLElement {
+  const { name, capacity, invited } = work.session.venue;
+  const excess = capacity === null ? 0 : invited - capacity;
+  return section(
+    text.venue,
+    element('p', {}, name === '' ? text.noVenue : name),
+    excess > 0 ? notice('bad', text.overCapacity(excess)) : null,
+    element(
+      'p',
+      { class: 'help' },
+      capacity === null ? text.noCapacity(invited) : text.capacity(invited, capacity),
+    ),
+    taskTicks(
+      work,
+      work.session.tasks.rows.filter((task) => task.venue),
+    ),
+  );
+}
+
+function correction({ session }: Work): HTMLElement | null {
+  if (session.toldAnew === 0) return null;
+  const id = unique('correction');
+  const draft = element('textarea', { id, rows: 7, readonly: true }, session.correction);
+  return element(
+    'div',
+    {},
+    notice('bad', text.toldAnew(session.toldAnew)),
+    element(
+      'div',
+      { class: 'field' },
+      element('label', { for: id }, text.correction),
+      draft,
+      element('p', { class: 'help' }, text.copyHelp),
+    ),
+  );
+}
+
+/** Both clocks with their proof, what keeps the conference from being issued, and the hall. */
+export function progress(work: Work): HTMLElement {
+  const { clocks } = work.session;
+  return element(
+    'div',
+    {},
+    correction(work),
+    ...(clocks.length === 0 ? [notice('plain', text.noDate)] : clocks.map(clock)),
+    clocks.length === 0 ? null : element('p', { class: 'help' }, text.proofHelp),
+    gate(work),
+    venue(work),
+  );
+}

@@ -1,0 +1,13 @@
+import type { PreparationFacts, PreparationSession } from '../../rpc/preparation-shapes';
+import type { ConferenceSummary } from '../../rpc/shapes';
+import type { Page, Tone } from '../ui/page';
+
+/** What each part of Chuẩn bị works with. */
+export interface Work {
+  readonly page: Page;
+  readonly facts: PreparationFacts;
+  readonly conference: ConferenceSummary;
+  readonly session: PreparationSession;
+  /** Asks the server how things stand now and says what was done. */
+  refresh(message: string, tone?: Tone): void;
+}

@@ -1,0 +1,28 @@
+import type { AgendaFlaw } from './agenda-check';
+
+/** What has to be prepared, beside the fields of the conference, before it may be issued (the plan, III.1; S15, S23). */
+export const preparationPoints = ['agenda', 'agenda-flaws', 'tasks', 'task-owner', 'people'] as const;
+
+export type PreparationPoint = (typeof preparationPoints)[number];
+
+export interface PreparationState {
+  readonly agendaItems: number;
+  readonly agendaFlaws: readonly AgendaFlaw[];
+  /** Who answers for each task, as typed. */
+  readonly owners: readonly string[];
+  readonly invited: number;
+}
+
+/** A task has exactly one who answers for it (clause S18); a list of several is none. */
+export const hasOneOwner = (typed: string): boolean => typed.trim() !== '' && !/[;,\n+&]/.test(typed.trim());
+
+export function missingPreparation(state: PreparationState): readonly PreparationPoint[] {
+  const isMissing: Readonly<Record<PreparationPoint, boolean>> = {
+    agenda: state.agendaItems === 0,
+    'agenda-flaws': state.agendaFlaws.length > 0,
+    tasks: state.owners.length === 0,
+    'task-owner': !state.owners.every(hasOneOwner),
+    people: state.invited === 0,
+  };
+  return preparationPoints.filter((point) => isMissing[point]);
+}
