@@ -80,7 +80,7 @@ export const preparationText = {
   unknownPayroll: (people: number): string =>
     `${people} người chưa ghi Hưởng lương NSNN (Có/Không) nên chưa được tính chi.`,
   inSheet: (tab: string): string => `Sửa từng dòng ở trang ${tab}.`,
-  villages: 'Ma trận thôn',
+  villages: 'Thành phần theo thôn',
   noVillages: 'Chưa có thôn nào ở trang Thôn.',
   hole: (post: string): string => `thiếu ${post}`,
   double: (count: number): string => `${count} người kiêm nhiệm, tính một lần`,
