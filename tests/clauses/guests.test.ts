@@ -1,0 +1,142 @@
+import { openPreparation } from '../../src/application/open-preparation';
+import { replaceAttendee } from '../../src/application/replace-attendee';
+import { saveConference } from '../../src/application/save-conference';
+import { isoDate } from '../../src/domain/calendar-date';
+import { deadlineState, earliestLawfulConference, noticeDeadlines } from '../../src/domain/deadlines';
+import { voterRequest } from '../../src/domain/voter-request';
+import { workingCalendar } from '../../src/domain/working-days';
+import { attendees, groupLabels } from '../../src/register/attendees';
+import { broadcasts } from '../../src/register/broadcasts';
+import { conferences } from '../../src/register/conferences';
+import { defaultSettings } from '../../src/register/default-settings';
+import { villages } from '../../src/register/villages';
+import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
+import { an, binh, conference, worldWith } from '../support/memory-ports-people';
+
+const calendar = workingCalendar([]);
+const session = (world: MemoryWorld) => {
+  const opened = openPreparation(world.ports, { conference: null });
+  if (!opened.ok || !opened.value.session) throw new Error('nothing opened');
+  return opened.value.session;
+};
+const village = (world: MemoryWorld, name: string) => {
+  const found = session(world).villages.find((one) => one.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
+const citizen = (number: number, more: object = {}) => ({
+  ...binh,
+  id: `DB-10${number}`,
+  fullName: `Công Dân ${'ABCDEFGH'[number]}`,
+  ...more,
+});
+
+describe('who is invited, and when they are told', () => {
+  it('S21 letters sent on D-7 are in time and a day later late, and a day too near is warned of', () => {
+    const day = isoDate('2026-11-15');
+    const { legal } = noticeDeadlines(day, calendar);
+    const today = isoDate('2026-11-12');
+    expect(legal).toBe('2026-11-08');
+    expect(deadlineState(legal, isoDate('2026-11-08'), today)).toBe('met');
+    expect(deadlineState(legal, isoDate('2026-11-09'), today)).toBe('late');
+    expect(earliestLawfulConference(today, calendar)).toBe('2026-11-19');
+  });
+
+  it('S22 letters alone do not make the notice complete: a broadcast by D-7 is asked for', () => {
+    const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-27') }], '2026-12-02 08:00:00');
+    expect(session(world).clocks[0]?.verdict).toBe('missing');
+    put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-11-27') }]);
+    expect(session(world).clocks[0]?.verdict).toBe('met');
+  });
+
+  it('S24 the groups of the plan are there to choose, and a person with two posts is one', () => {
+    const rows = defaultSettings.filter(({ code }) => code.startsWith('composition.'));
+    expect(rows.map(({ value }) => value).filter((text) => text === '')).toEqual([]);
+    expect(Object.keys(groupLabels)).toHaveLength(10);
+    const head = { ...an, group: 'village-posts', title: 'Bí thư chi bộ kiêm Trưởng thôn' } as const;
+    const world = worldWith(conference, [head]);
+    put(world, villages, [{ name: 'Thôn Đông' }]);
+    expect(village(world, 'Thôn Đông')).toMatchObject({ people: 1, doubles: 1 });
+    expect(village(world, 'Thôn Đông').posts.map(({ holder }) => holder)).toEqual([
+      'Nguyễn Văn An',
+      'Nguyễn Văn An',
+      '',
+    ]);
+  });
+
+  it('S25 a village without a head of its Front shows a hole', () => {
+    const world = worldWith(conference, [{ ...an, group: 'village-posts', title: 'Trưởng thôn' }]);
+    put(world, villages, [{ name: 'Thôn Đông' }]);
+    const { posts } = village(world, 'Thôn Đông');
+    expect(posts.filter(({ holder }) => holder === '').map(({ post }) => post)).toEqual([
+      'party-secretary',
+      'front-head',
+    ]);
+  });
+
+  it('S26 four citizens of five are one short, six are one over, and a reserve takes a seat with a reason', () => {
+    const four = worldWith(
+      conference,
+      [1, 2, 3, 4].map((number) => citizen(number)),
+    );
+    put(four, villages, [{ name: 'Thôn Đông' }]);
+    expect(village(four, 'Thôn Đông')).toMatchObject({ citizens: 4, quota: 5, shortage: 1, surplus: 0 });
+    put(four, attendees, [citizen(5), citizen(6), citizen(7, { seat: 'reserve' })]);
+    expect(village(four, 'Thôn Đông')).toMatchObject({ citizens: 6, shortage: 0, surplus: 1, reserves: 1 });
+    const input = { conference: 'HN-01', leaving: 'DB-101', joining: 'DB-107' };
+    expect(replaceAttendee(four.ports, { ...input, reason: '' }).ok).toBe(false);
+    expect(replaceAttendee(four.ports, { ...input, reason: 'Đi viện' }).ok).toBe(true);
+    const [left, joined] = [1, 7].map((number) =>
+      rowsOf(four, attendees).find(({ id }) => id === `DB-10${number}`),
+    );
+    expect(left).toMatchObject({ seat: 'withdrawn', substitute: 'Công Dân H', absence: 'Đi viện' });
+    expect(joined).toMatchObject({ seat: 'invited' });
+    // No letter of his own yet, so the next making gives him a fresh one.
+    expect(joined?.invitation).toBeUndefined();
+  });
+
+  it('S28 a month alone sets no term, and moving the day marks the letters that went out', () => {
+    const month = worldWith({ ...conference, dateState: 'expected', expectedMonth: '11/2026' }, [an]);
+    expect(session(month).clocks).toEqual([]);
+    const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-27') }, binh]);
+    const row = world.ports.register.read(conferences);
+    if (!row.ok || !row.value.rows[0]) throw new Error('no conference');
+    const base = {
+      date: '08/12/2026',
+      venue: 'Hội trường UBND xã',
+      startTime: '07:30',
+      dateState: 'Ấn định',
+    };
+    saveConference(world.ports, {
+      request: '0a1b2c3d-0000-4000-8000-000000000001',
+      id: 'HN-01',
+      fingerprint: row.value.rows[0].fingerprint,
+      base,
+      draft: { ...base, date: '15/12/2026' },
+    });
+    expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([true, undefined]);
+    expect(session(world).clocks[0]?.lastDay).toBe('2026-12-08');
+  });
+
+  it('S34 each village shows how many were asked and how many confirmed', () => {
+    const world = worldWith(conference, [
+      { ...an, sentOn: isoDate('2026-11-27'), reply: 'coming' },
+      { ...binh, sentOn: isoDate('2026-11-27') },
+    ]);
+    put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Tây' }]);
+    expect(village(world, 'Thôn Đông')).toMatchObject({ asked: 2, confirmed: 1 });
+    expect(village(world, 'Thôn Tây')).toMatchObject({ asked: 0, confirmed: 0 });
+  });
+
+  it('S41 an extraordinary conference computes the tenth of the voters', () => {
+    expect(voterRequest(4_321, 432)).toEqual({ percent: 10, needed: 433, isEnough: false });
+    expect(voterRequest(4_321, 433)).toMatchObject({ isEnough: true });
+    expect(voterRequest(null, 433)).toBeNull();
+    const { reason, mode, scope } = conferences.columns;
+    expect([reason.choices, mode.choices, scope.header]).toEqual([
+      ['Định kỳ', 'Cử tri yêu cầu', 'Khi cần thiết'],
+      ['Trực tiếp', 'Trực tuyến', 'Kết hợp'],
+      'Phạm vi',
+    ]);
+  });
+});
