@@ -143,6 +143,7 @@ function prepared(petition: Petition): Petition {
         answeredOn: null,
         result: '',
         evidence: '',
+        conduct: null,
         status: 'declined',
         publishable: false,
       };

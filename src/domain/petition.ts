@@ -51,6 +51,19 @@ export const channels = [
 
 export type Channel = (typeof channels)[number];
 
+/**
+ * What villages may read (clauses S08, S09, S12): never a complaint or a denunciation, nothing that the office keeps
+ * back, and a remark on how officials serve, which may name one, only where the office says so.
+ */
+export const mayBePublished = (petition: {
+  readonly class: PetitionClass | null;
+  readonly conduct: boolean | null;
+  readonly publishable: boolean | null;
+}): boolean =>
+  petition.class !== 'complaint' &&
+  petition.class !== 'denunciation' &&
+  (petition.conduct === true ? petition.publishable === true : petition.publishable !== false);
+
 /** The four groups that reports to higher levels count. */
 export type ReportingGroup = 'resolved' | 'in-progress' | 'unresolved' | 'explained';
 

@@ -85,6 +85,10 @@ export const petitions = table({
       header: 'Nhóm nổi cộm',
       help: 'Các kiến nghị giống nhau ghi cùng một tên nhóm để đưa vào chương trình.',
     }),
+    conduct: yesNo({
+      header: 'Về thái độ phục vụ',
+      help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
+    }),
     publishable: yesNo({ header: 'Công khai' }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),

@@ -3,6 +3,7 @@ import { addDays, isoDate } from '../../src/domain/calendar-date';
 import { replyDue } from '../../src/domain/deadlines';
 import {
   isOpen,
+  mayBePublished,
   nextDue,
   petitionClasses,
   petitionDue,
@@ -87,5 +88,22 @@ describe('when a petition is due', () => {
 describe('years outstanding', () => {
   it('counts the yearly conferences since the year of origin', () => {
     expect([2023, 2024, 2025, 2022].map((year) => yearsOutstanding(2023, year))).toEqual([0, 1, 2, 0]);
+  });
+});
+
+describe('what villages may read', () => {
+  it('is all that is not kept back, and a remark on how officials serve only where the office says so', () => {
+    const told = (['request', 'complaint', 'denunciation'] as const).flatMap((kind) =>
+      [null, true].flatMap((conduct) =>
+        [null, true, false].map((publishable) =>
+          mayBePublished({ class: kind, conduct, publishable }) ? 'public' : '-',
+        ),
+      ),
+    );
+    expect(told).toEqual([
+      ...['public', 'public', '-'],
+      ...['-', 'public', '-'],
+      ...['-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+    ]);
   });
 });

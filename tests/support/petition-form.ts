@@ -41,4 +41,5 @@ export const filledMatter = {
   authority: 'Cấp xã',
   unit: '',
   dueOn: '30/11/2026',
+  conduct: '',
 };

@@ -8,7 +8,7 @@ import { classGuidance } from './class-guidance';
 import type { DueProposal } from './due-proposal';
 import type { SimilarPetitions } from './similar-petitions';
 
-const names = ['content', 'topic', 'class', 'authority', 'unit', 'dueOn'] as const;
+const names = ['content', 'topic', 'class', 'authority', 'unit', 'dueOn', 'conduct'] as const;
 
 type MatterField = (typeof names)[number];
 
@@ -31,7 +31,7 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
     topic: { options: facts.topics.map((topic) => ({ value: topic, label: topic })) },
     unit: { suggestions: facts.units },
   });
-  const { content, topic, class: kind, authority, unit, dueOn } = group.fields;
+  const { content, topic, class: kind, authority, unit, dueOn, conduct } = group.fields;
   group.fill(firstAnswers);
 
   const guidance = element('div', { role: 'status', 'aria-live': 'polite' });
@@ -56,9 +56,9 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
     content.fill(confidential ? denunciationNotice : (typedContent ?? ''));
     typedContent = confidential ? typed : null;
     if (confidential) similar.clear();
-    for (const field of [content, authority, unit, dueOn]) field.enable(!confidential);
+    for (const field of [content, authority, unit, dueOn, conduct]) field.enable(!confidential);
     if (confidential) unit.fill('');
-    for (const field of [authority, unit, dueOn]) show(field.root, !confidential);
+    for (const field of [authority, unit, dueOn, conduct]) show(field.root, !confidential);
   };
   kind.onInput(followClass);
   dueOn.root.append(basis);
@@ -76,6 +76,7 @@ export function createMatter(facts: PetitionFormFacts, similar: SimilarPetitions
       authority.root,
       unit.root,
       dueOn.root,
+      conduct.root,
     ),
     group: {
       ...group,

@@ -28,6 +28,7 @@ describeInBrowser('the class of a matter', (browser) => {
             content: 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
             class: 'Tố cáo',
             dueOn: '',
+            conduct: '',
           },
         ],
       },
