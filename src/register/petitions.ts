@@ -1,4 +1,4 @@
-import type { Authority, Channel, PetitionClass, PetitionStatus } from '../domain/petition';
+import type { Authority, Channel, PetitionClass, PetitionStatus, ReportingGroup } from '../domain/petition';
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from './column';
 import { type RowOf, table } from './table';
 
@@ -34,6 +34,14 @@ export const statusLabels: Record<PetitionStatus, string> = {
   transferred: 'Đã chuyển cấp có thẩm quyền',
   declined: 'Không thụ lý (hướng dẫn)',
   unresolved: 'Chưa giải quyết',
+};
+
+/** The four groups that reports to higher levels count. */
+export const reportingGroupLabels: Record<ReportingGroup, string> = {
+  resolved: 'Đã giải quyết',
+  'in-progress': 'Đang giải quyết',
+  unresolved: 'Chưa giải quyết',
+  explained: 'Giải trình, cung cấp thông tin',
 };
 
 export const authorityLabels: Record<Authority, string> = {

@@ -39,7 +39,7 @@ const headOf = (left: readonly Paragraph[], right: readonly Paragraph[]): Table 
 export const head = (numberTag = 'Số giấy mời'): Table => headOf([numberLine(numberTag)], [placeDate()]);
 
 /** Stands above the head while the paper lacks something. */
-const draftMark = (): readonly Paragraph[] =>
+export const draftMark = (): readonly Paragraph[] =>
   section('Dự thảo', [
     new Paragraph({
       alignment: AlignmentType.RIGHT,

@@ -31,6 +31,9 @@ export const margins = {
 
 export const textWidth = pageSize.width - margins.left - margins.right;
 
+/** Of a page that lies on its side. */
+export const landscapeWidth = pageSize.height - margins.left - margins.right;
+
 /** 1.27 cm */
 export const firstLineIndent = 720;
 

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  type ISectionOptions,
   Packer,
   PageNumber,
   PageOrientation,
@@ -18,6 +19,8 @@ export interface PaperPage {
   /** Decree 30 allows it where wide tables stand in an annex. */
   readonly landscape?: boolean;
   readonly children: readonly (Paragraph | Table)[];
+  /** On pages of its own with numbers of its own (Decree 30, Annex I). */
+  readonly annex?: readonly (Paragraph | Table)[];
 }
 
 /** Centred in the top margin from page 2 on, 14 pt (Decree 30, Annex I). */
@@ -33,30 +36,40 @@ const pageNumber = (): Header =>
 
 const noHeader = (): Header => new Header({ children: [new Paragraph({})] });
 
+const sectionOf = (
+  children: readonly (Paragraph | Table)[],
+  landscape: boolean,
+  startsAnew: boolean,
+): ISectionOptions => ({
+  properties: {
+    titlePage: true,
+    page: {
+      size: {
+        ...pageSize,
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { ...margins, header: 567, footer: 567 },
+      ...(startsAnew ? { pageNumbers: { start: 1 } } : {}),
+    },
+  },
+  headers: { default: pageNumber(), first: noHeader() },
+  children: [...children, closingParagraph()],
+});
+
 /** A template as .docx; made when the add-on is built. */
-export async function paperFile({ title, landscape = false, children }: PaperPage): Promise<Uint8Array> {
+export async function paperFile({
+  title,
+  landscape = false,
+  children,
+  annex,
+}: PaperPage): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: 'Sổ đối thoại',
     styles: {
       default: { document: { run: { font, size: sizes.body, language: { value: 'vi-VN' } }, paragraph: {} } },
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: {
-              ...pageSize,
-              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: { ...margins, header: 567, footer: 567 },
-          },
-        },
-        headers: { default: pageNumber(), first: noHeader() },
-        children: [...children, closingParagraph()],
-      },
-    ],
+    sections: [sectionOf(children, landscape, false), ...(annex ? [sectionOf(annex, landscape, true)] : [])],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

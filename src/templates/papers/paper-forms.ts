@@ -1,8 +1,22 @@
 import type { MadePaperCode } from '../../register/paper-kinds';
 import { agendaPaper } from './agenda-paper';
+import { conclusionPaper } from './conclusion-paper';
+import { minutesPaper } from './minutes-paper';
+import { opinionsAfterPaper, opinionsBeforePaper, opinionsPublicPaper } from './opinions-paper';
 import type { PaperForm } from './paper-form';
+import { replyPaper } from './reply-paper';
+import { slipPaper } from './slip-paper';
+import { transferPaper } from './transfer-paper';
 
 /** How each kind of paper is made from the register. */
 export const paperForms: Readonly<Partial<Record<MadePaperCode, PaperForm>>> = {
   agenda: agendaPaper,
+  'opinions-before': opinionsBeforePaper,
+  'opinions-after': opinionsAfterPaper,
+  'opinions-public': opinionsPublicPaper,
+  minutes: minutesPaper,
+  conclusion: conclusionPaper,
+  reply: replyPaper,
+  transfer: transferPaper,
+  slip: slipPaper,
 };

@@ -1,0 +1,25 @@
+import type { Paragraph, Table } from 'docx';
+import { draftMark } from './frame';
+import { lineWidths, sizes, textWidth } from './page-form';
+import { centred, drawnLine } from './paragraphs';
+
+/** The head of an annex (sample form 2.1): its title, the paper that it goes with, and the line under them. */
+export const annexTitle = (
+  title: string,
+  about: string,
+  reference: string,
+  width: number = textWidth,
+): readonly Paragraph[] => [
+  centred('Phụ lục', { size: sizes.title, bold: true }, { keepNext: true }),
+  centred(title, { size: sizes.title, bold: true }, { keepNext: true }),
+  centred(about, { size: sizes.title, bold: true }, { keepNext: true }),
+  centred(reference, { size: sizes.body, italics: true }, { keepNext: true }),
+  drawnLine(lineWidths.title, width, 240),
+];
+
+export const annexHead = (
+  title: string,
+  about: string,
+  reference: string,
+  width: number,
+): readonly (Paragraph | Table)[] => [...draftMark(), ...annexTitle(title, about, reference, width)];

@@ -1,0 +1,104 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { sizes } from './page-form';
+import { centred, leftAligned, spacing, type TextForm } from './paragraphs';
+
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const edges = { top: thin, bottom: thin, left: thin, right: thin };
+const gap = spacing(40, 40);
+
+/** A column: its head, its tag or tags in a row, and how its text stands. */
+export interface GroupedColumn {
+  readonly label: string;
+  /** Twips. */
+  readonly width: number;
+  readonly text: string;
+  readonly align: 'left' | 'centre';
+}
+
+export interface GroupedTableForm {
+  readonly columns: readonly GroupedColumn[];
+  /** The sections around a row, from the outside, each but the last with the heading that spans its rows. */
+  readonly groups: readonly { readonly section: string; readonly heading: string }[];
+  readonly rowSection: string;
+  /** Lines over the whole width at the end. */
+  readonly totals: readonly string[];
+  /** Half-points; wide tables take the smaller size. */
+  readonly size?: number;
+}
+
+const row = (cells: readonly TableCell[], header = false): TableRow =>
+  new TableRow({ cantSplit: true, tableHeader: header, children: [...cells] });
+
+function cell(
+  text: string,
+  width: number,
+  align: GroupedColumn['align'],
+  form: TextForm,
+  keep = false,
+): TableCell {
+  const more = { spacing: gap, keepNext: keep };
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: edges,
+    verticalAlign: VerticalAlign.CENTER,
+    children: [align === 'centre' ? centred(text, form, more) : leftAligned(text, form, more)],
+  });
+}
+
+const spanning = (text: string, columns: number, width: number, form: TextForm, keep: boolean): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan: columns,
+    borders: edges,
+    verticalAlign: VerticalAlign.CENTER,
+    children: [leftAligned(text, form, { spacing: gap, keepNext: keep })],
+  });
+
+/** A ruled table whose rows stand under headings; a heading stays with the row after it, the head on every page. */
+export function groupedTable({
+  columns,
+  groups,
+  rowSection,
+  totals,
+  size = sizes.table,
+}: GroupedTableForm): Table {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const closing = [rowSection, ...groups.map(({ section }) => section).reverse()]
+    .map((name) => `{{/${name}}}`)
+    .join('');
+  const last = columns.length - 1;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columns.map((column) => column.width),
+    margins: { left: 60, right: 60, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: [
+      row(
+        columns.map(({ label, width: own }) => cell(label, own, 'centre', { size, bold: true })),
+        true,
+      ),
+      ...groups.map(({ section, heading }, depth) =>
+        row([
+          spanning(
+            `{{#${section}}}${heading}`,
+            columns.length,
+            width,
+            { size, bold: true, italics: depth > 0 },
+            true,
+          ),
+        ]),
+      ),
+      row(
+        columns.map(({ text, width: own, align }, index) =>
+          cell(
+            `${index === 0 ? `{{#${rowSection}}}` : ''}${text}${index === last ? closing : ''}`,
+            own,
+            align,
+            { size },
+          ),
+        ),
+      ),
+      ...totals.map((text) => row([spanning(text, columns.length, width, { size, bold: true }, false)])),
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import type { Paragraph, Table } from 'docx';
+import { sizes, textWidth } from './page-form';
+import { centred, leftAligned, section, spacing } from './paragraphs';
+import { fixedTable } from './tables';
+
+const signatureRoom = spacing(1320, 0);
+const half = Math.floor(textWidth / 2);
+
+/** `Nơi nhận`, where it stands under the signature at the left. */
+export const recipientBlock = (before = 240): readonly Paragraph[] => [
+  leftAligned(
+    'Nơi nhận:',
+    { size: sizes.recipientsLabel, bold: true, italics: true },
+    { spacing: spacing(before, 0) },
+  ),
+  ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
+];
+
+/** A title, what is written under it by hand, and the name; four blank lines between them. */
+export const signaturePlace = (title: string, hint: string, name: string): readonly Paragraph[] => [
+  centred(title, { size: sizes.signature, bold: true }),
+  centred(hint, { size: sizes.recipientsLabel, italics: true }),
+  centred(name, { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
+];
+
+/** The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right. */
+export const minutesSignatures = (): Table =>
+  fixedTable(
+    [
+      [
+        [...signaturePlace('THƯ KÝ', '(Chữ ký)', '{{Người ghi biên bản}}'), ...recipientBlock()],
+        signaturePlace('CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', '{{Người chủ trì}}'),
+      ],
+    ],
+    { columnWidths: [half, textWidth - half], ruled: false },
+  );

@@ -1,0 +1,112 @@
+import { coChairRequiredFrom } from '../../domain/conference';
+import { publicationDeadlines } from '../../domain/deadlines';
+import { isOpen } from '../../domain/petition';
+import { countPetitions } from '../../domain/petition-count';
+import { conferences } from '../../register/conferences';
+import type { PaperGap } from '../../register/paper-report';
+import { countDigits } from '../number-words';
+import { section, value } from '../tags';
+import { dateWords } from '../wording';
+import { blank, shownTags } from './blank';
+import { hallOf } from './hall';
+import { deadlineOf } from './opinions-table';
+import { type PaperForm, type PaperSources, wholeConference } from './paper-form';
+import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
+import { isPublic, matterRows, type PetitionRow, petitionGap, withStop } from './petition-rows';
+
+/** Law 72/2025, article 43, sets the day; earlier conferences had no term. */
+export function publishedBy({ conference, settings, calendar }: PaperSources): string {
+  const { date } = conference;
+  if (date === null || date < coChairRequiredFrom) return '';
+  return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).target);
+}
+
+/** The matters that somebody still has to work on; the paper is posted, so what the office keeps back is left out. */
+const taskRows = (sources: PaperSources): readonly PetitionRow[] =>
+  matterRows(sources).filter((row) => isPublic(row) && isOpen(row.values.status ?? 'received'));
+
+const rowGaps = (row: PetitionRow): readonly PaperGap[] => [
+  ...(row.values.unit === '' ? [petitionGap(row, 'unit')] : []),
+  ...(deadlineOf(row.values) === '' ? [petitionGap(row, 'promisedOn')] : []),
+];
+
+function gapsOf(sources: PaperSources): readonly PaperGap[] {
+  const needed = ['date', 'venue', 'chair', 'assessment', 'conclusion'] as const;
+  return [
+    ...frameGaps(sources, 'conclusion'),
+    ...needed
+      .filter((field) => sources.conference[field] === '' || sources.conference[field] === null)
+      .map((field) => conferenceGap(sources, field)),
+    ...taskRows(sources).flatMap(rowGaps),
+  ];
+}
+
+/** What the chair decided on a matter: the result noted so far, or the task itself. */
+function decisionWords({ values }: PetitionRow): string {
+  if (values.result !== '') return withStop(values.result);
+  return values.authority === 'commune' || values.authority === null
+    ? 'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.'
+    : 'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.';
+}
+
+/** The notice of the chair's conclusions (sample form 1.4), which is also posted: it names no petitioner. */
+export const conclusionPaper: PaperForm = {
+  kind: 'conclusion',
+  needs: ['attendees', 'petitions'],
+  tags: [
+    value(conferences.tab, 'Đánh giá chung', 'Hội nghị diễn ra dân chủ, công khai.'),
+    value(conferences.tab, 'Kết luận của chủ trì', 'Giao các đơn vị giải quyết dứt điểm.'),
+    value('', 'Số có mặt', '95'),
+    value('', 'Số thôn có mặt', '12'),
+    value('', 'Số lượt ý kiến', '12'),
+    value('', 'Số nội dung', '25'),
+    value('', 'Số trả lời tại hội nghị', '15'),
+    value('', 'Số tiếp tục xử lý', '08'),
+    value('', 'Số chuyển cấp có thẩm quyền', '02'),
+    section('Kiến nghị', 'Nhiệm vụ', 'mỗi nội dung còn phải giải quyết một dòng'),
+    value('', 'STT', '1'),
+    value('Kiến nghị', 'Nội dung kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', true),
+    value('', 'Kết luận, chỉ đạo', 'Bố trí vốn năm 2027.'),
+    value('Kiến nghị', 'Đơn vị chủ trì', 'Phòng Kinh tế'),
+    value('Kiến nghị', 'Đơn vị phối hợp', 'Công an xã', true),
+    value('Kiến nghị', 'Thời hạn', '31/12/2026'),
+    value('', 'Hạn công bố', 'ngày 26 tháng 11 năm 2026', true),
+  ],
+  subjects: () => [wholeConference],
+  build(sources, _subject, identity) {
+    const { conference } = sources;
+    const gaps = gapsOf(sources);
+    const hall = hallOf(sources);
+    const counts = countPetitions(matterRows(sources).map(({ values }) => values));
+    const frame = frameTags(sources, 'conclusion', identity, gaps.length > 0);
+    return {
+      summary: `Thông báo kết luận của Chủ tịch ${sources.settings.office.name} tại ${conference.title}`,
+      gaps,
+      warnings: recipientWarnings(sources, 'conclusion', identity),
+      scope: {
+        ...frame,
+        ...shownTags(frame, ['Chủ trì', 'Địa điểm', 'Ngày tổ chức']),
+        'Đánh giá chung': conference.assessment === '' ? blank : withStop(conference.assessment),
+        'Kết luận của chủ trì': conference.conclusion === '' ? blank : withStop(conference.conclusion),
+        'Số có mặt': countDigits(hall.all.present),
+        'Số thôn có mặt': countDigits(hall.villages),
+        'Số lượt ý kiến': countDigits(counts.turns),
+        'Số nội dung': countDigits(counts.matters),
+        'Số trả lời tại hội nghị': countDigits(counts.answeredInHall),
+        'Số tiếp tục xử lý': countDigits(
+          counts.groups['in-progress'] + counts.groups.unresolved - counts.transferred,
+        ),
+        'Số chuyển cấp có thẩm quyền': countDigits(counts.transferred),
+        'Nhiệm vụ': taskRows(sources).map((row, index) => ({
+          STT: String(index + 1),
+          'Nội dung kiến nghị': row.values.content,
+          'Kết luận, chỉ đạo': decisionWords(row),
+          'Đơn vị chủ trì': row.values.unit || blank,
+          'Đơn vị phối hợp': row.values.supportingUnit,
+          'Thời hạn': deadlineOf(row.values) || blank,
+        })),
+        'Hạn công bố': publishedBy(sources),
+      },
+    };
+  },
+};
