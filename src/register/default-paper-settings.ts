@@ -28,14 +28,14 @@ const villageHeads = 'Trưởng các thôn';
 const front = 'Ủy ban MTTQ Việt Nam xã và các đoàn thể';
 const partyAndCouncil = 'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)';
 
-/** The rows about papers that set-up puts into `Cấu hình`; recipients of the plan are those of the plan of 2023. */
+/** The rows about papers that set-up puts into `Cấu hình`; recipients and duties of the plan are those of the plan of 2023. */
 export const defaultPaperSettings: readonly SettingRow[] = [
   ...(['conclusion', 'reply', 'transfer', 'slip', 'report'] as const).map((kind) =>
     signer(`signer.${kind}`, paperKinds[kind].label, '', { note: signerNote }),
   ),
-  recipient('recipient.plan', 'Kế hoạch', 'UBND huyện (B/c)', lastDayOfDistricts),
+  recipient('recipient.plan', 'Kế hoạch', 'UBND huyện (b/c)', lastDayOfDistricts),
   recipient('recipient.plan', 'Kế hoạch', 'UBND tỉnh (b/c)', twoTiers),
-  recipient('recipient.plan', 'Kế hoạch', 'TV ĐU - TT HĐND xã (B/C)'),
+  recipient('recipient.plan', 'Kế hoạch', 'TV ĐU - TT HĐND xã (b/c)'),
   recipient('recipient.plan', 'Kế hoạch', 'MTTQ và các đoàn thể'),
   recipient('recipient.plan', 'Kế hoạch', villageHeads),
   recipient('recipient.plan', 'Kế hoạch', 'Đài Truyền thanh xã (t/tr)'),
@@ -90,12 +90,12 @@ export const defaultPaperSettings: readonly SettingRow[] = [
   duty(
     'duty',
     'Văn phòng UBND xã',
-    'Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
+    '- Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
   ),
   duty(
     'duty',
     'Văn phòng UBND xã',
-    'Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.',
+    '- Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.',
     publicationDuty,
   ),
   duty(
@@ -105,14 +105,17 @@ export const defaultPaperSettings: readonly SettingRow[] = [
   ),
   duty(
     'duty',
-    'Ban công an xã',
-    'Trên cơ sở kế hoạch tổ chức Diễn đàn công an lắng nghe ý kiến Nhân dân và lấy phiếu tín nhiệm; phối hợp với UBND xã chuẩn bị nội dung, chương trình tổ chức hội nghị.',
+    'Ban Công an xã',
+    'Trên cơ sở kế hoạch tổ chức Diễn đàn Công an lắng nghe ý kiến Nhân dân và lấy phiếu tín nhiệm; phối hợp với UBND xã chuẩn bị nội dung, chương trình tổ chức hội nghị.',
   ),
   duty(
     'duty',
     '',
-    'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến kiến nghị tại hội nghị đối thoại trực tiếp.',
+    'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
   ),
+  option('option.spokenNumbers', 'Số trong lời phát thanh', 'Chữ số', {
+    note: 'Chữ số hoặc Bằng chữ.',
+  }),
   option('term.speaking', 'Thời gian mỗi lượt phát biểu (phút)', '', { days: 5 }),
   option('option.series', 'Đánh số văn bản', 'Chung một dãy số', {
     note: 'Chung một dãy số hoặc Riêng từng loại, theo quyết định của thủ trưởng cơ quan.',

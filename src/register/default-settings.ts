@@ -1,4 +1,5 @@
 import { isoDate } from '../domain/calendar-date';
+import { groupLabels } from './attendees';
 import { defaultPaperSettings } from './default-paper-settings';
 import { type SettingRow, settingsTable } from './settings-table';
 import { rowWith } from './table';
@@ -108,31 +109,33 @@ export const defaultSettings: readonly SettingRow[] = [
   }),
   recipient('recipient.invitation', 'Nơi nhận 1', 'Như thành phần mời'),
   recipient('recipient.invitation', 'Nơi nhận 2', 'Lưu: VT, VP'),
+  composition('composition.party', groupLabels.party, 'Các đồng chí trong BTV Đảng ủy,', {
+    note: 'In trong Kế hoạch, nối tiếp nhau theo thứ tự dòng; dấu ở cuối ô là dấu nối sang dòng sau.',
+  }),
+  composition('composition.council', groupLabels.council, 'Thường trực Hội đồng nhân dân,'),
+  composition('composition.committee', groupLabels.committee, 'UBND,'),
+  composition('composition.front', groupLabels.front, 'UB MTTQ Việt Nam, Trưởng các đoàn thể,'),
+  composition('composition.officials', groupLabels.officials, 'cán bộ, công chức UBND xã,', {
+    until: isoDate('2025-06-30'),
+  }),
   composition(
-    'composition.party',
-    'Thường trực, Ban Thường vụ Đảng ủy',
-    'Các đồng chí trong Ban Thường vụ Đảng ủy',
+    'composition.officials',
+    groupLabels.officials,
+    'các phòng chuyên môn, cán bộ, công chức UBND xã,',
+    { from: isoDate('2025-07-01') },
   ),
-  composition('composition.council', 'Thường trực HĐND', 'Thường trực Hội đồng nhân dân'),
-  composition('composition.committee', 'Lãnh đạo UBND', 'Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân'),
-  composition(
-    'composition.front',
-    'Ủy ban MTTQ và các tổ chức chính trị - xã hội',
-    'Ủy ban MTTQ Việt Nam xã, Trưởng các đoàn thể',
-  ),
-  composition('composition.officials', 'Phòng chuyên môn, công chức', 'Cán bộ, công chức UBND xã'),
-  composition('composition.police', 'Công an, Quân sự', 'Công an xã, Ban Chỉ huy Quân sự xã'),
-  composition(
-    'composition.units',
-    'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
-    'Giám đốc HTX; Trưởng các cơ quan, đơn vị trường học; Trạm y tế',
-  ),
+  composition('composition.units', groupLabels.units, 'Giám đốc HTX;'),
+  composition('composition.police', groupLabels.police, 'Công an xã;', { until: isoDate('2025-06-30') }),
+  composition('composition.police', groupLabels.police, 'Công an xã, Ban Chỉ huy Quân sự xã;', {
+    from: isoDate('2025-07-01'),
+  }),
+  composition('composition.units', groupLabels.units, 'Trưởng các cơ quan, đơn vị trường học, Trạm y tế'),
   composition(
     'composition.village-posts',
-    'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+    groupLabels['village-posts'],
     'Mỗi thôn ba chức danh; một người kiêm nhiệm chỉ tính một giấy mời',
   ),
-  composition('composition.citizens', 'Đại diện Nhân dân', 'Mỗi thôn cử đại diện công dân theo chỉ tiêu'),
+  composition('composition.citizens', groupLabels.citizens, 'Mỗi thôn cử đại diện công dân theo chỉ tiêu'),
   reminder('reminder.invitations', 'Nhắc văn phòng: sắp hết hạn gửi giấy mời', '', {
     days: 3,
     enabled: true,

@@ -35,11 +35,13 @@ export interface PaperSettings {
   /** Papers of other bodies on which the plan rests, after the laws. */
   readonly upstream: readonly DatedText[];
   readonly duties: readonly Duty[];
-  /** Who attends, group by group, in the plan's words. */
-  readonly composition: readonly { readonly group: string; readonly text: string }[];
+  /** Who attends, group by group, in the plan's words; `group` is the code of the group. */
+  readonly composition: readonly (DatedText & { readonly group: string })[];
   readonly budgetSource: string;
   readonly houseRules: string;
   readonly speakingMinutes: number;
+  /** Whether the text that is read aloud has its numbers in words. */
+  readonly spokenNumbers: boolean;
   /** One series of numbers for all papers, or one for each kind (Decree 30, Article 15: the head decides). */
   readonly series: 'shared' | 'by-kind';
   /** Links or IDs of the office's own template Docs; '' for the built-in one. */
@@ -57,6 +59,8 @@ function readSigner(typed: string): SignerSetting | undefined {
     ? { authority, title, name }
     : undefined;
 }
+
+const composition = 'composition.';
 
 export function readPaperSettings(rows: readonly SettingRow[]): PaperSettings {
   const all = (code: string): readonly SettingRow[] =>
@@ -79,11 +83,17 @@ export function readPaperSettings(rows: readonly SettingRow[]): PaperSettings {
       .filter((row) => row.value !== '')
       .map((row) => ({ unit: row.name, text: row.value, from: row.from, until: row.until })),
     composition: rows
-      .filter((row) => row.code.startsWith('composition.') && row.enabled !== false)
-      .map((row) => ({ group: row.name, text: row.value })),
+      .filter((row) => row.code.startsWith(composition) && row.enabled !== false && row.value !== '')
+      .map((row) => ({
+        group: row.code.slice(composition.length),
+        text: row.value,
+        from: row.from,
+        until: row.until,
+      })),
     budgetSource: value('words.budget'),
     houseRules: value('words.rules'),
     speakingMinutes: all('term.speaking')[0]?.days ?? 5,
+    spokenNumbers: value('option.spokenNumbers') === 'Bằng chữ',
     series: value('option.series') === 'Riêng từng loại' ? 'by-kind' : 'shared',
     templates: byKind((kind) => value(`drive.template.${kind}`)),
   };

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { font, margins, pageSize, sizes } from './page-form';
-import { closingParagraph } from './paragraphs';
+import { closingParagraph, tagLine } from './paragraphs';
 
 export interface PaperPage {
   /** Shown by Word as the title of the file. */
@@ -21,6 +21,8 @@ export interface PaperPage {
   readonly children: readonly (Paragraph | Table)[];
   /** On pages of its own with numbers of its own (Decree 30, Annex I). */
   readonly annex?: readonly (Paragraph | Table)[];
+  /** The tag of a condition for the annex; without it the file ends with the paper itself. */
+  readonly annexIf?: string;
 }
 
 /** Centred in the top margin from page 2 on, 14 pt (Decree 30, Annex I). */
@@ -62,6 +64,7 @@ export async function paperFile({
   landscape = false,
   children,
   annex,
+  annexIf,
 }: PaperPage): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -69,7 +72,13 @@ export async function paperFile({
     styles: {
       default: { document: { run: { font, size: sizes.body, language: { value: 'vi-VN' } }, paragraph: {} } },
     },
-    sections: [sectionOf(children, landscape, false), ...(annex ? [sectionOf(annex, landscape, true)] : [])],
+    // The break between the sections stands inside the condition.
+    sections: [
+      sectionOf([...children, ...(annexIf ? [tagLine(`{{#${annexIf}}}`)] : [])], landscape, false),
+      ...(annex
+        ? [sectionOf([...annex, ...(annexIf ? [tagLine(`{{/${annexIf}}}`)] : [])], landscape, true)]
+        : []),
+    ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

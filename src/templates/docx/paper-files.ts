@@ -4,10 +4,12 @@ import { conclusionPaperFile } from './papers/conclusion-paper';
 import { replyPaperFile, slipPaperFile, transferPaperFile } from './papers/letter-papers';
 import { minutesPaperFile } from './papers/minutes-paper';
 import { opinionsAfterFile, opinionsBeforeFile, opinionsPublicFile } from './papers/opinions-papers';
+import { planPaperFile } from './papers/plan-paper';
 import { invitationTemplateFile } from './template-file';
 
 /** The built-in template of each kind of paper, as .docx; made when the add-on is built. */
 export const paperFiles: Readonly<Partial<Record<PaperKindCode, () => Promise<Uint8Array>>>> = {
+  plan: planPaperFile,
   invitation: invitationTemplateFile,
   agenda: agendaPaperFile,
   'opinions-before': opinionsBeforeFile,

@@ -4,7 +4,12 @@ import { bodyLine, bodyParagraph, centred, section, spacing, textRun } from './p
 
 /** The number and title of a part of the body, which stay with what follows. */
 export const heading = (text: string): Paragraph =>
-  bodyParagraph('', { keepNext: true, children: [textRun(text, { size: sizes.body, bold: true })] });
+  bodyParagraph('', {
+    // Justified, the capitals of a title of two lines would stand far apart.
+    alignment: AlignmentType.LEFT,
+    keepNext: true,
+    children: [textRun(text, { size: sizes.body, bold: true })],
+  });
 
 /** The title of a table inside the body. */
 export const tableTitle = (text: string): Paragraph =>

@@ -4,12 +4,14 @@ import { conclusionPaper } from './conclusion-paper';
 import { minutesPaper } from './minutes-paper';
 import { opinionsAfterPaper, opinionsBeforePaper, opinionsPublicPaper } from './opinions-paper';
 import type { PaperForm } from './paper-form';
+import { planPaper } from './plan-paper';
 import { replyPaper } from './reply-paper';
 import { slipPaper } from './slip-paper';
 import { transferPaper } from './transfer-paper';
 
 /** How each kind of paper is made from the register. */
 export const paperForms: Readonly<Partial<Record<MadePaperCode, PaperForm>>> = {
+  plan: planPaper,
   agenda: agendaPaper,
   'opinions-before': opinionsBeforePaper,
   'opinions-after': opinionsAfterPaper,

@@ -1,13 +1,15 @@
 import { type CalendarDate, datePartsOf } from '../../domain/calendar-date';
 import { conferences } from '../../register/conferences';
+import { defaultPaperSettings } from '../../register/default-paper-settings';
 import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { inForce, type SignerSetting } from '../../register/paper-settings';
+import { inForce, readPaperSettings, type SignerSetting } from '../../register/paper-settings';
 import { settingsTable } from '../../register/settings-table';
 import type { TagScope } from '../document-engine';
 import { readAuthority, recipientLines, signatureLines } from '../signature';
 import { type DeclaredTag, section, value } from '../tags';
 import { dateWords, meetingTimeWords, numberAndSymbol, paperDateWords, placeDateLine } from '../wording';
+import { expiredBodies } from './expired-lines';
 import type { PaperIdentity, PaperSources } from './paper-form';
 
 /** The tags that every paper of the conference may use. */
@@ -129,14 +131,14 @@ export function frameGaps(sources: PaperSources, kind: MadePaperCode): readonly 
   ];
 }
 
-/** Recipients that the settings list but that no longer exist on the day of the paper. */
+/** Printed recipients that no longer exist on the day of the paper, by the dated rows of the settings and of set-up. */
 export function recipientWarnings(
   { settings, today }: PaperSources,
   kind: MadePaperCode,
   identity: PaperIdentity,
 ): readonly PaperWarning[] {
   const on = identity.date ?? today;
-  return settings.papers.recipients[kind]
-    .filter(({ until }) => until !== null && until < on)
-    .map(({ text }) => ({ kind: 'recipient-expired', text }));
+  const own = settings.papers.recipients[kind];
+  const known = [...own, ...readPaperSettings(defaultPaperSettings).recipients[kind]];
+  return expiredBodies(inForce(own, on), known, on).map((text) => ({ kind: 'recipient-expired', text }));
 }

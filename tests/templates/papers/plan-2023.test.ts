@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isoDate } from '../../../src/domain/calendar-date';
+import { conferences } from '../../../src/register/conferences';
+import { rowWith } from '../../../src/register/table';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { lintPaper } from '../../../src/templates/paper-lint';
+import { paperSources, settingsWith } from '../../support/paper-sources';
+import { buildPaper, printPaper } from '../../support/print-paper';
+import { corrected, planParagraphs, planSlips } from './plan-2023-slips';
+
+const plan = readFileSync(join(__dirname, 'plan-2023.txt'), 'utf8').normalize('NFC');
+
+const name =
+  'giữa người đứng đầu cấp ủy, chính quyền với MTTQ, các tổ chức đoàn thể chính trị và Nhân dân năm 2023';
+
+/** What the office had in its register in February 2023: a month, a hall and a chair; no day, no tasks. */
+const sources = paperSources({
+  today: isoDate('2023-02-10'),
+  conference: rowWith(conferences, {
+    id: 'HN-0001',
+    year: 2023,
+    title: `Hội nghị đối thoại ${name}`,
+    dateState: 'expected',
+    expectedMonth: '11/2023',
+    venue: 'Hội trường UBND xã',
+    chair: 'Lê Văn Tý',
+    chairTitle: 'Chủ tịch UBND xã',
+    status: 'preparing',
+  }),
+  settings: settingsWith({
+    upstream:
+      'Thực hiện Kế hoạch của Ủy ban MTTQ huyện Hoằng Hóa về việc tổ chức Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với MTTQ, các đoàn thể và Nhân dân năm 2023',
+  }),
+  tasks: [],
+});
+
+const draftOf2023 = { number: '', date: null };
+
+async function printed(): Promise<readonly string[]> {
+  const docx = await printPaper('plan', sources, draftOf2023);
+  return planParagraphs(
+    createDocumentEngine()
+      .read(docx)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+}
+
+/** Where two lists part: `+` stands only in the second, `-` only in the first. */
+function difference(one: readonly string[], other: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = one;
+  const [second = '', ...others] = other;
+  if (one.length === 0) return other.map((line) => `+ ${line}`);
+  if (other.length === 0) return one.map((line) => `- ${line}`);
+  if (first === second) return difference(rest, others);
+  if (others.includes(first)) return [`+ ${second}`, ...difference(one, others)];
+  return [`- ${first}`, ...difference(rest, other)];
+}
+
+describe('the plan of 2023', () => {
+  it('is printed clause by clause, its typing slips put right; the paper adds the parts of its head alone', async () => {
+    expect(difference(planParagraphs(corrected(plan)), await printed())).toEqual([
+      '+ ỦY BAN NHÂN DÂN',
+      '+ XÃ HOẰNG TRUNG',
+      '+ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '+ Độc lập - Tự do - Hạnh phúc',
+    ]);
+  });
+
+  it('shows the slips as they are listed, each where it stood', async () => {
+    const changes = difference(planParagraphs(plan), await printed());
+    const gone = changes.filter((line) => line.startsWith('-'));
+    expect(
+      gone.filter(
+        (line) => !planSlips.some(({ written }) => `${line}\n`.includes(written.split('\n')[0] ?? '')),
+      ),
+    ).toEqual([]);
+    expect(gone).toHaveLength(24);
+  });
+
+  it('lacks nothing, warns of nothing and has no flaw', async () => {
+    const { gaps, warnings } = buildPaper('plan', sources, draftOf2023);
+    expect([gaps, warnings]).toEqual([[], []]);
+    const paragraphs = createDocumentEngine().read(await printPaper('plan', sources, draftOf2023));
+    expect(lintPaper(paragraphs, { kind: 'plan', isDraft: false })).toEqual([]);
+  });
+});
