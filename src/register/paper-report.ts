@@ -18,3 +18,44 @@ export type PaperWarning =
   | { readonly kind: 'day-off'; readonly date: string }
   | { readonly kind: 'too-long'; readonly words: number; readonly most: number }
   | { readonly kind: 'sums-differ'; readonly what: string; readonly one: number; readonly other: number };
+
+/** A part that the form of the paper asks for (Decree 30/2020, Annexes I and III). */
+export type PaperPart =
+  | 'national-title'
+  | 'motto'
+  | 'number'
+  | 'place-date'
+  | 'title'
+  | 'subject-line'
+  | 'addressee'
+  | 'end-mark'
+  | 'recipients'
+  | 'kept-copy'
+  | 'signature';
+
+/** A slip in the words of a finished paper; `expected` is what should stand there, '' where only a person can tell. */
+export interface WordingFlaw {
+  readonly kind:
+    | 'leftover-tag'
+    | 'double-space'
+    | 'stray-space'
+    | 'doubled-sign'
+    | 'wrong-capital'
+    | 'wrong-padding'
+    | 'basis-punctuation'
+    | 'recipient-punctuation'
+    | 'point-order'
+    | 'end-mark-repeated';
+  /** Counts the paragraphs of the file from 1, those in tables included. */
+  readonly paragraph: number;
+  /** The slip with a few words around it. */
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What the linter finds in a finished paper; `paragraph` of a missing part is where its letter begins. */
+export type PaperFlaw =
+  | WordingFlaw
+  | { readonly kind: 'missing-part'; readonly part: PaperPart; readonly paragraph: number }
+  /** DỰ THẢO stands on a complete paper, or is absent from an incomplete one. */
+  | { readonly kind: 'draft-mark'; readonly wanted: boolean; readonly paragraph: number };

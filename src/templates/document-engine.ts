@@ -1,5 +1,6 @@
 import type { TagFailure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
+import type { PaperParagraph } from './paper-text';
 
 /** What fills one tag: text, a condition, or the rows of a repeated section. */
 export type TagValue = string | boolean | readonly TagScope[];
@@ -29,4 +30,6 @@ export interface OpenTemplate {
 export interface DocumentEngine {
   /** Refuses a file that is not a .docx, and tags that are not closed or not of a known kind. */
   open(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]>;
+  /** The body of a finished paper, for the linter; nothing where the file is no .docx. */
+  read(docx: Uint8Array): readonly PaperParagraph[];
 }

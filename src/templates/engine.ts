@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
+import { type PaperParagraph, paragraphsOf } from './paper-text';
 import { tagKey } from './tag-key';
 
 type Part = Docxtemplater.DXT.Part;
@@ -96,5 +97,13 @@ function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFai
   });
 }
 
+function readParagraphs(docx: Uint8Array): readonly PaperParagraph[] {
+  try {
+    return paragraphsOf(new PizZip(docx).file('word/document.xml')?.asText() ?? '');
+  } catch {
+    return [];
+  }
+}
+
 /** The engine that ships: docxtemplater and PizZip, which run where there is nothing but ECMAScript. */
-export const createDocumentEngine = (): DocumentEngine => ({ open: openedTemplate });
+export const createDocumentEngine = (): DocumentEngine => ({ open: openedTemplate, read: readParagraphs });

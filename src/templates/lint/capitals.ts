@@ -1,0 +1,58 @@
+/** A slip that a pattern finds, and what should stand in its place. */
+export interface WordRule {
+  /** Global and with the `u` flag. */
+  readonly pattern: RegExp;
+  readonly right: (found: string) => string;
+}
+
+const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Not inside a longer word: `\b` knows ASCII letters only. */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
+
+/** After a small letter or a comma, where a common noun does not begin a sentence. */
+const midSentence = (pattern: string): RegExp => new RegExp(`(?<=[\\p{Ll}\\d,] )(?:${pattern})`, 'gu');
+
+const people =
+  '[Nn]hân dân|[Uu]ỷ ban|[Ủủ]y ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Kk]iểm sát|[Qq]uân đội|[Cc]ông an|[Vv]ũ trang|[Nn]ghệ [sn]\\p{Ll}+|' +
+  '[Nn]hà giáo|[Tt]hầy thuốc|[Uu]B|[Hh]Đ';
+
+const state =
+  '[Qq]uản lý|[Cc]ơ quan|[Nn]gân sách|[Dd]oanh nghiệp|[Kk]ho bạc|[Bb]í mật|[Cc]ông vụ|[Vv]ốn|[Tt]hanh tra|[Kk]iểm toán|[Bb]ộ máy';
+
+const laws =
+  'tổ chức chính quyền|thực hiện dân chủ|tiếp công dân|khiếu nại|tố cáo|đất đai|ngân sách|thi đua|cư trú';
+
+const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].join('|');
+
+/** The capitals of Decree 30/2020, Annex II, as far as a text of this kind may get them wrong. */
+export const capitalRules: readonly WordRule[] = [
+  {
+    pattern: new RegExp(`(?<!(?:${people}) )(?<!\\p{L})nhân dân(?! tệ)(?!\\p{L})`, 'gu'),
+    right: capital,
+  },
+  {
+    pattern: new RegExp(`(?<!(?:${state}) )(?<!\\p{L})nhà nước(?!\\p{L})`, 'gu'),
+    right: capital,
+  },
+  {
+    pattern: word('[ỦU][yỷ] ban Nhân dân|Hội đồng Nhân dân|Tòa án Nhân dân'),
+    right: (found) => found.replace('Nhân', 'nhân'),
+  },
+  { pattern: midSentence('(?:Xã|Huyện|Tỉnh|Thôn)(?= \\p{Lu})'), right: small },
+  { pattern: word('đảng(?! (?:viên|bộ|ủy|uỷ|phái|phí|tịch|vụ))'), right: capital },
+  { pattern: word('chủ tịch(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)'), right: capital },
+  { pattern: word(`thứ (?:${weekdays})(?=,? ngày \\d)`), right: (found) => `thứ ${capital(found.slice(4))}` },
+  {
+    pattern: midSentence(`Thứ (?:${weekdays.replace(/(^|\|)./g, (c) => c.toUpperCase())})(?!\\p{L})`),
+    right: small,
+  },
+  { pattern: word('chủ nhật(?=,? ngày \\d)'), right: capital },
+  { pattern: midSentence('Tháng(?= \\d)'), right: small },
+  { pattern: midSentence('Ngày(?= \\d)'), right: small },
+  { pattern: new RegExp(`(?<=Luật )(?:${laws})(?!\\p{L})`, 'gu'), right: capital },
+  { pattern: word('điều(?= \\d)'), right: capital },
+  { pattern: midSentence('Khoản(?= \\d)|Điểm(?= [a-zđ] )'), right: small },
+  { pattern: word('[Tt]ết nguyên đán'), right: () => 'tết Nguyên đán' },
+];

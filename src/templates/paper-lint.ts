@@ -1,0 +1,79 @@
+import type { PaperKindCode } from '../register/paper-kinds';
+import type { PaperFlaw, WordingFlaw } from '../register/paper-report';
+import { listFlaws } from './lint/lists';
+import { draftMark, missingParts, nationalTitle } from './lint/parts';
+import { wordingFlaws } from './lint/wording';
+import type { PaperParagraph } from './paper-text';
+
+export interface LintedPaper {
+  readonly kind: PaperKindCode;
+  /** Whether the paper should carry DỰ THẢO. */
+  readonly isDraft: boolean;
+}
+
+interface Letter {
+  /** The number of its first paragraph. */
+  readonly first: number;
+  readonly paragraphs: readonly PaperParagraph[];
+}
+
+/** A print file holds many letters: each begins a page and has the national title; pages without it are annexes. */
+function lettersOf(paragraphs: readonly PaperParagraph[]): readonly Letter[] {
+  const pages: { readonly first: number; readonly paragraphs: PaperParagraph[] }[] = [];
+  let page: PaperParagraph[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index === 0 || paragraph.startsPage) {
+      page = [];
+      pages.push({ first: index + 1, paragraphs: page });
+    }
+    page.push(paragraph);
+  }
+  const letters: { readonly first: number; readonly paragraphs: PaperParagraph[] }[] = [];
+  for (const next of pages) {
+    const last = letters[letters.length - 1];
+    const begins = !last || next.paragraphs.some(({ text }) => text === nationalTitle);
+    if (begins) letters.push({ first: next.first, paragraphs: [...next.paragraphs] });
+    else last.paragraphs.push(...next.paragraphs);
+  }
+  return letters;
+}
+
+function endMarkFlaws({ first, paragraphs }: Letter): readonly WordingFlaw[] {
+  const marked = paragraphs.flatMap(({ text }, index) => (text.includes('./.') ? [{ text, index }] : []));
+  return marked.slice(1).map(({ text, index }) => ({
+    kind: 'end-mark-repeated',
+    paragraph: first + index,
+    found: text.length > 40 ? `…${text.slice(-40)}` : text,
+    expected: '',
+  }));
+}
+
+function flawsOfLetter(letter: Letter, kind: PaperKindCode): readonly PaperFlaw[] {
+  const { first, paragraphs } = letter;
+  const texts = paragraphs.map(({ text }) => text.trim());
+  return [
+    ...missingParts(kind, texts).map((part) => ({ kind: 'missing-part' as const, part, paragraph: first })),
+    ...listFlaws(paragraphs, first),
+    ...endMarkFlaws(letter),
+    ...wordingFlaws(paragraphs, first),
+  ];
+}
+
+const sameFlaw = (flaw: PaperFlaw): string => JSON.stringify({ ...flaw, paragraph: 0 });
+
+/**
+ * What a careful reader would find in a finished paper before it is signed. A flaw that letters of one print share is
+ * named once, where it stands first.
+ */
+export function lintPaper(paragraphs: readonly PaperParagraph[], paper: LintedPaper): readonly PaperFlaw[] {
+  const found = new Map<string, PaperFlaw>();
+  const marked = paragraphs.some(({ text }) => text.trim() === draftMark);
+  if (marked !== paper.isDraft)
+    found.set(draftMark, { kind: 'draft-mark', wanted: paper.isDraft, paragraph: 1 });
+  for (const letter of lettersOf(paragraphs)) {
+    for (const flaw of flawsOfLetter(letter, paper.kind)) {
+      if (!found.has(sameFlaw(flaw))) found.set(sameFlaw(flaw), flaw);
+    }
+  }
+  return [...found.values()].sort((one, other) => one.paragraph - other.paragraph);
+}

@@ -1,0 +1,60 @@
+/** One paragraph of a Word file as a reader sees it. */
+export interface PaperParagraph {
+  /** A line break is `\n`, a tab `\t`. */
+  readonly text: string;
+  /** The first one after a page or section break. */
+  readonly startsPage: boolean;
+}
+
+interface OpenParagraph {
+  text: string;
+  startsPage: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (whole, hex, decimal, name) => {
+    if (name) return entities[String(name).toLowerCase()] ?? whole;
+    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+  });
+
+// Text that Word keeps twice for older programs, and the pieces that carry text, breaks and the bounds of paragraphs.
+const fallback = /<mc:Fallback[ >][\s\S]*?<\/mc:Fallback>/g;
+const piece =
+  /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(\/?)w:p(?=[ />])([^>]*)>|<w:(br|tab|cr|noBreakHyphen|pageBreakBefore|sectPr)(?=[ />])([^>]*)>/g;
+
+/** The paragraphs of `word/document.xml` in their order, those of tables and text boxes included. */
+export function paragraphsOf(documentXml: string): readonly PaperParagraph[] {
+  const found: OpenParagraph[] = [];
+  const open: OpenParagraph[] = [];
+  let afterBreak = true;
+  const begin = (): void => {
+    const paragraph = { text: '', startsPage: afterBreak };
+    afterBreak = false;
+    found.push(paragraph);
+    open.push(paragraph);
+  };
+  for (const [, text, closing, attributes, mark, markAttributes] of documentXml
+    .replace(fallback, '')
+    .matchAll(piece)) {
+    const paragraph = open[open.length - 1];
+    if (attributes !== undefined) {
+      if (closing === '/') open.pop();
+      else {
+        begin();
+        if (attributes.endsWith('/')) open.pop();
+      }
+    } else if (paragraph) {
+      if (text !== undefined) paragraph.text += unescaped(text).normalize('NFC');
+      // With attributes it is a tab stop of the paragraph.
+      else if (mark === 'tab') paragraph.text += markAttributes === '/' ? '\t' : '';
+      else if (mark === 'noBreakHyphen') paragraph.text += '-';
+      else if (mark === 'pageBreakBefore')
+        paragraph.startsPage ||= !/"(?:0|false)"/.test(markAttributes ?? '');
+      else if (mark === 'sectPr' || markAttributes?.includes('"page"')) afterBreak = true;
+      else paragraph.text += '\n';
+    }
+  }
+  return found;
+}
