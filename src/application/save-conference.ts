@@ -4,19 +4,28 @@ import { failure, type Outcome } from '../domain/outcome';
 import { conferences } from '../register/conferences';
 import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';
+import { readRow } from '../register/table';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
+import { changesTold, markTouchedPapers } from './touched-papers';
 
-/** Saves what the form says but for the status, which only setConferenceStatus changes. */
+/**
+ * Saves what the form says but for the status, which only setConferenceStatus changes. Papers that were issued with
+ * another day, hall or person are then marked, also when the same form is sent again after a crash.
+ */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
   const draft = form.id === null ? { ...typed, status: conferences.columns.status.labels.preparing } : typed;
-  return saveRow(
+  const saved = saveRow(
     ports,
     conferences,
     { ...form, draft },
     { add: acts.addConference, edit: acts.editConference },
   );
+  if (!saved.ok || form.id === null || !changesTold(form.base, typed)) return saved;
+  // Where no mark could be set, `Văn bản` still shows what changed: it compares by itself.
+  markTouchedPapers(ports, readRow(conferences, saved.value.draft).values);
+  return saved;
 }
 
 /** Issues, holds, postpones or cancels a conference; it can be issued only when nothing is missing (S17, S23). */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { madePaperCodes } from '../register/paper-kinds';
 import type { PlainOnly } from './plain';
 import type {
   AttendeeFormFacts,
@@ -6,6 +7,9 @@ import type {
   DocumentRow,
   EditableRow,
   InvitationFacts,
+  IssuedPapers,
+  MadePapers,
+  PaperFormFacts,
   PetitionFormFacts,
   RegisterCheck,
   SentReport,
@@ -17,6 +21,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const nothing = z.object({});
+const paperIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
 
 interface Method<Input extends z.ZodMiniType, Value> {
   readonly input: Input;
@@ -90,6 +95,22 @@ export const contract = {
       date: typed,
       by: typed,
     }),
+  ),
+  'paper.open': method<PaperFormFacts>()(z.object({ conference: z.nullable(id) })),
+  'paper.make': method<MadePapers>()(
+    z.object({
+      conference: id,
+      kinds: z.array(z.enum(madePaperCodes)).check(z.minLength(1), z.maxLength(40)),
+      /** Null makes the paper of every subject. */
+      subjects: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2000))),
+      mode: z.enum(['missing', 'drafts', 'anew']),
+    }),
+  ),
+  'paper.sign': method<{ readonly changed: number; readonly incomplete: readonly string[] }>()(
+    z.object({ papers: paperIds, back: z.boolean() }),
+  ),
+  'paper.issue': method<IssuedPapers>()(
+    z.object({ conference: id, papers: paperIds, number: typed, date: typed }),
   ),
   'review.settle': method<{ readonly left: number }>()(
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),

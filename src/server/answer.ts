@@ -3,10 +3,13 @@ import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
+import { issuePapers } from '../application/issue-papers';
 import { logBroadcast } from '../application/log-broadcast';
 import { makeInvitations } from '../application/make-invitations';
+import { makePapers } from '../application/make-papers';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
+import { openPapers } from '../application/open-papers';
 import type { Ports } from '../application/ports';
 import { recordPetitions } from '../application/record-petitions';
 import { removeOldContacts } from '../application/remove-old-contacts';
@@ -14,6 +17,7 @@ import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
 import { settleReview } from '../application/settle-review';
+import { signPapers } from '../application/sign-papers';
 import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
 import type { Failure } from '../domain/failure';
@@ -45,6 +49,10 @@ const handlers: Handlers = {
   'invitation.resume': resumeInvitations,
   'invitation.stop': stopSending,
   'invitation.hand-over': handOverInvitations,
+  'paper.open': openPapers,
+  'paper.make': makePapers,
+  'paper.sign': signPapers,
+  'paper.issue': issuePapers,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,
   'check.open': checkRegister,
