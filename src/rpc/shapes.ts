@@ -1,3 +1,4 @@
+import type { TagFailure } from '../domain/failure';
 import type { CalendarFacts, ConferenceSummary, EditableRow, PaperPlace } from '../register/form-facts';
 import type { MadePaperCode } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
@@ -12,6 +13,7 @@ export type {
   PaperPlace,
   PaperRow,
 } from '../register/form-facts';
+export type { TagRow, TemplateFormFacts, TemplateKind } from '../register/template-settings';
 
 export interface KnownPetition {
   readonly id: string;
@@ -180,4 +182,27 @@ export interface IssuedPapers {
     readonly gaps: readonly PaperPlace[];
     readonly flaws: readonly PaperFlaw[];
   }[];
+}
+
+export interface TemplateFindings {
+  /** How many different tags the register knows. */
+  readonly known: number;
+  readonly problems: readonly TagFailure[];
+  /** Tags without which the paper would say nothing. */
+  readonly missing: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+export interface TemplateReport extends TemplateFindings {
+  readonly previews: readonly {
+    /** Whose paper it is; '' for one of the whole conference. */
+    readonly about: string;
+    readonly lines: readonly string[];
+  }[];
+}
+
+export interface ChangedTemplate {
+  readonly url: string;
+  /** What is wrong with a file that was refused; null where the template was changed. */
+  readonly refused: TemplateFindings | null;
 }

@@ -1,4 +1,6 @@
+import { restoreTemplate, takeFormerTemplate, useTemplate } from '../application/change-template';
 import { checkRegister } from '../application/check-register';
+import { checkTemplate } from '../application/check-template';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
@@ -10,6 +12,7 @@ import { makePapers } from '../application/make-papers';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
 import { openPapers } from '../application/open-papers';
+import { openTemplates } from '../application/open-templates';
 import type { Ports } from '../application/ports';
 import { recordPetitions } from '../application/record-petitions';
 import { removeOldContacts } from '../application/remove-old-contacts';
@@ -53,6 +56,11 @@ const handlers: Handlers = {
   'paper.make': makePapers,
   'paper.sign': signPapers,
   'paper.issue': issuePapers,
+  'template.open': openTemplates,
+  'template.check': checkTemplate,
+  'template.use': useTemplate,
+  'template.restore': restoreTemplate,
+  'template.former': takeFormerTemplate,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,
   'check.open': checkRegister,
