@@ -1,4 +1,4 @@
-import { attendees } from '../register/attendees';
+import { type Attendee, attendees } from '../register/attendees';
 import type { PaperKindCode } from '../register/paper-kinds';
 import type { TagScope, TagValue } from '../templates/document-engine';
 import { openTemplate } from '../templates/merge';
@@ -75,9 +75,7 @@ function invitationPreviews(
 ): readonly TemplatePreview[] {
   const { conference, settings } = sources;
   // The rows of this tab were read from its table.
-  const rows = (sheets.get(attendees.tab)?.rows ?? []) as readonly SheetRow<
-    (typeof sources.attendees)[number]['values']
-  >[];
+  const rows = (sheets.get(attendees.tab)?.rows ?? []) as readonly SheetRow<Attendee>[];
   const invited = rows
     .filter(({ values }) => isInvited(conference.id)(values))
     .sort((one, other) => comparePeople(one.values, other.values));
@@ -86,7 +84,9 @@ function invitationPreviews(
   const opened = openTemplate(ports.documents.engine(), docx, { ...rules, optional: rules.known });
   if (!opened.ok) return [];
   const frame = frameOf(conference, settings, ports.clock.today());
-  return outermost(invited, ({ cells }) => sizeOf(cells)).flatMap((row) => {
+  const printed = ({ values }: SheetRow<Attendee>): number =>
+    [values.fullName, values.title, values.organisation, values.village].join('').length;
+  return outermost(invited, printed).flatMap((row) => {
     const paper = { key: '', label: row.values.fullName, people: [row], withHandoverList: false };
     const filled = fillPaper(opened.value, frame, paper, '');
     return filled.ok ? [read(row.values.fullName, filled.value)] : [];
