@@ -4,6 +4,7 @@ import { attendees, unitsBundle } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Job, ledger } from '../register/ledger';
+import { papers as registerOfPapers } from '../register/papers';
 import { driveIdOf } from '../register/settings';
 import { readRow } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
@@ -17,7 +18,9 @@ import {
   paperName,
   paperOf,
   papersOf,
+  peopleOf,
 } from './invitation-papers';
+import { invitationNumberTaken, recordInvitations } from './invitation-record';
 import type { Ports } from './ports';
 
 /**
@@ -64,6 +67,10 @@ function finishOpen(
   const conference: Conference = { ...known.value, invitationNumber, invitationDate };
   const missing = invitationBlockers(conference, settings.value, 'issue');
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  const register = ports.register.read(registerOfPapers);
+  if (!register.ok) return register;
+  const taken = invitationNumberTaken(register.value, sheet.value, settings.value, conference);
+  if (taken) return failure(taken);
   const jobs = ports.register.read(ledger);
   if (!jobs.ok) return jobs;
   const papers = papersOf(
@@ -85,7 +92,13 @@ function finishOpen(
     ]);
     if (!written.ok) return written;
   }
-  if (open.length === 0) return success({ finished: 0, documents: papers });
+  const letters = papers.reduce((sum, paper) => sum + peopleOf(paper).length, 0);
+  const enter = (): Outcome<void, Failure> =>
+    recordInvitations(ports, register.value, conference, settings.value, letters);
+  if (open.length === 0) {
+    const entered = papers.length === 0 ? success(undefined) : enter();
+    return entered.ok ? success({ finished: 0, documents: papers }) : entered;
+  }
 
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
@@ -123,6 +136,8 @@ function finishOpen(
       })),
   );
   if (!recorded.ok) return recorded;
+  const entered = enter();
+  if (!entered.ok) return entered;
   return success({
     finished: done.size,
     documents: papers.map((job) =>

@@ -222,4 +222,6 @@ export interface Triggers {
 export interface Documents {
   engine(): DocumentEngine;
   builtInTemplate(kind: PaperKindCode): Uint8Array;
+  /** A file as a sidebar sends it; null where the text is no base64. */
+  decode(base64: string): Uint8Array | null;
 }

@@ -11,10 +11,12 @@ import type { Ports } from './ports';
 import { gateOf, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 import { lettersAreWrong, markForRenotice } from './renotify';
+import { changesTold, markTouchedPapers } from './touched-papers';
 
 /**
  * Saves what the form says but for the status, which only setConferenceStatus changes. Where it moves the day, the
- * hour or the place, unfinished tasks follow the day and whoever got a letter already is marked to be told anew.
+ * hour or the place, unfinished tasks follow the day, and whoever got a letter already is marked to be told anew. Papers
+ * that were issued with another day, hall or person are marked too, also when the form is sent again after a crash.
  */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
@@ -32,9 +34,13 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     const moved = moveTasks(ports, { conference: form.id });
     if (!moved.ok) return moved;
   }
-  if (!lettersAreWrong(before, after)) return saved;
-  const marked = markForRenotice(ports, form.id);
-  return marked.ok ? saved : marked;
+  if (lettersAreWrong(before, after)) {
+    const marked = markForRenotice(ports, form.id);
+    if (!marked.ok) return marked;
+  }
+  // Where no mark could be set, `Văn bản` still shows what changed: it compares by itself.
+  if (changesTold(form.base, typed)) markTouchedPapers(ports, after);
+  return saved;
 }
 
 export interface StatusChange {

@@ -56,7 +56,15 @@ export type Failure =
   | { readonly code: 'nobody-invited' }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }
   | { readonly code: 'template-missing' }
-  | { readonly code: 'template-tags'; readonly problems: readonly TagFailure[] }
+  | {
+      readonly code: 'template-tags';
+      readonly problems: readonly TagFailure[];
+      /** Code of the kind of paper; absent for the invitation. */
+      readonly paper?: string;
+    }
+  /** The number is that of another paper of the year. */
+  | { readonly code: 'number-taken'; readonly number: string; readonly holder: string }
+  | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'drive-refused'; readonly status: number }
   | { readonly code: 'document-locked' }
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }

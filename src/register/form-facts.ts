@@ -1,4 +1,7 @@
 import type { CalendarRow } from '../domain/working-days';
+import type { PaperKindCode } from './paper-kinds';
+import type { PaperWarning } from './paper-report';
+import type { PaperState } from './papers';
 
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -25,4 +28,53 @@ export interface CalendarFacts {
   readonly noticeDays: number;
   readonly publicationDays: number;
   readonly replyWorkingDays: number;
+}
+
+/** A cell that a person can be led to. */
+export interface PaperPlace {
+  readonly tab: string;
+  /** The ID of its row; '' for a sheet that has no row yet, and for the settings. */
+  readonly row: string;
+  /** The column, or what the line of the settings is called. */
+  readonly name: string;
+  /** Such as `D12`; the place where a first row would begin when there is none. */
+  readonly cell: string;
+}
+
+/** One paper of the conference, made or still to be made. */
+export interface PaperRow {
+  /** '' while nobody made it. */
+  readonly id: string;
+  /** Key of what it is about; '' for a paper of the whole conference. */
+  readonly subject: string;
+  readonly about: string;
+  readonly state: PaperState | 'none';
+  readonly number: string;
+  readonly symbol: string;
+  readonly date: string | null;
+  readonly url: string;
+  /** What it lacks now, the first few of `gapCount`. */
+  readonly gaps: readonly PaperPlace[];
+  readonly gapCount: number;
+  /** Its document was made when something was missing and still says DỰ THẢO. */
+  readonly saysDraft: boolean;
+  readonly warnings: readonly PaperWarning[];
+  /** What changed since it was issued; '' where nothing did. */
+  readonly renotify: string;
+}
+
+export interface PaperKindRow {
+  readonly kind: PaperKindCode;
+  /** In the order of their subjects; an issued paper and the one that will replace it follow each other. */
+  readonly papers: readonly PaperRow[];
+  /** What the clerk may give next; '' for papers without a number. */
+  readonly nextNumber: string;
+}
+
+/** What `Văn bản` shows about one conference. */
+export interface PaperFormFacts {
+  readonly today: string;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly kinds: readonly PaperKindRow[];
 }

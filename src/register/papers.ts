@@ -45,7 +45,7 @@ export const papers = table({
     about: text({ header: 'Về', owner: 'add-on', help: 'Người, đơn vị hoặc kiến nghị mà văn bản nói đến.' }),
     document: code({ header: 'Tệp', owner: 'add-on', width: 220 }),
     missing: longText({ header: 'Còn thiếu', owner: 'add-on', width: 260 }),
-    renotify: text({ header: 'Cần thông báo lại', owner: 'add-on', width: 220 }),
+    renotify: longText({ header: 'Cần thông báo lại', owner: 'add-on', width: 220 }),
     madeAt: code({ header: 'Lúc lập', owner: 'add-on', width: 150 }),
     madeBy: code({ header: 'Người lập', owner: 'add-on', width: 190 }),
     subject: code({ header: 'Khóa', owner: 'add-on', hidden: true, width: 200 }),

@@ -1,16 +1,24 @@
 import * as z from 'zod/mini';
+import { madePaperCodes, paperCodes } from '../register/paper-kinds';
+import { largestTemplate } from '../register/template-settings';
 import type { PlainOnly } from './plain';
 import type { PreparationFacts } from './preparation-shapes';
 import type {
   AttendeeFormFacts,
+  ChangedTemplate,
   ConferenceFormFacts,
   DocumentRow,
   EditableRow,
   InvitationFacts,
+  IssuedPapers,
+  MadePapers,
+  PaperFormFacts,
   PetitionFormFacts,
   RegisterCheck,
   RehearsalFacts,
   SentReport,
+  TemplateFormFacts,
+  TemplateReport,
 } from './shapes';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
@@ -19,6 +27,10 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const nothing = z.object({});
+const paperKind = z.enum(paperCodes);
+/** Base64, a third longer than the largest template and with room for one that is too large to be told so. */
+const wordFile = z.string().check(z.minLength(1), z.maxLength(2 * largestTemplate));
+const paperIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
 
 interface Method<Input extends z.ZodMiniType, Value> {
   readonly input: Input;
@@ -115,6 +127,31 @@ export const contract = {
       by: typed,
     }),
   ),
+  'paper.open': method<PaperFormFacts>()(z.object({ conference: z.nullable(id) })),
+  'paper.make': method<MadePapers>()(
+    z.object({
+      conference: id,
+      kinds: z.array(z.enum(madePaperCodes)).check(z.minLength(1), z.maxLength(40)),
+      /** Null makes the paper of every subject. */
+      subjects: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2000))),
+      mode: z.enum(['missing', 'drafts', 'anew']),
+    }),
+  ),
+  'paper.sign': method<{ readonly changed: number; readonly incomplete: readonly string[] }>()(
+    z.object({ papers: paperIds, back: z.boolean() }),
+  ),
+  'paper.issue': method<IssuedPapers>()(
+    z.object({ conference: id, papers: paperIds, number: typed, date: typed }),
+  ),
+  'template.open': method<TemplateFormFacts>()(z.object({ kind: z.nullable(paperKind) })),
+  /** Null looks at the template in use. */
+  'template.check': method<TemplateReport>()(z.object({ kind: paperKind, content: z.nullable(wordFile) })),
+  /** Null takes a copy of the built-in template, to be restyled in Docs. */
+  'template.use': method<ChangedTemplate>()(
+    z.object({ kind: paperKind, request, content: z.nullable(wordFile) }),
+  ),
+  'template.restore': method<ChangedTemplate>()(z.object({ kind: paperKind, request })),
+  'template.former': method<ChangedTemplate>()(z.object({ kind: paperKind, url: id })),
   'review.settle': method<{ readonly left: number }>()(
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   ),

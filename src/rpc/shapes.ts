@@ -1,6 +1,19 @@
-import type { CalendarFacts, ConferenceSummary, EditableRow } from '../register/form-facts';
+import type { TagFailure } from '../domain/failure';
+import type { CalendarFacts, ConferenceSummary, EditableRow, PaperPlace } from '../register/form-facts';
+import type { MadePaperCode } from '../register/paper-kinds';
+import type { PaperFlaw } from '../register/paper-report';
 
-export type { CalendarFacts, ConferenceSummary, Draft, EditableRow } from '../register/form-facts';
+export type {
+  CalendarFacts,
+  ConferenceSummary,
+  Draft,
+  EditableRow,
+  PaperFormFacts,
+  PaperKindRow,
+  PaperPlace,
+  PaperRow,
+} from '../register/form-facts';
+export type { TagRow, TemplateFormFacts, TemplateKind } from '../register/template-settings';
 
 export interface KnownPetition {
   readonly id: string;
@@ -149,4 +162,53 @@ export interface SentReport {
   readonly uncertain: number;
   /** Letters that went as Word files because no PDF could be had. */
   readonly withoutPdf: number;
+}
+
+export interface MadePapers {
+  readonly made: number;
+  /** How many of them still lack something and carry DỰ THẢO. */
+  readonly incomplete: number;
+  /** More is to be made; asking again goes on. */
+  readonly left: number;
+  /** Anybody with the link can open them. */
+  readonly byLink: boolean;
+  readonly flawed: readonly {
+    readonly kind: MadePaperCode;
+    readonly about: string;
+    readonly flaws: readonly PaperFlaw[];
+  }[];
+}
+
+export interface IssuedPapers {
+  readonly issued: number;
+  /** Nothing is issued while one of the papers lacks something or the linter finds something in it. */
+  readonly refused: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly gaps: readonly PaperPlace[];
+    readonly flaws: readonly PaperFlaw[];
+  }[];
+}
+
+export interface TemplateFindings {
+  /** How many different tags the register knows. */
+  readonly known: number;
+  readonly problems: readonly TagFailure[];
+  /** Tags without which the paper would say nothing. */
+  readonly missing: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+export interface TemplateReport extends TemplateFindings {
+  readonly previews: readonly {
+    /** Whose paper it is; '' for one of the whole conference. */
+    readonly about: string;
+    readonly lines: readonly string[];
+  }[];
+}
+
+export interface ChangedTemplate {
+  readonly url: string;
+  /** What is wrong with a file that was refused; null where the template was changed. */
+  readonly refused: TemplateFindings | null;
 }

@@ -1,14 +1,20 @@
+import { restoreTemplate, takeFormerTemplate, useTemplate } from '../application/change-template';
 import { checkRegister } from '../application/check-register';
+import { checkTemplate } from '../application/check-template';
 import { endRehearsal } from '../application/end-rehearsal';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
+import { issuePapers } from '../application/issue-papers';
 import { logBroadcast } from '../application/log-broadcast';
 import { makeInvitations } from '../application/make-invitations';
+import { makePapers } from '../application/make-papers';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
+import { openPapers } from '../application/open-papers';
 import { openPreparation } from '../application/open-preparation';
+import { openTemplates } from '../application/open-templates';
 import type { Ports } from '../application/ports';
 import { fillFromModel, moveTasks } from '../application/prepare-conference';
 import { recordPetitions } from '../application/record-petitions';
@@ -21,6 +27,7 @@ import { saveConference, setConferenceStatus } from '../application/save-confere
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
 import { setTaskState } from '../application/set-task-state';
 import { settleReview } from '../application/settle-review';
+import { signPapers } from '../application/sign-papers';
 import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
 import type { Failure } from '../domain/failure';
@@ -58,6 +65,15 @@ const handlers: Handlers = {
   'invitation.resume': resumeInvitations,
   'invitation.stop': stopSending,
   'invitation.hand-over': handOverInvitations,
+  'paper.open': openPapers,
+  'paper.make': makePapers,
+  'paper.sign': signPapers,
+  'paper.issue': issuePapers,
+  'template.open': openTemplates,
+  'template.check': checkTemplate,
+  'template.use': useTemplate,
+  'template.restore': restoreTemplate,
+  'template.former': takeFormerTemplate,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,
   'check.open': checkRegister,

@@ -10,8 +10,8 @@ export interface PaperName {
   readonly year: number;
   /** Abbreviation of the kind of paper in Decree 30, Annex III: `GM` is an invitation. */
   readonly kind: string;
-  /** As typed by the clerk; '' while it is a draft. */
-  readonly number: string;
+  /** As typed by the clerk; '' while it is a draft, null where the paper never has one. */
+  readonly number: string | null;
   readonly title: string;
   /** Counts from 1 the times that papers of this kind were made; the first is not named. */
   readonly batch?: number;
@@ -19,9 +19,9 @@ export interface PaperName {
 
 /** `2026-HN01_GM_05_hoi-nghi-doi-thoai`: safe on every file system, and drafts are told apart. */
 export function fileNameOf({ conferenceId, year, kind, number, title, batch = 1 }: PaperName): string {
-  const digits = /^\d+/.exec(number.trim())?.[0];
+  const digits = /^\d+/.exec(number?.trim() ?? '')?.[0];
   const conference = conferenceId.startsWith(String(year)) ? conferenceId : `${year}-${conferenceId}`;
-  const numbered = digits ? digits.padStart(2, '0') : 'du-thao';
+  const numbered = digits ? digits.padStart(2, '0') : number === null ? '' : 'du-thao';
   const again = batch > 1 ? `dot-${batch}` : '';
   return [conference, kind, numbered, slug(title).slice(0, 60).replace(/-+$/, ''), again]
     .filter((part) => part)

@@ -74,7 +74,7 @@ export const invitationTags: readonly DeclaredTag[] = [
 ];
 
 /** Tags that any column of `Đại biểu` gives, those added by the office included. */
-const attendeeColumnTags = (extraHeaders: readonly string[]): readonly string[] => [
+export const attendeeColumnTags = (extraHeaders: readonly string[]): readonly string[] => [
   ...Object.values(attendees.columns).map((column) => column.header),
   ...extraHeaders,
 ];

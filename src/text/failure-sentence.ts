@@ -1,5 +1,6 @@
 import type { Failure, TagFailure } from '../domain/failure';
 import type { FollowUpRefusal } from '../domain/petition-follow-up';
+import { type PaperKindCode, paperKinds } from '../register/paper-kinds';
 import { missingList } from './missing-for-issue';
 
 function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
@@ -21,7 +22,7 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
   const who = person === '' ? 'Có người khác' : person;
   switch (doing) {
     case 'papers':
-      return `${who} đang lập hoặc khóa giấy mời. Đợi một phút rồi bấm Thử lại.`;
+      return `${who} đang lập hoặc khóa văn bản. Đợi một phút rồi bấm Thử lại.`;
     case 'mail': {
       const progress = total ? ` (${done ?? 0}/${total} thư)` : '';
       return `${who} đang gửi thư${progress}. Đợi vài phút rồi bấm Thử lại.`;
@@ -53,11 +54,14 @@ function followUpSentence(refusal: FollowUpRefusal): string {
 /** So many problems are named; more would not be read. */
 const namedTags = 4;
 
-function tagsSentence(problems: readonly TagFailure[]): string {
+const isPaper = (code: string): code is PaperKindCode => Object.keys(paperKinds).includes(code);
+
+function tagsSentence(problems: readonly TagFailure[], paper = 'invitation'): string {
   const named = [...new Set(problems.map(tagSentence))];
   const rest = named.length - namedTags;
   const list = named.slice(0, namedTags).join('; ');
-  return `Chưa lập được giấy: ${list}${rest > 0 ? `; và ${rest} chỗ khác` : ''}. Bổ sung rồi làm lại.`;
+  const what = paper === 'invitation' || !isPaper(paper) ? 'giấy' : paperKinds[paper].label;
+  return `Chưa lập được ${what}: ${list}${rest > 0 ? `; và ${rest} chỗ khác` : ''}. Bổ sung rồi làm lại.`;
 }
 
 /** What a screen says when the add-on refuses or cannot do what it was asked. */
@@ -104,9 +108,13 @@ export function failureSentence(failure: Failure): string {
     case 'nobody-invited':
       return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
     case 'template-missing':
-      return 'Tài khoản này không mở được mẫu giấy mời. Nhờ người đã thiết lập sổ lập giấy, hoặc xóa đường dẫn mẫu ở Cấu hình rồi thiết lập lại.';
+      return 'Tài khoản này không mở được mẫu của văn bản. Nhờ người đã tạo mẫu lập giúp, hoặc vào Đối thoại → Mẫu văn bản… bấm Khôi phục mẫu gốc.';
     case 'template-tags':
-      return tagsSentence(failure.problems);
+      return tagsSentence(failure.problems, failure.paper);
+    case 'number-taken':
+      return `Số ${failure.number} đã cấp cho văn bản khác (${failure.holder}). Ghi số khác.`;
+    case 'file-too-large':
+      return `Tệp lớn quá ${failure.megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`;
     case 'drive-refused':
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
     case 'document-locked':

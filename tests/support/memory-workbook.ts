@@ -158,6 +158,14 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
         return failure({ code: 'sheet-missing', tab: table.tab });
       const positions = positionsOf(table, book.headers(table.tab));
       if (!positions.ok) return positions;
+      const declared = Object.values(positions.value);
+      const addedCells = (line: number): Record<string, string> =>
+        Object.fromEntries(
+          book.headers(table.tab).flatMap((header, index) => {
+            const cell = book.tab(table.tab).columns[index]?.cells[line - 1] ?? '';
+            return header === '' || declared.includes(index + 1) ? [] : [[header, cellText(cell)]];
+          }),
+        );
       const rows = Array.from({ length: book.lines(table.tab) - 1 }, (_, index) => {
         const line = index + 2;
         const cells = Object.fromEntries(
@@ -166,7 +174,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
             book.tab(table.tab).columns[position - 1]?.cells[line - 1] ?? '',
           ]),
         );
-        return rowOf(table, cells, line);
+        return rowOf(table, cells, line, addedCells(line));
       });
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
       return success({ table, rows: filled, positions: positions.value });

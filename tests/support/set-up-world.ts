@@ -66,7 +66,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       bookContinuation: unused,
       unbook: unused,
     },
-    documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]) },
+    documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]), decode: unused },
   };
   const world: SetUpWorld = {
     book,

@@ -25,6 +25,8 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'template-missing': { code: 'template-missing' },
   'template-tags': { code: 'template-tags', problems: [{ tag: 'Thôn', reason: 'broken', person: '' }] },
   'drive-refused': { code: 'drive-refused', status: 503 },
+  'number-taken': { code: 'number-taken', number: '05', holder: 'VB-0003' },
+  'file-too-large': { code: 'file-too-large', megabytes: 5 },
   'document-locked': { code: 'document-locked' },
   'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
   'bad-request': { code: 'bad-request' },

@@ -5,13 +5,24 @@ import type * as Engine from '../../templates/engine';
 declare function loadDocumentEngine_(): typeof Engine;
 
 export function documentLoader(): Documents {
+  // One execution may need many templates of the one page.
+  let page: string | undefined;
   return {
     engine: () => loadDocumentEngine_().createDocumentEngine(),
     builtInTemplate(kind) {
-      const page = HtmlService.createHtmlOutputFromFile('templates').getContent();
+      page ??= HtmlService.createHtmlOutputFromFile('templates').getContent();
       const base64 = new RegExp(`"${kind}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
       if (!base64) throw new Error(`no built-in template ${kind}`);
-      return new Uint8Array(new Int8Array(Utilities.base64Decode(base64)));
+      return bytesOf(base64);
+    },
+    decode(base64) {
+      try {
+        return bytesOf(base64);
+      } catch {
+        return null;
+      }
     },
   };
 }
+
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(new Int8Array(Utilities.base64Decode(base64)));

@@ -1,0 +1,25 @@
+import type { PaperKindCode } from '../register/paper-kinds';
+import { paperForms } from './papers/paper-forms';
+import { frameTagList } from './papers/paper-frame';
+import { paperTags } from './papers/paper-tags';
+import { attendeeColumnTags, type DeclaredTag, invitationTags } from './tags';
+
+/** Every tag that the template of this kind may use. */
+export function tagsOfKind(kind: PaperKindCode): readonly DeclaredTag[] {
+  if (kind === 'invitation') return invitationTags;
+  const form = paperForms[kind];
+  return form ? paperTags(form) : frameTagList;
+}
+
+/** Tags beside the declared ones: an invitation knows every column of its people. */
+export const columnTagsOf = (kind: PaperKindCode): readonly string[] =>
+  kind === 'invitation' ? attendeeColumnTags([]) : [];
+
+/** Number and day must come from the register; the rest of the frame an office may type into its own file. */
+const frameOnly = new Set(frameTagList.map(({ name }) => name));
+const neverTyped = new Set(['Số, ký hiệu', 'Địa danh, ngày tháng', 'Dự thảo']);
+
+export const mayBeTyped =
+  (kind: PaperKindCode) =>
+  (tag: DeclaredTag): boolean =>
+    kind === 'invitation' ? tag.source === 'Cấu hình' : frameOnly.has(tag.name) && !neverTyped.has(tag.name);
