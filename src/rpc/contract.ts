@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CollationFacts } from './collation-shapes';
 import type { PlainOnly } from './plain';
 import type { PreparationFacts } from './preparation-shapes';
 import type {
@@ -82,6 +83,19 @@ export const contract = {
   ),
   'attendee.replace': method<{ readonly joining: string }>()(
     z.object({ conference: id, leaving: id, joining: id, reason: typed }),
+  ),
+  'collation.open': method<CollationFacts>()(z.object({ conference: z.nullable(id) })),
+  'collation.save': method<{ readonly ids: readonly string[]; readonly grouped: number }>()(
+    z.object({
+      request,
+      conference: id,
+      village: id,
+      meeting: draft,
+      opinions: z.array(draft).check(z.maxLength(200)),
+    }),
+  ),
+  'agenda.add-matter': method<{ readonly id: string }>()(
+    z.object({ request, conference: id, kind: z.enum(['group', 'petition']), about: typed }),
   ),
   'broadcast.save': method<{ readonly id: string }>()(z.object({ request, draft })),
   'invitation.open': method<InvitationFacts>()(z.object({ conference: z.nullable(id) })),

@@ -1,10 +1,13 @@
+import { addAgendaMatter } from '../application/add-agenda-matter';
 import { checkRegister } from '../application/check-register';
+import { collateVillage } from '../application/collate-village';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
 import { logBroadcast } from '../application/log-broadcast';
 import { makeInvitations } from '../application/make-invitations';
+import { openCollation } from '../application/open-collation';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
 import { openPreparation } from '../application/open-preparation';
@@ -48,6 +51,9 @@ const handlers: Handlers = {
   'task.set-state': setTaskState,
   'attendee.reply': recordReplies,
   'attendee.replace': replaceAttendee,
+  'collation.open': openCollation,
+  'collation.save': collateVillage,
+  'agenda.add-matter': addAgendaMatter,
   'broadcast.save': logBroadcast,
   'invitation.open': openInvitationForm,
   'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),
