@@ -3,6 +3,7 @@ import { success } from '../domain/outcome';
 import { routeOf } from '../domain/petition';
 import { salientGroups } from '../domain/salient-groups';
 import { fold } from '../domain/vietnamese-text';
+import { villagesInScope } from '../domain/village-scope';
 import { agenda } from '../register/agenda';
 import { type Conference, conferences } from '../register/conferences';
 import { type Petition, petitions } from '../register/petitions';
@@ -58,6 +59,8 @@ export function openCollation(ports: Ports, input: { readonly conference: string
   });
 }
 
+const namesOf = (rows: readonly Village[]): readonly string[] => rows.map(({ name }) => name);
+
 /** A list of an earlier year says nothing about this conference. */
 function isReturned({ opinionsReceivedOn }: Village, { year }: Conference): boolean {
   return opinionsReceivedOn !== null && (year === null || datePartsOf(opinionsReceivedOn).year === year);
@@ -65,7 +68,7 @@ function isReturned({ opinionsReceivedOn }: Village, { year }: Conference): bool
 
 const villageLists = (rows: readonly Village[], own: readonly Petition[], conference: Conference) =>
   rows
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name !== '' && villagesInScope(conference.scope, namesOf(rows)).includes(name))
     .map((village) => {
       const returned = isReturned(village, conference);
       return {

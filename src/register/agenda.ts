@@ -39,3 +39,7 @@ export const matterLine = {
   }): string => `Trao đổi vấn đề nổi cộm: ${name} (${villages} thôn / ${opinions} ý kiến)`,
   petition: (id: string, content: string): string => `Trao đổi kiến nghị ${id}: ${content}`,
 } as const;
+
+/** Whether a line came out of the register and so belongs to one session alone. */
+export const isMatterLine = (content: string): boolean =>
+  /^Trao đổi (?:vấn đề nổi cộm:|kiến nghị KN-)/.test(content);

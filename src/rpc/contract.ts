@@ -71,6 +71,13 @@ export const contract = {
     z.object({ conference: id, sheet: z.enum(['tasks', 'agenda', 'budget']), request }),
   ),
   'preparation.move-tasks': method<{ readonly moved: number }>()(z.object({ conference: id })),
+  'conference.next': method<{
+    readonly id: string;
+    readonly people: number;
+    readonly tasks: number;
+    readonly agenda: number;
+    readonly budget: number;
+  }>()(z.object({ from: id, draft, request })),
   'task.set-state': method<{ readonly id: string }>()(
     z.object({ id, state: z.enum(['open', 'doing', 'done']) }),
   ),

@@ -22,6 +22,7 @@ import { saveConference, setConferenceStatus } from '../application/save-confere
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
 import { setTaskState } from '../application/set-task-state';
 import { settleReview } from '../application/settle-review';
+import { startNextConference } from '../application/start-next-conference';
 import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
 import type { Failure } from '../domain/failure';
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   'preparation.open': openPreparation,
   'preparation.fill': fillFromModel,
   'preparation.move-tasks': moveTasks,
+  'conference.next': startNextConference,
   'task.set-state': setTaskState,
   'attendee.reply': recordReplies,
   'attendee.replace': replaceAttendee,

@@ -61,6 +61,11 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['preparation-form', 'with the work', ({ page }) => page.getByRole('tab', { name: 'Công việc' }).click()],
   ['preparation-form', 'with the villages', ({ page }) => page.getByRole('tab', { name: 'Thôn' }).click()],
   [
+    'preparation-form',
+    'with the next session',
+    ({ page }) => page.getByRole('tab', { name: 'Kỳ sau' }).click(),
+  ],
+  [
     'collation-form',
     'with a pasted list',
     ({ page }) =>

@@ -147,6 +147,11 @@ export const operations: readonly Operation[] = [
     kind: 'petition',
     about: 'KN-0001',
   })),
+  form('next-conference', 'planned', 'conference.next', (actor) => ({
+    from: 'HN-01',
+    request: requestBy(actor),
+    draft: { year: String(2026 + actor.number), title: `Hội nghị kỳ sau ${actor.number}` },
+  })),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),
