@@ -5,15 +5,19 @@ import { fixedDateOf } from '../domain/conference';
 import { hasOneOwner } from '../domain/issue-gate';
 import { success } from '../domain/outcome';
 import { dueAfterMove } from '../domain/relative-day';
+import { villagesInScope } from '../domain/village-scope';
 import type { AgendaItem } from '../register/agenda';
 import type { Attendee } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';
 import { type BudgetLine, budget } from '../register/budget';
+import { cellText } from '../register/cell';
 import { type Conference, conferences } from '../register/conferences';
 import type { ConferenceSummary } from '../register/form-facts';
+import { petitions } from '../register/petitions';
 import { type Task, venueProduct } from '../register/tasks';
-import { villages } from '../register/villages';
+import { type Village, villages } from '../register/villages';
 import { correctionNotice } from '../templates/correction-notice';
+import { openPetitions } from './carried-petitions';
 import { type ClockLine, clocksOf } from './conference-clocks';
 import { calendarOf, currentConference, readRows, settingsOf } from './conference-context';
 import { comparePeople, isInvited } from './invitation-papers';
@@ -39,6 +43,8 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
   if (!proofs.ok) return proofs;
   const money = readRows(ports, budget);
   if (!money.ok) return money;
+  const matters = readRows(ports, petitions);
+  if (!matters.ok) return matters;
   const conference =
     sessions.value.find(({ id }) => id === input.conference && id !== '') ??
     currentConference(sessions.value);
@@ -61,12 +67,14 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
       ) as readonly ClockLine[],
       missing: gateOf(conference, rows.value) as readonly string[],
       override: conference.override,
+      frame: frameOf(conference),
+      petitions: openPetitions(matters.value, conference),
       tasks: tasksOf(rows.value.tasks, conference, today),
       agenda: agendaOf(rows.value.agenda, conference),
       money: moneyOf(money.value, invited, conference.id),
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
       villages: villageMatrix(
-        villageRows.value,
+        inScope(villageRows.value, conference),
         people,
         conference.id,
         settings.value,
@@ -80,6 +88,22 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
     },
   });
 }
+
+const inScope = (rows: readonly Village[], { scope }: Conference): readonly Village[] => {
+  const names = villagesInScope(
+    scope,
+    rows.map(({ name }) => name),
+  );
+  return rows.filter(({ name }) => names.includes(name));
+};
+
+/** What the form of the next session begins with. */
+const frameOf = ({ reason, mode, scope, year }: Conference) => ({
+  year: year === null ? '' : String(year + 1),
+  reason: cellText(conferences.columns.reason.write(reason)),
+  mode: cellText(conferences.columns.mode.write(mode)),
+  scope,
+});
 
 const tasksOf = (rows: readonly Task[], conference: Conference, today: CalendarDate) => {
   const own = rows.filter((task) => task.conference === conference.id && task.content !== '');

@@ -20,7 +20,7 @@ import type { Ports } from './ports';
 export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
 
 /** Half past seven, when such conferences usually begin. */
-const usualStart = 450;
+export const usualStart = 450;
 
 /** Fills an empty part of the preparation with its usual rows, which the office then edits in the sheet. */
 export function fillFromModel(
@@ -64,14 +64,14 @@ const dated = (rows: readonly Task[], conference: Conference): readonly Task[] =
 const dueOf = (task: Task, conference: Conference): Task['dueOn'] =>
   dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
 
-type ModelColumns = Columns & {
+export type ModelColumns = Columns & {
   readonly id: Columns[string];
   readonly conference: Columns[string];
   readonly request: Columns[string];
 };
 
 /** Adds the rows once: a sheet that already has rows of the conference is the office's own. */
-function addModel<C extends ModelColumns>(
+export function addModel<C extends ModelColumns>(
   ports: Ports,
   table: Table<C>,
   conference: string,

@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 export const sidebarNames = [
   'conference-form',
   'preparation-form',
+  'collation-form',
   'petition-form',
   'attendee-form',
   'invitation-form',

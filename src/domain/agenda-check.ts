@@ -27,12 +27,15 @@ interface Span {
 }
 
 function spansOf(slots: readonly AgendaSlot[]): readonly Span[] {
-  return slots
-    .flatMap(({ id, from, until }) => {
-      const begins = minutesOf(from);
-      return begins === undefined ? [] : [{ id, from: begins, until: minutesOf(until) ?? begins }];
-    })
-    .sort((one, other) => one.from - other.from);
+  return (
+    slots
+      .flatMap(({ id, from, until }) => {
+        const begins = minutesOf(from);
+        return begins === undefined ? [] : [{ id, from: begins, until: minutesOf(until) ?? begins }];
+      })
+      // What takes no minutes stands before what begins at the same minute.
+      .sort((one, other) => one.from - other.from || one.until - other.until)
+  );
 }
 
 /**

@@ -25,3 +25,21 @@ export const agenda = table({
 });
 
 export type AgendaItem = RowOf<typeof agenda>;
+
+/** How a matter from the register stands on the agenda. */
+export const matterLine = {
+  group: ({
+    name,
+    villages,
+    opinions,
+  }: {
+    readonly name: string;
+    readonly villages: number;
+    readonly opinions: number;
+  }): string => `Trao đổi vấn đề nổi cộm: ${name} (${villages} thôn / ${opinions} ý kiến)`,
+  petition: (id: string, content: string): string => `Trao đổi kiến nghị ${id}: ${content}`,
+} as const;
+
+/** Whether a line came out of the register and so belongs to one session alone. */
+export const isMatterLine = (content: string): boolean =>
+  /^Trao đổi (?:vấn đề nổi cộm:|kiến nghị KN-)/.test(content);

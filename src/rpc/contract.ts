@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { madePaperCodes, paperCodes } from '../register/paper-kinds';
 import { largestTemplate } from '../register/template-settings';
+import type { CollationFacts } from './collation-shapes';
 import type { PlainOnly } from './plain';
 import type { PreparationFacts } from './preparation-shapes';
 import type {
@@ -83,6 +84,13 @@ export const contract = {
     z.object({ conference: id, sheet: z.enum(['tasks', 'agenda', 'budget']), request }),
   ),
   'preparation.move-tasks': method<{ readonly moved: number }>()(z.object({ conference: id })),
+  'conference.next': method<{
+    readonly id: string;
+    readonly people: number;
+    readonly tasks: number;
+    readonly agenda: number;
+    readonly budget: number;
+  }>()(z.object({ from: id, draft, request })),
   'task.set-state': method<{ readonly id: string }>()(
     z.object({ id, state: z.enum(['open', 'doing', 'done']) }),
   ),
@@ -95,6 +103,19 @@ export const contract = {
   ),
   'attendee.replace': method<{ readonly joining: string }>()(
     z.object({ conference: id, leaving: id, joining: id, reason: typed }),
+  ),
+  'collation.open': method<CollationFacts>()(z.object({ conference: z.nullable(id) })),
+  'collation.save': method<{ readonly ids: readonly string[]; readonly grouped: number }>()(
+    z.object({
+      request,
+      conference: id,
+      village: id,
+      meeting: draft,
+      opinions: z.array(draft).check(z.maxLength(200)),
+    }),
+  ),
+  'agenda.add-matter': method<{ readonly id: string }>()(
+    z.object({ request, conference: id, kind: z.enum(['group', 'petition']), about: typed }),
   ),
   'broadcast.save': method<{ readonly id: string }>()(z.object({ request, draft })),
   'invitation.open': method<InvitationFacts>()(z.object({ conference: z.nullable(id) })),

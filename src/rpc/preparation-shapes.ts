@@ -67,11 +67,29 @@ export interface BudgetRow {
   readonly actual: number;
 }
 
+export interface OpenPetitionRow {
+  readonly id: string;
+  readonly originYear: number | null;
+  readonly years: number;
+  readonly village: string;
+  readonly excerpt: string;
+  readonly own: boolean;
+}
+
 export interface PreparationSession {
   readonly clocks: readonly ClockRow[];
   /** What keeps the conference from being issued. */
   readonly missing: readonly string[];
   readonly override: string;
+  /** What the form of the next session begins with, as typed text. */
+  readonly frame: {
+    readonly year: string;
+    readonly reason: string;
+    readonly mode: string;
+    readonly scope: string;
+  };
+  /** Petitions that are still open, the oldest first. */
+  readonly petitions: readonly OpenPetitionRow[];
   readonly tasks: { readonly rows: readonly TaskRow[]; readonly misdated: number };
   readonly agenda: {
     readonly items: number;

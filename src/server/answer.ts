@@ -1,6 +1,8 @@
+import { addAgendaMatter } from '../application/add-agenda-matter';
 import { restoreTemplate, takeFormerTemplate, useTemplate } from '../application/change-template';
 import { checkRegister } from '../application/check-register';
 import { checkTemplate } from '../application/check-template';
+import { collateVillage } from '../application/collate-village';
 import { endRehearsal } from '../application/end-rehearsal';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
@@ -10,6 +12,7 @@ import { issuePapers } from '../application/issue-papers';
 import { logBroadcast } from '../application/log-broadcast';
 import { makeInvitations } from '../application/make-invitations';
 import { makePapers } from '../application/make-papers';
+import { openCollation } from '../application/open-collation';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
 import { openPapers } from '../application/open-papers';
@@ -28,6 +31,7 @@ import { resumeInvitations, sendInvitations } from '../application/send-invitati
 import { setTaskState } from '../application/set-task-state';
 import { settleReview } from '../application/settle-review';
 import { signPapers } from '../application/sign-papers';
+import { startNextConference } from '../application/start-next-conference';
 import { stopSending } from '../application/stop-sending';
 import { takeOverReminders } from '../application/take-over-reminders';
 import type { Failure } from '../domain/failure';
@@ -54,9 +58,13 @@ const handlers: Handlers = {
   'preparation.open': openPreparation,
   'preparation.fill': fillFromModel,
   'preparation.move-tasks': moveTasks,
+  'conference.next': startNextConference,
   'task.set-state': setTaskState,
   'attendee.reply': recordReplies,
   'attendee.replace': replaceAttendee,
+  'collation.open': openCollation,
+  'collation.save': collateVillage,
+  'agenda.add-matter': addAgendaMatter,
   'broadcast.save': logBroadcast,
   'invitation.open': openInvitationForm,
   'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),

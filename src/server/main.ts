@@ -19,6 +19,8 @@ export const showConferenceForm = (): void => showSidebar('conference-form');
 
 export const showPreparationForm = (): void => showSidebar('preparation-form');
 
+export const showCollationForm = (): void => showSidebar('collation-form');
+
 export const showAttendeeForm = (): void => showSidebar('attendee-form');
 
 export const showInvitationForm = (): void => showSidebar('invitation-form');

@@ -9,6 +9,7 @@ export function addMenu(): void {
     .addItem(menuText.attendees, 'showAttendeeForm')
     .addItem(menuText.invitations, 'showInvitationForm')
     .addItem(menuText.petitions, 'showPetitionForm')
+    .addItem(menuText.collation, 'showCollationForm')
     .addItem(menuText.check, 'showCheckPanel')
     .addSeparator()
     .addItem(menuText.setUp, 'setUp')

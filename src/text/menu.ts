@@ -3,6 +3,7 @@ export const menuText = {
   name: 'Đối thoại',
   conference: 'Hội nghị…',
   preparation: 'Chuẩn bị…',
+  collation: 'Tổng hợp ý kiến thôn…',
   attendees: 'Nhập đại biểu…',
   invitations: 'Mời họp…',
   petitions: 'Nhập kiến nghị…',
@@ -15,6 +16,7 @@ export const menuText = {
 export const sidebarTitles = {
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',
+  'collation-form': 'Tổng hợp ý kiến thôn',
   'attendee-form': 'Nhập đại biểu',
   'invitation-form': 'Mời họp',
   'petition-form': 'Nhập kiến nghị',

@@ -102,6 +102,23 @@ export const preparationText = {
   allComing: (count: number): string => `Cả ${count} người chưa trả lời đều dự`,
   replied: (count: number): string => `Đã ghi xác nhận của ${count} người.`,
   nobody: 'Chưa có đại biểu nào ở nơi này.',
+  carried: 'Kiến nghị còn mở',
+  carriedHelp: 'Các kiến nghị này giữ nguyên mã và năm gốc, tiếp tục theo dõi ở kỳ sau.',
+  noneOpen: 'Không còn kiến nghị nào mở.',
+  outstanding: (originYear: number | null, years: number): string =>
+    [originYear === null ? '' : `nêu năm ${originYear}`, years > 0 ? `tồn ${years} kỳ` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  more: (count: number): string => `và ${count} kiến nghị khác`,
+  startNext: 'Tạo hội nghị kỳ sau',
+  startNextHelp:
+    'Chép khung hội nghị, người giữ chức danh, phân công, chương trình, mức chi của kỳ này. Công dân do thôn cử mới; chưa ấn định ngày.',
+  startNextQuestion: (year: string): string => `Tạo hội nghị mới cho năm ${year}?`,
+  nextTitle: (year: string): string =>
+    `Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm ${year}`,
+  scopeHelp: 'Toàn xã, hoặc ghi tên các thôn của cụm, cách nhau bằng dấu phẩy.',
+  nextMade: (id: string, people: number, tasks: number): string =>
+    `Đã tạo ${id}: ${people} người giữ chức danh, ${tasks} việc. Ấn định ngày ở Hội nghị….`,
   replace: 'Thay người từ danh sách dự bị',
   leaving: 'Người thôi dự',
   joining: 'Người dự bị vào thay',

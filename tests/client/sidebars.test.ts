@@ -2,6 +2,7 @@ import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import type { MethodName } from '../../src/rpc/contract';
 import { describeInBrowser } from '../support/browser';
 import { openSidebar, type Sidebar } from '../support/browser-sidebar';
+import { collationFacts } from '../support/collation-facts';
 import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
 import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
@@ -11,6 +12,7 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'attendee.open': facts.attendeeFacts,
   'conference.open': facts.conferenceFacts,
   'preparation.open': preparationFacts,
+  'collation.open': collationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
   'rehearsal.open': { rehearsing: false, person: '' },
   'check.open': {
@@ -59,6 +61,20 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['preparation-form', 'with both clocks', async () => {}],
   ['preparation-form', 'with the work', ({ page }) => page.getByRole('tab', { name: 'Công việc' }).click()],
   ['preparation-form', 'with the villages', ({ page }) => page.getByRole('tab', { name: 'Thôn' }).click()],
+  [
+    'preparation-form',
+    'with the next session',
+    ({ page }) => page.getByRole('tab', { name: 'Kỳ sau' }).click(),
+  ],
+  [
+    'collation-form',
+    'with a pasted list',
+    ({ page }) =>
+      page
+        .getByLabel('Ý kiến, kiến nghị của thôn')
+        .fill('1. Đề nghị lắp thêm đèn chiếu sáng ở ngõ xóm\n2. Mở chợ'),
+  ],
+  ['collation-form', 'with salient issues', ({ page }) => page.getByRole('tab', { name: 'Nổi cộm' }).click()],
   ['invitation-form', 'with the overview', async () => {}],
   ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
   ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],

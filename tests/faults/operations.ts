@@ -134,6 +134,24 @@ export const operations: readonly Operation[] = [
     joining: 'DB-0008',
     reason: 'Đi viện',
   })),
+  form('collate-village', 'ready', 'collation.save', (actor) => ({
+    request: requestBy(actor),
+    conference: 'HN-01',
+    village: 'Thôn 2',
+    meeting: { meetingOn: '01/11/2026', meetingPeople: '30', opinionsReceivedOn: '02/11/2026' },
+    opinions: [matter('Đường thôn 1 hỏng', ''), matter(`Cầu thôn ${actor.number} yếu`, '')],
+  })),
+  form('add-agenda-matter', 'ready', 'agenda.add-matter', (actor) => ({
+    request: requestBy(actor),
+    conference: 'HN-01',
+    kind: 'petition',
+    about: 'KN-0001',
+  })),
+  form('next-conference', 'planned', 'conference.next', (actor) => ({
+    from: 'HN-01',
+    request: requestBy(actor),
+    draft: { year: String(2026 + actor.number), title: `Hội nghị kỳ sau ${actor.number}` },
+  })),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),

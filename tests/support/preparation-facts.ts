@@ -57,6 +57,25 @@ export const preparationFacts: PreparationFacts = {
     ],
     missing: ['start-time', 'agenda-flaws', 'task-owner'],
     override: '',
+    frame: { year: '2027', reason: 'Định kỳ', mode: 'Trực tiếp', scope: 'Toàn xã' },
+    petitions: [
+      {
+        id: 'KN-0002',
+        originYear: 2024,
+        years: 2,
+        village: 'Thôn Đông',
+        excerpt: 'Đường liên thôn hỏng',
+        own: false,
+      },
+      {
+        id: 'KN-0007',
+        originYear: 2026,
+        years: 0,
+        village: 'Thôn Đoài',
+        excerpt: 'Lắp đèn chiếu sáng',
+        own: true,
+      },
+    ],
     tasks: {
       rows: [
         task('CV-0001', 'Xây dựng Kế hoạch tổ chức hội nghị', { done: true }),

@@ -10,6 +10,7 @@ import { ask } from '../ui/server';
 import { tabs } from '../ui/tabs';
 import { agenda, money } from './agenda-money';
 import { assignments } from './assignments';
+import { nextSession } from './next-session';
 import { progress } from './progress';
 import { replies } from './replies';
 import { matrix } from './village-matrix';
@@ -62,6 +63,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
     conference,
     session,
     refresh: (message, tone = 'plain') => void show(conference.id, message, tone),
+    go: (id, message) => void show(id, message, 'good'),
   };
   const choose = (chosen: string): void => {
     village = chosen;
@@ -76,6 +78,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
       label: text.tabs.villages,
       content: element('div', {}, replies(work, village, choose), matrix(work)),
     },
+    { label: text.tabs.next, content: nextSession(work) },
   ]);
   parts.open(tab);
   parts.onOpen((index) => {

@@ -10,4 +10,6 @@ export interface Work {
   readonly session: PreparationSession;
   /** Asks the server how things stand now and says what was done. */
   refresh(message: string, tone?: Tone): void;
+  /** The same for another conference. */
+  go(conference: string, message: string): void;
 }

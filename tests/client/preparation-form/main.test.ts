@@ -111,6 +111,39 @@ describeInBrowser('Chuẩn bị', (browser) => {
     ]);
   });
 
+  it('opens the next session with its own kind, and goes on to it', async () => {
+    const made = { id: 'HN-0002', people: 15, tasks: 18, agenda: 10, budget: 4 };
+    const sidebar = await opened([{ ok: true, value: made }]);
+    const { page } = sidebar;
+    await tab(sidebar, 'Kỳ sau');
+    expect(await page.locator('section:has-text("Kiến nghị còn mở") .split').allTextContents()).toEqual([
+      'KN-0002 · Thôn Đôngnêu năm 2024, tồn 2 kỳ',
+      'KN-0007 · Thôn Đoàinêu năm 2026',
+    ]);
+    expect(await page.getByLabel('Tổng số cử tri').isVisible()).toBe(false);
+    await page.getByLabel('Lý do tổ chức').selectOption('Cử tri yêu cầu');
+    await page.getByLabel('Tổng số cử tri').fill('4321');
+    await page.getByLabel('Hình thức').selectOption('Kết hợp');
+    await page.getByRole('button', { name: 'Tạo hội nghị kỳ sau' }).click();
+    expect(sidebar.callsOf('conference.next')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('conference.next')).toEqual([
+      {
+        from: 'HN-0001',
+        request: expect.any(String),
+        draft: expect.objectContaining({
+          year: '2027',
+          reason: 'Cử tri yêu cầu',
+          mode: 'Kết hợp',
+          voters: '4321',
+        }),
+      },
+    ]);
+    expect(sidebar.callsOf('preparation.open').at(-1)).toEqual({ conference: 'HN-0002' });
+    expect(await sidebar.status()).toContain('Đã tạo HN-0002: 15 người giữ chức danh, 18 việc.');
+  });
+
   it('offers the correcting text where letters have to be told anew', async () => {
     const { page } = await opened([], { toldAnew: 3, correction: 'UBND xã thông báo lại…' });
     expect(await page.getByLabel('Bài phát thanh đính chính').inputValue()).toBe('UBND xã thông báo lại…');

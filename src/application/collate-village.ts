@@ -1,0 +1,137 @@
+import type { Failure } from '../domain/failure';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { routeOf } from '../domain/petition';
+import { groupOpinions, type SourcedOpinion } from '../domain/salient-groups';
+import { fold } from '../domain/vietnamese-text';
+import { cellText } from '../register/cell';
+import type { Draft } from '../register/form-facts';
+import { acts, counted } from '../register/journal';
+import { type Petition, petitions } from '../register/petitions';
+import { readRow } from '../register/table';
+import { villages } from '../register/villages';
+import { earlierSave, requestMark } from './idempotence';
+import { nextIds } from './next-ids';
+import type { Ports, SheetSnapshot } from './ports';
+import { readPetitions } from './record-petitions';
+
+export interface Collation {
+  readonly request: string;
+  readonly conference: string;
+  readonly village: string;
+  /** Fields of `Thôn`: the day of the village's meeting, who came, the day on which the list arrived. */
+  readonly meeting: Draft;
+  /** One draft an opinion; none where the village has nothing to say. */
+  readonly opinions: readonly Draft[];
+}
+
+const meetingFields = ['meetingOn', 'meetingPeople', 'opinionsReceivedOn'] as const;
+
+/**
+ * Merges what one village sends in: each opinion becomes a row of its own and so keeps its source, and those that say
+ * the same as others share a group (S35). The groups are written first and the day of the list last, so a run that
+ * broke off is completed by the next one and a village never counts as returned before its opinions are in.
+ */
+export function collateVillage(
+  ports: Ports,
+  form: Collation,
+): Outcome<{ readonly ids: readonly string[]; readonly grouped: number }, Failure> {
+  const meeting = readRow(villages, { ...form.meeting, name: form.village });
+  const problems = meeting.problems
+    .filter(({ field }) => meetingFields.some((one) => one === field))
+    .map((problem) => ({ row: -1, ...problem }));
+  if (problems.length > 0) return failure({ code: 'invalid', problems });
+  const { meetingOn, meetingPeople } = meeting.values;
+  const opinionsReceivedOn = meeting.values.opinionsReceivedOn ?? ports.clock.today();
+  const speaker = {
+    conference: form.conference,
+    village: form.village,
+    channel: petitions.columns.channel.labels.front,
+    receivedOn: opinionsReceivedOn,
+  };
+  const read = readPetitions(speaker, form.opinions);
+  if (!read.ok) return read;
+  const saved = ports.lock.holding(() => {
+    const there = ports.register.read(villages);
+    if (!there.ok) return there;
+    const village = there.value.rows.find(({ values }) => fold(values.name) === fold(form.village));
+    if (!village) return failure({ code: 'not-found', id: form.village });
+    const { name } = village.values;
+    const added = addOpinions(
+      ports,
+      form,
+      read.value.map((row) => ({ ...row, village: name })),
+    );
+    if (!added.ok) return added;
+    const written = ports.register.change(there.value, [
+      {
+        key: cellText(village.cells.name ?? ''),
+        values: { meetingOn, meetingPeople, opinionsReceivedOn },
+      },
+    ]);
+    return written.ok ? added : written;
+  });
+  if (!saved.ok) return saved;
+  ports.register.note({
+    action: acts.collateVillage,
+    tab: petitions.tab,
+    record: form.village,
+    detail: counted.matters(saved.value.ids.length),
+  });
+  return saved;
+}
+
+function addOpinions(
+  ports: Ports,
+  form: Collation,
+  rows: readonly Petition[],
+): Outcome<{ readonly ids: readonly string[]; readonly grouped: number }, Failure> {
+  if (rows.length === 0) return success({ ids: [], grouped: 0 });
+  const memory = ports.memory.readAll();
+  const sheet = ports.register.read(petitions);
+  if (!sheet.ok) return sheet;
+  const marks = form.opinions.map((opinion, number) =>
+    requestMark(form.request, number, [form.conference, form.village, opinion]),
+  );
+  const standing = sheet.value.rows.map((row) => row.values);
+  const earlier = earlierSave(standing, form.request, marks);
+  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
+  const ids = new Map(earlier.kind === 'same' ? earlier.ids : []);
+  const { groups, joined } = groupOpinions(rows, knownOpinions(sheet.value, form));
+  if (joined.length > 0) {
+    const written = ports.register.change(
+      sheet.value,
+      joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
+    );
+    if (!written.ok) return written;
+  }
+  const missing = rows.flatMap((row, number) => (ids.has(number) ? [] : [{ row, number }]));
+  if (missing.length > 0) {
+    const used = standing.map((row) => row.id);
+    const given = nextIds(petitions.idPrefix ?? '', missing.length, used, memory);
+    ports.memory.write(given.memory);
+    const fresh = missing.map(({ row, number }, index) => {
+      const id = given.ids[index] ?? '';
+      ids.set(number, id);
+      return { ...row, id, salient: groups[number] ?? '', request: marks[number] ?? '' };
+    });
+    const appended = ports.register.appendList(sheet.value, fresh);
+    if (!appended.ok) return appended;
+  }
+  const grouped = groups.filter((group) => group !== '').length;
+  return success({ ids: rows.map((_, number) => ids.get(number) ?? ''), grouped });
+}
+
+/** What the conference has already, without what this request added and what the register may not compare. */
+const knownOpinions = (
+  sheet: SheetSnapshot<typeof petitions.columns>,
+  { conference, request }: Collation,
+): readonly SourcedOpinion[] =>
+  sheet.rows
+    .map((row) => row.values)
+    .filter(
+      (row) =>
+        row.conference === conference &&
+        row.id !== '' &&
+        !row.request.startsWith(`${request}/`) &&
+        (row.class === null || routeOf(row.class) === 'register'),
+    );
