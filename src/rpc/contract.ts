@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { attendanceMarks } from '../domain/attendance';
+import type { FollowUpFacts, HistoryLine, RollFacts, TurnFormFacts } from '../register/hall-facts';
 import type { PlainOnly } from './plain';
 import type { PreparationFacts } from './preparation-shapes';
 import type {
@@ -19,6 +21,13 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const nothing = z.object({});
+const rollMark = z.object({
+  id,
+  mark: z.nullable(z.enum(attendanceMarks)),
+  arrivedAt: typed,
+  substitute: typed,
+  absence: typed,
+});
 
 interface Method<Input extends z.ZodMiniType, Value> {
   readonly input: Input;
@@ -119,6 +128,26 @@ export const contract = {
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   ),
   'reminders.take-over': method<{ readonly owner: string }>()(nothing),
+  'roll.open': method<RollFacts>()(z.object({ conference: z.nullable(id) })),
+  'roll.mark': method<{ readonly recorded: number; readonly unknown: readonly string[] }>()(
+    z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),
+  ),
+  'turn.open': method<TurnFormFacts>()(z.object({ conference: z.nullable(id) })),
+  'turn.save': method<{ readonly turn: string; readonly ids: readonly string[] }>()(
+    z.object({ request, turn: draft, speaker: draft, matters: z.array(draft).check(z.maxLength(20)) }),
+  ),
+  'follow.open': method<FollowUpFacts>()(nothing),
+  'follow.save': method<EditableRow>()(
+    z.object({
+      request,
+      id: z.nullable(id),
+      fingerprint: z.nullable(typed),
+      base: z.optional(z.nullable(draft)),
+      draft,
+    }),
+  ),
+  'follow.history': method<{ readonly lines: readonly HistoryLine[] }>()(z.object({ id })),
+  'public.refresh': method<{ readonly shown: number; readonly changed: number }>()(nothing),
   'check.open': method<RegisterCheck>()(nothing),
   'check.fix': method<RegisterCheck & { readonly fixed: number }>()(nothing),
   'contacts.remove': method<{ readonly removed: number }>()(nothing),

@@ -2,6 +2,7 @@ import { checkRegister } from '../application/check-register';
 import { endRehearsal } from '../application/end-rehearsal';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
+import { followPetition, openFollowUp } from '../application/follow-petition';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
 import { logBroadcast } from '../application/log-broadcast';
@@ -9,6 +10,8 @@ import { makeInvitations } from '../application/make-invitations';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { openInvitationForm } from '../application/open-invitation-form';
 import { openPreparation } from '../application/open-preparation';
+import { openTurnForm } from '../application/open-turn-form';
+import { openPetitionHistory } from '../application/petition-history';
 import type { Ports } from '../application/ports';
 import { fillFromModel, moveTasks } from '../application/prepare-conference';
 import { recordPetitions } from '../application/record-petitions';
@@ -16,6 +19,10 @@ import { recordReplies } from '../application/record-replies';
 import { openRehearsal, startRehearsal } from '../application/rehearse';
 import { removeOldContacts } from '../application/remove-old-contacts';
 import { replaceAttendee } from '../application/replace-attendee';
+import { recordTurn } from '../application/record-turn';
+import { refreshPublicSheet } from '../application/refresh-public-sheet';
+import { removeOldContacts } from '../application/remove-old-contacts';
+import { markRollCall, openRollCall } from '../application/roll-call';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
@@ -60,6 +67,14 @@ const handlers: Handlers = {
   'invitation.hand-over': handOverInvitations,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,
+  'roll.open': openRollCall,
+  'roll.mark': markRollCall,
+  'turn.open': openTurnForm,
+  'turn.save': recordTurn,
+  'follow.open': openFollowUp,
+  'follow.save': followPetition,
+  'follow.history': openPetitionHistory,
+  'public.refresh': refreshPublicSheet,
   'check.open': checkRegister,
   'check.fix': fixRegister,
   'contacts.remove': removeOldContacts,
