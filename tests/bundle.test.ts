@@ -9,21 +9,32 @@ import { builtHost, fine, setUp } from './support/journey';
 
 const read = (name: string): string => readFileSync(join('dist', name), 'utf8');
 const scripts = ['Code.js', 'engine.js'];
-const sidebars = ['attendee-form', 'check-panel', 'conference-form', 'invitation-form', 'petition-form'].map(
-  (name) => `${name}.html`,
-);
+const sidebars = [
+  'attendee-form',
+  'check-panel',
+  'conference-form',
+  'follow-form',
+  'invitation-form',
+  'petition-form',
+  'roll-form',
+  'secretary-form',
+].map((name) => `${name}.html`);
 const entryPoints = [
   'continueWork',
   'onInstall',
   'onOpen',
+  'refreshPublic',
   'rpc',
   'sendDailyReminders',
   'setUp',
   'showAttendeeForm',
   'showCheckPanel',
   'showConferenceForm',
+  'showFollowForm',
   'showInvitationForm',
   'showPetitionForm',
+  'showRollForm',
+  'showSecretaryForm',
 ];
 
 /** Everything that the scripts leave behind in a context where nothing but ECMAScript exists. */
@@ -98,12 +109,13 @@ describe('the scripts', () => {
     const host = builtHost();
     setUp(host);
     expect([...handlersOf(host.menu())].sort()).toEqual(
-      entryPoints.filter((name) => name.startsWith('show') || name === 'setUp'),
+      entryPoints.filter((name) => name.startsWith('show') || name === 'setUp' || name === 'refreshPublic'),
     );
     expect(host.state.triggers.list.map(({ handler }) => handler)).toEqual(['sendDailyReminders']);
     expect(/newTrigger\(continuationHandler\)/.test(read('Code.js'))).toBe(true);
     for (const item of handlersOf(host.menu())) {
-      if (item !== 'setUp') expect(fine(host.run(item, [], { as: 'menu' })).ui).toHaveLength(1);
+      if (item !== 'setUp')
+        expect(fine(host.run(item, [], { as: 'menu', answers: ['OK'] })).ui).toHaveLength(1);
     }
   });
 });
@@ -179,7 +191,14 @@ describe('rpc', () => {
     );
   });
 
-  const withoutFields = new Set(['petition.open', 'attendee.open', 'conference.open', 'reminders.take-over']);
+  const withoutFields = new Set([
+    'petition.open',
+    'attendee.open',
+    'conference.open',
+    'follow.open',
+    'public.refresh',
+    'reminders.take-over',
+  ]);
   const noFields = (name: string): boolean => withoutFields.has(name) || /^(check|contacts)\./.test(name);
   const objects = [
     {},

@@ -1,31 +1,18 @@
-import { addDays, type CalendarDate, datePartsOf } from '../domain/calendar-date';
+import { addDays, type CalendarDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { isOpen, nextDue, yearsOutstanding } from '../domain/petition';
-import { followUpRefusals, type Urgency, urgencyOf } from '../domain/petition-follow-up';
+import { isOpen } from '../domain/petition';
+import { followUpRefusals, type Urgency } from '../domain/petition-follow-up';
+import { followedRow } from '../register/followed-row';
 import type { EditableRow } from '../register/form-facts';
+import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
 import { acts } from '../register/journal';
 import { type Petition, petitions } from '../register/petitions';
+import type { Settings } from '../register/settings';
 import { readRow } from '../register/table';
 import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow, typedBy } from './edit-row';
-import type { Ports, SheetRow } from './ports';
-
-export interface FollowedRow {
-  readonly row: EditableRow;
-  readonly urgency: Urgency;
-  /** The day that counts now; null where none is set. */
-  readonly due: CalendarDate | null;
-  readonly yearsOutstanding: number;
-}
-
-export interface FollowUpFacts {
-  readonly today: CalendarDate;
-  readonly units: readonly string[];
-  /** Open matters of all years and those closed within the last months, most urgent first. */
-  readonly petitions: readonly FollowedRow[];
-  readonly closedBefore: number;
-}
+import type { Ports } from './ports';
 
 /** Days that a closed matter stays in the view. */
 const closedShown = 92;
@@ -46,25 +33,22 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   return success({
     today,
     units: settings.value.units.map(({ name }) => name),
-    petitions: shown.map((row) => followedRow(row, today)).sort(mostUrgentFirst),
+    myUnits: unitsOf(settings.value.units, ports.person.email()),
+    petitions: shown
+      .map((row) => followedRow(editableRow(petitions, row), row.values, today))
+      .sort(mostUrgentFirst),
     closedBefore: followed.length - shown.length,
   });
 }
 
+const unitsOf = (units: Settings['units'], person: string): readonly string[] =>
+  person === ''
+    ? []
+    : units.filter(({ email }) => email.toLowerCase() === person.toLowerCase()).map(({ name }) => name);
+
 const isShown = (petition: Petition, since: CalendarDate): boolean =>
   isOpen(petition.status ?? 'received') ||
   (petition.resolvedOn ?? petition.answeredOn ?? petition.receivedOn ?? since) >= since;
-
-function followedRow(row: SheetRow<Petition>, today: CalendarDate): FollowedRow {
-  const { values } = row;
-  return {
-    row: editableRow(petitions, row),
-    urgency: urgencyOf(values, today, addDays(today, 7)),
-    due: nextDue(values),
-    yearsOutstanding:
-      values.originYear === null ? 0 : yearsOutstanding(values.originYear, datePartsOf(today).year),
-  };
-}
 
 function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
   const byUrgency = urgencyOrder.indexOf(one.urgency) - urgencyOrder.indexOf(other.urgency);
@@ -74,15 +58,14 @@ function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
 }
 
 /** Saves a step of a matter; what the two keys of closing and the reopening demand is refused by name. */
-export function followPetition(
-  ports: Ports,
-  form: RowForm & { readonly id: string },
-): Outcome<EditableRow, Failure> {
+export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
   const before = sheet.value.rows.find(({ values }) => values.id === form.id);
-  if (!before || before.values.class === 'denunciation') return failure({ code: 'not-found', id: form.id });
+  if (!before || form.id === null || before.values.class === 'denunciation')
+    return failure({ code: 'not-found', id: form.id ?? '' });
   const after = readRow(petitions, { ...before.cells, ...typedBy(petitions, form.draft) });
+  if (after.values.class === 'denunciation') return failure({ code: 'identity-refused' });
   const isStale = before.fingerprint !== form.fingerprint;
   const refusals = isStale ? [] : followUpRefusals(before.values, after.values);
   if (after.problems.length === 0 && refusals.length > 0)

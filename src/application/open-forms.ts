@@ -23,7 +23,11 @@ export const summaryOf = (conference: Conference): ConferenceSummary => ({
 export const summariesOf = (rows: readonly Conference[]): readonly ConferenceSummary[] =>
   rows.filter((row) => row.id !== '').map(summaryOf);
 
-const calendarFacts = (ports: Ports, settings: Settings, rows: readonly CalendarRow[]): CalendarFacts => ({
+export const calendarFacts = (
+  ports: Ports,
+  settings: Settings,
+  rows: readonly CalendarRow[],
+): CalendarFacts => ({
   today: ports.clock.today(),
   daysOff: rows,
   noticeDays: settings.terms.noticeDays,
@@ -116,5 +120,5 @@ export function openConferenceForm(
   });
 }
 
-const namesOf = (rows: readonly { readonly name: string }[]): readonly string[] =>
+export const namesOf = (rows: readonly { readonly name: string }[]): readonly string[] =>
   rows.map((row) => row.name).filter((name) => name !== '');

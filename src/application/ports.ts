@@ -88,6 +88,11 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
   ): Outcome<void, Failure>;
+  /** Makes the sheet hold exactly these rows, in one write; only for sheets that belong to the add-on. */
+  replaceRows<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    rows: readonly RowOf<Table<C>>[],
+  ): Outcome<void, Failure>;
   /**
    * Writes cells where they stand, for rows that may have no key yet; a cell that no longer holds what was expected
    * is left alone. Gives how many were written.

@@ -36,9 +36,15 @@ export function recordTurn(
     });
   }
   const outOfOrder = reading.values.outOfOrder === true;
+  if (outOfOrder && reading.values.reason === '') {
+    return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
+  }
   if (!outOfOrder) {
     const checked = readPetitions(form.speaker, form.matters);
     if (!checked.ok) return checked;
+    // The turn names who spoke, so a denunciation must not hang on it.
+    if (checked.value.some((matter) => matter.class === 'denunciation'))
+      return failure({ code: 'identity-refused' });
   }
   const matters = outOfOrder ? [] : form.matters;
   const turn = ports.lock.holding(() => addTurn(ports, form, { ...reading.values, matters: matters.length }));

@@ -1,9 +1,9 @@
-import { type AttendanceMark, countAttendance } from '../domain/attendance';
+import { countAttendance } from '../domain/attendance';
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
 import { conferences } from '../register/conferences';
-import type { ConferenceSummary } from '../register/form-facts';
+import type { RollFacts, RollMark, RollPerson } from '../register/hall-facts';
 import { acts, counted } from '../register/journal';
 import { readRow } from '../register/table';
 import { currentConference, readRows } from './conference-context';
@@ -11,36 +11,13 @@ import { comparePeople, isInvited } from './invitation-papers';
 import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 
-/** What is noted of one person in the hall; null takes the mark back. */
-export interface RollMark {
-  readonly id: string;
-  readonly mark: AttendanceMark | null;
-  /** Typed clock time; '' where nobody noted it. */
-  readonly arrivedAt: string;
-  readonly substitute: string;
-  /** Why somebody is absent or sends somebody else. */
-  readonly absence: string;
-}
-
-export interface RollPerson extends RollMark {
-  readonly name: string;
-  readonly position: string;
-  readonly group: string;
-  readonly village: string;
-}
-
-export interface RollFacts {
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
-  /** `HH:mm`; who comes later is late. */
-  readonly startTime: string;
-  readonly people: readonly RollPerson[];
-}
+export const positionOf = ({ title, organisation }: Attendee): string =>
+  [title, organisation].filter((part) => part !== '').join(', ');
 
 const rollPerson = (person: Attendee): RollPerson => ({
   id: person.id,
   name: person.fullName,
-  position: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+  position: positionOf(person),
   group: person.group ? groupLabels[person.group] : '',
   village: person.village,
   mark: person.attendance,
@@ -81,6 +58,12 @@ function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, reado
   return success({ substitute, attendance: mark.mark, arrivedAt, absence });
 }
 
+/** Only what differs is written: people who just came cost one call however many they are. */
+const newValues = (row: Attendee, marked: Partial<Attendee>): Partial<Attendee> =>
+  Object.fromEntries(
+    Object.entries(marked).filter(([field, value]) => row[field as keyof Attendee] !== value),
+  );
+
 /**
  * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
  * person whose row is gone is named instead of stopping the others.
@@ -95,12 +78,13 @@ export function markRollCall(
   const marked = ports.lock.holding(() => {
     const sheet = ports.register.read(attendees);
     if (!sheet.ok) return sheet;
-    const there = new Set(sheet.value.rows.map(({ values }) => values.id));
+    const rows = new Map(sheet.value.rows.map(({ values }) => [values.id, values]));
+    const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
     const changes = input.marks.flatMap(({ id }, index) => {
-      const reading = readings[index];
-      return reading?.ok && there.has(id) ? [{ key: id, values: reading.value }] : [];
+      const [reading, row] = [readings[index], rows.get(id)];
+      const values = reading?.ok && row ? newValues(row, reading.value) : {};
+      return Object.keys(values).length > 0 ? [{ key: id, values }] : [];
     });
-    const unknown = input.marks.map(({ id }) => id).filter((id) => !there.has(id));
     if (changes.length === 0) return success({ recorded: 0, unknown });
     const written = ports.register.change(sheet.value, changes);
     return written.ok ? success({ recorded: changes.length, unknown }) : written;

@@ -9,6 +9,9 @@ export const sidebarNames = [
   'petition-form',
   'attendee-form',
   'invitation-form',
+  'roll-form',
+  'secretary-form',
+  'follow-form',
   'check-panel',
   'guide',
 ] as const;
@@ -33,7 +36,7 @@ async function scriptOf(name: SidebarName): Promise<string> {
   return outputFiles.map((file) => file.text).join('');
 }
 
-const styleSheets = ['ground', 'fields', 'buttons', 'notices', 'lists'];
+const styleSheets = ['ground', 'fields', 'buttons', 'notices', 'lists', 'hall'];
 
 async function styleOf(): Promise<string> {
   const sources = await Promise.all(

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-import { isOpen, nextDue, type PetitionStatus } from './petition';
+import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from './petition';
 
 /** The facts of a matter that its next step depends on. */
 export interface FollowedPetition {
@@ -15,6 +15,8 @@ export interface FollowedPetition {
   readonly evidence: string;
   readonly unit: string;
   readonly reopened: string;
+  readonly class: PetitionClass | null;
+  readonly publishable: boolean | null;
 }
 
 /** Why a change of status cannot be saved as it is. */
@@ -26,7 +28,9 @@ export type FollowUpRefusal =
   | 'resolved-before-answered'
   /** A closed matter is opened again only with a reason. */
   | 'reason-missing'
-  | 'unit-missing';
+  | 'unit-missing'
+  /** A complaint is settled by its own law: here it is neither answered nor resolved nor made public (clause S08). */
+  | 'own-procedure';
 
 const answered: readonly PetitionStatus[] = ['answered', 'resolved', 'explained'];
 const owned: readonly PetitionStatus[] = ['assigned', 'in-progress'];
@@ -51,6 +55,9 @@ export function followUpRefusals(
       refusals.push('resolved-before-answered');
   }
   const wasClosed = before.status !== null && !isOpen(before.status);
+  const isFenced = after.class !== null && routeOf(after.class) !== 'register';
+  if (isFenced && (!['declined', 'transferred'].includes(status) || after.publishable === true))
+    return ['own-procedure'];
   if (wasClosed && isOpen(status) && (after.reopened === '' || after.reopened === before.reopened))
     refusals.push('reason-missing');
   return refusals;

@@ -57,6 +57,7 @@ export const acts = {
   addAgendaMatter: 'Đưa kiến nghị vào chương trình',
   moveTasks: 'Tính lại thời hạn công việc',
   collateVillage: 'Nhập tổng hợp của thôn',
+  refreshPublic: 'Cập nhật trang Công khai',
   takeOverReminders: 'Nhận chạy nhắc việc',
   startRehearsal: 'Bắt đầu tập dượt',
   endRehearsal: 'Kết thúc tập dượt',

@@ -9,6 +9,7 @@ import { journal } from './journal';
 import { ledger } from './ledger';
 import { papers } from './papers';
 import { petitions } from './petitions';
+import { publicPetitions } from './public-petitions';
 import { settingsTable } from './settings-table';
 import type { Table } from './table';
 import { tasks } from './tasks';
@@ -21,6 +22,7 @@ export const workbook: readonly Table[] = [
   villages,
   attendees,
   petitions,
+  publicPetitions,
   turns,
   agenda,
   tasks,

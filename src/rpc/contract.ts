@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { attendanceMarks } from '../domain/attendance';
+import type { FollowUpFacts, HistoryLine, RollFacts, TurnFormFacts } from '../register/hall-facts';
 import { madePaperCodes, paperCodes } from '../register/paper-kinds';
 import { largestTemplate } from '../register/template-settings';
 import type { CollationFacts } from './collation-shapes';
@@ -32,6 +34,13 @@ const paperKind = z.enum(paperCodes);
 /** Base64, a third longer than the largest template and with room for one that is too large to be told so. */
 const wordFile = z.string().check(z.minLength(1), z.maxLength(2 * largestTemplate));
 const paperIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
+const rollMark = z.object({
+  id,
+  mark: z.nullable(z.enum(attendanceMarks)),
+  arrivedAt: typed,
+  substitute: typed,
+  absence: typed,
+});
 
 interface Method<Input extends z.ZodMiniType, Value> {
   readonly input: Input;
@@ -177,6 +186,26 @@ export const contract = {
     z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   ),
   'reminders.take-over': method<{ readonly owner: string }>()(nothing),
+  'roll.open': method<RollFacts>()(z.object({ conference: z.nullable(id) })),
+  'roll.mark': method<{ readonly recorded: number; readonly unknown: readonly string[] }>()(
+    z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),
+  ),
+  'turn.open': method<TurnFormFacts>()(z.object({ conference: z.nullable(id) })),
+  'turn.save': method<{ readonly turn: string; readonly ids: readonly string[] }>()(
+    z.object({ request, turn: draft, speaker: draft, matters: z.array(draft).check(z.maxLength(20)) }),
+  ),
+  'follow.open': method<FollowUpFacts>()(nothing),
+  'follow.save': method<EditableRow>()(
+    z.object({
+      request,
+      id: z.nullable(id),
+      fingerprint: z.nullable(typed),
+      base: z.optional(z.nullable(draft)),
+      draft,
+    }),
+  ),
+  'follow.history': method<{ readonly lines: readonly HistoryLine[] }>()(z.object({ id })),
+  'public.refresh': method<{ readonly shown: number; readonly changed: number }>()(nothing),
   'check.open': method<RegisterCheck>()(nothing),
   'check.fix': method<RegisterCheck & { readonly fixed: number }>()(nothing),
   'contacts.remove': method<{ readonly removed: number }>()(nothing),

@@ -6,6 +6,7 @@ import { collateVillage } from '../application/collate-village';
 import { endRehearsal } from '../application/end-rehearsal';
 import { finishInvitations } from '../application/finish-invitations';
 import { fixRegister } from '../application/fix-register';
+import { followPetition, openFollowUp } from '../application/follow-petition';
 import { handOverInvitations } from '../application/hand-over-invitations';
 import { importAttendees } from '../application/import-attendees';
 import { issuePapers } from '../application/issue-papers';
@@ -18,13 +19,18 @@ import { openInvitationForm } from '../application/open-invitation-form';
 import { openPapers } from '../application/open-papers';
 import { openPreparation } from '../application/open-preparation';
 import { openTemplates } from '../application/open-templates';
+import { openTurnForm } from '../application/open-turn-form';
+import { openPetitionHistory } from '../application/petition-history';
 import type { Ports } from '../application/ports';
 import { fillFromModel, moveTasks } from '../application/prepare-conference';
 import { recordPetitions } from '../application/record-petitions';
 import { recordReplies } from '../application/record-replies';
+import { recordTurn } from '../application/record-turn';
+import { refreshPublicSheet } from '../application/refresh-public-sheet';
 import { openRehearsal, startRehearsal } from '../application/rehearse';
 import { removeOldContacts } from '../application/remove-old-contacts';
 import { replaceAttendee } from '../application/replace-attendee';
+import { markRollCall, openRollCall } from '../application/roll-call';
 import { saveAttendee } from '../application/save-attendee';
 import { saveConference, setConferenceStatus } from '../application/save-conference';
 import { resumeInvitations, sendInvitations } from '../application/send-invitations';
@@ -84,6 +90,14 @@ const handlers: Handlers = {
   'template.former': takeFormerTemplate,
   'review.settle': settleReview,
   'reminders.take-over': takeOverReminders,
+  'roll.open': openRollCall,
+  'roll.mark': markRollCall,
+  'turn.open': openTurnForm,
+  'turn.save': recordTurn,
+  'follow.open': openFollowUp,
+  'follow.save': followPetition,
+  'follow.history': openPetitionHistory,
+  'public.refresh': refreshPublicSheet,
   'check.open': checkRegister,
   'check.fix': fixRegister,
   'contacts.remove': removeOldContacts,

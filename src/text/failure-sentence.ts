@@ -34,7 +34,7 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
   }
 }
 
-function followUpSentence(refusal: FollowUpRefusal): string {
+export function followUpSentence(refusal: FollowUpRefusal): string {
   switch (refusal) {
     case 'answer-incomplete':
       return 'Ghi ngày trả lời và nội dung (hoặc số văn bản) trả lời.';
@@ -46,6 +46,8 @@ function followUpSentence(refusal: FollowUpRefusal): string {
       return 'Ghi lý do mở lại kiến nghị đã khép.';
     case 'unit-missing':
       return 'Chọn đơn vị chủ trì.';
+    case 'own-procedure':
+      return 'Việc này giải quyết theo thủ tục riêng: sổ chỉ ghi đã hướng dẫn hoặc đã chuyển, không trả lời, không công khai tại đây.';
     default:
       return refusal satisfies never;
   }

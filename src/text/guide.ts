@@ -33,6 +33,15 @@ export const preparationSteps: GuideStage = {
   ],
 };
 
+export const collationSteps: GuideStage = {
+  title: 'Tổng hợp của thôn',
+  steps: [
+    'Chọn thôn, nhập ngày họp, số người dự rồi dán các ý kiến, mỗi ý một dòng.',
+    'Ý giống nhau của nhiều thôn được gom một nhóm, giữ tên từng thôn.',
+    'Vấn đề nổi cộm thì bấm đưa vào chương trình.',
+  ],
+};
+
 export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
@@ -121,6 +130,7 @@ export const guideStages: readonly GuideStage[] = [
   firstSteps,
   conferenceSteps,
   preparationSteps,
+  collationSteps,
   attendeeSteps,
   invitationSteps,
   paperSteps,

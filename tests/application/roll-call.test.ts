@@ -1,5 +1,6 @@
-import { countRoll, markRollCall, openRollCall, type RollMark } from '../../src/application/roll-call';
+import { countRoll, markRollCall, openRollCall } from '../../src/application/roll-call';
 import { attendees } from '../../src/register/attendees';
+import type { RollMark } from '../../src/register/hall-facts';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../support/memory-ports-people';
 

@@ -52,8 +52,12 @@ describe('what becomes of a petition', () => {
       sentOn: isoDate('2026-11-27'),
     } as const;
     const world = worldWith({ ...issued, status: 'held' }, [official, { ...an, id: 'DB-0009' }]);
-    const input = { from: 'HN-01', year: '2027', title: 'Hội nghị đối thoại năm 2027', request };
-    expect(startNextConference(world.ports, input)).toEqual({ ok: true, value: { id: 'HN-02', people: 1 } });
+    const draft = { year: '2027', title: 'Hội nghị đối thoại năm 2027' };
+    const input = { from: 'HN-01', draft, request };
+    expect(startNextConference(world.ports, input)).toMatchObject({
+      ok: true,
+      value: { id: 'HN-02', people: 1 },
+    });
     expect(rowsOf(world, conferences)[1]).toMatchObject({
       year: 2027,
       chair: 'Lê Văn Mẫu',

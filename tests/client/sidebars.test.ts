@@ -3,6 +3,7 @@ import type { MethodName } from '../../src/rpc/contract';
 import { describeInBrowser } from '../support/browser';
 import { openSidebar, type Sidebar } from '../support/browser-sidebar';
 import { collationFacts } from '../support/collation-facts';
+import * as hall from '../support/hall-facts';
 import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
 import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
@@ -15,6 +16,10 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'collation.open': collationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
   'rehearsal.open': { rehearsing: false, person: '' },
+  'roll.open': hall.rollFacts,
+  'turn.open': hall.turnFacts,
+  'follow.open': hall.followFacts,
+  'follow.history': hall.historyFacts,
   'check.open': {
     findings: facts.findings,
     rows: 61,
@@ -81,6 +86,46 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['check-panel', 'with findings', async () => {}],
   ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],
+  ['roll-form', 'with somebody found', ({ page }) => page.getByRole('searchbox').fill('dao')],
+  [
+    'roll-form',
+    'with a mark that cannot be sent, and what one key cannot say',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Có mặt: Nguyễn Văn Ánh' }).click();
+      await page.getByRole('button', { name: 'Đến muộn, vắng, người thay: Trần Thị Đào' }).click();
+      await page.getByText('Mất kết nối').waitFor();
+    },
+  ],
+  ['roll-form', 'with the villages', ({ page }) => page.getByText('Theo thôn, đơn vị').click()],
+  ['secretary-form', 'with people offered', ({ page }) => page.keyboard.type('dao')],
+  [
+    'secretary-form',
+    'filled wrongly, with two matters',
+    async ({ page }) => {
+      await page.keyboard.press('Alt+Enter');
+      await page.keyboard.type('Đường hỏng');
+      await page.keyboard.press('Control+Enter');
+    },
+  ],
+  ['secretary-form', 'out of order', ({ page }) => page.keyboard.press('Alt+9')],
+  ['follow-form', 'with its list', ({ page }) => page.getByRole('button', { name: 'Đang mở' }).click()],
+  [
+    'follow-form',
+    'closing without evidence',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'KN-0002' }).click();
+      await page.getByRole('button', { name: 'Đã giải quyết xong' }).click();
+      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+    },
+  ],
+  [
+    'follow-form',
+    'with the history',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'KN-0002' }).click();
+      await page.getByText('Lịch sử').click();
+    },
+  ],
 ];
 
 describeInBrowser('the audit of a page', (browser) => {

@@ -13,6 +13,8 @@ const matter: FollowedPetition = {
   evidence: '',
   unit: 'Phòng Kinh tế',
   reopened: '',
+  class: 'request',
+  publishable: null,
 };
 const answeredOn = isoDate('2026-11-25');
 
@@ -48,6 +50,15 @@ describe('the two keys of closing (S11)', () => {
     const after = { ...closed, status: 'in-progress' } as const;
     expect(followUpRefusals(closed, after)).toEqual(['reason-missing']);
     expect(followUpRefusals(closed, { ...after, reopened: 'Thôn báo đường hỏng lại' })).toEqual([]);
+  });
+
+  it('keeps a complaint to its own procedure: guided or passed on, never answered or made public here (S08)', () => {
+    const complaint = { ...matter, class: 'complaint', status: 'declined' } as const;
+    expect(followUpRefusals(complaint, { ...complaint, status: 'transferred' })).toEqual([]);
+    expect(followUpRefusals(complaint, { ...complaint, publishable: true })).toEqual(['own-procedure']);
+    expect(
+      followUpRefusals(complaint, { ...complaint, status: 'answered', answeredOn, result: 'x' }),
+    ).toEqual(['own-procedure']);
   });
 
   it('gives work to a named unit only', () => {

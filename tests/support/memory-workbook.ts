@@ -184,6 +184,12 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
     appendBlock(snapshot, rows) {
       for (const row of rows) writeRow(snapshot, book.lines(snapshot.table.tab) + 1, row);
     },
+    replaceRows(snapshot, rows) {
+      const { tab } = snapshot.table;
+      for (const column of book.tab(tab).columns) column.cells.splice(1);
+      for (const [index, row] of rows.entries()) writeRow(snapshot, index + 2, row);
+      return success(undefined);
+    },
     change(snapshot, changes) {
       const now = register.read(snapshot.table);
       if (!now.ok) return now;

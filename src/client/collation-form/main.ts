@@ -2,6 +2,7 @@ import type { CollationFacts } from '../../rpc/collation-shapes';
 import { collationText as text } from '../../text/collation-form';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
+import { collationSteps } from '../../text/guide';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
@@ -74,7 +75,7 @@ function draw(page: Page, facts: CollationFacts, tab: number): void {
   );
 }
 
-const page = createPage();
+const page = createPage(collationSteps);
 void openPage(page, 'collation.open', { conference: null }, (facts) => {
   draw(page, facts, 0);
   page.main.querySelector('select')?.focus();

@@ -1,7 +1,7 @@
 import type { ConferenceSummary } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
 import { shownIso } from '../../text/shown-date';
-import { element } from './element';
+import { element, unique } from './element';
 import type { FieldOptions } from './field';
 
 const optionLabel = ({ id, date, title }: ConferenceSummary): string =>
@@ -18,3 +18,22 @@ export const conferenceOptions = (conferences: readonly ConferenceSummary[]): Fi
   label: formWords.conference,
   options: conferences.map((conference) => ({ value: conference.id, label: optionLabel(conference) })),
 });
+
+/** Lets the person choose for which conference the whole page works, where there are several. */
+export function conferenceChooser(
+  conferences: readonly ConferenceSummary[],
+  current: string,
+  choose: (id: string) => void,
+): HTMLElement | null {
+  if (conferences.length < 2) return onlyConference(conferences);
+  const id = unique('conference');
+  const control = element(
+    'select',
+    { id },
+    ...conferences.map((one) =>
+      element('option', { value: one.id, selected: one.id === current }, optionLabel(one)),
+    ),
+  );
+  control.addEventListener('change', () => choose(control.value));
+  return element('div', { class: 'field' }, element('label', { for: id }, formWords.conference), control);
+}

@@ -20,7 +20,7 @@ interface Typed {
 }
 
 export interface RowEditing<C extends Columns> {
-  readonly method: 'attendee.save' | 'conference.save';
+  readonly method: 'attendee.save' | 'conference.save' | 'follow.save';
   readonly table: Table<C>;
   readonly group: FieldGroup<string>;
   /** Under this name an unsaved draft is kept. */
@@ -30,6 +30,8 @@ export interface RowEditing<C extends Columns> {
   /** May hold the save back, to ask first. */
   beforeSaving?(save: () => void): void;
   saved(row: EditableRow, wasNew: boolean): void;
+  /** Shows a refusal of its own and says so. */
+  refused?(failure: Failure): boolean;
 }
 
 /** Edits one row of the register: new or known, with conflicts decided field by field. */
@@ -92,7 +94,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
       request.renew();
       return true;
     }
-    return refusedFields(group, summary)(failure);
+    return editing.refused?.(failure) || refusedFields(group, summary)(failure);
   }
 
   function save(): void {

@@ -94,7 +94,7 @@ function mended<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Tab
   return after.ok ? rowsAmong(after.value.rows, after.value, rows) : after;
 }
 
-function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
+export function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
   const line: SheetValue[] = new Array(reading.width).fill('');
   const cells = writeFields(reading.table, row);
   for (const [field, position] of Object.entries(reading.positions)) {
@@ -104,7 +104,7 @@ function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): S
 }
 
 /** New lines must have their formats before text reaches them, or a phone number loses its zero. */
-function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
+export function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
   const { sheet, lastLine, width } = reading;
   const missing = lastLine + count - sheet.getMaxRows();
   if (missing <= 0) return;

@@ -7,6 +7,7 @@ import { changeCells } from './sheet-changes';
 import { type Reading, readSheet, sheetOf } from './sheet-reading';
 import { fixCells } from './sheet-register-cells';
 import { removeRows } from './sheet-removing';
+import { replaceRows } from './sheet-replacing';
 import { writeApart, writeTogether } from './sheet-writing';
 
 export function sheetRegister(clock: Clock, person: Person): Register {
@@ -29,6 +30,8 @@ export function sheetRegister(clock: Clock, person: Person): Register {
     append: (snapshot, rows) => appendOneByOne(readingOf(snapshot), rows),
     appendList: (snapshot, rows) => appendTogether(readingOf(snapshot), rows),
     appendBlock: (snapshot, rows) => appendUnproved(readingOf(snapshot), rows),
+
+    replaceRows: (snapshot, rows) => replaceRows(readingOf(snapshot), rows),
 
     change: (snapshot, changes) =>
       changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), writeApart),

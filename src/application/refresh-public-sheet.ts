@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { nextDue, routeOf } from '../domain/petition';
+import { publicText } from '../domain/public-text';
+import { compareVietnamese } from '../domain/vietnamese-order';
+import { acts, counted } from '../register/journal';
+import { type Petition, petitions, statusLabels } from '../register/petitions';
+import { blackedOut, type PublicPetition, publicPetitions } from '../register/public-petitions';
+import { readRows } from './conference-context';
+import type { Ports } from './ports';
+
+export interface PublicReport {
+  /** Rows that the villages now see. */
+  readonly shown: number;
+  /** Rows that came, went or changed. */
+  readonly changed: number;
+}
+
+/** Makes `Công khai` say what `Kiến nghị` says now; where nothing changed, nothing is written. */
+export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure> {
+  const today = ports.clock.today();
+  const refreshed = ports.lock.holding((): Outcome<PublicReport, Failure> => {
+    const matters = readRows(ports, petitions);
+    if (!matters.ok) return matters;
+    const sheet = ports.register.read(publicPetitions);
+    if (!sheet.ok) return sheet;
+    const before = new Map(sheet.value.rows.map(({ values }) => [values.id, values]));
+    const rows = matters.value.filter(isPublic).sort(byVillage).map(publicRow(before, today));
+    const ids = new Set(rows.map(({ id }) => id));
+    const gone = sheet.value.rows.filter(({ values }) => !ids.has(values.id)).length;
+    const changed = gone + rows.filter((row) => !isSame(row, before.get(row.id))).length;
+    const inPlace = rows.every((row, index) => sheet.value.rows[index]?.values.id === row.id);
+    if (changed === 0 && inPlace) return success({ shown: rows.length, changed });
+    const written = ports.register.replaceRows(sheet.value, rows);
+    return written.ok ? success({ shown: rows.length, changed }) : written;
+  });
+  if (refreshed.ok && refreshed.value.changed > 0) {
+    const detail = counted.matters(refreshed.value.shown);
+    ports.register.note({ action: acts.refreshPublic, tab: publicPetitions.tab, record: '', detail });
+  }
+  return refreshed;
+}
+
+/** Only what the office ticked; never what another law settles, whatever is ticked (clause S08). */
+const isPublic = (petition: Petition): boolean =>
+  petition.id !== '' &&
+  petition.publishable === true &&
+  petition.class !== null &&
+  routeOf(petition.class) === 'register';
+
+const byVillage = (one: Petition, other: Petition): number =>
+  compareVietnamese(one.village, other.village) || (one.id < other.id ? -1 : 1);
+
+const publicRow =
+  (before: ReadonlyMap<string, PublicPetition>, today: CalendarDate) =>
+  (petition: Petition): PublicPetition => {
+    const row: PublicPetition = {
+      id: petition.id,
+      village: petition.village,
+      content: publicText(petition.content, [petition.speaker], blackedOut),
+      unit: petition.unit,
+      dueOn: nextDue(petition),
+      state: statusLabels[petition.status ?? 'received'],
+      answeredOn: petition.answeredOn,
+      resolvedOn: petition.resolvedOn,
+      updatedOn: today,
+    };
+    const known = before.get(petition.id);
+    return known && isSame(row, known) ? known : row;
+  };
+
+/** Whatever the day on which it was written. */
+const isSame = (row: PublicPetition, known: PublicPetition | undefined): boolean =>
+  known !== undefined &&
+  Object.entries(row).every(
+    ([field, value]) => field === 'updatedOn' || known[field as keyof PublicPetition] === value,
+  );

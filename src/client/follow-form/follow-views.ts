@@ -1,0 +1,65 @@
+import type { FollowedRow } from '../../register/hall-facts';
+
+/** Whose matters are looked at: everybody's, those given to nobody, or those of some units. */
+export type Whose =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'units'; readonly units: readonly string[] };
+
+export const viewNames = ['overdue', 'this-week', 'waiting', 'open', 'closed'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+const leads = ({ row }: FollowedRow, units: readonly string[]): boolean =>
+  units.includes(row.draft.unit ?? '');
+const supports = ({ row }: FollowedRow, units: readonly string[]): boolean =>
+  units.includes(row.draft.supportingUnit ?? '');
+
+function concerns(matter: FollowedRow, whose: Whose): boolean {
+  switch (whose.kind) {
+    case 'all':
+      return true;
+    case 'nobody':
+      return (matter.row.draft.unit ?? '') === '';
+    case 'units':
+      return leads(matter, whose.units) || supports(matter, whose.units);
+    default:
+      return whose satisfies never;
+  }
+}
+
+/** Another authority has it, or a unit that only helps waits for the one that leads. */
+const waitsForOthers = (matter: FollowedRow, whose: Whose): boolean =>
+  matter.urgency === 'waiting' ||
+  (matter.urgency !== 'closed' && whose.kind === 'units' && !leads(matter, whose.units));
+
+function isIn(matter: FollowedRow, view: ViewName, whose: Whose): boolean {
+  switch (view) {
+    case 'waiting':
+      return waitsForOthers(matter, whose);
+    case 'open':
+      return matter.urgency !== 'closed';
+    case 'closed':
+      return matter.urgency === 'closed';
+    case 'overdue':
+    case 'this-week':
+      return matter.urgency === view && !waitsForOthers(matter, whose);
+    default:
+      return view satisfies never;
+  }
+}
+
+/** The matters of each view, in the order in which they came: the most urgent first. */
+export function viewsOf(
+  matters: readonly FollowedRow[],
+  whose: Whose,
+): Readonly<Record<ViewName, readonly FollowedRow[]>> {
+  const mine = matters.filter((matter) => concerns(matter, whose));
+  const of = (view: ViewName): readonly FollowedRow[] => mine.filter((matter) => isIn(matter, view, whose));
+  return {
+    overdue: of('overdue'),
+    'this-week': of('this-week'),
+    waiting: of('waiting'),
+    open: of('open'),
+    closed: of('closed'),
+  };
+}

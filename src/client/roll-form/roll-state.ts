@@ -1,0 +1,64 @@
+import type { RollMark, RollPerson } from '../../register/hall-facts';
+import { rollText as words } from '../../text/roll-form';
+import { foldedSearch } from '../ui/folded-search';
+
+export type RollFilter = 'all' | 'open' | 'present' | 'away';
+
+/** The people as they stand on this screen, with what was marked here and not yet sent. */
+export interface RollState {
+  people(): readonly RollPerson[];
+  find(id: string): RollPerson | undefined;
+  /** Gives how the person stood before. */
+  mark(mark: RollMark): RollMark | undefined;
+  /** Those whose name, post, village or number hold all the words, without regard to accents. */
+  search(typed: string, filter: RollFilter, place: string): readonly RollPerson[];
+}
+
+export const placeOf = ({ village }: RollPerson): string => village || words.noVillage;
+
+export const markOf = ({ id, mark, arrivedAt, substitute, absence }: RollPerson): RollMark => ({
+  id,
+  mark,
+  arrivedAt,
+  substitute,
+  absence,
+});
+
+export function rollState(known: readonly RollPerson[], unsent: readonly RollMark[]): RollState {
+  const marks = new Map(unsent.map((mark) => [mark.id, mark]));
+  const people = known.map((person) => ({ ...person, ...marks.get(person.id) }));
+  const places = new Map(people.map((person, index) => [person.id, index]));
+  const searched = foldedSearch(
+    people.map(({ id, name, position, village }) => [name, position, village, id].join(' ')),
+  );
+  const fits = ({ mark }: RollPerson, filter: RollFilter): boolean => {
+    if (filter === 'all') return true;
+    if (filter === 'open') return mark === null;
+    return filter === 'present' ? mark === 'present' : mark === 'absent' || mark === 'excused';
+  };
+  const find = (id: string): RollPerson | undefined => people[places.get(id) ?? -1];
+  return {
+    people: () => people,
+    find,
+    mark(mark) {
+      const person = find(mark.id);
+      const at = places.get(mark.id);
+      if (!person || at === undefined) return undefined;
+      people[at] = { ...person, ...mark };
+      return markOf(person);
+    },
+    search(typed, filter, place) {
+      const found = searched(typed).flatMap((index) => people[index] ?? []);
+      return found.filter((person) => fits(person, filter) && (place === '' || placeOf(person) === place));
+    },
+  };
+}
+
+/** How a person stands, in a few words; '' where nobody has said anything yet. */
+export function standing({ mark, arrivedAt, substitute }: RollMark, startTime: string): string {
+  if (mark === null) return '';
+  if (mark !== 'present') return mark === 'excused' ? words.excused : words.absent;
+  if (substitute !== '') return words.substituted(substitute);
+  if (arrivedAt === '') return words.present;
+  return startTime !== '' && arrivedAt > startTime ? words.late(arrivedAt) : words.presentAt(arrivedAt);
+}

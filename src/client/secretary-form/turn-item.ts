@@ -1,0 +1,57 @@
+import type { TurnFormFacts } from '../../register/hall-facts';
+import { channelLabels, petitions } from '../../register/petitions';
+import type { Draft } from '../../rpc/shapes';
+import { shownIso } from '../../text/shown-date';
+import { dueProposal } from '../petition-form/due-proposal';
+import { clockTime, secondsOf, type Timing } from './turn-timer';
+
+/** All that is typed for one turn. */
+export interface TypedTurn {
+  readonly speaker: Draft;
+  readonly matters: readonly Draft[];
+  readonly outOfOrder: boolean;
+  readonly reason: string;
+  readonly timing: Timing | null;
+}
+
+/** A turn as it goes to the server, with what was typed, so that a refused one can be taken up again. */
+export interface TurnItem {
+  readonly request: string;
+  readonly typed: TypedTurn;
+  readonly turn: Draft;
+  readonly speaker: Draft;
+  readonly matters: readonly Draft[];
+}
+
+export function turnItem(request: string, typed: TypedTurn, facts: TurnFormFacts, now: number): TurnItem {
+  const conference = facts.conference?.id ?? '';
+  const conferenceDate = facts.conference?.date ?? null;
+  const receivedOn = shownIso(conferenceDate ?? facts.calendar.today);
+  const { speaker: name = '', village = '' } = typed.speaker;
+  const timing: Draft = typed.timing
+    ? { startedAt: clockTime(typed.timing.from), seconds: String(secondsOf(typed.timing, now)) }
+    : {};
+  const marks: Draft = typed.outOfOrder ? { outOfOrder: 'Có', reason: typed.reason } : {};
+  return {
+    request,
+    typed,
+    turn: { conference, speaker: name, village, ...timing, ...marks },
+    speaker: { conference, speaker: name, village, channel: channelLabels.conference, receivedOn },
+    matters: typed.outOfOrder
+      ? []
+      : typed.matters.map((matter) => withDue(matter, receivedOn, conferenceDate, facts)),
+  };
+}
+
+/** What was not answered in the hall has the lawful term for its answer. */
+function withDue(
+  matter: Draft,
+  receivedOn: string,
+  conferenceDate: string | null,
+  facts: TurnFormFacts,
+): Draft {
+  if ((matter.answeredInHall ?? '') !== '') return matter;
+  const reading = petitions.columns.class.read(matter.class ?? '');
+  const question = { class: reading.ok ? reading.value : null, receivedOn, inHall: true, conferenceDate };
+  return { ...matter, dueOn: dueProposal(question, facts.calendar)?.typed ?? '' };
+}

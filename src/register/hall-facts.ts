@@ -1,0 +1,91 @@
+import type { AttendanceMark } from '../domain/attendance';
+import type { CalendarDate } from '../domain/calendar-date';
+import type { Urgency } from '../domain/petition-follow-up';
+import type { CalendarFacts, ConferenceSummary, EditableRow } from './form-facts';
+
+/** What is noted of one person in the hall; null takes the mark back. */
+export interface RollMark {
+  readonly id: string;
+  readonly mark: AttendanceMark | null;
+  /** Typed clock time; '' where nobody noted it. */
+  readonly arrivedAt: string;
+  readonly substitute: string;
+  /** Why somebody is absent or sends somebody else. */
+  readonly absence: string;
+}
+
+export interface RollPerson extends RollMark {
+  readonly name: string;
+  readonly position: string;
+  readonly group: string;
+  readonly village: string;
+}
+
+export interface RollFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  /** `HH:mm`; who comes later is late. */
+  readonly startTime: string;
+  readonly people: readonly RollPerson[];
+}
+
+/** Somebody who may ask to speak. */
+export interface HallPerson {
+  readonly id: string;
+  /** The substitute's name where somebody came instead. */
+  readonly name: string;
+  readonly position: string;
+  readonly village: string;
+  readonly present: boolean;
+}
+
+export interface TakenTurn {
+  readonly order: number;
+  readonly speaker: string;
+  readonly village: string;
+  readonly matters: number;
+  readonly outOfOrder: boolean;
+}
+
+/** What the secretary's form shows. */
+export interface TurnFormFacts {
+  readonly calendar: CalendarFacts;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly topics: readonly string[];
+  readonly units: readonly string[];
+  /** Who answers in the hall, as far as the register knows: those who lead the session. */
+  readonly answerers: readonly string[];
+  readonly speakingMinutes: number;
+  readonly people: readonly HallPerson[];
+  /** In the order in which they spoke. */
+  readonly turns: readonly TakenTurn[];
+}
+
+export interface FollowedRow {
+  readonly row: EditableRow;
+  readonly urgency: Urgency;
+  /** The day that counts now; null where none is set. */
+  readonly due: CalendarDate | null;
+  readonly yearsOutstanding: number;
+}
+
+export interface FollowUpFacts {
+  readonly today: CalendarDate;
+  readonly units: readonly string[];
+  /** Units whose address is that of the person at work. */
+  readonly myUnits: readonly string[];
+  /** Open matters of all years and those closed within the last months, most urgent first. */
+  readonly petitions: readonly FollowedRow[];
+  readonly closedBefore: number;
+}
+
+/** One line of what happened to a matter. */
+export interface HistoryLine {
+  /** `2026-11-08 07:15:03` in Vietnam. */
+  readonly at: string;
+  readonly person: string;
+  readonly action: string;
+  readonly detail: string;
+}

@@ -1,0 +1,94 @@
+import { attendees } from '../../../src/register/attendees';
+import { describeInBrowser } from '../../support/browser';
+import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
+import { hallOffice } from '../../support/hall-office';
+import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
+
+const allSent = ({ page }: Sidebar) => page.getByText('Đã gửi hết vào sổ.').waitFor({ timeout: 20_000 });
+const figures = ({ page }: Sidebar) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.facts dd')].map((figure) => Number(figure.textContent)),
+  );
+const marked = (world: MemoryWorld) =>
+  rowsOf(world, attendees).flatMap(({ id, attendance, arrivedAt, substitute, absence }) =>
+    attendance ? [[id, attendance, arrivedAt, substitute, absence].filter(Boolean).join(' ')] : [],
+  );
+
+describeInBrowser('Điểm danh', (browser) => {
+  it('finds one of 500 people without accents, marks them with one key, and sends the marks together', async () => {
+    const office = hallOffice(500);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    expect(await figures(sidebar)).toEqual([500, 0, 0, 500]);
+    const { keyboard } = sidebar.page;
+    for (const typed of ['nguoi noi a0', 'b1', 'c2']) {
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+    }
+    expect(await sidebar.status()).toBe('Người Nói C2: Có mặt.');
+    expect(await figures(sidebar)).toEqual([500, 3, 0, 497]);
+    await allSent(sidebar);
+    expect(marked(office.world)).toEqual(['DB-0001 present', 'DB-0002 present', 'DB-0003 present']);
+    expect(sidebar.callsOf('roll.mark')).toHaveLength(1);
+  });
+
+  it('takes a mark back, and another way than one key can say', async () => {
+    const office = hallOffice(4);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Có mặt: Người Nói A0' }).click();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /người thay: Người Nói B1/ }).click();
+    await page.getByLabel('Điểm danh', { exact: true }).selectOption('Vắng có lý do');
+    await page.getByLabel('Lý do vắng').fill('Ốm');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /người thay: Người Nói C2/ }).click();
+    await page.getByLabel('Giờ đến').fill('8h15');
+    await page.getByLabel('Người thay', { exact: true }).fill('Lê Văn Thay');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    expect(await figures(sidebar)).toEqual([4, 1, 1, 2]);
+    expect(await page.getByText('Đến muộn 1; người thay 1.').isVisible()).toBe(true);
+    await allSent(sidebar);
+    expect(marked(office.world)).toEqual(['DB-0002 excused Ốm', 'DB-0003 present 08:15 Lê Văn Thay']);
+  });
+
+  it('refuses a time that is none, under its field', async () => {
+    const sidebar = await openSidebar(browser(), 'roll-form', hallOffice(2).answering);
+    await sidebar.page.getByRole('button', { name: /người thay: Người Nói A0/ }).click();
+    await sidebar.page.getByLabel('Giờ đến').fill('sớm');
+    await sidebar.page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    expect(await sidebar.complaints()).toEqual(['Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.']);
+  });
+
+  it('keeps the marks while the connection is down, shows them when opened again, and sends each once', async () => {
+    const office = hallOffice(60);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    office.cut = 'after';
+    await page.keyboard.type('a0');
+    await page.keyboard.press('Enter');
+    await page.getByText('Mất kết nối: 1 mục').waitFor();
+    await page.keyboard.type('b1');
+    await page.keyboard.press('Shift+Enter');
+    office.cut = null;
+    await page.reload();
+    await sidebar.settled();
+    expect((await figures(sidebar)).slice(0, 2)).toEqual([60, 2]);
+    await allSent(sidebar);
+    const notes = office.world.notes.filter(({ action }) => action === 'Điểm danh');
+    expect(marked(office.world)).toEqual([
+      'DB-0001 present',
+      expect.stringMatching(/^DB-0002 present \d\d:\d\d$/),
+    ]);
+    expect(notes.map(({ detail }) => detail)).toEqual(['1 người', '1 người']);
+  });
+
+  it('counts by village and by group while people come', async () => {
+    const office = hallOffice(6);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Có mặt: Người Nói A0' }).click();
+    await page.getByText('Theo thôn, đơn vị').click();
+    const lines = await page.locator('details[open] li').allTextContents();
+    expect(lines).toEqual(['Thôn 1Chưa: 11/2', 'Thôn 2Chưa: 20/2', 'Thôn 3Chưa: 20/2']);
+  });
+});
