@@ -136,9 +136,9 @@ export class RunningExecution implements ExecutionInProgress {
     this.kill(String(bug), true);
   }
 
-  noteMissing(member: string): string {
-    this.missing.push(member);
-    return `The local host has no ${member}`;
+  noteMissing(name: string): string {
+    this.missing.push(name);
+    return `The local host has no ${name}`;
   }
 
   /** A hook's wish that the next `fetchAll` be done only in part. */

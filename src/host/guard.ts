@@ -33,6 +33,7 @@ function apply(fault: void | Fault, execution: RunningExecution): void {
     execution.armPartialFault(fault);
     return;
   }
+  if (fault.kind === 'fail') throw execution.failure(fault.trouble, execution.state.workbook.id);
   if (fault.kind === 'kill') throw execution.kill('killed by a fault', fault.loseUnflushed ?? false);
   throw new PlatformError(fault.message, fault.name);
 }

@@ -22,6 +22,7 @@ export type {
   Language,
   LogLine,
   MenuItem,
+  PassingTrouble,
   RunAs,
   ServiceCall,
   Snapshot,

@@ -4,7 +4,7 @@ import type { RunningExecution } from './execution';
 import { callService } from './guard';
 import { type Bridge, type Inside, prelude } from './prelude';
 import { compile } from './program';
-import { makeGlobals } from './services/registry';
+import { lackingServices, makeGlobals } from './services/registry';
 import { isServiceObject, service } from './services/service';
 
 /** A fresh global scope with the services in it. */
@@ -57,7 +57,8 @@ export function openContext(execution: RunningExecution, realTimeoutMs: number):
       callService(execution, target, member, args, (value) => inside.unwrap(value)),
     typeOf: (value) => (isServiceObject(value) ? value[service] : undefined),
     isDate: (value) => types.isDate(value),
-    missing: (typeName, member) => execution.noteMissing(`${typeName}.${member}`),
+    missing: (name) => execution.noteMissing(name),
+    lackingServices,
     now: () => execution.now(),
   };
   // The prelude's text is compiled in the context; that is what makes its objects the script's own.

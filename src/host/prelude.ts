@@ -17,10 +17,12 @@ export interface Bridge {
   call(target: object, member: string, args: readonly unknown[]): Reply;
   typeOf(value: object): ShownType | undefined;
   isDate(value: object): boolean;
-  /** Notes that the host lacks a member and gives the text to throw. */
-  missing(typeName: string, member: string): string;
+  /** Notes that the host lacks a service or a member and gives the text to throw. */
+  missing(name: string): string;
   now(): number;
   readonly globals: Readonly<Record<string, object>>;
+  /** Services of the platform that the host does not have. */
+  readonly lackingServices: readonly string[];
 }
 
 export interface Inside {
@@ -79,7 +81,7 @@ export function prelude(bridge: Bridge): Inside {
     return new Proxy(Object.prototype, {
       get(all, key, receiver) {
         if (typeof key === 'symbol' || inherited.has(key)) return Reflect.get(all, key, receiver);
-        throw new TypeError(bridge.missing(type.name, key));
+        throw new TypeError(bridge.missing(`${type.name}.${key}`));
       },
     });
   }
@@ -139,6 +141,17 @@ export function prelude(bridge: Bridge): Inside {
   for (const name of Object.keys(bridge.globals)) {
     Object.defineProperty(globals, name, { value: revive(bridge.globals[name]), ...hidden });
   }
+
+  // Above the global scope, so that a script may use such a name for something of its own.
+  const above: object = Object.create(Object.prototype);
+  for (const name of bridge.lackingServices) {
+    Object.defineProperty(above, name, {
+      get() {
+        throw new TypeError(bridge.missing(name));
+      },
+    });
+  }
+  Object.setPrototypeOf(globals, above);
 
   let ended: { state: 'value' | 'error' | 'pending'; value: unknown } = {
     state: 'pending',

@@ -16,9 +16,17 @@ export interface ServiceCall {
   readonly argsSummary: string;
 }
 
+export type PassingTrouble =
+  | 'serverError'
+  | 'spreadsheetsFailed'
+  | 'spreadsheetsTimedOut'
+  | 'tooManyLockOperations';
+
 /** Trouble that a hook puts in: an error the script can catch, or the end of the execution. */
 export type Fault =
   | { readonly kind: 'throw'; readonly message: string; readonly name?: string }
+  /** The platform's own passing trouble, worded in the user's language. */
+  | { readonly kind: 'fail'; readonly trouble: PassingTrouble }
   | { readonly kind: 'kill'; readonly loseUnflushed?: boolean }
   /** Of a `fetchAll` only the first `done` requests reach the server; then it throws. */
   | { readonly kind: 'partial'; readonly done: number };

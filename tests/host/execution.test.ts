@@ -1,4 +1,4 @@
-import type { Hook } from '../../src/host/host';
+import type { Hook, PassingTrouble } from '../../src/host/host';
 import { remoteCalls } from '../../src/host/host';
 import { hostOf, returned, runScript } from '../support/script-host';
 
@@ -157,6 +157,23 @@ describe('the hook around service calls', () => {
     const fault = { kind: 'throw', message: 'Service error: Spreadsheets' } as const;
     expect(stored(at('before', 'setValue', fault))).toEqual(['error', null]);
     expect(stored(at('after', 'setValue', fault))).toEqual(['error', 'x']);
+  });
+
+  it('can let the platform fail with its own passing trouble, worded for the user (facts 6.1)', () => {
+    const said = (language: 'en' | 'vi', trouble: PassingTrouble) => {
+      const host = hostOf({ 'Code.js': code }, { language });
+      host.onHook({
+        before: ({ member }) => (member === 'setValue' ? { kind: 'fail', trouble } : undefined),
+      });
+      return host.run('write').error?.message;
+    };
+    expect(said('vi', 'serverError')).toBe(
+      'Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.',
+    );
+    expect([said('en', 'spreadsheetsFailed'), said('en', 'spreadsheetsTimedOut')]).toEqual([
+      expect.stringMatching(/^Service Spreadsheets failed while accessing document with id \w+\.$/),
+      expect.stringMatching(/^Service Spreadsheets timed out while accessing document with id \w+\.$/),
+    ]);
   });
 
   it('can run another execution, which does not see writes that are still being collected', () => {

@@ -58,6 +58,28 @@ describe('what the host does not have', () => {
     });
   });
 
+  it('throws for a whole service too, even where the script only asks whether it is there (facts 1.2)', () => {
+    const host = hostOf({
+      'Code.js': `
+        function copy() { DriveApp.getFileById('x').makeCopy(); }
+        function probe() { return typeof CacheService === 'undefined' ? 'none' : 'some'; }`,
+    });
+    expect(host.run('copy')).toMatchObject({
+      status: 'error',
+      error: { name: 'TypeError', message: 'The local host has no DriveApp' },
+      missing: ['DriveApp'],
+    });
+    expect(host.run('probe')).toMatchObject({ status: 'error', missing: ['CacheService'] });
+  });
+
+  it('leaves the names of such services to a script that declares them itself', () => {
+    const host = hostOf({
+      'Code.js':
+        'var Maps = 2; const Jdbc = 3; class Browser {} function f() { return [Maps, Jdbc, typeof Browser]; }',
+    });
+    expect(host.run('f')).toMatchObject({ status: 'ok', value: [2, 3, 'function'], missing: [] });
+  });
+
   it('leaves the members that every object has', () => {
     expect(runScript('const s = SpreadsheetApp.getActive(); return [String(s), JSON.stringify(s)];')).toEqual(
       ['Spreadsheet', '{}'],

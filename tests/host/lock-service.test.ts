@@ -66,6 +66,18 @@ describe('LockService', () => {
     expect(returned(host.run('ask', [], { as: 'menu', answers: ['OK'] }))).toBe(false);
   });
 
+  it('may itself fail where it should only say no (facts 2.4)', () => {
+    const host = hostOf({ 'Code.js': code });
+    host.onHook({
+      before: ({ member }) =>
+        member === 'tryLock' ? { kind: 'fail', trouble: 'tooManyLockOperations' } : undefined,
+    });
+    expect(host.run('tryIt', [0]).error).toMatchObject({
+      name: 'Exception',
+      message: 'There are too many LockService operations against the same script.',
+    });
+  });
+
   it('is released when an execution is killed', () => {
     const host = hostOf({ 'Code.js': code });
     host.onHook({ before: (call) => (call.member === 'getProperty' ? { kind: 'kill' } : undefined) });

@@ -44,7 +44,6 @@ export class HtmlOutputObject implements ServiceObject {
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
-  private readonly metaTags: [name: string, content: string][] = [];
 
   constructor(html: string) {
     this.html = html;
@@ -109,11 +108,6 @@ export class HtmlOutputObject implements ServiceObject {
     return this;
   }
 
-  addMetaTag(name: string, content: string): this {
-    this.metaTags.push([name, content]);
-    return this;
-  }
-
   setXFrameOptionsMode(_mode: EnumValue): this {
     return this;
   }
@@ -154,7 +148,6 @@ const htmlOutputType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
   setWidth: local(['number']),
   getHeight: local(['']),
   setHeight: local(['number']),
-  addMetaTag: local(['string,string']),
   setXFrameOptionsMode: local(['XFrameOptionsMode']),
   setSandboxMode: local(['SandboxMode']),
   getBlob: local(['']),

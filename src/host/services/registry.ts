@@ -44,6 +44,33 @@ const factories: Readonly<Record<string, ServiceFactory>> = {
   Utilities: (execution) => new UtilitiesService(execution),
 };
 
+/** Globals that every script has on the platform and the host lacks: even to look at one throws by its name. */
+export const lackingServices: readonly string[] = [
+  'Browser',
+  'CacheService',
+  'CalendarApp',
+  'CardService',
+  'ConferenceDataService',
+  'ContactsApp',
+  'ContentService',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'MimeType',
+  'ScriptProperties',
+  'SitesApp',
+  'SlidesApp',
+  'UserProperties',
+  'XmlService',
+];
+
 export function makeGlobals(execution: RunningExecution): Readonly<Record<string, ServiceObject>> {
   const made: Record<string, ServiceObject> = {};
   for (const [name, make] of Object.entries(factories)) made[name] = make(execution);

@@ -1,5 +1,6 @@
 import type { FrameMessage, PageMessage } from '../../protocol';
-import { illegalProperty } from './wire-values';
+import { makeCrossing } from './crossing';
+import { wireTrouble } from './wire-values';
 
 /** `google.script` for a sidebar: every call goes to the page around it and comes back as a message. */
 
@@ -15,14 +16,16 @@ const waiting = new Map<number, Handlers>();
 let calls = 0;
 
 const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
+const crossing = makeCrossing<FrameMessage>(tell, Math.random);
 
 function send(name: string, args: readonly unknown[], handlers: Handlers): void {
-  const illegal = illegalProperty(args);
-  if (illegal !== undefined) throw new Error(`Failed due to illegal value in property: ${illegal}`);
+  const trouble = wireTrouble(args);
+  if (trouble !== undefined) throw new Error(trouble);
   calls += 1;
   waiting.set(calls, handlers);
   // undefined and NaN arrive as null, as over the real wire.
-  tell({ kind: 'call', id: calls, function: name, args: JSON.parse(JSON.stringify(args)) as unknown[] });
+  const copies = JSON.parse(JSON.stringify(args)) as unknown[];
+  crossing.add({ kind: 'call', id: calls, function: name, args: copies });
 }
 
 /** Each `with…` gives a new runner and leaves the old one as it was. */
@@ -43,8 +46,9 @@ function runner(handlers: Handlers): unknown {
 window.addEventListener('message', ({ source, data }: MessageEvent<PageMessage>) => {
   if (source !== window.parent || data.kind !== 'result') return;
   const handlers = waiting.get(data.id);
-  waiting.delete(data.id);
   if (!handlers) return;
+  waiting.delete(data.id);
+  crossing.ended();
   if (data.result.ok) {
     handlers.success?.(data.result.value, handlers.userObject);
     return;

@@ -1,8 +1,9 @@
-import { illegalProperty } from '../../../../src/preview/page/frame/wire-values';
+import { wireTrouble } from '../../../../src/preview/page/frame/wire-values';
 
 describe('values on their way from a sidebar to the server', () => {
   it('may be texts, numbers, booleans, null, lists and plain objects of them', () => {
-    expect(illegalProperty(['a', 1, true, null, undefined, [{ b: ['c'] }]])).toBeUndefined();
+    const twice = ['c'];
+    expect(wireTrouble(['a', 1, true, null, undefined, [{ b: twice }], twice])).toBeUndefined();
   });
 
   it.each<[string, unknown, string]>([
@@ -11,6 +12,12 @@ describe('values on their way from a sidebar to the server', () => {
     ['a date inside', { due: { on: new Date(0) } }, 'on'],
     ['an object of a class', new Map(), '0'],
   ])('may not be %s', (_, value, property) => {
-    expect(illegalProperty([value])).toBe(property);
+    expect(wireTrouble([value])).toBe(`Failed due to illegal value in property: ${property}`);
+  });
+
+  it('may not hold themselves', () => {
+    const circle: Record<string, unknown> = {};
+    circle.inner = [circle];
+    expect(wireTrouble([circle])).toBe('Failed due to circular reference.');
   });
 });
