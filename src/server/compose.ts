@@ -14,6 +14,7 @@ import { googleWorkbook } from './google/workbook-builder';
 export function googlePorts(): Ports {
   const clock = executionClock();
   const register = sheetRegister(clock, sessionPerson);
+  let workbook: Ports['workbook'] | undefined;
   return {
     clock,
     person: sessionPerson,
@@ -24,6 +25,10 @@ export function googlePorts(): Ports {
     mail: gmail(),
     triggers: clockTriggers(),
     documents: documentLoader(),
-    workbook: googleWorkbook(),
+    // Only set-up changes the workbook itself; nobody else runs what that needs.
+    get workbook() {
+      workbook ??= googleWorkbook();
+      return workbook;
+    },
   };
 }

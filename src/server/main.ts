@@ -1,9 +1,8 @@
 import { sendDailyReminders as sendReminders } from '../application/send-daily-reminders';
-import { setUpRegister } from '../application/set-up-register';
-import { setUpDone, setUpText } from '../text/set-up';
 import { answer } from './answer';
 import { googlePorts } from './compose';
 import { addMenu, showSidebar } from './menu';
+import { setUpAndTell } from './set-up';
 
 // Everything that menus, triggers and sidebars can call is exported here, and nothing else.
 
@@ -25,16 +24,7 @@ export const showPetitionForm = (): void => showSidebar('petition-form');
 
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
-export function setUp(): void {
-  const report = setUpRegister(googlePorts());
-  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(
-    setUpText.title,
-    report.ok ? setUpDone(report.value) : setUpText.failed(report.failure),
-    ui.ButtonSet.OK,
-  );
-}
+export const setUp = (): void => setUpAndTell(googlePorts());
 
 /** The daily trigger. */
 export function sendDailyReminders(): void {
