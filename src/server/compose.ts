@@ -21,11 +21,19 @@ export function googlePorts(): Ports {
     register,
     memory: documentMemory(),
     lock: documentLock(),
-    drive: driveFiles,
-    mail: gmail(),
-    triggers: clockTriggers(),
-    documents: documentLoader(),
-    // Only set-up changes the workbook itself; nobody else runs what that needs.
+    // Their modules are run only where somebody asks for them.
+    get drive() {
+      return driveFiles();
+    },
+    get mail() {
+      return gmail();
+    },
+    get triggers() {
+      return clockTriggers();
+    },
+    get documents() {
+      return documentLoader();
+    },
     get workbook() {
       workbook ??= googleWorkbook();
       return workbook;
