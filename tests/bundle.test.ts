@@ -82,10 +82,10 @@ describe('the built folder', () => {
 });
 
 describe('the scripts', () => {
-  it('leave exactly the entry points and the private loader to be called', () => {
+  it('leave exactly the entry points and the private loaders to be called', () => {
     expect(globals()).toEqual({
-      callable: [...entryPoints, 'loadDocumentEngine_'].sort(),
-      other: ['App', '__zod_globalConfig'],
+      callable: [...entryPoints, 'loadDocumentEngine_', 'use_'].sort(),
+      other: ['modules_', 'used_'],
     });
   });
 

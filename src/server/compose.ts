@@ -14,16 +14,29 @@ import { googleWorkbook } from './google/workbook-builder';
 export function googlePorts(): Ports {
   const clock = executionClock();
   const register = sheetRegister(clock, sessionPerson);
+  let workbook: Ports['workbook'] | undefined;
   return {
     clock,
     person: sessionPerson,
     register,
     memory: documentMemory(),
     lock: documentLock(),
-    drive: driveFiles,
-    mail: gmail(),
-    triggers: clockTriggers(),
-    documents: documentLoader(),
-    workbook: googleWorkbook(),
+    // Their modules are run only where somebody asks for them.
+    get drive() {
+      return driveFiles();
+    },
+    get mail() {
+      return gmail();
+    },
+    get triggers() {
+      return clockTriggers();
+    },
+    get documents() {
+      return documentLoader();
+    },
+    get workbook() {
+      workbook ??= googleWorkbook();
+      return workbook;
+    },
   };
 }

@@ -1,12 +1,9 @@
-import { refreshPublicSheet } from '../application/refresh-public-sheet';
 import { sendDailyReminders as sendReminders } from '../application/send-daily-reminders';
-import { setUpRegister } from '../application/set-up-register';
-import { failureSentence } from '../text/failure-sentence';
-import { publicText } from '../text/public-sheet';
-import { setUpDone, setUpText } from '../text/set-up';
 import { answer } from './answer';
 import { googlePorts } from './compose';
 import { addMenu, showSidebar } from './menu';
+import { refreshPublicAndTell } from './public-sheet';
+import { setUpAndTell } from './set-up';
 
 // Everything that menus, triggers and sidebars can call is exported here, and nothing else.
 
@@ -33,32 +30,16 @@ export const showPetitionForm = (): void => showSidebar('petition-form');
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export const showGuide = (): void => showSidebar('guide');
+
 export const showRollForm = (): void => showSidebar('roll-form');
 
 export const showSecretaryForm = (): void => showSidebar('secretary-form');
 
 export const showFollowForm = (): void => showSidebar('follow-form');
 
-export function refreshPublic(): void {
-  const report = refreshPublicSheet(googlePorts());
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(
-    publicText.title,
-    report.ok ? publicText.done(report.value.shown, report.value.changed) : failureSentence(report.failure),
-    ui.ButtonSet.OK,
-  );
-}
+export const refreshPublic = (): void => refreshPublicAndTell(googlePorts());
 
-export function setUp(): void {
-  const report = setUpRegister(googlePorts());
-  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(
-    setUpText.title,
-    report.ok ? setUpDone(report.value) : setUpText.failed(report.failure),
-    ui.ButtonSet.OK,
-  );
-}
+export const setUp = (): void => setUpAndTell(googlePorts());
 
 /** The daily trigger. */
 export function sendDailyReminders(): void {

@@ -142,9 +142,9 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
   add(
     'P8 size',
     machine,
-    'server script at most 100 kB',
-    `${startUp.code.toFixed(0)} kB, and ${startUp.engine.toFixed(0)} kB of document engine`,
-    startUp.code <= 100,
+    'what a save runs of the server script: at most 100 kB',
+    `${startUp.run.save.kilobytes.toFixed(0)} of ${startUp.code.toFixed(0)} kB, and nothing of ${startUp.engine.toFixed(0)} kB of document engine`,
+    startUp.run.save.kilobytes <= 100,
   );
   add(
     'P8 load',

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { sidebarNames } from '../../src/build/sidebar';
 import { createHost, type Execution, remoteCalls, type Snapshot } from '../../src/host/host';
 import { called, clerk, dist, newOffice } from '../hostile/office';
+import { modulesRun } from './modules-run';
 
 export interface StartUp {
   /** Kilobytes of text. */
@@ -16,13 +18,13 @@ export interface StartUp {
   /** Milliseconds of a refused call, which does nothing but start: without and with the engine's file in the project. */
   readonly callWithout: number;
   readonly callWith: number;
+  /** What of the server script is run, by what is asked of it. */
+  readonly run: ReturnType<typeof modulesRun>;
   /** Service calls of an execution that does nothing. */
   readonly callsAtLoad: number;
   /** Addresses that the sidebars would ask for. */
   readonly outside: readonly string[];
 }
-
-const sidebarNames = ['conference-form', 'petition-form', 'attendee-form', 'invitation-form', 'check-panel'];
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
@@ -80,6 +82,7 @@ export function startUp(runs: number): StartUp {
     loadBoth: times(runs, load('Code.js', 'engine.js')),
     callWithout: calls.without,
     callWith: calls.withEngine,
+    run: modulesRun(host.snapshot()),
     callsAtLoad: remoteCalls(idle),
     outside: pages.flatMap(
       ([, page]) =>

@@ -11,17 +11,17 @@ const bytes = (values) => new Uint8Array(values);
 const withBytes = (items) => items.map((item) => ({ ...item, content: bytes(item.content) }));
 
 export const multipart = ({ metadata, content, type }) => multipartBody(metadata, bytes(content), type);
-export const createFolder = ({ name, key }) => driveFiles.createFolder(name, key);
-export const upload = ({ folder, files }) => driveFiles.upload(folder, withBytes(files));
-export const replace = ({ files }) => driveFiles.replace(withBytes(files));
-export const list = ({ group }) => driveFiles.list(group);
-export const protect = ({ ids }) => driveFiles.protect(ids, 'Đã cấp số');
-export const bin = ({ ids }) => driveFiles.bin(ids);
+export const createFolder = ({ name, key }) => driveFiles().createFolder(name, key);
+export const upload = ({ folder, files }) => driveFiles().upload(folder, withBytes(files));
+export const replace = ({ files }) => driveFiles().replace(withBytes(files));
+export const list = ({ group }) => driveFiles().list(group);
+export const protect = ({ ids }) => driveFiles().protect(ids, 'Đã cấp số');
+export const bin = ({ ids }) => driveFiles().bin(ids);
 export const exportWord = ({ id }) => {
-  const word = driveFiles.exportWord(id);
+  const word = driveFiles().exportWord(id);
   return word.ok ? { ok: true, value: Array.from(word.value) } : word;
 };
-export const exportAll = ({ ids, format }) => driveFiles.exportAll(ids, format).map((file) => file && Array.from(file));
+export const exportAll = ({ ids, format }) => driveFiles().exportAll(ids, format).map((file) => file && Array.from(file));
 `;
 
 const script = bundledScript(source, [

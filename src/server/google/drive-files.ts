@@ -16,7 +16,9 @@ type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** Drive REST v3: the add-on's scope reaches only files that it made, and DriveApp would need all of Drive. */
-export const driveFiles: Drive = {
+export const driveFiles = (): Drive => drive;
+
+const drive: Drive = {
   createFolder(name, key) {
     return one(
       jsonRequest('post', `${files}?fields=${fields}`, {

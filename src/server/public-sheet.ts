@@ -1,0 +1,15 @@
+import type { Ports } from '../application/ports';
+import { refreshPublicSheet } from '../application/refresh-public-sheet';
+import { failureSentence } from '../text/failure-sentence';
+import { publicText } from '../text/public-sheet';
+
+/** The menu's way of making the sheet that villages read anew, which ends in a message. */
+export function refreshPublicAndTell(ports: Ports): void {
+  const report = refreshPublicSheet(ports);
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(
+    publicText.title,
+    report.ok ? publicText.done(report.value.shown, report.value.changed) : failureSentence(report.failure),
+    ui.ButtonSet.OK,
+  );
+}
