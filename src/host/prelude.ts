@@ -20,7 +20,8 @@ export interface Bridge {
   /** Notes that the host lacks a member and gives the text to throw. */
   missing(typeName: string, member: string): string;
   now(): number;
-  readonly globals: Readonly<Record<string, object>>;
+  /** The services of the execution under way. */
+  globals(): Readonly<Record<string, object>>;
 }
 
 export interface Inside {
@@ -28,6 +29,8 @@ export interface Inside {
   revive(value: unknown): unknown;
   /** The service object behind a stand-in. */
   unwrap(value: object): object | undefined;
+  /** Puts the services of the execution that begins in place. */
+  begin(): void;
   invoke(fn: (...args: unknown[]) => unknown, args: readonly unknown[]): void;
   /** How the invoked function ended; `pending` when it returned a promise that never settles. */
   outcome(): { state: 'value' | 'error' | 'pending'; value: unknown };
@@ -92,7 +95,7 @@ export function prelude(bridge: Bridge): Inside {
     Object.defineProperty(made, 'toString', { value: () => short, ...hidden });
     for (const name of Object.keys(type.members)) {
       const method = function (this: object, ...args: unknown[]): unknown {
-        const target = targets.get(this) ?? bridge.globals[type.name];
+        const target = targets.get(this) ?? bridge.globals()[type.name];
         if (!target) throw new TypeError(`Illegal invocation of ${type.name}.${name}`);
         return callOutside(target, name, args, method);
       };
@@ -136,10 +139,6 @@ export function prelude(bridge: Bridge): Inside {
     return copy;
   }
 
-  for (const name of Object.keys(bridge.globals)) {
-    Object.defineProperty(globals, name, { value: revive(bridge.globals[name]), ...hidden });
-  }
-
   let ended: { state: 'value' | 'error' | 'pending'; value: unknown } = {
     state: 'pending',
     value: undefined,
@@ -147,6 +146,12 @@ export function prelude(bridge: Bridge): Inside {
   return {
     revive,
     unwrap: (value) => targets.get(value),
+    begin() {
+      ended = { state: 'pending', value: undefined };
+      const services = bridge.globals();
+      for (const name of Object.keys(services))
+        Object.defineProperty(globals, name, { value: revive(services[name]), ...hidden });
+    },
     invoke(fn, args) {
       // A promise settles after the stack has emptied, before the context is left.
       const given = fn(...(revive(args) as unknown[]));
