@@ -11,14 +11,19 @@ const composed = (text: string): string =>
     .normalize('NFC')
     .replace(/[ÐƉðɖ]/g, (letter) => crossedD[letter] ?? letter);
 
+/** Most cells hold numbers, IDs and addresses: printable ASCII with single spaces, which cleaning leaves alone. */
+const alreadyClean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * One line in NFC: invisible, control and private-use characters (bullets of Word) gone, spaces single, ends trimmed.
  * Text in an old font must be recognised before: its letter ư is the soft hyphen, which is lost here.
  */
 export const cleanText = (text: string): string =>
-  composed(withoutInvisible(text))
-    .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
-    .trim();
+  alreadyClean.test(text)
+    ? text
+    : composed(withoutInvisible(text))
+        .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
+        .trim();
 
 /** As cleanText, but line breaks stay, as `\n`, with at most one empty line between paragraphs. */
 export const cleanLongText = (text: string): string =>

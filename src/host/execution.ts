@@ -1,5 +1,6 @@
 import { Killed, PlatformError } from './errors';
 import { spread } from './latency';
+import type { ScriptContext } from './membrane';
 import { type MessageCode, message } from './messages';
 import { random } from './model/random';
 import type { WorldState } from './model/world';
@@ -23,6 +24,8 @@ export interface HostCore {
   readonly state: WorldState;
   readonly program: Program;
   readonly options: HostOptions;
+  /** Contexts to run the next executions in, where `contexts` says to keep them. */
+  readonly kept: ScriptContext[];
   hook: Hook | undefined;
   user(email: string): HostUser;
 }

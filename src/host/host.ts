@@ -57,6 +57,7 @@ function makeCore(options: HostOptions): HostCore {
     state: options.state ?? fresh(),
     program,
     options,
+    kept: [],
     hook: options.hook,
     user: (email) => users.get(email) ?? { email },
   };

@@ -7,10 +7,15 @@ import { compile } from './program';
 import { lackingServices, makeGlobals } from './services/registry';
 import { isServiceObject, service } from './services/service';
 
-/** A fresh global scope with the services in it. */
+/** A global scope for a program and the services it sees; executions may follow one another in it. */
 export interface ScriptContext {
   readonly inside: Inside;
-  /** Runs a script under the real-time limit; promises settle before it returns. */
+  /** Hands the services of one execution in. */
+  begin(execution: RunningExecution): void;
+  /** Whether the program's files have been evaluated in it. */
+  readonly loaded: boolean;
+  load(scripts: readonly vm.Script[]): void;
+  /** Evaluates a script; only within `enter`, whose time limit holds for it too. */
   evaluate(script: vm.Script): unknown;
   /** Runs a function of this side within the context's rules: time limit, and promises that settle. */
   enter(action: () => void): void;
@@ -45,33 +50,50 @@ export function admitValue(value: unknown, unwrap: (value: object) => object | u
 }
 
 /**
- * Opens a context for one execution. Its globals are those of the language and the services; time zone of the
- * local-time getters of `Date` is the process's, which the execution has set to the script's.
+ * Opens a global scope. Its globals are those of the language and the services; time zone of the local-time getters
+ * of `Date` is the process's, which an execution has set to the script's.
  */
-export function openContext(execution: RunningExecution, realTimeoutMs: number): ScriptContext {
+export function openContext(realTimeoutMs: number): ScriptContext {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
-  const globals = makeGlobals(execution);
+  let current: { readonly execution: RunningExecution; readonly globals: Bridge['globals'] } | undefined;
+  const now = () => {
+    if (!current) throw new Error('no execution has begun in this context');
+    return current;
+  };
   const bridge: Bridge = {
-    globals,
+    globals: () => now().globals(),
     call: (target, member, args) =>
-      callService(execution, target, member, args, (value) => inside.unwrap(value)),
+      callService(now().execution, target, member, args, (value) => inside.unwrap(value)),
     typeOf: (value) => (isServiceObject(value) ? value[service] : undefined),
     isDate: (value) => types.isDate(value),
-    missing: (name) => execution.noteMissing(name),
+    missing: (name) => now().execution.noteMissing(name),
     lackingServices,
-    now: () => execution.now(),
+    now: () => now().execution.now(),
   };
   // The prelude's text is compiled in the context; that is what makes its objects the script's own.
   const install = compile(`(${String(prelude)})`, 'host-prelude.js').runInContext(context) as typeof prelude;
   const inside: Inside = install(bridge);
-  const evaluate = (script: vm.Script): unknown =>
-    script.runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
+  let loaded = false;
+  const evaluate = (script: vm.Script): unknown => script.runInContext(context, { displayErrors: false });
   return {
     inside,
+    begin(execution) {
+      const globals = makeGlobals(execution);
+      current = { execution, globals: () => globals };
+      inside.begin();
+    },
+    get loaded() {
+      return loaded;
+    },
+    load(scripts) {
+      for (const script of scripts) evaluate(script);
+      loaded = true;
+    },
     evaluate,
     enter(action) {
       Object.defineProperty(context, entryName, { value: action, configurable: true });
-      evaluate(compile(entry, 'host-entry.js'));
+      // One limit over all that runs inside: each limit costs a thread.
+      compile(entry, 'host-entry.js').runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
     },
     admit: (value) => admitValue(value, (object) => inside.unwrap(object)),
   };

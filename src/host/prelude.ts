@@ -20,7 +20,8 @@ export interface Bridge {
   /** Notes that the host lacks a service or a member and gives the text to throw. */
   missing(name: string): string;
   now(): number;
-  readonly globals: Readonly<Record<string, object>>;
+  /** The services of the execution under way. */
+  globals(): Readonly<Record<string, object>>;
   /** Services of the platform that the host does not have. */
   readonly lackingServices: readonly string[];
 }
@@ -30,6 +31,8 @@ export interface Inside {
   revive(value: unknown): unknown;
   /** The service object behind a stand-in. */
   unwrap(value: object): object | undefined;
+  /** Puts the services of the execution that begins in place. */
+  begin(): void;
   invoke(fn: (...args: unknown[]) => unknown, args: readonly unknown[]): void;
   /** How the invoked function ended; `pending` when it returned a promise that never settles. */
   outcome(): { state: 'value' | 'error' | 'pending'; value: unknown };
@@ -94,7 +97,7 @@ export function prelude(bridge: Bridge): Inside {
     Object.defineProperty(made, 'toString', { value: () => short, ...hidden });
     for (const name of Object.keys(type.members)) {
       const method = function (this: object, ...args: unknown[]): unknown {
-        const target = targets.get(this) ?? bridge.globals[type.name];
+        const target = targets.get(this) ?? bridge.globals()[type.name];
         if (!target) throw new TypeError(`Illegal invocation of ${type.name}.${name}`);
         return callOutside(target, name, args, method);
       };
@@ -138,10 +141,6 @@ export function prelude(bridge: Bridge): Inside {
     return copy;
   }
 
-  for (const name of Object.keys(bridge.globals)) {
-    Object.defineProperty(globals, name, { value: revive(bridge.globals[name]), ...hidden });
-  }
-
   // Above the global scope, so that a script may use such a name for something of its own.
   const above: object = Object.create(Object.prototype);
   for (const name of bridge.lackingServices) {
@@ -160,6 +159,12 @@ export function prelude(bridge: Bridge): Inside {
   return {
     revive,
     unwrap: (value) => targets.get(value),
+    begin() {
+      ended = { state: 'pending', value: undefined };
+      const services = bridge.globals();
+      for (const name of Object.keys(services))
+        Object.defineProperty(globals, name, { value: revive(services[name]), ...hidden });
+    },
     invoke(fn, args) {
       // A promise settles after the stack has emptied, before the context is left.
       const given = fn(...(revive(args) as unknown[]));

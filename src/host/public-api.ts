@@ -123,6 +123,11 @@ export interface HostOptions {
   readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
   /** Log-normal spread, slow calls, as the latency model has them; absent: every call takes its median. */
   readonly jitter?: boolean;
+  /**
+   * `kept`: executions follow one another in the same global scope, many times faster. True to the platform only for a
+   * program that remembers nothing from one execution to the next. Absent: each has a fresh one.
+   */
+  readonly contexts?: 'fresh' | 'kept';
   /** Real milliseconds after which a script that never ends is stopped. */
   readonly realTimeoutMs?: number;
 }

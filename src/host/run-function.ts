@@ -60,11 +60,13 @@ function find(
 
 function perform(execution: RunningExecution, work: Work, context: ScriptContext): Ending {
   const { program } = execution.host;
-  for (const script of program.scripts) context.evaluate(script);
-  const fn = find(work.function, work.as, context);
-  if (!fn) throw new PlatformError(execution.text('functionMissing', work.function));
-  const args = work.args(execution);
-  context.enter(() => context.inside.invoke(fn, args));
+  context.begin(execution);
+  context.enter(() => {
+    if (!context.loaded) context.load(program.scripts);
+    const fn = find(work.function, work.as, context);
+    if (!fn) throw new PlatformError(execution.text('functionMissing', work.function));
+    context.inside.invoke(fn, work.args(execution));
+  });
   const { state, value } = context.inside.outcome();
   if (state === 'error') return { status: 'error', error: errorOf(value) };
   if (state === 'pending') return { status: 'ok', value: undefined };
@@ -75,14 +77,22 @@ function perform(execution: RunningExecution, work: Work, context: ScriptContext
 }
 
 function attempt(execution: RunningExecution, work: Work): Ending {
+  const { options, program, kept } = execution.host;
   try {
-    const { options, program } = execution.host;
     execution.spend(latency.start(program.kilobytes) + (work.as === 'client' ? latency.client(0) : 0));
-    return perform(execution, work, openContext(execution, options.realTimeoutMs ?? realTimeout));
   } catch (thrown) {
-    const stuck = (thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return { status: 'error', error: errorOf(thrown) };
+  }
+  const context = kept.pop() ?? openContext(options.realTimeoutMs ?? realTimeout);
+  let stuck = false;
+  try {
+    return perform(execution, work, context);
+  } catch (thrown) {
+    stuck = (thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     if (stuck) execution.kill(execution.text('timeExceeded'), false);
     return { status: 'error', error: errorOf(thrown) };
+  } finally {
+    if (options.contexts === 'kept' && context.loaded && !stuck && !execution.failedFor) kept.push(context);
   }
 }
 
@@ -93,6 +103,8 @@ function attempt(execution: RunningExecution, work: Work): Ending {
 function inZone<T>(zone: string, action: () => T): T {
   const { env } = vm.runInThisContext('process') as NodeJS.Process;
   const before = env.TZ;
+  // Setting it, even to the same, makes the engine forget all it knows of zones.
+  if (before === zone) return action();
   env.TZ = zone;
   try {
     return action();

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../src/domain/failure';
 import { createHost, type Execution, type Host } from '../../src/host/host';
 import { protocolVersion } from '../../src/rpc/protocol';
+import { rememberingCopy } from './remembering-copy';
 
 /** The owner of the sheet, who also owns the daily trigger, and a colleague with the same rights. */
 export const clerk = 'vanphong@example.vn';
@@ -17,8 +18,9 @@ export interface Stage {
 
 export function openStage(dist: string, seed = 1): Stage {
   const host = createHost({
-    dist,
+    dist: rememberingCopy(dist),
     seed,
+    contexts: 'kept',
     now: '2026-11-16T08:00:00+07:00',
     owner: clerk,
     users: [{ email: clerk }, { email: colleague }],

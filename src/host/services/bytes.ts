@@ -1,11 +1,14 @@
 /** The platform's bytes are signed: -128 to 127. */
 export function signedBytes(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+  return Array.from(new Int8Array(bytes));
 }
 
 /** Bytes of a script, signed or not; numbers beyond a byte wrap around. */
 export function unsignedBytes(bytes: readonly number[]): Uint8Array {
-  return Uint8Array.from(bytes, (byte) => byte & 255);
+  // A loop: `from` walks an iterator, ten times slower, and every document goes through here.
+  const unsigned = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) unsigned[at] = bytes[at] ?? 0;
+  return unsigned;
 }
 
 export function isByteArray(value: unknown): value is readonly number[] {
