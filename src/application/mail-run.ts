@@ -66,8 +66,13 @@ export const writeCursor = (ports: Ports, run: MailRun): void =>
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 
-export const endRun = (ports: Ports, left: 'letters-left' | 'nothing-left'): void =>
-  ports.memory.write({ [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
+/** `remember` is kept by the same write. */
+export const endRun = (
+  ports: Ports,
+  left: 'letters-left' | 'nothing-left',
+  remember: Readonly<Record<string, string>> = {},
+): void =>
+  ports.memory.write({ ...remember, [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
 
 /** For letters that begin to wait again outside a run. */
 export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [leftOverKey]: '1' });

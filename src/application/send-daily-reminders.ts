@@ -1,9 +1,11 @@
-import { parseIsoDate } from '../domain/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../domain/calendar-date';
+import { mayNotify } from '../domain/conference';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { isLoudspeakerNotice } from '../domain/proof-clocks';
 import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
-import { couldAnythingBeDue, planReminders } from '../domain/reminders';
+import { type FactsNeeded, factsNeeded, planReminders } from '../domain/reminders';
+import { workingCalendar } from '../domain/working-days';
 import { type Attendee, attendees } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';
 import { type Conference, conferences } from '../register/conferences';
@@ -36,7 +38,8 @@ const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
 
 /**
  * The work of the daily trigger: what is due follows from dates and the ledger, never from when the trigger fires, so a
- * late, skipped or doubled run sends each letter once. On most days two sheet reads show that nothing is due.
+ * late, skipped or doubled run sends each letter once. On most days two sheet reads show that nothing is due; otherwise
+ * only sheets are read that could tell of something due.
  */
 export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
@@ -53,35 +56,39 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
-  const couldBeDue = couldAnythingBeDue({
+  const needed = factsNeeded({
     conferences: sessions.value,
     rules: rulesOf(settings.value),
     noticeDays: settings.value.terms.noticeDays,
     lastRunOn: parseIsoDate(memory[lastRunKey] ?? '') ?? null,
     today,
   });
-  if (!leftOver && !couldBeDue) {
+  const nothingNew = !Object.values(needed).includes(true);
+  if (!leftOver && nothingNew) {
     if (memory[lastRunKey] !== today) ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
-  const context = readContext(ports, sessions.value, settings.value);
+  const context = readContext(ports, sessions.value, settings.value, leftOver ? everything : needed);
   if (!context.ok) return context;
   const planned = isOwner ? planReminders({ ...factsOf(context.value), today, sentKeys: new Set() }) : [];
   if (planned.length === 0 && !leftOver) {
     ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
+  const keys = new Set(planned.map(({ key }) => key));
+  const ranOn = { [lastRunKey]: today };
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
-    takes: () => true,
+    // A letter that began to wait meanwhile may need what was not read; the next run reads everything.
+    takes: (job) => leftOver || keys.has(job.key),
     compose: (jobs) => composeAll(ports, context.value, jobs),
     record: (delivered) => recordSentInvitations(ports, attendeesOf(context.value), delivered),
+    remember: isOwner ? ranOn : {},
   });
   if (!report.ok) {
     if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);
     return report;
   }
   const { sent, waiting, uncertain } = report.value;
-  if (isOwner) ports.memory.write({ [lastRunKey]: today });
   if (sent.length > 0) {
     const detail = counted.letters(sent.length);
     ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });
@@ -89,34 +96,46 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   return success({ sent: sent.length, waiting: waiting.length, uncertain: uncertain.length });
 }
 
+const everything: FactsNeeded = { attendees: true, unsent: true, broadcast: true, lists: true };
+
+type DailyContext = ReminderContext & {
+  readonly proofs: readonly { readonly conference: string; readonly broadcastOn: CalendarDate | null }[];
+};
+
+/** Reads what could tell of something due; the calendar last, for it matters only while something is not done. */
 function readContext(
   ports: Ports,
   sessions: readonly Conference[],
   settings: Settings,
-): Outcome<
-  ReminderContext & { readonly proofs: readonly { conference: string; broadcastOn: string | null }[] },
-  Failure
-> {
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const people = ports.register.read(attendees);
-  if (!people.ok) return people;
-  const matters = readRows(ports, petitions);
+  needed: FactsNeeded,
+): Outcome<DailyContext, Failure> {
+  const people = needed.attendees || needed.unsent ? ports.register.read(attendees) : null;
+  if (people?.ok === false) return people;
+  const matters = needed.lists ? readRows(ports, petitions) : success([]);
   if (!matters.ok) return matters;
-  const log = readRows(ports, broadcasts);
+  const log = needed.broadcast ? readRows(ports, broadcasts) : success([]);
   if (!log.ok) return log;
   const proofs = log.value.filter(isLoudspeakerNotice);
+  const hasBroadcast = (conference: string): boolean =>
+    proofs.some((proof) => proof.conference === conference && proof.broadcastOn !== null);
+  const unsent = (people?.value.rows ?? []).some(({ values }) => values.sentOn === null);
+  const unlogged = sessions.some((session) => mayNotify(session) && !hasBroadcast(session.id));
+  const calendar =
+    (needed.unsent && unsent) || (needed.broadcast && unlogged) ? calendarOf(ports) : success(noDaysOff);
+  if (!calendar.ok) return calendar;
   return success({
     conferences: sessions,
     settings,
     calendar: calendar.value,
-    people: new Map(people.value.rows.map((row) => [row.values.id, row])),
+    people: new Map((people?.value.rows ?? []).map((row) => [row.values.id, row])),
     petitions: matters.value,
     proofs,
-    hasBroadcast: (conference) =>
-      proofs.some((proof) => proof.conference === conference && proof.broadcastOn !== null),
+    hasBroadcast,
   });
 }
+
+/** Stands in where no day is counted. */
+const noDaysOff = workingCalendar([]);
 
 const attendeesOf = (context: ReminderContext): readonly Attendee[] =>
   [...context.people.values()].map((row) => row.values);
@@ -135,9 +154,7 @@ const rulesOf = (settings: Settings): readonly ReminderRule[] =>
     ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
   );
 
-function factsOf(
-  context: ReturnType<typeof readContext> extends Outcome<infer Value, Failure> ? Value : never,
-) {
+function factsOf(context: DailyContext) {
   const { settings } = context;
   return {
     calendar: context.calendar,
@@ -147,7 +164,7 @@ function factsOf(
       ...person,
       active: isInvited(person.conference)(person) && person.reply !== 'not-coming',
     })),
-    broadcasts: context.proofs as Parameters<typeof planReminders>[0]['broadcasts'],
+    broadcasts: context.proofs,
     petitions: context.petitions,
     units: settings.units,
     rules: rulesOf(settings),

@@ -28,6 +28,8 @@ export interface LetterSource {
   compose(jobs: readonly Job[]): Outcome<readonly Composed[], Failure>;
   /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
   record(delivered: readonly Job[]): Outcome<void, Failure>;
+  /** Kept in shared memory when the run ends in good order. */
+  readonly remember?: Readonly<Record<string, string>>;
 }
 
 export interface SendReport {
@@ -83,7 +85,8 @@ export function sendLetters(
   const recorded = source.record([...sentBefore, ...having('sent')]);
   const settled = new Set(changes.map((change) => change.key));
   const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
-  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left');
+  const inOrder = recorded.ok && !(trouble && having('sent').length === 0);
+  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
   if (!recorded.ok) return recorded;
   // The quota comes back a day after the first letter, which may be later than tomorrow's daily run.
   if (later.length > 0) ports.triggers.bookContinuation(untilNewQuota);

@@ -55,26 +55,34 @@ export function planConferenceReminders(facts: ConferenceReminderFacts): readonl
 /** No run of days off is as long, so working days counted back from a day never reach further than this beyond it. */
 const longestHolidays = 21;
 
-/** Whether a stage or a term has come since the last run; it needs no calendar and so may say yes too early. */
-export function hasNewStage(
+/** What the days before the conferences may ask for today; it needs no calendar and so may say yes too early. */
+export interface ComingStages {
+  /** A stage of those invited has come since the last run. */
+  readonly attendees: boolean;
+  /** From now on letters that have not left are asked after, and a notice that was not read out. */
+  readonly unsent: boolean;
+  readonly broadcast: boolean;
+}
+
+export function comingStages(
   conferences: readonly ReminderConference[],
   rules: readonly ReminderRule[],
   noticeDays: number,
   lastRunOn: CalendarDate | null,
   today: CalendarDate,
-): boolean {
-  return conferences.filter(mayNotify).some((conference) => {
+): ComingStages {
+  const dates = conferences.filter(mayNotify).flatMap((conference) => {
     const date = fixedDateOf(conference);
-    if (date === null || today > date) return false;
-    const has = (kind: ReminderRule['kind'], test: (day: CalendarDate) => boolean, earlier = 0): boolean =>
-      enabledRules(rules, kind).some(({ days }) => test(addDays(date, -days - earlier)));
-    const isReached = (day: CalendarDate): boolean => day <= today;
-    return (
-      has('attendee', (day) => isReached(day) && (lastRunOn === null || day > lastRunOn)) ||
-      has('invitations-unsent', isReached, noticeDays + longestHolidays) ||
-      has('broadcast-unlogged', isReached, longestHolidays)
-    );
+    return date === null || today > date ? [] : [date];
   });
+  const has = (kind: ReminderRule['kind'], test: (day: CalendarDate) => boolean, earlier = 0): boolean =>
+    dates.some((date) => enabledRules(rules, kind).some(({ days }) => test(addDays(date, -days - earlier))));
+  const isReached = (day: CalendarDate): boolean => day <= today;
+  return {
+    attendees: has('attendee', (day) => isReached(day) && (lastRunOn === null || day > lastRunOn)),
+    unsent: has('invitations-unsent', isReached, noticeDays + longestHolidays),
+    broadcast: has('broadcast-unlogged', isReached, longestHolidays),
+  };
 }
 
 function remindersForClerk(

@@ -1,5 +1,10 @@
 import type { CalendarDate } from './calendar-date';
-import { type ConferenceReminderFacts, hasNewStage, planConferenceReminders } from './conference-reminders';
+import {
+  type ComingStages,
+  type ConferenceReminderFacts,
+  comingStages,
+  planConferenceReminders,
+} from './conference-reminders';
 import { hasNewListDay, type PetitionReminderFacts, planPetitionReminders } from './petition-reminders';
 import type { PlannedReminder, ReminderConference, ReminderRule } from './reminder';
 
@@ -22,22 +27,29 @@ export function planReminders(facts: ReminderFacts): readonly PlannedReminder[] 
   );
 }
 
+/** What has to be read to know what is due today. */
+export interface FactsNeeded extends ComingStages {
+  /** A day has come on which lists of petitions leave. */
+  readonly lists: boolean;
+}
+
 /**
- * A first look that needs neither attendees nor petitions: false only where planReminders would find nothing that the
- * last run did not find already.
+ * A first look that needs neither attendees nor petitions: it names every kind of facts of which planReminders could
+ * make something that the last run did not find already.
  */
-export function couldAnythingBeDue(facts: {
+export function factsNeeded(facts: {
   readonly conferences: readonly ReminderConference[];
   readonly rules: readonly ReminderRule[];
   /** Calendar days of notice. */
   readonly noticeDays: number;
   readonly lastRunOn: CalendarDate | null;
   readonly today: CalendarDate;
-}): boolean {
+}): FactsNeeded {
   const { conferences, rules, noticeDays, lastRunOn, today } = facts;
-  if (lastRunOn !== null && lastRunOn >= today) return false;
-  return (
-    hasNewStage(conferences, rules, noticeDays, lastRunOn, today) ||
-    hasNewListDay(conferences, rules, lastRunOn, today)
-  );
+  if (lastRunOn !== null && lastRunOn >= today)
+    return { attendees: false, unsent: false, broadcast: false, lists: false };
+  return {
+    ...comingStages(conferences, rules, noticeDays, lastRunOn, today),
+    lists: hasNewListDay(conferences, rules, lastRunOn, today),
+  };
 }

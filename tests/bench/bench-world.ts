@@ -7,9 +7,11 @@ import { called, conferenceDraft, newOffice, request, storedRows } from '../host
 export interface Population {
   readonly attendees: number;
   readonly petitions: number;
-  /** Everybody has an address, and the letter left a month ago. */
+  /** Everybody's letter left a while ago, and the notice was read out. */
   readonly informed: boolean;
   readonly issued: boolean;
+  /** Otherwise the conference is on 8 December 2026. */
+  readonly date?: string;
 }
 
 /** Stands for what Drive converts: calls and modelled time are those of an export, this machine's time is not. */
@@ -66,7 +68,7 @@ const petition = (number: number): Cells => ({
   'Trạng thái': 'Đã giải quyết',
 });
 
-/** The built add-on with so many rows; the conference is on 8 December 2026. */
+/** The built add-on with so many rows. */
 export function populated(population: Population, options: Parameters<typeof newOffice>[0] = {}): Host {
   const host = newOffice({ pdf: (papers) => papers.map(() => onePagePdf), ...options });
   done(
@@ -74,7 +76,7 @@ export function populated(population: Population, options: Parameters<typeof new
       request: request(1),
       id: null,
       fingerprint: null,
-      draft: conferenceDraft,
+      draft: { ...conferenceDraft, ...(population.date ? { date: population.date } : {}) },
     }),
   );
   pasteRows(
@@ -88,6 +90,8 @@ export function populated(population: Population, options: Parameters<typeof new
     'Đại biểu',
     count(population.attendees).map((at) => person(at, population.informed)),
   );
+  const notice = { 'Mã phát': 'PT-0001', 'Mã hội nghị': 'HN-01', 'Ngày phát': '10/11/2026' };
+  if (population.informed) pasteRows(host, 'Truyền thanh', [notice]);
   pasteRows(host, 'Kiến nghị', count(population.petitions).map(petition));
   typeSetting(host, 'office.clerkEmail', 'vanthu@example.vn');
   if (population.issued)

@@ -38,6 +38,8 @@ const people = (size: number): Population => ({
   issued: true,
 });
 const informed = (size: number): Population => ({ ...people(size), informed: true });
+/** The conference is months away. */
+const early = (size: number): Population => ({ ...informed(size), date: '09/03/2027' });
 const none = (): Population => both(0);
 
 const ask =
@@ -74,6 +76,16 @@ const firstPerson = (host: Host): { readonly id: string; readonly fingerprint: s
 };
 
 const daily = (host: Host): readonly Execution[] => [host.run('sendDailyReminders', [], { as: 'trigger' })];
+
+/** The trigger ran on each of these days; the last one is measured. */
+const ranBefore = (host: Host): object => {
+  for (const day of [17, 18]) {
+    host.setNow(`2026-11-${day}T07:15:00+07:00`);
+    daily(host);
+  }
+  host.setNow('2026-11-19T07:15:00+07:00');
+  return {};
+};
 
 const make = (way: string): Operation['act'] => ask('invitation.make', { conference: 'HN-01', way });
 
@@ -192,9 +204,18 @@ export const operations: readonly Operation[] = [
     naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 22),
   },
   {
-    name: 'daily run, nothing due yet',
+    name: 'daily run, quiet day while a conference is issued',
+    sizes: large,
+    world: early,
+    before: ranBefore,
+    act: daily,
+    naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 22),
+  },
+  {
+    name: 'daily run, quiet day of the last weeks',
     sizes: large,
     world: informed,
+    before: ranBefore,
     act: daily,
     naive: script('sendDue', 'Đại biểu', emailColumn, noteColumn, 22),
   },

@@ -23,7 +23,7 @@ export const hostileTexts: readonly string[] = [
 ];
 
 /** Every so many, so that a slow sink still sees each kind. */
-export const sampleOf = (texts: readonly string[], count: number): readonly string[] => {
+export const sampleOf = <Item>(texts: readonly Item[], count: number): readonly Item[] => {
   const step = Math.max(1, Math.floor(texts.length / count));
   return texts.filter((_, index) => index % step === 0);
 };

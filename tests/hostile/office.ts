@@ -1,4 +1,5 @@
 import { createHost, type Execution, type Host, type HostOptions, type Snapshot } from '../../src/host/host';
+import { effectivePermissions } from '../../src/host/model/drive';
 import { type Formula, isFormula, type Cell as StoredCell, sheetNamed } from '../../src/host/model/workbook';
 import type { Cell } from '../../src/register/cell';
 import { isDateCell } from '../../src/register/cell';
@@ -97,6 +98,14 @@ export const formulasOf = (host: Host): readonly string[] =>
         .filter((cell): cell is Formula => isFormula(cell))
         .map(({ formula }) => `${sheet.name}: ${formula}`),
     ),
+  );
+
+/** Who but the clerk may open any file that the add-on made. */
+export const permissionsOf = (host: Host): readonly string[] =>
+  Object.values(host.state.drive.files).flatMap((file) =>
+    effectivePermissions(host.state.drive, file)
+      .map(({ type, role, emailAddress }) => `${type} ${role} ${emailAddress}`)
+      .filter((permission) => permission !== `user owner ${clerk}`),
   );
 
 const epoch = Date.UTC(1899, 11, 30);
