@@ -47,6 +47,7 @@ export const invitationText = {
   make: 'Lập giấy mời',
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
+  printAndSign: 'Mở văn bản ở mục dưới để in, trình ký.',
   makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,

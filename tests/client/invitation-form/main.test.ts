@@ -49,7 +49,7 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', way: 'village' }]);
     expect(sidebar.callsOf('invitation.open')).toEqual([{ conference: null }, { conference: 'HN-0001' }]);
-    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời.');
+    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời. Mở văn bản ở mục dưới để in, trình ký.');
     expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');
   });
 
