@@ -41,6 +41,13 @@ describeInBrowser('Mời họp', (browser) => {
     ]);
   });
 
+  it('says that without villages nobody can tell what is missing', async () => {
+    const sidebar = await opened('Tình hình', {}, { ...invitationFacts, villages: [] });
+    expect(await texts(sidebar, '.notice.warn')).toEqual([
+      'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
+    ]);
+  });
+
   it('makes letters in the chosen way and shows the new state', async () => {
     const made = { made: 42, madeBefore: 0, documents: [], left: 0 };
     const sidebar = await opened('Giấy mời', { 'invitation.make': { ok: true, value: made } });
