@@ -4,11 +4,12 @@ import { serve } from './server';
 import { Stage } from './stage';
 import { loadState, StateFolder } from './state-folder';
 
-const help = `npm start -- [--port 4173] [--state .state] [--fresh]
+const help = `npm start -- [--port 4173] [--state .state] [--fresh | --empty]
   Serves the built add-on with a sample commune at a local address.
   --port   the address's port; the next free one when it is taken
   --state  the folder that keeps the register between runs
-  --fresh  begins again with the sample`;
+  --fresh  begins again with the sample
+  --empty  begins again with an empty sheet, to set up yourself`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '4173' },
       state: { type: 'string', default: '.state' },
       fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -29,9 +31,10 @@ async function main(): Promise<void> {
 
   const office = libreOffice();
   const pdf = office && ((docx: Uint8Array[]) => office.pdf(docx));
-  const known = values.fresh ? undefined : await loadState(values.state);
-  if (!known) console.log('Preparing the sample commune…');
-  const stage = new Stage({ dist: 'dist', begin: 'sample', ...(pdf ? { pdf } : {}) }, known);
+  const known = values.fresh || values.empty ? undefined : await loadState(values.state);
+  if (!known && !values.empty) console.log('Preparing the sample commune…');
+  const begin = values.empty ? 'empty-sheet' : 'sample';
+  const stage = new Stage({ dist: 'dist', begin, ...(pdf ? { pdf } : {}) }, known);
   const folder = new StateFolder(values.state, () => stage.host.snapshot().state);
   if (!known) await folder.flush();
   const served = await serve(stage, port, () => folder.changed());

@@ -15,7 +15,7 @@ export interface StageOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
-  /** Where the sample season stops; tests may start with an empty sheet. */
+  /** With the sample season up to a busy day, or with an empty sheet that waits for its set-up. */
   readonly begin: 'sample' | 'empty-sheet';
 }
 

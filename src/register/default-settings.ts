@@ -23,6 +23,7 @@ const reminder = inSection('Nhắc việc');
 const drive = inSection('Văn bản trên Drive');
 
 const optional = 'Để trống nếu không dùng.';
+const ownWords = 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.';
 const internal = 'Tiện ích tự điền; không sửa.';
 
 /** The rows that set-up puts into `Cấu hình`; facts that differ by place or year live here and nowhere in code. */
@@ -139,29 +140,29 @@ export const defaultSettings: readonly SettingRow[] = [
   reminder('reminder.invitations', 'Nhắc văn phòng: sắp hết hạn gửi giấy mời', '', {
     days: 3,
     enabled: true,
-    note: 'Số ngày làm việc báo trước ngày cuối được gửi.',
+    note: `Số ngày làm việc báo trước ngày cuối được gửi. ${ownWords}`,
   }),
   ...[7, 3, 1].map((days) =>
     reminder('reminder.attendee', `Nhắc đại biểu trước ${days} ngày`, '', {
       days,
       enabled: true,
-      note: 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.',
+      note: ownWords,
     }),
   ),
   reminder('reminder.unit', 'Gửi đơn vị danh sách kiến nghị chưa xong', '', {
     days: 7,
     enabled: true,
-    note: 'Số ngày giữa hai lần gửi.',
+    note: `Số ngày giữa hai lần gửi. ${ownWords}`,
   }),
   reminder('reminder.chair', 'Gửi Chủ tịch danh sách kiến nghị quá hạn', '', {
     days: 7,
     enabled: true,
-    note: 'Số ngày giữa hai lần gửi.',
+    note: `Số ngày giữa hai lần gửi. ${ownWords}`,
   }),
   reminder('reminder.broadcast', 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', '', {
     days: 7,
     enabled: true,
-    note: 'Số ngày trước hội nghị.',
+    note: `Số ngày trước hội nghị. ${ownWords}`,
   }),
   ...defaultPaperSettings,
   drive('drive.folder', 'Thư mục văn bản', '', { note: internal }),

@@ -9,7 +9,10 @@ export const conferenceText = {
   defaultTitle: (year: number): string =>
     `Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm ${year}`,
   save: 'Lưu hội nghị',
+  defaultVenue: 'Hội trường UBND xã',
+  defaultHowToAttend: 'Dự trực tiếp tại hội trường',
   saved: (id: string): string => `Đã lưu ${id}.`,
+  savedFirst: (id: string): string => `Đã lưu ${id}. Việc tiếp theo: Đối thoại → Nhập đại biểu…`,
   lastIssueDay: (day: string): string => `Hạn gửi giấy mời, thông báo: ${day}.`,
   target: (day: string): string => `Nên gửi trước: ${day}.`,
   publication: (day: string): string => `Hạn công bố kết quả: ${day}.`,

@@ -74,7 +74,7 @@ export function failureSentence(failure: Failure): string {
     case 'not-set-up':
       return 'Sổ chưa được thiết lập. Vào Đối thoại → Thiết lập sổ.';
     case 'sheet-missing':
-      return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Thiết lập sổ để tạo lại.`;
+      return `Không thấy trang “${failure.tab}”. Vào Đối thoại → Thiết lập sổ để tạo trang này.`;
     case 'header-missing':
       return `Trang “${failure.tab}” thiếu cột “${failure.header}”. Vào Đối thoại → Thiết lập sổ để bổ sung.`;
     case 'header-doubled':

@@ -28,6 +28,8 @@ export const invitationText = {
   noBroadcast: 'Phát thanh: chưa có bằng chứng.',
   counts: { invited: 'Được mời', withPaper: 'Có giấy mời', withEmail: 'Có email', sent: 'Đã gửi, giao' },
   byGroup: 'Theo nhóm đại biểu',
+  noVillages:
+    'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
   byVillage: 'Theo thôn',
   people: (count: number): string => `${count} người`,
   citizens: (have: number, quota: number): string => `Công dân ${have}/${quota}`,
@@ -47,6 +49,7 @@ export const invitationText = {
   make: 'Lập giấy mời',
   made: (made: number, before: number): string =>
     before === 0 ? `Đã lập ${made} giấy mời.` : `Đã lập ${made} giấy mời; ${before} giấy đã có từ trước.`,
+  printAndSign: 'Mở văn bản ở mục dưới để in, trình ký.',
   makingOn: (left: number): string => `Còn ${left} giấy chưa lập được; bấm Lập giấy mời để làm tiếp.`,
   manyDocuments: (count: number, perDay: number): string =>
     `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản. Nên chọn một văn bản để in. Vẫn lập riêng từng người?`,

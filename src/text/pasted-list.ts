@@ -3,7 +3,7 @@ export const pastedListText = {
   label: 'Danh sách',
   help: 'Sao chép bảng từ Excel hoặc Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
   group: 'Nhóm đại biểu',
-  groupHelp: 'Dùng cho các dòng chưa rõ nhóm.',
+  groupHelp: 'Dùng cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
   village: 'Thôn',
   villageHelp: 'Dùng cho các dòng không ghi thôn.',
   preview: (people: number, wrong: number): string =>
@@ -14,6 +14,7 @@ export const pastedListText = {
       ? 'Không có dòng tiêu đề; tự nhận theo nội dung.'
       : `Nhận các cột: ${headers.join(', ')}.`,
   unknownHeaders: (headers: readonly string[]): string => `Bỏ qua cột: ${headers.join(', ')}.`,
+  headings: (lines: number): string => `Hiểu ${lines} dòng là tiêu đề nhóm hoặc thôn cho các dòng bên dưới.`,
   skipped: (lines: number): string => `Bỏ qua ${lines} dòng không có họ tên.`,
   line: (line: number): string => `Dòng ${line}`,
   import: (people: number): string => `Nhập ${people} người`,

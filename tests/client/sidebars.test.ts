@@ -4,9 +4,17 @@ import { describeInBrowser } from '../support/browser';
 import { openSidebar, type Sidebar } from '../support/browser-sidebar';
 import { collationFacts } from '../support/collation-facts';
 import * as hall from '../support/hall-facts';
-import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
+import {
+  brokenReferences,
+  namelessControls,
+  paleParts,
+  smallTargets,
+  unseenFocus,
+} from '../support/page-audit';
 import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
+
+jest.setTimeout(30_000);
 
 const opening: Partial<Record<MethodName, unknown>> = {
   'petition.open': facts.petitionFacts,
@@ -132,11 +140,27 @@ describeInBrowser('the audit of a page', (browser) => {
   it('finds what it looks for', async () => {
     const page = await browser().newPage();
     await page.setContent(
-      '<p style="color:#999">pale</p><input><button style="width:20px;height:20px;padding:0" aria-label="small"></button>',
+      `<p style="color:#999">pale</p><div style="opacity:.5"><p style="color:#000">faded</p></div>
+      <p style="color:#505357">good</p><input id="a" style="border:1px solid #ccc">
+      <button style="width:20px;height:20px;padding:0" aria-label="small" aria-describedby="gone"></button>
+      <i id="b"></i><i id="b"></i>`,
     );
-    expect(await page.evaluate(paleTexts)).toEqual(['2.85 pale']);
-    expect(await page.evaluate(namelessControls)).toEqual(['<input>']);
+    expect(await page.evaluate(paleParts)).toEqual(['2.85 pale', '3.98 faded', '1.61 edge of a']);
+    expect(await page.evaluate(namelessControls)).toHaveLength(1);
     expect(await page.evaluate(smallTargets)).toHaveLength(2);
+    expect(await page.evaluate(brokenReferences)).toEqual(['twice: b', 'aria-describedby: gone']);
+    await page.setContent(
+      `<button style="outline:none">ringless</button><button style="outline:2px solid #ccc">pale</button>
+      <button style="outline:2px solid #0b57d0;position:absolute;top:100px">under</button>
+      <div style="position:absolute;top:90px;width:300px;height:60px;background:#fff"></div>
+      <button style="outline:2px solid #0b57d0">good</button>`,
+    );
+    const found: (string | undefined)[] = [];
+    for (let presses = 0; presses < 4; presses += 1) {
+      await page.keyboard.press('Tab');
+      found.push((await page.evaluate(unseenFocus))?.replace(/:.*>(\w+)<.*/, ' $1'));
+    }
+    expect(found).toEqual(['no ring ringless', 'no ring pale', 'covered under', undefined]);
     await page.close();
   });
 });
@@ -157,7 +181,8 @@ describeInBrowser('every sidebar', (browser) => {
           ),
         ),
         nameless: await page.evaluate(namelessControls),
-        pale: await page.evaluate(paleTexts),
+        pale: await page.evaluate(paleParts),
+        broken: await page.evaluate(brokenReferences),
         small: await page.evaluate(smallTargets),
         language: await page.evaluate(() => document.documentElement.lang),
         outside: sidebar.outside,
@@ -167,6 +192,7 @@ describeInBrowser('every sidebar', (browser) => {
         widths: [0, 0, 0],
         nameless: [],
         pale: [],
+        broken: [],
         small: [],
         language: 'vi',
         outside: [],
@@ -175,42 +201,59 @@ describeInBrowser('every sidebar', (browser) => {
     },
   );
 
-  it.each(sidebarNames)('%s still fits when its text is twice as large', async (name) => {
+  it.each(sidebarNames)('%s still fits when its text is twice as large or widely spaced', async (name) => {
     const { page } = await openSidebar(browser(), name, (call) => ({ ok: true, value: opening[call.name] }));
+    const over = (): Promise<readonly number[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main, footer')].map((part) => part.scrollWidth - part.clientWidth),
+      );
+    // WCAG 2.2, 1.4.12.
+    const spacing =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+    const spaced = await page.addStyleTag({ content: spacing });
+    expect(await over()).toEqual([0, 0]);
+    await spaced.evaluate((style) => style.parentNode?.removeChild(style));
     await page.addStyleTag({ content: '* { font-size: 28px !important; }' });
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll('main, footer')].map((part) => part.scrollWidth - part.clientWidth),
-    );
-    expect(over).toEqual([0, 0]);
+    expect(await over()).toEqual([0, 0]);
   });
 
-  it.each(sidebarNames)('%s reaches each of its controls by the Tab key', async (name) => {
-    const { page } = await openSidebar(browser(), name, (call) => ({ ok: true, value: opening[call.name] }));
-    const reachable = await page.evaluate(
-      () =>
-        [
-          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-        ].filter(
-          (one) =>
-            one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
-        ).length,
-    );
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const reached = new Set<string>();
-    for (let presses = 0; presses < reachable + 2; presses += 1) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        await page.evaluate(() => {
-          const all = [...document.querySelectorAll('*')];
-          return document.activeElement === document.body
-            ? ''
-            : String(all.indexOf(document.activeElement as Element));
-        }),
+  it.each(sidebarNames)(
+    '%s reaches each of its controls by the Tab key and shows where it is',
+    async (name) => {
+      const { page } = await openSidebar(browser(), name, (call) => ({
+        ok: true,
+        value: opening[call.name],
+      }));
+      const reachable = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+          ].filter(
+            (one) =>
+              one.checkVisibility() &&
+              !one.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
+          ).length,
       );
-    }
-    reached.delete('');
-    expect(reached.size).toBe(reachable);
-  });
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const reached = new Set<string>();
+      const unseen = new Set<string>();
+      for (let presses = 0; presses < reachable + 2; presses += 1) {
+        await page.keyboard.press('Tab');
+        const trouble = await page.evaluate(unseenFocus);
+        if (trouble !== null) unseen.add(trouble);
+        reached.add(
+          await page.evaluate(() => {
+            const all = [...document.querySelectorAll('*')];
+            return document.activeElement === document.body
+              ? ''
+              : String(all.indexOf(document.activeElement as Element));
+          }),
+        );
+      }
+      reached.delete('');
+      expect([reached.size, [...unseen]]).toEqual([reachable, []]);
+    },
+  );
 
   it.each(sidebarNames)('%s says so and tries again when it cannot be opened', async (name) => {
     let lost = true;

@@ -41,7 +41,7 @@ export function describeInBrowser(title: string, body: (browser: () => Browser) 
     }, 30_000);
     afterAll(async () => {
       await running?.close();
-    });
+    }, 30_000);
     body(() => running ?? noBrowser());
   });
 }

@@ -19,38 +19,114 @@ export function namelessControls(): readonly string[] {
   return controls.filter((one) => one.checkVisibility() && nameOf(one) === '').map((one) => one.outerHTML);
 }
 
-/** Visible texts whose contrast with what lies behind them is under 4.5 to 1 (WCAG 2.2, 1.4.3). */
-export function paleTexts(): readonly string[] {
+/**
+ * Visible texts and placeholders whose contrast with what lies behind them is under 4.5 to 1, and edges of boxes to
+ * type into under 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Faded parts count as faded.
+ */
+export function paleParts(): readonly string[] {
+  type Colour = readonly [red: number, green: number, blue: number];
   const channels = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = (colour: string): number => {
-    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+  const rgb = (colour: string): Colour => {
+    const [red = 0, green = 0, blue = 0] = channels(colour);
+    return [red, green, blue];
+  };
+  const luminance = (colour: Colour): number => {
+    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
       const part = value / 255;
       return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const behind = (element: Element | null): string => {
-    for (let at = element; at; at = at.parentElement) {
-      const colour = getComputedStyle(at).backgroundColor;
-      if (colour !== 'transparent' && channels(colour)[3] !== 0) return colour;
-    }
-    return 'rgb(255, 255, 255)';
+  const above = (element: Element): readonly Element[] => {
+    const found: Element[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) found.push(at);
+    return found;
+  };
+  const behind = (element: Element | null): Colour => {
+    const painted = element
+      ? above(element).find((one) => {
+          const colour = getComputedStyle(one).backgroundColor;
+          return colour !== 'transparent' && channels(colour)[3] !== 0;
+        })
+      : undefined;
+    return painted ? rgb(getComputedStyle(painted).backgroundColor) : [255, 255, 255];
+  };
+  const ratio = (element: Element, colour: string, ground: Element | null): number => {
+    const opacity = above(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
+    const back = behind(ground);
+    const [red, green, blue] = rgb(colour);
+    const faded: Colour = [
+      red * opacity + back[0] * (1 - opacity),
+      green * opacity + back[1] * (1 - opacity),
+      blue * opacity + back[2] * (1 - opacity),
+    ];
+    const [light = 0, dark = 0] = [luminance(faded), luminance(back)].sort((a, b) => b - a);
+    return (light + 0.05) / (dark + 0.05);
   };
   const holdsText = (element: Element): boolean =>
     [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
     );
-  return [...document.body.querySelectorAll('*')]
-    .filter(
-      (one) => holdsText(one) && one.checkVisibility() && !one.matches('option, :disabled, script, style'),
-    )
-    .flatMap((one) => {
-      const [light = 0, dark = 0] = [luminance(getComputedStyle(one).color), luminance(behind(one))].sort(
-        (a, b) => b - a,
-      );
-      const ratio = (light + 0.05) / (dark + 0.05);
-      return ratio < 4.5 ? [`${ratio.toFixed(2)} ${(one.textContent ?? '').slice(0, 40)}`] : [];
-    });
+  const seen = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => one.checkVisibility() && !one.matches('option, :disabled, script, style'),
+  );
+  const judged = seen.flatMap((one): readonly (readonly [number, number, string])[] => {
+    const text = (one.textContent ?? '').slice(0, 40);
+    const style = getComputedStyle(one);
+    if (one.matches('input, select, textarea')) {
+      const hint = one.getAttribute('placeholder');
+      const native = one.matches('[type="checkbox"], [type="radio"]');
+      return [
+        [4.5, ratio(one, style.color, one), one.id],
+        ...(hint
+          ? [[4.5, ratio(one, getComputedStyle(one, '::placeholder').color, one), hint] as const]
+          : []),
+        ...(native
+          ? []
+          : [[3, ratio(one, style.borderTopColor, one.parentElement), `edge of ${one.id}`] as const]),
+      ];
+    }
+    return holdsText(one) ? [[4.5, ratio(one, style.color, one), text]] : [];
+  });
+  return judged.flatMap(([least, found, what]) => (found < least ? [`${found.toFixed(2)} ${what}`] : []));
+}
+
+/** IDs used twice, and references (labels, descriptions, lists) to an ID that no element has. */
+export function brokenReferences(): readonly string[] {
+  const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+  const doubled = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`);
+  const attributes = ['for', 'list', 'aria-describedby', 'aria-labelledby', 'aria-controls'];
+  const dangling = attributes.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].flatMap((one) =>
+      (one.getAttribute(name) ?? '')
+        .split(/\s+/)
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${name}: ${id}`),
+    ),
+  );
+  return [...doubled, ...dangling];
+}
+
+/**
+ * Why the element that has the keyboard is not seen to have it (WCAG 2.2, 2.4.7 and 2.4.11): no ring of two pixels
+ * that stands out 3 to 1 from white, or something lies over it. Null when all is well.
+ */
+export function unseenFocus(): string | null {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
+  const [red = 0, green = 0, blue = 0] = (outlineColor.match(/[\d.]+/g) ?? []).map(Number);
+  // A ring of this darkness or more has a luminance under 0.3, which is 3 to 1 on white.
+  const dark =
+    0.2126 * (red / 255) ** 2.2 + 0.7152 * (green / 255) ** 2.2 + 0.0722 * (blue / 255) ** 2.2 < 0.3;
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || !dark)
+    return `no ring: ${at.outerHTML}`;
+  const { left, top, width, height } = at.getBoundingClientRect();
+  const points = [0.25, 0.5, 0.75].map((part) =>
+    document.elementFromPoint(left + width * part, top + height / 2),
+  );
+  const uncovered = points.some((one) => one && (at.contains(one) || one.closest('label')?.contains(at)));
+  return uncovered ? null : `covered: ${at.outerHTML}`;
 }
 
 /** Controls smaller than 24 pixels either way (WCAG 2.2, 2.5.8); a link in text and a box inside its label may be. */

@@ -12,10 +12,13 @@ const words = (text: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** The words of a text without accents, each between blanks: one text holds another's where it includes these. */
+export const spacedWords = (text: string): string => ` ${words(text).join(' ')} `;
+
 /** Whether the words of the part stand in the text, in this order and unbroken. */
 export function holdsWords(text: string, part: string): boolean {
-  const wanted = words(part).join(' ');
-  return wanted !== '' && ` ${words(text).join(' ')} `.includes(` ${wanted} `);
+  const wanted = spacedWords(part);
+  return wanted.trim() !== '' && spacedWords(text).includes(wanted);
 }
 
 /** Accents count where the cell has any: a head (trưởng) and a school (trường) differ by nothing else. */

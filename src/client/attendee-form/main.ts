@@ -3,14 +3,14 @@ import { attendeeText } from '../../text/attendee-form';
 import { attendeeSteps } from '../../text/guide';
 import { sidebarTitles } from '../../text/menu';
 import { onlyConference } from '../ui/conference-field';
-import { createPage, openPage, type Page } from '../ui/page';
+import { createPage, openPage, type Page, sayFirst } from '../ui/page';
 import { tabs } from '../ui/tabs';
 import { createOnePerson } from './one-person';
 import { createPasteList } from './paste-list';
 
 function draw(page: Page, facts: AttendeeFormFacts): void {
   if (facts.conferences.length === 0) {
-    page.say(attendeeText.noConference, 'bad');
+    sayFirst(page, attendeeText.noConference);
     return;
   }
   const onePerson = createOnePerson(page, facts);

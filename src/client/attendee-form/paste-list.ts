@@ -69,6 +69,7 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
         : pastedListText.preview(chosen().length, blocked().length),
       pastedListText.headers(list.headers),
       list.unknownHeaders.length === 0 ? '' : pastedListText.unknownHeaders(list.unknownHeaders),
+      list.headings === 0 ? '' : pastedListText.headings(list.headings),
       list.skipped === 0 ? '' : pastedListText.skipped(list.skipped),
     ].filter((sentence) => sentence !== '');
     const blank = pasted.value() === '';

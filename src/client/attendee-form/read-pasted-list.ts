@@ -1,5 +1,5 @@
 import { readPersonName } from '../../domain/person-name';
-import { cleanText, fold } from '../../domain/vietnamese-text';
+import { fold } from '../../domain/vietnamese-text';
 import { postsHeld } from '../../domain/village-posts';
 import { attendees, groupLabels, honorificLabels } from '../../register/attendees';
 import { cellText } from '../../register/cell';
@@ -8,9 +8,12 @@ import type { Draft } from '../../rpc/shapes';
 import { addressBySex } from '../../text/list-headers';
 import { pastedListText } from '../../text/pasted-list';
 import { problemSentence } from '../../text/problem-sentence';
-import { guessedFields, holdsWords } from './guessed-fields';
+import { guessedFields } from './guessed-fields';
+import { guessedGroup } from './guessed-group';
+import { headingIn, isSum, type ListHeading } from './list-headings';
 import { type PastedRow, pastedRows } from './pasted-cells';
 import { type RecognisedHeaders, recognisedHeaders } from './recognised-headers';
+import { type VillageNames, villageNames } from './village-names';
 
 const attendeeColumns: Columns = attendees.columns;
 
@@ -31,6 +34,8 @@ export interface PastedList {
   /** Headings that were understood, and that were not, as pasted. */
   readonly headers: readonly string[];
   readonly unknownHeaders: readonly string[];
+  /** Rows that say the group or the village of those below them. */
+  readonly headings: number;
   /** Rows without a name, such as a title over the list or a sum under it. */
   readonly skipped: number;
 }
@@ -51,44 +56,39 @@ function byHeaders(row: PastedRow, { fields }: RecognisedHeaders): Record<string
   return draft;
 }
 
-/** The village as the register writes it; a text that fits two villages without accents fits neither. */
-function villageIn(text: string, villages: readonly string[]): string | undefined {
-  const exact = villages.find((village) => village.toLowerCase() === cleanText(text).toLowerCase());
-  if (exact !== undefined) return exact;
-  const named = villages.filter(
-    (village) => holdsWords(text, village) || fold(village).endsWith(` ${fold(text)}`),
-  );
-  const longest = Math.max(...named.map((village) => village.length));
-  const [best, ...others] = named.filter((village) => village.length === longest);
-  return others.length === 0 ? best : undefined;
-}
-
-function withVillage(draft: Draft, { villages, village }: ListDefaults): string {
+function withVillage(draft: Draft, preset: string, names: VillageNames): string {
   const written = draft.village ?? '';
-  if (written !== '') return villageIn(written, villages) ?? written;
-  const told = [draft.title ?? '', draft.organisation ?? ''].join(' ');
-  return villageIn(told, villages) ?? village;
+  if (written !== '') return names.spokenOf(written) ?? written;
+  return names.spokenOf(office(draft)) ?? preset;
 }
 
-function groupOf(draft: Draft, village: string, preset: string): string {
-  const written = attendees.columns.group.read(draft.group ?? '');
+const office = ({ title = '', organisation = '' }: Draft): string => `${title}, ${organisation}`;
+
+/** The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset. */
+function groupOf(draft: Draft, village: string, heading: string, preset: string): string {
+  const { title = '', group = '' } = draft;
+  const written = attendees.columns.group.read(group);
   if (written.ok && written.value !== null) return groupLabels[written.value];
-  if (postsHeld(draft.title ?? '').length > 0) return groupLabels['village-posts'];
-  if (preset !== '') return preset;
-  return village !== '' && (draft.title ?? '') === '' ? groupLabels.citizens : '';
+  if (postsHeld(title).length > 0) return groupLabels['village-posts'];
+  const citizen = village !== '' && title === '' ? groupLabels.citizens : '';
+  return (
+    [guessedGroup(group), heading, guessedGroup(office(draft)), preset, citizen].find(
+      (known) => known !== '',
+    ) ?? ''
+  );
 }
 
-function understood(raw: Draft, defaults: ListDefaults): Draft {
+function understood(raw: Draft, heading: ListHeading, defaults: ListDefaults, names: VillageNames): Draft {
   const name = readPersonName(raw.fullName ?? '');
   const sex = addressBySex[fold(raw.honorific ?? '')];
-  const village = withVillage(raw, defaults);
+  const village = withVillage(raw, heading.village === '' ? defaults.village : heading.village, names);
   return tidied({
     ...raw,
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
     village,
-    group: groupOf(raw, village, defaults.group),
+    group: groupOf(raw, village, heading.group, defaults.group),
   });
 }
 
@@ -139,22 +139,31 @@ function withDoubles(people: readonly PastedPerson[]): readonly PastedPerson[] {
 export function readPastedList(text: string, defaults: ListDefaults): PastedList {
   const rows = pastedRows(text);
   const headers = recognisedHeaders(rows);
-  const isVillage = (cell: string): boolean =>
-    defaults.villages.some((village) => fold(village) === fold(cell));
   const below = headers ? rows.slice(headers.row + 1) : rows;
-  const read = below.map((row) => ({
-    line: row.line,
-    raw: headers ? byHeaders(row, headers) : guessedFields(row.cells, isVillage),
-  }));
-  const named = read.filter(({ raw }) => /\p{L}/u.test(raw.fullName ?? ''));
-  const people = named.map(({ line, raw }) => {
-    const draft = understood(raw, defaults);
-    return { line, draft, remarks: remarksOn(draft, defaults.villages) };
-  });
+  const names = villageNames(defaults.villages);
+  const people: PastedPerson[] = [];
+  let heading: ListHeading = { group: '', village: '' };
+  let headings = 0;
+  for (const { line, cells } of below) {
+    const raw = headers
+      ? byHeaders({ line, cells }, headers)
+      : guessedFields(cells, (cell) => names.exactly(cell) !== undefined);
+    const told = headers && Object.entries(raw).some(([field, text]) => field !== 'fullName' && text !== '');
+    const over = told ? null : headingIn(cells, names.exactly);
+    if (over) {
+      heading = over;
+      headings += 1;
+      continue;
+    }
+    if (isSum(cells) || !/\p{L}/u.test(raw.fullName ?? '')) continue;
+    const draft = understood(raw, heading, defaults, names);
+    people.push({ line, draft, remarks: remarksOn(draft, defaults.villages) });
+  }
   return {
     people: withDoubles(people),
     headers: headers?.known ?? [],
     unknownHeaders: headers?.unknown ?? [],
-    skipped: read.length - named.length,
+    headings,
+    skipped: below.length - headings - people.length,
   };
 }

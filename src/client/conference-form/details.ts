@@ -5,7 +5,7 @@ import { conferences } from '../../register/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { shownDate } from '../../text/shown-date';
-import { button, element } from '../ui/element';
+import { button, element, show } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
 import { question } from '../ui/question';
@@ -38,6 +38,9 @@ function newConference({ today }: CalendarFacts): Draft {
     reason: cellText(reason.write('yearly')),
     mode: cellText(mode.write('in-person')),
     dateState: cellText(dateState.write('expected')),
+    // The plan's own hall (plan, III.3.2); the office changes it where it meets elsewhere.
+    venue: conferenceText.defaultVenue,
+    howToAttend: conferenceText.defaultHowToAttend,
   };
 }
 
@@ -62,6 +65,7 @@ export function createDetails(
       ...(warning === null ? [] : [element('strong', {}, warning)]),
       ...lines.map((line) => element('p', {}, line)),
     ];
+    show(fields.expectedMonth.root, typedDate() === null || fields.expectedMonth.value() !== '');
     clock.replaceChildren(notice(warning === null ? 'plain' : 'warn', ...told));
   };
   fields.date.onInput(() => {
@@ -96,10 +100,10 @@ export function createDetails(
         sure.ask(warning, { label: conferenceText.saveAnyway, run: save }, { label, run });
       }
     },
-    saved(row) {
+    saved(row, wasNew) {
       editor.begin(row, row.draft);
       listeners.saved(row);
-      page.say(conferenceText.saved(row.id), 'good');
+      page.say(wasNew ? conferenceText.savedFirst(row.id) : conferenceText.saved(row.id), 'good');
     },
   });
 

@@ -5,7 +5,7 @@ import { invitationSteps } from '../../text/guide';
 import { invitationText } from '../../text/invitation-form';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
-import { createPage, openPage, type Page, type Tone } from '../ui/page';
+import { createPage, openPage, type Page, sayFirst, type Tone } from '../ui/page';
 import { ask } from '../ui/server';
 import { tabs } from '../ui/tabs';
 import { handOver } from './hand-over';
@@ -37,7 +37,7 @@ function chooser(facts: InvitationFacts, choose: (id: string) => void): HTMLElem
 
 function draw(page: Page, facts: InvitationFacts, tab: number): void {
   if (!facts.conference) {
-    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    sayFirst(page, failureSentence({ code: 'no-conference' }));
     return;
   }
   const { id } = facts.conference;

@@ -113,7 +113,7 @@ export function overview(facts: InvitationFacts): HTMLElement {
     blockers,
     facts.invited === 0 ? notice('warn', invitationText.nobody) : counts(facts),
     facts.villages.length === 0
-      ? null
+      ? notice('warn', invitationText.noVillages)
       : section(invitationText.byVillage, lines(facts.villages.map(villageLine))),
     groups.length === 0 ? null : section(invitationText.byGroup, lines(groups)),
   );

@@ -50,6 +50,7 @@ function makeLetters(work: Work): HTMLElement {
           [
             invitationText.made(made, madeBefore),
             left > 0 ? invitationText.makingOn(left) : '',
+            made > 0 && left === 0 ? invitationText.printAndSign : '',
             byLink ? invitationText.sharedByLink : '',
           ]
             .filter((sentence) => sentence !== '')

@@ -8,7 +8,7 @@ import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import type { Complaint } from '../ui/field-group';
 import { keptDraft } from '../ui/kept-draft';
-import { createPage, openPage, type Page } from '../ui/page';
+import { createPage, openPage, type Page, sayFirst } from '../ui/page';
 import { createRequestId } from '../ui/request-id';
 import { send } from '../ui/send';
 import { dueProposal } from './due-proposal';
@@ -26,7 +26,7 @@ interface Kept extends Typed {
 
 function draw(page: Page, facts: PetitionFormFacts): void {
   if (facts.conferences.length === 0) {
-    page.say(petitionText.noConference, 'bad');
+    sayFirst(page, petitionText.noConference);
     return;
   }
   const kept = keptDraft<Kept>('petition-1');

@@ -76,6 +76,11 @@ export function createPage(guide: GuideStage | null): Page {
   };
 }
 
+/** Says in the page itself what has to be done before this sidebar is of use. */
+export function sayFirst(page: Page, sentence: string): void {
+  page.main.replaceChildren(element('div', { class: 'notice warn', role: 'alert' }, sentence));
+}
+
 /** Asks for what the sidebar shows and draws it; what cannot be had is said, with a way to try again. */
 export async function openPage<Name extends MethodName>(
   page: Page,

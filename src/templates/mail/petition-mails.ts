@@ -83,7 +83,8 @@ export function openPetitionsMail(
   mail: PetitionListMail & { readonly unit: string },
 ): Outcome<MailContent, readonly TagFailure[]> {
   const tags: WordTags = { ...countsOf(mail), 'Đơn vị': mail.unit };
-  const counts = `${tags['Số kiến nghị']} kiến nghị chưa xong, trong đó ${tags['Số quá hạn']} kiến nghị quá hạn`;
+  const late = tags['Số quá hạn'] === '0' ? '' : `, trong đó ${tags['Số quá hạn']} kiến nghị quá hạn`;
+  const counts = `${tags['Số kiến nghị']} kiến nghị chưa xong${late}`;
   return listMail(
     mail,
     tags,

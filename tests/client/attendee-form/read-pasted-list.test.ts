@@ -1,4 +1,5 @@
 import { type ListDefaults, readPastedList } from '../../../src/client/attendee-form/read-pasted-list';
+import { officials } from '../../../src/preview/sample/officials';
 
 const defaults: ListDefaults = {
   conference: 'HN-0001',
@@ -23,9 +24,10 @@ describe('readPastedList', () => {
     expect(rest).toEqual({
       headers: ['Họ và tên', 'Chức danh', 'Thôn/xóm', 'Số ĐT'],
       unknownHeaders: ['Dân tộc'],
-      skipped: 0,
+      headings: 0,
+      skipped: 1,
     });
-    expect(people.slice(0, 2)).toEqual([
+    expect(people).toEqual([
       {
         line: 3,
         draft: {
@@ -77,9 +79,65 @@ describe('readPastedList', () => {
         title: 'Hiệu trưởng',
         organisation: 'Trường Tiểu học',
         village: '',
-        group: 'Lãnh đạo UBND',
+        group: 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
       },
     ]);
+  });
+
+  it('takes the group from the post and the office, and the preset only where these say nothing', () => {
+    const text = [
+      'Họ và tên\tChức vụ\tĐơn vị',
+      'Lê Văn An\tPhó Chủ tịch\tUBND xã',
+      'Vũ Công An\tThành viên\tTổ hòa giải',
+      'Trần Bình\tCông dân\t',
+    ].join('\n');
+    const { people } = readPastedList(text, { ...defaults, group: citizens });
+    expect(people.map(({ draft }) => draft.group)).toEqual(['Lãnh đạo UBND', citizens, citizens]);
+  });
+
+  it('knows the group of everybody in the composition of the plan', () => {
+    const text = officials.map(({ fullName, title, organisation }) =>
+      [fullName, title, organisation].join('\t'),
+    );
+    const { people } = readPastedList(['Họ tên\tChức vụ\tĐơn vị', ...text].join('\n'), defaults);
+    const wrong = people.flatMap(({ draft }, at) =>
+      draft.group === officials[at]?.group ? [] : [[draft.title, draft.organisation, draft.group]],
+    );
+    expect([people.length, wrong]).toEqual([officials.length, []]);
+  });
+
+  it('takes lines over a part of the list as what holds below them, and no name for such a line', () => {
+    const text = [
+      'TT\tHọ và tên\tChức vụ\tThôn',
+      'I\tThường trực HĐND\t\t',
+      '1\tLê Văn An\tPhó Trưởng ban\t',
+      'II. LÃNH ĐẠO UBND XÃ\t\t\t',
+      '2\tTrần Bình\tỦy viên\t',
+      '\tThôn Đông\t\t',
+      '\tVũ Công An\t\t',
+      'C. Khách mời\t\t\t',
+      '4\tTống Văn Tỉnh\t\t',
+      '\tTổng cộng: 4 người\t\t',
+    ].join('\n');
+    const { people, headings, skipped } = readPastedList(text, defaults);
+    expect(people.map(({ draft }) => [draft.fullName, draft.group, draft.village])).toEqual([
+      ['Lê Văn An', 'Thường trực HĐND', ''],
+      ['Trần Bình', 'Lãnh đạo UBND', ''],
+      ['Vũ Công An', citizens, 'Thôn Đông'],
+      ['Tống Văn Tỉnh', '', ''],
+    ]);
+    expect([headings, skipped]).toEqual([4, 1]);
+  });
+
+  it('takes such lines in a list typed line by line too', () => {
+    const text = 'Công an xã\n1. Ông Lê Văn An - Trưởng\nThôn Đoài\n- Bà Trần Bình\n- Vũ Công An';
+    const { people, headings } = readPastedList(text, defaults);
+    expect(people.map(({ draft }) => [draft.fullName, draft.group, draft.village])).toEqual([
+      ['Lê Văn An', 'Công an, Quân sự', ''],
+      ['Trần Bình', citizens, 'Thôn Đoài'],
+      ['Vũ Công An', citizens, 'Thôn Đoài'],
+    ]);
+    expect(headings).toBe(2);
   });
 
   it('takes the form of address from a column of sexes', () => {

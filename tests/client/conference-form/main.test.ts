@@ -68,13 +68,32 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await page.getByText(/^Đủ điều kiện: 10,4% cử tri yêu cầu/).isVisible()).toBe(true);
   });
 
-  it('begins a new conference with this year and a title', async () => {
-    const sidebar = await opened()(browser);
+  it('begins a new conference with this year, a title and the hall, and says what to do when it is saved', async () => {
+    const sidebar = await opened({ ok: true, value: { ...conferenceRow, id: 'HN-0002' } })(browser);
     await sidebar.page.getByRole('combobox', { name: 'Hội nghị' }).selectOption('Tạo hội nghị mới');
     expect(await sidebar.page.getByLabel('Năm').inputValue()).toBe('2026');
     expect(await sidebar.page.getByLabel('Tên hội nghị').inputValue()).toBe(
       'Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm 2026',
     );
+    expect(await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).inputValue()).toBe(
+      'Hội trường UBND xã',
+    );
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã lưu HN-0002. Việc tiếp theo: Đối thoại → Nhập đại biểu…');
+  });
+
+  it('asks for the month only while no day is set', async () => {
+    const sidebar = await opened()(browser);
+    const month = sidebar.page.getByLabel('Tháng dự kiến');
+    expect(await month.isVisible()).toBe(false);
+    await date(sidebar).fill('');
+    await month.fill('11/2026');
+    await date(sidebar).fill('15/12/2026');
+    expect(await month.isVisible()).toBe(true);
+    await month.fill('');
+    await date(sidebar).fill('16/12/2026');
+    expect(await month.isVisible()).toBe(false);
   });
 
   it('asks before issuing, and names what is missing', async () => {

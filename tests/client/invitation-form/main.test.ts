@@ -41,6 +41,13 @@ describeInBrowser('Mời họp', (browser) => {
     ]);
   });
 
+  it('says that without villages nobody can tell what is missing', async () => {
+    const sidebar = await opened('Tình hình', {}, { ...invitationFacts, villages: [] });
+    expect(await texts(sidebar, '.notice.warn')).toEqual([
+      'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
+    ]);
+  });
+
   it('makes letters in the chosen way and shows the new state', async () => {
     const made = { made: 42, madeBefore: 0, documents: [], left: 0 };
     const sidebar = await opened('Giấy mời', { 'invitation.make': { ok: true, value: made } });
@@ -49,7 +56,7 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.settled();
     expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', way: 'village' }]);
     expect(sidebar.callsOf('invitation.open')).toEqual([{ conference: null }, { conference: 'HN-0001' }]);
-    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời.');
+    expect(await sidebar.status()).toBe('Đã lập 42 giấy mời. Mở văn bản ở mục dưới để in, trình ký.');
     expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');
   });
 

@@ -36,6 +36,24 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(sidebar.callsOf('petition.save')).toEqual([]);
   });
 
+  it('lists what is left to mend, one line less with every field that is changed', async () => {
+    const sidebar = await openSidebar(browser(), 'petition-form', serving());
+    const list = sidebar.page.locator('.summary');
+    await save(sidebar);
+    expect(await list.innerText()).toMatch(/^Còn 3 chỗ cần sửa:/);
+    await sidebar.page.getByLabel('Nội dung kiến nghị').fill(road);
+    expect(await list.getByRole('listitem').allTextContents()).toEqual([
+      'Kênh tiếp nhận: Chọn kênh tiếp nhận.',
+      'Lĩnh vực: Chọn lĩnh vực.',
+    ]);
+    await sidebar.page.getByLabel('Kênh tiếp nhận').selectOption({ index: 1 });
+    await sidebar.page.getByLabel('Lĩnh vực').selectOption({ index: 1 });
+    expect(await list.isVisible()).toBe(false);
+    await sidebar.page.getByLabel('Nội dung kiến nghị').fill('');
+    await save(sidebar);
+    expect(await list.innerText()).toMatch(/^Còn 1 chỗ cần sửa:/);
+  });
+
   it('says the same sentence when the server refuses', async () => {
     const problems = [
       { row: 0, field: 'phone', problem: 'phone-invalid' },
@@ -195,7 +213,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
       ok: true,
       value: { ...petitionFacts, conference: null, conferences: [] },
     }));
-    expect(await empty.status()).toBe(
+    expect(await empty.page.getByRole('alert').textContent()).toBe(
       'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo trước khi nhập kiến nghị.',
     );
   });

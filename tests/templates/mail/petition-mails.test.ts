@@ -54,6 +54,15 @@ describe('mails about petitions', () => {
     ]);
   });
 
+  it('do not speak of what is overdue where nothing is', () => {
+    const open = petitions.filter(({ daysOverdue }) => daysOverdue === 0);
+    const written = openPetitionsMail({ ...list, petitions: open, unit: 'Công an xã' });
+    expect(written.ok && [written.value.subject, written.value.text.split('\n')[2]]).toEqual([
+      '[Kiến nghị] Công an xã: 2 kiến nghị chưa xong',
+      'Đơn vị đang được giao 2 kiến nghị chưa xong. Đề nghị đơn vị giải quyết và cập nhật kết quả vào sổ.',
+    ]);
+  });
+
   it('list for the chair only what is overdue, with the unit', () => {
     const written = overdueMail({ ...list, chair: 'Chủ tịch Ủy ban nhân dân xã' });
     expect(written.ok && written.value.subject).toBe('[Kiến nghị] 2 kiến nghị quá hạn');

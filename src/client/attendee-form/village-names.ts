@@ -1,0 +1,41 @@
+import { cleanText, fold } from '../../domain/vietnamese-text';
+import { spacedWords } from './guessed-fields';
+
+/** Finds the villages of the register in what a list says. */
+export interface VillageNames {
+  /** The village whose whole name this is, accents aside. */
+  exactly(text: string): string | undefined;
+  /** The village that a text speaks of; a text that fits two villages fits neither. */
+  spokenOf(text: string): string | undefined;
+}
+
+/** Prepares the names once, for a list asks at every line. */
+export function villageNames(villages: readonly string[]): VillageNames {
+  const known = villages.map((village) => ({
+    village,
+    lower: village.toLowerCase(),
+    folded: fold(village),
+    spaced: spacedWords(village),
+  }));
+  return {
+    exactly(text) {
+      const wanted = fold(text);
+      return known.find(({ folded }) => folded === wanted)?.village;
+    },
+    spokenOf(text) {
+      const lower = cleanText(text).toLowerCase();
+      const exact = known.find((one) => one.lower === lower);
+      if (exact) return exact.village;
+      const said = spacedWords(text);
+      const ending = ` ${fold(text)}`;
+      const named = known
+        .filter(
+          ({ spaced, folded }) => (spaced.trim() !== '' && said.includes(spaced)) || folded.endsWith(ending),
+        )
+        .map(({ village }) => village);
+      const longest = Math.max(...named.map((village) => village.length));
+      const [best, ...others] = named.filter((village) => village.length === longest);
+      return others.length === 0 ? best : undefined;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { AttendeeGroup } from '../register/attendees';
+
+/**
+ * Words in a post or an office that show the group of who holds it; the first group that matches counts, so that an
+ * office of the council is told from the council itself.
+ */
+export const groupWords: readonly (readonly [AttendeeGroup, readonly string[]])[] = [
+  ['citizens', ['công dân', 'đại diện nhân dân', 'đại diện hộ', 'người dân', 'cử tri']],
+  ['police', ['công an', 'quân sự', 'chỉ huy trưởng']],
+  [
+    'front',
+    [
+      'mttq',
+      'mặt trận',
+      'hội nông dân',
+      'phụ nữ',
+      'cựu chiến binh',
+      'đoàn thanh niên',
+      'đoàn tncs',
+      'đoàn tncshcm',
+      'bí thư đoàn',
+      'công đoàn',
+      'người cao tuổi',
+      'chữ thập đỏ',
+      'khuyến học',
+      'thanh niên xung phong',
+      'đoàn thể',
+      'tổ chức chính trị',
+    ],
+  ],
+  [
+    'units',
+    [
+      'hiệu trưởng',
+      'phó hiệu trưởng',
+      'trường học',
+      'trường tiểu học',
+      'trường trung học',
+      'trường thcs',
+      'trường th',
+      'trường mầm non',
+      'trạm y tế',
+      'trạm trưởng',
+      'htx',
+      'hợp tác xã',
+      'điện lực',
+      'bưu điện',
+      'quỹ tín dụng',
+      'ngân hàng',
+      'công ty',
+      'doanh nghiệp',
+      'chi nhánh',
+      'đài truyền thanh',
+    ],
+  ],
+  [
+    'party',
+    [
+      'đảng ủy',
+      'bí thư đảng',
+      'phó bí thư thường trực',
+      'xây dựng đảng',
+      'ủy ban kiểm tra',
+      'ban thường vụ',
+      'btv',
+      'uvbtv',
+    ],
+  ],
+  [
+    'officials',
+    [
+      'văn phòng',
+      'trưởng phòng',
+      'phó phòng',
+      'phòng kinh tế',
+      'phòng văn hóa',
+      'phòng chuyên môn',
+      'trung tâm',
+      'công chức',
+      'cán bộ',
+      'chuyên viên',
+      'kế toán',
+      'văn thư',
+    ],
+  ],
+  ['council', ['hđnd', 'hội đồng nhân dân']],
+  ['committee', ['ubnd', 'ủy ban nhân dân']],
+];
+
+/** Offices above the commune, unless the commune itself is named beside them. */
+export const superiorWords: readonly string[] = ['tỉnh', 'huyện', 'trung ương', 'cấp trên'];
+export const ownPlaceWords: readonly string[] = ['xã', 'phường', 'thị trấn'];
+
+/** How a line over a part of a list begins, beside the words of its group; no family name is one of these. */
+export const headingWords: readonly string[] = [
+  'khối',
+  'thường trực',
+  'lãnh đạo',
+  'các',
+  'đại diện',
+  'đại biểu',
+  'thành phần',
+];
+
+/** How a line of sums begins, which is no person. */
+export const sumWords: readonly string[] = ['tổng', 'cộng'];
