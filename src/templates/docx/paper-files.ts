@@ -1,15 +1,28 @@
 import type { PaperKindCode } from '../../register/paper-kinds';
 import { agendaPaperFile } from './papers/agenda-paper';
+import { broadcastPaperFile } from './papers/broadcast-paper';
+import { cardsPaperFile } from './papers/cards-paper';
 import { conclusionPaperFile } from './papers/conclusion-paper';
+import { correctionPaperFile } from './papers/correction-paper';
+import { guestsPaperFile, rollPaperFile } from './papers/hall-lists';
 import { replyPaperFile, slipPaperFile, transferPaperFile } from './papers/letter-papers';
 import { minutesPaperFile } from './papers/minutes-paper';
+import { noticePaperFile } from './papers/notice-paper';
 import { opinionsAfterFile, opinionsBeforeFile, opinionsPublicFile } from './papers/opinions-papers';
 import { planPaperFile } from './papers/plan-paper';
+import { receiptPaperFile } from './papers/receipt-paper';
 import { invitationTemplateFile } from './template-file';
 
 /** The built-in template of each kind of paper, as .docx; made when the add-on is built. */
 export const paperFiles: Readonly<Partial<Record<PaperKindCode, () => Promise<Uint8Array>>>> = {
   plan: planPaperFile,
+  notice: noticePaperFile,
+  broadcast: broadcastPaperFile,
+  guests: guestsPaperFile,
+  roll: rollPaperFile,
+  cards: cardsPaperFile,
+  receipt: receiptPaperFile,
+  correction: correctionPaperFile,
   invitation: invitationTemplateFile,
   agenda: agendaPaperFile,
   'opinions-before': opinionsBeforeFile,
