@@ -38,7 +38,7 @@ export const spokenText = (text: string): string =>
     .replace(/ *\)/g, '');
 
 // A phone or any other row of digits that begins with zero or is long is read digit by digit.
-const rowOfDigits = /(?<!\d)(?:0\d{2,}|\d{7,}|0\d{1,3}(?:[ .\u00A0]\d{2,4}){2,3})(?!\d)/g;
+const rowOfDigits = /(?<!\d)(?:0\d{1,3}(?:[ .\u00A0]\d{2,4}){2,3}|0\d{2,}|\d{7,})(?!\d)/g;
 
 const digitByDigit = (row: string): string =>
   [...row.replace(/\D/g, '')].map((digit) => numberWords(Number(digit))).join(' ');
