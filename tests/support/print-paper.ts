@@ -32,6 +32,14 @@ export function buildPaper(
   return form.build(sources, subject, identity);
 }
 
+const made = new Map<MadePaperCode, Promise<Uint8Array> | undefined>();
+
+/** The built-in template, made once in a run of tests. */
+function templateFile(kind: MadePaperCode): Promise<Uint8Array> | undefined {
+  if (!made.has(kind)) made.set(kind, paperFiles[kind]?.());
+  return made.get(kind);
+}
+
 /** The paper as .docx, filled into its built-in template; a tag that cannot be filled throws. */
 export async function printPaper(
   kind: MadePaperCode,
@@ -39,7 +47,7 @@ export async function printPaper(
   identity: PaperIdentity = draft,
   place = 0,
 ): Promise<Uint8Array> {
-  const template = await paperFiles[kind]?.();
+  const template = await templateFile(kind);
   if (!template) throw new Error(`no template for ${kind}`);
   const tags = [...frameTagList, ...formOf(kind).tags];
   const filled = fillTemplate(

@@ -6,6 +6,8 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const edges = { top: thin, bottom: thin, left: thin, right: thin };
 const gap = spacing(40, 40);
 
+type Spacing = ReturnType<typeof spacing>;
+
 /** A column: its head, its tag or tags in a row, and how its text stands. */
 export interface GroupedColumn {
   readonly label: string;
@@ -22,6 +24,8 @@ export interface GroupedTableForm {
   readonly rowSection: string;
   /** Lines over the whole width at the end. */
   readonly totals: readonly string[];
+  /** Twips over and under the text of a row; a list to sign needs more. */
+  readonly rowGap?: number;
   /** Half-points; wide tables take the smaller size. */
   readonly size?: number;
 }
@@ -35,8 +39,9 @@ function cell(
   align: GroupedColumn['align'],
   form: TextForm,
   keep = false,
+  around: Spacing = gap,
 ): TableCell {
-  const more = { spacing: gap, keepNext: keep };
+  const more = { spacing: around, keepNext: keep };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: edges,
@@ -61,6 +66,7 @@ export function groupedTable({
   rowSection,
   totals,
   size = sizes.table,
+  rowGap = 40,
 }: GroupedTableForm): Table {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const closing = [rowSection, ...groups.map(({ section }) => section).reverse()]
@@ -95,6 +101,8 @@ export function groupedTable({
             own,
             align,
             { size },
+            false,
+            spacing(rowGap, rowGap),
           ),
         ),
       ),

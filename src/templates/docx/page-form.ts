@@ -29,6 +29,14 @@ export const margins = {
   right: twipsOfMillimetres(15),
 } as const;
 
+/** Of cards and the like, which are no papers of Decree 30. */
+export const bareMargins = {
+  top: twipsOfMillimetres(15),
+  bottom: twipsOfMillimetres(15),
+  left: twipsOfMillimetres(15),
+  right: twipsOfMillimetres(15),
+} as const;
+
 export const textWidth = pageSize.width - margins.left - margins.right;
 
 /** Of a page that lies on its side. */

@@ -10,7 +10,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { font, margins, pageSize, sizes } from './page-form';
+import { bareMargins, font, margins, pageSize, sizes } from './page-form';
 import { closingParagraph, tagLine } from './paragraphs';
 
 export interface PaperPage {
@@ -18,6 +18,8 @@ export interface PaperPage {
   readonly title: string;
   /** Decree 30 allows it where wide tables stand in an annex. */
   readonly landscape?: boolean;
+  /** Cards and the like: the same margin on all sides and no page numbers. */
+  readonly bare?: boolean;
   readonly children: readonly (Paragraph | Table)[];
   /** On pages of its own with numbers of its own (Decree 30, Annex I). */
   readonly annex?: readonly (Paragraph | Table)[];
@@ -38,10 +40,15 @@ const pageNumber = (): Header =>
 
 const noHeader = (): Header => new Header({ children: [new Paragraph({})] });
 
+interface SectionForm {
+  readonly landscape: boolean;
+  readonly bare: boolean;
+  readonly startsAnew: boolean;
+}
+
 const sectionOf = (
   children: readonly (Paragraph | Table)[],
-  landscape: boolean,
-  startsAnew: boolean,
+  { landscape, bare, startsAnew }: SectionForm,
 ): ISectionOptions => ({
   properties: {
     titlePage: true,
@@ -50,11 +57,11 @@ const sectionOf = (
         ...pageSize,
         orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: { ...margins, header: 567, footer: 567 },
+      margin: { ...(bare ? bareMargins : margins), header: 567, footer: 567 },
       ...(startsAnew ? { pageNumbers: { start: 1 } } : {}),
     },
   },
-  headers: { default: pageNumber(), first: noHeader() },
+  headers: { default: bare ? noHeader() : pageNumber(), first: noHeader() },
   children: [...children, closingParagraph()],
 });
 
@@ -62,10 +69,12 @@ const sectionOf = (
 export async function paperFile({
   title,
   landscape = false,
+  bare = false,
   children,
   annex,
   annexIf,
 }: PaperPage): Promise<Uint8Array> {
+  const form = { landscape, bare };
   const document = new Document({
     title,
     creator: 'Sổ đối thoại',
@@ -74,9 +83,17 @@ export async function paperFile({
     },
     // The break between the sections stands inside the condition.
     sections: [
-      sectionOf([...children, ...(annexIf ? [tagLine(`{{#${annexIf}}}`)] : [])], landscape, false),
+      sectionOf([...children, ...(annexIf ? [tagLine(`{{#${annexIf}}}`)] : [])], {
+        ...form,
+        startsAnew: false,
+      }),
       ...(annex
-        ? [sectionOf([...annex, ...(annexIf ? [tagLine(`{{/${annexIf}}}`)] : [])], landscape, true)]
+        ? [
+            sectionOf([...annex, ...(annexIf ? [tagLine(`{{/${annexIf}}}`)] : [])], {
+              ...form,
+              startsAnew: true,
+            }),
+          ]
         : []),
     ],
   });

@@ -1,8 +1,15 @@
+import { agendaFlaws } from '../../domain/agenda-check';
 import { type AgendaItem, agenda } from '../../register/agenda';
+import type { PaperGap } from '../../register/paper-report';
+import { withoutEndSign } from '../in-sentence';
+import { countDigits } from '../number-words';
 import { section, value } from '../tags';
+import { shown, shownTags } from './blank';
+import { blankCells, dayWarnings } from './paper-checks';
 import type { PaperForm, PaperSources, SourceRow } from './paper-form';
 import { wholeConference } from './paper-form';
-import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
+import { frameGaps, frameTags, recipientWarnings } from './paper-frame';
+import { paperScope } from './paper-scope';
 
 /** `07h30`, as schedules print clock times. */
 const clock = (time: string): string => time.replace(':', 'h');
@@ -20,20 +27,20 @@ export function inAgendaOrder(rows: readonly SourceRow<AgendaItem>[]): readonly 
   return [...rows].sort((one, other) => before(one.values, other.values));
 }
 
-function gapsOf(sources: PaperSources) {
+/** The items must follow one another inside the session; each flaw names the cell to look at. */
+function gapsOf(sources: PaperSources): readonly PaperGap[] {
   const { conference } = sources;
-  const items = inAgendaOrder(sources.agenda);
+  const items = sources.agenda.map(({ values }) => values);
+  const flaws = agendaFlaws(items, conference);
   return [
     ...frameGaps(sources, 'agenda'),
-    ...(conference.date === null ? [conferenceGap(sources, 'date')] : []),
-    ...(conference.startTime === '' ? [conferenceGap(sources, 'startTime')] : []),
-    ...(conference.venue === '' ? [conferenceGap(sources, 'venue')] : []),
+    ...blankCells(sources, ['date', 'startTime', 'venue']),
     ...(items.length === 0 ? [{ tab: agenda.tab, row: '', field: 'content' }] : []),
-    // Each item begins when the one before it ends.
-    ...items.slice(1).flatMap(({ values }, index) => {
-      const before = items[index]?.values.until ?? '';
-      return before === values.from ? [] : [{ tab: agenda.tab, row: values.id, field: 'from' }];
-    }),
+    ...flaws.map(({ kind, id }) => ({
+      tab: agenda.tab,
+      row: id,
+      field: kind === 'backwards' || kind === 'after-end' ? 'until' : 'from',
+    })),
   ];
 }
 
@@ -47,6 +54,8 @@ export const agendaPaper: PaperForm = {
     value('Chương trình', 'Nội dung', 'Phát biểu khai mạc'),
     value('Chương trình', 'Người thực hiện', 'Chủ trì', true),
     value('Chương trình', 'Ghi chú', '', true),
+    value('Cấu hình', 'Số phút phát biểu', '05'),
+    value('Cấu hình', 'Nội quy', 'Mỗi lượt phát biểu nêu đúng trọng tâm.', true),
   ],
   subjects: () => [wholeConference],
   build(sources, _subject, identity) {
@@ -54,17 +63,19 @@ export const agendaPaper: PaperForm = {
     return {
       summary: `Chương trình ${sources.conference.title}`,
       gaps,
-      warnings: recipientWarnings(sources, 'agenda', identity),
-      scope: {
-        ...frameTags(sources, 'agenda', identity, gaps.length > 0),
+      warnings: [...recipientWarnings(sources, 'agenda', identity), ...dayWarnings(sources, identity)],
+      scope: paperScope(sources, 'agenda', identity, gaps, {
+        ...shownTags(frameTags(sources, 'agenda', identity, gaps.length > 0), ['Thời gian', 'Địa điểm']),
+        'Số phút phát biểu': countDigits(sources.settings.papers.speakingMinutes),
+        'Nội quy': withoutEndSign(sources.settings.papers.houseRules),
         'Chương trình': inAgendaOrder(sources.agenda).map(({ values, added }) => ({
           ...added,
-          Giờ: hours(values),
-          'Nội dung': values.content,
+          Giờ: shown(hours(values)),
+          'Nội dung': shown(values.content),
           'Người thực hiện': values.person,
           'Ghi chú': values.note,
         })),
-      },
+      }),
     };
   },
 };

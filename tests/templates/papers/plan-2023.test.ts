@@ -1,39 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isoDate } from '../../../src/domain/calendar-date';
-import { conferences } from '../../../src/register/conferences';
-import { rowWith } from '../../../src/register/table';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { lintPaper } from '../../../src/templates/paper-lint';
-import { paperSources, settingsWith } from '../../support/paper-sources';
+import { sourcesOf2023 } from '../../support/paper-samples';
 import { buildPaper, printPaper } from '../../support/print-paper';
 import { corrected, planParagraphs, planSlips } from './plan-2023-slips';
 
 const plan = readFileSync(join(__dirname, 'plan-2023.txt'), 'utf8').normalize('NFC');
 
-const name =
-  'giữa người đứng đầu cấp ủy, chính quyền với MTTQ, các tổ chức đoàn thể chính trị và Nhân dân năm 2023';
-
-/** What the office had in its register in February 2023: a month, a hall and a chair; no day, no tasks. */
-const sources = paperSources({
-  today: isoDate('2023-02-10'),
-  conference: rowWith(conferences, {
-    id: 'HN-0001',
-    year: 2023,
-    title: `Hội nghị đối thoại ${name}`,
-    dateState: 'expected',
-    expectedMonth: '11/2023',
-    venue: 'Hội trường UBND xã',
-    chair: 'Lê Văn Tý',
-    chairTitle: 'Chủ tịch UBND xã',
-    status: 'preparing',
-  }),
-  settings: settingsWith({
-    upstream:
-      'Thực hiện Kế hoạch của Ủy ban MTTQ huyện Hoằng Hóa về việc tổ chức Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với MTTQ, các đoàn thể và Nhân dân năm 2023',
-  }),
-  tasks: [],
-});
+const sources = sourcesOf2023;
 
 const draftOf2023 = { number: '', date: null };
 

@@ -1,14 +1,15 @@
 import { paperHead, signatureBlock, titleBlock } from '../frame';
 import { sizes, textWidth } from '../page-form';
 import { paperFile } from '../paper-file';
-import { bodyParagraph, centred, leftAligned, spacing } from '../paragraphs';
+import { bodyLine, bodyParagraph, centred, leftAligned, spacing } from '../paragraphs';
 import { fixedTable } from '../tables';
+import { closing } from '../text-blocks';
 
 const timeColumn = 1900;
 const personColumn = 2500;
 const noteColumn = 1100;
 
-const rowGap = spacing(60, 60);
+const rowGap = spacing(30, 30);
 const heading = (text: string) => centred(text, { size: sizes.table, bold: true });
 
 const items = () =>
@@ -43,10 +44,11 @@ export const agendaPaperFile = (): Promise<Uint8Array> =>
       bodyParagraph('Thời gian: {{Thời gian}}.'),
       bodyParagraph('Địa điểm: {{Địa điểm}}.'),
       items(),
-      bodyParagraph('Chương trình có thể thay đổi theo diễn biến hội nghị./.', {
-        keepNext: true,
-        spacing: spacing(120, 240),
-      }),
+      bodyParagraph(
+        'Mỗi lượt phát biểu không quá {{Số phút phát biểu}} phút.{{#Nội quy}} Nội quy hội nghị: {{Nội quy}}.{{/Nội quy}}',
+        { keepNext: true, spacing: spacing(160, 120, bodyLine) },
+      ),
+      closing('Chương trình có thể thay đổi theo diễn biến hội nghị./.'),
       signatureBlock(),
     ],
   });

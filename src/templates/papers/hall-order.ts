@@ -1,0 +1,87 @@
+import { comparePersonNames } from '../../domain/person-name';
+import { compareVietnamese } from '../../domain/vietnamese-order';
+import { postsHeld, villagePosts } from '../../domain/village-posts';
+import {
+  type Attendee,
+  type AttendeeGroup,
+  attendees,
+  groupLabels,
+  honorificLabels,
+} from '../../register/attendees';
+import type { PaperGap } from '../../register/paper-report';
+import { positionWords } from '../addressing';
+import type { PaperSources, SourceRow } from './paper-form';
+
+type Person = SourceRow<Attendee>;
+
+/** Everybody who has a seat; who came though on the reserve list is in the hall too. */
+export const seated = ({ attendees: rows, conference }: PaperSources): readonly Person[] =>
+  rows.filter(
+    ({ values: { conference: of, seat, attendance } }) =>
+      of === conference.id && (seat === 'invited' || seat === null || attendance === 'present'),
+  );
+
+const ofVillages: readonly (AttendeeGroup | null)[] = ['village-posts', 'citizens'];
+
+const placeOf = (list: readonly string[], item: string): number => {
+  const place = list.indexOf(item);
+  return place < 0 ? list.length : place;
+};
+
+/** Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận; then everybody else. */
+const postOf = ({ title }: Attendee): number => placeOf(villagePosts, postsHeld(title)[0] ?? '');
+
+/** Leaders by their typed order, people of villages by village in the order of that sheet; then by given name. */
+function compareIn(villages: readonly string[]) {
+  return ({ values: one }: Person, { values: other }: Person): number =>
+    (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER) ||
+    (ofVillages.includes(one.group)
+      ? placeOf(villages, one.village) - placeOf(villages, other.village) ||
+        compareVietnamese(one.village, other.village) ||
+        postOf(one) - postOf(other)
+      : 0) ||
+    comparePersonNames(one.fullName, other.fullName);
+}
+
+export interface HallGroup {
+  readonly group: AttendeeGroup | null;
+  readonly label: string;
+  readonly people: readonly Person[];
+}
+
+// Object.keys forgets that the record's keys are exactly the groups.
+const groups = Object.keys(groupLabels) as readonly AttendeeGroup[];
+
+/** The hall, group after group in the order of printing; groups without people are left out. */
+export function hallGroups(sources: PaperSources): readonly HallGroup[] {
+  const people = seated(sources);
+  const order = compareIn(sources.villages.map(({ values }) => values.name));
+  return [...groups, null]
+    .map((group) => ({
+      group,
+      label: group ? groupLabels[group] : 'Chưa xếp nhóm',
+      people: people.filter(({ values }) => values.group === group).sort(order),
+    }))
+    .filter(({ people: inGroup }) => inGroup.length > 0);
+}
+
+/** `Ông Nguyễn Văn An`; without a form of address where none is known. */
+export const nameWithHonorific = ({ honorific, fullName }: Attendee): string =>
+  [honorific ? honorificLabels[honorific] : '', fullName].filter((part) => part !== '').join(' ');
+
+export function positionOf(person: Attendee): string {
+  const words = positionWords({ ...person, isCitizen: person.group === 'citizens' });
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Cells without which a list cannot be printed: name, group and, for people of villages, the village. */
+export function listGaps(sources: PaperSources): readonly PaperGap[] {
+  const people = seated(sources);
+  const gap = (row: string, field: keyof Attendee): PaperGap => ({ tab: attendees.tab, row, field });
+  if (people.length === 0) return [gap('', 'fullName')];
+  return people.flatMap(({ values }) => [
+    ...(values.fullName === '' ? [gap(values.id, 'fullName')] : []),
+    ...(values.group === null ? [gap(values.id, 'group')] : []),
+    ...(ofVillages.includes(values.group) && values.village === '' ? [gap(values.id, 'village')] : []),
+  ]);
+}

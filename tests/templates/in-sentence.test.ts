@@ -1,0 +1,15 @@
+import { inSentence, withoutEndSign } from '../../src/templates/in-sentence';
+
+describe('text inside a sentence', () => {
+  it('begins small where it is a common noun, and keeps names', () => {
+    expect(
+      ['Hội trường UBND xã', 'Nhà văn hóa thôn 2', 'UBND xã', 'Hoằng Trung', 'Hội Nông dân xã', ''].map(
+        inSentence,
+      ),
+    ).toEqual(['hội trường UBND xã', 'nhà văn hóa thôn 2', 'UBND xã', 'Hoằng Trung', 'Hội Nông dân xã', '']);
+  });
+
+  it('leaves its end to the sentence', () => {
+    expect(['một.', 'hai; ', 'ba'].map(withoutEndSign)).toEqual(['một', 'hai', 'ba']);
+  });
+});

@@ -1,0 +1,107 @@
+import { isoDate } from '../../../src/domain/calendar-date';
+import type { Conference } from '../../../src/register/conferences';
+import { type Paper, papers } from '../../../src/register/papers';
+import { rowWith } from '../../../src/register/table';
+import { draft, paperSources, sampleConference, signed } from '../../support/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/print-paper';
+
+const told = {
+  date: '2026-11-16',
+  startTime: '07:30',
+  venue: 'Hội trường Ủy ban nhân dân xã',
+  chair: 'Lê Văn Mẫu',
+  coChair: 'Trần Thị Thử',
+};
+
+const issued = (kind: Paper['kind'], number: string, symbol: string, facts: object): Paper =>
+  rowWith(papers, {
+    kind,
+    number,
+    symbol,
+    date: isoDate('2026-11-06'),
+    state: 'issued',
+    facts: JSON.stringify(facts),
+  });
+
+const invitation = issued('invitation', '5', 'GM-UBND', told);
+const notice = issued('notice', '6', 'TB-UBND', told);
+
+const now = (change: Partial<Conference>, rows: readonly Paper[] = [invitation, notice]) =>
+  paperSources({ conference: { ...sampleConference, ...change }, papers: rows });
+
+const body = async (change: Partial<Conference>, rows?: readonly Paper[]): Promise<readonly string[]> => {
+  const text = await paperText('correction', now(change, rows), signed);
+  return text.slice(7, text.indexOf('Nơi nhận:'));
+};
+
+const name = 'hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026';
+const reference = `Ủy ban nhân dân xã Hoằng Trung đã ban hành Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026; Thông báo số 06/TB-UBND ngày 06 tháng 11 năm 2026 về việc tổ chức ${name}.`;
+const close =
+  'Ủy ban nhân dân xã Hoằng Trung thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi đến Nhân dân./.';
+
+describe('the correcting notice', () => {
+  it('is made only when somebody was told otherwise', () => {
+    const needed = (change: Partial<Conference>, rows?: readonly Paper[]) =>
+      formOf('correction').subjects(now(change, rows)).length;
+    expect(needed({})).toBe(0);
+    expect(needed({ venue: 'Nhà văn hóa' }, [])).toBe(0);
+    expect(needed({ venue: 'Nhà văn hóa' }, [rowWith(papers, { ...invitation, state: 'draft' })])).toBe(0);
+    expect(needed({ secretary: 'Người khác' })).toBe(0);
+    expect(needed({ venue: 'Nhà văn hóa' })).toBe(1);
+    expect(needed({ status: 'postponed' })).toBe(1);
+  });
+
+  it('says the new day, hour, hall and chair, and what was told before', async () => {
+    const change = {
+      date: isoDate('2026-11-20'),
+      startTime: '08:00',
+      venue: 'Nhà văn hóa thôn 2',
+      coChair: 'Lê Thị Mới',
+      coChairTitle: 'Chủ tịch Hội đồng nhân dân xã',
+    };
+    expect(await body(change)).toEqual([
+      `Về việc thay đổi thời gian, địa điểm, chủ trì tổ chức ${name}`,
+      reference,
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo thay đổi như sau:',
+      '1. Thời gian: 08 giờ 00 phút, thứ Sáu, ngày 20 tháng 11 năm 2026 (trước đây đã thông báo: 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026).',
+      '2. Địa điểm: Nhà văn hóa thôn 2 (trước đây đã thông báo: Hội trường Ủy ban nhân dân xã).',
+      '3. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Lê Thị Mới, Chủ tịch Hội đồng nhân dân xã (trước đây đã thông báo: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử).',
+      'Các nội dung khác thực hiện theo văn bản đã ban hành.',
+      close,
+    ]);
+  });
+
+  it('says a delay whose new day is not known, and a postponed day that is', async () => {
+    expect(await body({ status: 'postponed', date: null })).toEqual([
+      `Về việc hoãn tổ chức ${name}`,
+      reference,
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo hoãn tổ chức hội nghị. Thời gian tổ chức lại sẽ được thông báo sau, trước ngày tổ chức theo đúng quy định.',
+      close,
+    ]);
+    const later = await body({ status: 'postponed', date: isoDate('2026-12-03') });
+    expect(later[0]).toBe(`Về việc thay đổi thời gian tổ chức ${name}`);
+  });
+
+  it('says that there will be no conference, and where matters go', async () => {
+    expect((await body({ status: 'cancelled' }))[2]).toBe(
+      'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
+    );
+  });
+
+  it('counts from what was told last', async () => {
+    const correction = issued('correction', '9', 'TB-UBND', { ...told, venue: 'Nhà văn hóa thôn 2' });
+    const rows = [invitation, notice, correction];
+    expect(formOf('correction').subjects(now({ venue: 'Nhà văn hóa thôn 2' }, rows))).toEqual([]);
+    expect((await body({ venue: 'Trường Tiểu học' }, rows))[3]).toBe(
+      '1. Địa điểm: Trường Tiểu học (trước đây đã thông báo: Nhà văn hóa thôn 2).',
+    );
+  });
+
+  it('lacks the new facts, and warns when it is too late for seven days', () => {
+    expect(
+      formOf('correction').build(now({ venue: '', date: null }), { key: '', label: '' }, draft).gaps,
+    ).toEqual(['date', 'venue'].map((field) => ({ tab: 'Hội nghị', row: 'HN-0001', field })));
+    const late = buildPaper('correction', now({ date: isoDate('2026-11-10') }), draft).warnings;
+    expect(late).toEqual([{ kind: 'notice-late', lastDay: '2026-11-03' }]);
+  });
+});
