@@ -7,11 +7,11 @@ const signatureRoom = spacing(1320, 0);
 const half = Math.floor(textWidth / 2);
 
 /** `Nơi nhận`, where it stands under the signature at the left. */
-export const recipientBlock = (before = 240): readonly Paragraph[] => [
+export const recipientBlock = (): readonly Paragraph[] => [
   leftAligned(
     'Nơi nhận:',
     { size: sizes.recipientsLabel, bold: true, italics: true },
-    { spacing: spacing(before, 0) },
+    { spacing: spacing(240, 0) },
   ),
   ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
 ];

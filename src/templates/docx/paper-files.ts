@@ -1,10 +1,14 @@
 import type { PaperKindCode } from '../../register/paper-kinds';
 import { agendaPaperFile } from './papers/agenda-paper';
+import { ballotPaperFile, tallyPaperFile } from './papers/ballot-papers';
 import { conclusionPaperFile } from './papers/conclusion-paper';
+import { indexPaperFile } from './papers/index-paper';
 import { replyPaperFile, slipPaperFile, transferPaperFile } from './papers/letter-papers';
 import { minutesPaperFile } from './papers/minutes-paper';
 import { opinionsAfterFile, opinionsBeforeFile, opinionsPublicFile } from './papers/opinions-papers';
+import { paymentsPaperFile } from './papers/payments-paper';
 import { planPaperFile } from './papers/plan-paper';
+import { reportPaperFile } from './papers/report-paper';
 import { invitationTemplateFile } from './template-file';
 
 /** The built-in template of each kind of paper, as .docx; made when the add-on is built. */
@@ -20,4 +24,9 @@ export const paperFiles: Readonly<Partial<Record<PaperKindCode, () => Promise<Ui
   reply: replyPaperFile,
   transfer: transferPaperFile,
   slip: slipPaperFile,
+  report: reportPaperFile,
+  ballot: ballotPaperFile,
+  tally: tallyPaperFile,
+  payments: paymentsPaperFile,
+  index: indexPaperFile,
 };

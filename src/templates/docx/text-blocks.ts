@@ -1,5 +1,5 @@
-import { AlignmentType, Paragraph } from 'docx';
-import { firstLineIndent, paragraphGap, sizes } from './page-form';
+import { AlignmentType, LeaderType, Paragraph, TabStopType } from 'docx';
+import { firstLineIndent, paragraphGap, sizes, textWidth } from './page-form';
 import { bodyLine, bodyParagraph, centred, section, spacing, textRun } from './paragraphs';
 
 /** The number and title of a part of the body, which stay with what follows. */
@@ -11,13 +11,17 @@ export const heading = (text: string): Paragraph =>
     children: [textRun(text, { size: sizes.body, bold: true })],
   });
 
+/** The same where a table ends above it. */
+export const headingAfterTable = (text: string): Paragraph =>
+  bodyParagraph('', {
+    keepNext: true,
+    spacing: spacing(240, paragraphGap, bodyLine),
+    children: [textRun(text, { size: sizes.body, bold: true })],
+  });
+
 /** The title of a table inside the body. */
 export const tableTitle = (text: string): Paragraph =>
-  centred(
-    text,
-    { size: sizes.table, bold: true },
-    { keepNext: true, spacing: spacing(paragraphGap, paragraphGap) },
-  );
+  centred(text, { size: sizes.table, bold: true }, { keepNext: true, spacing: spacing(200, paragraphGap) });
 
 /** `Kính gửi: …` of one addressee: one line in the middle. */
 export const addressee = (text: string): Paragraph =>
@@ -43,6 +47,16 @@ export const addressees = (list: string, line: string): readonly Paragraph[] => 
     }),
   ]),
 ];
+
+/** A label and a dotted line to the right margin, to be filled in by hand. */
+export const fillLine = (label = '', before = 0): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.LEFT,
+    indent: { firstLine: label === '' ? 0 : firstLineIndent },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+    spacing: spacing(before, paragraphGap, bodyLine),
+    children: [textRun(`${label}\t`, { size: sizes.body })],
+  });
 
 /** The last two paragraphs before a signature stay on its page. */
 export const closing = (text: string): Paragraph =>

@@ -1,9 +1,9 @@
 import { paperHead, signatureBlock, titleBlock } from '../frame';
 import { textWidth } from '../page-form';
 import { paperFile } from '../paper-file';
-import { bodyParagraph, spacing } from '../paragraphs';
+import { bodyParagraph } from '../paragraphs';
 import { filling, ruledList } from '../ruled-list';
-import { closing, heading } from '../text-blocks';
+import { closing, heading, headingAfterTable } from '../text-blocks';
 
 const tasks = () =>
   ruledList({
@@ -40,8 +40,7 @@ export const conclusionPaperFile = (): Promise<Uint8Array> =>
       heading('II. NHIỆM VỤ CỤ THỂ'),
       bodyParagraph('{{Kết luận của chủ trì}}', { keepNext: true }),
       tasks(),
-      bodyParagraph('', { spacing: spacing(0, 0, 120) }),
-      heading('III. TỔ CHỨC THỰC HIỆN'),
+      headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(
         '1. Các đơn vị chủ trì báo cáo kết quả về {{Đầu mối liên hệ}} chậm nhất vào thời hạn hoàn thành của từng nội dung.',
       ),

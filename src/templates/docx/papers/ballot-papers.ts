@@ -1,0 +1,108 @@
+import { draftMark, minutesHead, titleBlock } from '../frame';
+import { recipientBlock, signaturePlace } from '../minutes-signature';
+import { sizes, textWidth } from '../page-form';
+import { paperFile } from '../paper-file';
+import { bodyParagraph, centred, leftAligned, spacing } from '../paragraphs';
+import { filling, ruledList } from '../ruled-list';
+import { fixedTable } from '../tables';
+import { closing, fillLine, heading } from '../text-blocks';
+
+const levelWidth = 1450;
+
+const box = (tag: string) => ({
+  label: `{{${tag}}}`,
+  width: levelWidth,
+  text: '☐',
+  align: 'centre' as const,
+});
+
+export const ballotPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu phiếu lấy ý kiến',
+    children: [
+      ...draftMark(),
+      leftAligned('{{Cơ quan dòng 1}} {{Cơ quan dòng 2}}', { size: sizes.agency, bold: true }),
+      ...titleBlock('PHIẾU LẤY Ý KIẾN', 'Về {{Đối tượng lấy ý kiến}}'),
+      centred(
+        '(Đợt {{Đợt}}, {{Ngày tổ chức}})',
+        { size: sizes.body, italics: true },
+        { spacing: spacing(0, 120) },
+      ),
+      bodyParagraph('Phiếu không ghi họ tên, địa chỉ. Đánh dấu (x) vào một ô cho mỗi nội dung:', {
+        keepNext: true,
+      }),
+      ruledList({
+        section: 'Nội dung lấy ý kiến',
+        columns: filling(textWidth, [
+          { label: 'STT', width: 700, text: '{{STT}}', align: 'centre' },
+          { label: 'Nội dung', width: 0, text: '{{Nội dung}}' },
+          box('Mức 1'),
+          box('Mức 2'),
+          box('Mức 3'),
+        ]),
+      }),
+      fillLine('Ý kiến khác: ', 200),
+      ...Array.from({ length: 3 }, () => fillLine()),
+    ],
+  });
+
+const result = (level: number) => [
+  {
+    label: `{{Mức ${level}}}`,
+    width: 1000,
+    text: `{{Số phiếu mức ${level}}}`,
+    align: 'centre' as const,
+  },
+  { label: 'Tỷ lệ', width: 950, text: `{{Tỷ lệ mức ${level}}}`, align: 'centre' as const },
+];
+
+const third = Math.floor(textWidth / 3);
+
+const tellers = () =>
+  fixedTable(
+    [
+      [
+        [...signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', ''), ...recipientBlock()],
+        signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', ''),
+        signaturePlace('TỔ TRƯỞNG', '(Ký, ghi rõ họ tên)', ''),
+      ],
+    ],
+    { columnWidths: [third, third, textWidth - 2 * third], ruled: false },
+  );
+
+export const tallyPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu biên bản kiểm phiếu',
+    children: [
+      ...minutesHead(),
+      ...titleBlock('BIÊN BẢN', 'Kiểm phiếu lấy ý kiến về {{Đối tượng lấy ý kiến}}'),
+      bodyParagraph('Thời gian: {{Ngày tổ chức}}.'),
+      bodyParagraph('Địa điểm: {{Địa điểm}}.'),
+      bodyParagraph('Tổ kiểm phiếu gồm:', { keepNext: true }),
+      ...[1, 2, 3].map((number) => fillLine(`${number}. `)),
+      heading('1. Kết quả phát phiếu, thu phiếu (đợt {{Đợt}})'),
+      bodyParagraph('Số phiếu phát ra: {{Số phiếu phát ra}} phiếu.'),
+      bodyParagraph(
+        'Số phiếu thu về: {{Số phiếu thu về}} phiếu{{#Tỷ lệ thu về}} ({{Tỷ lệ thu về}} số phiếu phát ra){{/Tỷ lệ thu về}}.',
+      ),
+      bodyParagraph(
+        'Số phiếu hợp lệ: {{Số phiếu hợp lệ}} phiếu; không hợp lệ: {{Số phiếu không hợp lệ}} phiếu.',
+      ),
+      heading('2. Kết quả kiểm phiếu (tỷ lệ tính trên số phiếu hợp lệ)'),
+      ruledList({
+        section: 'Kết quả',
+        size: 24,
+        columns: filling(textWidth, [
+          { label: 'STT', width: 650, text: '{{STT}}', align: 'centre' },
+          { label: 'Nội dung', width: 0, text: '{{Nội dung}}' },
+          ...[1, 2, 3].flatMap(result),
+        ]),
+      }),
+      bodyParagraph('Việc kiểm phiếu bảo đảm khách quan, đúng quy định.', {
+        keepNext: true,
+        spacing: spacing(200, 120),
+      }),
+      closing('Biên bản được lập và thông qua cùng ngày./.'),
+      tellers(),
+    ],
+  });

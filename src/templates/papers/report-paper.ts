@@ -1,0 +1,182 @@
+import { countPetitions, groupOf, isCounted } from '../../domain/petition-count';
+import { conferences } from '../../register/conferences';
+import type { PaperGap } from '../../register/paper-report';
+import { inForce } from '../../register/paper-settings';
+import { authorityLabels, petitions, reportingGroupLabels } from '../../register/petitions';
+import { countDigits, shareWords } from '../number-words';
+import { section, value } from '../tags';
+import { annexReferenceOf } from './annex-reference';
+import { blank, shown, shownTags } from './blank';
+import { competentBody } from './competent-body';
+import { hallOf, rollGaps } from './hall';
+import { opinionTags } from './opinions-table';
+import { type PaperForm, type PaperIdentity, type PaperSources, wholeConference } from './paper-form';
+import { conferenceGap, frameGaps, frameTags, recipientWarnings, settingGap } from './paper-frame';
+import { matterRows, noPetitionGap, type PetitionRow, withStop } from './petition-rows';
+import {
+  noticeWords,
+  publicationGaps,
+  publicationWords,
+  referenceWords,
+  turnGaps,
+  turnWarnings,
+} from './report-facts';
+import { authorityLines, countTags, reportTables, reportTableTags, unplacedGaps } from './report-tables';
+import { isForOthers } from './transfers';
+
+/** Open or closed since, the matters that earlier conferences left. */
+const earlierRows = ({ petitions: rows, conference }: PaperSources): readonly PetitionRow[] =>
+  rows.filter(
+    ({ values }) =>
+      isCounted(values) &&
+      values.conference !== conference.id &&
+      values.originYear !== null &&
+      conference.year !== null &&
+      values.originYear < conference.year,
+  );
+
+function gapsOf(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
+  const needed = ['date', 'venue', 'assessment'] as const;
+  const tables = reportTables(sources, rows);
+  const adds = [tables.topics, tables.villages, tables.units].every(({ matters }) => matters === rows.length);
+  return [
+    ...frameGaps(sources, 'report'),
+    ...(superiorsOf(sources, { number: '', date: null }).length === 0 ? [settingGap('superior')] : []),
+    ...needed
+      .filter((field) => sources.conference[field] === '' || sources.conference[field] === null)
+      .map((field) => conferenceGap(sources, field)),
+    ...(rows.length === 0 ? [noPetitionGap] : []),
+    ...rollGaps(sources),
+    ...unplacedGaps(rows),
+    ...turnGaps(sources),
+    ...(adds ? [] : [{ tab: petitions.tab, row: '', field: 'id' }]),
+    ...publicationGaps(sources),
+  ];
+}
+
+const superiorsOf = ({ settings, today }: PaperSources, { date }: PaperIdentity): readonly string[] =>
+  inForce(settings.papers.superiors, date ?? today).map(({ text }) => text);
+
+/** How the matters of earlier conferences stand. */
+function earlierWords(rows: readonly PetitionRow[]): string {
+  if (rows.length === 0) return 'Không có kiến nghị của kỳ trước chuyển sang.';
+  const { matters, groups } = countPetitions(rows.map(({ values }) => values));
+  return (
+    `Kiến nghị của các kỳ trước: ${countDigits(matters)} nội dung; đã giải quyết ${countDigits(groups.resolved)} ` +
+    `(${shareWords(groups.resolved, matters)}), đang giải quyết ${countDigits(groups['in-progress'])}, chưa giải quyết ` +
+    `${countDigits(groups.unresolved)}, giải trình ${countDigits(groups.explained)}.`
+  );
+}
+
+const earlierTags = (rows: readonly PetitionRow[]) =>
+  rows.map(({ values }, index) => ({
+    STT: String(index + 1),
+    'Năm gốc': values.originYear === null ? '' : String(values.originYear),
+    'Nội dung kiến nghị': values.content,
+    'Đơn vị chủ trì': values.unit,
+    'Trạng thái': reportingGroupLabels[groupOf(values)],
+    'Kết quả': values.result,
+  }));
+
+const annexRows = (sources: PaperSources, rows: readonly PetitionRow[]) =>
+  rows
+    .filter(({ values }) => isForOthers(values))
+    .map(({ values }, index) => ({
+      STT: String(index + 1),
+      'Nội dung kiến nghị': values.content,
+      'Thôn/Đơn vị': values.village,
+      'Cơ quan có thẩm quyền': competentBody(sources, values) || authorityLabels[values.authority ?? 'other'],
+    }));
+
+/** The report to the superior body (sample form 1.4): its numbers come only from the sheets. */
+export const reportPaper: PaperForm = {
+  kind: 'report',
+  needs: ['villages', 'attendees', 'petitions', 'turns', 'broadcasts'],
+  tags: [
+    value('Cấu hình', 'Kính gửi', 'Ủy ban nhân dân tỉnh', true),
+    section('', 'Nhiều nơi kính gửi', 'phần chỉ in khi gửi từ hai nơi trở lên'),
+    section('Cấu hình', 'Nơi kính gửi', 'mỗi nơi một dòng, khi gửi từ hai nơi trở lên'),
+    value('Cấu hình', 'Dòng kính gửi', '- Ủy ban nhân dân tỉnh;'),
+    value('Văn bản', 'Kế hoạch số', 'số 15/KH-UBND ngày 12 tháng 10 năm 2026'),
+    value('Truyền thanh', 'Ngày thông báo', 'ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày'),
+    value('', 'Số mời', '165'),
+    value('', 'Số có mặt', '152'),
+    value('', 'Tỷ lệ có mặt', '92,1%', true),
+    value('', 'Số đại diện Nhân dân có mặt', '60'),
+    value('', 'Số thôn có mặt', '12'),
+    value('', 'Số lượt ý kiến', '12'),
+    value('', 'Số người', '10'),
+    value('', 'Tổng số nội dung', '25'),
+    ...reportTableTags,
+    value('', 'Kỳ trước', 'Kiến nghị của các kỳ trước: 05 nội dung.'),
+    section('', 'Có kiến nghị kỳ trước', 'phần chỉ in khi kỳ trước còn kiến nghị'),
+    section('Kiến nghị', 'Kiến nghị kỳ trước', 'mỗi nội dung của kỳ trước một dòng'),
+    value('Kiến nghị', 'Năm gốc', '2025'),
+    value('Kiến nghị', 'Kết quả', 'Đã khởi công.', true),
+    ...opinionTags.filter(({ name }) =>
+      ['Nội dung kiến nghị', 'Đơn vị chủ trì', 'Trạng thái', 'Thôn/Đơn vị'].includes(name),
+    ),
+    value('Văn bản', 'Thông báo kết luận số', 'số 22/TB-UBND ngày 19 tháng 11 năm 2026'),
+    value('Truyền thanh', 'Đã công bố', 'niêm yết tại trụ sở ngày 20 tháng 11 năm 2026'),
+    value(conferences.tab, 'Đánh giá chung', 'Hội nghị diễn ra dân chủ, công khai.'),
+    section('', 'Có phụ lục', 'phần chỉ in khi có nội dung thuộc thẩm quyền cấp khác'),
+    value('', 'Số nội dung chuyển', '02', true),
+    value('', 'Văn bản kèm theo', '(Kèm theo Báo cáo số 25/BC-UBND)'),
+    section('Kiến nghị', 'Kiến nghị chuyển', 'mỗi nội dung một dòng trong phụ lục'),
+    value('Kiến nghị', 'Cơ quan có thẩm quyền', 'Ủy ban nhân dân tỉnh'),
+  ],
+  subjects: () => [wholeConference],
+  build(sources, _subject, identity) {
+    const { conference } = sources;
+    const rows = matterRows(sources);
+    const gaps = gapsOf(sources, rows);
+    const hall = hallOf(sources);
+    const counts = countPetitions(rows.map(({ values }) => values));
+    const tables = reportTables(sources, rows);
+    const superiors = superiorsOf(sources, identity);
+    const annex = annexRows(sources, rows);
+    const frame = frameTags(sources, 'report', identity, gaps.length > 0);
+    return {
+      summary: `Báo cáo kết quả tổ chức ${conference.title}`,
+      gaps,
+      warnings: [...recipientWarnings(sources, 'report', identity), ...turnWarnings(sources)],
+      scope: {
+        ...frame,
+        ...shownTags(frame, ['Thời gian', 'Địa điểm', 'Chủ trì']),
+        'Kính gửi': superiors.length === 1 ? (superiors[0] ?? '') : superiors.length === 0 ? blank : '',
+        'Nhiều nơi kính gửi': superiors.length > 1,
+        'Nơi kính gửi':
+          superiors.length < 2
+            ? []
+            : superiors.map((name, index) => ({
+                'Dòng kính gửi': `- ${name}${index < superiors.length - 1 ? ';' : '.'}`,
+              })),
+        'Kế hoạch số': referenceWords(sources, 'plan'),
+        'Ngày thông báo': noticeWords(sources),
+        'Số mời': countDigits(hall.all.invited),
+        'Số có mặt': countDigits(hall.all.present),
+        'Tỷ lệ có mặt': shareWords(hall.all.present, hall.all.invited),
+        'Số đại diện Nhân dân có mặt': countDigits(hall.citizens.present),
+        'Số thôn có mặt': countDigits(hall.villages),
+        'Số lượt ý kiến': countDigits(counts.turns),
+        'Số người': countDigits(counts.people),
+        'Tổng số nội dung': countDigits(counts.matters),
+        ...countTags(counts, counts.matters),
+        'Theo thẩm quyền': authorityLines(rows),
+        'Theo lĩnh vực': tables.topics.lines,
+        'Theo thôn': tables.villages.lines,
+        'Theo đơn vị': tables.units.lines,
+        'Kỳ trước': earlierWords(earlierRows(sources)),
+        'Có kiến nghị kỳ trước': earlierRows(sources).length > 0,
+        'Kiến nghị kỳ trước': earlierTags(earlierRows(sources)),
+        'Thông báo kết luận số': referenceWords(sources, 'conclusion'),
+        'Đã công bố': shown(publicationWords(sources)),
+        'Đánh giá chung': conference.assessment === '' ? blank : withStop(conference.assessment),
+        'Có phụ lục': annex.length > 0,
+        'Số nội dung chuyển': countDigits(annex.length),
+        'Văn bản kèm theo': annexReferenceOf(sources, 'report', 'Báo cáo', identity),
+        'Kiến nghị chuyển': annex,
+      },
+    };
+  },
+};

@@ -1,0 +1,122 @@
+import type { Authority, ReportingGroup } from '../../domain/petition';
+import { countPetitions, divide, type PetitionCount } from '../../domain/petition-count';
+import { reportingGroupLabels } from '../../register/petitions';
+import type { TagScope } from '../document-engine';
+import { countDigits, shareWords } from '../number-words';
+import { type DeclaredTag, section, value } from '../tags';
+import type { PaperSources } from './paper-form';
+import { type PetitionRow, petitionGap } from './petition-rows';
+
+const groups = Object.keys(reportingGroupLabels) as readonly ReportingGroup[];
+
+/** The columns of the table by authority; a matter that says nothing of its authority stands in none of them. */
+const columns: readonly (readonly [string, readonly (Authority | null)[]])[] = [
+  ['Cấp xã', ['commune']],
+  ['Cấp tỉnh', ['province']],
+  ['Trung ương, khác', ['central', 'other']],
+];
+
+const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
+  countPetitions(rows.map(({ values }) => values));
+
+const lines: readonly (readonly [string, (count: PetitionCount) => number])[] = [
+  ['Nội dung', ({ matters }) => matters],
+  ['Trả lời tại hội nghị', ({ answeredInHall }) => answeredInHall],
+  ...groups.map(
+    (group) => [reportingGroupLabels[group], ({ groups: parts }: PetitionCount) => parts[group]] as const,
+  ),
+];
+
+/** One line for each measure, by authority and in all. */
+export function authorityLines(rows: readonly PetitionRow[]): readonly TagScope[] {
+  const all = countOf(rows);
+  const parts = columns.map(
+    ([name, members]) =>
+      [name, countOf(rows.filter(({ values }) => members.includes(values.authority)))] as const,
+  );
+  return lines.map(([measure, read]) => ({
+    'Chỉ tiêu': measure,
+    ...Object.fromEntries(parts.map(([name, count]) => [name, countDigits(read(count))])),
+    Cộng: countDigits(read(all)),
+  }));
+}
+
+export const countTags = (count: PetitionCount, of: number): TagScope => ({
+  'Số nội dung': countDigits(count.matters),
+  'Tỷ lệ': shareWords(count.matters, of),
+  'Đã giải quyết': countDigits(count.groups.resolved),
+  'Đang giải quyết': countDigits(count.groups['in-progress']),
+  'Chưa giải quyết': countDigits(count.groups.unresolved),
+  'Giải trình': countDigits(count.groups.explained),
+});
+
+export interface ReportTable {
+  readonly lines: readonly TagScope[];
+  /** Of its own lines, for comparison with the count of all matters. */
+  readonly matters: number;
+}
+
+/** One line for each topic, village or unit that has a matter. */
+export function tableBy(
+  rows: readonly PetitionRow[],
+  keyOf: (row: PetitionRow) => string,
+  known: readonly string[],
+  otherwise: string,
+): ReportTable {
+  const parts = divide(rows, keyOf, known).map(({ key, rows: own }) => ({ key, count: countOf(own) }));
+  return {
+    lines: parts.map(({ key, count }, index) => ({
+      STT: String(index + 1),
+      'Tên mục': key || otherwise,
+      ...countTags(count, rows.length),
+    })),
+    matters: parts.reduce((sum, { count }) => sum + count.matters, 0),
+  };
+}
+
+/** By topic, village and unit, in the order of the office's own lists. */
+export const reportTables = ({ settings, villages }: PaperSources, rows: readonly PetitionRow[]) => ({
+  topics: tableBy(rows, ({ values }) => values.topic, settings.topics, 'Chưa ghi lĩnh vực'),
+  villages: tableBy(
+    rows,
+    ({ values }) => values.village,
+    villages.map(({ values }) => values.name),
+    'Không ghi thôn',
+  ),
+  units: tableBy(
+    rows,
+    ({ values }) => values.unit,
+    settings.units.map(({ name }) => name),
+    'Chưa giao đơn vị',
+  ),
+});
+
+/** Cells that keep a matter out of a table, so that the columns would not add up to the total. */
+export const unplacedGaps = (rows: readonly PetitionRow[]) => [
+  ...rows.filter(({ values }) => values.authority === null).map((row) => petitionGap(row, 'authority')),
+  ...rows.filter(({ values }) => values.topic === '').map((row) => petitionGap(row, 'topic')),
+];
+
+const countTagList: readonly DeclaredTag[] = [
+  value('', 'STT', '1'),
+  value('', 'Tên mục', 'Kinh tế, văn hóa, xã hội'),
+  value('', 'Số nội dung', '12'),
+  value('', 'Tỷ lệ', '39,1%', true),
+  value('', 'Đã giải quyết', '05'),
+  value('', 'Đang giải quyết', '04'),
+  value('', 'Chưa giải quyết', '01'),
+  value('', 'Giải trình', '02'),
+];
+
+export const reportTableTags: readonly DeclaredTag[] = [
+  section('Kiến nghị', 'Theo thẩm quyền', 'mỗi chỉ tiêu một dòng'),
+  value('', 'Chỉ tiêu', 'Nội dung'),
+  value('', 'Cấp xã', '12'),
+  value('', 'Cấp tỉnh', '02'),
+  value('', 'Trung ương, khác', '01'),
+  value('', 'Cộng', '15'),
+  section('Kiến nghị', 'Theo lĩnh vực', 'mỗi lĩnh vực một dòng'),
+  section('Kiến nghị', 'Theo thôn', 'mỗi thôn một dòng'),
+  section('Kiến nghị', 'Theo đơn vị', 'mỗi đơn vị một dòng'),
+  ...countTagList,
+];

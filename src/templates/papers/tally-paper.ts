@@ -1,0 +1,109 @@
+import { countsThatDiffer, impossibleCounts } from '../../domain/ballot-tally';
+import { type BallotItem, ballots } from '../../register/ballots';
+import type { PaperGap } from '../../register/paper-report';
+import type { TagScope } from '../document-engine';
+import { countDigits, shareWords } from '../number-words';
+import { section, value } from '../tags';
+import {
+  type BallotRound,
+  ballotGap,
+  ballotRoundOf,
+  ballotRounds,
+  levelsOfRound,
+  roundGaps,
+} from './ballot-rounds';
+import { blank, shown, shownTags } from './blank';
+import { withoutSigner } from './minutes-paper';
+import type { PaperForm, SourceRow } from './paper-form';
+import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
+
+const printed = (count: number | null): string => (count === null ? blank : countDigits(count));
+
+const sharePrinted = (part: number | null, whole: number | null): string =>
+  part === null || whole === null ? '' : shareWords(part, whole);
+
+/** Counts that cannot be, and sheets of paper counted differently for two questions of one ballot. */
+function countGaps({ items }: BallotRound): readonly PaperGap[] {
+  const [first] = items;
+  return items.flatMap((item) => {
+    const wrong = new Set([
+      ...impossibleCounts(item.values),
+      ...(first ? countsThatDiffer(first.values, item.values) : []),
+    ]);
+    return [...wrong].map((field) => ballotGap(item, field));
+  });
+}
+
+const itemTags = ({ values, added }: SourceRow<BallotItem>, index: number): TagScope => ({
+  ...added,
+  STT: String(index + 1),
+  'Nội dung': shown(values.content),
+  'Số phiếu mức 1': printed(values.first),
+  'Tỷ lệ mức 1': sharePrinted(values.first, values.valid),
+  'Số phiếu mức 2': printed(values.second),
+  'Tỷ lệ mức 2': sharePrinted(values.second, values.valid),
+  'Số phiếu mức 3': printed(values.third),
+  'Tỷ lệ mức 3': sharePrinted(values.third, values.valid),
+});
+
+/** The minutes of counting a ballot; shares are of the valid ballots. */
+export const tallyPaper: PaperForm = {
+  kind: 'tally',
+  needs: ['ballots'],
+  tags: [
+    value(ballots.tab, 'Đợt', '1'),
+    value(ballots.tab, 'Đối tượng lấy ý kiến', 'Công an xã'),
+    value(ballots.tab, 'Số phiếu phát ra', '530'),
+    value(ballots.tab, 'Số phiếu thu về', '522'),
+    value('', 'Tỷ lệ thu về', '98,5%', true),
+    value(ballots.tab, 'Số phiếu hợp lệ', '520'),
+    value(ballots.tab, 'Số phiếu không hợp lệ', '02'),
+    value(ballots.tab, 'Mức 1', 'Tín nhiệm cao'),
+    value(ballots.tab, 'Mức 2', 'Tín nhiệm'),
+    value(ballots.tab, 'Mức 3', 'Tín nhiệm thấp'),
+    section(ballots.tab, 'Kết quả', 'mỗi nội dung một dòng'),
+    value('', 'STT', '1'),
+    value(ballots.tab, 'Nội dung', 'Thái độ khi tiếp xúc với Nhân dân'),
+    value(ballots.tab, 'Số phiếu mức 1', '400'),
+    value('', 'Tỷ lệ mức 1', '76,9%', true),
+    value(ballots.tab, 'Số phiếu mức 2', '100'),
+    value('', 'Tỷ lệ mức 2', '19,2%', true),
+    value(ballots.tab, 'Số phiếu mức 3', '20'),
+    value('', 'Tỷ lệ mức 3', '3,8%', true),
+  ],
+  subjects: (sources) => ballotRounds(sources).map(({ key, label }) => ({ key, label })),
+  build(sources, subject, identity) {
+    const round = ballotRoundOf(sources, subject);
+    const { conference } = sources;
+    const gaps = [
+      ...withoutSigner(frameGaps(sources, 'tally')),
+      ...(conference.date === null ? [conferenceGap(sources, 'date')] : []),
+      ...(conference.venue === '' ? [conferenceGap(sources, 'venue')] : []),
+      ...roundGaps(round),
+      ...countGaps(round),
+    ];
+    const counts = round.items[0]?.values;
+    const [first = blank, second = blank, third = blank] = levelsOfRound(round);
+    const frame = frameTags(sources, 'tally', identity, gaps.length > 0);
+    return {
+      summary: `Biên bản kiểm phiếu lấy ý kiến về ${round.about}, đợt ${round.round}`,
+      gaps,
+      warnings: recipientWarnings(sources, 'tally', identity),
+      scope: {
+        ...frame,
+        ...shownTags(frame, ['Ngày tổ chức', 'Địa điểm']),
+        Đợt: shown(round.round),
+        'Đối tượng lấy ý kiến': shown(round.about),
+        'Số phiếu phát ra': printed(counts?.issued ?? null),
+        'Số phiếu thu về': printed(counts?.collected ?? null),
+        'Tỷ lệ thu về': sharePrinted(counts?.collected ?? null, counts?.issued ?? null),
+        'Số phiếu hợp lệ': printed(counts?.valid ?? null),
+        'Số phiếu không hợp lệ': printed(counts?.invalid ?? null),
+        'Mức 1': first,
+        'Mức 2': second,
+        'Mức 3': third,
+        'Kết quả': round.items.map(itemTags),
+      },
+    };
+  },
+};
