@@ -64,6 +64,21 @@ export function countPetitions(all: readonly CountedPetition[]): PetitionCount {
   };
 }
 
+const measuresOf = ({ matters, answeredInHall, groups }: PetitionCount): readonly number[] => [
+  matters,
+  answeredInHall,
+  groups.resolved,
+  groups['in-progress'],
+  groups.unresolved,
+  groups.explained,
+];
+
+/** Whether the parts of a table sum up to the whole in every measure; turns and people may stand in two parts. */
+export const addsUp = (parts: readonly PetitionCount[], whole: PetitionCount): boolean =>
+  measuresOf(whole).every(
+    (total, measure) => parts.reduce((sum, part) => sum + (measuresOf(part)[measure] ?? 0), 0) === total,
+  );
+
 export interface Division<Row> {
   /** '' for the rows that say nothing. */
   readonly key: string;

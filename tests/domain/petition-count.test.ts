@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { authorities, petitionClasses, petitionStatuses } from '../../src/domain/petition';
 import {
+  addsUp,
   type CountedPetition,
   countPetitions,
   divide,
@@ -104,6 +105,25 @@ describe('rows divided by what they say', () => {
         expect(parts.flatMap((part) => part.rows).length).toBe(rows.length);
       }),
     );
+  });
+});
+
+describe('a table', () => {
+  it('adds up exactly when every matter stands in one of its parts', () => {
+    fc.assert(
+      fc.property(fc.array(anyMatter), (rows) => {
+        const parts = authorities.map((authority) =>
+          countPetitions(rows.filter((row) => row.authority === authority)),
+        );
+        const homeless = rows.some((row) => row.authority === null && row.class !== 'denunciation');
+        expect(addsUp(parts, countPetitions(rows))).toBe(!homeless);
+      }),
+    );
+  });
+
+  it('does not add up when a matter stands in two of its parts', () => {
+    const count = countPetitions([matter({})]);
+    expect([addsUp([count], count), addsUp([count, count], count)]).toEqual([true, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import { draftMark } from './frame';
 import { lineWidths, sizes, textWidth } from './page-form';
-import { centred, drawnLine } from './paragraphs';
+import { centred, drawnLine, spacing } from './paragraphs';
 
 /** The head of an annex (sample form 2.1): its title, the paper that it goes with, and the line under them. */
 export const annexTitle = (
@@ -13,7 +13,7 @@ export const annexTitle = (
   centred('Phụ lục', { size: sizes.title, bold: true }, { keepNext: true }),
   centred(title, { size: sizes.title, bold: true }, { keepNext: true }),
   centred(about, { size: sizes.title, bold: true }, { keepNext: true }),
-  centred(reference, { size: sizes.body, italics: true }, { keepNext: true }),
+  centred(reference, { size: sizes.body, italics: true }, { keepNext: true, spacing: spacing(0, 60) }),
   drawnLine(lineWidths.title, width, 240),
 ];
 

@@ -76,7 +76,11 @@ export function drawnLine(width: number, columnWidth: number, gapAfter: number):
   });
 }
 
-const onePoint = { spacing: tight, run: { size: 2, font } } as const;
+/** An exact height, so that the mark of an empty paragraph never opens a page after a full one. */
+const onePoint = {
+  spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+  run: { size: 2, font },
+} as const;
 
 /** Ends a document whose last block is a table, which Word does not allow. */
 export const closingParagraph = (): Paragraph => new Paragraph({ ...onePoint });

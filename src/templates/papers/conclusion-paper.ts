@@ -8,7 +8,7 @@ import { countDigits } from '../number-words';
 import { section, value } from '../tags';
 import { dateWords } from '../wording';
 import { blank, shownTags } from './blank';
-import { hallOf } from './hall';
+import { hallOf, rollGaps } from './hall';
 import { deadlineOf } from './opinions-table';
 import { type PaperForm, type PaperSources, wholeConference } from './paper-form';
 import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
@@ -37,6 +37,7 @@ function gapsOf(sources: PaperSources): readonly PaperGap[] {
     ...needed
       .filter((field) => sources.conference[field] === '' || sources.conference[field] === null)
       .map((field) => conferenceGap(sources, field)),
+    ...rollGaps(sources),
     ...taskRows(sources).flatMap(rowGaps),
   ];
 }

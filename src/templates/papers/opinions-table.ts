@@ -1,4 +1,4 @@
-import { authorities } from '../../domain/petition';
+import { type Authority, authorities } from '../../domain/petition';
 import { countPetitions, divide, groupOf } from '../../domain/petition-count';
 import { authorityLabels, type Petition, reportingGroupLabels } from '../../register/petitions';
 import type { TagScope } from '../document-engine';
@@ -43,6 +43,9 @@ export const deadlineOf = ({ promisedOn, dueOn }: Pick<Petition, 'promisedOn' | 
 const resultWords = ({ result, answerNumber }: Petition): string =>
   [result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`].filter((part) => part !== '').join(' ');
 
+/** Without the examples in brackets, for a narrow column. */
+const shortAuthority = (authority: Authority): string => authorityLabels[authority].replace(/\s*\(.*\)$/, '');
+
 export type NamesShown = 'people' | 'villages';
 
 function rowTags({ values, added }: PetitionRow, number: number, names: NamesShown): TagScope {
@@ -52,7 +55,7 @@ function rowTags({ values, added }: PetitionRow, number: number, names: NamesSho
     'Thôn/Đơn vị': values.village,
     'Nội dung kiến nghị': values.content,
     'Lĩnh vực': values.topic,
-    'Thẩm quyền': values.authority ? authorityLabels[values.authority] : '',
+    'Thẩm quyền': values.authority ? shortAuthority(values.authority) : '',
     'Trả lời tại hội nghị': values.answeredInHall,
     'Đơn vị chủ trì': values.unit,
     'Thời hạn': deadlineOf(values),

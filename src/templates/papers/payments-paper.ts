@@ -1,5 +1,4 @@
 import { comparePersonNames } from '../../domain/person-name';
-import { compareVietnamese } from '../../domain/vietnamese-order';
 import { type Attendee, attendees, groupLabels } from '../../register/attendees';
 import { type BudgetLine, budget } from '../../register/budget';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
@@ -29,17 +28,20 @@ const isOffPayroll = ({ values }: SourceRow<Attendee>): boolean =>
 
 const groupOrder = Object.keys(groupLabels);
 
-const inOrder = ({ values: one }: SourceRow<Attendee>, { values: other }: SourceRow<Attendee>): number =>
-  groupOrder.indexOf(one.group ?? '') - groupOrder.indexOf(other.group ?? '') ||
-  compareVietnamese(one.village, other.village) ||
-  (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER) ||
-  comparePersonNames(one.fullName, other.fullName);
+/** By group, village as the office lists them, rank and name. */
+function inOrder(villages: readonly string[]) {
+  return ({ values: one }: SourceRow<Attendee>, { values: other }: SourceRow<Attendee>): number =>
+    groupOrder.indexOf(one.group ?? '') - groupOrder.indexOf(other.group ?? '') ||
+    villages.indexOf(one.village) - villages.indexOf(other.village) ||
+    (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER) ||
+    comparePersonNames(one.fullName, other.fullName);
+}
 
 /** Present and not on the payroll (clause S32). */
 const payees = (sources: PaperSources): readonly SourceRow<Attendee>[] =>
   invitedRows(sources)
     .filter((person) => isPresent(person) && isOffPayroll(person))
-    .sort(inOrder);
+    .sort(inOrder(sources.villages.map(({ values }) => values.name)));
 
 /** Present people of whom nobody said whether they draw a salary. */
 const payrollGaps = (sources: PaperSources): readonly PaperGap[] =>
@@ -97,7 +99,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The list on which each person signs for the money of one line of the budget. */
 export const paymentsPaper: PaperForm = {
   kind: 'payments',
-  needs: ['attendees', 'budget'],
+  needs: ['villages', 'attendees', 'budget'],
   tags: [
     value(budget.tab, 'Nội dung chi', 'Hỗ trợ tiền ăn đại biểu không hưởng lương'),
     section(attendees.tab, 'Người nhận', 'mỗi người một dòng'),

@@ -1,7 +1,8 @@
+import { readPersonName } from '../../domain/person-name';
 import { isCounted } from '../../domain/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import { type Petition, petitions } from '../../register/petitions';
-import { villageWords } from '../addressing';
+import { honorificWord, villageWords } from '../addressing';
 import type { PaperSources, SourceRow } from './paper-form';
 
 export type PetitionRow = SourceRow<Petition>;
@@ -45,10 +46,21 @@ export function villagersWords(village: string): string {
   return where === '' ? 'Nhân dân' : `Nhân dân ${where}`;
 }
 
+const unknownAddress = honorificWord(null);
+
+const looksLikeName = (text: string): boolean =>
+  text.split(' ').length > 1 && text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** A person as addressed: `Ông (bà)` where nobody noted which; a group of people stays as typed. */
+export const addressed = (speaker: string): string =>
+  readPersonName(speaker).honorific === null && looksLikeName(speaker) && !speaker.startsWith(unknownAddress)
+    ? `${unknownAddress} ${speaker}`
+    : speaker;
+
 /** `Ông Trịnh Văn Phúc, thôn 10`; a matter that names nobody comes from the people of its village. */
 export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' | 'village'>): string {
   if (speaker === '') return villagersWords(village);
-  return [speaker, villageWords(village)].filter((part) => part !== '').join(', ');
+  return [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
 }
 
 /** A sentence of its own, with a full stop whether or not one was typed. */

@@ -35,6 +35,10 @@ export function noticeWords(sources: PaperSources): string {
   return `${dateWords(day)}, trước hội nghị ${countDigits(daysBetween(day, date))} ngày`;
 }
 
+/** The report says when the notice was read out, so the log must say it first. */
+export const noticeGaps = (sources: PaperSources): readonly PaperGap[] =>
+  ownLog(sources).some(isLoudspeakerNotice) ? [] : [{ tab: broadcasts.tab, row: '', field: 'broadcastOn' }];
+
 /** How and when the results were made public, way by way; '' while nothing was. */
 export function publicationWords(sources: PaperSources): string {
   const results = ownLog(sources).filter(({ purpose }) => purpose === 'results');

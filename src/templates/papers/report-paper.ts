@@ -2,7 +2,7 @@ import { countPetitions, groupOf, isCounted } from '../../domain/petition-count'
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
 import { inForce } from '../../register/paper-settings';
-import { authorityLabels, petitions, reportingGroupLabels } from '../../register/petitions';
+import { authorityLabels, reportingGroupLabels } from '../../register/petitions';
 import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';
 import { annexReferenceOf } from './annex-reference';
@@ -14,6 +14,7 @@ import { type PaperForm, type PaperIdentity, type PaperSources, wholeConference 
 import { conferenceGap, frameGaps, frameTags, recipientWarnings, settingGap } from './paper-frame';
 import { matterRows, noPetitionGap, type PetitionRow, withStop } from './petition-rows';
 import {
+  noticeGaps,
   noticeWords,
   publicationGaps,
   publicationWords,
@@ -21,7 +22,7 @@ import {
   turnGaps,
   turnWarnings,
 } from './report-facts';
-import { authorityLines, countTags, reportTables, reportTableTags, unplacedGaps } from './report-tables';
+import { authorityLines, countTags, reportTables, reportTableTags, tableGaps } from './report-tables';
 import { isForOthers } from './transfers';
 
 /** Open or closed since, the matters that earlier conferences left. */
@@ -37,8 +38,6 @@ const earlierRows = ({ petitions: rows, conference }: PaperSources): readonly Pe
 
 function gapsOf(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
   const needed = ['date', 'venue', 'assessment'] as const;
-  const tables = reportTables(sources, rows);
-  const adds = [tables.topics, tables.villages, tables.units].every(({ matters }) => matters === rows.length);
   return [
     ...frameGaps(sources, 'report'),
     ...(superiorsOf(sources, { number: '', date: null }).length === 0 ? [settingGap('superior')] : []),
@@ -47,9 +46,9 @@ function gapsOf(sources: PaperSources, rows: readonly PetitionRow[]): readonly P
       .map((field) => conferenceGap(sources, field)),
     ...(rows.length === 0 ? [noPetitionGap] : []),
     ...rollGaps(sources),
-    ...unplacedGaps(rows),
+    ...tableGaps(sources, rows),
     ...turnGaps(sources),
-    ...(adds ? [] : [{ tab: petitions.tab, row: '', field: 'id' }]),
+    ...noticeGaps(sources),
     ...publicationGaps(sources),
   ];
 }

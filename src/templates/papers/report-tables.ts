@@ -1,11 +1,12 @@
 import type { Authority, ReportingGroup } from '../../domain/petition';
-import { countPetitions, divide, type PetitionCount } from '../../domain/petition-count';
+import { addsUp, countPetitions, divide, type PetitionCount } from '../../domain/petition-count';
+import type { PaperGap } from '../../register/paper-report';
 import { reportingGroupLabels } from '../../register/petitions';
 import type { TagScope } from '../document-engine';
 import { countDigits, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';
 import type { PaperSources } from './paper-form';
-import { type PetitionRow, petitionGap } from './petition-rows';
+import { noPetitionGap, type PetitionRow, petitionGap } from './petition-rows';
 
 const groups = Object.keys(reportingGroupLabels) as readonly ReportingGroup[];
 
@@ -27,16 +28,19 @@ const lines: readonly (readonly [string, (count: PetitionCount) => number])[] = 
   ),
 ];
 
+const authorityParts = (rows: readonly PetitionRow[]) =>
+  columns.map(([name, members]) => ({
+    name,
+    count: countOf(rows.filter(({ values }) => members.includes(values.authority))),
+  }));
+
 /** One line for each measure, by authority and in all. */
 export function authorityLines(rows: readonly PetitionRow[]): readonly TagScope[] {
   const all = countOf(rows);
-  const parts = columns.map(
-    ([name, members]) =>
-      [name, countOf(rows.filter(({ values }) => members.includes(values.authority)))] as const,
-  );
+  const parts = authorityParts(rows);
   return lines.map(([measure, read]) => ({
     'Chỉ tiêu': measure,
-    ...Object.fromEntries(parts.map(([name, count]) => [name, countDigits(read(count))])),
+    ...Object.fromEntries(parts.map(({ name, count }) => [name, countDigits(read(count))])),
     Cộng: countDigits(read(all)),
   }));
 }
@@ -52,8 +56,7 @@ export const countTags = (count: PetitionCount, of: number): TagScope => ({
 
 export interface ReportTable {
   readonly lines: readonly TagScope[];
-  /** Of its own lines, for comparison with the count of all matters. */
-  readonly matters: number;
+  readonly parts: readonly PetitionCount[];
 }
 
 /** One line for each topic, village or unit that has a matter. */
@@ -70,7 +73,7 @@ export function tableBy(
       'Tên mục': key || otherwise,
       ...countTags(count, rows.length),
     })),
-    matters: parts.reduce((sum, { count }) => sum + count.matters, 0),
+    parts: parts.map(({ count }) => count),
   };
 }
 
@@ -91,11 +94,20 @@ export const reportTables = ({ settings, villages }: PaperSources, rows: readonl
   ),
 });
 
-/** Cells that keep a matter out of a table, so that the columns would not add up to the total. */
-export const unplacedGaps = (rows: readonly PetitionRow[]) => [
-  ...rows.filter(({ values }) => values.authority === null).map((row) => petitionGap(row, 'authority')),
-  ...rows.filter(({ values }) => values.topic === '').map((row) => petitionGap(row, 'topic')),
-];
+/** Every table is added up anew; one that misses the total is a gap, by the cells that keep a matter out of it. */
+export function tableGaps(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
+  const whole = countOf(rows);
+  const { topics, villages, units } = reportTables(sources, rows);
+  const byAuthority = authorityParts(rows).map(({ count }) => count);
+  const unplaced = rows.filter(({ values }) => values.authority === null);
+  const untold = rows.filter(({ values }) => values.topic === '');
+  const others = [topics, villages, units].every(({ parts }) => addsUp(parts, whole));
+  return [
+    ...(addsUp(byAuthority, whole) ? [] : unplaced.map((row) => petitionGap(row, 'authority'))),
+    ...untold.map((row) => petitionGap(row, 'topic')),
+    ...(others ? [] : [noPetitionGap]),
+  ];
+}
 
 const countTagList: readonly DeclaredTag[] = [
   value('', 'STT', '1'),

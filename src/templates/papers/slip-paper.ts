@@ -8,6 +8,7 @@ import { competentBody } from './competent-body';
 import type { PaperForm, PaperSources } from './paper-form';
 import { frameGaps, frameTags, recipientWarnings } from './paper-frame';
 import {
+  addressed,
   blankFields,
   insideSentence,
   matterRows,
@@ -73,7 +74,7 @@ export const slipPaper: PaperForm = {
     const received = row?.values.receivedOn ?? null;
     const frame = frameTags(sources, 'slip', identity, gaps.length > 0);
     const lines = typeof frame['Nơi nhận'] === 'object' ? frame['Nơi nhận'] : [];
-    const sender = row?.values.speaker ?? '';
+    const sender = addressed(row?.values.speaker ?? '');
     const copies = [`- ${shown(body)};`, ...(sender === '' ? [] : [`- ${sender} (để biết);`])].map(
       (line) => ({ 'Dòng nơi nhận': line }),
     );

@@ -10,6 +10,7 @@ import { dateWords } from '../wording';
 import { blank } from './blank';
 import type { PaperSources } from './paper-form';
 import {
+  addressed,
   matterRows,
   type PetitionRow,
   petitionerWords,
@@ -26,7 +27,7 @@ export interface SpokenTurn {
 }
 
 const speakerWords = ({ speaker, village }: Turn): string =>
-  [speaker, villageWords(village)].filter((part) => part !== '').join(', ');
+  [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
 
 /**
  * What was said, in spoken order. A turn that held nothing but a denunciation is left out, for its speaker would be
