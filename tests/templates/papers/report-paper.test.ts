@@ -295,11 +295,12 @@ describe('the report of the results', () => {
   });
 
   it('has no annex and no table of earlier matters where there is nothing to put in', async () => {
-    const own = heldMatters.filter(
-      ({ authority, conference }) => authority === 'commune' && conference === 'HN-0001',
-    );
+    const own = heldMatters.filter(({ authority }) => authority === 'commune');
     const turns = spokenTurns().slice(0, 1);
-    const text = await paperText('report', heldSources({ petitions: petitionRows(own), turns }));
+    const text = await paperText(
+      'report',
+      heldSources({ petitions: petitionRows(own), turns, earlierPetitions: [] }),
+    );
     expect(text).toContain('Không có kiến nghị của kỳ trước chuyển sang.');
     expect(text).toContain('Ủy ban nhân dân xã Hoằng Trung không có kiến nghị, đề xuất.');
     expect(text).not.toContain('Phụ lục');
