@@ -72,11 +72,13 @@ export function readPaperSources(
   if (!registered.ok) return registered;
   const sheets = new Map<string, AnySnapshot>();
   const rows: Record<SourceName, readonly SourceRow<unknown>[]> = { ...noRows };
+  let others: readonly SourceRow<unknown>[] = [];
   for (const name of needs) {
     const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
     if (!sheet.ok) return sheet;
     sheets.set(sheet.value.table.tab, sheet.value);
     rows[name] = sheet.value.rows.filter(({ values }) => isAbout(values, about.id));
+    if (name === 'petitions') others = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
   }
   for (const sheet of [conferenceSheet.value, settings.value, registered.value] as readonly AnySnapshot[]) {
     sheets.set(sheet.table.tab, sheet);
@@ -84,7 +86,12 @@ export function readPaperSources(
   const calendar = lazyCalendar(ports);
   const sources = {
     // Each list was read from the table of its name.
-    ...(rows as unknown as Omit<PaperSources, 'conference' | 'settings' | 'calendar' | 'today' | 'papers'>),
+    ...(rows as unknown as Omit<
+      PaperSources,
+      'conference' | 'settings' | 'calendar' | 'today' | 'papers' | 'earlierPetitions'
+    >),
+    // Read from the table of petitions, as the list of the conference itself.
+    earlierPetitions: others as PaperSources['earlierPetitions'],
     conference: about,
     settings: readSettings(settings.value.rows.map(({ values }) => values)),
     get calendar() {

@@ -42,7 +42,7 @@ export const hallPeople: readonly Partial<Attendee>[] = samplePeople.map((person
   ...absentees[person.fullName ?? ''],
 }));
 
-/** The sample's matters, each with its answer or its task, and one of an earlier year that is still open. */
+/** The sample's matters, each with its answer or its task. */
 export const heldMatters: readonly Partial<Petition>[] = [
   ...sampleMatters,
   {
@@ -62,6 +62,10 @@ export const heldMatters: readonly Partial<Petition>[] = [
     status: 'transferred',
     publishable: true,
   },
+];
+
+/** A matter of the year before that is still open, and two that are of no concern any more. */
+export const earlierMatters: readonly Partial<Petition>[] = [
   {
     id: 'KN-0006',
     conference: 'HN-0000',
@@ -79,6 +83,24 @@ export const heldMatters: readonly Partial<Petition>[] = [
     status: 'in-progress',
     result: 'Đã lập dự toán, chờ bố trí vốn.',
     publishable: true,
+  },
+  {
+    conference: 'HN-0000',
+    id: 'KN-0000',
+    originYear: 2024,
+    receivedOn: isoDate('2024-11-18'),
+    content: 'Đề nghị sửa cổng chào.',
+    class: 'request',
+    status: 'resolved',
+  },
+  {
+    conference: 'HN-0002',
+    id: 'KN-0099',
+    originYear: 2026,
+    receivedOn: isoDate('2026-11-20'),
+    content: 'Đề nghị của cụm thôn khác, nêu sau hội nghị này.',
+    class: 'request',
+    status: 'received',
   },
 ];
 
@@ -189,6 +211,7 @@ export const heldSources = (own: Partial<PaperSources> = {}): PaperSources =>
     ],
     attendees: sourceRows(attendees, hallPeople),
     petitions: petitionRows(),
+    earlierPetitions: petitionRows(earlierMatters),
     turns: spokenTurns(),
     broadcasts: sourceRows(broadcasts, resultProofs),
     budget: sourceRows(budget, [mealLine]),

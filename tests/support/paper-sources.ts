@@ -232,6 +232,7 @@ export const paperSources = (own: Partial<PaperSources> = {}): PaperSources => (
   calendar: workingCalendar(holidays2023to2027),
   today: isoDate('2026-11-05'),
   papers: [],
+  earlierPetitions: [],
   villages: sampleVillages,
   attendees: sourceRows(attendees, samplePeople),
   petitions: sourceRows(petitions, sampleMatters),

@@ -32,12 +32,14 @@ export function buildPaper(
   return form.build(sources, subject, identity);
 }
 
-const made = new Map<MadePaperCode, Promise<Uint8Array> | undefined>();
+const templates = new Map<MadePaperCode, Promise<Uint8Array>>();
 
-/** The built-in template, made once in a run of tests. */
-function templateFile(kind: MadePaperCode): Promise<Uint8Array> | undefined {
-  if (!made.has(kind)) made.set(kind, paperFiles[kind]?.());
-  return made.get(kind);
+/** The built-in template, made once. */
+async function templateOf(kind: MadePaperCode): Promise<Uint8Array> {
+  const made = templates.get(kind) ?? paperFiles[kind]?.();
+  if (!made) throw new Error(`no template for ${kind}`);
+  templates.set(kind, made);
+  return made;
 }
 
 /** The paper as .docx, filled into its built-in template; a tag that cannot be filled throws. */
@@ -47,8 +49,7 @@ export async function printPaper(
   identity: PaperIdentity = draft,
   place = 0,
 ): Promise<Uint8Array> {
-  const template = await templateFile(kind);
-  if (!template) throw new Error(`no template for ${kind}`);
+  const template = await templateOf(kind);
   const tags = [...frameTagList, ...formOf(kind).tags];
   const filled = fillTemplate(
     createDocumentEngine(),

@@ -44,6 +44,8 @@ export interface PaperSources extends SourceRows {
   readonly settings: Settings;
   readonly calendar: WorkingCalendar;
   readonly today: CalendarDate;
+  /** Matters of other conferences, for papers that need `petitions`. */
+  readonly earlierPetitions: readonly SourceRow<Petition>[];
   /** The papers registered for the conference. */
   readonly papers: readonly Paper[];
 }

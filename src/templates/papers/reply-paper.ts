@@ -80,22 +80,24 @@ function answerTags(sources: PaperSources, rows: readonly PetitionRow[]): readon
   });
 }
 
-/** More than this does not fit one page with the head and the signature. */
-export const mostWords = 330;
+const printedTags = ['Nội dung kiến nghị', 'Căn cứ trả lời', 'Trả lời', 'Việc tiếp theo'] as const;
 
-function lengthWarning(answers: readonly TagScope[]): readonly PaperWarning[] {
-  const words = answers
-    .flatMap((answer) =>
-      ['Nội dung kiến nghị', 'Căn cứ trả lời', 'Trả lời', 'Việc tiếp theo'].map((tag) => answer[tag]),
-    )
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => word !== '').length;
-  return words > mostWords ? [{ kind: 'too-long', words, most: mostWords }] : [];
+/** How many words fit one page with head and signature: each paragraph costs about 17 of them (measured). */
+const mostWords = (paragraphs: number): number => Math.max(0, 320 - 17 * paragraphs);
+
+function lengthWarnings(answers: readonly TagScope[]): readonly PaperWarning[] {
+  const paragraphs = answers
+    .flatMap((answer) => printedTags.map((tag) => answer[tag]))
+    .filter((text) => typeof text === 'string' && text !== '');
+  const words = paragraphs.join(' ').split(/\s+/).length;
+  const most = mostWords(paragraphs.length);
+  return words > most ? [{ kind: 'too-long', words, most }] : [];
 }
 
 const basesOf = ({ settings, today }: PaperSources, { date }: PaperIdentity): readonly string[] =>
-  inForce(settings.legalBases, date ?? today).map(({ text }) => text);
+  inForce(settings.legalBases, date ?? today)
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
 
 const addressWords = ({ speaker, village }: Petition): string =>
   speaker === '' ? villagersWords(village) : honorificWord(readPersonName(speaker).honorific);
@@ -157,7 +159,7 @@ export const replyPaper: PaperForm = {
     return {
       summary: `Công văn trả lời kiến nghị của ${personInSentence(label)}`,
       gaps,
-      warnings: [...recipientWarnings(sources, 'reply', identity), ...lengthWarning(answers)],
+      warnings: [...recipientWarnings(sources, 'reply', identity), ...lengthWarnings(answers)],
       scope: {
         ...frame,
         'Nơi nhận': withVillageHead(frame['Nơi nhận'], village),

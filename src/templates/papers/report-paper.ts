@@ -1,3 +1,4 @@
+import { isOpen } from '../../domain/petition';
 import { countPetitions, groupOf, isCounted } from '../../domain/petition-count';
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
@@ -25,16 +26,17 @@ import {
 import { authorityLines, countTags, reportTables, reportTableTags, tableGaps } from './report-tables';
 import { isForOthers } from './transfers';
 
-/** Open or closed since, the matters that earlier conferences left. */
-const earlierRows = ({ petitions: rows, conference }: PaperSources): readonly PetitionRow[] =>
-  rows.filter(
-    ({ values }) =>
-      isCounted(values) &&
-      values.conference !== conference.id &&
-      values.originYear !== null &&
-      conference.year !== null &&
-      values.originYear < conference.year,
-  );
+/** What earlier conferences left: all of the year before, and whatever is still open of the years before that. */
+function earlierRows({ earlierPetitions, conference }: PaperSources): readonly PetitionRow[] {
+  const { year, date } = conference;
+  const before = earlierPetitions.filter(({ values }) => {
+    if (!isCounted(values) || values.originYear === null || year === null) return false;
+    const cameFirst = values.receivedOn !== null && date !== null && values.receivedOn < date;
+    return values.originYear < year || (values.originYear === year && cameFirst);
+  });
+  const last = Math.max(...before.map(({ values }) => values.originYear ?? 0));
+  return before.filter(({ values }) => values.originYear === last || isOpen(values.status ?? 'received'));
+}
 
 function gapsOf(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
   const needed = ['date', 'venue', 'assessment'] as const;

@@ -1,0 +1,45 @@
+import type { PaperKindCode } from '../../../src/register/paper-kinds';
+import { paperFiles } from '../../../src/templates/docx/paper-files';
+import { documentXml } from '../small-docx';
+
+const kinds = Object.keys(paperFiles) as PaperKindCode[];
+
+const bodyOf = async (kind: PaperKindCode): Promise<string> => {
+  const made = await paperFiles[kind]?.();
+  if (!made) throw new Error(`no template for ${kind}`);
+  return documentXml(made);
+};
+
+const rows = (xml: string): readonly string[] => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+
+/** Text of the last paragraph before this place, and whether it stays with what follows. */
+function paragraphBefore(xml: string, place: number): { readonly text: string; readonly keeps: boolean } {
+  const before = xml.slice(0, place).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+  const last = before.slice(-1)[0] ?? '';
+  return { text: last.replace(/<[^>]*>/g, ''), keeps: last.includes('<w:keepNext/>') };
+}
+
+describe('the blocks of a paper', () => {
+  it.each(kinds)('never break across pages: %s', async (kind) => {
+    const whole = rows(await bodyOf(kind));
+    expect(whole.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+  });
+
+  it.each([
+    'invitation',
+    'minutes',
+    'conclusion',
+    'reply',
+    'transfer',
+    'slip',
+    'report',
+    'tally',
+    'payments',
+    'index',
+  ] as const)('keep the signature with the end of the text: %s', async (kind) => {
+    const xml = await bodyOf(kind);
+    const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)];
+    const signature = tables.find(([table]) => /Nơi nhận:|Người ký|NGƯỜI LẬP/.test(table));
+    expect(paragraphBefore(xml, signature?.index ?? 0)).toMatchObject({ keeps: true });
+  });
+});

@@ -1,0 +1,80 @@
+import { heldMatters, heldSources, petitionRows } from '../../support/after-conference';
+import { mayRender, pagesOf } from '../../support/libre-office-pages';
+import { signed } from '../../support/paper-sources';
+import { buildPaper, printPaper } from '../../support/print-paper';
+
+const rendered = mayRender() ? it : it.skip;
+const reason = mayRender() ? '' : ' (skipped: LibreOffice is not installed)';
+
+const sentence =
+  'Ủy ban nhân dân xã đã kiểm tra thực địa cùng Trưởng thôn và các hộ liên quan, xác định mương tiêu bị bồi lấp, sẽ nạo vét trước vụ chiêm xuân.';
+
+/** A person with that many matters, each answered at that many times the length of a sentence. */
+const replyTo = (matters: number, sentences: number) =>
+  heldSources({
+    petitions: petitionRows(
+      Array.from({ length: matters }, (_, index) => ({
+        ...heldMatters[2],
+        id: `KN-9${index}`,
+        result: Array.from({ length: sentences }, () => sentence).join(' '),
+      })),
+    ),
+  });
+
+/** The longest letters that are made without a warning. */
+const longReplies = [replyTo(1, 7), replyTo(2, 2), replyTo(3, 0)];
+
+/** 150 matters of three authorities, so that the tables run over many pages. */
+const manyMatters = heldSources({
+  turns: [],
+  petitions: petitionRows(
+    Array.from({ length: 150 }, (_, index) => ({
+      ...heldMatters[[0, 1, 2, 4][index % 4] ?? 0],
+      id: `KN-${1000 + index}`,
+      turn: `LUOT-${1000 + Math.floor(index / 2)}`,
+    })),
+  ),
+});
+
+describe(`papers after the conference as LibreOffice shows them${reason}`, () => {
+  rendered(
+    'take the pages that they should: a letter to one person one, an annex its own',
+    async () => {
+      expect(longReplies.map((sources) => buildPaper('reply', sources, signed).warnings)).toEqual([
+        [],
+        [],
+        [],
+      ]);
+      const kinds = ['ballot', 'tally', 'payments', 'slip', 'transfer', 'conclusion', 'report'] as const;
+      const papers = new Map<string, Uint8Array>();
+      for (const kind of kinds) papers.set(kind, await printPaper(kind, heldSources(), signed));
+      for (const [index, sources] of longReplies.entries())
+        papers.set(`reply-${index}`, await printPaper('reply', sources, signed));
+      expect(Object.fromEntries(pagesOf(papers))).toEqual({
+        ballot: 1,
+        tally: 1,
+        payments: 1,
+        slip: 1,
+        transfer: 2,
+        conclusion: 2,
+        report: 4,
+        'reply-0': 1,
+        'reply-1': 1,
+        'reply-2': 1,
+      });
+    },
+    120_000,
+  );
+
+  rendered(
+    'run on over many pages when there are 150 matters',
+    async () => {
+      const table = await printPaper('opinions-after', manyMatters, signed);
+      const minutes = await printPaper('minutes', manyMatters, signed);
+      const pages = pagesOf(new Map(Object.entries({ table, minutes })));
+      expect(pages.get('table')).toBeGreaterThan(10);
+      expect(pages.get('minutes')).toBeGreaterThan(10);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,130 @@
+import { heldSources, registered } from '../../support/after-conference';
+import { signed } from '../../support/paper-sources';
+import { buildPaper, paperText } from '../../support/print-paper';
+
+describe('the index of the file', () => {
+  it('lists what there is with number, date and state, and what is missing', async () => {
+    expect(await paperText('index', heldSources(), signed)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HOẰNG TRUNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Hoằng Trung, ngày 06 tháng 11 năm 2026',
+      'MỤC LỤC HỒ SƠ',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '1. Tài liệu có trong hồ sơ',
+      'STT',
+      'Tên loại và trích yếu',
+      'Số, ký hiệu',
+      'Ngày',
+      'Tình trạng',
+      '1',
+      'Kế hoạch',
+      '15/KH-UBND',
+      '12/10/2026',
+      'Đã ban hành',
+      '2',
+      'Thông báo tổ chức hội nghị',
+      '18/TB-UBND',
+      '05/11/2026',
+      'Đã ban hành',
+      '3',
+      'Biên bản hội nghị',
+      '21/BB-UBND',
+      '16/11/2026',
+      'Đã ban hành',
+      '4',
+      'Thông báo kết luận',
+      '22/TB-UBND',
+      '19/11/2026',
+      'Đã ban hành',
+      '5',
+      'Công văn chuyển kiến nghị',
+      '46/UBND-VP',
+      '20/11/2026',
+      'Đã ban hành',
+      '6',
+      'Nhật ký phát thanh, niêm yết (04 lần)',
+      '2. Tài liệu còn thiếu',
+      '- Lời phát thanh;',
+      '- Chương trình;',
+      '- Danh sách đại biểu;',
+      '- Giấy mời;',
+      '- Tổng hợp ý kiến trước hội nghị;',
+      '- Danh sách điểm danh;',
+      '- Phiếu lấy ý kiến (đã lập 00/01);',
+      '- Biên bản kiểm phiếu (đã lập 00/01);',
+      '- Tổng hợp kiến nghị sau hội nghị;',
+      '- Tổng hợp kiến nghị công khai;',
+      '- Công văn trả lời kiến nghị (đã lập 00/04);',
+      '- Công văn chuyển kiến nghị (đã lập 01/02);',
+      '- Phiếu chuyển (đã lập 00/01);',
+      '- Báo cáo kết quả;',
+      '- Danh sách ký nhận tiền (đã lập 00/01).',
+      'NGƯỜI LẬP',
+      '(Ký, ghi rõ họ tên)',
+    ]);
+  });
+
+  it('tells drafts from issued papers, keeps the order of the file and leaves out what was replaced', () => {
+    const papers = [
+      registered('report', '', '2026-11-25', { state: 'draft', date: null, summary: 'Báo cáo kết quả' }),
+      registered('plan', '12', '2026-10-01', { state: 'replaced' }),
+      registered('plan', '15', '2026-10-12'),
+    ];
+    expect(buildPaper('index', heldSources({ papers })).scope['Tài liệu']).toEqual([
+      {
+        STT: '1',
+        'Tên văn bản': 'Kế hoạch',
+        'Số, ký hiệu văn bản': '15/KH-UBND',
+        'Ngày ban hành': '12/10/2026',
+        'Tình trạng': 'Đã ban hành',
+      },
+      {
+        STT: '2',
+        'Tên văn bản': 'Báo cáo kết quả',
+        'Số, ký hiệu văn bản': '',
+        'Ngày ban hành': '',
+        'Tình trạng': 'Dự thảo',
+      },
+      {
+        STT: '3',
+        'Tên văn bản': 'Nhật ký phát thanh, niêm yết (04 lần)',
+        'Số, ký hiệu văn bản': '',
+        'Ngày ban hành': '',
+        'Tình trạng': '',
+      },
+    ]);
+  });
+
+  it('asks for no paper that has nobody to go to, and for the log while it is empty', async () => {
+    const text = await paperText(
+      'index',
+      heldSources({ petitions: [], ballots: [], budget: [], broadcasts: [], papers: [] }),
+    );
+    const missing = text.filter((line) => line.startsWith('- '));
+    expect(missing).toContain('- Nhật ký phát thanh, niêm yết.');
+    expect(missing.join('\n')).not.toMatch(/đã lập|Phiếu|Công văn/);
+  });
+
+  it('says so when nothing is missing', async () => {
+    const kinds = [
+      'plan',
+      'notice',
+      'broadcast',
+      'agenda',
+      'guests',
+      'invitation',
+      'opinions-before',
+      'roll',
+      'minutes',
+      'opinions-after',
+      'conclusion',
+      'opinions-public',
+      'report',
+    ] as const;
+    const papers = kinds.map((kind) => registered(kind, '1', '2026-11-20'));
+    const text = await paperText('index', heldSources({ petitions: [], ballots: [], budget: [], papers }));
+    expect(text).toContain('Hồ sơ đã đủ.');
+  });
+});

@@ -1,0 +1,182 @@
+import { attendees } from '../../../src/register/attendees';
+import {
+  hallPeople,
+  heldConference,
+  heldMatters,
+  heldSources,
+  petitionRows,
+  spokenTurns,
+  withMatter,
+} from '../../support/after-conference';
+import { settingsWith, signed, sourceRows } from '../../support/paper-sources';
+import { buildPaper, paperText } from '../../support/print-paper';
+
+describe('the minutes', () => {
+  it('follow sample form 1.9 and tell the turns in spoken order', async () => {
+    expect(await paperText('minutes', heldSources(), signed)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HOẰNG TRUNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/BB-UBND',
+      'BIÊN BẢN',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      'Thời gian bắt đầu: 07 giờ 35 phút, ngày 16 tháng 11 năm 2026.',
+      'Địa điểm: Hội trường Ủy ban nhân dân xã.',
+      'Thành phần tham dự:',
+      '- Lãnh đạo, đại biểu: 08 người (có danh sách kèm theo).',
+      '- Đại diện Nhân dân: 03 người, thuộc 03 thôn (có danh sách kèm theo).',
+      '- Vắng: 01 người (có lý do: 01; không có lý do: 00).',
+      'Chủ trì (chủ tọa): Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã.',
+      'Thư ký (người ghi biên bản): Nguyễn Thị Dần, Công chức Văn phòng.',
+      'Nội dung (theo diễn biến hội nghị):',
+      '1. Chương trình hội nghị',
+      '- Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu (Văn phòng).',
+      '- Chào cờ; tuyên bố lý do, giới thiệu đại biểu, chủ trì, thư ký; thông qua chương trình, nội quy (Văn phòng).',
+      '- Phát biểu khai mạc (Chủ trì).',
+      '- Báo cáo tóm tắt tình hình kinh tế - xã hội và hoạt động của UBND (Chủ tịch UBND).',
+      '- Báo cáo kết quả giải quyết kiến nghị của hội nghị trước (Lãnh đạo UBND).',
+      '- Báo cáo tổng hợp ý kiến, kiến nghị gửi trước hội nghị (Ủy ban MTTQ Việt Nam xã).',
+      '- Nhân dân phát biểu; trả lời, giải trình theo nhóm lĩnh vực (Đại biểu; các phòng chuyên môn).',
+      '- Phát biểu tiếp thu, giải trình của lãnh đạo (Chủ tịch UBND).',
+      '- Kết luận; thông qua biên bản (Chủ trì, thư ký).',
+      '- Bế mạc (Chủ trì).',
+      '2. Ý kiến, kiến nghị của Nhân dân và phần trả lời',
+      'Lượt 01. Ông Trịnh Văn Phúc, thôn 10:',
+      'a) Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
+      'Chủ tọa giao Phòng Kinh tế giải quyết, thời hạn ngày 31 tháng 12 năm 2026.',
+      'b) Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
+      'Trả lời của Phạm Dũng: Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
+      'Lượt 02. Ông Lưu Văn Quý, thôn 2:',
+      'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
+      'Chủ tọa giao Phòng Kinh tế giải quyết, thời hạn ngày 26 tháng 11 năm 2026.',
+      'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
+      '3. Kết luận của chủ trì',
+      'Giao các đơn vị giải quyết dứt điểm các kiến nghị thuộc thẩm quyền, báo cáo kết quả đúng thời hạn.',
+      'Biên bản đã được đọc lại và thông qua tại hội nghị.',
+      'Hội nghị kết thúc vào 11 giờ 20 phút, ngày 16 tháng 11 năm 2026./.',
+      'THƯ KÝ',
+      '(Chữ ký)',
+      'Nguyễn Thị Dần',
+      'Nơi nhận:',
+      '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
+      '- Ủy ban MTTQ Việt Nam xã;',
+      '- Lưu: VT, Hồ sơ.',
+      'CHỦ TỌA',
+      '(Chữ ký, dấu của cơ quan)',
+      'Lê Văn Mẫu',
+    ]);
+  });
+
+  it('keep a turn that the chair called out of order, with its reason, where it was spoken', async () => {
+    const turns = spokenTurns([
+      {
+        conference: 'HN-0001',
+        id: 'LUOT-0003',
+        order: 0,
+        speaker: 'Ông Đinh Văn Sửu',
+        village: 'Thôn 2',
+        outOfOrder: true,
+        reason: 'nói ngoài nội dung',
+      },
+    ]);
+    const text = await paperText('minutes', heldSources({ turns }));
+    expect(text.filter((line) => /^Lượt|ngoài trật tự/.test(line))).toEqual([
+      'Lượt 01. Ông Đinh Văn Sửu, thôn 2:',
+      'Chủ tọa nhắc nhở phát biểu ngoài trật tự (lý do: nói ngoài nội dung).',
+      'Lượt 02. Ông Trịnh Văn Phúc, thôn 10:',
+      'Lượt 03. Ông Lưu Văn Quý, thôn 2:',
+    ]);
+  });
+
+  it('do not name who held nothing but a denunciation', async () => {
+    const turns = spokenTurns([
+      { conference: 'HN-0001', id: 'LUOT-0003', order: 3, speaker: 'Ông Kín Đáo', village: 'Thôn 2' },
+    ]);
+    const petitions = withMatter('KN-0004', { turn: 'LUOT-0003', speaker: 'Ông Kín Đáo', content: 'kín' });
+    const sources = heldSources({ turns, petitions });
+    expect(JSON.stringify(buildPaper('minutes', sources))).not.toMatch(/Kín|kín|KN-0004/);
+    expect(await paperText('minutes', sources)).toContain(
+      'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
+    );
+  });
+
+  it('follow the sheet of matters where nobody noted the turns', async () => {
+    const text = await paperText('minutes', heldSources({ turns: [] }));
+    expect(text.filter((line) => line.startsWith('Lượt'))).toEqual([
+      'Lượt 01. Ông Trịnh Văn Phúc, thôn 10:',
+      'Lượt 02. Ông Lưu Văn Quý, thôn 2:',
+    ]);
+  });
+
+  it('guide a complaint to its own procedure instead of a task', async () => {
+    const petitions = withMatter('KN-0001', { class: 'complaint', unit: '', status: 'declined' });
+    const sources = heldSources({ petitions });
+    expect(buildPaper('minutes', sources).gaps).toEqual([]);
+    expect(await paperText('minutes', sources)).toContain(
+      'Chủ tọa hướng dẫn người nêu gửi đơn đến cơ quan có thẩm quyền để được giải quyết theo quy định.',
+    );
+  });
+
+  it('lack an answer or a task, the end, the signers and the marks of the roll by their cells', async () => {
+    const conference = { ...heldConference, actualEnd: '', secretary: '', chair: '', conclusion: '' };
+    const people = hallPeople.map((person) =>
+      person.fullName === 'Đỗ Thị Ngọc Ánh' ? { ...person, attendance: null } : person,
+    );
+    const sources = heldSources({
+      conference,
+      petitions: withMatter('KN-0005', { unit: '' }),
+      attendees: sourceRows(attendees, people),
+    });
+    expect(buildPaper('minutes', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'chair' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'secretary' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'actualEnd' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'conclusion' },
+      { tab: 'Đại biểu', row: 'DB-0001', field: 'attendance' },
+      { tab: 'Kiến nghị', row: 'KN-0005', field: 'answeredInHall' },
+    ]);
+    const text = await paperText('minutes', sources);
+    expect(text[0]).toBe('DỰ THẢO');
+    expect(text.filter((line) => line.includes('……'))).toEqual([
+      '……',
+      '……',
+      'Hội nghị kết thúc vào ……, ngày 16 tháng 11 năm 2026./.',
+      '……',
+      '……',
+    ]);
+  });
+
+  it('cannot end before they began, and need one mark at least', () => {
+    const conference = { ...heldConference, actualStart: '11:20', actualEnd: '11:20' };
+    const people = hallPeople.map((person) => ({ ...person, attendance: null }));
+    const sources = heldSources({ conference, attendees: sourceRows(attendees, people) });
+    expect(buildPaper('minutes', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'actualEnd' },
+      { tab: 'Đại biểu', row: '', field: 'attendance' },
+    ]);
+  });
+
+  it('do not wait for the signer of other papers', () => {
+    const settings = settingsWith({ 'signer.name': '' });
+    expect(buildPaper('minutes', heldSources({ settings })).gaps).toEqual([]);
+  });
+
+  it('letter the matters of a turn by the Vietnamese alphabet', async () => {
+    const petitions = petitionRows(
+      Array.from({ length: 5 }, (_, index) => ({
+        ...heldMatters[0],
+        id: `KN-1${index}`,
+        content: `Việc ${index}`,
+      })),
+    );
+    const text = await paperText('minutes', heldSources({ petitions }));
+    expect(text.filter((line) => line.includes('Việc'))).toEqual([
+      'a) Việc 0.',
+      'b) Việc 1.',
+      'c) Việc 2.',
+      'd) Việc 3.',
+      'đ) Việc 4.',
+    ]);
+  });
+});

@@ -1,0 +1,222 @@
+import { isoDate } from '../../../src/domain/calendar-date';
+import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/after-conference';
+import { buildPaper, paperText } from '../../support/print-paper';
+
+describe('the table of what was sent ahead', () => {
+  it('holds what came in before the conference, by authority and topic, with subtotals', async () => {
+    expect(await paperText('opinions-before', heldSources())).toEqual([
+      'Phụ lục',
+      'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      'STT',
+      'Thôn/Đơn vị',
+      'Nội dung kiến nghị',
+      'Lĩnh vực',
+      'Đơn vị chuẩn bị trả lời',
+      'Ghi chú',
+      'I. Cấp xã: 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '1',
+      'Thôn Trung Hậu',
+      'Đề nghị lắp thêm đèn chiếu sáng trên trục đường chính của thôn.',
+      'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+      'Phòng Kinh tế',
+      'II. Đơn vị khác (điện, nước, viễn thông…): 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '2',
+      'Thôn 10',
+      'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+      'Điện lực Hoằng Hóa',
+      'Tổng: 02 lượt ý kiến với 02 nội dung.',
+    ]);
+  });
+
+  it('leaves out what came in on the day or later, in whatever way', () => {
+    const rows = petitionRows(
+      heldMatters.map((matter) => ({ ...matter, channel: 'front', receivedOn: isoDate('2026-11-16') })),
+    );
+    expect(buildPaper('opinions-before', heldSources({ petitions: rows })).gaps).toEqual([
+      { tab: 'Kiến nghị', row: '', field: 'content' },
+    ]);
+  });
+});
+
+describe('the table after the conference', () => {
+  it('holds all matters with answer, unit, day and state, and what they come to', async () => {
+    expect(await paperText('opinions-after', heldSources())).toEqual([
+      'Phụ lục',
+      'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Biên bản số 21/BB-UBND ngày 16 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      'STT',
+      'Người nêu',
+      'Nội dung kiến nghị',
+      'Thẩm quyền',
+      'Nội dung trả lời, giải trình tại hội nghị',
+      'Đơn vị chủ trì',
+      'Thời hạn',
+      'Trạng thái',
+      'Kết quả',
+      'I. Cấp xã: 03 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 02 nội dung',
+      '1',
+      'Ông Trịnh Văn Phúc, thôn 10',
+      'Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
+      'Cấp xã',
+      'Phòng Kinh tế',
+      '31/12/2026',
+      'Đang giải quyết',
+      '2',
+      'Bà Đỗ Thị Ngọc Ánh, thôn Trung Hậu',
+      'Đề nghị lắp thêm đèn chiếu sáng trên trục đường chính của thôn.',
+      'Cấp xã',
+      'Phòng Kinh tế',
+      '15/12/2026',
+      'Đang giải quyết',
+      '2. Quan hệ với Nhân dân và giải quyết thủ tục hành chính: 01 nội dung',
+      '3',
+      'Ông Trịnh Văn Phúc, thôn 10',
+      'Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
+      'Cấp xã',
+      'Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
+      'Trung tâm Phục vụ hành chính công',
+      '26/11/2026',
+      'Giải trình, cung cấp thông tin',
+      'Đã trả kết quả cho công dân.',
+      'II. Cấp tỉnh: 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '4',
+      'Ông Lưu Văn Quý, thôn 2',
+      'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
+      'Cấp tỉnh',
+      'Phòng Kinh tế',
+      '26/11/2026',
+      'Đang giải quyết',
+      'III. Đơn vị khác (điện, nước, viễn thông…): 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '5',
+      'Bà Lê Thị Tơ, thôn 10',
+      'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Đơn vị khác',
+      'Điện lực Hoằng Hóa',
+      '23/11/2026',
+      'Đang giải quyết',
+      'Tổng: 04 lượt ý kiến với 05 nội dung; đã giải quyết 00 (0,0%), đang giải quyết 04 (80,0%), chưa giải quyết 00 (0,0%), giải trình, cung cấp thông tin 01 (20,0%).',
+    ]);
+  });
+
+  it('names each cell that a matter lacks, and is a draft meanwhile', async () => {
+    const rows = petitionRows(
+      heldMatters.map((matter) =>
+        matter.id === 'KN-0001' ? { ...matter, topic: '', authority: null, unit: '' } : matter,
+      ),
+    );
+    const sources = heldSources({ petitions: rows });
+    expect(buildPaper('opinions-after', sources).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'topic' },
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'authority' },
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'unit' },
+    ]);
+    const text = await paperText('opinions-after', sources);
+    expect(text[0]).toBe('DỰ THẢO');
+    expect(text).toContain('III. Chưa ghi thẩm quyền: 01 nội dung'.replace('III', 'IV'));
+    expect(text).toContain('1. Chưa ghi lĩnh vực: 01 nội dung');
+  });
+
+  it('prints a column that the office added, by its header', () => {
+    const rows = heldSources().petitions.map((row) => ({ ...row, added: { 'Số hộ': '30' } }));
+    const groups = buildPaper('opinions-after', heldSources({ petitions: rows })).scope['Nhóm thẩm quyền'];
+    expect(JSON.stringify(groups)).toContain('"Số hộ":"30"');
+  });
+});
+
+describe('the public table', () => {
+  it('names villages and nobody else', async () => {
+    expect(await paperText('opinions-public', heldSources())).toEqual([
+      'Phụ lục',
+      'BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Thông báo số 22/TB-UBND ngày 19 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      'STT',
+      'Thôn',
+      'Nội dung kiến nghị',
+      'Thẩm quyền',
+      'Nội dung trả lời, giải trình tại hội nghị',
+      'Đơn vị chủ trì',
+      'Thời hạn',
+      'Trạng thái',
+      'Kết quả',
+      'I. Cấp xã: 03 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 02 nội dung',
+      '1',
+      'Nhân dân thôn 10',
+      'Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
+      'Cấp xã',
+      'Phòng Kinh tế',
+      '31/12/2026',
+      'Đang giải quyết',
+      '2',
+      'Nhân dân thôn Trung Hậu',
+      'Đề nghị lắp thêm đèn chiếu sáng trên trục đường chính của thôn.',
+      'Cấp xã',
+      'Phòng Kinh tế',
+      '15/12/2026',
+      'Đang giải quyết',
+      '2. Quan hệ với Nhân dân và giải quyết thủ tục hành chính: 01 nội dung',
+      '3',
+      'Nhân dân thôn 10',
+      'Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
+      'Cấp xã',
+      'Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
+      'Trung tâm Phục vụ hành chính công',
+      '26/11/2026',
+      'Giải trình, cung cấp thông tin',
+      'Đã trả kết quả cho công dân.',
+      'II. Cấp tỉnh: 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '4',
+      'Nhân dân thôn 2',
+      'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
+      'Cấp tỉnh',
+      'Phòng Kinh tế',
+      '26/11/2026',
+      'Đang giải quyết',
+      'III. Đơn vị khác (điện, nước, viễn thông…): 01 nội dung',
+      '1. Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: 01 nội dung',
+      '5',
+      'Nhân dân thôn 10',
+      'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Đơn vị khác',
+      'Điện lực Hoằng Hóa',
+      '23/11/2026',
+      'Đang giải quyết',
+      'Tổng: 04 lượt ý kiến với 05 nội dung; đã giải quyết 00 (0,0%), đang giải quyết 04 (80,0%), chưa giải quyết 00 (0,0%), giải trình, cung cấp thông tin 01 (20,0%).',
+    ]);
+  });
+
+  it('leaves out what the office keeps back, notes and columns of the office', async () => {
+    const rows = withMatter('KN-0001', { publishable: false }).map((row) => ({
+      values: { ...row.values, note: 'Gia đình ông Phúc' },
+      added: { 'Ghi chú riêng': 'ông Phúc' },
+    }));
+    const sources = heldSources({ petitions: rows });
+    const text = (await paperText('opinions-public', sources)).join('\n');
+    expect(text).toContain('03 lượt ý kiến với 04 nội dung'.replace('03', '04'));
+    expect(text).not.toContain('trạm bơm');
+    expect(JSON.stringify(buildPaper('opinions-public', sources).scope)).not.toMatch(/Phúc|Ánh|Quý|Tơ/);
+  });
+});
+
+describe('a denunciation', () => {
+  it.each(['opinions-before', 'opinions-after', 'opinions-public'] as const)('is in no row of %s', (kind) => {
+    const rows = withMatter('KN-0004', {
+      channel: 'front',
+      receivedOn: isoDate('2026-11-06'),
+      speaker: 'Ông Kín Đáo',
+      content: 'Nội dung kín',
+    });
+    expect(JSON.stringify(buildPaper(kind, heldSources({ petitions: rows })))).not.toMatch(/KN-0004|kín|Kín/);
+  });
+});

@@ -1,0 +1,329 @@
+import { isoDate } from '../../../src/domain/calendar-date';
+import { attendees } from '../../../src/register/attendees';
+import { broadcasts } from '../../../src/register/broadcasts';
+import {
+  hallPeople,
+  heldConference,
+  heldMatters,
+  heldSources,
+  petitionRows,
+  registered,
+  resultProofs,
+  spokenTurns,
+  withMatter,
+} from '../../support/after-conference';
+import { settingsWith, signed, sourceRows } from '../../support/paper-sources';
+import { buildPaper, paperText } from '../../support/print-paper';
+
+describe('the report of the results', () => {
+  it('draws every number from the sheets', async () => {
+    expect(await paperText('report', heldSources(), signed)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HOẰNG TRUNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/BC-UBND',
+      'Hoằng Trung, ngày 06 tháng 11 năm 2026',
+      'BÁO CÁO',
+      'Kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      'Kính gửi: Ủy ban nhân dân tỉnh.',
+      'I. CÔNG TÁC CHUẨN BỊ',
+      'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung đã thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 12 đại biểu, đại diện Nhân dân dự hội nghị.',
+      'II. KẾT QUẢ HỘI NGHỊ',
+      '1. Thời gian, địa điểm, thành phần',
+      'Hội nghị bắt đầu lúc 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 người được mời (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
+      '2. Ý kiến, kiến nghị',
+      'Hội nghị tiếp nhận 04 lượt ý kiến của 04 người với 05 nội dung.',
+      'Bảng 1. Theo thẩm quyền giải quyết',
+      'Chỉ tiêu',
+      'Cấp xã',
+      'Cấp tỉnh',
+      'Trung ương, khác',
+      'Cộng',
+      'Nội dung',
+      '03',
+      '01',
+      '01',
+      '05',
+      'Trả lời tại hội nghị',
+      '01',
+      '00',
+      '00',
+      '01',
+      'Đã giải quyết',
+      '00',
+      '00',
+      '00',
+      '00',
+      'Đang giải quyết',
+      '02',
+      '01',
+      '01',
+      '04',
+      'Chưa giải quyết',
+      '00',
+      '00',
+      '00',
+      '00',
+      'Giải trình, cung cấp thông tin',
+      '01',
+      '00',
+      '00',
+      '01',
+      '3. Theo lĩnh vực, thôn, đơn vị chủ trì',
+      'Bảng 2. Theo lĩnh vực',
+      'STT',
+      'Lĩnh vực',
+      'Nội dung',
+      'Tỷ lệ',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Chưa giải quyết',
+      'Giải trình',
+      '1',
+      'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+      '04',
+      '80,0%',
+      '00',
+      '04',
+      '00',
+      '00',
+      '2',
+      'Quan hệ với Nhân dân và giải quyết thủ tục hành chính',
+      '01',
+      '20,0%',
+      '00',
+      '00',
+      '00',
+      '01',
+      'Cộng',
+      '05',
+      '100,0%',
+      '00',
+      '04',
+      '00',
+      '01',
+      'Bảng 3. Theo thôn',
+      'STT',
+      'Thôn',
+      'Nội dung',
+      'Tỷ lệ',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Chưa giải quyết',
+      'Giải trình',
+      '1',
+      'Thôn Trung Hậu',
+      '01',
+      '20,0%',
+      '00',
+      '01',
+      '00',
+      '00',
+      '2',
+      'Thôn 2',
+      '01',
+      '20,0%',
+      '00',
+      '01',
+      '00',
+      '00',
+      '3',
+      'Thôn 10',
+      '03',
+      '60,0%',
+      '00',
+      '02',
+      '00',
+      '01',
+      'Cộng',
+      '05',
+      '100,0%',
+      '00',
+      '04',
+      '00',
+      '01',
+      'Bảng 4. Theo đơn vị chủ trì',
+      'STT',
+      'Đơn vị',
+      'Nội dung',
+      'Tỷ lệ',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Chưa giải quyết',
+      'Giải trình',
+      '1',
+      'Phòng Kinh tế',
+      '03',
+      '60,0%',
+      '00',
+      '03',
+      '00',
+      '00',
+      '2',
+      'Trung tâm Phục vụ hành chính công',
+      '01',
+      '20,0%',
+      '00',
+      '00',
+      '00',
+      '01',
+      '3',
+      'Điện lực Hoằng Hóa',
+      '01',
+      '20,0%',
+      '00',
+      '01',
+      '00',
+      '00',
+      'Cộng',
+      '05',
+      '100,0%',
+      '00',
+      '04',
+      '00',
+      '01',
+      '4. Kết quả giải quyết kiến nghị kỳ trước',
+      'Kiến nghị của các kỳ trước: 01 nội dung; đã giải quyết 00 (0,0%), đang giải quyết 01, chưa giải quyết 00, giải trình 00.',
+      'STT',
+      'Năm',
+      'Nội dung',
+      'Đơn vị',
+      'Trạng thái',
+      'Kết quả',
+      '1',
+      '2025',
+      'Đề nghị xây dựng nhà văn hóa thôn.',
+      'Phòng Kinh tế',
+      'Đang giải quyết',
+      'Đã lập dự toán, chờ bố trí vốn.',
+      'III. CÔNG BỐ KẾT QUẢ',
+      'Ủy ban nhân dân xã Hoằng Trung đã ban hành Thông báo kết luận số 22/TB-UBND ngày 19 tháng 11 năm 2026; công bố kết quả hội nghị: phát trên hệ thống truyền thanh 03 lượt từ ngày 20 tháng 11 năm 2026; niêm yết tại trụ sở ngày 20 tháng 11 năm 2026; gửi Trưởng các thôn ngày 21 tháng 11 năm 2026.',
+      'IV. ĐÁNH GIÁ, HẠN CHẾ, NGUYÊN NHÂN',
+      'Hội nghị diễn ra dân chủ, công khai; ý kiến của Nhân dân thẳng thắn, sát thực tế. Việc giải quyết một số kiến nghị còn chậm do thiếu kinh phí.',
+      'V. KIẾN NGHỊ, ĐỀ XUẤT',
+      'Đề nghị cấp có thẩm quyền xem xét, giải quyết 02 nội dung kiến nghị của Nhân dân (phụ lục kèm theo).',
+      'Trên đây là báo cáo kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026./.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
+      '- Ủy ban MTTQ Việt Nam xã;',
+      '- Lưu: VT, VP.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Văn Mẫu',
+      'Phụ lục',
+      'DANH MỤC KIẾN NGHỊ CHUYỂN CẤP TRÊN, ĐƠN VỊ KHÁC',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Báo cáo số 05/BC-UBND ngày 06 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      'STT',
+      'Nội dung',
+      'Thôn',
+      'Cơ quan có thẩm quyền',
+      '1',
+      'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
+      'Thôn 2',
+      'Ủy ban nhân dân tỉnh',
+      '2',
+      'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Thôn 10',
+      'Điện lực Hoằng Hóa',
+    ]);
+  });
+
+  it('is stopped by a matter that stands in no column, for the table would not add up', async () => {
+    const sources = heldSources({ petitions: withMatter('KN-0001', { authority: null, topic: '' }) });
+    expect(buildPaper('report', sources).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'authority' },
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'topic' },
+    ]);
+    expect((await paperText('report', sources))[0]).toBe('DỰ THẢO');
+  });
+
+  it('compares the matters noted in the hall with the register, and says both numbers', () => {
+    const turns = spokenTurns([{ conference: 'HN-0001', id: 'LUOT-0003', order: 3, matters: 1 }]);
+    const { gaps, warnings } = buildPaper('report', heldSources({ turns }));
+    expect(gaps).toEqual([{ tab: 'Phát biểu', row: 'LUOT-0003', field: 'matters' }]);
+    expect(warnings).toEqual([
+      { kind: 'sums-differ', what: 'Số nội dung của lượt phát biểu LUOT-0003', one: 1, other: 0 },
+    ]);
+  });
+
+  it('waits for the roll: invited is present, excused and absent together', () => {
+    const people = hallPeople.map((person) =>
+      person.fullName === 'Phạm Dũng' ? { ...person, attendance: null } : person,
+    );
+    expect(buildPaper('report', heldSources({ attendees: sourceRows(attendees, people) })).gaps).toEqual([
+      { tab: 'Đại biểu', row: 'DB-0006', field: 'attendance' },
+    ]);
+  });
+
+  it('waits for the conclusions and the three ways of making them public', () => {
+    const lines = resultProofs.filter(({ channel }) => channel !== 'villages');
+    const sources = heldSources({ papers: [], broadcasts: sourceRows(broadcasts, lines) });
+    expect(buildPaper('report', sources).gaps).toEqual([
+      { tab: 'Văn bản', row: '', field: 'number' },
+      { tab: 'Truyền thanh', row: '', field: 'channel' },
+    ]);
+    const unnumbered = heldSources({
+      papers: [{ ...registered('conclusion', '', '2026-11-19'), state: 'to-sign' }],
+    });
+    expect(buildPaper('report', unnumbered).gaps).toEqual([
+      { tab: 'Văn bản', row: 'VB-conclusion', field: 'number' },
+    ]);
+  });
+
+  it('asks no proof of publication of a conference before the law did, and sends the report to the district', async () => {
+    const conference = { ...heldConference, year: 2023, date: isoDate('2023-11-15') };
+    const lines = [{ ...resultProofs[0], broadcastOn: isoDate('2023-11-06') }];
+    const sources = heldSources({
+      conference,
+      today: isoDate('2023-11-27'),
+      broadcasts: sourceRows(broadcasts, lines),
+    });
+    expect(buildPaper('report', sources).gaps).toEqual([]);
+    expect(await paperText('report', sources)).toContain('Kính gửi: Ủy ban nhân dân huyện.');
+  });
+
+  it('lists several superiors below each other', async () => {
+    const settings = settingsWith({ 'signer.name': 'Lê Văn Mẫu', superior: 'Ủy ban nhân dân tỉnh' }, [
+      { code: 'superior', value: 'Sở Nội vụ' },
+    ]);
+    const text = await paperText('report', heldSources({ settings }));
+    const start = text.indexOf('Kính gửi:');
+    expect(text.slice(start, start + 3)).toEqual(['Kính gửi:', '- Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']);
+  });
+
+  it('has no annex and no table of earlier matters where there is nothing to put in', async () => {
+    const own = heldMatters.filter(({ authority }) => authority === 'commune');
+    const turns = spokenTurns().slice(0, 1);
+    const text = await paperText(
+      'report',
+      heldSources({ petitions: petitionRows(own), turns, earlierPetitions: [] }),
+    );
+    expect(text).toContain('Không có kiến nghị của kỳ trước chuyển sang.');
+    expect(text).toContain('Ủy ban nhân dân xã Hoằng Trung không có kiến nghị, đề xuất.');
+    expect(text).not.toContain('Phụ lục');
+    expect(text).not.toContain('Năm');
+  });
+
+  it('lacks day, hall, assessment, notice and matters by their cells', async () => {
+    const conference = { ...heldConference, date: null, venue: '', assessment: '' };
+    const sources = heldSources({ conference, petitions: [], turns: [], broadcasts: [] });
+    expect(buildPaper('report', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'date' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'venue' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'assessment' },
+      { tab: 'Kiến nghị', row: '', field: 'content' },
+      { tab: 'Truyền thanh', row: '', field: 'broadcastOn' },
+    ]);
+    expect(await paperText('report', sources)).toContain('……');
+  });
+
+  it('counts no denunciation anywhere', () => {
+    const sources = heldSources({
+      petitions: withMatter('KN-0004', { speaker: 'Ông Kín Đáo', content: 'việc kín đáo' }),
+    });
+    expect(JSON.stringify(buildPaper('report', sources))).not.toMatch(/đáo|Đáo|KN-0004/);
+  });
+});

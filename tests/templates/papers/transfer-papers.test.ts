@@ -1,0 +1,130 @@
+import {
+  heldConference,
+  heldMatters,
+  heldSources,
+  petitionRows,
+  withMatter,
+} from '../../support/after-conference';
+import { settingsWith, signed } from '../../support/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/print-paper';
+
+describe('the letter that passes matters on', () => {
+  it('goes to one body with its matters in an annex, without the people', async () => {
+    const text = await paperText('transfer', heldSources(), signed);
+    expect(text).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HOẰNG TRUNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/UBND-VP',
+      'V/v đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm 2026',
+      'Hoằng Trung, ngày 06 tháng 11 năm 2026',
+      'Kính gửi: Ủy ban nhân dân tỉnh.',
+      'Qua Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026, tổ chức ngày 16 tháng 11 năm 2026, Nhân dân có 01 nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (phụ lục kèm theo).',
+      'Ủy ban nhân dân xã Hoằng Trung chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về Ủy ban nhân dân xã Hoằng Trung trước ngày 26 tháng 11 năm 2026 để trả lời Nhân dân./.',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
+      '- Lưu: VT, VP.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Văn Mẫu',
+      'Phụ lục',
+      'DANH MỤC KIẾN NGHỊ CỦA NHÂN DÂN',
+      'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Công văn số 05/UBND-VP ngày 06 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+      'STT',
+      'Nội dung',
+      'Thôn',
+      'Ghi chú',
+      '1',
+      'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
+      'Thôn 2',
+    ]);
+    expect(text.join('\n')).not.toContain('Quý');
+  });
+
+  it('is one for each competent body', () => {
+    const petitions = petitionRows([
+      ...heldMatters,
+      { ...heldMatters[0], id: 'KN-0008', authority: 'province', unit: 'Sở Xây dựng' },
+      { ...heldMatters[0], id: 'KN-0009', authority: 'province', unit: '' },
+      // Closed, complained of and denounced: none of these goes by this letter.
+      { ...heldMatters[0], id: 'KN-0010', authority: 'province', status: 'resolved' },
+      { ...heldMatters[0], id: 'KN-0011', authority: 'province', class: 'complaint' },
+      { ...heldMatters[0], id: 'KN-0012', authority: 'province', class: 'denunciation' },
+    ]);
+    expect(formOf('transfer').subjects(heldSources({ petitions }))).toEqual([
+      { key: 'KN-0005', label: 'Ủy ban nhân dân tỉnh' },
+      { key: 'KN-0007', label: 'Điện lực Hoằng Hóa' },
+      { key: 'KN-0008', label: 'Sở Xây dựng' },
+    ]);
+  });
+
+  it('lacks the competent body by the cell of each matter', async () => {
+    const petitions = withMatter('KN-0005', { authority: 'central' });
+    const conference = { ...heldConference, date: null };
+    const sources = heldSources({ petitions, conference });
+    expect(buildPaper('transfer', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'date' },
+      { tab: 'Kiến nghị', row: 'KN-0005', field: 'unit' },
+    ]);
+    const text = await paperText('transfer', sources);
+    expect([text[0], text.find((line) => line.startsWith('Kính gửi'))]).toEqual(['DỰ THẢO', 'Kính gửi: …….']);
+  });
+});
+
+describe('the slip that passes one petition on', () => {
+  it('tells the body and the petitioner', async () => {
+    expect(await paperText('slip', heldSources(), signed)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ HOẰNG TRUNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 05/PC-UBND',
+      'Hoằng Trung, ngày 06 tháng 11 năm 2026',
+      'PHIẾU CHUYỂN',
+      'Đơn phản ánh của bà Lê Thị Tơ',
+      'Ủy ban nhân dân xã Hoằng Trung nhận được ngày 09 tháng 11 năm 2026 đơn phản ánh của bà Lê Thị Tơ, địa chỉ: thôn 10, xã Hoằng Trung; nội dung: đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
+      'Căn cứ Luật Tiếp công dân, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.',
+      'Ủy ban nhân dân xã Hoằng Trung chuyển đơn đến Điện lực Hoằng Hóa để giải quyết theo quy định và thông báo kết quả để bà Lê Thị Tơ biết./.',
+      'Nơi nhận:',
+      '- Điện lực Hoằng Hóa;',
+      '- Bà Lê Thị Tơ (để biết);',
+      '- Lưu: VT, VP.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Văn Mẫu',
+    ]);
+  });
+
+  it('is for what was written to the commune, and for complaints of others', () => {
+    const petitions = petitionRows([
+      ...heldMatters,
+      { ...heldMatters[0], id: 'KN-0008', authority: 'province', class: 'complaint' },
+      { ...heldMatters[0], id: 'KN-0009', authority: 'commune', class: 'complaint' },
+      { ...heldMatters[0], id: 'KN-0010', authority: 'province', class: 'denunciation', channel: 'hotline' },
+    ]);
+    const keys = formOf('slip')
+      .subjects(heldSources({ petitions }))
+      .map(({ key }) => key);
+    expect(keys).toEqual(['KN-0007', 'KN-0008']);
+  });
+
+  it('names the law of its kind', async () => {
+    const petitions = withMatter('KN-0007', { class: 'complaint' });
+    const text = await paperText('slip', heldSources({ petitions }));
+    expect(text).toContain('Đơn khiếu nại của bà Lê Thị Tơ');
+    expect(text).toContain('Căn cứ Luật Khiếu nại, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.');
+  });
+
+  it('lacks petitioner, day and body by their cells', () => {
+    const petitions = withMatter('KN-0007', { speaker: '', receivedOn: null, unit: '' });
+    const settings = settingsWith({ 'signer.name': 'Lê Văn Mẫu' });
+    expect(buildPaper('slip', heldSources({ petitions, settings })).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0007', field: 'speaker' },
+      { tab: 'Kiến nghị', row: 'KN-0007', field: 'receivedOn' },
+      { tab: 'Kiến nghị', row: 'KN-0007', field: 'unit' },
+    ]);
+  });
+});
