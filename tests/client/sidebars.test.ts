@@ -5,8 +5,8 @@ import { openSidebar, type Sidebar } from '../support/browser-sidebar';
 import { collationFacts } from '../support/collation-facts';
 import * as hall from '../support/hall-facts';
 import { namelessControls, paleTexts, smallTargets } from '../support/page-audit';
-import { preparationFacts } from '../support/preparation-facts';
 import { paperFormFacts, templateFormFacts } from '../support/paper-sidebar-facts';
+import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
 
 const opening: Partial<Record<MethodName, unknown>> = {

@@ -1,6 +1,7 @@
 import type { PaperFormFacts } from '../../rpc/shapes';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
+import { paperSteps } from '../../text/guide';
 import { paperText } from '../../text/paper-form';
 import { conferenceChooser } from '../ui/conference-chooser';
 import { type Child, element } from '../ui/element';
@@ -66,7 +67,7 @@ function draw(page: Page, facts: PaperFormFacts, tab: number, remark: Child = nu
   );
 }
 
-const page = createPage();
+const page = createPage(paperSteps);
 void openPage(page, 'paper.open', { conference: null }, (facts) => {
   draw(page, facts, 0);
   page.main.querySelector('select')?.focus();

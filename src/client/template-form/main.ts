@@ -2,6 +2,7 @@ import { type PaperKindCode, paperCodes, paperKinds } from '../../register/paper
 import type { TemplateFormFacts } from '../../rpc/shapes';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
+import { templateSteps } from '../../text/guide';
 import { templateText } from '../../text/template-form';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
@@ -59,7 +60,7 @@ function draw(page: Page, facts: TemplateFormFacts): void {
   );
 }
 
-const page = createPage();
+const page = createPage(templateSteps);
 void openPage(page, 'template.open', { kind: null }, (facts) => {
   draw(page, facts);
   page.main.querySelector('select')?.focus();

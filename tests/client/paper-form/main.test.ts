@@ -83,7 +83,7 @@ describeInBrowser('Văn bản', (browser) => {
     expect(sidebar.callsOf('paper.issue')).toEqual([
       { conference: 'HN-0001', papers: ['VB-0003'], number: '06', date: '16/11/2026' },
     ]);
-    expect(await sidebar.page.locator('.notice.bad').textContent()).toBe(
+    expect(await sidebar.page.locator('.notice.bad:visible').textContent()).toBe(
       'Chưa ban hành đượcChương trìnhHội nghị HN-0001: Địa điểm',
     );
   });
