@@ -1,6 +1,5 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { acts, counted } from '../register/journal';
 import { gapsText } from '../register/paper-gap-text';
 import { type MadePaperCode, paperSymbol } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
@@ -50,16 +49,8 @@ export function makePapers(
     readonly mode: MakingMode;
   },
 ): Outcome<MadePapers, Failure> {
-  const made = ports.lock.holdingPapers(() => make(ports, input));
-  if (made.ok && made.value.made > 0) {
-    ports.register.note({
-      action: acts.makePapers,
-      tab: papers.tab,
-      record: input.conference,
-      detail: counted.documents(made.value.made),
-    });
-  }
-  return made;
+  // The line of each paper says who made it and when; a note in the journal would say it again.
+  return ports.lock.holdingPapers(() => make(ports, input));
 }
 
 function make(

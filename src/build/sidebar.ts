@@ -12,6 +12,8 @@ export const sidebarNames = [
   'roll-form',
   'secretary-form',
   'follow-form',
+  'paper-form',
+  'template-form',
   'check-panel',
   'guide',
 ] as const;

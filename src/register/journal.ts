@@ -33,7 +33,6 @@ export const acts = {
   setConferenceStatus: 'Đổi trạng thái hội nghị',
   logBroadcast: 'Ghi nhật ký phát thanh',
   finishInvitations: 'Cấp số và khóa giấy mời',
-  makePapers: 'Lập văn bản',
   signPapers: 'Trình ký văn bản',
   issuePapers: 'Ban hành và khóa văn bản',
   markPapers: 'Đánh dấu văn bản cần thông báo lại',

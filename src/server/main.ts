@@ -27,6 +27,10 @@ export const showInvitationForm = (): void => showSidebar('invitation-form');
 
 export const showPetitionForm = (): void => showSidebar('petition-form');
 
+export const showPaperForm = (): void => showSidebar('paper-form');
+
+export const showTemplateForm = (): void => showSidebar('template-form');
+
 export const showCheckPanel = (): void => showSidebar('check-panel');
 
 export const showGuide = (): void => showSidebar('guide');

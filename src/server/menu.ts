@@ -16,6 +16,8 @@ export function addMenu(): void {
     .addItem(menuText.follow, 'showFollowForm')
     .addItem(menuText.refreshPublic, 'refreshPublic')
     .addSeparator()
+    .addItem(menuText.papers, 'showPaperForm')
+    .addItem(menuText.templates, 'showTemplateForm')
     .addItem(menuText.check, 'showCheckPanel')
     .addSeparator()
     .addItem(menuText.setUp, 'setUp')

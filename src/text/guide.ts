@@ -71,6 +71,15 @@ export const paperSteps: GuideStage = {
   ],
 };
 
+export const templateSteps: GuideStage = {
+  title: 'Mẫu văn bản',
+  steps: [
+    'Muốn đổi chữ, cỡ, bố cục: tạo bản Google Docs rồi sửa ngay trên đó, giữ nguyên các ô {{ }}.',
+    'Có sẵn mẫu Word: tải tệp lên, bấm kiểm tra. Sổ chỉ ra ô viết sai, ô còn thiếu và cho xem thử.',
+    'Sửa hỏng thì bấm Khôi phục mẫu gốc; bản trước vẫn còn trong Drive.',
+  ],
+};
+
 export const petitionSteps: GuideStage = {
   title: 'Kiến nghị',
   steps: [
@@ -134,6 +143,7 @@ export const guideStages: readonly GuideStage[] = [
   attendeeSteps,
   invitationSteps,
   paperSteps,
+  templateSteps,
   petitionSteps,
   hallSteps,
   followUpSteps,

@@ -11,6 +11,8 @@ export const menuText = {
   secretary: 'Thư ký…',
   follow: 'Theo dõi kiến nghị…',
   refreshPublic: 'Cập nhật trang Công khai',
+  papers: 'Văn bản…',
+  templates: 'Mẫu văn bản…',
   check: 'Soát sổ',
   guide: 'Hướng dẫn',
   setUp: 'Thiết lập sổ',
@@ -27,6 +29,8 @@ export const sidebarTitles = {
   'roll-form': 'Điểm danh',
   'secretary-form': 'Thư ký',
   'follow-form': 'Theo dõi kiến nghị',
+  'paper-form': 'Văn bản',
+  'template-form': 'Mẫu văn bản',
   'check-panel': 'Soát sổ',
   guide: 'Hướng dẫn',
 } as const;

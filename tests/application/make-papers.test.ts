@@ -56,9 +56,6 @@ describe('making papers', () => {
     ]);
     expect(textOf(world)).toMatch(/^Số: +\/CTr-UBND$/m);
     expect(textOf(world)).not.toMatch(/undefined|DỰ THẢO|\{\{/);
-    expect(world.notes).toEqual([
-      { action: 'Lập văn bản', tab: 'Văn bản', record: 'HN-01', detail: '1 văn bản' },
-    ]);
   });
 
   it('carries DỰ THẢO and names what is missing, until it is made again complete', () => {

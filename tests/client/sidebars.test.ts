@@ -11,6 +11,7 @@ import {
   smallTargets,
   unseenFocus,
 } from '../support/page-audit';
+import { paperFormFacts, templateFormFacts } from '../support/paper-sidebar-facts';
 import { preparationFacts } from '../support/preparation-facts';
 import * as facts from '../support/sidebar-facts';
 
@@ -28,6 +29,8 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'turn.open': hall.turnFacts,
   'follow.open': hall.followFacts,
   'follow.history': hall.historyFacts,
+  'paper.open': paperFormFacts,
+  'template.open': templateFormFacts,
   'check.open': {
     findings: facts.findings,
     rows: 61,
@@ -91,6 +94,24 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['invitation-form', 'with the overview', async () => {}],
   ['invitation-form', 'with the papers', ({ page }) => page.getByRole('tab', { name: 'Giấy mời' }).click()],
   ['invitation-form', 'with sending', ({ page }) => page.getByRole('tab', { name: 'Gửi, giao' }).click()],
+  [
+    'paper-form',
+    'with what is missing and the number form',
+    async ({ page }) => {
+      await page.getByText('Còn thiếu 23 chỗ').click();
+      await page.getByRole('button', { name: 'Ghi số, ban hành: Chương trình' }).click();
+    },
+  ],
+  [
+    'paper-form',
+    'with many papers of a kind',
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Sau' }).click();
+      await page.getByText('Xem 6 văn bản').click();
+    },
+  ],
+  ['paper-form', 'with the index', ({ page }) => page.getByRole('tab', { name: 'Hồ sơ' }).click()],
+  ['template-form', 'with its tags', ({ page }) => page.getByText('Danh sách ô trộn').click()],
   ['check-panel', 'with findings', async () => {}],
   ['check-panel', 'with its help unfolded', ({ page }) => page.locator('header summary').click()],
   ['guide', 'with a stage unfolded', ({ page }) => page.getByText('Mời họp', { exact: true }).click()],

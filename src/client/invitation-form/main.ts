@@ -3,8 +3,8 @@ import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';
 import { invitationSteps } from '../../text/guide';
 import { invitationText } from '../../text/invitation-form';
-import { conferenceOptions } from '../ui/conference-field';
-import { element, unique } from '../ui/element';
+import { conferenceChooser } from '../ui/conference-chooser';
+import { element } from '../ui/element';
 import { createPage, openPage, type Page, sayFirst, type Tone } from '../ui/page';
 import { ask } from '../ui/server';
 import { tabs } from '../ui/tabs';
@@ -15,25 +15,6 @@ import { papers } from './papers';
 import { reminders } from './reminders';
 import { review } from './review';
 import type { Work } from './work';
-
-function chooser(facts: InvitationFacts, choose: (id: string) => void): HTMLElement {
-  const id = unique('conference');
-  const options = (conferenceOptions(facts.conferences).options ?? []).map(({ value, label }) =>
-    element('option', { value, selected: value === facts.conference?.id }, label),
-  );
-  const select = element('select', { id }, ...options);
-  select.addEventListener('change', () => choose(select.value));
-  const status = facts.conference
-    ? element('p', { class: 'help' }, statusName(facts.conference.status))
-    : null;
-  return element(
-    'div',
-    { class: 'field' },
-    element('label', { for: id }, invitationText.conference),
-    select,
-    status,
-  );
-}
 
 function draw(page: Page, facts: InvitationFacts, tab: number): void {
   if (!facts.conference) {
@@ -79,7 +60,12 @@ function draw(page: Page, facts: InvitationFacts, tab: number): void {
     page.say('');
   });
   page.main.replaceChildren(
-    chooser(facts, (chosen) => void show(chosen, '', 'plain')),
+    conferenceChooser(
+      facts.conferences,
+      id,
+      (chosen) => void show(chosen, '', 'plain'),
+      element('p', { class: 'help' }, statusName(facts.conference.status)),
+    ),
     parts.root,
   );
 }

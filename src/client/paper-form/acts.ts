@@ -1,0 +1,50 @@
+import type { MadePaperCode } from '../../register/paper-kinds';
+import { formWords } from '../../text/form-words';
+import { paperText } from '../../text/paper-form';
+import { send } from '../ui/send';
+import { flawedRemark } from './remarks';
+import type { Work } from './work';
+
+type Mode = 'missing' | 'drafts' | 'anew';
+
+/** Makes papers and tells how many, how complete, and what the linter found. */
+export function makePapers(
+  work: Work,
+  kinds: readonly MadePaperCode[],
+  subjects: readonly string[] | null,
+  mode: Mode,
+): void {
+  void send(work.page, {
+    name: 'paper.make',
+    input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
+    doing: paperText.making,
+    long: true,
+    done(value) {
+      const { made, incomplete, left, byLink } = value;
+      const sentences = [
+        paperText.made(made),
+        incomplete > 0 ? paperText.incomplete(incomplete) : '',
+        left > 0 ? paperText.left(left) : '',
+        byLink ? paperText.byLink : '',
+      ];
+      const message = sentences.filter((sentence) => sentence !== '').join(' ');
+      work.refresh(message, byLink ? 'bad' : 'good', flawedRemark(value));
+    },
+    again: () => makePapers(work, kinds, subjects, mode),
+  });
+}
+
+/** Hands papers to the signer or takes them back. */
+export function signPapers(work: Work, papers: readonly string[], back: boolean): void {
+  void send(work.page, {
+    name: 'paper.sign',
+    input: { papers: [...papers], back },
+    doing: formWords.working,
+    done({ changed, incomplete }) {
+      const left = incomplete.length > 0 ? ` ${paperText.notSigned(incomplete.length)}` : '';
+      const message = back ? paperText.takenBack : paperText.signed(changed);
+      work.refresh(`${message}${left}`, incomplete.length > 0 ? 'bad' : 'good');
+    },
+    again: () => signPapers(work, papers, back),
+  });
+}

@@ -1,0 +1,37 @@
+import { type PaperKindCode, paperKinds } from '../../register/paper-kinds';
+import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../rpc/shapes';
+
+export type Stage = 'before' | 'day' | 'after';
+
+export const labelOf = (kind: PaperKindCode): string => paperKinds[kind].label;
+
+export const isNumbered = (kind: PaperKindCode): boolean => paperKinds[kind].symbol.form !== 'none';
+
+/** The last paper of each subject: the one that counts, whether made or not. */
+export function currentPapers({ papers }: PaperKindRow): readonly PaperRow[] {
+  const last = new Map(papers.map((paper) => [paper.subject, paper]));
+  return [...last.values()];
+}
+
+export const isDone = ({ state }: PaperRow): boolean => state === 'issued' || state === 'replaced';
+
+/** A draft that may go to the signer. */
+export const isReady = (paper: PaperRow): boolean =>
+  paper.state === 'draft' && paper.gapCount === 0 && !paper.saysDraft;
+
+export const touchedPapers = (facts: PaperFormFacts): readonly { kind: PaperKindRow; paper: PaperRow }[] =>
+  facts.kinds.flatMap((kind) =>
+    kind.papers.flatMap((paper) =>
+      paper.state === 'issued' && paper.renotify !== '' ? [{ kind, paper }] : [],
+    ),
+  );
+
+/** The kinds of a stage; a correction is of no use while nothing changed. */
+export const kindsOfStage = (facts: PaperFormFacts, stage: Stage): readonly PaperKindRow[] =>
+  facts.kinds.filter(
+    (row) =>
+      paperKinds[row.kind].stage === stage &&
+      (row.kind !== 'correction' ||
+        touchedPapers(facts).length > 0 ||
+        row.papers.some(({ state }) => state !== 'none')),
+  );

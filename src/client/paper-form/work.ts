@@ -1,0 +1,14 @@
+import type { PaperFormFacts } from '../../rpc/shapes';
+import type { Child } from '../ui/element';
+import type { Page, Tone } from '../ui/page';
+
+/** What each part of Văn bản works with. */
+export interface Work {
+  readonly page: Page;
+  readonly facts: PaperFormFacts;
+  readonly conference: string;
+  /** Asks the server how things stand now, says what was done and shows what is to be mended. */
+  refresh(message: string, tone?: Tone, remark?: Child): void;
+  /** Shows a remark over the papers without asking anything. */
+  remark(child: Child): void;
+}

@@ -1,0 +1,27 @@
+import type { PaperWarning } from '../register/paper-report';
+import { shownIso } from './shown-date';
+
+/** What a person should look at before signing. */
+export function paperWarningSentence(warning: PaperWarning): string {
+  switch (warning.kind) {
+    case 'notice-late':
+      return `Đã quá hạn thông báo (${shownIso(warning.lastDay)}).`;
+    case 'basis-expired':
+      return warning.replacement === ''
+        ? `Căn cứ đã hết hiệu lực: ${warning.text}.`
+        : `Căn cứ đã hết hiệu lực: ${warning.text}; thay bằng: ${warning.replacement}.`;
+    case 'basis-missing':
+      return 'Chưa có căn cứ pháp lý nào còn hiệu lực ở trang Cấu hình.';
+    case 'recipient-expired':
+      return `Nơi nhận không còn: ${warning.text}.`;
+    case 'day-off':
+      return `Ngày ${shownIso(warning.date)} là ngày nghỉ.`;
+    case 'too-long':
+      return `Dài ${warning.words} chữ, nên gọn trong ${warning.most} chữ.`;
+    case 'sums-differ':
+      return `${warning.what}: ${warning.one} và ${warning.other} không khớp.`;
+    default:
+      warning satisfies never;
+      return '';
+  }
+}
