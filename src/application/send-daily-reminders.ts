@@ -1,23 +1,20 @@
 import { parseIsoDate } from '../domain/calendar-date';
+import { hasNewListDay } from '../domain/digest-reminders';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { isLoudspeakerNotice } from '../domain/proof-clocks';
-import type { PlannedReminder, ReminderKind, ReminderRule } from '../domain/reminder';
+import type { PlannedReminder } from '../domain/reminder';
 import { couldAnythingBeDue, planReminders } from '../domain/reminders';
-import { type Attendee, attendees } from '../register/attendees';
-import { broadcasts } from '../register/broadcasts';
-import { type Conference, conferences } from '../register/conferences';
+import type { Attendee } from '../register/attendees';
+import { conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
-import { petitions } from '../register/petitions';
-import type { Settings } from '../register/settings';
 import { rowWith } from '../register/table';
-import { calendarOf, readRows, settingsOf } from './conference-context';
+import { readRows, settingsOf } from './conference-context';
 import { composeInvitations } from './invitation-letters';
-import { isInvited } from './invitation-papers';
 import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
-import { composeReminder, type ReminderContext } from './reminder-letters';
+import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
+import { composeReminder } from './reminder-letters';
 import { type Composed, sendLetters } from './send-letters';
 import { isInvitationMail, recordSentInvitations } from './sent-invitations';
 
@@ -53,18 +50,21 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
+  const rules = rulesOf(settings.value);
+  const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const couldBeDue = couldAnythingBeDue({
     conferences: sessions.value,
-    rules: rulesOf(settings.value),
+    rules,
     noticeDays: settings.value.terms.noticeDays,
-    lastRunOn: parseIsoDate(memory[lastRunKey] ?? '') ?? null,
+    lastRunOn,
     today,
   });
   if (!leftOver && !couldBeDue) {
     if (memory[lastRunKey] !== today) ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
-  const context = readContext(ports, sessions.value, settings.value);
+  const isDigestDay = leftOver || hasNewListDay(sessions.value, rules, lastRunOn, today);
+  const context = readReminderContext(ports, sessions.value, settings.value, isDigestDay);
   if (!context.ok) return context;
   const planned = isOwner ? planReminders({ ...factsOf(context.value), today, sentKeys: new Set() }) : [];
   if (planned.length === 0 && !leftOver) {
@@ -89,72 +89,8 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   return success({ sent: sent.length, waiting: waiting.length, uncertain: uncertain.length });
 }
 
-function readContext(
-  ports: Ports,
-  sessions: readonly Conference[],
-  settings: Settings,
-): Outcome<
-  ReminderContext & { readonly proofs: readonly { conference: string; broadcastOn: string | null }[] },
-  Failure
-> {
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const people = ports.register.read(attendees);
-  if (!people.ok) return people;
-  const matters = readRows(ports, petitions);
-  if (!matters.ok) return matters;
-  const log = readRows(ports, broadcasts);
-  if (!log.ok) return log;
-  const proofs = log.value.filter(isLoudspeakerNotice);
-  return success({
-    conferences: sessions,
-    settings,
-    calendar: calendar.value,
-    people: new Map(people.value.rows.map((row) => [row.values.id, row])),
-    petitions: matters.value,
-    proofs,
-    hasBroadcast: (conference) =>
-      proofs.some((proof) => proof.conference === conference && proof.broadcastOn !== null),
-  });
-}
-
 const attendeesOf = (context: ReminderContext): readonly Attendee[] =>
   [...context.people.values()].map((row) => row.values);
-
-const kinds = {
-  invitations: 'invitations-unsent',
-  attendee: 'attendee',
-  unit: 'open-petitions',
-  chair: 'overdue-to-chair',
-  broadcast: 'broadcast-unlogged',
-} as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
-
-const rulesOf = (settings: Settings): readonly ReminderRule[] =>
-  // Object.entries forgets that the keys are those of the record.
-  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(
-    ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
-  );
-
-function factsOf(
-  context: ReturnType<typeof readContext> extends Outcome<infer Value, Failure> ? Value : never,
-) {
-  const { settings } = context;
-  return {
-    calendar: context.calendar,
-    noticeDays: settings.terms.noticeDays,
-    conferences: context.conferences,
-    attendees: attendeesOf(context).map((person) => ({
-      ...person,
-      active: isInvited(person.conference)(person) && person.reply !== 'not-coming',
-    })),
-    broadcasts: context.proofs as Parameters<typeof planReminders>[0]['broadcasts'],
-    petitions: context.petitions,
-    units: settings.units,
-    rules: rulesOf(settings),
-    chairEmail: settings.office.chairEmail,
-    clerkEmail: settings.office.clerkEmail,
-  };
-}
 
 function recipientOf(
   { people, settings }: ReminderContext,
@@ -164,6 +100,7 @@ function recipientOf(
     case 'attendee':
       return people.get(recipientId)?.values.fullName ?? '';
     case 'unit':
+    case 'person':
       return recipientId;
     case 'chair':
       return settings.signer.name;
@@ -182,7 +119,7 @@ const jobOf =
       kind: 'mail',
       rule: reminder.rule,
       conference: reminder.conferenceId,
-      record: reminder.recipientId,
+      record: reminder.kind === 'digest' ? reminder.email.trim().toLowerCase() : reminder.recipientId,
       recipient: recipientOf(context, reminder),
       address: reminder.email,
       dueOn: reminder.dueOn,

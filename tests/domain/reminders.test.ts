@@ -18,8 +18,8 @@ describe('all reminders', () => {
       );
     expect(Object.fromEntries(conferenceStatuses.map((status) => [status, kinds(status)]))).toEqual({
       preparing: [],
-      issued: ['open-petitions', 'invitations-unsent', 'broadcast-unlogged', 'attendee-3'],
-      held: ['open-petitions'],
+      issued: ['invitations-unsent', 'broadcast-unlogged', 'attendee-3', 'digest', 'digest'],
+      held: ['digest', 'digest'],
       postponed: [],
       cancelled: [],
     });
@@ -121,10 +121,10 @@ describe('all reminders', () => {
       });
     expect(look('issued', '2026-09-01', '2026-08-31')).toBe(false);
     expect(look('issued', '2026-11-08', '2026-11-07')).toBe(true);
-    expect(look('held', '2026-11-21', '2026-11-20')).toBe(false);
-    expect(look('held', '2026-11-22', '2026-11-21')).toBe(true);
-    expect(look('held', '2026-11-24', '2026-11-21')).toBe(true);
-    expect(look('held', '2026-11-24', null)).toBe(true);
+    expect(look('held', '2026-11-25', '2026-11-24')).toBe(false);
+    expect(look('held', '2026-11-26', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', null)).toBe(true);
     expect(look('postponed', '2026-11-08', null)).toBe(false);
   });
 });
