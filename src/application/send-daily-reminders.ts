@@ -13,6 +13,7 @@ import { readRows, settingsOf } from './conference-context';
 import { composeInvitations } from './invitation-letters';
 import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
+import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
 import { type Composed, sendLetters } from './send-letters';
@@ -50,6 +51,7 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
+  if (isOwner) refreshPublicDaily(ports, { conferences: sessions.value, settings: settings.value, memory });
   const rules = rulesOf(settings.value);
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const couldBeDue = couldAnythingBeDue({
