@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { nextDue, routeOf } from '../domain/petition';
+import { mayBePublished, nextDue, routeOf } from '../domain/petition';
 import { publicText } from '../domain/public-text';
 import { compareVietnamese } from '../domain/vietnamese-order';
+import type { Conference } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Petition, petitions, statusLabels } from '../register/petitions';
 import { blackedOut, type PublicPetition, publicPetitions } from '../register/public-petitions';
+import type { Settings } from '../register/settings';
 import { readRows } from './conference-context';
 import type { Ports } from './ports';
 
@@ -42,10 +44,32 @@ export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure>
   return refreshed;
 }
 
+/** Day of the last daily refresh, kept in shared memory. */
+const refreshedKey = 'public.refreshedOn';
+
+/**
+ * The part of the daily run on days on which digests leave, once a day, from the first conference held on; what goes
+ * wrong is tried again with the next ones.
+ */
+export function refreshPublicDaily(
+  ports: Ports,
+  facts: {
+    readonly conferences: readonly Conference[];
+    readonly settings: Settings;
+    readonly memory: Readonly<Record<string, string>>;
+  },
+): void {
+  const today = ports.clock.today();
+  const isWanted = facts.settings.publicSheet && facts.conferences.some(({ status }) => status === 'held');
+  if (!isWanted || facts.memory[refreshedKey] === today) return;
+  if (refreshPublicSheet(ports).ok) ports.memory.write({ [refreshedKey]: today });
+}
+
 /** Only what the office ticked; never what another law settles, whatever is ticked (clause S08). */
 const isPublic = (petition: Petition): boolean =>
   petition.id !== '' &&
   petition.publishable === true &&
+  mayBePublished(petition) &&
   petition.class !== null &&
   routeOf(petition.class) === 'register';
 

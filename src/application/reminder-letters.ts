@@ -4,32 +4,19 @@ import { noticeDeadlines } from '../domain/deadlines';
 import { readEmail } from '../domain/email-address';
 import type { Failure, TagFailure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { nextDue } from '../domain/petition';
-import { listedPetitions } from '../domain/petition-reminders';
-import type { WorkingCalendar } from '../domain/working-days';
 import type { Conference } from '../register/conferences';
 import type { Job } from '../register/ledger';
-import type { Petition } from '../register/petitions';
-import type { ReminderSetting, Settings } from '../register/settings';
+import type { ReminderSetting } from '../register/settings';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../templates/mail/clerk-mails';
 import { attendeeReminderMail } from '../templates/mail/guest-mail';
 import type { MailContent } from '../templates/mail/mail-content';
-import { type OverduePetition, openPetitionsMail, overdueMail } from '../templates/mail/petition-mails';
+import { digestContent } from './digest-letters';
 import { calendarAttachment } from './invitation-letters';
-import { type AttendeeRow, isInvited } from './invitation-papers';
+import { isInvited } from './invitation-papers';
 import type { Attachment, Ports } from './ports';
+import { hasBroadcast, type ReminderContext } from './reminder-facts';
 import type { Composed } from './send-letters';
 import { startOfSending } from './sent-invitations';
-
-/** Everything that reminder letters speak of, as the register says it at the moment of sending. */
-export interface ReminderContext {
-  readonly conferences: readonly Conference[];
-  readonly settings: Settings;
-  readonly calendar: WorkingCalendar;
-  readonly people: ReadonlyMap<string, AttendeeRow>;
-  readonly petitions: readonly Petition[];
-  readonly hasBroadcast: (conference: string) => boolean;
-}
 
 type Written = Outcome<MailContent, readonly TagFailure[]> | null;
 
@@ -58,10 +45,7 @@ export function composeReminder(
 /** The address of today: what the ledger holds may have been corrected since. */
 function addressOf({ people, settings }: ReminderContext, job: Job): string {
   if (job.rule.startsWith('attendee-')) return people.get(job.record)?.values.email ?? '';
-  if (job.rule === 'open-petitions' && job.record !== 'clerk') {
-    return settings.units.find((unit) => unit.name === job.record)?.email ?? '';
-  }
-  return job.record === 'chair' ? settings.office.chairEmail : settings.office.clerkEmail;
+  return job.rule === 'digest' ? job.record : settings.office.clerkEmail;
 }
 
 function contentOf(ports: Ports, context: ReminderContext, conference: Conference, job: Job): Written {
@@ -72,10 +56,8 @@ function contentOf(ports: Ports, context: ReminderContext, conference: Conferenc
       return unsentContent(ports, context, conference, today);
     case 'broadcast-unlogged':
       return broadcastContent(ports, context, conference, today);
-    case 'open-petitions':
-      return petitionsContent(ports, context, conference, job, today);
-    case 'overdue-to-chair':
-      return overdueContent(ports, context, conference, today);
+    case 'digest':
+      return digestContent(ports, context, conference, job);
     default:
       return null;
   }
@@ -153,7 +135,7 @@ function broadcastContent(
   conference: Conference,
   today: CalendarDate,
 ): Written {
-  if (context.hasBroadcast(conference.id) || !isComing(conference, today) || conference.date === null)
+  if (hasBroadcast(context, conference.id) || !isComing(conference, today) || conference.date === null)
     return null;
   const { lastIssueDay } = noticeDeadlines(
     conference.date,
@@ -162,54 +144,4 @@ function broadcastContent(
   );
   const words = wordsOf(context.settings.reminders.broadcast);
   return success(unloggedBroadcastMail({ ...clerkFrame(ports, conference), lastDay: lastIssueDay, words }));
-}
-
-function listed(context: ReminderContext, today: CalendarDate): readonly OverduePetition[] {
-  return listedPetitions(context.petitions, context.conferences).map((petition) => {
-    const due = nextDue(petition);
-    return {
-      id: petition.id,
-      topic: petition.topic,
-      village: petition.village,
-      unit: petition.unit.trim(),
-      dueOn: due,
-      daysOverdue: due !== null && due < today ? daysBetween(due, today) : 0,
-    };
-  });
-}
-
-const listFrame = (ports: Ports, { settings }: ReminderContext, conference: Conference) => ({
-  officeName: settings.office.name,
-  conferenceTitle: conference.title,
-  registerLink: ports.register.link(),
-});
-
-function petitionsContent(
-  ports: Ports,
-  context: ReminderContext,
-  conference: Conference,
-  job: Job,
-  today: CalendarDate,
-): Written {
-  const reached = new Set(context.settings.units.flatMap((unit) => (unit.email === '' ? [] : [unit.name])));
-  const petitions = listed(context, today).filter(({ unit }) =>
-    job.record === 'clerk' ? !reached.has(unit) : unit === job.record,
-  );
-  if (petitions.length === 0) return null;
-  const words = wordsOf(context.settings.reminders.unit);
-  const unit = job.record === 'clerk' ? context.settings.contact.name : job.record;
-  return openPetitionsMail({ ...listFrame(ports, context, conference), petitions, words, unit });
-}
-
-function overdueContent(
-  ports: Ports,
-  context: ReminderContext,
-  conference: Conference,
-  today: CalendarDate,
-): Written {
-  const petitions = listed(context, today).filter(({ daysOverdue }) => daysOverdue > 0);
-  if (petitions.length === 0) return null;
-  const words = wordsOf(context.settings.reminders.chair);
-  const chair = conference.chair || context.settings.signer.name;
-  return overdueMail({ ...listFrame(ports, context, conference), petitions, words, chair });
 }

@@ -55,9 +55,10 @@ export function followUpRefusals(
       refusals.push('resolved-before-answered');
   }
   const wasClosed = before.status !== null && !isOpen(before.status);
-  const isFenced = after.class !== null && routeOf(after.class) !== 'register';
-  if (isFenced && (!['declined', 'transferred'].includes(status) || after.publishable === true))
-    return ['own-procedure'];
+  if (after.class !== null && routeOf(after.class) !== 'register') {
+    const isPassedOn = status === 'declined' || status === 'transferred';
+    return isPassedOn && after.publishable !== true ? [] : ['own-procedure'];
+  }
   if (wasClosed && isOpen(status) && (after.reopened === '' || after.reopened === before.reopened))
     refusals.push('reason-missing');
   return refusals;

@@ -1,7 +1,7 @@
 import { cleanText } from './vietnamese-text';
 
-/** Nine digits or more are the number of a phone, a paper of identity or an account, with or without separators. */
-const longNumber = /\+?\d(?:[ .-]?\d){8,}/g;
+/** Numbers of phones, and of papers of identity or accounts; sums of money have points but do not begin with 0. */
+const longNumber = /(?:\+84|\b0)(?:[ .-]?\d){8,}|\d{9,}/g;
 const address = /[^\s@]+@[^\s@]+\.[^\s@.,;]+/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -6,14 +6,22 @@ export type ReminderKind =
   | 'broadcast-unlogged'
   | 'attendee'
   | 'open-petitions'
-  | 'overdue-to-chair';
+  | 'overdue-to-chair'
+  | 'reply-due'
+  | 'promise-due'
+  | 'results-unproved'
+  | 'collation-missing'
+  | 'tasks-overdue'
+  /** The mail in which a person gets what the seven rules above have to tell. */
+  | 'digest';
 
 export interface ReminderRule {
   readonly kind: ReminderKind;
   readonly enabled: boolean;
   /**
    * `attendee` and `broadcast-unlogged`: calendar days before the conference. `invitations-unsent`: working days before
-   * the last day of issue. `open-petitions` and `overdue-to-chair`: days from one list to the next.
+   * the last day of issue. `open-petitions`: days from one digest to the next, at least seven. `reply-due`, `promise-due`
+   * and `tasks-overdue`: days before the day that is set. `collation-missing`: days before the conference.
    */
   readonly days: number;
 }
@@ -33,8 +41,8 @@ export interface PlannedReminder {
   /** The kind, and for attendees its stage too: `attendee-7`. */
   readonly rule: string;
   readonly conferenceId: string;
-  readonly recipientKind: 'clerk' | 'attendee' | 'unit' | 'chair';
-  /** The attendee's ID, the unit's name, `chair` or `clerk`. */
+  readonly recipientKind: 'clerk' | 'attendee' | 'unit' | 'chair' | 'person';
+  /** The attendee's ID, the name of the unit or person, `chair` or `clerk`. */
   readonly recipientId: string;
   readonly email: string;
   readonly dueOn: CalendarDate;

@@ -5,10 +5,11 @@ import {
   comingStages,
   planConferenceReminders,
 } from './conference-reminders';
-import { hasNewListDay, type PetitionReminderFacts, planPetitionReminders } from './petition-reminders';
+import type { DigestFacts } from './digest';
+import { hasNewListDay, planDigests } from './digest-reminders';
 import type { PlannedReminder, ReminderConference, ReminderRule } from './reminder';
 
-export interface ReminderFacts extends ConferenceReminderFacts, PetitionReminderFacts {
+export interface ReminderFacts extends ConferenceReminderFacts, DigestFacts {
   /** Keys of all reminders that were ever planned, whatever became of them. */
   readonly sentKeys: ReadonlySet<string>;
 }
@@ -19,7 +20,7 @@ export interface ReminderFacts extends ConferenceReminderFacts, PetitionReminder
  */
 export function planReminders(facts: ReminderFacts): readonly PlannedReminder[] {
   const planned = new Map<string, PlannedReminder>();
-  for (const reminder of [...planConferenceReminders(facts), ...planPetitionReminders(facts)]) {
+  for (const reminder of [...planConferenceReminders(facts), ...planDigests(facts)]) {
     if (!facts.sentKeys.has(reminder.key) && !planned.has(reminder.key)) planned.set(reminder.key, reminder);
   }
   return [...planned.values()].sort((one, other) =>
@@ -29,7 +30,7 @@ export function planReminders(facts: ReminderFacts): readonly PlannedReminder[] 
 
 /** What has to be read to know what is due today. */
 export interface FactsNeeded extends ComingStages {
-  /** A day has come on which lists of petitions leave. */
+  /** A day has come on which digests leave. */
   readonly lists: boolean;
 }
 

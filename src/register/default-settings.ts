@@ -69,6 +69,10 @@ export const defaultSettings: readonly SettingRow[] = [
   term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có', {
     note: 'Có: giấy mời báo trước cho đại biểu.',
   }),
+  term('option.public', 'Tự cập nhật trang Công khai hằng tuần', '', {
+    enabled: true,
+    note: 'Chọn Không ở cột Bật để chỉ cập nhật khi bấm trong thực đơn.',
+  }),
   list('topic', 'Lĩnh vực', 'Chủ trương của Đảng, chính sách, pháp luật của Nhà nước'),
   list('topic', 'Lĩnh vực', 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương'),
   list('topic', 'Lĩnh vực', 'Quan hệ với Nhân dân và giải quyết thủ tục hành chính'),
@@ -152,12 +156,39 @@ export const defaultSettings: readonly SettingRow[] = [
   reminder('reminder.unit', 'Gửi đơn vị danh sách kiến nghị chưa xong', '', {
     days: 7,
     enabled: true,
-    note: `Số ngày giữa hai lần gửi. ${ownWords}`,
+    note: 'Số ngày giữa hai lần gửi, ít nhất 7. Mỗi người mỗi lần chỉ nhận một thư, gộp mọi mục có liên quan.',
   }),
   reminder('reminder.chair', 'Gửi Chủ tịch danh sách kiến nghị quá hạn', '', {
     days: 7,
     enabled: true,
-    note: `Số ngày giữa hai lần gửi. ${ownWords}`,
+    note: 'Gửi cùng đợt với danh sách của đơn vị.',
+  }),
+  reminder('reminder.reply', 'Nhắc đơn vị: sắp hết hạn, quá hạn trả lời', '', {
+    days: 7,
+    enabled: true,
+    note: 'Số ngày báo trước hạn. Dùng khi tắt danh sách đầy đủ ở trên; cột Giá trị: lời nhắc riêng.',
+  }),
+  reminder('reminder.promise', 'Nhắc đơn vị: đến hạn, quá hạn giải quyết đã cam kết', '', {
+    days: 7,
+    enabled: true,
+    note: 'Số ngày báo trước hạn đã cam kết.',
+  }),
+  reminder('reminder.results', 'Nhắc văn phòng: chưa đủ minh chứng công bố kết quả', '', {
+    days: 10,
+    enabled: true,
+    note: 'Truyền thanh, niêm yết, gửi Trưởng thôn; nhắc từ sau hội nghị đến khi đủ.',
+  }),
+  ...[10, 3].map((days) =>
+    reminder('reminder.collation', `Nhắc văn phòng: thôn chưa nộp tổng hợp, trước ${days} ngày`, '', {
+      days,
+      enabled: true,
+      note: 'Thôn chưa có Ngày nộp tổng hợp ở trang Thôn.',
+    }),
+  ),
+  reminder('reminder.tasks', 'Nhắc người chịu trách nhiệm: việc đến hạn, quá hạn', '', {
+    days: 0,
+    enabled: true,
+    note: 'Số ngày báo trước hạn. Gửi theo email của đơn vị hoặc của đại biểu cùng tên; không có email thì gửi văn phòng.',
   }),
   reminder('reminder.broadcast', 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', '', {
     days: 7,

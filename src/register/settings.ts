@@ -45,6 +45,8 @@ export interface Settings {
     readonly contactMonths: number;
   };
   readonly recording: boolean;
+  /** The daily run keeps `Công khai` up to date. */
+  readonly publicSheet: boolean;
   readonly topics: readonly string[];
   readonly units: readonly Unit[];
   readonly legalBases: readonly DatedText[];
@@ -56,6 +58,11 @@ export interface Settings {
     readonly unit: readonly ReminderSetting[];
     readonly chair: readonly ReminderSetting[];
     readonly broadcast: readonly ReminderSetting[];
+    readonly reply: readonly ReminderSetting[];
+    readonly promise: readonly ReminderSetting[];
+    readonly results: readonly ReminderSetting[];
+    readonly collation: readonly ReminderSetting[];
+    readonly tasks: readonly ReminderSetting[];
   };
   readonly drive: { readonly folder: string; readonly invitationTemplate: string };
   /** E-mail of the person under whose account the daily trigger runs; '' before set-up. */
@@ -111,6 +118,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       contactMonths: days('term.contacts', 24),
     },
     recording: value('option.recording') === 'Có',
+    publicSheet: rows.find((row) => row.code === 'option.public')?.enabled !== false,
     topics: texts('topic'),
     units: all('unit').map((row) => ({ name: row.name, email: row.value })),
     legalBases: all('basis').map((row) => ({ text: row.value, from: row.from, until: row.until })),
@@ -122,6 +130,11 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       unit: reminders('reminder.unit'),
       chair: reminders('reminder.chair'),
       broadcast: reminders('reminder.broadcast'),
+      reply: reminders('reminder.reply'),
+      promise: reminders('reminder.promise'),
+      results: reminders('reminder.results'),
+      collation: reminders('reminder.collation'),
+      tasks: reminders('reminder.tasks'),
     },
     drive: {
       folder: driveIdOf(value('drive.folder')),

@@ -5,7 +5,7 @@ import { conferences } from '../../src/register/conferences';
 import { petitions } from '../../src/register/petitions';
 import { clerk, type MemoryWorld, put, typeInto } from '../support/memory-ports';
 import { binh, issued, worldWith } from '../support/memory-ports-people';
-import { letters, seasonWorld, typeSetting } from '../support/memory-ports-season';
+import { letters, published, seasonWorld, typeSetting } from '../support/memory-ports-season';
 
 describe('reminders inside the office', () => {
   const unit = 'phong-kinh-te@xa.example';
@@ -33,12 +33,11 @@ describe('reminders inside the office', () => {
   it('list open petitions to their unit every seven days, and overdue ones to the chair, without their text', () => {
     const world = withPetitions();
     expect(letters(world, 22)).toEqual([
-      `2026-12-08 ${unit}`,
-      `2026-12-15 ${unit}`,
-      `2026-12-22 ${unit}`,
-      `2026-12-22 ${chair}`,
-      `2026-12-29 ${unit}`,
-      `2026-12-29 ${chair}`,
+      `2026-12-12 ${unit}`,
+      `2026-12-19 ${unit}`,
+      `2026-12-19 ${chair}`,
+      `2026-12-26 ${unit}`,
+      `2026-12-26 ${chair}`,
     ]);
     const said = world.outbox.map(({ text, html }) => text + html).join('\n');
     expect(said).toContain('KN-0001');
@@ -47,7 +46,7 @@ describe('reminders inside the office', () => {
 
   it('end when the last petition is resolved', () => {
     const world = withPetitions();
-    expect(letters(world, 1)).toEqual([`2026-12-08 ${unit}`]);
+    expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
     typeInto(world, petitions, 'KN-0001', { status: 'resolved' });
     expect(letters(world, 21)).toEqual([]);
   });
@@ -61,6 +60,7 @@ describe('reminders inside the office', () => {
     // From seven days before the conference on: the broadcast.
     expect(letters(world, 2)).toEqual([`2026-12-01 ${clerk}`, `2026-12-02 ${clerk}`]);
     put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-12-02') }]);
+    put(world, broadcasts, published);
     expect(letters(world, 10)).toEqual([]);
   });
 });

@@ -87,7 +87,11 @@ describe('set-up of an empty spreadsheet', () => {
       values: defaultSettings.filter((row) => row.code === 'topic').map((row) => row.value),
     });
     expect(column(book, 'Đại biểu', 'Mã yêu cầu')).toMatchObject({ hidden: true, dress: { warns: true } });
-    expect(book.tabs.filter((tab) => tab.warns).map((tab) => tab.name)).toEqual(['Sổ gửi', 'Nhật ký']);
+    expect(book.tabs.filter((tab) => tab.warns).map((tab) => tab.name)).toEqual([
+      'Công khai',
+      'Sổ gửi',
+      'Nhật ký',
+    ]);
   });
 
   it('colours overdue petitions by a rule whose words are all in the formula', () => {

@@ -18,7 +18,7 @@ describe('lists of petitions', () => {
   const held = { conferences: [session('HN1', '2026-11-15', 'held')], petitions };
 
   it('go every seven days to each unit and to the chair, most urgent first; the clerk gets what no unit can', () => {
-    const lists = on('2026-11-22', held).map(
+    const lists = on('2026-11-26', held).map(
       ({ recipientKind, recipientId, email, key, petitionIds, late }) => ({
         recipientKind,
         recipientId,
@@ -33,7 +33,7 @@ describe('lists of petitions', () => {
         recipientKind: 'unit',
         recipientId: 'Phòng Kinh tế',
         email: 'kt@x.vn',
-        key: 'Phòng Kinh tế|open-petitions|2026-11-22',
+        key: 'kt@x.vn|digest|2026-11-26',
         petitionIds: ['KN-4', 'KN-7', 'KN-2', 'KN-1'],
         late: false,
       },
@@ -41,16 +41,16 @@ describe('lists of petitions', () => {
         recipientKind: 'clerk',
         recipientId: 'clerk',
         email: 'clerk@x.vn',
-        key: 'clerk|open-petitions|2026-11-22',
-        petitionIds: ['KN-3'],
+        key: 'clerk@x.vn|digest|2026-11-26',
+        petitionIds: ['KN-3', 'KN-8'],
         late: false,
       },
       {
         recipientKind: 'chair',
         recipientId: 'chair',
         email: 'chair@x.vn',
-        key: 'chair|overdue-to-chair|2026-11-22',
-        petitionIds: ['KN-4', 'KN-3'],
+        key: 'chair@x.vn|digest|2026-11-26',
+        petitionIds: ['KN-4', 'KN-3', 'KN-7'],
         late: false,
       },
     ]);
@@ -61,42 +61,52 @@ describe('lists of petitions', () => {
     const days = (runs?: (day: CalendarDate) => boolean) =>
       season(onlyUnit, '2026-11-16', '2026-12-14', runs).map(([day, key]) => `${day} ${key.slice(-10)}`);
     expect(days()).toEqual([
-      '2026-11-16 2026-11-15',
-      '2026-11-22 2026-11-22',
-      '2026-11-29 2026-11-29',
-      '2026-12-06 2026-12-06',
-      '2026-12-13 2026-12-13',
+      '2026-11-19 2026-11-19',
+      '2026-11-26 2026-11-26',
+      '2026-12-03 2026-12-03',
+      '2026-12-10 2026-12-10',
     ]);
     expect(days((day) => day < '2026-11-20' || (day > '2026-12-07' && day < '2026-12-12'))).toEqual([
-      '2026-11-16 2026-11-15',
-      '2026-12-08 2026-12-06',
+      '2026-11-19 2026-11-19',
+      '2026-12-08 2026-12-03',
+      '2026-12-10 2026-12-10',
     ]);
   });
 
   it('go to the clerk where the chair has no address', () => {
-    const [list] = on('2026-11-22', { ...held, chairEmail: '', rules: [rule('overdue-to-chair', 7)] });
+    const [list] = on('2026-11-26', { ...held, chairEmail: '', rules: [rule('overdue-to-chair', 7)] });
     expect(list).toMatchObject({
       recipientKind: 'clerk',
       email: 'clerk@x.vn',
-      key: 'clerk|overdue-to-chair|2026-11-22',
+      key: 'clerk@x.vn|digest|2026-11-26',
     });
   });
 
-  it('follow the last conference held, until the next one is held too', () => {
+  it('follow the last conference held until ten days before the next, leaving out the week between', () => {
     const next = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10')] };
-    expect(on('2026-11-29', next)[0]?.conferenceId).toBe('HN1');
-    expect(on('2027-11-10', next)[0]?.dueOn).toBe('2027-11-07');
+    const list = (today: string) =>
+      on(today, next).flatMap(({ kind, conferenceId, dueOn }) =>
+        kind === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
+      )[0];
+    expect(['2026-12-03', '2027-10-24', '2027-10-30', '2027-10-31', '2027-11-07'].map(list)).toEqual([
+      'HN1 2026-12-03',
+      'HN1 2027-10-21',
+      'HN1 2027-10-21',
+      'HN2 2027-10-31',
+      'HN2 2027-11-07',
+    ]);
     const after = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10', 'held')] };
-    expect(on('2027-11-10', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-10' });
+    expect(on('2027-11-14', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-14' });
   });
 
   it('run before the conference too, once it is issued', () => {
     const early = petition('KN-9', 'Phòng Kinh tế', '2026-11-12', { receivedOn: isoDate('2026-10-29') });
     expect(
-      season({ petitions: [early], rules: [rule('open-petitions', 7)] }, '2026-10-30', '2026-11-09'),
+      season({ petitions: [early], rules: [rule('open-petitions', 7)] }, '2026-10-30', '2026-11-13'),
     ).toEqual([
-      ['2026-11-01', 'Phòng Kinh tế|open-petitions|2026-11-01'],
-      ['2026-11-08', 'Phòng Kinh tế|open-petitions|2026-11-08'],
+      ['2026-10-30', 'kt@x.vn|digest|2026-10-29'],
+      ['2026-11-05', 'kt@x.vn|digest|2026-11-05'],
+      ['2026-11-12', 'kt@x.vn|digest|2026-11-12'],
     ]);
   });
 });

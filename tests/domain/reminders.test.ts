@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, isoDate } from '../../src/domain/calendar-date';
 import { conferenceStatuses } from '../../src/domain/conference';
+import type { ReminderKind } from '../../src/domain/reminder';
 import { factsNeeded, planReminders } from '../../src/domain/reminders';
 import { guest, nothing, on, petition, rules, session } from '../support/reminder-facts';
 
@@ -18,8 +19,8 @@ describe('all reminders', () => {
       );
     expect(Object.fromEntries(conferenceStatuses.map((status) => [status, kinds(status)]))).toEqual({
       preparing: [],
-      issued: ['open-petitions', 'invitations-unsent', 'broadcast-unlogged', 'attendee-3'],
-      held: ['open-petitions'],
+      issued: ['invitations-unsent', 'broadcast-unlogged', 'attendee-3', 'digest', 'digest'],
+      held: ['digest', 'digest'],
       postponed: [],
       cancelled: [],
     });
@@ -103,9 +104,12 @@ describe('all reminders', () => {
           const before = planReminders({ ...facts, today: lastRunOn }).map(({ key }) => key);
           const fresh = planReminders({ ...facts, today, sentKeys: new Set(before) });
           const needed = factsNeeded({ ...look, lastRunOn, today });
-          const kindsOf = { attendee: needed.attendees, 'invitations-unsent': needed.unsent };
-          const moreKinds = { 'broadcast-unlogged': needed.broadcast, 'open-petitions': needed.lists };
-          const told = { ...kindsOf, ...moreKinds, 'overdue-to-chair': needed.lists };
+          const told: Partial<Record<ReminderKind, boolean>> = {
+            attendee: needed.attendees,
+            'invitations-unsent': needed.unsent,
+            'broadcast-unlogged': needed.broadcast,
+            digest: needed.lists,
+          };
           expect(fresh.filter(({ kind }) => !told[kind])).toEqual([]);
           expect(Object.values(factsNeeded({ ...look, lastRunOn: today, today }))).not.toContain(true);
         },
@@ -127,10 +131,10 @@ describe('all reminders', () => {
       ).includes(true);
     expect(look('issued', '2026-09-01', '2026-08-31')).toBe(false);
     expect(look('issued', '2026-11-08', '2026-11-07')).toBe(true);
-    expect(look('held', '2026-11-21', '2026-11-20')).toBe(false);
-    expect(look('held', '2026-11-22', '2026-11-21')).toBe(true);
-    expect(look('held', '2026-11-24', '2026-11-21')).toBe(true);
-    expect(look('held', '2026-11-24', null)).toBe(true);
+    expect(look('held', '2026-11-25', '2026-11-24')).toBe(false);
+    expect(look('held', '2026-11-26', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', null)).toBe(true);
     expect(look('postponed', '2026-11-08', null)).toBe(false);
   });
 });

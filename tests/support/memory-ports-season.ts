@@ -8,7 +8,16 @@ import { binh, guests, issued, worldWith } from './memory-ports-people';
 
 export const sentOn = isoDate('2026-11-20');
 
-/** Two guests who got their letters in time, one without an address, and a broadcast that was logged. */
+/** The three ways of publishing the results, each done the day after. */
+export const published = (['loudspeaker', 'posted', 'villages'] as const).map((channel, index) => ({
+  id: `PT-000${index + 2}`,
+  conference: 'HN-01',
+  broadcastOn: isoDate('2026-12-09'),
+  purpose: 'results' as const,
+  channel,
+}));
+
+/** Two guests who got their letters in time, one without an address, and all that had to be made public, logged. */
 export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
   const world = worldWith(issued, [], now);
   put(
@@ -16,7 +25,7 @@ export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
     attendees,
     [...guests(2), { ...binh, id: 'DB-0003' }].map((person) => ({ ...person, sentOn })),
   );
-  put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }]);
+  put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }, ...published]);
   return world;
 }
 

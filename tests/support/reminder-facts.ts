@@ -55,6 +55,11 @@ export const nothing: ReminderFacts = {
   attendees: [],
   broadcasts: [{ conference: 'HN1', broadcastOn: isoDate('2026-10-01') }],
   petitions: [],
+  tasks: [],
+  villages: [],
+  resultProofs: [],
+  people: [],
+  publicationDays: 10,
   units: [
     { name: 'Phòng Kinh tế', email: 'kt@x.vn' },
     { name: 'Công an xã', email: '' },

@@ -13,6 +13,10 @@ export interface OpenPetition {
   readonly dueOn: CalendarDate | null;
   /** 0 when not overdue. */
   readonly daysOverdue: number;
+  /** Until the day that counts now; null where it is past or not set. */
+  readonly daysLeft?: number | null;
+  /** What the day is for: the reply, or once that is given, the promised solution. */
+  readonly waitsFor?: 'reply' | 'solution';
 }
 
 export interface PetitionListMail {
@@ -29,8 +33,15 @@ const longestOverdueFirst = (one: OpenPetition, other: OpenPetition): number =>
   (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
   one.id.localeCompare(other.id);
 
-const stateWords = ({ daysOverdue }: OpenPetition): string =>
-  daysOverdue > 0 ? `quá hạn ${daysOverdue} ngày` : 'chưa đến hạn';
+/** From so many days before it, a day is said to be near. */
+const soon = 7;
+
+function stateWords({ daysOverdue, daysLeft = null, waitsFor = 'reply' }: OpenPetition): string {
+  const what = waitsFor === 'solution' ? ' giải quyết đã cam kết' : '';
+  if (daysOverdue > 0) return `quá hạn${what} ${daysOverdue} ngày`;
+  if (daysLeft === null || daysLeft > soon) return 'chưa đến hạn';
+  return daysLeft === 0 ? `đến hạn${what} hôm nay` : `còn ${daysLeft} ngày đến hạn${what}`;
+}
 
 const petitionRows = <Petition extends OpenPetition>(
   petitions: readonly Petition[],
@@ -48,6 +59,18 @@ const petitionRows = <Petition extends OpenPetition>(
     ]);
 
 const header = ['Mã', 'Lĩnh vực', 'Thôn', 'Hạn', 'Tình trạng'] as const;
+
+export const petitionTable = (petitions: readonly OpenPetition[]): MailBlock => ({
+  kind: 'table',
+  header,
+  rows: petitionRows(petitions, () => []),
+});
+
+export const overdueTable = (petitions: readonly OverduePetition[]): MailBlock => ({
+  kind: 'table',
+  header: [...header, 'Đơn vị chủ trì'],
+  rows: petitionRows(petitions, (petition) => [petition.unit]),
+});
 
 function listMail(
   mail: PetitionListMail,
@@ -91,7 +114,7 @@ export function openPetitionsMail(
     `[Kiến nghị] ${mail.unit}: ${counts}`,
     mail.unit,
     `Đơn vị đang được giao ${counts}. Đề nghị đơn vị giải quyết và cập nhật kết quả vào sổ.`,
-    { kind: 'table', header, rows: petitionRows(mail.petitions, () => []) },
+    petitionTable(mail.petitions),
   );
 }
 
@@ -114,10 +137,6 @@ export function overdueMail(
     `[Kiến nghị] ${overdue.length} kiến nghị quá hạn`,
     mail.chair,
     `Hiện có ${overdue.length} kiến nghị quá hạn trả lời hoặc giải quyết, xếp theo số ngày quá hạn.`,
-    {
-      kind: 'table',
-      header: [...header, 'Đơn vị chủ trì'],
-      rows: petitionRows(overdue, (petition) => [petition.unit]),
-    },
+    overdueTable(overdue),
   );
 }

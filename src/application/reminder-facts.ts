@@ -1,0 +1,143 @@
+import { mayNotify } from '../domain/conference';
+import type { DigestFacts } from '../domain/digest';
+import type { Failure } from '../domain/failure';
+import { type Outcome, success } from '../domain/outcome';
+import { isLoudspeakerNotice } from '../domain/proof-clocks';
+import type { ReminderKind, ReminderRule } from '../domain/reminder';
+import type { FactsNeeded, ReminderFacts } from '../domain/reminders';
+import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
+import { attendees } from '../register/attendees';
+import { type Broadcast, broadcasts } from '../register/broadcasts';
+import type { Conference } from '../register/conferences';
+import { type Petition, petitions } from '../register/petitions';
+import type { Settings } from '../register/settings';
+import type { Columns, RowOf, Table } from '../register/table';
+import { type Task, tasks } from '../register/tasks';
+import { type Village, villages } from '../register/villages';
+import { calendarOf, readRows } from './conference-context';
+import { type AttendeeRow, isInvited } from './invitation-papers';
+import type { Ports } from './ports';
+
+/** Everything that reminder letters speak of, as the register says it at the moment of sending. */
+export interface ReminderContext {
+  readonly conferences: readonly Conference[];
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  readonly people: ReadonlyMap<string, AttendeeRow>;
+  readonly petitions: readonly Petition[];
+  readonly broadcasts: readonly Broadcast[];
+  readonly tasks: readonly Task[];
+  readonly villages: readonly Village[];
+}
+
+export const hasBroadcast = (context: ReminderContext, conference: string): boolean =>
+  context.broadcasts.some(
+    (proof) => isLoudspeakerNotice(proof) && proof.conference === conference && proof.broadcastOn !== null,
+  );
+
+/**
+ * Reads only what could tell of something due, each sheet once; the calendar last, for it matters only while letters or
+ * the notice are not out.
+ */
+export function readReminderContext(
+  ports: Ports,
+  sessions: readonly Conference[],
+  settings: Settings,
+  needed: FactsNeeded,
+): Outcome<ReminderContext, Failure> {
+  const { lists } = needed;
+  const people = lists || needed.attendees || needed.unsent ? ports.register.read(attendees) : null;
+  if (people?.ok === false) return people;
+  const matters = readWhere(ports, petitions, lists);
+  if (!matters.ok) return matters;
+  const log = readWhere(ports, broadcasts, lists || needed.broadcast);
+  if (!log.ok) return log;
+  const isOn = (rule: 'tasks' | 'collation'): boolean =>
+    lists && settings.reminders[rule].some(({ enabled }) => enabled);
+  const work = readWhere(ports, tasks, isOn('tasks'));
+  if (!work.ok) return work;
+  const places = readWhere(ports, villages, isOn('collation'));
+  if (!places.ok) return places;
+  const context: ReminderContext = {
+    conferences: sessions,
+    settings,
+    calendar: noDaysOff,
+    people: new Map((people?.value.rows ?? []).map((row) => [row.values.id, row])),
+    petitions: matters.value,
+    broadcasts: log.value,
+    tasks: work.value,
+    villages: places.value,
+  };
+  const isUnsent = [...context.people.values()].some(({ values }) => values.sentOn === null);
+  const isUnlogged = sessions.some((session) => mayNotify(session) && !hasBroadcast(context, session.id));
+  if (!(needed.unsent && isUnsent) && !(needed.broadcast && isUnlogged)) return success(context);
+  const calendar = calendarOf(ports);
+  return calendar.ok ? success({ ...context, calendar: calendar.value }) : calendar;
+}
+
+/** Stands in where no day is counted. */
+const noDaysOff = workingCalendar([]);
+
+const readWhere = <C extends Columns>(
+  ports: Ports,
+  table: Table<C>,
+  wanted: boolean,
+): Outcome<readonly RowOf<Table<C>>[], Failure> => (wanted ? readRows(ports, table) : success([]));
+
+const kinds = {
+  invitations: 'invitations-unsent',
+  attendee: 'attendee',
+  unit: 'open-petitions',
+  chair: 'overdue-to-chair',
+  broadcast: 'broadcast-unlogged',
+  reply: 'reply-due',
+  promise: 'promise-due',
+  results: 'results-unproved',
+  collation: 'collation-missing',
+  tasks: 'tasks-overdue',
+} as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
+
+export const rulesOf = (settings: Settings): readonly ReminderRule[] =>
+  // Object.entries forgets that the keys are those of the record.
+  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(
+    ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
+  );
+
+/** What digests are planned from, and written from. */
+export function digestFactsOf(context: ReminderContext): DigestFacts {
+  const { settings } = context;
+  return {
+    conferences: context.conferences,
+    petitions: context.petitions,
+    tasks: context.tasks.map((task) => ({ ...task, done: task.state === 'done' })),
+    villages: context.villages,
+    resultProofs: context.broadcasts.map(({ conference, broadcastOn, purpose, channel }) => ({
+      conference,
+      on: broadcastOn,
+      purpose,
+      channel,
+    })),
+    units: settings.units,
+    people: [...context.people.values()].map(({ values }) => ({
+      name: values.fullName,
+      email: values.email,
+    })),
+    rules: rulesOf(settings),
+    publicationDays: settings.terms.publicationDays,
+    chairEmail: settings.office.chairEmail,
+    clerkEmail: settings.office.clerkEmail,
+  };
+}
+
+export function factsOf(context: ReminderContext): Omit<ReminderFacts, 'today' | 'sentKeys'> {
+  return {
+    ...digestFactsOf(context),
+    calendar: context.calendar,
+    noticeDays: context.settings.terms.noticeDays,
+    attendees: [...context.people.values()].map(({ values: person }) => ({
+      ...person,
+      active: isInvited(person.conference)(person) && person.reply !== 'not-coming',
+    })),
+    broadcasts: context.broadcasts.filter(isLoudspeakerNotice),
+  };
+}
