@@ -1,5 +1,6 @@
 import { ask, click, type Desk, openSheet, rowsOf, typeInto } from './desk';
 import { answers } from './sample/answers';
+import { callTheRoll, fillPreparation, makePapers, publishResults, recordHallTurns } from './sample/hall';
 import { raisedInHall } from './sample/hall-petitions';
 import { lateGuests } from './sample/officials';
 import { complaint, denunciation, sentAhead } from './sample/petitions';
@@ -16,13 +17,8 @@ import {
   saveConference,
 } from './sample/register';
 import { lastCitizen } from './sample/villages';
-
-/** Something the office does at a moment of the season. */
-export interface Step {
-  readonly at: string;
-  readonly name: string;
-  readonly play: (desk: Desk, conferenceId: string) => void;
-}
+import { papersOfStage, type Step } from './season-step';
+import { secondYear } from './second-year';
 
 const answerSteps: readonly Step[] = answers.map(({ on, content, cells }) => ({
   at: `${on}T14:00:00+07:00`,
@@ -76,6 +72,11 @@ const steps: readonly Step[] = [
     play: fillOfficials,
   },
   { at: '2026-11-17T14:00:00+07:00', name: 'village people through the form', play: fillVillagePeople },
+  {
+    at: '2026-11-18T08:00:00+07:00',
+    name: 'tasks, agenda and money from the models',
+    play: fillPreparation,
+  },
   turnStep('2026-11-25T08:00:00+07:00', 'petitions sent ahead', sentAhead),
   turnStep('2026-11-25T10:00:00+07:00', 'a complaint and a denunciation', [complaint, denunciation]),
   {
@@ -124,14 +125,35 @@ const steps: readonly Step[] = [
     name: 'loudspeaker notice logged',
     play: (desk, id) => logBroadcast(desk, id, '30/11/2026'),
   },
-  turnStep('2026-12-08T09:00:00+07:00', 'petitions in the hall', raisedInHall),
+  {
+    at: '2026-12-01T08:00:00+07:00',
+    name: 'papers before the conference',
+    play: (desk, id) => makePapers(desk, id, papersOfStage.before),
+  },
+  { at: '2026-12-08T07:15:00+07:00', name: 'the roll called', play: callTheRoll },
+  {
+    at: '2026-12-08T09:00:00+07:00',
+    name: 'petitions in the hall',
+    play: (desk, id) => recordHallTurns(desk, id, raisedInHall),
+  },
   {
     at: '2026-12-08T11:30:00+07:00',
     name: 'conference held',
     play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' }),
   },
+  {
+    at: '2026-12-14T09:00:00+07:00',
+    name: 'results made public in three ways',
+    play: (desk, id) => publishResults(desk, id, '14/12/2026'),
+  },
+  {
+    at: '2026-12-15T09:00:00+07:00',
+    name: 'papers of the day and after',
+    play: (desk, id) => makePapers(desk, id, [...papersOfStage.day, ...papersOfStage.after]),
+  },
   ...answerSteps,
+  ...secondYear,
 ];
 
-/** The season of one conference in the order of time. */
+/** Two seasons in the order of time; the second one starts with what the first left open. */
 export const seasonSteps: readonly Step[] = [...steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -2,7 +2,6 @@ import type { Execution } from '../host/host';
 import { googleDocType } from '../host/model/drive';
 import { ask, type Desk, rowsOf } from './desk';
 import type { StepReport } from './play-season';
-import { conferenceDay } from './sample/commune';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -18,12 +17,10 @@ export interface Summary {
   /** Papers in Drive, and letters that the ledger knows. */
   readonly documents: number;
   readonly mails: { readonly total: number; readonly byRule: Counts };
-  readonly clocks: {
-    /** Seven days before: what the add-on says about letters and loudspeaker. */
-    readonly notice: unknown;
-    /** Ten days after: the last lawful day. */
-    readonly publication: { readonly lastDay: string };
-  };
+  /** Both clocks of each conference, as the add-on says how they stand: letters and loudspeaker, results made public. */
+  readonly clocks: Readonly<Record<string, readonly Clock[]>>;
+  /** Matters of the year before that the last conference found still open, by ID. */
+  readonly carriedOver: readonly string[];
   readonly steps: readonly StepReport[];
   readonly executions: { readonly total: number; readonly failed: number };
 }
@@ -40,11 +37,26 @@ function countBy(
   return counts;
 }
 
-function lastDayOfPublication(desk: Desk): string {
-  const row = rowsOf(desk, 'Cấu hình').find(({ cells }) => cells.Mã === 'term.publication');
-  const days = Number(row?.cells['Số ngày']);
-  return new Date(Date.parse(conferenceDay) + days * 86_400_000).toISOString().slice(0, 10);
+interface Clock {
+  readonly kind: string;
+  readonly lastDay: string;
+  readonly verdict: string;
 }
+
+function clocksOf(desk: Desk, conference: string): readonly Clock[] {
+  const { session } = ask<{ readonly session: { readonly clocks: readonly Clock[] } | null }>(
+    desk,
+    'preparation.open',
+    { conference },
+  );
+  return (session?.clocks ?? []).map(({ kind, lastDay, verdict }) => ({ kind, lastDay, verdict }));
+}
+
+const closed: readonly string[] = [
+  'Đã giải quyết',
+  'Giải trình, cung cấp thông tin',
+  'Không thụ lý (hướng dẫn)',
+];
 
 /** What the season left behind, counted in the workbook, in Drive and in the mailbox. */
 export function summaryOf(
@@ -58,7 +70,8 @@ export function summaryOf(
     rowsOf(desk, 'Kiến nghị'),
     rowsOf(desk, 'Sổ gửi'),
   ];
-  const { clock } = ask<{ readonly clock: unknown }>(desk, 'invitation.open', { conference: null });
+  const conferences = rowsOf(desk, 'Hội nghị').map(({ cells }) => cells['Mã hội nghị'] ?? '');
+  const last = conferences[conferences.length - 1] ?? '';
   const mails = ledger.filter(({ cells }) => cells.Loại === 'Thư' && cells['Tình trạng'] === 'Đã xong');
   return {
     sheets: Object.fromEntries(workbook.sheets.map(({ name }) => [name, rowsOf(desk, name).length])),
@@ -76,7 +89,12 @@ export function summaryOf(
       ({ mimeType, trashed }) => mimeType === googleDocType && !trashed,
     ).length,
     mails: { total: mailbox.sent.length, byRule: countBy(mails, 'Việc') },
-    clocks: { notice: clock, publication: { lastDay: lastDayOfPublication(desk) } },
+    clocks: Object.fromEntries(conferences.map((id) => [id, clocksOf(desk, id)])),
+    carriedOver: petitions.flatMap(({ cells }) =>
+      cells['Mã hội nghị'] === last || closed.includes(cells['Trạng thái'] ?? '')
+        ? []
+        : [cells['Mã KN'] ?? ''],
+    ),
     steps,
     executions: {
       total: executions.length,

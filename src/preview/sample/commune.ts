@@ -4,8 +4,8 @@ import { nameOf } from './officials';
 export const seasonStart = '2026-11-16T07:30:00+07:00';
 /** Where `npm start` puts its visitor: issued, with everybody in the register and no letter made yet. */
 export const visitorStart = '2026-11-30T08:00:00+07:00';
-export const conferenceDay = '2026-12-08';
-export const seasonEnd = '2026-12-18T18:00:00+07:00';
+/** Ten days and a little after the conference of the second year. */
+export const seasonEnd = '2027-11-30T18:00:00+07:00';
 
 export const clerk = 'vanthu@example.vn';
 

@@ -49,3 +49,27 @@ export const raisedInHall: readonly SampleTurn[] = [
     ),
   ),
 ];
+
+/** Raised in the hall a year later; the first one comes back to what was not done. */
+export const raisedNextYear: readonly SampleTurn[] = [
+  turn(
+    7,
+    5,
+    hall,
+    '16/11/2027',
+    matter(
+      1,
+      'Kiến nghị',
+      economy,
+      'Điểm tập kết rác cuối thôn đã hứa từ hội nghị năm trước, đề nghị cho biết khi nào xong.',
+    ),
+  ),
+  turn(
+    3,
+    4,
+    hall,
+    '16/11/2027',
+    matter(2, 'Phản ánh', counter, 'Trang dịch vụ công hay báo lỗi vào buổi tối, nộp hồ sơ phải làm lại.'),
+    matter(1, 'Kiến nghị', society, 'Đề nghị mở thêm một lớp mầm non ở khu giữa xã.'),
+  ),
+];
