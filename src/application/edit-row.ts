@@ -47,6 +47,8 @@ export function saveRow<C extends FormColumns>(
   table: Table<C>,
   form: RowForm,
   acts: { readonly add: string; readonly edit: string },
+  /** What keeps a row from becoming another, beyond what its columns say. */
+  refusal: (before: RowOf<Table<C>>, after: RowOf<Table<C>>) => Failure | null = () => null,
 ): Outcome<EditableRow, Failure> {
   const typed = typedBy(table, form.draft);
   const reading = readRow(table, typed);
@@ -59,7 +61,7 @@ export function saveRow<C extends FormColumns>(
   const saved = ports.lock.holding(() =>
     form.id === null
       ? addRow(ports, table, form, reading.values)
-      : changeRow(ports, table, form, form.id, typed),
+      : changeRow(ports, table, form, form.id, typed, refusal),
   );
   if (saved.ok) {
     const note: NoteEntry = {
@@ -126,6 +128,7 @@ function changeRow<C extends FormColumns>(
   form: RowForm,
   id: string,
   typed: Draft,
+  refusal: (before: RowOf<Table<C>>, after: RowOf<Table<C>>) => Failure | null,
 ): Outcome<EditableRow, Failure> {
   const sheet = ports.register.read(table);
   if (!sheet.ok) return sheet;
@@ -147,6 +150,8 @@ function changeRow<C extends FormColumns>(
   if (row.fingerprint !== form.fingerprint && !(base && officeFields(table).every(isOwnWork))) {
     return failure({ code: 'conflict', id, current, fingerprint: row.fingerprint });
   }
+  const refused = refusal(row.values, reading.values);
+  if (refused) return failure(refused);
   const values = Object.fromEntries(changed.map((field) => [field, reading.values[field]]));
   const written = ports.register.change(sheet.value, [
     { key: id, values: values as Partial<RowOf<Table<C>>> },

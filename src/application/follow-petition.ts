@@ -7,11 +7,10 @@ import { followedRow } from '../register/followed-row';
 import type { EditableRow } from '../register/form-facts';
 import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
 import { acts } from '../register/journal';
-import { type Petition, petitions } from '../register/petitions';
+import { classLabels, type Petition, petitions } from '../register/petitions';
 import type { Settings } from '../register/settings';
-import { readRow } from '../register/table';
 import { settingsOf } from './conference-context';
-import { editableRow, type RowForm, saveRow, typedBy } from './edit-row';
+import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 
 /** Days that a closed matter stays in the view. */
@@ -59,16 +58,19 @@ function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
 
 /** Saves a step of a matter; what the two keys of closing and the reopening demand is refused by name. */
 export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
-  const sheet = ports.register.read(petitions);
-  if (!sheet.ok) return sheet;
-  const before = sheet.value.rows.find(({ values }) => values.id === form.id);
-  if (!before || form.id === null || before.values.class === 'denunciation')
-    return failure({ code: 'not-found', id: form.id ?? '' });
-  const after = readRow(petitions, { ...before.cells, ...typedBy(petitions, form.draft) });
-  if (after.values.class === 'denunciation') return failure({ code: 'identity-refused' });
-  const isStale = before.fingerprint !== form.fingerprint;
-  const refusals = isStale ? [] : followUpRefusals(before.values, after.values);
-  if (after.problems.length === 0 && refusals.length > 0)
-    return failure({ code: 'follow-up-refused', refusals });
-  return saveRow(ports, petitions, form, { add: acts.followPetition, edit: acts.followPetition });
+  if (form.id === null) return failure({ code: 'not-found', id: '' });
+  const act = { add: acts.followPetition, edit: acts.followPetition };
+  const saved = saveRow(ports, petitions, form, act, refusalOf);
+  // A form that changes nothing is refused nothing, and still must not be shown such a row.
+  return saved.ok && saved.value.draft.class === classLabels.denunciation
+    ? failure({ code: 'not-found', id: form.id })
+    : saved;
+}
+
+function refusalOf(before: Petition, after: Petition): Failure | null {
+  // It is not followed here, and its row must not say more than that it came in.
+  if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
+  if (after.class === 'denunciation') return { code: 'identity-refused' };
+  const refusals = followUpRefusals(before, after);
+  return refusals.length > 0 ? { code: 'follow-up-refused', refusals } : null;
 }

@@ -5,6 +5,7 @@ const numbered = {
   'Hội nghị': 'Mã hội nghị',
   'Đại biểu': 'Mã ĐB',
   'Kiến nghị': 'Mã KN',
+  'Phát biểu': 'Lượt phát biểu',
   'Truyền thanh': 'Mã phát',
 };
 

@@ -1,5 +1,6 @@
 import type { Execution } from '../../src/host/host';
-import { clerk, mustDo, type Stage } from './stage';
+import { editing, followed } from './shown-rows';
+import { clerk, type Stage } from './stage';
 import { guests, matter, requestOf, speaker, type WorldName } from './worlds';
 
 /** Who acts; two people who do the same thing fill in their own forms. */
@@ -34,30 +35,6 @@ const form = (
 });
 
 const requestBy = ({ number }: Actor): string => requestOf(1000 + number);
-
-function editing(
-  stage: Stage,
-  method: string,
-  list: string,
-  id: string,
-  change: Readonly<Record<string, string>>,
-): object {
-  const open = mustDo(stage.call(method, {}));
-  const rows = open[list] as readonly {
-    readonly id: string;
-    readonly fingerprint: string;
-    readonly draft: Readonly<Record<string, string>>;
-  }[];
-  const row = rows.find((one) => one.id === id);
-  if (!row) throw new Error(`${method} shows no ${id}`);
-  return {
-    request: requestOf(1),
-    id,
-    fingerprint: row.fingerprint,
-    base: row.draft,
-    draft: { ...row.draft, ...change },
-  };
-}
 
 const make = (name: string, world: WorldName, way: string): Operation =>
   form(name, world, 'invitation.make', () => ({ conference: 'HN-01', way }));
@@ -152,6 +129,49 @@ export const operations: readonly Operation[] = [
     request: requestBy(actor),
     draft: { year: String(2026 + actor.number), title: `Hội nghị kỳ sau ${actor.number}` },
   })),
+  form('mark-roll-call', 'ready', 'roll.mark', (actor) => ({
+    conference: 'HN-01',
+    marks: [
+      { id: 'DB-0001', mark: 'present', arrivedAt: '', substitute: '', absence: '' },
+      {
+        id: 'DB-0002',
+        mark: 'present',
+        arrivedAt: '',
+        substitute: `Người Thay ${actor.number}`,
+        absence: '',
+      },
+      { id: 'DB-0004', mark: 'excused', arrivedAt: '', substitute: '', absence: 'Ốm' },
+      { id: 'DB-0005', mark: 'present', arrivedAt: '08:10', substitute: '', absence: '' },
+    ],
+  })),
+  form('record-turn', 'ready', 'turn.save', (actor) => ({
+    request: requestBy(actor),
+    turn: {
+      conference: 'HN-01',
+      speaker: `Người Nêu ${20 + actor.number}`,
+      village: 'Thôn 1',
+      startedAt: '08:40',
+      seconds: '95',
+    },
+    speaker: speaker(`Người Nêu ${20 + actor.number}`),
+    matters: [matter(`Trạm bơm ${actor.number} hỏng`), matter(`Đèn đường ${actor.number} tắt`)],
+  })),
+  form('record-turn-out-of-order', 'ready', 'turn.save', (actor) => ({
+    request: requestBy(actor),
+    turn: { conference: 'HN-01', speaker: 'Người Nêu 30', outOfOrder: 'Có', reason: 'Ngoài nội dung' },
+    speaker: {},
+    matters: [],
+  })),
+  form('follow-petition', 'ready', 'follow.save', (actor, stage) => ({
+    ...followed(stage, 'KN-0001', {
+      status: 'Đã trả lời',
+      answeredOn: '16/11/2026',
+      result: 'Xã đã giao Phòng Kinh tế sửa',
+      promisedOn: '30/11/2026',
+    }),
+    request: requestBy(actor),
+  })),
+  form('refresh-public', 'shown', 'public.refresh', () => ({})),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),
     people: guests(100 * actor.number, 40, 3),
@@ -185,6 +205,7 @@ export const operations: readonly Operation[] = [
   form('send-invitations', 'finished', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
   trigger('daily-reminders', 'week-before'),
   trigger('daily-when-postponed', 'postponed'),
+  trigger('daily-after-conference', 'held'),
   form('settle-as-sent', 'doubtful', 'review.settle', () => ({
     key: 'HN-01|invitation|DB-0002',
     verdict: 'sent',

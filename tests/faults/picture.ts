@@ -29,7 +29,7 @@ export interface Difference {
 
 /** IDs that the register already holds; those given later are not compared, only counted as given once. */
 export function idsIn(state: WorldState): ReadonlySet<string> {
-  const tabs = ['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Truyền thanh'];
+  const tabs = ['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Phát biểu', 'Truyền thanh'];
   const cells = tabs.flatMap((tab) => linesOf(state, tab).flatMap((line) => Object.values(line)));
   return new Set(cells.filter((text) => /^[A-Z]+-\d+$/.test(text)));
 }

@@ -28,6 +28,15 @@ const steps = {
       mustDo(stage.call('attendee.import', { request: requestOf(6), people }));
     },
   },
+  shown: {
+    after: 'ready',
+    play(stage: Stage) {
+      typeInto(stage, 'Kiến nghị', 2, 'Công khai', 'Có');
+      mustDo(stage.call('public.refresh', {}));
+      typeInto(stage, 'Kiến nghị', 3, 'Công khai', 'Có');
+      typeInto(stage, 'Kiến nghị', 2, 'Trạng thái', 'Đã trả lời');
+    },
+  },
   untidy: { after: 'ready', play: typeByHand },
   papers: {
     after: 'ready',
@@ -51,6 +60,7 @@ const steps = {
     play: (stage: Stage) =>
       void mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'postponed' })),
   },
+  held: { after: 'week-before', play: holdConference },
   doubtful: { after: 'finished', play: sendWithOneInDoubt },
 } as const satisfies Record<string, { readonly after: string | null; play(stage: Stage): void }>;
 
@@ -218,6 +228,12 @@ function waitForWeekBefore(stage: Stage): void {
     }),
   );
   waitUntil(stage, '2026-12-01T08:00:00+07:00');
+}
+
+function holdConference(stage: Stage): void {
+  waitUntil(stage, '2026-12-12T07:00:00+07:00');
+  mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'held' }));
+  for (const row of [2, 3]) typeInto(stage, 'Kiến nghị', row, 'Công khai', 'Có');
 }
 
 /** The second letter's answer is lost, so nobody knows whether it left. */

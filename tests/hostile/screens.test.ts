@@ -4,6 +4,7 @@ import { cleanText } from '../../src/domain/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser';
 import { openSidebar } from '../support/browser-sidebar';
+import { followFacts, rollFacts, turnFacts } from '../support/hall-facts';
 import {
   attendeeFacts,
   conferenceFacts,
@@ -30,6 +31,10 @@ const typedFields = [
   'chair',
   'name',
   'detail',
+  'position',
+  'unit',
+  'speaker',
+  'answerers',
   'group',
   'recipient',
   'address',
@@ -67,6 +72,9 @@ const screens: readonly (readonly [SidebarName, object])[] = [
   ['attendee-form', attendeeFacts],
   ['conference-form', conferenceFacts],
   ['invitation-form', invitationFacts],
+  ['roll-form', rollFacts],
+  ['secretary-form', turnFacts],
+  ['follow-form', { ...followFacts, myUnits: [] }],
   ['check-panel', check],
 ];
 

@@ -2,15 +2,16 @@ import type { Execution, Host, HostOptions } from '../../src/host/host';
 import { bundledScript } from '../support/bundled-script';
 import { hostOf, returned } from '../support/script-host';
 
-/** The real adapters over `Đại biểu` and `Sổ gửi`, one function for each way of using them. */
+/** The real adapters over `Đại biểu`, `Sổ gửi` and `Công khai`, one function for each way of using them. */
 const source = `
 import { googlePorts } from './src/server/compose';
 import { attendees } from './src/register/attendees';
 import { ledger } from './src/register/ledger';
+import { publicPetitions } from './src/register/public-petitions';
 import { rowWith } from './src/register/table';
 import { setUpRegister } from './src/application/set-up-register';
 
-const tables = { attendees, ledger };
+const tables = { attendees, ledger, publicPetitions };
 const rowsFor = (table, rows) => rows.map((row) => rowWith(table, row));
 
 /** Reads, then hands the reading to the work. */
@@ -33,6 +34,7 @@ export const change = ({ table, changes }) => over(table, (register, sheet) => r
 export const changeBlock = ({ table, changes }) => over(table, (register, sheet) => register.changeBlock(sheet, changes));
 export const pasteFormat = ({ tab, a1, format }) => void SpreadsheetApp.getActive().getSheetByName(tab).getRange(a1).setNumberFormat(format);
 export const remove = ({ table, keys }) => googlePorts().register.remove(tables[table], (row) => keys.includes(row[tables[table].key]));
+export const replace = ({ table, rows }) => over(table, (register, sheet, declared) => register.replaceRows(sheet, rowsFor(declared, rows)));
 export const note = (entry) => googlePorts().register.note(entry);
 `;
 
@@ -44,6 +46,7 @@ const functions = [
   'change',
   'changeBlock',
   'remove',
+  'replace',
   'note',
   'pasteFormat',
 ] as const;

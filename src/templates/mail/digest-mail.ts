@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { shortDate } from '../wording';
-import { type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
+import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { wordsToOurselves } from './office-words';
 import { type OverduePetition, overdueTable, petitionTable } from './petition-mails';
 
@@ -48,12 +48,12 @@ function part<Row>(
   { rows, words }: Part<Row>,
   short: string,
   intro: string,
-  table: MailBlock | null,
+  list: MailBlock,
 ): readonly Written[] {
   if (rows.length === 0) return [];
   const tags = { 'Tên hội nghị': mail.conferenceTitle, 'Số mục': String(rows.length) };
   const said = paragraph(wordsToOurselves(words, intro, tags));
-  return [{ short, blocks: table === null ? [said] : [said, table] }];
+  return [{ short, blocks: [said, list] }];
 }
 
 function partsOf(mail: DigestMail): readonly Written[] {
@@ -80,8 +80,8 @@ function partsOf(mail: DigestMail): readonly Written[] {
       mail,
       villages,
       `${villages.rows.length} thôn chưa nộp tổng hợp`,
-      `Còn ${villages.rows.length} thôn chưa nộp tổng hợp ý kiến, kiến nghị: ${villages.rows.join(', ')}. Đề nghị đôn đốc và ghi Ngày nộp tổng hợp ở trang Thôn.`,
-      null,
+      `Còn ${villages.rows.length} thôn chưa nộp tổng hợp ý kiến, kiến nghị. Đề nghị đôn đốc và ghi Ngày nộp tổng hợp ở trang Thôn.`,
+      facts(['Thôn chưa nộp', villages.rows.join(', ')]),
     ),
     ...part(
       mail,

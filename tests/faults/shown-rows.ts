@@ -1,0 +1,37 @@
+import { mustDo, type Stage } from './stage';
+import { requestOf } from './worlds';
+
+interface Shown {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly draft: Readonly<Record<string, string>>;
+}
+
+const changed = (row: Shown, change: Readonly<Record<string, string>>): object => ({
+  request: requestOf(1),
+  id: row.id,
+  fingerprint: row.fingerprint,
+  base: row.draft,
+  draft: { ...row.draft, ...change },
+});
+
+/** A row as a form shows it, with what a person changes in it. */
+export function editing(
+  stage: Stage,
+  method: string,
+  list: string,
+  id: string,
+  change: Readonly<Record<string, string>>,
+): object {
+  const rows = mustDo(stage.call(method, {}))[list] as readonly Shown[];
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Error(`${method} shows no ${id}`);
+  return changed(row, change);
+}
+
+export function followed(stage: Stage, id: string, change: Readonly<Record<string, string>>): object {
+  const matters = mustDo(stage.call('follow.open', {})).petitions as readonly { readonly row: Shown }[];
+  const matter = matters.find(({ row }) => row.id === id);
+  if (!matter) throw new Error(`the follow-up shows no ${id}`);
+  return changed(matter.row, change);
+}

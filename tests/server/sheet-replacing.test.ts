@@ -1,0 +1,41 @@
+import { shownRows } from '../support/journey-sheets';
+import { answered, called, registerHost } from './register-script';
+
+const matters = (...contents: readonly string[]) =>
+  contents.map((content, index) => ({ id: `KN-000${index + 1}`, content }));
+
+const host = registerHost();
+const replace = (rows: readonly object[]) => answered(host, 'replace', { table: 'publicPetitions', rows });
+const shown = (): readonly string[] =>
+  shownRows(host, 'Công khai').map((row) => `${row['Mã KN']} ${row['Nội dung kiến nghị']}`);
+
+describe('a sheet that the add-on writes anew', () => {
+  it('holds exactly the rows given, however many it held before', () => {
+    expect(replace(matters('Đường', 'Đèn', 'Cống'))).toEqual({ ok: true });
+    expect(shown()).toEqual(['KN-0001 Đường', 'KN-0002 Đèn', 'KN-0003 Cống']);
+    replace(matters('Chợ'));
+    expect(shown()).toEqual(['KN-0001 Chợ']);
+    replace([]);
+    expect(shown()).toEqual([]);
+    expect(replace([])).toEqual({ ok: true });
+  });
+
+  it('keeps text that looks like a formula as text, also where somebody pasted another format', () => {
+    called(host, 'pasteFormat', { tab: 'Công khai', a1: 'A2:I5', format: '0.00' });
+    replace(matters('=1+1', '+84 đường', '-5 hộ'));
+    expect(shown()).toEqual(['KN-0001 =1+1', 'KN-0002 +84 đường', 'KN-0003 -5 hộ']);
+    expect(host.state.workbook.sheets.find(({ name }) => name === 'Công khai')?.rows.length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('takes one reading and two writes, whatever the number of rows, and grows the sheet where it must', () => {
+    const many = Array.from({ length: 1500 }, (_, index) => ({ id: `KN-${2000 + index}`, content: 'x' }));
+    replace(many);
+    expect(shown()).toHaveLength(1500);
+    const writes = called(host, 'replace', { table: 'publicPetitions', rows: many }).calls.filter(
+      ({ kind, member }) => kind === 'remote' && member.startsWith('set'),
+    );
+    expect(writes.map(({ member }) => member)).toEqual(['setNumberFormats', 'setValues']);
+  });
+});
