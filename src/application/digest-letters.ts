@@ -39,7 +39,7 @@ export function digestContent(
   const rows = petitionRows(context, today);
   const petitions = rows.filter(({ id }) => digest.petitions.includes(id));
   const overdue = rows.filter(({ id, daysOverdue }) => digest.overdue.includes(id) && daysOverdue > 0);
-  const rest = digest.results.length + digest.villages.length + digest.tasks.length;
+  const rest = [digest.results, digest.villages, digest.unconfirmed, digest.tasks].flat().length;
   const [unit, chair] = [unitName(context, digest), conference.chair || settings.signer.name];
   if (rest === 0 && overdue.length === 0 && petitions.length === 0) return null;
   const words = {
@@ -102,7 +102,7 @@ function otherParts(
   context: ReminderContext,
   digest: Digest,
   today: CalendarDate,
-): Pick<DigestMail, 'results' | 'villages' | 'tasks'> {
+): Pick<DigestMail, 'results' | 'villages' | 'unconfirmed' | 'tasks'> {
   const { reminders, terms } = context.settings;
   const results = context.conferences
     .filter(({ id }) => digest.results.includes(id))
@@ -129,6 +129,7 @@ function otherParts(
   return {
     results: { rows: results, words: wordsIn(reminders.results) },
     villages: { rows: digest.villages, words: wordsIn(reminders.collation) },
+    unconfirmed: { rows: digest.unconfirmed, words: wordsIn(reminders.confirmation) },
     tasks: { rows: tasks, words: wordsIn(reminders.tasks) },
   };
 }

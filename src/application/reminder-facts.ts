@@ -52,11 +52,11 @@ export function readReminderContext(
   if (!matters.ok) return matters;
   const log = readWhere(ports, broadcasts, lists || needed.broadcast);
   if (!log.ok) return log;
-  const isOn = (rule: 'tasks' | 'collation'): boolean =>
+  const isOn = (rule: 'tasks' | 'collation' | 'confirmation'): boolean =>
     lists && settings.reminders[rule].some(({ enabled }) => enabled);
   const work = readWhere(ports, tasks, isOn('tasks'));
   if (!work.ok) return work;
-  const places = readWhere(ports, villages, isOn('collation'));
+  const places = readWhere(ports, villages, isOn('collation') || isOn('confirmation'));
   if (!places.ok) return places;
   const context: ReminderContext = {
     conferences: sessions,
@@ -94,6 +94,7 @@ const kinds = {
   promise: 'promise-due',
   results: 'results-unproved',
   collation: 'collation-missing',
+  confirmation: 'villages-unconfirmed',
   tasks: 'tasks-overdue',
 } as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
 
@@ -111,6 +112,11 @@ export function digestFactsOf(context: ReminderContext): DigestFacts {
     petitions: context.petitions,
     tasks: context.tasks.map((task) => ({ ...task, done: task.state === 'done' })),
     villages: context.villages,
+    guests: [...context.people.values()].map(({ values }) => ({
+      conference: values.conference,
+      village: values.village,
+      coming: values.reply === 'coming',
+    })),
     resultProofs: context.broadcasts.map(({ conference, broadcastOn, purpose, channel }) => ({
       conference,
       on: broadcastOn,

@@ -17,6 +17,7 @@ const digestKinds: readonly ReminderKind[] = [
   'promise-due',
   'results-unproved',
   'collation-missing',
+  'villages-unconfirmed',
   'tasks-overdue',
 ];
 

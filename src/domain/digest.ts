@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from './calendar-date';
-import { fixedDateOf } from './conference';
+import { fixedDateOf, mayNotify } from './conference';
 import { isRunning } from './list-days';
 import { nextDue } from './petition';
 import { listedPetitions, type ReminderPetition } from './petition-reminders';
@@ -20,11 +20,19 @@ export interface DigestVillage {
   readonly opinionsReceivedOn: CalendarDate | null;
 }
 
+export interface DigestGuest {
+  readonly conference: string;
+  readonly village: string;
+  /** Has said to come. */
+  readonly coming: boolean;
+}
+
 export interface DigestFacts {
   readonly conferences: readonly ReminderConference[];
   readonly petitions: readonly ReminderPetition[];
   readonly tasks: readonly DigestTask[];
   readonly villages: readonly DigestVillage[];
+  readonly guests: readonly DigestGuest[];
   readonly resultProofs: ReadonlyArray<Proof & { readonly conference: string }>;
   readonly units: ReadonlyArray<{ readonly name: string; readonly email: string }>;
   /** People with an address, who may be responsible for a task. */
@@ -54,6 +62,8 @@ export interface Digest extends DigestRecipient {
   readonly results: readonly string[];
   /** Villages that have not sent their collation. */
   readonly villages: readonly string[];
+  /** Villages of which nobody has said to come yet. */
+  readonly unconfirmed: readonly string[];
   readonly tasks: readonly string[];
 }
 
@@ -97,6 +107,22 @@ function silentVillages(facts: DigestFacts, day: CalendarDate): readonly string[
   return facts.villages.flatMap(({ name, opinionsReceivedOn: on }) =>
     name !== '' && (on === null || on < addDays(date, -oldCollation)) ? [name] : [],
   );
+}
+
+/** Villages of which nobody has said to come, in the week that the rule begins before an issued session (S34). */
+function unconfirmedVillages(facts: DigestFacts, day: CalendarDate): readonly string[] {
+  const leads = enabledRules(facts.rules, 'villages-unconfirmed').map(({ days }) => days);
+  const session = facts.conferences.find((conference) => {
+    const on = mayNotify(conference) ? fixedDateOf(conference) : null;
+    return on !== null && day < on && leads.some((lead) => isWithinAWeek(addDays(on, -lead), day));
+  });
+  if (!session) return [];
+  const coming = new Set(
+    facts.guests.flatMap(({ conference, village, coming: comes }) =>
+      conference === session.id && comes ? [fold(village)] : [],
+    ),
+  );
+  return facts.villages.flatMap(({ name }) => (name !== '' && !coming.has(fold(name)) ? [name] : []));
 }
 
 const isWithinAWeek = (from: CalendarDate, day: CalendarDate): boolean =>
@@ -144,6 +170,7 @@ function found(facts: DigestFacts, day: CalendarDate): readonly Found[] {
     [facts.chairEmail === '' ? clerk : chair, 'overdue', overdue.map(({ id }) => id)],
     [clerk, 'results', first(facts.rules, 'results-unproved') ? unproved(facts, day) : []],
     [clerk, 'villages', silentVillages(facts, day)],
+    [clerk, 'unconfirmed', unconfirmedVillages(facts, day)],
     ...overdueTasks(facts, day).map((task): Found => {
       const name = task.responsible.trim();
       // Nobody else would tell the one responsible, so the office does.
@@ -164,6 +191,7 @@ export function digestsOn(day: CalendarDate, facts: DigestFacts): readonly Diges
       overdue: [],
       results: [],
       villages: [],
+      unconfirmed: [],
       tasks: [],
     };
     digests.set(address, { ...digest, [part]: [...new Set([...digest[part], ...ids])] });

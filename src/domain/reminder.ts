@@ -11,8 +11,9 @@ export type ReminderKind =
   | 'promise-due'
   | 'results-unproved'
   | 'collation-missing'
+  | 'villages-unconfirmed'
   | 'tasks-overdue'
-  /** The mail in which a person gets what the seven rules above have to tell. */
+  /** The mail in which a person gets what the eight rules above have to tell. */
   | 'digest';
 
 export interface ReminderRule {
@@ -21,7 +22,8 @@ export interface ReminderRule {
   /**
    * `attendee` and `broadcast-unlogged`: calendar days before the conference. `invitations-unsent`: working days before
    * the last day of issue. `open-petitions`: days from one digest to the next, at least seven. `reply-due`, `promise-due`
-   * and `tasks-overdue`: days before the day that is set. `collation-missing`: days before the conference.
+   * and `tasks-overdue`: days before the day that is set. `collation-missing` and
+   * `villages-unconfirmed`: days before the conference.
    */
   readonly days: number;
 }

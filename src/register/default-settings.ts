@@ -185,6 +185,11 @@ export const defaultSettings: readonly SettingRow[] = [
       note: 'Thôn chưa có Ngày nộp tổng hợp ở trang Thôn.',
     }),
   ),
+  reminder('reminder.confirmation', 'Nhắc văn phòng: thôn chưa ai xác nhận dự', '', {
+    days: 3,
+    enabled: true,
+    note: 'Số ngày trước hội nghị. Cột Xác nhận ở trang Đại biểu.',
+  }),
   reminder('reminder.tasks', 'Nhắc người chịu trách nhiệm: việc đến hạn, quá hạn', '', {
     days: 0,
     enabled: true,

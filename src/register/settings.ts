@@ -62,6 +62,7 @@ export interface Settings {
     readonly promise: readonly ReminderSetting[];
     readonly results: readonly ReminderSetting[];
     readonly collation: readonly ReminderSetting[];
+    readonly confirmation: readonly ReminderSetting[];
     readonly tasks: readonly ReminderSetting[];
   };
   readonly drive: { readonly folder: string; readonly invitationTemplate: string };
@@ -134,6 +135,7 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
       promise: reminders('reminder.promise'),
       results: reminders('reminder.results'),
       collation: reminders('reminder.collation'),
+      confirmation: reminders('reminder.confirmation'),
       tasks: reminders('reminder.tasks'),
     },
     drive: {

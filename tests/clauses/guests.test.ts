@@ -1,6 +1,7 @@
 import { openPreparation } from '../../src/application/open-preparation';
 import { replaceAttendee } from '../../src/application/replace-attendee';
 import { saveConference } from '../../src/application/save-conference';
+import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar-date';
 import { deadlineState, earliestLawfulConference, noticeDeadlines } from '../../src/domain/deadlines';
 import { voterRequest } from '../../src/domain/voter-request';
@@ -10,8 +11,8 @@ import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
 import { defaultSettings } from '../../src/register/default-settings';
 import { villages } from '../../src/register/villages';
-import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, binh, conference, worldWith } from '../support/memory-ports-people';
+import { clerk, type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
+import { an, binh, conference, issued, worldWith } from '../support/memory-ports-people';
 
 const calendar = workingCalendar([]);
 const session = (world: MemoryWorld) => {
@@ -118,7 +119,7 @@ describe('who is invited, and when they are told', () => {
     expect(session(world).clocks[0]?.lastDay).toBe('2026-12-08');
   });
 
-  it('S34 each village shows how many were asked and how many confirmed', () => {
+  it('S34 each village shows how many confirmed, and one where nobody did is in the digest of D-3', () => {
     const world = worldWith(conference, [
       { ...an, sentOn: isoDate('2026-11-27'), reply: 'coming' },
       { ...binh, sentOn: isoDate('2026-11-27') },
@@ -126,6 +127,17 @@ describe('who is invited, and when they are told', () => {
     put(world, villages, [{ name: 'Thôn Đông' }, { name: 'Thôn Tây' }]);
     expect(village(world, 'Thôn Đông')).toMatchObject({ asked: 2, confirmed: 1 });
     expect(village(world, 'Thôn Tây')).toMatchObject({ asked: 0, confirmed: 0 });
+    const onDay = memoryWorld('2026-12-05 07:15:00');
+    put(onDay, conferences, [issued]);
+    put(onDay, attendees, [{ ...an, sentOn: isoDate('2026-11-27'), reply: 'coming' }]);
+    put(onDay, villages, [
+      { name: 'Thôn Đông', opinionsReceivedOn: isoDate('2026-11-27') },
+      { name: 'Thôn Tây', opinionsReceivedOn: isoDate('2026-11-27') },
+    ]);
+    put(onDay, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-11-27') }]);
+    sendDailyReminders(onDay.ports);
+    const digest = onDay.outbox.find(({ to }) => to === clerk);
+    expect(digest?.text).toContain('Thôn chưa xác nhận: Thôn Tây\n');
   });
 
   it('S41 an extraordinary conference computes the tenth of the voters', () => {

@@ -118,6 +118,20 @@ describe('the digest of a person', () => {
     expect([silent('2026-11-05', onlyLast), silent('2026-11-12', onlyLast)?.length]).toEqual([undefined, 2]);
   });
 
+  it('names the villages of which nobody said to come, from three days before an issued session', () => {
+    const guest = (name: string, coming: boolean) => ({ conference: 'HN1', village: name, coming });
+    const facts = {
+      rules: [rule('villages-unconfirmed', 3)],
+      villages: [village('Thôn 1', null), village('Thôn 2', null), village('Thôn 3', null)],
+      guests: [guest('Thôn 1', false), guest('Thôn 1', true), guest('Thôn 2', false)],
+    };
+    const told = (day: string, status: 'issued' | 'preparing') =>
+      on(day, { ...facts, conferences: [session('HN1', '2026-11-15', status)] })[0]?.unconfirmed;
+    expect(told('2026-11-05', 'issued')).toBeUndefined();
+    expect(told('2026-11-12', 'issued')).toEqual(['Thôn 2', 'Thôn 3']);
+    expect(told('2026-11-12', 'preparing')).toBeUndefined();
+  });
+
   it('tells whoever is responsible of a task that is due, by the address of the unit or person, else the office', () => {
     const told = on('2026-11-05', {
       rules: [rule('tasks-overdue', 0)],

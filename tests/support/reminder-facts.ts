@@ -57,6 +57,7 @@ export const nothing: ReminderFacts = {
   petitions: [],
   tasks: [],
   villages: [],
+  guests: [],
   resultProofs: [],
   people: [],
   publicationDays: 10,

@@ -26,6 +26,8 @@ export interface DigestMail {
     readonly missing: readonly string[];
   }>;
   readonly villages: Part<string>;
+  /** Of which nobody has said to come. */
+  readonly unconfirmed: Part<string>;
   readonly tasks: Part<{
     readonly content: string;
     readonly responsible: string;
@@ -57,7 +59,7 @@ function part<Row>(
 }
 
 function partsOf(mail: DigestMail): readonly Written[] {
-  const { petitions, overdue, results, villages, tasks } = mail;
+  const { petitions, overdue, results, villages, unconfirmed, tasks } = mail;
   const late = overdueCount(petitions.rows);
   const lateWords = late > 0 ? `, trong đó ${late} kiến nghị quá hạn` : '';
   return [
@@ -82,6 +84,13 @@ function partsOf(mail: DigestMail): readonly Written[] {
       `${villages.rows.length} thôn chưa nộp tổng hợp`,
       `Còn ${villages.rows.length} thôn chưa nộp tổng hợp ý kiến, kiến nghị. Đề nghị đôn đốc và ghi Ngày nộp tổng hợp ở trang Thôn.`,
       facts(['Thôn chưa nộp', villages.rows.join(', ')]),
+    ),
+    ...part(
+      mail,
+      unconfirmed,
+      `${unconfirmed.rows.length} thôn chưa ai xác nhận dự`,
+      `Còn ${unconfirmed.rows.length} thôn chưa có ai xác nhận dự hội nghị. Đề nghị liên hệ Trưởng thôn và ghi ở Đối thoại → Chuẩn bị.`,
+      facts(['Thôn chưa xác nhận', unconfirmed.rows.join(', ')]),
     ),
     ...part(
       mail,

@@ -20,6 +20,7 @@ const mail: DigestMail = {
     words: '',
   },
   villages: { rows: ['Thôn 1', 'Thôn 2'], words: '' },
+  unconfirmed: { rows: [], words: '' },
   tasks: {
     rows: [
       { content: 'Lập kế hoạch', responsible: 'Văn phòng', dueOn: isoDate('2026-11-10'), daysOverdue: 2 },
@@ -69,6 +70,14 @@ describe('the mail of a person’s week', () => {
     });
     expect(subject).toBe('[Đối thoại] Việc cần làm: 1 thôn chưa nộp tổng hợp');
     expect(text).toContain('1 thôn chậm của Hội nghị đối thoại năm 2026\n\nThôn chưa nộp: Thôn 2\n');
-    expect(text).not.toMatch(/minh chứng|Công việc/);
+    expect(text).not.toMatch(/minh chứng|Công việc|xác nhận/);
+    const silent = written({
+      results: none,
+      tasks: none,
+      villages: none,
+      unconfirmed: { rows: ['Thôn 3'], words: '' },
+    });
+    expect(silent.subject).toBe('[Đối thoại] Việc cần làm: 1 thôn chưa ai xác nhận dự');
+    expect(silent.text).toContain('Thôn chưa xác nhận: Thôn 3\n');
   });
 });
