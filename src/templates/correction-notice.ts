@@ -26,6 +26,6 @@ export function correctionNotice(
   return [
     `${from} thông báo lại về việc tổ chức hội nghị đối thoại với Nhân dân.`,
     changed,
-    'Đề nghị các thôn, các cơ quan, đơn vị và bà con nhân dân biết, thực hiện. Xin trân trọng cảm ơn.',
+    'Đề nghị các thôn, các cơ quan, đơn vị và bà con Nhân dân biết, thực hiện. Xin trân trọng cảm ơn.',
   ].join('\n');
 }

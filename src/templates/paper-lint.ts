@@ -2,7 +2,7 @@ import type { PaperKindCode } from '../register/paper-kinds';
 import type { PaperFlaw, WordingFlaw } from '../register/paper-report';
 import { listFlaws } from './lint/lists';
 import { draftMark, missingParts, nationalTitle } from './lint/parts';
-import { wordingFlaws } from './lint/wording';
+import { wordingReader } from './lint/wording';
 import type { PaperParagraph } from './paper-text';
 
 export interface LintedPaper {
@@ -48,7 +48,11 @@ function endMarkFlaws({ first, paragraphs }: Letter): readonly WordingFlaw[] {
   }));
 }
 
-function flawsOfLetter(letter: Letter, kind: PaperKindCode): readonly PaperFlaw[] {
+function flawsOfLetter(
+  letter: Letter,
+  kind: PaperKindCode,
+  wordingFlaws: ReturnType<typeof wordingReader>,
+): readonly PaperFlaw[] {
   const { first, paragraphs } = letter;
   const texts = paragraphs.map(({ text }) => text.trim());
   return [
@@ -67,11 +71,12 @@ const sameFlaw = (flaw: PaperFlaw): string => JSON.stringify({ ...flaw, paragrap
  */
 export function lintPaper(paragraphs: readonly PaperParagraph[], paper: LintedPaper): readonly PaperFlaw[] {
   const found = new Map<string, PaperFlaw>();
+  const wordingFlaws = wordingReader();
   const marked = paragraphs.some(({ text }) => text.trim() === draftMark);
   if (marked !== paper.isDraft)
     found.set(draftMark, { kind: 'draft-mark', wanted: paper.isDraft, paragraph: 1 });
   for (const letter of lettersOf(paragraphs)) {
-    for (const flaw of flawsOfLetter(letter, paper.kind)) {
+    for (const flaw of flawsOfLetter(letter, paper.kind, wordingFlaws)) {
       if (!found.has(sameFlaw(flaw))) found.set(sameFlaw(flaw), flaw);
     }
   }

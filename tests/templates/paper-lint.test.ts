@@ -105,6 +105,7 @@ describe('words and numbers', () => {
     'Thứ Tư là ngày họp. Thôn 1 và thôn Trung Hậu',
     'Chủ tịch Ủy ban nhân dân xã, Phó Chủ tịch Trần Thị Thử',
     'điện, nước, v.v.; đơn giá 50.000 đồng; tỷ lệ 95,5%...',
+    'Ban Thanh tra nhân dân, Quỹ Tín dụng nhân dân, an ninh nhân dân',
     'Ngân sách nhà nước, cơ quan nhà nước, Nhà nước và Nhân dân',
     '"nghe dân nói - nói dân hiểu - làm dân tin" (b/c), 1/2 ngày, tháng 11/2023, ngày 29/10/2025',
   ])('lets “%s” pass', (text) => {
@@ -210,12 +211,5 @@ describe('a print of many letters', () => {
     expect(lintPaper(many([wrong, wrong, wrong]), { kind: 'plan', isDraft: false })).toEqual([
       { kind: 'double-space', paragraph: 13, found: 'c) Nội dung  thừa', expected: ' ' },
     ]);
-  });
-
-  it('is read fast enough to be read each time', () => {
-    const print = many(Array.from({ length: 500 }, () => body));
-    const begin = performance.now();
-    lintPaper(print, { kind: 'plan', isDraft: false });
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 });

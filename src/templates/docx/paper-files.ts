@@ -18,7 +18,7 @@ import { reportPaperFile } from './papers/report-paper';
 import { invitationTemplateFile } from './template-file';
 
 /** The built-in template of each kind of paper, as .docx; made when the add-on is built. */
-export const paperFiles: Readonly<Partial<Record<PaperKindCode, () => Promise<Uint8Array>>>> = {
+export const paperFiles: Readonly<Record<PaperKindCode, () => Promise<Uint8Array>>> = {
   plan: planPaperFile,
   notice: noticePaperFile,
   broadcast: broadcastPaperFile,

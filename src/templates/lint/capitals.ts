@@ -16,7 +16,7 @@ const midSentence = (pattern: string): RegExp => new RegExp(`(?<=[\\p{Ll}\\d,] )
 
 const people =
   '[Nn]hân dân|[Uu]ỷ ban|[Ủủ]y ban|[Hh]ội đồng|[Tt]òa án|[Tt]oà án|[Kk]iểm sát|[Qq]uân đội|[Cc]ông an|[Vv]ũ trang|[Nn]ghệ [sn]\\p{Ll}+|' +
-  '[Nn]hà giáo|[Tt]hầy thuốc|[Uu]B|[Hh]Đ';
+  '[Nn]hà giáo|[Tt]hầy thuốc|[Tt]hanh tra|[Hh]ội thẩm|[Tt]ín dụng|[Cc]hiến tranh|[Aa]n ninh|[Uu]B|[Hh]Đ';
 
 const state =
   '[Qq]uản lý|[Cc]ơ quan|[Nn]gân sách|[Dd]oanh nghiệp|[Kk]ho bạc|[Bb]í mật|[Cc]ông vụ|[Vv]ốn|[Tt]hanh tra|[Kk]iểm toán|[Bb]ộ máy';

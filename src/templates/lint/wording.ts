@@ -60,20 +60,38 @@ function excerpt(line: string, from: number, length: number): string {
   return `${before}${end === line.length ? whole : whole.replace(/(?<=\S) \S{0,12}$/u, '')}${after}`;
 }
 
-function flawsOfLine(line: string, paragraph: number): readonly WordingFlaw[] {
+type Slip = Omit<WordingFlaw, 'paragraph'>;
+
+function slipsOf(line: string): readonly Slip[] {
   const fixed = line.replace(handwritten, ' ');
   return rules.flatMap(({ kind, pattern, right }) =>
     [...fixed.matchAll(pattern)].map((match) => ({
       kind,
-      paragraph,
       found: excerpt(fixed, match.index, match[0].length),
       expected: right(match[0]),
     })),
   );
 }
 
-/** Slips inside paragraphs; numbers of paragraphs count from `first`. */
-export const wordingFlaws = (paragraphs: readonly PaperParagraph[], first: number): readonly WordingFlaw[] =>
-  paragraphs.flatMap(({ text }, index) =>
-    text === '' ? [] : text.split('\n').flatMap((line) => flawsOfLine(line, first + index)),
-  );
+/** Slips inside paragraphs, told by where they stand; a line that letters of one print share is read once. */
+export function wordingReader(): (
+  paragraphs: readonly PaperParagraph[],
+  first: number,
+) => readonly WordingFlaw[] {
+  const read = new Map<string, readonly Slip[]>();
+  const slipsOnce = (line: string): readonly Slip[] => {
+    const known = read.get(line);
+    if (known) return known;
+    const slips = slipsOf(line);
+    read.set(line, slips);
+    return slips;
+  };
+  return (paragraphs, first) =>
+    paragraphs.flatMap(({ text }, index) =>
+      text === ''
+        ? []
+        : text
+            .split('\n')
+            .flatMap((line) => slipsOnce(line).map((slip) => ({ ...slip, paragraph: first + index }))),
+    );
+}

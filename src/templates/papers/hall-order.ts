@@ -31,17 +31,38 @@ const placeOf = (list: readonly string[], item: string): number => {
 /** Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận; then everybody else. */
 const postOf = ({ title }: Attendee): number => placeOf(villagePosts, postsHeld(title)[0] ?? '');
 
-/** Leaders by their typed order, people of villages by village in the order of that sheet; then by given name. */
-function compareIn(villages: readonly string[]) {
-  return ({ values: one }: Person, { values: other }: Person): number =>
-    (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER) ||
-    (ofVillages.includes(one.group)
-      ? placeOf(villages, one.village) - placeOf(villages, other.village) ||
-        compareVietnamese(one.village, other.village) ||
-        postOf(one) - postOf(other)
-      : 0) ||
-    comparePersonNames(one.fullName, other.fullName);
+interface Placed {
+  readonly person: Person;
+  readonly order: number;
+  /** Of the village in its sheet; the same for everybody whose village does not matter. */
+  readonly village: number;
+  /** The name of a village that its sheet does not have. */
+  readonly unknown: string;
+  readonly post: number;
 }
+
+function placedIn(villages: readonly string[]) {
+  return (person: Person): Placed => {
+    const { order, group, village } = person.values;
+    const ofVillage = ofVillages.includes(group);
+    const place = ofVillage ? placeOf(villages, village) : 0;
+    return {
+      person,
+      order: order ?? Number.MAX_SAFE_INTEGER,
+      village: place,
+      unknown: place === villages.length ? village : '',
+      post: ofVillage ? postOf(person.values) : 0,
+    };
+  };
+}
+
+/** Leaders by their typed order, people of villages by village in the order of that sheet; then by given name. */
+const inHall = (one: Placed, other: Placed): number =>
+  one.order - other.order ||
+  one.village - other.village ||
+  (one.unknown === other.unknown ? 0 : compareVietnamese(one.unknown, other.unknown)) ||
+  one.post - other.post ||
+  comparePersonNames(one.person.values.fullName, other.person.values.fullName);
 
 export interface HallGroup {
   readonly group: AttendeeGroup | null;
@@ -55,12 +76,15 @@ const groups = Object.keys(groupLabels) as readonly AttendeeGroup[];
 /** The hall, group after group in the order of printing; groups without people are left out. */
 export function hallGroups(sources: PaperSources): readonly HallGroup[] {
   const people = seated(sources);
-  const order = compareIn(sources.villages.map(({ values }) => values.name));
+  const placed = people.map(placedIn(sources.villages.map(({ values }) => values.name)));
   return [...groups, null]
     .map((group) => ({
       group,
       label: group ? groupLabels[group] : 'Chưa xếp nhóm',
-      people: people.filter(({ values }) => values.group === group).sort(order),
+      people: placed
+        .filter(({ person }) => person.values.group === group)
+        .sort(inHall)
+        .map(({ person }) => person),
     }))
     .filter(({ people: inGroup }) => inGroup.length > 0);
 }

@@ -21,7 +21,7 @@ import { tallyPaper } from './tally-paper';
 import { transferPaper } from './transfer-paper';
 
 /** How each kind of paper is made from the register. */
-export const paperForms: Readonly<Partial<Record<MadePaperCode, PaperForm>>> = {
+export const paperForms: Readonly<Record<MadePaperCode, PaperForm>> = {
   plan: planPaper,
   notice: noticePaper,
   broadcast: broadcastPaper,

@@ -3,7 +3,12 @@ import { conferences } from '../../register/conferences';
 import { defaultPaperSettings } from '../../register/default-paper-settings';
 import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { inForce, readPaperSettings, type SignerSetting } from '../../register/paper-settings';
+import {
+  type DatedText,
+  inForce,
+  readPaperSettings,
+  type SignerSetting,
+} from '../../register/paper-settings';
 import { settingsTable } from '../../register/settings-table';
 import type { TagScope } from '../document-engine';
 import { readAuthority, recipientLines, signatureLines } from '../signature';
@@ -131,6 +136,12 @@ export function frameGaps(sources: PaperSources, kind: MadePaperCode): readonly 
   ];
 }
 
+/** Bodies that set-up knows to have ended, whatever paper would name them. */
+function endedBodies(): readonly DatedText[] {
+  const { recipients, superiors } = readPaperSettings(defaultPaperSettings);
+  return [...Object.values(recipients).flat(), ...superiors];
+}
+
 /** Printed recipients that no longer exist on the day of the paper, by the dated rows of the settings and of set-up. */
 export function recipientWarnings(
   { settings, today }: PaperSources,
@@ -139,6 +150,6 @@ export function recipientWarnings(
 ): readonly PaperWarning[] {
   const on = identity.date ?? today;
   const own = settings.papers.recipients[kind];
-  const known = [...own, ...readPaperSettings(defaultPaperSettings).recipients[kind]];
-  return expiredBodies(inForce(own, on), known, on).map((text) => ({ kind: 'recipient-expired', text }));
+  const ended = expiredBodies(inForce(own, on), [...own, ...endedBodies()], on);
+  return ended.map((text) => ({ kind: 'recipient-expired', text }));
 }

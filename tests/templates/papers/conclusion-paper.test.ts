@@ -103,7 +103,7 @@ describe('the notice of conclusions', () => {
 
   it('warns of a recipient that no longer exists', () => {
     const settings = settingsWith({ 'signer.name': 'Lê Văn Mẫu' }, [
-      { code: 'recipient.conclusion', value: 'UBND huyện (b/c)', until: isoDate('2025-06-30') },
+      { code: 'recipient.conclusion', value: 'UBND huyện (b/c)' },
     ]);
     expect(buildPaper('conclusion', heldSources({ settings })).warnings).toEqual([
       { kind: 'recipient-expired', text: 'UBND huyện (b/c)' },
