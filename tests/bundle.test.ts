@@ -12,10 +12,13 @@ const scripts = ['Code.js', 'engine.js'];
 const sidebars = [
   'attendee-form',
   'check-panel',
+  'collation-form',
   'conference-form',
   'follow-form',
+  'guide',
   'invitation-form',
   'petition-form',
+  'preparation-form',
   'roll-form',
   'secretary-form',
 ].map((name) => `${name}.html`);
@@ -29,10 +32,13 @@ const entryPoints = [
   'setUp',
   'showAttendeeForm',
   'showCheckPanel',
+  'showCollationForm',
   'showConferenceForm',
   'showFollowForm',
+  'showGuide',
   'showInvitationForm',
   'showPetitionForm',
+  'showPreparationForm',
   'showRollForm',
   'showSecretaryForm',
 ];

@@ -19,6 +19,13 @@ export interface Answers {
   drafts(key: string): readonly Readonly<Record<string, string>>[];
 }
 
+function isNullable({ _zod: { def } }: Schema): boolean {
+  return (
+    def.type === 'nullable' ||
+    (def.type === 'optional' && def.innerType !== undefined && isNullable(def.innerType))
+  );
+}
+
 /** Inputs of the right shape: as many as the field with the most alternatives has. */
 function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): readonly unknown[] {
   switch (def.type) {
@@ -30,21 +37,32 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
       return Object.values(def.entries ?? {});
     case 'record':
       return answers.drafts(key);
-    // Nothing comes first: a form that has null for one field has it for all, as for a new row.
     case 'nullable':
-      return [null, ...(def.innerType ? valuesOf(def.innerType, key, answers) : [])];
     case 'optional':
       return def.innerType ? valuesOf(def.innerType, key, answers) : [];
-    case 'array':
-      return def.element ? [valuesOf(def.element, key, answers).slice(0, 20)] : [];
+    case 'array': {
+      const values = def.element ? valuesOf(def.element, key, answers) : [];
+      // One row that nobody can take refuses all the others of the same form.
+      return values.some((value) => typeof value === 'object')
+        ? values.map((value) => [value])
+        : [values.slice(0, 20)];
+    }
     case 'object': {
-      const fields = Object.entries(def.shape ?? {}).map(
-        ([name, schema]) => [name, valuesOf(schema, name, answers)] as const,
-      );
-      const most = Math.max(1, ...fields.map(([, values]) => values.length));
-      return Array.from({ length: most }, (_, at) =>
-        Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])),
-      );
+      const shape = Object.entries(def.shape ?? {});
+      const combined = (withNull: boolean): readonly unknown[] => {
+        const fields = shape.map(([name, schema]) => {
+          const isNull = withNull && isNullable(schema);
+          return [name, isNull ? [null] : valuesOf(schema, name, answers)] as const;
+        });
+        const most = Math.max(1, ...fields.map(([, values]) => values.length));
+        return Array.from({ length: most }, (_, at) =>
+          Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])),
+        );
+      };
+      // What may be null is so everywhere at first, as in a form for a new row, and nowhere then.
+      return shape.some(([, schema]) => isNullable(schema))
+        ? [...combined(true), ...combined(false)]
+        : combined(false);
     }
     default:
       throw new Error(`the contract has a ${def.type} at ${key}, which nobody here can fill in`);

@@ -126,8 +126,8 @@ const expectedRow = ({ table }: Form, fields: readonly string[], draft: Draft): 
   );
 
 describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed into %s', (tab, form) => {
-  // A form that saves one row a call meets a part of the texts in each field here, and all of them by column below.
-  const texts = form.atOnce === 1 ? sampleOf(hostileTexts, 120) : hostileTexts;
+  // tables.test.ts puts every text into every column; here each form meets those that a few calls can carry.
+  const texts = sampleOf(hostileTexts, form.atOnce === 1 ? 40 : form.atOnce * 6);
   const host = newOffice();
   addConference(host);
   const start = host.snapshot();
@@ -155,7 +155,7 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
   it('that a column refuses are refused by name, with a sentence, and nothing is written', () => {
     host.restore(start);
     const drafts = refused(form, texts);
-    expect(drafts.length).toBeGreaterThan(50);
+    expect(drafts.length).toBeGreaterThan(30);
     for (const [number, rows] of chunks(drafts, form.atOnce).entries()) {
       const [name, input] = form.input(rows, 100 + number);
       const reply = JSON.parse(String(called(host, name, input).value));

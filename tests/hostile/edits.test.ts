@@ -28,7 +28,7 @@ given(host, 'attendee.import', {
 const start = host.snapshot();
 beforeEach(() => host.restore(start));
 
-const texts = sampleOf(hostileTexts, 100);
+const texts = sampleOf(hostileTexts, 40);
 const freeFields = ['title', 'organisation', 'village', 'handedBy', 'substitute', 'note'] as const;
 
 describe('editing a row', () => {
@@ -73,7 +73,7 @@ describe('the number and date after signature', () => {
   it('become the text that was typed, or are refused with a sentence', () => {
     given(host, 'invitation.make', { conference, way: 'print' });
     const made = host.snapshot();
-    for (const number of sampleOf(texts, 40)) {
+    for (const number of sampleOf(texts, 15)) {
       host.restore(made);
       const reply = asked(host, 'invitation.finish', { conference, number, date: '20/11/2026' });
       const reading = conferences.columns.invitationNumber.read(number);

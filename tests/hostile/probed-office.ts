@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Host } from '../../src/host/host';
 import { dist, newOffice } from './office';
 
-/** Lets a test write rows of any table through the built add-on's own register, whatever form there is for them. */
+/**
+ * Lets a test write rows of any table through the built add-on's own register, whatever form there is for them, and call
+ * an entry point many times in one execution.
+ */
 const probe = `
 function probeWrite(tab, drafts, how) {
   const { workbook } = use_('src/register/workbook.ts');
@@ -17,6 +20,10 @@ function probeWrite(tab, drafts, how) {
   const changes = rows.map((row) => ({ key: row[table.key], values: row }));
   const outcome = how.startsWith('change') ? register[how](sheet.value, changes) : register[how](sheet.value, rows);
   return JSON.stringify(outcome.ok ? { ok: true } : outcome);
+}
+
+function probeCalls(name, args) {
+  for (const argument of args) globalThis[name](argument);
 }
 `;
 

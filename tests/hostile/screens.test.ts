@@ -117,7 +117,7 @@ async function seen(browser: Browser, name: SidebarName, facts: unknown) {
 const texts = [...markup, ...templateTexts, ...unicode, ...formulas].filter(
   (text) => !/[\p{Cs}\p{Cc}]/u.test(text),
 );
-const rounds = 4;
+const rounds = 2;
 const plainTexts = Array.from({ length: 500 }, (_, at) => `Chữ số ${1000 + at}`);
 /** A form cleans what it shows for editing as the server will. */
 const shownText = cleanText;

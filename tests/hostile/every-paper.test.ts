@@ -1,0 +1,73 @@
+import { cleanText } from '../../src/domain/vietnamese-text';
+import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
+import { paperFiles } from '../../src/templates/docx/paper-files';
+import { createDocumentEngine } from '../../src/templates/engine';
+import { openTemplate } from '../../src/templates/merge';
+import { hostileTexts, sampleOf } from './corpus';
+import { wordText } from './word-text';
+
+/** XML keeps no non-characters; the papers leave them out. */
+const printed = (text: string): string => text.replace(/[\uFFFE\uFFFF]/g, '');
+
+const texts = [...new Set(hostileTexts.map(cleanText))].filter(
+  (text) => printed(text) !== '' && text.length <= 300,
+);
+
+const rules = { optional: [], personTag: '', known: [] };
+
+const allTags = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
+  tags.flatMap((tag) => [tag, ...allTags(tag.tags)]);
+
+/**
+ * Fills every tag there is: values by the text, each outermost section by one row for each of the rows' texts. A tag that
+ * somewhere is printed holds text everywhere: as a condition it is then met.
+ */
+function filling(template: readonly TemplateTag[]): (text: string, rows: readonly string[]) => TagScope {
+  const values = new Set(allTags(template).flatMap(({ key, kind }) => (kind === 'value' ? [key] : [])));
+  const scopeOf = (tags: readonly TemplateTag[], text: string, rows: readonly string[]): TagScope =>
+    Object.fromEntries(
+      tags.map(({ key, name, tags: inside }): readonly [string, TagValue] => [
+        name,
+        values.has(key) ? text : rows.map((row) => scopeOf(inside, row, [row])),
+      ]),
+    );
+  return (text, rows) => ({
+    ...Object.fromEntries([...values].map((key) => [key, text])),
+    ...scopeOf(template, text, rows),
+  });
+}
+
+const isText = (tag: TemplateTag): boolean => tag.kind === 'value' || tag.tags.some(isText);
+
+const codes = Object.keys(paperFiles) as readonly (keyof typeof paperFiles)[];
+
+// Every built-in template there is, found by its own tags.
+describe.each(codes.map((code, at) => [code, at] as const))('the built-in template %s', (code, at) => {
+  it('prints any text in any of its tags as text, well-formed and with no element more', async () => {
+    const file = await paperFiles[code]?.();
+    const opened = openTemplate(createDocumentEngine(), file ?? new Uint8Array(), rules);
+    if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+    const { tags, fill } = opened.value;
+    const scopeOf = filling(tags);
+    const filled = (text: string, rows: readonly string[]): ReturnType<typeof wordText> => {
+      const paper = fill(scopeOf(text, rows));
+      if (!paper.ok) throw new Error(JSON.stringify(paper.failure));
+      return wordText(paper.value);
+    };
+    const plain = filled('Thôn Trung Hậu', ['Đường hỏng', 'Thiếu đèn']);
+    expect(tags.some(isText)).toBe(true);
+    for (const text of sampleOf(texts, 8)) {
+      const paper = filled(text, ['Đường hỏng', 'Thiếu đèn']);
+      expect([text, paper.elements, paper.parts]).toEqual([text, plain.elements, plain.parts]);
+      if (tags.some(({ kind }) => kind === 'value'))
+        expect(paper.paragraphs.join('\n')).toContain(printed(text));
+    }
+    // Each template lists other texts, so that together they list all of them.
+    const own = texts.filter((_, number) => number % codes.length === at);
+    const listed = filled('Thôn Trung Hậu', own);
+    expect([listed.elements, listed.parts]).toEqual([plain.elements, plain.parts]);
+    const all = listed.paragraphs.join('\n');
+    if (tags.some((tag) => tag.kind !== 'value' && isText(tag)))
+      expect(own.filter((text) => !all.includes(printed(text)))).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
+import { cleanText } from '../../src/domain/vietnamese-text';
+import type { Host } from '../../src/host/host';
+import { settingsTable } from '../../src/register/settings-table';
+import { workbook } from '../../src/register/workbook';
+import type { Reply } from '../../src/rpc/protocol';
+import { describeInBrowser } from '../support/browser';
+import { openSidebar } from '../support/browser-sidebar';
+import { formulas } from './corpus/formulas';
+import { markup } from './corpus/markup';
+import { templateTexts } from './corpus/templates';
+import { unicode } from './corpus/unicode';
+import { called } from './office';
+import { plainAnswer } from './plain-answers';
+import { probedOffice, writeRows } from './probed-office';
+
+const hostile = [...new Set([...markup, ...templateTexts, ...formulas, ...unicode].map(cleanText))].filter(
+  (text) => text !== '' && text.length <= 100 && !/[\p{Cs}\p{Cc}\uFFFE\uFFFF]/u.test(text),
+);
+const rowsOfEach = 3;
+
+/** A register in which every text that an office can type is the next of these; they are given in order. */
+function filledOffice(textAt: (number: number) => string): {
+  readonly host: Host;
+  readonly used: readonly string[];
+} {
+  const host = probedOffice();
+  const used: string[] = [];
+  const next = (): string => {
+    used.push(textAt(used.length));
+    return used[used.length - 1] ?? '';
+  };
+  for (const { tab, columns, key, idPrefix, owner } of workbook) {
+    if (owner !== 'office' || idPrefix === null || tab === settingsTable.tab) continue;
+    const rows = Array.from({ length: tab === 'Hội nghị' ? 1 : rowsOfEach }, (_, row) => ({
+      ...Object.fromEntries(
+        Object.entries(columns).map(([field, column]) => [
+          field,
+          column.owner === 'add-on' ? '' : (plainAnswer(column) ?? next()),
+        ]),
+      ),
+      [key]: `${idPrefix}-${tab === 'Hội nghị' ? '01' : `000${row + 1}`}`,
+    }));
+    writeRows(host, tab, rows, 'appendList');
+  }
+  return { host, used };
+}
+
+/** Runs in the page: how many elements of each kind there are, and every attribute that could act. */
+function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
+  const elements: Record<string, number> = {};
+  const acting: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    elements[element.localName] = (elements[element.localName] ?? 0) + 1;
+    for (const { name, value } of element.attributes) {
+      if (/^on|^srcdoc$|^action$|^formaction$/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value))
+        acting.push(`${element.localName} ${name}=${value}`);
+    }
+  }
+  return { elements, acting };
+}
+
+function shownText(): string {
+  const fields = [...document.querySelectorAll('input, textarea, option')];
+  return [
+    document.body.textContent ?? '',
+    ...fields.map((field) => ('value' in field ? field.value : '')),
+  ].join('\n');
+}
+
+/** Opens the sidebar over the built server itself. */
+async function seen(browser: Browser, name: SidebarName, host: Host) {
+  const answer = (call: { readonly name: string; readonly input: unknown }): Reply<unknown> =>
+    JSON.parse(String(called(host, call.name, call.input).value));
+  const sidebar = await openSidebar(browser, name, answer);
+  try {
+    const { elements, acting } = await sidebar.page.evaluate(countElements);
+    const text = cleanText(String(await sidebar.page.evaluate(shownText)));
+    return { elements, acting, outside: sidebar.outside, errors: sidebar.errors, text };
+  } finally {
+    await sidebar.page.context().close();
+  }
+}
+
+describeInBrowser('sidebars over a register of hostile texts', (browser) => {
+  const plain = filledOffice((number) => `Chữ số ${1000 + number}`);
+  const full = filledOffice((number) => hostile[number % hostile.length] ?? '');
+
+  // Whatever sidebars are built are opened.
+  it.each(sidebarNames)(
+    '%s shows the same elements as over harmless texts, and the texts as text',
+    async (name) => {
+      const harmless = await seen(browser(), name, plain.host);
+      const shown = await seen(browser(), name, full.host);
+      expect({ ...harmless, text: '' }).toMatchObject({ acting: [], outside: [], errors: [] });
+      expect({ ...shown, text: '' }).toEqual({ ...harmless, text: '' });
+      const wanted = plain.used.flatMap((text, at) =>
+        harmless.text.includes(text) ? [full.used[at] ?? ''] : [],
+      );
+      // These two show what the add-on itself says.
+      if (name !== 'guide' && name !== 'check-panel') expect(wanted).not.toEqual([]);
+      expect(wanted.filter((text) => !shown.text.includes(cleanText(text)))).toEqual([]);
+    },
+    60_000,
+  );
+});

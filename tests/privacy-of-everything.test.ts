@@ -1,0 +1,86 @@
+import type { MethodName } from '../src/rpc/contract';
+import type { Reply } from '../src/rpc/protocol';
+import { paperFiles } from '../src/templates/docx/paper-files';
+import { type Answers, inputsFor, methodNames } from './hostile/any-input';
+import { called, request, storedRows } from './hostile/office';
+import {
+  found,
+  guestPhone,
+  leaving,
+  ordinary,
+  playSeason,
+  secret,
+  secretWords,
+} from './support/private-season';
+
+/** What a sidebar would send: the names of what is there, the denunciation first. */
+const answers: Answers = {
+  texts: (key) =>
+    ({
+      request: [request(900)],
+      id: ['KN-0100', 'KN-0001', 'HN-01', 'DB-0001'],
+      conference: ['HN-01'],
+      from: ['HN-01'],
+      about: ['KN-0100', 'KN-0001'],
+      subjects: ['KN-0100', 'KN-0001'],
+      papers: ['VB-0001', 'VB-0002', 'VB-0003'],
+      people: ['DB-0001', 'DB-0002'],
+      date: ['29/12/2026'],
+      tab: ['Kiến nghị'],
+      cell: ['E4'],
+    })[key] ?? ['KN-0100'],
+  drafts: () => [{}],
+};
+
+const season = playSeason(secret);
+const { host } = season;
+const start = host.snapshot();
+
+/** Papers whose built-in template is not written yet cannot be asked for one. */
+const hasTemplate = (name: MethodName, input: unknown): boolean =>
+  !name.startsWith('template.') ||
+  (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in paperFiles);
+
+/** What every method answers and leaves behind when it is asked about the denunciation. */
+function asked(name: MethodName): Readonly<Record<string, string>> {
+  host.restore(start);
+  const executions = inputsFor(name, answers)
+    .filter((input) => hasTemplate(name, input))
+    .map((input) => called(host, name, input));
+  const replies = executions.map(({ value }) => String(value));
+  return { ...leaving({ host, executions, replies: '' }), replies: replies.join('\n') };
+}
+
+describe('a denunciation, with whatever is asked of the add-on', () => {
+  // The contract is gone through as it is, so that a method that is added later is asked too.
+  it.each(methodNames)(
+    '%s lets nothing of it out',
+    (name) => {
+      expect(found(asked(name), secretWords)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+describe('the papers of a session', () => {
+  host.restore(start);
+  const made = Object.keys(paperFiles).filter((kind) => kind !== 'invitation');
+  const reply = JSON.parse(
+    String(
+      called(host, 'paper.make', { conference: 'HN-01', kinds: made, subjects: null, mode: 'missing' }).value,
+    ),
+  ) as Reply<unknown>;
+  const { papers = '' } = leaving({ host, executions: [], replies: '' });
+  const kinds = new Set(storedRows(host, 'Văn bản').map((row) => row['Loại văn bản']));
+  const shown = JSON.stringify(storedRows(host, 'Công khai'));
+
+  it('are made of every kind that has a template', () => {
+    expect(reply).toMatchObject({ ok: true });
+    expect(kinds.size).toBeGreaterThan(3);
+  });
+
+  it('print no phone, and in public lists nobody who did not agree', () => {
+    expect(found({ papers }, [ordinary.phone, guestPhone, ...secretWords])).toEqual([]);
+    expect(found({ shown }, [ordinary.speaker, ordinary.phone, ...secretWords])).toEqual([]);
+  });
+});
