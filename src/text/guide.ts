@@ -46,7 +46,7 @@ export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
     'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách.',
-    'Xem cách sổ hiểu từng dòng rồi mới lưu. Cột nào sai thì chọn lại.',
+    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
   ],
 };

@@ -122,8 +122,9 @@ export function unseenFocus(): string | null {
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || !dark)
     return `no ring: ${at.outerHTML}`;
   const { left, top, width, height } = at.getBoundingClientRect();
-  const points = [0.25, 0.5, 0.75].map((part) =>
-    document.elementFromPoint(left + width * part, top + height / 2),
+  // A tall box may lie under the footer with its lower part.
+  const points = [0.25, 0.5, 0.75].flatMap((part) =>
+    [4, height / 2, height - 4].map((down) => document.elementFromPoint(left + width * part, top + down)),
   );
   const uncovered = points.some((one) => one && (at.contains(one) || one.closest('label')?.contains(at)));
   return uncovered ? null : `covered: ${at.outerHTML}`;

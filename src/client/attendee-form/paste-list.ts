@@ -81,6 +81,18 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
     show(save, chosen().length > 0);
   }
 
+  let waiting: number | undefined;
+  /** Once for all changes of one turn: an editor may report a long list line by line. */
+  function readSoon(): void {
+    waiting ??= setTimeout(readWaiting);
+  }
+  function readWaiting(): void {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    read();
+  }
+
   function toggle(line: number): void {
     const next = new Set(leftOut);
     if (!next.delete(line)) next.add(line);
@@ -119,6 +131,7 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
   }
 
   function submit(): void {
+    readWaiting();
     if (page.isBusy() || chosen().length === 0) return;
     if (blocked().length > 0) {
       page.say(pastedListText.fixFirst, 'bad');
@@ -139,9 +152,9 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
     leftOut = new Set();
     refusals = new Map();
     outcome.replaceChildren();
-    read();
+    readSoon();
   });
-  presets.onInput(read);
+  presets.onInput(readSoon);
   read();
   return {
     root: element('div', {}, outcome, pasted.root, understood, ...presets.roots, lines),
