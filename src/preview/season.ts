@@ -1,7 +1,8 @@
-import { ask, click, type Desk, openSheet, rowsOf, typeInto } from './desk';
+import { ask, click, type Desk, openSheet, requestId, rowsOf, typeInto } from './desk';
 import { answers } from './sample/answers';
 import { raisedInHall } from './sample/hall-petitions';
 import { lateGuests } from './sample/officials';
+import { issuePapers, makePapers } from './sample/papers';
 import { complaint, denunciation, sentAhead } from './sample/petitions';
 import {
   addPerson,
@@ -76,6 +77,20 @@ const steps: readonly Step[] = [
     play: fillOfficials,
   },
   { at: '2026-11-17T14:00:00+07:00', name: 'village people through the form', play: fillVillagePeople },
+  {
+    at: '2026-11-18T08:00:00+07:00',
+    name: 'agenda from the model, and the first papers',
+    play: (desk, conference) => {
+      ask(desk, 'preparation.fill', { conference, sheet: 'agenda', request: requestId('agenda') });
+      makePapers(desk, conference);
+    },
+  },
+  {
+    at: '2026-11-20T09:00:00+07:00',
+    name: 'plan, notice and agenda signed, numbered and locked',
+    play: (desk, conference) =>
+      issuePapers(desk, conference, { kinds: ['plan', 'notice', 'agenda'], date: '20/11/2026' }),
+  },
   turnStep('2026-11-25T08:00:00+07:00', 'petitions sent ahead', sentAhead),
   turnStep('2026-11-25T10:00:00+07:00', 'a complaint and a denunciation', [complaint, denunciation]),
   {
@@ -130,7 +145,23 @@ const steps: readonly Step[] = [
     name: 'conference held',
     play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' }),
   },
+  {
+    at: '2026-12-08T15:00:00+07:00',
+    name: 'papers of the day made',
+    play: makePapers,
+  },
   ...answerSteps,
+  {
+    at: '2026-12-17T09:00:00+07:00',
+    name: 'papers after the conference made, and what is complete issued',
+    play: (desk, conference) => {
+      makePapers(desk, conference);
+      issuePapers(desk, conference, {
+        kinds: ['minutes', 'conclusion', 'transfer', 'slip', 'reply', 'report'],
+        date: '17/12/2026',
+      });
+    },
+  },
 ];
 
 /** The season of one conference in the order of time. */

@@ -6,6 +6,7 @@ const numbered = {
   'Đại biểu': 'Mã ĐB',
   'Kiến nghị': 'Mã KN',
   'Truyền thanh': 'Mã phát',
+  'Văn bản': 'Mã VB',
 };
 
 /**
@@ -35,6 +36,12 @@ export function repeatedNow(state: WorldState): readonly string[] {
       ),
     );
   }
+  problems.push(
+    ...doubled(
+      'paper number',
+      linesOf(state, 'Văn bản').map((line) => line.Số),
+    ),
+  );
   const jobs = linesOf(state, 'Sổ gửi');
   problems.push(
     ...doubled(
