@@ -3,6 +3,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { PaperPlace } from '../register/form-facts';
 import { acts, counted } from '../register/journal';
+import { changesSince } from '../register/paper-facts';
 import type { PaperFlaw } from '../register/paper-report';
 import { papers } from '../register/papers';
 import { driveIdOf } from '../register/settings';
@@ -14,7 +15,7 @@ import { placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import type { Ports } from './ports';
-import { type ReadyPaper, registerIdentities, registerIssued } from './register-papers';
+import { type ReadyPaper, registerIdentities, registerIssued, settleCorrected } from './register-papers';
 
 export interface IssuedPapers {
   readonly issued: number;
@@ -73,7 +74,13 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
   const open = rows.filter((row) => !isIssued(row));
   if (open.length === 0) {
     const same = rows.every((row) => row.number === '' || row.number === typed.value.numberOf(row));
-    return same ? success({ issued: 0, refused: [] }) : failure({ code: 'document-locked' });
+    if (!same) return failure({ code: 'document-locked' });
+    const { conference } = context.value.sources;
+    const corrects = rows.some(
+      (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
+    );
+    const settled = corrects ? settleCorrected(ports, context.value) : success(undefined);
+    return settled.ok ? success({ issued: 0, refused: [] }) : settled;
   }
   const taken = takenNumber(context.value, open, typed.value);
   if (taken) return failure(taken);

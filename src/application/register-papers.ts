@@ -75,15 +75,19 @@ export function registerIssued(
       .map(({ id }) => ({ key: id, values: { state: 'replaced' as const, renotify: '' } })),
   );
   const moved = done.flatMap(({ row, url }) => differing(row, { document: url }));
-  const corrects = done.some(({ form }) => form.kind === 'correction');
-  const corrected = (corrects ? correctedPapers(context.papers, sources.conference) : []).filter(
-    ({ key }) => !replaced.some((one) => one.key === key),
-  );
-  const before = write(ports, context, [...moved, ...replaced, ...corrected]);
+  const before = write(ports, context, [...moved, ...replaced]);
   if (!before.ok) return before;
-  return write(
+  const closed = write(
     ports,
     context,
     done.map(({ row }) => ({ key: row.id, values: { state: 'issued' as const } })),
   );
+  if (!closed.ok) return closed;
+  const [correction] = done.filter(({ form }) => form.kind === 'correction');
+  return correction ? settleCorrected(ports, context) : success(undefined);
+}
+
+/** What the correcting paper told counts as told; also after a crash, when the same paper is issued again. */
+export function settleCorrected(ports: Ports, context: PaperContext): Outcome<void, Failure> {
+  return write(ports, context, correctedPapers(context.papers, context.sources.conference));
 }
