@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { Conference } from '../register/conferences';
 import { factsOf, type PaperFacts, type ToldField, toldFields } from '../register/paper-facts';
-import type { MadePaperCode } from '../register/paper-kinds';
+import { type MadePaperCode, paperKinds } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
 import { driveIdOf } from '../register/settings';
 import type { TagScope, TemplateTag } from '../templates/document-engine';
@@ -65,8 +65,11 @@ export function paperFiller(ports: Ports, context: PaperContext): PaperFiller {
       if (!merge.ok) return merge;
       const content = merge.value.fill(built.scope);
       if (!content.ok) return failure({ code: 'template-tags', problems: content.failure, paper: form.kind });
+      // Whoever was told the day must be told that the conference is called off; what comes after it tells no day.
       const told = (field: ToldField): boolean =>
-        tells(field, { form, sources, subject, identity }, built.scope, merge.value.tags);
+        field === 'status'
+          ? paperKinds[form.kind].stage === 'before' && told('date')
+          : tells(field, { form, sources, subject, identity }, built.scope, merge.value.tags);
       return success({
         built,
         content: content.value,
@@ -97,10 +100,12 @@ interface PaperInput {
   readonly identity: PaperIdentity;
 }
 
+type PrintedField = Exclude<ToldField, 'status'>;
+
 const anotherDay = isoDate('2001-01-01');
 
 /** The same conference with another value in one field. */
-function otherwise(conference: Conference, field: ToldField): Conference {
+function otherwise(conference: Conference, field: PrintedField): Conference {
   switch (field) {
     case 'date':
       return { ...conference, date: conference.date ? addDays(conference.date, 1) : anotherDay };
@@ -113,7 +118,7 @@ function otherwise(conference: Conference, field: ToldField): Conference {
 
 /** Whether what the template prints would change with this field; so a paper is touched only by what it says. */
 function tells(
-  field: ToldField,
+  field: PrintedField,
   { form, sources, subject, identity }: PaperInput,
   scope: TagScope,
   tags: readonly TemplateTag[],

@@ -3,21 +3,19 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { PaperPlace } from '../register/form-facts';
 import { acts, counted } from '../register/journal';
-import { writeFacts } from '../register/paper-facts';
-import { paperSymbol } from '../register/paper-kinds';
+import { changesSince } from '../register/paper-facts';
 import type { PaperFlaw } from '../register/paper-report';
-import { type Paper, papers } from '../register/papers';
+import { papers } from '../register/papers';
 import { driveIdOf } from '../register/settings';
 import { lockReason } from '../templates/lock-reason';
-import type { PaperForm, PaperSubject } from '../templates/papers/paper-form';
-import { type FilledPaper, paperFiller } from './fill-paper';
+import { paperFiller } from './fill-paper';
 import { paperGroup, storePapers } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
 import { placesOf } from './paper-places';
-import { formsOf, isIssued, rowsOfPaper } from './paper-plan';
+import { formsOf, isIssued } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import type { Ports } from './ports';
-import { correctedPapers } from './touched-papers';
+import { type ReadyPaper, registerIdentities, registerIssued, settleCorrected } from './register-papers';
 
 export interface IssuedPapers {
   readonly issued: number;
@@ -37,15 +35,6 @@ interface IssueInput {
   readonly number: string;
   readonly date: string;
 }
-
-interface PaperToIssue {
-  readonly row: Paper;
-  readonly form: PaperForm;
-  readonly subject: PaperSubject;
-  readonly number: string;
-}
-
-type ReadyPaper = PaperToIssue & { readonly filled: FilledPaper };
 
 /**
  * Registers number and date after signature, puts them into the papers and locks them (Decree 30, Article 15). The
@@ -85,7 +74,13 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
   const open = rows.filter((row) => !isIssued(row));
   if (open.length === 0) {
     const same = rows.every((row) => row.number === '' || row.number === typed.value.numberOf(row));
-    return same ? success({ issued: 0, refused: [] }) : failure({ code: 'document-locked' });
+    if (!same) return failure({ code: 'document-locked' });
+    const { conference } = context.value.sources;
+    const corrects = rows.some(
+      (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
+    );
+    const settled = corrects ? settleCorrected(ports, context.value) : success(undefined);
+    return settled.ok ? success({ issued: 0, refused: [] }) : settled;
   }
   const taken = takenNumber(context.value, open, typed.value);
   if (taken) return failure(taken);
@@ -132,19 +127,8 @@ function lock(
   if (ready.some((paper) => isOther(paper) && lockedIds.has(driveIdOf(paper.row.document)))) {
     return failure({ code: 'document-locked' });
   }
-  const numbered = ready.filter(isOther).map(({ row, form, number }) => ({
-    row,
-    values: { number, symbol: paperSymbol(form.kind, sources.settings.office), date },
-  }));
-  // In one block where there are many: it covers three columns that only the clerk writes to.
-  const write = numbered.length > 1 ? ports.register.changeBlock : ports.register.change;
-  if (numbered.length > 0) {
-    const written = write(
-      context.papers,
-      numbered.map(({ row, values }) => ({ key: row.id, values })),
-    );
-    if (!written.ok) return written;
-  }
+  const registered = registerIdentities(ports, context, ready, date);
+  if (!registered.ok) return registered;
   const stored = storePapers(
     ports,
     { folder: sources.settings.drive.folder, conference: sources.conference },
@@ -171,26 +155,6 @@ function lock(
     urls.has(index) || locked.has(index) ? [{ ...paper, url: urls.get(index) ?? paper.row.document }] : [],
   );
   if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
-  const replaced = done.flatMap(({ row, form }) =>
-    rowsOfPaper(sources.papers, form.kind, row.subject).filter(
-      (other) => other.state === 'issued' && other.id !== row.id,
-    ),
-  );
-  const corrects = done.some(({ form }) => form.kind === 'correction');
-  const corrected = corrects ? correctedPapers(sources) : [];
-  const recorded = ports.register.change(context.papers, [
-    ...done.map(({ row, filled, url }) => ({
-      key: row.id,
-      values: {
-        state: 'issued' as const,
-        missing: '',
-        renotify: '',
-        facts: writeFacts(filled.facts()),
-        ...(url === row.document ? {} : { document: url }),
-      },
-    })),
-    ...replaced.map(({ id }) => ({ key: id, values: { state: 'replaced' as const, renotify: '' } })),
-    ...corrected.filter(({ key }) => !replaced.some(({ id }) => id === key)),
-  ]);
+  const recorded = registerIssued(ports, context, done);
   return recorded.ok ? success({ issued: done.length, refused: [] }) : recorded;
 }

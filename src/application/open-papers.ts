@@ -31,7 +31,13 @@ export function openPapers(
   const context = readPaperSources(ports, input.conference, sourceNames(forms.map(({ needs }) => needs)));
   if (!context.ok) {
     return context.failure.code === 'no-conference'
-      ? success({ today: ports.clock.today(), conference: null, conferences: [], kinds: [] })
+      ? success({
+          today: ports.clock.today(),
+          conference: null,
+          conferences: [],
+          kinds: [],
+          documentsADay: 0,
+        })
       : context;
   }
   const { sources, conferences } = context.value;
@@ -52,6 +58,7 @@ export function openPapers(
     conference: summaryOf(sources.conference),
     conferences: summariesOf(conferences.rows.map(({ values }) => values)),
     kinds,
+    documentsADay: sources.settings.terms.documentsADay,
   });
 }
 

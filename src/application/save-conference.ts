@@ -75,6 +75,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
     const marked = markForRenotice(ports, input.id);
     if (!marked.ok) return marked;
   }
+  markTouchedPapers(ports, readRow(conferences, changed.value.row.draft).values);
   return success(changed.value.row);
 }
 

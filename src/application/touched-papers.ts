@@ -11,9 +11,8 @@ import {
   toldFields,
   writeFacts,
 } from '../register/paper-facts';
-import { type Paper, papers } from '../register/papers';
-import type { PaperSources } from '../templates/papers/paper-form';
-import type { Ports, RowChange } from './ports';
+import { papers } from '../register/papers';
+import type { Ports, RowChange, SheetSnapshot } from './ports';
 
 /**
  * Marks issued papers that tell something which the conference no longer says, and takes the mark off where it says it
@@ -50,14 +49,14 @@ export const changesTold = (
   toldFields.some((field) => draft[field] !== undefined && (!base || draft[field] !== (base[field] ?? '')));
 
 /** Once the correcting paper is issued, what it told counts as told. */
-export function correctedPapers({
-  papers: rows,
-  conference,
-}: PaperSources): readonly RowChange<typeof papers.columns>[] {
-  const isTouched = (row: Paper): boolean => changesSince(row, conference).length > 0;
-  return rows.filter(isTouched).map((row) => {
+export const correctedPapers = (
+  sheet: SheetSnapshot<typeof papers.columns>,
+  conference: Conference,
+): readonly RowChange<typeof papers.columns>[] =>
+  sheet.rows.flatMap(({ values: row }) => {
+    if (row.conference !== conference.id || row.state !== 'issued' || row.facts === '') return [];
+    if (row.renotify === '' && changesSince(row, conference).length === 0) return [];
     // readFacts keeps only the fields of its type.
     const told = Object.keys(readFacts(row.facts)) as ToldField[];
-    return { key: row.id, values: { facts: writeFacts(factsOf(conference, told)), renotify: '' } };
+    return [{ key: row.id, values: { facts: writeFacts(factsOf(conference, told)), renotify: '' } }];
   });
-}

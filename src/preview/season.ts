@@ -1,8 +1,9 @@
 import { ask, click, type Desk, openSheet, rowsOf, typeInto } from './desk';
 import { answers } from './sample/answers';
-import { callTheRoll, fillPreparation, makePapers, publishResults, recordHallTurns } from './sample/hall';
+import { callTheRoll, fillPreparation, publishResults, recordHallTurns } from './sample/hall';
 import { raisedInHall } from './sample/hall-petitions';
 import { lateGuests } from './sample/officials';
+import { issuePapers, makePapers } from './sample/papers';
 import { complaint, denunciation, sentAhead } from './sample/petitions';
 import {
   addPerson,
@@ -17,7 +18,7 @@ import {
   saveConference,
 } from './sample/register';
 import { lastCitizen } from './sample/villages';
-import { papersOfStage, type Step } from './season-step';
+import type { Step } from './season-step';
 import { secondYear } from './second-year';
 
 const answerSteps: readonly Step[] = answers.map(({ on, content, cells }) => ({
@@ -74,8 +75,17 @@ const steps: readonly Step[] = [
   { at: '2026-11-17T14:00:00+07:00', name: 'village people through the form', play: fillVillagePeople },
   {
     at: '2026-11-18T08:00:00+07:00',
-    name: 'tasks, agenda and money from the models',
-    play: fillPreparation,
+    name: 'tasks, agenda and money from the models, and the first papers',
+    play: (desk, conference) => {
+      fillPreparation(desk, conference);
+      makePapers(desk, conference);
+    },
+  },
+  {
+    at: '2026-11-20T09:00:00+07:00',
+    name: 'plan, notice and agenda signed, numbered and locked',
+    play: (desk, conference) =>
+      issuePapers(desk, conference, { kinds: ['plan', 'notice', 'agenda'], date: '20/11/2026' }),
   },
   turnStep('2026-11-25T08:00:00+07:00', 'petitions sent ahead', sentAhead),
   turnStep('2026-11-25T10:00:00+07:00', 'a complaint and a denunciation', [complaint, denunciation]),
@@ -125,11 +135,6 @@ const steps: readonly Step[] = [
     name: 'loudspeaker notice logged',
     play: (desk, id) => logBroadcast(desk, id, '30/11/2026'),
   },
-  {
-    at: '2026-12-01T08:00:00+07:00',
-    name: 'papers before the conference',
-    play: (desk, id) => makePapers(desk, id, papersOfStage.before),
-  },
   { at: '2026-12-08T07:15:00+07:00', name: 'the roll called', play: callTheRoll },
   {
     at: '2026-12-08T09:00:00+07:00',
@@ -142,16 +147,27 @@ const steps: readonly Step[] = [
     play: (desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' }),
   },
   {
+    at: '2026-12-08T15:00:00+07:00',
+    name: 'papers of the day made',
+    play: makePapers,
+  },
+  {
     at: '2026-12-14T09:00:00+07:00',
     name: 'results made public in three ways',
     play: (desk, id) => publishResults(desk, id, '14/12/2026'),
   },
-  {
-    at: '2026-12-15T09:00:00+07:00',
-    name: 'papers of the day and after',
-    play: (desk, id) => makePapers(desk, id, [...papersOfStage.day, ...papersOfStage.after]),
-  },
   ...answerSteps,
+  {
+    at: '2026-12-17T09:00:00+07:00',
+    name: 'papers after the conference made, and what is complete issued',
+    play: (desk, conference) => {
+      makePapers(desk, conference);
+      issuePapers(desk, conference, {
+        kinds: ['minutes', 'conclusion', 'transfer', 'slip', 'reply', 'report'],
+        date: '17/12/2026',
+      });
+    },
+  },
   ...secondYear,
 ];
 

@@ -1,9 +1,10 @@
 import { ask, type Desk, requestId, rowsOf, typeInto } from './desk';
-import { callTheRoll, makePapers, publishResults, recordHallTurns } from './sample/hall';
+import { callTheRoll, publishResults, recordHallTurns } from './sample/hall';
 import { raisedNextYear } from './sample/hall-petitions';
+import { issuePapers, makePapers } from './sample/papers';
 import { logBroadcast } from './sample/register';
 import { citizens } from './sample/villages';
-import { papersOfStage, type Step } from './season-step';
+import type { Step } from './season-step';
 
 const year = '2027';
 const title = `Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm ${year}`;
@@ -64,7 +65,10 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-11-01T08:00:00+07:00',
     name: 'papers before the second conference',
-    play: inSession((desk, id) => makePapers(desk, id, papersOfStage.before)),
+    play: inSession((desk, id) => {
+      makePapers(desk, id);
+      issuePapers(desk, id, { kinds: ['plan', 'notice', 'agenda'], date: '01/11/2027' });
+    }),
   },
   {
     at: '2027-11-02T08:00:00+07:00',
@@ -109,6 +113,6 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-11-23T09:00:00+07:00',
     name: 'papers after the second conference',
-    play: inSession((desk, id) => makePapers(desk, id, [...papersOfStage.day, ...papersOfStage.after])),
+    play: inSession(makePapers),
   },
 ];

@@ -77,4 +77,6 @@ export interface PaperFormFacts {
   readonly conference: ConferenceSummary | null;
   readonly conferences: readonly ConferenceSummary[];
   readonly kinds: readonly PaperKindRow[];
+  /** Documents that Google lets one account make in a day, as the office set it. */
+  readonly documentsADay: number;
 }

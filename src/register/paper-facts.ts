@@ -13,6 +13,7 @@ export const toldFields = [
   'chair',
   'coChair',
   'secretary',
+  'status',
 ] as const satisfies readonly (keyof Conference)[];
 
 export type ToldField = (typeof toldFields)[number];
@@ -26,9 +27,13 @@ export interface FactChange {
   readonly is: string;
 }
 
-/** These facts of the conference as it is now. */
+/** These facts of the conference as it is now; of its status only that it will not be held as told. */
 export function factsOf(conference: Conference, fields: readonly ToldField[] = toldFields): PaperFacts {
-  return Object.fromEntries(fields.map((field) => [field, String(conference[field] ?? '')]));
+  const { status } = conference;
+  const calledOff = status === 'postponed' || status === 'cancelled' ? status : '';
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'status' ? calledOff : String(conference[field] ?? '')]),
+  );
 }
 
 export const writeFacts = (facts: PaperFacts): string => JSON.stringify(facts);
@@ -65,6 +70,10 @@ export function changesSince(
 }
 
 function shown(field: ToldField, fact: string): string {
+  if (field === 'status') {
+    const labels: Readonly<Record<string, string>> = conferences.columns.status.labels;
+    return labels[fact] ?? labels.issued ?? fact;
+  }
   const date: CalendarDate | undefined = field === 'date' ? parseIsoDate(fact) : undefined;
   return date ? cellText(writeFields(conferences, { date }).date ?? '') : fact;
 }

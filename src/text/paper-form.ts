@@ -11,6 +11,8 @@ export const paperText = {
   makeMissing: (count: number): string => `Lập ${count} bản còn thiếu`,
   remake: (count: number): string => `Lập lại ${count} bản dự thảo`,
   replace: 'Lập bản thay thế',
+  manyDocuments: (count: number, perDay: number): string =>
+    `Sẽ tạo ${count} văn bản; mỗi ngày tài khoản chỉ được tạo khoảng ${perDay} văn bản, số còn lại lập tiếp hôm sau. Vẫn lập?`,
   making: 'Đang lập văn bản…',
   made: (count: number): string => (count === 0 ? 'Không có gì phải lập thêm.' : `Đã lập ${count} văn bản.`),
   incomplete: (count: number): string => `${count} văn bản còn thiếu thông tin, in chữ DỰ THẢO.`,

@@ -2,8 +2,9 @@ import { finishInvitations } from '../../src/application/finish-invitations';
 import { issuePapers } from '../../src/application/issue-papers';
 import { makePapers } from '../../src/application/make-papers';
 import type { Documents } from '../../src/application/ports';
-import { saveConference } from '../../src/application/save-conference';
+import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { signPapers } from '../../src/application/sign-papers';
+import { isoDate } from '../../src/domain/calendar-date';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';
 import { papers } from '../../src/register/papers';
@@ -65,7 +66,7 @@ describe('issuing papers', () => {
       date: '2026-11-16',
       state: 'issued',
       // What the template does not print, such as the chair, touches no paper.
-      facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã"}',
+      facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã","status":""}',
     });
     const [file, ...others] = paperFiles(world);
     expect([file?.name, file?.locked, others]).toEqual(['2026-HN-01_CTr_05_chuong-trinh', true, []]);
@@ -183,7 +184,7 @@ describe('issuing papers', () => {
   });
 
   it('gives one number to one paper, wherever it is broken off', () => {
-    const runs = Array.from({ length: 20 }, (_, moment) => {
+    const runs = Array.from({ length: 24 }, (_, moment) => {
       const world = worldWithDraft();
       const broke = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
       issue(world);
@@ -240,5 +241,52 @@ describe('a change after papers were issued', () => {
     issue(other);
     change(other, { secretary: 'Bùi Văn Khác' }, { secretary: 'Phạm Văn Mẫu' });
     expect(rowsOf(other, papers).map(({ renotify }) => renotify)).toEqual([undefined]);
+  });
+
+  it('marks those that tell the day when the conference is called off', () => {
+    const world = worldWithDraft({ status: 'issued' });
+    issue(world);
+    setConferenceStatus(world.ports, { id: 'HN-01', status: 'postponed' });
+    expect(agendaRow(world).renotify).toBe('Trạng thái: Đã phát hành → Hoãn');
+    setConferenceStatus(world.ports, { id: 'HN-01', status: 'preparing' });
+    expect(agendaRow(world).renotify).toBeUndefined();
+  });
+
+  it('counts as told once the correcting paper is issued', () => {
+    const world = worldWithDraft();
+    issue(world);
+    put(world, papers, [
+      {
+        id: 'VB-0002',
+        conference: 'HN-01',
+        kind: 'invitation',
+        number: '06',
+        symbol: 'GM-UBND',
+        date: isoDate('2026-11-16'),
+        state: 'issued',
+        facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã","chair":"Lê Văn Mẫu"}',
+      },
+    ]);
+    change(world, { venue: 'Nhà văn hóa xã' }, { venue: 'Hội trường UBND xã' });
+    const marks = () => rowsOf(world, papers).map(({ kind, renotify }) => [kind, renotify]);
+    const changed = 'Địa điểm: Hội trường UBND xã → Nhà văn hóa xã';
+    expect(marks()).toEqual([
+      ['agenda', changed],
+      ['invitation', changed],
+    ]);
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['correction'], subjects: null, mode: 'anew' });
+    expect(issue(world, { papers: ['VB-0003'], number: '07' })).toEqual({
+      ok: true,
+      value: { issued: 1, refused: [] },
+    });
+    expect(marks()).toEqual([
+      ['agenda', undefined],
+      ['invitation', undefined],
+      ['correction', undefined],
+    ]);
+    expect(paperFiles(world).map(({ text }) => text.includes('Số: 07/TB-UBND'))).toEqual([false, true]);
+    // The next change is another matter.
+    change(world, { venue: 'Sân vận động' }, { venue: 'Nhà văn hóa xã' });
+    expect(marks()[0]).toEqual(['agenda', 'Địa điểm: Nhà văn hóa xã → Sân vận động']);
   });
 });

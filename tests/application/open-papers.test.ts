@@ -91,6 +91,7 @@ describe('opening the papers', () => {
       conference: null,
       conferences: [],
       kinds: [],
+      documentsADay: 0,
     });
   });
 });

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/register/default-settings';
 import { workbook as tables } from '../../src/register/workbook';
 import { called, request } from '../hostile/office';
 import { done, type Population, person } from './bench-world';
+import { paperOperations } from './paper-operations';
 
 /** One job at one size, done by the add-on and, where there is one, by the naive script on the same workbook. */
 export interface Operation {
@@ -185,6 +186,7 @@ export const operations: readonly Operation[] = [
     act: make('person'),
     naive: { kind: 'copy-a-letter' },
   },
+  ...paperOperations,
   {
     name: 'send invitations',
     sizes: small,

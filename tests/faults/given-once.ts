@@ -7,6 +7,7 @@ const numbered = {
   'Kiến nghị': 'Mã KN',
   'Phát biểu': 'Lượt phát biểu',
   'Truyền thanh': 'Mã phát',
+  'Văn bản': 'Mã VB',
 };
 
 /**
@@ -36,6 +37,12 @@ export function repeatedNow(state: WorldState): readonly string[] {
       ),
     );
   }
+  problems.push(
+    ...doubled(
+      'paper number',
+      linesOf(state, 'Văn bản').map((line) => line.Số),
+    ),
+  );
   const jobs = linesOf(state, 'Sổ gửi');
   problems.push(
     ...doubled(

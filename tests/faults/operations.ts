@@ -1,7 +1,7 @@
 import type { Execution } from '../../src/host/host';
 import { editing, followed } from './shown-rows';
 import { clerk, type Stage } from './stage';
-import { guests, matter, requestOf, speaker, type WorldName } from './worlds';
+import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, type WorldName } from './worlds';
 
 /** Who acts; two people who do the same thing fill in their own forms. */
 export interface Actor {
@@ -195,6 +195,23 @@ export const operations: readonly Operation[] = [
     conference: 'HN-01',
     number: '05',
     date: '19/11/2026',
+  })),
+  form('make-papers', 'programmed', 'paper.make', () => agendaPapers),
+  form('make-papers-again', 'drafted', 'paper.make', () => ({ ...agendaPapers, mode: 'drafts' })),
+  form('sign-papers', 'drafted', 'paper.sign', () => ({ papers: issuedAgenda.papers, back: false })),
+  form('issue-papers', 'drafted', 'paper.issue', () => issuedAgenda),
+  form('replace-issued-paper', 'announced', 'paper.make', () => ({
+    ...agendaPapers,
+    kinds: ['agenda'],
+    mode: 'anew',
+  })),
+  form('move-hall-after-issue', 'announced', 'conference.save', (_, stage) =>
+    editing(stage, 'conference.open', 'conferences', 'HN-01', { venue: 'Nhà văn hóa xã' }),
+  ),
+  form('copy-template', 'ready', 'template.use', (actor) => ({
+    kind: 'agenda',
+    request: requestBy(actor),
+    content: null,
   })),
   form('hand-over', 'finished', 'invitation.hand-over', () => ({
     conference: 'HN-01',

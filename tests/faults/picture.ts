@@ -29,7 +29,7 @@ export interface Difference {
 
 /** IDs that the register already holds; those given later are not compared, only counted as given once. */
 export function idsIn(state: WorldState): ReadonlySet<string> {
-  const tabs = ['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Phát biểu', 'Truyền thanh'];
+  const tabs = ['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Phát biểu', 'Truyền thanh', 'Văn bản'];
   const cells = tabs.flatMap((tab) => linesOf(state, tab).flatMap((line) => Object.values(line)));
   return new Set(cells.filter((text) => /^[A-Z]+-\d+$/.test(text)));
 }
@@ -37,13 +37,15 @@ export function idsIn(state: WorldState): ReadonlySet<string> {
 export function pictureOf(state: WorldState, known: ReadonlySet<string>): Picture {
   const comparable = (text: string): string =>
     text
-      .replace(/\b(?:KN|LUOT|DB|PT|HN)-\d{2,}\b/g, (id) => (known.has(id) ? id : `${id.split('-')[0]}-*`))
+      .replace(/\b(?:KN|LUOT|DB|PT|HN|VB)-\d{2,}\b/g, (id) => (known.has(id) ? id : `${id.split('-')[0]}-*`))
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
   const rows = workbook
     .filter(({ tab }) => tab !== 'Nhật ký')
     .flatMap(({ tab }) =>
       linesOf(state, tab).map((line) =>
-        comparable(`${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`),
+        comparable(
+          `${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : tab === 'Văn bản' ? paper(line) : line)}`,
+        ),
       ),
     );
   return {
@@ -87,6 +89,9 @@ function job(line: SheetLine): SheetLine {
     'Lúc xong': (rest['Lúc xong'] ?? '').slice(0, 10),
   };
 }
+
+/** A line of the register of papers on the day, whatever the hour. */
+const paper = (line: SheetLine): SheetLine => ({ ...line, 'Lúc lập': (line['Lúc lập'] ?? '').slice(0, 10) });
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
 

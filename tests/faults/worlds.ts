@@ -43,6 +43,15 @@ const steps = {
     play: (stage: Stage) =>
       void mustDo(stage.call('invitation.make', { conference: 'HN-01', way: 'village' })),
   },
+  programmed: { after: 'ready', play: planAgenda },
+  drafted: {
+    after: 'programmed',
+    play: (stage: Stage) => void mustDo(stage.call('paper.make', agendaPapers)),
+  },
+  announced: {
+    after: 'drafted',
+    play: (stage: Stage) => void mustDo(stage.call('paper.issue', issuedAgenda)),
+  },
   joined: { after: 'papers', play: addLatecomers },
   signed: { after: 'papers', play: issueConference },
   finished: {
@@ -178,6 +187,27 @@ function prepareRegister(stage: Stage): void {
       matters: [matter('Đường thôn 1 hỏng'), matter('Kênh thôn 1 cạn', 'Phòng Văn hóa - Xã hội')],
     }),
   );
+}
+
+export const agendaPapers = {
+  conference: 'HN-01',
+  kinds: ['plan', 'agenda'],
+  subjects: null,
+  mode: 'missing',
+} as const;
+
+/** The agenda is the second of the papers made. */
+export const issuedAgenda = {
+  conference: 'HN-01',
+  papers: ['VB-0002'],
+  number: '7',
+  date: '16/11/2026',
+} as const;
+
+function planAgenda(stage: Stage): void {
+  const row = rowOfLine(stage.host.state, 'Cấu hình', 'Mã', 'signer.name');
+  typeInto(stage, 'Cấu hình', row, 'Giá trị', 'Lê Văn Tý');
+  mustDo(stage.call('preparation.fill', { conference: 'HN-01', sheet: 'agenda', request: requestOf(7) }));
 }
 
 function breakRegister({ host }: Stage): void {

@@ -37,6 +37,7 @@ export const paperFormFacts: PaperFormFacts = {
   today: '2026-11-16',
   conference: conferenceSummary,
   conferences: [conferenceSummary],
+  documentsADay: 250,
   kinds: [
     {
       kind: 'plan',

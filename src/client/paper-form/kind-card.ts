@@ -69,7 +69,11 @@ function manyPapers(work: Work, row: PaperKindRow): HTMLElement {
   };
   const buttons = [
     ...(missing.length > 0
-      ? [act(paperText.makeMissing(missing.length), () => makePapers(work, [kind], null, 'missing'))]
+      ? [
+          act(paperText.makeMissing(missing.length), () =>
+            work.ifManyAsk(missing.length, () => makePapers(work, [kind], null, 'missing')),
+          ),
+        ]
       : []),
     ...(drafts.length > 0
       ? [act(paperText.remake(drafts.length), () => makePapers(work, [kind], subjectsOf(drafts), 'drafts'))]

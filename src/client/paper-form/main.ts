@@ -6,6 +6,7 @@ import { paperText } from '../../text/paper-form';
 import { conferenceChooser } from '../ui/conference-chooser';
 import { type Child, element } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
+import { question } from '../ui/question';
 import { ask } from '../ui/server';
 import { tabs } from '../ui/tabs';
 import { fileIndex } from './file-index';
@@ -38,8 +39,16 @@ function draw(page: Page, facts: PaperFormFacts, tab: number, remark: Child = nu
     });
   };
 
+  const sure = question();
   const work: Work = {
     page,
+    ifManyAsk(documents, make) {
+      if (documents <= facts.documentsADay) make();
+      else {
+        const text = paperText.manyDocuments(documents, facts.documentsADay);
+        sure.ask(text, { label: paperText.make, run: make });
+      }
+    },
     facts,
     conference: id,
     refresh: (message, tone = 'plain', next = null) => void show(id, message, tone, next),
@@ -61,6 +70,7 @@ function draw(page: Page, facts: PaperFormFacts, tab: number, remark: Child = nu
   });
   page.main.replaceChildren(
     conferenceChooser(facts.conferences, id, (chosen) => void show(chosen, '', 'plain', null)),
+    sure.root,
     remarks,
     touchedNotice(work) ?? '',
     parts.root,

@@ -19,7 +19,11 @@ export function stagePanel(work: Work, stage: Stage): HTMLElement {
     {},
     count === 0
       ? element('p', { class: 'help intro' }, paperText.stageMade)
-      : button(paperText.makeStage(count), () => makePapers(work, kinds, null, 'missing'), 'primary'),
+      : button(
+          paperText.makeStage(count),
+          () => work.ifManyAsk(count, () => makePapers(work, kinds, null, 'missing')),
+          'primary',
+        ),
     element('ul', { class: 'lines papers' }, ...rows.map((row) => kindCard(work, row))),
   );
 }

@@ -9,6 +9,8 @@ export interface Work {
   readonly conference: string;
   /** Asks the server how things stand now, says what was done and shows what is to be mended. */
   refresh(message: string, tone?: Tone, remark?: Child): void;
+  /** Asks first where more documents are to be made than an account may make in a day. */
+  ifManyAsk(documents: number, make: () => void): void;
   /** Shows a remark over the papers without asking anything. */
   remark(child: Child): void;
 }

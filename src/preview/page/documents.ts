@@ -53,7 +53,11 @@ export function makeDocuments(app: App): Part {
     );
     if (app.world.documents.length === 0) {
       list.append(
-        element('p', { className: 'empty' }, 'Chưa có văn bản. Vào Đối thoại → Mời họp… để lập giấy mời.'),
+        element(
+          'p',
+          { className: 'empty' },
+          'Chưa có văn bản. Vào Đối thoại → Văn bản… hoặc Mời họp… để lập.',
+        ),
       );
     }
   }

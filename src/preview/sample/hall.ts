@@ -9,11 +9,6 @@ export function fillPreparation(desk: Desk, conference: string): void {
   }
 }
 
-/** Each paper that has something to say and was not made yet. */
-export function makePapers(desk: Desk, conference: string, kinds: readonly string[]): void {
-  ask(desk, 'paper.make', { conference, kinds, subjects: null, mode: 'missing' });
-}
-
 /** Nearly everybody comes; of the others every second one sent word. */
 export function callTheRoll(desk: Desk, conference: string): void {
   const people = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Mã hội nghị'] === conference);

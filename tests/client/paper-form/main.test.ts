@@ -30,7 +30,7 @@ describeInBrowser('Văn bản', (browser) => {
     await sidebar.page.getByRole('tab', { name: 'Trong' }).click();
     expect(await titles(sidebar)).toEqual(['Giấy biên nhận kiến nghị0', 'Biên bản hội nghịDự thảo']);
     await sidebar.page.getByRole('tab', { name: 'Hồ sơ' }).click();
-    expect(await sidebar.page.locator('ol li').allTextContents()).toEqual([
+    expect(await sidebar.page.locator('main ol li').allTextContents()).toEqual([
       'Kế hoạchĐã ban hành',
       'Thông báo tổ chức hội nghịDự thảo',
       'Chương trìnhTrình ký',
