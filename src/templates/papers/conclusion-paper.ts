@@ -64,6 +64,7 @@ export const conclusionPaper: PaperForm = {
     value('', 'Số trả lời tại hội nghị', '15'),
     value('', 'Số tiếp tục xử lý', '08'),
     value('', 'Số chuyển cấp có thẩm quyền', '02'),
+    section('', 'Có nhiệm vụ', 'phần chỉ in khi còn nội dung phải giải quyết'),
     section('Kiến nghị', 'Nhiệm vụ', 'mỗi nội dung còn phải giải quyết một dòng'),
     value('', 'STT', '1'),
     value('Kiến nghị', 'Nội dung kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', true),
@@ -99,6 +100,7 @@ export const conclusionPaper: PaperForm = {
           counts.groups['in-progress'] + counts.groups.unresolved - counts.transferred,
         ),
         'Số chuyển cấp có thẩm quyền': countDigits(counts.transferred),
+        'Có nhiệm vụ': taskRows(sources).length > 0,
         'Nhiệm vụ': taskRows(sources).map((row, index) => ({
           STT: String(index + 1),
           'Nội dung kiến nghị': publicText(row.values.content, row.values),

@@ -86,6 +86,16 @@ describe('the notice of conclusions', () => {
     expect((await paperText('conclusion', sources)).join('\n')).not.toContain('đèn chiếu sáng');
   });
 
+  it('says so where nothing is left to do, without an empty table', async () => {
+    const petitions = heldSources().petitions.map((row) => ({
+      ...row,
+      values: { ...row.values, status: 'resolved' as const },
+    }));
+    const text = await paperText('conclusion', heldSources({ petitions }));
+    expect(text).toContain('Không còn nội dung phải tiếp tục giải quyết.');
+    expect(text).not.toContain('STT');
+  });
+
   it('sets no day of publication before the law did', async () => {
     const conference = { ...heldConference, date: isoDate('2023-11-15'), year: 2023 };
     const text = await paperText('conclusion', heldSources({ conference }));
