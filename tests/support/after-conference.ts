@@ -174,7 +174,7 @@ export const ballotItems: readonly Partial<BallotItem>[] = [
     content: 'Tiến độ giải quyết công việc',
     first: 100,
     second: 40,
-    third: 12,
+    third: 13,
   },
   {
     ...round,

@@ -4,15 +4,18 @@ import { isOpen } from '../../domain/petition';
 import { countPetitions } from '../../domain/petition-count';
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
+import { inSentence } from '../in-sentence';
 import { countDigits } from '../number-words';
 import { section, value } from '../tags';
 import { dateWords } from '../wording';
-import { blank, shownTags } from './blank';
+import { blank, shown, shownTags } from './blank';
 import { hallOf, rollGaps } from './hall';
 import { deadlineOf } from './opinions-table';
+import { blankCells } from './paper-checks';
 import { type PaperForm, type PaperSources, wholeConference } from './paper-form';
-import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
+import { frameGaps, frameTags, recipientWarnings } from './paper-frame';
 import { isPublic, matterRows, type PetitionRow, petitionGap, withStop } from './petition-rows';
+import { publicText } from './public-text';
 
 /** Law 72/2025, article 43, sets the day; earlier conferences had no term. */
 export function publishedBy({ conference, settings, calendar }: PaperSources): string {
@@ -31,12 +34,9 @@ const rowGaps = (row: PetitionRow): readonly PaperGap[] => [
 ];
 
 function gapsOf(sources: PaperSources): readonly PaperGap[] {
-  const needed = ['date', 'venue', 'chair', 'assessment', 'conclusion'] as const;
   return [
     ...frameGaps(sources, 'conclusion'),
-    ...needed
-      .filter((field) => sources.conference[field] === '' || sources.conference[field] === null)
-      .map((field) => conferenceGap(sources, field)),
+    ...blankCells(sources, ['date', 'venue', 'chair', 'assessment', 'conclusion']),
     ...rollGaps(sources),
     ...taskRows(sources).flatMap(rowGaps),
   ];
@@ -44,7 +44,7 @@ function gapsOf(sources: PaperSources): readonly PaperGap[] {
 
 /** What the chair decided on a matter: the result noted so far, or the task itself. */
 function decisionWords({ values }: PetitionRow): string {
-  if (values.result !== '') return withStop(values.result);
+  if (values.result !== '') return withStop(publicText(values.result, values));
   return values.authority === 'commune' || values.authority === null
     ? 'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.'
     : 'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.';
@@ -64,6 +64,7 @@ export const conclusionPaper: PaperForm = {
     value('', 'Số trả lời tại hội nghị', '15'),
     value('', 'Số tiếp tục xử lý', '08'),
     value('', 'Số chuyển cấp có thẩm quyền', '02'),
+    section('', 'Có nhiệm vụ', 'phần chỉ in khi còn nội dung phải giải quyết'),
     section('Kiến nghị', 'Nhiệm vụ', 'mỗi nội dung còn phải giải quyết một dòng'),
     value('', 'STT', '1'),
     value('Kiến nghị', 'Nội dung kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', true),
@@ -86,7 +87,8 @@ export const conclusionPaper: PaperForm = {
       warnings: recipientWarnings(sources, 'conclusion', identity),
       scope: {
         ...frame,
-        ...shownTags(frame, ['Chủ trì', 'Địa điểm', 'Ngày tổ chức']),
+        ...shownTags(frame, ['Chủ trì', 'Ngày tổ chức']),
+        'Địa điểm': shown(inSentence(conference.venue)),
         'Đánh giá chung': conference.assessment === '' ? blank : withStop(conference.assessment),
         'Kết luận của chủ trì': conference.conclusion === '' ? blank : withStop(conference.conclusion),
         'Số có mặt': countDigits(hall.all.present),
@@ -98,9 +100,10 @@ export const conclusionPaper: PaperForm = {
           counts.groups['in-progress'] + counts.groups.unresolved - counts.transferred,
         ),
         'Số chuyển cấp có thẩm quyền': countDigits(counts.transferred),
+        'Có nhiệm vụ': taskRows(sources).length > 0,
         'Nhiệm vụ': taskRows(sources).map((row, index) => ({
           STT: String(index + 1),
-          'Nội dung kiến nghị': row.values.content,
+          'Nội dung kiến nghị': publicText(row.values.content, row.values),
           'Kết luận, chỉ đạo': decisionWords(row),
           'Đơn vị chủ trì': row.values.unit || blank,
           'Đơn vị phối hợp': row.values.supportingUnit,

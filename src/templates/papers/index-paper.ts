@@ -32,6 +32,11 @@ function numberWords({ settings }: PaperSources, { kind, number, symbol }: Paper
   return numberAndSymbol(number, symbol || paperSymbol(kind, settings.office));
 }
 
+const stateWords = ({ state, renotify }: Paper): string =>
+  [state ? paperStateLabels[state] : '', renotify === '' ? '' : 'cần thông báo lại']
+    .filter((part) => part !== '')
+    .join('; ');
+
 /** `Công văn trả lời kiến nghị (đã lập 03/05)`; undefined where nothing is missing. */
 function missingWords(sources: PaperSources, kind: PaperKindCode): string | undefined {
   const { label } = paperKinds[kind];
@@ -76,7 +81,7 @@ export const indexPaper: PaperForm = {
           'Tên văn bản': paper.summary || paperKinds[kind].label,
           'Số, ký hiệu văn bản': numberWords(sources, paper),
           'Ngày ban hành': paper.date ? shortDate(paper.date) : '',
-          'Tình trạng': paper.state ? paperStateLabels[paper.state] : '',
+          'Tình trạng': stateWords(paper),
         })),
       ),
       ...(log

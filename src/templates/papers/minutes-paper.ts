@@ -6,6 +6,7 @@ import { timeWords } from '../wording';
 import { inAgendaOrder } from './agenda-paper';
 import { blank, shown, shownTags } from './blank';
 import { absenceWords, hallOf, rollGaps } from './hall';
+import { blankCells } from './paper-checks';
 import { type PaperForm, type PaperSources, wholeConference } from './paper-form';
 import { conferenceGap, frameGaps, frameTags, recipientWarnings } from './paper-frame';
 import { denunciationCount, withStop } from './petition-rows';
@@ -15,16 +16,12 @@ import { answerGaps, type SpokenTurn, spokenTurns, turnTags } from './spoken-tur
 export const withoutSigner = (gaps: readonly PaperGap[]): readonly PaperGap[] =>
   gaps.filter(({ row }) => !row.startsWith('signer.'));
 
-const needed = ['date', 'venue', 'chair', 'secretary', 'actualEnd', 'conclusion'] as const;
-
 function gapsOf(sources: PaperSources, turns: readonly SpokenTurn[]): readonly PaperGap[] {
   const { conference } = sources;
   const start = conference.actualStart || conference.startTime;
-  const isBlank = (field: (typeof needed)[number]): boolean =>
-    conference[field] === '' || conference[field] === null;
   return [
     ...withoutSigner(frameGaps(sources, 'minutes')),
-    ...needed.filter(isBlank).map((field) => conferenceGap(sources, field)),
+    ...blankCells(sources, ['date', 'venue', 'chair', 'secretary', 'actualEnd', 'conclusion']),
     ...(start === '' ? [conferenceGap(sources, 'actualStart')] : []),
     ...(conference.actualEnd !== '' && start !== '' && conference.actualEnd <= start
       ? [conferenceGap(sources, 'actualEnd')]

@@ -6,6 +6,7 @@ import { countDigits, romanNumeral, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';
 import { shortDate } from '../wording';
 import { type PetitionRow, petitionerWords, villagersWords } from './petition-rows';
+import { publicText } from './public-text';
 
 /** The tags of the table of matters, in the order in which they are explained. */
 export const opinionTags: readonly DeclaredTag[] = [
@@ -49,23 +50,22 @@ const shortAuthority = (authority: Authority): string => authorityLabels[authori
 export type NamesShown = 'people' | 'villages';
 
 function rowTags({ values, added }: PetitionRow, number: number, names: NamesShown): TagScope {
-  const publicCells = {
+  const shownText = (text: string): string => (names === 'people' ? text : publicText(text, values));
+  const cells = {
     STT: String(number),
     'Người nêu': names === 'people' ? petitionerWords(values) : villagersWords(values.village),
     'Thôn/Đơn vị': values.village,
-    'Nội dung kiến nghị': values.content,
+    'Nội dung kiến nghị': shownText(values.content),
     'Lĩnh vực': values.topic,
     'Thẩm quyền': values.authority ? shortAuthority(values.authority) : '',
-    'Trả lời tại hội nghị': values.answeredInHall,
+    'Trả lời tại hội nghị': shownText(values.answeredInHall),
     'Đơn vị chủ trì': values.unit,
     'Thời hạn': deadlineOf(values),
     'Trạng thái': reportingGroupLabels[groupOf(values)],
-    'Kết quả': resultWords(values),
+    'Kết quả': shownText(resultWords(values)),
   };
   // Notes, and columns that the office added, may say who spoke: they stay inside the office.
-  return names === 'people'
-    ? { ...added, ...publicCells, 'Ghi chú': values.note }
-    : { ...publicCells, 'Ghi chú': '' };
+  return names === 'people' ? { ...added, ...cells, 'Ghi chú': values.note } : { ...cells, 'Ghi chú': '' };
 }
 
 /** The rows by authority and then by topic, numbered through; topics in the order of the office's list. */

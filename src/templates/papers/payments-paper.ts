@@ -1,3 +1,4 @@
+import { budgetSum } from '../../domain/budget-sums';
 import { comparePersonNames } from '../../domain/person-name';
 import { type Attendee, attendees, groupLabels } from '../../register/attendees';
 import { type BudgetLine, budget } from '../../register/budget';
@@ -6,7 +7,7 @@ import { honorificWord, positionWords } from '../addressing';
 import { countDigits, moneyDigits, moneyWords } from '../number-words';
 import { section, value } from '../tags';
 import { blank, shown, shownTags } from './blank';
-import { hallOf, invitedRows, rollGaps } from './hall';
+import { invitedRows, rollGaps } from './hall';
 import type { PaperForm, PaperSources, PaperSubject, SourceRow } from './paper-form';
 import { conferenceGap, frameGaps, frameTags, settingGap } from './paper-frame';
 
@@ -20,12 +21,6 @@ const lineOf = (sources: PaperSources, subject: PaperSubject): BudgetLine | unde
 
 const isPresent = ({ values }: SourceRow<Attendee>): boolean => values.attendance === 'present';
 
-/** Groups whose people draw no salary unless the list says so. */
-const unpaidGroups: readonly Attendee['group'][] = ['citizens', 'village-posts'];
-
-const isOffPayroll = ({ values }: SourceRow<Attendee>): boolean =>
-  values.onPayroll === false || (values.onPayroll === null && unpaidGroups.includes(values.group));
-
 const groupOrder = Object.keys(groupLabels);
 
 /** By group, village as the office lists them, rank and name. */
@@ -37,38 +32,30 @@ function inOrder(villages: readonly string[]) {
     comparePersonNames(one.fullName, other.fullName);
 }
 
-/** Present and not on the payroll (clause S32). */
+/** Present and not on the payroll (clause S32); who is not known to be off it gets nothing by mistake. */
 const payees = (sources: PaperSources): readonly SourceRow<Attendee>[] =>
   invitedRows(sources)
-    .filter((person) => isPresent(person) && isOffPayroll(person))
+    .filter((person) => isPresent(person) && person.values.onPayroll === false)
     .sort(inOrder(sources.villages.map(({ values }) => values.name)));
 
-/** Present people of whom nobody said whether they draw a salary. */
-const payrollGaps = (sources: PaperSources): readonly PaperGap[] =>
-  invitedRows(sources)
-    .filter(
-      (person) =>
-        isPresent(person) && person.values.onPayroll === null && !unpaidGroups.includes(person.values.group),
-    )
-    .map(({ values }) => ({ tab: attendees.tab, row: values.id, field: 'onPayroll' }));
-
-/** What the budget counts for the line; null where nothing is typed. */
-function budgeted(sources: PaperSources, { basis, quantity }: BudgetLine): number | null {
-  const { invited, present } = hallOf(sources).all;
-  switch (basis) {
-    case 'invited':
-      return invited;
-    case 'present':
-      return present;
-    case 'present-off-payroll':
-      return payees(sources).length;
-    case 'fixed':
-    case null:
-      return quantity;
-    default:
-      return basis satisfies never;
-  }
+/** Present people of whom nobody said whether they draw a salary; one gap where nobody said it of anybody. */
+function payrollGaps(sources: PaperSources): readonly PaperGap[] {
+  const present = invitedRows(sources).filter(isPresent);
+  const unknown = present.filter(({ values }) => values.onPayroll === null);
+  const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'onPayroll' });
+  if (unknown.length > 0 && unknown.length === present.length) return [gap('')];
+  return unknown.map(({ values }) => gap(values.id));
 }
+
+/** How many the budget settles the line for. */
+const settledFor = (sources: PaperSources, line: BudgetLine): number =>
+  budgetSum(
+    line,
+    invitedRows(sources).map((person) => ({
+      present: isPresent(person),
+      onPayroll: person.values.onPayroll ?? true,
+    })),
+  ).settled;
 
 const budgetGap = (line: BudgetLine, field: keyof BudgetLine & string): PaperGap => ({
   tab: budget.tab,
@@ -80,7 +67,7 @@ function moneyGaps(sources: PaperSources, line: BudgetLine, people: number): rea
   const amount = people * (line.rate ?? 0);
   return [
     ...((line.rate ?? 0) <= 0 ? [budgetGap(line, 'rate')] : []),
-    ...(budgeted(sources, line) === people
+    ...(settledFor(sources, line) === people
       ? []
       : [budgetGap(line, line.basis === 'fixed' ? 'quantity' : 'basis')]),
     ...(line.actual === null || line.actual === amount ? [] : [budgetGap(line, 'actual')]),
@@ -147,8 +134,8 @@ export const paymentsPaper: PaperForm = {
           'Ghi chú': values.substitute === '' ? '' : `Dự thay ${values.fullName}`,
         })),
         'Số người': countDigits(people.length),
-        'Tổng số tiền': amount > 0 ? moneyDigits(amount) : blank,
-        'Bằng chữ': amount > 0 ? moneyWords(amount) : blank,
+        'Tổng số tiền': line?.rate ? moneyDigits(amount) : blank,
+        'Bằng chữ': line?.rate ? moneyWords(amount) : blank,
       },
     };
   },

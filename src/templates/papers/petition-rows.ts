@@ -3,6 +3,7 @@ import { isCounted } from '../../domain/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import { type Petition, petitions } from '../../register/petitions';
 import { honorificWord, villageWords } from '../addressing';
+import { withoutEndSign } from '../in-sentence';
 import type { PaperSources, SourceRow } from './paper-form';
 
 export type PetitionRow = SourceRow<Petition>;
@@ -65,14 +66,11 @@ export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' |
 
 /** A sentence of its own, with a full stop whether or not one was typed. */
 export const withStop = (text: string): string =>
-  /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutStop(text)}.`;
+  /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
 
 /** `ông Trịnh Văn Phúc` inside a sentence; `Nhân dân` keeps its capital. */
 export const personInSentence = (text: string): string =>
   text.replace(/^(Ông|Bà|Đồng chí)(?=\s)/, startsSmall);
 
-/** The content as part of a sentence: without its own full stop. */
-export const withoutStop = (text: string): string => text.trim().replace(/[.;,\s]+$/, '');
-
 /** The content after a colon or `về việc`. */
-export const insideSentence = (text: string): string => startsSmall(withoutStop(text));
+export const insideSentence = (text: string): string => startsSmall(withoutEndSign(text));

@@ -5,6 +5,7 @@ import { channelLabels, type Petition } from '../../register/petitions';
 
 import { honorificWord, villageWords } from '../addressing';
 import type { TagScope, TagValue } from '../document-engine';
+import { withoutEndSign } from '../in-sentence';
 import { section, value } from '../tags';
 import { dateWords } from '../wording';
 import { isBareAcknowledgement } from './acknowledgement';
@@ -20,7 +21,6 @@ import {
   personInSentence,
   petitionGap,
   villagersWords,
-  withoutStop,
   withStop,
 } from './petition-rows';
 import { petitionerOf, petitioners } from './petitioners';
@@ -72,7 +72,7 @@ function answerTags(sources: PaperSources, rows: readonly PetitionRow[]): readon
     return {
       ...added,
       'Thứ tự nội dung': rows.length > 1 ? `${index + 1}. ` : '',
-      'Nội dung kiến nghị': withoutStop(values.content) || blank,
+      'Nội dung kiến nghị': withoutEndSign(values.content) || blank,
       'Căn cứ trả lời': added[basisColumn] ? withStop(added[basisColumn]) : '',
       'Trả lời': saysSomething(answer) ? withStop(answer) : next === '' ? blank : '',
       'Việc tiếp theo': next,
@@ -169,7 +169,7 @@ export const replyPaper: PaperForm = {
         'Ngày tiếp nhận': received ? dateWords(received) : blank,
         'Nơi tiếp nhận': first ? receptionWords(sources, first.values) : blank,
         'Căn cứ': bases.map((text, index) => ({
-          'Dòng căn cứ': `${withoutStop(text)}${index < bases.length - 1 ? ';' : '.'}`,
+          'Dòng căn cứ': `${withoutEndSign(text)}${index < bases.length - 1 ? ';' : '.'}`,
         })),
         'Nội dung trả lời': answers,
       },

@@ -4,6 +4,7 @@ import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
 import { inForce } from '../../register/paper-settings';
 import { authorityLabels, reportingGroupLabels } from '../../register/petitions';
+import { inSentence } from '../in-sentence';
 import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';
 import { annexReferenceOf } from './annex-reference';
@@ -11,8 +12,9 @@ import { blank, shown, shownTags } from './blank';
 import { competentBody } from './competent-body';
 import { hallOf, rollGaps } from './hall';
 import { opinionTags } from './opinions-table';
+import { blankCells } from './paper-checks';
 import { type PaperForm, type PaperIdentity, type PaperSources, wholeConference } from './paper-form';
-import { conferenceGap, frameGaps, frameTags, recipientWarnings, settingGap } from './paper-frame';
+import { frameGaps, frameTags, recipientWarnings, settingGap } from './paper-frame';
 import { matterRows, noPetitionGap, type PetitionRow, withStop } from './petition-rows';
 import {
   noticeGaps,
@@ -39,13 +41,10 @@ function earlierRows({ earlierPetitions, conference }: PaperSources): readonly P
 }
 
 function gapsOf(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
-  const needed = ['date', 'venue', 'assessment'] as const;
   return [
     ...frameGaps(sources, 'report'),
     ...(superiorsOf(sources, { number: '', date: null }).length === 0 ? [settingGap('superior')] : []),
-    ...needed
-      .filter((field) => sources.conference[field] === '' || sources.conference[field] === null)
-      .map((field) => conferenceGap(sources, field)),
+    ...blankCells(sources, ['date', 'venue', 'assessment']),
     ...(rows.length === 0 ? [noPetitionGap] : []),
     ...rollGaps(sources),
     ...tableGaps(sources, rows),
@@ -143,7 +142,8 @@ export const reportPaper: PaperForm = {
       warnings: [...recipientWarnings(sources, 'report', identity), ...turnWarnings(sources)],
       scope: {
         ...frame,
-        ...shownTags(frame, ['Thời gian', 'Địa điểm', 'Chủ trì']),
+        ...shownTags(frame, ['Thời gian', 'Chủ trì']),
+        'Địa điểm': shown(inSentence(conference.venue)),
         'Kính gửi': superiors.length === 1 ? (superiors[0] ?? '') : superiors.length === 0 ? blank : '',
         'Nhiều nơi kính gửi': superiors.length > 1,
         'Nơi kính gửi':

@@ -1,4 +1,4 @@
-import { countsThatDiffer, impossibleCounts } from '../../domain/ballot-tally';
+import { countsThatDiffer, unfitCounts } from '../../domain/ballot-tally';
 import { type BallotItem, ballots } from '../../register/ballots';
 import type { PaperGap } from '../../register/paper-report';
 import type { TagScope } from '../document-engine';
@@ -27,7 +27,7 @@ function countGaps({ items }: BallotRound): readonly PaperGap[] {
   const [first] = items;
   return items.flatMap((item) => {
     const wrong = new Set([
-      ...impossibleCounts(item.values),
+      ...unfitCounts(item.values),
       ...(first ? countsThatDiffer(first.values, item.values) : []),
     ]);
     return [...wrong].map((field) => ballotGap(item, field));

@@ -70,7 +70,7 @@ describe('the index of the file', () => {
     const papers = [
       registered('report', '', '2026-11-25', { state: 'draft', date: null, summary: 'Báo cáo kết quả' }),
       registered('plan', '12', '2026-10-01', { state: 'replaced' }),
-      registered('plan', '15', '2026-10-12'),
+      registered('plan', '15', '2026-10-12', { renotify: 'Ngày tổ chức' }),
     ];
     expect(buildPaper('index', heldSources({ papers })).scope['Tài liệu']).toEqual([
       {
@@ -78,7 +78,7 @@ describe('the index of the file', () => {
         'Tên văn bản': 'Kế hoạch',
         'Số, ký hiệu văn bản': '15/KH-UBND',
         'Ngày ban hành': '12/10/2026',
-        'Tình trạng': 'Đã ban hành',
+        'Tình trạng': 'Đã ban hành; cần thông báo lại',
       },
       {
         STT: '2',

@@ -109,6 +109,11 @@ describe('the minutes', () => {
     ]);
   });
 
+  it('say so where nobody raised a matter', async () => {
+    const text = await paperText('minutes', heldSources({ turns: [], petitions: [] }));
+    expect(text).toContain('Không có lượt phát biểu nêu kiến nghị.');
+  });
+
   it('guide a complaint to its own procedure instead of a task', async () => {
     const petitions = withMatter('KN-0001', { class: 'complaint', unit: '', status: 'declined' });
     const sources = heldSources({ petitions });

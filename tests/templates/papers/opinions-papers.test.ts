@@ -198,14 +198,20 @@ describe('the public table', () => {
 
   it('leaves out what the office keeps back, notes and columns of the office', async () => {
     const rows = withMatter('KN-0001', { publishable: false }).map((row) => ({
-      values: { ...row.values, note: 'Gia đình ông Phúc' },
+      values: {
+        ...row.values,
+        note: 'Gia đình ông Phúc',
+        result: `Đã trả lời ${row.values.speaker}, 0912 345 678.`,
+      },
       added: { 'Ghi chú riêng': 'ông Phúc' },
     }));
     const sources = heldSources({ petitions: rows });
     const text = (await paperText('opinions-public', sources)).join('\n');
     expect(text).toContain('03 lượt ý kiến với 04 nội dung'.replace('03', '04'));
     expect(text).not.toContain('trạm bơm');
-    expect(JSON.stringify(buildPaper('opinions-public', sources).scope)).not.toMatch(/Phúc|Ánh|Quý|Tơ/);
+    expect(JSON.stringify(buildPaper('opinions-public', sources).scope)).not.toMatch(
+      /Phúc|Ánh|Quý|Tơ|0912 345/,
+    );
   });
 });
 

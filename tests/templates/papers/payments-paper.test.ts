@@ -85,9 +85,15 @@ describe('the list on which people sign for money', () => {
     );
   });
 
-  it('asks of an official whether a salary is drawn before paying', () => {
-    expect(buildPaper('payments', withPerson('Phạm Dũng', { onPayroll: null })).gaps).toEqual([
-      { tab: 'Đại biểu', row: 'DB-0006', field: 'onPayroll' },
+  it('asks whether a salary is drawn before paying, and pays nobody by mistake', async () => {
+    const sources = withPerson('Lưu Văn Quý', { onPayroll: null });
+    expect(buildPaper('payments', sources).gaps).toEqual([
+      { tab: 'Đại biểu', row: 'DB-0012', field: 'onPayroll' },
+    ]);
+    expect(await paperText('payments', sources)).not.toContain('Ông Lưu Văn Quý');
+    const unknown = hallPeople.map((person) => ({ ...person, onPayroll: null }));
+    expect(buildPaper('payments', heldSources({ attendees: sourceRows(attendees, unknown) })).gaps).toEqual([
+      { tab: 'Đại biểu', row: '', field: 'onPayroll' },
     ]);
   });
 

@@ -31,7 +31,7 @@ describe('the report of the results', () => {
       'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung đã thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 12 đại biểu, đại diện Nhân dân dự hội nghị.',
       'II. KẾT QUẢ HỘI NGHỊ',
       '1. Thời gian, địa điểm, thành phần',
-      'Hội nghị bắt đầu lúc 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 người được mời (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
+      'Hội nghị bắt đầu lúc 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 người được mời (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
       '2. Ý kiến, kiến nghị',
       'Hội nghị tiếp nhận 04 lượt ý kiến của 04 người với 05 nội dung.',
       'Bảng 1. Theo thẩm quyền giải quyết',

@@ -1,7 +1,7 @@
 import { paperHead, signatureBlock, titleBlock } from '../frame';
 import { textWidth } from '../page-form';
 import { paperFile } from '../paper-file';
-import { bodyParagraph } from '../paragraphs';
+import { bodyParagraph, tagLine } from '../paragraphs';
 import { filling, ruledList } from '../ruled-list';
 import { closing, heading, headingAfterTable } from '../text-blocks';
 
@@ -39,7 +39,12 @@ export const conclusionPaperFile = (): Promise<Uint8Array> =>
       bodyParagraph('{{Đánh giá chung}}'),
       heading('II. NHIỆM VỤ CỤ THỂ'),
       bodyParagraph('{{Kết luận của chủ trì}}', { keepNext: true }),
+      tagLine('{{#Có nhiệm vụ}}'),
       tasks(),
+      tagLine('{{/Có nhiệm vụ}}'),
+      tagLine('{{^Có nhiệm vụ}}'),
+      bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.'),
+      tagLine('{{/Có nhiệm vụ}}'),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(
         '1. Các đơn vị chủ trì báo cáo kết quả về {{Đầu mối liên hệ}} chậm nhất vào thời hạn hoàn thành của từng nội dung.',

@@ -2,7 +2,7 @@ import type { Paragraph } from 'docx';
 import { minutesHead, titleBlock } from '../frame';
 import { minutesSignatures } from '../minutes-signature';
 import { paperFile } from '../paper-file';
-import { bodyParagraph, section } from '../paragraphs';
+import { bodyParagraph, section, tagLine } from '../paragraphs';
 import { closing, heading } from '../text-blocks';
 
 const attendance = (): readonly Paragraph[] => [
@@ -23,6 +23,9 @@ const turns = (): readonly Paragraph[] => [
       bodyParagraph('{{Phần trả lời}}'),
     ]),
   ]),
+  tagLine('{{^Lượt phát biểu}}'),
+  bodyParagraph('Không có lượt phát biểu nêu kiến nghị.'),
+  tagLine('{{/Lượt phát biểu}}'),
   ...section('Nội dung xử lý riêng', [
     bodyParagraph('Có {{Số nội dung xử lý riêng}} nội dung thuộc diện xử lý riêng theo quy định.'),
   ]),
