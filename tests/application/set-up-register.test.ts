@@ -1,12 +1,14 @@
 import { setUpRegister } from '../../src/application/set-up-register';
 import { defaultDaysOff } from '../../src/register/default-days-off';
 import { defaultSettings } from '../../src/register/default-settings';
+import { overviewTab } from '../../src/register/overview';
 import { workbook } from '../../src/register/workbook';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../support/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
 
-const tabNames = workbook.map((table) => table.tab);
+const tableNames = workbook.map((table) => table.tab);
+const tabNames = [overviewTab, ...tableNames];
 
 const column = (book: MemoryWorkbook, tab: string, header: string): MemoryColumn => {
   const found = book.tab(tab).columns[book.headers(tab).indexOf(header)];
@@ -31,7 +33,7 @@ describe('set-up of an empty spreadsheet', () => {
     const world = setUpWorld();
     expect(setUp(world)).toEqual({
       made: [
-        ...tabNames.map((tab) => ({ kind: 'tab', tab })),
+        ...[...tableNames, overviewTab].map((tab) => ({ kind: 'tab', tab })),
         { kind: 'days-off', years: [2023, 2024, 2025, 2026, 2027] },
         { kind: 'settings', rows: defaultSettings.length },
         { kind: 'folder' },
@@ -45,7 +47,9 @@ describe('set-up of an empty spreadsheet', () => {
       triggerOwner: 'van-phong@xa.example',
       triggerIsMine: true,
     });
-    expect(world.notes).toEqual([{ action: 'Thiết lập sổ', detail: tabNames.join(', ') }]);
+    expect(world.notes).toEqual([
+      { action: 'Thiết lập sổ', detail: [...tableNames, overviewTab].join(', ') },
+    ]);
   });
 
   it('fills the settings and the days off, and records links and owner among them', () => {

@@ -115,7 +115,11 @@ describe('calls to Google when invitations are made', () => {
 
 describe('set-up', () => {
   it('adds nothing the second time but its line in the journal', () => {
-    const standing = () => ({
+    const standing = () => {
+      host.calculate();
+      return standingNow();
+    };
+    const standingNow = () => ({
       rows: host.state.workbook.sheets
         .filter(({ name }) => name !== 'Nhật ký')
         .map(({ name, rows }) => [name, rows]),
