@@ -108,6 +108,14 @@ describe('set-up of an empty spreadsheet', () => {
     });
   });
 
+  it('leaves a tab of the office alone that is called like the overview, and names it', () => {
+    const book = new MemoryWorkbook('Tổng quan');
+    book.put('Tổng quan', 1, 1, 'Việc của tôi');
+    const world = setUpWorld(book);
+    expect(setUp(world).problems).toContainEqual({ kind: 'tab-taken', tab: 'Tổng quan' });
+    expect(book.headers('Tổng quan')).toEqual(['Việc của tôi']);
+  });
+
   it('keeps a first tab that holds something, and tabs of the office', () => {
     const world = setUpWorld(new MemoryWorkbook('Trang tính1', 'Sơ đồ hội trường'));
     world.book.put('Trang tính1', 3, 2, 'ghi chú');
