@@ -21,9 +21,11 @@ const entryPoints = [
   'setUp',
   'showAttendeeForm',
   'showCheckPanel',
+  'showCollationForm',
   'showConferenceForm',
   'showInvitationForm',
   'showPetitionForm',
+  'showPreparationForm',
 ];
 
 /** Everything that the scripts leave behind in a context where nothing but ECMAScript exists. */

@@ -16,6 +16,8 @@ const turns = process.env.HOSTILE === 'all' ? 1000 : 50;
 const allowed = {
   menu: [
     'showConferenceForm',
+    'showPreparationForm',
+    'showCollationForm',
     'showAttendeeForm',
     'showInvitationForm',
     'showPetitionForm',
