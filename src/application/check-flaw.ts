@@ -1,3 +1,4 @@
+import type { BallotFlaw } from '../domain/ballot-check';
 import { type Cell, type CellProblem, cellText, isDateCell } from '../register/cell';
 import { cellAddress } from '../register/cell-address';
 import type { Columns } from '../register/table';
@@ -13,7 +14,8 @@ export type FindingKind =
   | 'unknown-conference'
   | 'legacy-font'
   | 'identity-in-denunciation'
-  | 'lost-zero';
+  | 'lost-zero'
+  | BallotFlaw['kind'];
 
 /** One thing that the office should look at. */
 export interface Finding {

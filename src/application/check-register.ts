@@ -1,12 +1,17 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { agenda } from '../register/agenda';
 import { attendees } from '../register/attendees';
+import { ballots } from '../register/ballots';
 import { broadcasts } from '../register/broadcasts';
+import { budget } from '../register/budget';
 import { conferences } from '../register/conferences';
 import { petitions } from '../register/petitions';
 import { readSettings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
+import { tasks } from '../register/tasks';
 import { villages } from '../register/villages';
+import { checkBallots } from './check-ballots';
 import { checkCells, type KnownValues } from './check-cells';
 import { assignToOnlyConference, completeConferences } from './check-conferences';
 import type { AnySheet, Finding, Flaw } from './check-flaw';
@@ -63,6 +68,14 @@ export function inspectRegister({ clock, register, memory }: Ports): Outcome<Ins
   if (!petitionSheet.ok) return petitionSheet;
   const broadcastSheet = register.read(broadcasts);
   if (!broadcastSheet.ok) return broadcastSheet;
+  const ballotSheet = register.read(ballots);
+  if (!ballotSheet.ok) return ballotSheet;
+  const taskSheet = register.read(tasks);
+  if (!taskSheet.ok) return taskSheet;
+  const agendaSheet = register.read(agenda);
+  if (!agendaSheet.ok) return agendaSheet;
+  const budgetSheet = register.read(budget);
+  if (!budgetSheet.ok) return budgetSheet;
   const settingsSheet = register.read(settingsTable);
   if (!settingsSheet.ok) return settingsSheet;
 
@@ -101,6 +114,10 @@ export function inspectRegister({ clock, register, memory }: Ports): Outcome<Ins
       ...completePetitions(petitionSheet.value),
     ]),
     checked(broadcastSheet.value, inConference(broadcastSheet.value)),
+    checked(ballotSheet.value, [...checkBallots(ballotSheet.value), ...inConference(ballotSheet.value)]),
+    ...[taskSheet.value, agendaSheet.value, budgetSheet.value].map((sheet) =>
+      checked(sheet, inConference(sheet)),
+    ),
   ];
   const old = findOldContacts(
     clock.today(),

@@ -9,6 +9,7 @@ import { workbook as tables } from '../register/workbook';
 import type { Ports, SheetSnapshot } from './ports';
 import { dressOf } from './set-up-dress';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
+import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 
@@ -61,6 +62,10 @@ function build(ports: Ports): SetUpReport {
     const positions = built.positions.get(table.tab);
     if (positions) workbook.dress(dressOf(table, positions, lists));
   }
+
+  const overview = buildOverview(ports, state.tabs, built.positions, lists.topics);
+  made.push(...overview.made);
+  problems.push(...overview.problems);
 
   const days = register.read(daysOff);
   if (days.ok) {

@@ -1,3 +1,4 @@
+import type { Board } from '../register/board';
 import type { ColourStyle } from '../register/styling';
 
 /** One tab as it stands; positions count from 1. */
@@ -85,4 +86,6 @@ export interface Workbook {
     headers: readonly { readonly position: number; readonly header: string }[],
   ): void;
   dress(dress: TabDress): void;
+  /** Writes texts, formulas and missing charts of a tab that is no table; cells of the office in it stay. */
+  setBoard(board: Board): void;
 }

@@ -176,7 +176,7 @@ export class RunningExecution implements ExecutionInProgress {
   end(): void {
     try {
       if (this.stopped?.loseUnflushed) this.sheets.drop();
-      else this.sheets.read();
+      else this.sheets.flush();
     } finally {
       for (const action of this.endings) action();
     }

@@ -51,7 +51,6 @@ export function makeHand(host: HostCore): Hand {
         if (!sheet) throw new EditRefused('sheetMissing', name);
         action(draft, sheet);
       });
-      session.calculate();
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
       throw new HandRefused(message(host.options.language ?? 'en', error.code, ...error.fill));

@@ -2,6 +2,7 @@ import { advanceTo, fire } from './clock-triggers';
 import type { HostCore } from './execution';
 import { makeHand } from './hand';
 import { findItem } from './menu';
+import { recalculate } from './model/recalculate';
 import { copyWorld, newWorld, restoreWorld } from './model/world';
 import { loadProgram } from './program';
 import type { Host, HostOptions, HostUser } from './public-api';
@@ -75,6 +76,9 @@ export function createHost(options: HostOptions): Host {
     hand,
     html: core.program.html,
     now: () => new Date(Math.floor(state.clock)),
+    calculate() {
+      state.workbook = recalculate(state.workbook, state.clock);
+    },
     setNow(iso) {
       state.clock = instant(iso);
     },

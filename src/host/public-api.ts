@@ -153,6 +153,8 @@ export interface Host {
   readonly hand: Hand;
   readonly html: Readonly<Record<string, string>>;
   now(): Date;
+  /** Brings all formulas up to date; left until somebody looks, because it may take long. */
+  calculate(): void;
   setNow(iso: string): void;
   /** Moves the clock to an instant or by a span and fires the clock triggers due on the way. */
   advance(

@@ -1,6 +1,6 @@
 import { Draft } from './model/draft';
 import { recalculate } from './model/recalculate';
-import type { Workbook } from './model/workbook';
+import { hasFormulas, sheetById, type Workbook } from './model/workbook';
 
 /** A change of the workbook. It throws before it changes anything, or changes all it should. */
 export type Change = (draft: Draft) => void;
@@ -58,10 +58,14 @@ export class WorkbookSession {
     this.world.workbook = draft.workbook;
   }
 
-  /** The stored workbook, after storing what was collected: every read of the platform does this. */
-  read(): Workbook {
+  /**
+   * The stored workbook, after storing what was collected: every read of the platform does this. Formulas are brought
+   * up to date when the sheet that is read, or any sheet where none is named, has some.
+   */
+  read(sheet?: number): Workbook {
     this.flush();
-    this.calculate();
+    const read = sheet === undefined ? undefined : sheetById(this.world.workbook, sheet);
+    if (!read || hasFormulas(read)) this.calculate();
     return this.world.workbook;
   }
 

@@ -32,6 +32,7 @@ const named = (name: string): Record<string, string> => ({
 type Page = (offer: Offer, ...parts: string[]) => Answer;
 
 function grid({ stage }: Offer, tab = ''): Answer {
+  stage.host.calculate();
   const { workbook, clock } = stage.host.state;
   const sheet = workbook.sheets.find(({ name }) => name === tab);
   return sheet ? json(gridOf(workbook, sheet, clock)) : missing;

@@ -60,10 +60,6 @@ export const attendees = table({
       help: 'Văn bản chứa giấy mời của người này.',
     }),
     sentOn: date({ header: 'Ngày gửi giấy mời' }),
-    renotify: yesNo({
-      header: 'Cần thông báo lại',
-      help: 'Có: giấy mời đã gửi ghi ngày, giờ hoặc địa điểm nay đã thay đổi.',
-    }),
     handedBy: text({ header: 'Người giao' }),
     receivedOn: date({ header: 'Ngày nhận' }),
     reply: choice({
@@ -81,6 +77,10 @@ export const attendees = table({
       header: 'Nội dung liên quan',
       width: 220,
       help: 'Khách mời thêm: mã kiến nghị hoặc mục chương trình liên quan.',
+    }),
+    renotify: yesNo({
+      header: 'Cần thông báo lại',
+      help: 'Có: giấy mời đã gửi ghi ngày, giờ hoặc địa điểm nay đã thay đổi.',
     }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),

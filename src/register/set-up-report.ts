@@ -30,6 +30,8 @@ export type SetUpProblem =
       readonly header: string;
       readonly cells: readonly string[];
     }
+  /** The office has a tab of this name that is not the add-on's. */
+  | { readonly kind: 'tab-taken'; readonly tab: string }
   /** Folder and template were not made; running set-up again tries again. */
   | { readonly kind: 'drive-refused' }
   /** Anybody with the link can open this file, and so what is put into it. */

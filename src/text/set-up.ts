@@ -74,6 +74,8 @@ function problemSentence(problem: SetUpProblem): string {
   switch (problem.kind) {
     case 'tab-renamed':
       return `Không thấy trang “${problem.tab}”; trang “${problem.found}” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “${problem.tab}”.`;
+    case 'tab-taken':
+      return `Đã có trang “${problem.tab}” do cơ quan tự lập. Nếu muốn sổ lập trang này, xin đổi tên trang đó rồi chạy lại.`;
     case 'header-renamed':
       return problem.found === ''
         ? `Trang “${problem.tab}”, ô ${problem.cell}: tiêu đề cột “${problem.header}” bị xóa. Xin ghi lại tiêu đề này.`

@@ -161,3 +161,48 @@ describe('the register check', () => {
     expect(world.book.row('Đại biểu', 2)['Họ và tên']).toBe('Lê Thị Bình');
   });
 });
+
+describe('the tally of a ballot in the register check (S33)', () => {
+  const ballot = {
+    'Mã nội dung': 'PH-0001',
+    'Mã hội nghị': 'HN-01',
+    Đợt: 'Diễn đàn',
+    'Đối tượng lấy ý kiến': 'Công an xã',
+    'Nội dung lấy ý kiến': 'Thái độ phục vụ',
+    'Mức đánh giá': 'Rất hài lòng / Hài lòng / Không hài lòng',
+    'Số phiếu phát ra': 530,
+    'Số phiếu thu về': 522,
+    'Số phiếu hợp lệ': 520,
+    'Số phiếu không hợp lệ': 2,
+    'Mức 1': 400,
+    'Mức 2': 100,
+    'Mức 3': 20,
+  };
+
+  it('finds sums that cannot be, in the cell where they were typed, and mends none of them', () => {
+    const world = registerWith({
+      Phiếu: [ballot, { ...ballot, 'Mã nội dung': 'PH-0002', 'Số phiếu thu về': 531, 'Mức 3': 21 }],
+    });
+    expect(findings(world)).toEqual([
+      'Phiếu H3 more-collected: 531 ->  !',
+      'Phiếu I3 validity-differs: 520 ->  !',
+      'Phiếu K3 levels-differ: 400 ->  !',
+    ]);
+    expect(fixed(world).fixed).toBe(0);
+  });
+
+  it('gives tasks, agenda and budget typed by hand their IDs', () => {
+    const world = registerWith({
+      'Phân công': [
+        {
+          'Mã hội nghị': 'HN-01',
+          'Giai đoạn': 'Chuẩn bị',
+          'Công việc': 'Gửi giấy mời',
+          'Chịu trách nhiệm': 'Văn phòng',
+        },
+      ],
+    });
+    expect(findings(world)).toEqual(['Phân công A2 missing-id:  -> CV-0001']);
+    expect(fixed(world)).toEqual({ fixed: 1, left: [] });
+  });
+});

@@ -1,12 +1,14 @@
 import { setUpRegister } from '../../src/application/set-up-register';
 import { defaultDaysOff } from '../../src/register/default-days-off';
 import { defaultSettings } from '../../src/register/default-settings';
+import { overviewTab } from '../../src/register/overview';
 import { workbook } from '../../src/register/workbook';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../support/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
 
-const tabNames = workbook.map((table) => table.tab);
+const tableNames = workbook.map((table) => table.tab);
+const tabNames = [overviewTab, ...tableNames];
 
 const column = (book: MemoryWorkbook, tab: string, header: string): MemoryColumn => {
   const found = book.tab(tab).columns[book.headers(tab).indexOf(header)];
@@ -31,7 +33,7 @@ describe('set-up of an empty spreadsheet', () => {
     const world = setUpWorld();
     expect(setUp(world)).toEqual({
       made: [
-        ...tabNames.map((tab) => ({ kind: 'tab', tab })),
+        ...[...tableNames, overviewTab].map((tab) => ({ kind: 'tab', tab })),
         { kind: 'days-off', years: [2023, 2024, 2025, 2026, 2027] },
         { kind: 'settings', rows: defaultSettings.length },
         { kind: 'folder' },
@@ -45,7 +47,9 @@ describe('set-up of an empty spreadsheet', () => {
       triggerOwner: 'van-phong@xa.example',
       triggerIsMine: true,
     });
-    expect(world.notes).toEqual([{ action: 'Thiết lập sổ', detail: tabNames.join(', ') }]);
+    expect(world.notes).toEqual([
+      { action: 'Thiết lập sổ', detail: [...tableNames, overviewTab].join(', ') },
+    ]);
   });
 
   it('fills the settings and the days off, and records links and owner among them', () => {
@@ -106,6 +110,14 @@ describe('set-up of an empty spreadsheet', () => {
       formula:
         '=($R2<>"")*($R2<TODAY())*($T2<>"Đã giải quyết")*($T2<>"Giải trình, cung cấp thông tin")*($T2<>"Không thụ lý (hướng dẫn)")',
     });
+  });
+
+  it('leaves a tab of the office alone that is called like the overview, and names it', () => {
+    const book = new MemoryWorkbook('Tổng quan');
+    book.put('Tổng quan', 1, 1, 'Việc của tôi');
+    const world = setUpWorld(book);
+    expect(setUp(world).problems).toContainEqual({ kind: 'tab-taken', tab: 'Tổng quan' });
+    expect(book.headers('Tổng quan')).toEqual(['Việc của tôi']);
   });
 
   it('keeps a first tab that holds something, and tabs of the office', () => {

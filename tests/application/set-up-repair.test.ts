@@ -1,10 +1,11 @@
 import { attendees } from '../../src/register/attendees';
 import { defaultSettings } from '../../src/register/default-settings';
+import { overviewTab } from '../../src/register/overview';
 import { workbook } from '../../src/register/workbook';
 import { blankColumn } from '../support/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
 
-const tabNames = workbook.map((table) => table.tab);
+const tabNames = [overviewTab, ...workbook.map((table) => table.tab)];
 
 describe('set-up run again', () => {
   it('changes nothing in a sound register', () => {

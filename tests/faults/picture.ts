@@ -29,7 +29,10 @@ export interface Difference {
 
 /** IDs that the register already holds; those given later are not compared, only counted as given once. */
 export function idsIn(state: WorldState): ReadonlySet<string> {
-  const tabs = ['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Phát biểu', 'Truyền thanh', 'Văn bản'];
+  const tabs = [
+    ...['Hội nghị', 'Đại biểu', 'Kiến nghị', 'Phát biểu', 'Truyền thanh', 'Văn bản'],
+    ...['Phân công', 'Chương trình', 'Kinh phí'],
+  ];
   const cells = tabs.flatMap((tab) => linesOf(state, tab).flatMap((line) => Object.values(line)));
   return new Set(cells.filter((text) => /^[A-Z]+-\d+$/.test(text)));
 }
@@ -37,7 +40,9 @@ export function idsIn(state: WorldState): ReadonlySet<string> {
 export function pictureOf(state: WorldState, known: ReadonlySet<string>): Picture {
   const comparable = (text: string): string =>
     text
-      .replace(/\b(?:KN|LUOT|DB|PT|HN|VB)-\d{2,}\b/g, (id) => (known.has(id) ? id : `${id.split('-')[0]}-*`))
+      .replace(/\b(?:KN|LUOT|DB|PT|HN|VB|CV|CT|KP)-\d{2,}\b/g, (id) =>
+        known.has(id) ? id : `${id.split('-')[0]}-*`,
+      )
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
   const rows = workbook
     .filter(({ tab }) => tab !== 'Nhật ký')

@@ -68,6 +68,23 @@ describe('calls to Google when a sidebar opens', () => {
     ['attendee.open', ['Hội nghị', 'Thôn', 'Đại biểu'], []],
     ['conference.open', ['Hội nghị', 'Cấu hình', 'Ngày nghỉ'], []],
     [
+      'preparation.open',
+      [
+        'Hội nghị',
+        'Cấu hình',
+        'Ngày nghỉ',
+        'Thôn',
+        'Chương trình',
+        'Phân công',
+        'Đại biểu',
+        'Truyền thanh',
+        'Kinh phí',
+        'Kiến nghị',
+      ],
+      [],
+    ],
+    ['collation.open', ['Hội nghị', 'Cấu hình', 'Thôn', 'Kiến nghị', 'Chương trình'], []],
+    [
       'invitation.open',
       ['Hội nghị', 'Cấu hình', 'Ngày nghỉ', 'Thôn', 'Đại biểu', 'Sổ gửi', 'Truyền thanh'],
       ['PropertiesService.Properties.getProperties', 'MailApp.getRemainingDailyQuota'],
@@ -76,6 +93,22 @@ describe('calls to Google when a sidebar opens', () => {
     const { reply, execution } = ask(host, name, { conference: null });
     expect(reply.ok).toBe(true);
     expect(membersOf(execution)).toEqual([...tabs.map(() => read), ...others]);
+  });
+});
+
+describe('calls to Google while the conference is prepared', () => {
+  const drafted = { request: request(9), conference: 'HN-01' };
+
+  it('are at most eight for one tick, one confirmation and one line on the agenda', () => {
+    told(host, 'attendee.import', { request: request(4), people: people(2) });
+    told(host, 'preparation.fill', { ...drafted, sheet: 'tasks' });
+    const costs = [
+      ask(host, 'task.set-state', { id: 'CV-0001', state: 'done' }),
+      ask(host, 'attendee.reply', { conference: 'HN-01', people: ['DB-0001'], reply: 'coming' }),
+      ask(host, 'agenda.add-matter', { ...drafted, kind: 'petition', about: 'KN-0001' }),
+    ];
+    expect(costs.map(({ reply, remote }) => [reply.ok, remote <= 10])).toEqual(costs.map(() => [true, true]));
+    console.log(costs.map(({ remote }) => remote));
   });
 });
 
@@ -115,7 +148,11 @@ describe('calls to Google when invitations are made', () => {
 
 describe('set-up', () => {
   it('adds nothing the second time but its line in the journal', () => {
-    const standing = () => ({
+    const standing = () => {
+      host.calculate();
+      return standingNow();
+    };
+    const standingNow = () => ({
       rows: host.state.workbook.sheets
         .filter(({ name }) => name !== 'Nhật ký')
         .map(({ name, rows }) => [name, rows]),

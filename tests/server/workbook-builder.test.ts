@@ -1,5 +1,6 @@
 import { type Fault, type Host, remoteCalls } from '../../src/host/host';
 import { attendees } from '../../src/register/attendees';
+import { overviewTab } from '../../src/register/overview';
 import { workbook } from '../../src/register/workbook';
 import { line, ran, setUpHost, sheetOf, visible } from '../support/set-up-script';
 
@@ -20,9 +21,10 @@ describe('the workbook that set-up builds', () => {
     const host = builtHost();
     const { sheets, locale, timeZone } = host.state.workbook;
     expect([locale, timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
-    expect(sheets.map((sheet) => [sheet.name, sheet.frozenRows])).toEqual(
-      workbook.map((table) => [table.tab, 1]),
-    );
+    expect(sheets.map((sheet) => [sheet.name, sheet.frozenRows])).toEqual([
+      [overviewTab, 0],
+      ...workbook.map((table) => [table.tab, 1]),
+    ]);
     for (const table of workbook) {
       const declared = Object.values(table.columns).map((column) => column.header);
       expect(line(host, table.tab, 1).filter((header) => header !== '')).toEqual(declared);
@@ -126,7 +128,10 @@ describe('the workbook that set-up repairs', () => {
     });
     expect(line(host, 'Đại biểu', 1).slice(0, headers.length)).toEqual(headers);
     expect(styleOf(host, 'Đại biểu', 1000, 'Điện thoại')?.format).toBe('@');
-    expect(host.state.workbook.sheets.map((sheet) => sheet.name)).toEqual(workbook.map((table) => table.tab));
+    expect(host.state.workbook.sheets.map((sheet) => sheet.name)).toEqual([
+      overviewTab,
+      ...workbook.map((table) => table.tab),
+    ]);
     expect((visible(host) as { sheets: unknown[] }).sheets[4]).toEqual(
       (before as { sheets: unknown[] }).sheets[4],
     );

@@ -1,6 +1,7 @@
 import type { CellFix, Register, SheetSnapshot } from '../../src/application/ports';
 import type { ColumnDress, TabDress, TabState, Workbook } from '../../src/application/workbook-port';
 import { failure, success } from '../../src/domain/outcome';
+import type { Board } from '../../src/register/board';
 import { type Cell, cellText } from '../../src/register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../src/register/table';
 import { sameCell } from '../../src/server/google/cell-values';
@@ -20,6 +21,7 @@ export interface MemoryTab {
   columns: MemoryColumn[];
   rules: TabDress['rules'];
   warns: boolean;
+  board?: Board;
 }
 
 export const blankColumn = (): MemoryColumn => ({ cells: [], width: 100, hidden: false, dress: null });
@@ -102,6 +104,16 @@ export class MemoryWorkbook implements Workbook {
     for (const { position, ...dress } of columns) {
       const column = tab.columns[position - 1];
       if (column) column.dress = dress;
+    }
+  }
+
+  setBoard(board: Board): void {
+    this.tab(board.tab).board = board;
+    for (const [row, line] of board.lines.entries()) {
+      for (const [column, cell] of line.entries()) {
+        const open = board.open.some((one) => one.row === row + 1 && one.column <= column + 1);
+        if (!open) this.put(board.tab, row + 1, column + 1, cell);
+      }
     }
   }
 

@@ -56,11 +56,12 @@ export const line = (host: Host, name: string, number: number): readonly unknown
 
 /** All that a person can see of the workbook, but for what the journal says; equal columns are told once. */
 export const visible = (host: Host): unknown => {
+  host.calculate();
   const { locale, timeZone, sheets } = host.state.workbook;
   return { locale, timeZone, sheets: sheets.map(visibleSheet) };
 };
 
-function visibleSheet({ id: _, rows, protections, ...sheet }: Sheet): unknown {
+function visibleSheet({ id: _, rows, protections, charts, ...sheet }: Sheet): unknown {
   const columns = Array.from({ length: sheet.columnCount }, (_column, index) => ({
     values:
       sheet.name === 'Nhật ký'
@@ -71,7 +72,12 @@ function visibleSheet({ id: _, rows, protections, ...sheet }: Sheet): unknown {
     ),
   }));
   const warnings = protections.map(({ id: __, ...protection }) => JSON.stringify(protection)).sort();
-  return { ...sheet, columns, warnings };
+  // Numbers of charts and sheets tell only how often something was made.
+  const shown = charts.map(({ id: __, areas, ...chart }) => ({
+    ...chart,
+    areas: areas.map(({ area }) => area),
+  }));
+  return { ...sheet, columns, warnings, shown };
 }
 
 const trimmed = (values: readonly unknown[]): readonly unknown[] => {

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../domain/calendar-date';
 import { readTypedDate } from '../../domain/date-text';
 import { noticeDeadlines } from '../../domain/deadlines';
 import { workingCalendar } from '../../domain/working-days';
-import { broadcasts } from '../../register/broadcasts';
+import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/broadcasts';
 import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { shownIso } from '../../text/shown-date';
@@ -25,7 +25,16 @@ export interface BroadcastLog {
 export function createBroadcastLog(page: Page, calendar: CalendarFacts): BroadcastLog {
   const request = createRequestId();
   const summary = errorSummary();
-  const group = fieldGroup(broadcasts, ['broadcastOn', 'slot', 'times', 'reader', 'note']);
+  const group = fieldGroup(broadcasts, [
+    'broadcastOn',
+    'purpose',
+    'channel',
+    'slot',
+    'times',
+    'reader',
+    'evidence',
+    'note',
+  ]);
   const late = element('div', { role: 'status', 'aria-live': 'polite' });
   const fields = element('div', {}, summary.root, ...group.roots);
   const saveFirst = element('p', {}, conferenceText.saveFirst);
@@ -38,11 +47,17 @@ export function createBroadcastLog(page: Page, calendar: CalendarFacts): Broadca
     const legal = date
       ? noticeDeadlines(date, workingCalendar(calendar.daysOff), calendar.noticeDays).legal
       : undefined;
-    const tooLate = legal !== undefined && on !== undefined && on > legal;
+    const isNotice = group.fields.purpose.value() !== purposeLabels.results;
+    const tooLate = isNotice && legal !== undefined && on !== undefined && on > legal;
     late.replaceChildren(...(tooLate ? [notice('warn', conferenceText.broadcastLate(shownIso(legal)))] : []));
   }
   function blank(): void {
-    group.fill({ broadcastOn: shownIso(calendar.today), times: '1' });
+    group.fill({
+      broadcastOn: shownIso(calendar.today),
+      purpose: purposeLabels.notice,
+      channel: proofChannelLabels.loudspeaker,
+      times: '1',
+    });
     follow();
   }
   function submit(): void {

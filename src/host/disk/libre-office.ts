@@ -11,6 +11,11 @@ const timeout = 120_000;
 /** Commas, quotes where needed, UTF-8, cells as they look. */
 const asShownInUtf8 = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
 
+/** LibreOffice by itself believes the results that a file keeps, and takes a missing one for 0. */
+const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
+`;
+
 /** Whether LibreOffice answers on this machine; asked once. */
 function installed(program: string): boolean {
   try {
@@ -33,6 +38,8 @@ function convert(
   try {
     const [profile, out] = [join(folder, 'profile'), join(folder, 'out')];
     mkdirSync(out);
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), recalculateAlways);
     const names = files.map((_, at) => join(folder, `${at}.${from}`));
     for (const [at, name] of names.entries()) writeFileSync(name, files[at] ?? new Uint8Array());
     const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;

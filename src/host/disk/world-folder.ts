@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DriveFile, docxType } from '../model/drive';
+import { recalculate } from '../model/recalculate';
 import type { Workbook } from '../model/workbook';
 import type { WorldState } from '../model/world';
 import { emlName, emlOf, fileName } from './eml';
@@ -42,6 +43,8 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 export async function saveWorld(state: WorldState, folder: string): Promise<void> {
   const { register, docs, mail } = paths(folder);
   for (const needed of [folder, docs, mail]) mkdirSync(needed, { recursive: true });
+  // What formulas give is left until somebody looks, as now.
+  state.workbook = recalculate(state.workbook, state.clock);
   const { drive: all, workbook, ...world } = state;
   const { files, ...drive } = all;
   const bytes = await writeWorkbook(workbook, state.clock);

@@ -1,5 +1,6 @@
 import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
 import { isDateFormat } from '../model/number-format';
+import { withCommas } from '../model/recalculate';
 import {
   type Cell,
   type CellStyle,
@@ -13,6 +14,9 @@ import {
 /** Functions that spreadsheet programs beside Google Sheets lack: such a formula goes to the file as its value. */
 const googleOnly =
   /\b(ARRAYFORMULA|QUERY|FILTER|UNIQUE|SORT|XLOOKUP|LET|LAMBDA|MAP|REGEXMATCH|REGEXEXTRACT|COUNTUNIQUE|SPARKLINE|HYPERLINK|IMPORT\w+)\s*\(/i;
+
+/** Functions younger than the file format, which have a mark of their own in files. */
+const newerFunctions = /\b(?:MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT)(?=\()/g;
 
 const epoch = Date.UTC(1899, 11, 30);
 
@@ -30,7 +34,8 @@ function fileValue(cell: Cell): Partial<FileCell> {
   const formulaResult = isError(result) ? result.error : result;
   return {
     value: formulaResult,
-    formula: cell.formula.replace(/^=/, ''),
+    // Files part arguments by commas, whatever the locale.
+    formula: withCommas(cell.formula, 'vi_VN').replace(/^=/, '').replace(newerFunctions, '_xlfn.$&'),
     ...(formulaResult === null ? {} : { formulaResult }),
   };
 }
@@ -154,7 +159,7 @@ export function rowsOf(
 function cellOf(cell: FileCell): Cell {
   const plain = cell.type === 'error' ? { error: String(cell.value) } : scalarOf(cell.value);
   if (cell.formula === undefined) return plain;
-  return { formula: `=${cell.formula}`, value: scalarOf(cell.formulaResult ?? null) };
+  return { formula: `=${cell.formula.replace(/_xlfn\./g, '')}`, value: scalarOf(cell.formulaResult ?? null) };
 }
 
 function scalarOf(value: FileCell['value']): string | number | boolean | null {

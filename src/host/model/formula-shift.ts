@@ -25,9 +25,23 @@ function shifted(text: string, shift: Shift): string {
 }
 
 /** Keeps the references of all formulas on the cells they meant. */
-export function shiftFormulas(draft: Draft, shift: Shift): void {
+export const shiftFormulas = (draft: Draft, shift: Shift): void =>
+  pointAnew(draft, shift.sheet, (text) => shifted(text, shift));
+
+/** The same after columns were dragged elsewhere, for references to one column. */
+export const followColumns = (draft: Draft, sheet: number, placeOf: (column: number) => number): void =>
+  pointAnew(draft, sheet, (text) => {
+    const [from = '', to = from] = text.split(':');
+    const letters = (corner: string): string => /[A-Za-z]+/.exec(corner)?.[0]?.toUpperCase() ?? '';
+    if (letters(from) === '' || letters(from) !== letters(to)) return text;
+    return moveCorners(text, (corner) =>
+      corner.column === undefined ? corner : { ...corner, column: placeOf(corner.column) },
+    );
+  });
+
+function pointAnew(draft: Draft, pointed: number, change: (text: string) => string): void {
   if (!draft.workbook.hasFormulas) return;
-  const target = sheetById(draft.workbook, shift.sheet)?.name;
+  const target = sheetById(draft.workbook, pointed)?.name;
   for (const { id, name } of draft.workbook.sheets) {
     const sheet = draft.sheet(id);
     if (!sheet) continue;
@@ -37,7 +51,7 @@ export function shiftFormulas(draft: Draft, shift: Shift): void {
       for (const [at, cell] of values.entries()) {
         if (!isFormula(cell)) continue;
         const formula = mapReferences(cell.formula, ({ sheet: of, text }) =>
-          withSheet(of, (of ?? name) === target ? shifted(text, shift) : text),
+          withSheet(of, (of ?? name) === target ? change(text) : text),
         );
         values[at] = { ...cell, formula };
       }

@@ -32,7 +32,7 @@ function formulasOf(workbook: Workbook): Found[] {
 }
 
 /** In locales with a decimal comma, arguments may be parted by semicolons; then a comma stands between digits. */
-function withCommas(formula: string, locale: string): string {
+export function withCommas(formula: string, locale: string): string {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
   if (localeRules(locale).decimal === '.' || !bare.includes(';') || bare.includes('{')) return formula;
   return formula.replace(/"(?:[^"]|"")*"|(\d),(\d)|;/g, (whole, before?: string, after?: string) => {
@@ -74,9 +74,13 @@ function forEngine(
 
 function calculationOf(workbook: Workbook, found: readonly Found[], now: number): Calculation {
   const needed = new Map<string, Calculation['values'][number]>();
+  const known = new Set<string>();
   const need = (at: number, area: Area): void => {
     const sheet = workbook.sheets[at];
-    if (!sheet) return;
+    const name = `${at} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    // Many formulas look at the same columns.
+    if (!sheet || known.has(name)) return;
+    known.add(name);
     const last = Math.min(area.row + area.rows - 1, sheet.rows.length);
     for (let row = area.row; row <= last; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {

@@ -1,6 +1,6 @@
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import { EditRefused } from './edit-error';
-import { shiftFormulas } from './formula-shift';
+import { followColumns, shiftFormulas } from './formula-shift';
 import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
 import type { CellStyle, Row } from './workbook';
 
@@ -167,4 +167,5 @@ export function moveColumns(draft: Draft, id: number, from: number, count: numbe
     Object.entries(sheet.columnWidths).map(([k, v]) => [at(Number(k)), v]),
   );
   sheet.hiddenColumns = sheet.hiddenColumns.map(at);
+  followColumns(draft, id, at);
 }

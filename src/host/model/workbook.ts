@@ -204,3 +204,12 @@ export function lastColumnOf(sheet: Sheet): number {
   }
   return last;
 }
+
+const known = new WeakMap<Sheet, boolean>();
+
+/** Whether a cell of the sheet holds a formula. */
+export function hasFormulas(sheet: Sheet): boolean {
+  const found = known.get(sheet) ?? holdFormulas([sheet]);
+  known.set(sheet, found);
+  return found;
+}

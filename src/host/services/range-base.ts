@@ -80,7 +80,7 @@ export class RangeBase {
 
   /** The stored sheet; what was collected is stored first. */
   protected stored(): Sheet {
-    return this.sheetIn(this.execution.sheets.read());
+    return this.sheetIn(this.execution.sheets.read(this.sheetId));
   }
 
   private openIn(draft: Draft): OpenSheet {

@@ -27,7 +27,7 @@ export class SheetBase {
 
   /** The stored sheet; what was collected is stored first. */
   protected get stored(): Sheet {
-    this.execution.sheets.read();
+    this.execution.sheets.read(this.sheetId);
     return this.seen;
   }
 

@@ -1,4 +1,5 @@
 import type { NewColumns, Workbook } from '../../application/workbook-port';
+import { writeBoard } from './workbook-board';
 import { dressTab } from './workbook-dress';
 import { lookAt } from './workbook-look';
 import { runsOf } from './workbook-runs';
@@ -32,6 +33,8 @@ export function googleWorkbook(): Workbook {
     },
 
     dress: (dress) => dressTab(sheetNamed(dress.tab), dress, sheetNamed),
+
+    setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
   };
 }
 

@@ -183,9 +183,12 @@ describeInBrowser('Hội nghị', (browser) => {
         draft: {
           conference: 'HN-0001',
           broadcastOn: '30/11/2026',
+          purpose: 'Thông báo tổ chức hội nghị',
+          channel: 'Truyền thanh',
           slot: '',
           times: '1',
           reader: '',
+          evidence: '',
           note: '',
         },
       },

@@ -1,0 +1,12 @@
+import { ballotFlaws } from '../domain/ballot-check';
+import type { ballots } from '../register/ballots';
+import { type Flaw, flawAt } from './check-flaw';
+import type { SheetSnapshot } from './ports';
+
+/** Sums of a tally that cannot be; only who counted can say which number is wrong (S33). */
+export const checkBallots = (sheet: SheetSnapshot<typeof ballots.columns>): readonly Flaw[] =>
+  sheet.rows.flatMap((row) =>
+    ballotFlaws(row.values).map(({ kind, field }) =>
+      flawAt(sheet, row, field, { kind, proposed: null, fixable: false }),
+    ),
+  );

@@ -1,0 +1,9 @@
+/** Lines of the overview that other lines refer to. */
+export const places = { head: 2, clocks: 7, actions: 13, counts: 26 } as const;
+
+/** So many next actions are shown. */
+export const actionLines = 10;
+/** Tasks that the list of next actions looks at. */
+export const watchedTasks = 200;
+/** Villages that the matrix has room for. */
+export const villageLines = 40;
