@@ -49,7 +49,7 @@ describe('what papers draw on', () => {
     const made = makePapers(world.ports, { conference: 'HN-01', kinds, subjects: null, mode: 'missing' });
     expect(made).toMatchObject({ ok: true, value: { left: 0, flawed: [] } });
     const ofWhole = kinds.filter(
-      (kind) => !['ballot', 'tally', 'transfer', 'slip', 'payments'].includes(kind),
+      (kind) => !['ballot', 'tally', 'transfer', 'slip', 'payments', 'correction'].includes(kind),
     );
     expect(registered(world).map((row) => row.split(' ')[1])).toEqual(expect.arrayContaining(ofWhole));
   });
