@@ -31,13 +31,12 @@ describe('a season of the dialogue conference on the built add-on', () => {
 
   it('reminds each on the days of the seven-day rule and nobody in between', () => {
     expect(Object.fromEntries(sentBy)).toEqual({
-      // The lists of open petitions follow the rhythm of the conference day; before its issue nothing leaves.
-      '2026-11-25': [unitMail],
-      '2026-12-01': [...invitedByMail, unitMail].sort(),
-      '2026-12-05': invitedByMail,
+      // The digests leave ten days before the conference and every seven days from there; before its issue nothing leaves.
+      '2026-11-28': [unitMail, owner],
+      '2026-12-01': invitedByMail,
+      '2026-12-05': [...invitedByMail, unitMail, owner].sort(),
       '2026-12-07': invitedByMail,
-      '2026-12-08': [chairMail, unitMail],
-      '2026-12-15': [chairMail, unitMail],
+      '2026-12-12': [chairMail, unitMail, owner],
     });
     expect(
       host.state.mailbox.sent.slice(0, 5).map((mail) => [mail.to.join(), mail.subject, mail.senderName]),
@@ -108,8 +107,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
       'attendee-7': 5,
       'attendee-3': 5,
       'attendee-1': 5,
-      'open-petitions': 4,
-      'overdue-to-chair': 2,
+      digest: 7,
     });
     expect(new Set(jobs.map((job) => job['Tình trạng']))).toEqual(new Set(['Đã xong']));
     expect(new Set(jobs.map((job) => job.Khóa)).size).toBe(jobs.length);
@@ -135,10 +133,10 @@ describe('a season of the dialogue conference on the built add-on', () => {
       'Nhập kiến nghị',
       'Nhập kiến nghị',
       'Nhập kiến nghị',
+      'Cho phép phát hành khi còn thiếu',
       'Đổi trạng thái hội nghị',
       'Cấp số và khóa giấy mời',
       'Gửi giấy mời qua email',
-      'Gửi nhắc việc',
       'Ghi nhận giao giấy mời',
       'Ghi nhật ký phát thanh',
       'Gửi nhắc việc',
