@@ -17,6 +17,9 @@ export interface Population {
 /** Stands for what Drive converts: calls and modelled time are those of an export, this machine's time is not. */
 const onePagePdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
 
+/** Milliseconds: a busy machine takes long over thousands of rows, and only modelled time counts here. */
+export const patience = 600_000;
+
 type Cells = Readonly<Record<string, string>>;
 
 /** Pastes rows below the last one, as copied from another sheet with the same columns. */
@@ -70,7 +73,11 @@ const petition = (number: number): Cells => ({
 
 /** The built add-on with so many rows. */
 export function populated(population: Population, options: Parameters<typeof newOffice>[0] = {}): Host {
-  const host = newOffice({ pdf: (papers) => papers.map(() => onePagePdf), ...options });
+  const host = newOffice({
+    pdf: (papers) => papers.map(() => onePagePdf),
+    realTimeoutMs: patience,
+    ...options,
+  });
   done(
     called(host, 'conference.save', {
       request: request(1),

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost, type Host } from '../../src/host/host';
 import { clerk, dist } from '../hostile/office';
-import { type Population, populated } from './bench-world';
+import { type Population, patience, populated } from './bench-world';
 import { lettersByCopying } from './copied-letters';
 import { type Cost, measured } from './cost';
 import { type Naive, naiveSetUp, type Operation, operations } from './operations';
@@ -52,6 +52,7 @@ function naiveCost(naive: Naive | undefined, host: Host, size: number): Measurem
     now: start,
     owner: clerk,
     users,
+    realTimeoutMs: patience,
     state: host.snapshot().state,
   });
   const cost = measured({ host: copy, runs: 1, kilobytes: 0, mayBeStopped: true }, (on) =>
@@ -98,7 +99,7 @@ function measureAt(
 }
 
 function setUpMeasurement(kilobytes: number): Measurement {
-  const host = createHost({ dist, now: start, owner: clerk, users });
+  const host = createHost({ dist, now: start, owner: clerk, users, realTimeoutMs: patience });
   const naive = naiveCost(naiveSetUp, host, 0);
   host.open();
   const cost = measured({ host, runs: 1, kilobytes }, (on) => [

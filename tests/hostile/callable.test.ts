@@ -105,11 +105,12 @@ describe('the entry points given anything', () => {
           ...outcomeOf(host, start),
         };
       };
-      const plain = run([null]);
+      // As many calls in one execution as its six minutes allow; they are compared with as many without an argument.
+      const atOnce = long.includes(name) ? 1 : as === 'trigger' ? 100 : 500;
+      const plain = run(new Array(atOnce).fill(null));
       expect(plain.status).toBe('ok');
-      const atOnce = long.includes(name) ? 2 : 250;
       for (let from = 0; from < count; from += atOnce) {
-        const args = Array.from({ length: Math.min(atOnce, count - from) }, () => junk(random));
+        const args = Array.from({ length: atOnce }, () => junk(random));
         expect([args, run(args)]).toEqual([args, plain]);
       }
     },

@@ -83,7 +83,7 @@ given(host, 'paper.make', { conference, kinds: ['agenda'], subjects: null, mode:
 const start = host.snapshot();
 const formulas = formulasOf(host);
 
-const rounds = 3;
+const rounds = 2;
 
 /** Papers whose built-in template is not written yet cannot be asked for one. */
 const hasTemplate =
