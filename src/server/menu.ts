@@ -1,25 +1,26 @@
 import { menuText, type Sidebar, sidebarTitles } from '../text/menu';
 
-/** Entry points of main.ts by menu item. */
+/** Entry points of main.ts by menu item, in the order of the season. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuText.name)
     .addItem(menuText.conference, 'showConferenceForm')
     .addItem(menuText.preparation, 'showPreparationForm')
+    .addItem(menuText.collation, 'showCollationForm')
+    .addSeparator()
     .addItem(menuText.attendees, 'showAttendeeForm')
     .addItem(menuText.invitations, 'showInvitationForm')
-    .addItem(menuText.petitions, 'showPetitionForm')
-    .addItem(menuText.collation, 'showCollationForm')
+    .addItem(menuText.papers, 'showPaperForm')
     .addSeparator()
     .addItem(menuText.roll, 'showRollForm')
     .addItem(menuText.secretary, 'showSecretaryForm')
+    .addSeparator()
+    .addItem(menuText.petitions, 'showPetitionForm')
     .addItem(menuText.follow, 'showFollowForm')
     .addItem(menuText.refreshPublic, 'refreshPublic')
     .addSeparator()
-    .addItem(menuText.papers, 'showPaperForm')
-    .addItem(menuText.templates, 'showTemplateForm')
     .addItem(menuText.check, 'showCheckPanel')
-    .addSeparator()
+    .addItem(menuText.templates, 'showTemplateForm')
     .addItem(menuText.setUp, 'setUp')
     .addItem(menuText.guide, 'showGuide')
     .addToUi();
