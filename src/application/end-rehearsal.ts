@@ -3,11 +3,13 @@ import { failure, type Outcome, success } from '../domain/outcome';
 import { conferences } from '../register/conferences';
 import { acts } from '../register/journal';
 import { ledger } from '../register/ledger';
+import { publicPetitions } from '../register/public-petitions';
 import { isRehearsalVillage, isRehearsed, rehearsalConference } from '../register/rehearsal-sample';
 import type { Columns } from '../register/table';
 import { villages } from '../register/villages';
 import { mailedGroup } from './invitation-letters';
 import { documentGroup } from './invitation-papers';
+import { paperGroup } from './paper-files';
 import type { Ports } from './ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from './rehearsal-memory';
 import { type RehearsalFacts, seasonTables } from './rehearse';
@@ -56,7 +58,7 @@ function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<v
 /** Letters and their copies for the mail, found in Drive, for the rows that named them are gone. */
 function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> {
   const found: string[] = [];
-  for (const group of ids.flatMap((id) => [documentGroup(id), mailedGroup(id)])) {
+  for (const group of ids.flatMap((id) => [documentGroup(id), mailedGroup(id), paperGroup(id)])) {
     const listed = ports.drive.list(group);
     if (!listed.ok) return listed;
     found.push(...listed.value.map((file) => file.id));
@@ -73,6 +75,9 @@ function removeRows(ports: Ports, since: string): Outcome<void, Failure> {
     });
     if (!removed.ok) return removed;
   }
+  // The sheet that villages read is made anew from what is left, with the next digests or from the menu.
+  const shown = ports.register.remove(publicPetitions, () => true);
+  if (!shown.ok) return shown;
   const places = ports.register.remove(villages, ({ name }) => isRehearsalVillage(name));
   if (!places.ok) return places;
   const jobs = ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since);
