@@ -12,12 +12,17 @@ const scripts = ['Code.js', 'engine.js'];
 const sidebars = [
   'attendee-form',
   'check-panel',
+  'collation-form',
   'conference-form',
   'follow-form',
+  'guide',
   'invitation-form',
+  'paper-form',
   'petition-form',
+  'preparation-form',
   'roll-form',
   'secretary-form',
+  'template-form',
 ].map((name) => `${name}.html`);
 const entryPoints = [
   'continueWork',
@@ -29,12 +34,17 @@ const entryPoints = [
   'setUp',
   'showAttendeeForm',
   'showCheckPanel',
+  'showCollationForm',
   'showConferenceForm',
   'showFollowForm',
+  'showGuide',
   'showInvitationForm',
+  'showPaperForm',
   'showPetitionForm',
+  'showPreparationForm',
   'showRollForm',
   'showSecretaryForm',
+  'showTemplateForm',
 ];
 
 /** Everything that the scripts leave behind in a context where nothing but ECMAScript exists. */

@@ -16,12 +16,16 @@ const turns = process.env.HOSTILE === 'all' ? 1000 : 50;
 const allowed = {
   menu: [
     'showConferenceForm',
+    'showPreparationForm',
     'showAttendeeForm',
     'showInvitationForm',
     'showPetitionForm',
+    'showCollationForm',
     'showRollForm',
     'showSecretaryForm',
     'showFollowForm',
+    'showPaperForm',
+    'showTemplateForm',
     'showCheckPanel',
     'showGuide',
     'refreshPublic',
