@@ -150,7 +150,7 @@ describe('making papers', () => {
   });
 
   it('makes no second document and no second line, wherever it is broken off', () => {
-    const runs = Array.from({ length: 20 }, (_, moment) => {
+    const runs = Array.from({ length: 24 }, (_, moment) => {
       const world = paperWorld(documents);
       const broke = crashingAt(world.ports, moment, (ports) => makePapers(ports, input));
       make(world);
