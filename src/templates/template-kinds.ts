@@ -22,4 +22,5 @@ const neverTyped = new Set(['Số, ký hiệu', 'Địa danh, ngày tháng', 'D�
 export const mayBeTyped =
   (kind: PaperKindCode) =>
   (tag: DeclaredTag): boolean =>
-    kind === 'invitation' ? tag.source === 'Cấu hình' : frameOnly.has(tag.name) && !neverTyped.has(tag.name);
+    !neverTyped.has(tag.name) &&
+    (tag.source === 'Cấu hình' || (kind !== 'invitation' && frameOnly.has(tag.name)));

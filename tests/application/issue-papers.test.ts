@@ -184,7 +184,7 @@ describe('issuing papers', () => {
   });
 
   it('gives one number to one paper, wherever it is broken off', () => {
-    const runs = Array.from({ length: 24 }, (_, moment) => {
+    const runs = Array.from({ length: 28 }, (_, moment) => {
       const world = worldWithDraft();
       const broke = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
       issue(world);

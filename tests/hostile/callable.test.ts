@@ -20,11 +20,11 @@ const allowed = {
   menu: [
     'showConferenceForm',
     'showPreparationForm',
-    'showCollationForm',
     'showAttendeeForm',
     'showInvitationForm',
     'showPaperForm',
     'showPetitionForm',
+    'showCollationForm',
     'showRollForm',
     'showSecretaryForm',
     'showFollowForm',

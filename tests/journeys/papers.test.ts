@@ -119,8 +119,8 @@ describe('papers on the built add-on', () => {
 });
 
 describe('calls to Google for papers', () => {
-  it('are twelve for one paper, its lock and its line in the register included', () => {
-    expect(make(['agenda']).remote).toBe(12);
+  it('are thirteen for one paper, its lock, the days off and its line in the register included', () => {
+    expect(make(['agenda']).remote).toBe(13);
   });
 
   it('are fewer than three a paper when the papers of the conference are made together', () => {

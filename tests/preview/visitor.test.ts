@@ -34,11 +34,20 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.getByText('Đối thoại', { exact: true }).click();
     expect(await page.locator('.menu-item').allTextContents()).toEqual([
       'Hội nghị…',
+      'Chuẩn bị…',
       'Nhập đại biểu…',
       'Mời họp…',
       'Nhập kiến nghị…',
+      'Tổng hợp ý kiến thôn…',
+      'Điểm danh…',
+      'Thư ký…',
+      'Theo dõi kiến nghị…',
+      'Cập nhật trang Công khai',
+      'Văn bản…',
+      'Mẫu văn bản…',
       'Soát sổ',
       'Thiết lập sổ',
+      'Hướng dẫn',
     ]);
     await page.keyboard.press('Escape');
     await tab('Đại biểu').click();
