@@ -36,16 +36,17 @@ export function replaceAttendee(
     if (!leaving) return failure({ code: 'not-found', id: input.leaving });
     const joining = find(input.joining);
     if (!joining) return failure({ code: 'not-found', id: input.joining });
-    // A run that broke off halfway has written the name of who joins, and is completed.
-    const begun = leaving.seat === 'withdrawn' && leaving.substitute === joining.fullName;
-    if (begun && joining.seat === 'invited') return success(false);
+    // The name of who joins is written before any seat changes, so a run that broke off is known and completed.
+    const begun = leaving.substitute === joining.fullName;
+    if (begun && leaving.seat === 'withdrawn' && joining.seat === 'invited') return success(false);
     if (!begun && (leaving.seat === 'withdrawn' || leaving.seat === 'reserve' || joining.seat !== 'reserve'))
       return failure({ code: 'seat-changed' });
+    const named = ports.register.change(sheet.value, [
+      { key: input.leaving, values: { substitute: joining.fullName, absence: values.absence } },
+    ]);
+    if (!named.ok) return named;
     const written = ports.register.change(sheet.value, [
-      {
-        key: input.leaving,
-        values: { seat: 'withdrawn', substitute: joining.fullName, absence: values.absence },
-      },
+      { key: input.leaving, values: { seat: 'withdrawn' } },
       { key: input.joining, values: { seat: 'invited' } },
     ]);
     return written.ok ? success(true) : written;
