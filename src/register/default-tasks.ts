@@ -102,7 +102,19 @@ const model: readonly Model[] = [
   ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', 'Báo cáo'],
 ];
 
+/** With the letter of the day, for a text that begins with a sign is taken for a formula where rows are written at once. */
+const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
+
 export const taskModel = (conference: string): readonly Task[] =>
   model.map(([stage, offset, content, responsible, supporting, product]) =>
-    rowWith(tasks, { conference, stage, offset, content, responsible, supporting, product, state: 'open' }),
+    rowWith(tasks, {
+      conference,
+      stage,
+      offset: fromDay(offset),
+      content,
+      responsible,
+      supporting,
+      product,
+      state: 'open',
+    }),
   );

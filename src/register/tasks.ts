@@ -28,7 +28,7 @@ export const tasks = table({
     supporting: text({ header: 'Phối hợp', width: 220 }),
     offset: code({
       header: 'Mốc so với ngày tổ chức',
-      help: 'Ví dụ: -7 là trước 7 ngày, +10 là sau 10 ngày; để trống nếu hạn cố định.',
+      help: 'Ví dụ: D-7 là trước 7 ngày, D+10 là sau 10 ngày; để trống nếu hạn cố định.',
     }),
     dueOn: date({ header: 'Thời hạn' }),
     product: text({ header: 'Sản phẩm', width: 180 }),

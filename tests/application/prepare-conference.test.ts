@@ -21,7 +21,7 @@ describe('the preparation from a model', () => {
       true,
     );
     expect(
-      rows.filter(({ offset }) => offset === '-8' || offset === '+10').map(({ dueOn }) => dueOn),
+      rows.filter(({ offset }) => offset === 'D-8' || offset === 'D+10').map(({ dueOn }) => dueOn),
     ).toEqual(['2026-11-30', '2026-11-30', '2026-12-18']);
   });
 
