@@ -66,14 +66,15 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     refreshPublicDaily(ports, { conferences: sessions.value, settings: settings.value, memory });
   const context = readReminderContext(ports, sessions.value, settings.value, leftOver ? everything : needed);
   if (!context.ok) return context;
-  const planned = isOwner ? planReminders({ ...factsOf(context.value), today, sentKeys: new Set() }) : [];
+  const due = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
+  const planned = isOwner ? due : [];
   if (planned.length === 0 && !leftOver) {
     ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
-    compose: (jobs) => composeAll(ports, context.value, jobs),
+    compose: (jobs) => composeAll(ports, context.value, jobs, isOvertakenBy(due)),
     record: (delivered) => recordSentInvitations(ports, attendeesOf(context.value), delivered),
   });
   if (!report.ok) {
@@ -131,11 +132,28 @@ const jobOf =
       note: reminder.late ? ledgerNotes.late : '',
     });
 
+/**
+ * Letters speak of the day on which they leave, so one that had to wait would say the same as the one that is due by
+ * now to the same reader.
+ */
+function isOvertakenBy(due: readonly PlannedReminder[]): (job: Job) => boolean {
+  const series = (conference: string, rule: string, reader: string): string =>
+    [conference, rule, reader].join('|');
+  const latest = new Map(
+    due.map((one) => [series(one.conferenceId, one.rule, one.recipientId), one.dueOn] as const),
+  );
+  return ({ conference, rule, record, dueOn }) => {
+    const now = latest.get(series(conference, rule, record));
+    return now !== undefined && dueOn !== null && dueOn < now;
+  };
+}
+
 /** Invitations fetch their documents together; every other letter stands for itself. */
 function composeAll(
   ports: Ports,
   context: ReminderContext,
   jobs: readonly Job[],
+  isOvertaken: (job: Job) => boolean,
 ): Outcome<readonly Composed[], Failure> {
   const letters = new Map<string, Composed>();
   for (const conference of context.conferences) {
@@ -149,9 +167,10 @@ function composeAll(
   }
   for (const job of jobs) {
     if (letters.has(job.key)) continue;
-    const composed: Outcome<Composed, Failure> = isInvitationMail(job)
-      ? success({ kind: 'obsolete' })
-      : composeReminder(ports, context, job);
+    const composed: Outcome<Composed, Failure> =
+      isInvitationMail(job) || isOvertaken(job)
+        ? success({ kind: 'obsolete' })
+        : composeReminder(ports, context, job);
     if (!composed.ok) return composed;
     letters.set(job.key, composed.value);
   }

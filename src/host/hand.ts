@@ -9,7 +9,7 @@ import { refusesEdit } from './model/protecting';
 import { sortArea } from './model/sorting';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from './model/structure';
 import { wallClockOf } from './model/wall-clock';
-import { type Area, lastRowOf, sheetNamed } from './model/workbook';
+import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook';
 import { type InputRules, writeInputs } from './model/write-cells';
 import { WorkbookSession } from './workbook-session';
 
@@ -28,6 +28,12 @@ export interface Hand {
   moveColumn(sheet: string, column: number, before: number): void;
   /** Copies a whole row, looks and all, over another. */
   copyRow(sheet: string, from: number, to: number): void;
+  /** Cuts a whole row and pastes it over another; where it stood, blank cells are left. */
+  cutRow(sheet: string, from: number, to: number): void;
+  hideRow(sheet: string, row: number): void;
+  hideColumn(sheet: string, column: number): void;
+  /** Puts a filter on all that is filled; which rows it hides is not kept, as scripts do not see it either. */
+  filter(sheet: string): void;
   /** Sorts the rows below the frozen ones by one column. */
   sort(sheet: string, column: number, ascending?: boolean): void;
   renameSheet(sheet: string, name: string): void;
@@ -76,6 +82,11 @@ export function makeHand(host: HostCore): Hand {
     });
   }
 
+  const copied = (draft: Draft, { id, columnCount }: OpenSheet, from: number, to: number): void => {
+    const row = (number: number): Area => ({ row: number, column: 1, rows: 1, columns: columnCount });
+    copyArea(draft, { sheet: id, area: row(from) }, { sheet: id, area: row(to) });
+  };
+
   return {
     type: (sheet, a1, text, user) => paste(sheet, a1, [[text]], user),
     paste,
@@ -88,10 +99,27 @@ export function makeHand(host: HostCore): Hand {
       change(name, (draft, { id }) => deleteColumns(draft, id, first, count)),
     moveColumn: (name, column, before) =>
       change(name, (draft, { id }) => moveColumns(draft, id, column, 1, before)),
-    copyRow: (name, from, to) =>
-      change(name, (draft, { id, columnCount }) => {
-        const row = (number: number): Area => ({ row: number, column: 1, rows: 1, columns: columnCount });
-        copyArea(draft, { sheet: id, area: row(from) }, { sheet: id, area: row(to) });
+    copyRow: (name, from, to) => change(name, (draft, sheet) => copied(draft, sheet, from, to)),
+    cutRow: (name, from, to) =>
+      change(name, (draft, sheet) => {
+        if (from === to) return;
+        copied(draft, sheet, from, to);
+        const line = draft.row(sheet, from);
+        line.values.fill(null);
+        line.styles.fill(undefined);
+      }),
+    hideRow: (name, row) =>
+      change(name, (_draft, sheet) => {
+        sheet.hiddenRows = [...new Set([...sheet.hiddenRows, row])];
+      }),
+    hideColumn: (name, column) =>
+      change(name, (_draft, sheet) => {
+        sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, column])];
+      }),
+    filter: (name) =>
+      change(name, (_draft, sheet) => {
+        const [rows, columns] = [lastRowOf(sheet), lastColumnOf(sheet)];
+        if (rows > 0) sheet.filter = { area: { row: 1, column: 1, rows, columns } };
       }),
     sort: (name, column, ascending = true) =>
       change(name, (draft, sheet) => {

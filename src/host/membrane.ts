@@ -93,7 +93,8 @@ export function openContext(realTimeoutMs: number): ScriptContext {
     enter(action) {
       Object.defineProperty(context, entryName, { value: action, configurable: true });
       // One limit over all that runs inside: each limit costs a thread.
-      compile(entry, 'host-entry.js').runInContext(context, { timeout: realTimeoutMs, displayErrors: false });
+      const limit = realTimeoutMs > 0 ? { timeout: realTimeoutMs } : {};
+      compile(entry, 'host-entry.js').runInContext(context, { ...limit, displayErrors: false });
     },
     admit: (value) => admitValue(value, (object) => inside.unwrap(object)),
   };

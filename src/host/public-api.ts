@@ -128,7 +128,7 @@ export interface HostOptions {
    * program that remembers nothing from one execution to the next. Absent: each has a fresh one.
    */
   readonly contexts?: 'fresh' | 'kept';
-  /** Real milliseconds after which a script that never ends is stopped. */
+  /** Real milliseconds after which a script that never ends is stopped; 0: it is not. */
   readonly realTimeoutMs?: number;
 }
 

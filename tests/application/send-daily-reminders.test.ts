@@ -1,11 +1,12 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { takeOverReminders } from '../../src/application/take-over-reminders';
 import { attendees } from '../../src/register/attendees';
+import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
 import { ledger } from '../../src/register/ledger';
 import { settingsTable } from '../../src/register/settings-table';
 import { clerk, pass, put, rowsOf, typeInto } from '../support/memory-ports';
-import { an } from '../support/memory-ports-people';
+import { an, guests, issued, worldWith } from '../support/memory-ports-people';
 import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../support/memory-ports-season';
 
 const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
@@ -113,6 +114,27 @@ describe('what the quota does not allow', () => {
       'DB-0002 attendee-3 cancelled',
       'DB-0001 attendee-1 done',
       'DB-0002 attendee-1 done',
+    ]);
+  });
+});
+
+describe('a letter to the office that had to wait', () => {
+  it('is dropped for that of the day on which it could leave, which says the same', () => {
+    const world = worldWith(issued, [], '2026-11-30 07:15:00');
+    put(world, attendees, guests(2));
+    typeSetting(world, 'Email của văn phòng', 'Giá trị', 'vanthu@x.example');
+    put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }]);
+    world.quota = 0;
+    sendDailyReminders(world.ports);
+    pass(world, 24 * 60);
+    world.quota = 100;
+    expect(sendDailyReminders(world.ports)).toEqual({
+      ok: true,
+      value: { sent: 1, waiting: 0, uncertain: 0 },
+    });
+    expect(rowsOf(world, ledger).map((job) => `${job.key} ${job.state}`)).toEqual([
+      'HN-01|invitations-unsent|2026-11-30 cancelled',
+      'HN-01|invitations-unsent|2026-12-01 done',
     ]);
   });
 });

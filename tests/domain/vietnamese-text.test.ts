@@ -22,6 +22,15 @@ describe('cleaning one line', () => {
     expect(cleanText('Ðức ðạt Ɖông ɖá')).toBe('Đức đạt Đông đá');
   });
 
+  it('gives every letter of Vietnamese the same, composed or in parts', () => {
+    const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+    );
+    const letters = [...vowels, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]).join(' ');
+    expect(cleanText(letters)).toBe(letters);
+    expect(cleanText(letters.normalize('NFD'))).toBe(letters);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.oneof(messyText, fc.string({ unit: 'binary' })), (text) => {

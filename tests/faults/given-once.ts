@@ -53,7 +53,9 @@ export function repeatedNow(state: WorldState): readonly string[] {
   problems.push(
     ...doubled(
       'mail',
-      state.mailbox.sent.map((mail) => `${mail.to.join()} ${mail.subject} ${mail.body}`),
+      state.mailbox.sent.map(
+        (mail) => `${mail.to.join()} ${mail.sentAt.slice(0, 10)} ${mail.subject} ${mail.body}`,
+      ),
     ),
   );
   const live = Object.values(state.drive.files).filter((file) => !file.trashed);
@@ -90,3 +92,6 @@ function behindCounter(state: WorldState, ids: readonly string[]): readonly stri
     return Number(digits) > counter ? [`${id} stands in the register, but the counter says ${counter}`] : [];
   });
 }
+
+export const newlyRepeated = (state: WorldState, already: ReadonlySet<string>): readonly string[] =>
+  repeatedNow(state).filter((problem) => !already.has(problem));

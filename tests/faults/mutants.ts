@@ -1,14 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editsMeanwhile } from './edits-meanwhile';
+import type { CaseFailure, Selection, Tally } from './findings';
 import { operations } from './operations';
-import { type CaseFailure, crashEverywhere } from './single-crashes';
+import { rehearse } from './rehearsal';
+import { crashEverywhere } from './single-crashes';
+import { twoUsers } from './two-users';
 import { Worlds } from './worlds';
 
-/** The add-on with one safeguard taken out; breaking this operation everywhere must show it. */
+/** The add-on with one safeguard taken out; this check of this operation must show it. */
 interface Mutant {
   readonly name: string;
   readonly operation: string;
+  readonly check: 'crashes' | 'users' | 'edits';
   /** As esbuild writes it; names may carry a number behind. */
   readonly from: RegExp;
   readonly to: string;
@@ -18,32 +23,58 @@ const mutants: readonly Mutant[] = [
   {
     name: 'the cursor is written after the letter has left',
     operation: 'send-invitations',
+    check: 'crashes',
     from: /(writeCursor\(ports, cursorOf\(run, results, jobs\.length\)\);)(\s*)(const sent = ports\.mail\.send\(\w+\.letter\);)/,
     to: '$3$2$1',
   },
   {
     name: 'letters that the ledger knows are planned again',
     operation: 'send-invitations',
+    check: 'crashes',
     from: /planned\.filter\(\((\w+)\) => !known\.has\(\1\.key\)\)/,
     to: 'planned.filter(() => true)',
   },
   {
     name: 'documents of a run that was cut off are made again',
     operation: 'print-letters',
+    check: 'crashes',
     from: /(\w+)\.value\.filter\(\((\w+)\) => !recorded\.has\(\2\.key\)\)/,
     to: '[]',
   },
   {
     name: 'the mark of a request is not looked for',
     operation: 'save-petition',
+    check: 'crashes',
     from: /if \(!\w+\.request\.startsWith\(`\$\{\w+\}\/`\)\) continue;/,
     to: 'continue;',
   },
   {
     name: 'IDs of copied rows are mended first',
     operation: 'fix-register',
+    check: 'crashes',
     from: /Number\.MAX_SAFE_INTEGER : position/,
     to: 'position : position',
+  },
+  {
+    name: 'documents carry no key',
+    operation: 'print-letters',
+    check: 'crashes',
+    from: /appProperties: \{ key, group \}/g,
+    to: 'appProperties: { group }',
+  },
+  {
+    name: 'the number of a row is kept, and not looked at again after the write',
+    operation: 'edit-attendee',
+    check: 'edits',
+    from: /if \(wrong\w*\.length === 0 && strays\.length === 0\) return/,
+    to: 'return',
+  },
+  {
+    name: 'a lock that was not got does not matter',
+    operation: 'save-petition',
+    check: 'users',
+    from: /if \(!acquired\(lock, wait\)\) return/,
+    to: 'if (!acquired(lock, wait) && false) return',
   },
 ];
 
@@ -57,30 +88,38 @@ export interface MutantResult {
 }
 
 /** Takes each safeguard out of the built add-on and breaks the operation until that shows. */
-export function tryMutants(dist: string): readonly MutantResult[] {
+export function tryMutants(
+  dist: string,
+  isWanted: (name: string) => boolean = () => true,
+): readonly MutantResult[] {
   const script = readFileSync(join(dist, 'Code.js'), 'utf8');
-  return mutants.map((mutant) => {
-    if (!mutant.from.test(script)) throw new Error(`Code.js does not hold what "${mutant.name}" takes out`);
-    const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
-    try {
-      cpSync(dist, folder, { recursive: true });
-      writeFileSync(join(folder, 'Code.js'), script.replace(mutant.from, mutant.to));
-      return resultOf(mutant, folder);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  return mutants
+    .filter(({ name }) => isWanted(name))
+    .map((mutant) => {
+      if (!mutant.from.test(script)) throw new Error(`Code.js does not hold what "${mutant.name}" takes out`);
+      const folder = mkdtempSync(join(tmpdir(), 'mutant-'));
+      try {
+        cpSync(dist, folder, { recursive: true });
+        writeFileSync(join(folder, 'Code.js'), script.replace(mutant.from, mutant.to));
+        return resultOf(mutant, folder);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
 }
 
-function resultOf({ name, operation: wanted }: Mutant, folder: string): MutantResult {
+function resultOf({ name, operation: wanted, check }: Mutant, folder: string): MutantResult {
   const operation = operations.find((one) => one.name === wanted);
   if (!operation) throw new Error(`no operation is called ${wanted}`);
+  const selection: Selection = { atMost: Number.POSITIVE_INFINITY, seed: 0, stopAtFirst: true };
   try {
-    const [caughtBy = null] = crashEverywhere(new Worlds(folder), operation, {
-      every: 1,
-      offset: 0,
-      stopAtFirst: true,
-    }).failures;
+    const worlds = new Worlds(folder);
+    const play = (): Tally => {
+      if (check === 'users') return twoUsers(worlds, operation, operation, selection);
+      const rehearsal = rehearse(worlds, operation);
+      return check === 'edits' ? editsMeanwhile(rehearsal, selection) : crashEverywhere(rehearsal, selection);
+    };
+    const [caughtBy = null] = play().failures;
     return { name, operation: wanted, caughtBy, brokenAtOnce: '' };
   } catch (error) {
     return { name, operation: wanted, caughtBy: null, brokenAtOnce: String(error).slice(0, 200) };
@@ -91,8 +130,6 @@ export const isCaught = ({ caughtBy, brokenAtOnce }: MutantResult): boolean =>
   caughtBy !== null || brokenAtOnce !== '';
 
 export function mutantText({ name, operation, caughtBy, brokenAtOnce }: MutantResult): string {
-  const by = caughtBy
-    ? `${caughtBy.trouble.kind} at call ${caughtBy.trouble.call} (${caughtBy.member})`
-    : brokenAtOnce || 'NOT CAUGHT';
+  const by = caughtBy ? `${caughtBy.check}, ${caughtBy.what}` : brokenAtOnce || 'NOT CAUGHT';
   return `${name}: ${operation}, ${by}`;
 }

@@ -1,6 +1,6 @@
 import type { Execution } from '../../src/host/host';
 import { editing, followed } from './shown-rows';
-import { clerk, type Stage } from './stage';
+import { clerk, colleague, type Stage } from './stage';
 import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, type WorldName } from './worlds';
 
 /** Who acts; two people who do the same thing fill in their own forms. */
@@ -11,6 +11,7 @@ export interface Actor {
 }
 
 export const firstActor: Actor = { user: clerk, number: 1 };
+export const secondActor: Actor = { user: colleague, number: 2 };
 
 /** Something that a person or a trigger does. Doing it again after a crash is the same act, with the same form. */
 export interface Operation {
@@ -18,16 +19,22 @@ export interface Operation {
   readonly world: WorldName;
   /** Opens what has to be open, and gives the act. */
   begin(stage: Stage, actor: Actor): () => Execution;
+  /** What a sidebar sends, where one does. */
+  readonly form?: {
+    readonly method: string;
+    input(actor: Actor, stage: Stage): Readonly<Record<string, unknown>>;
+  };
 }
 
 const form = (
   name: string,
   world: WorldName,
   method: string,
-  input: (actor: Actor, stage: Stage) => object,
+  input: (actor: Actor, stage: Stage) => Readonly<Record<string, unknown>>,
 ): Operation => ({
   name,
   world,
+  form: { method, input },
   begin(stage, actor) {
     const filled = input(actor, stage);
     return () => stage.call(method, filled, actor.user);

@@ -1,5 +1,6 @@
 import type { Execution, ServiceCall, Snapshot } from '../../src/host/host';
-import { repeatedNow } from './given-once';
+import type { Verdict } from './findings';
+import { newlyRepeated, repeatedNow } from './given-once';
 import { type Actor, firstActor, type Operation } from './operations';
 import { differenceOf, idsIn, type Picture, pictureOf } from './picture';
 import { onReview, settleByMailbox } from './review';
@@ -7,7 +8,7 @@ import { type Answer, answerOf, type Stage } from './stage';
 import type { Worlds } from './worlds';
 
 /** Minutes after which a colleague, or a trigger, may go on with what a dead execution held. */
-const untilFree = { minutes: 8 } as const;
+export const untilFree = { minutes: 8 } as const;
 
 /** An operation with its form open, and how its world looks when nothing goes wrong. */
 export interface Rehearsal {
@@ -18,6 +19,8 @@ export interface Rehearsal {
   readonly known: ReadonlySet<string>;
   /** Remote calls of a run without trouble. */
   readonly calls: readonly ServiceCall[];
+  /** All of them, with those that only make objects. */
+  readonly everyCall: readonly ServiceCall[];
   readonly answer: Answer;
   readonly wanted: Picture;
   readonly findings: string;
@@ -49,19 +52,12 @@ export function rehearse(worlds: Worlds, operation: Operation, actor: Actor = fi
     ready,
     known,
     calls: execution.calls.filter((call) => call.kind === 'remote'),
+    everyCall: execution.calls,
     answer: answerOf(second),
     wanted,
     findings: findingsOf(stage),
     already,
   };
-}
-
-export interface Verdict {
-  readonly lost: readonly string[];
-  readonly repeated: readonly string[];
-  readonly wrong: readonly string[];
-  /** Letters of which the clerk had to say whether they left. */
-  readonly onReview: number;
 }
 
 /**
@@ -70,7 +66,7 @@ export interface Verdict {
  */
 export function recover(rehearsal: Rehearsal, crashes: number): Verdict {
   const { stage, act, known, wanted } = rehearsal;
-  const repeated = [...newlyRepeated(rehearsal)];
+  const repeated = [...newlyRepeated(stage.host.state, rehearsal.already)];
   const wrong: string[] = [];
   const goOn = (): Answer => {
     stage.host.advance(untilFree);
@@ -83,7 +79,7 @@ export function recover(rehearsal: Rehearsal, crashes: number): Verdict {
   if (JSON.stringify(shape(answer)) !== JSON.stringify(shape(rehearsal.answer))) {
     wrong.push(`the repeated run answered ${JSON.stringify(answer)}`);
   }
-  repeated.push(...newlyRepeated(rehearsal));
+  repeated.push(...newlyRepeated(stage.host.state, rehearsal.already));
   const difference = differenceOf(pictureOf(stage.host.state, known), wanted);
   const findings = findingsOf(stage);
   if (findings !== rehearsal.findings) wrong.push(`the register's own check finds ${findings}`);
@@ -96,9 +92,6 @@ export function recover(rehearsal: Rehearsal, crashes: number): Verdict {
 }
 
 const shape = (answer: Answer): unknown => (answer.kind === 'refused' ? answer.code : answer.kind);
-
-const newlyRepeated = ({ stage, already }: Rehearsal): readonly string[] =>
-  repeatedNow(stage.host.state).filter((problem) => !already.has(problem));
 
 /** Letters that were in doubt before the operation began and that it leaves alone. */
 function waitingBefore({ wanted }: Rehearsal): number {

@@ -1,47 +1,68 @@
-import type { CaseFailure, OperationResult } from './single-crashes';
+import type { CaseFailure, Tally } from './findings';
+import type { OperationResult } from './operation-result';
 
-const columns = ['operation', 'calls', 'crash points', 'lost', 'repeated', 'wrong', 'on review'] as const;
+const columns = [
+  'operation',
+  'calls',
+  'under lock',
+  'crash points',
+  'pairs',
+  'two users',
+  'hand edits',
+  'lost',
+  'repeated',
+  'wrong',
+  'on review',
+] as const;
 
-const cellsOf = (result: OperationResult): readonly (string | number)[] => [
-  result.name,
-  result.calls,
-  result.points,
-  result.lost,
-  result.repeated,
-  result.wrong,
-  result.onReview,
+type Cells = readonly (string | number)[];
+
+const cellsOf = ({ name, calls, underLock, checks, all }: OperationResult): Cells => [
+  name,
+  calls,
+  underLock,
+  checks.crashes.tried,
+  checks.pairs.tried,
+  checks.users.tried,
+  checks.edits.tried,
+  all.lost,
+  all.repeated,
+  all.wrong,
+  all.onReview,
 ];
 
-const line = (cells: readonly (string | number)[]): string =>
-  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(24) : String(cell).padStart(13))).join('');
+const line = (cells: Cells): string =>
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(22) : String(cell).padStart(13))).join('');
 
 export const tableHead = (): string => line(columns);
 
 export const tableLine = (result: OperationResult): string => line(cellsOf(result));
 
-/** The sums over all operations; of letters in doubt the most that one crash left. */
+/** The sums over all operations; of calls under the lock and letters in doubt the most. */
 export function tableFoot(results: readonly OperationResult[]): string {
-  const sum = (of: (result: OperationResult) => number): number =>
-    results.reduce((total, result) => total + of(result), 0);
-  return line([
-    'all',
-    sum((result) => result.calls),
-    sum((result) => result.points),
-    sum((result) => result.lost),
-    sum((result) => result.repeated),
-    sum((result) => result.wrong),
-    Math.max(0, ...results.map((result) => result.onReview)),
-  ]);
+  const rows = results.map(cellsOf);
+  const column = (index: number): readonly number[] => rows.map((row) => Number(row[index]));
+  const highest = new Set([columns.indexOf('under lock'), columns.indexOf('on review')]);
+  const foot = columns.slice(1).map((_, at) => {
+    const numbers = column(at + 1);
+    return highest.has(at + 1) ? Math.max(0, ...numbers) : numbers.reduce((sum, number) => sum + number, 0);
+  });
+  return line(['all', ...foot]);
 }
 
-/** What went wrong at one point, and the command that plays just this point again. */
-export function failureText({ operation, trouble, member, verdict }: CaseFailure, seed: number): string {
+/** What a check found that is not about one operation. */
+export const checkLine = (name: string, { tried, lost, repeated, wrong, onReview }: Tally): string =>
+  `${name.padEnd(44)} tried ${String(tried).padStart(6)}, lost ${lost}, repeated ${repeated}, wrong ${wrong}` +
+  (onReview > 0 ? `, on review at most ${onReview}` : '');
+
+/** What went wrong in one case, and the command that plays just this case again. */
+export function failureText({ check, operation, what, verdict }: CaseFailure, seed: number): string {
   const details = (['lost', 'repeated', 'wrong'] as const).flatMap((list) =>
     verdict[list].slice(0, 3).map((text) => `    ${list}: ${text.slice(0, 220)}`),
   );
   return [
-    `${operation}: ${trouble.kind} at call ${trouble.call} (${member})`,
+    `${operation}: ${what} (${check})`,
     ...details,
-    `    npm run faults -- --seed ${seed} --only ${operation} --call ${trouble.call} --fault ${trouble.kind}`,
+    `    npm run faults -- --seed ${seed} --checks ${check} --only ${operation} --case '${what}'`,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ interface Shown {
   readonly draft: Readonly<Record<string, string>>;
 }
 
-const changed = (row: Shown, change: Readonly<Record<string, string>>): object => ({
+const changed = (row: Shown, change: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> => ({
   request: requestOf(1),
   id: row.id,
   fingerprint: row.fingerprint,
@@ -22,14 +22,14 @@ export function editing(
   list: string,
   id: string,
   change: Readonly<Record<string, string>>,
-): object {
+): Readonly<Record<string, unknown>> {
   const rows = mustDo(stage.call(method, {}))[list] as readonly Shown[];
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error(`${method} shows no ${id}`);
   return changed(row, change);
 }
 
-export function followed(stage: Stage, id: string, change: Readonly<Record<string, string>>): object {
+export function followed(stage: Stage, id: string, change: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
   const matters = mustDo(stage.call('follow.open', {})).petitions as readonly { readonly row: Shown }[];
   const matter = matters.find(({ row }) => row.id === id);
   if (!matter) throw new Error(`the follow-up shows no ${id}`);

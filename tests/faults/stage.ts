@@ -21,6 +21,7 @@ export function openStage(dist: string, seed = 1): Stage {
     dist: rememberingCopy(dist),
     seed,
     contexts: 'kept',
+    realTimeoutMs: 0,
     now: '2026-11-16T08:00:00+07:00',
     owner: clerk,
     users: [{ email: clerk }, { email: colleague }],

@@ -114,7 +114,7 @@ export function typeInto(stage: Stage, tab: string, row: number, header: string,
 export const requestOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-const conferenceDraft = {
+export const conferenceDraft = {
   year: '2026',
   title: 'Hội nghị đối thoại năm 2026 (giả định)',
   date: '08/12/2026',

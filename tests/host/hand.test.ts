@@ -22,6 +22,30 @@ describe('a person at the sheet', () => {
     ]);
   });
 
+  it('cuts a row and pastes it over another, hides and filters', () => {
+    const host = hostOf({ 'Code.js': code });
+    host.hand.paste(tab, 'A1', [
+      ['Tên', 'Việc'],
+      ['b', 'Mới'],
+      ['a', 'Xong'],
+    ]);
+    host.hand.cutRow(tab, 2, 4);
+    host.hand.hideRow(tab, 3);
+    host.hand.hideColumn(tab, 2);
+    host.hand.filter(tab);
+    expect(host.run('read').value).toEqual([
+      ['Tên', 'Việc'],
+      ['', ''],
+      ['a', 'Xong'],
+      ['b', 'Mới'],
+    ]);
+    expect(host.state.workbook.sheets[0]).toMatchObject({
+      hiddenRows: [3],
+      hiddenColumns: [2],
+      filter: { area: { row: 1, column: 1, rows: 4, columns: 2 } },
+    });
+  });
+
   it('sorts, copies, moves, inserts and deletes', () => {
     const host = hostOf({ 'Code.js': code });
     host.run('guard');

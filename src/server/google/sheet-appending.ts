@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { changeCells } from './sheet-changes';
 import { formatAt } from './sheet-formats';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
@@ -26,13 +26,21 @@ export function appendOneByOne<C extends Columns>(
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
-  const lines = sheet.getRange(first, 1, count, width).getValues();
+  const [above = [], ...lines] = sheet.getRange(lastLine, 1, count + 1, width).getValues();
   const near = lines.map((line, index) => rowOf(table, cellsOf(positions, line, zone), first + index));
   const located = rowsAmong(near, reading, rows);
-  if (located.ok) return located;
+  if (located.ok && isLine(reading, above, lastLine)) return located;
   const all = readSheet(table);
   return all.ok ? mended(all.value, rows) : all;
 }
+
+/** Whether the line is as it was read. Where somebody has moved a column meanwhile, it is not. */
+const isLine = <C extends Columns>(
+  { lines, zone }: Reading<C>,
+  line: readonly unknown[],
+  number: number,
+): boolean =>
+  line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[number - 1]?.[index], zone)));
 
 /** One write for all rows. Where rows were opened above it meanwhile, the last ones that it hit are put back. */
 export function appendTogether<C extends Columns>(

@@ -1,0 +1,40 @@
+import { randomHistories } from './faults/histories';
+import { crowds, manyWriters } from './faults/many-writers';
+import { isCaught, mutantText, tryMutants } from './faults/mutants';
+import { tenYears } from './faults/ten-years';
+import { Worlds } from './faults/worlds';
+
+jest.setTimeout(240_000);
+
+const selection = { atMost: Number.POSITIVE_INFINITY, seed: 5 };
+/** What fits into the time of a test run; `npm run faults -- --histories N` plays as many as one likes. */
+const histories = 12;
+
+describe('the register over a longer time', () => {
+  const worlds = new Worlds('dist');
+
+  it.each(crowds)('loses nothing when %d people save at once', (writers) => {
+    const { tried, failures } = manyWriters(worlds, writers, { ...selection, atMost: 2 });
+    expect(failures).toEqual([]);
+    expect(tried).toBeGreaterThan(0);
+  });
+
+  it('sends each reminder of ten years once, late ones marked', () => {
+    const troubled = { ...selection, name: 'skipped-and-doubled' };
+    expect(tenYears(worlds, 5, troubled)).toMatchObject({ tried: 1, failures: [] });
+  });
+
+  it('comes through random histories of 200 events', () => {
+    expect(randomHistories(worlds, selection, histories)).toMatchObject({ tried: histories, failures: [] });
+  });
+});
+
+describe('the harness', () => {
+  it('catches every safeguard that is taken out of the add-on', () => {
+    expect(
+      tryMutants('dist')
+        .filter((mutant) => !isCaught(mutant))
+        .map(mutantText),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { ServiceCall } from '../../src/host/host';
+import { type Selection, type Tally, tally } from './findings';
+import type { Rehearsal } from './rehearsal';
+
+/** K4: while somebody holds the lock of the rows, nobody else can save. */
+const longestHeld = 5;
+
+/** Where more calls are needed, and why. */
+const longer: Readonly<Record<string, number>> = {
+  // One call for each further row, and one for each field that stands apart from the others.
+  'save-3-petitions': 7,
+  'edit-attendee': 7,
+  // Looks again for the last row, because forty rows are written in one block.
+  'import-40': 6,
+  // Settles the letter in the ledger and then the row of the person.
+  'settle-as-sent': 8,
+  // Rebuild or mend the whole register; nobody ought to save meanwhile.
+  'set-up': Number.POSITIVE_INFINITY,
+  repair: Number.POSITIVE_INFINITY,
+  'fix-register': Number.POSITIVE_INFINITY,
+};
+
+/** The most calls to Google that an operation makes while it holds the document lock. */
+export function callsUnderLock(calls: readonly ServiceCall[]): number {
+  const held: string[] = [];
+  let [asked, under, most] = ['', 0, 0];
+  for (const { service, member, kind } of calls) {
+    if (service === 'LockService') asked = member;
+    else if (member === 'tryLock') {
+      held.push(asked);
+      under = 0;
+    } else if (member === 'releaseLock') held.pop();
+    else if (kind === 'remote' && held.includes('getDocumentLock')) {
+      under += 1;
+      most = Math.max(most, under);
+    }
+  }
+  return most;
+}
+
+export const lockSpan = ({ operation, everyCall }: Rehearsal, selection: Selection): Tally => {
+  const under = callsUnderLock(everyCall);
+  const limit = longer[operation.name] ?? longestHeld;
+  const wrong = under > limit ? [`${under} calls while the lock is held, more than ${limit}`] : [];
+  return tally(
+    'lock',
+    operation.name,
+    [{ what: 'held', play: () => ({ lost: [], repeated: [], wrong, onReview: 0 }) }],
+    selection,
+  );
+};
