@@ -47,6 +47,8 @@ const comfortable = 120;
 const untilContinuation = 420_000;
 /** A little more than a day. */
 const untilNewQuota = 87_000_000;
+/** Nobody knows when the day of a quota began that was used up before this run; it is looked at again after two hours. */
+const untilQuotaIsAskedAgain = 7_200_000;
 const unknownInARow = 3;
 
 /** Adds jobs that the ledger does not hold yet and sends what is due, as far as today's quota and this run reach. */
@@ -89,7 +91,8 @@ export function sendLetters(
   endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
   if (!recorded.ok) return recorded;
   // The quota comes back a day after the first letter, which may be later than tomorrow's daily run.
-  if (later.length > 0) ports.triggers.bookContinuation(untilNewQuota);
+  if (later.length > 0)
+    ports.triggers.bookContinuation(having('sent').length > 0 ? untilNewQuota : untilQuotaIsAskedAgain);
   else if (jobs.length > comfortable && waiting.length === 0) ports.triggers.unbook();
   if (trouble && having('sent').length === 0) return failure(trouble);
   return success({
