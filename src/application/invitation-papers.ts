@@ -160,7 +160,12 @@ export function fillPaper(
   elsewhere: string,
 ): Outcome<Uint8Array, Failure> {
   const letters = paper.people.map((row) =>
-    letterTags(row.values, { ...row.added, ...columnsAsPrinted(row) }),
+    letterTags(
+      row.values,
+      { ...row.added, ...columnsAsPrinted(row) },
+      // The letter ends the sentence itself.
+      row.values.concerning.replace(/[\s.;,]+$/, ''),
+    ),
   );
   const lists = paper.withHandoverList
     ? [

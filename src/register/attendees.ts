@@ -76,7 +76,7 @@ export const attendees = table({
     concerning: text({
       header: 'Nội dung liên quan',
       width: 220,
-      help: 'Khách mời thêm: mã kiến nghị hoặc mục chương trình liên quan.',
+      help: 'Khách mời thêm: nội dung đề nghị quan tâm; in trong giấy mời.',
     }),
     renotify: yesNo({
       header: 'Cần thông báo lại',

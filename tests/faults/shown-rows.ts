@@ -7,7 +7,10 @@ interface Shown {
   readonly draft: Readonly<Record<string, string>>;
 }
 
-const changed = (row: Shown, change: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> => ({
+const changed = (
+  row: Shown,
+  change: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> => ({
   request: requestOf(1),
   id: row.id,
   fingerprint: row.fingerprint,
@@ -29,7 +32,11 @@ export function editing(
   return changed(row, change);
 }
 
-export function followed(stage: Stage, id: string, change: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+export function followed(
+  stage: Stage,
+  id: string,
+  change: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
   const matters = mustDo(stage.call('follow.open', {})).petitions as readonly { readonly row: Shown }[];
   const matter = matters.find(({ row }) => row.id === id);
   if (!matter) throw new Error(`the follow-up shows no ${id}`);
