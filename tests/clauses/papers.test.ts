@@ -1,5 +1,4 @@
 import { isoDate } from '../../src/domain/calendar-date';
-import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { paperSymbol } from '../../src/register/paper-kinds';
 import { petitions } from '../../src/register/petitions';
@@ -9,14 +8,7 @@ import { signatureLines } from '../../src/templates/signature';
 import { numberAndSymbol, placeDateLine } from '../../src/templates/wording';
 import { hallPeople, heldSources } from '../support/after-conference';
 import { sourcesOf2023 } from '../support/paper-samples';
-import {
-  draft,
-  paperSources,
-  sampleConference,
-  settingsWith,
-  signed,
-  sourceRows,
-} from '../support/paper-sources';
+import { draft, paperSources, sampleConference, settingsWith, signed } from '../support/paper-sources';
 import { buildPaper, paperText, printPaper } from '../support/print-paper';
 import { smallDocx } from '../templates/small-docx';
 
@@ -87,17 +79,20 @@ describe('what the papers say, and in what form', () => {
     for (const kind of ['plan', 'notice', 'broadcast', 'agenda', 'roll'] as const) {
       expect([
         kind,
-        (await paperText(kind, sources, signed)).join().includes('Nhà văn hóa trung tâm xã'),
+        (await paperText(kind, sources, signed)).join().includes('văn hóa trung tâm xã'),
       ]).toEqual([kind, true]);
     }
   });
 
-  it('S32 only who was present and draws no salary signs for money, and the sums match the budget', () => {
-    const { gaps, warnings, scope } = buildPaper('payments', heldSources(), signed);
+  it('S32 only who was present and draws no salary signs for money, and the sums match the budget', async () => {
+    const { gaps, warnings } = buildPaper('payments', heldSources(), signed);
     expect([gaps, warnings]).toEqual([[], []]);
-    const printed = JSON.stringify(scope);
+    const printed = (await paperText('payments', heldSources(), signed)).slice(0, -1);
     const away = hallPeople.filter(({ attendance, onPayroll }) => attendance !== 'present' || onPayroll);
-    expect(away.filter(({ fullName = '' }) => printed.includes(fullName))).toEqual([]);
+    expect(away.filter(({ fullName = '' }) => printed.some((line) => line.endsWith(` ${fullName}`)))).toEqual(
+      [],
+    );
+    expect(printed.some((line) => line.endsWith(' Nguyễn Văn An'))).toBe(true);
   });
 
   it('S36 plan, notice and invitation each end with their own closing', async () => {

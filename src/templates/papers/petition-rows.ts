@@ -1,4 +1,5 @@
 import { readPersonName } from '../../domain/person-name';
+import { mayBePublished } from '../../domain/petition';
 import { isCounted } from '../../domain/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import { type Petition, petitions } from '../../register/petitions';
@@ -18,8 +19,7 @@ export const denunciationCount = ({ petitions: rows, conference }: PaperSources)
 
 export const wasRaisedInHall = ({ values }: PetitionRow): boolean => values.channel === 'conference';
 
-/** What may be read by everybody: a matter is kept back only where the office says so. */
-export const isPublic = ({ values }: PetitionRow): boolean => values.publishable !== false;
+export const isPublic = ({ values }: PetitionRow): boolean => mayBePublished(values);
 
 export const petitionGap = ({ values }: PetitionRow, field: keyof Petition & string): PaperGap => ({
   tab: petitions.tab,
