@@ -1,7 +1,7 @@
 import { agendaFlaws, agendaMinutes, minutesOf } from '../domain/agenda-check';
 import { budgetSum } from '../domain/budget-sums';
 import type { CalendarDate } from '../domain/calendar-date';
-import { fixedDateOf } from '../domain/conference';
+import { daysToExpectedMonth, fixedDateOf } from '../domain/conference';
 import { hasOneOwner } from '../domain/issue-gate';
 import { success } from '../domain/outcome';
 import { dueAfterMove } from '../domain/relative-day';
@@ -65,6 +65,7 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
         calendar.value,
         today,
       ) as readonly ClockLine[],
+      daysToMonth: daysToExpectedMonth(conference, today),
       missing: gateOf(conference, rows.value) as readonly string[],
       override: conference.override,
       frame: frameOf(conference),

@@ -1,4 +1,4 @@
-import { type CalendarDate, isoDate } from './calendar-date';
+import { type CalendarDate, dateOf, daysBetween, daysInMonth, isoDate } from './calendar-date';
 
 export const conferenceStatuses = ['preparing', 'issued', 'held', 'postponed', 'cancelled'] as const;
 
@@ -12,6 +12,30 @@ export const fixedDateOf = (conference: {
   readonly dateState: DateState | null;
   readonly date: CalendarDate | null;
 }): CalendarDate | null => (conference.dateState === 'expected' ? null : conference.date);
+
+/** Days before an expected month in which the day has to be fixed (clause S28). */
+const monthLead = 30;
+
+/**
+ * Days until the month that the plan expects, while no day is fixed: null where it is further off than thirty days or
+ * over, 0 within it.
+ */
+export function daysToExpectedMonth(
+  conference: {
+    readonly dateState: DateState | null;
+    readonly date: CalendarDate | null;
+    /** `11/2026`. */
+    readonly expectedMonth: string;
+  },
+  today: CalendarDate,
+): number | null {
+  const [, month, year] = /^(\d{1,2})\/(\d{4})$/.exec(conference.expectedMonth.trim()) ?? [];
+  const first = dateOf(Number(year), Number(month), 1);
+  if (fixedDateOf(conference) !== null || !first) return null;
+  const days = daysBetween(today, first);
+  const length = daysInMonth(Number(year), Number(month));
+  return days > monthLead || days <= -length ? null : Math.max(0, days);
+}
 
 /** What a notice must say (law 72/2025, article 43) and who must be named before it (plan, III.1). */
 export interface ConferenceForIssue {

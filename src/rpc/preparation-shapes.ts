@@ -78,6 +78,8 @@ export interface OpenPetitionRow {
 
 export interface PreparationSession {
   readonly clocks: readonly ClockRow[];
+  /** Days until the month that is expected, while no day is fixed; null while that is far off or past. */
+  readonly daysToMonth: number | null;
   /** What keeps the conference from being issued. */
   readonly missing: readonly string[];
   readonly override: string;

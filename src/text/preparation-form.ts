@@ -21,6 +21,10 @@ export const preparationText = {
   },
   of: (done: number, needed: number): string => `${done}/${needed} giấy`,
   proofHelp: 'Bằng chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.',
+  monthNear: (days: number): string =>
+    days === 0
+      ? 'Đang trong tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.'
+      : `Còn ${days} ngày là đến tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.`,
   noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn. Vào Đối thoại → Hội nghị….',
   gate: 'Điều kiện phát hành',
   gateOpen: 'Đã đủ điều kiện phát hành.',

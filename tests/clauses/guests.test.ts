@@ -99,6 +99,10 @@ describe('who is invited, and when they are told', () => {
   it('S28 a month alone sets no term, and moving the day marks the letters that went out', () => {
     const month = worldWith({ ...conference, dateState: 'expected', expectedMonth: '11/2026' }, [an]);
     expect(session(month).clocks).toEqual([]);
+    expect(session(month).daysToMonth).toBe(0);
+    const near = { ...conference, dateState: 'expected', expectedMonth: '12/2026' } as const;
+    expect(session(worldWith(near, [])).daysToMonth).toBe(15);
+    expect(session(worldWith({ ...near, expectedMonth: '02/2027' }, [])).daysToMonth).toBeNull();
     const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-27') }, binh]);
     const row = world.ports.register.read(conferences);
     if (!row.ok || !row.value.rows[0]) throw new Error('no conference');

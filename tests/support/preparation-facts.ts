@@ -34,6 +34,7 @@ export const preparationFacts: PreparationFacts = {
   conference: conferenceSummary,
   conferences: [conferenceSummary],
   session: {
+    daysToMonth: null,
     clocks: [
       {
         kind: 'notice',

@@ -98,11 +98,12 @@ function correction({ session }: Work): HTMLElement | null {
 
 /** Both clocks with their proof, what keeps the conference from being issued, and the hall. */
 export function progress(work: Work): HTMLElement {
-  const { clocks } = work.session;
+  const { clocks, daysToMonth } = work.session;
   return element(
     'div',
     {},
     correction(work),
+    daysToMonth === null ? null : notice('warn', text.monthNear(daysToMonth)),
     ...(clocks.length === 0 ? [notice('plain', text.noDate)] : clocks.map(clock)),
     clocks.length === 0 ? null : element('p', { class: 'help' }, text.proofHelp),
     gate(work),
