@@ -3,6 +3,7 @@ import { effectivePermissions } from '../../src/host/model/drive';
 import { type Formula, isFormula, type Cell as StoredCell, sheetNamed } from '../../src/host/model/workbook';
 import type { Cell } from '../../src/register/cell';
 import { isDateCell } from '../../src/register/cell';
+import { overviewTab } from '../../src/register/overview';
 import type { InputOf, MethodName, ValueOf } from '../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../src/rpc/protocol';
 
@@ -92,13 +93,15 @@ export function storedRows(host: Host, tab: string): readonly (StoredRow & { rea
 
 /** Every formula of the workbook, with its tab. */
 export const formulasOf = (host: Host): readonly string[] =>
-  host.state.workbook.sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) =>
-      (row?.values ?? [])
-        .filter((cell): cell is Formula => isFormula(cell))
-        .map(({ formula }) => `${sheet.name}: ${formula}`),
-    ),
-  );
+  host.state.workbook.sheets
+    .filter(({ name }) => name !== overviewTab)
+    .flatMap((sheet) =>
+      sheet.rows.flatMap((row) =>
+        (row?.values ?? [])
+          .filter((cell): cell is Formula => isFormula(cell))
+          .map(({ formula }) => `${sheet.name}: ${formula}`),
+      ),
+    );
 
 /** Who but the clerk may open any file that the add-on made. */
 export const permissionsOf = (host: Host): readonly string[] =>

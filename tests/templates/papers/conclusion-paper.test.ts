@@ -15,7 +15,7 @@ describe('the notice of conclusions', () => {
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
       'THÔNG BÁO',
       'Kết luận của Chủ tịch Ủy ban nhân dân xã Hoằng Trung tại Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
-      'Hội nghị được tổ chức ngày 16 tháng 11 năm 2026, tại Hội trường Ủy ban nhân dân xã. Chủ trì hội nghị: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Dự hội nghị có 11 đại biểu và đại diện Nhân dân của 03 thôn.',
+      'Hội nghị được tổ chức ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì hội nghị: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Dự hội nghị có 11 đại biểu và đại diện Nhân dân của 03 thôn.',
       'Hội nghị có 04 lượt ý kiến với 05 nội dung; đã trả lời tại hội nghị 01 nội dung, tiếp tục xử lý 02 nội dung, chuyển cấp có thẩm quyền 02 nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch Ủy ban nhân dân xã Hoằng Trung kết luận như sau:',
       'I. ĐÁNH GIÁ CHUNG',
       'Hội nghị diễn ra dân chủ, công khai; ý kiến của Nhân dân thẳng thắn, sát thực tế. Việc giải quyết một số kiến nghị còn chậm do thiếu kinh phí.',
