@@ -6,7 +6,7 @@ import type { StepReport } from './play-season';
 type Counts = Readonly<Record<string, number>>;
 
 export interface Summary {
-  /** Rows of each sheet without its header. */
+  /** Rows of each sheet without its header; the overview has none. */
   readonly sheets: Counts;
   readonly attendees: {
     readonly byGroup: Counts;
@@ -52,6 +52,9 @@ function clocksOf(desk: Desk, conference: string): readonly Clock[] {
   return (session?.clocks ?? []).map(({ kind, lastDay, verdict }) => ({ kind, lastDay, verdict }));
 }
 
+/** A page of formulas, which has no rows to count. */
+const overview = 'Tổng quan';
+
 const closed: readonly string[] = [
   'Đã giải quyết',
   'Giải trình, cung cấp thông tin',
@@ -74,7 +77,11 @@ export function summaryOf(
   const last = conferences[conferences.length - 1] ?? '';
   const mails = ledger.filter(({ cells }) => cells.Loại === 'Thư' && cells['Tình trạng'] === 'Đã xong');
   return {
-    sheets: Object.fromEntries(workbook.sheets.map(({ name }) => [name, rowsOf(desk, name).length])),
+    sheets: Object.fromEntries(
+      workbook.sheets
+        .filter(({ name }) => name !== overview)
+        .map(({ name }) => [name, rowsOf(desk, name).length]),
+    ),
     attendees: {
       byGroup: countBy(attendees, 'Nhóm đại biểu'),
       byVillage: countBy(attendees, 'Thôn'),
