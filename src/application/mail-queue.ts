@@ -1,3 +1,5 @@
+import { daysBetween } from '../domain/calendar-date';
+import { digestRule } from '../domain/digest-reminders';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
@@ -23,7 +25,8 @@ export function enqueue(
   takes: (job: Job) => boolean,
 ): Outcome<Queue, Failure> {
   const known = new Set(sheet.rows.map((row) => row.values.key));
-  const fresh = planned.filter((job) => !known.has(job.key));
+  const digests = sheet.rows.map((row) => row.values).filter(isDigest);
+  const fresh = planned.filter((job) => !known.has(job.key) && !comesTooSoon(job, digests));
   const wanted = new Set(planned.map((job) => job.key));
   const old = sheet.rows
     .map((row) => row.values)
@@ -54,6 +57,16 @@ export function enqueue(
   const again = ports.register.read(ledger);
   return again.ok ? success({ jobs, later, sheet: again.value }) : again;
 }
+
+const isDigest = (job: Job): boolean => job.rule === digestRule && !isCalledOff(job);
+
+/** One digest a person a week: a session that moved has other list days, which must not bring the same list twice. */
+const comesTooSoon = (job: Job, digests: readonly Job[]): boolean =>
+  isDigest(job) &&
+  digests.some(
+    ({ record, dueOn }) =>
+      record === job.record && dueOn && job.dueOn && Math.abs(daysBetween(dueOn, job.dueOn)) < 7,
+  );
 
 export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';
 

@@ -10,6 +10,9 @@ import {
   type ReminderRule,
 } from './reminder';
 
+/** The rule of all digests in the ledger. */
+export const digestRule = 'digest';
+
 const digestKinds: readonly ReminderKind[] = [
   'open-petitions',
   'overdue-to-chair',
@@ -51,7 +54,7 @@ export function planDigests(
       digest.email.trim().toLowerCase(),
       {
         kind: 'digest',
-        rule: 'digest',
+        rule: digestRule,
         conferenceId: due.conferenceId,
         recipientKind: digest.recipientKind,
         recipientId: digest.recipientId,

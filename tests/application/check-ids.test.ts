@@ -39,7 +39,7 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
       'Đại biểu A3 doubled-id: DB-0001 -> DB-0002',
       'Đại biểu O3 doubled-id: GM thôn 1 -> ',
       'Đại biểu P3 doubled-id: 20/10/2026 -> ',
-      'Đại biểu Z3 doubled-id: abc/0:x -> ',
+      'Đại biểu AA3 doubled-id: abc/0:x -> ',
     ]);
     expect(fixed(world)).toEqual({ fixed: 4, left: [] });
     expect(world.book.row('Đại biểu', 2)).toEqual(sent);

@@ -54,7 +54,7 @@ describe('a rehearsal', () => {
   it('sends every letter to the person who rehearses', () => {
     const world = memoryWorld('2026-11-16 08:00:00');
     startRehearsal(world.ports);
-    setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued' });
+    setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued', override: 'Người tập dượt' });
     put(world, attendees, [
       {
         id: 'DB-9000',
@@ -85,7 +85,7 @@ describe('a rehearsal', () => {
       draft: { year: '2027', title: 'Hội nghị làm thử' },
     });
     expect(added).toMatchObject({ ok: true, value: { id: 'TD-02' } });
-    setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued' });
+    setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued', override: 'Người tập dượt' });
     pass(world, 9 * 24 * 60);
     sendDailyReminders(world.ports);
 

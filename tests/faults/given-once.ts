@@ -54,7 +54,7 @@ export function repeatedNow(state: WorldState): readonly string[] {
     ...doubled(
       'mail',
       state.mailbox.sent.map(
-        (mail) => `${mail.to.join()} ${mail.sentAt.slice(0, 10)} ${mail.subject} ${mail.body}`,
+        (mail) => `${mail.to.join()} ${dayInVietnam(mail.sentAt)} ${mail.subject} ${mail.body}`,
       ),
     ),
   );
@@ -73,6 +73,10 @@ export function repeatedNow(state: WorldState): readonly string[] {
   }
   return problems;
 }
+
+/** A digest that was late and the next one may leave on two days in a row. */
+export const dayInVietnam = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 function doubled(what: string, texts: readonly (string | undefined)[]): readonly string[] {
   const seen = new Set<string>();

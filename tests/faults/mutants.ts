@@ -24,15 +24,15 @@ const mutants: readonly Mutant[] = [
     name: 'the cursor is written after the letter has left',
     operation: 'send-invitations',
     check: 'crashes',
-    from: /(writeCursor\(ports, cursorOf\(run, results, jobs\.length\)\);)(\s*)(const sent = ports\.mail\.send\(\w+\.letter\);)/,
+    from: /(writeCursor\(ports, cursorOf\(run, results, jobs\.length\)\);)(\s*)(const sent = ports\.mail\.send\([^\n]+\);)/,
     to: '$3$2$1',
   },
   {
     name: 'letters that the ledger knows are planned again',
     operation: 'send-invitations',
     check: 'crashes',
-    from: /planned\.filter\(\((\w+)\) => !known\.has\(\1\.key\)\)/,
-    to: 'planned.filter(() => true)',
+    from: /planned\.filter\(\((\w+)\) => !known\.has\(\1\.key\)[^\n]*\);/,
+    to: 'planned.filter(() => true);',
   },
   {
     name: 'documents of a run that was cut off are made again',

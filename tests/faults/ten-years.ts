@@ -1,7 +1,7 @@
 import { addDays, isoDate } from '../../src/domain/calendar-date';
 import { random } from '../../src/host/model/random';
 import { type Case, type Selection, type Tally, tally, type Verdict } from './findings';
-import { repeatedNow } from './given-once';
+import { dayInVietnam, repeatedNow } from './given-once';
 import { linesOf, positionedLines } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
 import { conferenceDraft, guests, requestOf, typeInto, type Worlds } from './worlds';
@@ -46,7 +46,7 @@ function invite(stage: Stage, date: string, number: number): readonly string[] {
     }),
   );
   const id = String((made as { readonly id?: unknown }).id);
-  mustDo(stage.call('conference.set-status', { id, status: 'issued' }));
+  mustDo(stage.call('conference.set-status', { id, status: 'issued', override: 'Chủ tịch UBND xã' }));
   const first = 1000 + number * 10;
   const invited = guests(first, people.invited, people.withEmail).map(
     (guest): Readonly<Record<string, string>> => ({ ...guest, conference: id }),
@@ -102,10 +102,7 @@ export function tenYears(worlds: Worlds, seed: number, selection: Selection): Ta
     const reminded = host.state.mailbox.sent
       .slice(before)
       .filter(({ to }) => to[0]?.startsWith('nguoi'))
-      .map(
-        ({ to, sentAt }) =>
-          `${to.join()} on ${new Date(Date.parse(sentAt) + 7 * 3_600_000).toISOString().slice(0, 10)}`,
-      );
+      .map(({ to, sentAt }) => `${to.join()} on ${dayInVietnam(sentAt)}`);
     const wanted = expected.map(({ address, day }) => `${address} on ${day}`);
     const late = linesOf(host.state, 'Sổ gửi').filter(
       (line) => line.Việc?.startsWith('attendee-') && line['Ghi chú']?.includes('muộn'),

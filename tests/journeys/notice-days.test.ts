@@ -55,7 +55,8 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
   it.each(instants)('warns the office at $time on $name of letters that have not left', (moment) => {
     host.setNow(`${moment.date}T${moment.time}+07:00`);
     fine(host.run('sendDailyReminders', [], { as: 'trigger' }));
-    const [mail, ...others] = host.state.mailbox.sent;
+    // The digest of the week leaves on its own.
+    const [mail, ...others] = host.state.mailbox.sent.filter(({ subject }) => subject.includes('giấy mời'));
     expect(others).toEqual([]);
     expect(mail?.subject).toBe(
       moment.name === 'D-6'

@@ -7,10 +7,15 @@ import { line, ran, setUpHost, sheetOf, visible } from '../support/set-up-script
 const headers = Object.values(attendees.columns).map((column) => column.header);
 const positionOf = (header: string): number => headers.indexOf(header) + 1;
 
+const builtOnce = setUpHost();
+ran(builtOnce.run('setUp'));
+const built = builtOnce.snapshot();
+
+/** The workbook as set-up left it. */
 function builtHost(): Host {
-  const host = setUpHost();
-  ran(host.run('setUp'));
-  return host;
+  builtOnce.onHook(undefined);
+  builtOnce.restore(built);
+  return builtOnce;
 }
 
 const styleOf = (host: Host, tab: string, row: number, header: string) =>
@@ -150,7 +155,7 @@ describe('the workbook that set-up repairs', () => {
     const whole = setUpHost();
     const calls = remoteCalls(whole.run('setUp'));
     const expected = visible(whole);
-    for (let moment = 1; moment < calls; moment += 23) {
+    for (let moment = 1; moment < calls; moment += 97) {
       const host = setUpHost();
       let seen = 0;
       host.onHook({

@@ -17,8 +17,8 @@ describeInBrowser('Soát sổ', (browser) => {
   it('lists findings by tab, each with what to do', async () => {
     const { page } = await opened();
     expect(await page.locator('.notice').textContent()).toBe('Đã soát 61 dòng: 3 chỗ cần xem.');
-    expect(await page.locator('summary').allTextContents()).toEqual(['Đại biểu (2)', 'Kiến nghị (1)']);
-    expect(await page.locator('li').allTextContents()).toEqual([
+    expect(await page.locator('main summary').allTextContents()).toEqual(['Đại biểu (2)', 'Kiến nghị (1)']);
+    expect(await page.locator('main li').allTextContents()).toEqual([
       'A7Mã ĐBtự sửa đượcDòng chưa có mã.Hiện có: (để trống)Đề xuất: DB-0012',
       'D9Họ và têntự sửa đượcChữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).Hiện có: Ông  TRẦN VĂN MẪUĐề xuất: Trần Văn Mẫu',
       'I4Ngày tiếp nhậnsửa tayKhông đọc được ngày. Nhập theo mẫu 15/11/2026.Hiện có: 31/11/2026',
@@ -37,7 +37,7 @@ describeInBrowser('Soát sổ', (browser) => {
     await sidebar.page.getByRole('button', { name: 'Sửa 2 mục tự sửa được' }).click();
     await sidebar.settled();
     expect(await sidebar.status()).toBe('Đã sửa 2 mục.');
-    expect(await sidebar.page.locator('summary').allTextContents()).toEqual(['Kiến nghị (1)']);
+    expect(await sidebar.page.locator('main summary').allTextContents()).toEqual(['Kiến nghị (1)']);
     expect(await sidebar.page.getByRole('button', { name: /tự sửa được/ }).count()).toBe(0);
   });
 
