@@ -7,10 +7,14 @@ jest.setTimeout(240_000);
 /** The short form, an even sample of what `npm run faults -- --all` tries. */
 const plan: Plan = {
   checks: new Set(operationChecks),
-  atMost: { crashes: 12, pairs: 8, users: 2, edits: 8, lock: 1, requests: 2 },
-  seconds: ['save-petition', 'edit-attendee', 'send-invitations'],
+  atMost: { crashes: 6, pairs: 3, users: 1, edits: 4, lock: 1, requests: 2 },
+  seconds: ['save-petition', 'edit-attendee'],
   seed: 5,
 };
+
+/** They touch every sheet, so that one case of theirs takes as long as many of the others; the short form only breaks them off. */
+const long = ['set-up', 'repair'];
+const crashesOnly: Plan = { ...plan, checks: new Set(['crashes']), atMost: { ...plan.atMost, crashes: 4 } };
 
 describe('an operation that breaks off, that two people do at once or that meets a hand edit', () => {
   const worlds = new Worlds('dist');
@@ -18,10 +22,11 @@ describe('an operation that breaks off, that two people do at once or that meets
   it.each(operations.map((operation) => [operation.name, operation] as const))(
     '%s loses nothing and repeats nothing',
     (_name, operation) => {
-      const { all, checks }: OperationResult = tryOperation(worlds, operation, plan);
+      const isLong = long.includes(operation.name);
+      const { all, checks }: OperationResult = tryOperation(worlds, operation, isLong ? crashesOnly : plan);
       expect(all.failures).toEqual([]);
       expect(checks.crashes.tried).toBeGreaterThan(0);
-      expect(checks.users.tried).toBeGreaterThan(0);
+      if (operation.form && !isLong) expect(checks.users.tried).toBeGreaterThan(0);
       expect(all.onReview).toBeLessThanOrEqual(2);
     },
   );

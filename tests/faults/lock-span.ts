@@ -14,6 +14,21 @@ const longer: Readonly<Record<string, number>> = {
   'import-40': 6,
   // Settles the letter in the ledger and then the row of the person.
   'settle-as-sent': 8,
+  // Look at what the whole preparation holds before they write, or write rows that stand apart.
+  'set-status': 8,
+  'fill-tasks': 6,
+  'move-tasks': 26,
+  'replace-guest': 11,
+  'collate-village': 13,
+  'next-conference': 6,
+  'mark-roll-call': 12,
+  'record-turn': 6,
+  'follow-petition': 7,
+  'copy-template': 6,
+  'hand-over': 8,
+  // Nobody works in a register that is being filled for a rehearsal or cleared after one.
+  'start-rehearsal': Number.POSITIVE_INFINITY,
+  'end-rehearsal': Number.POSITIVE_INFINITY,
   // Rebuild or mend the whole register; nobody ought to save meanwhile.
   'set-up': Number.POSITIVE_INFINITY,
   repair: Number.POSITIVE_INFINITY,

@@ -30,13 +30,14 @@ loadDocumentEngine_ = ((load) => {
     };
     return { ok: true, value: { tags: outcome.value.tags, fill } };
   };
+  const real = () => (engine = engine || load().createDocumentEngine());
   const open = (docx) => {
-    engine = engine || load().createDocumentEngine();
+    real();
     const key = keyOf(docx);
     if (!opened.has(key)) opened.set(key, remembering(docx));
     return opened.get(key);
   };
-  return () => ({ createDocumentEngine: () => ({ open }) });
+  return () => ({ createDocumentEngine: () => ({ open, read: (docx) => real().read(docx) }) });
 })(loadDocumentEngine_);
 `;
 

@@ -52,5 +52,7 @@ export function sameRequest(rehearsal: Rehearsal, selection: Selection): Tally {
       },
     },
   ];
-  return tally('requests', operation.name, cases, selection);
+  // Two people who can only ask for the same thing have no other values to send.
+  const hasOthers = JSON.stringify({ ...other, request: '' }) !== JSON.stringify({ ...filled, request: '' });
+  return tally('requests', operation.name, hasOthers ? cases : cases.slice(0, 1), selection);
 }
