@@ -76,6 +76,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
 
   it('reads the template of the invitation as a page', async () => {
     await view('Văn bản').click();
+    await page.locator('.entry').filter({ hasText: 'Mẫu giấy mời' }).click();
     await page.locator('.pages').getByText('GIẤY MỜI').first().waitFor();
     expect(await page.locator('.pages section').count()).toBeGreaterThan(0);
   });
