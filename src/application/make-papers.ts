@@ -1,9 +1,9 @@
+import { inForce } from '../domain/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { gapsText } from '../register/paper-gap-text';
 import { type MadePaperCode, paperSymbol } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
-import { inForce } from '../register/paper-settings';
 import { type Paper, papers } from '../register/papers';
 import { rowWith } from '../register/table';
 import { recipientLines } from '../templates/signature';

@@ -11,9 +11,8 @@ import { conferences } from '../register/conferences';
 import { acts } from '../register/journal';
 import { papers } from '../register/papers';
 import { petitions } from '../register/petitions';
+import { isRehearsed, rehearsalConference } from '../register/rehearsal-ids';
 import {
-  isRehearsed,
-  rehearsalConference,
   rehearsalVillages,
   rehearsedConference,
   rehearsedPeople,

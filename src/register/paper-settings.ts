@@ -10,10 +10,6 @@ export interface DatedText {
   readonly until: CalendarDate | null;
 }
 
-/** The lines in force on a day, in the order of the sheet. */
-export const inForce = <Line extends DatedText>(lines: readonly Line[], on: CalendarDate): readonly Line[] =>
-  lines.filter(({ from, until }) => (from === null || from <= on) && (until === null || on <= until));
-
 export interface SignerSetting {
   readonly authority: string;
   readonly title: string;

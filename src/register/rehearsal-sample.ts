@@ -2,17 +2,8 @@ import { addDays, type CalendarDate } from '../domain/calendar-date';
 import type { Attendee, AttendeeGroup } from './attendees';
 import type { Conference } from './conferences';
 import type { Petition } from './petitions';
+import { rehearsalConference } from './rehearsal-ids';
 import type { Village } from './villages';
-
-/** Starts the IDs of conferences that are only rehearsed, so that nothing of theirs is taken for a real one's. */
-export const rehearsalPrefix = 'TD';
-
-export const rehearsedId = (number: number): string =>
-  `${rehearsalPrefix}-${String(number).padStart(2, '0')}`;
-
-export const rehearsalConference = rehearsedId(1);
-
-export const isRehearsed = (conference: string): boolean => conference.startsWith(`${rehearsalPrefix}-`);
 
 /** The word by which a made-up village of a rehearsal is known. */
 const mark = '(tập dượt)';

@@ -1,4 +1,4 @@
-import { inForce } from '../../register/paper-settings';
+import { inForce } from '../../domain/conference';
 import type { Petition } from '../../register/petitions';
 import type { PaperSources } from './paper-form';
 

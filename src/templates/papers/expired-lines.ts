@@ -1,6 +1,7 @@
 import { type CalendarDate, dateOf } from '../../domain/calendar-date';
+import { inForce } from '../../domain/conference';
 import { fold } from '../../domain/vietnamese-text';
-import { type DatedText, inForce } from '../../register/paper-settings';
+import type { DatedText } from '../../register/paper-settings';
 
 interface Law {
   readonly name: string;

@@ -1,14 +1,10 @@
 import { type CalendarDate, datePartsOf } from '../../domain/calendar-date';
+import { inForce } from '../../domain/conference';
 import { conferences } from '../../register/conferences';
 import { defaultPaperSettings } from '../../register/default-paper-settings';
 import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import {
-  type DatedText,
-  inForce,
-  readPaperSettings,
-  type SignerSetting,
-} from '../../register/paper-settings';
+import { type DatedText, readPaperSettings, type SignerSetting } from '../../register/paper-settings';
 import { settingsTable } from '../../register/settings-table';
 import type { TagScope } from '../document-engine';
 import { readAuthority, recipientLines, signatureLines } from '../signature';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date';
-import { fixedDateOf } from '../../domain/conference';
+import { fixedDateOf, inForce } from '../../domain/conference';
 import { dueAfterMove } from '../../domain/relative-day';
 import { defaultSettings } from '../../register/default-settings';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { type DatedText, type Duty, inForce } from '../../register/paper-settings';
+import type { DatedText, Duty } from '../../register/paper-settings';
 import { readSettings } from '../../register/settings';
 import { type Task, tasks } from '../../register/tasks';
 import type { TagScope } from '../document-engine';

@@ -1,8 +1,8 @@
+import { inForce } from '../../domain/conference';
 import { isOpen } from '../../domain/petition';
 import { countPetitions, groupOf, isCounted } from '../../domain/petition-count';
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
-import { inForce } from '../../register/paper-settings';
 import { authorityLabels, reportingGroupLabels } from '../../register/petitions';
 import { inSentence } from '../in-sentence';
 import { countDigits, shareWords } from '../number-words';
