@@ -114,7 +114,7 @@ function addOpinions(
       ids.set(number, id);
       return { ...row, id, salient: groups[number] ?? '', request: marks[number] ?? '' };
     });
-    const appended = ports.register.appendList(sheet.value, fresh);
+    const appended = ports.register.append(sheet.value, fresh);
     if (!appended.ok) return appended;
   }
   const grouped = groups.filter((group) => group !== '').length;

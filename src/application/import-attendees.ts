@@ -52,7 +52,7 @@ export function importAttendees(
     if (fresh.length === 0) return success({ added: done.size, known });
     ports.memory.write(given.memory);
     const added = fresh.map((person, index) => ({ ...person, id: given.ids[index] ?? '' }));
-    const appended = ports.register.appendList(sheet.value, added);
+    const appended = ports.register.append(sheet.value, added);
     return appended.ok ? success({ added: done.size + added.length, known }) : appended;
   });
   if (imported.ok && imported.value.added > 0) {

@@ -132,10 +132,7 @@ function record(ports: Ports, context: PaperContext, done: readonly DonePaper[])
   const given = nextIds(papers.idPrefix ?? '', fresh.length, used, ports.memory.readAll());
   ports.memory.write(given.memory);
   const rows = fresh.map(({ values }, index) => rowWith(papers, { ...values, id: given.ids[index] ?? '' }));
-  const appended =
-    rows.length === 1
-      ? ports.register.append(context.papers, rows)
-      : ports.register.appendList(context.papers, rows);
+  const appended = ports.register.append(context.papers, rows);
   return appended.ok ? success(undefined) : appended;
 }
 

@@ -66,13 +66,8 @@ export interface RowChange<C extends Columns> {
 export interface Register {
   /** One sheet read. Rows whose declared cells are all blank are left out. */
   read<C extends Columns>(table: Table<C>): Outcome<SheetSnapshot<C>, Failure>;
-  /** One append a row, each atomic, then one read that proves where the rows stand. */
+  /** Below the last row, in as many calls for one row as for many, the last of which proves where the rows stand. */
   append<C extends Columns>(
-    snapshot: SheetSnapshot<C>,
-    rows: readonly RowOf<Table<C>>[],
-  ): Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
-  /** The same for a long list: one write below the last row, then one read. */
-  appendList<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     rows: readonly RowOf<Table<C>>[],
   ): Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
@@ -88,7 +83,7 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
   ): Outcome<void, Failure>;
-  /** Makes the sheet hold exactly these rows, in one write; only for sheets that belong to the add-on. */
+  /** Makes the sheet hold exactly these rows, in one write and one read; only for sheets that belong to the add-on. */
   replaceRows<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     rows: readonly RowOf<Table<C>>[],

@@ -98,7 +98,7 @@ export function addModel<C extends ModelColumns>(
       const row = rows[number];
       return row ? [{ ...row, id: given.ids[index] ?? '', request: marks[number] ?? '' }] : [];
     });
-    const appended = ports.register.appendList(sheet.value, fresh);
+    const appended = ports.register.append(sheet.value, fresh);
     return appended.ok ? success({ added: rows.length }) : appended;
   });
 }

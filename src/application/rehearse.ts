@@ -131,7 +131,7 @@ function addMissing<C extends Columns>(
   const there = new Set(sheet.value.rows.map(({ values }) => keyOf(values)));
   const missing = rows.filter((row) => !there.has(keyOf(row)));
   if (missing.length === 0) return success(undefined);
-  const appended = ports.register.appendList(
+  const appended = ports.register.append(
     sheet.value,
     missing.map((row) => rowWith(table, row)),
   );
@@ -159,7 +159,7 @@ function addNumbered<C extends NumberedColumns>(
   const missing = marked.filter(({ request }) => !there.has(request));
   if (missing.length === 0) return success(undefined);
   ports.memory.write(given.memory);
-  const appended = ports.register.appendList(
+  const appended = ports.register.append(
     sheet.value,
     missing.map((row) => rowWith(table, row)),
   );

@@ -155,6 +155,6 @@ function copyPosts(
       request: markOf(person),
     }),
   );
-  const appended = ports.register.appendList(sheet.value, copies);
+  const appended = ports.register.append(sheet.value, copies);
   return appended.ok ? success(holders.length) : appended;
 }

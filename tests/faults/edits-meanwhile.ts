@@ -20,17 +20,6 @@ function tabsOf(rehearsal: Rehearsal): readonly string[] {
   return tabs.filter((tab) => JSON.stringify(linesOf(stage.host.state, tab)) !== before.get(tab));
 }
 
-/**
- * Where the claim does not hold yet. A list is written in one block right after asking for the last row, and what is
- * pasted there between the two is lost. The sheet that villages read is written whole; a column moved in that moment
- * stands wrong until the next refresh.
- */
-export const openGaps: Readonly<Record<string, readonly string[]>> = {
-  'import-40': ['copy-row'],
-  'refresh-public': ['move-column'],
-  'daily-after-conference': ['move-column'],
-};
-
 /** A row copied by hand keeps what it held at that moment, so rows of one ID are not compared. */
 function withoutCopies(picture: Picture): Picture {
   const idOf = (row: string): string => /; (Mã (?:ĐB|KN|phát)=\S+)(?:;|$)/.exec(`; ${row}`)?.[1] ?? row;
@@ -96,7 +85,6 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
     const list: Case[] = [];
     for (const tab of tabsOf(rehearsal)) {
       for (const edit of handEdits) {
-        if (openGaps[operation.name]?.includes(edit.name)) continue;
         let allowed: ReturnType<typeof allowedFor> | undefined;
         const play = (call: number): Verdict => {
           allowed ??= allowedFor(edit, tab);

@@ -105,6 +105,15 @@ describe('inserting and deleting', () => {
     ]);
   });
 
+  it('moves whole rows, and what stood where they go makes room', () => {
+    const body = `
+      sheet.getRange('A1:A6').setValues([['a'], ['b'], ['c'], ['d'], ['e'], ['=A5']]); sheet.setRowHeight(4, 55);
+      sheet.moveRows(sheet.getRange('B4:C5'), 2);
+      return [sheet.getRange('A1:A6').getValues().map(([value]) => value), sheet.getRowHeight(2), sheet.getRange('A6').getFormula(), sheet.getMaxRows()];`;
+    expect(onSheet(body)).toEqual([['a', 'd', 'e', 'b', 'c', 'e'], 55, '=A3', 1000]);
+    expect(refused('sheet.moveRows(sheet.getRange("A1:A2"), 1002)')).toBe('Those rows are out of bounds.');
+  });
+
   it('moves whole columns with their widths', () => {
     const body = `
       sheet.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]); sheet.setColumnWidth(1, 222);

@@ -42,7 +42,7 @@ function filledOffice(textAt: (number: number) => string): {
       ),
       [key]: `${idPrefix}-${tab === 'Hội nghị' ? '01' : `000${row + 1}`}`,
     }));
-    writeRows(host, tab, rows, 'appendList');
+    writeRows(host, tab, rows, 'append');
   }
   return { host, used };
 }

@@ -39,7 +39,7 @@ export function probedOffice(): Host {
   }
 }
 
-export type Way = 'append' | 'appendList' | 'change' | 'changeBlock';
+export type Way = 'append' | 'change' | 'changeBlock';
 
 /** Throws where the register refuses. */
 export function writeRows(

@@ -63,7 +63,7 @@ describe.each(workbook.map((table) => [table.tab, table] as const))(
       const formulas = formulasOf(host);
       const drafts = rowsFor(table, hostileTexts, 0);
       for (let from = 0; from < drafts.length; from += atOnce)
-        writeRows(host, tab, drafts.slice(from, from + atOnce), 'appendList');
+        writeRows(host, tab, drafts.slice(from, from + atOnce), 'append');
       expect(wrong(drafts)).toEqual([]);
       const few = sampleOf(drafts, 25);
       // Rows of `Ngày nghỉ` are told apart by their days; nothing changes one by its key.

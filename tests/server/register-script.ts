@@ -29,7 +29,6 @@ export const setUp = () => setUpRegister({
 });
 export const read = ({ table }) => over(table, (_, sheet) => ({ ok: true, value: sheet.rows.map(({ values, added, line }) => ({ values, added, line })) }));
 export const append = ({ table, rows }) => over(table, (register, sheet, declared) => register.append(sheet, rowsFor(declared, rows)));
-export const appendList = ({ table, rows }) => over(table, (register, sheet, declared) => register.appendList(sheet, rowsFor(declared, rows)));
 export const change = ({ table, changes }) => over(table, (register, sheet) => register.change(sheet, changes));
 export const changeBlock = ({ table, changes }) => over(table, (register, sheet) => register.changeBlock(sheet, changes));
 export const fixCells = ({ table, fixes }) => over(table, (register, sheet) => register.fixCells(sheet, fixes.flatMap(({ fullName, field, cell }) => {
@@ -46,7 +45,6 @@ const functions = [
   'setUp',
   'read',
   'append',
-  'appendList',
   'change',
   'changeBlock',
   'fixCells',

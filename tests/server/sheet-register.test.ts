@@ -74,7 +74,7 @@ describe('cells', () => {
 
   it.each(texts)('keep the text %j as text, added alone, in a list or changed', (text) => {
     add(host, { id: 'DB-0001', note: text });
-    answered(host, 'appendList', { table, rows: [{ id: 'DB-0002', note: text }, { id: 'DB-0003' }] });
+    answered(host, 'append', { table, rows: [{ id: 'DB-0002', note: text }, { id: 'DB-0003' }] });
     expect(
       answered(host, 'change', { table, changes: [{ key: 'DB-0003', values: { note: text } }] }),
     ).toEqual({
@@ -97,13 +97,13 @@ describe('cells', () => {
 
   it('of a full grid stay text and dates, because the lines that are opened get their formats first', () => {
     const rows = Array.from({ length: 1200 }, (_, index) => ({ ...an, id: `DB-${index + 1}` }));
-    expect(answered(host, 'appendList', { table, rows })).toMatchObject({ ok: true });
+    expect(answered(host, 'append', { table, rows })).toMatchObject({ ok: true });
     const shown = shownRows(host, tab);
     expect(shown).toHaveLength(1200);
     expect(shown.at(-1)).toEqual({ ...shownAn, 'Mã ĐB': 'DB-1200' });
     const full = sheetNamed(host, tab).rowCount - 1;
     const rest = Array.from({ length: full - 1200 }, (_, index) => ({ id: `X-${index}` }));
-    answered(host, 'appendList', { table, rows: rest });
+    answered(host, 'append', { table, rows: rest });
     expect(add(host, { ...an, id: 'DB-9999', note: '0123' })).toMatchObject({ ok: true });
     expect(shownRows(host, tab).at(-1)).toEqual({ ...shownAn, 'Mã ĐB': 'DB-9999', 'Ghi chú': '0123' });
   });
@@ -148,7 +148,7 @@ describe('rows', () => {
 
   it('are changed together, many values in few calls', () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({ ...an, id: `DB-${index}` }));
-    answered(host, 'appendList', { table, rows });
+    answered(host, 'append', { table, rows });
     const changes = rows.map(({ id }, index) => ({
       key: id,
       values: { invitation: 'HN-01/GM-01', note: index % 2 === 0 ? 'a' : 'b' },

@@ -8,7 +8,7 @@ const people = Array.from({ length: 6 }, (_, index) => ({
 }));
 
 const host = registerHost();
-called(host, 'appendList', { table: 'attendees', rows: people });
+called(host, 'append', { table: 'attendees', rows: people });
 const start = host.snapshot();
 const gone = ['DB-0001', 'DB-0003', 'DB-0004'];
 const staying = ['DB-0002', 'DB-0005', 'DB-0006'];

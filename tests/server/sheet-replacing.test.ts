@@ -29,7 +29,36 @@ describe('a sheet that the add-on writes anew', () => {
     );
   });
 
-  it('takes one reading and two writes, whatever the number of rows, and grows the sheet where it must', () => {
+  it('stands right when a person moves a column, opens a row or types below while it is written', () => {
+    const wanted = ['KN-0001 Đường', 'KN-0002 Đèn', 'KN-0003 Cống'];
+    replace(matters('Chợ', 'Cầu'));
+    const start = host.snapshot();
+    const edits = [
+      () => host.hand.moveColumn('Công khai', 1, 4),
+      () => host.hand.insertRows('Công khai', 2, 1),
+      () => host.hand.sort('Công khai', 1, false),
+      () => host.hand.type('Công khai', 'A4', 'gõ nhầm'),
+    ];
+    for (const edit of edits) {
+      for (let at = 1; at <= 4; at += 1) {
+        host.restore(start);
+        let calls = 0;
+        host.onHook({
+          before({ kind }) {
+            if (kind !== 'remote') return;
+            calls += 1;
+            if (calls === at) edit();
+          },
+        });
+        expect(replace(matters('Đường', 'Đèn', 'Cống'))).toEqual({ ok: true });
+        host.onHook(undefined);
+        expect([at, shown()]).toEqual([at, wanted]);
+      }
+    }
+    host.restore(start);
+  });
+
+  it('takes a reading before and after and two writes, whatever the number of rows, and grows the sheet where it must', () => {
     const many = Array.from({ length: 1500 }, (_, index) => ({ id: `KN-${2000 + index}`, content: 'x' }));
     replace(many);
     expect(shown()).toHaveLength(1500);

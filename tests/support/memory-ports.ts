@@ -188,7 +188,6 @@ function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
   return {
     ...basic,
     append,
-    appendList: append,
     changeBlock: (snapshot, changes) => basic.change(snapshot, changes),
     note: (entry) => void notes.push(entry),
     link: () => 'https://docs.example/spreadsheets/so-doi-thoai',

@@ -192,7 +192,6 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       return success({ table, rows: filled, positions: positions.value });
     },
     append: unused,
-    appendList: unused,
     appendBlock(snapshot, rows) {
       for (const row of rows) writeRow(snapshot, book.lines(snapshot.table.tab) + 1, row);
     },

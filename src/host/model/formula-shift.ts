@@ -28,15 +28,22 @@ function shifted(text: string, shift: Shift): string {
 export const shiftFormulas = (draft: Draft, shift: Shift): void =>
   pointAnew(draft, shift.sheet, (text) => shifted(text, shift));
 
-/** The same after columns were dragged elsewhere, for references to one column. */
-export const followColumns = (draft: Draft, sheet: number, placeOf: (column: number) => number): void =>
+/** The same after rows or columns were dragged elsewhere, for references to one of them. */
+export const followLines = (
+  draft: Draft,
+  sheet: number,
+  axis: 'row' | 'column',
+  placeOf: (line: number) => number,
+): void =>
   pointAnew(draft, sheet, (text) => {
     const [from = '', to = from] = text.split(':');
-    const letters = (corner: string): string => /[A-Za-z]+/.exec(corner)?.[0]?.toUpperCase() ?? '';
-    if (letters(from) === '' || letters(from) !== letters(to)) return text;
-    return moveCorners(text, (corner) =>
-      corner.column === undefined ? corner : { ...corner, column: placeOf(corner.column) },
-    );
+    const line = (corner: string): string =>
+      (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0]?.toUpperCase() ?? '';
+    if (line(from) === '' || line(from) !== line(to)) return text;
+    return moveCorners(text, (corner) => {
+      const at = corner[axis];
+      return at === undefined ? corner : { ...corner, [axis]: placeOf(at) };
+    });
   });
 
 function pointAnew(draft: Draft, pointed: number, change: (text: string) => string): void {

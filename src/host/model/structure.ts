@@ -1,6 +1,6 @@
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import { EditRefused } from './edit-error';
-import { followColumns, shiftFormulas } from './formula-shift';
+import { followLines, shiftFormulas } from './formula-shift';
 import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
 import type { CellStyle, Row } from './workbook';
 
@@ -149,23 +149,50 @@ export function deleteColumns(draft: Draft, id: number, at: number, count: numbe
   shiftRest(draft, shift);
 }
 
+/** The lines in their new order, by the places they had, when `count` from `from` on go before the line `before`. */
+function arranged(lines: number, from: number, count: number, before: number): readonly number[] {
+  const order = Array.from({ length: lines }, (_, at) => at);
+  const stays = (line: number): boolean => line < from - 1 || line >= from - 1 + count;
+  return [
+    ...order.filter((line) => line < before - 1 && stays(line)),
+    ...order.slice(from - 1, from - 1 + count),
+    ...order.filter((line) => line >= before - 1 && stays(line)),
+  ];
+}
+
+const movedSizes = (
+  sizes: Readonly<Record<number, number>>,
+  at: (line: number) => number,
+): Record<number, number> =>
+  Object.fromEntries(Object.entries(sizes).map(([line, size]) => [at(Number(line)), size]));
+
 /** Moves columns so that they stand before the column that was `before`; their decorations stay behind. */
 export function moveColumns(draft: Draft, id: number, from: number, count: number, before: number): void {
   const sheet = openSheet(draft, id);
   if (from < 1 || from + count - 1 > sheet.columnCount || before < 1 || before > sheet.columnCount + 1) {
     throw new EditRefused('columnsOutOfBounds');
   }
-  const order = Array.from({ length: sheet.columnCount }, (_, at) => at);
-  const moved = order.slice(from - 1, from - 1 + count);
-  const place = (line: number) => line < from - 1 || line >= from - 1 + count;
-  const left = order.filter((line) => line < before - 1 && place(line));
-  const right = order.filter((line) => line >= before - 1 && place(line));
-  const arranged = [...left, ...moved, ...right];
-  mapRows(sheet, (list, blank) => arranged.map((at) => list[at] ?? blank));
-  const at = (line: number) => arranged.indexOf(line - 1) + 1;
-  sheet.columnWidths = Object.fromEntries(
-    Object.entries(sheet.columnWidths).map(([k, v]) => [at(Number(k)), v]),
-  );
+  const order = arranged(sheet.columnCount, from, count, before);
+  mapRows(sheet, (list, blank) => order.map((at) => list[at] ?? blank));
+  const at = (line: number) => order.indexOf(line - 1) + 1;
+  sheet.columnWidths = movedSizes(sheet.columnWidths, at);
   sheet.hiddenColumns = sheet.hiddenColumns.map(at);
-  followColumns(draft, id, at);
+  followLines(draft, id, 'column', at);
+}
+
+/** The same for rows; nothing is written over, and what stood in between makes room. */
+export function moveRows(draft: Draft, id: number, from: number, count: number, before: number): void {
+  const sheet = openSheet(draft, id);
+  if (from < 1 || from + count - 1 > sheet.rowCount || before < 1 || before > sheet.rowCount + 1) {
+    throw new EditRefused('rowsOutOfBounds');
+  }
+  const order = arranged(sheet.rowCount, from, count, before);
+  const filled = order.map((at) => sheet.rows[at]);
+  while (filled.length > 0 && filled[filled.length - 1] === undefined) filled.pop();
+  sheet.rows = filled;
+  const places = new Map(order.map((line, at) => [line + 1, at + 1]));
+  const at = (line: number) => places.get(line) ?? line;
+  sheet.rowHeights = movedSizes(sheet.rowHeights, at);
+  sheet.hiddenRows = sheet.hiddenRows.map(at);
+  followLines(draft, id, 'row', at);
 }

@@ -1,6 +1,13 @@
 import { latency } from '../latency';
 import { EditRefused } from '../model/edit-error';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from '../model/structure';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+  moveRows,
+} from '../model/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
 import type { RangeBase } from './range-base';
 import { local, type Member, remote } from './service';
@@ -88,6 +95,10 @@ export class SheetStructure extends SheetBase {
 
   moveColumns({ area }: RangeBase, destination: number): void {
     this.store((_sheet, draft) => moveColumns(draft, this.sheetId, area.column, area.columns, destination));
+  }
+
+  moveRows({ area }: RangeBase, destination: number): void {
+    this.store((_sheet, draft) => moveRows(draft, this.sheetId, area.row, area.rows, destination));
   }
 
   setFrozenRows(rows: number): void {
@@ -201,6 +212,7 @@ export const sheetStructureMembers = {
   deleteColumns: change('number,number'),
   deleteColumn: change('number'),
   moveColumns: change('Range,number'),
+  moveRows: change('Range,number'),
   setFrozenRows: layout('number'),
   setFrozenColumns: layout('number'),
   getFrozenRows: local(['']),

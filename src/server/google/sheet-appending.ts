@@ -4,8 +4,9 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
 import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
-import { changeCells } from './sheet-changes';
+import { writeProved } from './sheet-changes';
 import { formatAt } from './sheet-formats';
+import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
 import { writeApart } from './sheet-writing';
 
@@ -13,16 +14,21 @@ import { writeApart } from './sheet-writing';
 const searchMargin = 20;
 const linesToGrow = 500;
 
+/** Blank lines between the last row and where several rows are written first; nobody pastes as many at once. */
+const distance = 200;
+
 type Located<C extends Columns> = Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
 
-/** Each row goes below the last one in a call of its own, which finds that place itself. */
-export function appendOneByOne<C extends Columns>(
+/** Adds rows below the last one, writes over nothing that people type there meanwhile, and proves where the rows stand. */
+export function appendRows<C extends Columns>(
   reading: Reading<C>,
   rows: readonly RowOf<Table<C>>[],
 ): Located<C> {
   const { sheet, table, positions, zone, width, lastLine } = reading;
-  growFor(reading, rows.length);
-  for (const row of rows) sheet.appendRow(withoutFormulas(lineOf(reading, row)));
+  const [row, ...others] = rows;
+  if (!row) return success([]);
+  if (others.length === 0) appendOne(reading, row);
+  else appendMany(reading, rows);
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
@@ -31,7 +37,31 @@ export function appendOneByOne<C extends Columns>(
   const located = rowsAmong(near, reading, rows);
   if (located.ok && isLine(reading, above, lastLine)) return located;
   const all = readSheet(table);
-  return all.ok ? mended(all.value, rows) : all;
+  return all.ok ? mended(reading, all.value, rows) : all;
+}
+
+/** In one call, which finds the place below the last row itself. */
+function appendOne<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): void {
+  growFor(reading, 1);
+  reading.sheet.appendRow(withoutFormulas(lineOf(reading, row)));
+}
+
+/**
+ * Sheets has no single step that adds several rows. So they are written far below, where nobody is at work, and moved
+ * up: what was typed below the last row meanwhile makes room, where a write would have gone over it.
+ */
+function appendMany<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+  const { sheet, lastLine } = reading;
+  growFor(reading, distance + rows.length + 1);
+  // Rules and formats end at the last line of the grid, which therefore stays where it is.
+  const first = sheet.getMaxRows() - rows.length;
+  writeLines(reading, first, rows);
+  try {
+    sheet.moveRows(sheet.getRange(first, 1, rows.length, 1), lastLine + 1);
+  } catch (error) {
+    // The rows are in the register all the same, below a gap.
+    console.warn(`rows not moved up: ${String(error)}`);
+  }
 }
 
 /** Whether the line is as it was read. Where somebody has moved a column meanwhile, it is not. */
@@ -42,22 +72,6 @@ const isLine = <C extends Columns>(
 ): boolean =>
   line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[number - 1]?.[index], zone)));
 
-/** One write for all rows. Where rows were opened above it meanwhile, the last ones that it hit are put back. */
-export function appendTogether<C extends Columns>(
-  reading: Reading<C>,
-  rows: readonly RowOf<Table<C>>[],
-): Located<C> {
-  growFor(reading, rows.length);
-  // Rows typed since the reading must not be written over.
-  writeBelow({ ...reading, lastLine: reading.sheet.getLastRow() }, rows);
-  const after = readSheet(reading.table);
-  if (!after.ok) return after;
-  for (const line of linesWrittenOver(reading, after.value)) {
-    reading.sheet.appendRow([...(reading.lines[line - 1] ?? [])]);
-  }
-  return mended(after.value, rows);
-}
-
 /** One write without proof. */
 export function appendUnproved<C extends Columns>(
   reading: Reading<C>,
@@ -65,12 +79,16 @@ export function appendUnproved<C extends Columns>(
 ): void {
   if (rows.length === 0) return;
   growFor(reading, rows.length);
-  writeBelow(reading, rows);
+  writeLines(reading, reading.lastLine + 1, rows);
 }
 
-function writeBelow<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+function writeLines<C extends Columns>(
+  reading: Reading<C>,
+  first: number,
+  rows: readonly RowOf<Table<C>>[],
+): void {
   reading.sheet
-    .getRange(reading.lastLine + 1, 1, rows.length, reading.width)
+    .getRange(first, 1, rows.length, reading.width)
     .setValues(rows.map((row) => withoutFormulas(lineOf(reading, row))));
 }
 
@@ -82,24 +100,48 @@ const withoutFormulas = (line: readonly SheetValue[]): SheetValue[] =>
   line.map((value) => (typeof value === 'string' && /^[=+\-@']/.test(value) ? '' : value));
 
 /** Gives cells that do not hold what was written the format of their column, and then what they should hold. */
-function mended<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): Located<C> {
-  const { table } = reading;
-  const located = rowsAmong(reading.rows, reading, rows);
+function mended<C extends Columns>(
+  before: Reading<C>,
+  after: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): Located<C> {
+  const located = rowsAmong(after.rows, after, rows);
   if (located.ok) return located;
-  const standing = new Map(reading.rows.map((row) => [keyOf(table, row.cells), row.cells]));
-  const changes = rows.flatMap((row) => {
-    const cells = writeFields(table, row);
-    const key = keyOf(table, cells);
-    const stands = standing.get(key);
-    if (!stands) return [];
-    const wrong = Object.entries(cells).filter(([field, cell]) => !sameCell(cell, stands[field] ?? ''));
-    return wrong.length === 0 ? [] : [{ key, cells: Object.fromEntries(wrong) }];
+  const { table } = after;
+  const lines = new Map(after.rows.map((row) => [keyOf(table, row.cells), row.line]));
+  const wrong = rows.flatMap((row) => {
+    const wrote = withoutFormulas(lineOf(before, row)).map((value) => cellOf(value, before.zone));
+    const line = lines.get(keyOf(table, writeFields(table, row))) ?? lineHolding(after, wrote);
+    return line === undefined ? [] : wrongCells(after, row, line, wrote);
   });
-  if (changes.length === 0) return located;
-  const changed = changeCells(reading, changes, writeApart);
-  if (!changed.ok) return changed;
-  const after = readSheet(table);
-  return after.ok ? rowsAmong(after.value.rows, after.value, rows) : after;
+  const written = writeProved(after, wrong, writeApart);
+  if (!written.ok) return written;
+  const now = readSheet(table);
+  return now.ok ? rowsAmong(now.value.rows, now.value, rows) : now;
+}
+
+/** Where a whole line stands just as it was written, under columns that have moved. */
+function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cell[]): number | undefined {
+  return reading.rows.find(({ line }) =>
+    wrote.every((cell, index) => sameCell(cell, cellAt(reading, { line, position: index + 1 }))),
+  )?.line;
+}
+
+/** Columns of the office lose only what fell into them. */
+function wrongCells<C extends Columns>(
+  reading: Reading<C>,
+  row: RowOf<Table<C>>,
+  line: number,
+  wrote: readonly Cell[],
+): readonly CellWrite[] {
+  const declared = new Set(Object.values(reading.positions));
+  return lineOf(reading, row).flatMap((value, index): CellWrite[] => {
+    const place = { line, position: index + 1 };
+    const [stands, cell] = [cellAt(reading, place), cellOf(value, reading.zone)];
+    if (sameCell(stands, cell)) return [];
+    const isOurs = declared.has(place.position) || sameCell(stands, wrote[index] ?? '');
+    return isOurs ? [{ ...place, cell }] : [];
+  });
 }
 
 export function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
@@ -123,22 +165,6 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
   sheet
     .getRange(first, 1, missing + linesToGrow, width)
     .setNumberFormats(new Array(missing + linesToGrow).fill(formats));
-}
-
-/** Former lines whose rows are gone; a row deleted by hand is told by the next one having moved up into its place. */
-function linesWrittenOver<C extends Columns>(before: Reading<C>, after: Reading<C>): number[] {
-  const markOf = (row: Reading<C>['rows'][number]): string =>
-    keyOf(before.table, row.cells) || row.fingerprint;
-  const now = new Map(after.rows.map((row) => [markOf(row), row.line]));
-  const held = new Set(before.rows.map((row) => now.get(markOf(row))));
-  const lost: number[] = [];
-  let shift = 0;
-  for (const row of before.rows) {
-    const line = now.get(markOf(row));
-    if (line !== undefined) shift = line - row.line;
-    else if (!held.has(row.line + shift)) lost.push(row.line);
-  }
-  return lost;
 }
 
 /** The rows as they stand in the sheet, found by their keys and whole. */

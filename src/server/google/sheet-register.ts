@@ -2,7 +2,7 @@ import type { Clock, NoteEntry, Person, Register, RowChange, SheetSnapshot } fro
 import type { Cell } from '../../register/cell';
 import { journal } from '../../register/journal';
 import { type Columns, rowWith, type Table, writeFields } from '../../register/table';
-import { appendOneByOne, appendTogether, appendUnproved } from './sheet-appending';
+import { appendRows, appendUnproved } from './sheet-appending';
 import { changeCells } from './sheet-changes';
 import { type Reading, readSheet, sheetOf } from './sheet-reading';
 import { fixCells } from './sheet-register-cells';
@@ -27,8 +27,7 @@ export function sheetRegister(clock: Clock, person: Person): Register {
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     link: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 
-    append: (snapshot, rows) => appendOneByOne(readingOf(snapshot), rows),
-    appendList: (snapshot, rows) => appendTogether(readingOf(snapshot), rows),
+    append: (snapshot, rows) => appendRows(readingOf(snapshot), rows),
     appendBlock: (snapshot, rows) => appendUnproved(readingOf(snapshot), rows),
 
     replaceRows: (snapshot, rows) => replaceRows(readingOf(snapshot), rows),
