@@ -115,9 +115,7 @@ function mended<C extends Columns>(
     return line === undefined ? [] : wrongCells(after, row, line, wrote);
   });
   const written = writeProved(after, wrong, writeApart);
-  if (!written.ok) return written;
-  const now = readSheet(table);
-  return now.ok ? rowsAmong(now.value.rows, now.value, rows) : now;
+  return written.ok ? rowsAmong(written.value.after.rows, written.value.after, rows) : written;
 }
 
 /** Where a whole line stands just as it was written, under columns that have moved. */
