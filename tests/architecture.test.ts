@@ -68,6 +68,7 @@ describe('the layers', () => {
       pizzip: ['templates', 'host'],
       docx: ['templates'],
       esbuild: ['build', 'preview'],
+      acorn: ['host'],
       hucre: ['host'],
       '@ironcalc/wasm': ['host'],
       nodemailer: ['host'],

@@ -4,7 +4,7 @@ import type { RunningExecution } from './execution';
 import { callService } from './guard';
 import { type Bridge, type Inside, prelude } from './prelude';
 import { compile } from './program';
-import { lackingServices, makeGlobals } from './services/registry';
+import { makeGlobals } from './services/registry';
 import { isServiceObject, service } from './services/service';
 
 /** A global scope for a program and the services it sees; executions may follow one another in it. */
@@ -53,7 +53,7 @@ export function admitValue(value: unknown, unwrap: (value: object) => object | u
  * Opens a global scope. Its globals are those of the language and the services; time zone of the local-time getters
  * of `Date` is the process's, which an execution has set to the script's.
  */
-export function openContext(realTimeoutMs: number): ScriptContext {
+export function openContext(lackingServices: readonly string[], realTimeoutMs: number): ScriptContext {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   let current: { readonly execution: RunningExecution; readonly globals: Bridge['globals'] } | undefined;
   const now = () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { lackingServices } from './services/registry';
 
 /** `appsscript.json`, as far as the host obeys it. */
 export interface Manifest {
@@ -12,6 +13,8 @@ export interface Manifest {
 /** The built files, compiled once and run anew in the context of every execution. */
 export interface Program {
   readonly scripts: readonly vm.Script[];
+  /** Services that the host does not have; a script may give their names to something of its own. */
+  readonly lackingServices: readonly string[];
   readonly kilobytes: number;
   readonly html: Readonly<Record<string, string>>;
   readonly manifest: Manifest;
@@ -48,7 +51,13 @@ export function loadProgram(dist: string): Program {
   const pages = names
     .filter((name) => name.endsWith('.html'))
     .map((name) => [name.replace(/\.html$/, ''), readFileSync(join(dist, name), 'utf8')] as const);
+  const declaration = new RegExp(
+    `\\b(?:function|var|let|const|class)\\s+(${lackingServices.join('|')})\\b`,
+    'g',
+  );
+  const own = new Set(sources.flatMap(({ text }) => [...text.matchAll(declaration)].map(([, name]) => name)));
   return {
+    lackingServices: lackingServices.filter((name) => !own.has(name)),
     scripts: sources.map(({ name, text }) => compile(text, name.replace(/\.js$/, '.gs'))),
     kilobytes: sources.reduce((total, { text }) => total + text.length, 0) / 1024,
     html: Object.fromEntries(pages),

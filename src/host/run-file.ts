@@ -8,12 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { libreOffice } from './disk/libre-office';
 import { readWorkbook } from './disk/xlsx';
 import { createHost } from './host';
 import { newWorld } from './model/world';
 import type { Execution, HostOptions } from './public-api';
+import { refuseNewerSyntax } from './syntax';
 
 export interface FileRun {
   /** A script file; an `appsscript.json` and `.html` files beside it come along. */
@@ -32,6 +33,7 @@ const permissive = { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' };
 
 /** Runs one function of any Apps Script file on a host of its own. */
 export async function runFile({ script, functionName, workbook, now }: FileRun): Promise<Execution> {
+  refuseNewerSyntax(parse(script).name, readFileSync(script, 'utf8'));
   const dist = mkdtempSync(join(tmpdir(), 'so-doi-thoai-script-'));
   try {
     const folder = dirname(script);

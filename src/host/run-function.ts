@@ -83,7 +83,7 @@ function attempt(execution: RunningExecution, work: Work): Ending {
   } catch (thrown) {
     return { status: 'error', error: errorOf(thrown) };
   }
-  const context = kept.pop() ?? openContext(options.realTimeoutMs ?? realTimeout);
+  const context = kept.pop() ?? openContext(program.lackingServices, options.realTimeoutMs ?? realTimeout);
   let stuck = false;
   try {
     return perform(execution, work, context);

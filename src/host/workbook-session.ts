@@ -58,9 +58,15 @@ export class WorkbookSession {
     this.world.workbook = draft.workbook;
   }
 
+  /** The stored workbook, after storing what was collected: every read of the platform does this. */
+  get stored(): Workbook {
+    this.flush();
+    return this.world.workbook;
+  }
+
   /**
-   * The stored workbook, after storing what was collected: every read of the platform does this. Formulas are brought
-   * up to date when the sheet that is read, or any sheet where none is named, has some.
+   * As `stored`, with formulas brought up to date when the sheet that is read, or any sheet where none is named, has
+   * some.
    */
   read(sheet?: number): Workbook {
     this.flush();

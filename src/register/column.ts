@@ -168,6 +168,12 @@ export function choice<const Code extends string>(
   const { labels, ...traits } = options;
   // Object.entries forgets the key type; the record's keys are exactly the codes.
   const entries = Object.entries(labels) as [Code, string][];
+  const exact = new Map<string, Code>(
+    entries.flatMap(([key, label]) => [
+      [key, key],
+      [label, key],
+    ]),
+  );
   return {
     ...traitsOf(traits, 140),
     kind: 'choice',
@@ -181,8 +187,8 @@ export function choice<const Code extends string>(
     read(cell) {
       const typed = cleanText(cellText(cell));
       if (typed === '') return success(null);
-      const found = entries.find(([key, label]) => fold(label) === fold(typed) || key === typed);
-      return found ? success(found[0]) : failure('not-in-list');
+      const known = exact.get(typed) ?? entries.find(([, label]) => fold(label) === fold(typed))?.[0];
+      return known === undefined ? failure('not-in-list') : success(known);
     },
     write: (value) => (value === null ? '' : labels[value]),
   };

@@ -74,6 +74,27 @@ describe('npm run apps-script', () => {
     expect((await run(script(), 'none')).text).toContain('Script function not found: none');
   });
 
+  // platform-facts 1.1: the server parses at push and rejects class fields, static blocks and modules.
+  it.each([
+    ['class Petition { status = "new"; }', 'Unexpected token'],
+    ['class Petition { static year = 2026; }', 'Unexpected token'],
+    ['class Petition { #note() {} }', "Unexpected character '#'"],
+    ['class Petition { static { } }', 'Unexpected token'],
+    ['import { z } from "zod";', "'import' and 'export' may appear only with 'sourceType: module'"],
+    ['await good();', 'Unexpected token'],
+  ])('refuses what a push would refuse: %s', async (line, message) => {
+    writeFileSync(script(), `function good() {}\n${line}`);
+    expect(await run(script(), 'good')).toEqual({
+      code: 1,
+      text: `Syntax error: SyntaxError: ${message} line: 2 file: try.gs`,
+    });
+  });
+
+  it('takes what the server takes: optional chaining and defaults for null', async () => {
+    writeFileSync(script(), 'function good(e) { return e?.range ?? [1].at(0); }');
+    expect((await run(script(), 'good')).text).toContain('Result: 1');
+  });
+
   it('starts the clock where it is told', async () => {
     const { text } = await run(script(), 'now', '--now', '2023-11-01T08:00:00+07:00', '--json');
     expect(JSON.parse(text).value).toMatch(/^2023-11-01T01:00:00/);

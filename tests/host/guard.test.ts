@@ -75,9 +75,9 @@ describe('what the host does not have', () => {
   it('leaves the names of such services to a script that declares them itself', () => {
     const host = hostOf({
       'Code.js':
-        'var Maps = 2; const Jdbc = 3; class Browser {} function f() { return [Maps, Jdbc, typeof Browser]; }',
+        'var Maps = 2; const Jdbc = 3; class Browser {} function GmailApp() { return 4; } function f() { return [Maps, Jdbc, typeof Browser, GmailApp()]; }',
     });
-    expect(host.run('f')).toMatchObject({ status: 'ok', value: [2, 3, 'function'], missing: [] });
+    expect(host.run('f')).toMatchObject({ status: 'ok', value: [2, 3, 'function', 4], missing: [] });
   });
 
   it('leaves the members that every object has', () => {

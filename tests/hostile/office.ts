@@ -19,6 +19,8 @@ export function newOffice(options: Partial<HostOptions> = {}): Host {
     now: '2026-11-16T08:00:00+07:00',
     owner: clerk,
     users: [{ email: clerk, plan: 'workspace' }],
+    // Thousands of calls follow; a scope of its own for each is what the journeys have.
+    contexts: 'kept',
     ...options,
   });
   host.open();

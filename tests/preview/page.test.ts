@@ -59,6 +59,12 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByText('Failed due to illegal value in property: 0').waitFor();
   });
 
+  it('carries a form that is the only argument as its fields, and no form beside something else', async () => {
+    await form().getByRole('button', { name: 'Gửi biểu mẫu' }).click();
+    const said = 'Failed due to illegal value in property: 0 {"name":"Bùi Văn Bình","more":["1","2"]}';
+    await form().getByText(said).waitFor();
+  });
+
   it('tells the add-on where the person is, and goes where the add-on leads', async () => {
     await cell(2, 2).click();
     await form().getByRole('button', { name: 'Tới ô' }).click();

@@ -30,6 +30,9 @@ function save(name) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Danh sách').appendRow([name, '', 'Mới']);
   return { saved: name };
 }
+function told(form) {
+  return JSON.stringify(form);
+}
 function goTo(cell) {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Danh sách');
   var before = sheet.getActiveRange().getA1Notation();
@@ -42,6 +45,7 @@ function everyDay() {
 
 const form = `<!DOCTYPE html><html><head><title>form</title></head><body>
 <input id="name" aria-label="Tên"><button id="save">Lưu</button><button id="date">Ngày</button><button id="go">Tới ô</button><button id="close">Đóng</button>
+<form id="whole"><input name="name" value="Bùi Văn Bình"><input name="more" value="1"><input name="more" value="2"></form><button id="form">Gửi biểu mẫu</button>
 <output id="said"></output>
 <script>
   var said = document.getElementById('said');
@@ -52,6 +56,11 @@ const form = `<!DOCTYPE html><html><head><title>form</title></head><body>
   };
   document.getElementById('date').onclick = function () {
     try { run.save(new Date()); } catch (error) { say(error.message); }
+  };
+  document.getElementById('form').onclick = function () {
+    var form = document.getElementById('whole');
+    try { run.told(form, 1); } catch (error) { say(error.message); }
+    run.withSuccessHandler(function (value) { said.textContent += ' ' + value; }).told(form);
   };
   document.getElementById('go').onclick = function () {
     run.withSuccessHandler(function (before) { say('was at ' + before); }).goTo('C27');

@@ -80,6 +80,11 @@ export class RangeBase {
 
   /** The stored sheet; what was collected is stored first. */
   protected stored(): Sheet {
+    return this.sheetIn(this.execution.sheets.stored);
+  }
+
+  /** As `stored`, with the results of its formulas. */
+  protected calculated(): Sheet {
     return this.sheetIn(this.execution.sheets.read(this.sheetId));
   }
 

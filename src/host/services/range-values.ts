@@ -11,7 +11,7 @@ import { isServiceObject } from './service';
 /** Reading and writing what cells hold. */
 export class RangeValues extends RangeBase {
   getValues(): Reading[][] {
-    const sheet = this.stored();
+    const sheet = this.calculated();
     return readValues(sheet, this.area, this.execution.sheets.view.timeZone);
   }
 
@@ -20,7 +20,7 @@ export class RangeValues extends RangeBase {
   }
 
   getDisplayValues(): string[][] {
-    const sheet = this.stored();
+    const sheet = this.calculated();
     return readDisplay(sheet, this.area, localeRules(this.execution.sheets.view.locale));
   }
 
@@ -37,7 +37,7 @@ export class RangeValues extends RangeBase {
   }
 
   isBlank(): boolean {
-    const sheet = this.stored();
+    const sheet = this.calculated();
     return readValues(sheet, this.area, 'UTC').every((line) => line.every((value) => value === ''));
   }
 

@@ -137,7 +137,7 @@ export class RangeService extends RangeMarks implements ServiceObject {
   }
 
   copyTo(destination: RangeBase): void {
-    this.stored();
+    this.calculated();
     const from = { sheet: this.sheetId, area: this.area };
     const to = { sheet: destination.sheetId, area: destination.area };
     this.execution.sheets.store((draft) => copyArea(draft, from, to));

@@ -27,6 +27,12 @@ export class SheetBase {
 
   /** The stored sheet; what was collected is stored first. */
   protected get stored(): Sheet {
+    this.execution.sheets.flush();
+    return this.seen;
+  }
+
+  /** As `stored`, with the results of its formulas. */
+  private get calculated(): Sheet {
     this.execution.sheets.read(this.sheetId);
     return this.seen;
   }
@@ -72,11 +78,11 @@ export class SheetBase {
   }
 
   getLastRow(): number {
-    return lastRowOf(this.stored);
+    return lastRowOf(this.calculated);
   }
 
   getLastColumn(): number {
-    return lastColumnOf(this.stored);
+    return lastColumnOf(this.calculated);
   }
 
   getRange(first: string | number, column?: number, rows = 1, columns = 1): RangeService {

@@ -54,7 +54,7 @@ export function cellsOf(
   zone: string,
 ): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const [field, position] of Object.entries(positions)) cells[field] = cellOf(line[position - 1], zone);
+  for (const field of Object.keys(positions)) cells[field] = cellOf(line[(positions[field] ?? 0) - 1], zone);
   return cells;
 }
 

@@ -1,6 +1,6 @@
 import type { FrameMessage, PageMessage } from '../../protocol';
 import { makeCrossing } from './crossing';
-import { wireTrouble } from './wire-values';
+import { formFields, wireTrouble } from './wire-values';
 
 /** `google.script` for a sidebar: every call goes to the page around it and comes back as a message. */
 
@@ -18,7 +18,11 @@ let calls = 0;
 const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
 const crossing = makeCrossing<FrameMessage>(tell, Math.random);
 
-function send(name: string, args: readonly unknown[], handlers: Handlers): void {
+function send(name: string, given: readonly unknown[], handlers: Handlers): void {
+  const [form, ...more] = given;
+  // A form of the page passes only when it is alone.
+  const args =
+    form instanceof HTMLFormElement && more.length === 0 ? [formFields(new FormData(form))] : given;
   const trouble = wireTrouble(args);
   if (trouble !== undefined) throw new Error(trouble);
   calls += 1;

@@ -22,3 +22,20 @@ function inside(
   }
   return undefined;
 }
+
+/**
+ * A form as the server gets it: every field is a text, fields of one name are a list. On the platform a chosen file
+ * arrives as a blob, which the local preview does not carry.
+ */
+export function formFields(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    const texts = form.getAll(name).map((value) => {
+      if (typeof value !== 'string') throw new Error(`The local preview carries no file: ${name}`);
+      return value;
+    });
+    const [only = '', ...more] = texts;
+    fields[name] = more.length === 0 ? only : texts;
+  }
+  return fields;
+}

@@ -1,4 +1,4 @@
-import { wireTrouble } from '../../../../src/preview/page/frame/wire-values';
+import { formFields, wireTrouble } from '../../../../src/preview/page/frame/wire-values';
 
 describe('values on their way from a sidebar to the server', () => {
   it('may be texts, numbers, booleans, null, lists and plain objects of them', () => {
@@ -19,5 +19,23 @@ describe('values on their way from a sidebar to the server', () => {
     const circle: Record<string, unknown> = {};
     circle.inner = [circle];
     expect(wireTrouble([circle])).toBe('Failed due to circular reference.');
+  });
+});
+
+describe('a form as the only argument', () => {
+  // platform-facts 7.5: all values are strings, fields of one name become an array.
+  it('arrives as its fields by name, all of them texts', () => {
+    const form = new FormData();
+    form.append('name', 'Lê Thị An');
+    form.append('age', '42');
+    form.append('topic', 'Đất đai');
+    form.append('topic', 'An ninh');
+    expect(formFields(form)).toEqual({ name: 'Lê Thị An', age: '42', topic: ['Đất đai', 'An ninh'] });
+  });
+
+  it('does not lose a file without a word', () => {
+    const form = new FormData();
+    form.append('scan', new Blob(['%PDF']), 'scan.pdf');
+    expect(() => formFields(form)).toThrow('The local preview carries no file: scan');
   });
 });
