@@ -70,6 +70,14 @@ const mutants: readonly Mutant[] = [
     to: 'return',
   },
   {
+    // Reading back is what makes Google store the collected writes while the lock is still held.
+    name: 'the lock is released without a flush: what was written is not read back before',
+    operation: 'edit-attendee',
+    check: 'users',
+    from: /const touched = write\((\w+), writes\);/,
+    to: 'write($1, writes); return success({ after: reading, gone });',
+  },
+  {
     name: 'a lock that was not got does not matter',
     operation: 'save-petition',
     check: 'users',
