@@ -66,7 +66,7 @@ const mutants: readonly Mutant[] = [
     name: 'the number of a row is kept, and not looked at again after the write',
     operation: 'edit-attendee',
     check: 'edits',
-    from: /if \(wrong\w*\.length === 0 && strays\.length === 0\) return/,
+    from: /if \(left\w*\.writes\.length === 0\) return/,
     to: 'return',
   },
   {

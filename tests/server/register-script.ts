@@ -32,6 +32,10 @@ export const append = ({ table, rows }) => over(table, (register, sheet, declare
 export const appendList = ({ table, rows }) => over(table, (register, sheet, declared) => register.appendList(sheet, rowsFor(declared, rows)));
 export const change = ({ table, changes }) => over(table, (register, sheet) => register.change(sheet, changes));
 export const changeBlock = ({ table, changes }) => over(table, (register, sheet) => register.changeBlock(sheet, changes));
+export const fixCells = ({ table, fixes }) => over(table, (register, sheet) => register.fixCells(sheet, fixes.flatMap(({ fullName, field, cell }) => {
+  const row = sheet.rows.find(({ values }) => values.fullName === fullName);
+  return row ? [{ line: row.line, field, expected: row.cells[field], cell }] : [];
+})));
 export const pasteFormat = ({ tab, a1, format }) => void SpreadsheetApp.getActive().getSheetByName(tab).getRange(a1).setNumberFormat(format);
 export const remove = ({ table, keys }) => googlePorts().register.remove(tables[table], (row) => keys.includes(row[tables[table].key]));
 export const replace = ({ table, rows }) => over(table, (register, sheet, declared) => register.replaceRows(sheet, rowsFor(declared, rows)));
@@ -45,6 +49,7 @@ const functions = [
   'appendList',
   'change',
   'changeBlock',
+  'fixCells',
   'remove',
   'replace',
   'note',

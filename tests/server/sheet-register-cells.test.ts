@@ -1,4 +1,5 @@
 import type { Host } from '../../src/host/host';
+import { shownRows } from '../support/journey-sheets';
 import { line, ran, setUpHost } from '../support/set-up-script';
 
 /** A register with one conference, one village and one attendee, all typed by hand without an ID. */
@@ -74,5 +75,41 @@ describe('cells that the register check mends in the sheet', () => {
     });
     ran(host.run('fix'));
     expect(row(host, 'Đại biểu', 2)['Họ và tên']).toBe('Lê Văn Bằng');
+  });
+
+  it('gives the ID to the copy, and not to the first, when rows move at any call', () => {
+    const host = typedByHand();
+    host.run('fix');
+    host.hand.copyRow('Đại biểu', 2, 3);
+    host.hand.type('Đại biểu', 'D3', 'LÊ THỊ AN');
+    host.hand.paste('Đại biểu', 'C4', [['', 'Trần Thị Ba', '', '', 'Đại diện Nhân dân']]);
+    const start = host.snapshot();
+    const calls = (edit: (call: number) => void): number => {
+      host.restore(start);
+      let call = 0;
+      host.onHook({
+        before({ kind }) {
+          if (kind !== 'remote') return;
+          call += 1;
+          edit(call);
+        },
+      });
+      ran(host.run('fix'));
+      host.onHook(undefined);
+      return call;
+    };
+    const total = calls(() => undefined);
+    const edits = [() => host.hand.insertRows('Đại biểu', 2, 1), () => host.hand.sort('Đại biểu', 4, false)];
+    for (const edit of edits) {
+      for (let at = 1; at <= total; at += 1) {
+        calls((call) => call === at && edit());
+        const people = shownRows(host, 'Đại biểu');
+        const ids = people.map((one) => [one['Họ và tên'], one['Mã ĐB']]).sort();
+        const [first] = ids.filter(([name]) => name === 'Lê Văn Bình');
+        expect([at, first]).toEqual([at, ['Lê Văn Bình', 'DB-0001']]);
+        expect([at, ids.map(([name]) => name)]).toEqual([at, ['Lê Thị An', 'Lê Văn Bình', 'Trần Thị Ba']]);
+        expect([at, new Set(ids.map(([, id]) => id)).size]).toEqual([at, 3]);
+      }
+    }
   });
 });

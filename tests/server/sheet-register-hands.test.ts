@@ -38,6 +38,8 @@ interface Work {
   readonly tab: string;
   readonly name: RegisterCall;
   readonly input: { readonly table: string } & Record<string, unknown>;
+  /** Header of what tells its rows apart, where that is not the key. */
+  readonly by?: string;
   /** Cells that the work is to bring about, by key and header. */
   readonly wanted: Readonly<Record<string, ShownRow>>;
 }
@@ -81,6 +83,26 @@ const works: Readonly<Record<string, Work>> = {
     wanted: {
       'DB-0002': { 'Tình trạng': 'Đã xong', 'Số lần thử': 1 },
       'DB-0004': { 'Tình trạng': 'Cần kiểm tra', 'Số lần thử': 1 },
+    },
+  },
+  'mending cells, and the ID of a row without one': {
+    tab: 'Đại biểu',
+    name: 'fixCells',
+    by: 'Họ và tên',
+    input: {
+      table: 'attendees',
+      fixes: [
+        { fullName: 'Người 3', field: 'village', cell: 'Thôn Ba' },
+        { fullName: 'Người 4', field: 'village', cell: 'Thôn Bốn' },
+        { fullName: 'Người 4', field: 'honorific', cell: 'Ông' },
+        { fullName: 'Chưa có mã', field: 'honorific', cell: 'Bà' },
+        { fullName: 'Chưa có mã', field: 'id', cell: 'DB-0006' },
+      ],
+    },
+    wanted: {
+      'Người 3': { Thôn: 'Thôn Ba' },
+      'Người 4': { Thôn: 'Thôn Bốn', 'Danh xưng': 'Ông' },
+      'Chưa có mã': { 'Mã ĐB': 'DB-0006', 'Danh xưng': 'Bà' },
     },
   },
   'adding rows one by one': {
@@ -138,7 +160,7 @@ const textOf = (row: ShownRow): string => JSON.stringify(Object.entries(row).sor
 
 /** Rows with the wanted cells laid over those of their keys; keys that are new come as rows of their own. */
 function laidOver(rows: readonly ShownRow[], work: Work): readonly string[] {
-  const header = keyHeader[work.tab] ?? '';
+  const header = work.by ?? keyHeader[work.tab] ?? '';
   const changed = rows.map((row) => ({ ...row, ...work.wanted[String(row[header])] }));
   const known = new Set(rows.map((row) => row[header]));
   const added = work.name.startsWith('append')
@@ -178,16 +200,26 @@ describe.each(Object.entries(works))('%s', (_title, work) => {
   );
 });
 
-it('finds the place of a column that moved while the script was at work', () => {
-  const work = works['changing a cell of one row'];
-  if (!work) throw new Error('no such work');
-  for (const atCall of runWith(work, -1, undefined).members.keys()) {
-    const { answer } = runWith(work, atCall, () =>
-      host.hand.moveColumn(work.tab, columnOf(host, work.tab, 'Điện thoại'), 1),
-    );
-    expect([atCall, answer]).toEqual([atCall, { ok: true }]);
-    const after = shownRows(host, work.tab).map(textOf).sort();
+const moving = ['changing a cell of one row', 'mending cells, and the ID of a row without one'];
+const moved = [
+  ['a column it writes', 'Điện thoại'],
+  ['the column of IDs', 'Mã ĐB'],
+];
+
+it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, header] as const)))(
+  '%s follows %s when that moves meanwhile',
+  (title, _what, header) => {
+    const work = works[title];
+    if (!work || !header) throw new Error('no such work');
     host.restore(start);
-    expect([atCall, after]).toEqual([atCall, laidOver(shownRows(host, work.tab), work)]);
-  }
-});
+    const before = shownRows(host, work.tab);
+    for (const atCall of runWith(work, -1, undefined).members.keys()) {
+      const { answer } = runWith(work, atCall, () =>
+        host.hand.moveColumn(work.tab, columnOf(host, work.tab, header), header === 'Mã ĐB' ? 9 : 1),
+      );
+      expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
+      const after = shownRows(host, work.tab).map(textOf).sort();
+      expect([atCall, after]).toEqual([atCall, laidOver(before, work)]);
+    }
+  },
+);

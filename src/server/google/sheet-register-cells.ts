@@ -1,40 +1,40 @@
-import type { CellFix, SheetSnapshot } from '../../application/ports';
+import type { CellFix } from '../../application/ports';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { Columns } from '../../register/table';
 import { sameCell, sheetValueOf } from './cell-values';
-import type { CellWrite } from './sheet-changes';
-import { sheetFormats } from './sheet-formats';
+import { type WriteCells, writeProved } from './sheet-changes';
+import { formatAt } from './sheet-formats';
+import { type CellWrite, cellAt, movesBetween } from './sheet-moves';
 import { type Reading, readSheet } from './sheet-reading';
 
-/** Reads the sheet again and writes, in the very next calls, only cells that still hold what was expected. */
+/**
+ * Reads the sheet again, follows each row to where it stands now, and writes, in the very next calls, only cells that
+ * still hold what was expected. A row that is gone by then needs no repair.
+ */
 export function fixCells<C extends Columns>(
-  snapshot: SheetSnapshot<C>,
+  snapshot: Reading<C>,
   fixes: readonly CellFix[],
 ): Outcome<number, Failure> {
   if (fixes.length === 0) return success(0);
   const now = readSheet(snapshot.table);
   if (!now.ok) return now;
-  const rows = new Map(now.value.rows.map((row) => [row.line, row]));
+  const lines = [...new Set(fixes.map(({ line }) => line))];
+  const moves = movesBetween(snapshot, now.value, lines, []);
   const writes = fixes.flatMap(({ line, field, expected, cell }): CellWrite[] => {
-    const position = now.value.positions[field];
-    const stands = rows.get(line)?.cells[field];
-    return position !== undefined && stands !== undefined && sameCell(stands, expected)
-      ? [{ line, position, cell }]
-      : [];
+    const place = moves.later({ line, position: snapshot.positions[field] ?? 0 });
+    return place && sameCell(cellAt(now.value, place), expected) ? [{ ...place, cell }] : [];
   });
-  writeDown(now.value, writes);
-  return success(writes.length);
+  const gone = writeProved(now.value, writes, writeDown);
+  return gone.ok ? success(writes.length - gone.value.length) : gone;
 }
 
 /**
  * One write for the cells that stand one below the other. IDs come last: a copied row is known as a copy only while it
  * has the ID of the first, so a repair that breaks off before is taken up again.
  */
-function writeDown<C extends Columns>(
-  { sheet, table, positions, zone }: Reading<C>,
-  writes: readonly CellWrite[],
-): void {
+const writeDown: WriteCells = ({ sheet, table, positions, zone }, writes) => {
+  const format = formatAt({ positions, table });
   const runs: CellWrite[][] = [];
   const rank = ({ position }: CellWrite): number =>
     position === positions[table.key] ? Number.MAX_SAFE_INTEGER : position;
@@ -47,11 +47,11 @@ function writeDown<C extends Columns>(
   for (const run of runs) {
     const [first] = run;
     if (!first) continue;
-    const field = Object.keys(positions).find((name) => positions[name] === first.position) ?? '';
     sheet
       .getRange(first.line, first.position, run.length, 1)
       // Pasted cells bring their own format, under which a phone number would lose its zero again.
-      .setNumberFormat(sheetFormats[table.columns[field]?.format ?? 'text'])
+      .setNumberFormat(format(first.position))
       .setValues(run.map((write) => [sheetValueOf(write.cell, zone)]));
   }
-}
+  return writes;
+};

@@ -20,7 +20,7 @@ export function sheetRegister(clock: Clock, person: Person): Register {
 
   return {
     read: readSheet,
-    fixCells,
+    fixCells: (snapshot, fixes) => fixCells(readingOf(snapshot), fixes),
     remove: removeRows,
     note,
     flush: () => SpreadsheetApp.flush(),

@@ -2,8 +2,9 @@ import { cellText } from '../../register/cell';
 import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { sheetValueOf } from './cell-values';
-import type { CellWrite, WriteCells } from './sheet-changes';
+import type { WriteCells } from './sheet-changes';
 import { formatAt } from './sheet-formats';
+import type { CellWrite } from './sheet-moves';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
 /** One write over the smallest block that holds all the cells; the other cells keep what was read. */
