@@ -27,10 +27,6 @@ export function addAgendaMatter(
   ports: Ports,
   input: AgendaMatter,
 ): Outcome<{ readonly id: string }, Failure> {
-  const sessions = ports.register.read(conferences);
-  if (!sessions.ok) return sessions;
-  const conference = conferenceWithId(sessions.value, input.conference);
-  if (!conference.ok) return conference;
   const line = lineOf(ports, input);
   if (!line.ok) return line;
   const added = ports.lock.holding((): Outcome<string, Failure> => {
@@ -45,13 +41,21 @@ export function addAgendaMatter(
     const own = rows.filter((row) => row.conference === input.conference);
     if (own.some(({ content }) => content.includes(line.value.key)))
       return failure({ code: 'already-there', tab: agenda.tab });
+    const from = startOf(ports, own, input.conference);
+    if (!from.ok) return from;
     const used = rows.map((row) => row.id);
     const given = nextIds(agenda.idPrefix ?? '', 1, used, memory);
     ports.memory.write(given.memory);
     const id = given.ids[0] ?? '';
     const { content, person } = line.value;
-    const from = endOfTalk(own) ?? (conference.value.startTime || '07:30');
-    const row = rowWith(agenda, { id, conference: input.conference, from, content, person, request: mark });
+    const row = rowWith(agenda, {
+      id,
+      conference: input.conference,
+      from: from.value,
+      content,
+      person,
+      request: mark,
+    });
     const appended = ports.register.append(sheet.value, [row]);
     return appended.ok ? success(id) : appended;
   });
@@ -94,6 +98,16 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
   if (!petition) return failure({ code: 'not-found', id: about });
   const { id, content, unit } = petition;
   return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });
+}
+
+/** Only an agenda without lines has to be told when its conference begins. */
+function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<string, Failure> {
+  const talk = endOfTalk(own);
+  if (talk !== undefined) return success(talk);
+  const sessions = ports.register.read(conferences);
+  if (!sessions.ok) return sessions;
+  const conference = conferenceWithId(sessions.value, id);
+  return conference.ok ? success(conference.value.startTime || '07:30') : conference;
 }
 
 /** The end of the longest item, which is the dialogue: a line there takes no minutes and opens no gap. */

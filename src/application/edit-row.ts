@@ -153,12 +153,11 @@ function changeRow<C extends FormColumns>(
   const refused = refusal(row.values, reading.values);
   if (refused) return failure(refused);
   const values = Object.fromEntries(changed.map((field) => [field, reading.values[field]]));
-  const written = ports.register.change(sheet.value, [
-    { key: id, values: values as Partial<RowOf<Table<C>>> },
-  ]);
-  if (!written.ok) return written;
-  const after = ports.register.read(table);
-  return after.ok ? found(table, after.value, id) : after;
+  const written = ports.register.changeRow(sheet.value, {
+    key: id,
+    values: values as Partial<RowOf<Table<C>>>,
+  });
+  return written.ok ? success(editableRow(table, written.value)) : written;
 }
 
 const sameValue = <Row>(one: Row, other: Row, field: string): boolean =>

@@ -83,6 +83,11 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
   ): Outcome<void, Failure>;
+  /** The same for one row; gives it as it was read back. */
+  changeRow<C extends Columns>(
+    snapshot: SheetSnapshot<C>,
+    change: RowChange<C>,
+  ): Outcome<SheetRow<RowOf<Table<C>>>, Failure>;
   /** The same for many rows of a sheet that belongs to the add-on, in one write and one read. */
   changeBlock<C extends Columns>(
     snapshot: SheetSnapshot<C>,

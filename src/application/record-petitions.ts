@@ -7,7 +7,7 @@ import { denunciationNotice, type Petition, petitions } from '../register/petiti
 import { isBlank, readRow } from '../register/table';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
-import type { Ports } from './ports';
+import type { Ports, SheetSnapshot } from './ports';
 
 type Draft = Readonly<Record<string, string>>;
 
@@ -16,71 +16,98 @@ const identityFields = ['speaker', 'village', 'phone'] as const;
 /** Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. */
 export function recordPetitions(
   ports: Ports,
-  input: {
-    readonly request: string;
-    readonly speaker: Draft;
-    readonly matters: readonly Draft[];
-    /** The turn in the hall; without one the matters get a turn of their own. */
-    readonly turn?: string;
-  },
+  input: PetitionForm,
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
   const read = readPetitions(input.speaker, input.matters);
   if (!read.ok) return read;
-  const matters = read.value;
-  const marks = input.matters.map((matter, number) =>
-    requestMark(input.request, number, [input.speaker, matter]),
-  );
-
-  const saved = ports.lock.holding(() => {
+  const saved = ports.lock.holding((): Outcome<AddedMatters, Failure> => {
     const memory = ports.memory.readAll();
     const sheet = ports.register.read(petitions);
     if (!sheet.ok) return sheet;
-    const rows = sheet.value.rows.map((row) => row.values);
-    const earlier = earlierSave(rows, input.request, marks);
-    if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-    const known: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
-    const missing = marks.flatMap((_, number) => (known.has(number) ? [] : [number]));
-    if (missing.length === 0)
-      return success({ ids: marks.map((_, number) => known.get(number) ?? ''), added: 0 });
-
-    const firstKnown = rows.find((row) => row.request.startsWith(`${input.request}/`));
-    const given = nextIds(
-      'KN',
-      missing.length,
-      rows.map((row) => row.id),
-      memory,
-    );
-    const turns = nextIds(
-      'LUOT',
-      input.turn !== undefined || firstKnown ? 0 : 1,
-      rows.map((row) => row.turn),
-      memory,
-    );
-    ports.memory.write({ ...given.memory, ...turns.memory });
-    const turn = input.turn ?? firstKnown?.turn ?? turns.ids[0] ?? '';
-    const ids = new Map(known);
-    const added = missing.flatMap((number, index) => {
-      const matter = matters[number];
-      const id = given.ids[index];
-      if (!matter || !id) return [];
-      ids.set(number, id);
-      return [{ ...matter, id, turn, request: marks[number] ?? '' }];
-    });
-    const appended = ports.register.append(sheet.value, added);
-    return appended.ok
-      ? success({ ids: marks.map((_, number) => ids.get(number) ?? ''), added: added.length })
-      : appended;
+    const plan = planMatters(sheet.value, input, read.value, memory);
+    if (!plan.ok) return plan;
+    if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
+    return addMatters(ports, sheet.value, plan.value);
   });
   if (!saved.ok) return saved;
-  if (saved.value.added > 0) {
-    ports.register.note({
-      action: acts.recordPetitions,
-      tab: petitions.tab,
-      record: saved.value.ids.join(', '),
-      detail: counted.matters(saved.value.added),
-    });
-  }
+  noteMatters(ports, saved.value);
   return success({ ids: saved.value.ids });
+}
+
+export interface PetitionForm {
+  readonly request: string;
+  readonly speaker: Draft;
+  readonly matters: readonly Draft[];
+}
+
+export interface AddedMatters {
+  readonly ids: readonly string[];
+  readonly added: number;
+}
+
+interface MatterPlan {
+  readonly ids: readonly string[];
+  /** Rows that are not there yet. */
+  readonly missing: readonly Petition[];
+  /** The counters, to be written before the rows. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
+
+/** Which rows a request still has to add; without a turn of the hall they get a turn of their own. */
+export function planMatters(
+  sheet: PetitionSheet,
+  { request, speaker, matters: drafts }: PetitionForm,
+  matters: readonly Petition[],
+  memory: Readonly<Record<string, string>>,
+  ofHall?: string,
+): Outcome<MatterPlan, Failure> {
+  const rows = sheet.rows.map((row) => row.values);
+  const marks = drafts.map((matter, number) => requestMark(request, number, [speaker, matter]));
+  const earlier = earlierSave(rows, request, marks);
+  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
+  const known: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
+  const missing = marks.flatMap((_, number) => (known.has(number) ? [] : [number]));
+  const usedIds = rows.map((row) => row.id);
+  const given = nextIds('KN', missing.length, usedIds, memory);
+  const turnBefore = ofHall ?? rows.find((row) => row.request.startsWith(`${request}/`))?.turn;
+  const usedTurns = rows.map((row) => row.turn);
+  const turns = turnBefore === undefined ? nextIds('LUOT', 1, usedTurns, memory) : null;
+  const turn = turnBefore ?? turns?.ids[0] ?? '';
+  const ids = new Map(known);
+  const added = missing.flatMap((number, index) => {
+    const matter = matters[number];
+    const id = given.ids[index];
+    if (!matter || !id) return [];
+    ids.set(number, id);
+    return [{ ...matter, id, turn, request: marks[number] ?? '' }];
+  });
+  return success({
+    ids: marks.map((_, number) => ids.get(number) ?? ''),
+    missing: added,
+    memory: { ...given.memory, ...turns?.memory },
+  });
+}
+
+export function addMatters(
+  ports: Ports,
+  sheet: PetitionSheet,
+  { ids, missing }: MatterPlan,
+): Outcome<AddedMatters, Failure> {
+  if (missing.length === 0) return success({ ids, added: 0 });
+  const appended = ports.register.append(sheet, missing);
+  return appended.ok ? success({ ids, added: missing.length }) : appended;
+}
+
+export function noteMatters(ports: Ports, { ids, added }: AddedMatters): void {
+  if (added === 0) return;
+  ports.register.note({
+    action: acts.recordPetitions,
+    tab: petitions.tab,
+    record: ids.join(', '),
+    detail: counted.matters(added),
+  });
 }
 
 /** The rows as they would enter the register, or everything that keeps them from it. */

@@ -2,13 +2,14 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { Draft } from '../register/form-facts';
 import { acts } from '../register/journal';
+import { type Petition, petitions } from '../register/petitions';
 import { readRow } from '../register/table';
 import { type Turn, turns } from '../register/turns';
 import { typedBy } from './edit-row';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
 import type { Ports } from './ports';
-import { readPetitions, recordPetitions } from './record-petitions';
+import { type AddedMatters, addMatters, noteMatters, planMatters, readPetitions } from './record-petitions';
 
 export interface TurnForm {
   readonly request: string;
@@ -39,30 +40,33 @@ export function recordTurn(
   if (outOfOrder && reading.values.reason === '') {
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
   }
-  if (!outOfOrder) {
-    const checked = readPetitions(form.speaker, form.matters);
-    if (!checked.ok) return checked;
-    // The turn names who spoke, so a denunciation must not hang on it.
-    if (checked.value.some((matter) => matter.class === 'denunciation'))
-      return failure({ code: 'identity-refused' });
-  }
-  const matters = outOfOrder ? [] : form.matters;
-  const turn = ports.lock.holding(() => addTurn(ports, form, { ...reading.values, matters: matters.length }));
-  if (!turn.ok) return turn;
-  if (matters.length === 0) {
-    ports.register.note({ action: acts.recordTurn, tab: turns.tab, record: turn.value, detail: '' });
-    return success({ turn: turn.value, ids: [] });
-  }
-  const recorded = recordPetitions(ports, {
-    request: form.request,
-    speaker: form.speaker,
-    matters,
-    turn: turn.value,
-  });
-  return recorded.ok ? success({ turn: turn.value, ids: recorded.value.ids }) : recorded;
+  const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters);
+  if (!checked.ok) return checked;
+  // The turn names who spoke, so a denunciation must not hang on it.
+  if (checked.value.some((matter) => matter.class === 'denunciation'))
+    return failure({ code: 'identity-refused' });
+  const turn = { ...reading.values, matters: checked.value.length };
+  const saved = ports.lock.holding(() => addTurn(ports, form, turn, checked.value));
+  if (!saved.ok) return saved;
+  const { turn: id, matters } = saved.value;
+  if (turn.matters === 0)
+    ports.register.note({ action: acts.recordTurn, tab: turns.tab, record: id, detail: '' });
+  else noteMatters(ports, matters);
+  return success({ turn: id, ids: matters.ids });
 }
 
-function addTurn(ports: Ports, form: TurnForm, turn: Turn): Outcome<string, Failure> {
+interface AddedTurn {
+  readonly turn: string;
+  readonly matters: AddedMatters;
+}
+
+/** Both sheets are read before anything is written, so that one write of the counters does for both. */
+function addTurn(
+  ports: Ports,
+  form: TurnForm,
+  turn: Turn,
+  matters: readonly Petition[],
+): Outcome<AddedTurn, Failure> {
   const memory = ports.memory.readAll();
   const sheet = ports.register.read(turns);
   if (!sheet.ok) return sheet;
@@ -70,15 +74,35 @@ function addTurn(ports: Ports, form: TurnForm, turn: Turn): Outcome<string, Fail
   const mark = requestMark(form.request, 0, [form.turn, form.speaker, form.matters]);
   const earlier = earlierSave(rows, form.request, [mark]);
   if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-  if (earlier.kind === 'same') return success(earlier.ids.get(0) ?? '');
-  const used = rows.map((row) => row.id);
-  const given = nextIds(turns.idPrefix ?? '', 1, used, memory);
-  ports.memory.write(given.memory);
-  const before = rows.filter((row) => row.conference === turn.conference);
-  const order = before.reduce((last, row) => Math.max(last, row.order ?? 0), 0) + 1;
-  const appended = ports.register.append(sheet.value, [
-    { ...turn, id: given.ids[0] ?? '', order, request: mark },
-  ]);
+  const known = earlier.kind === 'same' ? (earlier.ids.get(0) ?? '') : null;
+  const given =
+    known === null
+      ? nextIds(
+          turns.idPrefix ?? '',
+          1,
+          rows.map(({ id }) => id),
+          memory,
+        )
+      : null;
+  const id = known ?? given?.ids[0] ?? '';
+  const own = rows.filter((row) => row.conference === turn.conference);
+  const order = own.reduce((last, row) => Math.max(last, row.order ?? 0), 0) + 1;
+  const append = (): Outcome<unknown, Failure> =>
+    given ? ports.register.append(sheet.value, [{ ...turn, id, order, request: mark }]) : success(undefined);
+
+  if (matters.length === 0) {
+    if (given) ports.memory.write(given.memory);
+    const appended = append();
+    return appended.ok ? success({ turn: id, matters: { ids: [], added: 0 } }) : appended;
+  }
+  const register = ports.register.read(petitions);
+  if (!register.ok) return register;
+  const plan = planMatters(register.value, form, matters, memory, id);
+  if (!plan.ok) return plan;
+  const counters = { ...plan.value.memory, ...given?.memory };
+  if (given || plan.value.missing.length > 0) ports.memory.write(counters);
+  const appended = append();
   if (!appended.ok) return appended;
-  return success(given.ids[0] ?? '');
+  const added = addMatters(ports, register.value, plan.value);
+  return added.ok ? success({ turn: id, matters: added.value }) : added;
 }

@@ -158,9 +158,7 @@ describe('rows', () => {
     expect(execution.calls.filter((call) => call.kind === 'remote').map((call) => call.member)).toEqual([
       'getValues',
       'setValue',
-      'setNumberFormat',
       'setValue',
-      'setNumberFormat',
       'setValue',
       'getValues',
     ]);

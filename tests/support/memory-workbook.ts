@@ -214,6 +214,16 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       }
       return success(undefined);
     },
+    changeRow(snapshot, change) {
+      const changed = register.change(snapshot, [change]);
+      if (!changed.ok) return changed;
+      const now = register.read(snapshot.table);
+      if (!now.ok) return now;
+      const row = now.value.rows.find(
+        ({ cells }) => cellText(cells[snapshot.table.key] ?? '') === change.key,
+      );
+      return row ? success(row) : failure({ code: 'not-found', id: change.key });
+    },
     changeBlock: unused,
     fixCells({ table }, fixes: readonly CellFix[]) {
       const now = register.read(table);

@@ -19,12 +19,12 @@ export type WriteCells = <C extends Columns>(
 
 const attempts = 3;
 
-/** Writes cells of rows found by key; a copied row further down is not meant. */
+/** Writes cells of rows found by key, and gives the sheet as it then stands; a copied row further down is not meant. */
 export function changeCells<C extends Columns>(
   reading: Reading<C>,
   changes: readonly KeyedCells[],
   write: WriteCells,
-): Outcome<void, Failure> {
+): Outcome<Reading<C>, Failure> {
   const lines = new Map<string, number>();
   for (const { cells, line } of reading.rows) {
     const key = keyOf(reading.table, cells);
@@ -38,25 +38,25 @@ export function changeCells<C extends Columns>(
       return line === undefined || position === undefined ? [] : [{ line, position, cell }];
     }),
   );
-  const gone = writeProved(reading, wanted, write);
-  if (!gone.ok) return gone;
-  return gone.value.length === 0
-    ? success(undefined)
+  const written = writeProved(reading, wanted, write);
+  if (!written.ok) return written;
+  return written.value.gone.length === 0
+    ? success(written.value.after)
     : failure({ code: 'row-moved', tab: reading.table.tab });
 }
 
 /**
  * Writes cells and proves it by reading them back. The lock does not stop a person from sorting or inserting rows
- * meanwhile: what then fell on a wrong cell is put back and written where it belongs. Gives the writes whose row or
- * column is gone.
+ * meanwhile: what then fell on a wrong cell is put back and written where it belongs. Gives the sheet as last read, and
+ * the writes whose row or column is gone.
  */
 export function writeProved<C extends Columns>(
   reading: Reading<C>,
   wanted: readonly CellWrite[],
   write: WriteCells,
-): Outcome<readonly CellWrite[], Failure> {
+): Outcome<{ readonly after: Reading<C>; readonly gone: readonly CellWrite[] }, Failure> {
   const gone: CellWrite[] = [];
-  if (wanted.length === 0) return success(gone);
+  if (wanted.length === 0) return success({ after: reading, gone });
   let before = reading;
   let writes = wanted;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -65,7 +65,7 @@ export function writeProved<C extends Columns>(
     if (!after.ok) return after;
     const left = undone(before, after.value, writes, touched);
     gone.push(...left.gone);
-    if (left.writes.length === 0) return success(gone);
+    if (left.writes.length === 0) return success({ after: after.value, gone });
     writes = left.writes;
     before = after.value;
   }

@@ -25,8 +25,8 @@ export function fixCells<C extends Columns>(
     const place = moves.later({ line, position: snapshot.positions[field] ?? 0 });
     return place && sameCell(cellAt(now.value, place), expected) ? [{ ...place, cell }] : [];
   });
-  const gone = writeProved(now.value, writes, writeDown);
-  return gone.ok ? success(writes.length - gone.value.length) : gone;
+  const written = writeProved(now.value, writes, writeDown);
+  return written.ok ? success(writes.length - written.value.gone.length) : written;
 }
 
 /**

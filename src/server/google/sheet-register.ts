@@ -1,10 +1,12 @@
 import type { Clock, NoteEntry, Person, Register, RowChange, SheetSnapshot } from '../../application/ports';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { journal } from '../../register/journal';
 import { type Columns, rowWith, type Table, writeFields } from '../../register/table';
 import { appendOneByOne, appendTogether, appendUnproved } from './sheet-appending';
-import { changeCells } from './sheet-changes';
-import { type Reading, readSheet, sheetOf } from './sheet-reading';
+import { changeCells, type WriteCells } from './sheet-changes';
+import { keyOf, type Reading, readSheet, sheetOf } from './sheet-reading';
 import { fixCells } from './sheet-register-cells';
 import { removeRows } from './sheet-removing';
 import { replaceRows } from './sheet-replacing';
@@ -33,12 +35,25 @@ export function sheetRegister(clock: Clock, person: Person): Register {
 
     replaceRows: (snapshot, rows) => replaceRows(readingOf(snapshot), rows),
 
-    change: (snapshot, changes) =>
-      changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), writeApart),
-
-    changeBlock: (snapshot, changes) =>
-      changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), writeTogether),
+    change: (snapshot, changes) => changed(snapshot, changes, writeApart),
+    changeBlock: (snapshot, changes) => changed(snapshot, changes, writeTogether),
+    changeRow(snapshot, change) {
+      const { table } = snapshot;
+      const after = changeCells(readingOf(snapshot), [cellsToWrite(table)(change)], writeApart);
+      if (!after.ok) return after;
+      const row = after.value.rows.find(({ cells }) => keyOf(table, cells) === change.key);
+      return row ? success(row) : failure({ code: 'row-moved', tab: table.tab });
+    },
   };
+}
+
+function changed<C extends Columns>(
+  snapshot: SheetSnapshot<C>,
+  changes: readonly RowChange<C>[],
+  write: WriteCells,
+): Outcome<void, Failure> {
+  const after = changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), write);
+  return after.ok ? success(undefined) : after;
 }
 
 const cellsToWrite =

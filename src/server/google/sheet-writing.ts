@@ -1,5 +1,5 @@
 import { cellText } from '../../register/cell';
-import { columnLetters } from '../../register/cell-address';
+import { cellAddress, columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { sheetValueOf } from './cell-values';
 import type { WriteCells } from './sheet-changes';
@@ -37,20 +37,39 @@ export const writeApart: WriteCells = (reading, writes) => {
   return writes;
 };
 
-/** The format first: a pasted cell brings its own, and in it a text such as `=…` or `0912…` would not stay text. */
+/** The format first; then one write for the neighbouring cells. */
 function writeOneRow<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
   const { sheet, zone } = reading;
-  const format = formatAt(reading);
-  for (const run of neighbours(writes)) {
-    const [first] = run;
-    if (!first) continue;
-    const cells = sheet.getRange(first.line, first.position, 1, run.length);
-    if (!run.every((write) => isOwnCode(reading, write))) {
-      cells.setNumberFormats([run.map((write) => format(write.position))]);
-    }
-    cells.setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
+  const runs = neighbours(writes);
+  formatOneRow(reading, runs);
+  for (const run of runs) {
+    runRange(sheet, run)?.setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
   }
 }
+
+/** One call for each format, or for each run where that takes fewer. */
+function formatOneRow<C extends Columns>(reading: Reading<C>, runs: readonly CellWrite[][]): void {
+  const { sheet } = reading;
+  const format = formatAt(reading);
+  const open = runs.filter((run) => run.some((write) => needsFormat(reading, write)));
+  const cells = new Map<string, string[]>();
+  for (const write of open.flat()) {
+    if (!needsFormat(reading, write)) continue;
+    const wanted = format(write.position);
+    cells.set(wanted, [...(cells.get(wanted) ?? []), cellAddress(write.line, write.position)]);
+  }
+  if (cells.size <= open.length) {
+    for (const [wanted, addresses] of cells) sheet.getRangeList(addresses).setNumberFormat(wanted);
+  } else {
+    for (const run of open)
+      runRange(sheet, run)?.setNumberFormats([run.map(({ position }) => format(position))]);
+  }
+}
+
+const runRange = (sheet: Reading<Columns>['sheet'], run: readonly CellWrite[]) => {
+  const [first] = run;
+  return first && sheet.getRange(first.line, first.position, 1, run.length);
+};
 
 function writeByValue<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
   const { sheet, zone } = reading;
@@ -68,12 +87,22 @@ function writeByValue<C extends Columns>(reading: Reading<C>, writes: readonly C
       ([from, to]) => `${column}${from}:${column}${to}`,
     );
     const cells = sheet.getRangeList(ranges);
-    if (!isOwnCode(reading, first)) cells.setNumberFormat(format(first.position));
+    if (needsFormat(reading, first)) cells.setNumberFormat(format(first.position));
     cells.setValue(sheetValueOf(first.cell, zone));
   }
 }
 
-/** The add-on's own codes are text in any format, so they need no call of their own. */
+/**
+ * A pasted cell brings its own format, and in it a text such as `=…` or `0912…` would not stay text. Words without a
+ * digit are words in any format, so they need no call of their own.
+ */
+const needsFormat = <C extends Columns>(reading: Reading<C>, write: CellWrite): boolean =>
+  !isOwnCode(reading, write) && !(typeof write.cell === 'string' && isWords(write.cell));
+
+const isWords = (text: string): boolean =>
+  text === '' || (/^\p{L}\P{N}*$/u.test(text) && !/^(?:true|false|đúng|sai)$/iu.test(text));
+
+/** The add-on's own codes are text in any format. */
 const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { position }: CellWrite): boolean =>
   Object.entries(table.columns).some(
     ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',
