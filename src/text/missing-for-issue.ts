@@ -1,6 +1,6 @@
 import type { PreparationPoint } from '../domain/issue-gate';
 import { conferences } from '../register/conferences';
-import { defaultSettings } from '../register/default-settings';
+import { neededSettings } from '../register/needed-settings';
 import { settingsTable } from '../register/settings-table';
 
 /** What the preparation still lacks, and where it is made. */
@@ -23,7 +23,9 @@ export function missingItem(code: string): string {
   const points: Readonly<Record<string, string>> = preparation;
   const point = points[code];
   if (point) return point;
-  const setting = defaultSettings.find((row) => row.code === code);
+  const settings: Readonly<Record<string, { readonly section: string; readonly name: string }>> =
+    neededSettings;
+  const setting = settings[code];
   return setting ? `${setting.section}: ${setting.name} (trang ${settingsTable.tab})` : code;
 }
 
