@@ -1,4 +1,4 @@
-import type { PreparationPoint } from '../domain/issue-gate';
+import { type PreparationPoint, topicOfGap } from '../domain/issue-gate';
 import { conferences } from '../register/conferences';
 import { neededSettings } from '../register/needed-settings';
 import { settingsTable } from '../register/settings-table';
@@ -17,6 +17,8 @@ const fieldOf = (code: string): string =>
 
 /** Where the office finds what is missing: a column of the conference, or a row of the settings. */
 export function missingItem(code: string): string {
+  const topic = topicOfGap(code);
+  if (topic !== null) return `Người trả lời lĩnh vực “${topic}” (Đối thoại → Chuẩn bị…)`;
   const columns: Readonly<Record<string, { readonly header: string }>> = conferences.columns;
   const column = columns[fieldOf(code)];
   if (column) return column.header;
