@@ -41,14 +41,23 @@ export const typedBy = <C extends Columns>(table: Table<C>, draft: Draft): Draft
     officeFields(table).flatMap((field) => (draft[field] === undefined ? [] : [[field, draft[field]]])),
   );
 
+export interface RowRules<Row> {
+  /** What keeps a row from becoming another, beyond what its columns say. */
+  readonly refusal?: (before: Row, after: Row) => Failure | null;
+  /**
+   * What the add-on writes beside what was typed: from the row as the form showed it, as it will be and as it now
+   * stands. Asked again after a crash, it gives the same.
+   */
+  readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
+}
+
 /** Adds a row, or changes the row that the form showed if nobody changed it meanwhile. */
 export function saveRow<C extends FormColumns>(
   ports: Ports,
   table: Table<C>,
   form: RowForm,
   acts: { readonly add: string; readonly edit: string },
-  /** What keeps a row from becoming another, beyond what its columns say. */
-  refusal: (before: RowOf<Table<C>>, after: RowOf<Table<C>>) => Failure | null = () => null,
+  rules: RowRules<RowOf<Table<C>>> = {},
 ): Outcome<EditableRow, Failure> {
   const typed = typedBy(table, form.draft);
   const reading = readRow(table, typed);
@@ -61,7 +70,7 @@ export function saveRow<C extends FormColumns>(
   const saved = ports.lock.holding(() =>
     form.id === null
       ? addRow(ports, table, form, reading.values)
-      : changeRow(ports, table, form, form.id, typed, refusal),
+      : changeRow(ports, table, form, form.id, typed, rules),
   );
   if (saved.ok) {
     const note: NoteEntry = {
@@ -128,7 +137,7 @@ function changeRow<C extends FormColumns>(
   form: RowForm,
   id: string,
   typed: Draft,
-  refusal: (before: RowOf<Table<C>>, after: RowOf<Table<C>>) => Failure | null,
+  { refusal, besides }: RowRules<RowOf<Table<C>>>,
 ): Outcome<EditableRow, Failure> {
   const sheet = ports.register.read(table);
   if (!sheet.ok) return sheet;
@@ -142,17 +151,20 @@ function changeRow<C extends FormColumns>(
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
   }
-  const alreadyDone = changed.every((field) => sameValue(reading.values, row.values, field));
-  if (alreadyDone) return success(editableRow(table, row));
   const { base } = form;
+  const shown = base ? readRow(table, base).values : row.values;
+  const after = { ...reading.values, ...besides?.(shown, reading.values, row.values) };
+  const own = Object.keys(after).filter((field) => !sameValue(after, reading.values, field));
+  const alreadyDone = [...changed, ...own].every((field) => sameValue(after, row.values, field));
+  if (alreadyDone) return success(editableRow(table, row));
   const isOwnWork = (field: string): boolean =>
     sameValue(reading.values, row.values, field) || (base?.[field] ?? '') === current[field];
   if (row.fingerprint !== form.fingerprint && !(base && officeFields(table).every(isOwnWork))) {
     return failure({ code: 'conflict', id, current, fingerprint: row.fingerprint });
   }
-  const refused = refusal(row.values, reading.values);
+  const refused = refusal?.(row.values, reading.values);
   if (refused) return failure(refused);
-  const values = Object.fromEntries(changed.map((field) => [field, reading.values[field]]));
+  const values = Object.fromEntries([...changed, ...own].map((field) => [field, after[field]]));
   const written = ports.register.changeRow(sheet.value, {
     key: id,
     values: values as Partial<RowOf<Table<C>>>,

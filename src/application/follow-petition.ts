@@ -3,11 +3,12 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { isOpen } from '../domain/petition';
 import { followUpRefusals, type Urgency } from '../domain/petition-follow-up';
+import { cellText } from '../register/cell';
 import { followedRow } from '../register/followed-row';
 import type { EditableRow } from '../register/form-facts';
 import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
 import { acts } from '../register/journal';
-import { classLabels, type Petition, petitions } from '../register/petitions';
+import { classLabels, isReopeningOf, type Petition, petitions, reopeningLine } from '../register/petitions';
 import type { Settings } from '../register/settings';
 import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
@@ -60,11 +61,35 @@ function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
 export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   if (form.id === null) return failure({ code: 'not-found', id: '' });
   const act = { add: acts.followPetition, edit: acts.followPetition };
-  const saved = saveRow(ports, petitions, form, act, refusalOf);
+  const today = ports.clock.today();
+  const saved = saveRow(ports, petitions, form, act, {
+    refusal: refusalOf,
+    besides: (shown, after, now) => reopeningOf(shown, after, now, today),
+  });
   // A form that changes nothing is refused nothing, and still must not be shown such a row.
   return saved.ok && saved.value.draft.class === classLabels.denunciation
     ? failure({ code: 'not-found', id: form.id })
     : saved;
+}
+
+/** Adds a line to the reopenings of a matter that was closed, told by its reason, which is never that of the last time. */
+function reopeningOf(
+  shown: Petition,
+  { status, reopened }: Petition,
+  { reopenings }: Petition,
+  today: CalendarDate,
+): Partial<Petition> {
+  const wasClosed = shown.status !== null && !isOpen(shown.status);
+  if (!wasClosed || !isOpen(status ?? 'received') || reopened === '') return {};
+  if (isReopeningOf(reopenings, reopened)) return {};
+  const dayText = (day: CalendarDate | null): string => cellText(petitions.columns.resolvedOn.write(day));
+  const line = reopeningLine({
+    on: dayText(today),
+    was: cellText(petitions.columns.status.write(shown.status)),
+    closedOn: dayText(shown.resolvedOn ?? shown.answeredOn),
+    reason: reopened,
+  });
+  return { reopenings: [reopenings, line].filter((text) => text !== '').join('\n') };
 }
 
 function refusalOf(before: Petition, after: Petition): Failure | null {

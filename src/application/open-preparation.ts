@@ -20,6 +20,8 @@ import { correctionNotice } from '../templates/correction-notice';
 import { openPetitions } from './carried-petitions';
 import { type ClockLine, clocksOf } from './conference-clocks';
 import { calendarOf, currentConference, readRows, settingsOf } from './conference-context';
+import { editableRow } from './edit-row';
+import { leadersOf, withTitle } from './hall-leaders';
 import { comparePeople, isInvited } from './invitation-papers';
 import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
@@ -29,8 +31,9 @@ import { type VillageLine, villageMatrix } from './village-matrix';
 
 /** What `Chuẩn bị` shows about one conference, one sheet read for each table. */
 export function openPreparation(ports: Ports, input: { readonly conference: string | null }) {
-  const sessions = readRows(ports, conferences);
-  if (!sessions.ok) return sessions;
+  const sheet = ports.register.read(conferences);
+  if (!sheet.ok) return sheet;
+  const sessions = sheet.value.rows.map((row) => row.values);
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
   const calendar = calendarOf(ports);
@@ -46,11 +49,11 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
   const matters = readRows(ports, petitions);
   if (!matters.ok) return matters;
   const conference =
-    sessions.value.find(({ id }) => id === input.conference && id !== '') ??
-    currentConference(sessions.value);
+    sessions.find(({ id }) => id === input.conference && id !== '') ?? currentConference(sessions);
   const today = ports.clock.today();
-  const shared = { today: today as string, conferences: summariesOf(sessions.value) };
-  if (!conference) return success({ ...shared, conference: null, session: null });
+  const shared = { today: today as string, conferences: summariesOf(sessions) };
+  const row = sheet.value.rows.find(({ values }) => values === conference);
+  if (!conference || !row) return success({ ...shared, conference: null, session: null });
   const { people } = rows.value;
   const invited = people.filter(isInvited(conference.id));
   const toldAnew = invited.filter((person) => person.renotify === true).length;
@@ -66,8 +69,13 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
         today,
       ) as readonly ClockLine[],
       daysToMonth: daysToExpectedMonth(conference, today),
-      missing: gateOf(conference, rows.value) as readonly string[],
+      missing: gateOf(conference, rows.value, settings.value.topics) as readonly string[],
       override: conference.override,
+      roles: {
+        row: editableRow(conferences, row),
+        topics: settings.value.topics,
+        officials: [...leadersOf(conference), ...officialsOf(invited)],
+      },
       frame: frameOf(conference),
       petitions: openPetitions(matters.value, conference),
       tasks: tasksOf(rows.value.tasks, conference, today),
@@ -97,6 +105,13 @@ const inScope = (rows: readonly Village[], { scope }: Conference): readonly Vill
   );
   return rows.filter(({ name }) => names.includes(name));
 };
+
+/** Whom the office names to answer: everybody invited for a post, the villages left out. */
+const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
+  invited
+    .filter(({ group }) => group !== null && group !== 'village-posts' && group !== 'citizens')
+    .sort(comparePeople)
+    .map(({ fullName, title }) => withTitle(fullName, title));
 
 /** What the form of the next session begins with. */
 const frameOf = ({ reason, mode, scope, year }: Conference) => ({

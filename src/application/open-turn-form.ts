@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees } from '../register/attendees';
-import { type Conference, conferences } from '../register/conferences';
+import { conferences } from '../register/conferences';
 import { daysOff } from '../register/days-off';
 import type { HallPerson, TakenTurn, TurnFormFacts } from '../register/hall-facts';
 import { readSettings } from '../register/settings';
@@ -9,6 +9,7 @@ import { settingsTable } from '../register/settings-table';
 import { type Turn, turns } from '../register/turns';
 import { villages } from '../register/villages';
 import { calendarRows, currentConference, readRows } from './conference-context';
+import { answerersOf, leadersOf } from './hall-leaders';
 import { comparePeople, isInvited } from './invitation-papers';
 import { calendarFacts, namesOf, summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
@@ -42,6 +43,7 @@ export function openTurnForm(
     topics: settings.topics,
     units: settings.units.map(({ name }) => name),
     answerers: conference ? leadersOf(conference) : [],
+    topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
     speakingMinutes: settings.papers.speakingMinutes,
     people: conference
       ? people.value.filter(isInvited(conference.id)).sort(comparePeople).map(hallPerson)
@@ -49,12 +51,6 @@ export function openTurnForm(
     turns: conference ? takenTurns(taken.value, conference.id) : [],
   });
 }
-
-const leadersOf = ({ chair, chairTitle, coChair, coChairTitle }: Conference): readonly string[] =>
-  [
-    [chair, chairTitle],
-    [coChair, coChairTitle],
-  ].flatMap(([name, title]) => (name ? [[name, title].filter(Boolean).join(', ')] : []));
 
 const hallPerson = (person: Attendee): HallPerson => ({
   id: person.id,

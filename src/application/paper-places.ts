@@ -5,23 +5,48 @@ import type { PaperGap } from '../register/paper-report';
 import { settingsTable } from '../register/settings-table';
 import type { AnySnapshot } from './paper-sources';
 
+interface Lines {
+  /** By the key of the row; the first of those that share one. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly last: number;
+  /** By the code of a setting, what people call it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const linesOf = ({ table, rows }: AnySnapshot): Lines => {
+  const keyed = rows.map(({ cells, line }) => [String(cells[table.key] ?? ''), line] as const);
+  return {
+    lines: new Map(keyed.reverse()),
+    last: rows[rows.length - 1]?.line ?? 1,
+    names: new Map(
+      table.tab === settingsTable.tab
+        ? rows.map(({ cells }) => [String(cells.code ?? ''), String(cells.name ?? '')] as const)
+        : [],
+    ),
+  };
+};
+
+/** Hundreds of papers ask for places in sheets of thousands of rows, so each sheet is gone through once. */
+const known = new WeakMap<AnySnapshot, Lines>();
+
+function knownLines(sheet: AnySnapshot): Lines {
+  const lines = known.get(sheet) ?? linesOf(sheet);
+  known.set(sheet, lines);
+  return lines;
+}
+
 /** Where what a paper lacks should stand. */
-export function placeOf(gap: PaperGap, sheets: ReadonlyMap<string, AnySnapshot>): PaperPlace {
+function placeOf(gap: PaperGap, sheets: ReadonlyMap<string, AnySnapshot>): PaperPlace {
   const sheet = sheets.get(gap.tab);
-  const names = new Map(
-    sheet?.table.tab === settingsTable.tab
-      ? sheet.rows.map(({ cells }) => [String(cells.code ?? ''), String(cells.name ?? '')] as const)
-      : [],
-  );
-  const key = sheet?.table.key ?? '';
-  const row =
-    gap.row === '' ? undefined : sheet?.rows.find(({ cells }) => String(cells[key] ?? '') === gap.row);
-  const last = sheet?.rows[sheet.rows.length - 1]?.line ?? 1;
+  const { lines, last, names } = sheet
+    ? knownLines(sheet)
+    : { lines: new Map<string, number>(), last: 1, names: new Map<string, string>() };
+  const line = gap.row === '' ? undefined : lines.get(gap.row);
   return {
     tab: gap.tab,
     row: gap.tab === settingsTable.tab ? '' : gap.row,
     name: gapName(gap, names),
-    cell: cellAddress(row?.line ?? last + 1, sheet?.positions[gap.field] ?? 1),
+    cell: cellAddress(line ?? last + 1, sheet?.positions[gap.field] ?? 1),
   };
 }
 

@@ -1,8 +1,9 @@
 import { agendaFlaws } from '../domain/agenda-check';
 import { type MissingForIssue, missingForIssue } from '../domain/conference';
 import type { Failure } from '../domain/failure';
-import { missingPreparation, type PreparationPoint } from '../domain/issue-gate';
+import { missingPreparation, type PreparationPoint, type TopicGap, topicGap } from '../domain/issue-gate';
 import { type Outcome, success } from '../domain/outcome';
+import { unansweredTopics } from '../domain/topic-answerers';
 import { type AgendaItem, agenda } from '../register/agenda';
 import { type Attendee, attendees } from '../register/attendees';
 import type { Conference } from '../register/conferences';
@@ -21,7 +22,8 @@ export interface PreparationRows {
 export function gateOf(
   conference: Conference,
   rows: PreparationRows,
-): readonly (MissingForIssue | PreparationPoint)[] {
+  topics: readonly string[],
+): readonly (MissingForIssue | PreparationPoint | TopicGap)[] {
   const items = rows.agenda.filter((item) => item.conference === conference.id);
   const missing = missingPreparation({
     agendaItems: items.length,
@@ -29,7 +31,11 @@ export function gateOf(
     owners: rows.tasks.filter((task) => task.conference === conference.id).map((task) => task.responsible),
     invited: rows.people.filter(isInvited(conference.id)).length,
   });
-  return [...missingForIssue(conference), ...missing];
+  return [
+    ...missingForIssue(conference),
+    ...unansweredTopics(conference.answerers, topics).map(topicGap),
+    ...missing,
+  ];
 }
 
 export function readPreparation(ports: Ports): Outcome<PreparationRows, Failure> {

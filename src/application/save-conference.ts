@@ -6,6 +6,7 @@ import { type Conference, conferences } from '../register/conferences';
 import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';
 import { readRow } from '../register/table';
+import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 import { gateOf, readPreparation } from './preparation-state';
@@ -93,17 +94,14 @@ function changeStatus(
   const missing = blocked.value;
   const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
   if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
-  const written = ports.register.change(sheet.value, [
-    { key: id, values: overrode ? { status, override } : { status } },
-  ]);
-  if (!written.ok) return written;
-  const after = ports.register.read(conferences);
-  if (!after.ok) return after;
-  const now = after.value.rows.find(({ values }) => values.id === id);
-  return now ? success({ row: editableRow(conferences, now), overrode }) : failure({ code: 'not-found', id });
+  const values = overrode ? { status, override } : { status };
+  const written = ports.register.changeRow(sheet.value, { key: id, values });
+  return written.ok ? success({ row: editableRow(conferences, written.value), overrode }) : written;
 }
 
 function missingOf(ports: Ports, conference: Conference): Outcome<readonly string[], Failure> {
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
   const rows = readPreparation(ports);
-  return rows.ok ? success(gateOf(conference, rows.value)) : rows;
+  return rows.ok ? success(gateOf(conference, rows.value, settings.value.topics)) : rows;
 }

@@ -30,6 +30,8 @@ const keptOfConference = [
   'coChairTitle',
   'secretary',
   'secretaryTitle',
+  'support',
+  'answerers',
 ] as const;
 
 /** What a seat keeps of its holder; attendance, replies and letters belong to the session that was. */

@@ -5,6 +5,17 @@ export const preparationPoints = ['agenda', 'agenda-flaws', 'tasks', 'task-owner
 
 export type PreparationPoint = (typeof preparationPoints)[number];
 
+/** A topic that nobody was named to answer. */
+export type TopicGap = `${typeof topicGapStart}${string}`;
+
+const topicGapStart = 'answerer:';
+
+export const topicGap = (topic: string): TopicGap => `${topicGapStart}${topic}`;
+
+/** The topic of such a gap; null for every other code. */
+export const topicOfGap = (code: string): string | null =>
+  code.startsWith(topicGapStart) ? code.slice(topicGapStart.length) : null;
+
 export interface PreparationState {
   readonly agendaItems: number;
   readonly agendaFlaws: readonly AgendaFlaw[];

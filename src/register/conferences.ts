@@ -49,6 +49,15 @@ export const conferences = table({
     coChairTitle: text({ header: 'Chức vụ đồng chủ trì' }),
     secretary: text({ header: 'Thư ký' }),
     secretaryTitle: text({ header: 'Chức vụ thư ký' }),
+    support: text({
+      header: 'Tổ giúp việc',
+      width: 240,
+      help: 'Họ tên từng người, cách nhau bằng dấu phẩy.',
+    }),
+    answerers: longText({
+      header: 'Người trả lời theo lĩnh vực',
+      help: 'Mỗi dòng một lĩnh vực: tên lĩnh vực, dấu hai chấm, họ tên và chức vụ người trả lời.',
+    }),
     opinionsBy: date({ header: 'Hạn gửi ý kiến', help: 'Ngày cuối nhận ý kiến gửi trước hội nghị.' }),
     invitationNumber: code({ header: 'Số giấy mời', help: 'Văn thư cấp sau khi ký.' }),
     invitationDate: date({ header: 'Ngày giấy mời' }),

@@ -1,6 +1,7 @@
 import { isoDate } from '../domain/calendar-date';
 import { groupLabels } from './attendees';
 import { defaultPaperSettings } from './default-paper-settings';
+import { type NeededSetting, neededSettings } from './needed-settings';
 import { type SettingRow, settingsTable } from './settings-table';
 import { rowWith } from './table';
 
@@ -12,8 +13,9 @@ const inSection =
     row({ section, code, name, value, ...rest });
 
 const office = inSection('Cơ quan');
-const signer = inSection('Người ký giấy mời');
 const contact = inSection('Đầu mối liên hệ');
+const needed = (code: NeededSetting, value: string, rest: Partial<SettingRow> = {}): SettingRow =>
+  row({ code, ...neededSettings[code], value, ...rest });
 const term = inSection('Thời hạn');
 const list = inSection('Danh mục');
 const basis = inSection('Căn cứ pháp lý');
@@ -28,20 +30,20 @@ const internal = 'Tiện ích tự điền; không sửa.';
 
 /** The rows that set-up puts into `Cấu hình`; facts that differ by place or year live here and nowhere in code. */
 export const defaultSettings: readonly SettingRow[] = [
-  office('office.line1', 'Cơ quan ban hành, dòng 1', 'ỦY BAN NHÂN DÂN'),
-  office('office.line2', 'Cơ quan ban hành, dòng 2', 'XÃ HOẰNG TRUNG'),
-  office('office.name', 'Tên đầy đủ', 'Ủy ban nhân dân xã Hoằng Trung'),
+  needed('office.line1', 'ỦY BAN NHÂN DÂN'),
+  needed('office.line2', 'XÃ HOẰNG TRUNG'),
+  needed('office.name', 'Ủy ban nhân dân xã Hoằng Trung'),
   office('office.short', 'Viết tắt trong số, ký hiệu', 'UBND'),
-  office('office.place', 'Địa danh', 'Hoằng Trung'),
+  needed('office.place', 'Hoằng Trung'),
   office('office.unit', 'Đơn vị soạn thảo', 'VP'),
   office('office.chairEmail', 'Email của Chủ tịch', '', {
     note: `Nhận danh sách kiến nghị quá hạn. ${optional}`,
   }),
   office('office.clerkEmail', 'Email của văn phòng', '', { note: 'Nhận các mục nhắc việc của văn phòng.' }),
-  signer('signer.name', 'Họ và tên', 'Lê Văn Tý'),
-  signer('signer.authority', 'Chế độ ký', 'TM', { note: 'TM, KT, TL, Q hoặc TUQ.' }),
-  signer('signer.title', 'Chức vụ', 'CHỦ TỊCH', { note: 'Ký thay (KT): ghi PHÓ CHỦ TỊCH.' }),
-  contact('contact.name', 'Người liên hệ', 'Văn phòng Ủy ban nhân dân xã'),
+  needed('signer.name', 'Lê Văn Tý'),
+  needed('signer.authority', 'TM', { note: 'TM, KT, TL, Q hoặc TUQ.' }),
+  needed('signer.title', 'CHỦ TỊCH', { note: 'Ký thay (KT): ghi PHÓ CHỦ TỊCH.' }),
+  needed('contact.name', 'Văn phòng Ủy ban nhân dân xã'),
   contact('contact.phone', 'Điện thoại', '', { note: 'In trong giấy mời để đại biểu báo vắng.' }),
   term('term.notice', 'Gửi giấy mời, thông báo trước hội nghị', '', {
     days: 7,

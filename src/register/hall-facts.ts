@@ -1,6 +1,7 @@
 import type { AttendanceMark } from '../domain/attendance';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { Urgency } from '../domain/petition-follow-up';
+import type { TopicAnswerer } from '../domain/topic-answerers';
 import type { CalendarFacts, ConferenceSummary, EditableRow } from './form-facts';
 
 /** What is noted of one person in the hall; null takes the mark back. */
@@ -57,6 +58,8 @@ export interface TurnFormFacts {
   readonly units: readonly string[];
   /** Who answers in the hall, as far as the register knows: those who lead the session. */
   readonly answerers: readonly string[];
+  /** Who was named to answer a topic. */
+  readonly topicAnswerers: readonly TopicAnswerer[];
   readonly speakingMinutes: number;
   readonly people: readonly HallPerson[];
   /** In the order in which they spoke. */

@@ -1,5 +1,6 @@
+import { columnLetters } from './cell-address';
 import { chosen, columnRange, countOf, type Positions, quoted } from './overview-counts';
-import { actionLines, places, watchedTasks } from './overview-places';
+import { actionLines, places, watched } from './overview-places';
 import { petitions, statusLabels } from './petitions';
 import { taskStateLabels, tasks } from './tasks';
 
@@ -21,66 +22,88 @@ const clockTasks = [
 ] as const;
 
 const fixedLines = clockTasks.length + watchedStatuses.length;
-/** Keeps apart what is due on one day; a whole day never comes together. */
-const apart = 'ROW()/100000';
 
 const first = places.actions + 1;
-const key = (from: number, count: number): string => `$J$${from}:$J$${from + count - 1}`;
+const last = first + Math.max(fixedLines, watched.lines) - 1;
+/** Which candidate a line shows, words and doer of the fixed ones, their days, and the days of the tasks. */
+const hidden = { number: 'I', words: 'J', who: 'K', days: 'L' } as const;
+const firstHidden = 9;
+export const hiddenActions = { from: firstHidden, count: 4 + watched.columns } as const;
 
-/** What may be due, one line each in the hidden columns: its day, its words and who does it. */
-function candidates(positions: Positions): readonly (readonly [day: string, words: string, who: string])[] {
-  const task = (field: 'conference' | 'dueOn' | 'state'): string => columnRange(positions, tasks, field);
+/**
+ * A day and after the comma the candidate's number, which keeps apart what is due on one day and tells it again:
+ * a whole day never comes together.
+ */
+const keyed = (day: string, number: number): string => `${day}+${number}/100000`;
+
+/** What may be due beside the tasks: its day, its words and who does it. */
+function fixedCandidates(
+  positions: Positions,
+): readonly (readonly [day: string, words: string, who: string])[] {
   const petition = (field: 'status' | 'dueOn' | 'promisedOn'): string =>
     columnRange(positions, petitions, field);
   const clocks = clockTasks.map((words, index) => {
     const line = places.clocks + index;
     const waits = `AND(ISNUMBER(B${line});NOT(ISNUMBER(C${line})))`;
-    return [`=IF(${waits};B${line}+${apart};"")`, words, 'Văn phòng'] as const;
+    return [`=IF(${waits};${keyed(`B${line}`, index + 1)};"")`, words, 'Văn phòng'] as const;
   });
-  const matters = watchedStatuses.map(([status, field]) => {
+  const matters = watchedStatuses.map(([status, field], index) => {
     const label = statusLabels[status];
     const day = `MINIFS(${petition(field)};${petition('status')};${quoted(label)})`;
     const due = countOf([petition('status'), quoted(label)], [petition(field), day]);
     return [
-      `=IF(${day}>0;${day}+${apart};"")`,
+      `=IF(${day}>0;${keyed(day, clockTasks.length + index + 1)};"")`,
       `="Kiến nghị “${label}” đến hạn: "&${due}&" việc"`,
       'Xem trang Kiến nghị',
     ] as const;
   });
-  const work = Array.from({ length: watchedTasks }, (_, index) => {
-    const at = (field: 'conference' | 'dueOn' | 'state'): string => `INDEX(${task(field)};${index + 2})`;
-    const open = `AND(${at('conference')}=${chosen.conference};ISNUMBER(${at('dueOn')});${at('state')}<>${quoted(taskStateLabels.done)})`;
-    return [`=IF(${open};${at('dueOn')}+${apart};"")`, '', ''] as const;
+  return [...clocks, ...matters];
+}
+
+/** The day of each task that is still open, the rows of `Phân công` down one column and then the next. */
+function taskDays(positions: Positions, line: number): readonly string[] {
+  const at = (field: 'conference' | 'dueOn' | 'state', index: number): string =>
+    `INDEX(${columnRange(positions, tasks, field)};${index + 2})`;
+  return Array.from({ length: watched.columns }, (_, column) => {
+    const index = column * watched.lines + line;
+    const open = `AND(${at('conference', index)}=${chosen.conference};ISNUMBER(${at('dueOn', index)});${at('state', index)}<>${quoted(taskStateLabels.done)})`;
+    // The sheet may have fewer lines than are looked at.
+    return `=IFERROR(IF(${open};${keyed(at('dueOn', index), fixedLines + index + 1)};"");"")`;
   });
-  return [...clocks, ...matters, ...work];
 }
 
 /** The next ten actions in the order of their days (S31). */
 export function actionsBlock(positions: Positions): readonly (readonly string[])[] {
   const task = (field: 'content' | 'responsible'): string => columnRange(positions, tasks, field);
-  const all = candidates(positions);
-  const keys = key(first, all.length);
+  const fixed = fixedCandidates(positions);
+  const lastColumn = columnLetters(firstHidden + hiddenActions.count - 1);
+  const keys = `$${hidden.days}$${first}:$${lastColumn}$${last}`;
   const shown = (line: number): readonly string[] => {
-    const fromTasks = (field: 'content' | 'responsible'): string =>
-      `INDEX(${task(field)};$I${line}-${fixedLines - 1})&""`;
-    const either = (column: 'K' | 'L', field: 'content' | 'responsible'): string =>
-      `=IF($I${line}="";"";IF($I${line}<=${fixedLines};INDEX($${column}$${first}:$${column}$${first + fixedLines - 1};$I${line});${fromTasks(field)}))`;
+    const number = `$${hidden.number}${line}`;
+    const next = `SMALL(${keys};${line - first + 1})`;
+    const either = (column: 'words' | 'who', field: 'content' | 'responsible'): string => {
+      const ofFixed = `INDEX($${hidden[column]}$${first}:$${hidden[column]}$${first + fixedLines - 1};${number})`;
+      const ofTask = `INDEX(${task(field)};${number}-${fixedLines - 1})&""`;
+      return `=IF(${number}="";"";IF(${number}<=${fixedLines};${ofFixed};${ofTask}))`;
+    };
     return [
-      either('K', 'content'),
+      either('words', 'content'),
       '',
       '',
       '',
-      either('L', 'responsible'),
+      either('who', 'responsible'),
       '',
-      `=IF($I${line}="";"";INT(SMALL(${keys};${line - first + 1})))`,
-      `=IF($I${line}="";"";IF(G${line}<TODAY();"quá hạn";IF(G${line}=TODAY();"hôm nay";"còn "&(G${line}-TODAY())&" ngày")))`,
-      `=IFERROR(MATCH(SMALL(${keys};${line - first + 1});${keys};0);"")`,
+      `=IF(${number}="";"";INT(${next}))`,
+      `=IF(${number}="";"";IF(G${line}<TODAY();"quá hạn";IF(G${line}=TODAY();"hôm nay";"còn "&(G${line}-TODAY())&" ngày")))`,
+      `=IFERROR(ROUND(MOD(${next};1)*100000;0);"")`,
     ];
   };
   const heading = ['Việc tiếp theo', '', '', '', 'Người làm', '', 'Hạn', 'Còn lại'];
-  const lines = all.map((candidate, index) => {
-    const visible = index < actionLines ? shown(first + index) : Array.from({ length: 9 }, () => '');
-    return [...visible, ...candidate];
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => {
+    const visible =
+      index < actionLines ? shown(first + index) : Array.from({ length: firstHidden }, () => '');
+    const [day, words, who] = fixed[index] ?? ['', '', ''];
+    return [...visible, words, who, day, ...taskDays(positions, index)];
   });
   return [heading, ...lines];
 }

@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { actionsBlock } from './overview-actions';
+import { actionsBlock, hiddenActions } from './overview-actions';
 import { headBlock } from './overview-clocks';
 import type { Positions } from './overview-counts';
 import { attendanceBlock, statusBlock, topicBlock, yearsBlock } from './overview-petitions';
@@ -80,7 +80,7 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
       { row: places.actions + 1, column: 7, rows: actionLines, columns: 1 },
     ],
     wrapped: [{ row: topics, column: 1, rows: lists.topics.length + 2, columns: 1 }],
-    hidden: { from: 9, count: 4 },
+    hidden: hiddenActions,
     charts: [
       chart('Kiến nghị theo lĩnh vực', 'PIE', topics, lists.topics.length + 1, 2, 0),
       chart('Kiến nghị theo trạng thái', 'BAR', status, 10, 2, 1),

@@ -89,6 +89,12 @@ export const petitions = table({
       help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
     }),
     reopened: text({ header: 'Lý do mở lại', width: 220 }),
+    reopenings: longText({
+      header: 'Các lần mở lại',
+      owner: 'add-on',
+      width: 260,
+      help: 'Mỗi lần một dòng; sổ tự ghi khi mở lại ở Theo dõi kiến nghị.',
+    }),
     salient: text({
       header: 'Nhóm nổi cộm',
       help: 'Các kiến nghị giống nhau ghi cùng một tên nhóm để đưa vào chương trình.',
@@ -104,6 +110,25 @@ export const petitions = table({
 });
 
 export type Petition = RowOf<typeof petitions>;
+
+/** `16/11/2026, trước đó: Đã giải quyết (12/10/2026). Lý do: đường hỏng lại` */
+export const reopeningLine = ({
+  on,
+  was,
+  closedOn,
+  reason,
+}: {
+  readonly on: string;
+  readonly was: string;
+  readonly closedOn: string;
+  readonly reason: string;
+}): string => `${on}, trước đó: ${was}${closedOn === '' ? '' : ` (${closedOn})`}. ${reasonStart}${reason}`;
+
+const reasonStart = 'Lý do: ';
+
+/** Whether the last of the lines has this reason. */
+export const isReopeningOf = (lines: string, reason: string): boolean =>
+  lines.endsWith(`. ${reasonStart}${reason}`);
 
 /** What the register says of a denunciation in place of its content, which goes the confidential way. */
 export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';

@@ -57,6 +57,13 @@ export const rehearsedConference = (
   coChairTitle: 'Phó Chủ tịch Hội đồng nhân dân xã',
   secretary: madeUp(22),
   secretaryTitle: 'Công chức Văn phòng',
+  support: madeUp(23),
+  answerers: [
+    `Chủ trương của Đảng, chính sách, pháp luật của Nhà nước: ${madeUp(20)}, Chủ tịch Ủy ban nhân dân xã`,
+    `Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: ${madeUp(20)}, Chủ tịch Ủy ban nhân dân xã`,
+    `Quan hệ với Nhân dân và giải quyết thủ tục hành chính: ${madeUp(22)}, Công chức Văn phòng`,
+    `Dư luận xã hội được Nhân dân quan tâm: ${madeUp(21)}, Phó Chủ tịch Hội đồng nhân dân xã`,
+  ].join('\n'),
   opinionsBy,
   status: 'preparing',
 });

@@ -1,4 +1,4 @@
-import type { ConferenceSummary } from '../register/form-facts';
+import type { ConferenceSummary, EditableRow } from '../register/form-facts';
 
 export interface EvidenceRow {
   readonly what: 'letters' | 'loudspeaker' | 'posted' | 'villages' | 'portal';
@@ -83,6 +83,13 @@ export interface PreparationSession {
   /** What keeps the conference from being issued. */
   readonly missing: readonly string[];
   readonly override: string;
+  readonly roles: {
+    /** The conference, whose roles the form edits. */
+    readonly row: EditableRow;
+    readonly topics: readonly string[];
+    /** Who may be named, with their titles. */
+    readonly officials: readonly string[];
+  };
   /** What the form of the next session begins with, as typed text. */
   readonly frame: {
     readonly year: string;

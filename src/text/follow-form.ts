@@ -44,6 +44,7 @@ export const followText = {
   status: 'Trạng thái',
   villageConfirmed: (day: string): string => `Thôn xác nhận ngày ${day}`,
   reopenedBefore: (reason: string): string => `Lần mở lại gần nhất: ${reason}`,
+  reopenings: (count: number): string => `Đã mở lại ${count} lần`,
   next: 'Việc tiếp theo',
   steps: {
     assign: 'Giao đơn vị, đặt hạn',

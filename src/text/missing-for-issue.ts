@@ -1,6 +1,6 @@
-import type { PreparationPoint } from '../domain/issue-gate';
+import { type PreparationPoint, topicOfGap } from '../domain/issue-gate';
 import { conferences } from '../register/conferences';
-import { defaultSettings } from '../register/default-settings';
+import { neededSettings } from '../register/needed-settings';
 import { settingsTable } from '../register/settings-table';
 
 /** What the preparation still lacks, and where it is made. */
@@ -17,13 +17,17 @@ const fieldOf = (code: string): string =>
 
 /** Where the office finds what is missing: a column of the conference, or a row of the settings. */
 export function missingItem(code: string): string {
+  const topic = topicOfGap(code);
+  if (topic !== null) return `Người trả lời lĩnh vực “${topic}” (Đối thoại → Chuẩn bị…)`;
   const columns: Readonly<Record<string, { readonly header: string }>> = conferences.columns;
   const column = columns[fieldOf(code)];
   if (column) return column.header;
   const points: Readonly<Record<string, string>> = preparation;
   const point = points[code];
   if (point) return point;
-  const setting = defaultSettings.find((row) => row.code === code);
+  const settings: Readonly<Record<string, { readonly section: string; readonly name: string }>> =
+    neededSettings;
+  const setting = settings[code];
   return setting ? `${setting.section}: ${setting.name} (trang ${settingsTable.tab})` : code;
 }
 

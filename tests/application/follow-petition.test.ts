@@ -75,6 +75,40 @@ describe('following petitions', () => {
     expect(rowsOf(world, petitions)).toMatchObject([{ status: 'resolved', resolvedOn: '2026-11-16' }]);
   });
 
+  it('keeps every reopening with its reason in the row, each once, and none of the words in the journal', () => {
+    const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
+    const reopen = (reason: string) =>
+      change(world, 'KN-0001', { status: 'Đang giải quyết', reopened: reason, resolvedOn: '' });
+    const lines = () => rowsOf(world, petitions)[0]?.reopenings;
+    const first = '16/11/2026, trước đó: Đã giải quyết (10/11/2026). Lý do: Đường hỏng lại';
+    expect([reopen('Đường hỏng lại').ok, lines()]).toEqual([true, first]);
+    const answer = { status: 'Giải trình, cung cấp thông tin', answeredOn: '15/11/2026', result: 'Đã rõ' };
+    expect(change(world, 'KN-0001', answer).ok).toBe(true);
+    expect(reopen('Thôn chưa đồng ý').ok).toBe(true);
+    const second =
+      '16/11/2026, trước đó: Giải trình, cung cấp thông tin (15/11/2026). Lý do: Thôn chưa đồng ý';
+    expect(lines()).toBe(`${first}\n${second}`);
+    expect(world.notes[2]?.detail).toBe(
+      'Trạng thái: Giải trình, cung cấp thông tin → Đang giải quyết, Lý do mở lại',
+    );
+  });
+
+  it('completes a reopening that broke off before its line was written, and writes it once', () => {
+    const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
+    const before = facts(world).petitions[0]?.row ?? { fingerprint: '', draft: {} };
+    const draft = { ...before.draft, status: 'Đang giải quyết', reopened: 'Đường hỏng lại', resolvedOn: '' };
+    const form = { request, id: 'KN-0001', fingerprint: before.fingerprint, base: before.draft, draft };
+    const sheet = world.ports.register.read(petitions);
+    if (!sheet.ok) throw new Error('no petitions');
+    const values = { status: 'in-progress', reopened: 'Đường hỏng lại', resolvedOn: null } as const;
+    world.ports.register.change(sheet.value, [{ key: 'KN-0001', values }]);
+    const again = [followPetition(world.ports, form).ok, followPetition(world.ports, form).ok];
+    expect([again, rowsOf(world, petitions)[0]?.reopenings]).toEqual([
+      [true, true],
+      '16/11/2026, trước đó: Đã giải quyết (10/11/2026). Lý do: Đường hỏng lại',
+    ]);
+  });
+
   it('leaves the history of each step in the journal, without the words of the petition', () => {
     const world = worldOf(matter(1));
     change(world, 'KN-0001', {

@@ -2,12 +2,13 @@ import { openConferenceForm } from '../../src/application/open-forms';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { isoDate } from '../../src/domain/calendar-date';
 import type { ConferenceStatus } from '../../src/domain/conference';
+import { topicGap } from '../../src/domain/issue-gate';
 import { agenda } from '../../src/register/agenda';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { tasks } from '../../src/register/tasks';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, binh, conference, worldWith } from '../support/memory-ports-people';
+import { an, binh, conference, topics, worldWith } from '../support/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
@@ -80,13 +81,32 @@ describe('the status of a conference', () => {
   it('stays where something is missing for the issue, and every missing thing is named', () => {
     const world = memoryWorld();
     put(world, conferences, [
-      { ...conference, dateState: 'expected', startTime: '', coChair: '', topic: ' ' },
+      {
+        ...conference,
+        dateState: 'expected',
+        startTime: '',
+        coChair: '',
+        topic: ' ',
+        answerers: topics
+          .slice(1)
+          .map((topic) => `${topic}: Lê Văn Mẫu`)
+          .join('\n'),
+      },
     ]);
     expect(set(world, 'issued')).toEqual({
       ok: false,
       failure: {
         code: 'conference-blocked',
-        missing: ['date', 'start-time', 'topic', 'co-chair', 'agenda', 'tasks', 'people'],
+        missing: [
+          'date',
+          'start-time',
+          'topic',
+          'co-chair',
+          topicGap(topics[0] ?? ''),
+          'agenda',
+          'tasks',
+          'people',
+        ],
       },
     });
     expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);

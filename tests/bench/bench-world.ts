@@ -15,20 +15,20 @@ export interface Population {
 }
 
 /** Stands for what Drive converts: calls and modelled time are those of an export, this machine's time is not. */
-const onePagePdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
+export const onePagePdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
 
 /** Milliseconds: a busy machine takes long over thousands of rows, and only modelled time counts here. */
 export const patience = 600_000;
 
-type Cells = Readonly<Record<string, string>>;
+export type Cells = Readonly<Record<string, string>>;
 
-/** Pastes rows below the last one, as copied from another sheet with the same columns. */
-function pasteRows(host: Host, tab: string, rows: readonly Cells[]): void {
+/** Pastes rows below the last one, as copied from another sheet with the same columns; so much room is left below. */
+export function pasteRows(host: Host, tab: string, rows: readonly Cells[], room = 10): void {
   const sheet = sheetNamed(host.state.workbook, tab);
   if (!sheet || rows.length === 0) return;
   const last = lastRowOf(sheet);
   const missing = last + rows.length - sheet.rowCount;
-  if (missing > 0) host.hand.insertRows(tab, sheet.rowCount, missing + 10);
+  if (missing > 0) host.hand.insertRows(tab, sheet.rowCount, missing + room);
   const headers = (sheet.rows[0]?.values ?? []).map(String);
   host.hand.paste(
     tab,

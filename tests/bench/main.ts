@@ -7,6 +7,7 @@ import { manyInvitations, manyMails } from './long-jobs';
 import { quotaFacts } from './quota';
 import { goalLine, growthLines, measurementLine, modelNotes, startUpLines, tableHead } from './report';
 import { growthOf, runOperations } from './run-operations';
+import { scaledActions, scaleGoals, scaleHead, scaleLine } from './season-scale';
 import { startUp } from './start-up';
 
 const help = `Measures what every operation of the built add-on costs on the local Apps Script, beside a naive version.
@@ -33,6 +34,8 @@ function bench(): void {
   });
   say('\nEach further row costs');
   for (const line of growthLines(measurements)) say(line);
+  say(`\n${scaleHead()}`);
+  const scaled = scaledActions({ report: (one) => say(scaleLine(one)) });
   const figures: Figures = {
     measurements,
     startUp: startUp(short ? 5 : 31),
@@ -46,7 +49,7 @@ function bench(): void {
   say(
     `peak memory of this program ${peakMegabytes} MB, ${((performance.now() - began) / 1000).toFixed(0)} s in all\n`,
   );
-  const goals = goalsOf(figures);
+  const goals = [...goalsOf(figures), ...scaleGoals(scaled)];
   for (const goal of goals) say(goalLine(goal));
   if (values.json === undefined) return;
   const growth = Object.fromEntries(
@@ -58,7 +61,7 @@ function bench(): void {
   const model = modelNotes();
   writeFileSync(
     values.json,
-    `${JSON.stringify({ model, ...figures, growth, peakMegabytes, goals }, null, 2)}\n`,
+    `${JSON.stringify({ model, ...figures, scaled, growth, peakMegabytes, goals }, null, 2)}\n`,
   );
 }
 

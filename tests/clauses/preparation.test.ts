@@ -2,13 +2,13 @@ import { openPreparation } from '../../src/application/open-preparation';
 import { fillFromModel } from '../../src/application/prepare-conference';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { missingForIssue } from '../../src/domain/conference';
-import { hasOneOwner } from '../../src/domain/issue-gate';
+import { hasOneOwner, topicGap } from '../../src/domain/issue-gate';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';
 import { rowWith } from '../../src/register/table';
 import { stageLabels, tasks } from '../../src/register/tasks';
 import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, conference, worldWith } from '../support/memory-ports-people';
+import { an, conference, topics, worldWith } from '../support/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const about = { conference: 'HN-01' } as const;
@@ -45,6 +45,29 @@ describe('how the conference is prepared', () => {
       ok: false,
       failure: { code: 'conference-blocked', missing: ['chair', 'secretary'] },
     });
+  });
+
+  it('S17 who answers which topic is named, and a topic that nobody answers keeps the conference from being issued', () => {
+    const [first = '', ...others] = topics;
+    const named = others.map((topic) => `${topic}: Trần Thị Mẫu`).join('\n');
+    const world = worldWith({ ...conference, answerers: named }, [an]);
+    fill(world, 'agenda');
+    fill(world, 'tasks');
+    expect(session(world).missing).toEqual([topicGap(first)]);
+    expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' }).ok).toBe(false);
+    const { row } = session(world).roles;
+    const answerers = `${first}: Lê Văn Mẫu\n${named}`;
+    const form = {
+      request,
+      id: 'HN-01',
+      fingerprint: row.fingerprint,
+      base: row.draft,
+      draft: { answerers },
+    };
+    expect(saveConference(world.ports, form).ok).toBe(true);
+    expect(world.notes.at(-1)?.detail).toBe('Người trả lời theo lĩnh vực');
+    expect(session(world).missing).toEqual([]);
+    expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' }).ok).toBe(true);
   });
 
   it('S18 tasks come in three stages with one who answers, and moving the day by five moves unfinished ones', () => {

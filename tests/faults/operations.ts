@@ -178,6 +178,13 @@ export const operations: readonly Operation[] = [
     }),
     request: requestBy(actor),
   })),
+  form('reopen-petition', 'closed', 'follow.save', (actor, stage) => ({
+    ...followed(stage, 'KN-0001', {
+      status: 'Đang giải quyết',
+      reopened: `Đường hỏng lại lần ${actor.number}`,
+    }),
+    request: requestBy(actor),
+  })),
   form('refresh-public', 'shown', 'public.refresh', () => ({})),
   form('import-40', 'ready', 'attendee.import', (actor) => ({
     request: requestBy(actor),

@@ -37,6 +37,10 @@ const steps = {
       typeInto(stage, 'Kiến nghị', 2, 'Trạng thái', 'Đã trả lời');
     },
   },
+  closed: {
+    after: 'ready',
+    play: (stage: Stage) => typeInto(stage, 'Kiến nghị', 2, 'Trạng thái', 'Đã giải quyết'),
+  },
   untidy: { after: 'ready', play: typeByHand },
   papers: {
     after: 'ready',

@@ -166,6 +166,32 @@ describe('Tổng quan', () => {
     expect(actions).toContainEqual(['Gửi đủ giấy mời', 'Văn phòng', serial('2026-12-01')]);
   });
 
+  it('sees tasks of five years and more than fifty villages', () => {
+    const serial = Date.parse('2026-11-01') / 86_400_000 + 25_569;
+    const headers = (sheetNamed(host, 'Phân công').rows[0]?.values ?? []).map(String);
+    const task = (number: number): Record<string, string> => ({
+      'Mã việc': `CV-${number}`,
+      'Mã hội nghị': number === 990 ? 'HN-01' : 'HN-00',
+      'Công việc': `Việc số ${number}`,
+      'Chịu trách nhiệm': 'Văn phòng',
+      'Thời hạn': '01/11/2026',
+      'Tình trạng': 'Chưa làm',
+    });
+    const standing = shownRows(host, 'Phân công').length;
+    const rows = Array.from({ length: 990 - standing }, (_, index) => task(standing + 1 + index));
+    host.hand.paste(
+      'Phân công',
+      `A${standing + 2}`,
+      rows.map((row) => headers.map((header) => row[header] ?? '')),
+    );
+    for (let at = 3; at < 60; at += 1) host.edit('Thôn', `A${at + 2}`, `Thôn số ${at + 1}`);
+    const lines = overview();
+    const from = lines.findIndex(([first]) => first === 'Việc tiếp theo');
+    const [first] = lines.slice(from + 1);
+    expect([first?.[0], first?.[4], first?.[6]]).toEqual(['Việc số 990', 'Văn phòng', serial]);
+    expect(Object.keys(block(lines, 'Thôn')).slice(-2)).toEqual(['Thôn số 59', 'Thôn số 60']);
+  });
+
   it('names the hole in a village, and counts neither deputies nor the reserve', () => {
     const matrix = block(overview(), 'Thôn');
     expect(matrix['Thôn Đông']).toEqual(['có', 'có', 'thiếu', 1, 5, 0, 2]);
@@ -212,6 +238,8 @@ describe(`Tổng quan in LibreOffice${office ? '' : ' (skipped: not installed)'}
         );
       expect(summary(lines)).toEqual(counted());
       expect(counted()).toMatchObject({ resolved: 1, present: 1 });
+      const actions = lines.findIndex(([first]) => first === 'Việc tiếp theo');
+      expect(lines[actions + 1]?.[0]).toBe('Xây dựng Kế hoạch tổ chức hội nghị');
       expect(csv).not.toMatch(/#NAME\?|#REF!|#VALUE!|Err:/);
     },
     120_000,

@@ -41,6 +41,7 @@ export const turnFacts: TurnFormFacts = {
   topics: petitionFacts.topics,
   units: petitionFacts.units,
   answerers: ['Lê Văn Mẫu, Chủ tịch UBND xã', 'Trần Thị Mẫu, Phó Chủ tịch HĐND xã'],
+  topicAnswerers: [],
   speakingMinutes: 5,
   people: names.map((name, index) => ({
     id: `DB-000${index + 1}`,

@@ -1,7 +1,11 @@
 import { isoDate } from '../../src/domain/calendar-date';
 import { type Attendee, attendees } from '../../src/register/attendees';
 import { type Conference, conferences } from '../../src/register/conferences';
+import { defaultSettings } from '../../src/register/default-settings';
 import { type MemoryWorld, memoryWorld, put } from './memory-ports';
+
+/** The topics of a new register. */
+export const topics = defaultSettings.filter(({ code }) => code === 'topic').map(({ value }) => value);
 
 /** All names and addresses are made up. The conference is on Tuesday 8 December: the last day of issue is 1 December. */
 export const conference: Partial<Conference> = {
@@ -18,6 +22,7 @@ export const conference: Partial<Conference> = {
   chair: 'Lê Văn Mẫu',
   coChair: 'Trần Thị Mẫu',
   secretary: 'Phạm Văn Mẫu',
+  answerers: topics.map((topic) => `${topic}: Lê Văn Mẫu, Chủ tịch UBND xã`).join('\n'),
   status: 'preparing',
 };
 

@@ -56,8 +56,23 @@ export const preparationFacts: PreparationFacts = {
         ],
       },
     ],
-    missing: ['start-time', 'agenda-flaws', 'task-owner'],
+    missing: ['start-time', 'answerer:Dư luận xã hội', 'agenda-flaws', 'task-owner'],
     override: '',
+    roles: {
+      row: {
+        id: 'HN-0001',
+        fingerprint: 'c1',
+        draft: {
+          chair: 'Lê Văn Mẫu',
+          chairTitle: 'Chủ tịch UBND xã',
+          secretary: 'Phạm Văn Mẫu',
+          support: '',
+          answerers: 'Kinh tế: Trần Thị Mẫu, Phó Chủ tịch UBND xã',
+        },
+      },
+      topics: ['Kinh tế', 'Dư luận xã hội'],
+      officials: ['Lê Văn Mẫu, Chủ tịch UBND xã', 'Trần Thị Mẫu, Phó Chủ tịch UBND xã'],
+    },
     frame: { year: '2027', reason: 'Định kỳ', mode: 'Trực tiếp', scope: 'Toàn xã' },
     petitions: [
       {

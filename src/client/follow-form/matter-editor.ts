@@ -124,7 +124,8 @@ export function matterEditor(page: Page, facts: Facts, saved: (row: EditableRow)
       facet('supportingUnit') === '' ? '' : words.support(facet('supportingUnit')),
       facet('authority'),
       facet('confirmedOn') === '' ? '' : words.villageConfirmed(facet('confirmedOn')),
-      facet('reopened') === '' ? '' : words.reopenedBefore(facet('reopened')),
+      // Reopenings typed by hand have no line of their own.
+      facet('reopened') === '' || facet('reopenings') !== '' ? '' : words.reopenedBefore(facet('reopened')),
     ].filter((line) => line !== '');
     const guidance = classGuidance(classOf(row.draft));
     about.replaceChildren(
@@ -141,7 +142,7 @@ export function matterEditor(page: Page, facts: Facts, saved: (row: EditableRow)
         return choice;
       }),
     );
-    history.replaceChildren(matterHistory(row.id));
+    history.replaceChildren(matterHistory(row.id, facet('reopenings')));
   }
 
   return {

@@ -3,16 +3,18 @@ import { followText as words } from '../../text/follow-form';
 import { formWords } from '../../text/form-words';
 import { shownIso } from '../../text/shown-date';
 import { element } from '../ui/element';
-import { folded } from '../ui/section';
+import { folded, list } from '../ui/section';
 import { ask } from '../ui/server';
 
 /** `12/12/2026 09:10` */
 const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;
 
 /** What was done to one matter, who and when; asked for only when somebody wants to see it. */
-export function matterHistory(id: string): HTMLElement {
+export function matterHistory(id: string, reopenings: string): HTMLElement {
   const content = element('div', { role: 'status', 'aria-live': 'polite' });
-  const root = folded(words.history, content);
+  const times = reopenings.split('\n').filter((line) => line !== '');
+  const reopened = times.length === 0 ? [] : [element('h3', {}, words.reopenings(times.length)), list(times)];
+  const root = folded(words.history, ...reopened, content);
   let asked = false;
   root.addEventListener('toggle', () => {
     if (!root.open || asked) return;

@@ -13,6 +13,7 @@ import { assignments } from './assignments';
 import { nextSession } from './next-session';
 import { progress } from './progress';
 import { replies } from './replies';
+import { roles } from './roles';
 import { matrix } from './village-matrix';
 import type { Work } from './work';
 
@@ -72,7 +73,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
     { label: text.tabs.progress, content: progress(work) },
     {
       label: text.tabs.work,
-      content: element('div', {}, assignments(work), agenda(work), money(work)),
+      content: element('div', {}, roles(work), assignments(work), agenda(work), money(work)),
     },
     {
       label: text.tabs.villages,

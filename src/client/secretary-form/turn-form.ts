@@ -100,7 +100,7 @@ export function turnForm(facts: TurnFormFacts, changed: () => void): TurnForm {
       const topic = facts.topics[index];
       const matter = matters.current();
       if (topic === undefined || !matter || outOfOrder.isMarked()) return;
-      matter.group.fields.topic.fill(topic);
+      matter.chooseTopic(topic);
       follow();
     },
     toggleOutOfOrder: outOfOrder.toggle,

@@ -15,6 +15,7 @@ export interface TurnMatter {
   number(position: number, removable: boolean): void;
   /** Nothing was said, answered or given to anybody. */
   isBlank(): boolean;
+  chooseTopic(topic: string): void;
 }
 
 /** A denunciation has no place beside the name of who speaks. */
@@ -30,7 +31,9 @@ export function turnMatter(facts: TurnFormFacts, removed: () => void): TurnMatte
       options: facts.topics.map((topic, index) => ({ value: topic, label: words.topic(index + 1, topic) })),
     },
     answeredInHall: { label: words.answer, rows: 2 },
-    answeredBy: { suggestions: facts.answerers },
+    answeredBy: {
+      suggestions: [...new Set([...facts.topicAnswerers.map(({ person }) => person), ...facts.answerers])],
+    },
     unit: { label: words.unit, suggestions: facts.units },
     promisedOn: { label: words.promisedOn },
     class: { options: classes.map((label) => ({ value: label, label })), help: words.noDenunciation },
@@ -46,6 +49,14 @@ export function turnMatter(facts: TurnFormFacts, removed: () => void): TurnMatte
     guidance.replaceChildren(...(advice ? [advice] : []));
   };
   fields.class.onInput(guide);
+  /** Whoever was named for the topic answers, unless somebody else was typed. */
+  const propose = (): void => {
+    const { value, fill } = fields.answeredBy;
+    const named = facts.topicAnswerers.find(({ topic }) => topic === fields.topic.value());
+    const proposed = ['', ...facts.topicAnswerers.map(({ person }) => person)];
+    if (named && proposed.includes(value())) fill(named.person);
+  };
+  fields.topic.onInput(propose);
   group.fill(firstAnswers);
   const root = element(
     'div',
@@ -70,6 +81,10 @@ export function turnMatter(facts: TurnFormFacts, removed: () => void): TurnMatte
     },
     isBlank: () =>
       [fields.content, fields.answeredInHall, fields.unit].every((field) => field.value() === ''),
+    chooseTopic(topic) {
+      fields.topic.fill(topic);
+      propose();
+    },
     number(position, removable) {
       title.textContent = words.matter(position);
       root.setAttribute('aria-label', words.matter(position));

@@ -135,6 +135,7 @@ export function createRowEditor<C extends Columns>(page: Page, editing: RowEditi
       request.renew(before.request);
       group.fill(before.draft);
       stand(before.basis);
+      kept.keep(before);
       const begun = (): void => {
         discard();
         page.say('');

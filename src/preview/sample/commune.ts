@@ -60,6 +60,13 @@ export const conference: Readonly<Record<string, string>> = {
   coChairTitle: 'Chủ tịch UBND xã',
   secretary: nameOf('Chánh Văn phòng'),
   secretaryTitle: 'Chánh Văn phòng HĐND và UBND',
+  support: 'Công chức Văn phòng, cán bộ đài truyền thanh xã',
+  answerers: [
+    `Chủ trương của Đảng, chính sách, pháp luật của Nhà nước: ${nameOf('Bí thư Đảng ủy')}, Bí thư Đảng ủy`,
+    `Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương: ${nameOf('Chủ tịch UBND')}, Chủ tịch UBND xã`,
+    `Quan hệ với Nhân dân và giải quyết thủ tục hành chính: ${nameOf('Chánh Văn phòng')}, Chánh Văn phòng HĐND và UBND`,
+    `Dư luận xã hội được Nhân dân quan tâm: ${nameOf('Chủ tịch UBND')}, Chủ tịch UBND xã`,
+  ].join('\n'),
   opinionsBy: '01/12/2026',
   status: 'Đang chuẩn bị',
   note: 'Dữ liệu mẫu',

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { fixedDateOf, inForce } from '../../domain/conference';
 import { dueAfterMove } from '../../domain/relative-day';
+import { readAnswerers } from '../../domain/topic-answerers';
+import { cleanText } from '../../domain/vietnamese-text';
 import { defaultSettings } from '../../register/default-settings';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
 import type { DatedText, Duty } from '../../register/paper-settings';
@@ -111,6 +113,17 @@ function planWarnings(sources: PaperSources, identity: PaperIdentity): readonly 
   ];
 }
 
+/** Who helps, and who answers each topic in the hall (the plan, III.1: each one's own task). */
+function otherRoles({ conference, settings }: PaperSources): readonly TagScope[] {
+  const { support, answerers } = conference;
+  const named = readAnswerers(answerers, settings.topics).filter(({ person }) => person !== '');
+  const lines = [
+    ...(support === '' ? [] : [`Tổ giúp việc: ${cleanText(support)}`]),
+    ...named.map(({ topic, person }) => `Trả lời lĩnh vực “${topic}”: ${person}`),
+  ];
+  return lines.map((line, index) => ({ 'Dòng vai trò': `${line}${index < lines.length - 1 ? ';' : '.'}` }));
+}
+
 /** The plan of the conference (sample form 1.4 of Decree 30), in the wording of the office's plan of 2023. */
 export const planPaper: PaperForm = {
   kind: 'plan',
@@ -127,6 +140,9 @@ export const planPaper: PaperForm = {
     section('Hội nghị', 'Ngày ấn định', 'phần chỉ in khi đã ấn định ngày'),
     value('Hội nghị', 'Địa điểm trong câu', 'hội trường UBND xã'),
     section('Hội nghị', 'Có đồng chủ trì', 'phần chỉ in khi hội nghị có hai người chủ trì'),
+    value('Hội nghị', 'Dấu sau thư ký', '.'),
+    section('Hội nghị', 'Vai trò khác', 'tổ giúp việc và người trả lời từng lĩnh vực, mỗi vai trò một dòng'),
+    value('Hội nghị', 'Dòng vai trò', 'Tổ giúp việc: Công chức Văn phòng;'),
     value('Cấu hình', 'Nguồn kinh phí', '', true),
     section('Cấu hình', 'Tổ chức thực hiện', 'mỗi đơn vị một khoản'),
     value('', 'STT', '1'),
@@ -162,6 +178,8 @@ export const planPaper: PaperForm = {
         'Ngày ấn định': fixed,
         'Địa điểm trong câu': shown(inSentence(conference.venue)),
         'Có đồng chủ trì': conference.coChair !== '',
+        'Dấu sau thư ký': otherRoles(sources).length === 0 ? '.' : ';',
+        'Vai trò khác': otherRoles(sources),
         'Nguồn kinh phí': withoutEndSign(settings.papers.budgetSource),
         'Tổ chức thực hiện': dutyTags(sources),
         'Có phụ lục': sources.tasks.length > 0,

@@ -33,6 +33,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     const { page } = await opened();
     expect(await page.locator('.notice.warn').first().getByRole('listitem').allTextContents()).toEqual([
       'Giờ bắt đầu',
+      'Người trả lời lĩnh vực “Dư luận xã hội” (Đối thoại → Chuẩn bị…)',
       'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ (trang Chương trình)',
       'Có việc chưa ghi đúng một người chịu trách nhiệm (trang Phân công)',
     ]);
@@ -55,6 +56,35 @@ describeInBrowser('Chuẩn bị', (browser) => {
     await box.click();
     await sidebar.settled();
     expect(await box.isChecked()).toBe(false);
+  });
+
+  it('names who answers each topic, in one cell of the conference', async () => {
+    const row = { id: 'HN-0001', fingerprint: 'c2', draft: {} };
+    const sidebar = await opened(['lost', { ok: true, value: row }]);
+    const { page } = sidebar;
+    await tab(sidebar, 'Công việc');
+    expect(await page.getByText('Đồng chủ trì: chưa ghi').isVisible()).toBe(true);
+    expect(await page.getByLabel('Kinh tế').inputValue()).toBe('Trần Thị Mẫu, Phó Chủ tịch UBND xã');
+    await page.getByLabel('Dư luận xã hội').fill('Lê Văn Mẫu, Chủ tịch UBND xã');
+    await page.getByLabel('Tổ giúp việc').fill('Phạm Văn Mẫu');
+    await page.getByRole('button', { name: 'Lưu vai trò' }).click();
+    await sidebar.settled();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await sidebar.settled();
+    const [first, second] = sidebar.callsOf('conference.save');
+    expect(first).toEqual({
+      request: expect.any(String),
+      id: 'HN-0001',
+      fingerprint: 'c1',
+      base: session.roles.row.draft,
+      draft: {
+        support: 'Phạm Văn Mẫu',
+        answerers:
+          'Kinh tế: Trần Thị Mẫu, Phó Chủ tịch UBND xã\nDư luận xã hội: Lê Văn Mẫu, Chủ tịch UBND xã',
+      },
+    });
+    expect(second).toEqual(first);
+    expect(await sidebar.status()).toBe('Đã lưu người giữ vai trò.');
   });
 
   it('recalculates the days of tasks that stand on an old date', async () => {

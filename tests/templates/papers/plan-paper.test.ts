@@ -23,6 +23,23 @@ describe('the plan of 2026', () => {
     expect(text.filter((line) => /huyện|Điều 125|dự kiến vào/.test(line))).toEqual([]);
   });
 
+  it('names who helps and who answers which topic, where the office has named them', async () => {
+    const [first = '', second = ''] = paperSources().settings.topics;
+    const conference = {
+      ...sampleConference,
+      support: 'Phạm Thị Giúp,\nLê Văn Việc',
+      answerers: `${second}: Trần Thị Thử\n${first}: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã`,
+    };
+    const text = await paperText('plan', paperSources({ conference }), signed);
+    const secretary = text.findIndex((line) => line.startsWith('- Thư ký:'));
+    expect(text.slice(secretary, secretary + 4)).toEqual([
+      expect.stringMatching(/;$/),
+      '- Tổ giúp việc: Phạm Thị Giúp, Lê Văn Việc;',
+      `- Trả lời lĩnh vực “${first}”: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã;`,
+      `- Trả lời lĩnh vực “${second}”: Trần Thị Thử.`,
+    ]);
+  });
+
   it('lists the tasks of the register in an annex, each with the day that the conference gives it', async () => {
     const text = await paperText('plan', paperSources(), signed);
     const annex = text.slice(text.indexOf('Phụ lục'));

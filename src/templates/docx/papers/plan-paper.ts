@@ -66,7 +66,8 @@ const steps = () => [
   ...section('Cách thức tham dự', lines('3.3. Cách thức tham dự: {{Cách thức tham dự}}.')),
   ...section('Có đồng chủ trì', [
     heading('4. Chủ trì, thư ký'),
-    ...lines('- Đồng chủ trì: {{Chủ trì}};', '- Thư ký: {{Thư ký}}.'),
+    ...lines('- Đồng chủ trì: {{Chủ trì}};', '- Thư ký: {{Thư ký}}{{Dấu sau thư ký}}'),
+    ...section('Vai trò khác', lines('- {{Dòng vai trò}}')),
   ]),
 ];
 
