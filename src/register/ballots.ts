@@ -24,6 +24,11 @@ export const ballots = table({
     about: text({ header: 'Đối tượng lấy ý kiến', required: true, width: 240 }),
     content: text({ header: 'Nội dung lấy ý kiến', required: true, width: 300 }),
     scale: choice({ header: 'Mức đánh giá', labels: scaleLabels, required: true, width: 280 }),
+    tellers: text({
+      header: 'Tổ kiểm phiếu',
+      width: 240,
+      help: 'Họ tên từng người, cách nhau dấu chấm phẩy; tổ trưởng ghi trước.',
+    }),
     issued: integer({ header: 'Số phiếu phát ra' }),
     collected: integer({ header: 'Số phiếu thu về' }),
     valid: integer({ header: 'Số phiếu hợp lệ' }),

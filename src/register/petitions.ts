@@ -80,6 +80,10 @@ export const petitions = table({
     promisedOn: date({ header: 'Hạn giải quyết (cam kết)' }),
     status: choice({ header: 'Trạng thái', labels: statusLabels, required: true }),
     result: longText({ header: 'Kết quả, nội dung trả lời' }),
+    basis: longText({
+      header: 'Căn cứ pháp lý',
+      help: 'Căn cứ riêng của nội dung này, in trong công văn trả lời.',
+    }),
     answerNumber: code({ header: 'Số văn bản trả lời' }),
     answeredOn: date({ header: 'Ngày trả lời' }),
     resolvedOn: date({ header: 'Ngày giải quyết xong' }),

@@ -7,7 +7,14 @@ import { tagKey } from './tag-key';
 // What XML cannot hold, and halves of characters that a cut text leaves behind.
 const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unprintable, '');
+/** A year never begins a line; at the end of a title it takes two words along, so that no line is left to it alone. */
+const keptTogether = (text: string): string =>
+  text
+    .replace(/(\p{L}+) (\p{L}+) năm (\d{4})$/u, '$1\u00A0$2\u00A0năm\u00A0$3')
+    .replace(/(năm) (?=\d{4}(?!\d))/g, '$1\u00A0');
+
+const printable = (text: string): string =>
+  keptTogether(text.replace(/\r\n?/g, '\n').replace(unprintable, ''));
 
 const keyedValue = (value: TagValue): TagValue =>
   typeof value === 'string' ? printable(value) : typeof value === 'boolean' ? value : value.map(keyed);

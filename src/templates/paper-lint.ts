@@ -69,7 +69,12 @@ const sameFlaw = (flaw: PaperFlaw): string => JSON.stringify({ ...flaw, paragrap
  * What a careful reader would find in a finished paper before it is signed. A flaw that letters of one print share is
  * named once, where it stands first.
  */
-export function lintPaper(paragraphs: readonly PaperParagraph[], paper: LintedPaper): readonly PaperFlaw[] {
+export function lintPaper(printed: readonly PaperParagraph[], paper: LintedPaper): readonly PaperFlaw[] {
+  // A space that keeps words on one line reads like any other.
+  const paragraphs = printed.map((paragraph) => ({
+    ...paragraph,
+    text: paragraph.text.replace(/\u00A0/g, ' '),
+  }));
   const found = new Map<string, PaperFlaw>();
   const wordingFlaws = wordingReader();
   const marked = paragraphs.some(({ text }) => text.trim() === draftMark);

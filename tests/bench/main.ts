@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dist } from '../hostile/office';
 import { type Figures, goalsOf } from './goals';
 import { manyInvitations, manyMails } from './long-jobs';
+import { paperFigures, paperGoals, paperLines } from './paper-calls';
 import { quotaFacts } from './quota';
 import { goalLine, growthLines, measurementLine, modelNotes, startUpLines, tableHead } from './report';
 import { growthOf, runOperations } from './run-operations';
@@ -49,7 +50,9 @@ function bench(): void {
   say(
     `peak memory of this program ${peakMegabytes} MB, ${((performance.now() - began) / 1000).toFixed(0)} s in all\n`,
   );
-  const goals = [...goalsOf(figures), ...scaleGoals(scaled)];
+  const papers = paperFigures();
+  for (const line of paperLines(papers)) say(line);
+  const goals = [...goalsOf(figures), ...scaleGoals(scaled), ...paperGoals(papers)];
   for (const goal of goals) say(goalLine(goal));
   if (values.json === undefined) return;
   const growth = Object.fromEntries(
@@ -61,7 +64,8 @@ function bench(): void {
   const model = modelNotes();
   writeFileSync(
     values.json,
-    `${JSON.stringify({ model, ...figures, scaled, growth, peakMegabytes, goals }, null, 2)}\n`,
+    `${JSON.stringify({ model, ...figures, scaled, papers, growth, peakMegabytes, goals }, null, 2)}
+`,
   );
 }
 

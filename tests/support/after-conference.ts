@@ -155,7 +155,13 @@ export const resultProofs: readonly Partial<Broadcast>[] = [
 ];
 
 const round = { conference, round: '1', about: 'Công an xã', scale: 'trust' } as const;
-const sheets = { issued: 160, collected: 155, valid: 153, invalid: 2 };
+const sheets = {
+  tellers: 'Lê Thị Mơ; Phạm Văn Nam; Đỗ Thị Oanh',
+  issued: 160,
+  collected: 155,
+  valid: 153,
+  invalid: 2,
+};
 
 export const ballotItems: readonly Partial<BallotItem>[] = [
   {

@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-function isInstalled(program: string): boolean {
+function isInstalled(program: string, option: string): boolean {
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, [option], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
 }
 
-/** In CI a missing program is an error of the machine, not a reason to look away. */
-export const mayRender = (): boolean => isInstalled('soffice') || process.env.CI === 'true';
+let canRender: boolean | null = null;
+
+/** LibreOffice and poppler are there. In CI a missing program is an error of the machine, not a reason to look away. */
+export function mayRender(): boolean {
+  canRender ??= isInstalled('soffice', '--version') && isInstalled('pdftoppm', '-v');
+  return canRender || process.env.CI === 'true';
+}
 
 /** How many pages LibreOffice gives each document, all of them in one run, by name. */
 export function pagesOf(documents: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import type { TagScope } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { fillTemplate, openTemplate } from '../../src/templates/merge';
-import { paragraphTexts, smallDocx } from './small-docx';
+import { documentXml, paragraphTexts, smallDocx } from './small-docx';
 
 const rules = {
   optional: ['Ghi chú'],
@@ -24,6 +24,24 @@ describe('filling a template', () => {
   it('keeps line breaks and drops what a document cannot hold', () => {
     const value = 'một\r\nhai\nba\u0000\u0007\uD800!';
     expect(fill(['{{Ghi chú}}'], { 'Ghi chú': value })).toEqual(['một\nhai\nba!']);
+  });
+
+  it('never lets a year begin a line, nor stand alone on the last one of a title', () => {
+    const printed = (value: string): string => {
+      const filled = fillTemplate(
+        createDocumentEngine(),
+        smallDocx(['{{Ghi chú}}']),
+        { 'Ghi chú': value },
+        rules,
+      );
+      return filled.ok ? documentXml(filled.value).replace(/<[^>]*>/g, '') : '';
+    };
+    const hard = '\u00A0';
+    expect(printed('Hội nghị với Nhân dân năm 2026')).toBe(
+      `Hội nghị với Nhân${hard}dân${hard}năm${hard}2026`,
+    );
+    expect(printed('ngày 16 tháng 11 năm 2026')).toBe(`ngày 16 tháng 11 năm${hard}2026`);
+    expect(printed('Năm 2026, năm 20261, năm nay')).toBe('Năm 2026, năm 20261, năm nay');
   });
 
   it('finds tags whatever their capitals, spaces or accent encoding', () => {

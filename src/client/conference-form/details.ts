@@ -50,7 +50,11 @@ export function createDetails(
   calendar: CalendarFacts,
   listeners: { stands(basis: EditableRow | null): void; saved(row: EditableRow): void },
 ): Details {
-  const group = fieldGroup(conferences, [...when, ...what, ...who, ...more], { note: { rows: 3 } });
+  const group = fieldGroup(conferences, [...when, ...what, ...who, ...more], {
+    title: { rows: 3 },
+    topic: { rows: 2 },
+    note: { rows: 3 },
+  });
   const rootsOf = (names: readonly (keyof typeof group.fields)[]): readonly HTMLElement[] =>
     names.map((name) => group.fields[name].root);
   const { fields } = group;

@@ -14,6 +14,7 @@ export const followFields = [
   'answeredOn',
   'answerNumber',
   'result',
+  'basis',
   'resolvedOn',
   'evidence',
   'confirmedOn',
@@ -53,7 +54,7 @@ const steps: readonly Step[] = [
   {
     name: 'answer',
     status: 'answered',
-    fields: ['answeredOn', 'answerNumber', 'result', 'promisedOn'],
+    fields: ['answeredOn', 'answerNumber', 'result', 'basis', 'promisedOn'],
     today: ['answeredOn'],
   },
   {

@@ -33,6 +33,7 @@ export interface FieldOptions {
   /** Only these may be chosen. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly required?: boolean;
+  /** Lines of the box; a short text gets one that wraps. */
   readonly rows?: number;
   /** Keeps the text exactly as typed or pasted, tabs and all. */
   readonly verbatim?: boolean;
@@ -59,7 +60,8 @@ function controlFor(column: AnyColumn, options: FieldOptions): Control {
     const items = choices.map(({ value, label }) => element('option', { value }, label));
     return element('select', {}, element('option', { value: '' }, formWords.choose), ...items);
   }
-  if (column.kind === 'long-text') return element('textarea', { rows: options.rows ?? 4 });
+  if (column.kind === 'long-text' || options.rows !== undefined)
+    return element('textarea', { rows: options.rows ?? 4 });
   return element('input', {
     type: column.kind === 'phone' ? 'tel' : 'text',
     inputmode: inputModes[column.kind],

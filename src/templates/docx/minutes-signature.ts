@@ -17,19 +17,32 @@ export const recipientBlock = (): readonly Paragraph[] => [
 ];
 
 /** A title, what is written under it by hand, and the name; four blank lines between them. */
-export const signaturePlace = (title: string, hint: string, name: string): readonly Paragraph[] => [
-  centred(title, { size: sizes.signature, bold: true }),
+export const signaturePlace = (
+  title: string,
+  hint: string,
+  name: string,
+  gap = spacing(0, 0),
+): readonly Paragraph[] => [
+  centred(title, { size: sizes.signature, bold: true }, { spacing: gap }),
   centred(hint, { size: sizes.recipientsLabel, italics: true }),
   centred(name, { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
 ];
 
-/** The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right. */
+/**
+ * The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right, and
+ * under the chair whoever chairs with them (Law 72/2025, Article 43).
+ */
 export const minutesSignatures = (): Table =>
   fixedTable(
     [
       [
         [...signaturePlace('THƯ KÝ', '(Chữ ký)', '{{Người ghi biên bản}}'), ...recipientBlock()],
-        signaturePlace('CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', '{{Người chủ trì}}'),
+        [
+          ...signaturePlace('CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', '{{Người chủ trì}}'),
+          ...section('Người đồng chủ trì', [
+            ...signaturePlace('ĐỒNG CHỦ TỌA', '(Chữ ký)', '{{Người đồng chủ trì}}', spacing(240, 0)),
+          ]),
+        ],
       ],
     ],
     { columnWidths: [half, textWidth - half], ruled: false },

@@ -57,6 +57,7 @@ export const minutesPaper: PaperForm = {
     value('', 'Số nội dung xử lý riêng', '01', true),
     value(conferences.tab, 'Kết luận của chủ trì', 'Giao các đơn vị giải quyết dứt điểm.'),
     value(conferences.tab, 'Người chủ trì', 'Lê Văn Tý'),
+    value(conferences.tab, 'Người đồng chủ trì', 'Trần Thị Thử', true),
     value(conferences.tab, 'Người ghi biên bản', 'Nguyễn Thị Dần'),
   ],
   subjects: () => [wholeConference],
@@ -90,6 +91,7 @@ export const minutesPaper: PaperForm = {
         'Số nội dung xử lý riêng': countDigits(denunciations),
         'Kết luận của chủ trì': conference.conclusion === '' ? blank : withStop(conference.conclusion),
         'Người chủ trì': shown(conference.chair),
+        'Người đồng chủ trì': conference.coChair,
         'Người ghi biên bản': shown(conference.secretary),
       },
     };

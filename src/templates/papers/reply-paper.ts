@@ -27,9 +27,6 @@ import { petitionerOf, petitioners } from './petitioners';
 
 import { hasOwnProcedure, isForOthers, transferPaperOf } from './transfers';
 
-/** The office may add this column to `Kiến nghị`; what it holds is printed with the answer. */
-const basisColumn = 'Căn cứ pháp lý';
-
 const answerOf = ({ result, answeredInHall }: Petition): string => result || answeredInHall;
 
 const saysSomething = (text: string): boolean => text !== '' && !isBareAcknowledgement(text);
@@ -73,7 +70,7 @@ function answerTags(sources: PaperSources, rows: readonly PetitionRow[]): readon
       ...added,
       'Thứ tự nội dung': rows.length > 1 ? `${index + 1}. ` : '',
       'Nội dung kiến nghị': withoutEndSign(values.content) || blank,
-      'Căn cứ trả lời': added[basisColumn] ? withStop(added[basisColumn]) : '',
+      'Căn cứ trả lời': values.basis === '' ? '' : withStop(values.basis),
       'Trả lời': saysSomething(answer) ? withStop(answer) : next === '' ? blank : '',
       'Việc tiếp theo': next,
     };

@@ -46,6 +46,26 @@ const itemTags = ({ values, added }: SourceRow<BallotItem>, index: number): TagS
   'Tỷ lệ mức 3': sharePrinted(values.third, values.valid),
 });
 
+/** The tellers of the round, whose head comes first; they may be noted at any of its questions. */
+function tellersOf({ items }: BallotRound): readonly string[] {
+  const noted = items.map(({ values }) => values.tellers).find((text) => text !== '') ?? '';
+  return noted
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Where nobody is noted, three lines are left to be filled in by hand. */
+const tellerTags = (tellers: readonly string[]): TagScope => ({
+  'Tổ kiểm phiếu': tellers.map((name, index) => ({
+    'Thứ tự thành viên': String(index + 1),
+    'Thành viên tổ': `${name}, ${index === 0 ? 'tổ trưởng' : 'thành viên'}`,
+  })),
+  'Tổ trưởng': tellers[0] ?? '',
+  'Thành viên 1': tellers[1] ?? '',
+  'Thành viên 2': tellers[2] ?? '',
+});
+
 /** The minutes of counting a ballot; shares are of the valid ballots. */
 export const tallyPaper: PaperForm = {
   kind: 'tally',
@@ -61,6 +81,12 @@ export const tallyPaper: PaperForm = {
     value(ballots.tab, 'Mức 1', 'Tín nhiệm cao'),
     value(ballots.tab, 'Mức 2', 'Tín nhiệm'),
     value(ballots.tab, 'Mức 3', 'Tín nhiệm thấp'),
+    section(ballots.tab, 'Tổ kiểm phiếu', 'mỗi người một dòng'),
+    value('', 'Thứ tự thành viên', '1'),
+    value(ballots.tab, 'Thành viên tổ', 'Nguyễn Văn An, tổ trưởng'),
+    value(ballots.tab, 'Tổ trưởng', 'Nguyễn Văn An', true),
+    value(ballots.tab, 'Thành viên 1', 'Trần Thị Bình', true),
+    value(ballots.tab, 'Thành viên 2', 'Lê Văn Cường', true),
     section(ballots.tab, 'Kết quả', 'mỗi nội dung một dòng'),
     value('', 'STT', '1'),
     value(ballots.tab, 'Nội dung', 'Thái độ khi tiếp xúc với Nhân dân'),
@@ -102,6 +128,7 @@ export const tallyPaper: PaperForm = {
         'Mức 1': first,
         'Mức 2': second,
         'Mức 3': third,
+        ...tellerTags(tellersOf(round)),
         'Kết quả': round.items.map(itemTags),
       },
     };

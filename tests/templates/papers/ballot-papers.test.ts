@@ -76,9 +76,9 @@ describe('the minutes of the count', () => {
       'Thời gian: ngày 16 tháng 11 năm 2026.',
       'Địa điểm: Hội trường Ủy ban nhân dân xã.',
       'Tổ kiểm phiếu gồm:',
-      '1. \t',
-      '2. \t',
-      '3. \t',
+      '1. Lê Thị Mơ, tổ trưởng.',
+      '2. Phạm Văn Nam, thành viên.',
+      '3. Đỗ Thị Oanh, thành viên.',
       '1. Kết quả phát phiếu, thu phiếu (đợt 1)',
       'Số phiếu phát ra: 160 phiếu.',
       'Số phiếu thu về: 155 phiếu (96,9% số phiếu phát ra).',
@@ -120,13 +120,29 @@ describe('the minutes of the count', () => {
       'Biên bản được lập và thông qua cùng ngày./.',
       'THÀNH VIÊN',
       '(Ký, ghi rõ họ tên)',
+      'Phạm Văn Nam',
       'Nơi nhận:',
       '- Lưu: VT, Hồ sơ.',
       'THÀNH VIÊN',
       '(Ký, ghi rõ họ tên)',
+      'Đỗ Thị Oanh',
       'TỔ TRƯỞNG',
       '(Ký, ghi rõ họ tên)',
+      'Lê Thị Mơ',
     ]);
+  });
+
+  it('leave lines to be filled in by hand where no tellers are noted', async () => {
+    const text = await paperText('tally', withItem('PH-0001', { tellers: '' }), signed);
+    const unnamed = await paperText('tally', {
+      ...heldSources(),
+      ballots: sourceRows(
+        ballots,
+        ballotItems.map((item) => ({ ...item, tellers: '' })),
+      ),
+    });
+    expect(text).toContain('1. Lê Thị Mơ, tổ trưởng.');
+    expect(unnamed.filter((line) => /^\d\. \t$/.test(line))).toEqual(['1. \t', '2. \t', '3. \t']);
   });
 
   it.each<[string, Parameters<typeof withItem>[1], string]>([

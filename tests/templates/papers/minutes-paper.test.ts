@@ -65,7 +65,16 @@ describe('the minutes', () => {
       'CHỦ TỌA',
       '(Chữ ký, dấu của cơ quan)',
       'Lê Văn Mẫu',
+      'ĐỒNG CHỦ TỌA',
+      '(Chữ ký)',
+      'Trần Thị Thử',
     ]);
+  });
+
+  it('are signed by the chair alone where nobody chairs with them', async () => {
+    const conference = { ...heldConference, coChair: '', coChairTitle: '' };
+    const text = await paperText('minutes', heldSources({ conference }), signed);
+    expect(text.slice(-3)).toEqual(['CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', 'Lê Văn Mẫu']);
   });
 
   it('keep a turn that the chair called out of order, with its reason, where it was spoken', async () => {

@@ -111,11 +111,8 @@ describe('the letter of reply', () => {
     );
   });
 
-  it('prints the legal basis that the office notes in a column of its own', async () => {
-    const petitions = heldSources().petitions.map((row) => ({
-      ...row,
-      added: { 'Căn cứ pháp lý': 'Điều 63 Luật Đầu tư công' },
-    }));
+  it('prints the legal basis of this one answer where the office notes it', async () => {
+    const petitions = withMatter('KN-0003', { basis: 'Điều 63 Luật Đầu tư công' });
     expect(await paperText('reply', heldSources({ petitions }), undefined, 1)).toContain(
       'Căn cứ: Điều 63 Luật Đầu tư công.',
     );

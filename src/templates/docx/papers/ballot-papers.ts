@@ -2,7 +2,7 @@ import { draftMark, minutesHead, titleBlock } from '../frame';
 import { recipientBlock, signaturePlace } from '../minutes-signature';
 import { sizes, textWidth } from '../page-form';
 import { paperFile } from '../paper-file';
-import { bodyParagraph, centred, leftAligned, spacing } from '../paragraphs';
+import { bodyParagraph, centred, leftAligned, section, spacing, tagLine } from '../paragraphs';
 import { filling, ruledList } from '../ruled-list';
 import { fixedTable } from '../tables';
 import { closing, fillLine, heading } from '../text-blocks';
@@ -62,9 +62,9 @@ const tellers = () =>
   fixedTable(
     [
       [
-        [...signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', ''), ...recipientBlock()],
-        signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', ''),
-        signaturePlace('TỔ TRƯỞNG', '(Ký, ghi rõ họ tên)', ''),
+        [...signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', '{{Thành viên 1}}'), ...recipientBlock()],
+        signaturePlace('THÀNH VIÊN', '(Ký, ghi rõ họ tên)', '{{Thành viên 2}}'),
+        signaturePlace('TỔ TRƯỞNG', '(Ký, ghi rõ họ tên)', '{{Tổ trưởng}}'),
       ],
     ],
     { columnWidths: [third, third, textWidth - 2 * third], ruled: false },
@@ -79,7 +79,10 @@ export const tallyPaperFile = (): Promise<Uint8Array> =>
       bodyParagraph('Thời gian: {{Ngày tổ chức}}.'),
       bodyParagraph('Địa điểm: {{Địa điểm}}.'),
       bodyParagraph('Tổ kiểm phiếu gồm:', { keepNext: true }),
+      ...section('Tổ kiểm phiếu', [bodyParagraph('{{Thứ tự thành viên}}. {{Thành viên tổ}}.')]),
+      tagLine('{{^Tổ kiểm phiếu}}'),
       ...[1, 2, 3].map((number) => fillLine(`${number}. `)),
+      tagLine('{{/Tổ kiểm phiếu}}'),
       heading('1. Kết quả phát phiếu, thu phiếu (đợt {{Đợt}})'),
       bodyParagraph('Số phiếu phát ra: {{Số phiếu phát ra}} phiếu.'),
       bodyParagraph(

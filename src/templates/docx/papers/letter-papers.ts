@@ -39,7 +39,9 @@ export const transferPaperFile = (): Promise<Uint8Array> =>
   paperFile({
     title: 'Mẫu công văn chuyển kiến nghị',
     children: [
-      ...letterHead('đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm {{Năm}}'),
+      ...letterHead(
+        'đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm\u00A0{{Năm}}',
+      ),
       addressee('{{Cơ quan có thẩm quyền}}.'),
       bodyParagraph(
         'Qua {{Tên hội nghị}}, tổ chức {{Ngày tổ chức}}, Nhân dân có {{Số nội dung}} nội dung kiến nghị thuộc thẩm quyền ' +

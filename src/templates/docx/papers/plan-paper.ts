@@ -75,7 +75,7 @@ const duties = () => [
   heading('IV. KINH PHÍ THỰC HIỆN'),
   ...section('Nguồn kinh phí', lines('{{Nguồn kinh phí}}.')),
   tagLine('{{^Nguồn kinh phí}}'),
-  ...lines('Nguồn kinh phí được cân đối trong kinh phí hoạt động năm {{Năm}} của UBND xã.'),
+  ...lines('Nguồn kinh phí được cân đối trong kinh phí hoạt động năm\u00A0{{Năm}} của UBND xã.'),
   tagLine('{{/Nguồn kinh phí}}'),
   heading('V. TỔ CHỨC THỰC HIỆN'),
   tagLine('{{#Tổ chức thực hiện}}'),
@@ -108,7 +108,7 @@ export const planPaperFile = (): Promise<Uint8Array> =>
       ...titleBlock('KẾ HOẠCH', 'Tổ chức {{Tên hội nghị trong câu}}'),
       ...bases(),
       bodyParagraph(
-        'Để tăng cường sự gần gũi giữa chính quyền với Nhân dân, nâng cao trách nhiệm của người đứng đầu trong quá trình thực hiện nhiệm vụ, góp phần mở rộng hình thức dân chủ và tạo sự đồng thuận cao trong xã hội. Đồng thời, tiếp tục duy trì và đổi mới việc tổ chức định kỳ các buổi tiếp xúc, đối thoại với Nhân dân trên địa bàn xã trong năm {{Năm}} và các năm tiếp theo. {{Tên cơ quan}} xây dựng Kế hoạch thực hiện như sau:',
+        'Để tăng cường sự gần gũi giữa chính quyền với Nhân dân, nâng cao trách nhiệm của người đứng đầu trong quá trình thực hiện nhiệm vụ, góp phần mở rộng hình thức dân chủ và tạo sự đồng thuận cao trong xã hội. Đồng thời, tiếp tục duy trì và đổi mới việc tổ chức định kỳ các buổi tiếp xúc, đối thoại với Nhân dân trên địa bàn xã trong năm\u00A0{{Năm}} và các năm tiếp theo. {{Tên cơ quan}} xây dựng Kế hoạch thực hiện như sau:',
       ),
       ...purpose(),
       ...steps(),

@@ -1,0 +1,25 @@
+import { madePaperCodes } from '../src/register/paper-kinds';
+import { besideReads, paperFigures, paperGoals } from './bench/paper-calls';
+
+describe('calls of Google for papers', () => {
+  const figures = paperFigures();
+
+  it('can be counted for every kind', () => {
+    expect(figures.kinds.filter(({ made }) => made === 0)).toEqual([]);
+    expect(figures.kinds.map(({ what }) => what)).toEqual(madePaperCodes);
+  });
+
+  it('are at most six a paper where those of a stage are made together, and those of invitations for replies', () => {
+    const missed = paperGoals(figures).filter(({ met }) => !met);
+    expect(missed.map(({ id }) => id)).toEqual(['P10 one paper alone']);
+    expect(figures.replies.made).toBe(150);
+  });
+
+  it('are for one paper alone those that keep it from being lost or made twice, and one for each sheet', () => {
+    const single = figures.kinds.filter(({ made }) => made === 1);
+    expect(single.map(({ what, calls, reads }) => [what, calls - reads])).toEqual(
+      single.map(({ what }) => [what, besideReads]),
+    );
+    expect(Math.max(...figures.kinds.map(({ reads }) => reads))).toBeLessThanOrEqual(9);
+  });
+});

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { sheetOf, writePng } from '../support/grey-picture';
+import { everyPaper } from '../support/every-paper';
+import { firstPage, renderPapers, writeReferences } from '../support/page-pictures';
+
+// Makes the pictures of the papers anew, one of each for the tests and all of them for the README: `npm run pages`.
+const sheet = 'tests/screenshots/papers.png';
+const width = 2968;
+
+async function main(): Promise<void> {
+  const rendered = renderPapers(await everyPaper());
+  const pictures = new Map([...rendered].map(([kind, pdf]) => [kind, firstPage(pdf)]));
+  writeReferences(pictures);
+  const pages = [...pictures.values()];
+  const upright = pages.filter((page) => page.height > page.width);
+  const lying = pages.filter((page) => page.height <= page.width);
+  writeFileSync(sheet, writePng(sheetOf([...upright, ...lying], width)));
+  console.log(`${sheet}: ${pages.length} papers`);
+}
+
+await main();

@@ -1,0 +1,74 @@
+import type { GreyPicture } from './grey-picture';
+
+// Looked up once: jest runs tests where each look at a global costs as much as a pixel.
+const { floor, max, min, round } = Math;
+
+/** Fonts are hinted differently from one version of LibreOffice to the next: ink may stand so many pixels aside. */
+const reach = 2;
+/** Of 255 shades, so many may be due to smoothing. */
+const tolerance = 64;
+/** Fewer are the noise of a single letter. */
+const allowedStrays = 4;
+
+export interface Comparison {
+  readonly alike: boolean;
+  /** Pixels darker or lighter than anything near their place in the other picture. */
+  readonly strays: number;
+  /** Black where the two differ, over what both show, made pale. */
+  readonly marks: GreyPicture;
+}
+
+interface Bounds {
+  readonly darkest: Uint8Array;
+  readonly lightest: Uint8Array;
+}
+
+/** The darkest and the lightest shade within reach of each pixel, first along the lines, then down the columns. */
+function boundsOf({ width, height, shades }: GreyPicture): Bounds {
+  const pass = (from: Uint8Array, step: number, sign: 1 | -1): Uint8Array => {
+    const to = Uint8Array.from(from);
+    for (let at = 0; at < from.length; at += 1) {
+      const position = step === 1 ? at % width : floor(at / width);
+      const last = step === 1 ? width - 1 : height - 1;
+      let found = from[at] ?? 0;
+      for (let away = max(-reach, -position); away <= min(reach, last - position); away += 1) {
+        const shade = from[at + away * step] ?? 0;
+        if ((shade - found) * sign > 0) found = shade;
+      }
+      to[at] = found;
+    }
+    return to;
+  };
+  return {
+    darkest: pass(pass(shades, 1, -1), width, -1),
+    lightest: pass(pass(shades, 1, 1), width, 1),
+  };
+}
+
+const known = new WeakMap<GreyPicture, Bounds>();
+
+function keptBounds(picture: GreyPicture): Bounds {
+  const bounds = known.get(picture) ?? boundsOf(picture);
+  known.set(picture, bounds);
+  return bounds;
+}
+
+/** Whether two pictures of a page show the same, but for the edges of letters. */
+export function compare(reference: GreyPicture, actual: GreyPicture): Comparison {
+  const { width, height } = reference;
+  if (width !== actual.width || height !== actual.height) {
+    return { alike: false, strays: width * height, marks: actual };
+  }
+  const [near, far] = [keptBounds(reference), boundsOf(actual)];
+  const isOutside = (shade: number, { darkest, lightest }: Bounds, at: number): boolean =>
+    shade < (darkest[at] ?? 0) - tolerance || shade > (lightest[at] ?? 0) + tolerance;
+  const marks = new Uint8Array(width * height);
+  let strays = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const [was, is] = [reference.shades[at] ?? 0, actual.shades[at] ?? 0];
+    const isStray = isOutside(is, near, at) || isOutside(was, far, at);
+    if (isStray) strays += 1;
+    marks[at] = isStray ? 0 : 200 + round(min(was, is) / 5);
+  }
+  return { alike: strays <= allowedStrays, strays, marks: { width, height, shades: marks } };
+}

@@ -1,0 +1,119 @@
+import { madePaperCodes } from '../../../src/register/paper-kinds';
+import type { GreyPicture } from '../../support/grey-picture';
+import { dotsPerInch, referenceOf } from '../../support/page-pictures';
+import { compare } from '../../support/picture-likeness';
+
+// The pages of all papers, changed as a careless edit of a template would change them; no LibreOffice is needed.
+
+// Looked up once: jest runs tests where each look at a global costs as much as a pixel.
+const { floor, max, min, round } = Math;
+
+const names = ['invitation', ...madePaperCodes];
+/** A letter, a plan, tables upright and lying, and a card: the others are built like these. */
+const kinds = ['invitation', 'plan', 'opinions-after', 'ballot', 'cards'];
+const millimetre = dotsPerInch / 25.4;
+
+function pageOf(name: string): GreyPicture {
+  const page = referenceOf(name);
+  if (!page) throw new Error(`no picture of ${name}; npm run pages makes it`);
+  return page;
+}
+
+/** The same page with each pixel taken from elsewhere; white where there is nothing. */
+function redrawn(page: GreyPicture, from: (x: number, y: number) => readonly [number, number]): GreyPicture {
+  const { width, height } = page;
+  const shades = page.shades.map((_, at) => {
+    const [left, top] = from(at % width, floor(at / width));
+    const [x, y] = [round(left), round(top)];
+    return x >= 0 && x < width && y >= 0 && y < height ? (page.shades[y * width + x] ?? 255) : 255;
+  });
+  return { width, height, shades };
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The lines of text: rows of pixels with ink, between rows without; a rule or the digit of a dotted line is none. */
+function linesOf({ width, height, shades }: GreyPicture): readonly Band[] {
+  const inked = Array.from({ length: height }, (_, y) =>
+    shades.subarray(y * width, (y + 1) * width).some((shade) => shade < 128),
+  );
+  const bands: Band[] = [];
+  let top = -1;
+  for (const [y, ink] of [...inked, false].entries()) {
+    if (ink && top < 0) top = y;
+    if (!ink && top >= 0) {
+      if (y - top > 4) bands.push({ top, bottom: y });
+      top = -1;
+    }
+  }
+  return bands;
+}
+
+/** The line with some white around it, and the same place without the line. */
+function lineAndGap({ width, height, shades }: GreyPicture, { top, bottom }: Band) {
+  const [from, to] = [max(0, top - 4), min(height, bottom + 4)];
+  const line = { width, height: to - from, shades: shades.subarray(from * width, to * width) };
+  const gap = line.shades.slice();
+  gap.fill(255, (top - from) * width, (bottom - from) * width);
+  return [line, { ...line, shades: gap }] as const;
+}
+
+/** The first, the middle and the last of them. */
+const some = <Value>(values: readonly Value[]): readonly Value[] =>
+  [0, floor(values.length / 2), values.length - 1].flatMap((at) => values[at] ?? []);
+
+/** A thirteenth in place of a fourteenth point, drawn from the left edge of the text. */
+const smaller = (page: GreyPicture, { top, bottom }: Band): GreyPicture =>
+  redrawn(page, (x, y) => {
+    const isInside = y >= top && y < bottom;
+    const left = 30 * millimetre;
+    return isInside && x > left ? [left + ((x - left) * 14) / 13, y] : [x, y];
+  });
+
+it.each(names)('a line lost from the page of %s is seen, whichever it is', (name) => {
+  const page = pageOf(name);
+  const lines = linesOf(page);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => compare(...lineAndGap(page, line)).alike)).toEqual([]);
+});
+
+describe.each(kinds)('a careless change of the page of %s', (name) => {
+  const page = pageOf(name);
+  const lines = linesOf(page);
+
+  it('is seen: moved by 3 mm from any line on', () => {
+    for (const { top } of some(lines)) {
+      const down = redrawn(page, (x, y) => [x, y < top ? y : max(y - 3 * millimetre, top - 1)]);
+      expect([top, compare(page, down).alike]).toEqual([top, false]);
+    }
+  });
+
+  it('is seen: moved aside by 3 mm', () => {
+    expect(
+      compare(
+        page,
+        redrawn(page, (x, y) => [x - 3 * millimetre, y]),
+      ).alike,
+    ).toBe(false);
+  });
+
+  it('is seen: all text one point smaller', () => {
+    const all = { top: 0, bottom: page.height };
+    expect(compare(page, smaller(page, all)).alike).toBe(false);
+  });
+
+  it('is told from other hinting: letters a pixel aside, higher or paler are the same page', () => {
+    const aside = redrawn(page, (x, y) => [x + (y % 40 < 20 ? 1 : -1), y]);
+    const higher = redrawn(page, (x, y) => [x, y + (x % 80 < 40 ? 1 : 0)]);
+    const paler = { ...page, shades: page.shades.map((shade) => min(255, shade + 40)) };
+    expect([page, aside, higher, paler].map((other) => compare(page, other).alike)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
