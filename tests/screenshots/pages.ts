@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { sheetOf, writePng } from '../support/grey-picture';
 import { everyPaper } from '../support/every-paper';
+import { sheetOf, writePng } from '../support/grey-picture';
 import { firstPage, renderPapers, writeReferences } from '../support/page-pictures';
 
 // Makes the pictures of the papers anew, one of each for the tests and all of them for the README: `npm run pages`.

@@ -4,10 +4,10 @@ import { everyPaper } from '../../support/every-paper';
 import { mayRender } from '../../support/libre-office-pages';
 import {
   differences,
+  firstPage,
   forgetDifferences,
   keepDifference,
   officeVersion,
-  firstPage,
   pageTexts,
   referenceOf,
   referenceVersion,
