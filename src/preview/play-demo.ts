@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeConverter } from '../host/disk/libre-office';
 import { saveWorld } from '../host/disk/world-folder';
-import { createHost, type Execution } from '../host/host';
+import { createHost, type Execution, type HostOptions } from '../host/host';
 import type { Desk } from './desk';
 import { playSeason, type StepReport } from './play-season';
 import { clerk, sampleUsers, seasonEnd, seasonStart, spreadsheetOfSample } from './sample/commune';
@@ -19,13 +19,22 @@ export interface DemoOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly office: OfficeConverter | undefined;
+  /** As for the host: `kept` saves the start of every execution. */
+  readonly contexts?: HostOptions['contexts'];
   readonly report: (step: StepReport) => void;
 }
 
 /** Plays the season without a browser and writes what it left behind. */
-export async function playDemo({ folder, dist, office, report }: DemoOptions): Promise<Summary> {
+export async function playDemo({
+  folder,
+  dist,
+  office,
+  contexts = 'fresh',
+  report,
+}: DemoOptions): Promise<Summary> {
   const host = createHost({
     dist,
+    contexts,
     now: seasonStart,
     owner: clerk,
     users: sampleUsers,

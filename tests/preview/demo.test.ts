@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let summary: Summary;
 let sheets: Map<string, Row[]>;
 beforeAll(async () => {
-  await playDemo({ folder, dist: 'dist', office: undefined, report: () => undefined });
+  await playDemo({ folder, dist: 'dist', office: undefined, contexts: 'kept', report: () => undefined });
   summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
   sheets = await rowsByTab();
 }, 240_000);

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { mapReferences, moveCorners, withSheet } from './formula-references';
 import { type Shift, shiftSpan } from './shift';
-import { isFormula, sheetById } from './workbook';
+import { type Cell, type Formula, isFormula, sheetById } from './workbook';
 
 /** A reference after a shift of the sheet that it points at. */
 function shifted(text: string, shift: Shift): string {
@@ -49,14 +49,19 @@ export const followLines = (
 function pointAnew(draft: Draft, pointed: number, change: (text: string) => string): void {
   if (!draft.workbook.hasFormulas) return;
   const target = sheetById(draft.workbook, pointed)?.name;
+  if (target === undefined) return;
+  const written = target.replaceAll("'", "''");
   for (const { id, name } of draft.workbook.sheets) {
     const sheet = draft.sheet(id);
     if (!sheet) continue;
+    // Nearly every formula of a workbook points elsewhere, and reading one costs a search through its text.
+    const mayPoint = (cell: Cell | undefined): cell is Formula =>
+      cell !== undefined && isFormula(cell) && (name === target || cell.formula.includes(written));
     for (let row = 1; row <= sheet.rows.length; row += 1) {
-      if (!sheet.rows[row - 1]?.values.some(isFormula)) continue;
+      if (!sheet.rows[row - 1]?.values.some(mayPoint)) continue;
       const { values } = draft.row(sheet, row);
       for (const [at, cell] of values.entries()) {
-        if (!isFormula(cell)) continue;
+        if (!mayPoint(cell)) continue;
         const formula = mapReferences(cell.formula, ({ sheet: of, text }) =>
           withSheet(of, (of ?? name) === target ? change(text) : text),
         );
