@@ -8,7 +8,7 @@ import { acts } from '../register/journal';
 import { readRow } from '../register/table';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
-import { gateOf, readPreparation } from './preparation-state';
+import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 import { lettersAreWrong, markForRenotice } from './renotify';
 import { changesTold, markTouchedPapers } from './touched-papers';
@@ -62,7 +62,10 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
       problems: [{ row: 0, field: 'override', problem: reading.failure }],
     });
   const override = reading.value;
-  const changed = ports.lock.holding(() => changeStatus(ports, input, override));
+  // Other sheets change without this lock too, so what they hold is asked before it.
+  const prepared = input.status === 'issued' ? readPreparation(ports) : success(null);
+  if (!prepared.ok) return prepared;
+  const changed = ports.lock.holding(() => changeStatus(ports, input, override, prepared.value));
   if (!changed.ok) return changed;
   const note = { tab: conferences.tab, record: input.id };
   if (changed.value.overrode) ports.register.note({ ...note, action: acts.overrideIssue, detail: override });
@@ -83,27 +86,18 @@ function changeStatus(
   ports: Ports,
   { id, status }: StatusChange,
   override: string,
+  prepared: PreparationRows | null,
 ): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
   const row = sheet.value.rows.find(({ values }) => values.id === id);
   if (!row) return failure({ code: 'not-found', id });
-  const blocked = status === 'issued' ? missingOf(ports, row.values) : success([]);
-  if (!blocked.ok) return blocked;
-  const missing = blocked.value;
+  const missing = prepared ? gateOf(row.values, prepared) : [];
   const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
   if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
-  const written = ports.register.change(sheet.value, [
-    { key: id, values: overrode ? { status, override } : { status } },
-  ]);
-  if (!written.ok) return written;
-  const after = ports.register.read(conferences);
-  if (!after.ok) return after;
-  const now = after.value.rows.find(({ values }) => values.id === id);
-  return now ? success({ row: editableRow(conferences, now), overrode }) : failure({ code: 'not-found', id });
-}
-
-function missingOf(ports: Ports, conference: Conference): Outcome<readonly string[], Failure> {
-  const rows = readPreparation(ports);
-  return rows.ok ? success(gateOf(conference, rows.value)) : rows;
+  const now = ports.register.changeRow(sheet.value, {
+    key: id,
+    values: overrode ? { override, status } : { status },
+  });
+  return now.ok ? success({ row: editableRow(conferences, now.value), overrode }) : now;
 }
