@@ -1,3 +1,4 @@
+import { fold } from '../../domain/vietnamese-text';
 import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
@@ -107,8 +108,9 @@ function addressesOf(cells: readonly CellWrite[]): string[] {
 const needsFormat = <C extends Columns>(reading: Reading<C>, write: CellWrite): boolean =>
   !isOwnCode(reading, write) && !(typeof write.cell === 'string' && isWords(write.cell));
 
+/** In either language of the workbook, the words of truth become a tick. */
 const isWords = (text: string): boolean =>
-  text === '' || (/^\p{L}\P{N}*$/u.test(text) && !/^(?:true|false|đúng|sai)$/iu.test(text));
+  text === '' || (/^\p{L}\P{N}*$/u.test(text) && !['true', 'false', 'dung', 'sai'].includes(fold(text)));
 
 /** The add-on's own codes are text in any format. */
 const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { position }: CellWrite): boolean =>
