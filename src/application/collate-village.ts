@@ -50,42 +50,56 @@ export function collateVillage(
   };
   const read = readPetitions(speaker, form.opinions);
   if (!read.ok) return read;
-  const saved = ports.lock.holding(() => {
-    const there = ports.register.read(villages);
-    if (!there.ok) return there;
-    const village = there.value.rows.find(({ values }) => fold(values.name) === fold(form.village));
-    if (!village) return failure({ code: 'not-found', id: form.village });
-    const { name } = village.values;
-    const added = addOpinions(
-      ports,
-      form,
-      read.value.map((row) => ({ ...row, village: name })),
-    );
-    if (!added.ok) return added;
-    const written = ports.register.change(there.value, [
-      {
-        key: cellText(village.cells.name ?? ''),
-        values: { meetingOn, meetingPeople, opinionsReceivedOn },
-      },
-    ]);
-    return written.ok ? added : written;
-  });
+  const village = villageNamed(ports, form.village);
+  if (!village.ok) return village;
+  const rows = read.value.map((row) => ({ ...row, village: village.value.name }));
+  // Three short locks, so that nobody waits long: each step finds by itself what is still to be done.
+  const saved = ports.lock.holding(() => addOpinions(ports, form, rows));
   if (!saved.ok) return saved;
+  if (saved.value.joins) {
+    const joined = ports.lock.holding(() => joinOpinions(ports, form, rows));
+    if (!joined.ok) return joined;
+  }
+  const met = ports.lock.holding(() => {
+    const now = villageNamed(ports, form.village);
+    if (!now.ok) return now;
+    const values = { meetingOn, meetingPeople, opinionsReceivedOn };
+    return ports.register.change(now.value.sheet, [{ key: now.value.key, values }]);
+  });
+  if (!met.ok) return met;
   ports.register.note({
     action: acts.collateVillage,
     tab: petitions.tab,
     record: form.village,
     detail: counted.matters(saved.value.ids.length),
   });
-  return saved;
+  const { ids, grouped } = saved.value;
+  return success({ ids, grouped });
 }
 
-function addOpinions(
-  ports: Ports,
-  form: Collation,
-  rows: readonly Petition[],
-): Outcome<{ readonly ids: readonly string[]; readonly grouped: number }, Failure> {
-  if (rows.length === 0) return success({ ids: [], grouped: 0 });
+interface NamedVillage {
+  readonly sheet: SheetSnapshot<typeof villages.columns>;
+  readonly key: string;
+  readonly name: string;
+}
+
+function villageNamed(ports: Ports, wanted: string): Outcome<NamedVillage, Failure> {
+  const sheet = ports.register.read(villages);
+  if (!sheet.ok) return sheet;
+  const row = sheet.value.rows.find(({ values }) => fold(values.name) === fold(wanted));
+  if (!row) return failure({ code: 'not-found', id: wanted });
+  return success({ sheet: sheet.value, key: cellText(row.cells.name ?? ''), name: row.values.name });
+}
+
+interface Added {
+  readonly ids: readonly string[];
+  readonly grouped: number;
+  /** Whether opinions that were there before belong to a group with these. */
+  readonly joins: boolean;
+}
+
+function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): Outcome<Added, Failure> {
+  if (rows.length === 0) return success({ ids: [], grouped: 0, joins: false });
   const memory = ports.memory.readAll();
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
@@ -97,13 +111,6 @@ function addOpinions(
   if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
   const ids = new Map(earlier.kind === 'same' ? earlier.ids : []);
   const { groups, joined } = groupOpinions(rows, knownOpinions(sheet.value, form));
-  if (joined.length > 0) {
-    const written = ports.register.change(
-      sheet.value,
-      joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
-    );
-    if (!written.ok) return written;
-  }
   const missing = rows.flatMap((row, number) => (ids.has(number) ? [] : [{ row, number }]));
   if (missing.length > 0) {
     const used = standing.map((row) => row.id);
@@ -118,7 +125,19 @@ function addOpinions(
     if (!appended.ok) return appended;
   }
   const grouped = groups.filter((group) => group !== '').length;
-  return success({ ids: rows.map((_, number) => ids.get(number) ?? ''), grouped });
+  const given = rows.map((_, number) => ids.get(number) ?? '');
+  return success({ ids: given, grouped, joins: joined.length > 0 });
+}
+
+/** Gives the opinions that were there before the group that they make with those of this village. */
+function joinOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): Outcome<void, Failure> {
+  const sheet = ports.register.read(petitions);
+  if (!sheet.ok) return sheet;
+  const { joined } = groupOpinions(rows, knownOpinions(sheet.value, form));
+  return ports.register.change(
+    sheet.value,
+    joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
+  );
 }
 
 /** What the conference has already, without what this request added and what the register may not compare. */

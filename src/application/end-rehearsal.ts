@@ -22,7 +22,7 @@ import { type RehearsalFacts, seasonTables } from './rehearse';
  */
 export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   let wasOn = false;
-  const ended = ports.lock.holding(() => {
+  const ended = ports.lock.holdingLong(() => {
     const memory = ports.memory.readAll();
     const rehearsal = rehearsalIn(memory);
     if (!rehearsal) return success({ rehearsing: false, person: '' });

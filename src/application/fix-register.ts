@@ -14,7 +14,7 @@ const rounds = 3;
 
 /** Mends what is certain, and says what is left for the office. */
 export function fixRegister(ports: Ports): Outcome<RegisterRepair, Failure> {
-  const repair = ports.lock.holding(() => mend(ports));
+  const repair = ports.lock.holdingLong(() => mend(ports));
   if (repair.ok && repair.value.fixed > 0) {
     const detail = counted.cells(repair.value.fixed);
     ports.register.note({ action: acts.fixRegister, tab: '', record: '', detail });

@@ -73,7 +73,10 @@ export interface Register {
   ): Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
   /** One write below the last row, without proof; only for sheets that belong to the add-on. */
   appendBlock<C extends Columns>(snapshot: SheetSnapshot<C>, rows: readonly RowOf<Table<C>>[]): void;
-  /** Writes single cells of rows found by key, then reads them back; a row that moved meanwhile is followed. */
+  /**
+   * Writes single cells of rows found by key, then reads them back; a row that moved meanwhile is followed. Fields named
+   * first are written first, so the last one can tell that the others are there.
+   */
   change<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
@@ -141,6 +144,8 @@ export interface Memory {
 export interface Lock {
   /** Runs the work while nobody else of this workbook does such work; `busy` after ten seconds of waiting. */
   holding<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
+  /** The same for work on the whole register, which takes long: whoever is refused meanwhile is told who is at it. */
+  holdingLong<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
   /** The same for making and locking papers, which takes long and must not keep anybody from saving rows. */
   holdingPapers<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
 }

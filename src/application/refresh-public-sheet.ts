@@ -48,8 +48,8 @@ export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure>
 const refreshedKey = 'public.refreshedOn';
 
 /**
- * The part of the daily run on days on which digests leave, once a day, from the first conference held on; what goes
- * wrong is tried again with the next ones.
+ * The part of the daily run on days on which digests leave, once a day, from the first conference held on. Gives
+ * whether a later run of the same day need not try again; what only the office can mend waits for the next such day.
  */
 export function refreshPublicDaily(
   ports: Ports,
@@ -58,11 +58,14 @@ export function refreshPublicDaily(
     readonly settings: Settings;
     readonly memory: Readonly<Record<string, string>>;
   },
-): void {
+): boolean {
   const today = ports.clock.today();
   const isWanted = facts.settings.publicSheet && facts.conferences.some(({ status }) => status === 'held');
-  if (!isWanted || facts.memory[refreshedKey] === today) return;
-  if (refreshPublicSheet(ports).ok) ports.memory.write({ [refreshedKey]: today });
+  if (!isWanted || facts.memory[refreshedKey] === today) return true;
+  const refreshed = refreshPublicSheet(ports);
+  if (!refreshed.ok) return refreshed.failure.code !== 'busy' && refreshed.failure.code !== 'row-moved';
+  ports.memory.write({ [refreshedKey]: today });
+  return true;
 }
 
 /** Only what the office ticked; never what another law settles, whatever is ticked (clause S08). */

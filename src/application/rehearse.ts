@@ -58,7 +58,7 @@ export function openRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
  * rows of its own is refused by name. Asked again after a crash it adds what is missing.
  */
 export function startRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
-  const started = ports.lock.holding(() => {
+  const started = ports.lock.holdingLong(() => {
     const rehearsal = rehearsalIn(ports.memory.readAll());
     if (!rehearsal) {
       const filled = filledTabs(ports);

@@ -41,12 +41,9 @@ export function replaceAttendee(
     if (begun && leaving.seat === 'withdrawn' && joining.seat === 'invited') return success(false);
     if (!begun && (leaving.seat === 'withdrawn' || leaving.seat === 'reserve' || joining.seat !== 'reserve'))
       return failure({ code: 'seat-changed' });
-    const named = ports.register.change(sheet.value, [
-      { key: input.leaving, values: { substitute: joining.fullName, absence: values.absence } },
-    ]);
-    if (!named.ok) return named;
+    const named = { substitute: joining.fullName, absence: values.absence };
     const written = ports.register.change(sheet.value, [
-      { key: input.leaving, values: { seat: 'withdrawn' } },
+      { key: input.leaving, values: { ...named, seat: 'withdrawn' } },
       { key: input.joining, values: { seat: 'invited' } },
     ]);
     return written.ok ? success(true) : written;

@@ -58,11 +58,9 @@ function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, reado
   return success({ substitute, attendance: mark.mark, arrivedAt, absence });
 }
 
-/** Only what differs is written: people who just came cost one call however many they are. */
-const newValues = (row: Attendee, marked: Partial<Attendee>): Partial<Attendee> =>
-  Object.fromEntries(
-    Object.entries(marked).filter(([field, value]) => row[field as keyof Attendee] !== value),
-  );
+/** A row that says so already is not written. */
+const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
+  Object.entries(marked).some(([field, value]) => row[field as keyof Attendee] !== value);
 
 /**
  * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
@@ -82,8 +80,7 @@ export function markRollCall(
     const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
     const changes = input.marks.flatMap(({ id }, index) => {
       const [reading, row] = [readings[index], rows.get(id)];
-      const values = reading?.ok && row ? newValues(row, reading.value) : {};
-      return Object.keys(values).length > 0 ? [{ key: id, values }] : [];
+      return reading?.ok && row && isNew(row, reading.value) ? [{ key: id, values: reading.value }] : [];
     });
     if (changes.length === 0) return success({ recorded: 0, unknown });
     const written = ports.register.change(sheet.value, changes);

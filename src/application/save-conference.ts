@@ -9,7 +9,7 @@ import { readRow } from '../register/table';
 import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
-import { gateOf, readPreparation } from './preparation-state';
+import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 import { lettersAreWrong, markForRenotice } from './renotify';
 import { changesTold, markTouchedPapers } from './touched-papers';
@@ -63,7 +63,10 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
       problems: [{ row: 0, field: 'override', problem: reading.failure }],
     });
   const override = reading.value;
-  const changed = ports.lock.holding(() => changeStatus(ports, input, override));
+  // Other sheets change without this lock too, so what they hold is asked before it.
+  const prepared = input.status === 'issued' ? readGate(ports) : success(null);
+  if (!prepared.ok) return prepared;
+  const changed = ports.lock.holding(() => changeStatus(ports, input, override, prepared.value));
   if (!changed.ok) return changed;
   const note = { tab: conferences.tab, record: input.id };
   if (changed.value.overrode) ports.register.note({ ...note, action: acts.overrideIssue, detail: override });
@@ -80,28 +83,35 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   return success(changed.value.row);
 }
 
+/** What the completeness of a conference is judged by, beside its own row. */
+interface Gate {
+  readonly rows: PreparationRows;
+  readonly topics: readonly string[];
+}
+
+function readGate(ports: Ports): Outcome<Gate, Failure> {
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const rows = readPreparation(ports);
+  return rows.ok ? success({ rows: rows.value, topics: settings.value.topics }) : rows;
+}
+
 function changeStatus(
   ports: Ports,
   { id, status }: StatusChange,
   override: string,
+  prepared: Gate | null,
 ): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
   const row = sheet.value.rows.find(({ values }) => values.id === id);
   if (!row) return failure({ code: 'not-found', id });
-  const blocked = status === 'issued' ? missingOf(ports, row.values) : success([]);
-  if (!blocked.ok) return blocked;
-  const missing = blocked.value;
+  const missing = prepared ? gateOf(row.values, prepared.rows, prepared.topics) : [];
   const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
   if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
-  const values = overrode ? { status, override } : { status };
-  const written = ports.register.changeRow(sheet.value, { key: id, values });
-  return written.ok ? success({ row: editableRow(conferences, written.value), overrode }) : written;
-}
-
-function missingOf(ports: Ports, conference: Conference): Outcome<readonly string[], Failure> {
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const rows = readPreparation(ports);
-  return rows.ok ? success(gateOf(conference, rows.value, settings.value.topics)) : rows;
+  const now = ports.register.changeRow(sheet.value, {
+    key: id,
+    values: overrode ? { override, status } : { status },
+  });
+  return now.ok ? success({ row: editableRow(conferences, now.value), overrode }) : now;
 }

@@ -62,14 +62,18 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     if (memory[lastRunKey] !== today) ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
-  if (isOwner && needed.lists)
-    refreshPublicDaily(ports, { conferences: sessions.value, settings: settings.value, memory });
+  const facts = { conferences: sessions.value, settings: settings.value, memory };
+  const isShown = !isOwner || !needed.lists || refreshPublicDaily(ports, facts);
+  // A day is over only when all of it is done; a later run of the same day takes up what is left.
+  const endDay = (): void => {
+    if (isShown) ports.memory.write({ [lastRunKey]: today });
+  };
   const context = readReminderContext(ports, sessions.value, settings.value, leftOver ? everything : needed);
   if (!context.ok) return context;
   const due = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
   const planned = isOwner ? due : [];
   if (planned.length === 0 && !leftOver) {
-    ports.memory.write({ [lastRunKey]: today });
+    endDay();
     return success(nothing);
   }
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
@@ -82,7 +86,7 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     return report;
   }
   const { sent, waiting, uncertain } = report.value;
-  if (isOwner) ports.memory.write({ [lastRunKey]: today });
+  if (isOwner) endDay();
   if (sent.length > 0) {
     const detail = counted.letters(sent.length);
     ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });

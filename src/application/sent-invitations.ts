@@ -15,11 +15,11 @@ export const isInvitationMail = (job: Job): boolean => job.kind === 'mail' && jo
 
 /**
  * Copies what the ledger knows to have left into `Ngày gửi giấy mời`, where the office has not typed a day itself.
- * `known` are the attendees as read before; they are read again only where something is to be copied.
+ * `known` are the attendees as read before, if they were; they are read again only where something is to be copied.
  */
 export function recordSentInvitations(
   ports: Ports,
-  known: readonly Attendee[],
+  known: readonly Attendee[] | null,
   delivered: readonly Job[],
 ): Outcome<void, Failure> {
   const days = new Map(
@@ -31,7 +31,7 @@ export function recordSentInvitations(
     // The day is written last: while it is missing, a run that broke off is taken up again.
     return [{ key: person.id, values: { handedBy: byMail, sentOn } }];
   };
-  if (known.flatMap(changeOf).length === 0) return success(undefined);
+  if (days.size === 0 || known?.flatMap(changeOf).length === 0) return success(undefined);
   const sheet = ports.register.read(attendees);
   if (!sheet.ok) return sheet;
   const changes = sheet.value.rows.flatMap((row) => changeOf(row.values));

@@ -21,7 +21,7 @@ const timeZone = 'Asia/Ho_Chi_Minh';
  * completed by the next one, and what the office moved, typed or added stays.
  */
 export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
-  const report = ports.lock.holding(() => success(build(ports)));
+  const report = ports.lock.holdingLong(() => success(build(ports)));
   if (report.ok) {
     const { made, repaired } = report.value;
     const tabs = [...made, ...repaired].flatMap((deed) => ('tab' in deed ? [deed.tab] : []));

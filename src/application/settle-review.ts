@@ -1,9 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
 import { acts } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
-import { readRows } from './conference-context';
 import { noteLettersLeft } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
 import { recordSentInvitations } from './sent-invitations';
@@ -40,9 +38,7 @@ type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
 
 function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
   // The copy first: a letter that is still on the review list after a crash can be settled again.
-  const people = readRows(ports, attendees);
-  if (!people.ok) return people;
-  const recorded = recordSentInvitations(ports, people.value, [job]);
+  const recorded = recordSentInvitations(ports, null, [job]);
   if (!recorded.ok) return recorded;
   const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };
   return ports.register.changeBlock(sheet, [{ key: job.key, values }]);

@@ -23,7 +23,7 @@ export type Failure =
       readonly code: 'busy';
       /** Who is at work, where the add-on knows; '' where Google does not say. */
       readonly person?: string;
-      readonly doing?: 'papers' | 'mail';
+      readonly doing?: 'register' | 'papers' | 'mail';
       /** Letters that have left, of how many. */
       readonly done?: number;
       readonly total?: number;

@@ -14,13 +14,14 @@ import { googleWorkbook } from './google/workbook-builder';
 export function googlePorts(): Ports {
   const clock = executionClock();
   const register = sheetRegister(clock, sessionPerson);
+  const memory = documentMemory();
   let workbook: Ports['workbook'] | undefined;
   return {
     clock,
     person: sessionPerson,
     register,
-    memory: documentMemory(),
-    lock: documentLock(),
+    memory,
+    lock: documentLock(clock, sessionPerson, memory),
     // Their modules are run only where somebody asks for them.
     get drive() {
       return driveFiles();

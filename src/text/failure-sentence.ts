@@ -21,6 +21,8 @@ function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
 function busySentence({ person = '', doing, done, total }: Extract<Failure, { code: 'busy' }>): string {
   const who = person === '' ? 'Có người khác' : person;
   switch (doing) {
+    case 'register':
+      return `${who} đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.`;
     case 'papers':
       return `${who} đang lập hoặc khóa văn bản. Đợi một phút rồi bấm Thử lại.`;
     case 'mail': {

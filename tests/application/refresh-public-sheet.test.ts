@@ -1,6 +1,8 @@
+import type { Ports } from '../../src/application/ports';
 import { refreshPublicSheet } from '../../src/application/refresh-public-sheet';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar-date';
+import { failure } from '../../src/domain/outcome';
 import { conferences } from '../../src/register/conferences';
 import { type Petition, petitions } from '../../src/register/petitions';
 import { publicPetitions } from '../../src/register/public-petitions';
@@ -123,5 +125,29 @@ describe('the sheet that villages read', () => {
     put(world, petitions, [matter(3)]);
     pass(world, 7 * 24 * 60);
     expect(shown()).toBe(2);
+  });
+
+  it('is made up for by a later run of the day when somebody was saving at that moment', () => {
+    const world = worldWith({ ...conference, status: 'held' }, [], '2026-12-12 07:15:00');
+    put(world, petitions, [matter(1)]);
+    let asked = 0;
+    const { ports } = world;
+    const once: Ports = {
+      ...ports,
+      lock: {
+        ...ports.lock,
+        holding(work) {
+          asked += 1;
+          return asked === 1 ? failure({ code: 'busy' }) : ports.lock.holding(work);
+        },
+      },
+    };
+    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(rowsOf(world, publicPetitions)).toEqual([]);
+    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(rowsOf(world, publicPetitions)).toMatchObject([{ id: 'KN-0001' }]);
+    const before = asked;
+    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(asked).toBe(before);
   });
 });

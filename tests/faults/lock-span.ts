@@ -7,22 +7,18 @@ const longestHeld = 5;
 
 /** Where more calls are needed, and why. */
 const longer: Readonly<Record<string, number>> = {
-  // One call for each further row.
-  'save-3-petitions': 7,
-  // Looks again for the last row, because forty rows are written in one block.
+  // Several rows are written below the others and then moved up, so that nothing is written over.
+  'save-3-petitions': 6,
   'import-40': 6,
-  // Settles the letter in the ledger and then the row of the person.
-  'settle-as-sent': 8,
-  // Look at what the whole preparation holds before they write, or write rows that stand apart.
-  'set-status': 7,
   'fill-tasks': 6,
-  'move-tasks': 26,
-  'replace-guest': 8,
-  'collate-village': 13,
+  'collate-village': 6,
   'next-conference': 6,
-  'mark-roll-call': 9,
+  // Settles the row of the person and then the letter in the ledger.
+  'settle-as-sent': 7,
+  // Four cells of two rows that stand apart, of which each may need a call.
+  'replace-guest': 7,
+  // Looks in Drive for what an earlier try has made, and makes the file.
   'copy-template': 6,
-  'hand-over': 6,
   // Reads the conference too where its agenda has no line yet.
   'add-agenda-matter': 6,
   // A turn and its matters are two sheets; under two locks they would take four calls more.

@@ -26,7 +26,24 @@ describe('a call that breaks', () => {
     });
   });
 
-  it('is busy while somebody else holds the lock, and saves nothing', () => {
+  it('names who works on the whole register when that keeps others from saving', () => {
+    const draft = { year: '2026', title: 'Hội nghị' };
+    const input = { request: '0a1b2c3d-0000-4000-8000-000000000003', id: null, fingerprint: null, draft };
+    let inner: unknown;
+    let asked = false;
+    host.onHook({
+      after: ({ member }) => {
+        if (member !== 'getValues' || asked) return;
+        asked = true;
+        inner = ask(host, 'conference.save', input).reply;
+      },
+    });
+    ask(host, 'check.fix', {});
+    host.onHook(undefined);
+    expect(inner).toEqual({ ok: false, failure: { code: 'busy', doing: 'register', person: owner } });
+  });
+
+  it('is busy while somebody else saves, whom nobody need know, and saves nothing', () => {
     const draft = { year: '2026', title: 'Hội nghị' };
     const input = { request: '0a1b2c3d-0000-4000-8000-000000000001', id: null, fingerprint: null, draft };
     let inner: unknown;
@@ -39,7 +56,8 @@ describe('a call that breaks', () => {
       },
     });
     const outer = ask(host, 'conference.save', input).reply;
-    expect([inner, outer]).toMatchObject([{ ok: false, failure: { code: 'busy' } }, { ok: true }]);
+    expect(inner).toEqual({ ok: false, failure: { code: 'busy' } });
+    expect(outer).toMatchObject({ ok: true });
     host.onHook(undefined);
     const sessions = ask(host, 'conference.open', {}).reply;
     expect(sessions).toMatchObject({ ok: true, value: { conferences: [{ id: 'HN-01' }] } });

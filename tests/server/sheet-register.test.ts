@@ -157,9 +157,8 @@ describe('rows', () => {
     expect(execution.value).toEqual({ ok: true });
     expect(execution.calls.filter((call) => call.kind === 'remote').map((call) => call.member)).toEqual([
       'getValues',
-      'setValue',
-      'setValue',
-      'setValue',
+      'setValues',
+      'setValues',
       'getValues',
     ]);
     expect(shownRows(host, tab).map((row) => `${row['Giấy mời']} ${row['Ghi chú']}`)).toEqual(

@@ -81,6 +81,15 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
   const template = drive.put({ name: 'Mẫu giấy mời', group: 'set-up', content: smallDocx(invitationText) });
   const folder = drive.put({ name: 'Sổ đối thoại', group: 'set-up' });
   let ids = 0;
+  const holding: Ports['lock']['holding'] = (work) => {
+    if (world.locked) return failure({ code: 'busy' });
+    world.locked = true;
+    try {
+      return work();
+    } finally {
+      world.locked = false;
+    }
+  };
   const world: MemoryWorld = {
     book,
     notes,
@@ -119,15 +128,8 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
       },
       lock: {
         holdingPapers: (work) => (world.papersLocked ? failure({ code: 'busy', doing: 'papers' }) : work()),
-        holding(work) {
-          if (world.locked) return failure({ code: 'busy' });
-          world.locked = true;
-          try {
-            return work();
-          } finally {
-            world.locked = false;
-          }
-        },
+        holding,
+        holdingLong: holding,
       },
       drive,
       mail: {

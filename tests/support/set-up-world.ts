@@ -44,7 +44,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       write: (values) => void Object.assign(world.memory, values),
       remove: unused,
     },
-    lock: { holding: (work) => work(), holdingPapers: (work) => work() },
+    lock: { holding: (work) => work(), holdingLong: (work) => work(), holdingPapers: (work) => work() },
     drive: {
       createFolder: (name, key) =>
         world.driveRefuses

@@ -56,6 +56,12 @@ describe('failureSentence', () => {
     );
   });
 
+  it('names who is at work on the whole register, where that is known', () => {
+    expect(failureSentence({ code: 'busy', doing: 'register', person: 'an@xa.example' })).toBe(
+      'an@xa.example đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.',
+    );
+  });
+
   it('names four tags at most, each once', () => {
     const problems = ['A', 'A', 'B', 'C', 'D', 'E', 'F'].map(
       (tag) => ({ tag, reason: 'empty', person: '' }) as const,

@@ -63,11 +63,27 @@ function resultsOf(model: Model, { sheet, row, column }: Place): Results {
   );
 }
 
+/** The last calculations; a sheet is mostly read again before anything that its formulas look at has changed. */
+const recent = new Map<string, readonly Results[]>();
+const remembered = 16;
+
+export function calculate(calculation: Calculation): readonly Results[] {
+  const key = JSON.stringify(calculation);
+  const results = recent.get(key) ?? calculated(calculation);
+  recent.delete(key);
+  recent.set(key, results);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= remembered) break;
+    recent.delete(oldest);
+  }
+  return results;
+}
+
 /**
  * Calculates formulas in a model made for this once: sheets are named `S0`, `S1` …, English function names, commas.
  * Building it anew each time avoids the engine's own shifting of references, which loses some.
  */
-export function calculate({ sheets, values, formulas }: Calculation): Results[] {
+function calculated({ sheets, values, formulas }: Calculation): readonly Results[] {
   load();
   const model = new Model('calculation', 'en', 'UTC', 'en');
   try {

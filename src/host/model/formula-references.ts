@@ -11,21 +11,49 @@ export interface Reference {
 const reference =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}(?:\$?[1-9]\d*)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:[.,]\d+)?/gu;
 
-/** Replaces every reference of a formula; texts in quotes, numbers and function names are passed over. */
-export function mapReferences(formula: string, change: (found: Reference) => string): string {
-  return formula.replace(reference, (whole, sheet: string | undefined, text: string | undefined) => {
-    if (text === undefined) return whole;
+/** A stretch of a formula: a reference, a word that is none, or anything else. */
+type Part =
+  | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
+  | { readonly kind: 'word' | 'other'; readonly text: string };
+
+const known = new Map<string, readonly Part[]>();
+const remembered = 5_000;
+
+/** Split once, for a workbook that is calculated again and again holds the same formulas. */
+function partsOf(formula: string): readonly Part[] {
+  const found = known.get(formula);
+  if (found) return found;
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(reference)) {
+    const [text, sheet, area] = match;
+    if (match.index > end) parts.push({ kind: 'other', text: formula.slice(end, match.index) });
+    end = match.index + text.length;
+    if (area === undefined) {
+      parts.push({ kind: /^[\p{L}_]/u.test(text) ? 'word' : 'other', text });
+      continue;
+    }
     const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-    return change({ text, ...(name === undefined ? {} : { sheet: name }) });
-  });
+    const found: Reference = { text: area, ...(name === undefined ? {} : { sheet: name }) };
+    parts.push({ kind: 'reference', text, reference: found });
+  }
+  if (end < formula.length) parts.push({ kind: 'other', text: formula.slice(end) });
+  if (known.size >= remembered) known.clear();
+  known.set(formula, parts);
+  return parts;
 }
 
+/** Replaces every reference of a formula; texts in quotes, numbers and function names are passed over. */
+export const mapReferences = (formula: string, change: (found: Reference) => string): string =>
+  partsOf(formula)
+    .map((part) => (part.kind === 'reference' ? change(part.reference) : part.text))
+    .join('');
+
 /** Replaces every word that is neither reference, text nor number, such as names of ranges and functions. */
-export function mapWords(formula: string, change: (word: string) => string): string {
-  return formula.replace(reference, (whole, _sheet, text: string | undefined) =>
-    text === undefined && /^[\p{L}_]/u.test(whole) ? change(whole) : whole,
-  );
-}
+export const mapWords = (formula: string, change: (word: string) => string): string =>
+  partsOf(formula)
+    .map((part) => (part.kind === 'word' ? change(part.text) : part.text))
+    .join('');
 
 export function withSheet(sheet: string | undefined, text: string): string {
   return sheet === undefined ? text : `'${sheet.replaceAll("'", "''")}'!${text}`;

@@ -1,11 +1,11 @@
 import { fold } from '../../domain/vietnamese-text';
-import { cellText } from '../../register/cell';
-import { cellAddress, columnLetters } from '../../register/cell-address';
+import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
-import { sheetValueOf } from './cell-values';
+import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import type { WriteCells } from './sheet-changes';
 import { formatAt } from './sheet-formats';
-import type { CellWrite } from './sheet-moves';
+import { type CellWrite, cellAt } from './sheet-moves';
+import { type Piece, piecesOf } from './sheet-pieces';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
 /** One write over the smallest block that holds all the cells; the other cells keep what was read. */
@@ -30,67 +30,75 @@ export const writeTogether: WriteCells = (reading, writes) => {
   );
 };
 
-/** Few calls: one for the neighbouring cells of one row, one for each value that many rows share. */
+/** Few calls, over no cell but these; one that holds its value already is left alone where that takes no more. */
 export const writeApart: WriteCells = (reading, writes) => {
-  const lines = new Set(writes.map((write) => write.line));
-  if (lines.size === 1) writeOneRow(reading, writes);
-  else writeByValue(reading, writes);
-  return writes;
+  const open = writes.filter((write) => !sameCell(cellAt(reading, write), write.cell));
+  const pieces = piecesOf(open, writes, ranks(writes));
+  formatPieces(reading, pieces);
+  for (const piece of pieces) writePiece(reading, piece);
+  return pieces.flatMap(({ cells }) => cells);
 };
 
-/** The format first; then one write for the neighbouring cells. */
-function writeOneRow<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
-  const { sheet, zone } = reading;
-  const runs = neighbours(writes);
-  formatOneRow(reading, runs);
-  for (const run of runs) {
-    runRange(sheet, run)?.setValues([run.map((write) => sheetValueOf(write.cell, zone))]);
-  }
+/** The order in which the columns are named first. */
+function ranks(writes: readonly CellWrite[]): (write: CellWrite) => number {
+  const positions = [...new Set(writes.map(({ position }) => position))];
+  const rankOf = new Map(positions.map((position, rank) => [position, rank]));
+  return ({ position }) => rankOf.get(position) ?? 0;
 }
 
-/** One call for each format, or for each run where that takes fewer. */
-function formatOneRow<C extends Columns>(reading: Reading<C>, runs: readonly CellWrite[][]): void {
+/** One call for each format, or for each piece where that takes fewer. */
+function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly Piece[]): void {
   const { sheet } = reading;
   const format = formatAt(reading);
-  const open = runs.filter((run) => run.some((write) => needsFormat(reading, write)));
-  const cells = new Map<string, string[]>();
-  for (const write of open.flat()) {
-    if (!needsFormat(reading, write)) continue;
+  const needing = (piece: Piece): readonly CellWrite[] =>
+    piece.cells.filter((write) => needsFormat(reading, write));
+  const open = pieces.filter((piece) => needing(piece).length > 0);
+  const byFormat = new Map<string, CellWrite[]>();
+  for (const write of open.flatMap(needing)) {
     const wanted = format(write.position);
-    cells.set(wanted, [...(cells.get(wanted) ?? []), cellAddress(write.line, write.position)]);
+    byFormat.set(wanted, [...(byFormat.get(wanted) ?? []), write]);
   }
-  if (cells.size <= open.length) {
-    for (const [wanted, addresses] of cells) sheet.getRangeList(addresses).setNumberFormat(wanted);
-  } else {
-    for (const run of open)
-      runRange(sheet, run)?.setNumberFormats([run.map(({ position }) => format(position))]);
+  if (byFormat.size <= open.length || open.some(({ kind }) => kind === 'same-value')) {
+    for (const [wanted, cells] of byFormat) sheet.getRangeList(addressesOf(cells)).setNumberFormat(wanted);
+    return;
+  }
+  for (const piece of open) {
+    const rows = rowsOf(piece).map((row) => row.map(({ position }) => format(position)));
+    blockRange(reading, piece).setNumberFormats(rows);
   }
 }
 
-const runRange = (sheet: Reading<Columns>['sheet'], run: readonly CellWrite[]) => {
-  const [first] = run;
-  return first && sheet.getRange(first.line, first.position, 1, run.length);
-};
+function writePiece<C extends Columns>(reading: Reading<C>, piece: Piece): void {
+  const value = ({ cell }: CellWrite): SheetValue => sheetValueOf(cell, reading.zone);
+  const [first] = piece.cells;
+  if (piece.kind === 'block')
+    blockRange(reading, piece).setValues(rowsOf(piece).map((row) => row.map(value)));
+  else if (first) reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
+}
 
-function writeByValue<C extends Columns>(reading: Reading<C>, writes: readonly CellWrite[]): void {
-  const { sheet, zone } = reading;
-  const format = formatAt(reading);
-  const groups = new Map<string, CellWrite[]>();
-  for (const write of writes) {
-    const id = `${write.position}:${typeof write.cell}:${cellText(write.cell)}`;
-    groups.set(id, [...(groups.get(id) ?? []), write]);
-  }
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (!first) continue;
-    const column = columnLetters(first.position);
-    const ranges = spans(group.map((write) => write.line)).map(
-      ([from, to]) => `${column}${from}:${column}${to}`,
-    );
-    const cells = sheet.getRangeList(ranges);
-    if (needsFormat(reading, first)) cells.setNumberFormat(format(first.position));
-    cells.setValue(sheetValueOf(first.cell, zone));
-  }
+function blockRange<C extends Columns>({ sheet }: Reading<C>, { cells }: Piece) {
+  const lines = cells.map(({ line }) => line);
+  const positions = cells.map(({ position }) => position);
+  const [top, left] = [Math.min(...lines), Math.min(...positions)];
+  return sheet.getRange(top, left, Math.max(...lines) - top + 1, Math.max(...positions) - left + 1);
+}
+
+/** The cells of a block, line by line. */
+function rowsOf({ cells }: Piece): readonly (readonly CellWrite[])[] {
+  const rows = new Map<number, CellWrite[]>();
+  for (const write of [...cells].sort((one, other) => one.line - other.line || one.position - other.position))
+    rows.set(write.line, [...(rows.get(write.line) ?? []), write]);
+  return [...rows.values()];
+}
+
+/** Such as `B2:B4`, one for each stretch of a column. */
+function addressesOf(cells: readonly CellWrite[]): string[] {
+  const lines = new Map<number, number[]>();
+  for (const { line, position } of cells) lines.set(position, [...(lines.get(position) ?? []), line]);
+  return [...lines].flatMap(([position, ofColumn]) => {
+    const column = columnLetters(position);
+    return spans(ofColumn).map(([from, to]) => `${column}${from}:${column}${to}`);
+  });
 }
 
 /**
@@ -109,17 +117,6 @@ const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { positi
   Object.entries(table.columns).some(
     ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',
   );
-
-function neighbours(writes: readonly CellWrite[]): CellWrite[][] {
-  const runs: CellWrite[][] = [];
-  for (const write of [...writes].sort((one, other) => one.position - other.position)) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run && last && last.position + 1 === write.position) run.push(write);
-    else runs.push([write]);
-  }
-  return runs;
-}
 
 function spans(lines: readonly number[]): [number, number][] {
   const result: [number, number][] = [];
