@@ -4,8 +4,10 @@ import { attendees } from '../register/attendees';
 import { acts } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { readRows } from './conference-context';
+import { isCorrectionMail } from './correction-letters';
 import { noteLettersLeft } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
+import { recordUnderLock } from './record-corrections';
 import { recordSentInvitations } from './sent-invitations';
 
 type Verdict = 'sent' | 'again';
@@ -42,7 +44,10 @@ function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, F
   // The copy first: a letter that is still on the review list after a crash can be settled again.
   const people = readRows(ports, attendees);
   if (!people.ok) return people;
-  const recorded = recordSentInvitations(ports, people.value, [job]);
+  // The caller holds the lock.
+  const recorded = isCorrectionMail(job)
+    ? recordUnderLock(ports, [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }])
+    : recordSentInvitations(ports, people.value, [job]);
   if (!recorded.ok) return recorded;
   const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };
   return ports.register.changeBlock(sheet, [{ key: job.key, values }]);

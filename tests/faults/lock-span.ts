@@ -11,6 +11,8 @@ const longer: Readonly<Record<string, number>> = {
   'save-3-petitions': 7,
   // Looks again for the last row, because forty rows are written in one block.
   'import-40': 6,
+  // Looks once more at the session, which somebody may be changing, before guests count as told of it.
+  'send-corrections': 7,
   // Settles the letter in the ledger and then the row of the person.
   'settle-as-sent': 8,
   // Look at what the whole preparation holds before they write, or write rows that stand apart.
