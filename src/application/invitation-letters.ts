@@ -38,6 +38,8 @@ export const calendarAttachment = (
   settings: Settings,
   attendee: string,
   ports: Ports,
+  /** A later file of the same meeting replaces the earlier one. */
+  sequence = 0,
 ): readonly Attachment[] =>
   conference.date === null
     ? []
@@ -47,7 +49,7 @@ export const calendarAttachment = (
           mimeType: 'text/calendar; charset=utf-8; method=PUBLISH',
           content: calendarFile({
             uid: meetingUid(conference.id, attendee),
-            sequence: 0,
+            sequence,
             summary: conference.title,
             description: conference.topic,
             location: conference.venue,

@@ -14,6 +14,7 @@ import { settingsTable } from '../register/settings-table';
 import { type Village, villages } from '../register/villages';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { calendarOf, currentConference, readRows } from './conference-context';
+import { isCurrentCorrection } from './correction-letters';
 import {
   batchOf,
   comparePeople,
@@ -75,6 +76,11 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     )
     .sort()[0];
   const clock = clockOf(ports, conference, settings, calendar.value, invited, broadcastOn ?? null);
+  const corrected = new Set(
+    jobs.value
+      .filter((job) => job.state === 'done' && isCurrentCorrection(conference, job))
+      .map(({ record }) => record),
+  );
   const withPaper = peopleWithPaper(jobs.value, conference.id);
   return success({
     ...shared,
@@ -95,6 +101,8 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
       hasPaper: withPaper.has(person.id),
       hasEmail: person.email !== '',
       sentOn: noticeDay(person) as string | null,
+      toldAnew: person.renotify === true,
+      mailed: corrected.has(person.id),
     })),
     documents: papersOf(jobs.value, conference.id).map((job) => ({
       way: wayOf(job),

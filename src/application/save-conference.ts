@@ -75,7 +75,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
     action: acts.setConferenceStatus,
     detail: conferences.columns.status.labels[input.status],
   });
-  if (input.status === 'postponed') {
+  if (input.status === 'postponed' || input.status === 'cancelled') {
     const marked = markForRenotice(ports, input.id);
     if (!marked.ok) return marked;
   }

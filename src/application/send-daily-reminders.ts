@@ -9,14 +9,13 @@ import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
 import { readRows, settingsOf } from './conference-context';
-import { composeInvitations } from './invitation-letters';
+import { composeGuestLetters, isGuestLetter, recordGuestLetters } from './guest-letters';
 import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
 import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
 import { type Composed, sendLetters } from './send-letters';
-import { isInvitationMail, recordSentInvitations } from './sent-invitations';
 
 /** Day of the last daily run, kept in shared memory. */
 export const lastRunKey = 'reminders.lastRun';
@@ -79,7 +78,7 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
     compose: (jobs) => composeAll(ports, context.value, jobs, isOvertakenBy(due)),
-    record: (delivered) => recordSentInvitations(ports, attendeesOf(context.value), delivered),
+    record: (delivered) => recordGuestLetters(ports, attendeesOf(context.value), delivered),
   });
   if (!report.ok) {
     if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);
@@ -161,18 +160,18 @@ function composeAll(
 ): Outcome<readonly Composed[], Failure> {
   const letters = new Map<string, Composed>();
   for (const conference of context.conferences) {
-    const invitations = jobs.filter((job) => isInvitationMail(job) && job.conference === conference.id);
-    if (invitations.length === 0) continue;
-    const composed = composeInvitations(ports, { ...context, conference }, invitations);
+    const own = jobs.filter((job) => isGuestLetter(job) && job.conference === conference.id);
+    if (own.length === 0) continue;
+    const composed = composeGuestLetters(ports, { ...context, conference }, own);
     if (!composed.ok) return composed;
-    invitations.forEach((job, index) => {
+    own.forEach((job, index) => {
       letters.set(job.key, composed.value[index] ?? { kind: 'later' });
     });
   }
   for (const job of jobs) {
     if (letters.has(job.key)) continue;
     const composed: Outcome<Composed, Failure> =
-      isInvitationMail(job) || isOvertaken(job)
+      isGuestLetter(job) || isOvertaken(job)
         ? success({ kind: 'obsolete' })
         : composeReminder(ports, context, job);
     if (!composed.ok) return composed;

@@ -1,17 +1,18 @@
 import { noticeDeadlines } from '../domain/deadlines';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
+import { type Attendee, attendees } from '../register/attendees';
 import { conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
-import { calendarOf, conferenceWithId, settingsOf } from './conference-context';
-import { composeInvitations } from './invitation-letters';
+import { calendarOf, conferenceWithId, readRows, settingsOf } from './conference-context';
+import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
+import { composeGuestLetters, isGuestLetter, recordGuestLetters } from './guest-letters';
 import { isInvited } from './invitation-papers';
 import type { Ports } from './ports';
 import { sendLetters } from './send-letters';
-import { invitationJobKey, isInvitationMail, recordSentInvitations } from './sent-invitations';
+import { invitationJobKey } from './sent-invitations';
 
 export interface SentInvitations {
   readonly sent: number;
@@ -21,8 +22,8 @@ export interface SentInvitations {
 }
 
 /**
- * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. What
- * today's quota does not allow stays in the ledger and leaves with the daily run.
+ * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. Who got one
+ * that no longer holds is told what changed instead, also where the session is put off or called off. What today's quota does not allow stays in the ledger and leaves with the daily run.
  */
 export function sendInvitations(
   ports: Ports,
@@ -36,19 +37,20 @@ export function sendInvitations(
 export const resumeInvitations = (
   ports: Ports,
   input: { readonly conference: string },
-): Outcome<SentInvitations, Failure> => sendTo(ports, input.conference, () => false);
+): Outcome<SentInvitations, Failure> => sendTo(ports, input.conference, null);
 
 function sendTo(
   ports: Ports,
   id: string,
-  isChosen: (attendee: string) => boolean,
+  /** Null only goes on with what waits. */
+  isChosen: ((attendee: string) => boolean) | null,
 ): Outcome<SentInvitations, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
   const found = conferenceWithId(sheet.value, id);
   if (!found.ok) return found;
   const conference = found.value;
-  if (conference.status !== 'issued') return failure({ code: 'not-issued' });
+  if (correctionCase(conference) === null) return failure({ code: 'not-issued' });
   if (conference.invitationNumber === '' || conference.invitationDate === null) {
     return failure({ code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] });
   }
@@ -61,16 +63,26 @@ function sendTo(
 
   const invited = people.value.rows.filter(
     ({ values }) =>
-      isInvited(conference.id)(values) && values.id !== '' && values.email !== '' && isChosen(values.id),
+      isInvited(conference.id)(values) && values.id !== '' && values.email !== '' && isChosen?.(values.id),
   );
+  const corrects = invited.some(({ values }) => needsCorrection(conference, values));
+  if (conference.status !== 'issued' && isChosen && !corrects) return failure({ code: 'not-issued' });
+  const outbox = corrects ? readRows(ports, ledger) : success([]);
+  if (!outbox.ok) return outbox;
   const dueOn = conference.date
     ? noticeDeadlines(conference.date, calendar.value, settings.value.terms.noticeDays).lastIssueDay
     : null;
-  const planned: readonly Job[] = invited.map(({ values }) =>
-    rowWith(ledger, {
-      key: invitationJobKey(conference.id, values.id),
+  const letterFor = (person: Attendee): Pick<Job, 'key' | 'rule'> | null => {
+    if (needsCorrection(conference, person)) return correctionFor(conference, person.id, outbox.value);
+    const key = invitationJobKey(conference.id, person.id);
+    return conference.status === 'issued' ? { key, rule: 'invitation' } : null;
+  };
+  const planned = invited.flatMap(({ values }): readonly Job[] => {
+    const letter = letterFor(values);
+    if (!letter) return [];
+    const job = rowWith(ledger, {
+      ...letter,
       kind: 'mail',
-      rule: 'invitation',
       conference: conference.id,
       record: values.id,
       recipient: values.fullName,
@@ -79,18 +91,19 @@ function sendTo(
       state: 'waiting',
       plannedAt: ports.clock.stamp(),
       person: ports.person.email(),
-    }),
-  );
+    });
+    return [job];
+  });
   const context = {
     conference,
     settings: settings.value,
     people: new Map(people.value.rows.map((row) => [row.values.id, row])),
   };
   const report = sendLetters(ports, planned, {
-    takes: (job) => isInvitationMail(job) && job.conference === conference.id,
-    compose: (jobs) => composeInvitations(ports, context, jobs),
+    takes: (job) => isGuestLetter(job) && job.conference === conference.id,
+    compose: (jobs) => composeGuestLetters(ports, context, jobs),
     record: (delivered) =>
-      recordSentInvitations(
+      recordGuestLetters(
         ports,
         people.value.rows.map((row) => row.values),
         delivered,

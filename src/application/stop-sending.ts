@@ -2,9 +2,9 @@ import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { acts, counted } from '../register/journal';
 import { ledger, ledgerNotes } from '../register/ledger';
+import { isGuestLetter } from './guest-letters';
 import { askToStop, runningNow } from './mail-run';
 import type { Ports } from './ports';
-import { isInvitationMail } from './sent-invitations';
 
 /**
  * Calls off the invitations of a conference that still wait in the ledger; sending them anew takes them up again. While
@@ -25,7 +25,7 @@ export function stopSending(
       const waiting = sheet.value.rows
         .map((row) => row.values)
         .filter(
-          (job) => isInvitationMail(job) && job.state === 'waiting' && job.conference === input.conference,
+          (job) => isGuestLetter(job) && job.state === 'waiting' && job.conference === input.conference,
         );
       if (waiting.length === 0) return success({ stopped: 0, running: false });
       const values = { state: 'cancelled' as const, run: '', sequence: null, note: ledgerNotes.stopped };

@@ -101,6 +101,10 @@ export interface InvitationFacts {
     readonly hasPaper: boolean;
     readonly hasEmail: boolean;
     readonly sentOn: string | null;
+    /** The letter that went out no longer holds. */
+    readonly toldAnew: boolean;
+    /** Was told by mail what holds now. */
+    readonly mailed: boolean;
   }[];
   readonly documents: readonly DocumentRow[];
   readonly templateUrl: string;

@@ -20,7 +20,7 @@ export const conferenceSteps: GuideStage = {
     'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
     'Đủ thông tin thì chuyển sang Đã phát hành. Chưa phát hành thì không thư nào được gửi.',
-    'Hoãn hoặc hủy: đổi trạng thái, sổ dừng mọi thư và chỉ ra giấy tờ cần thông báo lại.',
+    'Hoãn hoặc hủy: đổi trạng thái, sổ dừng mọi thư và chỉ ra giấy tờ cần thông báo lại. Khách có email: bấm gửi thư báo thay đổi ở Mời họp….',
   ],
 };
 
@@ -28,6 +28,7 @@ export const preparationSteps: GuideStage = {
   title: 'Chuẩn bị',
   steps: [
     'Bấm lập công việc, chương trình, dự toán theo mẫu, rồi sửa cho hợp địa phương ngay trên các trang.',
+    'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
     'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến.',
     'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
   ],

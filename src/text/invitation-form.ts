@@ -73,6 +73,8 @@ export const invitationText = {
   sendTitle: 'Gửi qua email',
   remaining: (count: number): string => `Tài khoản này hôm nay còn gửi được khoảng ${count} thư.`,
   startBy: (day: string): string => `Phải bắt đầu gửi chậm nhất ${day} để kịp hạn.`,
+  toldAnew: (count: number): string =>
+    `${count} người đã nhận giấy mời nay không còn đúng: sổ gửi thư báo thay đổi thay cho giấy mời.`,
   waiting: (count: number): string => `${count} thư đang chờ gửi.`,
   running: (person: string, done: number, total: number): string =>
     `${person === '' ? 'Có người' : person} đang gửi thư${total > 0 ? `: ${done}/${total}` : ''}.`,
@@ -85,7 +87,7 @@ export const invitationText = {
   all: 'Chọn tất cả',
   chosen: (count: number): string => `Đã chọn ${count} người`,
   send: (count: number): string => `Gửi ${count} thư`,
-  sendQuestion: (count: number): string => `Gửi giấy mời qua email cho ${count} người?`,
+  sendQuestion: (count: number): string => `Gửi thư cho ${count} người đã chọn?`,
   sent: (count: number): string => `Đã gửi ${count} thư.`,
   sentWaiting: (count: number): string => `${count} thư chờ lượt sau.`,
   sentUncertain: (count: number): string => `${count} thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.`,

@@ -5,7 +5,7 @@ import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { ledger, ledgerNotes } from '../../src/register/ledger';
 import { settingsTable } from '../../src/register/settings-table';
-import { clerk, type MemoryWorld, pass, rowsOf, typeInto } from '../support/memory-ports';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, chi, guests, issued, worldWith } from '../support/memory-ports-people';
 import { smallDocx } from '../templates/small-docx';
 
@@ -205,5 +205,78 @@ describe('letters that must not leave', () => {
     expect(states(world)).toEqual(['DB-0001 waiting']);
     typeInto(world, settingsTable, 'drive.template.invitation', { value: right });
     expect(send(world)).toEqual(report({ sent: 1 }));
+  });
+});
+
+describe('guests whose invitation no longer holds', () => {
+  const invited = [
+    { ...an, sentOn: isoDate('2026-11-14'), handedBy: 'Email', renotify: true },
+    { ...binh, sentOn: isoDate('2026-11-14'), renotify: true },
+  ];
+  const moved = { ...issued, date: isoDate('2026-12-15') };
+  /** The first got a mail, the second a letter on paper. */
+  const told = (session: typeof moved): MemoryWorld => {
+    const world = worldWith(session, invited);
+    const key = 'HN-01|invitation|DB-0001';
+    put(world, ledger, [
+      { key, kind: 'mail', rule: 'invitation', conference: 'HN-01', record: 'DB-0001', state: 'done' },
+    ]);
+    return world;
+  };
+  const change = (world: MemoryWorld, values: object) => {
+    const sheet = world.ports.register.read(conferences);
+    if (!sheet.ok) throw new Error('no conference');
+    world.ports.register.change(sheet.value, [{ key: 'HN-01', values }]);
+    const people = world.ports.register.read(attendees);
+    if (!people.ok) throw new Error('no people');
+    world.ports.register.change(people.value, [{ key: 'DB-0001', values: { renotify: true } }]);
+  };
+
+  it('are told by mail what changed, each once, and count as told from that day', () => {
+    const world = told(moved);
+    expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
+    expect(world.outbox.map(({ to, subject, attachments }) => [to, subject, attachments.length])).toEqual([
+      ['an@x.example', 'Thay đổi: Hội nghị đối thoại năm 2026', 1],
+    ]);
+    expect(world.outbox[0]?.text).toContain('ngày 15 tháng 12 năm 2026');
+    expect(String(world.outbox[0]?.attachments[0]?.content)).toContain('SEQUENCE:1');
+    expect(rowsOf(world, attendees)).toEqual([
+      { ...an, sentOn: '2026-11-16', handedBy: 'Email' },
+      { ...binh, sentOn: '2026-11-14', renotify: true },
+    ]);
+  });
+
+  it('are told of each further change, also of one that goes back to an earlier day', () => {
+    const world = told(moved);
+    const days = ['2026-12-16', '2026-12-15', '2026-12-15'];
+    send(world);
+    for (const day of days) {
+      change(world, { date: isoDate(day) });
+      send(world);
+    }
+    // The last mark was set although nothing changed since they were told.
+    expect(world.outbox.map(({ text }) => /ngày (\d+) tháng 12/.exec(text)?.[1])).toEqual(['15', '16', '15']);
+    expect(new Set(rowsOf(world, ledger).map(({ key }) => key)).size).toBe(4);
+  });
+
+  it('are told that the session is put off, once, and again when it has its new day', () => {
+    const world = told({ ...moved, status: 'postponed' });
+    expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
+    expect(world.outbox[0]?.subject).toBe('Tạm hoãn: Hội nghị đối thoại năm 2026');
+    expect(world.outbox[0]?.text).not.toContain('Thời gian:');
+    expect(rowsOf(world, attendees)[0]).toMatchObject({ renotify: true, sentOn: '2026-11-14' });
+    change(world, { status: 'issued', date: isoDate('2026-12-22') });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(rowsOf(world, attendees)[0]).toEqual({ ...an, sentOn: '2026-11-16', handedBy: 'Email' });
+  });
+
+  it('get nothing that is no longer right when it was left waiting for another day', () => {
+    const world = told(moved);
+    world.quota = 0;
+    expect(send(world)).toEqual(report({ waiting: 1 }));
+    world.quota = 100;
+    change(world, { date: isoDate('2026-12-16') });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0001 cancelled', 'DB-0001 done']);
   });
 });

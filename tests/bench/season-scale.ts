@@ -46,11 +46,26 @@ export function scaledActions({
 /** Docs are made fifty at a time, so this alone asks more of Drive where hundreds of people and matters have a paper. */
 const byTheFifty = 'all papers of the season';
 
+/** At most 8 calls; a turn with its two matters stands in two sheets, and the words of a matter in another than the agenda. */
+const saveLimits: Readonly<Record<string, number>> = {
+  'petition.save': 8,
+  'attendee.save': 8,
+  'conference.save': 8,
+  'broadcast.save': 8,
+  'task.set-state': 8,
+  'attendee.reply': 8,
+  'roll.mark': 8,
+  'follow.save': 8,
+  'turn.save': 12,
+  'agenda.add-matter': 10,
+};
+
 export function scaleGoals(scaled: readonly ScaledAction[]): readonly Goal[] {
   const growing = scaled.filter(
     ({ action, small, large }) => action !== byTheFifty && large.calls !== small.calls,
   );
   const names = growing.map(({ action, small, large }) => `${action} ${small.calls} to ${large.calls}`);
+  const saves = scaled.filter(({ action }) => saveLimits[action] !== undefined);
   const [longest] = [...scaled].sort((one, other) => other.large.longest - one.large.longest);
   const seconds = longest?.large.longest ?? Number.NaN;
   return [
@@ -60,6 +75,13 @@ export function scaleGoals(scaled: readonly ScaledAction[]): readonly Goal[] {
       goal: `every action asks the same with ${sizeText(largeSeason)} as with few`,
       figure: `${scaled.length} actions, ${names.length === 0 ? 'none' : names.join(', ')} more`,
       met: growing.length === 0,
+    },
+    {
+      id: 'saves',
+      counts: 'calls',
+      goal: 'a save: at most 8 calls, a turn with two matters 12, a matter for an empty agenda 10',
+      figure: saves.map(({ action, large }) => `${action} ${large.calls}`).join(', '),
+      met: saves.every(({ action, large }) => large.calls <= (saveLimits[action] ?? 0)),
     },
     {
       id: 'scale time',

@@ -234,6 +234,7 @@ export const operations: readonly Operation[] = [
     by: 'Trưởng thôn',
   })),
   form('send-invitations', 'finished', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
+  form('send-corrections', 'changed', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
   trigger('daily-reminders', 'week-before'),
   trigger('daily-when-postponed', 'postponed'),
   trigger('daily-after-conference', 'held'),

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../src/host/host';
 import { columnLetters } from '../../src/register/cell-address';
 import { columnOf, positionedLines, rowOfLine } from './sheet-rows';
+import { editing } from './shown-rows';
 import { mustDo, openStage, type Stage } from './stage';
 
 /** Moments of one season; each is reached from the one named beside it. Everybody in it is made up. */
@@ -66,6 +67,13 @@ const steps = {
   sent: {
     after: 'finished',
     play: (stage: Stage) => void mustDo(stage.call('invitation.send', { conference: 'HN-01', people: [] })),
+  },
+  changed: {
+    after: 'sent',
+    play: (stage: Stage) => {
+      const moved = editing(stage, 'conference.open', 'conferences', 'HN-01', { date: '15/12/2026' });
+      mustDo(stage.call('conference.save', moved));
+    },
   },
   'week-before': { after: 'sent', play: waitForWeekBefore },
   postponed: {

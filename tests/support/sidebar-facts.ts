@@ -139,6 +139,8 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: true,
       sentOn: null,
+      toldAnew: false,
+      mailed: false,
     },
     {
       id: 'DB-0002',
@@ -148,6 +150,8 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: true,
       sentOn: null,
+      toldAnew: false,
+      mailed: false,
     },
     {
       id: 'DB-0003',
@@ -157,6 +161,8 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: false,
       sentOn: null,
+      toldAnew: false,
+      mailed: false,
     },
   ],
   documents: [

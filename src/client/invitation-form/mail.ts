@@ -12,10 +12,12 @@ import type { Work } from './work';
 /** Sends the letters of ticked people who have an address. */
 export function mail(work: Work): HTMLElement {
   const { people, mail: state } = work.facts;
-  const reachable = people.filter((person) => person.hasEmail && person.sentOn === null);
+  const reachable = people.filter(({ hasEmail, sentOn, mailed }) => hasEmail && sentOn === null && !mailed);
+  const toldAnew = reachable.filter((person) => person.toldAnew).length;
   const told = [
     invitationText.remaining(state.remaining),
     state.startBy === null ? '' : invitationText.startBy(shownIso(state.startBy, shownDay)),
+    toldAnew > 0 ? invitationText.toldAnew(toldAnew) : '',
     state.waiting > 0 ? invitationText.waiting(state.waiting) : '',
   ].filter((sentence) => sentence !== '');
   const waiting = waitingLetters(work);

@@ -48,6 +48,7 @@ function guestMail(
   subject: string,
   intro: string,
   closing: readonly string[],
+  withTime = true,
 ): Outcome<MailContent, readonly TagFailure[]> {
   const words = wordsOr(mail.words, intro, tags);
   if (!words.ok) return words;
@@ -58,9 +59,13 @@ function guestMail(
     facts(
       ['Hội nghị', conference.title],
       ['Chủ đề', conference.topic],
-      ['Thời gian', tags['Thời gian'] ?? ''],
-      ['Địa điểm', conference.venue],
-      ['Cách thức tham dự', conference.howToAttend],
+      ...(withTime
+        ? ([
+            ['Thời gian', tags['Thời gian'] ?? ''],
+            ['Địa điểm', conference.venue],
+            ['Cách thức tham dự', conference.howToAttend],
+          ] as const)
+        : []),
     ),
     ...closing.map(paragraph),
     paragraph(`Trân trọng.\n${settings.office.name}`),
@@ -83,6 +88,42 @@ export function invitationMail(
       `Xin xác nhận việc tham dự bằng cách trả lời thư này hoặc liên hệ ${contactWords(mail.settings)}.`,
       'Có thể mở tệp lịch đính kèm để ghi hội nghị vào lịch cá nhân.',
     ],
+  );
+}
+
+/** What changed since the invitation left. */
+export type CorrectionCase = 'changed' | 'postponed' | 'cancelled';
+
+const correctionWords: Readonly<
+  Record<CorrectionCase, { readonly subject: string; readonly intro: string }>
+> = {
+  changed: {
+    subject: 'Thay đổi',
+    intro: 'hội nghị có thay đổi so với giấy mời đã gửi; xin theo thời gian, địa điểm dưới đây',
+  },
+  postponed: {
+    subject: 'Tạm hoãn',
+    intro: 'hội nghị tạm hoãn, không tổ chức theo giấy mời đã gửi; thời gian tổ chức sẽ được thông báo lại',
+  },
+  cancelled: { subject: 'Không tổ chức', intro: 'hội nghị không tổ chức theo giấy mời đã gửi' },
+};
+
+/** Tells a guest that what the invitation says no longer holds (clause S28). */
+export function correctionMail(
+  mail: GuestMail & { readonly kind: CorrectionCase },
+): Outcome<MailContent, readonly TagFailure[]> {
+  const tags = tagsOf(mail);
+  const { subject, intro } = correctionWords[mail.kind];
+  return guestMail(
+    mail,
+    tags,
+    `${subject}: ${mail.conference.title}`,
+    `${mail.settings.office.name} trân trọng thông báo để ${tags['Danh xưng']} biết: ${intro}.`,
+    [
+      ...(mail.kind === 'changed' ? ['Có thể mở tệp lịch đính kèm để sửa lịch cá nhân.'] : []),
+      `Cần biết thêm, xin liên hệ ${contactWords(mail.settings)}.`,
+    ],
+    mail.kind === 'changed',
   );
 }
 

@@ -92,6 +92,28 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     expect(sidebar.callsOf('follow.history')).toEqual([{ id: 'KN-0001' }]);
   });
 
+  it('lists every reopening of a matter in its history', async () => {
+    const [first] = facts.petitions;
+    const reopenings = [
+      '12/10/2026, trước đó: Đã giải quyết. Lý do: Đường hỏng lại',
+      '01/12/2026, trước đó: Giải trình, cung cấp thông tin. Lý do: Thôn chưa đồng ý',
+    ];
+    const row = {
+      ...road,
+      draft: { ...road?.draft, reopened: 'Thôn chưa đồng ý', reopenings: reopenings.join('\n') },
+    };
+    const known = { ...facts, petitions: [{ ...first, row }] };
+    const sidebar = await openSidebar(browser(), 'follow-form', ({ name }) => ({
+      ok: true,
+      value: name === 'follow.open' ? known : historyFacts,
+    }));
+    const { page } = sidebar;
+    await page.getByRole('button', { name: /^KN-0001/ }).click();
+    await page.getByText('Lịch sử').click();
+    await page.getByText('Đã mở lại 2 lần').waitFor();
+    expect(await page.locator('details li').allTextContents()).toEqual(expect.arrayContaining(reopenings));
+  });
+
   it('takes up a step that was begun when the sidebar is opened again', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;

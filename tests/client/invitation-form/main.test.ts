@@ -33,6 +33,19 @@ describeInBrowser('Mời họp', (browser) => {
     ]);
   });
 
+  it('says who gets a letter about the change, and leaves out who was told already', async () => {
+    const marked = invitationFacts.people.map((person, index) => ({
+      ...person,
+      toldAnew: index < 2,
+      mailed: index === 0,
+    }));
+    const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, people: marked });
+    expect(await sidebar.page.getByText('1 người đã nhận giấy mời nay không còn đúng').isVisible()).toBe(
+      true,
+    );
+    expect(await sidebar.page.getByRole('button', { name: 'Gửi 1 thư' }).isVisible()).toBe(true);
+  });
+
   it('names what keeps the letters from being made', async () => {
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing: ['venue', 'signer.name'] });
     expect(await texts(sidebar, '.notice.warn li')).toEqual([
