@@ -1,6 +1,7 @@
 import { inForce } from '../domain/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
+import { flawsText } from '../register/paper-flaw-text';
 import { gapsText } from '../register/paper-gap-text';
 import { type MadePaperCode, paperSymbol } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
@@ -165,6 +166,7 @@ function recordOf(
     about: subject.label.slice(0, papers.columns.about.maxLength),
     document: file.url,
     missing: gapsText(filled.built.gaps, settingNames),
+    flaws: flawsText(filled.flaws),
     madeAt: ports.clock.stamp(),
     madeBy: ports.person.email(),
     subject: subject.key,
