@@ -10,7 +10,7 @@ import { rowWith } from '../register/table';
 import { recipientLines } from '../templates/signature';
 import { type FilledPaper, paperFiller } from './fill-paper';
 import { nextIds } from './next-ids';
-import { paperGroup, storePapers } from './paper-files';
+import { documentOfOther, paperGroup, storePapers } from './paper-files';
 import { formsOf, identityOf, type MakingMode, type PlannedPaper, planPapers } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import type { DriveFile, Ports } from './ports';
@@ -76,6 +76,12 @@ function make(
   }
   const listing = ports.drive.list(paperGroup(sources.conference.id));
   if (!listing.ok) return listing;
+  const other = documentOfOther(
+    ports,
+    ready.flatMap(({ row }) => row ?? []),
+    listing.value,
+  );
+  if (other) return failure(other);
   const { files, locked } = storePapers(
     ports,
     { folder: sources.settings.drive.folder, conference: sources.conference },
