@@ -9,7 +9,7 @@ import { papers } from '../register/papers';
 import { driveIdOf } from '../register/settings';
 import { lockReason } from '../templates/lock-reason';
 import { paperFiller } from './fill-paper';
-import { paperGroup, storePapers } from './paper-files';
+import { documentOfOther, paperGroup, storePapers } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
 import { placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
@@ -121,6 +121,12 @@ function lock(
   const { sources } = context;
   const listing = ports.drive.list(paperGroup(sources.conference.id));
   if (!listing.ok) return listing;
+  const other = documentOfOther(
+    ports,
+    ready.map(({ row }) => row),
+    listing.value,
+  );
+  if (other) return failure(other);
   // A run that was cut off may have locked a paper under another number.
   const lockedIds = new Set(listing.value.filter((file) => file.locked).map(({ id }) => id));
   const isOther = ({ row, number }: ReadyPaper): boolean => row.number !== number || row.date !== date;

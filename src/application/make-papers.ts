@@ -1,6 +1,7 @@
 import { inForce } from '../domain/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
+import { flawsText } from '../register/paper-flaw-text';
 import { gapsText } from '../register/paper-gap-text';
 import { type MadePaperCode, paperSymbol } from '../register/paper-kinds';
 import type { PaperFlaw } from '../register/paper-report';
@@ -9,7 +10,7 @@ import { rowWith } from '../register/table';
 import { recipientLines } from '../templates/signature';
 import { type FilledPaper, paperFiller } from './fill-paper';
 import { nextIds } from './next-ids';
-import { paperGroup, storePapers } from './paper-files';
+import { documentOfOther, paperGroup, storePapers } from './paper-files';
 import { formsOf, identityOf, type MakingMode, type PlannedPaper, planPapers } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import type { DriveFile, Ports } from './ports';
@@ -75,6 +76,12 @@ function make(
   }
   const listing = ports.drive.list(paperGroup(sources.conference.id));
   if (!listing.ok) return listing;
+  const other = documentOfOther(
+    ports,
+    ready.flatMap(({ row }) => row ?? []),
+    listing.value,
+  );
+  if (other) return failure(other);
   const { files, locked } = storePapers(
     ports,
     { folder: sources.settings.drive.folder, conference: sources.conference },
@@ -162,6 +169,7 @@ function recordOf(
     about: subject.label.slice(0, papers.columns.about.maxLength),
     document: file.url,
     missing: gapsText(filled.built.gaps, settingNames),
+    flaws: flawsText(filled.flaws),
     madeAt: ports.clock.stamp(),
     madeBy: ports.person.email(),
     subject: subject.key,

@@ -107,6 +107,7 @@ const blank: PaperRow = {
   gaps: [],
   gapCount: 0,
   saysDraft: false,
+  flaws: [],
   warnings: [],
   renotify: '',
 };
@@ -122,6 +123,7 @@ const shown = (row: Paper): PaperRow => ({
   date: row.date,
   url: row.document,
   saysDraft: row.missing !== '',
+  flaws: row.flaws === '' ? [] : row.flaws.split('\n'),
   renotify: row.renotify,
 });
 

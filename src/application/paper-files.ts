@@ -1,3 +1,4 @@
+import type { Failure } from '../domain/failure';
 import type { Conference } from '../register/conferences';
 import { type MadePaperCode, paperKinds } from '../register/paper-kinds';
 import type { Paper } from '../register/papers';
@@ -12,6 +13,20 @@ export const paperGroup = (conference: string): string => `${conference}/van-ban
 /** What all files of one paper share; the number behind it counts the times that it was made anew. */
 const stemOf = (conference: string, kind: MadePaperCode, subject: string): string =>
   `${conference}/${paperKinds[kind].slug}/${subject || 'chung'}`;
+
+/** A document that Drive does not show to this person, because the add-on made it for somebody else. */
+export function documentOfOther(
+  ports: Ports,
+  rows: readonly Paper[],
+  listing: readonly DriveFile[],
+): Failure | null {
+  const shown = new Set(listing.map(({ id }) => id));
+  const other = rows.find(
+    ({ document, madeBy }) =>
+      document !== '' && madeBy !== '' && madeBy !== ports.person.email() && !shown.has(driveIdOf(document)),
+  );
+  return other ? { code: 'document-of-other', person: other.madeBy } : null;
+}
 
 /** One paper to be kept in Drive; `row` is its line in the register, null for a new one. */
 export interface PaperToStore {

@@ -40,7 +40,7 @@ export function registerIdentities(
     differing(row, { number, symbol: paperSymbol(form.kind, office), date }),
   );
   const told = ready.flatMap(({ row, filled }) =>
-    differing(row, { facts: writeFacts(filled.facts()), missing: '', renotify: '' }),
+    differing(row, { facts: writeFacts(filled.facts()), missing: '', flaws: '', renotify: '' }),
   );
   const [only, ...others] = ready;
   if (only && others.length === 0) {

@@ -67,6 +67,8 @@ export type Failure =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'drive-refused'; readonly status: number }
   | { readonly code: 'document-locked' }
+  /** Under `drive.file` nobody reaches a file that the add-on made for somebody else. */
+  | { readonly code: 'document-of-other'; readonly person: string }
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }

@@ -58,6 +58,8 @@ export interface PaperRow {
   readonly gapCount: number;
   /** Its document was made when something was missing and still says DỰ THẢO. */
   readonly saysDraft: boolean;
+  /** Sentences about what the linter found when the paper was made. */
+  readonly flaws: readonly string[];
   readonly warnings: readonly PaperWarning[];
   /** What changed since it was issued; '' where nothing did. */
   readonly renotify: string;

@@ -45,6 +45,7 @@ export const papers = table({
     about: text({ header: 'Về', owner: 'add-on', help: 'Người, đơn vị hoặc kiến nghị mà văn bản nói đến.' }),
     document: code({ header: 'Tệp', owner: 'add-on', width: 220 }),
     missing: longText({ header: 'Còn thiếu', owner: 'add-on', width: 260 }),
+    flaws: longText({ header: 'Cần sửa', owner: 'add-on', width: 260 }),
     renotify: longText({ header: 'Cần thông báo lại', owner: 'add-on', width: 220 }),
     madeAt: code({ header: 'Lúc lập', owner: 'add-on', width: 150 }),
     madeBy: code({ header: 'Người lập', owner: 'add-on', width: 190 }),

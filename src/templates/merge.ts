@@ -7,11 +7,11 @@ import { tagKey } from './tag-key';
 // What XML cannot hold, and halves of characters that a cut text leaves behind.
 const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-/** A year never begins a line; at the end of a title it takes two words along, so that no line is left to it alone. */
+/** A year or the number of a village never begins a line, and the last two words before it, such as `Nhân dân`, never stand on two lines. */
 const keptTogether = (text: string): string =>
   text
-    .replace(/(\p{L}+) (\p{L}+) năm (\d{4})$/u, '$1\u00A0$2\u00A0năm\u00A0$3')
-    .replace(/(năm) (?=\d{4}(?!\d))/g, '$1\u00A0');
+    .replace(/(\p{L}+) (\p{L}+) năm (\d{4})$/u, '$1\u00A0$2 năm\u00A0$3')
+    .replace(/(năm|[Tt]hôn) (?=\d)/g, '$1\u00A0');
 
 const printable = (text: string): string =>
   keptTogether(text.replace(/\r\n?/g, '\n').replace(unprintable, ''));

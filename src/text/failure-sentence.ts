@@ -123,6 +123,8 @@ export function failureSentence(failure: Failure): string {
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
     case 'document-locked':
       return 'Văn bản đã phát hành và đã khóa, không lập lại được.';
+    case 'document-of-other':
+      return `Tệp văn bản do ${failure.person} lập, tài khoản này không ghi vào được. Nhờ ${failure.person} làm bước này.`;
     case 'quota-spent':
       return `Hôm nay chỉ còn gửi được ${failure.remaining} thư, cần ${failure.needed}. Số còn lại sẽ gửi ngày mai.`;
     case 'bad-request':

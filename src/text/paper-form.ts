@@ -20,6 +20,7 @@ export const paperText = {
   byLink:
     'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.',
   flawed: 'Cần sửa trước khi trình ký',
+  toMend: (count: number) => `Cần sửa ${count} chỗ`,
   refused: 'Chưa ban hành được',
   lacks: (count: number): string => `Còn thiếu ${count} chỗ`,
   more: (count: number): string => `và ${count} chỗ khác`,

@@ -5,6 +5,7 @@ import type { Documents } from '../../src/application/ports';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { signPapers } from '../../src/application/sign-papers';
 import { isoDate } from '../../src/domain/calendar-date';
+import { success } from '../../src/domain/outcome';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';
 import { papers } from '../../src/register/papers';
@@ -106,6 +107,22 @@ describe('issuing papers', () => {
       value: { issued: 0, refused: [{ gaps: [], flaws: [{ kind: 'wrong-capital' }] }] },
     });
     expect(paperFiles(world).map(({ locked }) => locked)).toEqual([false]);
+  });
+
+  it("names whom to ask where Drive does not show a colleague's document, and uses up no number", () => {
+    const world = worldWithDraft();
+    world.me = 'dia-chinh@xa.example';
+    const before = [registered(world), paperFiles(world)];
+    const ports = { ...world.ports, drive: { ...world.ports.drive, list: () => success([]) } };
+    const refusal = {
+      ok: false,
+      failure: { code: 'document-of-other', person: 'van-phong@xa.example' },
+    };
+    expect(issuePapers(ports, typed)).toEqual(refusal);
+    const again = { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'drafts' } as const;
+    expect(makePapers(ports, again)).toEqual(refusal);
+    expect([registered(world), paperFiles(world)]).toEqual(before);
+    expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
   });
 
   it('asks for number and day, and takes no day to come', () => {

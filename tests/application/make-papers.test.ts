@@ -115,6 +115,18 @@ describe('making papers', () => {
     ).toEqual([['agenda', ['wrong-capital']]]);
   });
 
+  it('keeps what the linter found with the paper for whoever opens it next, until it is mended', () => {
+    const world = paperWorld(documents);
+    typeInto(world, agenda, 'CT-0001', { content: 'Tiếp đón nhân dân' });
+    make(world);
+    expect(agendaRow(world).flaws).toMatch(
+      /^Đoạn \d+: Viết hoa chưa đúng: “.*nhân dân.*”; đúng là “Nhân dân”\.$/,
+    );
+    typeInto(world, agenda, 'CT-0001', { content: 'Tiếp đón Nhân dân' });
+    make(world, { mode: 'drafts' });
+    expect(agendaRow(world).flaws).toBeUndefined();
+  });
+
   it('fills the template of the office, and names the tag that it does not know', () => {
     const world = paperWorld(documents);
     const own = world.drive.put({ content: smallDocx(['{{Tên hội nghị}} {{Người kí}}']) });

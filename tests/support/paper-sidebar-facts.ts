@@ -15,6 +15,7 @@ const blank: PaperRow = {
   gaps: [],
   gapCount: 0,
   saysDraft: false,
+  flaws: [],
   warnings: [],
   renotify: '',
 };
@@ -57,6 +58,7 @@ export const paperFormFacts: PaperFormFacts = {
       nextNumber: '06',
       papers: [
         made('VB-0002', {
+          flaws: ['Đoạn 14: Viết hoa chưa đúng: “nhân dân”; đúng là “Nhân dân”.'],
           saysDraft: true,
           gapCount: 23,
           gaps: [

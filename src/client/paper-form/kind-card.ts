@@ -43,6 +43,7 @@ const blankLike = (row: PaperKindRow): PaperRow => ({
   gaps: [],
   gapCount: 0,
   saysDraft: false,
+  flaws: [],
   warnings: [],
   renotify: '',
 });

@@ -7,7 +7,7 @@ import { button, element, outsideLink } from '../ui/element';
 import { makePapers, signPapers } from './acts';
 import { issuing } from './issuing';
 import { isReady, labelOf } from './kinds';
-import { gapsOf, warningsOf } from './remarks';
+import { flawsOf, gapsOf, warningsOf } from './remarks';
 import type { Work } from './work';
 
 const tones = {
@@ -93,6 +93,7 @@ export const paperDetails = (
   paper.saysDraft && paper.gapCount === 0 && paper.state === 'draft'
     ? element('p', { class: 'help' }, paperText.nowComplete)
     : null,
+  flawsOf(paper),
   warningsOf(paper),
   actions(work, row, paper),
 ];

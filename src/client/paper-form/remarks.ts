@@ -1,6 +1,6 @@
+import { paperFlawSentence } from '../../register/paper-flaw-text';
 import type { PaperKindCode } from '../../register/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/shapes';
-import { paperFlawSentence } from '../../text/paper-flaw-sentence';
 import { paperText } from '../../text/paper-form';
 import { paperWarningSentence } from '../../text/paper-warning';
 import { button, element } from '../ui/element';
@@ -50,6 +50,10 @@ export const warningsOf = ({ warnings }: PaperRow): HTMLElement | null =>
         { class: 'warnings' },
         ...warnings.map((warning) => element('li', {}, paperWarningSentence(warning))),
       );
+
+/** What the linter found when somebody made the paper. */
+export const flawsOf = ({ flaws }: PaperRow): HTMLElement | null =>
+  flaws.length === 0 ? null : folded(paperText.toMend(flaws.length), list(flaws));
 
 const nameOf = (kind: PaperKindCode, about: string): string =>
   about === '' ? labelOf(kind) : `${labelOf(kind)}, ${about}`;

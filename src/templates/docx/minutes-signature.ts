@@ -11,7 +11,7 @@ export const recipientBlock = (): readonly Paragraph[] => [
   leftAligned(
     'Nơi nhận:',
     { size: sizes.recipientsLabel, bold: true, italics: true },
-    { spacing: spacing(240, 0) },
+    { spacing: spacing(120, 0) },
   ),
   ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
 ];

@@ -69,7 +69,8 @@ export function drawnLine(width: number, columnWidth: number, gapAfter: number):
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: indent, right: indent },
-    spacing: spacing(0, gapAfter),
+    // Clear of the tails of the letters above it.
+    spacing: spacing(30, gapAfter),
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     run: { size: 4, font },
     children: [new TextRun({ text: '', size: 4 })],

@@ -50,6 +50,13 @@ describeInBrowser('Văn bản', (browser) => {
     expect(sidebar.callsOf('cell.show')).toEqual([{ tab: 'Cấu hình', cell: 'C12' }]);
   });
 
+  it('shows what the linter found when a colleague made the paper', async () => {
+    const sidebar = await opened();
+    await sidebar.page.getByText('Cần sửa 1 chỗ').click();
+    const finding = sidebar.page.getByText('Đoạn 14: Viết hoa chưa đúng: “nhân dân”; đúng là “Nhân dân”.');
+    expect(await finding.isVisible()).toBe(true);
+  });
+
   it('makes what is missing in a stage, and says how complete it is and what the linter found', async () => {
     const flaw = { kind: 'wrong-capital', paragraph: 14, found: 'nhân dân', expected: 'Nhân dân' };
     const value = { ...made, incomplete: 1, flawed: [{ kind: 'guests', about: '', flaws: [flaw] }] };

@@ -1,4 +1,4 @@
-import type { PaperFlaw, PaperPart } from '../register/paper-report';
+import type { PaperFlaw, PaperPart } from './paper-report';
 
 const partNames: Readonly<Record<PaperPart, string>> = {
   'national-title': 'Quốc hiệu',
@@ -57,4 +57,15 @@ export function paperFlawSentence(flaw: PaperFlaw): string {
         `${flaw.expected.trim() === '' ? '' : `; đúng là “${flaw.expected}”`}.`
       );
   }
+}
+
+const namedAtOnce = 8;
+
+/** A line for each finding, for the column `Cần sửa`. */
+export function flawsText(flaws: readonly PaperFlaw[]): string {
+  const rest = flaws.length - namedAtOnce;
+  return [
+    ...flaws.slice(0, namedAtOnce).map(paperFlawSentence),
+    ...(rest > 0 ? [`Và ${rest} chỗ khác.`] : []),
+  ].join('\n');
 }
