@@ -10,6 +10,8 @@ const longer: Readonly<Record<string, number>> = {
   // Several rows are written below the others and then moved up, so that nothing is written over.
   'save-3-petitions': 6,
   'import-40': 6,
+  // A text that looks like a formula is given its format, written below and moved up.
+  'save-dashed-petition': 7,
   // Looks once more at the session, which somebody may be changing, before guests count as told of it.
   'send-corrections': 7,
   'fill-tasks': 6,

@@ -77,6 +77,12 @@ export const operations: readonly Operation[] = [
     speaker: speaker(`Người Nêu ${10 + actor.number}`),
     matters: ['Cầu', 'Đê', 'Chợ'].map((place) => matter(`${place} thôn ${actor.number} hỏng`)),
   })),
+  // A dash begins a formula where a cell is not plain text, and many people begin a line with one.
+  form('save-dashed-petition', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: [matter(`- Cầu thôn ${actor.number} yếu`)],
+  })),
   form('add-attendee', 'ready', 'attendee.save', (actor) => ({
     request: requestBy(actor),
     id: null,

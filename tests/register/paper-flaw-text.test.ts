@@ -1,5 +1,5 @@
-import type { PaperFlaw } from '../../src/register/paper-report';
 import { paperFlawSentence } from '../../src/register/paper-flaw-text';
+import type { PaperFlaw } from '../../src/register/paper-report';
 
 describe('paperFlawSentence', () => {
   it('names the place, the slip and what should stand there', () => {

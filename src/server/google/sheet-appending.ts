@@ -25,15 +25,16 @@ export function appendRows<C extends Columns>(
   rows: readonly RowOf<Table<C>>[],
 ): Located<C> {
   const { sheet, table, positions, zone, width, lastLine } = reading;
-  const [row, ...others] = rows;
-  if (!row) return success([]);
-  if (others.length === 0) appendOne(reading, row);
-  else appendMany(reading, rows);
+  const lines = rows.map((row) => lineOf(reading, row));
+  const [line, ...others] = lines;
+  if (!line) return success([]);
+  if (others.length === 0 && !line.some(looksLikeFormula)) appendOne(reading, line);
+  else appendFromBelow(reading, lines);
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
-  const [above = [], ...lines] = sheet.getRange(lastLine, 1, count + 1, width).getValues();
-  const near = lines.map((line, index) => rowOf(table, cellsOf(positions, line, zone), first + index));
+  const [above = [], ...below] = sheet.getRange(lastLine, 1, count + 1, width).getValues();
+  const near = below.map((values, index) => rowOf(table, cellsOf(positions, values, zone), first + index));
   const located = rowsAmong(near, reading, rows);
   if (located.ok && isLine(reading, above, lastLine)) return located;
   const all = readSheet(table);
@@ -41,28 +42,35 @@ export function appendRows<C extends Columns>(
 }
 
 /** In one call, which finds the place below the last row itself. */
-function appendOne<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): void {
+function appendOne<C extends Columns>(reading: Reading<C>, line: SheetValue[]): void {
   growFor(reading, 1);
-  reading.sheet.appendRow(withoutFormulas(lineOf(reading, row)));
+  reading.sheet.appendRow(line);
 }
 
 /**
- * Sheets has no single step that adds several rows. So they are written far below, where nobody is at work, and moved
- * up: what was typed below the last row meanwhile makes room, where a write would have gone over it.
+ * Sheets has no single step that adds several rows, or one row in given formats. So they are written far below, where
+ * nobody is at work, and moved up: what was typed below the last row meanwhile makes room, where a write would have gone
+ * over it.
  */
-function appendMany<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+function appendFromBelow<C extends Columns>(
+  reading: Reading<C>,
+  lines: readonly (readonly SheetValue[])[],
+): void {
   const { sheet, lastLine } = reading;
-  growFor(reading, distance + rows.length + 1);
+  growFor(reading, distance + lines.length + 1);
   // Rules and formats end at the last line of the grid, which therefore stays where it is.
-  const first = sheet.getMaxRows() - rows.length;
-  writeLines(reading, first, rows);
+  const first = sheet.getMaxRows() - lines.length;
+  writeLines(reading, first, lines);
   try {
-    sheet.moveRows(sheet.getRange(first, 1, rows.length, 1), lastLine + 1);
+    sheet.moveRows(sheet.getRange(first, 1, lines.length, 1), lastLine + 1);
   } catch (error) {
     // The rows are in the register all the same, below a gap.
     console.warn(`rows not moved up: ${String(error)}`);
   }
 }
+
+/** In a cell that somebody pasted, and that brought its own format, such a text would become a formula at once. */
+const looksLikeFormula = (value: SheetValue): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
 
 /** Whether the line is as it was read. Where somebody has moved a column meanwhile, it is not. */
 const isLine = <C extends Columns>(
@@ -79,25 +87,29 @@ export function appendUnproved<C extends Columns>(
 ): void {
   if (rows.length === 0) return;
   growFor(reading, rows.length);
-  writeLines(reading, reading.lastLine + 1, rows);
+  writeLines(
+    reading,
+    reading.lastLine + 1,
+    rows.map((row) => lineOf(reading, row)),
+  );
 }
 
 function writeLines<C extends Columns>(
   reading: Reading<C>,
   first: number,
-  rows: readonly RowOf<Table<C>>[],
+  lines: readonly (readonly SheetValue[])[],
 ): void {
-  reading.sheet
-    .getRange(first, 1, rows.length, reading.width)
-    .setValues(rows.map((row) => withoutFormulas(lineOf(reading, row))));
+  const cells = reading.sheet.getRange(first, 1, lines.length, reading.width);
+  if (lines.some((line) => line.some(looksLikeFormula))) {
+    cells.setNumberFormats(new Array(lines.length).fill(formatsOf(reading)));
+  }
+  cells.setValues(lines.map((line) => [...line]));
 }
 
-/**
- * A cell that somebody pasted brings its own format, and there `=…` would become a formula at once. Such texts are held
- * back until `mended` has made their cells plain text.
- */
-const withoutFormulas = (line: readonly SheetValue[]): SheetValue[] =>
-  line.map((value) => (typeof value === 'string' && /^[=+\-@']/.test(value) ? '' : value));
+const formatsOf = <C extends Columns>(reading: Reading<C>): readonly string[] => {
+  const format = formatAt(reading);
+  return Array.from({ length: reading.width }, (_, index) => format(index + 1));
+};
 
 /** Gives cells that do not hold what was written the format of their column, and then what they should hold. */
 function mended<C extends Columns>(
@@ -110,7 +122,7 @@ function mended<C extends Columns>(
   const { table } = after;
   const lines = new Map(after.rows.map((row) => [keyOf(table, row.cells), row.line]));
   const wrong = rows.flatMap((row) => {
-    const wrote = withoutFormulas(lineOf(before, row)).map((value) => cellOf(value, before.zone));
+    const wrote = lineOf(before, row).map((value) => cellOf(value, before.zone));
     const line = lines.get(keyOf(table, writeFields(table, row))) ?? lineHolding(after, wrote);
     return line === undefined ? [] : wrongCells(after, row, line, wrote);
   });
@@ -158,11 +170,9 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
   if (missing <= 0) return;
   const first = sheet.getMaxRows() + 1;
   sheet.insertRowsAfter(first - 1, missing + linesToGrow);
-  const format = formatAt(reading);
-  const formats = Array.from({ length: width }, (_, index) => format(index + 1));
   sheet
     .getRange(first, 1, missing + linesToGrow, width)
-    .setNumberFormats(new Array(missing + linesToGrow).fill(formats));
+    .setNumberFormats(new Array(missing + linesToGrow).fill(formatsOf(reading)));
 }
 
 /** The rows as they stand in the sheet, found by their keys and whole. */
