@@ -1,6 +1,6 @@
 import { type Case, type Selection, type Tally, tally, type Verdict } from './findings';
 import { newlyRepeated } from './given-once';
-import { type HandEdit, handEdits } from './hand-edits';
+import { type HandEdit, handEdits, someRow } from './hand-edits';
 import { isSame, type Picture, pictureOf } from './picture';
 import { type Rehearsal, untilFree } from './rehearsal';
 import { linesOf } from './sheet-rows';
@@ -58,6 +58,7 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
   function allowedFor(
     edit: HandEdit,
     tab: string,
+    row: number,
   ): { readonly pictures: readonly Picture[]; repeated: Set<string> } {
     const pictures: Picture[] = [];
     const repeated = new Set<string>(rehearsal.already);
@@ -67,9 +68,9 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
     };
     for (const early of [true, false]) {
       host.restore(ready);
-      if (early) edit.make(host, tab);
+      if (early) edit.make(host, tab, row);
       const answer = answerOf(act());
-      if (!early) edit.make(host, tab);
+      if (!early) edit.make(host, tab, row);
       look();
       finished(answer, edit, tab);
       look();
@@ -84,12 +85,14 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
   function cases(): readonly Case[] {
     const list: Case[] = [];
     for (const tab of tabsOf(rehearsal)) {
+      host.restore(ready);
+      const row = someRow(host, tab);
       for (const edit of handEdits) {
         let allowed: ReturnType<typeof allowedFor> | undefined;
         const play = (call: number): Verdict => {
-          allowed ??= allowedFor(edit, tab);
+          allowed ??= allowedFor(edit, tab, row);
           host.restore(ready);
-          const done = runBefore(host, call, () => edit.make(host, tab));
+          const done = runBefore(host, call, () => edit.make(host, tab, row));
           const answer = answerOf(act());
           done();
           const unnamed =

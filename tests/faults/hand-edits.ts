@@ -3,10 +3,10 @@ import { lastRowOf, sheetNamed } from '../../src/host/model/workbook';
 import { columnLetters } from '../../src/register/cell-address';
 import { headersOf } from './sheet-rows';
 
-/** What somebody does at a tab while a script works on it. */
+/** What somebody does at a tab while a script works on it, where it is one row's affair to this row. */
 export interface HandEdit {
   readonly name: string;
-  make(host: Host, tab: string): void;
+  make(host: Host, tab: string, row: number): void;
   /** Undoes what the add-on then rightly names and refuses. */
   mend?(host: Host, tab: string): void;
 }
@@ -19,7 +19,9 @@ const lastRow = (host: Host, tab: string): number => {
   return sheet ? lastRowOf(sheet) : 1;
 };
 
-const someRow = (host: Host, tab: string): number => Math.max(2, Math.min(busyRow, lastRow(host, tab)));
+/** The row to edit, chosen once, so that an edit before, within and after an operation is the same edit. */
+export const someRow = (host: Host, tab: string): number =>
+  Math.max(2, Math.min(busyRow, lastRow(host, tab)));
 
 /** The second filled header: mostly a name or a title that every operation needs. */
 const renamed = 2;
@@ -34,15 +36,15 @@ const headersBefore = new WeakMap<Host, string>();
 
 export const handEdits: readonly HandEdit[] = [
   { name: 'insert-row', make: ({ hand }, tab) => hand.insertRows(tab, 2, 1) },
-  { name: 'delete-row', make: (host, tab) => host.hand.deleteRows(tab, someRow(host, tab), 1) },
+  { name: 'delete-row', make: ({ hand }, tab, row) => hand.deleteRows(tab, row, 1) },
   { name: 'sort', make: ({ hand }, tab) => hand.sort(tab, 1, false) },
   {
     name: 'copy-row',
-    make: (host, tab) => host.hand.copyRow(tab, someRow(host, tab), lastRow(host, tab) + 1),
+    make: (host, tab, row) => host.hand.copyRow(tab, row, lastRow(host, tab) + 1),
   },
   {
     name: 'cut-and-paste',
-    make: (host, tab) => host.hand.cutRow(tab, someRow(host, tab), lastRow(host, tab) + 1),
+    make: (host, tab, row) => host.hand.cutRow(tab, row, lastRow(host, tab) + 1),
   },
   { name: 'move-column', make: ({ hand }, tab) => hand.moveColumn(tab, 5, 2) },
   {
@@ -57,6 +59,6 @@ export const handEdits: readonly HandEdit[] = [
     },
   },
   { name: 'hide-column', make: ({ hand }, tab) => hand.hideColumn(tab, 2) },
-  { name: 'hide-row', make: (host, tab) => host.hand.hideRow(tab, someRow(host, tab)) },
+  { name: 'hide-row', make: ({ hand }, tab, row) => hand.hideRow(tab, row) },
   { name: 'filter', make: ({ hand }, tab) => hand.filter(tab) },
 ];

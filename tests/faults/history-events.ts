@@ -1,7 +1,7 @@
 import type { Execution } from '../../src/host/host';
 import { random } from '../../src/host/model/random';
 import { spend } from '../../src/host/model/usage';
-import { handEdits } from './hand-edits';
+import { handEdits, someRow } from './hand-edits';
 import { linesOf, positionedLines } from './sheet-rows';
 import { type Answer, answerOf, clerk, colleague, type Stage } from './stage';
 import { guests, matter, requestOf, speaker } from './worlds';
@@ -167,7 +167,8 @@ export const events: readonly Event[] = [
     happen(history) {
       const edit = handEdits.find(({ name }) => name === pick(history, harmless));
       const tab = pick(history, tabsEdited);
-      if (edit && tab) edit.make(history.stage.host, tab);
+      const { host } = history.stage;
+      if (edit && tab) edit.make(host, tab, someRow(host, tab));
     },
   },
   { name: 'a row deleted by hand', weight: 1, happen: deleteSomething },
