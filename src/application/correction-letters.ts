@@ -53,9 +53,15 @@ export function correctionFor(conference: Conference, attendee: string, jobs: re
   return { key, rule };
 }
 
-/** A guest who was told something that no longer holds, and can be written to. */
-export const needsCorrection = (conference: Conference, person: Attendee): boolean =>
-  person.renotify === true && isInvited(conference.id)(person) && correctionCase(conference) !== null;
+/**
+ * A guest who was told something that no longer holds. Of a session that is put off or called off that is everybody
+ * whose letter left, for the marks are set a moment after the status.
+ */
+export function needsCorrection(conference: Conference, person: Attendee): boolean {
+  const kind = correctionCase(conference);
+  if (kind === null || !isInvited(conference.id)(person)) return false;
+  return person.renotify === true || (kind !== 'changed' && person.sentOn !== null);
+}
 
 /** Mails that tell guests what changed, with a calendar file that replaces the first one where there is a day. */
 export function composeCorrections(

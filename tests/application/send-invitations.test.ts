@@ -270,6 +270,14 @@ describe('guests whose invitation no longer holds', () => {
     expect(rowsOf(world, attendees)[0]).toEqual({ ...an, sentOn: '2026-11-16', handedBy: 'Email' });
   });
 
+  it('are told that it is put off also in the moment before they are marked', () => {
+    const world = worldWith({ ...moved, status: 'postponed' }, [
+      { ...an, sentOn: isoDate('2026-11-14') },
+      chi,
+    ]);
+    expect([send(world), receivers(world)]).toEqual([report({ sent: 1 }), ['an@x.example']]);
+  });
+
   it('get nothing that is no longer right when it was left waiting for another day', () => {
     const world = told(moved);
     world.quota = 0;
