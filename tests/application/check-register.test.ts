@@ -184,9 +184,9 @@ describe('the tally of a ballot in the register check (S33)', () => {
       Phiếu: [ballot, { ...ballot, 'Mã nội dung': 'PH-0002', 'Số phiếu thu về': 531, 'Mức 3': 21 }],
     });
     expect(findings(world)).toEqual([
-      'Phiếu H3 more-collected: 531 ->  !',
-      'Phiếu I3 validity-differs: 520 ->  !',
-      'Phiếu K3 levels-differ: 400 ->  !',
+      'Phiếu I3 more-collected: 531 ->  !',
+      'Phiếu J3 validity-differs: 520 ->  !',
+      'Phiếu L3 levels-differ: 400 ->  !',
     ]);
     expect(fixed(world).fixed).toBe(0);
   });
