@@ -9,9 +9,7 @@ const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** A year or the number of a village never begins a line, and the last two words before it, such as `Nhân dân`, never stand on two lines. */
 const keptTogether = (text: string): string =>
-  text
-    .replace(/(\p{L}+) (\p{L}+) năm (\d{4})$/u, '$1\u00A0$2 năm\u00A0$3')
-    .replace(/(năm|[Tt]hôn) (?=\d)/g, '$1\u00A0');
+  text.replace(/(?<=[^ ]) (?=[^ \d]+ năm \d{4}$)/, '\u00A0').replace(/(năm|[Tt]hôn) (?=\d)/g, '$1\u00A0');
 
 const printable = (text: string): string =>
   keptTogether(text.replace(/\r\n?/g, '\n').replace(unprintable, ''));

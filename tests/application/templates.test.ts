@@ -47,8 +47,8 @@ describe('checking a template', () => {
         about: '',
         lines: [
           expect.stringMatching(/^Số: +\/CTr-UBND$/),
-          expect.stringMatching(/^Hoằng Trung, ngày +tháng 11 năm\u00a02026$/),
-          'Hội nghị đối\u00a0thoại\u00a0năm\u00a02026',
+          expect.stringMatching(/^Hoằng Trung, ngày +tháng 11 năm\u00A02026$/),
+          'Hội nghị đối\u00A0thoại năm\u00A02026',
           '07h30 - 08h00: Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu',
           '08h00 - 08h10: Chào cờ; tuyên bố lý do, giới thiệu đại biểu, chủ trì, thư ký; thông qua chương trình, nội quy',
           '11h15: Bế mạc',

@@ -93,6 +93,7 @@ export const paperDetails = (
   paper.saysDraft && paper.gapCount === 0 && paper.state === 'draft'
     ? element('p', { class: 'help' }, paperText.nowComplete)
     : null,
+  row.kind === 'cards' && paper.url !== '' ? element('p', { class: 'help' }, paperText.bothSides) : null,
   flawsOf(paper),
   warningsOf(paper),
   actions(work, row, paper),

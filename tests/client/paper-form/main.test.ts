@@ -11,7 +11,9 @@ const made = { made: 1, incomplete: 0, left: 0, byLink: false, flawed: [] };
 describeInBrowser('Văn bản', (browser) => {
   const opened = (answers: Answers = {}): Promise<Sidebar> =>
     openSidebar(browser(), 'paper-form', ({ name }) =>
-      name === 'paper.open' ? { ok: true, value: paperFormFacts } : (answers[name] ?? 'lost'),
+      name === 'paper.open'
+        ? (answers[name] ?? { ok: true, value: paperFormFacts })
+        : (answers[name] ?? 'lost'),
     );
   const titles = ({ page }: Sidebar): Promise<readonly string[]> =>
     page.locator('[role="tabpanel"]:visible > .lines > li > .split').allTextContents();
@@ -48,6 +50,16 @@ describeInBrowser('Văn bản', (browser) => {
     await sidebar.page.getByRole('button', { name: 'Cấu hình: Họ và tên, Đến ô C12' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('cell.show')).toEqual([{ tab: 'Cấu hình', cell: 'C12' }]);
+  });
+
+  it('says how desk cards come to have a name on both sides', async () => {
+    const [notice] = paperFormFacts.kinds.flatMap(({ kind, papers }) => (kind === 'notice' ? papers : []));
+    const cards = { kind: 'cards', nextNumber: '', papers: [notice] };
+    const sidebar = await opened({
+      'paper.open': { ok: true, value: { ...paperFormFacts, kinds: [cards] } },
+    });
+    await sidebar.page.getByRole('tab', { name: 'Trong' }).click();
+    expect(await sidebar.page.getByText('xoay ngược tập giấy').isVisible()).toBe(true);
   });
 
   it('shows what the linter found when a colleague made the paper', async () => {
