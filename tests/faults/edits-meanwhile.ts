@@ -22,7 +22,7 @@ function tabsOf(rehearsal: Rehearsal): readonly string[] {
 
 /** A row copied by hand keeps what it held at that moment, so rows of one ID are not compared. */
 function withoutCopies(picture: Picture): Picture {
-  const idOf = (row: string): string => /; (Mã (?:ĐB|KN|phát)=\S+)(?:;|$)/.exec(`; ${row}`)?.[1] ?? row;
+  const idOf = (row: string): string => /; (Mã (?:ĐB|KN|VB|phát)=\S+)(?:;|$)/.exec(`; ${row}`)?.[1] ?? row;
   const counts = new Map<string, number>();
   for (const row of picture.rows) counts.set(idOf(row), (counts.get(idOf(row)) ?? 0) + 1);
   return {
