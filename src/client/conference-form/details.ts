@@ -51,7 +51,7 @@ export function createDetails(
   listeners: { stands(basis: EditableRow | null): void; saved(row: EditableRow): void },
 ): Details {
   const group = fieldGroup(conferences, [...when, ...what, ...who, ...more], {
-    title: { rows: 3 },
+    title: { rows: 4 },
     topic: { rows: 2 },
     note: { rows: 3 },
   });
