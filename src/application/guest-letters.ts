@@ -1,26 +1,14 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { Attendee } from '../register/attendees';
 import type { Job } from '../register/ledger';
 import { composeCorrections, isCorrectionMail } from './correction-letters';
 import { composeInvitations, type InvitationContext } from './invitation-letters';
 import type { Ports } from './ports';
-import { recordCorrections } from './record-corrections';
 import type { Composed } from './send-letters';
-import { isInvitationMail, recordSentInvitations } from './sent-invitations';
+import { isInvitationMail } from './sent-invitations';
 
 /** What the office itself sends to guests: invitations, and what changed since. */
 export const isGuestLetter = (job: Job): boolean => isInvitationMail(job) || isCorrectionMail(job);
-
-/** Copies what left into `Đại biểu`. */
-export function recordGuestLetters(
-  ports: Ports,
-  known: readonly Attendee[],
-  delivered: readonly Job[],
-): Outcome<void, Failure> {
-  const sent = recordSentInvitations(ports, known, delivered);
-  return sent.ok ? recordCorrections(ports, known, delivered) : sent;
-}
 
 /** The letters of one conference; invitations fetch their documents together. */
 export function composeGuestLetters(

@@ -9,9 +9,10 @@ import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
 import { readRows, settingsOf } from './conference-context';
-import { composeGuestLetters, isGuestLetter, recordGuestLetters } from './guest-letters';
+import { composeGuestLetters, isGuestLetter } from './guest-letters';
 import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
+import { recordGuestLetters } from './record-guest-letters';
 import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
@@ -78,7 +79,7 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
     compose: (jobs) => composeAll(ports, context.value, jobs, isOvertakenBy(due)),
-    record: (delivered) => recordGuestLetters(ports, attendeesOf(context.value), delivered),
+    record: (delivered) => recordGuestLetters(ports, attendeesOf(context.value), sessions.value, delivered),
   });
   if (!report.ok) {
     if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);

@@ -8,9 +8,10 @@ import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
 import { calendarOf, conferenceWithId, readRows, settingsOf } from './conference-context';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
-import { composeGuestLetters, isGuestLetter, recordGuestLetters } from './guest-letters';
+import { composeGuestLetters, isGuestLetter } from './guest-letters';
 import { isInvited } from './invitation-papers';
 import type { Ports } from './ports';
+import { recordGuestLetters } from './record-guest-letters';
 import { sendLetters } from './send-letters';
 import { invitationJobKey } from './sent-invitations';
 
@@ -106,6 +107,7 @@ function sendTo(
       recordGuestLetters(
         ports,
         people.value.rows.map((row) => row.values),
+        [conference],
         delivered,
       ),
   });

@@ -2,11 +2,9 @@ import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { acts } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
-import { isCorrectionMail } from './correction-letters';
 import { noteLettersLeft } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
-import { recordUnderLock } from './record-corrections';
-import { recordSentInvitations } from './sent-invitations';
+import { recordUnderLock } from './record-guest-letters';
 
 type Verdict = 'sent' | 'again';
 
@@ -41,9 +39,7 @@ type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
 function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
   // The copy first: a letter that is still on the review list after a crash can be settled again.
   // The caller holds the lock.
-  const recorded = isCorrectionMail(job)
-    ? recordUnderLock(ports, [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }])
-    : recordSentInvitations(ports, null, [job]);
+  const recorded = recordUnderLock(ports, [], [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }]);
   if (!recorded.ok) return recorded;
   const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };
   return ports.register.changeBlock(sheet, [{ key: job.key, values }]);

@@ -2,7 +2,7 @@ import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { sendInvitations } from '../../src/application/send-invitations';
 import { isoDate } from '../../src/domain/calendar-date';
 import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
+import { type Conference, conferences } from '../../src/register/conferences';
 import { ledger, ledgerNotes } from '../../src/register/ledger';
 import { settingsTable } from '../../src/register/settings-table';
 import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
@@ -286,5 +286,52 @@ describe('guests whose invitation no longer holds', () => {
     change(world, { date: isoDate('2026-12-16') });
     expect(send(world)).toEqual(report({ sent: 1 }));
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0001 cancelled', 'DB-0001 done']);
+  });
+});
+
+describe('while the mails leave, a colleague', () => {
+  /** Does this once, at the moment when the first letter leaves. */
+  const meanwhile = (act: (world: MemoryWorld) => void): MemoryWorld => {
+    const world = worldWith(issued, [an, chi]);
+    let acted = false;
+    world.delivers = () => {
+      if (!acted) act(world);
+      acted = true;
+      return 'sent';
+    };
+    return world;
+  };
+  const changeSession = (values: Partial<Conference>) => (world: MemoryWorld) => {
+    const sheet = world.ports.register.read(conferences);
+    if (sheet.ok) world.ports.register.change(sheet.value, [{ key: 'HN-01', values }]);
+  };
+
+  it.each([
+    ['moves the session to another hall', { venue: 'Nhà văn hóa thôn Trung Hậu' }],
+    ['puts it off', { status: 'postponed' as const }],
+    ['calls it off', { status: 'cancelled' as const }],
+  ])('%s: who got the letter has to be told anew', (_title, change) => {
+    const world = meanwhile(changeSession(change));
+    expect(send(world)).toEqual(report({ sent: 2 }));
+    expect(rowsOf(world, attendees)).toEqual([
+      { ...an, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
+      { ...chi, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
+    ]);
+  });
+
+  it('changes what no letter says: nobody is told anew', () => {
+    const world = meanwhile(changeSession({ note: 'Thuê thêm ghế' }));
+    send(world);
+    expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([undefined, undefined]);
+  });
+
+  it('hands a letter over on paper: the day and the name that he typed stay', () => {
+    const handed = { sentOn: isoDate('2026-11-15'), handedBy: 'Trưởng thôn' };
+    const world = meanwhile(({ ports }) => {
+      const sheet = ports.register.read(attendees);
+      if (sheet.ok) ports.register.change(sheet.value, [{ key: 'DB-0001', values: handed }]);
+    });
+    send(world);
+    expect(rowsOf(world, attendees)[0]).toMatchObject(handed);
   });
 });
