@@ -70,7 +70,7 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
   return {
     tab: overviewTab,
     title: overviewTitle,
-    widths: [200, 80, 80, 80, 80, 80, 80, 80],
+    widths: [200, 80, 80, 125, 80, 80, 80, 80],
     lines: all,
     open: [{ row: 3, column: 2 }],
     headings,

@@ -48,7 +48,7 @@ export function nextSession(work: Work): HTMLElement {
   const summary = errorSummary();
   const sure = question();
   const names = ['year', 'title', 'reason', 'mode', 'scope', 'voters', 'askingVoters'] as const;
-  const group = fieldGroup(conferences, names, { scope: { help: text.scopeHelp } });
+  const group = fieldGroup(conferences, names, { title: { rows: 4 }, scope: { help: text.scopeHelp } });
   const { year, reason } = group.fields;
   const { frame } = work.session;
   group.fill({ ...frame, title: text.nextTitle(frame.year) });

@@ -27,10 +27,26 @@ function freeze(table: HTMLTableElement, grid: GridView): void {
   });
 }
 
-function cellElement(cell: CellView, grid: GridView, hidden: boolean): HTMLTableCellElement {
+/** A text that is not wrapped runs on over empty cells beside it; the width that it may take, in pixels. */
+function runsOver(cells: readonly CellView[], at: number, grid: GridView): number | undefined {
+  const cell = cells[at];
+  const css = cell?.l === undefined ? '' : (grid.looks[cell.l]?.css ?? '');
+  if (!cell || cell.t === '' || /white-space|text-align/.test(css)) return undefined;
+  const next = cells.findIndex(({ t }, index) => index > at && t !== '');
+  const columns = grid.columns.slice(at, next < 0 ? undefined : next).filter(({ hidden }) => !hidden);
+  return columns.length > 1 ? columns.reduce((sum, { width }) => sum + width, 0) : undefined;
+}
+
+function cellElement(cells: readonly CellView[], at: number, grid: GridView): HTMLTableCellElement {
+  const cell = cells[at] ?? { t: '' };
   const look = cell.l === undefined ? undefined : grid.looks[cell.l];
-  const td = element('td', { hidden });
+  const td = element('td', { hidden: grid.columns[at]?.hidden ?? false });
   const content = element('div', { className: 'content' }, cell.t);
+  const room = runsOver(cells, at, grid);
+  if (room !== undefined) {
+    td.classList.add('runs-over');
+    content.style.width = `${room}px`;
+  }
   if (look) {
     td.style.cssText = look.css;
     if (look.note) {
@@ -58,7 +74,7 @@ export function gridTable(grid: GridView): HTMLTableElement {
       'tr',
       {},
       element('th', { className: 'line-number', scope: 'row' }, String(index + 1)),
-      ...cells.map((cell, column) => cellElement(cell, grid, grid.columns[column]?.hidden ?? false)),
+      ...cells.map((_, column) => cellElement(cells, column, grid)),
     ),
   );
   const widths = [numberColumn, ...grid.columns.map(({ width, hidden }) => (hidden ? 0 : width))];
