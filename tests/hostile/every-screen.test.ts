@@ -31,13 +31,15 @@ function filledOffice(textAt: (number: number) => string): {
     used.push(textAt(used.length));
     return used[used.length - 1] ?? '';
   };
+  // With the form of address in it, every name is one that the check of the register sets right.
+  const typed = (field: string): string => (field === 'fullName' ? `ông ${next()}` : next());
   for (const { tab, columns, key, idPrefix, owner } of workbook) {
     if (owner !== 'office' || idPrefix === null || tab === settingsTable.tab) continue;
     const rows = Array.from({ length: tab === 'Hội nghị' ? 1 : rowsOfEach }, (_, row) => ({
       ...Object.fromEntries(
         Object.entries(columns).map(([field, column]) => [
           field,
-          column.owner === 'add-on' ? '' : (plainAnswer(column) ?? next()),
+          column.owner === 'add-on' ? '' : (plainAnswer(column) ?? typed(field)),
         ]),
       ),
       [key]: `${idPrefix}-${tab === 'Hội nghị' ? '01' : `000${row + 1}`}`,
