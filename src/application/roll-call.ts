@@ -1,4 +1,3 @@
-import { countAttendance } from '../domain/attendance';
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
@@ -96,10 +95,3 @@ export function markRollCall(
   }
   return marked;
 }
-
-/** The counts that the hall, its groups and its villages show. */
-export const countRoll = (people: readonly RollPerson[], startTime: string) =>
-  countAttendance(
-    people.map(({ mark, arrivedAt, substitute }) => ({ attendance: mark, arrivedAt, substitute })),
-    startTime,
-  );

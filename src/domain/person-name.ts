@@ -71,8 +71,6 @@ export function readPersonName(raw: string): PersonName {
 
 const syllablesOf = (fullName: string): readonly string[] => cleanText(fullName).split(' ');
 
-export const givenNameOf = (fullName: string): string => syllablesOf(fullName).slice(-1)[0] ?? '';
-
 function compareSyllables(one: readonly string[], other: readonly string[]): number {
   for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
     const order = compareVietnamese(one[index] ?? '', other[index] ?? '');

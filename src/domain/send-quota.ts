@@ -16,20 +16,3 @@ export function latestStartOfSending(
   if (!calendar) return addDays(lastDay, -furtherDays);
   return addWorkingDays(lastWorkingDayOnOrBefore(lastDay, calendar), -furtherDays, calendar);
 }
-
-export interface Allotment<Job> {
-  readonly now: readonly Job[];
-  readonly later: readonly Job[];
-}
-
-/** One recipient a job: the jobs due first go while mails are left today; jobs of one day keep their order. */
-export function allot<Job extends { readonly dueOn: CalendarDate }>(
-  jobs: readonly Job[],
-  remaining: number,
-): Allotment<Job> {
-  const byDueDate = [...jobs].sort((one, other) =>
-    one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn),
-  );
-  const fitting = Math.max(0, Math.floor(remaining));
-  return { now: byDueDate.slice(0, fitting), later: byDueDate.slice(fitting) };
-}

@@ -1,5 +1,5 @@
 import { code, text } from './column';
-import { type RowOf, table } from './table';
+import { table } from './table';
 
 /** Who changed what, append-only; it never carries the text of a petition. */
 export const journal = table({
@@ -17,8 +17,6 @@ export const journal = table({
     detail: text({ header: 'Chi tiết', owner: 'add-on', width: 420 }),
   },
 });
-
-export type JournalEntry = RowOf<typeof journal>;
 
 /** What the journal says of each act. */
 export const acts = {

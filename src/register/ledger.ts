@@ -9,8 +9,6 @@ export const jobStateLabels = {
   cancelled: 'Đã hủy',
 } as const;
 
-export type JobState = keyof typeof jobStateLabels;
-
 /** The outbox of mail and documents: written before the effect, in order, each job once by its key. */
 export const ledger = table({
   tab: 'Sổ gửi',

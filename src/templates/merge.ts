@@ -48,14 +48,3 @@ export function openTemplate(
   const opened = engine.open(docx);
   return opened.ok ? success(mergeOf(opened.value, rules)) : opened;
 }
-
-/** Opens, checks and fills in one go. */
-export function fillTemplate(
-  engine: DocumentEngine,
-  docx: Uint8Array,
-  values: TagScope,
-  rules: TagRules,
-): Outcome<Uint8Array, readonly TagFailure[]> {
-  const opened = openTemplate(engine, docx, rules);
-  return opened.ok ? opened.value.fill(values) : opened;
-}

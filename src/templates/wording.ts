@@ -40,10 +40,6 @@ export function numberAndSymbol(typed: string, symbol: string): string {
   return `${printed}/${ownSymbol.length > 0 ? ownSymbol.join('/').trim() : symbol}`;
 }
 
-/** `Số: 05/GM-UBND`; null leaves room to write the number by hand. */
-export const documentNumber = (number: number | null, symbol: string): string =>
-  `Số: ${numberAndSymbol(number === null ? '' : String(number), symbol)}`;
-
 const weekdayNames = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 export const weekdayName = (date: CalendarDate): string => weekdayNames[weekdayOf(date) - 1] ?? '';

@@ -1,4 +1,5 @@
-import { countRoll, markRollCall, openRollCall } from '../../src/application/roll-call';
+import { markRollCall, openRollCall } from '../../src/application/roll-call';
+import { countAttendance } from '../../src/domain/attendance';
 import { attendees } from '../../src/register/attendees';
 import type { RollMark } from '../../src/register/hall-facts';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
@@ -46,7 +47,13 @@ describe('the roll call', () => {
       'DB-0003 excused Đi công tác',
     ]);
     const facts = openRollCall(world.ports, { conference: 'HN-01' });
-    expect(facts.ok && countRoll(facts.value.people, facts.value.startTime)).toEqual({
+    const { people, startTime } = facts.ok ? facts.value : { people: [], startTime: '' };
+    expect(
+      countAttendance(
+        people.map((person) => ({ ...person, attendance: person.mark })),
+        startTime,
+      ),
+    ).toEqual({
       invited: 3,
       present: 2,
       excused: 1,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparePersonNames, givenNameOf, readPersonName } from '../../src/domain/person-name';
+import { comparePersonNames, readPersonName } from '../../src/domain/person-name';
 
 const syllable = fc.constantFrom(
   'Nguyễn',
@@ -97,9 +97,5 @@ describe('the order of names', () => {
         expect(comparePersonNames(one, two) === 0).toBe(one === two);
       }),
     );
-  });
-
-  it('takes the last syllable as the given name', () => {
-    expect(['Nguyễn Thị  Ngọc Ánh ', 'An', ''].map(givenNameOf)).toEqual(['Ánh', 'An', '']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isoDate } from '../../src/domain/calendar-date';
-import { allot, latestStartOfSending } from '../../src/domain/send-quota';
+import { daysBetween, isoDate } from '../../src/domain/calendar-date';
+import { latestStartOfSending } from '../../src/domain/send-quota';
 import { workingCalendar } from '../../src/domain/working-days';
 import { holidays2023to2027 } from '../support/holidays';
 
@@ -35,37 +35,5 @@ describe('the latest start of sending', () => {
 
   it('has no answer where no mail may be sent at all', () => {
     expect(() => latestStartOfSending(1, 0, lastDay)).toThrow('mails a day: 0');
-  });
-});
-
-describe('allotting what is left of a day', () => {
-  const job = (id: string, day: string) => ({ id, dueOn: isoDate(day) });
-  const jobs = [
-    job('c', '2026-11-12'),
-    job('a', '2026-11-08'),
-    job('d', '2026-11-12'),
-    job('b', '2026-11-08'),
-  ];
-
-  it('sends what is due first, and keeps the order of one day', () => {
-    const { now, later } = allot(jobs, 3);
-    expect([now.map(({ id }) => id), later.map(({ id }) => id)]).toEqual([['a', 'b', 'c'], ['d']]);
-  });
-
-  it('sends nothing when nothing is left', () => {
-    expect(allot(jobs, 0).now).toEqual([]);
-    expect(allot(jobs, -2).later).toHaveLength(4);
-  });
-
-  it('never loses a job, and never lets a later one pass an earlier one', () => {
-    const anyJob = fc.integer({ min: 0, max: 20 }).map((days) => ({ dueOn: addDays(lastDay, days) }));
-    fc.assert(
-      fc.property(fc.array(anyJob, { maxLength: 30 }), fc.nat({ max: 40 }), (some, remaining) => {
-        const { now, later } = allot(some, remaining);
-        expect(now).toHaveLength(Math.min(remaining, some.length));
-        expect(new Set([...now, ...later])).toEqual(new Set(some));
-        for (const sent of now) expect(later.every((kept) => sent.dueOn <= kept.dueOn)).toBe(true);
-      }),
-    );
   });
 });

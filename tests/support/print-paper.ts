@@ -1,7 +1,6 @@
 import type { MadePaperCode } from '../../src/register/paper-kinds';
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';
-import { fillTemplate } from '../../src/templates/merge';
 import type {
   BuiltPaper,
   PaperForm,
@@ -11,6 +10,7 @@ import type {
 import { paperForms } from '../../src/templates/papers/paper-forms';
 import { frameTagList } from '../../src/templates/papers/paper-frame';
 import { paragraphTexts } from '../templates/small-docx';
+import { fillTemplate } from './fill-template';
 import { draft } from './paper-sources';
 
 export function formOf(kind: MadePaperCode): PaperForm {

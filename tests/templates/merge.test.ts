@@ -1,6 +1,7 @@
 import type { TagScope } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
-import { fillTemplate, openTemplate } from '../../src/templates/merge';
+import { openTemplate } from '../../src/templates/merge';
+import { fillTemplate } from '../support/fill-template';
 import { documentXml, paragraphTexts, smallDocx } from './small-docx';
 
 const rules = {

@@ -1,7 +1,6 @@
 import { isoDate } from '../../src/domain/calendar-date';
 import {
   dateWords,
-  documentNumber,
   meetingTimeWords,
   numberAndSymbol,
   placeDateLine,
@@ -31,9 +30,9 @@ describe('wording of Decree 30', () => {
   });
 
   it('numbers papers with two digits at least and leaves room for a missing number', () => {
-    expect(documentNumber(5, 'GM-UBND')).toBe('Số: 05/GM-UBND');
-    expect(documentNumber(128, 'GM-UBND')).toBe('Số: 128/GM-UBND');
-    expect(documentNumber(null, 'GM-UBND')).toBe('Số:        /GM-UBND');
+    expect(numberAndSymbol('5', 'GM-UBND')).toBe('05/GM-UBND');
+    expect(numberAndSymbol('128', 'GM-UBND')).toBe('128/GM-UBND');
+    expect(numberAndSymbol('', 'GM-UBND')).toBe('       /GM-UBND');
   });
 
   it('takes a number as the clerk typed it', () => {

@@ -67,11 +67,6 @@ export function putFile(drive: DriveState, file: DriveFile): DriveFile {
   return file;
 }
 
-export function removeFile(drive: DriveState, id: string): void {
-  const { [id]: _gone, ...rest } = drive.files;
-  drive.files = rest;
-}
-
 /** A file inherits the sharing of the folders above it, and cannot be shared less than they are. */
 export function effectivePermissions(drive: DriveState, file: DriveFile): readonly DrivePermission[] {
   const inherited = file.parents.flatMap((id) => {
