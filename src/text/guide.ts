@@ -31,6 +31,7 @@ export const preparationSteps: GuideStage = {
     'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
     'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến.',
     'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
+    'Việc tiếp theo, hai thời hạn và số liệu có ở trang Tổng quan. Muốn in để báo cáo: Tệp → In, khổ A4 dọc, vừa chiều rộng.',
   ],
 };
 
