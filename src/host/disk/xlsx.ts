@@ -51,6 +51,8 @@ function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteS
     dataValidations: fileValidations(sheet, keepList),
     conditionalRules: fileConditions(sheet),
     charts: fileCharts(workbook, sheet),
+    // Sheets proposes as much when it prints; hidden columns take no room.
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter.area) } } : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
