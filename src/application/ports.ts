@@ -111,7 +111,6 @@ export interface Register {
   ): Outcome<number, Failure>;
   /** Adds a line to `Nhật ký` without reading it; outside the lock, for a note guards nothing. */
   note(entry: NoteEntry): void;
-  flush(): void;
   /** The time zone in which the workbook shows dates; another than Vietnam's only puzzles people. */
   zone(): string;
   /** Where people open the workbook. */

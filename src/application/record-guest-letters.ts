@@ -11,10 +11,10 @@ import { lettersAreWrong } from './renotify';
 import { isInvitationMail } from './sent-invitations';
 
 /**
- * Copies into `Đại biểu` what the ledger knows to have left. Held under the lock, over sheets read anew, for meanwhile a
- * colleague may have recorded a hand-over or changed the session: whoever was told what no longer holds gets the mark
- * *cần thông báo lại*, or keeps it. `known` are the attendees as read before, `told` the conferences as the letters have
- * them.
+ * Copies into `Đại biểu` what the ledger knows to have left. Held under the lock, over sheets read anew, for meanwhile
+ * a colleague may have recorded a hand-over or changed the session: whoever was told what no longer holds gets the
+ * mark *cần thông báo lại*, or keeps it. `known` are the attendees as read before, `told` the conferences as the
+ * letters have them.
  */
 export function recordGuestLetters(
   ports: Ports,

@@ -23,8 +23,9 @@ export interface SentInvitations {
 }
 
 /**
- * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. Who got one
- * that no longer holds is told what changed instead, also where the session is put off or called off. What today's quota does not allow stays in the ledger and leaves with the daily run.
+ * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. Who got
+ * one that no longer holds is told what changed instead, also where the session is put off or called off. What today's
+ * quota does not allow stays in the ledger and leaves with the daily run.
  */
 export function sendInvitations(
   ports: Ports,

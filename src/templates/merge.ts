@@ -7,7 +7,10 @@ import { tagKey } from './tag-key';
 // What XML cannot hold, and halves of characters that a cut text leaves behind.
 const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-/** A year or the number of a village never begins a line, and the last two words before it, such as `Nhân dân`, never stand on two lines. */
+/**
+ * A year or the number of a village never begins a line, and the last two words before it, such as `Nhân dân`, never
+ * stand on two lines.
+ */
 const keptTogether = (text: string): string =>
   text.replace(/(?<=[^ ]) (?=[^ \d]+ năm \d{4}$)/, '\u00A0').replace(/(năm|[Tt]hôn) (?=\d)/g, '$1\u00A0');
 

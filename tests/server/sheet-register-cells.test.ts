@@ -1,4 +1,5 @@
-import type { Host } from '../../src/host/host';
+import { type Host, remoteCalls } from '../../src/host/host';
+import { runBefore } from '../faults/two-users';
 import { shownRows } from '../support/journey-sheets';
 import { line, ran, setUpHost } from '../support/set-up-script';
 
@@ -84,25 +85,16 @@ describe('cells that the register check mends in the sheet', () => {
     host.hand.type('Đại biểu', 'D3', 'LÊ THỊ AN');
     host.hand.paste('Đại biểu', 'C4', [['', 'Trần Thị Ba', '', '', 'Đại diện Nhân dân']]);
     const start = host.snapshot();
-    const calls = (edit: (call: number) => void): number => {
-      host.restore(start);
-      let call = 0;
-      host.onHook({
-        before({ kind }) {
-          if (kind !== 'remote') return;
-          call += 1;
-          edit(call);
-        },
-      });
-      ran(host.run('fix'));
-      host.onHook(undefined);
-      return call;
-    };
-    const total = calls(() => undefined);
+    const whole = host.run('fix');
+    ran(whole);
+    const total = remoteCalls(whole);
     const edits = [() => host.hand.insertRows('Đại biểu', 2, 1), () => host.hand.sort('Đại biểu', 4, false)];
     for (const edit of edits) {
       for (let at = 1; at <= total; at += 1) {
-        calls((call) => call === at && edit());
+        host.restore(start);
+        const done = runBefore(host, at, edit);
+        ran(host.run('fix'));
+        done();
         const people = shownRows(host, 'Đại biểu');
         const ids = people.map((one) => [one['Họ và tên'], one['Mã ĐB']]).sort();
         const [first] = ids.filter(([name]) => name === 'Lê Văn Bình');

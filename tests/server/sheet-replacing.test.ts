@@ -1,3 +1,4 @@
+import { runBefore } from '../faults/two-users';
 import { shownRows } from '../support/journey-sheets';
 import { answered, called, registerHost } from './register-script';
 
@@ -42,16 +43,9 @@ describe('a sheet that the add-on writes anew', () => {
     for (const edit of edits) {
       for (let at = 1; at <= 4; at += 1) {
         host.restore(start);
-        let calls = 0;
-        host.onHook({
-          before({ kind }) {
-            if (kind !== 'remote') return;
-            calls += 1;
-            if (calls === at) edit();
-          },
-        });
+        const done = runBefore(host, at, edit);
         expect(replace(matters('Đường', 'Đèn', 'Cống'))).toEqual({ ok: true });
-        host.onHook(undefined);
+        done();
         expect([at, shown()]).toEqual([at, wanted]);
       }
     }

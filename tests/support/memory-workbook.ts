@@ -246,7 +246,6 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
     note({ action, detail }) {
       notes.push({ action, detail });
     },
-    flush() {},
     zone: () => book.look().timeZone,
     link: unused,
   };

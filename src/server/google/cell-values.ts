@@ -42,5 +42,11 @@ function instantAt(shown: string, zone: string): Date {
   return new Date(instant);
 }
 
+/** Whether the cells of a row hold all that was written into it. */
+export const holdsCells = (
+  cells: Readonly<Record<string, Cell>>,
+  written: Readonly<Record<string, Cell>>,
+): boolean => Object.entries(written).every(([field, cell]) => sameCell(cell, cells[field] ?? ''));
+
 export const sameCell = (one: Cell, other: Cell): boolean =>
   isDateCell(one) && isDateCell(other) ? one.date === other.date && one.time === other.time : one === other;

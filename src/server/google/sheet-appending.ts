@@ -3,9 +3,9 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import { cellOf, holdsCells, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
-import { formatAt } from './sheet-formats';
+import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
 import { writeApart } from './sheet-writing';
@@ -101,15 +101,10 @@ function writeLines<C extends Columns>(
 ): void {
   const cells = reading.sheet.getRange(first, 1, lines.length, reading.width);
   if (lines.some((line) => line.some(looksLikeFormula))) {
-    cells.setNumberFormats(new Array(lines.length).fill(formatsOf(reading)));
+    cells.setNumberFormats(lineFormats(reading, lines.length));
   }
   cells.setValues(lines.map((line) => [...line]));
 }
-
-const formatsOf = <C extends Columns>(reading: Reading<C>): readonly string[] => {
-  const format = formatAt(reading);
-  return Array.from({ length: reading.width }, (_, index) => format(index + 1));
-};
 
 /** Gives cells that do not hold what was written the format of their column, and then what they should hold. */
 function mended<C extends Columns>(
@@ -172,7 +167,7 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
   sheet.insertRowsAfter(first - 1, missing + linesToGrow);
   sheet
     .getRange(first, 1, missing + linesToGrow, width)
-    .setNumberFormats(new Array(missing + linesToGrow).fill(formatsOf(reading)));
+    .setNumberFormats(lineFormats(reading, missing + linesToGrow));
 }
 
 /** The rows as they stand in the sheet, found by their keys and whole. */
@@ -186,9 +181,7 @@ function rowsAmong<C extends Columns>(
   for (const row of rows) {
     const cells: Record<string, Cell> = writeFields(table, row);
     const stands = byKey.get(keyOf(table, cells));
-    const intact =
-      stands && Object.entries(cells).every(([field, cell]) => sameCell(cell, stands.cells[field] ?? ''));
-    if (!stands || !intact) return failure({ code: 'row-moved', tab: table.tab });
+    if (!stands || !holdsCells(stands.cells, cells)) return failure({ code: 'row-moved', tab: table.tab });
     located.push(stands);
   }
   return success(located);

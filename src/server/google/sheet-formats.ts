@@ -19,3 +19,13 @@ export function formatAt({
   );
   return (position) => formats.get(position) ?? sheetFormats.text;
 }
+
+/** The number formats of so many whole lines. */
+export function lineFormats(
+  reading: Parameters<typeof formatAt>[0] & { readonly width: number },
+  lines: number,
+): string[][] {
+  const format = formatAt(reading);
+  const formats = Array.from({ length: reading.width }, (_, index) => format(index + 1));
+  return new Array(lines).fill(formats);
+}

@@ -25,7 +25,6 @@ export function sheetRegister(clock: Clock, person: Person): Register {
     fixCells: (snapshot, fixes) => fixCells(readingOf(snapshot), fixes),
     remove: removeRows,
     note,
-    flush: () => SpreadsheetApp.flush(),
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     link: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 

@@ -1,9 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { sameCell } from './cell-values';
+import { holdsCells } from './cell-values';
 import { growFor, lineOf } from './sheet-appending';
-import { formatAt } from './sheet-formats';
+import { lineFormats } from './sheet-formats';
 import { type Reading, readSheet } from './sheet-reading';
 
 const attempts = 3;
@@ -37,12 +37,10 @@ function writeAll<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<T
     const row = rows[index];
     return row ? lineOf(reading, row) : blank;
   });
-  const format = formatAt(reading);
-  const formats = Array.from({ length: width }, (_, index) => format(index + 1));
   sheet
     .getRange(2, 1, height, width)
     // The format first: a petition may begin with `=`, which only a cell of plain text keeps as text.
-    .setNumberFormats(new Array(height).fill(formats))
+    .setNumberFormats(lineFormats(reading, height))
     .setValues(lines);
 }
 
@@ -52,12 +50,7 @@ function holdsJust<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<
     reading.rows.length === rows.length &&
     reading.rows.every(({ cells }, index) => {
       const row = rows[index];
-      return (
-        row !== undefined &&
-        Object.entries(writeFields(reading.table, row)).every(([field, cell]) =>
-          sameCell(cell, cells[field] ?? ''),
-        )
-      );
+      return row !== undefined && holdsCells(cells, writeFields(reading.table, row));
     })
   );
 }
