@@ -60,27 +60,38 @@ export const documentGroup = (conference: string): string => `${conference}/giay
 
 export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
 
-/** Cuts the people into documents. The key tells a document from all others, also after a crash. */
+/**
+ * Cuts the people into documents. The key tells a document from all others, also after a crash; `taken` holds those of
+ * documents that an earlier run made for the same lot.
+ */
 export function planPapers(
   lot: string,
   way: InvitationWay,
   people: readonly AttendeeRow[],
+  taken: ReadonlySet<string>,
 ): readonly PlannedPaper[] {
   const ordered = [...people].sort((one, other) => comparePeople(one.values, other.values));
   switch (way) {
-    case 'print':
-      return chunks(ordered).map((part, index) => ({
-        key: `${lot}/in-${index + 1}`,
-        label: chunks(ordered).length > 1 ? `${index + 1}` : '',
+    case 'print': {
+      const parts = chunks(ordered);
+      const places = freePlaces(parts.length, (place) => taken.has(`${lot}/in-${place}`));
+      const isAlone = parts.length === 1 && places[0] === 1;
+      return parts.map((part, index) => ({
+        key: `${lot}/in-${places[index]}`,
+        label: isAlone ? '' : `${places[index]}`,
         people: part,
         withHandoverList: false,
       }));
+    }
     case 'village': {
       const villages = [...new Set(ordered.map((row) => row.values.village))];
-      return villages.flatMap((village, place) =>
+      const isTaken = (place: number): boolean =>
+        [...taken].some((key) => key.startsWith(`${lot}/thon-${place}-`));
+      const places = freePlaces(villages.length, isTaken);
+      return villages.flatMap((village, at) =>
         chunks(ordered.filter((row) => row.values.village === village)).map((part, index) => ({
           // Drive keeps at most 124 bytes of a key, so the village goes in by its place.
-          key: `${lot}/thon-${place + 1}-${index + 1}`,
+          key: `${lot}/thon-${places[at]}-${index + 1}`,
           label: village,
           people: part,
           withHandoverList: true,
@@ -95,6 +106,13 @@ export function planPapers(
         withHandoverList: false,
       }));
   }
+}
+
+/** The first so many places that nothing holds, counted from 1. */
+function freePlaces(count: number, isTaken: (place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (let place = 1; places.length < count; place += 1) if (!isTaken(place)) places.push(place);
+  return places;
 }
 
 /** Counts from 1 the times that letters of the conference were made, as the key says. */

@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { attendees, unitsBundle } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
-import { type Job, ledger } from '../register/ledger';
+import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import type { Settings } from '../register/settings';
 import { rowWith } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
@@ -53,10 +53,8 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   const sheets = readAll(ports, id);
   if (!sheets.ok) return sheets;
   const { conference, settings, people, jobs } = sheets.value;
-  const withPaper = peopleWithPaper(
-    jobs.rows.map((row) => row.values),
-    id,
-  );
+  const recorded = jobs.rows.map((row) => row.values);
+  const withPaper = peopleWithPaper(recorded, id);
   const missing = people.filter((row) => !withPaper.has(row.values.id));
   const madeBefore = people.length - missing.length;
   if (missing.length === 0) {
@@ -64,11 +62,8 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
     return copied.ok ? success({ made: 0, madeBefore, documents: [], left: 0, byLink: false }) : copied;
   }
 
-  const lot = nextLot(
-    id,
-    jobs.rows.map((row) => row.values),
-  );
-  const papers = planPapers(lot, way, missing);
+  const lot = lotToFill(id, recorded);
+  const papers = planPapers(lot, way, missing, new Set(recorded.map(({ key }) => key)));
   const merge = openInvitationTemplate(ports, settings, missing);
   if (!merge.ok) return merge;
   const frame = frameOf(conference, settings, ports.clock.today());
@@ -91,10 +86,11 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
     return file ? [{ paper, file }] : [];
   });
   if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
-  const rows = done.map(({ paper, file }) => ledgerRow(ports, conference, lot, paper, file));
+  const note = done.length < papers.length ? ledgerNotes.lotUnfinished : '';
+  const rows = done.map(({ paper, file }) => ledgerRow(ports, conference, lot, paper, file, note));
   ports.register.appendBlock(jobs, rows);
-  const recorded = copyLots(ports, sheets.value, rows);
-  if (!recorded.ok) return recorded;
+  const copied = copyLots(ports, sheets.value, rows);
+  if (!copied.ok) return copied;
   const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
   const byLink = done.some(({ file }) => file.byLink);
   return success({ made, madeBefore, documents: rows, left: missing.length - made, byLink });
@@ -150,8 +146,12 @@ function readAll(ports: Ports, id: string): Outcome<InvitationSheets, Failure> {
   });
 }
 
-function nextLot(conference: string, jobs: readonly Job[]): string {
-  const numbers = papersOf(jobs, conference).map((job) => Number(/GM-(\d+)$/.exec(job.run)?.[1] ?? '0'));
+/** The lot of which the last run could not make every letter, or else the next one. */
+function lotToFill(conference: string, jobs: readonly Job[]): string {
+  const papers = papersOf(jobs, conference);
+  const last = papers[papers.length - 1];
+  if (last?.note === ledgerNotes.lotUnfinished) return last.run;
+  const numbers = papers.map((job) => Number(/GM-(\d+)$/.exec(job.run)?.[1] ?? '0'));
   return `${conference}/GM-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
@@ -209,6 +209,7 @@ function ledgerRow(
   lot: string,
   paper: PlannedPaper,
   file: DriveFile,
+  note: string,
 ): Job {
   const stamp = ports.clock.stamp();
   return rowWith(ledger, {
@@ -227,6 +228,7 @@ function ledgerRow(
     locked: false,
     people: paper.people.map((row) => row.values.id).join(' '),
     person: ports.person.email(),
+    note,
   });
 }
 

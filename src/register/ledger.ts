@@ -48,6 +48,7 @@ export type Job = RowOf<typeof ledger>;
 /** What the ledger's note column says. */
 export const ledgerNotes = {
   wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
+  lotUnfinished: 'Đợt này còn giấy mời lập tiếp sau.',
   late: 'Gửi muộn so với hạn.',
   stopped: 'Đã dừng gửi theo yêu cầu.',
   settledAsSent: 'Đã xác nhận là thư đã gửi.',

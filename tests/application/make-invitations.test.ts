@@ -207,6 +207,47 @@ describe('what keeps letters from being made', () => {
     expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
   });
 
+  it.each<[InvitationWay, readonly string[], readonly string[]]>([
+    ['village', ['2026-HN-01_GM_du-thao_co-quan-don-vi'], ['thon-2-1', 'thon-1-1']],
+    ['village', ['2026-HN-01_GM_du-thao_thon-dong'], ['thon-1-1', 'thon-2-1']],
+    ['person', ['2026-HN-01_GM_du-thao_tran-van-binh'], ['DB-0003', 'DB-0001', 'DB-0002']],
+  ])(
+    'is a Drive that takes a part of a lot, which the next run fills up: %s without %s',
+    (way, refused, keys) => {
+      const world = worldWith(conference, [an, binh, chi]);
+      world.drive.refused = new Set(refused);
+      expect(make(world, way)).toMatchObject({ ok: true });
+      expect(lots(world).filter((lot) => lot === '')).not.toEqual([]);
+      world.drive.refused = new Set();
+      expect(make(world, way)).toMatchObject({ value: { left: 0 } });
+      expect(documents(world).map(({ key }) => key)).toEqual(keys.map((key) => `HN-01/GM-01/${key}`));
+      expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
+      // The lot is whole now, so whoever comes later is in the next.
+      put(world, attendees, [...rowsOf(world, attendees), { ...an, id: 'DB-0009' }]);
+      make(world, way);
+      expect(lots(world).at(-1)).toBe('HN-01/GM-02');
+    },
+  );
+
+  it('is a Drive that takes two of three print files, and then the last one under its own number', () => {
+    const world = worldWith(conference, many(401));
+    const { drive } = world.ports;
+    const half = {
+      ...drive,
+      upload: (...[folder, uploads]: Parameters<typeof drive.upload>) => {
+        const files = drive.upload(folder, uploads.slice(0, 2));
+        return uploads.map((_, index) => files[index] ?? null);
+      },
+    };
+    makeInvitations({ ...world.ports, drive: half }, { conference: 'HN-01', way: 'print' });
+    expect(make(world)).toMatchObject({ value: { made: 1, madeBefore: 400, left: 0 } });
+    expect(documents(world).map(({ key, name }) => [key, name])).toEqual([
+      ['HN-01/GM-01/in-1', '2026-HN-01_GM_du-thao_1'],
+      ['HN-01/GM-01/in-2', '2026-HN-01_GM_du-thao_2'],
+      ['HN-01/GM-01/in-3', '2026-HN-01_GM_du-thao_3'],
+    ]);
+  });
+
   it('is the time of the run: what is left is made by running again', () => {
     const world = worldWith(conference, many(120));
     const { drive } = world.ports;
