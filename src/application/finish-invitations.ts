@@ -19,6 +19,7 @@ import {
   paperOf,
   papersOf,
   peopleOf,
+  templateAndFiles,
 } from './invitation-papers';
 import { invitationNumberTaken, recordInvitations } from './invitation-record';
 import type { Ports } from './ports';
@@ -80,7 +81,8 @@ function finishOpen(
   const open = papers.filter((paper) => paper.locked !== true);
   const samePaper =
     known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
-  const listed = papers.length === 0 ? success([]) : ports.drive.list(documentGroup(id));
+  const inDrive = papers.length === 0 ? null : templateAndFiles(ports, settings.value, documentGroup(id));
+  const listed = inDrive?.files ?? success([]);
   if (!listed.ok) return listed;
   // A run that was cut off may have locked documents without recording it; Drive refuses to replace those.
   const lockedOnDrive = new Set(listed.value.filter((file) => file.locked).map((file) => file.key));
@@ -95,7 +97,7 @@ function finishOpen(
   const letters = papers.reduce((sum, paper) => sum + peopleOf(paper).length, 0);
   const enter = (): Outcome<void, Failure> =>
     recordInvitations(ports, register.value, conference, settings.value, letters);
-  if (open.length === 0) {
+  if (open.length === 0 || !inDrive) {
     const entered = papers.length === 0 ? success(undefined) : enter();
     return entered.ok ? success({ finished: 0, documents: papers }) : entered;
   }
@@ -103,7 +105,7 @@ function finishOpen(
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
   const rows = new Map(people.value.rows.map((row) => [row.values.id, row]));
-  const merge = openInvitationTemplate(ports, settings.value, people.value.rows);
+  const merge = openInvitationTemplate(ports, inDrive.word, people.value.rows);
   if (!merge.ok) return merge;
   const frame = frameOf(conference, settings.value, ports.clock.today());
   const contents: { id: string; name: string; key: string; content: Uint8Array }[] = [];

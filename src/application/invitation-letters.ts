@@ -6,6 +6,7 @@ import { type Job, ledgerNotes } from '../register/ledger';
 import type { Settings } from '../register/settings';
 import { calendarFile, meetingUid } from '../templates/mail/calendar-file';
 import { invitationMail } from '../templates/mail/guest-mail';
+import type { Merge } from '../templates/merge';
 import {
   type AttendeeRow,
   fillPaper,
@@ -14,9 +15,10 @@ import {
   openInvitationTemplate,
   type PlannedPaper,
   paperName,
+  templateAndFiles,
 } from './invitation-papers';
-import type { Attachment, DriveFile, Ports, Upload } from './ports';
-import type { Composed } from './send-letters';
+import type { Attachment, DriveFile, Ports, Upload, WordAndFiles } from './ports';
+import type { ComposeLetters, Composed } from './send-letters';
 
 const fileKinds = {
   pdf: { ending: 'pdf', mimeType: 'application/pdf' },
@@ -62,10 +64,19 @@ export const calendarAttachment = (
         },
       ];
 
-/** Mails that carry one person's invitation: each has a Doc of its own, exported as PDF, or as Word where no PDF comes. */
-export function composeInvitations(
+/**
+ * Writes mails that carry one person's invitation: each has a Doc of its own, exported as PDF, or as Word where no PDF
+ * comes.
+ */
+export function invitationComposer(ports: Ports, context: InvitationContext): ComposeLetters {
+  const documentsOf = ownDocuments(ports, context);
+  return (jobs) => composeInvitations(ports, context, documentsOf, jobs);
+}
+
+function composeInvitations(
   ports: Ports,
   context: InvitationContext,
+  documentsOf: OwnDocuments,
   jobs: readonly Job[],
 ): Outcome<readonly Composed[], Failure> {
   const { conference, settings, people } = context;
@@ -75,7 +86,7 @@ export function composeInvitations(
     return row && address?.ok && conference.status === 'issued' ? { row, to: address.value } : null;
   });
   const rows = addressed.flatMap((one) => (one ? [one.row] : []));
-  const files = ownDocuments(ports, context, rows);
+  const files = documentsOf(rows);
   if (!files.ok) return files;
   const made = rows.flatMap((row, index) => {
     const file = files.value[index];
@@ -146,20 +157,19 @@ function attachmentsOf(
 /** Groups the Docs that are attached to mails. */
 export const mailedGroup = (conference: string): string => `${conference}/thu`;
 
-/** The Doc of each person for the mail, made once: those of an earlier run are found by their keys. */
-function ownDocuments(
-  ports: Ports,
-  { conference, settings }: InvitationContext,
-  rows: readonly AttendeeRow[],
-): Outcome<readonly (DriveFile | null)[], Failure> {
-  if (rows.length === 0) return success([]);
+type OwnDocuments = (rows: readonly AttendeeRow[]) => Outcome<readonly (DriveFile | null)[], Failure>;
+
+/**
+ * The Doc of each person for the mail, made once: those of an earlier run are found by their keys. Drive is asked for
+ * them, and for the template, when the first are wanted.
+ */
+function ownDocuments(ports: Ports, { conference, settings, people }: InvitationContext): OwnDocuments {
   const group = mailedGroup(conference.id);
-  const listed = ports.drive.list(group);
-  if (!listed.ok) return listed;
-  const known = new Map(listed.value.map((file) => [file.key, file]));
-  const missing = rows.filter((row) => !known.has(keyOf(conference, row)));
-  if (missing.length > 0) {
-    const merge = openInvitationTemplate(ports, settings, rows);
+  const known = new Map<string, DriveFile>();
+  let inDrive: WordAndFiles | undefined;
+  let merge: Outcome<Merge, Failure> | undefined;
+  const make = (missing: readonly AttendeeRow[], word: WordAndFiles['word']): Outcome<void, Failure> => {
+    merge ??= openInvitationTemplate(ports, word, [...people.values()]);
     if (!merge.ok) return merge;
     const frame = frameOf(conference, settings, ports.clock.today());
     const uploads: Upload[] = [];
@@ -177,8 +187,19 @@ function ownDocuments(
     for (const file of ports.drive.upload(settings.drive.folder, uploads)) {
       if (file) known.set(file.key, file);
     }
-  }
-  return success(rows.map((row) => known.get(keyOf(conference, row)) ?? null));
+    return success(undefined);
+  };
+  return (rows) => {
+    if (rows.length === 0) return success([]);
+    if (!inDrive) {
+      inDrive = templateAndFiles(ports, settings, group);
+      if (inDrive.files.ok) for (const file of inDrive.files.value) known.set(file.key, file);
+    }
+    if (!inDrive.files.ok) return inDrive.files;
+    const missing = rows.filter((row) => !known.has(keyOf(conference, row)));
+    const made = missing.length === 0 ? success(undefined) : make(missing, inDrive.word);
+    return made.ok ? success(rows.map((row) => known.get(keyOf(conference, row)) ?? null)) : made;
+  };
 }
 
 /** Another number or date makes another paper. */

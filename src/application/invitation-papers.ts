@@ -12,7 +12,7 @@ import { fileNameOf } from '../templates/file-name';
 import { handoverListTags, type InvitationFrame, letterTags, printTags } from '../templates/invitation-data';
 import { type Merge, openTemplate } from '../templates/merge';
 import { invitationTagRules } from '../templates/tags';
-import type { Ports, SheetRow } from './ports';
+import type { Ports, SheetRow, WordAndFiles } from './ports';
 
 export type AttendeeRow = SheetRow<Attendee>;
 
@@ -146,14 +146,18 @@ function chunks<Item>(items: readonly Item[]): Item[][] {
   return parts;
 }
 
-/** Opens the office's own template from Drive, once for all documents of a run. */
+/** The office's own template, and the documents of a group as they stand in Drive. */
+export const templateAndFiles = (ports: Ports, { drive }: Settings, group: string): WordAndFiles =>
+  drive.invitationTemplate === ''
+    ? { word: failure({ code: 'template-missing' }), files: ports.drive.list(group) }
+    : ports.drive.exportAndList(drive.invitationTemplate, group);
+
+/** Opens the office's own template, once for all documents of a run. */
 export function openInvitationTemplate(
   ports: Ports,
-  settings: Settings,
+  word: Outcome<Uint8Array, Failure>,
   people: readonly AttendeeRow[],
 ): Outcome<Merge, Failure> {
-  if (settings.drive.invitationTemplate === '') return failure({ code: 'template-missing' });
-  const word = ports.drive.exportWord(settings.drive.invitationTemplate);
   if (!word.ok) return word;
   const addedHeaders = [...new Set(people.flatMap((row) => Object.keys(row.added)))];
   const opened = openTemplate(ports.documents.engine(), word.value, invitationTagRules(addedHeaders));

@@ -37,11 +37,11 @@ export function enqueue(
   const waiting = inOrder.map((job) => ({ ...job, state: 'waiting' as const }));
   const jobs = waiting.slice(0, remaining).map((job, sequence) => ({ ...job, run: run.run, sequence }));
   const numbered = new Map(jobs.map((job) => [job.key, job]));
-  ports.register.appendBlock(
+  const written = added(
+    ports,
     sheet,
     fresh.map((job) => numbered.get(job.key) ?? job),
   );
-  const written = ports.register.read(ledger);
   if (!written.ok) return written;
   const renumbered = old.flatMap((job) => {
     const now = numbered.get(job.key);
@@ -51,11 +51,15 @@ export function enqueue(
       : [];
   });
   const later = waiting.slice(remaining);
-  if (renumbered.length === 0) return success({ jobs, later, sheet: written.value });
-  const changed = ports.register.changeBlock(written.value, renumbered);
-  if (!changed.ok) return changed;
-  const again = ports.register.read(ledger);
-  return again.ok ? success({ jobs, later, sheet: again.value }) : again;
+  const changed = renumbered.length === 0 ? written : ports.register.changeBlock(written.value, renumbered);
+  return changed.ok ? success({ jobs, later, sheet: changed.value }) : changed;
+}
+
+/** The ledger with these lines below its last one, read back so that no letter leaves before its line stands. */
+function added(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome<LedgerSheet, Failure> {
+  if (lines.length === 0) return success(sheet);
+  ports.register.appendBlock(sheet, lines);
+  return ports.register.read(ledger);
 }
 
 const isDigest = (job: Job): boolean => job.rule === digestRule && !isCalledOff(job);

@@ -21,6 +21,7 @@ import {
   peopleOf,
   peopleWithPaper,
   planPapers,
+  templateAndFiles,
 } from './invitation-papers';
 import type { DriveFile, Ports, SheetSnapshot, Upload } from './ports';
 
@@ -64,7 +65,8 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
 
   const lot = lotToFill(id, recorded);
   const papers = planPapers(lot, way, missing, new Set(recorded.map(({ key }) => key)));
-  const merge = openInvitationTemplate(ports, settings, missing);
+  const { word, files: listed } = templateAndFiles(ports, settings, documentGroup(id));
+  const merge = openInvitationTemplate(ports, word, missing);
   if (!merge.ok) return merge;
   const frame = frameOf(conference, settings, ports.clock.today());
   const uploads: Upload[] = [];
@@ -78,11 +80,11 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
       content: content.value,
     });
   }
-  const files = storeOnce(ports, settings, id, jobs, uploads);
-  if (!files.ok) return files;
+  if (!listed.ok) return listed;
+  const files = storeOnce(ports, settings, listed.value, jobs, uploads);
 
   const done = papers.flatMap((paper, index) => {
-    const file = files.value[index];
+    const file = files[index];
     return file ? [{ paper, file }] : [];
   });
   if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
@@ -162,14 +164,12 @@ function lotToFill(conference: string, jobs: readonly Job[]): string {
 function storeOnce(
   ports: Ports,
   settings: Settings,
-  conference: string,
+  listed: readonly DriveFile[],
   jobs: SheetSnapshot<typeof ledger.columns>,
   uploads: readonly Upload[],
-): Outcome<readonly (DriveFile | null)[], Failure> {
-  const listed = ports.drive.list(documentGroup(conference));
-  if (!listed.ok) return listed;
+): readonly (DriveFile | null)[] {
   const recorded = new Set(jobs.rows.map((row) => row.values.key));
-  const strays = listed.value.filter((file) => !recorded.has(file.key));
+  const strays = listed.filter((file) => !recorded.has(file.key));
   const files: (DriveFile | null)[] = uploads.map(() => null);
   const takeOver = (wanted: (file: DriveFile, upload: Upload) => boolean) => {
     uploads.forEach((upload, index) => {
@@ -200,7 +200,7 @@ function storeOnce(
       files[index] = uploaded[order] ?? null;
     });
   }
-  return success(files);
+  return files;
 }
 
 function ledgerRow(

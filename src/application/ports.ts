@@ -86,11 +86,11 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     change: RowChange<C>,
   ): Outcome<SheetRow<RowOf<Table<C>>>, Failure>;
-  /** The same for many rows of a sheet that belongs to the add-on, in one write and one read. */
+  /** The same for many rows of a sheet that belongs to the add-on, in one write and one read; gives the sheet as read. */
   changeBlock<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
-  ): Outcome<void, Failure>;
+  ): Outcome<SheetSnapshot<C>, Failure>;
   /** Makes the sheet hold exactly these rows, in one write and one read; only for sheets that belong to the add-on. */
   replaceRows<C extends Columns>(
     snapshot: SheetSnapshot<C>,
@@ -169,12 +169,19 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
+export interface WordAndFiles {
+  readonly word: Outcome<Uint8Array, Failure>;
+  readonly files: Outcome<readonly DriveFile[], Failure>;
+}
+
 export interface Drive {
   /** The folder belongs to the group `set-up`. */
   createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
   /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
+  /** `exportWord` and `list` in the same request. */
+  exportAndList(id: string, group: string): WordAndFiles;
   /** Each as PDF or Word, in parallel; null for one that could not be had. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
   /** Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. */

@@ -9,14 +9,14 @@ import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
 import { readRows, settingsOf } from './conference-context';
-import { composeGuestLetters, isGuestLetter } from './guest-letters';
+import { guestLetterComposer, isGuestLetter } from './guest-letters';
 import { hasLettersLeft } from './mail-run';
 import type { Ports } from './ports';
 import { recordGuestLetters } from './record-guest-letters';
 import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
-import { type Composed, sendLetters } from './send-letters';
+import { type ComposeLetters, type Composed, sendLetters } from './send-letters';
 
 /** Day of the last daily run, kept in shared memory. */
 export const lastRunKey = 'reminders.lastRun';
@@ -65,20 +65,19 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   const facts = { conferences: sessions.value, settings: settings.value, memory };
   const isShown = !isOwner || !needed.lists || refreshPublicDaily(ports, facts);
   // A day is over only when all of it is done; a later run of the same day takes up what is left.
-  const endDay = (): void => {
-    if (isShown) ports.memory.write({ [lastRunKey]: today });
-  };
+  const endOfDay = isShown ? { [lastRunKey]: today } : {};
   const context = readReminderContext(ports, sessions.value, settings.value, leftOver ? everything : needed);
   if (!context.ok) return context;
   const due = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
   const planned = isOwner ? due : [];
   if (planned.length === 0 && !leftOver) {
-    endDay();
+    ports.memory.write(endOfDay);
     return success(nothing);
   }
   const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
     takes: () => true,
-    compose: (jobs) => composeAll(ports, context.value, jobs, isOvertakenBy(due)),
+    compose: letterComposer(ports, context.value, isOvertakenBy(due)),
+    remember: isOwner ? endOfDay : {},
     record: (delivered) => recordGuestLetters(ports, attendeesOf(context.value), sessions.value, delivered),
   });
   if (!report.ok) {
@@ -86,7 +85,6 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     return report;
   }
   const { sent, waiting, uncertain } = report.value;
-  if (isOwner) endDay();
   if (sent.length > 0) {
     const detail = counted.letters(sent.length);
     ports.register.note({ action: acts.sendReminders, tab: ledger.tab, record: today, detail });
@@ -153,30 +151,35 @@ function isOvertakenBy(due: readonly PlannedReminder[]): (job: Job) => boolean {
 }
 
 /** Invitations fetch their documents together; every other letter stands for itself. */
-function composeAll(
+function letterComposer(
   ports: Ports,
   context: ReminderContext,
-  jobs: readonly Job[],
   isOvertaken: (job: Job) => boolean,
-): Outcome<readonly Composed[], Failure> {
-  const letters = new Map<string, Composed>();
-  for (const conference of context.conferences) {
-    const own = jobs.filter((job) => isGuestLetter(job) && job.conference === conference.id);
-    if (own.length === 0) continue;
-    const composed = composeGuestLetters(ports, { ...context, conference }, own);
-    if (!composed.ok) return composed;
-    own.forEach((job, index) => {
-      letters.set(job.key, composed.value[index] ?? { kind: 'later' });
-    });
-  }
-  for (const job of jobs) {
-    if (letters.has(job.key)) continue;
-    const composed: Outcome<Composed, Failure> =
-      isGuestLetter(job) || isOvertaken(job)
-        ? success({ kind: 'obsolete' })
-        : composeReminder(ports, context, job);
-    if (!composed.ok) return composed;
-    letters.set(job.key, composed.value);
-  }
-  return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+): ComposeLetters {
+  const guestLetters = context.conferences.map((conference) => ({
+    id: conference.id,
+    compose: guestLetterComposer(ports, { ...context, conference }),
+  }));
+  return (jobs) => {
+    const letters = new Map<string, Composed>();
+    for (const { id, compose } of guestLetters) {
+      const own = jobs.filter((job) => isGuestLetter(job) && job.conference === id);
+      if (own.length === 0) continue;
+      const composed = compose(own);
+      if (!composed.ok) return composed;
+      own.forEach((job, index) => {
+        letters.set(job.key, composed.value[index] ?? { kind: 'later' });
+      });
+    }
+    for (const job of jobs) {
+      if (letters.has(job.key)) continue;
+      const composed: Outcome<Composed, Failure> =
+        isGuestLetter(job) || isOvertaken(job)
+          ? success({ kind: 'obsolete' })
+          : composeReminder(ports, context, job);
+      if (!composed.ok) return composed;
+      letters.set(job.key, composed.value);
+    }
+    return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+  };
 }

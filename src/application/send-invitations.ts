@@ -8,7 +8,7 @@ import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
 import { calendarOf, conferenceWithId, readRows, settingsOf } from './conference-context';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
-import { composeGuestLetters, isGuestLetter } from './guest-letters';
+import { guestLetterComposer, isGuestLetter } from './guest-letters';
 import { isInvited } from './invitation-papers';
 import type { Ports } from './ports';
 import { recordGuestLetters } from './record-guest-letters';
@@ -103,7 +103,7 @@ function sendTo(
   };
   const report = sendLetters(ports, planned, {
     takes: (job) => isGuestLetter(job) && job.conference === conference.id,
-    compose: (jobs) => composeGuestLetters(ports, context, jobs),
+    compose: guestLetterComposer(ports, context),
     record: (delivered) =>
       recordGuestLetters(
         ports,

@@ -21,11 +21,13 @@ export type Composed =
   | { readonly kind: 'obsolete' }
   | { readonly kind: 'later' };
 
+/** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
+export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
+
 export interface LetterSource {
   /** Which waiting jobs this source knows how to write. */
   takes(job: Job): boolean;
-  /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
-  compose(jobs: readonly Job[]): Outcome<readonly Composed[], Failure>;
+  readonly compose: ComposeLetters;
   /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
   record(delivered: readonly Job[]): Outcome<void, Failure>;
   /** Kept in shared memory when the run ends in good order. */
@@ -70,7 +72,7 @@ export function sendLetters(
   const { results, trouble } = sendAll(ports, { run, divertTo }, jobs, source);
   const doneAt = ports.clock.stamp();
   const changes = changesOf(doneAt, jobs, results);
-  const written = changes.length === 0 ? success(undefined) : ports.register.changeBlock(sheet, changes);
+  const written = changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
   if (!written.ok) {
     // The cursor alone then knows what left; the next run settles it. No letter was on its way when this one stopped.
     const cursor = cursorOf(run, results, jobs.length);
@@ -110,16 +112,12 @@ function settleAndQueue(
   planned: readonly Job[],
   source: LetterSource,
 ): ReturnType<typeof enqueue> {
-  let sheet = ports.register.read(ledger);
+  const sheet = ports.register.read(ledger);
   if (!sheet.ok) return sheet;
-  if (dead) {
-    const settled = settleDeadRun(ports, sheet.value, dead);
-    if (!settled.ok) return settled;
-    forgetDead(ports);
-    sheet = ports.register.read(ledger);
-    if (!sheet.ok) return sheet;
-  }
-  return enqueue(ports, run, sheet.value, planned, (job) => source.takes(job));
+  const settled = dead ? settleDeadRun(ports, sheet.value, dead) : sheet;
+  if (!settled.ok) return settled;
+  if (dead) forgetDead(ports);
+  return enqueue(ports, run, settled.value, planned, (job) => source.takes(job));
 }
 
 interface Result {

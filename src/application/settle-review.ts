@@ -36,7 +36,7 @@ export function settleReview(
 
 type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
 
-function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
+function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<LedgerSheet, Failure> {
   // The copy first: a letter that is still on the review list after a crash can be settled again.
   // The caller holds the lock.
   const recorded = recordUnderLock(ports, [], [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }]);
@@ -45,7 +45,7 @@ function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, F
   return ports.register.changeBlock(sheet, [{ key: job.key, values }]);
 }
 
-function sendAgain(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<void, Failure> {
+function sendAgain(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<LedgerSheet, Failure> {
   noteLettersLeft(ports);
   const values = { state: 'waiting' as const, run: '', sequence: null, note: ledgerNotes.settledAsAgain };
   return ports.register.changeBlock(sheet, [{ key: job.key, values }]);

@@ -68,6 +68,7 @@ export function memoryDrive(): MemoryDrive {
       const file = files.find((one) => one.id === id && !one.binned);
       return file ? success(file.content) : failure({ code: 'template-missing' });
     },
+    exportAndList: (id, group) => ({ word: drive.exportWord(id), files: drive.list(group) }),
     exportAll: (ids, format) =>
       ids.map((id) => {
         const file = files.find((one) => one.id === id);

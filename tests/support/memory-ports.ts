@@ -190,7 +190,10 @@ function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
   return {
     ...basic,
     append,
-    changeBlock: (snapshot, changes) => basic.change(snapshot, changes),
+    changeBlock(snapshot, changes) {
+      const changed = basic.change(snapshot, changes);
+      return changed.ok ? basic.read(snapshot.table) : changed;
+    },
     note: (entry) => void notes.push(entry),
     link: () => 'https://docs.example/spreadsheets/so-doi-thoai',
   };

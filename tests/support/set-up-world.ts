@@ -52,6 +52,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
           : success(fileOf(key, name, 'folders')),
       list: () =>
         world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
+      exportAndList: unused,
       exportWord: unused,
       exportAll: unused,
       upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),

@@ -29,32 +29,18 @@ const drive: Drive = {
     );
   },
 
-  list(group) {
-    const found: DriveFile[] = [];
-    let page = '';
-    do {
-      const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
-      const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&fields=nextPageToken,files(${fields})${page}`;
-      const response = send([{ url, method: 'get' }])[0];
-      if (!isFine(response)) return failure(refusal(response));
-      const answer = JSON.parse(response.getContentText());
-      for (const file of answer.files ?? []) found.push(fileOf(file));
-      page = answer.nextPageToken ? `&pageToken=${encodeURIComponent(answer.nextPageToken)}` : '';
-    } while (page !== '');
-    return success(found);
-  },
+  list: (group) => filesFrom(group, send([listRequest(group)])[0]),
 
-  exportWord(id) {
-    const [response] = send([exportRequest(id, word)]);
-    if (response?.getResponseCode() === 404) return failure({ code: 'template-missing' });
-    return isFine(response)
-      ? success(new Uint8Array(new Int8Array(response.getContent())))
-      : failure(refusal(response));
+  exportWord: (id) => wordOf(send([exportRequest(id, word)])[0]),
+
+  exportAndList(id, group) {
+    const [exported, listed] = send([exportRequest(id, word), listRequest(group)]);
+    return { word: wordOf(exported), files: filesFrom(group, listed) };
   },
 
   exportAll: (ids, format) =>
     send(ids.map((id) => exportRequest(id, format === 'pdf' ? pdf : word))).map((response) =>
-      isFine(response) ? new Uint8Array(new Int8Array(response.getContent())) : null,
+      isFine(response) ? contentOf(response) : null,
     ),
 
   upload: (parent, items) =>
@@ -142,6 +128,35 @@ const exportRequest = (id: string, type: string): Request => ({
   method: 'get',
 });
 
+function listRequest(group: string, page = ''): Request {
+  const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
+  const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&fields=nextPageToken,files(${fields})`;
+  return { url: page === '' ? url : `${url}&pageToken=${encodeURIComponent(page)}`, method: 'get' };
+}
+
+/** All files of a group, of which the first page is there. */
+function filesFrom(
+  group: string,
+  first: Response | null | undefined,
+): Outcome<readonly DriveFile[], Failure> {
+  const found: DriveFile[] = [];
+  let response = first;
+  for (;;) {
+    if (!isFine(response)) return failure(refusal(response));
+    const answer: DriveListing = JSON.parse(response.getContentText());
+    for (const file of answer.files ?? []) found.push(fileOf(file));
+    if (!answer.nextPageToken) return success(found);
+    response = send([listRequest(group, answer.nextPageToken)])[0];
+  }
+}
+
+function wordOf(response: Response | null | undefined): Outcome<Uint8Array, Failure> {
+  if (response?.getResponseCode() === 404) return failure({ code: 'template-missing' });
+  return isFine(response) ? success(contentOf(response)) : failure(refusal(response));
+}
+
+const contentOf = (response: Response): Uint8Array => new Uint8Array(new Int8Array(response.getContent()));
+
 const isFine = (response: Response | null | undefined): response is Response =>
   !!response && response.getResponseCode() >= 200 && response.getResponseCode() < 300;
 
@@ -163,6 +178,11 @@ interface DriveAnswer {
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly permissions?: readonly { readonly type?: string }[];
   readonly contentRestrictions?: readonly { readonly readOnly?: boolean }[];
+}
+
+interface DriveListing {
+  readonly files?: readonly DriveAnswer[];
+  readonly nextPageToken?: string;
 }
 
 const fileOf = (answer: DriveAnswer): DriveFile => ({

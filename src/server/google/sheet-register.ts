@@ -33,7 +33,10 @@ export function sheetRegister(clock: Clock, person: Person): Register {
 
     replaceRows: (snapshot, rows) => replaceRows(readingOf(snapshot), rows),
 
-    change: (snapshot, changes) => changed(snapshot, changes, writeApart),
+    change(snapshot, changes) {
+      const after = changed(snapshot, changes, writeApart);
+      return after.ok ? success(undefined) : after;
+    },
     changeBlock: (snapshot, changes) => changed(snapshot, changes, writeTogether),
     changeRow(snapshot, change) {
       const { table } = snapshot;
@@ -45,14 +48,12 @@ export function sheetRegister(clock: Clock, person: Person): Register {
   };
 }
 
-function changed<C extends Columns>(
+const changed = <C extends Columns>(
   snapshot: SheetSnapshot<C>,
   changes: readonly RowChange<C>[],
   write: WriteCells,
-): Outcome<void, Failure> {
-  const after = changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), write);
-  return after.ok ? success(undefined) : after;
-}
+): Outcome<Reading<C>, Failure> =>
+  changeCells(readingOf(snapshot), changes.map(cellsToWrite(snapshot.table)), write);
 
 const cellsToWrite =
   <C extends Columns>(table: Table<C>) =>
