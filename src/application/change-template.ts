@@ -2,7 +2,6 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { acts } from '../register/journal';
 import { type PaperKindCode, paperKinds } from '../register/paper-kinds';
-import { readSettings } from '../register/settings';
 import { type SettingRow, settingsTable } from '../register/settings-table';
 import {
   formerNote,
@@ -14,6 +13,7 @@ import {
 } from '../register/template-settings';
 import type { TemplateFindings } from '../templates/template-check';
 import { findingsOf, isUsable, needsOf, sentFile } from './check-template';
+import { settingsOf } from './conference-context';
 import { settingOf } from './open-templates';
 import { type AnySnapshot, sourceTables } from './paper-sources';
 import type { DriveFile, Ports, SheetSnapshot } from './ports';
@@ -48,23 +48,14 @@ export function useTemplate(
     const findings = findingsOf(ports, { sheets }, input.kind, file.value);
     if (!isUsable(findings)) return success({ url: '', refused: findings });
   }
-  return noted(
-    ports,
-    input.kind,
-    ports.lock.holding(() => {
-      const settings = ports.register.read(settingsTable);
-      if (!settings.ok) return settings;
-      const { folder } = readSettings(settings.value.rows.map(({ values }) => values)).drive;
-      const stored = storeOnce(
-        ports,
-        folder,
-        `template.${input.kind}/${input.request}`,
-        input.kind,
-        file.value,
-      );
-      return stored.ok ? putInUse(ports, settings.value, input.kind, stored.value.url) : stored;
-    }),
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const key = `template.${input.kind}/${input.request}`;
+  // Drive takes seconds, in which others go on saving rows.
+  const stored = ports.lock.holdingPapers(() =>
+    storeOnce(ports, settings.value.drive.folder, key, input.kind, file.value),
   );
+  return stored.ok ? putInUse(ports, input.kind, stored.value.url) : stored;
 }
 
 /** Back to the template of the add-on; an invitation is always made of a Doc, so it gets a new copy. */
@@ -73,14 +64,7 @@ export function restoreTemplate(
   input: { readonly kind: PaperKindCode; readonly request: string },
 ): Outcome<ChangedTemplate, Failure> {
   if (input.kind === 'invitation') return useTemplate(ports, { ...input, content: null });
-  return noted(
-    ports,
-    input.kind,
-    ports.lock.holding(() => {
-      const settings = ports.register.read(settingsTable);
-      return settings.ok ? putInUse(ports, settings.value, input.kind, '') : settings;
-    }),
-  );
+  return putInUse(ports, input.kind, '');
 }
 
 /** Takes the template before this one; doing it twice comes back to where it began. */
@@ -99,7 +83,7 @@ export function takeFormerTemplate(
       if (settingOf(rows, templateCode(input.kind)) === input.url)
         return success({ url: input.url, refused: null });
       if (former !== input.url) return failure({ code: 'not-found', id: formerTemplateCode(input.kind) });
-      return putInUse(ports, settings.value, input.kind, former);
+      return changeLink(ports, settings.value, input.kind, former);
     }),
   );
 }
@@ -136,8 +120,16 @@ function storeOnce(
   return file ? success(file) : failure({ code: 'drive-refused', status: 0 });
 }
 
+function putInUse(ports: Ports, kind: PaperKindCode, url: string): Outcome<ChangedTemplate, Failure> {
+  const changed = ports.lock.holding(() => {
+    const settings = ports.register.read(settingsTable);
+    return settings.ok ? changeLink(ports, settings.value, kind, url) : settings;
+  });
+  return noted(ports, kind, changed);
+}
+
 /** The former link is written first: a crash between the two loses no link. */
-function putInUse(
+function changeLink(
   ports: Ports,
   settings: SheetSnapshot<typeof settingsTable.columns>,
   kind: PaperKindCode,

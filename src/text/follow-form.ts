@@ -60,8 +60,8 @@ export const followText = {
   stepHelp: {
     assign: 'Một đơn vị chủ trì; hạn phản hồi theo luật, hạn giải quyết theo cam kết.',
     progress: 'Kiến nghị vẫn mở và được nhắc đến khi khép.',
-    answer: 'Khóa thứ nhất: trả lời rồi kiến nghị vẫn mở đến khi giải quyết xong.',
-    resolve: 'Khóa thứ hai: phải có ngày giải quyết xong và minh chứng.',
+    answer: 'Trả lời rồi, kiến nghị vẫn mở cho đến khi giải quyết xong.',
+    resolve: 'Muốn khép kiến nghị, phải có ngày giải quyết xong và minh chứng.',
     explain: 'Khép kiến nghị bằng giải trình; báo cáo tính riêng với đã giải quyết.',
     transfer: 'Kiến nghị vẫn mở, chờ nơi có thẩm quyền trả lời.',
     confirm: 'Không bắt buộc: ngày thôn hoặc người nêu xác nhận đã xong.',

@@ -12,8 +12,6 @@ const longer: Readonly<Record<string, number>> = {
   'import-40': 6,
   // A text that looks like a formula is given its format, written below and moved up.
   'save-dashed-petition': 7,
-  // Looks once more at the session, which somebody may be changing, before guests count as told of it.
-  'send-corrections': 7,
   'fill-tasks': 6,
   'collate-village': 6,
   'next-conference': 6,
@@ -21,8 +19,6 @@ const longer: Readonly<Record<string, number>> = {
   'settle-as-sent': 7,
   // Four cells of two rows that stand apart, of which each may need a call.
   'replace-guest': 7,
-  // Looks in Drive for what an earlier try has made, and makes the file.
-  'copy-template': 6,
   // Reads the conference too where its agenda has no line yet.
   'add-agenda-matter': 6,
   // A turn and its matters are two sheets; under two locks they would take four calls more.

@@ -43,6 +43,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
       .replace(/\b(?:KN|LUOT|DB|PT|HN|VB|CV|CT|KP)-\d{2,}\b/g, (id) =>
         known.has(id) ? id : `${id.split('-')[0]}-*`,
       )
+      .replace(/\b(\d{4}-\d\d-\d\d) \d\d:\d\d:\d\d\b/g, '$1')
       // The mark of a request ends in a fingerprint, which may be of such a number; the request and its row stay.
       .replace(/\b([\da-f]{12}\/\d+):\w+/g, '$1')
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
@@ -50,9 +51,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
     .filter(({ tab }) => tab !== 'Nhật ký')
     .flatMap(({ tab }) =>
       linesOf(state, tab).map((line) =>
-        comparable(
-          `${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : tab === 'Văn bản' ? paper(line) : line)}`,
-        ),
+        comparable(`${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`),
       ),
     );
   return {
@@ -88,17 +87,8 @@ const lineText = (line: SheetLine): string =>
 /** A ledger line without what a second run rightly does anew. */
 function job(line: SheetLine): SheetLine {
   const { 'Số trong lượt': _, 'Số lần thử': _tries, 'Ghi chú': _note, 'Văn bản': _link, ...rest } = line;
-  const isMail = rest.Loại === 'Thư';
-  return {
-    ...rest,
-    'Lượt chạy': isMail ? '' : (rest['Lượt chạy'] ?? ''),
-    'Lúc lập': (rest['Lúc lập'] ?? '').slice(0, 10),
-    'Lúc xong': (rest['Lúc xong'] ?? '').slice(0, 10),
-  };
+  return rest.Loại === 'Thư' ? { ...rest, 'Lượt chạy': '' } : rest;
 }
-
-/** A line of the register of papers on the day, whatever the hour. */
-const paper = (line: SheetLine): SheetLine => ({ ...line, 'Lúc lập': (line['Lúc lập'] ?? '').slice(0, 10) });
 
 const short = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
 
