@@ -21,6 +21,11 @@ const clockTasks = [
   'Gửi kết quả đến Trưởng thôn',
 ] as const;
 
+/** What the first line says while nothing has a day: how to begin, or that all is done. */
+const nothingDue =
+  `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…')};` +
+  `${quoted('Chưa có việc nào đến hạn.')})`;
+
 const fixedLines = clockTasks.length + watchedStatuses.length;
 
 const first = places.actions + 1;
@@ -84,7 +89,8 @@ export function actionsBlock(positions: Positions): readonly (readonly string[])
     const either = (column: 'words' | 'who', field: 'content' | 'responsible'): string => {
       const ofFixed = `INDEX($${hidden[column]}$${first}:$${hidden[column]}$${first + fixedLines - 1};${number})`;
       const ofTask = `INDEX(${task(field)};${number}-${fixedLines - 1})&""`;
-      return `=IF(${number}="";"";IF(${number}<=${fixedLines};${ofFixed};${ofTask}))`;
+      const none = column === 'words' && line === first ? nothingDue : '""';
+      return `=IF(${number}="";${none};IF(${number}<=${fixedLines};${ofFixed};${ofTask}))`;
     };
     return [
       either('words', 'content'),

@@ -8,6 +8,7 @@ import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/journ
 
 const host = builtHost();
 setUp(host);
+const empty = host.snapshot();
 const villages = ['Thôn Đông', 'Thôn Đoài', 'Thôn 10'];
 for (const [index, name] of villages.entries()) host.edit('Thôn', `A${index + 2}`, name);
 told(host, 'conference.save', {
@@ -164,6 +165,13 @@ describe('Tổng quan', () => {
     const days = actions.map(([, , day]) => Number(day));
     expect(days).toEqual([...days].sort((one, other) => one - other));
     expect(actions).toContainEqual(['Gửi đủ giấy mời', 'Văn phòng', serial('2026-12-01')]);
+  });
+
+  it('says in an empty register how to begin', () => {
+    host.restore(empty);
+    expect(Object.keys(block(overview(), 'Việc tiếp theo'))).toEqual([
+      'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…',
+    ]);
   });
 
   it('sees tasks of five years and more than fifty villages', () => {
