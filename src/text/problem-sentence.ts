@@ -24,7 +24,7 @@ export function problemSentence(problem: AnswerProblem, column: ProblemColumn): 
     case 'too-long':
       return `Dài quá ${column.maxLength} ký tự, cần rút gọn.`;
     case 'not-a-date':
-      return 'Ngày chưa đúng. Nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.';
+      return 'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.';
     case 'not-a-time':
       return 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.';
     case 'not-a-number':

@@ -54,6 +54,14 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.locator('.cells').getByText('Đại diện Nhân dân').first().waitFor();
   });
 
+  it('sees every column that shows as wide as it is, also beside hidden ones', async () => {
+    await tab('Tổng quan').click();
+    const letters = page.locator('.cells th.letter:not([hidden])');
+    await letters.filter({ hasText: 'H' }).waitFor();
+    const widths = await letters.evaluateAll((cells) => cells.map(({ clientWidth }) => clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(50);
+  });
+
   it('records a petition in the real sidebar and sees its line in the sheet', async () => {
     await tab('Kiến nghị').click();
     await menu('Nhập kiến nghị…');

@@ -77,7 +77,8 @@ export function gridTable(grid: GridView): HTMLTableElement {
       ...cells.map((_, column) => cellElement(cells, column, grid)),
     ),
   );
-  const widths = [numberColumn, ...grid.columns.map(({ width, hidden }) => (hidden ? 0 : width))];
+  // A hidden cell takes no place among the columns, so there is none for it.
+  const widths = [numberColumn, ...grid.columns.flatMap(({ width, hidden }) => (hidden ? [] : [width]))];
   const table = element(
     'table',
     { className: 'cells' },
