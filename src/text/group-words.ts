@@ -87,6 +87,17 @@ export const groupWords: readonly (readonly [AttendeeGroup, readonly string[]])[
   ['committee', ['ubnd', 'ủy ban nhân dân']],
 ];
 
+/** What stands instead of a post beside the name of a citizen, without marks. */
+export const plainCitizens: readonly string[] = [
+  'nhan dan',
+  'dan',
+  'ho dan',
+  'nong dan',
+  'huu tri',
+  'dai bieu nhan dan',
+  'dai dien',
+];
+
 /** Offices above the commune, unless the commune itself is named beside them. */
 export const superiorWords: readonly string[] = ['tỉnh', 'huyện', 'trung ương', 'cấp trên'];
 export const ownPlaceWords: readonly string[] = ['xã', 'phường', 'thị trấn'];

@@ -25,5 +25,7 @@ export const pastedListText = {
   doubled: (line: number): string => `Trùng với dòng ${line}.`,
   leaveOut: 'Bỏ dòng này',
   takeBack: 'Lấy lại dòng này',
-  fixFirst: 'Sửa trong danh sách đã dán, hoặc bỏ các dòng chưa đúng.',
+  takenForCitizen: 'Xếp vào nhóm Đại diện Nhân dân; xem lại nếu chưa đúng.',
+  fixFirst:
+    'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
 } as const;

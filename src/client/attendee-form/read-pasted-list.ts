@@ -5,6 +5,7 @@ import { attendees, groupLabels, honorificLabels } from '../../register/attendee
 import { cellText } from '../../register/cell';
 import { type Columns, isBlank, readRow } from '../../register/table';
 import type { Draft } from '../../rpc/shapes';
+import { plainCitizens } from '../../text/group-words';
 import { addressBySex } from '../../text/list-headers';
 import { pastedListText } from '../../text/pasted-list';
 import { problemSentence } from '../../text/problem-sentence';
@@ -64,32 +65,47 @@ function withVillage(draft: Draft, preset: string, names: VillageNames): string 
 
 const office = ({ title = '', organisation = '' }: Draft): string => `${title}, ${organisation}`;
 
-/** The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset. */
-function groupOf(draft: Draft, village: string, heading: string, preset: string): string {
+/**
+ * The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset; '' where
+ * nothing tells.
+ */
+function toldGroup(draft: Draft, heading: string, preset: string): string {
   const { title = '', group = '' } = draft;
   const written = attendees.columns.group.read(group);
   if (written.ok && written.value !== null) return groupLabels[written.value];
   if (postsHeld(title).length > 0) return groupLabels['village-posts'];
-  const citizen = village !== '' && title === '' ? groupLabels.citizens : '';
   return (
-    [guessedGroup(group), heading, guessedGroup(office(draft)), preset, citizen].find(
-      (known) => known !== '',
-    ) ?? ''
+    [guessedGroup(group), heading, guessedGroup(office(draft)), preset].find((known) => known !== '') ?? ''
   );
 }
 
-function understood(raw: Draft, heading: ListHeading, defaults: ListDefaults, names: VillageNames): Draft {
+interface Understood {
+  readonly draft: Draft;
+  /** Lives in a village and holds a post that tells no group. */
+  readonly isTakenForCitizen: boolean;
+}
+
+function understood(
+  raw: Draft,
+  heading: ListHeading,
+  defaults: ListDefaults,
+  names: VillageNames,
+): Understood {
   const name = readPersonName(raw.fullName ?? '');
   const sex = addressBySex[fold(raw.honorific ?? '')];
   const village = withVillage(raw, heading.village === '' ? defaults.village : heading.village, names);
-  return tidied({
+  const told = toldGroup(raw, heading.group, defaults.group);
+  const isCitizen = told === '' && village !== '';
+  const title = fold(raw.title ?? '');
+  const draft = tidied({
     ...raw,
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
     village,
-    group: groupOf(raw, village, heading.group, defaults.group),
+    group: isCitizen ? groupLabels.citizens : told,
   });
+  return { draft, isTakenForCitizen: isCitizen && title !== '' && !plainCitizens.includes(title) };
 }
 
 /** Each value as the register would write it, such as a phone that lost its zero in Excel. */
@@ -102,7 +118,10 @@ const tidied = (draft: Draft): Draft =>
     }),
   );
 
-function remarksOn(draft: Draft, villages: readonly string[]): readonly PastedRemark[] {
+function remarksOn(
+  { draft, isTakenForCitizen }: Understood,
+  villages: readonly string[],
+): readonly PastedRemark[] {
   const refused = readRow(attendees, draft).problems.flatMap(({ field, problem }) => {
     const column = attendeeColumns[field];
     const sentence = column ? problemSentence(problem, column) : '';
@@ -114,6 +133,7 @@ function remarksOn(draft: Draft, villages: readonly string[]): readonly PastedRe
   return [
     ...refused,
     ...(strange ? [{ sentence: pastedListText.unknownVillage(village), blocking: false }] : []),
+    ...(isTakenForCitizen ? [{ sentence: pastedListText.takenForCitizen, blocking: false }] : []),
   ];
 }
 
@@ -156,8 +176,8 @@ export function readPastedList(text: string, defaults: ListDefaults): PastedList
       continue;
     }
     if (isSum(cells) || !/\p{L}/u.test(raw.fullName ?? '')) continue;
-    const draft = understood(raw, heading, defaults, names);
-    people.push({ line, draft, remarks: remarksOn(draft, defaults.villages) });
+    const person = understood(raw, heading, defaults, names);
+    people.push({ line, draft: person.draft, remarks: remarksOn(person, defaults.villages) });
   }
   return {
     people: withDoubles(people),

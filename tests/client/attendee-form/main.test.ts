@@ -146,7 +146,9 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       'Điện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
     ]);
     await save(sidebar);
-    expect(await sidebar.status()).toBe('Sửa trong danh sách đã dán, hoặc bỏ các dòng chưa đúng.');
+    expect(await sidebar.status()).toBe(
+      'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
+    );
     await sidebar.page.getByRole('button', { name: 'Bỏ dòng này 4: Lê Ba' }).click();
     await sidebar.page.getByRole('button', { name: 'Nhập 2 người' }).click();
     await sidebar.settled();

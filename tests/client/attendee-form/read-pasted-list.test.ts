@@ -95,6 +95,24 @@ describe('readPastedList', () => {
     expect(people.map(({ draft }) => draft.group)).toEqual(['Lãnh đạo UBND', citizens, citizens]);
   });
 
+  it('takes whoever lives in a village without a post for a citizen, and says so where the post is a strange one', () => {
+    const text = [
+      'Họ và tên\tChức vụ',
+      'Thôn Đông\t',
+      'Lê Văn An\tTrưởng thôn',
+      'Vũ Thị Bình\tNhân dân',
+      'Trần Văn Chi\tThôn đội trưởng',
+      'Phạm Thị Dung\t',
+    ].join('\n');
+    const { people } = readPastedList(text, defaults);
+    expect(people.map(({ draft, remarks }) => [draft.group, remarks])).toEqual([
+      ['Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT', []],
+      [citizens, []],
+      [citizens, [{ sentence: 'Xếp vào nhóm Đại diện Nhân dân; xem lại nếu chưa đúng.', blocking: false }]],
+      [citizens, []],
+    ]);
+  });
+
   it('knows the group of everybody in the composition of the plan', () => {
     const text = officials.map(({ fullName, title, organisation }) =>
       [fullName, title, organisation].join('\t'),
