@@ -56,8 +56,9 @@ export function collateVillage(
   // Three short locks, so that nobody waits long: each step finds by itself what is still to be done.
   const saved = ports.lock.holding(() => addOpinions(ports, form, rows));
   if (!saved.ok) return saved;
-  if (saved.value.joins) {
-    const joined = ports.lock.holding(() => joinOpinions(ports, form, rows));
+  const { ids, grouped, joining } = saved.value;
+  if (joining.size > 0) {
+    const joined = ports.lock.holding(() => joinOpinions(ports, form, rows, joining));
     if (!joined.ok) return joined;
   }
   const met = ports.lock.holding(() => {
@@ -71,9 +72,8 @@ export function collateVillage(
     action: acts.collateVillage,
     tab: petitions.tab,
     record: form.village,
-    detail: counted.matters(saved.value.ids.length),
+    detail: counted.matters(ids.length),
   });
-  const { ids, grouped } = saved.value;
   return success({ ids, grouped });
 }
 
@@ -94,12 +94,12 @@ function villageNamed(ports: Ports, wanted: string): Outcome<NamedVillage, Failu
 interface Added {
   readonly ids: readonly string[];
   readonly grouped: number;
-  /** Whether opinions that were there before belong to a group with these. */
-  readonly joins: boolean;
+  /** IDs of opinions that were there before and belong to a group with these. */
+  readonly joining: ReadonlySet<string>;
 }
 
 function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): Outcome<Added, Failure> {
-  if (rows.length === 0) return success({ ids: [], grouped: 0, joins: false });
+  if (rows.length === 0) return success({ ids: [], grouped: 0, joining: new Set() });
   const memory = ports.memory.readAll();
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
@@ -126,14 +126,23 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
   }
   const grouped = groups.filter((group) => group !== '').length;
   const given = rows.map((_, number) => ids.get(number) ?? '');
-  return success({ ids: given, grouped, joins: joined.length > 0 });
+  return success({ ids: given, grouped, joining: new Set(joined.map(({ id }) => id)) });
 }
 
-/** Gives the opinions that were there before the group that they make with those of this village. */
-function joinOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): Outcome<void, Failure> {
+/**
+ * Gives the opinions that were there before the group that they make with those of this village; one that somebody wrote
+ * down since then is no older one.
+ */
+function joinOpinions(
+  ports: Ports,
+  form: Collation,
+  rows: readonly Petition[],
+  joining: ReadonlySet<string>,
+): Outcome<void, Failure> {
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
-  const { joined } = groupOpinions(rows, knownOpinions(sheet.value, form));
+  const known = knownOpinions(sheet.value, form).filter(({ id }) => joining.has(id));
+  const { joined } = groupOpinions(rows, known);
   return ports.register.change(
     sheet.value,
     joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
