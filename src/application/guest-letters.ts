@@ -3,7 +3,7 @@ import type { Job } from '../register/ledger';
 import { composeCorrections, isCorrectionMail } from './correction-letters';
 import { type InvitationContext, invitationComposer } from './invitation-letters';
 import type { Ports } from './ports';
-import type { ComposeLetters, Composed } from './send-letters';
+import type { Composed, ComposeLetters } from './send-letters';
 import { isInvitationMail } from './sent-invitations';
 
 /** What the office itself sends to guests: invitations, and what changed since. */

@@ -1,3 +1,4 @@
+import { mayBeOne } from '../domain/attendee-duplicates';
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { fold } from '../domain/vietnamese-text';
@@ -10,7 +11,7 @@ import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
 import type { Ports } from './ports';
 
-/** Adds a pasted list in one block; people who already stand in the register are left out and named. */
+/** Adds a pasted list in one block; people who already stand in the register are left out and named, namesakes with another phone are not. */
 export function importAttendees(
   ports: Ports,
   input: { readonly request: string; readonly people: readonly Draft[] },
@@ -32,16 +33,19 @@ export function importAttendees(
     const earlier = earlierSave(rows, input.request, marks);
     if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
     const done: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
-    const others = new Set(
-      rows.filter((row) => !row.request.startsWith(`${input.request}/`)).map((row) => identityOf(row)),
-    );
+    const phones = new Map<string, string[]>();
+    const keep = (person: Attendee): void => {
+      const identity = identityOf(person);
+      phones.set(identity, [...(phones.get(identity) ?? []), person.phone]);
+    };
+    rows.filter((row) => !row.request.startsWith(`${input.request}/`)).forEach(keep);
     const known: string[] = [];
     const fresh: Attendee[] = [];
     readings.forEach(({ values }, number) => {
-      const identity = identityOf(values);
-      if (others.has(identity)) known.push(values.fullName);
+      const isKnown = phones.get(identityOf(values))?.some((phone) => mayBeOne(phone, values.phone));
+      if (isKnown) known.push(values.fullName);
       else if (!done.has(number)) fresh.push({ ...values, request: marks[number] ?? '' });
-      others.add(identity);
+      keep(values);
     });
     const given = nextIds(
       'DB',
@@ -66,6 +70,6 @@ export function importAttendees(
   return imported;
 }
 
-/** One person of one village at one conference. */
+/** One person of one village at one conference, or namesakes there. */
 const identityOf = (person: Attendee): string =>
   [person.conference, fold(person.fullName), fold(person.village), fold(person.organisation)].join('|');

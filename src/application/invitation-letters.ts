@@ -18,7 +18,7 @@ import {
   templateAndFiles,
 } from './invitation-papers';
 import type { Attachment, DriveFile, Ports, Upload, WordAndFiles } from './ports';
-import type { ComposeLetters, Composed } from './send-letters';
+import type { Composed, ComposeLetters } from './send-letters';
 
 const fileKinds = {
   pdf: { ending: 'pdf', mimeType: 'application/pdf' },

@@ -16,7 +16,7 @@ import { recordGuestLetters } from './record-guest-letters';
 import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
-import { type ComposeLetters, type Composed, sendLetters } from './send-letters';
+import { type Composed, type ComposeLetters, sendLetters } from './send-letters';
 
 /** Day of the last daily run, kept in shared memory. */
 export const lastRunKey = 'reminders.lastRun';

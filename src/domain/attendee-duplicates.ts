@@ -1,5 +1,13 @@
 import { fold } from './vietnamese-text';
 
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
+
+/** Whether two of one name and one village may be one person: two with different phones are namesakes. */
+export const mayBeOne = (phone: string, other: string): boolean => {
+  const [one, two] = [digitsOf(phone), digitsOf(other)];
+  return one === '' || two === '' || one === two;
+};
+
 export interface PossibleDuplicate {
   readonly id: string;
   readonly fullName: string;
@@ -36,7 +44,7 @@ export function attendeeDuplicates<Row extends PossibleDuplicate>(
   rows: readonly Row[],
 ): ReadonlyArray<DuplicateGroup<Row>> {
   const sameName = groupedBy(rows, nameAndVillage);
-  const samePhone = groupedBy(rows, (row) => row.phone.replace(/\D/g, ''));
+  const samePhone = groupedBy(rows, (row) => digitsOf(row.phone));
   const membersOf = (group: readonly Row[]): string => group.map(({ id }) => id).join('\n');
   const phoneMembers = new Set(samePhone.map(membersOf));
   const nameMembers = new Set(sameName.map(membersOf));

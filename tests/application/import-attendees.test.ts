@@ -61,6 +61,19 @@ describe('importing a pasted list', () => {
     expect(names(world)).toEqual(['DB-0001 Nguyễn Văn An', 'DB-0002 Lê Thị Chi', 'DB-0003 Lê Thị Chi']);
   });
 
+  it('takes namesakes of one village with different phones for two people', () => {
+    const world = worldWith(conference, [an]);
+    const pasted = ['0912345678', '0987654321', '0912 345 678'].map((phone) => ({
+      ...line('Lê Thị Chi'),
+      phone,
+    }));
+    expect(paste(world, pasted)).toEqual({ ok: true, value: { added: 2, known: ['Lê Thị Chi'] } });
+    expect(paste(world, [line('Lê Thị Chi')], '2')).toEqual({
+      ok: true,
+      value: { added: 0, known: ['Lê Thị Chi'] },
+    });
+  });
+
   it('does not take the same person at another conference for known', () => {
     const world = worldWith(conference, [{ ...an, conference: 'HN-00' }]);
     expect(paste(world, [line('Nguyễn Văn An')])).toEqual({ ok: true, value: { added: 1, known: [] } });

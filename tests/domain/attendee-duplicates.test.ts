@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attendeeDuplicates } from '../../src/domain/attendee-duplicates';
+import { attendeeDuplicates, mayBeOne } from '../../src/domain/attendee-duplicates';
 
 const person = (id: string, fullName: string, village: string, phone = '') => ({
   id,
@@ -27,6 +27,12 @@ describe('possible duplicates among attendees', () => {
       [['name-and-village'], ['1', '2']],
       [['phone'], ['1', '4']],
     ]);
+  });
+
+  it('are no namesakes with different phones; where one has none, nobody can tell', () => {
+    expect(mayBeOne('0912345678', '0912 345 678')).toBe(true);
+    expect(mayBeOne('0912345678', '')).toBe(true);
+    expect(mayBeOne('0912345678', '0987654321')).toBe(false);
   });
 
   it('are named once where name, village and phone all agree', () => {

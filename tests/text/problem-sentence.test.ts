@@ -9,7 +9,12 @@ describe('problemSentence', () => {
     ['a choice left blank', 'required', kind, 'Chọn phân loại.'],
     ['a list left blank', 'required', topic, 'Chọn lĩnh vực.'],
     ['a name too long', 'too-long', speaker, 'Dài quá 300 ký tự, cần rút gọn.'],
-    ['a day', 'not-a-date', receivedOn, 'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.'],
+    [
+      'a day',
+      'not-a-date',
+      receivedOn,
+      'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.',
+    ],
   ] as const)('says what to do about %s (%s)', (_, problem, column, sentence) => {
     expect(problemSentence(problem, column)).toBe(sentence);
   });

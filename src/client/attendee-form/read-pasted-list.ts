@@ -1,3 +1,4 @@
+import { mayBeOne } from '../../domain/attendee-duplicates';
 import { readPersonName } from '../../domain/person-name';
 import { fold } from '../../domain/vietnamese-text';
 import { postsHeld } from '../../domain/village-posts';
@@ -139,19 +140,16 @@ function remarksOn(
 
 /** Says of a person who stands higher up in the same list already. */
 function withDoubles(people: readonly PastedPerson[]): readonly PastedPerson[] {
-  const first = new Map<string, number>();
+  const above = new Map<string, PastedPerson[]>();
   return people.map((person) => {
-    const { fullName = '', village = '', title = '' } = person.draft;
+    const { fullName = '', village = '', title = '', phone = '' } = person.draft;
     const key = [fullName, village, village === '' ? title : ''].map(fold).join('|');
-    const line = first.get(key);
-    if (line === undefined) {
-      first.set(key, person.line);
-      return person;
-    }
-    return {
-      ...person,
-      remarks: [...person.remarks, { sentence: pastedListText.doubled(line), blocking: false }],
-    };
+    const namesakes = above.get(key) ?? [];
+    above.set(key, [...namesakes, person]);
+    const same = namesakes.find(({ draft }) => mayBeOne(draft.phone ?? '', phone));
+    if (!same) return person;
+    const doubled = { sentence: pastedListText.doubled(same.line), blocking: false };
+    return { ...person, remarks: [...person.remarks, doubled] };
   });
 }
 

@@ -204,6 +204,21 @@ describe('readPastedList', () => {
     ]);
   });
 
+  it('takes namesakes with different phones for two people', () => {
+    const text = [
+      'Họ tên\tThôn\tĐiện thoại',
+      'Lê Thị Chi\tThôn 1\t0912345678',
+      'Lê Thị Chi\tThôn 1\t0987654321',
+      'Lê Thị Chi\tThôn 1\t912345678',
+    ].join('\n');
+    const { people } = readPastedList(text, defaults);
+    expect(people.map(({ remarks }) => remarks.map(({ sentence }) => sentence))).toEqual([
+      [],
+      [],
+      ['Trùng với dòng 2.'],
+    ]);
+  });
+
   it('leaves out rows without a name and counts them', () => {
     const list = readPastedList('Họ tên\tThôn\n\tThôn 1\nA Bình\tThôn 1\n12\tThôn 1', defaults);
     expect(list.people.map(({ line }) => line)).toEqual([3]);
