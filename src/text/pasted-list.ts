@@ -18,7 +18,7 @@ export const pastedListText = {
   skipped: (lines: number): string => `Bỏ qua ${lines} dòng không có họ tên.`,
   line: (line: number): string => `Dòng ${line}`,
   import: (people: number): string => `Nhập ${people} người`,
-  imported: (added: number): string => `Đã nhập ${added} người.`,
+  imported: (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Mời họp…`,
   known: (names: readonly string[]): string =>
     `${names.length} người đã có trong sổ nên không nhập lại: ${names.join(', ')}.`,
   unknownVillage: (village: string): string => `Thôn “${village}” chưa có trong trang Thôn.`,

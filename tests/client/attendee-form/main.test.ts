@@ -177,7 +177,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
         ],
       },
     ]);
-    expect(await sidebar.status()).toBe('Đã nhập 1 người.');
+    expect(await sidebar.status()).toBe('Đã nhập 1 người. Việc tiếp theo: Đối thoại → Mời họp…');
     expect(
       await sidebar.page.getByText('1 người đã có trong sổ nên không nhập lại: Lê Thị Hai.').isVisible(),
     ).toBe(true);
