@@ -2,7 +2,7 @@ import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
 import { conferences } from '../register/conferences';
-import type { RollFacts, RollMark, RollPerson } from '../register/hall-facts';
+import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../register/hall-facts';
 import { acts, counted } from '../register/journal';
 import { readRow } from '../register/table';
 import { currentConference, readRows } from './conference-context';
@@ -13,17 +13,24 @@ import type { Ports } from './ports';
 export const positionOf = ({ title, organisation }: Attendee): string =>
   [title, organisation].filter((part) => part !== '').join(', ');
 
+const rollMark = ({ id, attendance, arrivedAt, substitute, absence }: Attendee): RollMark => ({
+  id,
+  mark: attendance,
+  arrivedAt,
+  substitute,
+  absence,
+});
+
 const rollPerson = (person: Attendee): RollPerson => ({
-  id: person.id,
+  ...rollMark(person),
   name: person.fullName,
   position: positionOf(person),
   group: person.group ? groupLabels[person.group] : '',
   village: person.village,
-  mark: person.attendance,
-  arrivedAt: person.arrivedAt,
-  substitute: person.substitute,
-  absence: person.absence,
 });
+
+const isNoted = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
+  mark !== null || [arrivedAt, substitute, absence].some((text) => text !== '');
 
 /** What `Điểm danh` shows: everybody invited, in the order of the printed list. */
 export function openRollCall(
@@ -63,12 +70,13 @@ const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
 
 /**
  * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
- * person whose row is gone is named instead of stopping the others.
+ * person whose row is gone is named instead of stopping the others. The answer also tells what colleagues at other doors
+ * have marked meanwhile.
  */
 export function markRollCall(
   ports: Ports,
   input: { readonly conference: string; readonly marks: readonly RollMark[] },
-): Outcome<{ readonly recorded: number; readonly unknown: readonly string[] }, Failure> {
+): Outcome<RecordedRoll, Failure> {
   const readings = input.marks.map(readMark);
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.failure));
   if (problems.length > 0) return failure({ code: 'invalid', problems });
@@ -81,9 +89,14 @@ export function markRollCall(
       const [reading, row] = [readings[index], rows.get(id)];
       return reading?.ok && row && isNew(row, reading.value) ? [{ key: id, values: reading.value }] : [];
     });
-    if (changes.length === 0) return success({ recorded: 0, unknown });
-    const written = ports.register.change(sheet.value, changes);
-    return written.ok ? success({ recorded: changes.length, unknown }) : written;
+    for (const { key, values } of changes) {
+      const row = rows.get(key);
+      if (row) rows.set(key, { ...row, ...values });
+    }
+    const guests = [...rows.values()].filter(isInvited(input.conference));
+    const marks = guests.map(rollMark).filter(isNoted);
+    const written = changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
+    return written.ok ? success({ recorded: changes.length, unknown, marks }) : written;
   });
   if (marked.ok && marked.value.recorded > 0) {
     ports.register.note({

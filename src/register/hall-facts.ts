@@ -15,6 +15,15 @@ export interface RollMark {
   readonly absence: string;
 }
 
+/** What came of marks that were sent. */
+export interface RecordedRoll {
+  readonly recorded: number;
+  /** IDs whose rows are gone. */
+  readonly unknown: readonly string[];
+  /** How everybody of whom anything is noted stands now, also by the hands of colleagues. */
+  readonly marks: readonly RollMark[];
+}
+
 export interface RollPerson extends RollMark {
   readonly name: string;
   readonly position: string;

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { attendanceMarks } from '../domain/attendance';
-import type { FollowUpFacts, HistoryLine, RollFacts, TurnFormFacts } from '../register/hall-facts';
+import type {
+  FollowUpFacts,
+  HistoryLine,
+  RecordedRoll,
+  RollFacts,
+  TurnFormFacts,
+} from '../register/hall-facts';
 import { madePaperCodes, paperCodes } from '../register/paper-kinds';
 import { largestTemplate } from '../register/template-settings';
 import type { CollationFacts } from './collation-shapes';
@@ -187,7 +193,7 @@ export const contract = {
   ),
   'reminders.take-over': method<{ readonly owner: string }>()(nothing),
   'roll.open': method<RollFacts>()(z.object({ conference: z.nullable(id) })),
-  'roll.mark': method<{ readonly recorded: number; readonly unknown: readonly string[] }>()(
+  'roll.mark': method<RecordedRoll>()(
     z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),
   ),
   'turn.open': method<TurnFormFacts>()(z.object({ conference: z.nullable(id) })),

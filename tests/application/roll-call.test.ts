@@ -40,7 +40,7 @@ describe('the roll call', () => {
       mark('DB-0002', { substitute: 'Trần Thị Dung', absence: 'Ốm' }),
       mark('DB-0003', { mark: 'excused', absence: 'Đi công tác' }),
     );
-    expect(result).toEqual({ ok: true, value: { recorded: 3, unknown: [] } });
+    expect(result).toMatchObject({ ok: true, value: { recorded: 3, unknown: [] } });
     expect(marked(world)).toEqual([
       'DB-0001 present 07:45',
       'DB-0002 present Trần Thị Dung Ốm',
@@ -72,9 +72,26 @@ describe('the roll call', () => {
     expect(marked(world)).toEqual(['DB-0001', 'DB-0002']);
   });
 
+  it('tells in its answer what a colleague at another door has marked', () => {
+    const world = worldWith(issued, [an, binh, { ...chi, substitute: 'Lê Thay' }]);
+    record(world, mark('DB-0001', { arrivedAt: '07:20' }));
+    expect(record(world, mark('DB-0002'))).toEqual({
+      ok: true,
+      value: {
+        recorded: 1,
+        unknown: [],
+        marks: [
+          mark('DB-0001', { arrivedAt: '07:20' }),
+          mark('DB-0002'),
+          mark('DB-0003', { mark: null, substitute: 'Lê Thay' }),
+        ],
+      },
+    });
+  });
+
   it('names people whose row is gone and notes the others', () => {
     const world = worldWith(issued, [an]);
-    expect(record(world, mark('DB-0009'), mark('DB-0001'))).toEqual({
+    expect(record(world, mark('DB-0009'), mark('DB-0001'))).toMatchObject({
       ok: true,
       value: { recorded: 1, unknown: ['DB-0009'] },
     });

@@ -1,4 +1,4 @@
-import type { RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
+import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
 import { hallSteps } from '../../text/guide';
 import { rollText as words } from '../../text/roll-form';
 import { conferenceChooser } from '../ui/conference-field';
@@ -21,7 +21,8 @@ const mostTogether = 100;
 
 const page = createPage(hallSteps);
 let told = (_state: OutboxState): void => {};
-const outbox = createOutbox<Waiting, { readonly unknown: readonly string[] }>({
+let heard = (_conference: string, _marks: readonly RollMark[]): void => {};
+const outbox = createOutbox<Waiting, RecordedRoll>({
   name: 'roll-1',
   keyOf: ({ conference, id }) => `${conference} ${id}`,
   together(waiting) {
@@ -34,9 +35,11 @@ const outbox = createOutbox<Waiting, { readonly unknown: readonly string[] }>({
       conference: marks[0]?.conference ?? '',
       marks: marks.map(({ conference: _, ...mark }) => mark),
     }),
-  sent(marks, { unknown }) {
+  sent(sent, { unknown, marks }) {
+    const conference = sent[0]?.conference ?? '';
+    heard(conference, marks);
     if (unknown.length === 0) return;
-    const again = { label: words.reload, run: () => open(marks[0]?.conference ?? null) };
+    const again = { label: words.reload, run: () => open(conference) };
     page.say(words.unknown(unknown.length), 'bad', again);
   },
   changed: (state) => told(state),
@@ -115,6 +118,14 @@ function draw(facts: RollFacts): void {
     undo.textContent = words.undo(last?.name ?? '');
     undo.hidden = last === undefined;
   }
+
+  heard = (conference, marks) => {
+    if (conference !== session) return;
+    const waiting = outbox.waiting().filter((mark) => mark.conference === session);
+    const moved = state.follow(marks, new Set(waiting.map(({ id }) => id)));
+    // Whoever is typing into a person's details is not disturbed.
+    if (moved && opened === null) look(current);
+  };
 
   function send(mark: RollMark): RollMark | undefined {
     const before = state.mark(mark);

@@ -10,6 +10,11 @@ export interface RollState {
   find(id: string): RollPerson | undefined;
   /** Gives how the person stood before. */
   mark(mark: RollMark): RollMark | undefined;
+  /**
+   * Takes over how the register says that people stand, but for those whose marks still wait here; gives whether anybody
+   * stands otherwise now.
+   */
+  follow(marks: readonly RollMark[], waiting: ReadonlySet<string>): boolean;
   /** Those whose name, post, village or number hold all the words, without regard to accents. */
   search(typed: string, filter: RollFilter, place: string): readonly RollPerson[];
 }
@@ -23,6 +28,14 @@ export const markOf = ({ id, mark, arrivedAt, substitute, absence }: RollPerson)
   substitute,
   absence,
 });
+
+const isSame = (one: RollMark, other: RollMark): boolean =>
+  one.mark === other.mark &&
+  one.arrivedAt === other.arrivedAt &&
+  one.substitute === other.substitute &&
+  one.absence === other.absence;
+
+const nothingNoted = { mark: null, arrivedAt: '', substitute: '', absence: '' } as const;
 
 export function rollState(known: readonly RollPerson[], unsent: readonly RollMark[]): RollState {
   const marks = new Map(unsent.map((mark) => [mark.id, mark]));
@@ -46,6 +59,18 @@ export function rollState(known: readonly RollPerson[], unsent: readonly RollMar
       if (!person || at === undefined) return undefined;
       people[at] = { ...person, ...mark };
       return markOf(person);
+    },
+    follow(now, waiting) {
+      const noted = new Map(now.map((mark) => [mark.id, mark]));
+      let moved = false;
+      people.forEach((person, at) => {
+        const { id } = person;
+        const mark = noted.get(id) ?? { id, ...nothingNoted };
+        if (waiting.has(id) || isSame(person, mark)) return;
+        people[at] = { ...person, ...mark };
+        moved = true;
+      });
+      return moved;
     },
     search(typed, filter, place) {
       const found = searched(typed).flatMap((index) => people[index] ?? []);

@@ -51,6 +51,19 @@ describeInBrowser('Điểm danh', (browser) => {
     expect(marked(office.world)).toEqual(['DB-0002 excused Ốm', 'DB-0003 present 08:15 Lê Văn Thay']);
   });
 
+  it('shows after each sending what a colleague at another door has marked', async () => {
+    const office = hallOffice(3);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    const other = await openSidebar(browser(), 'roll-form', office.answering);
+    await other.page.getByRole('button', { name: 'Có mặt: Người Nói A0' }).click();
+    await allSent(other);
+    expect(await figures(sidebar)).toEqual([3, 0, 0, 3]);
+    await sidebar.page.getByRole('button', { name: 'Có mặt: Người Nói B1' }).click();
+    await allSent(sidebar);
+    expect(await figures(sidebar)).toEqual([3, 2, 0, 1]);
+    expect(await figures(other)).toEqual([3, 1, 0, 2]);
+  });
+
   it('refuses a time that is none, under its field', async () => {
     const sidebar = await openSidebar(browser(), 'roll-form', hallOffice(2).answering);
     await sidebar.page.getByRole('button', { name: /người thay: Người Nói A0/ }).click();
