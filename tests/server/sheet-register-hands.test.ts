@@ -217,3 +217,26 @@ it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, he
     }
   },
 );
+
+it.each(['adding a row', 'adding a list'])(
+  '%s keeps what somebody puts at once into a cell that it left blank',
+  (title) => {
+    const work = works[title];
+    if (!work) throw new Error('no such work');
+    const added = (): number =>
+      shownRows(host, work.tab).findIndex((row) => row['Mã ĐB'] === 'DB-0011' && row['Họ và tên']) + 2;
+    const column = String.fromCharCode(64 + columnOf(host, work.tab, 'Ghi chú'));
+    let filled = 0;
+    for (const atCall of runWith(work, -1, undefined).members.keys()) {
+      const { answer } = runWith(work, atCall, () => {
+        if (added() < 2) return;
+        filled += 1;
+        host.hand.type(work.tab, `${column}${added()}`, 'gõ ngay');
+      });
+      expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
+      const row = shownRows(host, work.tab).find((one) => one['Mã ĐB'] === 'DB-0011');
+      expect(row?.['Ghi chú'] ?? '').toBe(filled > 0 ? 'gõ ngay' : '');
+    }
+    expect(filled).toBe(1);
+  },
+);

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { cellOf, holdsCells, type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
@@ -132,7 +132,7 @@ function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cel
   )?.line;
 }
 
-/** Columns of the office lose only what fell into them. */
+/** Columns of the office, and cells left blank, lose only what fell into them. */
 function wrongCells<C extends Columns>(
   reading: Reading<C>,
   row: RowOf<Table<C>>,
@@ -144,7 +144,8 @@ function wrongCells<C extends Columns>(
     const place = { line, position: index + 1 };
     const [stands, cell] = [cellAt(reading, place), cellOf(value, reading.zone)];
     if (sameCell(stands, cell)) return [];
-    const isOurs = declared.has(place.position) || sameCell(stands, wrote[index] ?? '');
+    const isMeant = declared.has(place.position) && cell !== '';
+    const isOurs = isMeant || sameCell(stands, wrote[index] ?? '');
     return isOurs ? [{ ...place, cell }] : [];
   });
 }
@@ -170,6 +171,12 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
     .setNumberFormats(lineFormats(reading, missing + linesToGrow));
 }
 
+/** Whether a row holds what was written into it. What somebody put into a blank cell of it at once is theirs. */
+const stillHolds = (
+  cells: Readonly<Record<string, Cell>>,
+  written: Readonly<Record<string, Cell>>,
+): boolean => Object.entries(written).every(([field, cell]) => cell === '' || sameCell(cell, cells[field] ?? ''));
+
 /** The rows as they stand in the sheet, found by their keys and whole. */
 function rowsAmong<C extends Columns>(
   found: readonly SheetRow<RowOf<Table<C>>>[],
@@ -181,7 +188,7 @@ function rowsAmong<C extends Columns>(
   for (const row of rows) {
     const cells: Record<string, Cell> = writeFields(table, row);
     const stands = byKey.get(keyOf(table, cells));
-    if (!stands || !holdsCells(stands.cells, cells)) return failure({ code: 'row-moved', tab: table.tab });
+    if (!stands || !stillHolds(stands.cells, cells)) return failure({ code: 'row-moved', tab: table.tab });
     located.push(stands);
   }
   return success(located);
