@@ -79,7 +79,7 @@ export function overviewBoard(positions: Positions, lists: OverviewLists): Board
       { row: 7, column: 2, rows: 5, columns: 2 },
       { row: places.actions + 1, column: 7, rows: actionLines, columns: 1 },
     ],
-    wrapped: [{ row: topics, column: 1, rows: lists.topics.length + 2, columns: 1 }],
+    wrapped: [{ row: topics + 1, column: 1, rows: lists.topics.length + 1, columns: 1 }],
     hidden: hiddenActions,
     charts: [
       chart('Kiến nghị theo lĩnh vực', 'PIE', topics, lists.topics.length + 1, 2, 0),

@@ -102,7 +102,7 @@ describe('the register on disk', () => {
       offsetX: 0,
       offsetY: 0,
       headers: 0,
-      options: { title: 'Kiến nghị theo thôn' },
+      options: { title: 'Kiến nghị theo thôn', width: 210, height: 105 },
     };
     const sheet = { ...newSheet(0, 'Tổng quan'), rows, charts: [chart] };
     const file = await readXlsx(await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
@@ -113,9 +113,20 @@ describe('the register on disk', () => {
         series: [
           { name: 'Kiến nghị', valuesRef: "'Tổng quan'!$B$2:$B$3", categoriesRef: "'Tổng quan'!$A$2:$A$3" },
         ],
-        anchor: { from: { row: 4, col: 3 } },
+        anchor: { from: { row: 4, col: 3 }, to: { row: 9, col: 5 } },
       },
     ]);
+  });
+
+  it('makes a line as high as its wrapped texts ask for', async () => {
+    const long = 'Quan hệ với Nhân dân và giải quyết thủ tục hành chính';
+    const rows = [
+      { values: ['ngắn', long], styles: [{ wrap: 'WRAP' as const }, undefined] },
+      { values: [long, ''], styles: [{ wrap: 'WRAP' as const }, undefined] },
+    ];
+    const sheet = { ...newSheet(0, 'Tổng quan'), rows, columnWidths: { 1: 200 } };
+    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    expect([0, 1].map((row) => file.sheets[0]?.rowDefs?.get(row)?.height)).toEqual([undefined, 26]);
   });
 
   it('keeps a drop-down list too long for a rule in a hidden sheet', async () => {

@@ -1,7 +1,16 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { a1Of } from '../model/a1';
 import type { Chart } from '../model/decoration';
-import { type Area, cellAt, resultOf, type Sheet, sheetById, type Workbook } from '../model/workbook';
+import {
+  type Area,
+  cellAt,
+  defaultColumnWidth,
+  defaultRowHeight,
+  resultOf,
+  type Sheet,
+  sheetById,
+  type Workbook,
+} from '../model/workbook';
 
 const kinds: Readonly<Record<string, SheetChart['type']>> = {
   COLUMN: 'column',
@@ -31,7 +40,7 @@ export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {
       {
         type,
         ...titleOf(chart),
-        ...placeOf(chart),
+        ...placeOf(sheet, chart),
         series: series.map((one) => seriesOf(one, labels, chart)),
       },
     ];
@@ -68,6 +77,20 @@ function titleOf({ options }: Chart): { title?: string } {
   return typeof title === 'string' ? { title } : {};
 }
 
-function placeOf({ row, column }: Chart): Pick<SheetChart, 'anchor'> {
-  return { anchor: { from: { row: row - 1, col: column - 1 } } };
+/** Sheets makes a chart so many pixels wide and high where it is not told. */
+const ownSize = { width: 600, height: 371 } as const;
+
+/** From its corner to the edges of the grid that are nearest to its size. */
+function placeOf(sheet: Sheet, { row, column, options }: Chart): Pick<SheetChart, 'anchor'> {
+  const size = (name: keyof typeof ownSize): number => {
+    const told = options[name];
+    return typeof told === 'number' ? told : ownSize[name];
+  };
+  const to = { row: row - 1 + Math.round(size('height') / defaultRowHeight), col: column - 1 };
+  for (let room = size('width'); room > 0; to.col += 1) {
+    const wide = sheet.columnWidths[to.col + 1] ?? defaultColumnWidth;
+    room -= wide;
+    if (room < -wide / 2) break;
+  }
+  return { anchor: { from: { row: row - 1, col: column - 1 }, to } };
 }

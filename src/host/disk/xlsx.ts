@@ -12,6 +12,7 @@ import {
 } from '../model/workbook';
 import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
 import { absoluteAddress, fileCharts } from './xlsx-chart';
+import { wrappedHeights } from './xlsx-heights';
 import { fileConditions, fileValidations, type KeepList } from './xlsx-rules';
 
 /** Pixels of the grid to the file's width in characters of the default font, and back. */
@@ -35,13 +36,14 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
 
 function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteSheet {
   const locked = sheet.protections.some((one) => !one.area && !one.warningOnly);
+  const heights = [...wrappedHeights(sheet)].map(([row, height]) => [row - 1, { height }] as const);
   const hiddenRows = sheet.hiddenRows.map((row) => [row - 1, { hidden: true }] as const);
   return {
     name: sheet.name,
     rows: [],
     cells: fileCells(sheet),
     columns: fileColumns(sheet),
-    rowDefs: new Map(hiddenRows),
+    rowDefs: new Map<number, { height?: number; hidden?: boolean }>([...heights, ...hiddenRows]),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row - 1,
       startCol: column - 1,

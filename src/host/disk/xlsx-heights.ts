@@ -1,0 +1,31 @@
+import { resultOf, type Sheet, styleAt } from '../model/workbook';
+
+/** Points of one line of the default font. */
+const lineHeight = 12.8;
+/** Pixels of a letter of the default font, with something to spare, and of the cell's own margins. */
+const letterWidth = 6;
+const margins = 6;
+
+const linesOf = (text: string, pixels: number): number => {
+  const fitting = Math.max(1, Math.floor((pixels - margins) / letterWidth));
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fitting)), 0);
+};
+
+/**
+ * Heights in points of the lines that hold a wrapped text of several lines, by line. Sheets fits a line to its texts;
+ * LibreOffice leaves one of a file as low as any other, unless the file says how high it is.
+ */
+export function wrappedHeights(sheet: Sheet): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  sheet.rows.forEach((row, at) => {
+    const lines = (row?.values ?? []).map((cell, column) => {
+      const text = resultOf(cell);
+      const isWrapped = styleAt(sheet, at + 1, column + 1)?.wrap === 'WRAP';
+      const pixels = sheet.columnWidths[column + 1] ?? 100;
+      return typeof text === 'string' && isWrapped ? linesOf(text, pixels) : 1;
+    });
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights.set(at + 1, Math.ceil(most * lineHeight));
+  });
+  return heights;
+}
