@@ -39,11 +39,17 @@ const nameAndVillage = (row: PossibleDuplicate): string => {
   return name === '' ? '' : `${name}\n${fold(row.village)}`;
 };
 
+/** Those of one name that may be one person with another of them. */
+const withoutNamesakes = <Row extends PossibleDuplicate>(group: readonly Row[]): readonly Row[] =>
+  group.filter((row) => group.some((other) => other !== row && mayBeOne(row.phone, other.phone)));
+
 /** Rows that are perhaps one person. A family may share a phone, so the office decides about each group. */
 export function attendeeDuplicates<Row extends PossibleDuplicate>(
   rows: readonly Row[],
 ): ReadonlyArray<DuplicateGroup<Row>> {
-  const sameName = groupedBy(rows, nameAndVillage);
+  const sameName = groupedBy(rows, nameAndVillage)
+    .map(withoutNamesakes)
+    .filter((group) => group.length > 1);
   const samePhone = groupedBy(rows, (row) => digitsOf(row.phone));
   const membersOf = (group: readonly Row[]): string => group.map(({ id }) => id).join('\n');
   const phoneMembers = new Set(samePhone.map(membersOf));
