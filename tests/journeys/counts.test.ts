@@ -117,7 +117,7 @@ describe('calls to Google while the conference is prepared', () => {
 
 describe('calls to Google when invitations are made', () => {
   it.each([1, 50, 165, 200])(
-    'into one document are at most twelve for %i letters',
+    'into one document are eleven for %i letters',
     (count) => {
       told(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
@@ -125,18 +125,18 @@ describe('calls to Google when invitations are made', () => {
         ok: true,
         value: { made: count, left: 0, documents: [{ letters: count }] },
       });
-      expect(remote).toBe(12);
+      expect(remote).toBe(11);
     },
     30_000,
   );
 
   it.each([1, 50, 165])(
-    'one document each are at most twelve and one for each fifty of %i people',
+    'one document each are ten and one for each fifty of %i people',
     (count) => {
       told(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
       expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
-      expect(remote).toBeLessThanOrEqual(Math.ceil(count / 50) + 12);
+      expect(remote).toBe(Math.ceil(count / 50) + 10);
     },
     60_000,
   );
