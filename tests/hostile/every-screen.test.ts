@@ -81,7 +81,7 @@ async function seen(browser: Browser, name: SidebarName, host: Host) {
     const text = cleanText(String(await sidebar.page.evaluate(shownText)));
     return { elements, acting, outside: sidebar.outside, errors: sidebar.errors, text };
   } finally {
-    await sidebar.page.context().close();
+    await sidebar.page.close();
   }
 }
 

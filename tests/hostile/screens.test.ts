@@ -110,7 +110,7 @@ async function seen(browser: Browser, name: SidebarName, facts: unknown) {
       text: `${text}${values.join('\n')}`,
     };
   } finally {
-    await sidebar.page.context().close();
+    await sidebar.page.close();
   }
 }
 

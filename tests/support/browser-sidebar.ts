@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildSidebar, type SidebarName } from '../../src/build/sidebar';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Call, Reply } from '../../src/rpc/protocol';
@@ -31,8 +31,6 @@ function nameOfFocus(): string {
   return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
 }
 
-const address = 'https://sidebar.test/';
-
 /** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
 function stubGoogle(): void {
   const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
@@ -50,6 +48,22 @@ function stubGoogle(): void {
 }
 
 const built = new Map<SidebarName, Promise<string>>();
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+const opened = new Set<Page>();
+let openings = 0;
+
+/** One context for all sidebars of a browser: each context starts processes of its own, which cost more than a page. */
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale: 'vi-VN' });
+  // The processes end with the last page.
+  await context.newPage();
+  return context;
+}
+
+export async function closeSidebars(): Promise<void> {
+  await Promise.all([...opened].map((page) => page.close()));
+  opened.clear();
+}
 
 export async function openSidebar(
   browser: Browser,
@@ -58,8 +72,13 @@ export async function openSidebar(
 ): Promise<Sidebar> {
   const html = built.get(name) ?? buildSidebar(name);
   built.set(name, html);
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale: 'vi-VN' });
-  const page = await context.newPage();
+  const context = contexts.get(browser) ?? newContext(browser);
+  contexts.set(browser, context);
+  const page = await (await context).newPage();
+  opened.add(page);
+  openings += 1;
+  // An origin of its own, so that it finds nothing that another sidebar stored.
+  const address = `https://at-${openings}.sidebar.test/`;
   const calls: Call[] = [];
   const outside: string[] = [];
   const errors: string[] = [];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { closeSidebars } from './browser-sidebar';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -39,6 +40,7 @@ export function describeInBrowser(title: string, body: (browser: () => Browser) 
     beforeAll(async () => {
       running = await launchBrowser();
     }, 30_000);
+    afterEach(closeSidebars);
     afterAll(async () => {
       await running?.close();
     }, 30_000);
