@@ -47,9 +47,13 @@ export function movesBetween<C extends Columns>(
   const rows = lines.every(stands)
     ? new Map(lines.map((line) => [line, line]))
     : rowPairs(before, after, isExplained);
+  let back: readonly [Pairs, Pairs] | undefined;
   return {
     later: (place) => across(place, rows, columns),
-    former: (place) => across(place, inverse(rows), inverse(columns)),
+    former(place) {
+      back ??= [inverse(rows), inverse(columns)];
+      return across(place, ...back);
+    },
   };
 }
 
