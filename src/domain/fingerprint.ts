@@ -4,8 +4,8 @@ export function fingerprintOf(text: string): string {
   let other = 0x1000193;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193) >>> 0;
-    other = Math.imul(other ^ (unit + index), 0x85ebca6b) >>> 0;
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ (unit + index), 0x85ebca6b);
   }
-  return one.toString(36) + other.toString(36);
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
 }

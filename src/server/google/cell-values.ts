@@ -17,6 +17,7 @@ function wallClock(instant: Date, zone: string): string {
 }
 
 export function cellOf(value: unknown, zone: string): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) {
     const [day = '', time = '00:00:00'] = wallClock(value, zone).split(' ');
     const [year, month, ofMonth] = day.split('-').map(Number);
@@ -24,7 +25,6 @@ export function cellOf(value: unknown, zone: string): Cell {
     // A cell that holds only a time is dated 1899 and so has no day of ours.
     return date ? { date, time } : time.slice(0, 5);
   }
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return '';
 }
 

@@ -30,11 +30,14 @@ export function positionsOf(
   table: Table,
   header: readonly unknown[],
 ): Outcome<Record<string, number>, Failure> {
-  const texts = header.map((value) => cleanText(String(value)));
+  const places = new Map<string, number[]>();
+  for (const [index, value] of header.entries()) {
+    const text = cleanText(String(value));
+    places.set(text, [...(places.get(text) ?? []), index + 1]);
+  }
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.columns)) {
-    const names = [column.header, ...column.formerly];
-    const found = texts.flatMap((text, index) => (names.includes(text) ? [index + 1] : []));
+    const found = [column.header, ...column.formerly].flatMap((name) => places.get(name) ?? []);
     const [position] = found;
     if (position === undefined)
       return failure({ code: 'header-missing', tab: table.tab, header: column.header });
@@ -72,8 +75,10 @@ export function rowOf<C extends Columns>(
   line: number,
   added: Readonly<Record<string, string>> = {},
 ): SheetRow<ReturnType<typeof readRow<C>>['values']> {
+  const { values, problems } = readRow(table, cells);
   return {
-    ...readRow(table, cells),
+    values,
+    problems,
     cells,
     added,
     // Only rows that a form shows or saves need it, and a sheet may have thousands.
@@ -113,7 +118,11 @@ export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C
     return name === '' || declared.has(index + 1) ? [] : [{ name, index }];
   });
   const addedCells = (line: readonly unknown[]): Record<string, string> =>
-    Object.fromEntries(addedColumns.map(({ name, index }) => [name, cellText(cellOf(line[index], zone))]));
+    addedColumns.length === 0
+      ? {}
+      : Object.fromEntries(
+          addedColumns.map(({ name, index }) => [name, cellText(cellOf(line[index], zone))]),
+        );
   const rows: Reading<C>['rows'][number][] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const cells = cellsOf(positions.value, lines[index] ?? [], zone);
