@@ -49,11 +49,7 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
       .replace(/\b1[\w-]{32}\b/g, 'FILE');
   const rows = workbook
     .filter(({ tab }) => tab !== 'Nhật ký')
-    .flatMap(({ tab }) =>
-      linesOf(state, tab).map((line) =>
-        comparable(`${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`),
-      ),
-    );
+    .flatMap(({ tab }) => linesOf(state, tab).map((line) => comparable(shownLine(tab, line))));
   return {
     rows: rows.sort(),
     mails: state.mailbox.sent
@@ -76,6 +72,17 @@ export function pictureOf(state: WorldState, known: ReadonlySet<string>): Pictur
         `protections ${sheet.protections.length}; hidden ${sheet.hiddenColumns.join()}`,
     ),
   };
+}
+
+/** Lines of a sheet stay the same objects until it changes. */
+const shown = new WeakMap<SheetLine, string>();
+
+function shownLine(tab: string, line: SheetLine): string {
+  const known = shown.get(line);
+  if (known !== undefined) return known;
+  const text = `${tab}: ${lineText(tab === 'Sổ gửi' ? job(line) : line)}`;
+  shown.set(line, text);
+  return text;
 }
 
 const lineText = (line: SheetLine): string =>

@@ -13,18 +13,24 @@ loadDocumentEngine_ = ((load) => {
   const opened = new Map();
   const keyOf = (bytes) => {
     let [a, b] = [0, 0];
-    for (let at = 0; at < bytes.length; at += 1) {
-      a = (Math.imul(a, 31) + bytes[at]) | 0;
-      b = (Math.imul(b, 16777619) ^ bytes[at]) | 0;
+    const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+    whole.set(bytes);
+    const words = new Uint32Array(whole.buffer);
+    for (let at = 0; at < words.length; at += 1) {
+      a = (Math.imul(a, 31) + words[at]) | 0;
+      b = (Math.imul(b, 16777619) ^ words[at]) | 0;
     }
     return bytes.length + ' ' + a + ' ' + b;
   };
+  const keysOf = (tags) => tags.flatMap((tag) => [tag.key, ...keysOf(tag.tags)]);
   const remembering = (docx) => {
     const outcome = engine.open(docx);
     if (!outcome.ok) return outcome;
     const filled = new Map();
+    // Of all that is given, at any depth, only what has a tag is printed.
+    const printed = keysOf(outcome.value.tags);
     const fill = (scope) => {
-      const key = JSON.stringify(scope);
+      const key = JSON.stringify(scope, printed);
       if (!filled.has(key)) filled.set(key, engine.open(docx).value.fill(scope));
       return filled.get(key);
     };

@@ -17,14 +17,25 @@ export function linesOf(state: WorldState, tab: string): readonly SheetLine[] {
   return positionedLines(state, tab).map(({ line }) => line);
 }
 
-export function positionedLines(
-  state: WorldState,
-  tab: string,
-): readonly { readonly row: number; readonly line: SheetLine }[] {
+interface PositionedLine {
+  readonly row: number;
+  readonly line: SheetLine;
+}
+
+/** A stored sheet never changes; another takes its place. */
+const known = new WeakMap<Sheet, readonly PositionedLine[]>();
+
+export function positionedLines(state: WorldState, tab: string): readonly PositionedLine[] {
   const sheet = sheetNamed(state.workbook, tab);
   if (!sheet) return [];
+  const lines = known.get(sheet) ?? linesIn(sheet);
+  known.set(sheet, lines);
+  return lines;
+}
+
+function linesIn(sheet: Sheet): readonly PositionedLine[] {
   const headers = headersOf(sheet);
-  const lines: { row: number; line: SheetLine }[] = [];
+  const lines: PositionedLine[] = [];
   const last = lastRowOf(sheet);
   for (let row = 2; row <= last; row += 1) {
     const values = sheet.rows[row - 1]?.values ?? [];
