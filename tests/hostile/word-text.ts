@@ -1,13 +1,13 @@
 import PizZip from 'pizzip';
-import { assertXmlCharacters, readMarkup } from './strict-markup';
+import { assertXmlCharacters, type Piece, readMarkup } from './strict-markup';
 
 const declaration = /^\uFEFF?<\?xml [^<>]*\?>\s*/;
 
-function paragraphsOf(xml: string): readonly string[] {
+function paragraphsOf(pieces: readonly Piece[]): readonly string[] {
   const paragraphs: string[] = [];
   let inText = false;
   let current = '';
-  for (const piece of readMarkup(xml)) {
+  for (const piece of pieces) {
     if (piece.kind === 'text') {
       if (inText) current += piece.text;
       continue;
@@ -29,6 +29,18 @@ export interface WordText {
   readonly parts: readonly string[];
 }
 
+const elementsOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(pieces.flatMap((piece) => (piece.kind === 'text' ? [] : [piece.name])));
+
+function read(xml: string): readonly Piece[] {
+  const text = xml.replace(declaration, '');
+  assertXmlCharacters(text);
+  return readMarkup(text);
+}
+
+/** Elements of the parts already read: papers of one template differ in few of them. */
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Opens a .docx whose every part must be well-formed, and gives its body. */
 export function wordText(docx: Uint8Array): WordText {
   const zip = new PizZip(docx);
@@ -36,10 +48,13 @@ export function wordText(docx: Uint8Array): WordText {
   const elements = new Set<string>();
   let paragraphs: readonly string[] = [];
   for (const part of parts.filter((name) => /\.(xml|rels)$/.test(name))) {
-    const xml = (zip.file(part)?.asText() ?? '').replace(declaration, '');
-    assertXmlCharacters(xml);
-    for (const piece of readMarkup(xml)) if (piece.kind !== 'text') elements.add(piece.name);
-    if (part === 'word/document.xml') paragraphs = paragraphsOf(xml);
+    const xml = zip.file(part)?.asText() ?? '';
+    const isBody = part === 'word/document.xml';
+    const pieces = isBody ? read(xml) : null;
+    if (pieces) paragraphs = paragraphsOf(pieces);
+    const found = pieces ? elementsOf(pieces) : (known.get(xml) ?? elementsOf(read(xml)));
+    if (!isBody) known.set(xml, found);
+    for (const name of found) elements.add(name);
   }
   return { paragraphs, elements: [...elements].sort(), parts: parts.sort() };
 }
