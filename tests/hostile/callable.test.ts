@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import type { Failure } from '../../src/domain/failure';
 import type { Host, Snapshot } from '../../src/host/host';
@@ -103,7 +104,8 @@ describe('the entry points given anything', () => {
         return {
           status,
           error,
-          ui: [...new Set(ui.map((shown) => JSON.stringify(shown)))],
+          // As a rule all calls show the same page, and a page is long.
+          ui: ui.filter((shown, at) => !isDeepStrictEqual(shown, ui[at - 1])),
           ...outcomeOf(host, start),
         };
       };
