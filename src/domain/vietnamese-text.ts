@@ -38,13 +38,28 @@ export const cleanLongText = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 
-/** The key for search and for duplicates: no tones, no marks, no capitals. Never stored in place of the text. */
-export const fold = (text: string): string =>
+const foldedAnew = (text: string): string =>
   cleanText(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd');
+
+/** Labels of choices and names of people are asked for again and again. */
+const folded = new Map<string, string>();
+const remembered = 5_000;
+const longestRemembered = 1_000;
+
+/** The key for search and for duplicates: no tones, no marks, no capitals. Never stored in place of the text. */
+export function fold(text: string): string {
+  if (text.length > longestRemembered) return foldedAnew(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const key = foldedAnew(text);
+  if (folded.size >= remembered) folded.clear();
+  folded.set(text, key);
+  return key;
+}
 
 export const containsFolded = (haystack: string, needle: string): boolean =>
   fold(haystack).includes(fold(needle));
