@@ -31,6 +31,11 @@ function nameOfFocus(): string {
   return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
 }
 
+/** Runs in the page: waits for what fades in, which is paler until then. */
+async function allShown(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
 /** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
 function stubGoogle(): void {
   const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
@@ -102,6 +107,7 @@ export async function openSidebar(
   await page.goto(address);
   const settled = async (): Promise<void> => {
     await page.waitForSelector('main[aria-busy="false"]');
+    await page.evaluate(allShown);
     await page.waitForTimeout(20);
   };
   await settled();
