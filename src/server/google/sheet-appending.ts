@@ -175,7 +175,8 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
 const stillHolds = (
   cells: Readonly<Record<string, Cell>>,
   written: Readonly<Record<string, Cell>>,
-): boolean => Object.entries(written).every(([field, cell]) => cell === '' || sameCell(cell, cells[field] ?? ''));
+): boolean =>
+  Object.entries(written).every(([field, cell]) => cell === '' || sameCell(cell, cells[field] ?? ''));
 
 /** The rows as they stand in the sheet, found by their keys and whole. */
 function rowsAmong<C extends Columns>(
