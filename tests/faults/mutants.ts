@@ -38,7 +38,7 @@ const mutants: readonly Mutant[] = [
     name: 'documents of a run that was cut off are made again',
     operation: 'print-letters',
     check: 'crashes',
-    from: /(\w+)\.value\.filter\(\((\w+)\) => !recorded\.has\(\2\.key\)\)/,
+    from: /\w+\.filter\(\((\w+)\) => !recorded\.has\(\1\.key\)\)/,
     to: '[]',
   },
   {
