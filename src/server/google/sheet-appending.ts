@@ -119,7 +119,7 @@ function mended<C extends Columns>(
   const wrong = rows.flatMap((row) => {
     const wrote = lineOf(before, row).map((value) => cellOf(value, before.zone));
     const line = lines.get(keyOf(table, writeFields(table, row))) ?? lineHolding(after, wrote);
-    return line === undefined ? [] : wrongCells(after, row, line, wrote);
+    return line === undefined ? [] : wrongCells(before, after, row, line, wrote);
   });
   const written = writeProved(after, wrong, writeApart);
   return written.ok ? rowsAmong(written.value.after.rows, written.value.after, rows) : written;
@@ -132,19 +132,24 @@ function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cel
   )?.line;
 }
 
-/** Columns of the office, and cells left blank, lose only what fell into them. */
+/**
+ * Columns of the office lose only what fell into them. So do cells that were left blank, unless columns have moved and
+ * what fell there may have taken on the form of another column.
+ */
 function wrongCells<C extends Columns>(
+  before: Reading<C>,
   reading: Reading<C>,
   row: RowOf<Table<C>>,
   line: number,
   wrote: readonly Cell[],
 ): readonly CellWrite[] {
   const declared = new Set(Object.values(reading.positions));
+  const isMoved = Object.entries(before.positions).some(([field, at]) => reading.positions[field] !== at);
   return lineOf(reading, row).flatMap((value, index): CellWrite[] => {
     const place = { line, position: index + 1 };
     const [stands, cell] = [cellAt(reading, place), cellOf(value, reading.zone)];
     if (sameCell(stands, cell)) return [];
-    const isMeant = declared.has(place.position) && cell !== '';
+    const isMeant = declared.has(place.position) && (cell !== '' || isMoved);
     const isOurs = isMeant || sameCell(stands, wrote[index] ?? '');
     return isOurs ? [{ ...place, cell }] : [];
   });
