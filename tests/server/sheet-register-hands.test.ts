@@ -110,9 +110,9 @@ const works: Readonly<Record<string, Work>> = {
     name: 'append',
     input: {
       table: 'attendees',
-      rows: [{ id: 'DB-0011', fullName: 'Thêm 1' }],
+      rows: [{ id: 'DB-0011', fullName: 'Thêm 1', order: 7 }],
     },
-    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1' } },
+    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1', 'Thứ tự': 7 } },
   },
   'adding a list': {
     tab: 'Đại biểu',
@@ -197,6 +197,7 @@ const moving = [
 ];
 const moved = [
   ['a column it writes', 'Điện thoại'],
+  ['a column of numbers', 'Thứ tự'],
   ['the column of IDs', 'Mã ĐB'],
 ];
 

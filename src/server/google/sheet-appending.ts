@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../application/ports';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import type { Cell } from '../../register/cell';
+import { type Cell, cellText, isDateCell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
 import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
@@ -125,10 +125,14 @@ function mended<C extends Columns>(
   return written.ok ? rowsAmong(written.value.after.rows, written.value.after, rows) : written;
 }
 
+/** Whether a cell holds what was written into it, though a column of texts turns numbers and days into texts. */
+const isFormOf = (wrote: Cell, stands: Cell): boolean =>
+  cellText(wrote) === cellText(stands) || (isDateCell(wrote) && stands !== '');
+
 /** Where a whole line stands just as it was written, under columns that have moved. */
 function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cell[]): number | undefined {
   return reading.rows.find(({ line }) =>
-    wrote.every((cell, index) => sameCell(cell, cellAt(reading, { line, position: index + 1 }))),
+    wrote.every((cell, index) => isFormOf(cell, cellAt(reading, { line, position: index + 1 }))),
   )?.line;
 }
 
