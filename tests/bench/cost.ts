@@ -21,6 +21,8 @@ export interface Cost {
   /** By the latency model, without the start of the executions. */
   readonly seconds: number;
   readonly executions: number;
+  /** Mails that left. */
+  readonly letters: number;
   /** Modelled seconds of the longest execution, its start included. */
   readonly longest: number;
   /** Milliseconds that this machine needed; only to be compared within one run. */
@@ -46,6 +48,7 @@ export function costOf(executions: readonly Execution[], wall: number, kilobytes
     byKind,
     seconds: (total - executions.length * latency.start(kilobytes)) / 1000,
     executions: executions.length,
+    letters: calls.filter(({ member }) => member === 'sendEmail').length,
     longest: Math.max(0, ...executions.map(({ durationMs }) => durationMs)) / 1000,
     wall,
   };
