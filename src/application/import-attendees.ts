@@ -11,7 +11,10 @@ import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
 import type { Ports } from './ports';
 
-/** Adds a pasted list in one block; people who already stand in the register are left out and named, namesakes with another phone are not. */
+/**
+ * Adds a pasted list in one block; people who already stand in the register are left out and named, but not namesakes
+ * with another phone.
+ */
 export function importAttendees(
   ports: Ports,
   input: { readonly request: string; readonly people: readonly Draft[] },
