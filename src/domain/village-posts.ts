@@ -17,7 +17,7 @@ const postTitles: ReadonlyArray<readonly [VillagePost, RegExp]> = [
     'village-head',
     new RegExp(`^(?:to )?truong ${place}\\b|^to truong$|^(?:thon|xom|ap|khoi|khu|khu pho) truong\\b`),
   ],
-  ['front-head', /^(?:truong ban|tb|truong)(?: (?:cong tac|ct))? ?(?:mat tran|mttq|mt|ctmt)\b/],
+  ['front-head', /^(?:truong ban|tb|truong)(?: (?:cong tac|ct))? ?(?:mat tran|mttq|mt|b?ctmt)\b/],
 ];
 
 /** The posts named by a title such as party secretary and village head in one; deputies and former holders have none. */

@@ -11,10 +11,13 @@ export const groupWords: readonly (readonly [AttendeeGroup, readonly string[]])[
     'front',
     [
       'mttq',
+      'ubmttq',
       'mặt trận',
       'hội nông dân',
       'phụ nữ',
+      'lhpn',
       'cựu chiến binh',
+      'ccb',
       'đoàn thanh niên',
       'đoàn tncs',
       'đoàn tncshcm',

@@ -49,6 +49,19 @@ export const listHeaders = {
   note: ['ghi chu', 'chu thich'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Over a column that holds all of a name but the given name, which stands in a column of its own. */
+export const familyNameHeaders: readonly string[] = [
+  'ho',
+  'ho dem',
+  'ho va dem',
+  'ho ten dem',
+  'ho va ten dem',
+  'ho lot',
+  'ho va lot',
+  'ho va chu lot',
+  'ho chu lot',
+];
+
 /** Headings that say nothing for the register. */
 export const idleHeaders: readonly string[] = [
   'stt',
@@ -61,6 +74,9 @@ export const idleHeaders: readonly string[] = [
   'nam sinh',
   'ngay sinh',
 ];
+
+/** What stands in a column of phones or addresses where a person has none, without accents. */
+export const noneWords: readonly string[] = ['khong', 'khong co', 'chua co', '-', '–', '0', 'x'];
 
 /** Words that show a cell to be a post rather than a name. */
 export const postWords: readonly string[] = [

@@ -15,6 +15,8 @@ describe('posts held by a title', () => {
     ['Trưởng ban công tác Mặt trận', ['front-head']],
     ['Trưởng ban CTMT thôn', ['front-head']],
     ['Trưởng Ban Mặt trận', ['front-head']],
+    ['Trưởng BCTMT thôn 2', ['front-head']],
+    ['TBCTMT', ['front-head']],
     ['Bí thư chi bộ kiêm Trưởng thôn', ['party-secretary', 'village-head']],
     ['Bí thư chi bộ, Trưởng thôn', ['party-secretary', 'village-head']],
     ['Trưởng thôn kiêm nhiệm Trưởng ban công tác Mặt trận', ['village-head', 'front-head']],

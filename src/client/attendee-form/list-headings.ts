@@ -28,6 +28,10 @@ const beginsLikeHeading = (text: string): boolean => {
   );
 };
 
+/** How many of a kind are invited, as the composition of a plan says it: `3 người`, `5 người/thôn`. */
+export const isCount = (cell: string): boolean =>
+  /^\d{1,3}\s*(?:người|đại biểu|đ\/c|đồng chí)/iu.test(cell.normalize('NFC'));
+
 /** Whether the row only sums up: `Tổng cộng: 165`. Accents count, for Tống is a family name. */
 export const isSum = (cells: readonly string[]): boolean => {
   const [first = ''] = cells.filter((cell) => cell !== '');

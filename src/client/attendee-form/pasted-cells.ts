@@ -8,7 +8,7 @@ export interface PastedRow {
 const numbering = /^\s*(?:\d{1,4}\s*[.):/]\s*|[-–—+•*▪·]\s+)/;
 
 /** What separates the parts of a line that has no tabs. */
-const separators = /\s*[;|]\s*|\s+[-–—]\s+|,\s+/;
+const separators = /\s*[;|]\s*|\s+[-–—]\s+|[,:]\s+/;
 
 /** Excel puts a cell with a line break or a quote between quotes, and doubles the quotes inside. */
 function readTabbed(text: string): readonly PastedRow[] {

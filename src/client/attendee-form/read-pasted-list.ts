@@ -7,12 +7,12 @@ import { cellText } from '../../register/cell';
 import { type Columns, isBlank, readRow } from '../../register/table';
 import type { Draft } from '../../rpc/shapes';
 import { plainCitizens } from '../../text/group-words';
-import { addressBySex } from '../../text/list-headers';
+import { addressBySex, noneWords } from '../../text/list-headers';
 import { pastedListText } from '../../text/pasted-list';
 import { problemSentence } from '../../text/problem-sentence';
 import { guessedFields } from './guessed-fields';
 import { guessedGroup } from './guessed-group';
-import { headingIn, isSum, type ListHeading } from './list-headings';
+import { headingIn, isCount, isSum, type ListHeading } from './list-headings';
 import { type PastedRow, pastedRows } from './pasted-cells';
 import { type RecognisedHeaders, recognisedHeaders } from './recognised-headers';
 import { type VillageNames, villageNames } from './village-names';
@@ -50,11 +50,15 @@ export interface ListDefaults {
   readonly villages: readonly string[];
 }
 
-function byHeaders(row: PastedRow, { fields }: RecognisedHeaders): Record<string, string> {
+function byHeaders(row: PastedRow, { fields, nameColumns }: RecognisedHeaders): Record<string, string> {
   const draft: Record<string, string> = {};
   for (const [index, field] of fields.entries()) {
     if (field !== null) draft[field] = row.cells[index] ?? '';
   }
+  draft.fullName = nameColumns
+    .map((index) => row.cells[index] ?? '')
+    .join(' ')
+    .trim();
   return draft;
 }
 
@@ -100,6 +104,8 @@ function understood(
   const title = fold(raw.title ?? '');
   const draft = tidied({
     ...raw,
+    ...withoutNone(raw, 'phone'),
+    ...withoutNone(raw, 'email'),
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
@@ -108,6 +114,9 @@ function understood(
   });
   return { draft, isTakenForCitizen: isCitizen && title !== '' && !plainCitizens.includes(title) };
 }
+
+const withoutNone = (raw: Draft, field: 'phone' | 'email'): Draft =>
+  noneWords.includes(fold(raw[field] ?? '')) ? { [field]: '' } : {};
 
 /** Each value as the register would write it, such as a phone that lost its zero in Excel. */
 const tidied = (draft: Draft): Draft =>
@@ -167,13 +176,16 @@ export function readPastedList(text: string, defaults: ListDefaults): PastedList
       ? byHeaders({ line, cells }, headers)
       : guessedFields(cells, (cell) => names.exactly(cell) !== undefined);
     const told = headers && Object.entries(raw).some(([field, text]) => field !== 'fullName' && text !== '');
-    const over = told ? null : headingIn(cells, names.exactly);
+    const counted = !headers && cells.some(isCount);
+    const over = told
+      ? null
+      : headingIn(counted ? cells.filter((cell) => !isCount(cell)) : cells, names.exactly);
     if (over) {
       heading = over;
       headings += 1;
       continue;
     }
-    if (isSum(cells) || !/\p{L}/u.test(raw.fullName ?? '')) continue;
+    if (counted || isSum(cells) || !/\p{L}/u.test(raw.fullName ?? '')) continue;
     const person = understood(raw, heading, defaults, names);
     people.push({ line, draft: person.draft, remarks: remarksOn(person, defaults.villages) });
   }

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/vietnamese-text';
 import { attendees } from '../../register/attendees';
 import type { FieldOf } from '../../register/table';
-import { idleHeaders, listHeaders } from '../../text/list-headers';
+import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/list-headers';
 import type { PastedRow } from './pasted-cells';
 
 export type PersonField = FieldOf<typeof attendees>;
@@ -11,6 +11,8 @@ export interface RecognisedHeaders {
   readonly row: number;
   /** The field that each column fills; null for one that is left out. */
   readonly fields: readonly (PersonField | null)[];
+  /** The columns that make up the name, in their order: many lists keep the given name apart. */
+  readonly nameColumns: readonly number[];
   /** As they were pasted. */
   readonly known: readonly string[];
   readonly unknown: readonly string[];
@@ -36,21 +38,48 @@ function fieldNames(): ReadonlyMap<string, PersonField> {
   return names;
 }
 
+const isGivenName = (cell: string): boolean => /^[\p{L}\p{M}]+$/u.test(cell);
+
+/** A heading may stand over two columns, of which only the first then carries it. */
+function columnsOfName(
+  headers: readonly string[],
+  name: number,
+  below: readonly PastedRow[],
+): readonly number[] {
+  if (name < 0) return [];
+  const family = headers.findIndex((cell) => familyNameHeaders.includes(plain(cell)));
+  if (family >= 0 && plain(headers[name] ?? '') === 'ten') return [family, name];
+  const named = below.filter(({ cells }) => (cells[name] ?? '') !== '' && (cells[name + 1] ?? '') !== '');
+  const isSplit =
+    headers[name + 1] === '' &&
+    named.length > 0 &&
+    named.every(({ cells }) => isGivenName(cells[name + 1] ?? ''));
+  return isSplit ? [name, name + 1] : [name];
+}
+
 /** Finds the heading row by its words; null where the list has none. */
 export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
   const names = fieldNames();
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
     const found = row.cells.map((cell) => names.get(plain(cell)) ?? null);
     const fields = found.map((field, position) => (found.indexOf(field) === position ? field : null));
+    const nameColumns = columnsOfName(row.cells, fields.indexOf('fullName'), rows.slice(index + 1));
     const idle = row.cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
     const told = fields.filter((field) => field !== null).length + idle;
     if (!fields.includes('fullName') || told < 2) continue;
     return {
       row: index,
       fields,
-      known: row.cells.filter((_, position) => fields[position] !== null),
+      nameColumns,
+      known: row.cells.filter(
+        (cell, position) => cell !== '' && (fields[position] !== null || nameColumns.includes(position)),
+      ),
       unknown: row.cells.filter(
-        (cell, position) => cell !== '' && fields[position] === null && !idleHeaders.includes(plain(cell)),
+        (cell, position) =>
+          cell !== '' &&
+          fields[position] === null &&
+          !nameColumns.includes(position) &&
+          !idleHeaders.includes(plain(cell)),
       ),
     };
   }

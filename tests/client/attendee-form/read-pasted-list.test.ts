@@ -169,6 +169,48 @@ describe('readPastedList', () => {
     ]);
   });
 
+  it.each([
+    [
+      'the given name apart',
+      'TT\tHọ đệm\tTên\tChức danh\n1\tNguyễn Văn\tAn\tCông dân',
+      ['Họ đệm', 'Tên', 'Chức danh'],
+    ],
+    [
+      'one heading over both',
+      'TT\tHọ và tên\t\tChức danh\n1\tNguyễn Văn\tAn\tCông dân',
+      ['Họ và tên', 'Chức danh'],
+    ],
+  ])('puts a name together that two columns hold: %s', (_, text, headers) => {
+    const list = readPastedList(text, defaults);
+    expect(list.people.map(({ draft }) => draft.fullName)).toEqual(['Nguyễn Văn An']);
+    expect([list.headers, list.unknownHeaders]).toEqual([headers, []]);
+  });
+
+  it('takes a word for none in a column of phones or addresses for a blank', () => {
+    const { people } = readPastedList('Họ tên\tThôn\tSĐT\tEmail\nLê Văn An\tThôn 1\t-\tKhông có', defaults);
+    expect(people).toMatchObject([{ draft: { phone: '', email: '' }, remarks: [] }]);
+  });
+
+  it('leaves a column without heading alone where it holds something else', () => {
+    const { people } = readPastedList('Họ và tên\t\tThôn\nLê Văn An\t1965\tThôn 1', defaults);
+    expect(people.map(({ draft }) => draft.fullName)).toEqual(['Lê Văn An']);
+  });
+
+  it('reads lines with a colon, and takes a composition with numbers for no people', () => {
+    const text = [
+      'I. Thường trực Đảng ủy: 2 người',
+      'Ông Nguyễn Văn An: Bí thư',
+      'Bà Trần Thị Bình: Chủ tịch Hội LHPN xã',
+      'Đại diện các thôn: 5 người/thôn',
+    ].join('\n');
+    const { people, headings, skipped } = readPastedList(text, defaults);
+    expect(people.map(({ draft }) => [draft.fullName, draft.title, draft.group])).toEqual([
+      ['Nguyễn Văn An', 'Bí thư', expect.any(String)],
+      ['Trần Thị Bình', 'Chủ tịch Hội LHPN xã', expect.any(String)],
+    ]);
+    expect([headings, skipped]).toEqual([1, 1]);
+  });
+
   it('tells villages apart whose names begin alike', () => {
     const { people } = readPastedList('Họ tên\tChức vụ\nA B\tTrưởng thôn 12\nC D\tTrưởng thôn 1', defaults);
     expect(people.map(({ draft }) => draft.village)).toEqual(['Thôn 12', 'Thôn 1']);
