@@ -13,6 +13,7 @@ import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import { type Village, villages } from '../register/villages';
 import { invitationBlockers } from '../templates/invitation-blockers';
+import { letterName } from '../templates/mail/letter-names';
 import { calendarOf, currentConference, readRows } from './conference-context';
 import { isCurrentCorrection } from './correction-letters';
 import {
@@ -29,7 +30,7 @@ import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
 import { noticeDay } from './renotify';
 import { lastRunKey } from './send-daily-reminders';
-import { isInvitationMail, startOfSending } from './sent-invitations';
+import { startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */
 export function openInvitationForm(ports: Ports, input: { readonly conference: string | null }) {
@@ -189,6 +190,18 @@ function nextRunOn(ports: Ports, lastRun: string): string {
   return isOver ? addDays(today, 1) : today;
 }
 
+/** A search in Gmail for one letter: one reader may get several, and on one day. */
+function searchUrlOf({ address, rule, plannedAt }: Job): string {
+  const { subject } = letterName(rule);
+  const words = [
+    'in:sent',
+    `to:${address}`,
+    ...(subject === '' ? [] : [`subject:"${subject}"`]),
+    `after:${plannedAt.slice(0, 10).replace(/-/g, '/')}`,
+  ];
+  return `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(words.join(' '))}`;
+}
+
 function mailFacts(
   ports: Ports,
   memory: Readonly<Record<string, string>>,
@@ -204,9 +217,10 @@ function mailFacts(
       .filter((job) => job.state === 'uncertain')
       .map((job) => ({
         key: job.key,
-        recipient: isInvitationMail(job) ? job.recipient : job.recipient || job.rule,
+        letter: letterName(job.rule).name,
+        recipient: job.recipient || job.address,
         address: job.address,
-        searchUrl: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(`in:sent to:${job.address}`)}`,
+        searchUrl: searchUrlOf(job),
       })),
   };
 }

@@ -68,6 +68,8 @@ export interface DocumentRow {
 
 export interface ReviewRow {
   readonly key: string;
+  /** What letter it is. */
+  readonly letter: string;
   readonly recipient: string;
   readonly address: string;
   /** Gmail search in the sender's own mailbox. */

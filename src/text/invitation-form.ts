@@ -105,6 +105,7 @@ export const invitationText = {
   reviewTitle: 'Cần kiểm tra',
   reviewHelp: 'Chưa rõ các thư này đã gửi hay chưa. Mở Gmail tìm trong mục Đã gửi, rồi chọn.',
   reviewSearch: 'Tìm trong Gmail',
+  reviewLetter: (letter: string, address: string): string => `${letter} · ${address}`,
   reviewSent: 'Đã gửi',
   reviewAgain: 'Gửi lại',
   reviewed: (left: number): string =>

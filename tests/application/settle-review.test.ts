@@ -28,9 +28,12 @@ describe('the review list', () => {
     expect(form.ok && form.value.mail.review).toEqual(
       [2, 3].map((number) => ({
         key: `HN-01|invitation|DB-000${number}`,
+        letter: 'Giấy mời',
         recipient: `Đại biểu ${number === 2 ? 'B' : 'C'}`,
         address: `khach${number}@x.example`,
-        searchUrl: `https://mail.google.com/mail/u/0/#search/in%3Asent%20to%3Akhach${number}%40x.example`,
+        searchUrl: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(
+          `in:sent to:khach${number}@x.example subject:"Giấy mời" after:${doubtfulWorld().now.slice(0, 10).replace(/-/g, '/')}`,
+        )}`,
       })),
     );
   });

@@ -1,3 +1,4 @@
+import { letterName } from '../../src/templates/mail/letter-names';
 import type { Picture } from './picture';
 import { linesOf } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
@@ -7,18 +8,33 @@ const uncertain = 'Cần kiểm tra';
 export const onReview = (stage: Stage): number =>
   linesOf(stage.host.state, 'Sổ gửi').filter((line) => line['Tình trạng'] === uncertain).length;
 
+const named = ['invitation', 'attendee', 'invitations-unsent', 'broadcast-unlogged'].map(
+  (rule) => letterName(rule).subject,
+);
+
+/** Whether a subject is one of the letters of this rule: those without words of their own hold none of the others'. */
+function isOf(rule: string, subject: string): boolean {
+  const own = letterName(rule).subject;
+  return own === '' ? !named.some((words) => subject.includes(words)) : subject.includes(own);
+}
+
 /**
  * Looks into the mailbox for each letter on the review list, as the clerk would, and says what is there. Each address
- * gets at most one letter in an operation, so its count tells. Gives how many are to be sent again.
+ * gets at most one letter of a kind in an operation, so their count tells. Gives how many are to be sent again.
  */
 export function settleByMailbox(stage: Stage, wanted: Picture): number {
   const { state } = stage.host;
   let again = 0;
   for (const line of linesOf(state, 'Sổ gửi')) {
     if (line['Tình trạng'] !== uncertain) continue;
-    const address = ` to ${line['Địa chỉ']}: `;
-    const due = wanted.mails.filter((mail) => mail.includes(address)).length;
-    const there = state.mailbox.sent.filter((mail) => mail.to.join() === line['Địa chỉ']).length;
+    const [address = '', rule = ''] = [line['Địa chỉ'], line.Việc];
+    const due = wanted.mails.filter((mail) => {
+      const [, subject] = mail.split(` to ${address}: `);
+      return subject !== undefined && isOf(rule, subject);
+    }).length;
+    const there = state.mailbox.sent.filter(
+      (mail) => mail.to.join() === address && isOf(rule, mail.subject),
+    ).length;
     if (there < due) again += 1;
     mustDo(stage.call('review.settle', { key: line.Khóa, verdict: there < due ? 'again' : 'sent' }));
   }

@@ -194,6 +194,7 @@ export const invitationFacts: InvitationFacts = {
     review: [
       {
         key: 'DB-0009|invitation|2026-12-01',
+        letter: 'Giấy mời',
         recipient: 'Phạm Văn Mẫu',
         address: 'mau@example.vn',
         searchUrl: 'https://mail.google.com/mail/u/0/#search/in%3Asent+to%3Amau%40example.vn',

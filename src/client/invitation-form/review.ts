@@ -20,7 +20,7 @@ export function review(work: Work): HTMLElement | null {
   };
   const verdict = (row: ReviewRow, label: string, value: 'sent' | 'again'): HTMLButtonElement => {
     const made = button(label, () => settle(row.key, value));
-    made.setAttribute('aria-label', `${label}: ${row.recipient}`);
+    made.setAttribute('aria-label', `${label}: ${row.letter}, ${row.recipient}`);
     return made;
   };
   const lines = rows.map((row) =>
@@ -28,7 +28,7 @@ export function review(work: Work): HTMLElement | null {
       'li',
       {},
       element('strong', {}, row.recipient),
-      element('small', {}, row.address),
+      element('small', {}, invitationText.reviewLetter(row.letter, row.address)),
       element('p', {}, outsideLink(invitationText.reviewSearch, row.searchUrl, formWords.opensInNewTab)),
       element(
         'div',

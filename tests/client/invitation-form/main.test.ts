@@ -172,7 +172,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.page.getByRole('link', { name: 'Tìm trong Gmail' }).getAttribute('href')).toBe(
       invitationFacts.mail.review[0]?.searchUrl,
     );
-    await sidebar.page.getByRole('button', { name: 'Gửi lại: Phạm Văn Mẫu' }).click();
+    await sidebar.page.getByRole('button', { name: 'Gửi lại: Giấy mời, Phạm Văn Mẫu' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('review.settle')).toEqual([
       { key: 'DB-0009|invitation|2026-12-01', verdict: 'again' },
