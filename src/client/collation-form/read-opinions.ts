@@ -1,27 +1,104 @@
 import { cleanText, fold } from '../../domain/vietnamese-text';
+import { opinionWords } from '../../text/opinion-words';
 
 export interface TypedOpinion {
   readonly content: string;
-  /** '' where the line names none. */
+  /** '' where neither the line nor a heading over it names one. */
   readonly topic: string;
 }
 
 /** `1.`, `2)`, `-`, `+` or a dot before an opinion. */
 const numbering = /^(?:\d{1,3}\s*[.)/:]|[-–+•*·])\s*/;
+/** Roman numerals number the parts of a list. */
+const partNumber = /^[IVX]{1,5}\s*[.)]\s*/;
 
-/** Each line is an opinion; of a line out of a table the longest cell is, and a cell that is a topic is its topic. */
+interface Line {
+  /** As pasted, blank ones too. */
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
+  readonly numbered: boolean;
+  /** No blank line stands between it and the one before. */
+  readonly follows: boolean;
+}
+
+function linesOf(pasted: string): readonly Line[] {
+  const lines: Line[] = [];
+  let follows = false;
+  for (const text of pasted.split(/\r?\n/)) {
+    const columns = text.split('\t').map(cleanText);
+    const cells = columns.filter((cell) => cell !== '');
+    const [first = ''] = cells;
+    if (cells.length > 0)
+      lines.push({ columns, cells, numbered: cells.length === 1 && numbering.test(first), follows });
+    follows = cells.length > 0;
+  }
+  return lines;
+}
+
+const isTableHead = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell) => [...opinionWords.contentHeads, ...opinionWords.otherHeads].includes(fold(cell)));
+
+const saysNothing = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && opinionWords.nothing.includes(fold(first).replace(/[.!]+$/, ''));
+
+/** More words than a heading has; an opinion may begin like one. */
+const mostWords = 14;
+
+/** What stands over a part of the list, without its number; null for an opinion. */
+function headingIn({ cells, numbered }: Line): string | null {
+  const [text = '', ...others] = cells;
+  if (others.length > 0 || numbered) return null;
+  const bare = text.replace(partNumber, '').replace(/:$/, '');
+  if (bare !== text) return bare;
+  const begins = opinionWords.headings.some((word) => fold(bare).startsWith(`${word} `));
+  return begins && !/[.,;]/.test(bare) && bare.split(' ').length <= mostWords ? bare : null;
+}
+
+/** The topic that a heading speaks of, which may shorten it. */
+function topicIn(heading: string, topics: readonly string[]): string {
+  const words = opinionWords.headings.reduce(
+    (text, word) => text.replace(new RegExp(`^${word} `), ''),
+    fold(heading),
+  );
+  const found = topics.find((topic) => fold(topic).startsWith(words) || words.includes(fold(topic)));
+  return words.length < 3 ? '' : (found ?? '');
+}
+
+/**
+ * Each line is an opinion, and where lines are numbered one without a number goes on with the one before. Of a line out
+ * of a table the opinion is what stands under that heading, or else the longest cell, and a cell that is a topic is its
+ * topic.
+ */
 export function readOpinions(pasted: string, topics: readonly string[]): readonly TypedOpinion[] {
-  return pasted.split(/\r?\n/).flatMap((line) => {
-    const cells = line
-      .split('\t')
-      .map(cleanText)
-      .filter((cell) => cell !== '');
-    const topicOf = (cell: string): string | undefined => topics.find((one) => fold(one) === fold(cell));
-    const topic = cells.map(topicOf).find((one) => one !== undefined) ?? '';
+  const lines = linesOf(pasted);
+  const isNumbered = lines.filter(({ numbered }) => numbered).length > 1;
+  const topicOf = (cell: string): string | undefined => topics.find((one) => fold(one) === fold(cell));
+  const opinions: TypedOpinion[] = [];
+  let heading = '';
+  let column = -1;
+  let isOpen = false;
+  for (const line of lines) {
+    const { columns, cells, numbered, follows } = line;
+    const over = headingIn(line);
+    const isHead = isTableHead(cells);
+    if (isHead) column = columns.findIndex((cell) => opinionWords.contentHeads.includes(fold(cell)));
+    if (over !== null || isHead || saysNothing(cells)) {
+      if (over !== null) heading = topicIn(over, topics);
+      isOpen = false;
+      continue;
+    }
+    const topic = cells.map(topicOf).find((one) => one !== undefined);
     const [longest = ''] = cells
       .filter((cell) => topicOf(cell) === undefined)
       .sort((one, other) => other.length - one.length);
-    const content = longest.replace(numbering, '').trim();
-    return content === '' || /^\d+$/.test(content) ? [] : [{ content, topic }];
-  });
+    const content = ((cells.length > 1 && columns[column]) || longest).replace(numbering, '').trim();
+    if (content === '' || /^\d+$/.test(content)) continue;
+    const last = opinions[opinions.length - 1];
+    if (last && isOpen && isNumbered && !numbered && follows && cells.length === 1)
+      opinions[opinions.length - 1] = { ...last, content: `${last.content} ${content}` };
+    else opinions.push({ content, topic: topic ?? heading });
+    isOpen = true;
+  }
+  return opinions;
 }

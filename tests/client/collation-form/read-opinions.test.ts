@@ -24,4 +24,42 @@ describe('a pasted list of opinions', () => {
       { content: 'Sửa đường liên thôn', topic: topics[1] },
     ]);
   });
+
+  it('puts a line without a number to the numbered one before it, and a list without numbers stays one a line', () => {
+    const wrapped = 'Các ý kiến:\n1. Sửa đường từ cầu Mơ\nđến nhà văn hóa thôn.\n2. Nạo vét kênh\n\nLắp đèn';
+    expect(contents(wrapped)).toEqual([
+      'Sửa đường từ cầu Mơ đến nhà văn hóa thôn.',
+      'Nạo vét kênh',
+      'Lắp đèn',
+    ]);
+    expect(contents('Sửa đường\nNạo vét kênh')).toEqual(['Sửa đường', 'Nạo vét kênh']);
+  });
+
+  it('takes the topic from the heading over a part, and a heading for no opinion', () => {
+    const [first = '', second = ''] = topics;
+    const text = `I. ${first}\n1. Sửa đường\n2. Lắp đèn\nII. Lĩnh vực ${second.toLowerCase()}\n1. Mở chợ\nIII. Việc khác\n1. Xây cầu`;
+    expect(readOpinions(text, topics)).toEqual([
+      { content: 'Sửa đường', topic: first },
+      { content: 'Lắp đèn', topic: first },
+      { content: 'Mở chợ', topic: second },
+      { content: 'Xây cầu', topic: '' },
+    ]);
+  });
+
+  it('loses no opinion that begins like a heading', () => {
+    const long = 'Lĩnh vực giao thông còn nhiều đoạn hỏng, đề nghị xã sớm sửa chữa.';
+    expect(contents(`${long}\n1. Về giao thông:\n- Sửa đường A`)).toEqual([
+      long,
+      'Về giao thông:',
+      'Sửa đường A',
+    ]);
+  });
+
+  it('takes neither the head of a table nor a word for none for an opinion', () => {
+    expect(contents('STT\tNội dung ý kiến\tNgười nêu\n1\tSửa đường\tNguyễn Thị Thu An')).toEqual([
+      'Sửa đường',
+    ]);
+    expect(contents('Không có ý kiến.')).toEqual([]);
+    expect(contents('Không có nước sạch')).toEqual(['Không có nước sạch']);
+  });
 });
