@@ -95,9 +95,12 @@ const readMargin = 20;
 /** Everything down to the last line with content; at least the header line. */
 function linesOf(sheet: Sheet): unknown[][] {
   const used = sheet.getDataRange();
-  const height = Math.min(sheet.getMaxRows(), used.getNumRows() + readMargin);
+  const wanted = used.getNumRows() + readMargin;
+  const height = Math.min(sheet.getMaxRows(), wanted);
   const lines: unknown[][] = sheet.getRange(1, 1, height, used.getNumColumns()).getValues();
   const isBlank = (line: unknown[] | undefined): boolean => line?.every((value) => value === '') ?? true;
+  // What somebody pastes in this very moment may go on below.
+  if (height === wanted && !isBlank(lines[height - 1])) return linesOf(sheet);
   let last = lines.length;
   while (last > 1 && isBlank(lines[last - 1])) last -= 1;
   return lines.slice(0, last);
