@@ -8,6 +8,7 @@ import { button, element, show } from '../ui/element';
 import { createField } from '../ui/field';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
+import { takeTables } from '../ui/pasted-table';
 import { createRequestId } from '../ui/request-id';
 import { notice } from '../ui/section';
 import { send } from '../ui/send';
@@ -148,6 +149,7 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
     });
   }
 
+  takeTables(pasted.control);
   pasted.control.addEventListener('input', () => {
     leftOut = new Set();
     refusals = new Map();

@@ -10,6 +10,7 @@ import { createField } from '../ui/field';
 import { fieldGroup } from '../ui/field-group';
 import { keptDraft } from '../ui/kept-draft';
 import type { Page } from '../ui/page';
+import { takeTables } from '../ui/pasted-table';
 import { refusedFields } from '../ui/refused-fields';
 import { createRequestId } from '../ui/request-id';
 import { list, notice } from '../ui/section';
@@ -62,6 +63,7 @@ export function villageList({ page, facts, conference, refresh }: Errand): Villa
     required: false,
     verbatim: true,
   });
+  takeTables(pasted.control);
   const topic = createField(petitions.columns.topic, {
     label: text.topicForAll,
     help: text.topicForAllHelp,

@@ -20,6 +20,14 @@ const choosePerson = async ({ page }: Sidebar): Promise<void> => {
 
 const nameField = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Họ và tên' });
 
+/** As Word puts it on the clipboard: cells of paragraphs, one of them over two rows; and what must not come to life. */
+const wordTable = `<html><head><style>p { margin: 0 }</style></head><body><!--StartFragment-->
+<p class=MsoNormal><b>DANH SÁCH ĐẠI BIỂU</b></p>
+<div><table><tr><td><p>TT</p></td><td><p>Họ và</p><p>tên</p></td><td><p>Chức vụ</p></td><td><p>Thôn</p></td></tr>
+<tr><td><p>1</p></td><td><p>Lê Văn\nMột</p></td><td><p>Bí thư chi bộ,</p><p>Trưởng thôn</p></td><td rowspan=2><p>Thôn Đoài</p></td></tr>
+<tr><td><p>2</p></td><td>Lê Thị<br>Hai<img src="https://outside.example/x" onerror="touched = 1"></td><td><p>Công dân</p></td></tr>
+</table></div><script>touched = 1</script><!--EndFragment--></body></html>`;
+
 const pasted = [
   'Họ và tên\tChức vụ\tThôn\tSĐT',
   'Ông LÊ VĂN MỘT\tTrưởng thôn\tĐông\t912345678',
@@ -125,6 +133,32 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     await sidebar.page.getByRole('button', { name: 'Lấy theo sổ' }).click();
     expect(await sidebar.page.getByLabel('Điện thoại').inputValue()).toBe('0900000001');
     expect(sidebar.callsOf('attendee.save')).toHaveLength(1);
+  });
+
+  it('takes a table of Word cell by cell, whatever breaks and merged cells it has', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: {} }));
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    const field = sidebar.page.getByRole('textbox', { name: 'Danh sách' });
+    await field.evaluate((control, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', 'chữ thường');
+      control.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, wordTable);
+    expect(await field.inputValue()).toBe(
+      [
+        'DANH SÁCH ĐẠI BIỂU',
+        'TT\tHọ và tên\tChức vụ\tThôn',
+        '1\tLê Văn Một\tBí thư chi bộ, Trưởng thôn\tThôn Đoài',
+        '2\tLê Thị Hai\tCông dân\tThôn Đoài',
+      ].join('\n'),
+    );
+    expect(await sidebar.page.locator('.lines .name').allTextContents()).toEqual([
+      'Lê Văn Một',
+      'Lê Thị Hai',
+    ]);
+    expect(await sidebar.page.evaluate(() => 'touched' in globalThis)).toBe(false);
+    expect(sidebar.outside).toEqual([]);
   });
 
   it('shows how each pasted line was understood, and imports what is left in one call', async () => {
