@@ -23,6 +23,7 @@ import {
 } from './invitation-papers';
 import { invitationNumberTaken, recordInvitations } from './invitation-record';
 import type { Ports } from './ports';
+import { markOvertakenPapers, markTouchedPapers } from './touched-papers';
 
 /**
  * Puts the number and date that the clerk typed after signature into every letter and locks the documents
@@ -99,7 +100,10 @@ function finishOpen(
     recordInvitations(ports, register.value, conference, settings.value, letters);
   if (open.length === 0 || !inDrive) {
     const entered = papers.length === 0 ? success(undefined) : enter();
-    return entered.ok ? success({ finished: 0, documents: papers }) : entered;
+    if (!entered.ok) return entered;
+    // An earlier run may have broken off before it marked what was overtaken.
+    const marked = papers.length === 0 ? success(0) : markTouchedPapers(ports, conference);
+    return marked.ok ? success({ finished: 0, documents: papers }) : marked;
   }
 
   const people = ports.register.read(attendees);
@@ -140,6 +144,8 @@ function finishOpen(
   if (!recorded.ok) return recorded;
   const entered = enter();
   if (!entered.ok) return entered;
+  const marked = markOvertakenPapers(ports, conference);
+  if (!marked.ok) return marked;
   return success({
     finished: done.size,
     documents: papers.map((job) =>

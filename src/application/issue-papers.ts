@@ -16,6 +16,7 @@ import { formsOf, isIssued } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import type { Ports } from './ports';
 import { type ReadyPaper, registerIdentities, registerIssued, settleCorrected } from './register-papers';
+import { markOvertakenPapers, markTouchedPapers } from './touched-papers';
 
 export interface IssuedPapers {
   readonly issued: number;
@@ -80,7 +81,10 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
       (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
     );
     const settled = corrects ? settleCorrected(ports, context.value) : success(undefined);
-    return settled.ok ? success({ issued: 0, refused: [] }) : settled;
+    if (!settled.ok) return settled;
+    // An earlier run may have broken off before it marked what was overtaken.
+    const marked = markTouchedPapers(ports, conference);
+    return marked.ok ? success({ issued: 0, refused: [] }) : marked;
   }
   const taken = takenNumber(context.value, open, typed.value);
   if (taken) return failure(taken);
@@ -162,5 +166,7 @@ function lock(
   );
   if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
   const recorded = registerIssued(ports, context, done);
-  return recorded.ok ? success({ issued: done.length, refused: [] }) : recorded;
+  if (!recorded.ok) return recorded;
+  const marked = markOvertakenPapers(ports, sources.conference);
+  return marked.ok ? success({ issued: done.length, refused: [] }) : marked;
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { Conference } from '../register/conferences';
+import { type Conference, conferences } from '../register/conferences';
 import { acts } from '../register/journal';
 import {
   changesSince,
@@ -39,6 +39,19 @@ export function markTouchedPapers(ports: Ports, conference: Conference): Outcome
     });
   }
   return success(marked.length);
+}
+
+/**
+ * Marks what was just issued and no longer holds, because a colleague saved the session while the papers were made.
+ * Whoever saves it from now on finds them issued, and marks them.
+ */
+export function markOvertakenPapers(ports: Ports, told: Conference): Outcome<void, Failure> {
+  const sheet = ports.register.read(conferences);
+  if (!sheet.ok) return sheet;
+  const now = sheet.value.rows.find(({ values }) => values.id === told.id)?.values;
+  if (!now || writeFacts(factsOf(now)) === writeFacts(factsOf(told))) return success(undefined);
+  const marked = markTouchedPapers(ports, now);
+  return marked.ok ? success(undefined) : marked;
 }
 
 /** Whether a form changed anything that papers tell; a form that does not say what it showed may have. */

@@ -3,6 +3,7 @@ import { makeInvitations } from '../../src/application/make-invitations';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { ledger } from '../../src/register/ledger';
+import { papers } from '../../src/register/papers';
 import { settingsTable } from '../../src/register/settings-table';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../support/memory-ports';
@@ -55,6 +56,24 @@ describe('finishing the invitations', () => {
     expect(world.notes).toEqual([
       { action: 'Cấp số và khóa giấy mời', tab: 'Hội nghị', record: 'HN-01', detail: '2 văn bản' },
     ]);
+  });
+
+  it('marks the letters to be told anew where a colleague moves the session while they are locked, also after a crash', () => {
+    const hall = 'Nhà văn hóa xã';
+    const renotify = (world: MemoryWorld) => rowsOf(world, papers).map((row) => row.renotify);
+    const marked = [expect.stringContaining(hall)];
+    const world = worldWithLetters();
+    const protect: typeof world.drive.protect = (...files) => {
+      typeInto(world, conferences, 'HN-01', { venue: hall });
+      return world.drive.protect(...files);
+    };
+    const ports = { ...world.ports, drive: { ...world.ports.drive, protect } };
+    expect(finishInvitations(ports, typed)).toMatchObject({ ok: true, value: { finished: 2 } });
+    expect(renotify(world)).toEqual(marked);
+    // A run that broke off right after the line was entered left no mark.
+    typeInto(world, papers, 'VB-0001', { renotify: '' });
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
+    expect(renotify(world)).toEqual(marked);
   });
 
   it('keeps the name of the person on a document made for one, and the part on a list that was cut', () => {

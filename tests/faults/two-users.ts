@@ -38,7 +38,7 @@ export function nearest(now: Picture, allowed: readonly Picture[]): Difference {
 
 /**
  * K1: two people have their forms open; one's operation runs whole at a call of the other's. The result must be one
- * that they could have had one after the other.
+ * that they could have had one after the other, with both forms open from the beginning or not.
  */
 export function twoUsers(worlds: Worlds, first: Operation, second: Operation, selection: Selection): Tally {
   const stage = worlds.enter(first.world);
@@ -80,7 +80,22 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
     for (const problem of repeatedNow(host.state)) already.add(problem);
     return ending(told);
   };
-  const allowed = [inTurn(true), inTurn(false)];
+  /** Whoever was second opened the form only when the other had saved, and so met no conflict. */
+  const openedLater = (isOneFirst: boolean): readonly Picture[] => {
+    host.restore(ready);
+    const [early, late] = isOneFirst ? ([one, second] as const) : ([other, first] as const);
+    const before = again(early, answerOf(early()));
+    host.advance(untilFree);
+    try {
+      const act = late.begin(stage, isOneFirst ? secondActor : firstActor);
+      const after = again(act, answerOf(act()));
+      host.advance(untilFree);
+      return [ending(isOneFirst ? { one: before, other: after } : { one: after, other: before })];
+    } catch {
+      return [];
+    }
+  };
+  const allowed = [inTurn(true), inTurn(false), ...openedLater(true), ...openedLater(false)];
   host.restore(ready);
   const calls = one().calls.filter(({ kind }) => kind === 'remote').length;
   const play = (call: number): Verdict => {
