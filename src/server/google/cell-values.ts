@@ -1,5 +1,5 @@
 import { dateOf } from '../../domain/calendar-date';
-import { type Cell, isDateCell } from '../../register/cell';
+import { type Cell, cellText, isDateCell } from '../../register/cell';
 
 /** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */
 const vietnam = 'Asia/Ho_Chi_Minh';
@@ -50,3 +50,12 @@ export const holdsCells = (
 
 export const sameCell = (one: Cell, other: Cell): boolean =>
   isDateCell(one) && isDateCell(other) ? one.date === other.date && one.time === other.time : one === other;
+
+const spelled = (cell: Cell): string => (isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell));
+
+/**
+ * Whether a cell holds what was written into it, though Sheets may have taken a text for a number or a day, or a column
+ * of texts may have taken a number or a day for a text.
+ */
+export const isFormOf = (wrote: Cell, stands: Cell): boolean =>
+  sameCell(wrote, stands) || cellText(wrote) === cellText(stands) || spelled(wrote) === spelled(stands);

@@ -1,9 +1,9 @@
 import type { SheetRow } from '../../application/ports';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { type Cell, cellText, isDateCell } from '../../register/cell';
+import { type Cell, isDateCell } from '../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../register/table';
-import { cellOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import { cellOf, isFormOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
@@ -125,14 +125,14 @@ function mended<C extends Columns>(
   return written.ok ? rowsAmong(written.value.after.rows, written.value.after, rows) : written;
 }
 
-/** Whether a cell holds what was written into it, though a column of texts turns numbers and days into texts. */
-const isFormOf = (wrote: Cell, stands: Cell): boolean =>
-  cellText(wrote) === cellText(stands) || (isDateCell(wrote) && stands !== '');
-
 /** Where a whole line stands just as it was written, under columns that have moved. */
 function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cell[]): number | undefined {
   return reading.rows.find(({ line }) =>
-    wrote.every((cell, index) => isFormOf(cell, cellAt(reading, { line, position: index + 1 }))),
+    wrote.every((cell, index) => {
+      const stands = cellAt(reading, { line, position: index + 1 });
+      // Nobody knows how a day reads in a column of texts.
+      return isFormOf(cell, stands) || (isDateCell(cell) && stands !== '');
+    }),
   )?.line;
 }
 

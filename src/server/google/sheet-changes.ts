@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
 import type { Columns } from '../../register/table';
-import { sameCell } from './cell-values';
+import { isFormOf, sameCell } from './cell-values';
 import { type CellWrite, cellAt, movesBetween } from './sheet-moves';
 import { keyOf, type Reading, readSheet } from './sheet-reading';
 
@@ -93,7 +93,7 @@ function undone<C extends Columns>(
   }
   const filled = new Set(after.rows.map(({ line }) => line));
   const strays = touched.flatMap((hit): CellWrite[] => {
-    if (!filled.has(hit.line) || meant.has(idOf(hit)) || !sameCell(cellAt(after, hit), hit.cell)) return [];
+    if (!filled.has(hit.line) || meant.has(idOf(hit)) || !isFormOf(hit.cell, cellAt(after, hit))) return [];
     const place = moves.former(hit);
     const held = place ? cellAt(before, place) : '';
     const isInPlace = place?.line === hit.line && place.position === hit.position;
