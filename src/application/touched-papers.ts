@@ -11,34 +11,55 @@ import {
   toldFields,
   writeFacts,
 } from '../register/paper-facts';
-import { papers } from '../register/papers';
+import { type Paper, papers } from '../register/papers';
 import type { Ports, RowChange, SheetSnapshot } from './ports';
 
 /**
  * Marks issued papers that tell something which the conference no longer says, and takes the mark off where it says it
- * again. An issued paper is never rewritten: people are told by a paper of its own (Decree 30, Article 18).
+ * again. An issued paper is never rewritten: people are told by a paper of its own (Decree 30, Article 18). Both sheets
+ * are read under the lock, for of two people who change the session at once the first may come here last.
  */
-export function markTouchedPapers(ports: Ports, conference: Conference): Outcome<number, Failure> {
-  const sheet = ports.register.read(papers);
-  if (!sheet.ok) return sheet;
-  const changes = sheet.value.rows.flatMap(({ values }) => {
-    if (values.conference !== conference.id || values.facts === '' || values.state !== 'issued') return [];
-    const renotify = renotifyText(changesSince(values, conference));
-    return renotify === values.renotify ? [] : [{ key: values.id, values: { renotify } }];
-  });
-  if (changes.length === 0) return success(0);
-  const written = ports.register.change(sheet.value, changes);
-  if (!written.ok) return written;
-  const marked = changes.filter(({ values }) => values.renotify !== '').map(({ key }) => key);
-  if (marked.length > 0) {
+export function markTouchedPapers(ports: Ports, conference: string): Outcome<number, Failure> {
+  const seen = ports.register.read(papers);
+  if (!seen.ok) return seen;
+  if (!seen.value.rows.some(({ values }) => tellsOf(conference, values))) return success(0);
+  const marked = ports.lock.holding(() => markUnderLock(ports, conference));
+  if (!marked.ok) return marked;
+  if (marked.value.length > 0) {
     ports.register.note({
       action: acts.markPapers,
       tab: papers.tab,
-      record: conference.id,
-      detail: marked.join(' '),
+      record: conference,
+      detail: marked.value.join(' '),
     });
   }
-  return success(marked.length);
+  return success(marked.value.length);
+}
+
+const tellsOf = (conference: string, paper: Paper): boolean =>
+  paper.conference === conference && paper.facts !== '' && paper.state === 'issued';
+
+/** Gives the IDs of the papers that got a mark. */
+function markUnderLock(ports: Ports, id: string): Outcome<readonly string[], Failure> {
+  const conference = conferenceNow(ports, id);
+  if (!conference.ok) return conference;
+  const sheet = ports.register.read(papers);
+  if (!sheet.ok) return sheet;
+  const changes = sheet.value.rows.flatMap(({ values }) => {
+    if (!conference.value || !tellsOf(id, values)) return [];
+    const renotify = renotifyText(changesSince(values, conference.value));
+    return renotify === values.renotify ? [] : [{ key: values.id, values: { renotify } }];
+  });
+  const written = changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
+  return written.ok
+    ? success(changes.filter(({ values }) => values.renotify !== '').map(({ key }) => key))
+    : written;
+}
+
+/** Null where somebody has deleted its row. */
+function conferenceNow(ports: Ports, id: string): Outcome<Conference | null, Failure> {
+  const sheet = ports.register.read(conferences);
+  return sheet.ok ? success(sheet.value.rows.find(({ values }) => values.id === id)?.values ?? null) : sheet;
 }
 
 /**
@@ -46,11 +67,10 @@ export function markTouchedPapers(ports: Ports, conference: Conference): Outcome
  * Whoever saves it from now on finds them issued, and marks them.
  */
 export function markOvertakenPapers(ports: Ports, told: Conference): Outcome<void, Failure> {
-  const sheet = ports.register.read(conferences);
-  if (!sheet.ok) return sheet;
-  const now = sheet.value.rows.find(({ values }) => values.id === told.id)?.values;
-  if (!now || writeFacts(factsOf(now)) === writeFacts(factsOf(told))) return success(undefined);
-  const marked = markTouchedPapers(ports, now);
+  const now = conferenceNow(ports, told.id);
+  if (!now.ok) return now;
+  if (!now.value || writeFacts(factsOf(now.value)) === writeFacts(factsOf(told))) return success(undefined);
+  const marked = markTouchedPapers(ports, told.id);
   return marked.ok ? success(undefined) : marked;
 }
 

@@ -7,13 +7,18 @@ const fullYear = (typed: string): number => {
   return typed.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 };
 
+/** Said before a day and worth nothing. */
+const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? /;
+
 const dayFirst = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const inWords = /^(?:ngay )?(\d{1,2}) ?thang (\d{1,2}),? ?nam (\d{4})$/;
 
 /** A day as people type it, day before month; without a year there is no day. */
 export function readTypedDate(text: string): CalendarDate | undefined {
-  const typed = fold(text).replace(/[.,;]+$/, '');
+  const typed = fold(text)
+    .replace(/[.,;]+$/, '')
+    .replace(weekday, '');
   const words = inWords.exec(typed);
   if (words) return dateOf(Number(words[3]), Number(words[2]), Number(words[1]));
   const iso = yearFirst.exec(typed);

@@ -31,12 +31,12 @@ const withLatinLetters = (text: string): string =>
 const titleCased = (part: string): string =>
   part
     .toLowerCase()
-    .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|['’("“-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Decree 30, Annex II: every syllable of a person's name begins with a capital. Capitals inside one are kept. */
 function capitalised(syllable: string): string {
   const isAllCapitals = syllable === syllable.toUpperCase();
-  const beginsSmall = !/^\p{Lu}/u.test(syllable);
+  const beginsSmall = !/^[("“]?\p{Lu}/u.test(syllable);
   return isAllCapitals || beginsSmall ? titleCased(syllable) : syllable;
 }
 

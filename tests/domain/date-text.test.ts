@@ -18,6 +18,8 @@ describe('reading a typed date', () => {
     ['Ngày 05 tháng 02, năm 2026', '2026-02-05'],
     ['15 thang 11 nam 2026', '2026-11-15'],
     ['ngày 29/02/2024', '2024-02-29'],
+    ['thứ Ba, 8/12/2026', '2026-12-08'],
+    ['Chủ nhật, ngày 06/12/2026', '2026-12-06'],
   ])('understands "%s"', (text, date) => {
     expect(readTypedDate(text)).toBe(date);
   });

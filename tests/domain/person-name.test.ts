@@ -23,6 +23,8 @@ describe('reading a name', () => {
     ['bà: TRẦN THỊ NGỌC ÁNH', 'mrs', 'Trần Thị Ngọc Ánh'],
     ['B.Phạm Thị Hoa', 'mrs', 'Phạm Thị Hoa'],
     ['Đ/c Lê B', 'comrade', 'Lê B'],
+    ['Nguyễn Văn An (Hải)', null, 'Nguyễn Văn An (Hải)'],
+    ['LÊ VĂN TÝ (TƯ)', null, 'Lê Văn Tý (Tư)'],
     ['đ/c. lê thị bình', 'comrade', 'Lê Thị Bình'],
     ['Đồng chí: Hoàng Văn Nam', 'comrade', 'Hoàng Văn Nam'],
     ['Đ/cHoàng Văn Nam', 'comrade', 'Hoàng Văn Nam'],
