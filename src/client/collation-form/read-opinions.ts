@@ -45,7 +45,7 @@ const saysNothing = ([first = '', ...others]: readonly string[]): boolean =>
 /** More words than a heading has; an opinion may begin like one. */
 const mostWords = 14;
 
-/** What stands over a part of the list, without its number; null for an opinion. */
+/** What a line says that may stand over a part of the list, without its number; null for an opinion. */
 function headingIn({ cells, numbered }: Line): string | null {
   const [text = '', ...others] = cells;
   if (others.length > 0 || numbered) return null;
@@ -53,6 +53,12 @@ function headingIn({ cells, numbered }: Line): string | null {
   if (bare !== text) return bare;
   const begins = opinionWords.headings.some((word) => fold(bare).startsWith(`${word} `));
   return begins && !/[.,;]/.test(bare) && bare.split(' ').length <= mostWords ? bare : null;
+}
+
+/** A heading has something below it, or else it is an opinion that only looks like one. */
+function headingAt(lines: readonly Line[], index: number): string | null {
+  const [line, below] = [lines[index], lines[index + 1]];
+  return line && below && headingIn(below) === null ? headingIn(line) : null;
 }
 
 /** The topic that a heading speaks of, which may shorten it. */
@@ -78,9 +84,8 @@ export function readOpinions(pasted: string, topics: readonly string[]): readonl
   let heading = '';
   let column = -1;
   let isOpen = false;
-  for (const line of lines) {
-    const { columns, cells, numbered, follows } = line;
-    const over = headingIn(line);
+  for (const [index, { columns, cells, numbered, follows }] of lines.entries()) {
+    const over = headingAt(lines, index);
     const isHead = isTableHead(cells);
     if (isHead) column = columns.findIndex((cell) => opinionWords.contentHeads.includes(fold(cell)));
     if (over !== null || isHead || saysNothing(cells)) {
@@ -92,7 +97,10 @@ export function readOpinions(pasted: string, topics: readonly string[]): readonl
     const [longest = ''] = cells
       .filter((cell) => topicOf(cell) === undefined)
       .sort((one, other) => other.length - one.length);
-    const content = ((cells.length > 1 && columns[column]) || longest).replace(numbering, '').trim();
+    const content = ((cells.length > 1 && columns[column]) || longest)
+      .replace(numbering, '')
+      .replace(partNumber, '')
+      .trim();
     if (content === '' || /^\d+$/.test(content)) continue;
     const last = opinions[opinions.length - 1];
     if (last && isOpen && isNumbered && !numbered && follows && cells.length === 1)

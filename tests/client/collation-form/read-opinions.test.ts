@@ -55,6 +55,14 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
+  it('loses no opinion with a Roman number or a colon and nothing below it', () => {
+    expect(contents('I. Sửa đường\nII. Lắp đèn\nIII. Đề nghị xem xét:')).toEqual([
+      'Sửa đường',
+      'Lắp đèn',
+      'Đề nghị xem xét:',
+    ]);
+  });
+
   it('takes neither the head of a table nor a word for none for an opinion', () => {
     expect(contents('STT\tNội dung ý kiến\tNgười nêu\n1\tSửa đường\tNguyễn Thị Thu An')).toEqual([
       'Sửa đường',
