@@ -107,12 +107,13 @@ function fill(ports: Ports, address: string): Outcome<void, Failure> {
 
   const known = readRows(ports, villages);
   if (!known.ok) return known;
-  if (known.value.length === 0) {
+  const madeUp = rehearsalVillages.map((row) => rowWith(villages, row));
+  const hasOwn = known.value.some(({ name }) => !madeUp.some((one) => one.name === name));
+  if (!hasOwn) {
     const opened = addMissing(ports, villages, rehearsalVillages, ({ name }) => String(name));
     if (!opened.ok) return opened;
   }
-  const places =
-    known.value.length > 0 ? known.value : rehearsalVillages.map((row) => rowWith(villages, row));
+  const places = hasOwn ? known.value : madeUp;
   const { terms, topics, units } = settings.value;
   const people = addNumbered(ports, attendees, rehearsedPeople(places, terms.citizensPerVillage, address));
   if (!people.ok) return people;
