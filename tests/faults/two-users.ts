@@ -101,9 +101,13 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
   const allowed = [inTurn(true), inTurn(false), ...openedLater(true), ...openedLater(false)];
   host.restore(ready);
   const calls = one().calls.filter(({ kind }) => kind === 'remote').length;
-  const mails = new Set(allowed.flatMap((picture) => picture.mails));
-  /** The daily run reads sheet by sheet: one mail may say what stood before a colleague's work, and another what after. */
-  const isOtherMail = (text: string): boolean => isDaily && mails.has(text.split(' is now ')[1] ?? '');
+  /** A digest tells of several sheets, each as it stood when it was read, which may be before or after a colleague's work. */
+  const isOtherDigest = (text: string): boolean => {
+    const [wanted, now] = text
+      .split(' is now ')
+      .map((mail) => /^\S+ to \S+: \[[^\]]+\] Việc cần làm/.exec(mail)?.[0]);
+    return isDaily && wanted !== undefined && wanted === now;
+  };
   const play = (call: number): Verdict => {
     host.restore(ready);
     let inner: Answer = { kind: 'none' };
@@ -119,7 +123,7 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
     return {
       lost,
       repeated: [...repeated, ...newlyRepeated(host.state, already)],
-      wrong: wrong.filter((text) => !isOtherMail(text)),
+      wrong: wrong.filter((text) => !isOtherDigest(text)),
       onReview: 0,
     };
   };
