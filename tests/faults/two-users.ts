@@ -38,7 +38,8 @@ export function nearest(now: Picture, allowed: readonly Picture[]): Difference {
 
 /**
  * K1: two people have their forms open; one's operation runs whole at a call of the other's. The result must be one
- * that they could have had one after the other, with both forms open from the beginning or not.
+ * that they could have had one after the other, with both forms open from the beginning, or for two different operations
+ * also with the second opened later.
  */
 export function twoUsers(worlds: Worlds, first: Operation, second: Operation, selection: Selection): Tally {
   const stage = worlds.enter(first.world);
@@ -98,7 +99,9 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
       return [];
     }
   };
-  const allowed = [inTurn(true), inTurn(false), ...openedLater(true), ...openedLater(false)];
+  // Two who change the same cells must meet the conflict.
+  const later = first.name === second.name ? [] : [...openedLater(true), ...openedLater(false)];
+  const allowed = [inTurn(true), inTurn(false), ...later];
   host.restore(ready);
   const calls = one().calls.filter(({ kind }) => kind === 'remote').length;
   /** A digest tells of several sheets, each as it stood when it was read, which may be before or after a colleague's work. */
