@@ -102,7 +102,7 @@ function finishOpen(
     const entered = papers.length === 0 ? success(undefined) : enter();
     if (!entered.ok) return entered;
     // An earlier run may have broken off before it marked what was overtaken.
-    const marked = papers.length === 0 ? success(0) : markTouchedPapers(ports, id);
+    const marked = papers.length === 0 ? success(0) : markTouchedPapers(ports, conference);
     return marked.ok ? success({ finished: 0, documents: papers }) : marked;
   }
 

@@ -83,7 +83,7 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
     const settled = corrects ? settleCorrected(ports, context.value) : success(undefined);
     if (!settled.ok) return settled;
     // An earlier run may have broken off before it marked what was overtaken.
-    const marked = markTouchedPapers(ports, conference.id);
+    const marked = markTouchedPapers(ports, conference);
     return marked.ok ? success({ issued: 0, refused: [] }) : marked;
   }
   const taken = takenNumber(context.value, open, typed.value);

@@ -40,7 +40,7 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     if (!marked.ok) return marked;
   }
   // Where no mark could be set, `Văn bản` still shows what changed: it compares by itself.
-  if (changesTold(form.base, typed)) markTouchedPapers(ports, form.id);
+  if (changesTold(form.base, typed)) markTouchedPapers(ports, after);
   return saved;
 }
 
@@ -79,7 +79,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
     const marked = markForRenotice(ports, input.id);
     if (!marked.ok) return marked;
   }
-  markTouchedPapers(ports, input.id);
+  markTouchedPapers(ports, readRow(conferences, changed.value.row.draft).values);
   return success(changed.value.row);
 }
 

@@ -17,19 +17,20 @@ import type { Ports, RowChange, SheetSnapshot } from './ports';
 /**
  * Marks issued papers that tell something which the conference no longer says, and takes the mark off where it says it
  * again. An issued paper is never rewritten: people are told by a paper of its own (Decree 30, Article 18). Both sheets
- * are read under the lock, for of two people who change the session at once the first may come here last.
+ * are read under the lock, for of two people who change the session at once the first may come here last; `conference`
+ * is what the caller knows of it, where the sheet cannot be read.
  */
-export function markTouchedPapers(ports: Ports, conference: string): Outcome<number, Failure> {
+export function markTouchedPapers(ports: Ports, conference: Conference): Outcome<number, Failure> {
   const seen = ports.register.read(papers);
   if (!seen.ok) return seen;
-  if (!seen.value.rows.some(({ values }) => tellsOf(conference, values))) return success(0);
+  if (!seen.value.rows.some(({ values }) => tellsOf(conference.id, values))) return success(0);
   const marked = ports.lock.holding(() => markUnderLock(ports, conference));
   if (!marked.ok) return marked;
   if (marked.value.length > 0) {
     ports.register.note({
       action: acts.markPapers,
       tab: papers.tab,
-      record: conference,
+      record: conference.id,
       detail: marked.value.join(' '),
     });
   }
@@ -40,14 +41,14 @@ const tellsOf = (conference: string, paper: Paper): boolean =>
   paper.conference === conference && paper.facts !== '' && paper.state === 'issued';
 
 /** Gives the IDs of the papers that got a mark. */
-function markUnderLock(ports: Ports, id: string): Outcome<readonly string[], Failure> {
-  const conference = conferenceNow(ports, id);
-  if (!conference.ok) return conference;
+function markUnderLock(ports: Ports, known: Conference): Outcome<readonly string[], Failure> {
+  const read = conferenceNow(ports, known.id);
+  const conference = read.ok ? read.value : known;
   const sheet = ports.register.read(papers);
   if (!sheet.ok) return sheet;
   const changes = sheet.value.rows.flatMap(({ values }) => {
-    if (!conference.value || !tellsOf(id, values)) return [];
-    const renotify = renotifyText(changesSince(values, conference.value));
+    if (!conference || !tellsOf(known.id, values)) return [];
+    const renotify = renotifyText(changesSince(values, conference));
     return renotify === values.renotify ? [] : [{ key: values.id, values: { renotify } }];
   });
   const written = changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
@@ -70,7 +71,7 @@ export function markOvertakenPapers(ports: Ports, told: Conference): Outcome<voi
   const now = conferenceNow(ports, told.id);
   if (!now.ok) return now;
   if (!now.value || writeFacts(factsOf(now.value)) === writeFacts(factsOf(told))) return success(undefined);
-  const marked = markTouchedPapers(ports, told.id);
+  const marked = markTouchedPapers(ports, now.value);
   return marked.ok ? success(undefined) : marked;
 }
 
