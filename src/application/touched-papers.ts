@@ -18,7 +18,7 @@ import type { Ports, RowChange, SheetSnapshot } from './ports';
  * Marks issued papers that tell something which the conference no longer says, and takes the mark off where it says it
  * again. An issued paper is never rewritten: people are told by a paper of its own (Decree 30, Article 18). Both sheets
  * are read under the lock, for of two people who change the session at once the first may come here last; `conference`
- * is what the caller knows of it, where the sheet cannot be read.
+ * is what the caller knows of it, where its row cannot be read.
  */
 export function markTouchedPapers(ports: Ports, conference: Conference): Outcome<number, Failure> {
   const seen = ports.register.read(papers);
@@ -43,11 +43,11 @@ const tellsOf = (conference: string, paper: Paper): boolean =>
 /** Gives the IDs of the papers that got a mark. */
 function markUnderLock(ports: Ports, known: Conference): Outcome<readonly string[], Failure> {
   const read = conferenceNow(ports, known.id);
-  const conference = read.ok ? read.value : known;
+  const conference = (read.ok ? read.value : null) ?? known;
   const sheet = ports.register.read(papers);
   if (!sheet.ok) return sheet;
   const changes = sheet.value.rows.flatMap(({ values }) => {
-    if (!conference || !tellsOf(known.id, values)) return [];
+    if (!tellsOf(known.id, values)) return [];
     const renotify = renotifyText(changesSince(values, conference));
     return renotify === values.renotify ? [] : [{ key: values.id, values: { renotify } }];
   });
