@@ -8,7 +8,7 @@ jest.setTimeout(240_000);
 
 const selection = { atMost: Number.POSITIVE_INFINITY, seed: 5 };
 /** What fits into the time of a test run; `npm run faults -- --histories N` plays as many as one likes. */
-const histories = 20;
+const histories = 12;
 
 describe('the register over a longer time', () => {
   const worlds = new Worlds('dist');
