@@ -98,11 +98,12 @@ function finishOpen(
   const letters = papers.reduce((sum, paper) => sum + peopleOf(paper).length, 0);
   const enter = (): Outcome<void, Failure> =>
     recordInvitations(ports, register.value, conference, settings.value, letters);
-  if (open.length === 0 || !inDrive) {
-    const entered = papers.length === 0 ? success(undefined) : enter();
+  if (!inDrive) return success({ finished: 0, documents: [] });
+  if (open.length === 0) {
+    const entered = enter();
     if (!entered.ok) return entered;
     // An earlier run may have broken off before it marked what was overtaken.
-    const marked = papers.length === 0 ? success(0) : markTouchedPapers(ports, conference);
+    const marked = markTouchedPapers(ports, conference);
     return marked.ok ? success({ finished: 0, documents: papers }) : marked;
   }
 

@@ -16,7 +16,7 @@ import { recordGuestLetters } from './record-guest-letters';
 import { refreshPublicDaily } from './refresh-public-sheet';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
-import { type Composed, type ComposeLetters, sendLetters } from './send-letters';
+import { type Composed, type ComposeLetters, composeByWays, sendLetters } from './send-letters';
 
 /** Day of the last daily run, kept in shared memory. */
 export const lastRunKey = 'reminders.lastRun';
@@ -156,30 +156,26 @@ function letterComposer(
   context: ReminderContext,
   isOvertaken: (job: Job) => boolean,
 ): ComposeLetters {
-  const guestLetters = context.conferences.map((conference) => ({
-    id: conference.id,
-    compose: guestLetterComposer(ports, { ...context, conference }),
-  }));
-  return (jobs) => {
-    const letters = new Map<string, Composed>();
-    for (const { id, compose } of guestLetters) {
-      const own = jobs.filter((job) => isGuestLetter(job) && job.conference === id);
-      if (own.length === 0) continue;
-      const composed = compose(own);
-      if (!composed.ok) return composed;
-      own.forEach((job, index) => {
-        letters.set(job.key, composed.value[index] ?? { kind: 'later' });
-      });
-    }
+  const composeOthers: ComposeLetters = (jobs) => {
+    const letters: Composed[] = [];
     for (const job of jobs) {
-      if (letters.has(job.key)) continue;
       const composed: Outcome<Composed, Failure> =
         isGuestLetter(job) || isOvertaken(job)
           ? success({ kind: 'obsolete' })
           : composeReminder(ports, context, job);
       if (!composed.ok) return composed;
-      letters.set(job.key, composed.value);
+      letters.push(composed.value);
     }
-    return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+    return success(letters);
   };
+  return composeByWays([
+    ...context.conferences.map(
+      (conference) =>
+        [
+          (job: Job) => isGuestLetter(job) && job.conference === conference.id,
+          guestLetterComposer(ports, { ...context, conference }),
+        ] as const,
+    ),
+    [() => true, composeOthers],
+  ]);
 }

@@ -24,6 +24,23 @@ export type Composed =
 /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
 export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
 
+/** Lets each way compose the jobs that are its own; a job belongs to the first way that takes it. */
+export const composeByWays =
+  (ways: readonly (readonly [isOwn: (job: Job) => boolean, compose: ComposeLetters])[]): ComposeLetters =>
+  (jobs) => {
+    const letters = new Map<string, Composed>();
+    for (const [isOwn, compose] of ways) {
+      const own = jobs.filter((job) => !letters.has(job.key) && isOwn(job));
+      if (own.length === 0) continue;
+      const composed = compose(own);
+      if (!composed.ok) return composed;
+      own.forEach((job, index) => {
+        letters.set(job.key, composed.value[index] ?? { kind: 'later' });
+      });
+    }
+    return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+  };
+
 export interface LetterSource {
   /** Which waiting jobs this source knows how to write. */
   takes(job: Job): boolean;

@@ -12,6 +12,7 @@ import {
   writeFacts,
 } from '../register/paper-facts';
 import { type Paper, papers } from '../register/papers';
+import { conferenceWithId } from './conference-context';
 import type { Ports, RowChange, SheetSnapshot } from './ports';
 
 /**
@@ -42,8 +43,8 @@ const tellsOf = (conference: string, paper: Paper): boolean =>
 
 /** Gives the IDs of the papers that got a mark. */
 function markUnderLock(ports: Ports, known: Conference): Outcome<readonly string[], Failure> {
-  const read = conferenceNow(ports, known.id);
-  const conference = (read.ok ? read.value : null) ?? known;
+  const now = conferenceNow(ports, known.id);
+  const conference = now.ok ? now.value : known;
   const sheet = ports.register.read(papers);
   if (!sheet.ok) return sheet;
   const changes = sheet.value.rows.flatMap(({ values }) => {
@@ -57,10 +58,9 @@ function markUnderLock(ports: Ports, known: Conference): Outcome<readonly string
     : written;
 }
 
-/** Null where somebody has deleted its row. */
-function conferenceNow(ports: Ports, id: string): Outcome<Conference | null, Failure> {
+function conferenceNow(ports: Ports, id: string): Outcome<Conference, Failure> {
   const sheet = ports.register.read(conferences);
-  return sheet.ok ? success(sheet.value.rows.find(({ values }) => values.id === id)?.values ?? null) : sheet;
+  return sheet.ok ? conferenceWithId(sheet.value, id) : sheet;
 }
 
 /**
@@ -69,8 +69,9 @@ function conferenceNow(ports: Ports, id: string): Outcome<Conference | null, Fai
  */
 export function markOvertakenPapers(ports: Ports, told: Conference): Outcome<void, Failure> {
   const now = conferenceNow(ports, told.id);
-  if (!now.ok) return now;
-  if (!now.value || writeFacts(factsOf(now.value)) === writeFacts(factsOf(told))) return success(undefined);
+  // Where somebody has deleted its row, there is nothing to compare with.
+  if (!now.ok) return now.failure.code === 'not-found' ? success(undefined) : now;
+  if (writeFacts(factsOf(now.value)) === writeFacts(factsOf(told))) return success(undefined);
   const marked = markTouchedPapers(ports, now.value);
   return marked.ok ? success(undefined) : marked;
 }

@@ -1,4 +1,4 @@
-import { resultOf, type Sheet, styleAt } from '../model/workbook';
+import { defaultColumnWidth, resultOf, type Sheet, styleAt } from '../model/workbook';
 
 /** Points of one line of the default font. */
 const lineHeight = 12.8;
@@ -20,9 +20,8 @@ export function wrappedHeights(sheet: Sheet): ReadonlyMap<number, number> {
   sheet.rows.forEach((row, at) => {
     const lines = (row?.values ?? []).map((cell, column) => {
       const text = resultOf(cell);
-      const isWrapped = styleAt(sheet, at + 1, column + 1)?.wrap === 'WRAP';
-      const pixels = sheet.columnWidths[column + 1] ?? 100;
-      return typeof text === 'string' && isWrapped ? linesOf(text, pixels) : 1;
+      if (typeof text !== 'string' || styleAt(sheet, at + 1, column + 1)?.wrap !== 'WRAP') return 1;
+      return linesOf(text, sheet.columnWidths[column + 1] ?? defaultColumnWidth);
     });
     const most = Math.max(1, ...lines);
     if (most > 1) heights.set(at + 1, Math.ceil(most * lineHeight));

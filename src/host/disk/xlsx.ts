@@ -2,6 +2,7 @@ import { type Sheet as FileSheet, readXlsx, type WriteSheet, writeXlsx } from 'h
 import { a1Of, areaOf, splitSheetName } from '../model/a1';
 import type { NamedRange } from '../model/decoration';
 import {
+  defaultColumnWidth,
   holdFormulas,
   newSheet,
   newWorkbook,
@@ -27,7 +28,7 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
     const style = columnStyle(sheet, at + 1);
     const pixels = sheet.columnWidths[at + 1];
     return {
-      width: charactersOf(pixels ?? 100),
+      width: charactersOf(pixels ?? defaultColumnWidth),
       ...(sheet.hiddenColumns.includes(at + 1) ? { hidden: true } : {}),
       ...(style ? { style: fileStyle(style) } : {}),
     };
