@@ -1,3 +1,4 @@
+import type { InputOf } from '../../../src/rpc/contract';
 import type { PreparationFacts } from '../../../src/rpc/preparation-shapes';
 import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser';
@@ -12,11 +13,28 @@ describeInBrowser('Chuẩn bị', (browser) => {
     answers: readonly (Reply<unknown> | 'lost')[] = [],
     change: Partial<typeof session> = {},
   ): Promise<Sidebar> => {
-    const facts: PreparationFacts = { ...preparationFacts, session: { ...session, ...change } };
+    const { tasks, ...rest } = { ...session, ...change };
     const left = [...answers];
-    return openSidebar(browser(), 'preparation-form', ({ name }) =>
-      name === 'preparation.open' ? { ok: true, value: facts } : (left.shift() ?? 'lost'),
-    );
+    // A task that the server noted as done comes back so: a box that jumps back would be ticked a second time.
+    const done = new Set<string>();
+    const facts = (): PreparationFacts => ({
+      ...preparationFacts,
+      session: {
+        ...rest,
+        tasks: {
+          ...tasks,
+          rows: tasks.rows.map((task) => ({ ...task, done: task.done || done.has(task.id) })),
+        },
+      },
+    });
+    return openSidebar(browser(), 'preparation-form', ({ name, input }) => {
+      if (name === 'preparation.open') return { ok: true, value: facts() };
+      const reply = left.shift() ?? 'lost';
+      if (name === 'task.set-state' && reply !== 'lost' && reply.ok) {
+        done.add((input as InputOf<'task.set-state'>).id);
+      }
+      return reply;
+    });
   };
   const tab = ({ page }: Sidebar, name: string) => page.getByRole('tab', { name }).click();
 
