@@ -6,7 +6,7 @@ import { settingsTable } from '../../src/register/settings-table';
 import { workbook } from '../../src/register/workbook';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser';
-import { openSidebar } from '../support/browser-sidebar';
+import { closeSidebars, openSidebar } from '../support/browser-sidebar';
 import { formulas } from './corpus/formulas';
 import { markup } from './corpus/markup';
 import { templateTexts } from './corpus/templates';
@@ -81,7 +81,7 @@ async function seen(browser: Browser, name: SidebarName, host: Host) {
     const text = cleanText(String(await sidebar.page.evaluate(shownText)));
     return { elements, acting, outside: sidebar.outside, errors: sidebar.errors, text };
   } finally {
-    await sidebar.page.close();
+    closeSidebars();
   }
 }
 

@@ -3,7 +3,7 @@ import type { SidebarName } from '../../src/build/sidebar';
 import { cleanText } from '../../src/domain/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser';
-import { openSidebar } from '../support/browser-sidebar';
+import { closeSidebars, openSidebar } from '../support/browser-sidebar';
 import { followFacts, rollFacts, turnFacts } from '../support/hall-facts';
 import {
   attendeeFacts,
@@ -110,7 +110,7 @@ async function seen(browser: Browser, name: SidebarName, facts: unknown) {
       text: `${text}${values.join('\n')}`,
     };
   } finally {
-    await sidebar.page.close();
+    closeSidebars();
   }
 }
 

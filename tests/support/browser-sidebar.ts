@@ -31,11 +31,6 @@ function nameOfFocus(): string {
   return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
 }
 
-/** Runs in the page: waits for what fades in, which is paler until then. */
-async function allShown(): Promise<void> {
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-}
-
 /** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
 function stubGoogle(): void {
   const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
@@ -52,22 +47,72 @@ function stubGoogle(): void {
   Reflect.set(window, 'google', { script: { run: runner(), host: { editor: { focus() {} }, close() {} } } });
 }
 
-const built = new Map<SidebarName, Promise<string>>();
-const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
-const opened = new Set<Page>();
-let openings = 0;
-
-/** One context for all sidebars of a browser: each context starts processes of its own, which cost more than a page. */
-async function newContext(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale: 'vi-VN' });
-  // The processes end with the last page.
-  await context.newPage();
-  return context;
+/** What a sidebar shows and has met since it was opened. */
+interface Opening {
+  readonly address: string;
+  readonly html: string;
+  readonly answering: Answering;
+  readonly calls: Call[];
+  readonly outside: string[];
+  readonly errors: string[];
 }
 
-export async function closeSidebars(): Promise<void> {
-  await Promise.all([...opened].map((page) => page.close()));
-  opened.clear();
+/** A page shows one sidebar after another, for a page of its own costs a process. */
+interface Frame {
+  readonly browser: Browser;
+  readonly page: Page;
+  opening: Opening | null;
+}
+
+const built = new Map<SidebarName, Promise<string>>();
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+const frames: Frame[] = [];
+let openings = 0;
+
+/** One context for all sidebars of a browser. Nothing fades in, so that a page that rests looks as it will look. */
+const contextOf = (browser: Browser): Promise<BrowserContext> => {
+  const context =
+    contexts.get(browser) ??
+    browser.newContext({
+      viewport: { width: 300, height: 720 },
+      locale: 'vi-VN',
+      reducedMotion: 'reduce',
+    });
+  contexts.set(browser, context);
+  return context;
+};
+
+async function newFrame(browser: Browser): Promise<Frame> {
+  const page = await (await contextOf(browser)).newPage();
+  const frame: Frame = { browser, page, opening: null };
+  page.on('pageerror', (error) => frame.opening?.errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && frame.opening?.errors.push(message.text()));
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === frame.opening?.address) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: frame.opening.html });
+    }
+    frame.opening?.outside.push(url);
+    return route.abort();
+  });
+  await page.exposeBinding('serveCall', (source, json: string) => {
+    const { opening } = frame;
+    // The sidebar that stood here before may still ask while the next one is on its way.
+    if (source.frame.url() !== opening?.address) return 'never';
+    // The page sends what src/rpc/protocol types; the tests look at it.
+    const call = JSON.parse(json) as Call & { readonly name: MethodName };
+    opening.calls.push(call);
+    const reply = opening.answering(call);
+    return typeof reply === 'string' ? reply : JSON.stringify(reply);
+  });
+  await page.addInitScript(stubGoogle);
+  frames.push(frame);
+  return frame;
+}
+
+/** What a sidebar still asks for is not answered any more, and its page is free for the next. */
+export function closeSidebars(): void {
+  for (const frame of frames) frame.opening = null;
 }
 
 export async function openSidebar(
@@ -77,47 +122,34 @@ export async function openSidebar(
 ): Promise<Sidebar> {
   const html = built.get(name) ?? buildSidebar(name);
   built.set(name, html);
-  const context = contexts.get(browser) ?? newContext(browser);
-  contexts.set(browser, context);
-  const page = await (await context).newPage();
-  opened.add(page);
+  const frame = frames.find((one) => one.browser === browser && !one.opening) ?? (await newFrame(browser));
   openings += 1;
-  // An origin of its own, so that it finds nothing that another sidebar stored.
-  const address = `https://at-${openings}.sidebar.test/`;
-  const calls: Call[] = [];
-  const outside: string[] = [];
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.route('**/*', async (route) => {
-    if (route.request().url() === address) {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: await html });
-    }
-    outside.push(route.request().url());
-    return route.abort();
-  });
-  await page.exposeFunction('serveCall', (json: string) => {
-    // The page sends what src/rpc/protocol types; the tests look at it.
-    const call = JSON.parse(json) as Call & { readonly name: MethodName };
-    calls.push(call);
-    const reply = answering(call);
-    return typeof reply === 'string' ? reply : JSON.stringify(reply);
-  });
-  await page.addInitScript(stubGoogle);
-  await page.goto(address);
+  const opening: Opening = {
+    // An origin of its own, so that it finds nothing that another sidebar stored.
+    address: `https://at-${openings}.sidebar.test/`,
+    html: await html,
+    answering,
+    calls: [],
+    outside: [],
+    errors: [],
+  };
+  frame.opening = opening;
+  const { page } = frame;
   const settled = async (): Promise<void> => {
     await page.waitForSelector('main[aria-busy="false"]');
-    await page.evaluate(allShown);
     await page.waitForTimeout(20);
   };
+  await page.goto(opening.address);
   await settled();
   return {
     page,
-    calls,
+    calls: opening.calls,
     callsOf: (wanted) =>
-      calls.filter((call) => call.name === wanted).map((call) => call.input as Record<string, unknown>),
-    outside,
-    errors,
+      opening.calls
+        .filter((call) => call.name === wanted)
+        .map((call) => call.input as Record<string, unknown>),
+    outside: opening.outside,
+    errors: opening.errors,
     status: () =>
       page
         .locator('footer .spoken')
