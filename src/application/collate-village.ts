@@ -10,7 +10,7 @@ import { type Petition, petitions } from '../register/petitions';
 import { readRow } from '../register/table';
 import { villages } from '../register/villages';
 import { earlierSave, requestMark } from './idempotence';
-import { nextIds } from './next-ids';
+import { givenBefore, nextIds } from './next-ids';
 import type { Ports, SheetSnapshot } from './ports';
 import { readPetitions } from './record-petitions';
 
@@ -110,7 +110,11 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
   const earlier = earlierSave(standing, form.request, marks);
   if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
   const ids = new Map(earlier.kind === 'same' ? earlier.ids : []);
-  const { groups, joined } = groupOpinions(rows, knownOpinions(sheet.value, form));
+  // A run that goes on joins no more than the one that broke off would have done.
+  const older = knownOpinions(sheet.value, form).filter((known) =>
+    [...ids.values()].every((id) => givenBefore(known.id, id)),
+  );
+  const { groups, joined } = groupOpinions(rows, older);
   const missing = rows.flatMap((row, number) => (ids.has(number) ? [] : [{ row, number }]));
   if (missing.length > 0) {
     const used = standing.map((row) => row.id);

@@ -33,3 +33,7 @@ export function nextIds(
   );
   return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
 }
+
+/** Whether one ID of a prefix was given before another; the numbers grow by one digit when they have to. */
+export const givenBefore = (one: string, other: string): boolean =>
+  one.length === other.length ? one < other : one.length < other.length;

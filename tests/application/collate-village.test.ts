@@ -94,6 +94,16 @@ describe('what the villages send in (S35)', () => {
     });
   });
 
+  it('leaves alone what somebody else wrote down between two tries of one request', () => {
+    const made = world();
+    const first = collate(made, 1, 'Thôn Đông', [road, 'Lắp đèn ở ngõ xóm']);
+    put(made, petitions, [
+      { id: 'KN-0003', conference: 'HN-01', content: 'Lắp đèn ngõ xóm', topic, class: 'request' },
+    ]);
+    expect(collate(made, 1, 'Thôn Đông', [road, 'Lắp đèn ở ngõ xóm'])).toEqual(first);
+    expect(rowsOf(made, petitions).map(({ salient }) => salient ?? '')).toEqual(['', '', '']);
+  });
+
   it('refuses an opinion without a topic, a village that is not in the list and a day that is none', () => {
     const made = world();
     const bare = { request: request(1), conference: 'HN-01', meeting: {} };
