@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../domain/calendar-date';
 import { fixedDateOf } from '../domain/conference';
 import { publicationDeadlines } from '../domain/deadlines';
 import { type Digest, digestsOn } from '../domain/digest';
+import { isOvertakenDigest } from '../domain/digest-reminders';
 import type { TagFailure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { nextDue } from '../domain/petition';
@@ -17,7 +18,7 @@ import { type OverduePetition, openPetitionsMail, overdueMail } from '../templat
 import type { Ports } from './ports';
 import { digestFactsOf, type ReminderContext } from './reminder-facts';
 
-/** The mail of one person on one day of the rhythm; null where nothing is left to say. */
+/** The mail of one person on one day of the rhythm; null where nothing is left to say, or the next one says it. */
 export function digestContent(
   ports: Ports,
   context: ReminderContext,
@@ -26,9 +27,9 @@ export function digestContent(
 ): Outcome<MailContent, readonly TagFailure[]> | null {
   const today = ports.clock.today();
   const facts = digestFactsOf(context);
-  const digest = digestsOn(job.dueOn ?? today, facts).find(
-    ({ email }) => email.trim().toLowerCase() === job.record,
-  );
+  const dueOn = job.dueOn ?? today;
+  if (isOvertakenDigest(dueOn, facts.conferences, facts.rules, today)) return null;
+  const digest = digestsOn(dueOn, facts).find(({ email }) => email.trim().toLowerCase() === job.record);
   if (!digest) return null;
   const { settings } = context;
   const frame = {

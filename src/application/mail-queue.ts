@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/calendar-date';
-import { digestRule } from '../domain/digest-reminders';
+import { digestRule, digestsApart } from '../domain/digest-reminders';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { type Job, ledger } from '../register/ledger';
@@ -69,7 +69,7 @@ const comesTooSoon = (job: Job, digests: readonly Job[]): boolean =>
   isDigest(job) &&
   digests.some(
     ({ record, dueOn }) =>
-      record === job.record && dueOn && job.dueOn && Math.abs(daysBetween(dueOn, job.dueOn)) < 7,
+      record === job.record && dueOn && job.dueOn && Math.abs(daysBetween(dueOn, job.dueOn)) < digestsApart,
   );
 
 export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import { type CalendarDate, daysBetween } from './calendar-date';
 import { type DigestFacts, digestsOn } from './digest';
 import { lastListDay } from './list-days';
 import {
@@ -24,9 +24,12 @@ const digestKinds: readonly ReminderKind[] = [
   'tasks-overdue',
 ];
 
+/** The fewest days between two digests to one person. */
+export const digestsApart = 7;
+
 /** Days from one digest to the next: the row of the units' list says so, and once a week where it says nothing. */
 const rhythmOf = (rules: readonly ReminderRule[]): number =>
-  Math.max(7, rules.find(({ kind }) => kind === 'open-petitions')?.days ?? 7);
+  Math.max(digestsApart, rules.find(({ kind }) => kind === 'open-petitions')?.days ?? digestsApart);
 
 const isAnyOn = (rules: readonly ReminderRule[]): boolean =>
   digestKinds.some((kind) => enabledRules(rules, kind).length > 0);
@@ -40,6 +43,18 @@ export function hasNewListDay(
 ): boolean {
   const due = lastListDay(conferences, rhythmOf(rules), today);
   return due !== null && isAnyOn(rules) && (lastRunOn === null || due.day > lastRunOn);
+}
+
+/** Whether a later day of the rhythm has come whose digest takes the place of one that had to wait since `dueOn`. */
+export function isOvertakenDigest(
+  dueOn: CalendarDate,
+  conferences: readonly ReminderConference[],
+  rules: readonly ReminderRule[],
+  today: CalendarDate,
+): boolean {
+  const latest = lastListDay(conferences, rhythmOf(rules), today);
+  // Where a session moved, the rhythm did too, and the next digest is left out as too soon.
+  return latest !== null && daysBetween(dueOn, latest.day) >= digestsApart;
 }
 
 /** At most one mail a person on each day of the rhythm, with all that the rules have to tell them. */

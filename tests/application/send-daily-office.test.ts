@@ -1,9 +1,11 @@
+import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
+import { ledger } from '../../src/register/ledger';
 import { petitions } from '../../src/register/petitions';
-import { clerk, type MemoryWorld, put, typeInto } from '../support/memory-ports';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { binh, issued, worldWith } from '../support/memory-ports-people';
 import { letters, published, seasonWorld, typeSetting } from '../support/memory-ports-season';
 
@@ -42,6 +44,21 @@ describe('reminders inside the office', () => {
     const said = world.outbox.map(({ text, html }) => text + html).join('\n');
     expect(said).toContain('KN-0001');
     expect(said).not.toMatch(/KN-0002|KN-0003|Bí mật/);
+  });
+
+  it('do not bring a list that had to wait on top of the next one', () => {
+    const world = withPetitions();
+    letters(world, 4);
+    world.quota = 0;
+    expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 1 } });
+    pass(world, 7 * 24 * 60);
+    expect(letters(world, 1, () => 2)).toEqual([`2026-12-19 ${unit}`, `2026-12-19 ${chair}`]);
+    const digests = rowsOf(world, ledger).filter(({ rule }) => rule === 'digest');
+    expect(digests.map(({ dueOn, record, state }) => [dueOn, record, state])).toEqual([
+      ['2026-12-12', unit, 'cancelled'],
+      ['2026-12-19', unit, 'done'],
+      ['2026-12-19', chair, 'done'],
+    ]);
   });
 
   it('end when the last petition is resolved', () => {
