@@ -16,6 +16,18 @@ export const readRows = <C extends Columns>(
   return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
 };
 
+/** Rows that were typed, or copied from others, get an ID from the register's check; until then nothing can be noted of them. */
+export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
+
+export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>
+  rows.filter((row) => !hasId(row)).length;
+
+/** Rows by their IDs; those that have none are left out. */
+export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> =>
+  new Map(rows.filter(({ values }) => hasId(values)).map((row) => [row.values.id, row]));
+
 export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
   const rows = readRows(ports, settingsTable);
   return rows.ok ? success(readSettings(rows.value)) : rows;

@@ -9,7 +9,7 @@ import { driveIdOf } from '../register/settings';
 import { readRow } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { lockReason } from '../templates/lock-reason';
-import { conferenceWithId, settingsOf } from './conference-context';
+import { conferenceWithId, rowsById, settingsOf } from './conference-context';
 import {
   documentGroup,
   fillPaper,
@@ -109,7 +109,7 @@ function finishOpen(
 
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
-  const rows = new Map(people.value.rows.map((row) => [row.values.id, row]));
+  const rows = rowsById(people.value.rows);
   const merge = openInvitationTemplate(ports, inDrive.word, people.value.rows);
   if (!merge.ok) return merge;
   const frame = frameOf(conference, settings.value, ports.clock.today());

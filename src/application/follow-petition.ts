@@ -10,7 +10,7 @@ import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
 import { acts } from '../register/journal';
 import { classLabels, isReopeningOf, type Petition, petitions, reopeningLine } from '../register/petitions';
 import type { Settings } from '../register/settings';
-import { settingsOf } from './conference-context';
+import { hasId, settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 
@@ -26,9 +26,8 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   const sheet = ports.register.read(petitions);
   if (!sheet.ok) return sheet;
   const today = ports.clock.today();
-  const followed = sheet.value.rows.filter(
-    ({ values }) => values.id !== '' && values.class !== 'denunciation',
-  );
+  const registered = sheet.value.rows.filter(({ values }) => values.class !== 'denunciation');
+  const followed = registered.filter(({ values }) => hasId(values));
   const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
   return success({
     today,
@@ -38,6 +37,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
       .map((row) => followedRow(editableRow(petitions, row), row.values, today))
       .sort(mostUrgentFirst),
     closedBefore: followed.length - shown.length,
+    unnumbered: registered.length - followed.length,
   });
 }
 

@@ -23,7 +23,8 @@ export function earlierSave(
     if (!row.request.startsWith(`${request}/`)) continue;
     const number = marks.indexOf(row.request);
     if (number < 0) return { kind: 'other-content' };
-    ids.set(number, row.id);
+    // A copy that somebody made of the row has the same mark, and no ID of its own.
+    ids.set(number, ids.get(number) || row.id);
   }
   return ids.size === 0 ? { kind: 'none' } : { kind: 'same', ids };
 }

@@ -6,7 +6,7 @@ import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import type { Settings } from '../register/settings';
 import { rowWith } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
-import { conferenceWithId, settingsOf } from './conference-context';
+import { conferenceWithId, countUnnumbered, settingsOf } from './conference-context';
 import {
   type AttendeeRow,
   documentGroup,
@@ -135,7 +135,7 @@ function readAll(ports: Ports, id: string): Outcome<InvitationSheets, Failure> {
   if (!sheet.ok) return sheet;
   const people = sheet.value.rows.filter((row) => isInvited(id)(row.values));
   if (people.length === 0) return failure({ code: 'nobody-invited' });
-  const unnumbered = people.filter((row) => row.values.id === '').length;
+  const unnumbered = countUnnumbered(people.map((row) => row.values));
   if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: attendees.tab, count: unnumbered });
   const jobs = ports.register.read(ledger);
   if (!jobs.ok) return jobs;

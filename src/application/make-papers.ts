@@ -8,6 +8,7 @@ import type { PaperFlaw } from '../register/paper-report';
 import { type Paper, papers } from '../register/papers';
 import { rowWith } from '../register/table';
 import { recipientLines } from '../templates/signature';
+import { countUnnumbered } from './conference-context';
 import { type FilledPaper, paperFiller } from './fill-paper';
 import { nextIds } from './next-ids';
 import { documentOfOther, paperGroup, storePapers } from './paper-files';
@@ -62,7 +63,7 @@ function make(
   const context = readPaperSources(ports, conference, sourceNames(forms.map(({ needs }) => needs)));
   if (!context.ok) return context;
   const { sources } = context.value;
-  const unnumbered = sources.papers.filter(({ id }) => id === '').length;
+  const unnumbered = countUnnumbered(sources.papers);
   if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: papers.tab, count: unnumbered });
   const plan = forms.flatMap((form) => planPapers(form, sources, subjects, mode));
   if (plan.length === 0) return success({ made: 0, incomplete: 0, left: 0, byLink: false, flawed: [] });

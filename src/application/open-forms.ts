@@ -9,7 +9,7 @@ import { petitions } from '../register/petitions';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import { villages } from '../register/villages';
-import { calendarRows, currentConference, readRows } from './conference-context';
+import { calendarRows, countUnnumbered, currentConference, hasId, readRows } from './conference-context';
 import { editableRow } from './edit-row';
 import type { Ports } from './ports';
 
@@ -85,6 +85,7 @@ export function openAttendeeForm(ports: Ports): Outcome<
     readonly conferences: readonly ConferenceSummary[];
     readonly villages: readonly string[];
     readonly people: readonly EditableRow[];
+    readonly unnumbered: number;
   },
   Failure
 > {
@@ -99,7 +100,8 @@ export function openAttendeeForm(ports: Ports): Outcome<
     conference: current && summaryOf(current),
     conferences: summariesOf(rows.value),
     villages: namesOf(villageRows.value),
-    people: people.value.rows.filter((row) => row.values.id !== '').map((row) => editableRow(attendees, row)),
+    people: people.value.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(attendees, row)),
+    unnumbered: countUnnumbered(people.value.rows.map(({ values }) => values)),
   });
 }
 
@@ -115,7 +117,7 @@ export function openConferenceForm(
   return success({
     calendar: calendarFacts(ports, readSettings(settingRows.value), calendarRows(days.value)),
     conferences: rows.value.rows
-      .filter((row) => row.values.id !== '')
+      .filter(({ values }) => hasId(values))
       .map((row) => editableRow(conferences, row)),
   });
 }

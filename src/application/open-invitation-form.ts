@@ -14,7 +14,7 @@ import { settingsTable } from '../register/settings-table';
 import { type Village, villages } from '../register/villages';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { letterName } from '../templates/mail/letter-names';
-import { calendarOf, currentConference, readRows } from './conference-context';
+import { calendarOf, countUnnumbered, currentConference, hasId, readRows } from './conference-context';
 import { isCurrentCorrection } from './correction-letters';
 import {
   batchOf,
@@ -94,7 +94,8 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
     sent: invited.filter((person) => noticeDay(person) !== null).length,
     byGroup: groupCounts(invited),
     villages: villageRowsOf(villageRows.value, invited, settings),
-    people: invited.map((person) => ({
+    unnumbered: countUnnumbered(invited),
+    people: invited.filter(hasId).map((person) => ({
       id: person.id,
       name: person.fullName,
       detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
@@ -134,6 +135,7 @@ const nothingYet = {
   sent: 0,
   byGroup: [],
   villages: [],
+  unnumbered: 0,
   people: [],
   documents: [],
   number: '',

@@ -14,7 +14,7 @@ import type { Settings } from '../register/settings';
 import type { Columns, RowOf, Table } from '../register/table';
 import { type Task, tasks } from '../register/tasks';
 import { type Village, villages } from '../register/villages';
-import { calendarOf, readRows } from './conference-context';
+import { calendarOf, readRows, rowsById } from './conference-context';
 import { type AttendeeRow, isInvited } from './invitation-papers';
 import type { Ports } from './ports';
 
@@ -23,7 +23,8 @@ export interface ReminderContext {
   readonly conferences: readonly Conference[];
   readonly settings: Settings;
   readonly calendar: WorkingCalendar;
-  readonly people: ReadonlyMap<string, AttendeeRow>;
+  readonly people: readonly AttendeeRow[];
+  readonly personById: ReadonlyMap<string, AttendeeRow>;
   readonly petitions: readonly Petition[];
   readonly broadcasts: readonly Broadcast[];
   readonly tasks: readonly Task[];
@@ -58,17 +59,19 @@ export function readReminderContext(
   if (!work.ok) return work;
   const places = readWhere(ports, villages, isOn('collation') || isOn('confirmation'));
   if (!places.ok) return places;
+  const rows = people?.value.rows ?? [];
   const context: ReminderContext = {
     conferences: sessions,
     settings,
     calendar: noDaysOff,
-    people: new Map((people?.value.rows ?? []).map((row) => [row.values.id, row])),
+    people: rows,
+    personById: rowsById(rows),
     petitions: matters.value,
     broadcasts: log.value,
     tasks: work.value,
     villages: places.value,
   };
-  const isUnsent = [...context.people.values()].some(({ values }) => values.sentOn === null);
+  const isUnsent = context.people.some(({ values }) => values.sentOn === null);
   const isUnlogged = sessions.some((session) => mayNotify(session) && !hasBroadcast(context, session.id));
   if (!(needed.unsent && isUnsent) && !(needed.broadcast && isUnlogged)) return success(context);
   const calendar = calendarOf(ports);
@@ -112,7 +115,7 @@ export function digestFactsOf(context: ReminderContext): DigestFacts {
     petitions: context.petitions,
     tasks: context.tasks.map((task) => ({ ...task, done: task.state === 'done' })),
     villages: context.villages,
-    guests: [...context.people.values()].map(({ values }) => ({
+    guests: context.people.map(({ values }) => ({
       conference: values.conference,
       village: values.village,
       coming: values.reply === 'coming',
@@ -124,7 +127,7 @@ export function digestFactsOf(context: ReminderContext): DigestFacts {
       channel,
     })),
     units: settings.units,
-    people: [...context.people.values()].map(({ values }) => ({
+    people: context.people.map(({ values }) => ({
       name: values.fullName,
       email: values.email,
     })),
@@ -140,7 +143,7 @@ export function factsOf(context: ReminderContext): Omit<ReminderFacts, 'today' |
     ...digestFactsOf(context),
     calendar: context.calendar,
     noticeDays: context.settings.terms.noticeDays,
-    attendees: [...context.people.values()].map(({ values: person }) => ({
+    attendees: context.people.map(({ values: person }) => ({
       ...person,
       active: isInvited(person.conference)(person) && person.reply !== 'not-coming',
     })),

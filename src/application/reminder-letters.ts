@@ -43,8 +43,8 @@ export function composeReminder(
 }
 
 /** The address of today: what the ledger holds may have been corrected since. */
-function addressOf({ people, settings }: ReminderContext, job: Job): string {
-  if (job.rule.startsWith('attendee-')) return people.get(job.record)?.values.email ?? '';
+function addressOf({ personById, settings }: ReminderContext, job: Job): string {
+  if (job.rule.startsWith('attendee-')) return personById.get(job.record)?.values.email ?? '';
   return job.rule === 'digest' ? job.record : settings.office.clerkEmail;
 }
 
@@ -75,7 +75,7 @@ function attendeeContent(
   job: Job,
   today: CalendarDate,
 ): Written {
-  const row = context.people.get(job.record);
+  const row = context.personById.get(job.record);
   if (!row || !isInvited(conference.id)(row.values) || row.values.reply === 'not-coming') return null;
   if (!isComing(conference, today) || conference.date === null) return null;
   const daysLeft = daysBetween(today, conference.date);
@@ -106,7 +106,7 @@ function unsentContent(
   conference: Conference,
   today: CalendarDate,
 ): Written {
-  const unsent = [...context.people.values()]
+  const unsent = context.people
     .map((row) => row.values)
     .filter((person) => isInvited(conference.id)(person) && person.sentOn === null);
   if (unsent.length === 0 || !isComing(conference, today) || conference.date === null) return null;

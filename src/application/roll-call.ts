@@ -5,7 +5,7 @@ import { conferences } from '../register/conferences';
 import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../register/hall-facts';
 import { acts, counted } from '../register/journal';
 import { readRow } from '../register/table';
-import { currentConference, readRows } from './conference-context';
+import { countUnnumbered, currentConference, hasId, readRows } from './conference-context';
 import { comparePeople, isInvited } from './invitation-papers';
 import { summariesOf, summaryOf } from './open-forms';
 import type { Ports } from './ports';
@@ -43,13 +43,13 @@ export function openRollCall(
   if (!people.ok) return people;
   const conference =
     sessions.value.find(({ id }) => id === input.conference) ?? currentConference(sessions.value);
+  const invited = conference ? people.value.filter(isInvited(conference.id)) : [];
   return success({
     conference: conference && summaryOf(conference),
     conferences: summariesOf(sessions.value),
     startTime: conference?.actualStart || conference?.startTime || '',
-    people: conference
-      ? people.value.filter(isInvited(conference.id)).sort(comparePeople).map(rollPerson)
-      : [],
+    people: invited.filter(hasId).sort(comparePeople).map(rollPerson),
+    unnumbered: countUnnumbered(invited),
   });
 }
 
@@ -83,7 +83,8 @@ export function markRollCall(
   const marked = ports.lock.holding(() => {
     const sheet = ports.register.read(attendees);
     if (!sheet.ok) return sheet;
-    const rows = new Map(sheet.value.rows.map(({ values }) => [values.id, values]));
+    const people = sheet.value.rows.map(({ values }) => values).filter(hasId);
+    const rows = new Map(people.map((person) => [person.id, person]));
     const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
     const changes = input.marks.flatMap(({ id }, index) => {
       const [reading, row] = [readings[index], rows.get(id)];

@@ -95,15 +95,15 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
 const everything: FactsNeeded = { attendees: true, unsent: true, broadcast: true, lists: true };
 
 const attendeesOf = (context: ReminderContext): readonly Attendee[] =>
-  [...context.people.values()].map((row) => row.values);
+  context.people.map((row) => row.values);
 
 function recipientOf(
-  { people, settings }: ReminderContext,
+  { personById, settings }: ReminderContext,
   { recipientKind, recipientId }: PlannedReminder,
 ): string {
   switch (recipientKind) {
     case 'attendee':
-      return people.get(recipientId)?.values.fullName ?? '';
+      return personById.get(recipientId)?.values.fullName ?? '';
     case 'unit':
     case 'person':
       return recipientId;
@@ -173,7 +173,7 @@ function letterComposer(
       (conference) =>
         [
           (job: Job) => isGuestLetter(job) && job.conference === conference.id,
-          guestLetterComposer(ports, { ...context, conference }),
+          guestLetterComposer(ports, { ...context, people: context.personById, conference }),
         ] as const,
     ),
     [() => true, composeOthers],

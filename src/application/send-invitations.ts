@@ -6,7 +6,7 @@ import { conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
-import { calendarOf, conferenceWithId, readRows, settingsOf } from './conference-context';
+import { calendarOf, conferenceWithId, readRows, rowsById, settingsOf } from './conference-context';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
 import { guestLetterComposer, isGuestLetter } from './guest-letters';
 import { isInvited } from './invitation-papers';
@@ -99,7 +99,7 @@ function sendTo(
   const context = {
     conference,
     settings: settings.value,
-    people: new Map(people.value.rows.map((row) => [row.values.id, row])),
+    people: rowsById(people.value.rows),
   };
   const report = sendLetters(ports, planned, {
     takes: (job) => isGuestLetter(job) && job.conference === conference.id,

@@ -11,6 +11,7 @@ import {
 import { addWorkingDays, lastWorkingDayOnOrBefore, type WorkingCalendar } from './working-days';
 
 export interface ReminderAttendee {
+  /** '' until the register's check gives one; a letter needs it to be known as sent. */
   readonly id: string;
   readonly conference: string;
   /** '' where the person has none. */
@@ -142,7 +143,7 @@ function remindersForAttendees(
   // On the day of the conference itself nothing is made up for.
   if (today === date && dueOn !== today) return [];
   return attendees
-    .filter(({ email, sentOn }) => email !== '' && sentOn !== null && sentOn < dueOn)
+    .filter(({ id, email, sentOn }) => id !== '' && email !== '' && sentOn !== null && sentOn < dueOn)
     .map(({ id, email }) =>
       plannedReminder(
         id,

@@ -37,6 +37,8 @@ export interface RollFacts {
   /** `HH:mm`; who comes later is late. */
   readonly startTime: string;
   readonly people: readonly RollPerson[];
+  /** People invited who have no ID of their own yet, so that nothing can be noted of them. */
+  readonly unnumbered: number;
 }
 
 /** Somebody who may ask to speak. */
@@ -91,6 +93,8 @@ export interface FollowUpFacts {
   /** Open matters of all years and those closed within the last months, most urgent first. */
   readonly petitions: readonly FollowedRow[];
   readonly closedBefore: number;
+  /** Rows that have no ID of their own yet and so are not among these. */
+  readonly unnumbered: number;
 }
 
 /** One line of what happened to a matter. */

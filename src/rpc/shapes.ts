@@ -37,6 +37,8 @@ export interface AttendeeFormFacts {
   readonly conferences: readonly ConferenceSummary[];
   readonly villages: readonly string[];
   readonly people: readonly EditableRow[];
+  /** Rows that have no ID of their own yet and so are not among these. */
+  readonly unnumbered: number;
 }
 
 export interface ConferenceFormFacts {
@@ -95,6 +97,8 @@ export interface InvitationFacts {
   readonly sent: number;
   readonly byGroup: readonly { readonly group: string; readonly people: number }[];
   readonly villages: readonly VillageRow[];
+  /** People invited who have no ID of their own yet and so are not among the people. */
+  readonly unnumbered: number;
   readonly people: readonly {
     readonly id: string;
     readonly name: string;

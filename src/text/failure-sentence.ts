@@ -82,7 +82,7 @@ export function failureSentence(failure: Failure): string {
     case 'header-doubled':
       return `Trang “${failure.tab}” có hai cột cùng tên “${failure.header}”. Đổi tên hoặc xóa một cột rồi làm lại.`;
     case 'rows-without-id':
-      return `Trang “${failure.tab}” có ${failure.count} dòng chưa có mã. Vào Đối thoại → Soát sổ để cấp mã rồi làm lại.`;
+      return `Trang “${failure.tab}” có ${failure.count} dòng chưa có mã hoặc trùng mã. Vào Đối thoại → Soát sổ để cấp mã rồi làm lại.`;
     case 'invalid':
       return `Chưa lưu: còn ${failure.problems.length} chỗ cần sửa.`;
     case 'identity-refused':

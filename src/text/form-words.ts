@@ -16,6 +16,8 @@ export const formWords = {
     'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.',
   lostOpening: 'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.',
   toFix: (count: number): string => `Còn ${count} chỗ cần sửa:`,
+  unnumbered: (tab: string, rows: number): string =>
+    `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.`,
   opensInNewTab: '(mở trong thẻ mới)',
   restored: 'Đã khôi phục nội dung chưa lưu lần trước.',
   discard: 'Bỏ nội dung này',

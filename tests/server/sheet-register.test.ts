@@ -133,6 +133,18 @@ describe('rows', () => {
     ]);
   });
 
+  it('that were copied or typed have no ID of their own until one is given', () => {
+    add(host, an);
+    host.hand.copyRow(tab, 2, 3);
+    host.hand.type(tab, `${String.fromCharCode(64 + columnOf(host, tab, 'Họ và tên'))}4`, 'Gõ Tay');
+    expect(answered(host, 'read', { table })).toMatchObject({
+      value: [{ values: an }, { values: { ...an, id: '' } }, { values: { id: '', fullName: 'Gõ Tay' } }],
+    });
+    const before = shownRows(host, tab);
+    expect(setPhone(host, '', '0987654321')).toEqual({ ok: false, failure: { code: 'not-found', id: '' } });
+    expect(shownRows(host, tab)).toEqual(before);
+  });
+
   it('that are not there are named, and nothing is written', () => {
     add(host, an);
     const changes = [

@@ -29,6 +29,7 @@ export const rollPeople = (count: number): readonly RollPerson[] =>
 export const rollFacts: RollFacts = {
   conference: conferenceSummary,
   conferences: [conferenceSummary],
+  unnumbered: 2,
   startTime: '07:30',
   people: rollPeople(12),
 };
@@ -90,6 +91,7 @@ export const followFacts: FollowUpFacts = {
   today: isoDate('2026-12-20'),
   units: petitionFacts.units,
   myUnits: ['Công an xã'],
+  unnumbered: 1,
   petitions: [
     followed(
       1,

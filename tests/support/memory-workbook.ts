@@ -5,7 +5,7 @@ import type { Board } from '../../src/register/board';
 import { type Cell, cellText } from '../../src/register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../src/register/table';
 import { sameCell } from '../../src/server/google/cell-values';
-import { positionsOf, rowOf } from '../../src/server/google/sheet-reading';
+import { positionsOf, rowOf, withOwnIds } from '../../src/server/google/sheet-reading';
 
 export interface MemoryColumn {
   /** The header first. */
@@ -189,7 +189,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
         return rowOf(table, cells, line, addedCells(line));
       });
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
-      return success({ table, rows: filled, positions: positions.value });
+      return success({ table, rows: withOwnIds(table, filled), positions: positions.value });
     },
     append: unused,
     appendBlock(snapshot, rows) {

@@ -76,6 +76,7 @@ export const attendeeFacts: AttendeeFormFacts = {
   conference: conferenceSummary,
   conferences: [conferenceSummary],
   villages: villageNames,
+  unnumbered: 0,
   people: [
     personRow,
     {
@@ -116,6 +117,7 @@ export const invitationFacts: InvitationFacts = {
   conferences: [{ ...conferenceSummary, status: 'issued' }],
   clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
   missing: [],
+  unnumbered: 0,
   invited: 42,
   withPaper: 42,
   withEmail: 6,

@@ -1,3 +1,4 @@
+import { attendees } from '../../register/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { attendeeText } from '../../text/attendee-form';
 import { attendeeSteps } from '../../text/guide';
@@ -5,6 +6,7 @@ import { sidebarTitles } from '../../text/menu';
 import { onlyConference } from '../ui/conference-field';
 import { createPage, openPage, type Page, sayFirst } from '../ui/page';
 import { tabs } from '../ui/tabs';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { createOnePerson } from './one-person';
 import { createPasteList } from './paste-list';
 
@@ -30,7 +32,11 @@ function draw(page: Page, facts: AttendeeFormFacts): void {
   });
   showSave(0);
   const context = onlyConference(facts.conferences);
-  page.main.replaceChildren(...(context ? [context] : []), made.root);
+  page.main.replaceChildren(
+    ...(context ? [context] : []),
+    ...unnumberedNotice(attendees.tab, facts.unnumbered),
+    made.root,
+  );
   onePerson.root.querySelector<HTMLElement>('input')?.focus();
 }
 

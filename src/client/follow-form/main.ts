@@ -10,6 +10,7 @@ import { button, element, focusOn, show, unique } from '../ui/element';
 import { foldedSearch } from '../ui/folded-search';
 import { createPage, openPage } from '../ui/page';
 import { send } from '../ui/send';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { type ViewName, viewNames, viewsOf, type Whose } from './follow-views';
 import { matterEditor } from './matter-editor';
 import { matterLine } from './matter-line';
@@ -103,6 +104,7 @@ function draw(facts: FollowUpFacts): void {
   const listPart = element(
     'div',
     {},
+    ...unnumberedNotice(petitions.tab, facts.unnumbered),
     element('div', { class: 'field' }, element('label', { for: whoseId }, words.whose), whose),
     choices,
     help,
@@ -168,7 +170,7 @@ function draw(facts: FollowUpFacts): void {
   }
   if (viewsOf(matters, whoseIs()).overdue.length === 0) view = 'open';
   showList();
-  if (matters.length === 0) page.say(words.empty, 'plain');
+  if (matters.length === 0 && facts.unnumbered === 0) page.say(words.empty, 'plain');
 }
 
 void openPage(page, 'follow.open', {}, draw);

@@ -1,4 +1,4 @@
-import { groupLabels } from '../../register/attendees';
+import { attendees, groupLabels } from '../../register/attendees';
 import { conferences } from '../../register/conferences';
 import type { InvitationFacts, VillageRow } from '../../rpc/shapes';
 import { invitationText } from '../../text/invitation-form';
@@ -8,6 +8,7 @@ import { villagePostName } from '../../text/village-posts';
 import { chip } from '../ui/chip';
 import { element } from '../ui/element';
 import { list, type NoticeTone, notice, section } from '../ui/section';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 
 const clockTones = {
   open: 'plain',
@@ -111,6 +112,7 @@ export function overview(facts: InvitationFacts): HTMLElement {
     {},
     clockNotice(facts),
     blockers,
+    ...unnumberedNotice(attendees.tab, facts.unnumbered),
     facts.invited === 0 ? notice('warn', invitationText.nobody) : counts(facts),
     facts.villages.length === 0
       ? notice('warn', invitationText.noVillages)

@@ -1,4 +1,6 @@
+import { attendees } from '../../register/attendees';
 import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
+import { formWords } from '../../text/form-words';
 import { hallSteps } from '../../text/guide';
 import { rollText as words } from '../../text/roll-form';
 import { conferenceChooser } from '../ui/conference-field';
@@ -7,6 +9,7 @@ import { createOutbox, type OutboxState } from '../ui/outbox';
 import { outboxLine } from '../ui/outbox-line';
 import { createPage, openPage } from '../ui/page';
 import { ask } from '../ui/server';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { peopleList } from './people-list';
 import { personDetail, timeNow } from './person-detail';
 import { rollCounts } from './roll-counts';
@@ -67,7 +70,9 @@ function selectOf<Value extends string>(
 function draw(facts: RollFacts): void {
   const { conference, startTime } = facts;
   if (!conference || facts.people.length === 0) {
-    page.say(conference ? words.nobody : words.noConference, 'bad');
+    const nobody =
+      facts.unnumbered === 0 ? words.nobody : formWords.unnumbered(attendees.tab, facts.unnumbered);
+    page.say(conference ? nobody : words.noConference, 'bad');
     return;
   }
   const session = conference.id;
@@ -191,6 +196,7 @@ function draw(facts: RollFacts): void {
 
   page.main.replaceChildren(
     ...[conferenceChooser(facts.conferences, session, open)].flatMap((context) => context ?? []),
+    ...unnumberedNotice(attendees.tab, facts.unnumbered),
     counts.root,
     element(
       'div',

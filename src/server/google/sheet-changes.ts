@@ -19,7 +19,7 @@ export type WriteCells = <C extends Columns>(
 
 const attempts = 3;
 
-/** Writes cells of rows found by key, and gives the sheet as it then stands; a copied row further down is not meant. */
+/** Writes cells of rows found by key, and gives the sheet as it then stands; a copied row further down is not meant, nor one without a key. */
 export function changeCells<C extends Columns>(
   reading: Reading<C>,
   changes: readonly KeyedCells[],
@@ -28,7 +28,7 @@ export function changeCells<C extends Columns>(
   const lines = new Map<string, number>();
   for (const { cells, line } of reading.rows) {
     const key = keyOf(reading.table, cells);
-    if (!lines.has(key)) lines.set(key, line);
+    if (key !== '' && !lines.has(key)) lines.set(key, line);
   }
   const missing = changes.find((change) => !lines.has(change.key));
   if (missing) return failure({ code: 'not-found', id: missing.key });

@@ -89,6 +89,24 @@ export function rowOf<C extends Columns>(
   };
 }
 
+/**
+ * A row that was copied by hand repeats the ID of the one above. Until the register's check gives it an ID of its own it
+ * counts as a row without one, so that nothing meant for it falls on the other.
+ */
+export function withOwnIds<C extends Columns>(
+  table: Table<C>,
+  rows: SheetSnapshot<C>['rows'],
+): SheetSnapshot<C>['rows'] {
+  if (table.idPrefix === null) return rows;
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const id = keyOf(table, row.cells);
+    const isCopy = id !== '' && seen.has(id);
+    seen.add(id);
+    return isCopy ? { ...row, values: { ...row.values, [table.key]: '' } } : row;
+  });
+}
+
 /** Lines read below the last one, so that rows opened in this very moment push nothing out of sight. */
 const readMargin = 20;
 
@@ -134,7 +152,7 @@ export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C
   }
   return success({
     table,
-    rows,
+    rows: withOwnIds(table, rows),
     positions: positions.value,
     sheet: sheet.value,
     zone,

@@ -2,7 +2,7 @@ import { attendees } from '../../../src/register/attendees';
 import { describeInBrowser } from '../../support/browser';
 import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
 import { hallOffice } from '../../support/hall-office';
-import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
 
 const allSent = ({ page }: Sidebar) => page.getByText('Đã gửi hết vào sổ.').waitFor({ timeout: 20_000 });
 const figures = ({ page }: Sidebar) =>
@@ -62,6 +62,19 @@ describeInBrowser('Điểm danh', (browser) => {
     await allSent(sidebar);
     expect(await figures(sidebar)).toEqual([3, 2, 0, 1]);
     expect(await figures(other)).toEqual([3, 1, 0, 2]);
+  });
+
+  it('tells of people whose line has no ID, and shows nobody of whom nothing can be noted', async () => {
+    const office = hallOffice(2);
+    put(office.world, attendees, [
+      { conference: 'HN-01', fullName: 'Người Gõ Tay', seat: 'invited' },
+      { id: 'DB-0001', conference: 'HN-01', fullName: 'Người Chép Dòng', seat: 'invited' },
+    ]);
+    const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
+    expect(await figures(sidebar)).toEqual([2, 0, 0, 2]);
+    expect(await sidebar.page.locator('.notice').textContent()).toBe(
+      'Trang “Đại biểu” có 2 dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.',
+    );
   });
 
   it('refuses a time that is none, under its field', async () => {

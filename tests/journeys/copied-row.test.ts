@@ -1,0 +1,87 @@
+import PizZip from 'pizzip';
+import type { Host } from '../../src/host/host';
+import { ask, builtHost, told } from '../support/journey';
+import { columnOf, shownRows } from '../support/journey-sheets';
+import { prepare } from './season-acts';
+
+// A clerk who knows Excel adds a person by copying a line and typing over the name. The copy brings along the ID.
+
+const tab = 'Đại biểu';
+const conference = 'HN-01';
+const [original, copied] = ['Đại biểu 046', 'Người Chép Dòng'];
+
+function copyPerson(host: Host): void {
+  const line = shownRows(host, tab).findIndex((row) => row['Họ và tên'] === original) + 2;
+  const end = shownRows(host, tab).length + 2;
+  host.hand.copyRow(tab, line, end);
+  host.hand.type(tab, `${String.fromCharCode(64 + columnOf(host, tab, 'Họ và tên'))}${end}`, copied);
+}
+
+const rowOf = (host: Host, name: string) => shownRows(host, tab).find((row) => row['Họ và tên'] === name);
+
+/** The names in all letters, in small letters, for the check of the register writes names as names are written. */
+const lettersIn = (host: Host): string =>
+  Object.values(host.state.drive.files)
+    .filter(({ name, content }) => name.includes('_GM_') && content)
+    .map(({ content }) => new PizZip(content?.base64 ?? '', { base64: true }))
+    .map(
+      (zip) =>
+        zip
+          .file('word/document.xml')
+          ?.asText()
+          .replace(/<[^>]+>/g, '') ?? '',
+    )
+    .join('\n')
+    .toLowerCase();
+const haveLetters = (host: Host) =>
+  [original, copied].map((name) => lettersIn(host).includes(name.toLowerCase()));
+
+describe('a person whose line was copied from that of another', () => {
+  const host = builtHost();
+  prepare(host);
+  const prepared = host.snapshot();
+  beforeEach(() => host.restore(prepared));
+
+  it('is nobody whom a form could take for the other, and is told of', () => {
+    copyPerson(host);
+    const roll = told(host, 'roll.open', { conference });
+    expect([roll.people.length, roll.unnumbered]).toEqual([165, 1]);
+    const id = roll.people.find(({ name }) => name === original)?.id ?? '';
+    const mark = { id, mark: 'present' as const, arrivedAt: '', substitute: '', absence: '' };
+    told(host, 'roll.mark', { conference, marks: [mark] });
+    expect([rowOf(host, original)?.['Điểm danh'], rowOf(host, copied)?.['Điểm danh']]).toEqual([
+      'Có mặt',
+      undefined,
+    ]);
+    const { people, unnumbered } = told(host, 'attendee.open', {});
+    expect([people.some(({ draft }) => draft.fullName === copied), unnumbered]).toEqual([false, 1]);
+    expect(told(host, 'invitation.open', { conference })).toMatchObject({ invited: 166, unnumbered: 1 });
+  });
+
+  it('gets a letter of their own once the register was checked, and leaves the other theirs', () => {
+    copyPerson(host);
+    const make = () => ask(host, 'invitation.make', { conference, way: 'village' }).reply;
+    expect(make()).toEqual({ ok: false, failure: { code: 'rows-without-id', tab, count: 1 } });
+    told(host, 'check.fix', {});
+    expect(make()).toMatchObject({ value: { made: 166 } });
+    expect(haveLetters(host)).toEqual([true, true]);
+  });
+
+  it('made after the letters does not take the name in the letter of the other', () => {
+    told(host, 'conference.set-status', {
+      id: conference,
+      status: 'issued',
+      override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+    });
+    told(host, 'invitation.make', { conference, way: 'village' });
+    copyPerson(host);
+    told(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
+    expect(haveLetters(host)).toEqual([true, false]);
+    told(host, 'check.fix', {});
+    expect(told(host, 'invitation.make', { conference, way: 'person' })).toMatchObject({
+      made: 1,
+      madeBefore: 165,
+    });
+    expect(haveLetters(host)).toEqual([true, true]);
+  });
+});
