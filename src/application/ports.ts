@@ -184,7 +184,10 @@ export interface Drive {
   exportAndList(id: string, group: string): WordAndFiles;
   /** Each as PDF or Word, in parallel; null for one that could not be had. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
-  /** Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. */
+  /**
+   * Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. Where the account
+   * cannot reach the folder, which another one made, they lie in its own Drive.
+   */
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
   /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
   replace(

@@ -126,6 +126,13 @@ describe('documents in Drive', () => {
     expect(list('set-up').value).toEqual([folder]);
   });
 
+  it('lie in the Drive of whoever makes them where that folder is out of reach', () => {
+    const execution = host.run('upload', [{ folder: 'folder-of-another', files: [file('a'), file('b')] }]);
+    const made = returned(execution) as readonly Made[];
+    expect([made.map(({ key }) => key), fetches(execution)]).toEqual([['a', 'b'], 2]);
+    expect(list('giấy mời').value).toHaveLength(2);
+  });
+
   it('are found by a group with quotes and backslashes in its name', () => {
     const group = "Thôn 'Đông' \\ Tây";
     upload(file('a', 'một', group));

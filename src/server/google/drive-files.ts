@@ -1,4 +1,4 @@
-import type { Drive, DriveFile } from '../../application/ports';
+import type { Drive, DriveFile, Upload } from '../../application/ports';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { multipartBody } from './multipart';
@@ -43,17 +43,15 @@ const drive: Drive = {
       isFine(response) ? contentOf(response) : null,
     ),
 
-  upload: (parent, items) =>
-    send(
-      items.map(({ name, key, group, content }) =>
-        uploadRequest('post', `${uploads}?uploadType=multipart&fields=${fields}`, content, {
-          name,
-          mimeType: document,
-          appProperties: { key, group },
-          ...(parent === '' ? {} : { parents: [parent] }),
-        }),
-      ),
-    ).map(fileOrNull),
+  upload(parent, items) {
+    const responses = send(items.map((item) => uploadInto(parent, item)));
+    if (parent === '') return responses.map(fileOrNull);
+    const outside = items.filter((_, index) => responses[index]?.getResponseCode() === 404);
+    const again = send(outside.map((item) => uploadInto('', item)));
+    return responses
+      .map((response) => (response?.getResponseCode() === 404 ? (again.shift() ?? null) : response))
+      .map(fileOrNull);
+  },
 
   replace: (items) =>
     send(
@@ -122,6 +120,14 @@ function uploadRequest(
   const body = multipartBody(metadata, content, word);
   return { url, method, contentType: body.contentType, payload: body.bytes };
 }
+
+const uploadInto = (parent: string, { name, key, group, content }: Upload): Request =>
+  uploadRequest('post', `${uploads}?uploadType=multipart&fields=${fields}`, content, {
+    name,
+    mimeType: document,
+    appProperties: { key, group },
+    ...(parent === '' ? {} : { parents: [parent] }),
+  });
 
 const exportRequest = (id: string, type: string): Request => ({
   url: `${files}/${id}/export?mimeType=${encodeURIComponent(type)}`,
