@@ -6,6 +6,7 @@ import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-re
 import { readSettings, type Settings } from '../register/settings';
 import { type SettingRow, settingsTable } from '../register/settings-table';
 import { workbook as tables } from '../register/workbook';
+import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
 import type { Ports, SheetSnapshot } from './ports';
 import { dressOf } from './set-up-dress';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
@@ -87,14 +88,23 @@ function build(ports: Ports): SetUpReport {
     templateUrl: places.template,
     triggerOwner: reminders.owner,
     triggerIsMine: reminders.mine,
+    isCopy: reminders.off,
   };
 }
 
-const unrecorded = { folderUrl: '', templateUrl: '', triggerOwner: '', triggerIsMine: false } as const;
+const unrecorded = {
+  folderUrl: '',
+  templateUrl: '',
+  triggerOwner: '',
+  triggerIsMine: false,
+  isCopy: false,
+} as const;
 
 interface Reminders {
   readonly owner: string;
   readonly mine: boolean;
+  /** A copied register has none until somebody takes them over. */
+  readonly off: boolean;
   readonly made: readonly SetUpDeed[];
   readonly problems: readonly SetUpProblem[];
 }
@@ -107,9 +117,18 @@ function startOutside(
   rows: readonly SettingRow[],
 ): { readonly places: DrivePlaces; readonly reminders: Reminders } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
-  const recorded = { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
+  const memory = ports.memory.readAll();
+  const copied = isCopied(ports, memory, settings.reminderOwner);
+  // What tells a copy goes first and its end last, so that a run that broke off is known for what it was.
+  if (copied) keepRemindersOff(ports);
+  else rememberRegister(ports, memory);
+  // The folder and the template of the register that it was copied from are out of reach for the copy's own script.
+  const recorded = copied
+    ? { folder: '', template: '' }
+    : { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
   const places = placesInDrive(ports, spreadsheet, recorded);
-  const reminders = startReminders(ports, settings.reminderOwner);
+  const reminders =
+    copied || areRemindersOff(memory) ? noReminders : startReminders(ports, settings.reminderOwner);
   const records = [
     { key: 'drive.folder', value: places.folder },
     { key: 'drive.template.invitation', value: places.template },
@@ -119,6 +138,7 @@ function startOutside(
 
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
+  if (copied && written.ok) rememberRegister(ports, memory);
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders };
 }
@@ -133,11 +153,19 @@ const record = (
     records.map(({ key, value }) => ({ key, values: { value } })),
   );
 
+const noReminders: Reminders = { owner: '', mine: false, off: true, made: [], problems: [] };
+
 /** One person's account runs the reminders; another's is never taken over unasked. */
 function startReminders(ports: Ports, owner: string): Reminders {
   const me = ports.person.email();
-  if (owner !== '' && owner !== me) return { owner, mine: false, made: [], problems: [] };
-  if (me === '') return { owner, mine: false, made: [], problems: [{ kind: 'person-unknown' }] };
+  if (owner !== '' && owner !== me) return { owner, mine: false, off: false, made: [], problems: [] };
+  if (me === '') return { owner, mine: false, off: false, made: [], problems: [{ kind: 'person-unknown' }] };
   ports.triggers.ensureDaily();
-  return { owner: me, mine: true, made: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
+  return {
+    owner: me,
+    mine: true,
+    off: false,
+    made: owner === '' ? [{ kind: 'reminders' }] : [],
+    problems: [],
+  };
 }

@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { acts } from '../register/journal';
 import { settingsTable } from '../register/settings-table';
+import { allowReminders } from './copied-register';
 import type { Ports } from './ports';
 
 /** The setting that says under whose account the daily run works. */
@@ -20,6 +21,7 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
     return written.ok ? success({ owner }) : written;
   });
   if (!taken.ok) return taken;
+  allowReminders(ports);
   ports.triggers.ensureDaily();
   ports.register.note({
     action: acts.takeOverReminders,

@@ -50,4 +50,6 @@ export interface SetUpReport {
   readonly templateUrl: string;
   readonly triggerOwner: string;
   readonly triggerIsMine: boolean;
+  /** The spreadsheet was copied from another register, and nobody runs its reminders yet. */
+  readonly isCopy: boolean;
 }

@@ -11,6 +11,7 @@ export const firstSteps: GuideStage = {
     'Điền trang Cấu hình: tên cơ quan, người ký, người liên hệ, email của văn phòng và các đơn vị.',
     'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
     'Muốn làm thử trước? Bấm Tập dượt ở cuối bảng này.',
+    'Chép cả sổ sang bản sao thì chạy Thiết lập sổ trong bản sao. Nhắc việc ở đó chỉ chạy khi có người nhận, để không ai nhận thư hai lần.',
   ],
 };
 
@@ -49,6 +50,7 @@ export const attendeeSteps: GuideStage = {
   steps: [
     'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách.',
     'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
+    'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: dòng mới được cấp mã riêng.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
   ],
 };

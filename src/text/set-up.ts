@@ -11,10 +11,11 @@ export const setUpText = {
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 /** What the alert says after Thiết lập sổ, one matter a line. */
-export function setUpDone({ made, repaired, problems, triggerOwner }: SetUpReport): string {
+export function setUpDone({ made, repaired, problems, triggerOwner, isCopy }: SetUpReport): string {
   const deeds = deedSentences([...made, ...repaired]);
   const sound = deeds.length === 0 && problems.length === 0;
   const done = [
+    ...(isCopy ? [copySentence] : []),
     ...(sound ? ['Sổ đã đầy đủ, không phải sửa gì.'] : deeds),
     ...(triggerOwner === '' ? [] : [`Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`]),
   ];
@@ -27,6 +28,9 @@ export function setUpDone({ made, repaired, problems, triggerOwner }: SetUpRepor
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
+
+const copySentence =
+  'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.';
 
 const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.';
 

@@ -46,6 +46,7 @@ describe('set-up of an empty spreadsheet', () => {
       templateUrl: 'https://drive.example/d/file-00000002',
       triggerOwner: 'van-phong@xa.example',
       triggerIsMine: true,
+      isCopy: false,
     });
     expect(world.notes).toEqual([
       { action: 'Thiết lập sổ', detail: [...tableNames, overviewTab].join(', ') },

@@ -247,7 +247,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       notes.push({ action, detail });
     },
     zone: () => book.look().timeZone,
-    link: unused,
+    link: () => 'https://docs.example/spreadsheets/d/register-of-the-office/edit',
   };
   return register;
 }

@@ -9,6 +9,7 @@ const nothing: SetUpReport = {
   templateUrl: '',
   triggerOwner: '',
   triggerIsMine: false,
+  isCopy: false,
 };
 
 describe('what set-up says when it is done', () => {
@@ -43,6 +44,12 @@ describe('what set-up says when it is done', () => {
 
   it('says so when nothing was missing', () => {
     expect(setUpDone(nothing).split('\n')[0]).toBe('Sổ đã đầy đủ, không phải sửa gì.');
+  });
+
+  it('tells of a copied register why it reminds nobody, and what to press', () => {
+    expect(setUpDone({ ...nothing, isCopy: true }).split('\n')[0]).toBe(
+      'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.',
+    );
   });
 
   it('names each thing that it left alone, and what to do about it', () => {

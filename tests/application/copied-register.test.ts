@@ -1,0 +1,64 @@
+import { setUpRegister } from '../../src/application/set-up-register';
+import { takeOverReminders } from '../../src/application/take-over-reminders';
+import { crashingAt } from '../support/crashing-ports';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { type SetUpWorld, settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
+
+const original = setUpWorld();
+setUp(original);
+
+/** As Drive copies a spreadsheet: with its sheets, and without the memory and the triggers of its script. */
+const copy = (): SetUpWorld => {
+  const book = Object.assign(new MemoryWorkbook(), structuredClone({ ...original.book }));
+  return setUpWorld(book);
+};
+const owner = (world: SetUpWorld) => settingOf(world, 'reminder.owner');
+
+describe('a register that was copied from another', () => {
+  it('starts no reminders at set-up, and gets a folder and a template of its own', () => {
+    const world = copy();
+    expect(owner(world)).toBe('van-phong@xa.example');
+    expect(setUp(world)).toMatchObject({
+      isCopy: true,
+      triggerOwner: '',
+      made: [{ kind: 'folder' }, { kind: 'template' }],
+      problems: [],
+    });
+    expect([owner(world), world.triggers.size]).toEqual(['', 0]);
+    expect(settingOf(world, 'drive.folder')).toBe(world.files[0]?.url);
+  });
+
+  it('goes on without them however often it is set up, until somebody takes them over', () => {
+    const world = copy();
+    setUp(world);
+    expect(setUp(world)).toMatchObject({ isCopy: true, made: [] });
+    expect(takeOverReminders(world.ports)).toMatchObject({ ok: true });
+    expect(setUp(world)).toMatchObject({ isCopy: false, triggerOwner: world.me });
+    expect([...world.triggers]).toEqual([world.me]);
+  });
+
+  it('is no copy for a colleague who sets up the same one, nor once it was taken over before any set-up', () => {
+    const world = copy();
+    takeOverReminders(world.ports);
+    world.me = 'dong-nghiep@xa.example';
+    expect(setUp(world)).toMatchObject({ isCopy: false, triggerOwner: 'van-phong@xa.example' });
+  });
+
+  it('ends, where set-up broke off at any call, as if it had not, and never with reminders on', () => {
+    const whole = copy();
+    setUp(whole);
+    const expected = stateOf(whole);
+    let call = 0;
+    for (;;) {
+      const world = copy();
+      const crashed = crashingAt(world.ports, call, (ports) => setUpRegister(ports));
+      if (!crashed) break;
+      setUp(world);
+      expect([call, world.triggers.size]).toEqual([call, 0]);
+      expect(stateOf(world)).toBe(expected);
+      // Every third, by turns before and after a call.
+      call += 3;
+    }
+    expect(call).toBeGreaterThan(20);
+  });
+});
