@@ -34,6 +34,23 @@ export function nextIds(
   return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
 }
 
+/** The counters that have to be remembered where these texts name IDs that were given, and the memory knows of fewer. */
+export function countersNaming(
+  prefixes: readonly string[],
+  texts: readonly string[],
+  memory: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const counters: Record<string, string> = {};
+  for (const [, prefix = '', digits = ''] of texts.flatMap((text) => [
+    ...text.matchAll(/\b([A-Z]+)-(\d+)\b/g),
+  ])) {
+    const key = memoryKey(prefix);
+    const known = Number(counters[key] ?? memory[key] ?? '0') || 0;
+    if (prefixes.includes(prefix) && Number(digits) > known) counters[key] = String(Number(digits));
+  }
+  return counters;
+}
+
 /** Whether one ID of a prefix was given before another; the numbers grow by one digit when they have to. */
 export const givenBefore = (one: string, other: string): boolean =>
   one.length === other.length ? one < other : one.length < other.length;

@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { cellText } from '../register/cell';
 import { daysOff } from '../register/days-off';
 import { acts } from '../register/journal';
 import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
@@ -7,6 +8,7 @@ import { readSettings, type Settings } from '../register/settings';
 import { type SettingRow, settingsTable } from '../register/settings-table';
 import { workbook as tables } from '../register/workbook';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
+import { countersNaming } from './next-ids';
 import type { Ports, SheetSnapshot } from './ports';
 import { dressOf } from './set-up-dress';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
@@ -138,7 +140,10 @@ function startOutside(
 
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
-  if (copied && written.ok) rememberRegister(ports, memory);
+  if (copied && written.ok) {
+    ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
+    rememberRegister(ports, memory);
+  }
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders };
 }
@@ -152,6 +157,18 @@ const record = (
     sheet,
     records.map(({ key, value }) => ({ key, values: { value } })),
   );
+
+const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
+
+/** Where the sheets name IDs: of rows that stand, and of those that the ledger and the journal outlived. */
+const namedIds = (ports: Ports): readonly string[] =>
+  tables.flatMap((table) => {
+    const sheet = ports.register.read(table);
+    const fields = [table.key, 'record', 'people'];
+    return sheet.ok
+      ? sheet.value.rows.flatMap(({ cells }) => fields.map((field) => cellText(cells[field] ?? '')))
+      : [];
+  });
 
 const noReminders: Reminders = { owner: '', mine: false, off: true, made: [], problems: [] };
 

@@ -112,7 +112,7 @@ export function failureSentence(failure: Failure): string {
     case 'nobody-invited':
       return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
     case 'template-missing':
-      return 'Tài khoản này không mở được mẫu của văn bản. Nhờ người đã tạo mẫu lập giúp, hoặc vào Đối thoại → Mẫu văn bản… bấm Khôi phục mẫu gốc.';
+      return 'Tài khoản này không mở được mẫu. Nhờ người tạo mẫu lập giúp, hoặc vào Mẫu văn bản… bấm Khôi phục mẫu gốc; sổ bản sao thì chạy Thiết lập sổ.';
     case 'template-tags':
       return tagsSentence(failure.problems, failure.paper);
     case 'number-taken':

@@ -28,6 +28,15 @@ describe('a register that was copied from another', () => {
     expect(settingOf(world, 'drive.folder')).toBe(world.files[0]?.url);
   });
 
+  it('gives no ID again that the original gave, also to a person who stands no more in the sheet', () => {
+    const world = copy();
+    world.book.type('Đại biểu', { 'Mã ĐB': 'DB-0003', 'Ghi chú': 'DB-9999' });
+    world.book.type('Sổ gửi', { Khóa: 'HN-01|invitation|DB-0012', 'Mã bản ghi': 'DB-0012' });
+    world.book.type('Sổ gửi', { Khóa: 'HN-01/GM-01/in-1', 'Người trong văn bản': 'DB-0001 DB-0165' });
+    setUp(world);
+    expect(world.memory).toMatchObject({ 'next.DB': '165' });
+  });
+
   it('goes on without them however often it is set up, until somebody takes them over', () => {
     const world = copy();
     setUp(world);
