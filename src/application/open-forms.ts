@@ -105,9 +105,14 @@ export function openAttendeeForm(ports: Ports): Outcome<
   });
 }
 
-export function openConferenceForm(
-  ports: Ports,
-): Outcome<{ readonly calendar: CalendarFacts; readonly conferences: readonly EditableRow[] }, Failure> {
+export function openConferenceForm(ports: Ports): Outcome<
+  {
+    readonly calendar: CalendarFacts;
+    readonly conferences: readonly EditableRow[];
+    readonly unnumbered: number;
+  },
+  Failure
+> {
   const rows = ports.register.read(conferences);
   if (!rows.ok) return rows;
   const settingRows = readRows(ports, settingsTable);
@@ -119,6 +124,7 @@ export function openConferenceForm(
     conferences: rows.value.rows
       .filter(({ values }) => hasId(values))
       .map((row) => editableRow(conferences, row)),
+    unnumbered: countUnnumbered(rows.value.rows.map(({ values }) => values)),
   });
 }
 

@@ -44,6 +44,8 @@ export interface AttendeeFormFacts {
 export interface ConferenceFormFacts {
   readonly calendar: CalendarFacts;
   readonly conferences: readonly EditableRow[];
+  /** Rows that have no ID of their own yet and so are not among these. */
+  readonly unnumbered: number;
 }
 
 export interface VillageRow {

@@ -109,7 +109,11 @@ export const conferenceRow: EditableRow = {
   },
 };
 
-export const conferenceFacts: ConferenceFormFacts = { calendar: calendarFacts, conferences: [conferenceRow] };
+export const conferenceFacts: ConferenceFormFacts = {
+  calendar: calendarFacts,
+  conferences: [conferenceRow],
+  unnumbered: 1,
+};
 
 export const invitationFacts: InvitationFacts = {
   today: '2026-11-16',

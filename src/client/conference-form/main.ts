@@ -1,3 +1,4 @@
+import { conferences } from '../../register/conferences';
 import type { ConferenceFormFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { conferenceSteps } from '../../text/guide';
@@ -5,6 +6,7 @@ import { shownIso } from '../../text/shown-date';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { tabs } from '../ui/tabs';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { createBroadcastLog } from './broadcast-log';
 import { createDetails } from './details';
 import { createStatusButtons } from './status-buttons';
@@ -66,6 +68,7 @@ function draw(page: Page, facts: ConferenceFormFacts): void {
   showSave(0);
   page.main.replaceChildren(
     element('div', { class: 'field' }, element('label', { for: chooserId }, conferenceText.choose), chooser),
+    ...unnumberedNotice(conferences.tab, facts.unnumbered),
     parts.root,
   );
   chooser.focus();

@@ -3,6 +3,7 @@ import { preparationText as text } from '../../text/preparation-form';
 import { button, element } from '../ui/element';
 import { folded, notice, section } from '../ui/section';
 import { send } from '../ui/send';
+import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { fillButton } from './fill-button';
 import { taskTicks } from './task-ticks';
 import type { Work } from './work';
@@ -36,6 +37,7 @@ export function assignments(work: Work): HTMLElement {
   return section(
     text.tasks,
     moveNotice(work),
+    ...unnumberedNotice(taskTable.tab, rows.filter(({ id }) => id === '').length),
     ...stages,
     element('p', { class: 'help' }, text.inSheet(taskTable.tab)),
   );
