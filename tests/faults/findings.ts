@@ -11,6 +11,7 @@ export interface Verdict {
 export const checkNames = [
   'crashes',
   'pairs',
+  'moments',
   'users',
   'edits',
   'lock',

@@ -13,7 +13,7 @@ import { Worlds } from './worlds';
 const help = `npm run faults -- [--all] [--checks LIST] [--only OPERATION] [--case CASE] [--seed N] [--histories N]
                   [--progress FILE] [--mutants] [--json FILE]
   Breaks the built add-on in every way at every call to Google, and does it again as people would.
-  --all        every pair of crash points, every pair of users; without it an even sample of them
+  --all        every pair of crash points, every moment of the season, every pair of users; without it a sample
   --checks     some of ${checkNames.join(', ')}
   --only       just this operation (${operations.length} in all); for 'users' also FIRST/SECOND
   --case       just the case of this name, as a failure prints it
@@ -52,6 +52,7 @@ function tryOperations(worlds: Worlds, { checks, only, all, selection }: Options
     atMost: {
       crashes: Number.POSITIVE_INFINITY,
       pairs: Math.max(sample, 300),
+      moments: Math.max(sample, 40),
       users: Math.max(sample, 4),
       edits: Math.max(sample, 200),
       lock: 1,

@@ -3,6 +3,7 @@ import { editsMeanwhile } from './edits-meanwhile';
 import { type CheckName, type Selection, type Tally, tally, together } from './findings';
 import { callsUnderLock, lockSpan } from './lock-span';
 import { type Operation, operations } from './operations';
+import { otherMoments } from './other-moments';
 import { rehearse } from './rehearsal';
 import { sameRequest } from './same-request';
 import { crashEverywhere } from './single-crashes';
@@ -10,7 +11,7 @@ import { twoUsers } from './two-users';
 import type { Worlds } from './worlds';
 
 /** The checks that every operation goes through. */
-export const operationChecks = ['crashes', 'pairs', 'users', 'edits', 'lock', 'requests'] as const;
+export const operationChecks = ['crashes', 'pairs', 'moments', 'users', 'edits', 'lock', 'requests'] as const;
 
 export type OperationCheck = (typeof operationChecks)[number];
 
@@ -47,7 +48,8 @@ export function tryOperation(worlds: Worlds, operation: Operation, plan: Plan): 
     edits: run('edits', (selection) => editsMeanwhile(rehearsal, selection)),
     lock: run('lock', (selection) => lockSpan(rehearsal, selection)),
     requests: run('requests', (selection) => sameRequest(rehearsal, selection)),
-    // Last, for it plays in other worlds.
+    // Last, for they play in other worlds.
+    moments: run('moments', (selection) => otherMoments(worlds, operation, selection)),
     users: run('users', (selection) =>
       together(seconds.map((second) => twoUsers(worlds, operation, second, selection))),
     ),

@@ -40,7 +40,7 @@ export function idsIn(state: WorldState): ReadonlySet<string> {
 export function pictureOf(state: WorldState, known: ReadonlySet<string>): Picture {
   const comparable = (text: string): string =>
     text
-      .replace(/\b(?:KN|LUOT|DB|PT|HN|VB|CV|CT|KP)-\d{2,}\b/g, (id) =>
+      .replace(/\b(?:KN|LUOT|DB|PT|HN|TD|VB|CV|CT|KP)-\d{2,}\b/g, (id) =>
         known.has(id) ? id : `${id.split('-')[0]}-*`,
       )
       .replace(/\b(\d{4}-\d\d-\d\d) \d\d:\d\d:\d\d\b/g, '$1')

@@ -7,6 +7,7 @@ const columns = [
   'under lock',
   'crash points',
   'pairs',
+  'other moments',
   'two users',
   'hand edits',
   'lost',
@@ -23,6 +24,7 @@ const cellsOf = ({ name, calls, underLock, checks, all }: OperationResult): Cell
   underLock,
   checks.crashes.tried,
   checks.pairs.tried,
+  checks.moments.tried,
   checks.users.tried,
   checks.edits.tried,
   all.lost,
@@ -32,7 +34,7 @@ const cellsOf = ({ name, calls, underLock, checks, all }: OperationResult): Cell
 ];
 
 const line = (cells: Cells): string =>
-  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(22) : String(cell).padStart(13))).join('');
+  cells.map((cell, index) => (index === 0 ? String(cell).padEnd(22) : String(cell).padStart(14))).join('');
 
 export const tableHead = (): string => line(columns);
 

@@ -26,7 +26,11 @@ export function settleByMailbox(stage: Stage, wanted: Picture): number {
   const { state } = stage.host;
   let again = 0;
   for (const line of linesOf(state, 'Sổ gửi')) {
-    if (line['Tình trạng'] !== uncertain) continue;
+    // What was in doubt before and stays so is not looked into.
+    const stays = wanted.rows.some(
+      (row) => row.includes(`Khóa=${line.Khóa};`) && row.includes(`Tình trạng=${uncertain}`),
+    );
+    if (line['Tình trạng'] !== uncertain || stays) continue;
     const [address = '', rule = ''] = [line['Địa chỉ'], line.Việc];
     const due = wanted.mails.filter((mail) => {
       const [, subject] = mail.split(` to ${address}: `);

@@ -87,6 +87,9 @@ const steps = {
 
 export type WorldName = keyof typeof steps;
 
+// Object.keys forgets that they are the keys of the steps.
+export const worldNames = Object.keys(steps) as WorldName[];
+
 /** Prepared moments of the season, each played once and then only put back. */
 export class Worlds {
   readonly stage: Stage;
