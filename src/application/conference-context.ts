@@ -16,7 +16,7 @@ export const readRows = <C extends Columns>(
   return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
 };
 
-/** Rows that were typed, or copied from others, get an ID from the register's check; until then nothing can be noted of them. */
+/** Rows that were typed or copied get an ID from the register's check; until then nothing can be noted of them. */
 export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
 
 export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>

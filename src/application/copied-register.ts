@@ -21,7 +21,7 @@ export function rememberRegister(ports: Ports, memory: Memory): void {
   if (!isKnown(ports, memory)) ports.memory.write({ [registerMemory]: thisRegister(ports) });
 }
 
-/** Two registers that remind the same people would send each letter twice, so a copy waits until somebody takes them over. */
+/** Two registers that remind the same people would send each letter twice, so a copy waits for somebody to take over. */
 export const keepRemindersOff = (ports: Ports): void =>
   ports.memory.write({ [remindersOffMemory]: 'copied' });
 

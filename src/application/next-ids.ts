@@ -41,9 +41,8 @@ export function countersNaming(
   memory: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const counters: Record<string, string> = {};
-  for (const [, prefix = '', digits = ''] of texts.flatMap((text) => [
-    ...text.matchAll(/\b([A-Z]+)-(\d+)\b/g),
-  ])) {
+  const named = texts.flatMap((text) => [...text.matchAll(/\b([A-Z]+)-(\d+)\b/g)]);
+  for (const [, prefix = '', digits = ''] of named) {
     const key = memoryKey(prefix);
     const known = Number(counters[key] ?? memory[key] ?? '0') || 0;
     if (prefixes.includes(prefix) && Number(digits) > known) counters[key] = String(Number(digits));

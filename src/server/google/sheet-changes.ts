@@ -19,7 +19,10 @@ export type WriteCells = <C extends Columns>(
 
 const attempts = 3;
 
-/** Writes cells of rows found by key, and gives the sheet as it then stands; a copied row further down is not meant, nor one without a key. */
+/**
+ * Writes cells of rows found by key, and gives the sheet as it then stands. A copied row further down is not meant, nor
+ * one without a key.
+ */
 export function changeCells<C extends Columns>(
   reading: Reading<C>,
   changes: readonly KeyedCells[],
