@@ -41,11 +41,10 @@ function driveHost(options: Partial<HostOptions> = {}) {
   return hostOf({ 'appsscript.json': manifest, 'Code.js': code }, options);
 }
 
-function paper(): number[] {
-  const zip = new PizZip();
-  zip.file('word/document.xml', '<w:document/>');
-  return Array.from(zip.generate({ type: 'uint8array' }));
-}
+/** Packed once: a file packed a moment later tells another time. */
+const paper: readonly number[] = Array.from(
+  new PizZip().file('word/document.xml', '<w:document/>').generate({ type: 'uint8array' }),
+);
 
 describe('UrlFetchApp.fetch', () => {
   it('knows no server but Google Drive', () => {
@@ -83,13 +82,13 @@ describe('UrlFetchApp.fetch', () => {
 
   it('uploads signed bytes and reads the ID', () => {
     const host = driveHost();
-    const bytes = paper().map((byte) => (byte > 127 ? byte - 256 : byte));
+    const bytes = paper.map((byte) => (byte > 127 ? byte - 256 : byte));
     const request = returned(host.run('upload', ['Giấy mời', bytes])) as object;
     const { id } = returned(host.run('send', [request])) as { id: string };
     const stored = host.state.drive.files[id];
     expect([stored?.name, stored?.content?.base64]).toEqual([
       'Giấy mời',
-      Buffer.from(paper()).toString('base64'),
+      Buffer.from(paper).toString('base64'),
     ]);
   });
 
@@ -148,7 +147,7 @@ describe('UrlFetchApp.fetchAll', () => {
       runs.push(papers.length);
       return papers.map((_, at) => Uint8Array.from([at, 255]));
     };
-    const answers = returned(driveHost({ pdf }).run('pdfs', [[paper(), paper()]]));
+    const answers = returned(driveHost({ pdf }).run('pdfs', [[paper, paper]]));
     expect(answers).toEqual([
       [200, 'application/pdf', [0, -1]],
       [200, 'application/pdf', [1, -1]],
@@ -157,7 +156,7 @@ describe('UrlFetchApp.fetchAll', () => {
   });
 
   it('answers 503 for a PDF where there is no converter', () => {
-    const answers = returned(driveHost().run('pdfs', [[paper()]]));
+    const answers = returned(driveHost().run('pdfs', [[paper]]));
     expect(answers).toEqual([[503, 'application/json', expect.any(Array)]]);
   });
 });
