@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../domain/outcome';
 import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
 import type { Conference, conferences } from '../register/conferences';
 import { type DayOff, daysOff } from '../register/days-off';
+import { hasId } from '../register/row-ids';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import type { Columns, RowOf, Table } from '../register/table';
@@ -15,12 +16,6 @@ export const readRows = <C extends Columns>(
   const sheet = ports.register.read(table);
   return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
 };
-
-/** Rows that were typed or copied get an ID from the register's check; until then nothing can be noted of them. */
-export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
-
-export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>
-  rows.filter((row) => !hasId(row)).length;
 
 /** Rows by their IDs; those that have none are left out. */
 export const rowsById = <Row extends { readonly values: { readonly id: string } }>(

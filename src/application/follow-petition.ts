@@ -9,8 +9,9 @@ import type { EditableRow } from '../register/form-facts';
 import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
 import { acts } from '../register/journal';
 import { classLabels, isReopeningOf, type Petition, petitions, reopeningLine } from '../register/petitions';
+import { hasId } from '../register/row-ids';
 import type { Settings } from '../register/settings';
-import { hasId, settingsOf } from './conference-context';
+import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 

@@ -3,10 +3,11 @@ import { failure, type Outcome, success } from '../domain/outcome';
 import { attendees, unitsBundle } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
 import { type Job, ledger, ledgerNotes } from '../register/ledger';
+import { countUnnumbered } from '../register/row-ids';
 import type { Settings } from '../register/settings';
 import { rowWith } from '../register/table';
 import { invitationBlockers } from '../templates/invitation-blockers';
-import { conferenceWithId, countUnnumbered, settingsOf } from './conference-context';
+import { conferenceWithId, settingsOf } from './conference-context';
 import {
   type AttendeeRow,
   documentGroup,

@@ -6,10 +6,11 @@ import { type Conference, conferences } from '../register/conferences';
 import { daysOff } from '../register/days-off';
 import type { CalendarFacts, ConferenceSummary, EditableRow } from '../register/form-facts';
 import { petitions } from '../register/petitions';
+import { countUnnumbered, hasId } from '../register/row-ids';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import { villages } from '../register/villages';
-import { calendarRows, countUnnumbered, currentConference, hasId, readRows } from './conference-context';
+import { calendarRows, currentConference, readRows } from './conference-context';
 import { editableRow } from './edit-row';
 import type { Ports } from './ports';
 

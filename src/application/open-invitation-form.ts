@@ -9,12 +9,13 @@ import { broadcasts } from '../register/broadcasts';
 import { type Conference, conferences } from '../register/conferences';
 import type { ConferenceSummary } from '../register/form-facts';
 import { type Job, ledger } from '../register/ledger';
+import { countUnnumbered, hasId } from '../register/row-ids';
 import { readSettings, type Settings } from '../register/settings';
 import { settingsTable } from '../register/settings-table';
 import { type Village, villages } from '../register/villages';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { letterName } from '../templates/mail/letter-names';
-import { calendarOf, countUnnumbered, currentConference, hasId, readRows } from './conference-context';
+import { calendarOf, currentConference, readRows } from './conference-context';
 import { isCurrentCorrection } from './correction-letters';
 import {
   batchOf,

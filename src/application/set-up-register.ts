@@ -81,7 +81,7 @@ function build(ports: Ports): SetUpReport {
   register.appendBlock(settings.value, missing);
   if (missing.length > 0) made.push({ kind: 'settings', rows: missing.length });
 
-  const { places, reminders } = startOutside(ports, state.name, read, [...present, ...missing]);
+  const { places, reminders, isCopy } = startOutside(ports, state.name, read, [...present, ...missing]);
   return {
     made: [...made, ...places.made, ...reminders.made],
     repaired,
@@ -90,7 +90,7 @@ function build(ports: Ports): SetUpReport {
     templateUrl: places.template,
     triggerOwner: reminders.owner,
     triggerIsMine: reminders.mine,
-    isCopy: reminders.off,
+    isCopy,
   };
 }
 
@@ -105,8 +105,6 @@ const unrecorded = {
 interface Reminders {
   readonly owner: string;
   readonly mine: boolean;
-  /** A copied register has none until somebody takes them over. */
-  readonly off: boolean;
   readonly made: readonly SetUpDeed[];
   readonly problems: readonly SetUpProblem[];
 }
@@ -117,7 +115,7 @@ function startOutside(
   spreadsheet: string,
   settings: Settings,
   rows: readonly SettingRow[],
-): { readonly places: DrivePlaces; readonly reminders: Reminders } {
+): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
   const memory = ports.memory.readAll();
   const copied = isCopied(ports, memory, settings.reminderOwner);
@@ -129,14 +127,14 @@ function startOutside(
     ? { folder: '', template: '' }
     : { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
   const places = placesInDrive(ports, spreadsheet, recorded);
-  const reminders =
-    copied || areRemindersOff(memory) ? noReminders : startReminders(ports, settings.reminderOwner);
+  const isCopy = copied || areRemindersOff(memory);
+  const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner);
   const records = [
     { key: 'drive.folder', value: places.folder },
     { key: 'drive.template.invitation', value: places.template },
     { key: 'reminder.owner', value: reminders.owner },
   ].filter(({ key, value }) => value !== settingOf(key));
-  if (records.length === 0) return { places, reminders };
+  if (records.length === 0) return { places, reminders, isCopy };
 
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
@@ -145,7 +143,7 @@ function startOutside(
     rememberRegister(ports, memory);
   }
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
-  return { places: { ...places, problems: [...places.problems, ...problems] }, reminders };
+  return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
 
 const record = (
@@ -170,19 +168,14 @@ const namedIds = (ports: Ports): readonly string[] =>
       : [];
   });
 
-const noReminders: Reminders = { owner: '', mine: false, off: true, made: [], problems: [] };
+/** A copied register has none until somebody takes them over. */
+const noReminders: Reminders = { owner: '', mine: false, made: [], problems: [] };
 
 /** One person's account runs the reminders; another's is never taken over unasked. */
 function startReminders(ports: Ports, owner: string): Reminders {
   const me = ports.person.email();
-  if (owner !== '' && owner !== me) return { owner, mine: false, off: false, made: [], problems: [] };
-  if (me === '') return { owner, mine: false, off: false, made: [], problems: [{ kind: 'person-unknown' }] };
+  if (owner !== '' && owner !== me) return { owner, mine: false, made: [], problems: [] };
+  if (me === '') return { owner, mine: false, made: [], problems: [{ kind: 'person-unknown' }] };
   ports.triggers.ensureDaily();
-  return {
-    owner: me,
-    mine: true,
-    off: false,
-    made: owner === '' ? [{ kind: 'reminders' }] : [],
-    problems: [],
-  };
+  return { owner: me, mine: true, made: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
 }

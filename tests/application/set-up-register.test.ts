@@ -3,9 +3,8 @@ import { defaultDaysOff } from '../../src/register/default-days-off';
 import { defaultSettings } from '../../src/register/default-settings';
 import { overviewTab } from '../../src/register/overview';
 import { workbook } from '../../src/register/workbook';
-import { crashingAt } from '../support/crashing-ports';
 import { type MemoryColumn, MemoryWorkbook } from '../support/memory-workbook';
-import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';
+import { expectSameEnd, settingOf, setUp, setUpWorld } from '../support/set-up-world';
 
 const tableNames = workbook.map((table) => table.tab);
 const tabNames = [overviewTab, ...tableNames];
@@ -131,19 +130,7 @@ describe('set-up of an empty spreadsheet', () => {
 
 describe('set-up that breaks off', () => {
   it('ends, when run again, as if it had never broken off, wherever that was', () => {
-    const whole = setUpWorld();
-    setUp(whole);
-    const expected = stateOf(whole);
-    let call = 0;
-    for (;;) {
-      const world = setUpWorld();
-      const crashed = crashingAt(world.ports, call, (ports) => setUpRegister(ports));
-      if (!crashed) break;
-      setUp(world);
-      expect(stateOf(world)).toBe(expected);
-      call += 1;
-    }
-    expect(call).toBeGreaterThan(50);
+    expect(expectSameEnd(setUpWorld, 1)).toBeGreaterThan(50);
   });
 
   it('warns of a folder that anybody with the link can open', () => {

@@ -3,6 +3,7 @@ import { setUpRegister } from '../../src/application/set-up-register';
 import { isoDate } from '../../src/domain/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import type { SetUpReport } from '../../src/register/set-up-report';
+import { crashingAt } from './crashing-ports';
 import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
 
 /** Everything that set-up and the register check can change, and the ports to it. */
@@ -87,6 +88,27 @@ export function setUp(world: SetUpWorld): SetUpReport {
   const report = setUpRegister(world.ports);
   if (!report.ok) throw new Error(report.failure.code);
   return report.value;
+}
+
+/**
+ * Breaks set-up off at every `step`th moment of its calls, runs it again and expects the world that it leaves when
+ * nothing breaks; `check` looks at each besides. Gives the moment at which it was over.
+ */
+export function expectSameEnd(
+  fresh: () => SetUpWorld,
+  step: number,
+  check: (world: SetUpWorld) => void = () => undefined,
+): number {
+  const whole = fresh();
+  setUp(whole);
+  const expected = stateOf(whole);
+  for (let moment = 0; ; moment += step) {
+    const world = fresh();
+    if (!crashingAt(world.ports, moment, (ports) => setUpRegister(ports))) return moment;
+    setUp(world);
+    check(world);
+    expect([moment, stateOf(world)]).toEqual([moment, expected]);
+  }
 }
 
 /** Everything that lasts, as text to compare. */

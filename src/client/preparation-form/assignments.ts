@@ -1,3 +1,4 @@
+import { countUnnumbered } from '../../register/row-ids';
 import { stageLabels, tasks as taskTable } from '../../register/tasks';
 import { preparationText as text } from '../../text/preparation-form';
 import { button, element } from '../ui/element';
@@ -37,7 +38,7 @@ export function assignments(work: Work): HTMLElement {
   return section(
     text.tasks,
     moveNotice(work),
-    ...unnumberedNotice(taskTable.tab, rows.filter(({ id }) => id === '').length),
+    ...unnumberedNotice(taskTable.tab, countUnnumbered(rows)),
     ...stages,
     element('p', { class: 'help' }, text.inSheet(taskTable.tab)),
   );
