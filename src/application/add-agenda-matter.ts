@@ -1,9 +1,9 @@
-import { minutesOf } from '../domain/agenda-check';
+import { minutesOf } from '../domain/conference/agenda-check';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { routeOf } from '../domain/petition';
-import { groupName, salientGroups } from '../domain/salient-groups';
-import { fold } from '../domain/vietnamese-text';
+import { routeOf } from '../domain/petitions/petition';
+import { groupName, salientGroups } from '../domain/petitions/salient-groups';
+import { fold } from '../domain/text/vietnamese-text';
 import { type AgendaItem, agenda, matterLine } from '../register/agenda';
 import { conferences } from '../register/conferences';
 import { acts } from '../register/journal';

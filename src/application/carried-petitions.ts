@@ -1,4 +1,4 @@
-import { isOpen, routeOf, yearsOutstanding } from '../domain/petition';
+import { isOpen, routeOf, yearsOutstanding } from '../domain/petitions/petition';
 import type { Conference } from '../register/conferences';
 import type { Petition } from '../register/petitions';
 

@@ -1,4 +1,4 @@
-import { ballotFlaws } from '../domain/ballot-check';
+import { ballotFlaws } from '../domain/conference/ballot-check';
 import type { ballots } from '../register/ballots';
 import { type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';

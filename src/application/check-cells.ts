@@ -1,5 +1,5 @@
-import { convertLegacy, legacyFontOf } from '../domain/legacy-fonts';
-import { fold } from '../domain/vietnamese-text';
+import { convertLegacy, legacyFontOf } from '../domain/text/legacy-fonts';
+import { fold } from '../domain/text/vietnamese-text';
 import { type Cell, cellText, isDateCell } from '../register/cell';
 import type { Column, ListSource } from '../register/column';
 import { type AnySheet, cellAt, type FindingKind, type Flaw, flawAt } from './check-flaw';

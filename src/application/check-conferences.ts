@@ -1,4 +1,4 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import { conferences } from '../register/conferences';
 import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';

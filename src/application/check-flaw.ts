@@ -1,4 +1,4 @@
-import type { BallotFlaw } from '../domain/ballot-check';
+import type { BallotFlaw } from '../domain/conference/ballot-check';
 import { type Cell, type CellProblem, cellText, isDateCell } from '../register/cell';
 import { cellAddress } from '../register/cell-address';
 import type { Columns } from '../register/table';

@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/vietnamese-text';
+import { cleanText } from '../domain/text/vietnamese-text';
 import { type Cell, cellText } from '../register/cell';
 import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 import { nextIds } from './next-ids';

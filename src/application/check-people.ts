@@ -1,5 +1,5 @@
-import { attendeeDuplicates } from '../domain/attendee-duplicates';
-import { readPersonName } from '../domain/person-name';
+import { attendeeDuplicates } from '../domain/people/attendee-duplicates';
+import { readPersonName } from '../domain/people/person-name';
 import { attendees, honorificLabels } from '../register/attendees';
 import { cellText } from '../register/cell';
 import { legacyRemedy } from './check-cells';

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import { type petitions, statusLabels } from '../register/petitions';
 import { cellAt, type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';

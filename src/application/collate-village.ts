@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { routeOf } from '../domain/petition';
-import { groupOpinions, type SourcedOpinion } from '../domain/salient-groups';
-import { fold } from '../domain/vietnamese-text';
+import { routeOf } from '../domain/petitions/petition';
+import { groupOpinions, type SourcedOpinion } from '../domain/petitions/salient-groups';
+import { fold } from '../domain/text/vietnamese-text';
 import { cellText } from '../register/cell';
 import type { Draft } from '../register/form-facts';
 import { acts, counted } from '../register/journal';

@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { fixedDateOf } from '../domain/conference';
-import { noticeDeadlines, publicationDeadlines } from '../domain/deadlines';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { noticeDeadlines, publicationDeadlines } from '../domain/calendar/deadlines';
+import type { WorkingCalendar } from '../domain/calendar/working-days';
+import { fixedDateOf } from '../domain/conference/conference';
 import {
   type ClockVerdict,
   clockVerdict,
   type Evidence,
   noticeEvidence,
   resultEvidence,
-} from '../domain/proof-clocks';
-import type { WorkingCalendar } from '../domain/working-days';
+} from '../domain/conference/proof-clocks';
 import type { Attendee } from '../register/attendees';
 import type { Broadcast } from '../register/broadcasts';
 import type { Conference } from '../register/conferences';

@@ -1,6 +1,6 @@
+import { type WorkingCalendar, workingCalendar } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
 import type { Conference, conferences } from '../register/conferences';
 import { type DayOff, daysOff } from '../register/days-off';
 import { hasId } from '../register/row-ids';

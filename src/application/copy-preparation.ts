@@ -1,4 +1,4 @@
-import { minutesOf } from '../domain/agenda-check';
+import { minutesOf } from '../domain/conference/agenda-check';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { agenda, isMatterLine } from '../register/agenda';

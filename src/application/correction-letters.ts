@@ -1,7 +1,7 @@
-import { readEmail } from '../domain/email-address';
 import type { Failure } from '../domain/failure';
-import { fingerprintOf } from '../domain/fingerprint';
 import { type Outcome, success } from '../domain/outcome';
+import { readEmail } from '../domain/people/email-address';
+import { fingerprintOf } from '../domain/text/fingerprint';
 import type { Attendee } from '../register/attendees';
 import type { Conference } from '../register/conferences';
 import type { Job } from '../register/ledger';

@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../domain/calendar-date';
+import { addDays, isoDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { Conference } from '../register/conferences';

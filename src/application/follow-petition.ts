@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate } from '../domain/calendar-date';
+import { addDays, type CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { isOpen } from '../domain/petition';
-import { followUpRefusals, type Urgency } from '../domain/petition-follow-up';
+import { isOpen } from '../domain/petitions/petition';
+import { followUpRefusals, type Urgency } from '../domain/petitions/petition-follow-up';
 import { cellText } from '../register/cell';
 import { followedRow } from '../register/followed-row';
 import type { EditableRow } from '../register/form-facts';

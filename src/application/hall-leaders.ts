@@ -1,4 +1,4 @@
-import { readAnswerers, type TopicAnswerer } from '../domain/topic-answerers';
+import { readAnswerers, type TopicAnswerer } from '../domain/people/topic-answerers';
 import type { Conference } from '../register/conferences';
 
 /** `Lê Văn Tý, Chủ tịch UBND xã` */

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../domain/fingerprint';
+import { fingerprintOf } from '../domain/text/fingerprint';
 
 /**
  * What a row remembers of the request that made it: `uuid/number:fingerprint`. Saving twice with one request finds

@@ -1,7 +1,7 @@
-import { mayBeOne } from '../domain/attendee-duplicates';
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { fold } from '../domain/vietnamese-text';
+import { mayBeOne } from '../domain/people/attendee-duplicates';
+import { fold } from '../domain/text/vietnamese-text';
 import { type Attendee, attendees } from '../register/attendees';
 import type { Draft } from '../register/form-facts';
 import { acts, counted } from '../register/journal';

@@ -1,6 +1,6 @@
-import { readEmail } from '../domain/email-address';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { readEmail } from '../domain/people/email-address';
 import type { Conference } from '../register/conferences';
 import { type Job, ledgerNotes } from '../register/ledger';
 import type { Settings } from '../register/settings';

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { datePartsOf } from '../domain/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { comparePersonNames } from '../domain/person-name';
+import { comparePersonNames } from '../domain/people/person-name';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
 import { cellText } from '../register/cell';
 import type { Conference } from '../register/conferences';

@@ -1,7 +1,7 @@
-import { daysBetween } from '../domain/calendar-date';
-import { digestRule, digestsApart } from '../domain/digest-reminders';
+import { daysBetween } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { digestRule, digestsApart } from '../domain/reminders/digest-reminders';
 import { type Job, ledger } from '../register/ledger';
 import type { MailRun } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';

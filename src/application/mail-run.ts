@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import type { SendCursor } from '../domain/send-recovery';
+import type { SendCursor } from '../domain/reminders/send-recovery';
 import type { Ports } from './ports';
 import { rehearsalIn } from './rehearsal-memory';
 

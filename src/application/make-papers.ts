@@ -1,4 +1,4 @@
-import { inForce } from '../domain/conference';
+import { inForce } from '../domain/conference/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { flawsText } from '../register/paper-flaw-text';

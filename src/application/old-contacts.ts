@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { oldContacts } from '../domain/old-contacts';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { oldContacts } from '../domain/people/old-contacts';
 import type { attendees } from '../register/attendees';
 import type { conferences } from '../register/conferences';
 import type { petitions } from '../register/petitions';

@@ -1,9 +1,9 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import { success } from '../domain/outcome';
-import { routeOf } from '../domain/petition';
-import { salientGroups } from '../domain/salient-groups';
-import { fold } from '../domain/vietnamese-text';
-import { villagesInScope } from '../domain/village-scope';
+import { villagesInScope } from '../domain/people/village-scope';
+import { routeOf } from '../domain/petitions/petition';
+import { salientGroups } from '../domain/petitions/salient-groups';
+import { fold } from '../domain/text/vietnamese-text';
 import { agenda } from '../register/agenda';
 import { type Conference, conferences } from '../register/conferences';
 import { type Petition, petitions } from '../register/petitions';

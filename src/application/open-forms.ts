@@ -1,6 +1,6 @@
+import type { CalendarRow } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { CalendarRow } from '../domain/working-days';
 import { attendees } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
 import { daysOff } from '../register/days-off';

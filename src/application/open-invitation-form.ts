@@ -1,9 +1,9 @@
-import { addDays } from '../domain/calendar-date';
-import { deadlineState, noticeDeadlines } from '../domain/deadlines';
+import { addDays } from '../domain/calendar/calendar-date';
+import { deadlineState, noticeDeadlines } from '../domain/calendar/deadlines';
+import type { WorkingCalendar } from '../domain/calendar/working-days';
+import { isLoudspeakerNotice } from '../domain/conference/proof-clocks';
 import { success } from '../domain/outcome';
-import { isLoudspeakerNotice } from '../domain/proof-clocks';
-import { villageCoverage } from '../domain/village-coverage';
-import type { WorkingCalendar } from '../domain/working-days';
+import { villageCoverage } from '../domain/people/village-coverage';
 import { type Attendee, attendees, groupLabels } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';
 import { type Conference, conferences } from '../register/conferences';

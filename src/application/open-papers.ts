@@ -1,4 +1,4 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { PaperFormFacts, PaperKindRow, PaperRow } from '../register/form-facts';

@@ -1,11 +1,11 @@
-import { agendaFlaws, agendaMinutes, minutesOf } from '../domain/agenda-check';
-import { budgetSum } from '../domain/budget-sums';
-import type { CalendarDate } from '../domain/calendar-date';
-import { daysToExpectedMonth, fixedDateOf } from '../domain/conference';
-import { hasOneOwner } from '../domain/issue-gate';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { dueAfterMove } from '../domain/calendar/relative-day';
+import { agendaFlaws, agendaMinutes, minutesOf } from '../domain/conference/agenda-check';
+import { budgetSum } from '../domain/conference/budget-sums';
+import { daysToExpectedMonth, fixedDateOf } from '../domain/conference/conference';
+import { hasOneOwner } from '../domain/conference/issue-gate';
 import { success } from '../domain/outcome';
-import { dueAfterMove } from '../domain/relative-day';
-import { villagesInScope } from '../domain/village-scope';
+import { villagesInScope } from '../domain/people/village-scope';
 import type { AgendaItem } from '../register/agenda';
 import type { Attendee } from '../register/attendees';
 import { broadcasts } from '../register/broadcasts';

@@ -1,6 +1,6 @@
+import { type WorkingCalendar, workingCalendar } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
 import { agenda } from '../register/agenda';
 import { attendees } from '../register/attendees';
 import { ballots } from '../register/ballots';

@@ -1,9 +1,14 @@
-import { agendaFlaws } from '../domain/agenda-check';
-import { type MissingForIssue, missingForIssue } from '../domain/conference';
+import { agendaFlaws } from '../domain/conference/agenda-check';
+import { type MissingForIssue, missingForIssue } from '../domain/conference/conference';
+import {
+  missingPreparation,
+  type PreparationPoint,
+  type TopicGap,
+  topicGap,
+} from '../domain/conference/issue-gate';
 import type { Failure } from '../domain/failure';
-import { missingPreparation, type PreparationPoint, type TopicGap, topicGap } from '../domain/issue-gate';
 import { type Outcome, success } from '../domain/outcome';
-import { unansweredTopics } from '../domain/topic-answerers';
+import { unansweredTopics } from '../domain/people/topic-answerers';
 import { type AgendaItem, agenda } from '../register/agenda';
 import { type Attendee, attendees } from '../register/attendees';
 import type { Conference } from '../register/conferences';

@@ -1,8 +1,8 @@
-import { minutesOf } from '../domain/agenda-check';
-import { fixedDateOf } from '../domain/conference';
+import { dueAfterMove } from '../domain/calendar/relative-day';
+import { minutesOf } from '../domain/conference/agenda-check';
+import { fixedDateOf } from '../domain/conference/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { dueAfterMove } from '../domain/relative-day';
 import { agenda } from '../register/agenda';
 import { budget } from '../register/budget';
 import { type Conference, conferences } from '../register/conferences';

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseIsoDate } from '../domain/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees, byMail } from '../register/attendees';

@@ -1,7 +1,7 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { routeOf } from '../domain/petition';
+import { routeOf } from '../domain/petitions/petition';
 import { acts, counted } from '../register/journal';
 import { denunciationNotice, type Petition, petitions } from '../register/petitions';
 import { isBlank, readRow } from '../register/table';

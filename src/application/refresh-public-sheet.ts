@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../domain/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { mayBePublished, nextDue, routeOf } from '../domain/petition';
-import { publicText } from '../domain/public-text';
-import { compareVietnamese } from '../domain/vietnamese-order';
+import { mayBePublished, nextDue, routeOf } from '../domain/petitions/petition';
+import { publicText } from '../domain/text/public-text';
+import { compareVietnamese } from '../domain/text/vietnamese-order';
 import type { Conference } from '../register/conferences';
 import { acts, counted } from '../register/journal';
 import { type Petition, petitions, statusLabels } from '../register/petitions';

@@ -1,7 +1,7 @@
-import { addDays, datePartsOf } from '../domain/calendar-date';
+import { addDays, datePartsOf } from '../domain/calendar/calendar-date';
+import { lastWorkingDayOnOrBefore } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { lastWorkingDayOnOrBefore } from '../domain/working-days';
 import { agenda } from '../register/agenda';
 import { attendees } from '../register/attendees';
 import { ballots } from '../register/ballots';

@@ -1,11 +1,11 @@
-import { mayNotify } from '../domain/conference';
-import type { DigestFacts } from '../domain/digest';
+import { type WorkingCalendar, workingCalendar } from '../domain/calendar/working-days';
+import { mayNotify } from '../domain/conference/conference';
+import { isLoudspeakerNotice } from '../domain/conference/proof-clocks';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { isLoudspeakerNotice } from '../domain/proof-clocks';
-import type { ReminderKind, ReminderRule } from '../domain/reminder';
-import type { FactsNeeded, ReminderFacts } from '../domain/reminders';
-import { type WorkingCalendar, workingCalendar } from '../domain/working-days';
+import type { DigestFacts } from '../domain/reminders/digest';
+import type { ReminderKind, ReminderRule } from '../domain/reminders/reminder';
+import type { FactsNeeded, ReminderFacts } from '../domain/reminders/reminders';
 import { attendees } from '../register/attendees';
 import { type Broadcast, broadcasts } from '../register/broadcasts';
 import type { Conference } from '../register/conferences';

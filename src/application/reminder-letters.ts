@@ -1,9 +1,9 @@
-import { type CalendarDate, daysBetween } from '../domain/calendar-date';
-import { mayNotify } from '../domain/conference';
-import { noticeDeadlines } from '../domain/deadlines';
-import { readEmail } from '../domain/email-address';
+import { type CalendarDate, daysBetween } from '../domain/calendar/calendar-date';
+import { noticeDeadlines } from '../domain/calendar/deadlines';
+import { mayNotify } from '../domain/conference/conference';
 import type { Failure, TagFailure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
+import { readEmail } from '../domain/people/email-address';
 import type { Conference } from '../register/conferences';
 import type { Job } from '../register/ledger';
 import type { ReminderSetting } from '../register/settings';

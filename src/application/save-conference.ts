@@ -1,7 +1,7 @@
-import { type ConferenceStatus, fixedDateOf } from '../domain/conference';
+import { type ConferenceStatus, fixedDateOf } from '../domain/conference/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { cleanText } from '../domain/vietnamese-text';
+import { cleanText } from '../domain/text/vietnamese-text';
 import { type Conference, conferences } from '../register/conferences';
 import type { EditableRow } from '../register/form-facts';
 import { acts } from '../register/journal';

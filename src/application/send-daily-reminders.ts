@@ -1,8 +1,8 @@
-import { parseIsoDate } from '../domain/calendar-date';
+import { parseIsoDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { PlannedReminder } from '../domain/reminder';
-import { type FactsNeeded, factsNeeded, planReminders } from '../domain/reminders';
+import type { PlannedReminder } from '../domain/reminders/reminder';
+import { type FactsNeeded, factsNeeded, planReminders } from '../domain/reminders/reminders';
 import type { Attendee } from '../register/attendees';
 import { conferences } from '../register/conferences';
 import { acts, counted } from '../register/journal';

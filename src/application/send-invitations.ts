@@ -1,4 +1,4 @@
-import { noticeDeadlines } from '../domain/deadlines';
+import { noticeDeadlines } from '../domain/calendar/deadlines';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { type Attendee, attendees } from '../register/attendees';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { latestStartOfSending } from '../domain/send-quota';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { latestStartOfSending } from '../domain/reminders/send-quota';
 import type { Attendee } from '../register/attendees';
 import type { Job } from '../register/ledger';
 import type { Settings } from '../register/settings';

@@ -1,4 +1,4 @@
-import { cleanText, fold } from '../domain/vietnamese-text';
+import { cleanText, fold } from '../domain/text/vietnamese-text';
 import { cellAddress } from '../register/cell-address';
 import type { SetUpProblem } from '../register/set-up-report';
 import { headerOfNote } from '../register/styling';

@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/vietnamese-text';
+import { cleanText } from '../domain/text/vietnamese-text';
 import { overviewBoard, overviewTab, overviewTitle } from '../register/overview';
 import { ColumnMissing, type Positions } from '../register/overview-counts';
 import type { SetUpDeed, SetUpProblem } from '../register/set-up-report';

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { DayOff } from '../register/days-off';
 import { defaultDaysOff } from '../register/default-days-off';
 import { defaultSettings } from '../register/default-settings';

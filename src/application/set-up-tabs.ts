@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/vietnamese-text';
+import { cleanText } from '../domain/text/vietnamese-text';
 import type { SetUpDeed, SetUpProblem } from '../register/set-up-report';
 import { startingTabs, tabColours } from '../register/styling';
 import type { Table } from '../register/table';

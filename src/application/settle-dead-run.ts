@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { fateOf } from '../domain/send-recovery';
+import { fateOf } from '../domain/reminders/send-recovery';
 import type { ledger } from '../register/ledger';
 import type { MailRun } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { villagesInScope } from '../domain/village-scope';
+import { villagesInScope } from '../domain/people/village-scope';
 import { type Attendee, attendees } from '../register/attendees';
 import { type Conference, conferences } from '../register/conferences';
 import type { Draft } from '../register/form-facts';

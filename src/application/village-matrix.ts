@@ -1,6 +1,6 @@
-import { fold } from '../domain/vietnamese-text';
-import { type VillageAttendee, villageCoverage } from '../domain/village-coverage';
-import { postsHeld, type VillagePost, villagePosts } from '../domain/village-posts';
+import { type VillageAttendee, villageCoverage } from '../domain/people/village-coverage';
+import { postsHeld, type VillagePost, villagePosts } from '../domain/people/village-posts';
+import { fold } from '../domain/text/vietnamese-text';
 import type { Attendee } from '../register/attendees';
 import type { Settings } from '../register/settings';
 import type { Village } from '../register/villages';

@@ -1,4 +1,4 @@
-import type { FollowUpRefusal } from './petition-follow-up';
+import type { FollowUpRefusal } from './petitions/petition-follow-up';
 
 /** One field that cannot be taken as it is; `row` counts from 0 within what was sent. */
 export interface InputProblem {

@@ -1,4 +1,4 @@
-import type { Honorific } from '../domain/person-name';
+import type { Honorific } from '../domain/people/person-name';
 import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from './column';
 import { type RowOf, table } from './table';
 

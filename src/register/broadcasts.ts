@@ -1,4 +1,4 @@
-import type { ProofChannel, ProofPurpose } from '../domain/proof-clocks';
+import type { ProofChannel, ProofPurpose } from '../domain/conference/proof-clocks';
 import { choice, code, date, integer, listed, text } from './column';
 import { type RowOf, table } from './table';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 
 /** A date cell as the sheet shows it: wall-clock values in the spreadsheet's time zone. */
 export interface DateCell {

@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { readTypedDate, readTypedTime } from '../domain/date-text';
-import { readEmail } from '../domain/email-address';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { readTypedDate, readTypedTime } from '../domain/calendar/date-text';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { readPhone } from '../domain/phone';
-import { cleanLongText, cleanText, fold } from '../domain/vietnamese-text';
+import { readEmail } from '../domain/people/email-address';
+import { readPhone } from '../domain/people/phone';
+import { cleanLongText, cleanText, fold } from '../domain/text/vietnamese-text';
 import { type Cell, type CellProblem, cellText, isDateCell } from './cell';
 
 /** Lists kept in the workbook that fill a drop-down; typing another value stays allowed. */

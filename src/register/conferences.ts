@@ -1,4 +1,4 @@
-import type { ConferenceStatus, DateState } from '../domain/conference';
+import type { ConferenceStatus, DateState } from '../domain/conference/conference';
 import { choice, code, date, integer, longText, text, time } from './column';
 import { type RowOf, table } from './table';
 

@@ -1,4 +1,4 @@
-import type { CalendarRow } from '../domain/working-days';
+import type { CalendarRow } from '../domain/calendar/working-days';
 import { choice, date, text } from './column';
 import { type RowOf, table } from './table';
 

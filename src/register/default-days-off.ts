@@ -1,4 +1,4 @@
-import { isoDate } from '../domain/calendar-date';
+import { isoDate } from '../domain/calendar/calendar-date';
 import type { DayOff } from './days-off';
 
 type Entry = readonly [day: string, name: string];

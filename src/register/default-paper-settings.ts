@@ -1,4 +1,4 @@
-import { isoDate } from '../domain/calendar-date';
+import { isoDate } from '../domain/calendar/calendar-date';
 import { madePaperCodes, paperKinds } from './paper-kinds';
 import { type SettingRow, settingsTable } from './settings-table';
 import { rowWith } from './table';

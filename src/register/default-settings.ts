@@ -1,4 +1,4 @@
-import { isoDate } from '../domain/calendar-date';
+import { isoDate } from '../domain/calendar/calendar-date';
 import { groupLabels } from './attendees';
 import { defaultPaperSettings } from './default-paper-settings';
 import { type NeededSetting, neededSettings } from './needed-settings';

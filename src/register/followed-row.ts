@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, datePartsOf } from '../domain/calendar-date';
-import { nextDue, yearsOutstanding } from '../domain/petition';
-import { urgencyOf } from '../domain/petition-follow-up';
+import { addDays, type CalendarDate, datePartsOf } from '../domain/calendar/calendar-date';
+import { nextDue, yearsOutstanding } from '../domain/petitions/petition';
+import { urgencyOf } from '../domain/petitions/petition-follow-up';
 import type { EditableRow } from './form-facts';
 import type { FollowedRow } from './hall-facts';
 import type { Petition } from './petitions';

@@ -1,4 +1,4 @@
-import type { CalendarRow } from '../domain/working-days';
+import type { CalendarRow } from '../domain/calendar/working-days';
 import type { PaperKindCode } from './paper-kinds';
 import type { PaperWarning } from './paper-report';
 import type { PaperState } from './papers';

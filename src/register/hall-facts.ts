@@ -1,7 +1,7 @@
-import type { AttendanceMark } from '../domain/attendance';
-import type { CalendarDate } from '../domain/calendar-date';
-import type { Urgency } from '../domain/petition-follow-up';
-import type { TopicAnswerer } from '../domain/topic-answerers';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { AttendanceMark } from '../domain/people/attendance';
+import type { TopicAnswerer } from '../domain/people/topic-answerers';
+import type { Urgency } from '../domain/petitions/petition-follow-up';
 import type { CalendarFacts, ConferenceSummary, EditableRow } from './form-facts';
 
 /** What is noted of one person in the hall; null takes the mark back. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseIsoDate } from '../domain/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../domain/calendar/calendar-date';
 import { cellText } from './cell';
 import { type Conference, conferences } from './conferences';
 import { changedFrom } from './journal';

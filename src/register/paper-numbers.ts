@@ -1,4 +1,4 @@
-import { datePartsOf } from '../domain/calendar-date';
+import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Conference } from './conferences';
 import { type PaperKindCode, paperKinds } from './paper-kinds';
 import type { PaperSettings } from './paper-settings';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import { cleanText } from '../domain/vietnamese-text';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { cleanText } from '../domain/text/vietnamese-text';
 import { type MadePaperCode, madePaperCodes, type PaperKindCode, paperCodes } from './paper-kinds';
 import type { SettingRow } from './settings-table';
 

@@ -1,4 +1,10 @@
-import type { Authority, Channel, PetitionClass, PetitionStatus, ReportingGroup } from '../domain/petition';
+import type {
+  Authority,
+  Channel,
+  PetitionClass,
+  PetitionStatus,
+  ReportingGroup,
+} from '../domain/petitions/petition';
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from './column';
 import { type RowOf, table } from './table';
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../domain/calendar-date';
+import { addDays, type CalendarDate } from '../domain/calendar/calendar-date';
 import type { Attendee, AttendeeGroup } from './attendees';
 import type { Conference } from './conferences';
 import type { Petition } from './petitions';

@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/vietnamese-text';
+import { cleanText } from '../domain/text/vietnamese-text';
 import { type DatedText, type PaperSettings, readPaperSettings } from './paper-settings';
 import type { SettingRow } from './settings-table';
 

@@ -1,4 +1,4 @@
-import { isOpen, type PetitionStatus } from '../domain/petition';
+import { isOpen, type PetitionStatus } from '../domain/petitions/petition';
 import { attendees } from './attendees';
 import type { Column } from './column';
 import { conferences } from './conferences';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attendanceMarks } from '../domain/attendance';
+import { attendanceMarks } from '../domain/people/attendance';
 import type {
   FollowUpFacts,
   HistoryLine,

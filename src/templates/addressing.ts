@@ -1,4 +1,4 @@
-import type { Honorific } from '../domain/person-name';
+import type { Honorific } from '../domain/people/person-name';
 import { honorificLabels } from '../register/attendees';
 
 /** How a person is addressed in a paper; `Ông (bà)` is what the official form prints when it is not known. */

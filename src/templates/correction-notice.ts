@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { meetingTimeWords } from './wording';
 
 export interface CorrectedConference {

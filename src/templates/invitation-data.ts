@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Attendee, AttendeeGroup } from '../register/attendees';
 import type { Conference } from '../register/conferences';
 import type { Settings } from '../register/settings';

@@ -1,5 +1,5 @@
 import type { Failure, TagFailure } from '../domain/failure';
-import type { FollowUpRefusal } from '../domain/petition-follow-up';
+import type { FollowUpRefusal } from '../domain/petitions/petition-follow-up';
 import { type PaperKindCode, paperKinds } from '../register/paper-kinds';
 import { missingList } from './missing-for-issue';
 

@@ -1,4 +1,4 @@
-import { type PreparationPoint, topicOfGap } from '../domain/issue-gate';
+import { type PreparationPoint, topicOfGap } from '../domain/conference/issue-gate';
 import { conferences } from '../register/conferences';
 import { neededSettings } from '../register/needed-settings';
 import { settingsTable } from '../register/settings-table';

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseIsoDate, weekdayOf } from '../domain/calendar-date';
+import { type CalendarDate, parseIsoDate, weekdayOf } from '../domain/calendar/calendar-date';
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 

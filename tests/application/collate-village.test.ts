@@ -1,8 +1,8 @@
 import { addAgendaMatter } from '../../src/application/add-agenda-matter';
 import { collateVillage } from '../../src/application/collate-village';
 import { openCollation } from '../../src/application/open-collation';
-import { agendaFlaws } from '../../src/domain/agenda-check';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { agendaFlaws } from '../../src/domain/conference/agenda-check';
 import { agenda } from '../../src/register/agenda';
 import { petitions } from '../../src/register/petitions';
 import { villages } from '../../src/register/villages';

@@ -1,5 +1,5 @@
 import { followPetition, openFollowUp } from '../../src/application/follow-petition';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../src/register/petitions';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
 

@@ -4,7 +4,7 @@ import { makePapers } from '../../src/application/make-papers';
 import type { Documents } from '../../src/application/ports';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { signPapers } from '../../src/application/sign-papers';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { success } from '../../src/domain/outcome';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';

@@ -2,7 +2,7 @@ import { logBroadcast } from '../../src/application/log-broadcast';
 import { makeInvitations } from '../../src/application/make-invitations';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../../src/application/open-forms';
 import { openInvitationForm } from '../../src/application/open-invitation-form';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';
 import { petitions } from '../../src/register/petitions';

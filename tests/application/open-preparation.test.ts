@@ -1,5 +1,5 @@
 import { openPreparation } from '../../src/application/open-preparation';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { agenda } from '../../src/register/agenda';
 import { attendees } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';

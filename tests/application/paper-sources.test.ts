@@ -1,7 +1,7 @@
 import { makePapers } from '../../src/application/make-papers';
 import { readPaperSources } from '../../src/application/paper-sources';
 import type { Documents } from '../../src/application/ports';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { madePaperCodes } from '../../src/register/paper-kinds';
 import { petitions } from '../../src/register/petitions';
 import { rowWith } from '../../src/register/table';

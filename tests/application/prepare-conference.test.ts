@@ -1,6 +1,6 @@
 import { fillFromModel, moveTasks, type PreparedSheet } from '../../src/application/prepare-conference';
-import { agendaFlaws } from '../../src/domain/agenda-check';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { agendaFlaws } from '../../src/domain/conference/agenda-check';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';
 import { tasks } from '../../src/register/tasks';

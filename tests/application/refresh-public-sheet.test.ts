@@ -1,7 +1,7 @@
 import type { Ports } from '../../src/application/ports';
 import { refreshPublicSheet } from '../../src/application/refresh-public-sheet';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { failure } from '../../src/domain/outcome';
 import { conferences } from '../../src/register/conferences';
 import { type Petition, petitions } from '../../src/register/petitions';

@@ -2,7 +2,7 @@ import { endRehearsal } from '../../src/application/end-rehearsal';
 import { openRehearsal, seasonTables, startRehearsal } from '../../src/application/rehearse';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { ledger } from '../../src/register/ledger';

@@ -1,6 +1,6 @@
 import { checkRegister } from '../../src/application/check-register';
 import { removeOldContacts } from '../../src/application/remove-old-contacts';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { petitions } from '../../src/register/petitions';

@@ -1,5 +1,5 @@
 import { markRollCall, openRollCall } from '../../src/application/roll-call';
-import { countAttendance } from '../../src/domain/attendance';
+import { countAttendance } from '../../src/domain/people/attendance';
 import { attendees } from '../../src/register/attendees';
 import type { RollMark } from '../../src/register/hall-facts';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';

@@ -1,8 +1,8 @@
 import { openConferenceForm } from '../../src/application/open-forms';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
-import { isoDate } from '../../src/domain/calendar-date';
-import type { ConferenceStatus } from '../../src/domain/conference';
-import { topicGap } from '../../src/domain/issue-gate';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import type { ConferenceStatus } from '../../src/domain/conference/conference';
+import { topicGap } from '../../src/domain/conference/issue-gate';
 import { agenda } from '../../src/register/agenda';
 import { attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';

@@ -1,6 +1,6 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { sendInvitations } from '../../src/application/send-invitations';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { type Conference, conferences } from '../../src/register/conferences';
 import { ledger, ledgerNotes } from '../../src/register/ledger';

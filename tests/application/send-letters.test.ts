@@ -2,7 +2,7 @@ import type { Ports } from '../../src/application/ports';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { sendInvitations } from '../../src/application/send-invitations';
 import { type LetterSource, sendLetters } from '../../src/application/send-letters';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { success } from '../../src/domain/outcome';
 import { attendees } from '../../src/register/attendees';
 import { type Job, ledger } from '../../src/register/ledger';

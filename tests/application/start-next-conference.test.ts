@@ -1,6 +1,6 @@
 import { openPreparation } from '../../src/application/open-preparation';
 import { startNextConference } from '../../src/application/start-next-conference';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { agenda } from '../../src/register/agenda';
 import { attendees } from '../../src/register/attendees';
 import { budget } from '../../src/register/budget';

@@ -2,10 +2,14 @@ import { openPreparation } from '../../src/application/open-preparation';
 import { replaceAttendee } from '../../src/application/replace-attendee';
 import { saveConference } from '../../src/application/save-conference';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
-import { isoDate } from '../../src/domain/calendar-date';
-import { deadlineState, earliestLawfulConference, noticeDeadlines } from '../../src/domain/deadlines';
-import { voterRequest } from '../../src/domain/voter-request';
-import { workingCalendar } from '../../src/domain/working-days';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import {
+  deadlineState,
+  earliestLawfulConference,
+  noticeDeadlines,
+} from '../../src/domain/calendar/deadlines';
+import { workingCalendar } from '../../src/domain/calendar/working-days';
+import { voterRequest } from '../../src/domain/petitions/voter-request';
 import { attendees, groupLabels } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';

@@ -1,4 +1,4 @@
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { conferences } from '../../src/register/conferences';
 import { paperSymbol } from '../../src/register/paper-kinds';
 import { petitions } from '../../src/register/petitions';

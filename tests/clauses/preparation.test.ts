@@ -1,8 +1,8 @@
 import { openPreparation } from '../../src/application/open-preparation';
 import { fillFromModel } from '../../src/application/prepare-conference';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
-import { missingForIssue } from '../../src/domain/conference';
-import { hasOneOwner, topicGap } from '../../src/domain/issue-gate';
+import { missingForIssue } from '../../src/domain/conference/conference';
+import { hasOneOwner, topicGap } from '../../src/domain/conference/issue-gate';
 import { agenda } from '../../src/register/agenda';
 import { conferences } from '../../src/register/conferences';
 import { rowWith } from '../../src/register/table';

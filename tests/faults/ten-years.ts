@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../src/domain/calendar-date';
+import { addDays, isoDate } from '../../src/domain/calendar/calendar-date';
 import { random } from '../../src/host/model/random';
 import { type Case, type Selection, type Tally, tally, type Verdict } from './findings';
 import { dayInVietnam, repeatedNow } from './given-once';

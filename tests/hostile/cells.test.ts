@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../src/domain/failure';
-import { cleanLongText } from '../../src/domain/vietnamese-text';
+import { cleanLongText } from '../../src/domain/text/vietnamese-text';
 import { attendees } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';
 import { conferences } from '../../src/register/conferences';

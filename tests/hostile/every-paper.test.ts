@@ -1,4 +1,4 @@
-import { cleanText } from '../../src/domain/vietnamese-text';
+import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';

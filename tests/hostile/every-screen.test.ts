@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
-import { cleanText } from '../../src/domain/vietnamese-text';
+import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
 import { settingsTable } from '../../src/register/settings-table';
 import { workbook } from '../../src/register/workbook';

@@ -1,6 +1,6 @@
-import { isoDate } from '../../src/domain/calendar-date';
-import { readEmail } from '../../src/domain/email-address';
-import { cleanLongText, cleanText } from '../../src/domain/vietnamese-text';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { readEmail } from '../../src/domain/people/email-address';
+import { cleanLongText, cleanText } from '../../src/domain/text/vietnamese-text';
 import { isAddress, splitAddresses } from '../../src/host/model/mailbox';
 import { calendarFile } from '../../src/templates/mail/calendar-file';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../../src/templates/mail/clerk-mails';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanText } from '../../src/domain/vietnamese-text';
+import { cleanText } from '../../src/domain/text/vietnamese-text';
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { invitationTemplateFile } from '../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../src/templates/engine';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { SidebarName } from '../../src/build/sidebar';
-import { cleanText } from '../../src/domain/vietnamese-text';
+import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser';
 import { closeSidebars, openSidebar } from '../support/browser-sidebar';

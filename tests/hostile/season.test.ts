@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEmail } from '../../src/domain/email-address';
-import { cleanText } from '../../src/domain/vietnamese-text';
+import { readEmail } from '../../src/domain/people/email-address';
+import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
 import { sheetNamed } from '../../src/host/model/workbook';
 import { columnLetters } from '../../src/register/cell-address';

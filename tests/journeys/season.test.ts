@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../src/domain/calendar-date';
+import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { serialOfDate } from '../../src/host/model/serial';
 import { builtHost, owner, told } from '../support/journey';
 import { shownRows } from '../support/journey-sheets';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { Cell } from '../../src/register/cell';
 import {
   type Column,

@@ -1,4 +1,4 @@
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { type Attendee, attendees } from '../../src/register/attendees';
 import { type BallotItem, ballots } from '../../src/register/ballots';
 import { type Broadcast, broadcasts } from '../../src/register/broadcasts';

@@ -1,5 +1,5 @@
-import { isoDate } from '../../src/domain/calendar-date';
-import type { CalendarRow } from '../../src/domain/working-days';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import type { CalendarRow } from '../../src/domain/calendar/working-days';
 
 const rowsOf = (
   kind: CalendarRow['kind'],

@@ -1,5 +1,5 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { attendees } from '../../src/register/attendees';
 import { broadcasts } from '../../src/register/broadcasts';
 import { settingsTable } from '../../src/register/settings-table';

@@ -1,5 +1,5 @@
 import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../src/application/ports';
-import { type CalendarDate, parseIsoDate } from '../../src/domain/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import { cellText } from '../../src/register/cell';
 import { daysOff } from '../../src/register/days-off';

@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../src/domain/calendar-date';
+import { addDays, isoDate } from '../../src/domain/calendar/calendar-date';
 import { type Attendee, attendees } from '../../src/register/attendees';
 import { conferences } from '../../src/register/conferences';
 import { type Petition, petitions } from '../../src/register/petitions';

@@ -1,5 +1,5 @@
-import { isoDate } from '../../src/domain/calendar-date';
-import { workingCalendar } from '../../src/domain/working-days';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { workingCalendar } from '../../src/domain/calendar/working-days';
 import { agenda } from '../../src/register/agenda';
 import { type Attendee, type AttendeeGroup, attendees } from '../../src/register/attendees';
 import { budget } from '../../src/register/budget';

@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate, isoDate } from '../../src/domain/calendar-date';
-import type { ConferenceStatus } from '../../src/domain/conference';
-import type { ReminderRule } from '../../src/domain/reminder';
-import { planReminders, type ReminderFacts } from '../../src/domain/reminders';
-import { workingCalendar } from '../../src/domain/working-days';
+import { addDays, type CalendarDate, isoDate } from '../../src/domain/calendar/calendar-date';
+import { workingCalendar } from '../../src/domain/calendar/working-days';
+import type { ConferenceStatus } from '../../src/domain/conference/conference';
+import type { ReminderRule } from '../../src/domain/reminders/reminder';
+import { planReminders, type ReminderFacts } from '../../src/domain/reminders/reminders';
 import { holidays2023to2027 } from './holidays';
 
 export const rule = (kind: ReminderRule['kind'], days: number, enabled = true): ReminderRule => ({

@@ -1,6 +1,6 @@
 import type { DriveFile, Ports } from '../../src/application/ports';
 import { setUpRegister } from '../../src/application/set-up-register';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import type { SetUpReport } from '../../src/register/set-up-report';
 import { crashingAt } from './crashing-ports';

@@ -1,7 +1,7 @@
 import { checkRegister } from '../../src/application/check-register';
 import { fixRegister } from '../../src/application/fix-register';
 import { setUpRegister } from '../../src/application/set-up-register';
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { Cell } from '../../src/register/cell';
 import { type SetUpWorld, setUpWorld } from './set-up-world';
 

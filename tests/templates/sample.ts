@@ -1,4 +1,4 @@
-import { isoDate } from '../../src/domain/calendar-date';
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type {
   InvitationAttendee,
   InvitationConference,

@@ -1,6 +1,6 @@
-import { readEmail } from '../../domain/email-address';
-import { readPhone } from '../../domain/phone';
-import { fold } from '../../domain/vietnamese-text';
+import { readEmail } from '../../domain/people/email-address';
+import { readPhone } from '../../domain/people/phone';
+import { fold } from '../../domain/text/vietnamese-text';
 import { postWords } from '../../text/list-headers';
 
 export type GuessedField = 'fullName' | 'title' | 'organisation' | 'village' | 'phone' | 'email' | 'note';

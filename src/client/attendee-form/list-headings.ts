@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese-text';
+import { fold } from '../../domain/text/vietnamese-text';
 import { groupWords, headingWords, sumWords } from '../../text/group-words';
 import { guessedGroup } from './guessed-group';
 

@@ -1,7 +1,7 @@
-import { mayBeOne } from '../../domain/attendee-duplicates';
-import { readPersonName } from '../../domain/person-name';
-import { fold } from '../../domain/vietnamese-text';
-import { postsHeld } from '../../domain/village-posts';
+import { mayBeOne } from '../../domain/people/attendee-duplicates';
+import { readPersonName } from '../../domain/people/person-name';
+import { postsHeld } from '../../domain/people/village-posts';
+import { fold } from '../../domain/text/vietnamese-text';
 import { attendees, groupLabels, honorificLabels } from '../../register/attendees';
 import { cellText } from '../../register/cell';
 import { type Columns, isBlank, readRow } from '../../register/table';

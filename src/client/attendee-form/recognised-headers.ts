@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese-text';
+import { fold } from '../../domain/text/vietnamese-text';
 import { attendees } from '../../register/attendees';
 import type { FieldOf } from '../../register/table';
 import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/list-headers';

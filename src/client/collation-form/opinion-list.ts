@@ -1,5 +1,5 @@
-import { likelyDuplicates } from '../../domain/petition-likeness';
-import { sameMatter } from '../../domain/salient-groups';
+import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { sameMatter } from '../../domain/petitions/salient-groups';
 import { classLabels } from '../../register/petitions';
 import type { CollationFacts } from '../../rpc/collation-shapes';
 import type { Draft } from '../../rpc/shapes';

@@ -1,4 +1,4 @@
-import { cleanText, fold } from '../../domain/vietnamese-text';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { opinionWords } from '../../text/opinion-words';
 
 export interface TypedOpinion {

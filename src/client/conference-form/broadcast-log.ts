@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../../domain/calendar-date';
-import { readTypedDate } from '../../domain/date-text';
-import { noticeDeadlines } from '../../domain/deadlines';
-import { workingCalendar } from '../../domain/working-days';
+import { parseIsoDate } from '../../domain/calendar/calendar-date';
+import { readTypedDate } from '../../domain/calendar/date-text';
+import { noticeDeadlines } from '../../domain/calendar/deadlines';
+import { workingCalendar } from '../../domain/calendar/working-days';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/broadcasts';
 import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';

@@ -1,6 +1,15 @@
-import { type CalendarDate, datePartsOf, daysBetween, parseIsoDate } from '../../domain/calendar-date';
-import { earliestLawfulConference, noticeDeadlines, publicationDeadlines } from '../../domain/deadlines';
-import { workingCalendar } from '../../domain/working-days';
+import {
+  type CalendarDate,
+  datePartsOf,
+  daysBetween,
+  parseIsoDate,
+} from '../../domain/calendar/calendar-date';
+import {
+  earliestLawfulConference,
+  noticeDeadlines,
+  publicationDeadlines,
+} from '../../domain/calendar/deadlines';
+import { workingCalendar } from '../../domain/calendar/working-days';
 import type { CalendarFacts } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { shownDay } from '../../text/shown-date';

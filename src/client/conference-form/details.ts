@@ -1,5 +1,5 @@
-import { datePartsOf, parseIsoDate } from '../../domain/calendar-date';
-import { readTypedDate } from '../../domain/date-text';
+import { datePartsOf, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { readTypedDate } from '../../domain/calendar/date-text';
 import { cellText } from '../../register/cell';
 import { conferences } from '../../register/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';

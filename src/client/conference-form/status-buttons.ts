@@ -1,4 +1,4 @@
-import type { ConferenceStatus } from '../../domain/conference';
+import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/conferences';
 import type { EditableRow } from '../../rpc/shapes';
 import { conferenceText, statusActions } from '../../text/conference-form';

@@ -1,4 +1,4 @@
-import { voterRequest } from '../../domain/voter-request';
+import { voterRequest } from '../../domain/petitions/voter-request';
 import { cellText } from '../../register/cell';
 import { conferences } from '../../register/conferences';
 import { conferenceText } from '../../text/conference-form';

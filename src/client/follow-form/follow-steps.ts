@@ -1,5 +1,5 @@
-import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petition';
-import type { FollowUpRefusal } from '../../domain/petition-follow-up';
+import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petitions/petition';
+import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 import { petitions } from '../../register/petitions';
 import type { Draft } from '../../rpc/shapes';
 import type { followText } from '../../text/follow-form';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date';
-import { followUpRefusals } from '../../domain/petition-follow-up';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
 import type { FollowedRow } from '../../register/hall-facts';
 import { petitions, statusLabels } from '../../register/petitions';
 import { readRow } from '../../register/table';

@@ -1,4 +1,4 @@
-import type { PetitionClass } from '../../domain/petition';
+import type { PetitionClass } from '../../domain/petitions/petition';
 import { petitionText } from '../../text/petition-form';
 import { element } from '../ui/element';
 import { list, notice } from '../ui/section';

@@ -1,8 +1,8 @@
-import { parseIsoDate } from '../../domain/calendar-date';
-import { readTypedDate } from '../../domain/date-text';
-import { replyDue } from '../../domain/deadlines';
-import { type PetitionClass, petitionDue, routeOf } from '../../domain/petition';
-import { workingCalendar } from '../../domain/working-days';
+import { parseIsoDate } from '../../domain/calendar/calendar-date';
+import { readTypedDate } from '../../domain/calendar/date-text';
+import { replyDue } from '../../domain/calendar/deadlines';
+import { workingCalendar } from '../../domain/calendar/working-days';
+import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
 import type { CalendarFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { shownDate } from '../../text/shown-date';

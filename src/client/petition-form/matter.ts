@@ -1,4 +1,4 @@
-import type { PetitionClass } from '../../domain/petition';
+import type { PetitionClass } from '../../domain/petitions/petition';
 import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';

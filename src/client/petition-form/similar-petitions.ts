@@ -1,4 +1,4 @@
-import { likelyDuplicates } from '../../domain/petition-likeness';
+import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import type { KnownPetition } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { element, show } from '../ui/element';

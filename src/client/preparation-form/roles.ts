@@ -1,4 +1,4 @@
-import { readAnswerers, writeAnswerers } from '../../domain/topic-answerers';
+import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
 import { conferences } from '../../register/conferences';
 import type { Draft } from '../../rpc/shapes';
 import { preparationText as text } from '../../text/preparation-form';

@@ -1,4 +1,4 @@
-import { countAttendance } from '../../domain/attendance';
+import { countAttendance } from '../../domain/people/attendance';
 import type { RollPerson } from '../../register/hall-facts';
 import { rollText as words } from '../../text/roll-form';
 import { element } from '../ui/element';

@@ -1,4 +1,4 @@
-import { containsFolded } from '../../domain/vietnamese-text';
+import { containsFolded } from '../../domain/text/vietnamese-text';
 import { attendeeText } from '../../text/attendee-form';
 import { element, show, unique } from './element';
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/calendar-date';
+import { dateOf } from '../../domain/calendar/calendar-date';
 import { type Cell, cellText, isDateCell } from '../../register/cell';
 
 /** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../../application/ports';
-import { dateOf } from '../../domain/calendar-date';
+import { dateOf } from '../../domain/calendar/calendar-date';
 
 /** Vietnam keeps UTC+7 all year. */
 const offset = 7 * 3_600_000;

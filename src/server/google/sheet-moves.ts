@@ -1,4 +1,4 @@
-import { cleanText } from '../../domain/vietnamese-text';
+import { cleanText } from '../../domain/text/vietnamese-text';
 import type { Cell } from '../../register/cell';
 import type { Columns } from '../../register/table';
 import { cellOf, sameCell } from './cell-values';

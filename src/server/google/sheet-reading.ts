@@ -1,8 +1,8 @@
 import type { SheetRow, SheetSnapshot } from '../../application/ports';
 import type { Failure } from '../../domain/failure';
-import { fingerprintOf } from '../../domain/fingerprint';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { cleanText } from '../../domain/vietnamese-text';
+import { fingerprintOf } from '../../domain/text/fingerprint';
+import { cleanText } from '../../domain/text/vietnamese-text';
 import { type Cell, cellText } from '../../register/cell';
 import { type Columns, readRow, type Table } from '../../register/table';
 import { cellOf } from './cell-values';

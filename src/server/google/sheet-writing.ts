@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese-text';
+import { fold } from '../../domain/text/vietnamese-text';
 import { columnLetters } from '../../register/cell-address';
 import type { Columns } from '../../register/table';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';

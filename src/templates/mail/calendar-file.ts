@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../domain/calendar-date';
+import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 
 /** A meeting as a calendar file (RFC 5545). Written here because the libraries for it need `Date` and `crypto`. */
 export interface Meeting {

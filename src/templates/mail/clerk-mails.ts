@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { shortDate, weekdayName } from '../wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { wordsToOurselves } from './office-words';

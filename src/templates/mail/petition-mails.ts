@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { shortDate } from '../wording';

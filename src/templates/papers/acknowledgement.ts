@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese-text';
+import { fold } from '../../domain/text/vietnamese-text';
 
 // Words without which `đã tiếp thu ý kiến của Nhân dân` says nothing: longer ones come first.
 const emptyWords = [

@@ -1,4 +1,4 @@
-import { agendaFlaws } from '../../domain/agenda-check';
+import { agendaFlaws } from '../../domain/conference/agenda-check';
 import { type AgendaItem, agenda } from '../../register/agenda';
 import type { PaperGap } from '../../register/paper-report';
 import { withoutEndSign } from '../in-sentence';

@@ -1,4 +1,4 @@
-import { datePartsOf } from '../../domain/calendar-date';
+import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { type MadePaperCode, paperSymbol } from '../../register/paper-kinds';
 import type { Paper } from '../../register/papers';
 import { numberAndSymbol, paperDateWords } from '../wording';

@@ -1,4 +1,4 @@
-import { fixedDateOf } from '../../domain/conference';
+import { fixedDateOf } from '../../domain/conference/conference';
 import type { PaperWarning } from '../../register/paper-report';
 import { inSentence, withoutEndSign } from '../in-sentence';
 import { countWords, spokenNumbers, spokenText } from '../spoken-words';

@@ -1,4 +1,4 @@
-import { inForce } from '../../domain/conference';
+import { inForce } from '../../domain/conference/conference';
 import type { Petition } from '../../register/petitions';
 import type { PaperSources } from './paper-form';
 

@@ -1,7 +1,7 @@
-import { coChairRequiredFrom } from '../../domain/conference';
-import { publicationDeadlines } from '../../domain/deadlines';
-import { isOpen } from '../../domain/petition';
-import { countPetitions } from '../../domain/petition-count';
+import { publicationDeadlines } from '../../domain/calendar/deadlines';
+import { coChairRequiredFrom } from '../../domain/conference/conference';
+import { isOpen } from '../../domain/petitions/petition';
+import { countPetitions } from '../../domain/petitions/petition-count';
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
 import { inSentence } from '../in-sentence';

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../domain/calendar-date';
+import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Conference } from '../../register/conferences';
 import { factsOf, type PaperFacts, readFacts } from '../../register/paper-facts';
 import type { Paper } from '../../register/papers';

@@ -1,6 +1,6 @@
-import { type CalendarDate, dateOf } from '../../domain/calendar-date';
-import { inForce } from '../../domain/conference';
-import { fold } from '../../domain/vietnamese-text';
+import { type CalendarDate, dateOf } from '../../domain/calendar/calendar-date';
+import { inForce } from '../../domain/conference/conference';
+import { fold } from '../../domain/text/vietnamese-text';
 import type { DatedText } from '../../register/paper-settings';
 
 interface Law {

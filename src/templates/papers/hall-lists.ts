@@ -1,5 +1,5 @@
-import { type AttendanceCount, countAttendance } from '../../domain/attendance';
-import { datePartsOf } from '../../domain/calendar-date';
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import { type AttendanceCount, countAttendance } from '../../domain/people/attendance';
 import { type Attendee, attendees } from '../../register/attendees';
 import type { PaperWarning } from '../../register/paper-report';
 import type { TagScope } from '../document-engine';

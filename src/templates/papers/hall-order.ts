@@ -1,6 +1,6 @@
-import { comparePersonNames } from '../../domain/person-name';
-import { compareVietnamese } from '../../domain/vietnamese-order';
-import { postsHeld, villagePosts } from '../../domain/village-posts';
+import { comparePersonNames } from '../../domain/people/person-name';
+import { postsHeld, villagePosts } from '../../domain/people/village-posts';
+import { compareVietnamese } from '../../domain/text/vietnamese-order';
 import {
   type Attendee,
   type AttendeeGroup,

@@ -1,4 +1,4 @@
-import { type AttendanceCount, countAttendance } from '../../domain/attendance';
+import { type AttendanceCount, countAttendance } from '../../domain/people/attendance';
 import { type Attendee, attendees } from '../../register/attendees';
 import type { PaperGap } from '../../register/paper-report';
 import { countDigits } from '../number-words';

@@ -1,5 +1,5 @@
-import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference';
-import { publicationDeadlines } from '../../domain/deadlines';
+import { publicationDeadlines } from '../../domain/calendar/deadlines';
+import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference/conference';
 import { inSentence, withoutEndSign } from '../in-sentence';
 import { countDigits, pointLetter } from '../number-words';
 import { section, value } from '../tags';

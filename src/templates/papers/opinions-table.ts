@@ -1,5 +1,5 @@
-import { type Authority, authorities } from '../../domain/petition';
-import { countPetitions, divide, groupOf } from '../../domain/petition-count';
+import { type Authority, authorities } from '../../domain/petitions/petition';
+import { countPetitions, divide, groupOf } from '../../domain/petitions/petition-count';
 import { authorityLabels, type Petition, reportingGroupLabels } from '../../register/petitions';
 import type { TagScope } from '../document-engine';
 import { countDigits, romanNumeral, shareWords } from '../number-words';

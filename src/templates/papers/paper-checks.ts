@@ -1,6 +1,6 @@
-import { type CalendarDate, dateOf } from '../../domain/calendar-date';
-import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference';
-import { noticeDeadlines } from '../../domain/deadlines';
+import { type CalendarDate, dateOf } from '../../domain/calendar/calendar-date';
+import { noticeDeadlines } from '../../domain/calendar/deadlines';
+import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference/conference';
 import type { Conference } from '../../register/conferences';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
 import type { PaperIdentity, PaperSources } from './paper-form';

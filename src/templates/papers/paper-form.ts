@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date';
-import type { WorkingCalendar } from '../../domain/working-days';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import type { AgendaItem } from '../../register/agenda';
 import type { Attendee } from '../../register/attendees';
 import type { BallotItem } from '../../register/ballots';

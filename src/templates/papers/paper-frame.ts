@@ -1,5 +1,5 @@
-import { type CalendarDate, datePartsOf } from '../../domain/calendar-date';
-import { inForce } from '../../domain/conference';
+import { type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
+import { inForce } from '../../domain/conference/conference';
 import { conferences } from '../../register/conferences';
 import { defaultPaperSettings } from '../../register/default-paper-settings';
 import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/paper-kinds';

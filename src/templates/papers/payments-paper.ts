@@ -1,5 +1,5 @@
-import { budgetSum } from '../../domain/budget-sums';
-import { comparePersonNames } from '../../domain/person-name';
+import { budgetSum } from '../../domain/conference/budget-sums';
+import { comparePersonNames } from '../../domain/people/person-name';
 import { type Attendee, attendees, groupLabels } from '../../register/attendees';
 import { type BudgetLine, budget } from '../../register/budget';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';

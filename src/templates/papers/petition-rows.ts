@@ -1,6 +1,6 @@
-import { readPersonName } from '../../domain/person-name';
-import { mayBePublished } from '../../domain/petition';
-import { isCounted } from '../../domain/petition-count';
+import { readPersonName } from '../../domain/people/person-name';
+import { mayBePublished } from '../../domain/petitions/petition';
+import { isCounted } from '../../domain/petitions/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import { type Petition, petitions } from '../../register/petitions';
 import { honorificWord, villageWords } from '../addressing';

@@ -1,5 +1,5 @@
-import { personKey } from '../../domain/petition-count';
-import { fold } from '../../domain/vietnamese-text';
+import { personKey } from '../../domain/petitions/petition-count';
+import { fold } from '../../domain/text/vietnamese-text';
 import type { PaperSources, PaperSubject } from './paper-form';
 import { matterRows, type PetitionRow, petitionerWords } from './petition-rows';
 

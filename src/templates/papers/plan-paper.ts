@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../domain/calendar-date';
-import { fixedDateOf, inForce } from '../../domain/conference';
-import { dueAfterMove } from '../../domain/relative-day';
-import { readAnswerers } from '../../domain/topic-answerers';
-import { cleanText } from '../../domain/vietnamese-text';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { dueAfterMove } from '../../domain/calendar/relative-day';
+import { fixedDateOf, inForce } from '../../domain/conference/conference';
+import { readAnswerers } from '../../domain/people/topic-answerers';
+import { cleanText } from '../../domain/text/vietnamese-text';
 import { defaultSettings } from '../../register/default-settings';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
 import type { DatedText, Duty } from '../../register/paper-settings';

@@ -1,5 +1,5 @@
-import { readPersonName } from '../../domain/person-name';
-import { maskPhone } from '../../domain/phone';
+import { readPersonName } from '../../domain/people/person-name';
+import { maskPhone } from '../../domain/people/phone';
 import type { Petition } from '../../register/petitions';
 
 // Twelve digits are a citizen's number, of which the last four may stand.

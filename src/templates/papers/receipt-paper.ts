@@ -1,5 +1,5 @@
-import { readPersonName } from '../../domain/person-name';
-import { routeOf } from '../../domain/petition';
+import { readPersonName } from '../../domain/people/person-name';
+import { routeOf } from '../../domain/petitions/petition';
 import type { PaperGap } from '../../register/paper-report';
 import { channelLabels, type Petition, petitions } from '../../register/petitions';
 import { honorificWord, villageWords } from '../addressing';

@@ -1,5 +1,5 @@
-import { inForce } from '../../domain/conference';
-import { readPersonName } from '../../domain/person-name';
+import { inForce } from '../../domain/conference/conference';
+import { readPersonName } from '../../domain/people/person-name';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
 import { channelLabels, type Petition } from '../../register/petitions';
 

@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween } from '../../domain/calendar-date';
-import { coChairRequiredFrom } from '../../domain/conference';
-import { turnsThatDiffer } from '../../domain/petition-count';
-import { isLoudspeakerNotice, requiredResultChannels } from '../../domain/proof-clocks';
+import { type CalendarDate, daysBetween } from '../../domain/calendar/calendar-date';
+import { coChairRequiredFrom } from '../../domain/conference/conference';
+import { isLoudspeakerNotice, requiredResultChannels } from '../../domain/conference/proof-clocks';
+import { turnsThatDiffer } from '../../domain/petitions/petition-count';
 import { type Broadcast, broadcasts } from '../../register/broadcasts';
 import type { PaperGap, PaperWarning } from '../../register/paper-report';
 import { papers } from '../../register/papers';

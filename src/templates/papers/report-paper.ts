@@ -1,6 +1,6 @@
-import { inForce } from '../../domain/conference';
-import { isOpen } from '../../domain/petition';
-import { countPetitions, groupOf, isCounted } from '../../domain/petition-count';
+import { inForce } from '../../domain/conference/conference';
+import { isOpen } from '../../domain/petitions/petition';
+import { countPetitions, groupOf, isCounted } from '../../domain/petitions/petition-count';
 import { conferences } from '../../register/conferences';
 import type { PaperGap } from '../../register/paper-report';
 import { authorityLabels, reportingGroupLabels } from '../../register/petitions';

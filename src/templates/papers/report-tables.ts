@@ -1,5 +1,5 @@
-import type { Authority, ReportingGroup } from '../../domain/petition';
-import { addsUp, countPetitions, divide, type PetitionCount } from '../../domain/petition-count';
+import type { Authority, ReportingGroup } from '../../domain/petitions/petition';
+import { addsUp, countPetitions, divide, type PetitionCount } from '../../domain/petitions/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import { reportingGroupLabels } from '../../register/petitions';
 import type { TagScope } from '../document-engine';

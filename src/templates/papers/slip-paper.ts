@@ -1,4 +1,4 @@
-import type { PetitionClass } from '../../domain/petition';
+import type { PetitionClass } from '../../domain/petitions/petition';
 import type { Petition } from '../../register/petitions';
 import { villageWords } from '../addressing';
 import { value } from '../tags';

@@ -1,5 +1,5 @@
-import { routeOf } from '../../domain/petition';
-import { isCounted } from '../../domain/petition-count';
+import { routeOf } from '../../domain/petitions/petition';
+import { isCounted } from '../../domain/petitions/petition-count';
 import type { PaperGap } from '../../register/paper-report';
 import type { Petition } from '../../register/petitions';
 import type { Turn } from '../../register/turns';

@@ -1,4 +1,4 @@
-import { countsThatDiffer, unfitCounts } from '../../domain/ballot-tally';
+import { countsThatDiffer, unfitCounts } from '../../domain/conference/ballot-tally';
 import { type BallotItem, ballots } from '../../register/ballots';
 import type { PaperGap } from '../../register/paper-report';
 import type { TagScope } from '../document-engine';

@@ -1,4 +1,4 @@
-import { isOpen, routeOf } from '../../domain/petition';
+import { isOpen, routeOf } from '../../domain/petitions/petition';
 import type { Paper } from '../../register/papers';
 import { authorityLabels, type Petition } from '../../register/petitions';
 import { paperInForce } from './annex-reference';

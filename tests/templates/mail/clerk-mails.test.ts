@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../../../src/templates/mail/clerk-mails';
 import type { MailContent } from '../../../src/templates/mail/mail-content';
 

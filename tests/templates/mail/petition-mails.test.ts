@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { openPetitionsMail, overdueMail } from '../../../src/templates/mail/petition-mails';
 
 const secret = { content: 'Đường thôn hỏng', raisedBy: 'Nguyễn Văn An', phone: '0912345678' };

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { Conference } from '../../../src/register/conferences';
 import { type Paper, papers } from '../../../src/register/papers';
 import { rowWith } from '../../../src/register/table';

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { draft, paperSources, sampleConference, settingsWith, signed } from '../../support/paper-sources';
 import { buildPaper, paperText } from '../../support/print-paper';
 

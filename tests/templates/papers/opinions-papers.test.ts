@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/after-conference';
 import { buildPaper, paperText } from '../../support/print-paper';
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../src/domain/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { isBareAcknowledgement } from '../../../src/templates/papers/acknowledgement';
 import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/after-conference';
 import { settingsWith, signed } from '../../support/paper-sources';

@@ -1,0 +1,68 @@
+import { fold } from '../text/vietnamese-text';
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
+
+/** Whether two of one name and one village may be one person: two with different phones are namesakes. */
+export const mayBeOne = (phone: string, other: string): boolean => {
+  const [one, two] = [digitsOf(phone), digitsOf(other)];
+  return one === '' || two === '' || one === two;
+};
+
+export interface PossibleDuplicate {
+  readonly id: string;
+  readonly fullName: string;
+  readonly village: string;
+  /** As readPhone gives it, or empty. */
+  readonly phone: string;
+}
+
+export interface DuplicateGroup<Row> {
+  readonly reasons: ReadonlyArray<'name-and-village' | 'phone'>;
+  /** Two or more, in the order of the register. */
+  readonly rows: readonly Row[];
+}
+
+function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyArray<readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+const nameAndVillage = (row: PossibleDuplicate): string => {
+  const name = fold(row.fullName);
+  return name === '' ? '' : `${name}\n${fold(row.village)}`;
+};
+
+/** Those of one name that may be one person with another of them. */
+const withoutNamesakes = <Row extends PossibleDuplicate>(group: readonly Row[]): readonly Row[] =>
+  group.filter((row) => group.some((other) => other !== row && mayBeOne(row.phone, other.phone)));
+
+/** Rows that are perhaps one person. A family may share a phone, so the office decides about each group. */
+export function attendeeDuplicates<Row extends PossibleDuplicate>(
+  rows: readonly Row[],
+): ReadonlyArray<DuplicateGroup<Row>> {
+  const sameName = groupedBy(rows, nameAndVillage)
+    .map(withoutNamesakes)
+    .filter((group) => group.length > 1);
+  const samePhone = groupedBy(rows, (row) => digitsOf(row.phone));
+  const membersOf = (group: readonly Row[]): string => group.map(({ id }) => id).join('\n');
+  const phoneMembers = new Set(samePhone.map(membersOf));
+  const nameMembers = new Set(sameName.map(membersOf));
+  return [
+    ...sameName.map((group) => ({
+      reasons: phoneMembers.has(membersOf(group))
+        ? (['name-and-village', 'phone'] as const)
+        : (['name-and-village'] as const),
+      rows: group,
+    })),
+    ...samePhone
+      .filter((group) => !nameMembers.has(membersOf(group)))
+      .map((group) => ({ reasons: ['phone'] as const, rows: group })),
+  ];
+}

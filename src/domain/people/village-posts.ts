@@ -1,0 +1,34 @@
+import { fold } from '../text/vietnamese-text';
+
+/** The three posts that every village sends (plan, III.2). */
+export const villagePosts = ['party-secretary', 'village-head', 'front-head'] as const;
+
+export type VillagePost = (typeof villagePosts)[number];
+
+// Titles without accents, as fold gives them. Cells, schools and unions have secretaries too, and a group of
+// borrowers has a head: only what is said of a village, a hamlet or an urban group counts.
+const place = '(?:thon|xom|ap|buon|bon|lang|khoi|khom|khu|tieu khu|khu pho|khu dan cu|to dan pho|tdp|pho)';
+const postTitles: ReadonlyArray<readonly [VillagePost, RegExp]> = [
+  [
+    'party-secretary',
+    new RegExp(`^(?:bi thu|bt)(?: (?:chi bo|cb))?(?: ${place}\\b.*)?$|^btcb\\b|^bi thu ${place}\\b`),
+  ],
+  [
+    'village-head',
+    new RegExp(`^(?:to )?truong ${place}\\b|^to truong$|^(?:thon|xom|ap|khoi|khu|khu pho) truong\\b`),
+  ],
+  ['front-head', /^(?:truong ban|tb|truong)(?: (?:cong tac|ct))? ?(?:mat tran|mttq|mt|b?ctmt)\b/],
+];
+
+/** The posts named by a title such as party secretary and village head in one; deputies and former holders have none. */
+export function postsHeld(title: string): readonly VillagePost[] {
+  // Without accents the head of an upland village and the head of a board read the same.
+  const unambiguous = title.normalize('NFC').replace(/trưởng bản/giu, 'truong thon');
+  const parts = fold(unambiguous)
+    .replace(/\bd\/c\b|\bdong chi\b/g, '')
+    .split(/\bkiem(?: nhiem)?\b|\bdong thoi(?: la)?\b|\bva\b|[,;+/&()]|(?:^| )[-–] /)
+    .map((part) => part.trim());
+  return villagePosts.filter((post) =>
+    postTitles.some(([held, pattern]) => held === post && parts.some((part) => pattern.test(part))),
+  );
+}

@@ -1,0 +1,77 @@
+import { fold } from '../text/vietnamese-text';
+import { likelyDuplicates } from './petition-likeness';
+
+/** From here on two opinions are taken to say the same. */
+export const sameMatter = 0.55;
+
+/** As much of an opinion as names the group of all that say the same. */
+const nameLength = 80;
+
+export interface SourcedOpinion {
+  readonly id: string;
+  readonly village: string;
+  readonly content: string;
+  /** The group it belongs to; '' where it stands alone. */
+  readonly salient: string;
+}
+
+export interface SalientGroup {
+  readonly name: string;
+  /** Villages that raise it, each once. */
+  readonly villages: number;
+  /** Opinions that raise it. */
+  readonly opinions: number;
+  readonly ids: readonly string[];
+}
+
+/** The groups, those that most villages raise first (clause S10). */
+export function salientGroups(opinions: readonly SourcedOpinion[]): readonly SalientGroup[] {
+  const groups = new Map<string, SourcedOpinion[]>();
+  for (const opinion of opinions) {
+    if (opinion.salient.trim() === '') continue;
+    const key = fold(opinion.salient);
+    groups.set(key, [...(groups.get(key) ?? []), opinion]);
+  }
+  const made = [...groups.values()].map((own) => ({
+    name: own[0]?.salient ?? '',
+    villages: new Set(own.map(({ village }) => fold(village)).filter((name) => name !== '')).size,
+    opinions: own.length,
+    ids: own.map(({ id }) => id),
+  }));
+  return made.sort((one, other) => other.villages - one.villages || other.opinions - one.opinions);
+}
+
+/** A whole word is not cut. */
+export function groupName(content: string): string {
+  const line = content.replace(/\s+/g, ' ').trim();
+  return line.length <= nameLength ? line : `${line.slice(0, nameLength).replace(/\s+\S*$/, '')}…`;
+}
+
+export interface Grouping {
+  /** The group of each new opinion, in their order; '' where nothing is like it. */
+  readonly groups: readonly string[];
+  /** Known opinions that stood alone until now, with the group they found. */
+  readonly joined: readonly { readonly id: string; readonly group: string }[];
+}
+
+/** Groups new opinions of one village with known ones and among themselves; each keeps its own row and so its source. */
+export function groupOpinions(
+  fresh: readonly { readonly village: string; readonly content: string }[],
+  known: readonly SourcedOpinion[],
+): Grouping {
+  const all = known.map((opinion) => ({ ...opinion, place: -1 }));
+  const groups: string[] = [];
+  const joined = new Map<string, string>();
+  for (const [place, opinion] of fresh.entries()) {
+    const like = likelyDuplicates(opinion, all, sameMatter)[0]?.known;
+    const group = like ? like.salient || groupName(like.content) : '';
+    groups.push(group);
+    if (like && like.salient === '') {
+      if (like.place >= 0) groups[like.place] = group;
+      else joined.set(like.id, group);
+      all[all.indexOf(like)] = { ...like, salient: group };
+    }
+    all.push({ ...opinion, id: '', salient: group, place });
+  }
+  return { groups, joined: [...joined].map(([id, group]) => ({ id, group })) };
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from '../petitions/petition';
+import { isRunning } from './list-days';
+import type { ReminderConference } from './reminder';
+
+export interface ReminderPetition {
+  readonly id: string;
+  /** '' where it belongs to no session. */
+  readonly conference: string;
+  readonly unit: string;
+  readonly class: PetitionClass | null;
+  readonly status: PetitionStatus | null;
+  readonly receivedOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  readonly answeredOn: CalendarDate | null;
+  readonly promisedOn: CalendarDate | null;
+}
+
+function mayBeListed(petition: ReminderPetition, conferences: readonly ReminderConference[]): boolean {
+  const conference = conferences.find(({ id }) => id === petition.conference);
+  const isStopped = conference !== undefined && !isRunning(conference);
+  const isConfidential = petition.class !== null && routeOf(petition.class) === 'confidential';
+  return !isStopped && !isConfidential && isOpen(petition.status ?? 'received');
+}
+
+// Whatever is overdue comes before what is not, and what has no day comes last.
+const mostUrgentFirst = (one: ReminderPetition, other: ReminderPetition): number => {
+  const urgency = (petition: ReminderPetition): string => `${nextDue(petition) ?? '9999'} ${petition.id}`;
+  return urgency(one) < urgency(other) ? -1 : 1;
+};
+
+/** What is still open and may be named in a list, most urgent first. */
+export const listedPetitions = <Petition extends ReminderPetition>(
+  petitions: readonly Petition[],
+  conferences: readonly ReminderConference[],
+): readonly Petition[] =>
+  petitions.filter((petition) => mayBeListed(petition, conferences)).sort(mostUrgentFirst);

@@ -1,0 +1,18 @@
+import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import { addWorkingDays, lastWorkingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
+
+/**
+ * The last day on which sending may begin so that all is out by the last day, at so many mails a day (1 or more).
+ * With a calendar only working days are used, for work that people do; triggers need none.
+ */
+export function latestStartOfSending(
+  recipients: number,
+  perDay: number,
+  lastDay: CalendarDate,
+  calendar?: WorkingCalendar,
+): CalendarDate {
+  if (!(perDay >= 1)) throw new Error(`mails a day: ${perDay}`);
+  const furtherDays = Math.max(0, Math.ceil(recipients / Math.floor(perDay)) - 1);
+  if (!calendar) return addDays(lastDay, -furtherDays);
+  return addWorkingDays(lastWorkingDayOnOrBefore(lastDay, calendar), -furtherDays, calendar);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { attendeeDuplicates, mayBeOne } from '../../../src/domain/people/attendee-duplicates';
+
+const person = (id: string, fullName: string, village: string, phone = '') => ({
+  id,
+  fullName,
+  village,
+  phone,
+});
+
+const summary = (rows: Parameters<typeof attendeeDuplicates>[0]) =>
+  attendeeDuplicates(rows).map((group) => [group.reasons, group.rows.map(({ id }) => id)]);
+
+describe('possible duplicates among attendees', () => {
+  it('are those of one name and village, however it is typed, and those of one phone', () => {
+    expect(
+      summary([
+        person('1', 'Nguyễn Thị Hòa', 'Thôn Đông', '0912345678'),
+        person('2', 'NGUYỄN THỊ HOÀ', 'thôn đông'),
+        person('3', 'Nguyễn Thị Hòa', 'Thôn Đoài'),
+        person('4', 'Lê Văn Tý', 'Thôn Đoài', '0912 345 678'),
+        person('5', 'Trần An', ''),
+        person('6', '', '', ''),
+        person('7', '', ''),
+      ]),
+    ).toEqual([
+      [['name-and-village'], ['1', '2']],
+      [['phone'], ['1', '4']],
+    ]);
+  });
+
+  it('are no namesakes with different phones; where one has none, nobody can tell', () => {
+    expect(mayBeOne('0912345678', '0912 345 678')).toBe(true);
+    expect(mayBeOne('0912345678', '')).toBe(true);
+    expect(mayBeOne('0912345678', '0987654321')).toBe(false);
+    const chi = (id: string, phone: string) => person(id, 'Lê Thị Chi', 'Thôn Đông', phone);
+    expect(summary([chi('1', '0912345678'), chi('2', '0987654321')])).toEqual([]);
+    expect(summary([chi('1', '0912345678'), chi('2', '0987654321'), chi('3', '0912345678')])).toEqual([
+      [
+        ['name-and-village', 'phone'],
+        ['1', '3'],
+      ],
+    ]);
+  });
+
+  it('are named once where name, village and phone all agree', () => {
+    const twin = ['Lê Văn Tý', 'Thôn Đông', '0912345678'] as const;
+    expect(summary([person('1', ...twin), person('2', ...twin)])).toEqual([
+      [
+        ['name-and-village', 'phone'],
+        ['1', '2'],
+      ],
+    ]);
+  });
+
+  it('are all pairs that share a key, but for namesakes whom nobody takes for a third', () => {
+    const anyPerson = fc.record({
+      fullName: fc.constantFrom('Lê An', 'lê an', 'Lê Ân', 'Lê Bình', ''),
+      village: fc.constantFrom('Đông', 'Đoài'),
+      phone: fc.constantFrom('', '0912345678', '0987654321'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyPerson, { maxLength: 12 }), (people) => {
+        const rows = people.map((one, index) => ({ ...one, id: String(index) }));
+        const sharing = new Set<string>();
+        const maybeOne = new Set<string>();
+        for (const one of rows) {
+          for (const other of rows) {
+            const plain = (name: string) => name.toLowerCase().replace('â', 'a');
+            const sameName = one.fullName !== '' && plain(one.fullName) === plain(other.fullName);
+            const isNamesake = sameName && one.village === other.village;
+            const samePhone = one.phone !== '' && one.phone === other.phone;
+            if (one.id >= other.id || !(isNamesake || samePhone)) continue;
+            sharing.add(`${one.id} ${other.id}`);
+            if (mayBeOne(one.phone, other.phone)) maybeOne.add(`${one.id} ${other.id}`);
+          }
+        }
+        const found = new Set(
+          attendeeDuplicates(rows).flatMap((group) =>
+            group.rows.flatMap((one) =>
+              group.rows.filter((other) => one.id < other.id).map((other) => `${one.id} ${other.id}`),
+            ),
+          ),
+        );
+        expect([...sharing]).toEqual(expect.arrayContaining([...found]));
+        expect([...found]).toEqual(expect.arrayContaining([...maybeOne]));
+      }),
+    );
+  });
+});

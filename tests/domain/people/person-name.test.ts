@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { comparePersonNames, readPersonName } from '../../../src/domain/people/person-name';
+
+const syllable = fc.constantFrom(
+  'Nguyễn',
+  'Văn',
+  'Thị',
+  'Đức',
+  'Ánh',
+  'Lê',
+  'An',
+  'H’Hen',
+  'Đỗ',
+  'Ân',
+  'Anh',
+);
+const anyName = fc.array(syllable, { minLength: 1, maxLength: 4 }).map((syllables) => syllables.join(' '));
+
+describe('reading a name', () => {
+  it.each([
+    ['Ông Nguyễn Văn A', 'mr', 'Nguyễn Văn A'],
+    ['Ô. Lê Văn Tý', 'mr', 'Lê Văn Tý'],
+    ['bà: TRẦN THỊ NGỌC ÁNH', 'mrs', 'Trần Thị Ngọc Ánh'],
+    ['B.Phạm Thị Hoa', 'mrs', 'Phạm Thị Hoa'],
+    ['Đ/c Lê B', 'comrade', 'Lê B'],
+    ['Nguyễn Văn An (Hải)', null, 'Nguyễn Văn An (Hải)'],
+    ['LÊ VĂN TÝ (TƯ)', null, 'Lê Văn Tý (Tư)'],
+    ['đ/c. lê thị bình', 'comrade', 'Lê Thị Bình'],
+    ['Đồng chí: Hoàng Văn Nam', 'comrade', 'Hoàng Văn Nam'],
+    ['Đ/cHoàng Văn Nam', 'comrade', 'Hoàng Văn Nam'],
+    ['Đ/c Bà Nguyễn Thị Hà', 'comrade', 'Nguyễn Thị Hà'],
+    ['Ông (bà) Nguyễn Thị Hà', null, 'Nguyễn Thị Hà'],
+    ['Ông/Bà: Nguyễn Thị Hà', null, 'Nguyễn Thị Hà'],
+    ['- Ông Lê Văn Tý', 'mr', 'Lê Văn Tý'],
+    ['2/ Đ/C LÊ VĂN TÝ', 'comrade', 'Lê Văn Tý'],
+    ['Bành Văn Ông', null, 'Bành Văn Ông'],
+    ['Bá Văn Ba', null, 'Bá Văn Ba'],
+  ] as const)('takes the form of address off "%s"', (raw, honorific, fullName) => {
+    expect(readPersonName(raw)).toEqual({ honorific, fullName });
+  });
+
+  it.each([
+    ['NGUYỄN  VĂN\u00a0A', 'Nguyễn Văn A'],
+    ['nguyễn văn đức', 'Nguyễn Văn Đức'],
+    ['Nguyễn văn ĐỨC', 'Nguyễn Văn Đức'],
+    ['Ðỗ Văn Ðức', 'Đỗ Văn Đức'],
+    ["H'HEN NIÊ", "H'Hen Niê"],
+    ["Điểu K'Ré", "Điểu K'Ré"],
+    ['12. Lê Thị An;', 'Lê Thị An'],
+    ['Lê Văn Ноа', 'Lê Văn Hoa'],
+    ['- 3) lÊ vĂN aN', 'Lê Văn An'],
+    ['   ', ''],
+  ])('writes "%s" as "%s"', (raw, fullName) => {
+    expect(readPersonName(raw)).toEqual({ honorific: null, fullName });
+  });
+
+  it('leaves a clean name as it is', () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        expect(readPersonName(name)).toEqual({ honorific: null, fullName: name });
+      }),
+    );
+  });
+
+  it('changes nothing the second time, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ôÔBbà.:/ cĐđNguyễnН1-;') }), (raw) => {
+        const { fullName } = readPersonName(raw);
+        expect(readPersonName(fullName).fullName).toBe(fullName);
+      }),
+    );
+  });
+});
+
+describe('the order of names', () => {
+  it('goes by given name, then middle names, then family name', () => {
+    expect(
+      ['Trần Văn Ánh', 'Lê Thị An', 'Đỗ Văn Đức', 'Phạm Dũng', 'Bùi Thị Ân'].sort(comparePersonNames),
+    ).toEqual(['Lê Thị An', 'Trần Văn Ánh', 'Bùi Thị Ân', 'Phạm Dũng', 'Đỗ Văn Đức']);
+    expect(['Lê Văn An', 'Bùi Văn An', 'Lê Thị An', 'Lê An', 'An'].sort(comparePersonNames)).toEqual([
+      'An',
+      'Lê An',
+      'Lê Thị An',
+      'Bùi Văn An',
+      'Lê Văn An',
+    ]);
+  });
+
+  it('puts a name of one syllable before the same one with a family name', () => {
+    expect(['Nguyễn Nguyễn', 'Nguyễn'].sort(comparePersonNames)).toEqual(['Nguyễn', 'Nguyễn Nguyễn']);
+  });
+
+  it('is a total order', () => {
+    fc.assert(
+      fc.property(anyName, anyName, anyName, (one, two, three) => {
+        expect(Math.sign(comparePersonNames(one, two))).toBe(-Math.sign(comparePersonNames(two, one)) + 0);
+        if (comparePersonNames(one, two) <= 0 && comparePersonNames(two, three) <= 0)
+          expect(comparePersonNames(one, three)).toBeLessThanOrEqual(0);
+        expect(comparePersonNames(one, two) === 0).toBe(one === two);
+      }),
+    );
+  });
+});

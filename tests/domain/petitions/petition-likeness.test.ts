@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { likelyDuplicates, likeness } from '../../../src/domain/petitions/petition-likeness';
+
+const road = 'Đề nghị xã sửa chữa đường liên thôn đoạn qua cầu Trắng bị hư hỏng nặng';
+const sameRoad = 'Đường liên thôn đoạn qua cầu Trắng hư hỏng nặng, đề nghị UBND xã sớm sửa chữa.';
+const water = 'Nước sạch về thôn yếu, nhiều hộ không có nước dùng vào buổi tối';
+
+describe('the likeness of two petitions', () => {
+  it('is high for the same matter in other words, and near nothing for another matter', () => {
+    expect(likeness(road, sameRoad)).toBeGreaterThan(0.6);
+    expect(likeness(road, water)).toBeLessThan(0.1);
+  });
+
+  it('does not see accents, capitals and signs', () => {
+    expect(likeness(road, 'DE NGHI xa sua chua: duong lien thon doan qua cau trang, bi hu hong nang!')).toBe(
+      1,
+    );
+  });
+
+  it('is nothing where only stock phrases are shared', () => {
+    expect(
+      likeness('Đề nghị Ủy ban nhân dân xã quan tâm, xem xét', 'Kiến nghị UBND xã quan tâm xem xét'),
+    ).toBe(0);
+  });
+
+  it('is the same in both directions, from 0 to 1, and 1 with itself', () => {
+    const text = fc.array(fc.constantFrom('đường', 'nước', 'điện', 'chợ', 'rác', 'xã', 'cầu'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(text, text, (some, others) => {
+        const [one, other] = [some.join(' '), others.join(', ')];
+        const value = likeness(one, other);
+        expect(value).toBe(likeness(other, one));
+        expect(value >= 0 && value <= 1).toBe(true);
+        expect(likeness(one, one)).toBe(some.length === 0 ? 0 : 1);
+      }),
+    );
+  });
+});
+
+describe('likely duplicates', () => {
+  const known = [
+    { id: 'KN-1', village: 'Thôn Đông', content: water },
+    { id: 'KN-2', village: 'Thôn Trung', content: sameRoad },
+    { id: 'KN-3', village: 'Thôn Đông', content: road },
+    { id: 'KN-4', village: 'thôn  ĐOÀI', content: road },
+  ];
+
+  it('come most alike first, then those of the same village', () => {
+    const found = likelyDuplicates({ village: 'Thôn Đoài', content: road }, known, 0.45);
+    expect(found.map(({ known: { id }, likeness: value, sameVillage }) => [id, value, sameVillage])).toEqual([
+      ['KN-4', 1, true],
+      ['KN-3', 1, false],
+      ['KN-2', likeness(road, sameRoad), false],
+    ]);
+  });
+
+  it('are none for an empty draft, even at no threshold', () => {
+    expect(likelyDuplicates({ village: 'Thôn Đông', content: '' }, known, 0)).toEqual([]);
+  });
+
+  it('are found among two thousand known petitions', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ({
+      village: 'Thôn Đông',
+      content: `${water} ở khu ${index} và ${road.slice(0, 40 + (index % 60))}`,
+    }));
+    const target = { village: 'Thôn Trung', content: 'Bể chứa rác thải đặt gần trường mầm non gây ô nhiễm' };
+    const [best] = likelyDuplicates(
+      { village: '', content: target.content.toUpperCase() },
+      [...many, target],
+      0.5,
+    );
+    expect(best).toEqual({ known: target, likeness: 1, sameVillage: false });
+  });
+});

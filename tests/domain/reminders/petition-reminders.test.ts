@@ -1,0 +1,112 @@
+import { type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
+import { on, petition, rule, season, session } from '../../support/reminder-facts';
+
+describe('lists of petitions', () => {
+  const petitions = [
+    petition('KN-1', 'Phòng Kinh tế', null),
+    petition('KN-2', 'Phòng Kinh tế', '2026-12-01'),
+    petition('KN-3', 'Công an xã', '2026-11-20'),
+    petition('KN-4', ' Phòng Kinh tế ', '2026-11-18'),
+    petition('KN-5', 'Phòng Kinh tế', '2026-11-16', { status: 'resolved' }),
+    petition('KN-6', 'Phòng Kinh tế', '2026-11-16', { class: 'denunciation' }),
+    petition('KN-7', 'Phòng Kinh tế', '2026-11-16', {
+      answeredOn: isoDate('2026-11-16'),
+      promisedOn: isoDate('2026-11-25'),
+    }),
+    petition('KN-8', '', '2026-11-30', { receivedOn: isoDate('2026-11-23') }),
+  ];
+  const held = { conferences: [session('HN1', '2026-11-15', 'held')], petitions };
+
+  it('go every seven days to each unit and to the chair, most urgent first; the clerk gets what no unit can', () => {
+    const lists = on('2026-11-26', held).map(
+      ({ recipientKind, recipientId, email, key, petitionIds, late }) => ({
+        recipientKind,
+        recipientId,
+        email,
+        key,
+        petitionIds,
+        late,
+      }),
+    );
+    expect(lists).toEqual([
+      {
+        recipientKind: 'unit',
+        recipientId: 'Phòng Kinh tế',
+        email: 'kt@x.vn',
+        key: 'kt@x.vn|digest|2026-11-26',
+        petitionIds: ['KN-4', 'KN-7', 'KN-2', 'KN-1'],
+        late: false,
+      },
+      {
+        recipientKind: 'clerk',
+        recipientId: 'clerk',
+        email: 'clerk@x.vn',
+        key: 'clerk@x.vn|digest|2026-11-26',
+        petitionIds: ['KN-3', 'KN-8'],
+        late: false,
+      },
+      {
+        recipientKind: 'chair',
+        recipientId: 'chair',
+        email: 'chair@x.vn',
+        key: 'chair@x.vn|digest|2026-11-26',
+        petitionIds: ['KN-4', 'KN-3', 'KN-7'],
+        late: false,
+      },
+    ]);
+  });
+
+  it('keep their rhythm when runs are skipped, and are made up for once', () => {
+    const onlyUnit = { ...held, rules: [rule('open-petitions', 7)], petitions: petitions.slice(0, 1) };
+    const days = (runs?: (day: CalendarDate) => boolean) =>
+      season(onlyUnit, '2026-11-16', '2026-12-14', runs).map(([day, key]) => `${day} ${key.slice(-10)}`);
+    expect(days()).toEqual([
+      '2026-11-19 2026-11-19',
+      '2026-11-26 2026-11-26',
+      '2026-12-03 2026-12-03',
+      '2026-12-10 2026-12-10',
+    ]);
+    expect(days((day) => day < '2026-11-20' || (day > '2026-12-07' && day < '2026-12-12'))).toEqual([
+      '2026-11-19 2026-11-19',
+      '2026-12-08 2026-12-03',
+      '2026-12-10 2026-12-10',
+    ]);
+  });
+
+  it('go to the clerk where the chair has no address', () => {
+    const [list] = on('2026-11-26', { ...held, chairEmail: '', rules: [rule('overdue-to-chair', 7)] });
+    expect(list).toMatchObject({
+      recipientKind: 'clerk',
+      email: 'clerk@x.vn',
+      key: 'clerk@x.vn|digest|2026-11-26',
+    });
+  });
+
+  it('follow the last conference held until ten days before the next, leaving out the week between', () => {
+    const next = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10')] };
+    const list = (today: string) =>
+      on(today, next).flatMap(({ kind, conferenceId, dueOn }) =>
+        kind === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
+      )[0];
+    expect(['2026-12-03', '2027-10-24', '2027-10-30', '2027-10-31', '2027-11-07'].map(list)).toEqual([
+      'HN1 2026-12-03',
+      'HN1 2027-10-21',
+      'HN1 2027-10-21',
+      'HN2 2027-10-31',
+      'HN2 2027-11-07',
+    ]);
+    const after = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10', 'held')] };
+    expect(on('2027-11-14', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-14' });
+  });
+
+  it('run before the conference too, once it is issued', () => {
+    const early = petition('KN-9', 'Phòng Kinh tế', '2026-11-12', { receivedOn: isoDate('2026-10-29') });
+    expect(
+      season({ petitions: [early], rules: [rule('open-petitions', 7)] }, '2026-10-30', '2026-11-13'),
+    ).toEqual([
+      ['2026-10-30', 'kt@x.vn|digest|2026-10-29'],
+      ['2026-11-05', 'kt@x.vn|digest|2026-11-05'],
+      ['2026-11-12', 'kt@x.vn|digest|2026-11-12'],
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
+import { conferenceStatuses } from '../../../src/domain/conference/conference';
+import type { ReminderKind } from '../../../src/domain/reminders/reminder';
+import { factsNeeded, planReminders } from '../../../src/domain/reminders/reminders';
+import { guest, nothing, on, petition, rules, session } from '../../support/reminder-facts';
+
+describe('all reminders', () => {
+  const busy = {
+    attendees: [guest('A', '2026-10-20'), guest('B', null)],
+    broadcasts: [],
+    petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-10', { receivedOn: isoDate('2026-10-20') })],
+  };
+
+  it('stop when the conference is not, or no longer, issued; petitions go on once it is held', () => {
+    const kinds = (status: (typeof conferenceStatuses)[number]) =>
+      on('2026-11-12', { ...busy, conferences: [session('HN1', '2026-11-15', status)] }).map(
+        ({ rule: name }) => name,
+      );
+    expect(Object.fromEntries(conferenceStatuses.map((status) => [status, kinds(status)]))).toEqual({
+      preparing: [],
+      issued: ['invitations-unsent', 'broadcast-unlogged', 'attendee-3', 'digest', 'digest'],
+      held: ['digest', 'digest'],
+      postponed: [],
+      cancelled: [],
+    });
+  });
+
+  it('keep silent about a postponed conference while another goes on', () => {
+    const conferences = [session('HN1', '2026-11-15', 'postponed'), session('HN0', '2026-06-01', 'held')];
+    const petitions = [
+      ...busy.petitions,
+      petition('KN-2', 'Phòng Kinh tế', null, { conference: 'HN0', receivedOn: null }),
+    ];
+    expect(
+      on('2026-11-12', { ...busy, petitions, conferences }).map(({ petitionIds }) => petitionIds),
+    ).toEqual([['KN-2']]);
+  });
+
+  it('stop one by one when their rules are switched off, and all while the day is only expected', () => {
+    expect(on('2026-11-12', { ...busy, rules: rules.map((one) => ({ ...one, enabled: false })) })).toEqual(
+      [],
+    );
+    expect(
+      on('2026-11-12', {
+        ...busy,
+        conferences: [{ ...session('HN1', '2026-11-15'), dateState: 'expected' }],
+      }),
+    ).toEqual([]);
+  });
+
+  const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(isoDate('2023-02-01'), days));
+  const anyRuns = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 45, maxLength: 45 });
+
+  it('are the same on double runs, reach nobody twice for one stage, and leave nothing out, over any skipped runs', () => {
+    fc.assert(
+      fc.property(anyDay, anyRuns, (date, runsOfDay) => {
+        const facts = {
+          ...nothing,
+          ...busy,
+          attendees: [guest('A', '2022-12-31'), guest('B', null)],
+          conferences: [{ id: 'HN1', status: 'issued', dateState: 'fixed', date } as const],
+        };
+        const sentKeys = new Set<string>();
+        const stages: string[] = [];
+        const expected = new Set<string>();
+        runsOfDay.forEach((runs, index) => {
+          const today = addDays(date, index - 40);
+          for (let run = 0; run < runs; run += 1) {
+            const planned = planReminders({ ...facts, today, sentKeys });
+            if (run > 0) expect(planned).toEqual([]);
+            const toOne = planned.map(({ kind, email }) => `${kind} ${email}`);
+            expect(new Set(toOne).size).toBe(toOne.length);
+            for (const { key, late, dueOn, kind } of planned) {
+              expect(late).toBe(dueOn < today);
+              if (kind === 'attendee') stages.push(key);
+              sentKeys.add(key);
+            }
+          }
+          const reached = [7, 3, 1].filter((days) => addDays(date, -days) <= today).pop();
+          if (runs > 0 && today < date && reached !== undefined)
+            expected.add(`A|attendee-${reached}|${addDays(date, -reached)}`);
+        });
+        expect(stages).toEqual([...expected]);
+      }),
+    );
+  });
+
+  it('bring nothing new of a kind that the first look does not name', () => {
+    const status = fc.constantFrom(...conferenceStatuses);
+    fc.assert(
+      fc.property(
+        status,
+        anyDay,
+        fc.integer({ min: -400, max: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (state, date, offset, daysSince) => {
+          const today = addDays(date, -offset);
+          const lastRunOn = addDays(today, -daysSince);
+          const conferences = [{ id: 'HN1', status: state, dateState: null, date }];
+          const petitions = busy.petitions.map((one) => ({ ...one, receivedOn: null }));
+          const facts = { ...nothing, ...busy, conferences, petitions };
+          const look = { conferences, rules: facts.rules, noticeDays: facts.noticeDays };
+          const before = planReminders({ ...facts, today: lastRunOn }).map(({ key }) => key);
+          const fresh = planReminders({ ...facts, today, sentKeys: new Set(before) });
+          const needed = factsNeeded({ ...look, lastRunOn, today });
+          const told: Partial<Record<ReminderKind, boolean>> = {
+            attendee: needed.attendees,
+            'invitations-unsent': needed.unsent,
+            'broadcast-unlogged': needed.broadcast,
+            digest: needed.lists,
+          };
+          expect(fresh.filter(({ kind }) => !told[kind])).toEqual([]);
+          expect(Object.values(factsNeeded({ ...look, lastRunOn: today, today }))).not.toContain(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are worth a look only as stages, terms and list days come', () => {
+    const look = (status: 'issued' | 'held' | 'postponed', today: string, lastRunOn: string | null) =>
+      Object.values(
+        factsNeeded({
+          conferences: [session('HN1', '2026-11-15', status)],
+          rules,
+          noticeDays: 7,
+          today: isoDate(today),
+          lastRunOn: lastRunOn === null ? null : isoDate(lastRunOn),
+        }),
+      ).includes(true);
+    expect(look('issued', '2026-09-01', '2026-08-31')).toBe(false);
+    expect(look('issued', '2026-11-08', '2026-11-07')).toBe(true);
+    expect(look('held', '2026-11-25', '2026-11-24')).toBe(false);
+    expect(look('held', '2026-11-26', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', '2026-11-25')).toBe(true);
+    expect(look('held', '2026-11-28', null)).toBe(true);
+    expect(look('postponed', '2026-11-08', null)).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import { publicText } from '../../../src/domain/text/public-text';
+
+const shown = (text: string, ...people: readonly string[]): string => publicText(text, people, '[…]');
+
+describe('a text for everybody to read', () => {
+  it('holds no number by which a person is reached or known', () => {
+    expect(shown('Gọi 0912.345.678 hoặc +84 912 345 678, CCCD 038123456789')).toBe(
+      'Gọi […] hoặc […], CCCD […]',
+    );
+    expect(shown('thư: an.nguyen@x.com.vn')).toBe('thư: […]');
+  });
+
+  it('keeps days, lengths, sums and the numbers of papers', () => {
+    const text = 'Quyết định 45/2026/QĐ-UBND ngày 15/11/2026: đường dài 1.200 m, kinh phí 150.000.000 đồng';
+    expect(shown(text)).toBe(text);
+  });
+
+  it('does not name who spoke, in any writing of the name', () => {
+    expect(shown('Tôi là NGUYỄN VĂN AN, thôn Đông', 'Nguyễn  Văn An')).toBe('Tôi là […], thôn Đông');
+    expect(shown('Hai năm qua đường hỏng', 'Năm')).toBe('Hai năm qua đường hỏng');
+    expect(shown('a.c (b) rất khó', 'a.c (b)')).toBe('[…] rất khó');
+  });
+});

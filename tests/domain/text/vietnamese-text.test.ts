@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { cleanLongText, cleanText, containsFolded, fold } from '../../../src/domain/text/vietnamese-text';
+
+const messyText = fc.string({
+  unit: fc.constantFrom(
+    ...'aăâđêơưộềạ ÐðĐ\u0301\u0302\u0323\u031b\u00a0\u200b\u202e\u00ad\t\n\r\ue0b7\u2003.7',
+  ),
+});
+
+describe('cleaning one line', () => {
+  it('composes letters that came in parts, in whatever order the marks were typed', () => {
+    expect(cleanText('Nguyễn Thị Ngọc Ánh'.normalize('NFD'))).toBe('Nguyễn Thị Ngọc Ánh');
+    expect(cleanText('a\u0301\u0302 a\u0309\u0306 u\u031b\u0323')).toBe('ấ ẳ ự');
+  });
+
+  it('drops what cannot be seen and makes every gap one space', () => {
+    expect(cleanText('\ufeff\u00a0Lê\u200b \u2003 Văn\u202e\tTý \r\n')).toBe('Lê Văn Tý');
+    expect(cleanText('\uf0b7 Đường\u0000thôn')).toBe('Đường thôn');
+  });
+
+  it('writes the letter Đ where a look-alike stands', () => {
+    expect(cleanText('Ðức ðạt Ɖông ɖá')).toBe('Đức đạt Đông đá');
+  });
+
+  it('gives every letter of Vietnamese the same, composed or in parts', () => {
+    const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
+      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+    );
+    const letters = [...vowels, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]).join(' ');
+    expect(cleanText(letters)).toBe(letters);
+    expect(cleanText(letters.normalize('NFD'))).toBe(letters);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.oneof(messyText, fc.string({ unit: 'binary' })), (text) => {
+        expect(cleanText(cleanText(text))).toBe(cleanText(text));
+        expect(cleanLongText(cleanLongText(text))).toBe(cleanLongText(text));
+      }),
+    );
+  });
+});
+
+describe('cleaning long text', () => {
+  it('keeps line breaks of every system and at most one empty line', () => {
+    expect(cleanLongText('\n Đường  hỏng \r\nNước đục\rĐiện yếu\vRác\n\n\n\nHết\u00a0\n')).toBe(
+      'Đường hỏng\nNước đục\nĐiện yếu\nRác\n\nHết',
+    );
+  });
+});
+
+describe('the folded key', () => {
+  it('has no tones, no marks and no capitals', () => {
+    expect(fold(' ĐẶNG  Thị Ngọc Ánh ')).toBe('dang thi ngoc anh');
+    expect(fold('Ðường ƯỚT'.normalize('NFD'))).toBe('duong uot');
+  });
+
+  it('is one for both places of a tone', () => {
+    expect(['hòa', 'thúy', 'khỏe'].map(fold)).toEqual(['hoà', 'thuý', 'khoẻ'].map(fold));
+  });
+
+  it('finds text typed without accents, and text typed with them', () => {
+    expect(containsFolded('Đề nghị sửa đường thôn Đông', 'duong thon')).toBe(true);
+    expect(containsFolded('duong thon dong', 'Đường Thôn')).toBe(true);
+    expect(containsFolded('Đường thôn', 'đường xã')).toBe(false);
+    expect(containsFolded('Đường thôn', ' ')).toBe(true);
+  });
+});
