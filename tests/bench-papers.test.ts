@@ -1,4 +1,4 @@
-import { madePaperCodes } from '../src/register/paper-kinds';
+import { madePaperCodes } from '../src/register/papers/paper-kinds';
 import { besideReads, paperFigures, paperGoals } from './bench/paper-calls';
 
 describe('calls of Google for papers', () => {

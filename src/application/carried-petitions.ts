@@ -1,6 +1,6 @@
 import { isOpen, routeOf, yearsOutstanding } from '../domain/petitions/petition';
-import type { Conference } from '../register/conferences';
-import type { Petition } from '../register/petitions';
+import type { Conference } from '../register/tables/conferences';
+import type { Petition } from '../register/tables/petitions';
 
 const excerptLength = 120;
 

@@ -1,8 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { acts } from '../register/journal';
-import { type PaperKindCode, paperKinds } from '../register/paper-kinds';
-import { type SettingRow, settingsTable } from '../register/settings-table';
+import { type PaperKindCode, paperKinds } from '../register/papers/paper-kinds';
+import { type SettingRow, settingsTable } from '../register/settings/settings-table';
 import {
   formerNote,
   formerTemplateCode,
@@ -10,7 +9,8 @@ import {
   templateCode,
   templateName,
   templateRow,
-} from '../register/template-settings';
+} from '../register/settings/template-settings';
+import { acts } from '../register/tables/journal';
 import type { TemplateFindings } from '../templates/template-check';
 import { findingsOf, isUsable, needsOf, sentFile } from './check-template';
 import { settingsOf } from './conference-context';

@@ -1,5 +1,5 @@
 import { ballotFlaws } from '../domain/conference/ballot-check';
-import type { ballots } from '../register/ballots';
+import type { ballots } from '../register/tables/ballots';
 import { type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';
 

@@ -1,5 +1,5 @@
 import { datePartsOf } from '../domain/calendar/calendar-date';
-import { conferences } from '../register/conferences';
+import { conferences } from '../register/tables/conferences';
 import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';
 

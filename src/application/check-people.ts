@@ -1,7 +1,7 @@
 import { attendeeDuplicates } from '../domain/people/attendee-duplicates';
 import { readPersonName } from '../domain/people/person-name';
-import { attendees, honorificLabels } from '../register/attendees';
 import { cellText } from '../register/cell';
+import { attendees, honorificLabels } from '../register/tables/attendees';
 import { legacyRemedy } from './check-cells';
 import { cellAt, type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';

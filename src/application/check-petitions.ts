@@ -1,5 +1,5 @@
 import { datePartsOf } from '../domain/calendar/calendar-date';
-import { type petitions, statusLabels } from '../register/petitions';
+import { type petitions, statusLabels } from '../register/tables/petitions';
 import { cellAt, type Flaw, flawAt } from './check-flaw';
 import type { SheetSnapshot } from './ports';
 

@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import type { PaperKindCode } from '../register/paper-kinds';
-import { driveIdOf } from '../register/settings';
-import { largestTemplate, templateCode } from '../register/template-settings';
+import type { PaperKindCode } from '../register/papers/paper-kinds';
+import { driveIdOf } from '../register/settings/settings';
+import { largestTemplate, templateCode } from '../register/settings/template-settings';
 import { paperForms } from '../templates/papers/paper-forms';
 import { checkTemplateTags, type TemplateFindings } from '../templates/template-check';
 import { columnTagsOf, mayBeTyped, tagsOfKind } from '../templates/template-kinds';

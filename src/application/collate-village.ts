@@ -5,10 +5,10 @@ import { groupOpinions, type SourcedOpinion } from '../domain/petitions/salient-
 import { fold } from '../domain/text/vietnamese-text';
 import { cellText } from '../register/cell';
 import type { Draft } from '../register/form-facts';
-import { acts, counted } from '../register/journal';
-import { type Petition, petitions } from '../register/petitions';
 import { readRow } from '../register/table';
-import { villages } from '../register/villages';
+import { acts, counted } from '../register/tables/journal';
+import { type Petition, petitions } from '../register/tables/petitions';
+import { villages } from '../register/tables/villages';
 import { earlierSave, requestMark } from './idempotence';
 import { givenBefore, nextIds } from './next-ids';
 import type { Ports, SheetSnapshot } from './ports';

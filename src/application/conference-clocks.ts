@@ -9,10 +9,10 @@ import {
   noticeEvidence,
   resultEvidence,
 } from '../domain/conference/proof-clocks';
-import type { Attendee } from '../register/attendees';
-import type { Broadcast } from '../register/broadcasts';
-import type { Conference } from '../register/conferences';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { Attendee } from '../register/tables/attendees';
+import type { Broadcast } from '../register/tables/broadcasts';
+import type { Conference } from '../register/tables/conferences';
 import { isInvited } from './invitation-papers';
 import { noticeDay } from './renotify';
 

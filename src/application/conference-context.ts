@@ -1,12 +1,12 @@
 import { type WorkingCalendar, workingCalendar } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import type { Conference, conferences } from '../register/conferences';
-import { type DayOff, daysOff } from '../register/days-off';
 import { hasId } from '../register/row-ids';
-import { readSettings, type Settings } from '../register/settings';
-import { settingsTable } from '../register/settings-table';
+import { readSettings, type Settings } from '../register/settings/settings';
+import { settingsTable } from '../register/settings/settings-table';
 import type { Columns, RowOf, Table } from '../register/table';
+import type { Conference, conferences } from '../register/tables/conferences';
+import { type DayOff, daysOff } from '../register/tables/days-off';
 import type { Ports, SheetSnapshot } from './ports';
 
 export const readRows = <C extends Columns>(

@@ -1,11 +1,11 @@
 import { addDays, isoDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import type { Conference } from '../register/conferences';
-import { factsOf, type PaperFacts, type ToldField, toldFields } from '../register/paper-facts';
-import { type MadePaperCode, paperKinds } from '../register/paper-kinds';
-import type { PaperFlaw } from '../register/paper-report';
-import { driveIdOf } from '../register/settings';
+import { factsOf, type PaperFacts, type ToldField, toldFields } from '../register/papers/paper-facts';
+import { type MadePaperCode, paperKinds } from '../register/papers/paper-kinds';
+import type { PaperFlaw } from '../register/papers/paper-report';
+import { driveIdOf } from '../register/settings/settings';
+import type { Conference } from '../register/tables/conferences';
 import type { TagScope, TemplateTag } from '../templates/document-engine';
 import { type Merge, openTemplate } from '../templates/merge';
 import { lintPaper } from '../templates/paper-lint';

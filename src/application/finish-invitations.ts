@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { attendees, unitsBundle } from '../register/attendees';
-import { type Conference, conferences } from '../register/conferences';
-import { acts, counted } from '../register/journal';
-import { type Job, ledger } from '../register/ledger';
-import { papers as registerOfPapers } from '../register/papers';
-import { driveIdOf } from '../register/settings';
+import { driveIdOf } from '../register/settings/settings';
 import { readRow } from '../register/table';
+import { attendees, unitsBundle } from '../register/tables/attendees';
+import { type Conference, conferences } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
+import { type Job, ledger } from '../register/tables/ledger';
+import { papers as registerOfPapers } from '../register/tables/papers';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { lockReason } from '../templates/lock-reason';
 import { conferenceWithId, rowsById, settingsOf } from './conference-context';

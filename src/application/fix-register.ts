@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { acts, counted } from '../register/journal';
+import { acts, counted } from '../register/tables/journal';
 import { type Inspection, inspectRegister, type RegisterCheck, resultOf } from './check-register';
 import type { Ports } from './ports';
 

@@ -7,10 +7,16 @@ import { cellText } from '../register/cell';
 import { followedRow } from '../register/followed-row';
 import type { EditableRow } from '../register/form-facts';
 import type { FollowedRow, FollowUpFacts } from '../register/hall-facts';
-import { acts } from '../register/journal';
-import { classLabels, isReopeningOf, type Petition, petitions, reopeningLine } from '../register/petitions';
 import { hasId } from '../register/row-ids';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import { acts } from '../register/tables/journal';
+import {
+  classLabels,
+  isReopeningOf,
+  type Petition,
+  petitions,
+  reopeningLine,
+} from '../register/tables/petitions';
 import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';

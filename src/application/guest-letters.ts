@@ -1,4 +1,4 @@
-import type { Job } from '../register/ledger';
+import type { Job } from '../register/tables/ledger';
 import { composeCorrections, isCorrectionMail } from './correction-letters';
 import { type InvitationContext, invitationComposer } from './invitation-letters';
 import type { Ports } from './ports';

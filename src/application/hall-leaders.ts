@@ -1,5 +1,5 @@
 import { readAnswerers, type TopicAnswerer } from '../domain/people/topic-answerers';
-import type { Conference } from '../register/conferences';
+import type { Conference } from '../register/tables/conferences';
 
 /** `Lê Văn Tý, Chủ tịch UBND xã` */
 export const withTitle = (name: string, title: string): string =>

@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
-import { acts, counted } from '../register/journal';
 import { readRow } from '../register/table';
+import { attendees } from '../register/tables/attendees';
+import { acts, counted } from '../register/tables/journal';
 import type { Ports } from './ports';
 
 /** Records when and by whom paper letters were handed over: the proof that they left in time (S21). */

@@ -1,9 +1,9 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { readEmail } from '../domain/people/email-address';
-import type { Conference } from '../register/conferences';
-import { type Job, ledgerNotes } from '../register/ledger';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { Conference } from '../register/tables/conferences';
+import { type Job, ledgerNotes } from '../register/tables/ledger';
 import { calendarFile, meetingUid } from '../templates/mail/calendar-file';
 import { invitationMail } from '../templates/mail/guest-mail';
 import type { Merge } from '../templates/merge';

@@ -1,19 +1,19 @@
 import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { Conference, conferences } from '../register/conferences';
-import { factsOf, writeFacts } from '../register/paper-facts';
-import { paperKinds, paperSymbol } from '../register/paper-kinds';
+import { factsOf, writeFacts } from '../register/papers/paper-facts';
+import { paperKinds, paperSymbol } from '../register/papers/paper-kinds';
 import {
   givenNumbers,
   holderOf,
   paperNumberText,
   readPaperNumber,
   seriesOf,
-} from '../register/paper-numbers';
-import { type Paper, papers } from '../register/papers';
-import type { Settings } from '../register/settings';
+} from '../register/papers/paper-numbers';
+import type { Settings } from '../register/settings/settings';
 import { rowWith } from '../register/table';
+import type { Conference, conferences } from '../register/tables/conferences';
+import { type Paper, papers } from '../register/tables/papers';
 import { recipientLines } from '../templates/signature';
 import { nextIds } from './next-ids';
 import type { Ports, SheetSnapshot } from './ports';

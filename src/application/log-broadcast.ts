@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { broadcasts } from '../register/broadcasts';
 import type { Draft } from '../register/form-facts';
-import { acts } from '../register/journal';
+import { broadcasts } from '../register/tables/broadcasts';
+import { acts } from '../register/tables/journal';
 import { saveRow } from './edit-row';
 import type { Ports } from './ports';
 

@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { digestRule, digestsApart } from '../domain/reminders/digest-reminders';
-import { type Job, ledger } from '../register/ledger';
+import { type Job, ledger } from '../register/tables/ledger';
 import type { MailRun } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
 

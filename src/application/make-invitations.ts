@@ -1,11 +1,11 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { attendees, unitsBundle } from '../register/attendees';
-import { type Conference, conferences } from '../register/conferences';
-import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { countUnnumbered } from '../register/row-ids';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
 import { rowWith } from '../register/table';
+import { attendees, unitsBundle } from '../register/tables/attendees';
+import { type Conference, conferences } from '../register/tables/conferences';
+import { type Job, ledger, ledgerNotes } from '../register/tables/ledger';
 import { invitationBlockers } from '../templates/invitation-blockers';
 import { conferenceWithId, settingsOf } from './conference-context';
 import {

@@ -1,13 +1,13 @@
 import { inForce } from '../domain/conference/conference';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { flawsText } from '../register/paper-flaw-text';
-import { gapsText } from '../register/paper-gap-text';
-import { type MadePaperCode, paperSymbol } from '../register/paper-kinds';
-import type { PaperFlaw } from '../register/paper-report';
-import { type Paper, papers } from '../register/papers';
+import { flawsText } from '../register/papers/paper-flaw-text';
+import { gapsText } from '../register/papers/paper-gap-text';
+import { type MadePaperCode, paperSymbol } from '../register/papers/paper-kinds';
+import type { PaperFlaw } from '../register/papers/paper-report';
 import { countUnnumbered } from '../register/row-ids';
 import { rowWith } from '../register/table';
+import { type Paper, papers } from '../register/tables/papers';
 import { recipientLines } from '../templates/signature';
 import { type FilledPaper, paperFiller } from './fill-paper';
 import { nextIds } from './next-ids';

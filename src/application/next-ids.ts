@@ -1,5 +1,5 @@
-import { conferences } from '../register/conferences';
-import { rehearsalPrefix } from '../register/rehearsal-ids';
+import { rehearsalPrefix } from '../register/defaults/rehearsal-ids';
+import { conferences } from '../register/tables/conferences';
 import { rehearsalIn } from './rehearsal-memory';
 
 /** Digits of the running number in an ID. */

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { oldContacts } from '../domain/people/old-contacts';
-import type { attendees } from '../register/attendees';
-import type { conferences } from '../register/conferences';
-import type { petitions } from '../register/petitions';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { attendees } from '../register/tables/attendees';
+import type { conferences } from '../register/tables/conferences';
+import type { petitions } from '../register/tables/petitions';
 import type { SheetSnapshot } from './ports';
 
 export interface OldContactCount {

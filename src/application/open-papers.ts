@@ -2,15 +2,15 @@ import { datePartsOf } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { PaperFormFacts, PaperKindRow, PaperRow } from '../register/form-facts';
-import { type PaperKindCode, paperCodes } from '../register/paper-kinds';
+import { type PaperKindCode, paperCodes } from '../register/papers/paper-kinds';
 import {
   type GivenNumber,
   givenNumbers,
   paperNumberText,
   proposedNumber,
   seriesOf,
-} from '../register/paper-numbers';
-import type { Paper } from '../register/papers';
+} from '../register/papers/paper-numbers';
+import type { Paper } from '../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../templates/papers/paper-form';
 import { paperForms } from '../templates/papers/paper-forms';
 import { summariesOf, summaryOf } from './open-forms';

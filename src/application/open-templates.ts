@@ -1,13 +1,13 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { type PaperKindCode, paperCodes } from '../register/paper-kinds';
-import { type SettingRow, settingsTable } from '../register/settings-table';
+import { type PaperKindCode, paperCodes } from '../register/papers/paper-kinds';
+import { type SettingRow, settingsTable } from '../register/settings/settings-table';
 import {
   formerTemplateCode,
   type TagRow,
   type TemplateFormFacts,
   templateCode,
-} from '../register/template-settings';
+} from '../register/settings/template-settings';
 import { paperForms } from '../templates/papers/paper-forms';
 import { tagsOfKind } from '../templates/template-kinds';
 import { needsOf } from './check-template';

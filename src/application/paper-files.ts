@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
-import type { Conference } from '../register/conferences';
-import { type MadePaperCode, paperKinds } from '../register/paper-kinds';
-import type { Paper } from '../register/papers';
-import { driveIdOf } from '../register/settings';
+import { type MadePaperCode, paperKinds } from '../register/papers/paper-kinds';
+import { driveIdOf } from '../register/settings/settings';
+import type { Conference } from '../register/tables/conferences';
+import type { Paper } from '../register/tables/papers';
 import { fileNameOf } from '../templates/file-name';
 import type { PaperSubject } from '../templates/papers/paper-form';
 import type { DriveFile, Ports } from './ports';

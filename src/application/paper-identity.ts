@@ -7,9 +7,9 @@ import {
   paperNumberText,
   readPaperNumber,
   seriesOf,
-} from '../register/paper-numbers';
-import { type Paper, papers } from '../register/papers';
+} from '../register/papers/paper-numbers';
 import { readRow } from '../register/table';
+import { type Paper, papers } from '../register/tables/papers';
 import type { PaperContext } from './paper-sources';
 import type { Ports } from './ports';
 

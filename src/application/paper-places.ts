@@ -1,8 +1,8 @@
 import { cellAddress } from '../register/cell-address';
 import type { PaperPlace } from '../register/form-facts';
-import { gapName } from '../register/paper-gap-text';
-import type { PaperGap } from '../register/paper-report';
-import { settingsTable } from '../register/settings-table';
+import { gapName } from '../register/papers/paper-gap-text';
+import type { PaperGap } from '../register/papers/paper-report';
+import { settingsTable } from '../register/settings/settings-table';
 import type { AnySnapshot } from './paper-sources';
 
 interface Lines {

@@ -1,5 +1,5 @@
-import type { MadePaperCode } from '../register/paper-kinds';
-import type { Paper } from '../register/papers';
+import type { MadePaperCode } from '../register/papers/paper-kinds';
+import type { Paper } from '../register/tables/papers';
 import type { PaperForm, PaperIdentity, PaperSources, PaperSubject } from '../templates/papers/paper-form';
 import { paperForms } from '../templates/papers/paper-forms';
 

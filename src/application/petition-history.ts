@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { HistoryLine } from '../register/hall-facts';
-import { journal } from '../register/journal';
-import { petitions } from '../register/petitions';
+import { journal } from '../register/tables/journal';
+import { petitions } from '../register/tables/petitions';
 import { readRows } from './conference-context';
 import type { Ports } from './ports';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import type { Cell } from '../register/cell';
-import type { PaperKindCode } from '../register/paper-kinds';
+import type { PaperKindCode } from '../register/papers/paper-kinds';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
 import type { Workbook } from './workbook-port';

@@ -9,10 +9,10 @@ import {
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { unansweredTopics } from '../domain/people/topic-answerers';
-import { type AgendaItem, agenda } from '../register/agenda';
-import { type Attendee, attendees } from '../register/attendees';
-import type { Conference } from '../register/conferences';
-import { type Task, tasks } from '../register/tasks';
+import { type AgendaItem, agenda } from '../register/tables/agenda';
+import { type Attendee, attendees } from '../register/tables/attendees';
+import type { Conference } from '../register/tables/conferences';
+import { type Task, tasks } from '../register/tables/tasks';
 import { readRows } from './conference-context';
 import { isInvited } from './invitation-papers';
 import type { Ports } from './ports';

@@ -1,9 +1,9 @@
 import { type CalendarDate, parseIsoDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { type Attendee, attendees, byMail } from '../register/attendees';
-import { type Conference, conferences } from '../register/conferences';
-import type { Job } from '../register/ledger';
+import { type Attendee, attendees, byMail } from '../register/tables/attendees';
+import { type Conference, conferences } from '../register/tables/conferences';
+import type { Job } from '../register/tables/ledger';
 import { readRows } from './conference-context';
 import { correctionCase, isCorrectionMail, isCurrentCorrection } from './correction-letters';
 import type { Ports } from './ports';

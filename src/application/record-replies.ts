@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type Attendee, attendees } from '../register/attendees';
-import { acts, counted } from '../register/journal';
+import { type Attendee, attendees } from '../register/tables/attendees';
+import { acts, counted } from '../register/tables/journal';
 import type { Ports } from './ports';
 
 /** Notes what people said by phone or in person about coming; said twice, it changes nothing more (S26, S34). */

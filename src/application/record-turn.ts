@@ -1,10 +1,10 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { Draft } from '../register/form-facts';
-import { acts } from '../register/journal';
-import { type Petition, petitions } from '../register/petitions';
 import { readRow } from '../register/table';
-import { type Turn, turns } from '../register/turns';
+import { acts } from '../register/tables/journal';
+import { type Petition, petitions } from '../register/tables/petitions';
+import { type Turn, turns } from '../register/tables/turns';
 import { typedBy } from './edit-row';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';

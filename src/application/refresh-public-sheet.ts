@@ -4,11 +4,11 @@ import { type Outcome, success } from '../domain/outcome';
 import { mayBePublished, nextDue, routeOf } from '../domain/petitions/petition';
 import { publicText } from '../domain/text/public-text';
 import { compareVietnamese } from '../domain/text/vietnamese-order';
-import type { Conference } from '../register/conferences';
-import { acts, counted } from '../register/journal';
-import { type Petition, petitions, statusLabels } from '../register/petitions';
-import { blackedOut, type PublicPetition, publicPetitions } from '../register/public-petitions';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { Conference } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
+import { type Petition, petitions, statusLabels } from '../register/tables/petitions';
+import { blackedOut, type PublicPetition, publicPetitions } from '../register/tables/public-petitions';
 import { readRows } from './conference-context';
 import type { Ports } from './ports';
 

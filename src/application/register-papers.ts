@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { writeFacts } from '../register/paper-facts';
-import { paperSymbol } from '../register/paper-kinds';
-import type { Paper } from '../register/papers';
+import { writeFacts } from '../register/papers/paper-facts';
+import { paperSymbol } from '../register/papers/paper-kinds';
+import type { Paper } from '../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../templates/papers/paper-form';
 import type { FilledPaper } from './fill-paper';
 import { rowsOfPaper } from './paper-plan';

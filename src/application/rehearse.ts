@@ -2,26 +2,26 @@ import { addDays, datePartsOf } from '../domain/calendar/calendar-date';
 import { lastWorkingDayOnOrBefore } from '../domain/calendar/working-days';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { agenda } from '../register/agenda';
-import { attendees } from '../register/attendees';
-import { ballots } from '../register/ballots';
-import { broadcasts } from '../register/broadcasts';
-import { budget } from '../register/budget';
-import { conferences } from '../register/conferences';
-import { acts } from '../register/journal';
-import { papers } from '../register/papers';
-import { petitions } from '../register/petitions';
-import { isRehearsed, rehearsalConference } from '../register/rehearsal-ids';
+import { isRehearsed, rehearsalConference } from '../register/defaults/rehearsal-ids';
 import {
   rehearsalVillages,
   rehearsedConference,
   rehearsedPeople,
   rehearsedPetitions,
-} from '../register/rehearsal-sample';
+} from '../register/defaults/rehearsal-sample';
 import { type Columns, type RowOf, rowWith, type Table } from '../register/table';
-import { tasks } from '../register/tasks';
-import { turns } from '../register/turns';
-import { villages } from '../register/villages';
+import { agenda } from '../register/tables/agenda';
+import { attendees } from '../register/tables/attendees';
+import { ballots } from '../register/tables/ballots';
+import { broadcasts } from '../register/tables/broadcasts';
+import { budget } from '../register/tables/budget';
+import { conferences } from '../register/tables/conferences';
+import { acts } from '../register/tables/journal';
+import { papers } from '../register/tables/papers';
+import { petitions } from '../register/tables/petitions';
+import { tasks } from '../register/tables/tasks';
+import { turns } from '../register/tables/turns';
+import { villages } from '../register/tables/villages';
 import { calendarOf, readRows, settingsOf } from './conference-context';
 import { requestMark } from './idempotence';
 import { nextIds } from './next-ids';

@@ -1,9 +1,9 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
-import { conferences } from '../register/conferences';
-import { acts, counted } from '../register/journal';
-import { petitions } from '../register/petitions';
+import { attendees } from '../register/tables/attendees';
+import { conferences } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
+import { petitions } from '../register/tables/petitions';
 import { settingsOf } from './conference-context';
 import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 import type { Ports } from './ports';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
-import type { Conference } from '../register/conferences';
-import { acts, counted } from '../register/journal';
+import { attendees } from '../register/tables/attendees';
+import type { Conference } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
 import type { Ports } from './ports';
 
 /** What a letter says of the conference; once one of these changes, letters that went out are wrong (S28, S29). */

@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { attendees } from '../register/attendees';
-import { acts } from '../register/journal';
 import { isBlank, readRow } from '../register/table';
+import { attendees } from '../register/tables/attendees';
+import { acts } from '../register/tables/journal';
 import type { Ports } from './ports';
 
 /**

@@ -1,11 +1,11 @@
 import type { Failure, InputProblem } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type Attendee, attendees, groupLabels } from '../register/attendees';
-import { conferences } from '../register/conferences';
 import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../register/hall-facts';
-import { acts, counted } from '../register/journal';
 import { countUnnumbered, hasId } from '../register/row-ids';
 import { readRow } from '../register/table';
+import { type Attendee, attendees, groupLabels } from '../register/tables/attendees';
+import { conferences } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
 import { currentConference, readRows } from './conference-context';
 import { comparePeople, isInvited } from './invitation-papers';
 import { summariesOf, summaryOf } from './open-forms';

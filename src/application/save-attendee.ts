@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
-import { attendees } from '../register/attendees';
 import type { EditableRow } from '../register/form-facts';
-import { acts } from '../register/journal';
+import { attendees } from '../register/tables/attendees';
+import { acts } from '../register/tables/journal';
 import { type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';
 

@@ -2,10 +2,10 @@ import { type ConferenceStatus, fixedDateOf } from '../domain/conference/confere
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { cleanText } from '../domain/text/vietnamese-text';
-import { type Conference, conferences } from '../register/conferences';
 import type { EditableRow } from '../register/form-facts';
-import { acts } from '../register/journal';
 import { readRow } from '../register/table';
+import { type Conference, conferences } from '../register/tables/conferences';
+import { acts } from '../register/tables/journal';
 import { settingsOf } from './conference-context';
 import { editableRow, type RowForm, saveRow } from './edit-row';
 import type { Ports } from './ports';

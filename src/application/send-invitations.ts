@@ -1,11 +1,11 @@
 import { noticeDeadlines } from '../domain/calendar/deadlines';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type Attendee, attendees } from '../register/attendees';
-import { conferences } from '../register/conferences';
-import { acts, counted } from '../register/journal';
-import { type Job, ledger, ledgerNotes } from '../register/ledger';
 import { rowWith } from '../register/table';
+import { type Attendee, attendees } from '../register/tables/attendees';
+import { conferences } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
+import { type Job, ledger, ledgerNotes } from '../register/tables/ledger';
 import { calendarOf, conferenceWithId, readRows, rowsById, settingsOf } from './conference-context';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
 import { guestLetterComposer, isGuestLetter } from './guest-letters';

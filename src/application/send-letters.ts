@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { type Job, ledger } from '../register/ledger';
+import { type Job, ledger } from '../register/tables/ledger';
 import { rehearsalSubject } from '../templates/mail/rehearsal-mail';
 import { enqueue, isWaitingMail } from './mail-queue';
 import {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { latestStartOfSending } from '../domain/reminders/send-quota';
-import type { Attendee } from '../register/attendees';
-import type { Job } from '../register/ledger';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { Attendee } from '../register/tables/attendees';
+import type { Job } from '../register/tables/ledger';
 
 /** The ledger's key of one person's invitation by mail: one letter, whatever runs and crashes come between. */
 export const invitationJobKey = (conference: string, attendee: string): string =>

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { acts } from '../register/journal';
-import { type Task, taskStateLabels, tasks } from '../register/tasks';
+import { acts } from '../register/tables/journal';
+import { type Task, taskStateLabels, tasks } from '../register/tables/tasks';
 import type { Ports } from './ports';
 
 /** Notes how far one task is; the day on which it was done is today's, and goes when it is taken up again. */

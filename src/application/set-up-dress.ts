@@ -1,9 +1,9 @@
 import { columnLetters } from '../register/cell-address';
 import type { Column } from '../register/column';
-import { conferences } from '../register/conferences';
 import { type ColourDeclaration, colourDeclarations, dropDownHelp, headerNote } from '../register/styling';
 import type { Table } from '../register/table';
-import { villages } from '../register/villages';
+import { conferences } from '../register/tables/conferences';
+import { villages } from '../register/tables/villages';
 import type { ColourRule, DropDown, TabDress } from './workbook-port';
 
 export type Positions = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 import { cleanText } from '../domain/text/vietnamese-text';
-import { overviewBoard, overviewTab, overviewTitle } from '../register/overview';
-import { ColumnMissing, type Positions } from '../register/overview-counts';
+import { overviewBoard, overviewTab, overviewTitle } from '../register/overview/overview';
+import { ColumnMissing, type Positions } from '../register/overview/overview-counts';
 import type { SetUpDeed, SetUpProblem } from '../register/set-up-report';
-import { villages } from '../register/villages';
+import { villages } from '../register/tables/villages';
 import { readRows } from './conference-context';
 import type { Ports } from './ports';
 import type { TabState } from './workbook-port';

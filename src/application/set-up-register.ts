@@ -1,11 +1,11 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { cellText } from '../register/cell';
-import { daysOff } from '../register/days-off';
-import { acts } from '../register/journal';
 import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
-import { readSettings, type Settings } from '../register/settings';
-import { type SettingRow, settingsTable } from '../register/settings-table';
+import { readSettings, type Settings } from '../register/settings/settings';
+import { type SettingRow, settingsTable } from '../register/settings/settings-table';
+import { daysOff } from '../register/tables/days-off';
+import { acts } from '../register/tables/journal';
 import { workbook as tables } from '../register/workbook';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
 import { countersNaming } from './next-ids';

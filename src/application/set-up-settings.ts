@@ -1,8 +1,8 @@
 import { datePartsOf } from '../domain/calendar/calendar-date';
-import type { DayOff } from '../register/days-off';
-import { defaultDaysOff } from '../register/default-days-off';
-import { defaultSettings } from '../register/default-settings';
-import type { SettingRow } from '../register/settings-table';
+import { defaultDaysOff } from '../register/defaults/default-days-off';
+import { defaultSettings } from '../register/defaults/default-settings';
+import type { SettingRow } from '../register/settings/settings-table';
+import type { DayOff } from '../register/tables/days-off';
 
 /**
  * The default rows of each code that `Cấu hình` does not have at all. A list of which the office kept only some

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import { fateOf } from '../domain/reminders/send-recovery';
-import type { ledger } from '../register/ledger';
+import type { ledger } from '../register/tables/ledger';
 import type { MailRun } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
 

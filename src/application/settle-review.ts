@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { acts } from '../register/journal';
-import { type Job, ledger, ledgerNotes } from '../register/ledger';
+import { acts } from '../register/tables/journal';
+import { type Job, ledger, ledgerNotes } from '../register/tables/ledger';
 import { noteLettersLeft } from './mail-run';
 import type { Ports, SheetSnapshot } from './ports';
 import { recordUnderLock } from './record-guest-letters';

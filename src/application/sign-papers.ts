@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { acts, counted } from '../register/journal';
-import { papers } from '../register/papers';
+import { acts, counted } from '../register/tables/journal';
+import { papers } from '../register/tables/papers';
 import { isIssued } from './paper-plan';
 import type { Ports } from './ports';
 

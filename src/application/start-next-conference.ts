@@ -1,11 +1,11 @@
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { villagesInScope } from '../domain/people/village-scope';
-import { type Attendee, attendees } from '../register/attendees';
-import { type Conference, conferences } from '../register/conferences';
 import type { Draft } from '../register/form-facts';
-import { acts, counted } from '../register/journal';
 import { isBlank, readRow, rowWith } from '../register/table';
+import { type Attendee, attendees } from '../register/tables/attendees';
+import { type Conference, conferences } from '../register/tables/conferences';
+import { acts, counted } from '../register/tables/journal';
 import { conferenceWithId } from './conference-context';
 import { copyPreparation } from './copy-preparation';
 import { typedBy } from './edit-row';

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { acts, counted } from '../register/journal';
-import { ledger, ledgerNotes } from '../register/ledger';
+import { acts, counted } from '../register/tables/journal';
+import { ledger, ledgerNotes } from '../register/tables/ledger';
 import { isGuestLetter } from './guest-letters';
 import { askToStop, runningNow } from './mail-run';
 import type { Ports } from './ports';

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { acts } from '../register/journal';
-import { settingsTable } from '../register/settings-table';
+import { settingsTable } from '../register/settings/settings-table';
+import { acts } from '../register/tables/journal';
 import { allowReminders } from './copied-register';
 import type { Ports } from './ports';
 

@@ -1,5 +1,5 @@
-import { type Attendee, attendees } from '../register/attendees';
-import type { PaperKindCode } from '../register/paper-kinds';
+import type { PaperKindCode } from '../register/papers/paper-kinds';
+import { type Attendee, attendees } from '../register/tables/attendees';
 import type { TagScope, TagValue } from '../templates/document-engine';
 import { openTemplate } from '../templates/merge';
 import type { PaperSubject } from '../templates/papers/paper-form';

@@ -1,7 +1,5 @@
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import { type Conference, conferences } from '../register/conferences';
-import { acts } from '../register/journal';
 import {
   changesSince,
   factsOf,
@@ -10,8 +8,10 @@ import {
   type ToldField,
   toldFields,
   writeFacts,
-} from '../register/paper-facts';
-import { type Paper, papers } from '../register/papers';
+} from '../register/papers/paper-facts';
+import { type Conference, conferences } from '../register/tables/conferences';
+import { acts } from '../register/tables/journal';
+import { type Paper, papers } from '../register/tables/papers';
 import { conferenceWithId } from './conference-context';
 import type { Ports, RowChange, SheetSnapshot } from './ports';
 

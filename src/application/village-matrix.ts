@@ -1,9 +1,9 @@
 import { type VillageAttendee, villageCoverage } from '../domain/people/village-coverage';
 import { postsHeld, type VillagePost, villagePosts } from '../domain/people/village-posts';
 import { fold } from '../domain/text/vietnamese-text';
-import type { Attendee } from '../register/attendees';
-import type { Settings } from '../register/settings';
-import type { Village } from '../register/villages';
+import type { Settings } from '../register/settings/settings';
+import type { Attendee } from '../register/tables/attendees';
+import type { Village } from '../register/tables/villages';
 import { isInvited } from './invitation-papers';
 import { noticeDay } from './renotify';
 

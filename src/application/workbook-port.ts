@@ -1,4 +1,4 @@
-import type { Board } from '../register/board';
+import type { Board } from '../register/overview/board';
 import type { ColourStyle } from '../register/styling';
 
 /** One tab as it stands; positions count from 1. */

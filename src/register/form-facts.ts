@@ -1,7 +1,7 @@
 import type { CalendarRow } from '../domain/calendar/working-days';
-import type { PaperKindCode } from './paper-kinds';
-import type { PaperWarning } from './paper-report';
-import type { PaperState } from './papers';
+import type { PaperKindCode } from './papers/paper-kinds';
+import type { PaperWarning } from './papers/paper-report';
+import type { PaperState } from './tables/papers';
 
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;

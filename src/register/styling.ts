@@ -1,12 +1,12 @@
 import { isOpen, type PetitionStatus } from '../domain/petitions/petition';
-import { attendees } from './attendees';
 import type { Column } from './column';
-import { conferences } from './conferences';
-import { daysOff } from './days-off';
-import { jobStateLabels, ledger } from './ledger';
-import { petitions, statusLabels } from './petitions';
-import { settingsTable } from './settings-table';
+import { settingsTable } from './settings/settings-table';
 import type { FieldOf, Table } from './table';
+import { attendees } from './tables/attendees';
+import { conferences } from './tables/conferences';
+import { daysOff } from './tables/days-off';
+import { jobStateLabels, ledger } from './tables/ledger';
+import { petitions, statusLabels } from './tables/petitions';
 
 export interface ColourStyle {
   /** `#rrggbb`; the text stays black and readable on every background. */

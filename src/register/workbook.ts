@@ -1,20 +1,20 @@
-import { agenda } from './agenda';
-import { attendees } from './attendees';
-import { ballots } from './ballots';
-import { broadcasts } from './broadcasts';
-import { budget } from './budget';
-import { conferences } from './conferences';
-import { daysOff } from './days-off';
-import { journal } from './journal';
-import { ledger } from './ledger';
-import { papers } from './papers';
-import { petitions } from './petitions';
-import { publicPetitions } from './public-petitions';
-import { settingsTable } from './settings-table';
+import { settingsTable } from './settings/settings-table';
 import type { Table } from './table';
-import { tasks } from './tasks';
-import { turns } from './turns';
-import { villages } from './villages';
+import { agenda } from './tables/agenda';
+import { attendees } from './tables/attendees';
+import { ballots } from './tables/ballots';
+import { broadcasts } from './tables/broadcasts';
+import { budget } from './tables/budget';
+import { conferences } from './tables/conferences';
+import { daysOff } from './tables/days-off';
+import { journal } from './tables/journal';
+import { ledger } from './tables/ledger';
+import { papers } from './tables/papers';
+import { petitions } from './tables/petitions';
+import { publicPetitions } from './tables/public-petitions';
+import { tasks } from './tables/tasks';
+import { turns } from './tables/turns';
+import { villages } from './tables/villages';
 
 /** Every sheet of the register, in the order of the tabs. */
 export const workbook: readonly Table[] = [

@@ -7,8 +7,8 @@ import type {
   RollFacts,
   TurnFormFacts,
 } from '../register/hall-facts';
-import { madePaperCodes, paperCodes } from '../register/paper-kinds';
-import { largestTemplate } from '../register/template-settings';
+import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
+import { largestTemplate } from '../register/settings/template-settings';
 import type { CollationFacts } from './collation-shapes';
 import type { PlainOnly } from './plain';
 import type { PreparationFacts } from './preparation-shapes';

@@ -1,7 +1,7 @@
 import type { TagFailure } from '../domain/failure';
 import type { CalendarFacts, ConferenceSummary, EditableRow, PaperPlace } from '../register/form-facts';
-import type { MadePaperCode } from '../register/paper-kinds';
-import type { PaperFlaw } from '../register/paper-report';
+import type { MadePaperCode } from '../register/papers/paper-kinds';
+import type { PaperFlaw } from '../register/papers/paper-report';
 
 export type {
   CalendarFacts,
@@ -13,7 +13,7 @@ export type {
   PaperPlace,
   PaperRow,
 } from '../register/form-facts';
-export type { TagRow, TemplateFormFacts, TemplateKind } from '../register/template-settings';
+export type { TagRow, TemplateFormFacts, TemplateKind } from '../register/settings/template-settings';
 
 export interface KnownPetition {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { batchOf, peopleOf, wayOf } from '../application/invitation-papers';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
-import type { Job } from '../register/ledger';
+import type { Job } from '../register/tables/ledger';
 import type { DocumentRow } from '../rpc/shapes';
 
 export const documentRow = (job: Job): DocumentRow => ({

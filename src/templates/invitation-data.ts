@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { Attendee, AttendeeGroup } from '../register/attendees';
-import type { Conference } from '../register/conferences';
-import type { Settings } from '../register/settings';
+import type { Settings } from '../register/settings/settings';
+import type { Attendee, AttendeeGroup } from '../register/tables/attendees';
+import type { Conference } from '../register/tables/conferences';
 import { honorificWord, positionWords } from './addressing';
 import type { TagScope } from './document-engine';
 import { readAuthority, recipientLines, signatureLines } from './signature';

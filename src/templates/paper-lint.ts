@@ -1,5 +1,5 @@
-import type { PaperKindCode } from '../register/paper-kinds';
-import type { PaperFlaw, WordingFlaw } from '../register/paper-report';
+import type { PaperKindCode } from '../register/papers/paper-kinds';
+import type { PaperFlaw, WordingFlaw } from '../register/papers/paper-report';
 import { listFlaws } from './lint/lists';
 import { draftMark, missingParts, nationalTitle } from './lint/parts';
 import { wordingReader } from './lint/wording';

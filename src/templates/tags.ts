@@ -1,4 +1,4 @@
-import { attendees } from '../register/attendees';
+import { attendees } from '../register/tables/attendees';
 import type { TagRules } from './check-tags';
 
 export interface DeclaredTag {

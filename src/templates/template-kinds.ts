@@ -1,4 +1,4 @@
-import type { PaperKindCode } from '../register/paper-kinds';
+import type { PaperKindCode } from '../register/papers/paper-kinds';
 import { paperForms } from './papers/paper-forms';
 import { frameTagList } from './papers/paper-frame';
 import { paperTags } from './papers/paper-tags';

@@ -1,4 +1,4 @@
-import type { PaperWarning } from '../register/paper-report';
+import type { PaperWarning } from '../register/papers/paper-report';
 import { shownIso } from './shown-date';
 
 /** What a person should look at before signing. */

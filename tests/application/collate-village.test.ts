@@ -3,9 +3,9 @@ import { collateVillage } from '../../src/application/collate-village';
 import { openCollation } from '../../src/application/open-collation';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { agendaFlaws } from '../../src/domain/conference/agenda-check';
-import { agenda } from '../../src/register/agenda';
-import { petitions } from '../../src/register/petitions';
-import { villages } from '../../src/register/villages';
+import { agenda } from '../../src/register/tables/agenda';
+import { petitions } from '../../src/register/tables/petitions';
+import { villages } from '../../src/register/tables/villages';
 import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
 import { conference, worldWith } from '../support/memory-ports-people';
 

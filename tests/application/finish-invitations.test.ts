@@ -1,10 +1,10 @@
 import { finishInvitations } from '../../src/application/finish-invitations';
 import { makeInvitations } from '../../src/application/make-invitations';
-import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
-import { ledger } from '../../src/register/ledger';
-import { papers } from '../../src/register/papers';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
+import { papers } from '../../src/register/tables/papers';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';

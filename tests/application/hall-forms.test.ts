@@ -2,8 +2,8 @@ import { openTurnForm } from '../../src/application/open-turn-form';
 import { openPetitionHistory } from '../../src/application/petition-history';
 import { recordTurn } from '../../src/application/record-turn';
 import { markRollCall } from '../../src/application/roll-call';
-import { journal } from '../../src/register/journal';
-import { turns } from '../../src/register/turns';
+import { journal } from '../../src/register/tables/journal';
+import { turns } from '../../src/register/tables/turns';
 import { put } from '../support/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../support/memory-ports-people';
 

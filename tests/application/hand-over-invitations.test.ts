@@ -1,5 +1,5 @@
 import { handOverInvitations } from '../../src/application/hand-over-invitations';
-import { attendees } from '../../src/register/attendees';
+import { attendees } from '../../src/register/tables/attendees';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';
 

@@ -1,5 +1,5 @@
 import { importAttendees } from '../../src/application/import-attendees';
-import { attendees } from '../../src/register/attendees';
+import { attendees } from '../../src/register/tables/attendees';
 import { type MemoryWorld, memoryWorld, rowsOf } from '../support/memory-ports';
 import { an, conference, worldWith } from '../support/memory-ports-people';
 

@@ -1,8 +1,8 @@
 import type { InvitationWay } from '../../src/application/invitation-papers';
 import { makeInvitations } from '../../src/application/make-invitations';
-import { attendees } from '../../src/register/attendees';
-import { ledger } from '../../src/register/ledger';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { attendees } from '../../src/register/tables/attendees';
+import { ledger } from '../../src/register/tables/ledger';
 import { crashingAt } from '../support/crashing-ports';
 import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';

@@ -1,9 +1,9 @@
 import { makePapers } from '../../src/application/make-papers';
 import type { Documents } from '../../src/application/ports';
-import { agenda } from '../../src/register/agenda';
-import { conferences } from '../../src/register/conferences';
-import { papers } from '../../src/register/papers';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { agenda } from '../../src/register/tables/agenda';
+import { conferences } from '../../src/register/tables/conferences';
+import { papers } from '../../src/register/tables/papers';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../support/memory-ports';
 import { agendaRow, builtInTemplates, paperWorld, registered } from '../support/memory-ports-papers';

@@ -3,10 +3,10 @@ import { makeInvitations } from '../../src/application/make-invitations';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../../src/application/open-forms';
 import { openInvitationForm } from '../../src/application/open-invitation-form';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { petitions } from '../../src/register/petitions';
-import { villages } from '../../src/register/villages';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { petitions } from '../../src/register/tables/petitions';
+import { villages } from '../../src/register/tables/villages';
 import { memoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, conference, issued, worldWith } from '../support/memory-ports-people';
 

@@ -2,9 +2,9 @@ import { issuePapers } from '../../src/application/issue-papers';
 import { makePapers } from '../../src/application/make-papers';
 import { openPapers } from '../../src/application/open-papers';
 import type { Documents } from '../../src/application/ports';
-import { conferences } from '../../src/register/conferences';
-import { papers } from '../../src/register/papers';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { conferences } from '../../src/register/tables/conferences';
+import { papers } from '../../src/register/tables/papers';
 import { type MemoryWorld, memoryWorld, put, typeInto } from '../support/memory-ports';
 import { builtInTemplates, paperWorld } from '../support/memory-ports-papers';
 

@@ -1,11 +1,11 @@
 import { openPreparation } from '../../src/application/open-preparation';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { agenda } from '../../src/register/agenda';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { budget } from '../../src/register/budget';
-import { tasks } from '../../src/register/tasks';
-import { villages } from '../../src/register/villages';
+import { agenda } from '../../src/register/tables/agenda';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { budget } from '../../src/register/tables/budget';
+import { tasks } from '../../src/register/tables/tasks';
+import { villages } from '../../src/register/tables/villages';
 import { type MemoryWorld, memoryWorld, put, typeInto } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';
 

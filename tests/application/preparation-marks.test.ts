@@ -1,8 +1,8 @@
 import { recordReplies } from '../../src/application/record-replies';
 import { replaceAttendee } from '../../src/application/replace-attendee';
 import { setTaskState } from '../../src/application/set-task-state';
-import { attendees } from '../../src/register/attendees';
-import { tasks } from '../../src/register/tasks';
+import { attendees } from '../../src/register/tables/attendees';
+import { tasks } from '../../src/register/tables/tasks';
 import { put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../support/memory-ports-people';
 

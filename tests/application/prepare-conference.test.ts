@@ -1,9 +1,9 @@
 import { fillFromModel, moveTasks, type PreparedSheet } from '../../src/application/prepare-conference';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { agendaFlaws } from '../../src/domain/conference/agenda-check';
-import { agenda } from '../../src/register/agenda';
-import { conferences } from '../../src/register/conferences';
-import { tasks } from '../../src/register/tasks';
+import { agenda } from '../../src/register/tables/agenda';
+import { conferences } from '../../src/register/tables/conferences';
+import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../support/memory-ports';
 import { conference, worldWith } from '../support/memory-ports-people';
 

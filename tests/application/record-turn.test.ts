@@ -1,6 +1,6 @@
 import { recordTurn, type TurnForm } from '../../src/application/record-turn';
-import { petitions } from '../../src/register/petitions';
-import { turns } from '../../src/register/turns';
+import { petitions } from '../../src/register/tables/petitions';
+import { turns } from '../../src/register/tables/turns';
 import { type MemoryWorld, memoryWorld, rowsOf } from '../support/memory-ports';
 
 const speaker = {

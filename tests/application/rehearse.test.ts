@@ -3,12 +3,12 @@ import { openRehearsal, seasonTables, startRehearsal } from '../../src/applicati
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
-import { ledger } from '../../src/register/ledger';
-import { petitions } from '../../src/register/petitions';
 import type { Columns } from '../../src/register/table';
-import { villages } from '../../src/register/villages';
+import { attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
+import { petitions } from '../../src/register/tables/petitions';
+import { villages } from '../../src/register/tables/villages';
 import { clerk, memoryWorld, pass, put, rowsOf } from '../support/memory-ports';
 
 describe('a rehearsal', () => {

@@ -1,9 +1,9 @@
 import { checkRegister } from '../../src/application/check-register';
 import { removeOldContacts } from '../../src/application/remove-old-contacts';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
-import { petitions } from '../../src/register/petitions';
+import { attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
+import { petitions } from '../../src/register/tables/petitions';
 import { put, rowsOf } from '../support/memory-ports';
 import { guests, issued, worldWith } from '../support/memory-ports-people';
 

@@ -1,7 +1,7 @@
 import { markRollCall, openRollCall } from '../../src/application/roll-call';
 import { countAttendance } from '../../src/domain/people/attendance';
-import { attendees } from '../../src/register/attendees';
 import type { RollMark } from '../../src/register/hall-facts';
+import { attendees } from '../../src/register/tables/attendees';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../support/memory-ports-people';
 

@@ -1,6 +1,6 @@
 import { openAttendeeForm } from '../../src/application/open-forms';
 import { saveAttendee } from '../../src/application/save-attendee';
-import { attendees } from '../../src/register/attendees';
+import { attendees } from '../../src/register/tables/attendees';
 import { type MemoryWorld, memoryWorld, rowsOf, typeInto } from '../support/memory-ports';
 import { an, conference, worldWith } from '../support/memory-ports-people';
 

@@ -3,10 +3,10 @@ import { saveConference, setConferenceStatus } from '../../src/application/save-
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { ConferenceStatus } from '../../src/domain/conference/conference';
 import { topicGap } from '../../src/domain/conference/issue-gate';
-import { agenda } from '../../src/register/agenda';
-import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
-import { tasks } from '../../src/register/tasks';
+import { agenda } from '../../src/register/tables/agenda';
+import { attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
+import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, binh, conference, topics, worldWith } from '../support/memory-ports-people';
 

@@ -1,10 +1,10 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { ledger } from '../../src/register/ledger';
-import { petitions } from '../../src/register/petitions';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
+import { petitions } from '../../src/register/tables/petitions';
 import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { binh, issued, worldWith } from '../support/memory-ports-people';
 import { letters, published, seasonWorld, typeSetting } from '../support/memory-ports-season';

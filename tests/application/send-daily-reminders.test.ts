@@ -1,10 +1,10 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { takeOverReminders } from '../../src/application/take-over-reminders';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { ledger } from '../../src/register/ledger';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
 import { clerk, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, guests, issued, worldWith } from '../support/memory-ports-people';
 import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../support/memory-ports-season';

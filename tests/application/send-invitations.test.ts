@@ -1,10 +1,10 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { sendInvitations } from '../../src/application/send-invitations';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { attendees } from '../../src/register/attendees';
-import { type Conference, conferences } from '../../src/register/conferences';
-import { ledger, ledgerNotes } from '../../src/register/ledger';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { attendees } from '../../src/register/tables/attendees';
+import { type Conference, conferences } from '../../src/register/tables/conferences';
+import { ledger, ledgerNotes } from '../../src/register/tables/ledger';
 import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory-ports';
 import { an, binh, chi, guests, issued, worldWith } from '../support/memory-ports-people';
 import { smallDocx } from '../templates/small-docx';

@@ -1,7 +1,7 @@
 import { setUpRegister } from '../../src/application/set-up-register';
-import { defaultDaysOff } from '../../src/register/default-days-off';
-import { defaultSettings } from '../../src/register/default-settings';
-import { overviewTab } from '../../src/register/overview';
+import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { overviewTab } from '../../src/register/overview/overview';
 import { workbook } from '../../src/register/workbook';
 import { type MemoryColumn, MemoryWorkbook } from '../support/memory-workbook';
 import { expectSameEnd, settingOf, setUp, setUpWorld } from '../support/set-up-world';

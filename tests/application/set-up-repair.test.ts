@@ -1,6 +1,6 @@
-import { attendees } from '../../src/register/attendees';
-import { defaultSettings } from '../../src/register/default-settings';
-import { overviewTab } from '../../src/register/overview';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { overviewTab } from '../../src/register/overview/overview';
+import { attendees } from '../../src/register/tables/attendees';
 import { workbook } from '../../src/register/workbook';
 import { blankColumn } from '../support/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../support/set-up-world';

@@ -2,8 +2,8 @@ import { openInvitationForm } from '../../src/application/open-invitation-form';
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { sendInvitations } from '../../src/application/send-invitations';
 import { settleReview } from '../../src/application/settle-review';
-import { attendees } from '../../src/register/attendees';
-import { ledger, ledgerNotes } from '../../src/register/ledger';
+import { attendees } from '../../src/register/tables/attendees';
+import { ledger, ledgerNotes } from '../../src/register/tables/ledger';
 import { type MemoryWorld, pass, rowsOf } from '../support/memory-ports';
 import { guests, issued, worldWith } from '../support/memory-ports-people';
 

@@ -1,12 +1,12 @@
 import { openPreparation } from '../../src/application/open-preparation';
 import { startNextConference } from '../../src/application/start-next-conference';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { agenda } from '../../src/register/agenda';
-import { attendees } from '../../src/register/attendees';
-import { budget } from '../../src/register/budget';
-import { conferences } from '../../src/register/conferences';
-import { petitions } from '../../src/register/petitions';
-import { tasks } from '../../src/register/tasks';
+import { agenda } from '../../src/register/tables/agenda';
+import { attendees } from '../../src/register/tables/attendees';
+import { budget } from '../../src/register/tables/budget';
+import { conferences } from '../../src/register/tables/conferences';
+import { petitions } from '../../src/register/tables/petitions';
+import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../support/memory-ports-people';
 

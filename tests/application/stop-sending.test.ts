@@ -1,7 +1,7 @@
 import { openInvitationForm } from '../../src/application/open-invitation-form';
 import { resumeInvitations, sendInvitations } from '../../src/application/send-invitations';
 import { stopSending } from '../../src/application/stop-sending';
-import { ledger } from '../../src/register/ledger';
+import { ledger } from '../../src/register/tables/ledger';
 import { type MemoryWorld, rowsOf } from '../support/memory-ports';
 import { guests, issued, worldWith } from '../support/memory-ports-people';
 

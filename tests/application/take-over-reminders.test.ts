@@ -1,5 +1,5 @@
 import { takeOverReminders } from '../../src/application/take-over-reminders';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
 import { clerk, type MemoryWorld, memoryWorld, rowsOf } from '../support/memory-ports';
 
 const owner = (world: MemoryWorld) =>

@@ -2,10 +2,10 @@ import { restoreTemplate, takeFormerTemplate, useTemplate } from '../../src/appl
 import { checkTemplate } from '../../src/application/check-template';
 import { openTemplates } from '../../src/application/open-templates';
 import type { Documents } from '../../src/application/ports';
-import { agenda } from '../../src/register/agenda';
-import { attendees } from '../../src/register/attendees';
-import { settingsTable } from '../../src/register/settings-table';
-import { largestTemplate } from '../../src/register/template-settings';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { largestTemplate } from '../../src/register/settings/template-settings';
+import { agenda } from '../../src/register/tables/agenda';
+import { attendees } from '../../src/register/tables/attendees';
 import { crashingAt } from '../support/crashing-ports';
 import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
 import { builtInTemplates, paperWorld } from '../support/memory-ports-papers';

@@ -1,6 +1,6 @@
 import type { Execution, Host } from '../../src/host/host';
-import { attendees } from '../../src/register/attendees';
-import { defaultSettings } from '../../src/register/default-settings';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { attendees } from '../../src/register/tables/attendees';
 import { workbook as tables } from '../../src/register/workbook';
 import { called, request } from '../hostile/office';
 import { done, type Population, person } from './bench-world';

@@ -1,6 +1,6 @@
 import type { Execution, Host } from '../../src/host/host';
 import { lastRowOf, sheetNamed } from '../../src/host/model/workbook';
-import { type MadePaperCode, madePaperCodes, paperKinds } from '../../src/register/paper-kinds';
+import { type MadePaperCode, madePaperCodes, paperKinds } from '../../src/register/papers/paper-kinds';
 import { called, given, request } from '../hostile/office';
 import { done, populated } from './bench-world';
 import type { Goal } from './goals';

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../src/host/host';
-import { madePaperCodes } from '../../src/register/paper-kinds';
+import { madePaperCodes } from '../../src/register/papers/paper-kinds';
 import { called, request } from '../hostile/office';
 import { done, type Population } from './bench-world';
 import type { Operation } from './operations';

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../src/host/host';
-import { madePaperCodes } from '../../src/register/paper-kinds';
+import { madePaperCodes } from '../../src/register/papers/paper-kinds';
 import { called, request } from '../hostile/office';
 import { done } from './bench-world';
 import { act, answerOf, ask, lastPeople, ofLast, type SeasonAction } from './season-action';

@@ -10,11 +10,11 @@ import {
 } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';
 import { voterRequest } from '../../src/domain/petitions/voter-request';
-import { attendees, groupLabels } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { defaultSettings } from '../../src/register/default-settings';
-import { villages } from '../../src/register/villages';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { attendees, groupLabels } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { villages } from '../../src/register/tables/villages';
 import { clerk, type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, binh, conference, issued, worldWith } from '../support/memory-ports-people';
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { conferences } from '../../src/register/conferences';
-import { paperSymbol } from '../../src/register/paper-kinds';
-import { petitions } from '../../src/register/petitions';
+import { paperSymbol } from '../../src/register/papers/paper-kinds';
+import { conferences } from '../../src/register/tables/conferences';
+import { petitions } from '../../src/register/tables/petitions';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { lintPaper } from '../../src/templates/paper-lint';
 import { signatureLines } from '../../src/templates/signature';

@@ -6,12 +6,12 @@ import { startNextConference } from '../../src/application/start-next-conference
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { publicationDeadlines } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { defaultSettings } from '../../src/register/default-settings';
-import { type Petition, petitions } from '../../src/register/petitions';
-import { turns } from '../../src/register/turns';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { type Petition, petitions } from '../../src/register/tables/petitions';
+import { turns } from '../../src/register/tables/turns';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, conference, issued, worldWith } from '../support/memory-ports-people';
 

@@ -3,10 +3,10 @@ import { fillFromModel } from '../../src/application/prepare-conference';
 import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
 import { missingForIssue } from '../../src/domain/conference/conference';
 import { hasOneOwner, topicGap } from '../../src/domain/conference/issue-gate';
-import { agenda } from '../../src/register/agenda';
-import { conferences } from '../../src/register/conferences';
 import { rowWith } from '../../src/register/table';
-import { stageLabels, tasks } from '../../src/register/tasks';
+import { agenda } from '../../src/register/tables/agenda';
+import { conferences } from '../../src/register/tables/conferences';
+import { stageLabels, tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
 import { an, conference, topics, worldWith } from '../support/memory-ports-people';
 

@@ -1,10 +1,10 @@
 import type { InputProblem } from '../../src/domain/failure';
 import { cleanLongText } from '../../src/domain/text/vietnamese-text';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { conferences } from '../../src/register/conferences';
-import { petitions } from '../../src/register/petitions';
 import type { Table } from '../../src/register/table';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
+import { conferences } from '../../src/register/tables/conferences';
+import { petitions } from '../../src/register/tables/petitions';
 import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';
 import {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/domain/failure';
-import { attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
+import { attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failure-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';

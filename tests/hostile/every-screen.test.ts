@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
 import { workbook } from '../../src/register/workbook';
 import type { Reply } from '../../src/rpc/protocol';
 import { describeInBrowser } from '../support/browser';

@@ -3,7 +3,7 @@ import { effectivePermissions } from '../../src/host/model/drive';
 import { type Formula, isFormula, type Cell as StoredCell, sheetNamed } from '../../src/host/model/workbook';
 import type { Cell } from '../../src/register/cell';
 import { isDateCell } from '../../src/register/cell';
-import { overviewTab } from '../../src/register/overview';
+import { overviewTab } from '../../src/register/overview/overview';
 import type { InputOf, MethodName, ValueOf } from '../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../src/rpc/protocol';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../src/host/host';
-import { madePaperCodes } from '../../src/register/paper-kinds';
+import { madePaperCodes } from '../../src/register/papers/paper-kinds';
 import { ask, builtHost, request, setUp, told } from '../support/journey';
 import { columnOf, shownRows, valuesOf } from '../support/journey-sheets';
 import { smallDocx } from '../templates/small-docx';

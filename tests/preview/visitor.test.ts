@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Served, serve } from '../../src/preview/server';
 import { Stage } from '../../src/preview/stage';
-import { overviewTitle } from '../../src/register/overview';
+import { overviewTitle } from '../../src/register/overview/overview';
 import { describeInBrowser } from '../support/browser';
 
 jest.setTimeout(60_000);

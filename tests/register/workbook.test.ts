@@ -1,7 +1,7 @@
-import { defaultDaysOff } from '../../src/register/default-days-off';
-import { defaultSettings } from '../../src/register/default-settings';
-import { readSettings } from '../../src/register/settings';
-import { settingsTable } from '../../src/register/settings-table';
+import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { readSettings } from '../../src/register/settings/settings';
+import { settingsTable } from '../../src/register/settings/settings-table';
 import { readRow, rowWith, writeFields } from '../../src/register/table';
 import { workbook } from '../../src/register/workbook';
 

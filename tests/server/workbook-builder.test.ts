@@ -1,6 +1,6 @@
 import { type Fault, type Host, remoteCalls } from '../../src/host/host';
-import { attendees } from '../../src/register/attendees';
-import { overviewTab } from '../../src/register/overview';
+import { overviewTab } from '../../src/register/overview/overview';
+import { attendees } from '../../src/register/tables/attendees';
 import { workbook } from '../../src/register/workbook';
 import { line, ran, setUpHost, sheetOf, visible } from '../support/set-up-script';
 

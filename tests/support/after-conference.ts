@@ -1,14 +1,14 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { type Attendee, attendees } from '../../src/register/attendees';
-import { type BallotItem, ballots } from '../../src/register/ballots';
-import { type Broadcast, broadcasts } from '../../src/register/broadcasts';
-import { type BudgetLine, budget } from '../../src/register/budget';
-import { type Conference, conferences } from '../../src/register/conferences';
-import type { PaperKindCode } from '../../src/register/paper-kinds';
-import { type Paper, papers } from '../../src/register/papers';
-import { type Petition, petitions } from '../../src/register/petitions';
+import type { PaperKindCode } from '../../src/register/papers/paper-kinds';
 import { rowWith } from '../../src/register/table';
-import { type Turn, turns } from '../../src/register/turns';
+import { type Attendee, attendees } from '../../src/register/tables/attendees';
+import { type BallotItem, ballots } from '../../src/register/tables/ballots';
+import { type Broadcast, broadcasts } from '../../src/register/tables/broadcasts';
+import { type BudgetLine, budget } from '../../src/register/tables/budget';
+import { type Conference, conferences } from '../../src/register/tables/conferences';
+import { type Paper, papers } from '../../src/register/tables/papers';
+import { type Petition, petitions } from '../../src/register/tables/petitions';
+import { type Turn, turns } from '../../src/register/tables/turns';
 import type { PaperSources, SourceRow } from '../../src/templates/papers/paper-form';
 import { paperSources, sampleConference, sampleMatters, samplePeople, sourceRows } from './paper-sources';
 

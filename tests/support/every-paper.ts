@@ -4,9 +4,9 @@ import {
   madePaperCodes,
   type PaperKindCode,
   paperKinds,
-} from '../../src/register/paper-kinds';
-import { papers } from '../../src/register/papers';
+} from '../../src/register/papers/paper-kinds';
 import { rowWith } from '../../src/register/table';
+import { papers } from '../../src/register/tables/papers';
 import { invitationTemplateFile } from '../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { letterTags, printTags } from '../../src/templates/invitation-data';

@@ -1,4 +1,4 @@
-import { attendees } from '../../src/register/attendees';
+import { attendees } from '../../src/register/tables/attendees';
 import type { Call, Reply } from '../../src/rpc/protocol';
 import { answer } from '../../src/server/answer';
 import type { Answering } from './browser-sidebar';

@@ -1,10 +1,10 @@
 import type { Documents } from '../../src/application/ports';
-import { agenda } from '../../src/register/agenda';
-import type { Conference } from '../../src/register/conferences';
-import { agendaModel } from '../../src/register/default-agenda';
-import type { PaperKindCode } from '../../src/register/paper-kinds';
-import { papers } from '../../src/register/papers';
-import { settingsTable } from '../../src/register/settings-table';
+import { agendaModel } from '../../src/register/defaults/default-agenda';
+import type { PaperKindCode } from '../../src/register/papers/paper-kinds';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { agenda } from '../../src/register/tables/agenda';
+import type { Conference } from '../../src/register/tables/conferences';
+import { papers } from '../../src/register/tables/papers';
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { type Attendee, attendees } from '../../src/register/attendees';
-import { type Conference, conferences } from '../../src/register/conferences';
-import { defaultSettings } from '../../src/register/default-settings';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { type Attendee, attendees } from '../../src/register/tables/attendees';
+import { type Conference, conferences } from '../../src/register/tables/conferences';
 import { type MemoryWorld, memoryWorld, put } from './memory-ports';
 
 /** The topics of a new register. */

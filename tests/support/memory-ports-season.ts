@@ -1,8 +1,8 @@
 import { sendDailyReminders } from '../../src/application/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import { attendees } from '../../src/register/attendees';
-import { broadcasts } from '../../src/register/broadcasts';
-import { settingsTable } from '../../src/register/settings-table';
+import { settingsTable } from '../../src/register/settings/settings-table';
+import { attendees } from '../../src/register/tables/attendees';
+import { broadcasts } from '../../src/register/tables/broadcasts';
 import { type MemoryWorld, pass, put } from './memory-ports';
 import { binh, guests, issued, worldWith } from './memory-ports-people';
 

@@ -2,10 +2,9 @@ import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../src/a
 import { type CalendarDate, parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import { cellText } from '../../src/register/cell';
-import { daysOff } from '../../src/register/days-off';
-import { defaultDaysOff } from '../../src/register/default-days-off';
-import { defaultSettings } from '../../src/register/default-settings';
-import { settingsTable } from '../../src/register/settings-table';
+import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
+import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { settingsTable } from '../../src/register/settings/settings-table';
 import {
   type Columns,
   isBlank,
@@ -14,6 +13,7 @@ import {
   type Table,
   writeFields,
 } from '../../src/register/table';
+import { daysOff } from '../../src/register/tables/days-off';
 import { workbook } from '../../src/register/workbook';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { smallDocx } from '../templates/small-docx';

@@ -1,8 +1,8 @@
 import type { CellFix, Register, SheetSnapshot } from '../../src/application/ports';
 import type { ColumnDress, TabDress, TabState, Workbook } from '../../src/application/workbook-port';
 import { failure, success } from '../../src/domain/outcome';
-import type { Board } from '../../src/register/board';
 import { type Cell, cellText } from '../../src/register/cell';
+import type { Board } from '../../src/register/overview/board';
 import { type Columns, type RowOf, type Table, writeFields } from '../../src/register/table';
 import { sameCell } from '../../src/server/google/cell-values';
 import { positionsOf, rowOf, withOwnIds } from '../../src/server/google/sheet-reading';

@@ -1,10 +1,10 @@
 import { addDays, isoDate } from '../../src/domain/calendar/calendar-date';
-import { type Attendee, attendees } from '../../src/register/attendees';
-import { conferences } from '../../src/register/conferences';
-import { type Petition, petitions } from '../../src/register/petitions';
 import { rowWith } from '../../src/register/table';
-import { type Turn, turns } from '../../src/register/turns';
-import { villages } from '../../src/register/villages';
+import { type Attendee, attendees } from '../../src/register/tables/attendees';
+import { conferences } from '../../src/register/tables/conferences';
+import { type Petition, petitions } from '../../src/register/tables/petitions';
+import { type Turn, turns } from '../../src/register/tables/turns';
+import { villages } from '../../src/register/tables/villages';
 import type { PaperSources } from '../../src/templates/papers/paper-form';
 import { heldSources, petitionRows } from './after-conference';
 import { paperSources, sampleConference, samplePeople, settingsWith, sourceRows } from './paper-sources';

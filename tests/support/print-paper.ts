@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../src/register/paper-kinds';
+import type { MadePaperCode } from '../../src/register/papers/paper-kinds';
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';
 import type {

@@ -1,4 +1,4 @@
-import type { PaperFlaw } from '../../src/register/paper-report';
+import type { PaperFlaw } from '../../src/register/papers/paper-report';
 import { lintPaper } from '../../src/templates/paper-lint';
 import type { PaperParagraph } from '../../src/templates/paper-text';
 

@@ -1,4 +1,4 @@
-import { petitions } from '../../src/register/petitions';
+import { petitions } from '../../src/register/tables/petitions';
 import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
 
 const { content, class: kind, topic, speaker, receivedOn } = petitions.columns;

@@ -1,4 +1,4 @@
-import { groupLabels } from '../../register/attendees';
+import { groupLabels } from '../../register/tables/attendees';
 import { groupWords, ownPlaceWords, superiorWords } from '../../text/group-words';
 import { spacedWords } from './guessed-fields';
 

@@ -1,4 +1,4 @@
-import { attendees } from '../../register/attendees';
+import { attendees } from '../../register/tables/attendees';
 import { pastedListText } from '../../text/pasted-list';
 import { button, element } from '../ui/element';
 import type { PastedPerson, PastedRemark } from './read-pasted-list';

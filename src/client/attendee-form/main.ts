@@ -1,4 +1,4 @@
-import { attendees } from '../../register/attendees';
+import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { attendeeText } from '../../text/attendee-form';
 import { attendeeSteps } from '../../text/guide';

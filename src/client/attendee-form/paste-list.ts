@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { attendees } from '../../register/attendees';
+import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
 import { pastedListText } from '../../text/pasted-list';
 import { isAnswerProblem, problemSentence } from '../../text/problem-sentence';

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text/vietnamese-text';
-import { attendees } from '../../register/attendees';
 import type { FieldOf } from '../../register/table';
+import { attendees } from '../../register/tables/attendees';
 import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/list-headers';
 import type { PastedRow } from './pasted-cells';
 

@@ -1,6 +1,6 @@
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
-import { classLabels } from '../../register/petitions';
+import { classLabels } from '../../register/tables/petitions';
 import type { CollationFacts } from '../../rpc/collation-shapes';
 import type { Draft } from '../../rpc/shapes';
 import { collationText as text } from '../../text/collation-form';

@@ -1,5 +1,5 @@
-import { petitions } from '../../register/petitions';
-import { villages } from '../../register/villages';
+import { petitions } from '../../register/tables/petitions';
+import { villages } from '../../register/tables/villages';
 import type { CollationFacts } from '../../rpc/collation-shapes';
 import { collationText as text } from '../../text/collation-form';
 import { formWords } from '../../text/form-words';

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
-import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/broadcasts';
+import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/tables/broadcasts';
 import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { shownIso } from '../../text/shown-date';

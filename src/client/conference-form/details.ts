@@ -1,7 +1,7 @@
 import { datePartsOf, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import { cellText } from '../../register/cell';
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { shownDate } from '../../text/shown-date';

@@ -1,4 +1,4 @@
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { ConferenceFormFacts, EditableRow } from '../../rpc/shapes';
 import { conferenceText } from '../../text/conference-form';
 import { conferenceSteps } from '../../text/guide';

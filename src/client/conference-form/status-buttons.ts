@@ -1,5 +1,5 @@
 import type { ConferenceStatus } from '../../domain/conference/conference';
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { EditableRow } from '../../rpc/shapes';
 import { conferenceText, statusActions } from '../../text/conference-form';
 import { missingItem } from '../../text/missing-for-issue';

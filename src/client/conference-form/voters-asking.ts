@@ -1,6 +1,6 @@
 import { voterRequest } from '../../domain/petitions/voter-request';
 import { cellText } from '../../register/cell';
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import { conferenceText } from '../../text/conference-form';
 import { element, show } from '../ui/element';
 import type { Field } from '../ui/field';

@@ -1,6 +1,6 @@
 import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petitions/petition';
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
-import { petitions } from '../../register/petitions';
+import { petitions } from '../../register/tables/petitions';
 import type { Draft } from '../../rpc/shapes';
 import type { followText } from '../../text/follow-form';
 

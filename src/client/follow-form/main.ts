@@ -1,7 +1,7 @@
 import { followedRow } from '../../register/followed-row';
 import type { FollowedRow, FollowUpFacts } from '../../register/hall-facts';
-import { petitions } from '../../register/petitions';
 import { readRow } from '../../register/table';
+import { petitions } from '../../register/tables/petitions';
 import type { EditableRow } from '../../rpc/shapes';
 import { followText as words } from '../../text/follow-form';
 import { followUpSteps } from '../../text/guide';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
 import type { FollowedRow } from '../../register/hall-facts';
-import { petitions, statusLabels } from '../../register/petitions';
 import { readRow } from '../../register/table';
+import { petitions, statusLabels } from '../../register/tables/petitions';
 import type { Draft, EditableRow } from '../../rpc/shapes';
 import { followUpSentence } from '../../text/failure-sentence';
 import { followText as words } from '../../text/follow-form';

@@ -1,4 +1,4 @@
-import { attendees } from '../../register/attendees';
+import { attendees } from '../../register/tables/attendees';
 import { invitationText } from '../../text/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element, show, unique } from '../ui/element';

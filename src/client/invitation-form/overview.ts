@@ -1,5 +1,5 @@
-import { attendees, groupLabels } from '../../register/attendees';
-import { conferences } from '../../register/conferences';
+import { attendees, groupLabels } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
 import type { InvitationFacts, VillageRow } from '../../rpc/shapes';
 import { invitationText } from '../../text/invitation-form';
 import { missingItem } from '../../text/missing-for-issue';

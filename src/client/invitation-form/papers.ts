@@ -1,4 +1,4 @@
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { DocumentRow, InvitationFacts } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
 import { invitationText } from '../../text/invitation-form';

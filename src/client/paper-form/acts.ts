@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../register/paper-kinds';
+import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { formWords } from '../../text/form-words';
 import { paperText } from '../../text/paper-form';
 import { send } from '../ui/send';

@@ -1,5 +1,5 @@
-import type { PaperKindCode } from '../../register/paper-kinds';
-import { papers } from '../../register/papers';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import { papers } from '../../register/tables/papers';
 import { paperText } from '../../text/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';

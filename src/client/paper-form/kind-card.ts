@@ -1,4 +1,4 @@
-import { paperKinds } from '../../register/paper-kinds';
+import { paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
 import { paperText } from '../../text/paper-form';
 import { button, element } from '../ui/element';

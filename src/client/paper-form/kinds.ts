@@ -1,4 +1,4 @@
-import { type PaperKindCode, paperKinds } from '../../register/paper-kinds';
+import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../rpc/shapes';
 
 export type Stage = 'before' | 'day' | 'after';

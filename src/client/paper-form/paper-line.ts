@@ -1,4 +1,4 @@
-import type { PaperKindCode } from '../../register/paper-kinds';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
 import { paperText } from '../../text/paper-form';

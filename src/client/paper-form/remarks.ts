@@ -1,5 +1,5 @@
-import { paperFlawSentence } from '../../register/paper-flaw-text';
-import type { PaperKindCode } from '../../register/paper-kinds';
+import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/shapes';
 import { paperText } from '../../text/paper-form';
 import { paperWarningSentence } from '../../text/paper-warning';

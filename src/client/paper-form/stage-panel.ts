@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../register/paper-kinds';
+import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { paperText } from '../../text/paper-form';
 import { button, element } from '../ui/element';
 import { makePapers } from './acts';

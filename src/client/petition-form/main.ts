@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { channelLabels, denunciationNotice } from '../../register/petitions';
+import { channelLabels, denunciationNotice } from '../../register/tables/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { formWords } from '../../text/form-words';
 import { petitionSteps } from '../../text/guide';

@@ -1,5 +1,5 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
-import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/petitions';
+import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/tables/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { button, element, show } from '../ui/element';

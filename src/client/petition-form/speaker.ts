@@ -1,4 +1,4 @@
-import { petitions } from '../../register/petitions';
+import { petitions } from '../../register/tables/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
 import { petitionText } from '../../text/petition-form';
 import { shownIso } from '../../text/shown-date';

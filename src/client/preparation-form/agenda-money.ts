@@ -1,5 +1,5 @@
-import { agenda as agendaTable } from '../../register/agenda';
-import { budget as budgetTable } from '../../register/budget';
+import { agenda as agendaTable } from '../../register/tables/agenda';
+import { budget as budgetTable } from '../../register/tables/budget';
 import type { BudgetRow } from '../../rpc/preparation-shapes';
 import { moneyText, preparationText as text } from '../../text/preparation-form';
 import { shownIso } from '../../text/shown-date';

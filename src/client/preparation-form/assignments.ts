@@ -1,5 +1,5 @@
 import { countUnnumbered } from '../../register/row-ids';
-import { stageLabels, tasks as taskTable } from '../../register/tasks';
+import { stageLabels, tasks as taskTable } from '../../register/tables/tasks';
 import { preparationText as text } from '../../text/preparation-form';
 import { button, element } from '../ui/element';
 import { folded, notice, section } from '../ui/section';

@@ -1,4 +1,4 @@
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { OpenPetitionRow } from '../../rpc/preparation-shapes';
 import { preparationText as text } from '../../text/preparation-form';
 import { chip } from '../ui/chip';

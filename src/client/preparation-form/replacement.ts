@@ -1,4 +1,4 @@
-import { attendees } from '../../register/attendees';
+import { attendees } from '../../register/tables/attendees';
 import type { PreparationPerson } from '../../rpc/preparation-shapes';
 import { preparationText as text } from '../../text/preparation-form';
 import { button, element, unique } from '../ui/element';

@@ -1,5 +1,5 @@
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
-import { conferences } from '../../register/conferences';
+import { conferences } from '../../register/tables/conferences';
 import type { Draft } from '../../rpc/shapes';
 import { preparationText as text } from '../../text/preparation-form';
 import { button, element } from '../ui/element';

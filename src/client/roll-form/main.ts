@@ -1,5 +1,5 @@
-import { attendees } from '../../register/attendees';
 import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
+import { attendees } from '../../register/tables/attendees';
 import { formWords } from '../../text/form-words';
 import { hallSteps } from '../../text/guide';
 import { rollText as words } from '../../text/roll-form';

@@ -1,5 +1,5 @@
-import { attendees } from '../../register/attendees';
 import type { RollMark, RollPerson } from '../../register/hall-facts';
+import { attendees } from '../../register/tables/attendees';
 import { rollText as words } from '../../text/roll-form';
 import { button, element } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';

@@ -1,4 +1,4 @@
-import { turns } from '../../register/turns';
+import { turns } from '../../register/tables/turns';
 import { secretaryText as words } from '../../text/secretary-form';
 import { element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';

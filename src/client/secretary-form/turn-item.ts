@@ -1,5 +1,5 @@
 import type { TurnFormFacts } from '../../register/hall-facts';
-import { channelLabels, petitions } from '../../register/petitions';
+import { channelLabels, petitions } from '../../register/tables/petitions';
 import type { Draft } from '../../rpc/shapes';
 import { shownIso } from '../../text/shown-date';
 import { dueProposal } from '../petition-form/due-proposal';

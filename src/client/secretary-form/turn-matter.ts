@@ -1,5 +1,5 @@
 import type { TurnFormFacts } from '../../register/hall-facts';
-import { classLabels, petitions } from '../../register/petitions';
+import { classLabels, petitions } from '../../register/tables/petitions';
 import type { Draft } from '../../rpc/shapes';
 import { secretaryText as words } from '../../text/secretary-form';
 import { classGuidance } from '../petition-form/class-guidance';

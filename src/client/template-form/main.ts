@@ -1,4 +1,4 @@
-import { type PaperKindCode, paperCodes, paperKinds } from '../../register/paper-kinds';
+import { type PaperKindCode, paperCodes, paperKinds } from '../../register/papers/paper-kinds';
 import type { TemplateFormFacts } from '../../rpc/shapes';
 import { failureSentence } from '../../text/failure-sentence';
 import { formWords } from '../../text/form-words';

@@ -1,4 +1,4 @@
-import { largestTemplate } from '../../register/template-settings';
+import { largestTemplate } from '../../register/settings/template-settings';
 import { failureSentence } from '../../text/failure-sentence';
 import { templateText } from '../../text/template-form';
 import { button, element, unique } from '../ui/element';

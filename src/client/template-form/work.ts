@@ -1,4 +1,4 @@
-import type { PaperKindCode } from '../../register/paper-kinds';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TemplateFormFacts, TemplateKind } from '../../rpc/shapes';
 import type { Page, Tone } from '../ui/page';
 

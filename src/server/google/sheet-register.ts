@@ -2,8 +2,8 @@ import type { Clock, NoteEntry, Person, Register, RowChange, SheetSnapshot } fro
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { Cell } from '../../register/cell';
-import { journal } from '../../register/journal';
 import { type Columns, rowWith, type Table, writeFields } from '../../register/table';
+import { journal } from '../../register/tables/journal';
 import { appendRows, appendUnproved } from './sheet-appending';
 import { changeCells, type WriteCells } from './sheet-changes';
 import { keyOf, type Reading, readSheet, sheetOf } from './sheet-reading';

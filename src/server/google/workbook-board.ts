@@ -1,5 +1,5 @@
-import type { Board, BoardArea, BoardChart } from '../../register/board';
-import { boardColours } from '../../register/board-colours';
+import type { Board, BoardArea, BoardChart } from '../../register/overview/board';
+import { boardColours } from '../../register/overview/board-colours';
 import { headerStyle, tabColours } from '../../register/styling';
 import { sheetFormats } from './sheet-formats';
 import { colourCells } from './workbook-colours';

@@ -1,4 +1,4 @@
-import type { PaperKindCode } from '../../register/paper-kinds';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { agendaPaperFile } from './papers/agenda-paper';
 import { ballotPaperFile, tallyPaperFile } from './papers/ballot-papers';
 import { broadcastPaperFile } from './papers/broadcast-paper';

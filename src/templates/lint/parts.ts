@@ -1,5 +1,5 @@
-import { type PaperKindCode, paperKinds } from '../../register/paper-kinds';
-import type { PaperPart } from '../../register/paper-report';
+import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
+import type { PaperPart } from '../../register/papers/paper-report';
 import { recipientsLabel, recipientsOf } from './lists';
 
 const isMinutes = (kind: PaperKindCode): boolean => kind === 'minutes' || kind === 'tally';

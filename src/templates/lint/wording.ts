@@ -1,4 +1,4 @@
-import type { WordingFlaw } from '../../register/paper-report';
+import type { WordingFlaw } from '../../register/papers/paper-report';
 import type { PaperParagraph } from '../paper-text';
 import { capitalRules, type WordRule } from './capitals';
 

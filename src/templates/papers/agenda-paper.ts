@@ -1,6 +1,6 @@
 import { agendaFlaws } from '../../domain/conference/agenda-check';
-import { type AgendaItem, agenda } from '../../register/agenda';
-import type { PaperGap } from '../../register/paper-report';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { type AgendaItem, agenda } from '../../register/tables/agenda';
 import { withoutEndSign } from '../in-sentence';
 import { countDigits } from '../number-words';
 import { section, value } from '../tags';

@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
-import { type MadePaperCode, paperSymbol } from '../../register/paper-kinds';
-import type { Paper } from '../../register/papers';
+import { type MadePaperCode, paperSymbol } from '../../register/papers/paper-kinds';
+import type { Paper } from '../../register/tables/papers';
 import { numberAndSymbol, paperDateWords } from '../wording';
 import type { PaperIdentity, PaperSources } from './paper-form';
 

@@ -1,4 +1,4 @@
-import { ballots } from '../../register/ballots';
+import { ballots } from '../../register/tables/ballots';
 import { section, value } from '../tags';
 import { ballotRoundOf, ballotRounds, levelsOfRound, roundGaps } from './ballot-rounds';
 import { blank, shown, shownTags } from './blank';

@@ -1,5 +1,5 @@
-import { type BallotItem, ballots, levelsOf } from '../../register/ballots';
-import type { PaperGap } from '../../register/paper-report';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { type BallotItem, ballots, levelsOf } from '../../register/tables/ballots';
 import type { PaperSources, PaperSubject, SourceRow } from './paper-form';
 
 /** The questions of one sheet of paper. */

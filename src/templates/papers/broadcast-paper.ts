@@ -1,5 +1,5 @@
 import { fixedDateOf } from '../../domain/conference/conference';
-import type { PaperWarning } from '../../register/paper-report';
+import type { PaperWarning } from '../../register/papers/paper-report';
 import { inSentence, withoutEndSign } from '../in-sentence';
 import { countWords, spokenNumbers, spokenText } from '../spoken-words';
 import { value } from '../tags';

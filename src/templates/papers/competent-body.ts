@@ -1,5 +1,5 @@
 import { inForce } from '../../domain/conference/conference';
-import type { Petition } from '../../register/petitions';
+import type { Petition } from '../../register/tables/petitions';
 import type { PaperSources } from './paper-form';
 
 /**

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/calendar-date';
-import type { Conference } from '../../register/conferences';
-import { factsOf, type PaperFacts, readFacts } from '../../register/paper-facts';
-import type { Paper } from '../../register/papers';
+import { factsOf, type PaperFacts, readFacts } from '../../register/papers/paper-facts';
+import type { Conference } from '../../register/tables/conferences';
+import type { Paper } from '../../register/tables/papers';
 import type { TagScope } from '../document-engine';
 import { inSentence, withoutEndSign } from '../in-sentence';
 import { section, value } from '../tags';

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateOf } from '../../domain/calendar/calendar-date';
 import { inForce } from '../../domain/conference/conference';
 import { fold } from '../../domain/text/vietnamese-text';
-import type { DatedText } from '../../register/paper-settings';
+import type { DatedText } from '../../register/settings/paper-settings';
 
 interface Law {
   readonly name: string;

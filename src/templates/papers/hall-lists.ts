@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { type AttendanceCount, countAttendance } from '../../domain/people/attendance';
-import { type Attendee, attendees } from '../../register/attendees';
-import type { PaperWarning } from '../../register/paper-report';
+import type { PaperWarning } from '../../register/papers/paper-report';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import type { TagScope } from '../document-engine';
 import { countDigits, romanNumeral } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';

@@ -1,14 +1,14 @@
 import { comparePersonNames } from '../../domain/people/person-name';
 import { postsHeld, villagePosts } from '../../domain/people/village-posts';
 import { compareVietnamese } from '../../domain/text/vietnamese-order';
+import type { PaperGap } from '../../register/papers/paper-report';
 import {
   type Attendee,
   type AttendeeGroup,
   attendees,
   groupLabels,
   honorificLabels,
-} from '../../register/attendees';
-import type { PaperGap } from '../../register/paper-report';
+} from '../../register/tables/attendees';
 import { positionWords } from '../addressing';
 import type { PaperSources, SourceRow } from './paper-form';
 

@@ -1,6 +1,6 @@
 import { type AttendanceCount, countAttendance } from '../../domain/people/attendance';
-import { type Attendee, attendees } from '../../register/attendees';
-import type { PaperGap } from '../../register/paper-report';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import { countDigits } from '../number-words';
 import type { PaperSources, SourceRow } from './paper-form';
 

@@ -1,5 +1,5 @@
-import { type PaperKindCode, paperCodes, paperKinds, paperSymbol } from '../../register/paper-kinds';
-import { type Paper, paperStateLabels, papers } from '../../register/papers';
+import { type PaperKindCode, paperCodes, paperKinds, paperSymbol } from '../../register/papers/paper-kinds';
+import { type Paper, paperStateLabels, papers } from '../../register/tables/papers';
 import { countDigits } from '../number-words';
 import { section, value } from '../tags';
 import { numberAndSymbol, shortDate } from '../wording';

@@ -1,5 +1,5 @@
-import { conferences } from '../../register/conferences';
-import type { PaperGap } from '../../register/paper-report';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { conferences } from '../../register/tables/conferences';
 import { countDigits } from '../number-words';
 import { section, value } from '../tags';
 import { timeWords } from '../wording';

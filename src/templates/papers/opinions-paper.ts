@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../register/paper-kinds';
+import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { annexReference } from './annex-reference';
 import { groupedRows, type NamesShown, opinionTags, progressWords, receivedWords } from './opinions-table';
 import { type PaperForm, type PaperSources, wholeConference } from './paper-form';

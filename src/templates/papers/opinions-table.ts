@@ -1,6 +1,6 @@
 import { type Authority, authorities } from '../../domain/petitions/petition';
 import { countPetitions, divide, groupOf } from '../../domain/petitions/petition-count';
-import { authorityLabels, type Petition, reportingGroupLabels } from '../../register/petitions';
+import { authorityLabels, type Petition, reportingGroupLabels } from '../../register/tables/petitions';
 import type { TagScope } from '../document-engine';
 import { countDigits, romanNumeral, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';

@@ -1,8 +1,8 @@
 import { type CalendarDate, dateOf } from '../../domain/calendar/calendar-date';
 import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference/conference';
-import type { Conference } from '../../register/conferences';
-import type { PaperGap, PaperWarning } from '../../register/paper-report';
+import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
+import type { Conference } from '../../register/tables/conferences';
 import type { PaperIdentity, PaperSources } from './paper-form';
 import { conferenceGap } from './paper-frame';
 

@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../register/paper-kinds';
+import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { agendaPaper } from './agenda-paper';
 import { ballotPaper } from './ballot-paper';
 import { broadcastPaper } from './broadcast-paper';

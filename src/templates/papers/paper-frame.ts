@@ -1,11 +1,15 @@
 import { type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
 import { inForce } from '../../domain/conference/conference';
-import { conferences } from '../../register/conferences';
-import { defaultPaperSettings } from '../../register/default-paper-settings';
-import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/paper-kinds';
-import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { type DatedText, readPaperSettings, type SignerSetting } from '../../register/paper-settings';
-import { settingsTable } from '../../register/settings-table';
+import { defaultPaperSettings } from '../../register/defaults/default-paper-settings';
+import { type MadePaperCode, paperKinds, paperSymbol } from '../../register/papers/paper-kinds';
+import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
+import {
+  type DatedText,
+  readPaperSettings,
+  type SignerSetting,
+} from '../../register/settings/paper-settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { conferences } from '../../register/tables/conferences';
 import type { TagScope } from '../document-engine';
 import { readAuthority, recipientLines, signatureLines } from '../signature';
 import { type DeclaredTag, section, value } from '../tags';

@@ -1,5 +1,5 @@
-import { type MadePaperCode, paperKinds } from '../../register/paper-kinds';
-import type { PaperGap } from '../../register/paper-report';
+import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
+import type { PaperGap } from '../../register/papers/paper-report';
 import type { TagScope } from '../document-engine';
 import { shownTags } from './blank';
 import type { PaperIdentity, PaperSources } from './paper-form';

@@ -1,8 +1,8 @@
 import { budgetSum } from '../../domain/conference/budget-sums';
 import { comparePersonNames } from '../../domain/people/person-name';
-import { type Attendee, attendees, groupLabels } from '../../register/attendees';
-import { type BudgetLine, budget } from '../../register/budget';
-import type { PaperGap, PaperWarning } from '../../register/paper-report';
+import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
+import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import { type BudgetLine, budget } from '../../register/tables/budget';
 import { honorificWord, positionWords } from '../addressing';
 import { countDigits, moneyDigits, moneyWords } from '../number-words';
 import { section, value } from '../tags';

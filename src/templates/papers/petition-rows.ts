@@ -1,8 +1,8 @@
 import { readPersonName } from '../../domain/people/person-name';
 import { mayBePublished } from '../../domain/petitions/petition';
 import { isCounted } from '../../domain/petitions/petition-count';
-import type { PaperGap } from '../../register/paper-report';
-import { type Petition, petitions } from '../../register/petitions';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { type Petition, petitions } from '../../register/tables/petitions';
 import { honorificWord, villageWords } from '../addressing';
 import { withoutEndSign } from '../in-sentence';
 import type { PaperSources, SourceRow } from './paper-form';

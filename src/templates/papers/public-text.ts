@@ -1,6 +1,6 @@
 import { readPersonName } from '../../domain/people/person-name';
 import { maskPhone } from '../../domain/people/phone';
-import type { Petition } from '../../register/petitions';
+import type { Petition } from '../../register/tables/petitions';
 
 // Twelve digits are a citizen's number, of which the last four may stand.
 const citizenNumber = /(?<!\d)\d{8}(\d{4})(?!\d)/g;

@@ -1,7 +1,7 @@
 import { readPersonName } from '../../domain/people/person-name';
 import { routeOf } from '../../domain/petitions/petition';
-import type { PaperGap } from '../../register/paper-report';
-import { channelLabels, type Petition, petitions } from '../../register/petitions';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { channelLabels, type Petition, petitions } from '../../register/tables/petitions';
 import { honorificWord, villageWords } from '../addressing';
 import { section, value } from '../tags';
 import { shortDate } from '../wording';

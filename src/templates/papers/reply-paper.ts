@@ -1,7 +1,7 @@
 import { inForce } from '../../domain/conference/conference';
 import { readPersonName } from '../../domain/people/person-name';
-import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { channelLabels, type Petition } from '../../register/petitions';
+import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
+import { channelLabels, type Petition } from '../../register/tables/petitions';
 
 import { honorificWord, villageWords } from '../addressing';
 import type { TagScope, TagValue } from '../document-engine';

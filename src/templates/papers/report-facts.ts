@@ -2,10 +2,10 @@ import { type CalendarDate, daysBetween } from '../../domain/calendar/calendar-d
 import { coChairRequiredFrom } from '../../domain/conference/conference';
 import { isLoudspeakerNotice, requiredResultChannels } from '../../domain/conference/proof-clocks';
 import { turnsThatDiffer } from '../../domain/petitions/petition-count';
-import { type Broadcast, broadcasts } from '../../register/broadcasts';
-import type { PaperGap, PaperWarning } from '../../register/paper-report';
-import { papers } from '../../register/papers';
-import { turns } from '../../register/turns';
+import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
+import { type Broadcast, broadcasts } from '../../register/tables/broadcasts';
+import { papers } from '../../register/tables/papers';
+import { turns } from '../../register/tables/turns';
 import { countDigits } from '../number-words';
 import { dateWords } from '../wording';
 import { numberAndDateWords, paperInForce } from './annex-reference';

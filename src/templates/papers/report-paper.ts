@@ -1,9 +1,9 @@
 import { inForce } from '../../domain/conference/conference';
 import { isOpen } from '../../domain/petitions/petition';
 import { countPetitions, groupOf, isCounted } from '../../domain/petitions/petition-count';
-import { conferences } from '../../register/conferences';
-import type { PaperGap } from '../../register/paper-report';
-import { authorityLabels, reportingGroupLabels } from '../../register/petitions';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { conferences } from '../../register/tables/conferences';
+import { authorityLabels, reportingGroupLabels } from '../../register/tables/petitions';
 import { inSentence } from '../in-sentence';
 import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';

@@ -1,7 +1,7 @@
 import type { Authority, ReportingGroup } from '../../domain/petitions/petition';
 import { addsUp, countPetitions, divide, type PetitionCount } from '../../domain/petitions/petition-count';
-import type { PaperGap } from '../../register/paper-report';
-import { reportingGroupLabels } from '../../register/petitions';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { reportingGroupLabels } from '../../register/tables/petitions';
 import type { TagScope } from '../document-engine';
 import { countDigits, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';

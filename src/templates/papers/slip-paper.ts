@@ -1,5 +1,5 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
-import type { Petition } from '../../register/petitions';
+import type { Petition } from '../../register/tables/petitions';
 import { villageWords } from '../addressing';
 import { value } from '../tags';
 import { dateWords } from '../wording';

@@ -1,8 +1,8 @@
 import { routeOf } from '../../domain/petitions/petition';
 import { isCounted } from '../../domain/petitions/petition-count';
-import type { PaperGap } from '../../register/paper-report';
-import type { Petition } from '../../register/petitions';
-import type { Turn } from '../../register/turns';
+import type { PaperGap } from '../../register/papers/paper-report';
+import type { Petition } from '../../register/tables/petitions';
+import type { Turn } from '../../register/tables/turns';
 import { villageWords } from '../addressing';
 import type { TagScope } from '../document-engine';
 import { countDigits, pointLetter } from '../number-words';

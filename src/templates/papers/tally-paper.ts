@@ -1,6 +1,6 @@
 import { countsThatDiffer, unfitCounts } from '../../domain/conference/ballot-tally';
-import { type BallotItem, ballots } from '../../register/ballots';
-import type { PaperGap } from '../../register/paper-report';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { type BallotItem, ballots } from '../../register/tables/ballots';
 import type { TagScope } from '../document-engine';
 import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';

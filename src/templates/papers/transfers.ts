@@ -1,6 +1,6 @@
 import { isOpen, routeOf } from '../../domain/petitions/petition';
-import type { Paper } from '../../register/papers';
-import { authorityLabels, type Petition } from '../../register/petitions';
+import type { Paper } from '../../register/tables/papers';
+import { authorityLabels, type Petition } from '../../register/tables/petitions';
 import { paperInForce } from './annex-reference';
 import { competentBody } from './competent-body';
 import type { PaperSources, PaperSubject } from './paper-form';

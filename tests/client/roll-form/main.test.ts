@@ -1,4 +1,4 @@
-import { attendees } from '../../../src/register/attendees';
+import { attendees } from '../../../src/register/tables/attendees';
 import { describeInBrowser } from '../../support/browser';
 import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
 import { hallOffice } from '../../support/hall-office';

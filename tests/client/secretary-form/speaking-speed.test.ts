@@ -1,5 +1,5 @@
-import { petitions } from '../../../src/register/petitions';
-import { turns } from '../../../src/register/turns';
+import { petitions } from '../../../src/register/tables/petitions';
+import { turns } from '../../../src/register/tables/turns';
 import { describeInBrowser } from '../../support/browser';
 import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
 import { hallNames, hallOffice } from '../../support/hall-office';

@@ -1,4 +1,4 @@
-import { largestTemplate } from '../../../src/register/template-settings';
+import { largestTemplate } from '../../../src/register/settings/template-settings';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser';

@@ -1,4 +1,4 @@
-import { madePaperCodes } from '../../../src/register/paper-kinds';
+import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import type { GreyPicture } from '../../support/grey-picture';
 import { dotsPerInch, referenceOf } from '../../support/page-pictures';
 import { compare } from '../../support/picture-likeness';

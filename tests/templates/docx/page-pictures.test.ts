@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { type PaperKindCode, paperKinds } from '../../../src/register/paper-kinds';
+import { type PaperKindCode, paperKinds } from '../../../src/register/papers/paper-kinds';
 import { everyPaper } from '../../support/every-paper';
 import { mayRender } from '../../support/libre-office-pages';
 import {

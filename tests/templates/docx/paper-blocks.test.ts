@@ -1,4 +1,4 @@
-import type { PaperKindCode } from '../../../src/register/paper-kinds';
+import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
 import { paperFiles } from '../../../src/templates/docx/paper-files';
 import { documentXml } from '../small-docx';
 

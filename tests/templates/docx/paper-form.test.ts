@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { madePaperCodes, paperKinds } from '../../../src/register/paper-kinds';
+import { madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { TemplateTag } from '../../../src/templates/document-engine';
 import { paperFiles } from '../../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../../src/templates/engine';

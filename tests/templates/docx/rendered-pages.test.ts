@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libreOffice } from '../../../src/host/disk/libre-office';
-import type { MadePaperCode } from '../../../src/register/paper-kinds';
+import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
 import { paperSources, settingsWith, signed } from '../../support/paper-sources';
 import { printPaper } from '../../support/print-paper';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { madePaperCodes } from '../../../src/register/paper-kinds';
+import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { wordText } from '../../hostile/word-text';
 import { heldSources } from '../../support/after-conference';

@@ -1,4 +1,4 @@
-import { agenda } from '../../../src/register/agenda';
+import { agenda } from '../../../src/register/tables/agenda';
 import { draft, paperSources, sampleConference, signed, sourceRows } from '../../support/paper-sources';
 import { buildPaper, paperText } from '../../support/print-paper';
 

@@ -1,4 +1,4 @@
-import { ballots } from '../../../src/register/ballots';
+import { ballots } from '../../../src/register/tables/ballots';
 import { ballotItems, heldConference, heldSources } from '../../support/after-conference';
 import { signed, sourceRows } from '../../support/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/print-paper';

@@ -1,7 +1,7 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import type { Conference } from '../../../src/register/conferences';
-import { type Paper, papers } from '../../../src/register/papers';
 import { rowWith } from '../../../src/register/table';
+import type { Conference } from '../../../src/register/tables/conferences';
+import { type Paper, papers } from '../../../src/register/tables/papers';
 import { draft, paperSources, sampleConference, signed } from '../../support/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/print-paper';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import type { DatedText } from '../../../src/register/paper-settings';
+import type { DatedText } from '../../../src/register/settings/paper-settings';
 import { expiredBodies, expiredLaws } from '../../../src/templates/papers/expired-lines';
 
 const line = (text: string, from = '', until = ''): DatedText => ({

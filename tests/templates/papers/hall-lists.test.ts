@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { type Attendee, attendees } from '../../../src/register/attendees';
+import { type Attendee, attendees } from '../../../src/register/tables/attendees';
 import {
   draft,
   paperSources,

@@ -1,5 +1,5 @@
-import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../src/register/paper-kinds';
-import type { PaperFlaw } from '../../../src/register/paper-report';
+import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
+import type { PaperFlaw } from '../../../src/register/papers/paper-report';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { lintPaper } from '../../../src/templates/paper-lint';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';

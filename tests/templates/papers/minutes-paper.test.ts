@@ -1,4 +1,4 @@
-import { attendees } from '../../../src/register/attendees';
+import { attendees } from '../../../src/register/tables/attendees';
 import {
   hallPeople,
   heldConference,

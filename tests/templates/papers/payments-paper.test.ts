@@ -1,5 +1,5 @@
-import { attendees } from '../../../src/register/attendees';
-import { type BudgetLine, budget } from '../../../src/register/budget';
+import { attendees } from '../../../src/register/tables/attendees';
+import { type BudgetLine, budget } from '../../../src/register/tables/budget';
 import { hallPeople, heldSources, mealLine } from '../../support/after-conference';
 import { signed, sourceRows } from '../../support/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/print-paper';

@@ -1,4 +1,4 @@
-import { type Petition, petitions } from '../../../src/register/petitions';
+import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { draft, paperSources, sourceRows } from '../../support/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/print-paper';
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { attendees } from '../../../src/register/attendees';
-import { broadcasts } from '../../../src/register/broadcasts';
+import { attendees } from '../../../src/register/tables/attendees';
+import { broadcasts } from '../../../src/register/tables/broadcasts';
 import {
   hallPeople,
   heldConference,

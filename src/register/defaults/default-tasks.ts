@@ -1,0 +1,120 @@
+import { rowWith } from '../table';
+import { type Task, tasks, venueProduct } from '../tables/tasks';
+
+type Model = readonly [
+  stage: Task['stage'],
+  offset: string,
+  content: string,
+  responsible: string,
+  supporting: string,
+  product: string,
+];
+
+/** The plan's parts III and V as tasks; each counts from the day of the conference and has one who answers for it. */
+const model: readonly Model[] = [
+  [
+    'preparation',
+    '-30',
+    'Xây dựng Kế hoạch tổ chức hội nghị',
+    'Văn phòng',
+    'Công chức chuyên môn',
+    'Kế hoạch',
+  ],
+  [
+    'preparation',
+    '-20',
+    'Các thôn họp, tổng hợp ý kiến, kiến nghị',
+    'Ủy ban MTTQ Việt Nam xã',
+    'Ban công tác Mặt trận các thôn',
+    'Bảng tổng hợp',
+  ],
+  [
+    'preparation',
+    '-10',
+    'Phân công chuẩn bị nội dung trả lời',
+    'Chủ tịch UBND',
+    'Các phòng chuyên môn',
+    'Văn bản trả lời',
+  ],
+  [
+    'preparation',
+    '-9',
+    'Chốt thời gian, địa điểm, thành phần; ký giấy mời, thông báo',
+    'Chủ tịch UBND',
+    'Văn phòng',
+    'Giấy mời, Thông báo',
+  ],
+  ['preparation', '-8', 'Gửi giấy mời', 'Văn phòng', 'Trưởng các thôn', 'Danh sách giao nhận'],
+  [
+    'preparation',
+    '-8',
+    'Thông báo trên đài truyền thanh, niêm yết',
+    'Đài truyền thanh xã',
+    'Văn phòng',
+    'Nhật ký phát thanh',
+  ],
+  [
+    'preparation',
+    '-3',
+    'Ghế ngồi, bàn chủ tọa, biển tên, trang trí hội trường',
+    'Văn phòng',
+    '',
+    venueProduct,
+  ],
+  ['preparation', '-3', 'Âm thanh, micro, máy chiếu: chạy thử', 'Văn phòng', '', venueProduct],
+  ['preparation', '-3', 'Điện dự phòng, phòng cháy chữa cháy', 'Văn phòng', '', venueProduct],
+  ['preparation', '-3', 'Nước uống cho đại biểu', 'Văn phòng', 'Hội Liên hiệp Phụ nữ xã', venueProduct],
+  ['preparation', '-1', 'Chỗ để xe, hướng dẫn đại biểu', 'Đoàn thanh niên', '', venueProduct],
+  [
+    'preparation',
+    '-1',
+    'Bảo đảm an ninh, trật tự tại hội trường',
+    'Công an xã',
+    'Ban Chỉ huy Quân sự xã',
+    venueProduct,
+  ],
+  ['conference', '0', 'Đón tiếp, điểm danh đại biểu', 'Văn phòng', '', 'Danh sách điểm danh'],
+  ['conference', '0', 'Ghi biên bản, tiếp nhận kiến nghị', 'Thư ký hội nghị', '', 'Biên bản'],
+  [
+    'follow-up',
+    '+5',
+    'Ban hành Thông báo kết luận',
+    'Văn phòng',
+    'Các phòng chuyên môn',
+    'Thông báo kết luận',
+  ],
+  [
+    'follow-up',
+    '+10',
+    'Công bố kết quả: truyền thanh, niêm yết, gửi Trưởng thôn',
+    'Văn phòng',
+    'Đài truyền thanh xã',
+    'Danh mục niêm yết',
+  ],
+  [
+    'follow-up',
+    '+14',
+    'Trả lời bằng văn bản các kiến nghị chưa trả lời tại hội nghị',
+    'Các phòng chuyên môn',
+    'Văn phòng',
+    'Công văn trả lời',
+  ],
+  ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', 'Báo cáo'],
+];
+
+/** With the letter of the day, for a text that begins with a sign is taken for a formula where rows are written at once. */
+const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
+
+export const taskModel = (conference: string): readonly Task[] =>
+  model.map(([stage, offset, content, responsible, supporting, product]) =>
+    rowWith(tasks, {
+      conference,
+      stage,
+      offset: fromDay(offset),
+      content,
+      responsible,
+      supporting,
+      product,
+      state: 'open',
+    }),
+  );

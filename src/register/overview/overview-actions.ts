@@ -1,0 +1,115 @@
+import { columnLetters } from '../cell-address';
+import { petitions, statusLabels } from '../tables/petitions';
+import { taskStateLabels, tasks } from '../tables/tasks';
+import { chosen, columnRange, countOf, type Positions, quoted } from './overview-counts';
+import { actionLines, places, watched } from './overview-places';
+
+/** Open petitions and the day that each status has to meet: the reply, and after it the promised solution. */
+const watchedStatuses = [
+  ['received', 'dueOn'],
+  ['assigned', 'dueOn'],
+  ['in-progress', 'dueOn'],
+  ['unresolved', 'dueOn'],
+  ['answered', 'promisedOn'],
+] as const;
+
+const clockTasks = [
+  'Gửi đủ giấy mời',
+  'Phát thanh thông báo tổ chức hội nghị',
+  'Phát thanh kết quả hội nghị',
+  'Niêm yết kết quả hội nghị',
+  'Gửi kết quả đến Trưởng thôn',
+] as const;
+
+/** What the first line says while nothing has a day: how to begin, or that all is done. */
+const nothingDue =
+  `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…')};` +
+  `${quoted('Chưa có việc nào đến hạn.')})`;
+
+const fixedLines = clockTasks.length + watchedStatuses.length;
+
+const first = places.actions + 1;
+const last = first + Math.max(fixedLines, watched.lines) - 1;
+/** Which candidate a line shows, words and doer of the fixed ones, their days, and the days of the tasks. */
+const hidden = { number: 'I', words: 'J', who: 'K', days: 'L' } as const;
+const firstHidden = 9;
+export const hiddenActions = { from: firstHidden, count: 4 + watched.columns } as const;
+
+/**
+ * A day and after the comma the candidate's number, which keeps apart what is due on one day and tells it again:
+ * a whole day never comes together.
+ */
+const keyed = (day: string, number: number): string => `${day}+${number}/100000`;
+
+/** What may be due beside the tasks: its day, its words and who does it. */
+function fixedCandidates(
+  positions: Positions,
+): readonly (readonly [day: string, words: string, who: string])[] {
+  const petition = (field: 'status' | 'dueOn' | 'promisedOn'): string =>
+    columnRange(positions, petitions, field);
+  const clocks = clockTasks.map((words, index) => {
+    const line = places.clocks + index;
+    const waits = `AND(ISNUMBER(B${line});NOT(ISNUMBER(C${line})))`;
+    return [`=IF(${waits};${keyed(`B${line}`, index + 1)};"")`, words, 'Văn phòng'] as const;
+  });
+  const matters = watchedStatuses.map(([status, field], index) => {
+    const label = statusLabels[status];
+    const day = `MINIFS(${petition(field)};${petition('status')};${quoted(label)})`;
+    const due = countOf([petition('status'), quoted(label)], [petition(field), day]);
+    return [
+      `=IF(${day}>0;${keyed(day, clockTasks.length + index + 1)};"")`,
+      `="Kiến nghị “${label}” đến hạn: "&${due}&" việc"`,
+      'Xem trang Kiến nghị',
+    ] as const;
+  });
+  return [...clocks, ...matters];
+}
+
+/** The day of each task that is still open, the rows of `Phân công` down one column and then the next. */
+function taskDays(positions: Positions, line: number): readonly string[] {
+  const at = (field: 'conference' | 'dueOn' | 'state', index: number): string =>
+    `INDEX(${columnRange(positions, tasks, field)};${index + 2})`;
+  return Array.from({ length: watched.columns }, (_, column) => {
+    const index = column * watched.lines + line;
+    const open = `AND(${at('conference', index)}=${chosen.conference};ISNUMBER(${at('dueOn', index)});${at('state', index)}<>${quoted(taskStateLabels.done)})`;
+    // The sheet may have fewer lines than are looked at.
+    return `=IFERROR(IF(${open};${keyed(at('dueOn', index), fixedLines + index + 1)};"");"")`;
+  });
+}
+
+/** The next ten actions in the order of their days (S31). */
+export function actionsBlock(positions: Positions): readonly (readonly string[])[] {
+  const task = (field: 'content' | 'responsible'): string => columnRange(positions, tasks, field);
+  const fixed = fixedCandidates(positions);
+  const lastColumn = columnLetters(firstHidden + hiddenActions.count - 1);
+  const keys = `$${hidden.days}$${first}:$${lastColumn}$${last}`;
+  const shown = (line: number): readonly string[] => {
+    const number = `$${hidden.number}${line}`;
+    const next = `SMALL(${keys};${line - first + 1})`;
+    const either = (column: 'words' | 'who', field: 'content' | 'responsible'): string => {
+      const ofFixed = `INDEX($${hidden[column]}$${first}:$${hidden[column]}$${first + fixedLines - 1};${number})`;
+      const ofTask = `INDEX(${task(field)};${number}-${fixedLines - 1})&""`;
+      const none = column === 'words' && line === first ? nothingDue : '""';
+      return `=IF(${number}="";${none};IF(${number}<=${fixedLines};${ofFixed};${ofTask}))`;
+    };
+    return [
+      either('words', 'content'),
+      '',
+      '',
+      '',
+      either('who', 'responsible'),
+      '',
+      `=IF(${number}="";"";INT(${next}))`,
+      `=IF(${number}="";"";IF(G${line}<TODAY();"quá hạn";IF(G${line}=TODAY();"hôm nay";"còn "&(G${line}-TODAY())&" ngày")))`,
+      `=IFERROR(ROUND(MOD(${next};1)*100000;0);"")`,
+    ];
+  };
+  const heading = ['Việc tiếp theo', '', '', '', 'Người làm', '', 'Hạn', 'Còn lại'];
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => {
+    const visible =
+      index < actionLines ? shown(first + index) : Array.from({ length: firstHidden }, () => '');
+    const [day, words, who] = fixed[index] ?? ['', '', ''];
+    return [...visible, words, who, day, ...taskDays(positions, index)];
+  });
+  return [heading, ...lines];
+}

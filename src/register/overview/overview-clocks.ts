@@ -1,0 +1,144 @@
+import { settingsTable } from '../settings/settings-table';
+import { attendees } from '../tables/attendees';
+import { broadcasts, proofChannelLabels, purposeLabels } from '../tables/broadcasts';
+import { conferences } from '../tables/conferences';
+import {
+  type Condition,
+  chosen,
+  columnRange,
+  countOf,
+  invitedOf,
+  type Positions,
+  quoted,
+} from './overview-counts';
+
+const { labels: statuses } = conferences.columns.status;
+
+/** The conference that forms start with: the nearest not held yet, otherwise the latest; or the one typed below. */
+function chosenConference(positions: Positions): string {
+  const at = (field: 'id' | 'date' | 'status'): string => columnRange(positions, conferences, field);
+  const live = [statuses.preparing, statuses.issued, statuses.postponed];
+  const nearest = live.map((status) => `MINIFS(${at('date')};${at('status')};${quoted(status)})`);
+  // A status that nobody has gives 0, which must not count as the earliest day.
+  const earliest = `MIN(${nearest.map((day) => `IF(${day}>0;${day};99999)`).join(';')})`;
+  const latest = `MAXIFS(${at('date')};${at('status')};${quoted(statuses.held)})`;
+  const day = `IF(${earliest}<99999;${earliest};${latest})`;
+  return `=IF($B$3<>"";$B$3;IFERROR(INDEX(${at('id')};MATCH(${day};${at('date')};0));INDEX(${at('id')};2)&""))`;
+}
+
+const ofConference = (positions: Positions, field: 'title' | 'date' | 'status' | 'year'): string =>
+  `INDEX(${columnRange(positions, conferences, field)};MATCH(${chosen.conference};${columnRange(positions, conferences, 'id')};0))`;
+
+const setting = (positions: Positions, code: string, otherwise: number): string =>
+  `IFERROR(INDEX(${columnRange(positions, settingsTable, 'days')};MATCH(${quoted(code)};${columnRange(positions, settingsTable, 'code')};0));${otherwise})`;
+
+/** What one line of a clock says once its last day, the day it was done, and how much of it is done are known. */
+const verdict = (line: number): string =>
+  `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(ISNUMBER(C${line});IF(C${line}<=B${line};"đạt";"trễ");IF(TODAY()>B${line};"quá hạn, chưa đạt";"chưa đạt, còn hạn")))`;
+
+interface Proof {
+  readonly name: string;
+  readonly line: number;
+  readonly lastDay: string;
+  readonly doneOn: string;
+  readonly done: string;
+  readonly needed: string;
+}
+
+const proofLine = ({ name, line, lastDay, doneOn, done, needed }: Proof): readonly string[] => [
+  name,
+  `=IF(ISNUMBER(${chosen.date});${lastDay};"")`,
+  `=IF(AND(F${line}>0;E${line}>=F${line});${doneOn};"")`,
+  verdict(line),
+  `=${done}`,
+  `=${needed}`,
+];
+
+/** The conference, and both clocks with their proof (S21, S22, S40). */
+export function headBlock(positions: Positions): readonly (readonly string[])[] {
+  const person = (field: 'conference' | 'sentOn' | 'renotify'): string =>
+    columnRange(positions, attendees, field);
+  const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>
+    columnRange(positions, broadcasts, field);
+  const before = `${chosen.date}-${setting(positions, 'term.notice', 7)}`;
+  const after = `${chosen.date}+${setting(positions, 'term.publication', 10)}`;
+  const sent = invitedOf(positions, [person('sentOn'), '"<="&TODAY()']);
+  const anew = invitedOf(positions, [person('sentOn'), '"<="&TODAY()'], [person('renotify'), '"Có"']);
+  const proof = (name: string, line: number, lastDay: string, conditions: readonly Condition[]): Proof => {
+    const all: readonly Condition[] = [[log('conference'), chosen.conference], ...conditions];
+    return {
+      name,
+      line,
+      lastDay,
+      doneOn: `MINIFS(${log('broadcastOn')};${all.flat().join(';')})`,
+      done: `MIN(1;${countOf([log('broadcastOn'), '"<="&TODAY()'], ...all)})`,
+      needed: '1',
+    };
+  };
+  const results = (channel: 'loudspeaker' | 'posted' | 'villages', line: number): readonly string[] =>
+    proofLine(
+      proof(`Kết quả: ${proofChannelLabels[channel]}`, line, after, [
+        [log('purpose'), quoted(purposeLabels.results)],
+        [log('channel'), quoted(proofChannelLabels[channel])],
+      ]),
+    );
+  return [
+    ['Hội nghị', chosenConference(positions), `=IFERROR(${ofConference(positions, 'title')};"")`],
+    ['Xem hội nghị khác (gõ mã)', ''],
+    [
+      'Ngày tổ chức; năm',
+      `=IFERROR(IF(${ofConference(positions, 'date')}>0;${ofConference(positions, 'date')};"");"")`,
+      `=IF(ISNUMBER(B4);IF(B4>=TODAY();"còn "&(B4-TODAY())&" ngày";"đã qua "&(TODAY()-B4)&" ngày");"chưa ấn định")`,
+      `=IFERROR(${ofConference(positions, 'year')};"")`,
+      `=IFERROR(${ofConference(positions, 'status')};"")`,
+    ],
+    [],
+    ['Hai thời hạn', 'Hạn cuối', 'Ngày đạt', 'Kết quả', 'Đã có', 'Cần'],
+    proofLine({
+      name: 'Giấy mời',
+      line: 7,
+      lastDay: before,
+      doneOn: `MAXIFS(${person('sentOn')};${person('conference')};${chosen.conference})`,
+      done: `${sent}-(${anew})`,
+      needed: invitedOf(positions),
+    }),
+    proofLine(noticeProof(positions, before)),
+    results('loudspeaker', 9),
+    results('posted', 10),
+    results('villages', 11),
+  ];
+}
+
+/**
+ * A line of the log without purpose or channel is a loudspeaker notice, as the first register had it: everything logged
+ * counts but results and what was made public in another way.
+ */
+function noticeProof(positions: Positions, lastDay: string): Proof {
+  const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>
+    columnRange(positions, broadcasts, field);
+  const all: readonly Condition[] = [
+    [log('broadcastOn'), '"<="&TODAY()'],
+    [log('conference'), chosen.conference],
+  ];
+  const results: Condition = [log('purpose'), quoted(purposeLabels.results)];
+  const others = Object.entries(proofChannelLabels)
+    .filter(([code]) => code !== 'loudspeaker')
+    .map(([, label]): Condition => [log('channel'), quoted(label)]);
+  const elsewhere = others.map(
+    (channel) => `-${countOf(...all, channel)}+${countOf(...all, channel, results)}`,
+  );
+  const earliest = (...more: readonly Condition[]): string =>
+    `MINIFS(${[log('broadcastOn'), ...[...all, ...more].flat()].join(';')})`;
+  const written = earliest(
+    [log('channel'), quoted(proofChannelLabels.loudspeaker)],
+    [log('purpose'), quoted(purposeLabels.notice)],
+  );
+  return {
+    name: 'Thông báo: Truyền thanh',
+    line: 8,
+    lastDay,
+    doneOn: `IF(${written}>0;${written};${earliest()})`,
+    done: `MIN(1;${countOf(...all)}-${countOf(...all, results)}${elsewhere.join('')})`,
+    needed: '1',
+  };
+}

@@ -1,0 +1,91 @@
+import { columnLetters } from '../cell-address';
+import type { Columns, FieldOf, Table } from '../table';
+import { attendees, groupLabels } from '../tables/attendees';
+import { classLabels, petitions, statusLabels } from '../tables/petitions';
+
+/**
+ * Formulas of `Tổng quan`. They use only functions that Sheets, Excel and LibreOffice share. Arguments are parted by
+ * semicolons, which Sheets reads in every locale; criteria never say "not this", because programs differ in whether a
+ * blank cell is another value.
+ */
+
+/** A column that the office renamed cannot be counted. */
+export class ColumnMissing extends Error {
+  override readonly name = 'ColumnMissing';
+}
+
+export type Positions = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
+/** A whole column of a sheet: `'Kiến nghị'!$G:$G`. Moved columns take the reference along, set-up writes it anew. */
+export function columnRange<C extends Columns>(
+  positions: Positions,
+  table: Table<C>,
+  field: FieldOf<Table<C>>,
+): string {
+  const position = positions.get(table.tab)?.[field];
+  if (position === undefined) throw new ColumnMissing(`${table.tab}/${field}`);
+  const letters = columnLetters(position);
+  return `'${table.tab}'!$${letters}:$${letters}`;
+}
+
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** A condition: a column and what it is compared with, as formula text. */
+export type Condition = readonly [range: string, criterion: string];
+
+export const countOf = (...conditions: readonly Condition[]): string =>
+  `COUNTIFS(${conditions.flat().join(';')})`;
+
+const sum = (parts: readonly string[]): string => parts.join('+');
+
+/** Cells that every count starts from. */
+export const chosen = { conference: '$B$2', date: '$B$4', year: '$D$4' } as const;
+
+/** Invited people, by further conditions: everybody of the conference but the reserve and those struck off. */
+export function invitedOf(positions: Positions, ...conditions: readonly Condition[]): string {
+  const at = (field: FieldOf<typeof attendees>): string => columnRange(positions, attendees, field);
+  const { labels } = attendees.columns.seat;
+  const all: readonly Condition[] = [
+    [at('conference'), chosen.conference],
+    [at('fullName'), '"<>"'],
+    ...conditions,
+  ];
+  const out = (label: string): string => countOf(...all, [at('seat'), quoted(label)]);
+  return `${countOf(...all)}-${out(labels.reserve)}-${out(labels.withdrawn)}`;
+}
+
+/** Invited people of a village whose title names a post, without deputies. */
+export function postOf(positions: Positions, village: string, title: string, deputy: string): string {
+  const at = (field: FieldOf<typeof attendees>): string => columnRange(positions, attendees, field);
+  const count = (words: string): string =>
+    invitedOf(
+      positions,
+      [at('village'), village],
+      [at('group'), quoted(groupLabels['village-posts'])],
+      [at('title'), quoted(`*${words}*`)],
+    );
+  return `${count(title)}-(${count(deputy)})`;
+}
+
+/** Complaints, denunciations and the like follow their own procedure and are counted in no total (clause S08). */
+const counted = [classLabels.request, classLabels.report, classLabels.question] as const;
+
+export function petitionsOf(positions: Positions, ...conditions: readonly Condition[]): string {
+  const kind = columnRange(positions, petitions, 'class');
+  return sum(counted.map((label) => countOf([kind, quoted(label)], ...conditions)));
+}
+
+export const resolvedOf = (positions: Positions, ...conditions: readonly Condition[]): string =>
+  petitionsOf(
+    positions,
+    [columnRange(positions, petitions, 'status'), quoted(statusLabels.resolved)],
+    ...conditions,
+  );
+
+/** Closed without a solution: explained, or shown the right way. */
+export const explainedOf = (positions: Positions, ...conditions: readonly Condition[]): string =>
+  [statusLabels.explained, statusLabels.declined]
+    .map((label) =>
+      petitionsOf(positions, [columnRange(positions, petitions, 'status'), quoted(label)], ...conditions),
+    )
+    .join('+');

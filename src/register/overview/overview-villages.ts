@@ -1,0 +1,71 @@
+import { settingsTable } from '../settings/settings-table';
+import { attendees, groupLabels } from '../tables/attendees';
+import { petitions } from '../tables/petitions';
+import { villages } from '../tables/villages';
+import {
+  chosen,
+  columnRange,
+  invitedOf,
+  type Positions,
+  petitionsOf,
+  postOf,
+  quoted,
+} from './overview-counts';
+import { villageLines } from './overview-places';
+
+/** The post as titles have it, and the deputy, who does not hold it; in this group a board is the Front's. */
+const posts = [
+  ['bí thư', 'phó bí thư'],
+  ['trưởng thôn', 'phó trưởng thôn'],
+  ['trưởng ban', 'phó trưởng ban'],
+] as const;
+
+/** Each village with its three posts, its citizens against the quota, who confirmed, and its petitions (S25, S26). */
+export function villageBlock(positions: Positions, from: number): readonly (readonly string[])[] {
+  const name = columnRange(positions, villages, 'name');
+  const quota = columnRange(positions, villages, 'quota');
+  const person = (field: 'village' | 'group' | 'reply'): string => columnRange(positions, attendees, field);
+  const days = columnRange(positions, settingsTable, 'days');
+  const code = columnRange(positions, settingsTable, 'code');
+  const usual = `IFERROR(INDEX(${days};MATCH("term.quota";${code};0));5)`;
+  const line = (index: number): readonly string[] => {
+    const row = from + 1 + index;
+    const at = `INDEX(${name};${index + 2})`;
+    const here = `$A${row}`;
+    const shown = (formula: string): string => `=IF(${here}="";"";${formula})`;
+    const own = `INDEX(${quota};${index + 2})`;
+    return [
+      `=IF(${at}="";"";${at})`,
+      ...posts.map(([title, deputy]) =>
+        shown(`IF(${postOf(positions, here, title, deputy)}>0;"có";"thiếu")`),
+      ),
+      shown(invitedOf(positions, [person('village'), here], [person('group'), quoted(groupLabels.citizens)])),
+      shown(`IF(ISNUMBER(${own});${own};${usual})`),
+      shown(
+        invitedOf(
+          positions,
+          [person('village'), here],
+          [person('reply'), quoted(attendees.columns.reply.labels.coming)],
+        ),
+      ),
+      shown(
+        petitionsOf(
+          positions,
+          [columnRange(positions, petitions, 'conference'), chosen.conference],
+          [columnRange(positions, petitions, 'village'), here],
+        ),
+      ),
+    ];
+  };
+  const headings = [
+    'Thôn',
+    'Bí thư chi bộ',
+    'Trưởng thôn',
+    'Trưởng ban CTMT',
+    'Công dân',
+    'Chỉ tiêu',
+    'Xác nhận dự',
+    'Kiến nghị',
+  ];
+  return [headings, ...Array.from({ length: villageLines }, (_, index) => line(index))];
+}

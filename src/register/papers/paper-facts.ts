@@ -1,0 +1,87 @@
+import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { cellText } from '../cell';
+import { writeFields } from '../table';
+import { type Conference, conferences } from '../tables/conferences';
+import { changedFrom } from '../tables/journal';
+import type { Paper } from '../tables/papers';
+
+/** What people are told of a conference: when one of these changes, whoever got the paper must be told again. */
+export const toldFields = [
+  'date',
+  'startTime',
+  'venue',
+  'chair',
+  'coChair',
+  'secretary',
+  'status',
+] as const satisfies readonly (keyof Conference)[];
+
+export type ToldField = (typeof toldFields)[number];
+
+/** The facts that an issued paper told, as typed text by field. */
+export type PaperFacts = Readonly<Partial<Record<ToldField, string>>>;
+
+export interface FactChange {
+  readonly field: ToldField;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** These facts of the conference as it is now; of its status only that it will not be held as told. */
+export function factsOf(conference: Conference, fields: readonly ToldField[] = toldFields): PaperFacts {
+  const { status } = conference;
+  const calledOff = status === 'postponed' || status === 'cancelled' ? status : '';
+  return Object.fromEntries(
+    fields.map((field) => [field, field === 'status' ? calledOff : String(conference[field] ?? '')]),
+  );
+}
+
+export const writeFacts = (facts: PaperFacts): string => JSON.stringify(facts);
+
+export function readFacts(cell: string): PaperFacts {
+  let typed: unknown;
+  try {
+    typed = JSON.parse(cell);
+  } catch {
+    return {};
+  }
+  if (typeof typed !== 'object' || typed === null) return {};
+  const known = new Map(Object.entries(typed));
+  return Object.fromEntries(
+    toldFields.flatMap((field) => {
+      const value: unknown = known.get(field);
+      return typeof value === 'string' ? [[field, value]] : [];
+    }),
+  );
+}
+
+/** What the conference now says otherwise than the paper did; empty for a paper that is not issued. */
+export function changesSince(
+  { state, facts }: Pick<Paper, 'state' | 'facts'>,
+  conference: Conference,
+): readonly FactChange[] {
+  if (state !== 'issued') return [];
+  const told = readFacts(facts);
+  const now = factsOf(conference);
+  return toldFields.flatMap((field) => {
+    const [was, is] = [told[field], now[field] ?? ''];
+    return was === undefined || was === is ? [] : [{ field, was, is }];
+  });
+}
+
+function shown(field: ToldField, fact: string): string {
+  if (field === 'status') {
+    const labels: Readonly<Record<string, string>> = conferences.columns.status.labels;
+    return labels[fact] ?? labels.issued ?? fact;
+  }
+  const date: CalendarDate | undefined = field === 'date' ? parseIsoDate(fact) : undefined;
+  return date ? cellText(writeFields(conferences, { date }).date ?? '') : fact;
+}
+
+/** `Ngày tổ chức: 08/12/2026 → 10/12/2026`, one after the other; '' where nothing changed. */
+export const renotifyText = (changes: readonly FactChange[]): string =>
+  changes
+    .map(({ field, was, is }) =>
+      changedFrom(conferences.columns[field].header, shown(field, was), shown(field, is)),
+    )
+    .join('; ');

@@ -1,0 +1,45 @@
+import { code, date, integer, listed, longText, text, time } from '../column';
+import { type RowOf, table } from '../table';
+
+/** One row an item of the half-day, in the order in which they are held (clause S16). */
+export const agenda = table({
+  tab: 'Chương trình',
+  purpose: 'Chương trình của hội nghị, mỗi mục một dòng.',
+  key: 'id',
+  idPrefix: 'CT',
+  owner: 'office',
+  columns: {
+    id: code({ header: 'Mã mục', owner: 'add-on' }),
+    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    from: time({ header: 'Từ', required: true }),
+    until: time({ header: 'Đến' }),
+    content: longText({ header: 'Nội dung', required: true }),
+    person: text({ header: 'Người thực hiện', width: 220 }),
+    material: text({ header: 'Tài liệu', width: 220, help: 'Báo cáo, văn bản dùng cho mục này.' }),
+    materialBy: text({ header: 'Người chuẩn bị tài liệu', width: 200 }),
+    materialDueOn: date({ header: 'Hạn tài liệu' }),
+    order: integer({ header: 'Thứ tự', help: 'Dùng khi hai mục bắt đầu cùng giờ.' }),
+    note: text({ header: 'Ghi chú' }),
+    request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
+  },
+});
+
+export type AgendaItem = RowOf<typeof agenda>;
+
+/** How a matter from the register stands on the agenda. */
+export const matterLine = {
+  group: ({
+    name,
+    villages,
+    opinions,
+  }: {
+    readonly name: string;
+    readonly villages: number;
+    readonly opinions: number;
+  }): string => `Trao đổi vấn đề nổi cộm: ${name} (${villages} thôn / ${opinions} ý kiến)`,
+  petition: (id: string, content: string): string => `Trao đổi kiến nghị ${id}: ${content}`,
+} as const;
+
+/** Whether a line came out of the register and so belongs to one session alone. */
+export const isMatterLine = (content: string): boolean =>
+  /^Trao đổi (?:vấn đề nổi cộm:|kiến nghị KN-)/.test(content);

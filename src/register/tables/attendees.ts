@@ -1,0 +1,96 @@
+import type { Honorific } from '../../domain/people/person-name';
+import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from '../column';
+import { type RowOf, table } from '../table';
+
+export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
+
+/** In the order in which lists are printed. */
+export const groupLabels = {
+  superiors: 'Lãnh đạo cấp trên',
+  party: 'Thường trực, Ban Thường vụ Đảng ủy',
+  council: 'Thường trực HĐND',
+  committee: 'Lãnh đạo UBND',
+  front: 'Ủy ban MTTQ và các tổ chức chính trị - xã hội',
+  officials: 'Phòng chuyên môn, công chức',
+  police: 'Công an, Quân sự',
+  units: 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
+  'village-posts': 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+  citizens: 'Đại diện Nhân dân',
+} as const;
+
+export type AttendeeGroup = keyof typeof groupLabels;
+
+export const attendees = table({
+  tab: 'Đại biểu',
+  purpose: 'Người được mời dự, mỗi người một dòng.',
+  key: 'id',
+  idPrefix: 'DB',
+  owner: 'office',
+  columns: {
+    id: code({ header: 'Mã ĐB', owner: 'add-on' }),
+    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    honorific: choice({ header: 'Danh xưng', labels: honorificLabels }),
+    fullName: text({ header: 'Họ và tên', required: true, width: 190 }),
+    title: text({ header: 'Chức vụ', width: 200, help: 'Kiêm nhiệm: ghi cả hai chức vụ trên một dòng.' }),
+    organisation: text({ header: 'Đơn vị', width: 200 }),
+    group: choice({ header: 'Nhóm đại biểu', labels: groupLabels, required: true }),
+    village: listed({ header: 'Thôn', list: 'villages' }),
+    phone: phone({ header: 'Điện thoại' }),
+    email: email({ header: 'Email' }),
+    channel: choice({
+      header: 'Kênh gửi',
+      labels: {
+        village: 'Giấy qua thôn',
+        paper: 'Giấy trao tay',
+        email: 'Email',
+        zalo: 'Zalo',
+        phone: 'Điện thoại',
+      },
+    }),
+    seat: choice({
+      header: 'Diện mời',
+      labels: { invited: 'Mời dự', reserve: 'Dự bị', withdrawn: 'Thôi mời' },
+    }),
+    onPayroll: yesNo({ header: 'Hưởng lương NSNN' }),
+    order: integer({ header: 'Thứ tự', help: 'Thứ tự khi in danh sách; để trống thì xếp theo tên.' }),
+    invitation: code({
+      header: 'Giấy mời',
+      owner: 'add-on',
+      width: 170,
+      help: 'Văn bản chứa giấy mời của người này.',
+    }),
+    sentOn: date({ header: 'Ngày gửi giấy mời' }),
+    handedBy: text({ header: 'Người giao' }),
+    receivedOn: date({ header: 'Ngày nhận' }),
+    reply: choice({
+      header: 'Xác nhận',
+      labels: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Chưa trả lời' },
+    }),
+    substitute: text({ header: 'Người thay' }),
+    attendance: choice({
+      header: 'Điểm danh',
+      labels: { present: 'Có mặt', excused: 'Vắng có lý do', absent: 'Vắng' },
+    }),
+    arrivedAt: time({ header: 'Giờ đến' }),
+    absence: text({ header: 'Lý do vắng, lý do thay', width: 200 }),
+    concerning: text({
+      header: 'Nội dung liên quan',
+      width: 220,
+      help: 'Khách mời thêm: nội dung đề nghị quan tâm; in trong giấy mời.',
+    }),
+    renotify: yesNo({
+      header: 'Cần thông báo lại',
+      help: 'Có: giấy mời đã gửi ghi ngày, giờ hoặc địa điểm nay đã thay đổi.',
+    }),
+    note: longText({ header: 'Ghi chú' }),
+    request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
+  },
+});
+
+export type Attendee = RowOf<typeof attendees>;
+
+/** The bundle of letters of people who belong to no village. */
+export const unitsBundle = 'Cơ quan, đơn vị';
+
+/** Who handed an invitation over when it went by mail. */
+export const byMail = 'Email';

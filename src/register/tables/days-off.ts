@@ -1,0 +1,22 @@
+import type { CalendarRow } from '../../domain/calendar/working-days';
+import { choice, date, text } from '../column';
+import { type RowOf, table } from '../table';
+
+const kindLabels: Record<CalendarRow['kind'], string> = { off: 'Nghỉ', worked: 'Làm bù' };
+
+/** Holidays and swapped Saturdays, which the Government decides year by year. */
+export const daysOff = table({
+  tab: 'Ngày nghỉ',
+  purpose: 'Ngày nghỉ lễ và ngày làm bù; bổ sung khi có thông báo của năm mới.',
+  key: 'date',
+  idPrefix: null,
+  owner: 'office',
+  columns: {
+    date: date({ header: 'Ngày', required: true }),
+    kind: choice({ header: 'Loại', labels: kindLabels, required: true }),
+    name: text({ header: 'Tên', width: 260 }),
+    source: text({ header: 'Nguồn', width: 260 }),
+  },
+});
+
+export type DayOff = RowOf<typeof daysOff>;

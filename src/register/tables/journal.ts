@@ -1,0 +1,76 @@
+import { code, text } from '../column';
+import { table } from '../table';
+
+/** Who changed what, append-only; it never carries the text of a petition. */
+export const journal = table({
+  tab: 'Nhật ký',
+  purpose: 'Ai đã làm gì, lúc nào; không sửa tay.',
+  key: 'at',
+  idPrefix: null,
+  owner: 'add-on',
+  columns: {
+    at: code({ header: 'Lúc', owner: 'add-on', width: 150 }),
+    person: code({ header: 'Người làm', owner: 'add-on', width: 200 }),
+    action: text({ header: 'Việc', owner: 'add-on', width: 200 }),
+    tab: text({ header: 'Trang', owner: 'add-on' }),
+    record: code({ header: 'Mã', owner: 'add-on' }),
+    detail: text({ header: 'Chi tiết', owner: 'add-on', width: 420 }),
+  },
+});
+
+/** What the journal says of each act. */
+export const acts = {
+  setUp: 'Thiết lập sổ',
+  fixRegister: 'Soát sổ',
+  recordPetitions: 'Nhập kiến nghị',
+  addAttendee: 'Thêm đại biểu',
+  editAttendee: 'Sửa đại biểu',
+  importAttendees: 'Nhập danh sách đại biểu',
+  addConference: 'Thêm hội nghị',
+  editConference: 'Sửa hội nghị',
+  setConferenceStatus: 'Đổi trạng thái hội nghị',
+  logBroadcast: 'Ghi nhật ký phát thanh',
+  finishInvitations: 'Cấp số và khóa giấy mời',
+  signPapers: 'Trình ký văn bản',
+  issuePapers: 'Ban hành và khóa văn bản',
+  markPapers: 'Đánh dấu văn bản cần thông báo lại',
+  changeTemplate: 'Đổi mẫu văn bản',
+  sendInvitations: 'Gửi giấy mời qua email',
+  stopSending: 'Dừng gửi giấy mời',
+  handOverInvitations: 'Ghi nhận giao giấy mời',
+  settleReview: 'Xử lý thư cần kiểm tra',
+  sendReminders: 'Gửi nhắc việc',
+  removeOldContacts: 'Xóa thông tin liên hệ cũ',
+  markRollCall: 'Điểm danh',
+  recordTurn: 'Ghi lượt phát biểu',
+  followPetition: 'Theo dõi kiến nghị',
+  startNextConference: 'Tạo hội nghị kỳ sau',
+  prepareConference: 'Lập phần chuẩn bị theo mẫu',
+  overrideIssue: 'Cho phép phát hành khi còn thiếu',
+  markRenotify: 'Đánh dấu giấy mời cần thông báo lại',
+  setTaskState: 'Cập nhật tình trạng công việc',
+  recordReplies: 'Ghi xác nhận tham dự',
+  replaceAttendee: 'Thay đại biểu',
+  addAgendaMatter: 'Đưa kiến nghị vào chương trình',
+  moveTasks: 'Tính lại thời hạn công việc',
+  collateVillage: 'Nhập tổng hợp của thôn',
+  refreshPublic: 'Cập nhật trang Công khai',
+  takeOverReminders: 'Nhận chạy nhắc việc',
+  startRehearsal: 'Bắt đầu tập dượt',
+  endRehearsal: 'Kết thúc tập dượt',
+} as const;
+
+/** How many of something, in the journal's words. */
+export const counted = {
+  cells: (count: number): string => `${count} ô`,
+  matters: (count: number): string => `${count} nội dung`,
+  people: (count: number): string => `${count} người`,
+  letters: (count: number): string => `${count} thư`,
+  documents: (count: number): string => `${count} văn bản`,
+} as const;
+
+const blank = '(trống)';
+
+/** `Trạng thái: Đã phân công → Đã trả lời` */
+export const changedFrom = (header: string, was: string, is: string): string =>
+  `${header}: ${was || blank} → ${is || blank}`;

@@ -1,0 +1,56 @@
+import { choice, code, date, idList, integer, text, yesNo } from '../column';
+import { type RowOf, table } from '../table';
+
+export const jobStateLabels = {
+  waiting: 'Chờ gửi',
+  done: 'Đã xong',
+  failed: 'Không gửi được',
+  uncertain: 'Cần kiểm tra',
+  cancelled: 'Đã hủy',
+} as const;
+
+/** The outbox of mail and documents: written before the effect, in order, each job once by its key. */
+export const ledger = table({
+  tab: 'Sổ gửi',
+  purpose: 'Sổ theo dõi thư và văn bản mà tiện ích đã lập; không sửa tay.',
+  key: 'key',
+  idPrefix: null,
+  owner: 'add-on',
+  columns: {
+    key: code({ header: 'Khóa', owner: 'add-on', width: 220 }),
+    kind: choice({ header: 'Loại', owner: 'add-on', labels: { mail: 'Thư', document: 'Văn bản' } }),
+    rule: code({ header: 'Việc', owner: 'add-on', width: 160 }),
+    conference: code({ header: 'Mã hội nghị', owner: 'add-on' }),
+    record: code({ header: 'Mã bản ghi', owner: 'add-on' }),
+    recipient: text({ header: 'Người nhận, tên văn bản', owner: 'add-on', width: 240 }),
+    address: code({ header: 'Địa chỉ', owner: 'add-on', width: 190 }),
+    dueOn: date({ header: 'Hạn', owner: 'add-on' }),
+    state: choice({ header: 'Tình trạng', owner: 'add-on', labels: jobStateLabels }),
+    run: code({ header: 'Lượt chạy', owner: 'add-on' }),
+    sequence: integer({ header: 'Số trong lượt', owner: 'add-on' }),
+    plannedAt: code({ header: 'Lúc lập', owner: 'add-on', width: 140 }),
+    doneAt: code({ header: 'Lúc xong', owner: 'add-on', width: 140 }),
+    attempts: integer({ header: 'Số lần thử', owner: 'add-on' }),
+    document: code({ header: 'Văn bản', owner: 'add-on', width: 220 }),
+    locked: yesNo({ header: 'Đã khóa', owner: 'add-on' }),
+    people: idList({
+      header: 'Người trong văn bản',
+      owner: 'add-on',
+      help: 'Mã đại biểu có giấy mời trong văn bản này.',
+    }),
+    person: code({ header: 'Người lập', owner: 'add-on', width: 190 }),
+    note: text({ header: 'Ghi chú', owner: 'add-on', width: 260 }),
+  },
+});
+
+export type Job = RowOf<typeof ledger>;
+
+/** What the ledger's note column says. */
+export const ledgerNotes = {
+  wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
+  lotUnfinished: 'Đợt này còn giấy mời lập tiếp sau.',
+  late: 'Gửi muộn so với hạn.',
+  stopped: 'Đã dừng gửi theo yêu cầu.',
+  settledAsSent: 'Đã xác nhận là thư đã gửi.',
+  settledAsAgain: 'Đã xác nhận là thư chưa gửi; gửi lại.',
+} as const;

@@ -1,0 +1,144 @@
+import type {
+  Authority,
+  Channel,
+  PetitionClass,
+  PetitionStatus,
+  ReportingGroup,
+} from '../../domain/petitions/petition';
+import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
+import { type RowOf, table } from '../table';
+
+/** The hall itself, and the ways of law 10/2022 on grassroots democracy, article 26. */
+export const channelLabels: Record<Channel, string> = {
+  conference: 'Tại hội nghị đối thoại',
+  meeting: 'Họp cộng đồng dân cư',
+  ballot: 'Phiếu lấy ý kiến hộ gia đình',
+  hotline: 'Hòm thư góp ý, đường dây nóng',
+  front: 'Ban công tác Mặt trận, đoàn thể',
+  portal: 'Cổng, trang thông tin điện tử',
+  network: 'Mạng viễn thông, mạng xã hội',
+  hearing: 'Đối thoại với đối tượng thi hành',
+  dialogue: 'Trao đổi, đối thoại khác với UBND',
+};
+
+export const classLabels: Record<PetitionClass, string> = {
+  request: 'Kiến nghị',
+  report: 'Phản ánh',
+  question: 'Hỏi, đề nghị giải thích',
+  complaint: 'Khiếu nại',
+  denunciation: 'Tố cáo',
+  regulation: 'PAKN về quy định hành chính',
+};
+
+export const statusLabels: Record<PetitionStatus, string> = {
+  received: 'Mới tiếp nhận',
+  assigned: 'Đã phân công',
+  'in-progress': 'Đang giải quyết',
+  answered: 'Đã trả lời',
+  resolved: 'Đã giải quyết',
+  explained: 'Giải trình, cung cấp thông tin',
+  transferred: 'Đã chuyển cấp có thẩm quyền',
+  declined: 'Không thụ lý (hướng dẫn)',
+  unresolved: 'Chưa giải quyết',
+};
+
+/** The four groups that reports to higher levels count. */
+export const reportingGroupLabels: Record<ReportingGroup, string> = {
+  resolved: 'Đã giải quyết',
+  'in-progress': 'Đang giải quyết',
+  unresolved: 'Chưa giải quyết',
+  explained: 'Giải trình, cung cấp thông tin',
+};
+
+export const authorityLabels: Record<Authority, string> = {
+  commune: 'Cấp xã',
+  province: 'Cấp tỉnh',
+  central: 'Trung ương',
+  other: 'Đơn vị khác (điện, nước, viễn thông…)',
+};
+
+/** One row a matter; matters of one speaker share the speech turn. */
+export const petitions = table({
+  tab: 'Kiến nghị',
+  purpose: 'Sổ theo dõi kiến nghị, mỗi nội dung một dòng.',
+  key: 'id',
+  idPrefix: 'KN',
+  owner: 'office',
+  columns: {
+    id: code({ header: 'Mã KN', owner: 'add-on' }),
+    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    turn: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
+    originYear: integer({ header: 'Năm gốc', owner: 'add-on' }),
+    speaker: text({ header: 'Người nêu', width: 180 }),
+    village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
+    phone: phone({ header: 'Điện thoại' }),
+    channel: choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true }),
+    receivedOn: date({ header: 'Ngày tiếp nhận', required: true }),
+    content: longText({ header: 'Nội dung kiến nghị', required: true }),
+    topic: listed({ header: 'Lĩnh vực', list: 'topics', required: true, width: 260 }),
+    class: choice({ header: 'Phân loại', labels: classLabels, required: true }),
+    authority: choice({ header: 'Thẩm quyền', labels: authorityLabels }),
+    unit: listed({ header: 'Đơn vị chủ trì', list: 'units' }),
+    supportingUnit: listed({ header: 'Đơn vị phối hợp', list: 'units' }),
+    answeredBy: text({ header: 'Người trả lời' }),
+    answeredInHall: longText({ header: 'Trả lời tại hội nghị' }),
+    dueOn: date({ header: 'Hạn phản hồi' }),
+    promisedOn: date({ header: 'Hạn giải quyết (cam kết)' }),
+    status: choice({ header: 'Trạng thái', labels: statusLabels, required: true }),
+    result: longText({ header: 'Kết quả, nội dung trả lời' }),
+    basis: longText({
+      header: 'Căn cứ pháp lý',
+      help: 'Căn cứ riêng của nội dung này, in trong công văn trả lời.',
+    }),
+    answerNumber: code({ header: 'Số văn bản trả lời' }),
+    answeredOn: date({ header: 'Ngày trả lời' }),
+    resolvedOn: date({ header: 'Ngày giải quyết xong' }),
+    evidence: text({ header: 'Minh chứng', width: 220 }),
+    confirmedOn: date({
+      header: 'Ngày thôn xác nhận',
+      help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
+    }),
+    reopened: text({ header: 'Lý do mở lại', width: 220 }),
+    reopenings: longText({
+      header: 'Các lần mở lại',
+      owner: 'add-on',
+      width: 260,
+      help: 'Mỗi lần một dòng; sổ tự ghi khi mở lại ở Theo dõi kiến nghị.',
+    }),
+    salient: text({
+      header: 'Nhóm nổi cộm',
+      help: 'Các kiến nghị giống nhau ghi cùng một tên nhóm để đưa vào chương trình.',
+    }),
+    conduct: yesNo({
+      header: 'Về thái độ phục vụ',
+      help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
+    }),
+    publishable: yesNo({ header: 'Công khai' }),
+    note: longText({ header: 'Ghi chú' }),
+    request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
+  },
+});
+
+export type Petition = RowOf<typeof petitions>;
+
+/** `16/11/2026, trước đó: Đã giải quyết (12/10/2026). Lý do: đường hỏng lại` */
+export const reopeningLine = ({
+  on,
+  was,
+  closedOn,
+  reason,
+}: {
+  readonly on: string;
+  readonly was: string;
+  readonly closedOn: string;
+  readonly reason: string;
+}): string => `${on}, trước đó: ${was}${closedOn === '' ? '' : ` (${closedOn})`}. ${reasonStart}${reason}`;
+
+const reasonStart = 'Lý do: ';
+
+/** Whether the last of the lines has this reason. */
+export const isReopeningOf = (lines: string, reason: string): boolean =>
+  lines.endsWith(`. ${reasonStart}${reason}`);
+
+/** What the register says of a denunciation in place of its content, which goes the confidential way. */
+export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';

@@ -1,0 +1,42 @@
+import { choice, code, date, listed, longText, text } from '../column';
+import { type RowOf, table } from '../table';
+
+/** The three stages of the plan, III.1 (clause S18). */
+export const stageLabels = {
+  preparation: 'Chuẩn bị',
+  conference: 'Hội nghị',
+  'follow-up': 'Sau hội nghị',
+} as const;
+
+export const taskStateLabels = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;
+
+/** The product of tasks that make the venue ready; together they are its checklist (clause S19). */
+export const venueProduct = 'Địa điểm sẵn sàng';
+
+export const tasks = table({
+  tab: 'Phân công',
+  purpose: 'Phân công nhiệm vụ theo ba giai đoạn; mỗi việc một người chịu trách nhiệm.',
+  key: 'id',
+  idPrefix: 'CV',
+  owner: 'office',
+  columns: {
+    id: code({ header: 'Mã việc', owner: 'add-on' }),
+    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    stage: choice({ header: 'Giai đoạn', labels: stageLabels, required: true }),
+    content: longText({ header: 'Công việc', required: true }),
+    responsible: text({ header: 'Chịu trách nhiệm', required: true, width: 220 }),
+    supporting: text({ header: 'Phối hợp', width: 220 }),
+    offset: code({
+      header: 'Mốc so với ngày tổ chức',
+      help: 'Ví dụ: D-7 là trước 7 ngày, D+10 là sau 10 ngày; để trống nếu hạn cố định.',
+    }),
+    dueOn: date({ header: 'Thời hạn' }),
+    product: text({ header: 'Sản phẩm', width: 180 }),
+    state: choice({ header: 'Tình trạng', labels: taskStateLabels }),
+    doneOn: date({ header: 'Ngày xong' }),
+    note: text({ header: 'Ghi chú' }),
+    request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
+  },
+});
+
+export type Task = RowOf<typeof tasks>;

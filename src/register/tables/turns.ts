@@ -1,0 +1,30 @@
+import { code, integer, listed, text, time, yesNo } from '../column';
+import { type RowOf, table } from '../table';
+
+/**
+ * Who spoke in the hall, in order. Petitions carry the ID of their turn; a turn that the chair called out of order has
+ * none and stays here for the minutes alone (clause S13).
+ */
+export const turns = table({
+  tab: 'Phát biểu',
+  purpose: 'Các lượt phát biểu tại hội trường theo thứ tự, dùng cho biên bản.',
+  key: 'id',
+  idPrefix: 'LUOT',
+  owner: 'office',
+  columns: {
+    id: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
+    conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+    order: integer({ header: 'Thứ tự', required: true }),
+    speaker: text({ header: 'Người phát biểu', width: 180 }),
+    village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
+    startedAt: time({ header: 'Bắt đầu lúc' }),
+    seconds: integer({ header: 'Thời gian (giây)' }),
+    matters: integer({ header: 'Số nội dung' }),
+    outOfOrder: yesNo({ header: 'Ngoài trật tự', help: 'Có: chỉ ghi biên bản, không lập kiến nghị.' }),
+    reason: text({ header: 'Lý do', width: 240 }),
+    note: text({ header: 'Ghi chú' }),
+    request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
+  },
+});
+
+export type Turn = RowOf<typeof turns>;
