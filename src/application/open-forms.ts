@@ -10,9 +10,9 @@ import { type Conference, conferences } from '../register/tables/conferences';
 import { daysOff } from '../register/tables/days-off';
 import { petitions } from '../register/tables/petitions';
 import { villages } from '../register/tables/villages';
-import { calendarRows, currentConference, readRows } from './conference-context';
-import { editableRow } from './edit-row';
 import type { Ports } from './ports';
+import { calendarRows, currentConference, readRows } from './rows/conference-context';
+import { editableRow } from './rows/edit-row';
 
 export const summaryOf = (conference: Conference): ConferenceSummary => ({
   id: conference.id,

@@ -1,4 +1,4 @@
-import { batchOf, peopleOf, wayOf } from '../application/invitation-papers';
+import { batchOf, peopleOf, wayOf } from '../application/invitations/invitation-papers';
 import type { Failure } from '../domain/failure';
 import { type Outcome, success } from '../domain/outcome';
 import type { Job } from '../register/tables/ledger';

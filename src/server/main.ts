@@ -1,4 +1,4 @@
-import { sendDailyReminders as sendReminders } from '../application/send-daily-reminders';
+import { sendDailyReminders as sendReminders } from '../application/reminders/send-daily-reminders';
 import { answer } from './answer';
 import { googlePorts } from './compose';
 import { addMenu, showSidebar } from './menu';

@@ -1,5 +1,5 @@
+import { refreshPublicSheet } from '../application/petitions/refresh-public-sheet';
 import type { Ports } from '../application/ports';
-import { refreshPublicSheet } from '../application/refresh-public-sheet';
 import { failureSentence } from '../text/failure-sentence';
 import { publicText } from '../text/public-sheet';
 

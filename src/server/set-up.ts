@@ -1,5 +1,5 @@
 import type { Ports } from '../application/ports';
-import { setUpRegister } from '../application/set-up-register';
+import { setUpRegister } from '../application/set-up/set-up-register';
 import { setUpDone, setUpText } from '../text/set-up';
 
 /** Sets the register up or repairs it, and says in a message what was done. */

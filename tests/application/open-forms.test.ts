@@ -1,7 +1,7 @@
-import { logBroadcast } from '../../src/application/log-broadcast';
-import { makeInvitations } from '../../src/application/make-invitations';
+import { logBroadcast } from '../../src/application/conference/log-broadcast';
+import { makeInvitations } from '../../src/application/invitations/make-invitations';
+import { openInvitationForm } from '../../src/application/invitations/open-invitation-form';
 import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../../src/application/open-forms';
-import { openInvitationForm } from '../../src/application/open-invitation-form';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';

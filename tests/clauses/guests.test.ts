@@ -1,7 +1,7 @@
-import { openPreparation } from '../../src/application/open-preparation';
-import { replaceAttendee } from '../../src/application/replace-attendee';
-import { saveConference } from '../../src/application/save-conference';
-import { sendDailyReminders } from '../../src/application/send-daily-reminders';
+import { replaceAttendee } from '../../src/application/attendees/replace-attendee';
+import { openPreparation } from '../../src/application/conference/open-preparation';
+import { saveConference } from '../../src/application/conference/save-conference';
+import { sendDailyReminders } from '../../src/application/reminders/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import {
   deadlineState,

@@ -1,8 +1,8 @@
-import { followPetition, openFollowUp } from '../../src/application/follow-petition';
-import { openPreparation } from '../../src/application/open-preparation';
-import { recordPetitions } from '../../src/application/record-petitions';
-import { recordTurn } from '../../src/application/record-turn';
-import { startNextConference } from '../../src/application/start-next-conference';
+import { openPreparation } from '../../src/application/conference/open-preparation';
+import { startNextConference } from '../../src/application/conference/start-next-conference';
+import { recordTurn } from '../../src/application/hall/record-turn';
+import { followPetition, openFollowUp } from '../../src/application/petitions/follow-petition';
+import { recordPetitions } from '../../src/application/petitions/record-petitions';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { publicationDeadlines } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';

@@ -1,6 +1,6 @@
-import { openPreparation } from '../../src/application/open-preparation';
-import { fillFromModel } from '../../src/application/prepare-conference';
-import { saveConference, setConferenceStatus } from '../../src/application/save-conference';
+import { openPreparation } from '../../src/application/conference/open-preparation';
+import { fillFromModel } from '../../src/application/conference/prepare-conference';
+import { saveConference, setConferenceStatus } from '../../src/application/conference/save-conference';
 import { missingForIssue } from '../../src/domain/conference/conference';
 import { hasOneOwner, topicGap } from '../../src/domain/conference/issue-gate';
 import { rowWith } from '../../src/register/table';

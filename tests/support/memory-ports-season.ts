@@ -1,4 +1,4 @@
-import { sendDailyReminders } from '../../src/application/send-daily-reminders';
+import { sendDailyReminders } from '../../src/application/reminders/send-daily-reminders';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { settingsTable } from '../../src/register/settings/settings-table';
 import { attendees } from '../../src/register/tables/attendees';

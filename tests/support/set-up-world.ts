@@ -1,5 +1,5 @@
 import type { DriveFile, Ports } from '../../src/application/ports';
-import { setUpRegister } from '../../src/application/set-up-register';
+import { setUpRegister } from '../../src/application/set-up/set-up-register';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { failure, success } from '../../src/domain/outcome';
 import type { SetUpReport } from '../../src/register/set-up-report';

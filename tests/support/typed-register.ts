@@ -1,6 +1,6 @@
-import { checkRegister } from '../../src/application/check-register';
-import { fixRegister } from '../../src/application/fix-register';
-import { setUpRegister } from '../../src/application/set-up-register';
+import { checkRegister } from '../../src/application/check/check-register';
+import { fixRegister } from '../../src/application/check/fix-register';
+import { setUpRegister } from '../../src/application/set-up/set-up-register';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { Cell } from '../../src/register/cell';
 import { type SetUpWorld, setUpWorld } from './set-up-world';

@@ -1,4 +1,4 @@
-import type { FindingKind as MadeKind } from '../../src/application/check-flaw';
+import type { FindingKind as MadeKind } from '../../src/application/check/check-flaw';
 import { type FindingKind, findingSentence, findingSentences } from '../../src/text/finding-sentence';
 
 describe('findingSentence', () => {

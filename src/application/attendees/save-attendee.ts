@@ -1,0 +1,17 @@
+import type { Failure } from '../../domain/failure';
+import type { Outcome } from '../../domain/outcome';
+import type { EditableRow } from '../../register/form-facts';
+import { attendees } from '../../register/tables/attendees';
+import { acts } from '../../register/tables/journal';
+import type { Ports } from '../ports';
+import { type RowForm, saveRow } from '../rows/edit-row';
+
+export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
+  saveRow(
+    ports,
+    attendees,
+    form.id === null
+      ? { ...form, draft: { seat: attendees.columns.seat.labels.invited, ...form.draft } }
+      : form,
+    { add: acts.addAttendee, edit: acts.editAttendee },
+  );

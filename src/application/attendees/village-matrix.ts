@@ -1,0 +1,68 @@
+import { type VillageAttendee, villageCoverage } from '../../domain/people/village-coverage';
+import { postsHeld, type VillagePost, villagePosts } from '../../domain/people/village-posts';
+import { fold } from '../../domain/text/vietnamese-text';
+import type { Settings } from '../../register/settings/settings';
+import type { Attendee } from '../../register/tables/attendees';
+import type { Village } from '../../register/tables/villages';
+import { isInvited } from '../invitations/invitation-papers';
+import { noticeDay } from './renotify';
+
+export interface VillageLine {
+  readonly name: string;
+  /** Who is invited for each of the three posts; '' is a hole. */
+  readonly posts: readonly { readonly post: VillagePost; readonly holder: string }[];
+  readonly citizens: number;
+  readonly quota: number;
+  readonly shortage: number;
+  readonly surplus: number;
+  /** Heads; who holds two posts is one. */
+  readonly people: number;
+  readonly doubles: number;
+  readonly reserves: number;
+  readonly asked: number;
+  readonly confirmed: number;
+  readonly declined: number;
+}
+
+const asAttendee = (person: Attendee): VillageAttendee => ({
+  fullName: person.fullName,
+  village: person.village,
+  title: person.title,
+  isCitizen: person.group === 'citizens',
+  active: true,
+});
+
+/** The matrix of villages: posts, quota, reserves, and who was asked and has confirmed (S24 to S26, S34). */
+export function villageMatrix(
+  villages: readonly Village[],
+  people: readonly Attendee[],
+  conference: string,
+  settings: Settings,
+): readonly VillageLine[] {
+  const invited = people.filter(isInvited(conference));
+  const reserves = people.filter((one) => one.conference === conference && one.seat === 'reserve');
+  const quotas = villages
+    .filter(({ name }) => name !== '')
+    .map(({ name, quota }) => ({ name, quota: quota ?? settings.terms.citizensPerVillage }));
+  return villageCoverage(quotas, invited.map(asAttendee)).map((line) => {
+    const here = (one: Attendee): boolean => fold(one.village) === fold(line.village);
+    const own = invited.filter(here);
+    return {
+      name: line.village,
+      posts: villagePosts.map((post) => ({
+        post,
+        holder: own.find(({ title }) => postsHeld(title).includes(post))?.fullName ?? '',
+      })),
+      citizens: line.citizens,
+      quota: line.quota,
+      shortage: line.shortage,
+      surplus: line.surplus,
+      people: line.people,
+      doubles: own.filter(({ title }) => postsHeld(title).length > 1).length,
+      reserves: reserves.filter(here).length,
+      asked: own.filter((one) => noticeDay(one) !== null).length,
+      confirmed: own.filter(({ reply }) => reply === 'coming').length,
+      declined: own.filter(({ reply }) => reply === 'not-coming').length,
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import { conferences } from '../../register/tables/conferences';
+import type { SheetSnapshot } from '../ports';
+import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
+
+type ConferenceSheet = SheetSnapshot<typeof conferences.columns>;
+
+/** Blank cells of conferences typed by hand that the form would have filled. */
+export const completeConferences = (sheet: ConferenceSheet): readonly Flaw[] =>
+  sheet.rows.flatMap((row) => {
+    const flaws: Flaw[] = [];
+    if (cellAt(row, 'status') === '') {
+      const proposed = conferences.columns.status.labels.preparing;
+      flaws.push(flawAt(sheet, row, 'status', { kind: 'required', proposed, fixable: true }));
+    }
+    if (cellAt(row, 'year') === '' && row.values.date) {
+      const proposed = datePartsOf(row.values.date).year;
+      flaws.push(flawAt(sheet, row, 'year', { kind: 'required', proposed, fixable: true }));
+    }
+    return flaws;
+  });
+
+/** Rows that name no conference belong to the only one there is; among several only the office can say. */
+export function assignToOnlyConference(sheet: AnySheet, conferenceIds: readonly string[]): readonly Flaw[] {
+  const [only, ...others] = conferenceIds;
+  if (only === undefined || others.length > 0) return [];
+  return sheet.rows
+    .filter((row) => cellAt(row, 'conference') === '')
+    .map((row) => flawAt(sheet, row, 'conference', { kind: 'required', proposed: only, fixable: true }));
+}

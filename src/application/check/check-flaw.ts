@@ -1,0 +1,83 @@
+import type { BallotFlaw } from '../../domain/conference/ballot-check';
+import { type Cell, type CellProblem, cellText, isDateCell } from '../../register/cell';
+import { cellAddress } from '../../register/cell-address';
+import type { Columns } from '../../register/table';
+import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
+
+export type FindingKind =
+  | CellProblem
+  | 'missing-id'
+  | 'doubled-id'
+  | 'unclean'
+  | 'duplicate-person'
+  | 'unknown-village'
+  | 'unknown-conference'
+  | 'legacy-font'
+  | 'identity-in-denunciation'
+  | 'lost-zero'
+  | BallotFlaw['kind'];
+
+/** One thing that the office should look at. */
+export interface Finding {
+  readonly tab: string;
+  /** Such as `D12`. */
+  readonly cell: string;
+  readonly header: string;
+  readonly kind: FindingKind;
+  readonly shown: string;
+  /** What the cell should hold; '' where only the office can say, or where the cell should be empty. */
+  readonly proposed: string;
+  readonly fixable: boolean;
+}
+
+/** A finding with what would mend it; null where the office has to decide. */
+export interface Flaw {
+  readonly finding: Finding;
+  readonly line: number;
+  readonly position: number;
+  readonly field: string;
+  readonly fix: CellFix | null;
+}
+
+export type AnySheet = SheetSnapshot<Columns>;
+export type AnyRow = AnySheet['rows'][number];
+
+/** Letters of a long text that a list of findings shows. */
+const shownLength = 160;
+
+export const shownText = (cell: Cell): string => {
+  const text = isDateCell(cell) && cell.date < '1900' ? cell.time.slice(0, 5) : cellText(cell);
+  return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
+};
+
+export const cellAt = (row: Pick<SheetRow<unknown>, 'cells'>, field: string): Cell => row.cells[field] ?? '';
+
+interface Remedy {
+  readonly kind: FindingKind;
+  /** Null where nothing can be proposed. */
+  readonly proposed: Cell | null;
+  readonly fixable: boolean;
+  /** What may not be repeated outside its cell is shown as ''. */
+  readonly secret?: boolean;
+}
+
+export function flawAt(sheet: AnySheet, row: AnyRow, field: string, remedy: Remedy): Flaw {
+  const position = sheet.positions[field] ?? 0;
+  const expected = cellAt(row, field);
+  const { kind, proposed, fixable } = remedy;
+  return {
+    line: row.line,
+    position,
+    field,
+    finding: {
+      tab: sheet.table.tab,
+      cell: cellAddress(row.line, position),
+      header: sheet.table.columns[field]?.header ?? '',
+      kind,
+      shown: remedy.secret ? '' : shownText(expected),
+      proposed: proposed === null ? '' : shownText(proposed),
+      fixable,
+    },
+    fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,
+  };
+}

@@ -1,0 +1,68 @@
+import { cleanText } from '../../domain/text/vietnamese-text';
+import { type Cell, cellText } from '../../register/cell';
+import { nextIds } from '../rows/next-ids';
+import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
+
+/** What the add-on once worked out from the row itself, so a copy may keep it. */
+const derived = ['originYear'];
+
+/** What tells that a paper reached the person of the first row; typed anew in the copy it differs, and then it stays. */
+const deliveries = ['sentOn', 'handedBy', 'receivedOn'];
+
+export interface IdCheck {
+  readonly flaws: readonly Flaw[];
+  /** Counters to remember before the IDs are written, so that none is given twice. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+/** Rows typed or pasted without an ID, and copies of rows: the first keeps its ID, the others become rows of their own. */
+export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string>>): IdCheck {
+  const { key, idPrefix } = sheet.table;
+  const idOf = (row: AnyRow): string => cleanText(cellText(cellAt(row, key)));
+  const firsts = new Map<string, AnyRow>();
+  const unnamed: AnyRow[] = [];
+  const copies: { readonly row: AnyRow; readonly first: AnyRow }[] = [];
+  for (const row of sheet.rows) {
+    const id = idOf(row);
+    const first = firsts.get(id);
+    if (id === '') unnamed.push(row);
+    else if (first) copies.push({ row, first });
+    else firsts.set(id, row);
+  }
+  if (idPrefix === null) {
+    const flaws = copies.map(({ row }) =>
+      flawAt(sheet, row, key, { kind: 'doubled-id', proposed: null, fixable: false }),
+    );
+    return { flaws, memory: {} };
+  }
+  const needing = [...unnamed, ...copies.map(({ row }) => row)].sort((one, other) => one.line - other.line);
+  if (needing.length === 0) return { flaws: [], memory: {} };
+  const given = nextIds(idPrefix, needing.length, [...firsts.keys()], memory);
+  const newId = new Map(needing.map((row, index) => [row, given.ids[index] ?? '']));
+  const idFlaw = (row: AnyRow, kind: 'missing-id' | 'doubled-id'): Flaw =>
+    flawAt(sheet, row, key, { kind, proposed: newId.get(row) ?? '', fixable: true });
+  return {
+    flaws: [
+      ...unnamed.map((row) => idFlaw(row, 'missing-id')),
+      ...copies.flatMap(({ row, first }) => [idFlaw(row, 'doubled-id'), ...traces(sheet, row, first)]),
+    ],
+    memory: given.memory,
+  };
+}
+
+/** Cells that a copied row took over from its original and that are not true of it. */
+function traces(sheet: AnySheet, row: AnyRow, first: AnyRow): readonly Flaw[] {
+  const { key, columns } = sheet.table;
+  return Object.entries(columns)
+    .filter(([field, column]) => {
+      if (field === key || cellAt(row, field) === '') return false;
+      const ofAddOn = column.owner === 'add-on' && !derived.includes(field);
+      const ofFirst = deliveries.includes(field) && text(row, field) === text(first, field);
+      return ofAddOn || (ofFirst && 'invitation' in columns);
+    })
+    .map(([field]) =>
+      flawAt(sheet, row, field, { kind: 'doubled-id', proposed: '' satisfies Cell, fixable: true }),
+    );
+}
+
+const text = (row: AnyRow, field: string): string => cellText(cellAt(row, field));

@@ -1,0 +1,52 @@
+import { attendeeDuplicates } from '../../domain/people/attendee-duplicates';
+import { readPersonName } from '../../domain/people/person-name';
+import { cellText } from '../../register/cell';
+import { attendees, honorificLabels } from '../../register/tables/attendees';
+import type { SheetSnapshot } from '../ports';
+import { legacyRemedy } from './check-cells';
+import { cellAt, type Flaw, flawAt } from './check-flaw';
+
+type AttendeeSheet = SheetSnapshot<typeof attendees.columns>;
+
+/** Forms of address typed into the name, and names in capitals or small letters. */
+export function checkNames(sheet: AttendeeSheet): readonly Flaw[] {
+  return sheet.rows.flatMap((row) => {
+    const cell = cellAt(row, 'fullName');
+    if (legacyRemedy(attendees.columns.fullName, cell)) return [];
+    const typed = cellText(cell);
+    const { honorific, fullName } = readPersonName(typed);
+    if (fullName === '' || fullName === typed) return [];
+    const flaws = [flawAt(sheet, row, 'fullName', { kind: 'unclean', proposed: fullName, fixable: true })];
+    if (honorific && cellAt(row, 'honorific') === '') {
+      const proposed = honorificLabels[honorific];
+      flaws.push(flawAt(sheet, row, 'honorific', { kind: 'unclean', proposed, fixable: true }));
+    }
+    return flaws;
+  });
+}
+
+/** Rows of one conference that are perhaps one person; proposed is the ID of the row before. */
+export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {
+  const byConference = new Map<string, AttendeeSheet['rows'][number][]>();
+  for (const row of sheet.rows) {
+    if (row.values.seat === 'withdrawn') continue;
+    const group = byConference.get(row.values.conference);
+    if (group) group.push(row);
+    else byConference.set(row.values.conference, [row]);
+  }
+  return [...byConference.values()].flatMap((rows) =>
+    attendeeDuplicates(rows.map((row) => possible(row))).flatMap(({ rows: same, reasons }) => {
+      const [first, ...others] = same;
+      const field = reasons[0] === 'phone' ? 'phone' : 'fullName';
+      const proposed = first ? first.row.values.id || `#${first.row.line}` : '';
+      return others.map(({ row }) =>
+        flawAt(sheet, row, field, { kind: 'duplicate-person', proposed, fixable: false }),
+      );
+    }),
+  );
+}
+
+function possible(row: AttendeeSheet['rows'][number]) {
+  const { fullName, village, phone } = row.values;
+  return { row, id: String(row.line), fullName: readPersonName(fullName).fullName, village, phone };
+}

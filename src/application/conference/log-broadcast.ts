@@ -1,0 +1,21 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import type { Draft } from '../../register/form-facts';
+import { broadcasts } from '../../register/tables/broadcasts';
+import { acts } from '../../register/tables/journal';
+import type { Ports } from '../ports';
+import { saveRow } from '../rows/edit-row';
+
+/** Adds one line of proof that the notice was read on the loudspeakers. */
+export function logBroadcast(
+  ports: Ports,
+  input: { readonly request: string; readonly draft: Draft },
+): Outcome<{ readonly id: string }, Failure> {
+  const saved = saveRow(
+    ports,
+    broadcasts,
+    { ...input, id: null, fingerprint: null },
+    { add: acts.logBroadcast, edit: acts.logBroadcast },
+  );
+  return saved.ok ? success({ id: saved.value.id }) : saved;
+}

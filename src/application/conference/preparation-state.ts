@@ -1,0 +1,54 @@
+import { agendaFlaws } from '../../domain/conference/agenda-check';
+import { type MissingForIssue, missingForIssue } from '../../domain/conference/conference';
+import {
+  missingPreparation,
+  type PreparationPoint,
+  type TopicGap,
+  topicGap,
+} from '../../domain/conference/issue-gate';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { unansweredTopics } from '../../domain/people/topic-answerers';
+import { type AgendaItem, agenda } from '../../register/tables/agenda';
+import { type Attendee, attendees } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import { type Task, tasks } from '../../register/tables/tasks';
+import { isInvited } from '../invitations/invitation-papers';
+import type { Ports } from '../ports';
+import { readRows } from '../rows/conference-context';
+
+export interface PreparationRows {
+  readonly agenda: readonly AgendaItem[];
+  readonly tasks: readonly Task[];
+  readonly people: readonly Attendee[];
+}
+
+/** Everything that keeps a conference from being issued, fields of its row first. */
+export function gateOf(
+  conference: Conference,
+  rows: PreparationRows,
+  topics: readonly string[],
+): readonly (MissingForIssue | PreparationPoint | TopicGap)[] {
+  const items = rows.agenda.filter((item) => item.conference === conference.id);
+  const missing = missingPreparation({
+    agendaItems: items.length,
+    agendaFlaws: agendaFlaws(items, conference),
+    owners: rows.tasks.filter((task) => task.conference === conference.id).map((task) => task.responsible),
+    invited: rows.people.filter(isInvited(conference.id)).length,
+  });
+  return [
+    ...missingForIssue(conference),
+    ...unansweredTopics(conference.answerers, topics).map(topicGap),
+    ...missing,
+  ];
+}
+
+export function readPreparation(ports: Ports): Outcome<PreparationRows, Failure> {
+  const items = readRows(ports, agenda);
+  if (!items.ok) return items;
+  const work = readRows(ports, tasks);
+  if (!work.ok) return work;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  return success({ agenda: items.value, tasks: work.value, people: people.value });
+}

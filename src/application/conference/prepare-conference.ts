@@ -1,0 +1,133 @@
+import { dueAfterMove } from '../../domain/calendar/relative-day';
+import { minutesOf } from '../../domain/conference/agenda-check';
+import { fixedDateOf } from '../../domain/conference/conference';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { agendaModel } from '../../register/defaults/default-agenda';
+import { budgetModel } from '../../register/defaults/default-budget';
+import { taskModel } from '../../register/defaults/default-tasks';
+import type { Columns, RowOf, Table } from '../../register/table';
+import { agenda } from '../../register/tables/agenda';
+import { budget } from '../../register/tables/budget';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { acts } from '../../register/tables/journal';
+import { type Task, tasks } from '../../register/tables/tasks';
+import type { Ports } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
+import { requestMark } from '../rows/idempotence';
+import { nextIds } from '../rows/next-ids';
+
+export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
+
+/** Half past seven, when such conferences usually begin. */
+export const usualStart = 450;
+
+/** Fills an empty part of the preparation with its usual rows, which the office then edits in the sheet. */
+export function fillFromModel(
+  ports: Ports,
+  input: { readonly conference: string; readonly sheet: PreparedSheet; readonly request: string },
+): Outcome<{ readonly added: number }, Failure> {
+  const sessions = ports.register.read(conferences);
+  if (!sessions.ok) return sessions;
+  const conference = conferenceWithId(sessions.value, input.conference);
+  if (!conference.ok) return conference;
+  const added = fill(ports, conference.value, input);
+  if (added.ok && added.value.added > 0) {
+    const { tab } = { tasks, agenda, budget }[input.sheet];
+    ports.register.note({ action: acts.prepareConference, tab, record: input.conference, detail: '' });
+  }
+  return added;
+}
+
+function fill(
+  ports: Ports,
+  conference: Conference,
+  { sheet, request }: { readonly sheet: PreparedSheet; readonly request: string },
+): Outcome<{ readonly added: number }, Failure> {
+  switch (sheet) {
+    case 'tasks':
+      return addModel(ports, tasks, conference.id, request, dated(taskModel(conference.id), conference));
+    case 'agenda': {
+      const start = minutesOf(conference.startTime) ?? usualStart;
+      return addModel(ports, agenda, conference.id, request, agendaModel(conference.id, start));
+    }
+    case 'budget':
+      return addModel(ports, budget, conference.id, request, budgetModel(conference.id));
+    default:
+      return sheet satisfies never;
+  }
+}
+
+const dated = (rows: readonly Task[], conference: Conference): readonly Task[] =>
+  rows.map((task) => ({ ...task, dueOn: dueOf(task, conference) }));
+
+const dueOf = (task: Task, conference: Conference): Task['dueOn'] =>
+  dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+
+export type ModelColumns = Columns & {
+  readonly id: Columns[string];
+  readonly conference: Columns[string];
+  readonly request: Columns[string];
+};
+
+/** Adds the rows once: a sheet that already has rows of the conference is the office's own. */
+export function addModel<C extends ModelColumns>(
+  ports: Ports,
+  table: Table<C>,
+  conference: string,
+  request: string,
+  rows: readonly RowOf<Table<C>>[],
+): Outcome<{ readonly added: number }, Failure> {
+  return ports.lock.holding(() => {
+    const memory = ports.memory.readAll();
+    const sheet = ports.register.read(table);
+    if (!sheet.ok) return sheet;
+    const there = sheet.value.rows.map(({ values }) => values as Record<string, unknown>);
+    const own = there.filter((row) => row.conference === conference);
+    const marks = rows.map((_, number) => requestMark(request, number, [conference, table.tab]));
+    const foreign = own.some((row) => !marks.includes(String(row.request)));
+    if (foreign) return failure({ code: 'already-there', tab: table.tab });
+    const missing = marks.flatMap((mark, number) =>
+      own.some((row) => row.request === mark) ? [] : [number],
+    );
+    if (missing.length === 0) return success({ added: rows.length });
+    const used = there.map((row) => String(row.id));
+    const given = nextIds(table.idPrefix ?? '', missing.length, used, memory);
+    ports.memory.write(given.memory);
+    const fresh = missing.flatMap((number, index) => {
+      const row = rows[number];
+      return row ? [{ ...row, id: given.ids[index] ?? '', request: marks[number] ?? '' }] : [];
+    });
+    const appended = ports.register.append(sheet.value, fresh);
+    return appended.ok ? success({ added: rows.length }) : appended;
+  });
+}
+
+/** Moves the unfinished tasks that count from the conference to its present day (S18). */
+export function moveTasks(
+  ports: Ports,
+  input: { readonly conference: string },
+): Outcome<{ readonly moved: number }, Failure> {
+  const sessions = ports.register.read(conferences);
+  if (!sessions.ok) return sessions;
+  const conference = conferenceWithId(sessions.value, input.conference);
+  if (!conference.ok) return conference;
+  const moved = ports.lock.holding((): Outcome<number, Failure> => {
+    const sheet = ports.register.read(tasks);
+    if (!sheet.ok) return sheet;
+    const changes = sheet.value.rows
+      .map(({ values }) => values)
+      .filter((task) => task.conference === input.conference && task.id !== '')
+      .flatMap((task) => {
+        const dueOn = dueOf(task, conference.value);
+        return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
+      });
+    if (changes.length === 0) return success(0);
+    const written = ports.register.change(sheet.value, changes);
+    return written.ok ? success(changes.length) : written;
+  });
+  if (!moved.ok) return moved;
+  if (moved.value > 0)
+    ports.register.note({ action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' });
+  return success({ moved: moved.value });
+}

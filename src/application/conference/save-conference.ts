@@ -1,0 +1,117 @@
+import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conference';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { cleanText } from '../../domain/text/vietnamese-text';
+import type { EditableRow } from '../../register/form-facts';
+import { readRow } from '../../register/table';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { acts } from '../../register/tables/journal';
+import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
+import { changesTold, markTouchedPapers } from '../papers/touched-papers';
+import type { Ports } from '../ports';
+import { settingsOf } from '../rows/conference-context';
+import { editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
+import { moveTasks } from './prepare-conference';
+
+/**
+ * Saves what the form says but for the status, which only setConferenceStatus changes. Where it moves the day, the
+ * hour or the place, unfinished tasks follow the day, and whoever got a letter already is marked to be told anew. Papers
+ * that were issued with another day, hall or person are marked too, also when the form is sent again after a crash.
+ */
+export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
+  const { status: _, ...typed } = form.draft;
+  const draft = form.id === null ? { ...typed, status: conferences.columns.status.labels.preparing } : typed;
+  const saved = saveRow(
+    ports,
+    conferences,
+    { ...form, draft },
+    { add: acts.addConference, edit: acts.editConference },
+  );
+  if (!saved.ok || form.id === null || !form.base) return saved;
+  const before: Conference = readRow(conferences, form.base).values;
+  const after: Conference = readRow(conferences, saved.value.draft).values;
+  if (fixedDateOf(before) !== fixedDateOf(after)) {
+    const moved = moveTasks(ports, { conference: form.id });
+    if (!moved.ok) return moved;
+  }
+  if (lettersAreWrong(before, after)) {
+    const marked = markForRenotice(ports, form.id);
+    if (!marked.ok) return marked;
+  }
+  // Where no mark could be set, `Văn bản` still shows what changed: it compares by itself.
+  if (changesTold(form.base, typed)) markTouchedPapers(ports, after);
+  return saved;
+}
+
+export interface StatusChange {
+  readonly id: string;
+  readonly status: ConferenceStatus;
+  /** Who lets it be issued although something is missing, and why; '' or absent where nobody does. */
+  readonly override?: string | undefined;
+}
+
+/**
+ * Issues, holds, postpones or cancels a conference. It is issued when nothing is missing, or by a named override that
+ * the journal keeps (S17, S23); without a day no override helps, for every term counts from it.
+ */
+export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<EditableRow, Failure> {
+  const reading = conferences.columns.override.read(cleanText(input.override ?? ''));
+  if (!reading.ok)
+    return failure({
+      code: 'invalid',
+      problems: [{ row: 0, field: 'override', problem: reading.failure }],
+    });
+  const override = reading.value;
+  // Other sheets change without this lock too, so what they hold is asked before it.
+  const prepared = input.status === 'issued' ? readGate(ports) : success(null);
+  if (!prepared.ok) return prepared;
+  const changed = ports.lock.holding(() => changeStatus(ports, input, override, prepared.value));
+  if (!changed.ok) return changed;
+  const note = { tab: conferences.tab, record: input.id };
+  if (changed.value.overrode) ports.register.note({ ...note, action: acts.overrideIssue, detail: override });
+  ports.register.note({
+    ...note,
+    action: acts.setConferenceStatus,
+    detail: conferences.columns.status.labels[input.status],
+  });
+  if (input.status === 'postponed' || input.status === 'cancelled') {
+    const marked = markForRenotice(ports, input.id);
+    if (!marked.ok) return marked;
+  }
+  markTouchedPapers(ports, readRow(conferences, changed.value.row.draft).values);
+  return success(changed.value.row);
+}
+
+/** What the completeness of a conference is judged by, beside its own row. */
+interface Gate {
+  readonly rows: PreparationRows;
+  readonly topics: readonly string[];
+}
+
+function readGate(ports: Ports): Outcome<Gate, Failure> {
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const rows = readPreparation(ports);
+  return rows.ok ? success({ rows: rows.value, topics: settings.value.topics }) : rows;
+}
+
+function changeStatus(
+  ports: Ports,
+  { id, status }: StatusChange,
+  override: string,
+  prepared: Gate | null,
+): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
+  const sheet = ports.register.read(conferences);
+  if (!sheet.ok) return sheet;
+  const row = sheet.value.rows.find(({ values }) => values.id === id);
+  if (!row) return failure({ code: 'not-found', id });
+  const missing = prepared ? gateOf(row.values, prepared.rows, prepared.topics) : [];
+  const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
+  if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
+  const now = ports.register.changeRow(sheet.value, {
+    key: id,
+    values: overrode ? { override, status } : { status },
+  });
+  return now.ok ? success({ row: editableRow(conferences, now.value), overrode }) : now;
+}

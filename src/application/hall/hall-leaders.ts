@@ -1,0 +1,16 @@
+import { readAnswerers, type TopicAnswerer } from '../../domain/people/topic-answerers';
+import type { Conference } from '../../register/tables/conferences';
+
+/** `Lê Văn Tý, Chủ tịch UBND xã` */
+export const withTitle = (name: string, title: string): string =>
+  [name, title].filter((part) => part !== '').join(', ');
+
+export const leadersOf = ({ chair, chairTitle, coChair, coChairTitle }: Conference): readonly string[] =>
+  [
+    [chair, chairTitle],
+    [coChair, coChairTitle],
+  ].flatMap(([name = '', title = '']) => (name === '' ? [] : [withTitle(name, title)]));
+
+/** Those named to answer a topic; topics that nobody answers are left out. */
+export const answerersOf = ({ answerers }: Conference, topics: readonly string[]): readonly TopicAnswerer[] =>
+  readAnswerers(answerers, topics).filter(({ person }) => person !== '');

@@ -1,0 +1,112 @@
+import type { Failure, InputProblem } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
+import { countUnnumbered, hasId } from '../../register/row-ids';
+import { readRow } from '../../register/table';
+import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import { acts, counted } from '../../register/tables/journal';
+import { comparePeople, isInvited } from '../invitations/invitation-papers';
+import { summariesOf, summaryOf } from '../open-forms';
+import type { Ports } from '../ports';
+import { currentConference, readRows } from '../rows/conference-context';
+
+export const positionOf = ({ title, organisation }: Attendee): string =>
+  [title, organisation].filter((part) => part !== '').join(', ');
+
+const rollMark = ({ id, attendance, arrivedAt, substitute, absence }: Attendee): RollMark => ({
+  id,
+  mark: attendance,
+  arrivedAt,
+  substitute,
+  absence,
+});
+
+const rollPerson = (person: Attendee): RollPerson => ({
+  ...rollMark(person),
+  name: person.fullName,
+  position: positionOf(person),
+  group: person.group ? groupLabels[person.group] : '',
+  village: person.village,
+});
+
+const isNoted = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
+  mark !== null || [arrivedAt, substitute, absence].some((text) => text !== '');
+
+/** What `Điểm danh` shows: everybody invited, in the order of the printed list. */
+export function openRollCall(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<RollFacts, Failure> {
+  const sessions = readRows(ports, conferences);
+  if (!sessions.ok) return sessions;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  const conference =
+    sessions.value.find(({ id }) => id === input.conference) ?? currentConference(sessions.value);
+  const invited = conference ? people.value.filter(isInvited(conference.id)) : [];
+  return success({
+    conference: conference && summaryOf(conference),
+    conferences: summariesOf(sessions.value),
+    startTime: conference?.actualStart || conference?.startTime || '',
+    people: invited.filter(hasId).sort(comparePeople).map(rollPerson),
+    unnumbered: countUnnumbered(invited),
+  });
+}
+
+const fields = ['arrivedAt', 'substitute', 'absence'] as const;
+
+function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, readonly InputProblem[]> {
+  const typed = Object.fromEntries(fields.map((field) => [field, mark[field]]));
+  const reading = readRow(attendees, typed);
+  const problems = reading.problems.filter(({ field }) => fields.some((one) => one === field));
+  if (problems.length > 0) return failure(problems.map((problem) => ({ row, ...problem })));
+  const { arrivedAt, substitute, absence } = reading.values;
+  return success({ substitute, attendance: mark.mark, arrivedAt, absence });
+}
+
+/** A row that says so already is not written. */
+const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
+  Object.entries(marked).some(([field, value]) => row[field as keyof Attendee] !== value);
+
+/**
+ * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
+ * person whose row is gone is named instead of stopping the others. The answer also tells what colleagues at other doors
+ * have marked meanwhile.
+ */
+export function markRollCall(
+  ports: Ports,
+  input: { readonly conference: string; readonly marks: readonly RollMark[] },
+): Outcome<RecordedRoll, Failure> {
+  const readings = input.marks.map(readMark);
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.failure));
+  if (problems.length > 0) return failure({ code: 'invalid', problems });
+  const marked = ports.lock.holding(() => {
+    const sheet = ports.register.read(attendees);
+    if (!sheet.ok) return sheet;
+    const people = sheet.value.rows.map(({ values }) => values).filter(hasId);
+    const rows = new Map(people.map((person) => [person.id, person]));
+    const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
+    const changes = input.marks.flatMap(({ id }, index) => {
+      const [reading, row] = [readings[index], rows.get(id)];
+      return reading?.ok && row && isNew(row, reading.value) ? [{ key: id, values: reading.value }] : [];
+    });
+    for (const { key, values } of changes) {
+      const row = rows.get(key);
+      if (row) rows.set(key, { ...row, ...values });
+    }
+    const guests = [...rows.values()].filter(isInvited(input.conference));
+    const marks = guests.map(rollMark).filter(isNoted);
+    const written = changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
+    return written.ok ? success({ recorded: changes.length, unknown, marks }) : written;
+  });
+  if (marked.ok && marked.value.recorded > 0) {
+    ports.register.note({
+      action: acts.markRollCall,
+      tab: attendees.tab,
+      record: input.conference,
+      detail: counted.people(marked.value.recorded),
+    });
+  }
+  return marked;
+}

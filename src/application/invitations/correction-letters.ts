@@ -1,0 +1,91 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { readEmail } from '../../domain/people/email-address';
+import { fingerprintOf } from '../../domain/text/fingerprint';
+import type { Attendee } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import type { Job } from '../../register/tables/ledger';
+import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
+import type { Composed } from '../mail/send-letters';
+import type { Ports } from '../ports';
+import { calendarAttachment, type InvitationContext } from './invitation-letters';
+import { isInvited } from './invitation-papers';
+
+const rule = 'correction';
+
+export const isCorrectionMail = (job: Job): boolean => job.kind === 'mail' && job.rule === rule;
+
+/** What guests have to be told anew; null where nothing may leave the office. */
+export function correctionCase({ status, date }: Conference): CorrectionCase | null {
+  if (status === 'cancelled' || status === 'postponed') return status;
+  return status === 'issued' && date !== null ? 'changed' : null;
+}
+
+/** Stands for what a correction says; another day, hour or place needs another one. */
+const saidNow = (conference: Conference): string =>
+  fingerprintOf(
+    JSON.stringify([correctionCase(conference), conference.date, conference.startTime, conference.venue]),
+  );
+
+/** Whether the letter says what still holds. */
+export const isCurrentCorrection = (conference: Conference, job: Job): boolean =>
+  isCorrectionMail(job) && job.key.split('|')[2]?.split('-')[1] === saidNow(conference);
+
+export interface Correction {
+  readonly key: string;
+  readonly rule: typeof rule;
+}
+
+/**
+ * The ledger's key of the correction that a guest needs now. While nothing changes it stays the same, so that each
+ * guest is told once whatever runs and crashes come between; a conference that goes back to a day that guests were
+ * once told gets a new number.
+ */
+export function correctionFor(conference: Conference, attendee: string, jobs: readonly Job[]): Correction {
+  const earlier = jobs.filter(
+    (job) => isCorrectionMail(job) && job.conference === conference.id && job.record === attendee,
+  );
+  const last = earlier[earlier.length - 1];
+  const key =
+    last && isCurrentCorrection(conference, last)
+      ? last.key
+      : `${conference.id}|${rule}|${earlier.length + 1}-${saidNow(conference)}|${attendee}`;
+  return { key, rule };
+}
+
+/**
+ * A guest who was told something that no longer holds. Of a session that is put off or called off that is everybody
+ * whose letter left, for the marks are set a moment after the status.
+ */
+export function needsCorrection(conference: Conference, person: Attendee): boolean {
+  const kind = correctionCase(conference);
+  if (kind === null || !isInvited(conference.id)(person)) return false;
+  return person.renotify === true || (kind !== 'changed' && person.sentOn !== null);
+}
+
+/** Mails that tell guests what changed, with a calendar file that replaces the first one where there is a day. */
+export function composeCorrections(
+  ports: Ports,
+  { conference, settings, people }: InvitationContext,
+  jobs: readonly Job[],
+): Outcome<readonly Composed[], Failure> {
+  const kind = correctionCase(conference);
+  const composed: Composed[] = [];
+  for (const job of jobs) {
+    const person = people.get(job.record)?.values;
+    const address = person && readEmail(person.email);
+    const isNeeded = person && needsCorrection(conference, person) && isCurrentCorrection(conference, job);
+    if (!isNeeded || !address?.ok || kind === null) {
+      composed.push({ kind: 'obsolete' });
+      continue;
+    }
+    const mail = correctionMail({ conference, settings, attendee: person, words: '', kind });
+    if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
+    const number = Number(job.key.split('|')[2]?.split('-')[0]);
+    const attachments =
+      kind === 'changed' ? calendarAttachment(conference, settings, job.record, ports, number) : [];
+    const letter = { to: address.value, sender: settings.office.name, ...mail.value, attachments };
+    composed.push({ kind: 'letter', letter, note: '' });
+  }
+  return success(composed);
+}

@@ -1,0 +1,229 @@
+import { addDays } from '../../domain/calendar/calendar-date';
+import { deadlineState, noticeDeadlines } from '../../domain/calendar/deadlines';
+import type { WorkingCalendar } from '../../domain/calendar/working-days';
+import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
+import { success } from '../../domain/outcome';
+import { villageCoverage } from '../../domain/people/village-coverage';
+import type { ConferenceSummary } from '../../register/form-facts';
+import { countUnnumbered, hasId } from '../../register/row-ids';
+import { readSettings, type Settings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import { broadcasts } from '../../register/tables/broadcasts';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { type Job, ledger } from '../../register/tables/ledger';
+import { type Village, villages } from '../../register/tables/villages';
+import { invitationBlockers } from '../../templates/invitation-blockers';
+import { letterName } from '../../templates/mail/letter-names';
+import { noticeDay } from '../attendees/renotify';
+import { runningNow } from '../mail/mail-run';
+import { summariesOf, summaryOf } from '../open-forms';
+import type { Ports } from '../ports';
+import { lastRunKey } from '../reminders/send-daily-reminders';
+import { calendarOf, currentConference, readRows } from '../rows/conference-context';
+import { isCurrentCorrection } from './correction-letters';
+import {
+  batchOf,
+  comparePeople,
+  isInvited,
+  papersOf,
+  peopleOf,
+  peopleWithPaper,
+  wayOf,
+} from './invitation-papers';
+import { startOfSending } from './sent-invitations';
+
+/** What `Mời họp` shows about one conference, one sheet read for each table. */
+export function openInvitationForm(ports: Ports, input: { readonly conference: string | null }) {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const calendar = calendarOf(ports);
+  if (!calendar.ok) return calendar;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const people = readRows(ports, attendees);
+  if (!people.ok) return people;
+  const jobs = readRows(ports, ledger);
+  if (!jobs.ok) return jobs;
+  const proofs = readRows(ports, broadcasts);
+  if (!proofs.ok) return proofs;
+  const conference =
+    rows.value.find((row) => row.id === input.conference && row.id !== '') ?? currentConference(rows.value);
+  const settings = readSettings(settingRows.value);
+  const owner = settings.reminderOwner;
+  const memory = ports.memory.readAll();
+  const lastRun = memory[lastRunKey] ?? '';
+  const shared = {
+    today: ports.clock.today() as string,
+    conferences: summariesOf(rows.value),
+    templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
+    reminders: {
+      owner,
+      lastRun,
+      nextRun: owner === '' ? '' : nextRunOn(ports, lastRun),
+      mine: owner !== '' && owner === ports.person.email(),
+    },
+    documentsADay: settings.terms.documentsADay,
+  };
+  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, memory, [], null) });
+
+  const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
+  const broadcastOn = proofs.value
+    .flatMap((proof) =>
+      proof.conference === conference.id && proof.broadcastOn && isLoudspeakerNotice(proof)
+        ? [proof.broadcastOn]
+        : [],
+    )
+    .sort()[0];
+  const clock = clockOf(ports, conference, settings, calendar.value, invited, broadcastOn ?? null);
+  const corrected = new Set(
+    jobs.value
+      .filter((job) => job.state === 'done' && isCurrentCorrection(conference, job))
+      .map(({ record }) => record),
+  );
+  const withPaper = peopleWithPaper(jobs.value, conference.id);
+  return success({
+    ...shared,
+    conference: summaryOf(conference) as ConferenceSummary | null,
+    clock,
+    missing: invitationBlockers(conference, settings, 'draft') as readonly string[],
+    invited: invited.length,
+    withPaper: invited.filter((person) => withPaper.has(person.id)).length,
+    withEmail: invited.filter((person) => person.email !== '').length,
+    sent: invited.filter((person) => noticeDay(person) !== null).length,
+    byGroup: groupCounts(invited),
+    villages: villageRowsOf(villageRows.value, invited, settings),
+    unnumbered: countUnnumbered(invited),
+    people: invited.filter(hasId).map((person) => ({
+      id: person.id,
+      name: person.fullName,
+      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      village: person.village,
+      hasPaper: withPaper.has(person.id),
+      hasEmail: person.email !== '',
+      sentOn: noticeDay(person) as string | null,
+      toldAnew: person.renotify === true,
+      mailed: corrected.has(person.id),
+    })),
+    documents: papersOf(jobs.value, conference.id).map((job) => ({
+      way: wayOf(job),
+      about: job.record,
+      batch: batchOf(job),
+      url: job.document,
+      letters: peopleOf(job).length,
+      locked: job.locked === true,
+    })),
+    number: conference.invitationNumber,
+    numberDate: conference.invitationDate as string | null,
+    mail: mailFacts(
+      ports,
+      memory,
+      jobs.value,
+      clock && startOfSending(invited, clock.lastIssueDay, settings),
+    ),
+  });
+}
+
+const nothingYet = {
+  conference: null,
+  clock: null,
+  missing: [],
+  invited: 0,
+  withPaper: 0,
+  withEmail: 0,
+  sent: 0,
+  byGroup: [],
+  villages: [],
+  unnumbered: 0,
+  people: [],
+  documents: [],
+  number: '',
+  numberDate: null,
+} as const;
+
+/** Done when the last of those invited got the letter; one without a day of sending keeps the clock running. */
+function clockOf(
+  ports: Ports,
+  conference: Conference,
+  settings: Settings,
+  calendar: WorkingCalendar,
+  invited: readonly Attendee[],
+  broadcastOn: string | null,
+) {
+  if (conference.date === null) return null;
+  const { lastIssueDay, target } = noticeDeadlines(conference.date, calendar, settings.terms.noticeDays);
+  const days = invited.map(noticeDay);
+  const allSent = days.length > 0 && days.every((day) => day !== null);
+  const lastSent = allSent ? ([...days].sort().pop() ?? null) : null;
+  return {
+    lastIssueDay,
+    target,
+    state: deadlineState(lastIssueDay, lastSent, ports.clock.today()),
+    broadcastOn,
+  };
+}
+
+const groupCounts = (invited: readonly Attendee[]) =>
+  Object.entries(groupLabels).flatMap(([group, label]) => {
+    const people = invited.filter((person) => person.group === group).length;
+    return people === 0 ? [] : [{ group: label, people }];
+  });
+
+const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], settings: Settings) =>
+  villageCoverage(
+    rows.map((row) => ({ name: row.name, quota: row.quota ?? settings.terms.citizensPerVillage })),
+    invited.map((person) => ({ ...person, isCitizen: person.group === 'citizens', active: true })),
+  ).map(({ village, missingPosts, citizens, quota, people }) => ({
+    name: village,
+    missingPosts: missingPosts as readonly string[],
+    quota,
+    citizens,
+    shortage: quota - citizens,
+    people,
+  }));
+
+/** The trigger fires between 7:00 and 7:30; before that today's run is still to come. */
+const lastFiring = '07:30';
+
+function nextRunOn(ports: Ports, lastRun: string): string {
+  const today = ports.clock.today();
+  const isOver = lastRun === today || ports.clock.stamp().slice(11, 16) >= lastFiring;
+  return isOver ? addDays(today, 1) : today;
+}
+
+/** A search in Gmail for one letter: one reader may get several, and on one day. */
+function searchUrlOf({ address, rule, plannedAt }: Job): string {
+  const { subject } = letterName(rule);
+  const words = [
+    'in:sent',
+    `to:${address}`,
+    ...(subject === '' ? [] : [`subject:"${subject}"`]),
+    `after:${plannedAt.slice(0, 10).replace(/-/g, '/')}`,
+  ];
+  return `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(words.join(' '))}`;
+}
+
+function mailFacts(
+  ports: Ports,
+  memory: Readonly<Record<string, string>>,
+  jobs: readonly Job[],
+  startBy: string | null,
+) {
+  return {
+    running: runningNow(memory, ports.clock.now()),
+    remaining: ports.mail.remaining(),
+    startBy,
+    waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,
+    review: jobs
+      .filter((job) => job.state === 'uncertain')
+      .map((job) => ({
+        key: job.key,
+        letter: letterName(job.rule).name,
+        recipient: job.recipient || job.address,
+        address: job.address,
+        searchUrl: searchUrlOf(job),
+      })),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import type { SendCursor } from '../../domain/reminders/send-recovery';
+import type { Ports } from '../ports';
+import { rehearsalIn } from '../rehearsal/rehearsal-memory';
+
+/**
+ * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
+ * after a crash at most that one letter is uncertain. While the time lasts nobody else sends.
+ */
+export interface MailRun extends SendCursor {
+  /** Milliseconds since 1970; a run that is older than an execution can last has died. */
+  readonly until: number;
+  /** E-mail of who sends. */
+  readonly person: string;
+  /** Letters of this run; 0 before they are counted. */
+  readonly total: number;
+}
+
+const runKey = 'mail.run';
+const deadKey = 'mail.dead';
+const leftOverKey = 'mail.leftOver';
+const stopKey = 'mail.stop';
+/** An execution ends after six minutes, whatever happens. */
+const longestRun = 390_000;
+
+export interface BegunRun {
+  readonly run: MailRun;
+  /** A run that died and still has to be settled in the ledger. */
+  readonly dead: MailRun | null;
+  /** Where every letter goes while the register is only rehearsed with; null at work. */
+  readonly divertTo: string | null;
+}
+
+export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
+  return ports.lock.holding((): Outcome<BegunRun, Failure> => {
+    const memory = ports.memory.readAll();
+    const former = readRun(memory[runKey]);
+    if (former && former.until > ports.clock.now()) {
+      const { person, total } = former;
+      return failure({ code: 'busy', doing: 'mail', person, done: Math.max(0, former.at), total });
+    }
+    const unsettled = former && former.at >= 0 ? former : readRun(memory[deadKey]);
+    const run: MailRun = {
+      run: ports.person.newId().slice(0, 8),
+      at: -1,
+      until: ports.clock.now() + longestRun,
+      unknown: [],
+      skipped: [],
+      person: ports.person.email(),
+      total: 0,
+    };
+    ports.memory.write({
+      [runKey]: JSON.stringify(run),
+      // Stands until a run ends with nothing left, so that after a crash the next daily run looks into the ledger.
+      [leftOverKey]: '1',
+      [stopKey]: '',
+      ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
+    });
+    return success({ run, dead: unsettled, divertTo: rehearsalIn(memory)?.person ?? null });
+  });
+}
+
+export const writeCursor = (ports: Ports, run: MailRun): void =>
+  ports.memory.write({ [runKey]: JSON.stringify(run) });
+
+export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
+
+/** `remember` is kept by the same write. */
+export const endRun = (
+  ports: Ports,
+  left: 'letters-left' | 'nothing-left',
+  remember: Readonly<Record<string, string>> = {},
+): void =>
+  ports.memory.write({ ...remember, [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
+
+/** For letters that begin to wait again outside a run. */
+export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [leftOverKey]: '1' });
+
+/** Whether letters wait in the ledger, or a run died that still has to be settled there. */
+export const hasLettersLeft = (memory: Readonly<Record<string, string>>): boolean =>
+  memory[leftOverKey] === '1';
+
+/** Who sends now, and how far they are; null where nobody does. */
+export function runningNow(
+  memory: Readonly<Record<string, string>>,
+  now: number,
+): { readonly person: string; readonly done: number; readonly total: number } | null {
+  const run = readRun(memory[runKey]);
+  return run && run.until > now ? { person: run.person, done: Math.max(0, run.at), total: run.total } : null;
+}
+
+/** Asks the run that sends now to stop before its next letters. */
+export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]: '1' });
+
+export const isAskedToStop = (ports: Ports): boolean => ports.memory.readAll()[stopKey] === '1';
+
+function readRun(text: string | undefined): MailRun | null {
+  if (!text) return null;
+  try {
+    const run: Partial<MailRun> = JSON.parse(text);
+    if (typeof run.run !== 'string' || typeof run.at !== 'number' || typeof run.until !== 'number')
+      return null;
+    const { unknown = [], skipped = [], person = '', total = 0 } = run;
+    return { run: run.run, at: run.at, until: run.until, unknown, skipped, person, total };
+  } catch {
+    return null;
+  }
+}

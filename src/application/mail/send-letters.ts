@@ -1,0 +1,205 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { type Job, ledger } from '../../register/tables/ledger';
+import { rehearsalSubject } from '../../templates/mail/rehearsal-mail';
+import type { Letter, Ports, RowChange } from '../ports';
+import { enqueue, isWaitingMail } from './mail-queue';
+import {
+  type BegunRun,
+  beginRun,
+  endRun,
+  forgetDead,
+  isAskedToStop,
+  type MailRun,
+  writeCursor,
+} from './mail-run';
+import { settleDeadRun } from './settle-dead-run';
+
+/** What becomes of a job that is due: its letter; nothing any more; or nothing now, so that a later run tries again. */
+export type Composed =
+  | { readonly kind: 'letter'; readonly letter: Letter; readonly note: string }
+  | { readonly kind: 'obsolete' }
+  | { readonly kind: 'later' };
+
+/** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
+export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
+
+/** Lets each way compose the jobs that are its own; a job belongs to the first way that takes it. */
+export const composeByWays =
+  (ways: readonly (readonly [isOwn: (job: Job) => boolean, compose: ComposeLetters])[]): ComposeLetters =>
+  (jobs) => {
+    const letters = new Map<string, Composed>();
+    for (const [isOwn, compose] of ways) {
+      const own = jobs.filter((job) => !letters.has(job.key) && isOwn(job));
+      if (own.length === 0) continue;
+      const composed = compose(own);
+      if (!composed.ok) return composed;
+      own.forEach((job, index) => {
+        letters.set(job.key, composed.value[index] ?? { kind: 'later' });
+      });
+    }
+    return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
+  };
+
+export interface LetterSource {
+  /** Which waiting jobs this source knows how to write. */
+  takes(job: Job): boolean;
+  readonly compose: ComposeLetters;
+  /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
+  record(delivered: readonly Job[]): Outcome<void, Failure>;
+  /** Kept in shared memory when the run ends in good order. */
+  readonly remember?: Readonly<Record<string, string>>;
+}
+
+export interface SendReport {
+  readonly sent: readonly Job[];
+  readonly uncertain: readonly Job[];
+  readonly cancelled: readonly Job[];
+  readonly waiting: readonly Job[];
+}
+
+/** Milliseconds; an execution lasts at most 360,000. */
+const workingTime = 240_000;
+const composedAtOnce = 25;
+/** More letters than surely fit into one run; for them a further run is booked before the work starts. */
+const comfortable = 120;
+const untilContinuation = 420_000;
+/** A little more than a day. */
+const untilNewQuota = 87_000_000;
+/** Nobody knows when the day of a quota began that was used up before this run; it is looked at again after two hours. */
+const untilQuotaIsAskedAgain = 7_200_000;
+const unknownInARow = 3;
+
+/** Adds jobs that the ledger does not hold yet and sends what is due, as far as today's quota and this run reach. */
+export function sendLetters(
+  ports: Ports,
+  planned: readonly Job[],
+  source: LetterSource,
+): Outcome<SendReport, Failure> {
+  const begun = beginRun(ports);
+  if (!begun.ok) return begun;
+  const { run, dead, divertTo } = begun.value;
+  const queued = settleAndQueue(ports, run, dead, planned, source);
+  if (!queued.ok) {
+    endRun(ports, 'letters-left');
+    return queued;
+  }
+  const { jobs, later, sheet } = queued.value;
+  if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
+  const { results, trouble } = sendAll(ports, { run, divertTo }, jobs, source);
+  const doneAt = ports.clock.stamp();
+  const changes = changesOf(doneAt, jobs, results);
+  const written = changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
+  if (!written.ok) {
+    // The cursor alone then knows what left; the next run settles it. No letter was on its way when this one stopped.
+    const cursor = cursorOf(run, results, jobs.length);
+    writeCursor(ports, { ...cursor, until: 0, skipped: [...cursor.skipped, results.length] });
+    return written;
+  }
+  const having = (kind: Result['kind']): readonly Job[] =>
+    jobs.flatMap((job, index) =>
+      results[index]?.kind === kind ? [{ ...job, doneAt, note: results[index]?.note ?? '' }] : [],
+    );
+  const waiting = [...having('later'), ...jobs.slice(results.length), ...later];
+  const ledgerRows = sheet.rows.map((row) => row.values);
+  const sentBefore = ledgerRows.filter((job) => job.state === 'done' && source.takes(job));
+  const recorded = source.record([...sentBefore, ...having('sent')]);
+  const settled = new Set(changes.map((change) => change.key));
+  const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
+  const inOrder = recorded.ok && !(trouble && having('sent').length === 0);
+  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
+  if (!recorded.ok) return recorded;
+  // The quota comes back a day after the first letter, which may be later than tomorrow's daily run.
+  if (later.length > 0)
+    ports.triggers.bookContinuation(having('sent').length > 0 ? untilNewQuota : untilQuotaIsAskedAgain);
+  else if (jobs.length > comfortable && waiting.length === 0) ports.triggers.unbook();
+  if (trouble && having('sent').length === 0) return failure(trouble);
+  return success({
+    sent: having('sent'),
+    uncertain: having('unknown'),
+    cancelled: having('obsolete'),
+    waiting,
+  });
+}
+
+function settleAndQueue(
+  ports: Ports,
+  run: MailRun,
+  dead: MailRun | null,
+  planned: readonly Job[],
+  source: LetterSource,
+): ReturnType<typeof enqueue> {
+  const sheet = ports.register.read(ledger);
+  if (!sheet.ok) return sheet;
+  const settled = dead ? settleDeadRun(ports, sheet.value, dead) : sheet;
+  if (!settled.ok) return settled;
+  if (dead) forgetDead(ports);
+  return enqueue(ports, run, settled.value, planned, (job) => source.takes(job));
+}
+
+interface Result {
+  readonly kind: 'sent' | 'unknown' | 'obsolete' | 'later';
+  readonly note: string;
+}
+
+/** Sends one after the other, and before each writes its number where a crash cannot reach. */
+function sendAll(
+  ports: Ports,
+  { run, divertTo }: Pick<BegunRun, 'run' | 'divertTo'>,
+  jobs: readonly Job[],
+  source: LetterSource,
+): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
+  const results: Result[] = [];
+  let unknown = 0;
+  for (let start = 0; start < jobs.length; start += composedAtOnce) {
+    if (ports.clock.elapsed() > workingTime || (start > 0 && isAskedToStop(ports))) break;
+    const composed = source.compose(jobs.slice(start, start + composedAtOnce));
+    if (!composed.ok) return { results, trouble: composed.failure };
+    for (const [index, one] of composed.value.entries()) {
+      if (one.kind !== 'letter') {
+        results.push({ kind: one.kind, note: '' });
+        continue;
+      }
+      if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
+      writeCursor(ports, cursorOf(run, results, jobs.length));
+      const sent = ports.mail.send(addressed(one.letter, divertTo));
+      unknown = sent === 'sent' ? 0 : unknown + 1;
+      results.push({ kind: sent, note: one.note || (jobs[start + index]?.note ?? '') });
+    }
+  }
+  return { results, trouble: null };
+}
+
+/** In a rehearsal nobody else gets a letter. */
+const addressed = (letter: Letter, divertTo: string | null): Letter =>
+  divertTo === null
+    ? letter
+    : { ...letter, to: divertTo, subject: rehearsalSubject(letter.subject, letter.to) };
+
+/** The cursor before the letter that comes next. */
+function cursorOf(run: MailRun, results: readonly Result[], total: number): MailRun {
+  const having = (...kinds: readonly Result['kind'][]): readonly number[] =>
+    results.flatMap((result, sequence) => (kinds.includes(result.kind) ? [sequence] : []));
+  return {
+    ...run,
+    total,
+    at: results.length,
+    unknown: having('unknown'),
+    skipped: having('obsolete', 'later'),
+  };
+}
+
+const states = { sent: 'done', unknown: 'uncertain', obsolete: 'cancelled', later: 'waiting' } as const;
+
+function changesOf(
+  doneAt: string,
+  jobs: readonly Job[],
+  results: readonly Result[],
+): readonly RowChange<typeof ledger.columns>[] {
+  return jobs.flatMap((job, index) => {
+    const result = results[index];
+    if (!result || result.kind === 'later') return [];
+    const attempts = (job.attempts ?? 0) + (result.kind === 'obsolete' ? 0 : 1);
+    return [{ key: job.key, values: { state: states[result.kind], doneAt, attempts, note: result.note } }];
+  });
+}

@@ -1,0 +1,134 @@
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../register/form-facts';
+import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
+import {
+  type GivenNumber,
+  givenNumbers,
+  paperNumberText,
+  proposedNumber,
+  seriesOf,
+} from '../../register/papers/paper-numbers';
+import type { Paper } from '../../register/tables/papers';
+import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
+import { paperForms } from '../../templates/papers/paper-forms';
+import { summariesOf, summaryOf } from '../open-forms';
+import type { Ports } from '../ports';
+import { placesOf } from './paper-places';
+import { formsOf, identityOf, isIssued, rowsOfPaper } from './paper-plan';
+import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
+
+/** So many cells are named for one paper; more would not be read. */
+const gapsShown = 20;
+
+/** Every paper of a conference, made or not: where it stands, what it lacks and what became stale. */
+export function openPapers(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<PaperFormFacts, Failure> {
+  const forms = formsOf(paperCodes.filter((kind) => kind !== 'invitation'));
+  const context = readPaperSources(ports, input.conference, sourceNames(forms.map(({ needs }) => needs)));
+  if (!context.ok) {
+    return context.failure.code === 'no-conference'
+      ? success({
+          today: ports.clock.today(),
+          conference: null,
+          conferences: [],
+          kinds: [],
+          documentsADay: 0,
+        })
+      : context;
+  }
+  const { sources, conferences } = context.value;
+  const given = givenNumbers(
+    context.value.papers.rows.map(({ values }) => values),
+    conferences.rows.map(({ values }) => values),
+    sources.settings.papers.series,
+  );
+  const kinds = paperCodes.flatMap((kind): readonly PaperKindRow[] => {
+    if (kind === 'invitation') return [kindRow(context.value, given, kind, invitationRows(context.value))];
+    const form = paperForms[kind];
+    return form ? [kindRow(context.value, given, kind, rowsOfForm(context.value, form))] : [];
+  });
+  const trouble = context.value.trouble();
+  if (trouble) return { ok: false, failure: trouble };
+  return success({
+    today: sources.today,
+    conference: summaryOf(sources.conference),
+    conferences: summariesOf(conferences.rows.map(({ values }) => values)),
+    kinds,
+    documentsADay: sources.settings.terms.documentsADay,
+  });
+}
+
+function kindRow(
+  { sources }: PaperContext,
+  given: readonly GivenNumber[],
+  kind: PaperKindCode,
+  rows: readonly PaperRow[],
+): PaperKindRow {
+  const { settings, today } = sources;
+  const series = seriesOf(kind, settings.papers.series);
+  const next = series === null ? '' : paperNumberText(proposedNumber(given, series, datePartsOf(today).year));
+  return { kind, papers: rows, nextNumber: next };
+}
+
+function rowsOfForm(context: PaperContext, form: PaperForm): readonly PaperRow[] {
+  const { papers } = context.sources;
+  const subjects = form.subjects(context.sources);
+  const current = subjects.flatMap((subject) => rowsOfSubject(context, form, subject));
+  const known = new Set(subjects.map(({ key }) => key));
+  // A paper stays in the file also when what it was about is gone.
+  const others = papers.filter((row) => row.kind === form.kind && !known.has(row.subject));
+  return [...current, ...others.map(shown)];
+}
+
+function rowsOfSubject(context: PaperContext, form: PaperForm, subject: PaperSubject): readonly PaperRow[] {
+  const rows = rowsOfPaper(context.sources.papers, form.kind, subject.key);
+  const last = rows[rows.length - 1];
+  if (last && isIssued(last)) return rows.map(shown);
+  const { gaps, warnings } = form.build(context.sources, subject, identityOf(last ?? null));
+  const places = placesOf(gaps, context.sheets);
+  const live = { gaps: places.slice(0, gapsShown), gapCount: places.length, warnings };
+  const draft = last ? shown(last) : { ...blank, subject: subject.key, about: subject.label };
+  return [...rows.slice(0, -1).map(shown), { ...draft, ...live }];
+}
+
+const blank: PaperRow = {
+  id: '',
+  subject: '',
+  about: '',
+  state: 'none',
+  number: '',
+  symbol: '',
+  date: null,
+  url: '',
+  gaps: [],
+  gapCount: 0,
+  saysDraft: false,
+  flaws: [],
+  warnings: [],
+  renotify: '',
+};
+
+const shown = (row: Paper): PaperRow => ({
+  ...blank,
+  id: row.id,
+  subject: row.subject,
+  about: row.about,
+  state: row.document === '' && !isIssued(row) ? 'none' : (row.state ?? 'draft'),
+  number: row.number,
+  symbol: row.symbol,
+  date: row.date,
+  url: row.document,
+  saysDraft: row.missing !== '',
+  flaws: row.flaws === '' ? [] : row.flaws.split('\n'),
+  renotify: row.renotify,
+});
+
+/** Invitations are made and numbered in a form of their own; here they only stand in their place of the file. */
+function invitationRows({ sources }: PaperContext): readonly PaperRow[] {
+  const rows = sources.papers.filter(({ kind }) => kind === 'invitation').map(shown);
+  return rows.length > 0 ? rows : [blank];
+}

@@ -1,0 +1,77 @@
+import { type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import {
+  givenNumbers,
+  holderOf,
+  paperNumberText,
+  readPaperNumber,
+  seriesOf,
+} from '../../register/papers/paper-numbers';
+import { readRow } from '../../register/table';
+import { type Paper, papers } from '../../register/tables/papers';
+import type { Ports } from '../ports';
+import type { PaperContext } from './paper-sources';
+
+/** Number and date as the clerk typed them. */
+export interface TypedIdentity {
+  readonly date: CalendarDate | null;
+  numberOf(row: Paper): string;
+}
+
+export function typedIdentity(
+  ports: Ports,
+  {
+    number,
+    date,
+    papers: ids,
+  }: { readonly number: string; readonly date: string; readonly papers: readonly string[] },
+  rows: readonly Paper[],
+): Outcome<TypedIdentity, Failure> {
+  const isNumbered = rows.some(({ kind }) => kind !== null && seriesOf(kind, 'shared') !== null);
+  const typed = readRow(papers, { number, date });
+  const first = readPaperNumber(number);
+  const day = typed.values.date;
+  const problems = [
+    ...(isNumbered && number.trim() === '' ? [{ field: 'number', problem: 'required' }] : []),
+    ...(isNumbered && number.trim() !== '' && first === null
+      ? [{ field: 'number', problem: 'not-a-number' }]
+      : []),
+    ...(date.trim() === '' && isNumbered ? [{ field: 'date', problem: 'required' }] : []),
+    ...typed.problems.filter(({ field }) => field === 'date'),
+    ...(day && day > ports.clock.today() ? [{ field: 'date', problem: 'in-the-future' }] : []),
+  ];
+  if (problems.length > 0) {
+    return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
+  }
+  return success({
+    date: day,
+    numberOf: ({ id, kind }) =>
+      kind === null || seriesOf(kind, 'shared') === null
+        ? ''
+        : paperNumberText((first ?? 1) + ids.indexOf(id)),
+  });
+}
+
+/** The first of the numbers that another paper of the year has already. */
+export function takenNumber(
+  { sources, conferences, papers: sheet }: PaperContext,
+  open: readonly Paper[],
+  typed: TypedIdentity,
+): Failure | undefined {
+  const { series } = sources.settings.papers;
+  const given = givenNumbers(
+    sheet.rows.map(({ values }) => values),
+    conferences.rows.map(({ values }) => values),
+    series,
+  );
+  const except = new Set(open.map(({ id }) => id));
+  for (const row of open) {
+    const own = row.kind && seriesOf(row.kind, series);
+    const number = readPaperNumber(typed.numberOf(row));
+    if (!own || number === null || !typed.date) continue;
+    const holder = holderOf([number], given, { series: own, year: datePartsOf(typed.date).year, except });
+    if (holder) return { code: 'number-taken', number: paperNumberText(number), holder: holder.holder };
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { cellAddress } from '../../register/cell-address';
+import type { PaperPlace } from '../../register/form-facts';
+import { gapName } from '../../register/papers/paper-gap-text';
+import type { PaperGap } from '../../register/papers/paper-report';
+import { settingsTable } from '../../register/settings/settings-table';
+import type { AnySnapshot } from './paper-sources';
+
+interface Lines {
+  /** By the key of the row; the first of those that share one. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly last: number;
+  /** By the code of a setting, what people call it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const linesOf = ({ table, rows }: AnySnapshot): Lines => {
+  const keyed = rows.map(({ cells, line }) => [String(cells[table.key] ?? ''), line] as const);
+  return {
+    lines: new Map(keyed.reverse()),
+    last: rows[rows.length - 1]?.line ?? 1,
+    names: new Map(
+      table.tab === settingsTable.tab
+        ? rows.map(({ cells }) => [String(cells.code ?? ''), String(cells.name ?? '')] as const)
+        : [],
+    ),
+  };
+};
+
+/** Hundreds of papers ask for places in sheets of thousands of rows, so each sheet is gone through once. */
+const known = new WeakMap<AnySnapshot, Lines>();
+
+function knownLines(sheet: AnySnapshot): Lines {
+  const lines = known.get(sheet) ?? linesOf(sheet);
+  known.set(sheet, lines);
+  return lines;
+}
+
+/** Where what a paper lacks should stand. */
+function placeOf(gap: PaperGap, sheets: ReadonlyMap<string, AnySnapshot>): PaperPlace {
+  const sheet = sheets.get(gap.tab);
+  const { lines, last, names } = sheet
+    ? knownLines(sheet)
+    : { lines: new Map<string, number>(), last: 1, names: new Map<string, string>() };
+  const line = gap.row === '' ? undefined : lines.get(gap.row);
+  return {
+    tab: gap.tab,
+    row: gap.tab === settingsTable.tab ? '' : gap.row,
+    name: gapName(gap, names),
+    cell: cellAddress(line ?? last + 1, sheet?.positions[gap.field] ?? 1),
+  };
+}
+
+export const placesOf = (
+  gaps: readonly PaperGap[],
+  sheets: ReadonlyMap<string, AnySnapshot>,
+): readonly PaperPlace[] => {
+  const places = new Map(gaps.map((gap) => [JSON.stringify(gap), placeOf(gap, sheets)]));
+  return [...places.values()];
+};

@@ -1,0 +1,156 @@
+import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { changesSince, renotifyText } from '../../register/papers/paper-facts';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import type { Columns, Table } from '../../register/table';
+import { agenda } from '../../register/tables/agenda';
+import { attendees } from '../../register/tables/attendees';
+import { ballots } from '../../register/tables/ballots';
+import { broadcasts } from '../../register/tables/broadcasts';
+import { budget } from '../../register/tables/budget';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { type Paper, papers } from '../../register/tables/papers';
+import { petitions } from '../../register/tables/petitions';
+import { tasks } from '../../register/tables/tasks';
+import { turns } from '../../register/tables/turns';
+import { villages } from '../../register/tables/villages';
+import type { PaperSources, SourceName, SourceRow } from '../../templates/papers/paper-form';
+import type { Ports, SheetSnapshot } from '../ports';
+import { calendarOf, currentConference } from '../rows/conference-context';
+
+export const sourceTables: Readonly<Record<SourceName, Table>> = {
+  villages,
+  attendees,
+  petitions,
+  turns,
+  agenda,
+  tasks,
+  broadcasts,
+  budget,
+  ballots,
+};
+
+/** A sheet as the use cases about papers look at it: to find a cell, and the columns that the office added. */
+export type AnySnapshot = Pick<SheetSnapshot<Columns>, 'table' | 'rows' | 'positions'>;
+
+export interface PaperContext {
+  readonly sources: PaperSources;
+  readonly conferences: SheetSnapshot<typeof conferences.columns>;
+  readonly papers: SheetSnapshot<typeof papers.columns>;
+  readonly settings: SheetSnapshot<typeof settingsTable.columns>;
+  /** Every sheet that was read, by tab. */
+  readonly sheets: ReadonlyMap<string, AnySnapshot>;
+  /** What went wrong when the days off were asked for. */
+  trouble(): Failure | null;
+}
+
+/** Every source once, in the order of the tabs. */
+export const sourceNames = (needs: readonly (readonly SourceName[])[]): readonly SourceName[] =>
+  // Object.keys forgets that the record's keys are exactly the names.
+  (Object.keys(sourceTables) as SourceName[]).filter((name) => needs.some((some) => some.includes(name)));
+
+/** `conference` null takes the one that forms start with; one read for each sheet that the papers need. */
+export function readPaperSources(
+  ports: Ports,
+  conference: string | null,
+  needs: readonly SourceName[],
+  /** The register of papers, where it was read before. */
+  known?: SheetSnapshot<typeof papers.columns>,
+): Outcome<PaperContext, Failure> {
+  const conferenceSheet = ports.register.read(conferences);
+  if (!conferenceSheet.ok) return conferenceSheet;
+  const all = conferenceSheet.value.rows.map(({ values }) => values);
+  const chosen = all.find(({ id }) => id !== '' && id === conference);
+  const about = chosen ?? (conference === null ? currentConference(all) : null);
+  if (!about)
+    return failure(conference === null ? { code: 'no-conference' } : { code: 'not-found', id: conference });
+  const settings = ports.register.read(settingsTable);
+  if (!settings.ok) return settings;
+  const registered = known ? success(known) : ports.register.read(papers);
+  if (!registered.ok) return registered;
+  const sheets = new Map<string, AnySnapshot>();
+  const rows: Record<SourceName, readonly SourceRow<unknown>[]> = { ...noRows };
+  let others: readonly SourceRow<unknown>[] = [];
+  for (const name of needs) {
+    const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
+    if (!sheet.ok) return sheet;
+    sheets.set(sheet.value.table.tab, sheet.value);
+    rows[name] = sheet.value.rows.filter(({ values }) => isAbout(values, about.id));
+    if (name === 'petitions') others = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
+  }
+  for (const sheet of [conferenceSheet.value, settings.value, registered.value] as readonly AnySnapshot[]) {
+    sheets.set(sheet.table.tab, sheet);
+  }
+  const calendar = lazyCalendar(ports);
+  const sources = {
+    // Each list was read from the table of its name.
+    ...(rows as unknown as Omit<
+      PaperSources,
+      'conference' | 'settings' | 'calendar' | 'today' | 'papers' | 'earlierPetitions'
+    >),
+    // Read from the table of petitions, as the list of the conference itself.
+    earlierPetitions: others as PaperSources['earlierPetitions'],
+    conference: about,
+    settings: readSettings(settings.value.rows.map(({ values }) => values)),
+    get calendar() {
+      return calendar.get();
+    },
+    today: ports.clock.today(),
+    papers: papersOfConference(registered.value, about),
+  };
+  return success({
+    sources,
+    conferences: conferenceSheet.value,
+    papers: registered.value,
+    settings: settings.value,
+    sheets,
+    trouble: calendar.trouble,
+  });
+}
+
+const noRows: Record<SourceName, readonly SourceRow<unknown>[]> = {
+  villages: [],
+  attendees: [],
+  petitions: [],
+  turns: [],
+  agenda: [],
+  tasks: [],
+  broadcasts: [],
+  budget: [],
+  ballots: [],
+};
+
+/** Rows of the conference; those of a sheet without that column, such as the villages, are everybody's. */
+const isAbout = (row: Readonly<Record<string, unknown>>, conference: string): boolean =>
+  row.conference === undefined || row.conference === conference;
+
+/** What a change of the conference made stale is told by the rows themselves, whatever the column still says. */
+export const papersOfConference = (
+  sheet: SheetSnapshot<typeof papers.columns>,
+  conference: Conference,
+): readonly Paper[] =>
+  sheet.rows
+    .map(({ values }) => values)
+    .filter((row) => row.conference === conference.id)
+    .map((row) => ({
+      ...row,
+      renotify: row.facts === '' ? row.renotify : renotifyText(changesSince(row, conference)),
+    }));
+
+/** Days off are read only for papers that ask for them. */
+function lazyCalendar(ports: Ports): { get(): WorkingCalendar; trouble(): Failure | null } {
+  let read: WorkingCalendar | null = null;
+  let trouble: Failure | null = null;
+  return {
+    get() {
+      if (read) return read;
+      const calendar = calendarOf(ports);
+      if (!calendar.ok) trouble = calendar.failure;
+      read = calendar.ok ? calendar.value : workingCalendar([]);
+      return read;
+    },
+    trouble: () => trouble,
+  };
+}

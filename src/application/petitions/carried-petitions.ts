@@ -1,0 +1,41 @@
+import { isOpen, routeOf, yearsOutstanding } from '../../domain/petitions/petition';
+import type { Conference } from '../../register/tables/conferences';
+import type { Petition } from '../../register/tables/petitions';
+
+const excerptLength = 120;
+
+export interface OpenPetition {
+  readonly id: string;
+  readonly originYear: number | null;
+  /** Yearly conferences it has outlasted by the year of the conference. */
+  readonly years: number;
+  readonly village: string;
+  readonly excerpt: string;
+  /** Raised for this conference, and not carried over from an earlier one. */
+  readonly own: boolean;
+}
+
+/** Petitions that are still open, the oldest first; they keep their ID and their year from session to session (S07). */
+export const openPetitions = (
+  petitions: readonly Petition[],
+  conference: Conference,
+): readonly OpenPetition[] =>
+  petitions
+    .filter(
+      (one) =>
+        one.id !== '' &&
+        isOpen(one.status ?? 'received') &&
+        (one.class === null || routeOf(one.class) === 'register'),
+    )
+    .map((one) => ({
+      id: one.id,
+      originYear: one.originYear,
+      years:
+        one.originYear === null || conference.year === null
+          ? 0
+          : yearsOutstanding(one.originYear, conference.year),
+      village: one.village,
+      excerpt: one.content.slice(0, excerptLength),
+      own: one.conference === conference.id,
+    }))
+    .sort((one, other) => other.years - one.years);

@@ -1,0 +1,108 @@
+import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { isOpen } from '../../domain/petitions/petition';
+import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-follow-up';
+import { cellText } from '../../register/cell';
+import { followedRow } from '../../register/followed-row';
+import type { EditableRow } from '../../register/form-facts';
+import type { FollowedRow, FollowUpFacts } from '../../register/hall-facts';
+import { hasId } from '../../register/row-ids';
+import type { Settings } from '../../register/settings/settings';
+import { acts } from '../../register/tables/journal';
+import {
+  classLabels,
+  isReopeningOf,
+  type Petition,
+  petitions,
+  reopeningLine,
+} from '../../register/tables/petitions';
+import type { Ports } from '../ports';
+import { settingsOf } from '../rows/conference-context';
+import { editableRow, type RowForm, saveRow } from '../rows/edit-row';
+
+/** Days that a closed matter stays in the view. */
+const closedShown = 92;
+
+const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'later', 'waiting', 'closed'];
+
+/** What `Theo dõi kiến nghị` shows. A denunciation goes its own way and is not followed here. */
+export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const sheet = ports.register.read(petitions);
+  if (!sheet.ok) return sheet;
+  const today = ports.clock.today();
+  const registered = sheet.value.rows.filter(({ values }) => values.class !== 'denunciation');
+  const followed = registered.filter(({ values }) => hasId(values));
+  const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
+  return success({
+    today,
+    units: settings.value.units.map(({ name }) => name),
+    myUnits: unitsOf(settings.value.units, ports.person.email()),
+    petitions: shown
+      .map((row) => followedRow(editableRow(petitions, row), row.values, today))
+      .sort(mostUrgentFirst),
+    closedBefore: followed.length - shown.length,
+    unnumbered: registered.length - followed.length,
+  });
+}
+
+const unitsOf = (units: Settings['units'], person: string): readonly string[] =>
+  person === ''
+    ? []
+    : units.filter(({ email }) => email.toLowerCase() === person.toLowerCase()).map(({ name }) => name);
+
+const isShown = (petition: Petition, since: CalendarDate): boolean =>
+  isOpen(petition.status ?? 'received') ||
+  (petition.resolvedOn ?? petition.answeredOn ?? petition.receivedOn ?? since) >= since;
+
+function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
+  const byUrgency = urgencyOrder.indexOf(one.urgency) - urgencyOrder.indexOf(other.urgency);
+  if (byUrgency !== 0) return byUrgency;
+  const [mine, theirs] = [`${one.due ?? '9999'} ${one.row.id}`, `${other.due ?? '9999'} ${other.row.id}`];
+  return mine < theirs ? -1 : 1;
+}
+
+/** Saves a step of a matter; what the two keys of closing and the reopening demand is refused by name. */
+export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
+  if (form.id === null) return failure({ code: 'not-found', id: '' });
+  const act = { add: acts.followPetition, edit: acts.followPetition };
+  const today = ports.clock.today();
+  const saved = saveRow(ports, petitions, form, act, {
+    refusal: refusalOf,
+    besides: (shown, after, now) => reopeningOf(shown, after, now, today),
+  });
+  // A form that changes nothing is refused nothing, and still must not be shown such a row.
+  return saved.ok && saved.value.draft.class === classLabels.denunciation
+    ? failure({ code: 'not-found', id: form.id })
+    : saved;
+}
+
+/** Adds a line to the reopenings of a matter that was closed, told by its reason, which is never that of the last time. */
+function reopeningOf(
+  shown: Petition,
+  { status, reopened }: Petition,
+  { reopenings }: Petition,
+  today: CalendarDate,
+): Partial<Petition> {
+  const wasClosed = shown.status !== null && !isOpen(shown.status);
+  if (!wasClosed || !isOpen(status ?? 'received') || reopened === '') return {};
+  if (isReopeningOf(reopenings, reopened)) return {};
+  const dayText = (day: CalendarDate | null): string => cellText(petitions.columns.resolvedOn.write(day));
+  const line = reopeningLine({
+    on: dayText(today),
+    was: cellText(petitions.columns.status.write(shown.status)),
+    closedOn: dayText(shown.resolvedOn ?? shown.answeredOn),
+    reason: reopened,
+  });
+  return { reopenings: [reopenings, line].filter((text) => text !== '').join('\n') };
+}
+
+function refusalOf(before: Petition, after: Petition): Failure | null {
+  // It is not followed here, and its row must not say more than that it came in.
+  if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
+  if (after.class === 'denunciation') return { code: 'identity-refused' };
+  const refusals = followUpRefusals(before, after);
+  return refusals.length > 0 ? { code: 'follow-up-refused', refusals } : null;
+}

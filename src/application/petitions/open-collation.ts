@@ -1,0 +1,83 @@
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import { success } from '../../domain/outcome';
+import { villagesInScope } from '../../domain/people/village-scope';
+import { routeOf } from '../../domain/petitions/petition';
+import { salientGroups } from '../../domain/petitions/salient-groups';
+import { fold } from '../../domain/text/vietnamese-text';
+import { agenda } from '../../register/tables/agenda';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { type Petition, petitions } from '../../register/tables/petitions';
+import { type Village, villages } from '../../register/tables/villages';
+import { summariesOf, summaryOf } from '../open-forms';
+import type { Ports } from '../ports';
+import { currentConference, readRows, settingsOf } from '../rows/conference-context';
+
+const excerptLength = 160;
+
+/** What `Tổng hợp ý kiến thôn` shows: who has sent a list, and what the lists say together. */
+export function openCollation(ports: Ports, input: { readonly conference: string | null }) {
+  const sessions = readRows(ports, conferences);
+  if (!sessions.ok) return sessions;
+  const settings = settingsOf(ports);
+  if (!settings.ok) return settings;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const rows = readRows(ports, petitions);
+  if (!rows.ok) return rows;
+  const items = readRows(ports, agenda);
+  if (!items.ok) return items;
+  const conference =
+    sessions.value.find(({ id }) => id === input.conference && id !== '') ??
+    currentConference(sessions.value);
+  const own = rows.value.filter(
+    (row) =>
+      conference !== null &&
+      row.conference === conference.id &&
+      row.id !== '' &&
+      (row.class === null || routeOf(row.class) === 'register'),
+  );
+  const planned = items.value.filter((item) => item.conference === conference?.id);
+  return success({
+    today: ports.clock.today() as string,
+    conference: conference && summaryOf(conference),
+    conferences: summariesOf(sessions.value),
+    topics: settings.value.topics,
+    villages: conference ? villageLists(villageRows.value, own, conference) : [],
+    groups: salientGroups(own).map(({ name, villages: from, opinions, ids }) => ({
+      name,
+      villages: from,
+      opinions,
+      ids,
+      onAgenda: planned.some(({ content }) => content.includes(name)),
+    })),
+    known: own.map(({ id, village, content }) => ({
+      id,
+      village,
+      excerpt: content.slice(0, excerptLength),
+      onAgenda: planned.some((item) => item.content.includes(id)),
+    })),
+  });
+}
+
+const namesOf = (rows: readonly Village[]): readonly string[] => rows.map(({ name }) => name);
+
+/** A list of an earlier year says nothing about this conference. */
+function isReturned({ opinionsReceivedOn }: Village, { year }: Conference): boolean {
+  return opinionsReceivedOn !== null && (year === null || datePartsOf(opinionsReceivedOn).year === year);
+}
+
+const villageLists = (rows: readonly Village[], own: readonly Petition[], conference: Conference) =>
+  rows
+    .filter(({ name }) => name !== '' && villagesInScope(conference.scope, namesOf(rows)).includes(name))
+    .map((village) => {
+      const returned = isReturned(village, conference);
+      return {
+        name: village.name,
+        returned,
+        receivedOn: (returned ? village.opinionsReceivedOn : null) as string | null,
+        meetingOn: (returned ? village.meetingOn : null) as string | null,
+        meetingPeople: returned ? village.meetingPeople : null,
+        opinions: own.filter((row) => row.channel === 'front' && fold(row.village) === fold(village.name))
+          .length,
+      };
+    });

@@ -1,0 +1,20 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import type { HistoryLine } from '../../register/hall-facts';
+import { journal } from '../../register/tables/journal';
+import { petitions } from '../../register/tables/petitions';
+import type { Ports } from '../ports';
+import { readRows } from '../rows/conference-context';
+
+/** What `Nhật ký` says of one petition, newest first; changes typed straight into the sheet leave no line there. */
+export function openPetitionHistory(
+  ports: Ports,
+  input: { readonly id: string },
+): Outcome<{ readonly lines: readonly HistoryLine[] }, Failure> {
+  const rows = readRows(ports, journal);
+  if (!rows.ok) return rows;
+  const lines = rows.value
+    .filter(({ tab, record }) => tab === petitions.tab && record.split(/[\s,]+/).includes(input.id))
+    .map(({ at, person, action, detail }) => ({ at, person, action, detail }));
+  return success({ lines: lines.reverse() });
+}

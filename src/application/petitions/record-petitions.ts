@@ -1,0 +1,178 @@
+import { datePartsOf } from '../../domain/calendar/calendar-date';
+import type { Failure, InputProblem } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { routeOf } from '../../domain/petitions/petition';
+import { isBlank, readRow } from '../../register/table';
+import { acts, counted } from '../../register/tables/journal';
+import { denunciationNotice, type Petition, petitions } from '../../register/tables/petitions';
+import type { Ports, SheetSnapshot } from '../ports';
+import { earlierSave, requestMark } from '../rows/idempotence';
+import { nextIds } from '../rows/next-ids';
+
+type Draft = Readonly<Record<string, string>>;
+
+const identityFields = ['speaker', 'village', 'phone'] as const;
+
+/** Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. */
+export function recordPetitions(
+  ports: Ports,
+  input: PetitionForm,
+): Outcome<{ readonly ids: readonly string[] }, Failure> {
+  const read = readPetitions(input.speaker, input.matters);
+  if (!read.ok) return read;
+  const saved = ports.lock.holding((): Outcome<AddedMatters, Failure> => {
+    const memory = ports.memory.readAll();
+    const sheet = ports.register.read(petitions);
+    if (!sheet.ok) return sheet;
+    const plan = planMatters(sheet.value, input, read.value, memory);
+    if (!plan.ok) return plan;
+    if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
+    return addMatters(ports, sheet.value, plan.value);
+  });
+  if (!saved.ok) return saved;
+  noteMatters(ports, saved.value);
+  return success({ ids: saved.value.ids });
+}
+
+export interface PetitionForm {
+  readonly request: string;
+  readonly speaker: Draft;
+  readonly matters: readonly Draft[];
+}
+
+export interface AddedMatters {
+  readonly ids: readonly string[];
+  readonly added: number;
+}
+
+interface MatterPlan {
+  readonly ids: readonly string[];
+  /** Rows that are not there yet. */
+  readonly missing: readonly Petition[];
+  /** The counters, to be written before the rows. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
+
+/** Which rows a request still has to add; without a turn of the hall they get a turn of their own. */
+export function planMatters(
+  sheet: PetitionSheet,
+  { request, speaker, matters: drafts }: PetitionForm,
+  matters: readonly Petition[],
+  memory: Readonly<Record<string, string>>,
+  ofHall?: string,
+): Outcome<MatterPlan, Failure> {
+  const rows = sheet.rows.map((row) => row.values);
+  const marks = drafts.map((matter, number) => requestMark(request, number, [speaker, matter]));
+  const earlier = earlierSave(rows, request, marks);
+  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
+  const known: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
+  const missing = marks.flatMap((_, number) => (known.has(number) ? [] : [number]));
+  const usedIds = rows.map((row) => row.id);
+  const given = nextIds('KN', missing.length, usedIds, memory);
+  const turnBefore = ofHall ?? rows.find((row) => row.request.startsWith(`${request}/`))?.turn;
+  const usedTurns = rows.map((row) => row.turn);
+  const turns = turnBefore === undefined ? nextIds('LUOT', 1, usedTurns, memory) : null;
+  const turn = turnBefore ?? turns?.ids[0] ?? '';
+  const ids = new Map(known);
+  const added = missing.flatMap((number, index) => {
+    const matter = matters[number];
+    const id = given.ids[index];
+    if (!matter || !id) return [];
+    ids.set(number, id);
+    return [{ ...matter, id, turn, request: marks[number] ?? '' }];
+  });
+  return success({
+    ids: marks.map((_, number) => ids.get(number) ?? ''),
+    missing: added,
+    memory: { ...given.memory, ...turns?.memory },
+  });
+}
+
+export function addMatters(
+  ports: Ports,
+  sheet: PetitionSheet,
+  { ids, missing }: MatterPlan,
+): Outcome<AddedMatters, Failure> {
+  if (missing.length === 0) return success({ ids, added: 0 });
+  const appended = ports.register.append(sheet, missing);
+  return appended.ok ? success({ ids, added: missing.length }) : appended;
+}
+
+export function noteMatters(ports: Ports, { ids, added }: AddedMatters): void {
+  if (added === 0) return;
+  ports.register.note({
+    action: acts.recordPetitions,
+    tab: petitions.tab,
+    record: ids.join(', '),
+    detail: counted.matters(added),
+  });
+}
+
+/** The rows as they would enter the register, or everything that keeps them from it. */
+export function readPetitions(
+  speaker: Draft,
+  matters: readonly Draft[],
+): Outcome<readonly Petition[], Failure> {
+  const problems: InputProblem[] = [];
+  const rows = matters.map((matter, row) => {
+    const reading = readRow(petitions, {
+      ...typedFields(speaker),
+      ...typedFields(matter),
+      status: 'received',
+    });
+    const confidential = reading.values.class === 'denunciation';
+    for (const { field, problem } of reading.problems) {
+      if (!(confidential && field === 'content')) problems.push({ row, field, problem });
+    }
+    return prepared(reading.values);
+  });
+  const identified = rows.some(
+    (row) => row.class === 'denunciation' && identityFields.some((field) => !isBlank(row[field])),
+  );
+  if (identified) return failure({ code: 'identity-refused' });
+  return problems.length > 0 ? failure({ code: 'invalid', problems }) : success(rows);
+}
+
+/** What a form may not set: IDs, turns and marks are the add-on's. */
+const typedFields = (draft: Draft): Draft =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'),
+  );
+
+/**
+ * A matter raised and answered in the hall is answered on that day, unless another was typed; it is resolved only later,
+ * with evidence (S11). Of what came in otherwise nobody knows here when the hall was, so without a day it stays open.
+ */
+function firstStep({ answeredInHall, answeredOn, channel, receivedOn, unit }: Petition): Partial<Petition> {
+  const day = answeredOn ?? (channel === 'conference' ? receivedOn : null);
+  if (answeredInHall !== '' && day !== null) return { status: 'answered', answeredOn: day };
+  return { status: unit === '' ? 'received' : 'assigned' };
+}
+
+/** The row as it enters the register, by the route of its class (requirements S08). */
+function prepared(petition: Petition): Petition {
+  const originYear = petition.receivedOn ? datePartsOf(petition.receivedOn).year : null;
+  const row: Petition = { ...petition, originYear, ...firstStep(petition) };
+  switch (petition.class === null ? 'register' : routeOf(petition.class)) {
+    case 'register':
+      return row;
+    case 'own-procedure':
+      return { ...row, status: 'declined', publishable: false };
+    case 'confidential':
+      return {
+        ...row,
+        content: denunciationNotice,
+        note: '',
+        answeredInHall: '',
+        answeredBy: '',
+        answeredOn: null,
+        result: '',
+        evidence: '',
+        conduct: null,
+        status: 'declined',
+        publishable: false,
+      };
+  }
+}

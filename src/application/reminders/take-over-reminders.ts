@@ -1,0 +1,33 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { settingsTable } from '../../register/settings/settings-table';
+import { acts } from '../../register/tables/journal';
+import type { Ports } from '../ports';
+import { allowReminders } from '../set-up/copied-register';
+
+/** The setting that says under whose account the daily run works. */
+export const ownerCode = 'reminder.owner';
+
+/**
+ * Makes this person's account the one that sends reminders. The former owner's trigger cannot be removed from here; it
+ * sees at its next run that it is no longer the owner and removes itself.
+ */
+export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
+  const owner = ports.person.email();
+  const taken = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
+    const sheet = ports.register.read(settingsTable);
+    if (!sheet.ok) return sheet;
+    const written = ports.register.change(sheet.value, [{ key: ownerCode, values: { value: owner } }]);
+    return written.ok ? success({ owner }) : written;
+  });
+  if (!taken.ok) return taken;
+  allowReminders(ports);
+  ports.triggers.ensureDaily();
+  ports.register.note({
+    action: acts.takeOverReminders,
+    tab: settingsTable.tab,
+    record: ownerCode,
+    detail: owner,
+  });
+  return taken;
+}

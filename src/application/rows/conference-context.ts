@@ -1,0 +1,59 @@
+import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { hasId } from '../../register/row-ids';
+import { readSettings, type Settings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import type { Columns, RowOf, Table } from '../../register/table';
+import type { Conference, conferences } from '../../register/tables/conferences';
+import { type DayOff, daysOff } from '../../register/tables/days-off';
+import type { Ports, SheetSnapshot } from '../ports';
+
+export const readRows = <C extends Columns>(
+  ports: Ports,
+  table: Table<C>,
+): Outcome<readonly RowOf<Table<C>>[], Failure> => {
+  const sheet = ports.register.read(table);
+  return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
+};
+
+/** Rows by their IDs; those that have none are left out. */
+export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> =>
+  new Map(rows.filter(({ values }) => hasId(values)).map((row) => [row.values.id, row]));
+
+export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
+  const rows = readRows(ports, settingsTable);
+  return rows.ok ? success(readSettings(rows.value)) : rows;
+}
+
+/** Rows of `Ngày nghỉ` that say both a day and a kind. */
+export const calendarRows = (rows: readonly DayOff[]): Parameters<typeof workingCalendar>[0] =>
+  rows.flatMap(({ date, kind, name }) => (date && kind ? [{ date, kind, name }] : []));
+
+export function calendarOf(ports: Ports): Outcome<WorkingCalendar, Failure> {
+  const rows = readRows(ports, daysOff);
+  return rows.ok ? success(workingCalendar(calendarRows(rows.value))) : rows;
+}
+
+export function conferenceWithId(
+  sheet: SheetSnapshot<typeof conferences.columns>,
+  id: string,
+): Outcome<Conference, Failure> {
+  const row = sheet.rows.find(({ values }) => values.id === id);
+  return row ? success(row.values) : failure({ code: 'not-found', id });
+}
+
+/** The conference that forms start with: the nearest one still to come, otherwise the latest. */
+export function currentConference(rows: readonly Conference[]): Conference | null {
+  const live = rows.filter((row) => row.id !== '' && row.status !== 'cancelled');
+  const coming = live.filter((row) => row.status !== 'held');
+  const byDay = (one: Conference, other: Conference): number =>
+    (one.date ?? '9999') < (other.date ?? '9999')
+      ? -1
+      : (one.date ?? '9999') > (other.date ?? '9999')
+        ? 1
+        : 0;
+  return [...coming].sort(byDay)[0] ?? [...live].sort(byDay).pop() ?? null;
+}

@@ -1,0 +1,30 @@
+import { fingerprintOf } from '../../domain/text/fingerprint';
+
+/**
+ * What a row remembers of the request that made it: `uuid/number:fingerprint`. Saving twice with one request finds
+ * the rows of the first time; saving something else with it is refused.
+ */
+export const requestMark = (request: string, number: number, content: unknown): string =>
+  `${request}/${number}:${fingerprintOf(JSON.stringify(content))}`;
+
+export type EarlierSave =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'other-content' }
+  /** IDs of the rows already there, by their number within the request. */
+  | { readonly kind: 'same'; readonly ids: ReadonlyMap<number, string> };
+
+export function earlierSave(
+  rows: readonly { readonly id: string; readonly request: string }[],
+  request: string,
+  marks: readonly string[],
+): EarlierSave {
+  const ids = new Map<number, string>();
+  for (const row of rows) {
+    if (!row.request.startsWith(`${request}/`)) continue;
+    const number = marks.indexOf(row.request);
+    if (number < 0) return { kind: 'other-content' };
+    // A copy that somebody made of the row has the same mark, and no ID of its own.
+    ids.set(number, ids.get(number) || row.id);
+  }
+  return ids.size === 0 ? { kind: 'none' } : { kind: 'same', ids };
+}

@@ -1,0 +1,55 @@
+import { rehearsalPrefix } from '../../register/defaults/rehearsal-ids';
+import { conferences } from '../../register/tables/conferences';
+import { rehearsalIn } from '../rehearsal/rehearsal-memory';
+
+/** Digits of the running number in an ID. */
+const widths: Readonly<Record<string, number>> = { HN: 2, [rehearsalPrefix]: 2 };
+
+const memoryKey = (prefix: string): string => `next.${prefix}`;
+
+/**
+ * Gives the next IDs of a prefix, such as `KN-0012`. The counter and the highest ID in the sheet both count,
+ * so a number is never given twice, not even after its row was deleted. Conferences of a rehearsal have a prefix of
+ * their own.
+ */
+export function nextIds(
+  tablePrefix: string,
+  count: number,
+  usedIds: readonly string[],
+  memory: Readonly<Record<string, string>>,
+): { readonly ids: readonly string[]; readonly memory: Readonly<Record<string, string>> } {
+  const prefix = tablePrefix === conferences.idPrefix && rehearsalIn(memory) ? rehearsalPrefix : tablePrefix;
+  const numbers = usedIds.map((id) =>
+    id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : 0,
+  );
+  const highest = numbers.reduce(
+    (top, number) => (Number.isInteger(number) && number > top ? number : top),
+    0,
+  );
+  const last = Math.max(highest, Number(memory[memoryKey(prefix)] ?? '0') || 0);
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `${prefix}-${String(last + index + 1).padStart(widths[prefix] ?? 4, '0')}`,
+  );
+  return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
+}
+
+/** The counters that have to be remembered where these texts name IDs that were given, and the memory knows of fewer. */
+export function countersNaming(
+  prefixes: readonly string[],
+  texts: readonly string[],
+  memory: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const counters: Record<string, string> = {};
+  const named = texts.flatMap((text) => [...text.matchAll(/\b([A-Z]+)-(\d+)\b/g)]);
+  for (const [, prefix = '', digits = ''] of named) {
+    const key = memoryKey(prefix);
+    const known = Number(counters[key] ?? memory[key] ?? '0') || 0;
+    if (prefixes.includes(prefix) && Number(digits) > known) counters[key] = String(Number(digits));
+  }
+  return counters;
+}
+
+/** Whether one ID of a prefix was given before another; the numbers grow by one digit when they have to. */
+export const givenBefore = (one: string, other: string): boolean =>
+  one.length === other.length ? one < other : one.length < other.length;

@@ -1,0 +1,72 @@
+import { folderName, templateNames } from '../../register/drive-names';
+import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
+import { driveIdOf } from '../../register/settings/settings';
+import type { DriveFile, Ports } from '../ports';
+
+/** Files that set-up makes; one listing finds them all. */
+export const setUpGroup = 'set-up';
+
+const makerMemory = 'set-up.maker';
+
+/** Key of the file in Drive, and where the memory keeps the ID of the one that set-up made. */
+const places = {
+  folder: { key: 'folder', memory: 'set-up.folder' },
+  template: { key: 'template.invitation', memory: 'set-up.template' },
+} as const;
+
+type Place = keyof typeof places;
+
+export interface DrivePlaces {
+  /** Links, '' where there is none. */
+  readonly folder: string;
+  readonly template: string;
+  readonly made: readonly SetUpDeed[];
+  readonly problems: readonly SetUpProblem[];
+}
+
+/**
+ * Makes the folder and the template Doc where `Cấu hình` names none, or still names one that this person made and
+ * that is gone. A link that the office typed, or that another person's set-up recorded, is left as it is: an account
+ * sees only the files that it made itself.
+ */
+export function placesInDrive(
+  ports: Ports,
+  spreadsheet: string,
+  recorded: { readonly folder: string; readonly template: string },
+): DrivePlaces {
+  const { drive, memory, person, documents } = ports;
+  const known = memory.readAll();
+  const mayBeGone = (place: Place): boolean =>
+    known[makerMemory] === person.email() && known[places[place].memory] === driveIdOf(recorded[place]);
+  const wanted = (['folder', 'template'] as const).filter(
+    (place) => recorded[place] === '' || mayBeGone(place),
+  );
+  if (wanted.length === 0) return { ...recorded, made: [], problems: [] };
+
+  const listing = drive.list(setUpGroup);
+  if (!listing.ok) return { ...recorded, made: [], problems: [{ kind: 'drive-refused' }] };
+  const links = { ...recorded };
+  const made: SetUpDeed[] = [];
+  for (const place of wanted) {
+    const standing = listing.value.find((file) => file.id === driveIdOf(recorded[place]));
+    if (recorded[place] !== '' && standing) continue;
+    const { key, memory: memoryKey } = places[place];
+    const file = listing.value.find((candidate) => candidate.key === key) ?? make(place, key);
+    if (!file) return { ...links, made, problems: [{ kind: 'drive-refused' }] };
+    memory.write({ [makerMemory]: person.email(), [memoryKey]: file.id });
+    links[place] = file.url;
+    made.push({ kind: place });
+  }
+  const open = listing.value.filter((file) => file.byLink);
+  return { ...links, made, problems: open.map(({ name }) => ({ kind: 'shared-by-link', name })) };
+
+  function make(place: Place, key: string): DriveFile | null {
+    if (place === 'folder') {
+      const created = drive.createFolder(folderName(spreadsheet), key);
+      return created.ok ? created.value : null;
+    }
+    const content = documents.builtInTemplate('invitation');
+    const upload = { name: templateNames.invitation, key, group: setUpGroup, content };
+    return drive.upload(driveIdOf(links.folder), [upload])[0] ?? null;
+  }
+}

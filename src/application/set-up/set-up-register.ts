@@ -1,0 +1,181 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { cellText } from '../../register/cell';
+import type { SetUpDeed, SetUpProblem, SetUpReport } from '../../register/set-up-report';
+import { readSettings, type Settings } from '../../register/settings/settings';
+import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
+import { daysOff } from '../../register/tables/days-off';
+import { acts } from '../../register/tables/journal';
+import { workbook as tables } from '../../register/workbook';
+import type { Ports, SheetSnapshot } from '../ports';
+import { countersNaming } from '../rows/next-ids';
+import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
+import { dressOf } from './set-up-dress';
+import { type DrivePlaces, placesInDrive } from './set-up-drive';
+import { buildOverview } from './set-up-overview';
+import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
+import { buildTabs } from './set-up-tabs';
+
+const locale = 'vi_VN';
+const timeZone = 'Asia/Ho_Chi_Minh';
+
+/**
+ * Builds the register, or repairs it. Every step looks at what is there first, so a run that broke off anywhere is
+ * completed by the next one, and what the office moved, typed or added stays.
+ */
+export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
+  const report = ports.lock.holdingLong(() => success(build(ports)));
+  if (report.ok) {
+    const { made, repaired } = report.value;
+    const tabs = [...made, ...repaired].flatMap((deed) => ('tab' in deed ? [deed.tab] : []));
+    const detail = [...new Set(tabs)].join(', ');
+    ports.register.note({ action: acts.setUp, tab: '', record: '', detail });
+  }
+  return report;
+}
+
+function build(ports: Ports): SetUpReport {
+  const { workbook, register } = ports;
+  const state = workbook.look();
+  const made: SetUpDeed[] = [];
+  const repaired: SetUpDeed[] = [];
+  const problems: SetUpProblem[] = [];
+
+  if (state.locale !== locale || state.timeZone !== timeZone) {
+    // Before anything is written: dates are read and shown by these.
+    workbook.setRegion(locale, timeZone);
+    repaired.push({ kind: 'region' });
+  }
+  const built = buildTabs(workbook, tables, state.tabs);
+  made.push(...built.made);
+  repaired.push(...built.repaired);
+  problems.push(...built.problems);
+
+  const settings = register.read(settingsTable);
+  const present = settings.ok ? settings.value.rows.map((row) => row.values) : [];
+  const missing = missingSettings(present);
+  const read = readSettings([...present, ...missing]);
+  const lists = {
+    topics: read.topics,
+    units: read.units.map((unit) => unit.name),
+    positions: built.positions,
+  };
+  // Formats come before values, or a text such as 05 would become the number 5.
+  for (const table of tables) {
+    const positions = built.positions.get(table.tab);
+    if (positions) workbook.dress(dressOf(table, positions, lists));
+  }
+
+  const overview = buildOverview(ports, state.tabs, built.positions, lists.topics);
+  made.push(...overview.made);
+  problems.push(...overview.problems);
+
+  const days = register.read(daysOff);
+  if (days.ok) {
+    const rows = missingDaysOff(days.value.rows.map((row) => row.values));
+    register.appendBlock(days.value, rows);
+    if (rows.length > 0) made.push({ kind: 'days-off', years: yearsOf(rows) });
+  }
+  // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to mend.
+  if (!settings.ok) return { made, repaired, problems, ...unrecorded };
+  register.appendBlock(settings.value, missing);
+  if (missing.length > 0) made.push({ kind: 'settings', rows: missing.length });
+
+  const { places, reminders, isCopy } = startOutside(ports, state.name, read, [...present, ...missing]);
+  return {
+    made: [...made, ...places.made, ...reminders.made],
+    repaired,
+    problems: [...problems, ...places.problems, ...reminders.problems],
+    folderUrl: places.folder,
+    templateUrl: places.template,
+    triggerOwner: reminders.owner,
+    triggerIsMine: reminders.mine,
+    isCopy,
+  };
+}
+
+const unrecorded = {
+  folderUrl: '',
+  templateUrl: '',
+  triggerOwner: '',
+  triggerIsMine: false,
+  isCopy: false,
+} as const;
+
+interface Reminders {
+  readonly owner: string;
+  readonly mine: boolean;
+  readonly made: readonly SetUpDeed[];
+  readonly problems: readonly SetUpProblem[];
+}
+
+/** What lives outside the sheet, and its record in `Cấu hình`. */
+function startOutside(
+  ports: Ports,
+  spreadsheet: string,
+  settings: Settings,
+  rows: readonly SettingRow[],
+): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
+  const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
+  const memory = ports.memory.readAll();
+  const copied = isCopied(ports, memory, settings.reminderOwner);
+  // What tells a copy goes first and its end last, so that a run that broke off is known for what it was.
+  if (copied) keepRemindersOff(ports);
+  else rememberRegister(ports, memory);
+  // The folder and the template of the register that it was copied from are out of reach for the copy's own script.
+  const recorded = copied
+    ? { folder: '', template: '' }
+    : { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
+  const places = placesInDrive(ports, spreadsheet, recorded);
+  const isCopy = copied || areRemindersOff(memory);
+  const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner);
+  const records = [
+    { key: 'drive.folder', value: places.folder },
+    { key: 'drive.template.invitation', value: places.template },
+    { key: 'reminder.owner', value: reminders.owner },
+  ].filter(({ key, value }) => value !== settingOf(key));
+  if (records.length === 0) return { places, reminders, isCopy };
+
+  const sheet = ports.register.read(settingsTable);
+  const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
+  if (copied && written.ok) {
+    ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
+    rememberRegister(ports, memory);
+  }
+  const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
+  return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
+}
+
+const record = (
+  ports: Ports,
+  sheet: SheetSnapshot<typeof settingsTable.columns>,
+  records: readonly { readonly key: string; readonly value: string }[],
+): Outcome<void, Failure> =>
+  ports.register.change(
+    sheet,
+    records.map(({ key, value }) => ({ key, values: { value } })),
+  );
+
+const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
+
+/** Where the sheets name IDs: of rows that stand, and of those that the ledger and the journal outlived. */
+const namedIds = (ports: Ports): readonly string[] =>
+  tables.flatMap((table) => {
+    const sheet = ports.register.read(table);
+    const fields = [table.key, 'record', 'people'];
+    return sheet.ok
+      ? sheet.value.rows.flatMap(({ cells }) => fields.map((field) => cellText(cells[field] ?? '')))
+      : [];
+  });
+
+/** A copied register has none until somebody takes them over. */
+const noReminders: Reminders = { owner: '', mine: false, made: [], problems: [] };
+
+/** One person's account runs the reminders; another's is never taken over unasked. */
+function startReminders(ports: Ports, owner: string): Reminders {
+  const me = ports.person.email();
+  if (owner !== '' && owner !== me) return { owner, mine: false, made: [], problems: [] };
+  if (me === '') return { owner, mine: false, made: [], problems: [{ kind: 'person-unknown' }] };
+  ports.triggers.ensureDaily();
+  return { owner: me, mine: true, made: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
+}

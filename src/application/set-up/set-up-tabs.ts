@@ -1,0 +1,86 @@
+import { cleanText } from '../../domain/text/vietnamese-text';
+import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
+import { startingTabs, tabColours } from '../../register/styling';
+import type { Table } from '../../register/table';
+import type { TabState, Workbook } from '../workbook-port';
+import type { Positions } from './set-up-dress';
+import { planLayout } from './set-up-layout';
+
+export interface BuiltTabs {
+  readonly made: readonly SetUpDeed[];
+  readonly repaired: readonly SetUpDeed[];
+  readonly problems: readonly SetUpProblem[];
+  /** By tab, of the tabs that stand. */
+  readonly positions: ReadonlyMap<string, Positions>;
+}
+
+/** Brings every declared tab and column into being, in the declared order, around what the office has. */
+export function buildTabs(
+  workbook: Workbook,
+  tables: readonly Table[],
+  tabs: readonly TabState[],
+): BuiltTabs {
+  const made: SetUpDeed[] = [];
+  const repaired: SetUpDeed[] = [];
+  const problems: SetUpProblem[] = [];
+  const positions = new Map<string, Positions>();
+  const order = tabs.map((tab) => tab.name);
+
+  for (const [index, table] of tables.entries()) {
+    const standing = tabs.find((tab) => tab.name === table.tab) ?? null;
+    const renamed = standing ? undefined : renamedTab(table, tables, tabs);
+    if (renamed) {
+      problems.push({ kind: 'tab-renamed', tab: table.tab, found: renamed.name });
+      continue;
+    }
+    if (!standing) {
+      const place = placeFor(index, tables, order);
+      workbook.addTab(table.tab, place);
+      order.splice(place, 0, table.tab);
+    }
+    const layout = planLayout(table, standing);
+    const isNew = layout.newColumns.length === Object.keys(table.columns).length;
+    if (layout.newColumns.length > 0) {
+      workbook.addColumns({
+        tab: table.tab,
+        colour: isNew ? tabColours[table.owner] : null,
+        openAt: layout.openAt,
+        columns: layout.newColumns,
+      });
+    }
+    if (layout.corrections.length > 0) workbook.correctHeaders(table.tab, layout.corrections);
+
+    if (isNew) made.push({ kind: 'tab', tab: table.tab });
+    else
+      for (const { header } of layout.newColumns) repaired.push({ kind: 'column', tab: table.tab, header });
+    for (const { header } of layout.corrections) repaired.push({ kind: 'header', tab: table.tab, header });
+    problems.push(...layout.problems);
+    positions.set(table.tab, layout.positions);
+  }
+
+  for (const tab of tabs) {
+    const ours = tables.some((table) => table.tab === tab.name);
+    if (tab.empty && !ours && startingTabs.includes(tab.name) && order.length > 1)
+      workbook.removeTab(tab.name);
+  }
+  return { made, repaired, problems, positions };
+}
+
+/** After the nearest declared tab before it that stands, else first. */
+function placeFor(index: number, tables: readonly Table[], order: readonly string[]): number {
+  for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+    const place = order.indexOf(tables[earlier]?.tab ?? '');
+    if (place >= 0) return place + 1;
+  }
+  return 0;
+}
+
+/** A tab of the office that has most of the missing one's headers. */
+function renamedTab(table: Table, tables: readonly Table[], tabs: readonly TabState[]): TabState | undefined {
+  const headers = Object.values(table.columns).map((column) => column.header);
+  return tabs.find((tab) => {
+    if (tables.some((other) => other.tab === tab.name)) return false;
+    const found = new Set(tab.headers.map(cleanText));
+    return headers.filter((header) => found.has(header)).length >= Math.ceil(headers.length * 0.7);
+  });
+}

@@ -1,0 +1,75 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import { driveIdOf } from '../../register/settings/settings';
+import { largestTemplate, templateCode } from '../../register/settings/template-settings';
+import { paperForms } from '../../templates/papers/paper-forms';
+import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
+import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
+import { type PaperContext, readPaperSources } from '../papers/paper-sources';
+import type { Ports } from '../ports';
+import { addedHeaders } from '../rows/added-headers';
+import { type TemplatePreview, templatePreviews } from './template-previews';
+
+export interface TemplateReport extends TemplateFindings {
+  readonly previews: readonly TemplatePreview[];
+}
+
+/** Whether papers can be made of it. */
+export const isUsable = ({ problems, missing }: TemplateFindings): boolean =>
+  problems.length === 0 && missing.length === 0;
+
+export const needsOf = (kind: PaperKindCode) =>
+  kind === 'invitation' ? (['attendees'] as const) : (paperForms[kind]?.needs ?? []);
+
+/** The bytes of a file that a sidebar sent. */
+export function sentFile(ports: Ports, base64: string): Outcome<Uint8Array, Failure> {
+  const file = ports.documents.decode(base64);
+  if (!file) return failure({ code: 'bad-request' });
+  return file.length > largestTemplate
+    ? failure({ code: 'file-too-large', megabytes: largestTemplate / 1_000_000 })
+    : success(file);
+}
+
+/** Says what a Word file would print as template, before it is used; null looks at the one in use. */
+export function checkTemplate(
+  ports: Ports,
+  input: { readonly kind: PaperKindCode; readonly content: string | null },
+): Outcome<TemplateReport, Failure> {
+  const context = readPaperSources(ports, null, needsOf(input.kind));
+  if (!context.ok) return context;
+  const file =
+    input.content === null ? fileInUse(ports, context.value, input.kind) : sentFile(ports, input.content);
+  if (!file.ok) return file;
+  const findings = findingsOf(ports, context.value, input.kind, file.value);
+  const previews =
+    findings.problems.length === 0 ? templatePreviews(ports, context.value, input.kind, file.value) : [];
+  return success({ ...findings, previews });
+}
+
+function fileInUse(
+  ports: Ports,
+  { settings }: PaperContext,
+  kind: PaperKindCode,
+): Outcome<Uint8Array, Failure> {
+  const line = settings.rows.find(({ values }) => values.code === templateCode(kind));
+  const id = driveIdOf(line?.values.value ?? '');
+  return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
+}
+
+/** A file that is no Word file is one broken tag without a name. */
+export function findingsOf(
+  ports: Ports,
+  context: Pick<PaperContext, 'sheets'>,
+  kind: PaperKindCode,
+  file: Uint8Array,
+): TemplateFindings {
+  const engine = ports.documents.engine();
+  const opened = engine.open(file);
+  const builtIn = engine.open(ports.documents.builtInTemplate(kind));
+  if (!opened.ok || !builtIn.ok) {
+    return { known: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
+  }
+  const added = [...columnTagsOf(kind), ...addedHeaders({ needs: needsOf(kind) }, context.sheets)];
+  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), added, mayBeTyped(kind));
+}

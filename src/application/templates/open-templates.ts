@@ -1,0 +1,57 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
+import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
+import {
+  formerTemplateCode,
+  type TagRow,
+  type TemplateFormFacts,
+  templateCode,
+} from '../../register/settings/template-settings';
+import { paperForms } from '../../templates/papers/paper-forms';
+import { tagsOfKind } from '../../templates/template-kinds';
+import { sourceTables } from '../papers/paper-sources';
+import type { Ports } from '../ports';
+import { readRows } from '../rows/conference-context';
+import { needsOf } from './check-template';
+
+/** The templates of all papers, and every tag of the chosen one, columns that the office added included. */
+export function openTemplates(
+  ports: Ports,
+  input: { readonly kind: PaperKindCode | null },
+): Outcome<TemplateFormFacts, Failure> {
+  const settings = readRows(ports, settingsTable);
+  if (!settings.ok) return settings;
+  const chosen = input.kind ?? 'invitation';
+  const added: TagRow[] = [];
+  for (const name of needsOf(chosen)) {
+    const sheet = ports.register.read(sourceTables[name]);
+    if (!sheet.ok) return sheet;
+    const headers = new Set(sheet.value.rows.flatMap((row) => Object.keys(row.added)));
+    for (const header of headers) {
+      const example = sheet.value.rows.find((row) => (row.added[header] ?? '') !== '')?.added[header] ?? '';
+      added.push({
+        name: header,
+        example,
+        kind: 'value',
+        optional: true,
+        source: sheet.value.table.tab,
+        added: true,
+      });
+    }
+  }
+  return success({
+    kinds: paperCodes
+      .filter((kind) => kind === 'invitation' || paperForms[kind])
+      .map((kind) => ({
+        kind,
+        url: settingOf(settings.value, templateCode(kind)),
+        formerUrl: settingOf(settings.value, formerTemplateCode(kind)),
+      })),
+    chosen,
+    tags: [...tagsOfKind(chosen).map((tag) => ({ ...tag, added: false })), ...added],
+  });
+}
+
+export const settingOf = (rows: readonly SettingRow[], code: string): string =>
+  rows.find((row) => row.code === code)?.value ?? '';

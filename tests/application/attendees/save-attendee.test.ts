@@ -1,0 +1,161 @@
+import { saveAttendee } from '../../../src/application/attendees/save-attendee';
+import { openAttendeeForm } from '../../../src/application/open-forms';
+import { attendees } from '../../../src/register/tables/attendees';
+import { type MemoryWorld, memoryWorld, rowsOf, typeInto } from '../../support/memory-ports';
+import { an, conference, worldWith } from '../../support/memory-ports-people';
+
+const request = '0a1b2c3d-0000-4000-8000-000000000001';
+const typed = {
+  conference: 'HN-01',
+  honorific: 'Ông',
+  fullName: '  Nguyễn   Văn An ',
+  group: 'Đại diện Nhân dân',
+  phone: '0912 345 678',
+};
+
+const add = (world: MemoryWorld, draft: Record<string, string>) =>
+  saveAttendee(world.ports, { request, id: null, fingerprint: null, draft });
+
+const edit = (world: MemoryWorld, fingerprint: string, draft: Record<string, string>) =>
+  saveAttendee(world.ports, { request, id: 'DB-0001', fingerprint, draft });
+
+/** What the form of the first person shows. */
+function shown(world: MemoryWorld) {
+  const form = openAttendeeForm(world.ports);
+  const [first] = form.ok ? form.value.people : [];
+  if (!first) throw new Error('nobody in the form');
+  return first;
+}
+
+const people = (world: MemoryWorld) => rowsOf(world, attendees).map(({ request: _, ...row }) => row);
+
+describe('adding a person', () => {
+  it('writes a cleaned row with an ID, invited unless the form says otherwise, and gives it back', () => {
+    const world = memoryWorld();
+    const saved = add(world, typed);
+    expect(people(world)).toEqual([
+      {
+        id: 'DB-0001',
+        conference: 'HN-01',
+        honorific: 'mr',
+        fullName: 'Nguyễn Văn An',
+        group: 'citizens',
+        phone: '0912345678',
+        seat: 'invited',
+      },
+    ]);
+    expect(saved).toEqual({ ok: true, value: shown(world) });
+    expect(world.notes).toEqual([
+      { action: 'Thêm đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: '' },
+    ]);
+  });
+
+  it('finds the row of the same request instead of adding another', () => {
+    const world = memoryWorld();
+    const first = add(world, typed);
+    expect(add(world, typed)).toEqual(first);
+    expect(people(world)).toHaveLength(1);
+    expect(add(world, { ...typed, fullName: 'Khác' })).toEqual({
+      ok: false,
+      failure: { code: 'request-reused' },
+    });
+  });
+
+  it('names what is missing or wrong and writes nothing', () => {
+    const world = memoryWorld();
+    expect(add(world, { fullName: 'An', email: 'an@', group: 'Nhóm lạ' })).toEqual({
+      ok: false,
+      failure: {
+        code: 'invalid',
+        problems: [
+          { row: 0, field: 'conference', problem: 'required' },
+          { row: 0, field: 'group', problem: 'not-in-list' },
+          { row: 0, field: 'email', problem: 'email-invalid' },
+        ],
+      },
+    });
+    expect([people(world), world.notes, world.memory]).toEqual([[], [], {}]);
+  });
+});
+
+describe('editing a person', () => {
+  it('changes only the fields that differ and notes their names, not what they say', () => {
+    const world = worldWith(conference, [an]);
+    const saved = edit(world, shown(world).fingerprint, { phone: '0987654321', note: 'Gọi trước' });
+    expect(people(world)).toEqual([{ ...an, phone: '0987654321', note: 'Gọi trước' }]);
+    expect(saved).toEqual({ ok: true, value: shown(world) });
+    expect(world.notes).toEqual([
+      { action: 'Sửa đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: 'Điện thoại, Ghi chú' },
+    ]);
+  });
+
+  it('finishes its own change that broke off halfway, and notes only what the form changed', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint, draft: base } = shown(world);
+    typeInto(world, attendees, 'DB-0001', { phone: '0987654321' });
+    const draft = { ...base, phone: '0987 654 321', note: 'Gọi trước' };
+    const form = { request, id: 'DB-0001', fingerprint, base, draft };
+    expect(saveAttendee(world.ports, form)).toMatchObject({ ok: true });
+    expect(people(world)).toEqual([{ ...an, phone: '0987654321', note: 'Gọi trước' }]);
+    expect(world.notes).toEqual([
+      { action: 'Sửa đại biểu', tab: 'Đại biểu', record: 'DB-0001', detail: 'Điện thoại, Ghi chú' },
+    ]);
+  });
+
+  it('still sees a conflict where somebody changed another field than the half saved ones', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint, draft: base } = shown(world);
+    typeInto(world, attendees, 'DB-0001', { phone: '0987654321', title: 'Trưởng thôn' });
+    const draft = { ...base, phone: '0987 654 321', note: 'Gọi trước' };
+    expect(saveAttendee(world.ports, { request, id: 'DB-0001', fingerprint, base, draft })).toMatchObject({
+      ok: false,
+      failure: { code: 'conflict' },
+    });
+  });
+
+  it('shows the row as it is now where somebody changed it meanwhile, and leaves it alone', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint } = shown(world);
+    typeInto(world, attendees, 'DB-0001', { phone: '0911111111' });
+    const now = shown(world);
+    expect(edit(world, fingerprint, { phone: '0987654321' })).toEqual({
+      ok: false,
+      failure: { code: 'conflict', id: 'DB-0001', current: now.draft, fingerprint: now.fingerprint },
+    });
+    expect(people(world)).toEqual([{ ...an, phone: '0911111111' }]);
+    expect(edit(world, now.fingerprint, { phone: '0987654321' })).toMatchObject({ ok: true });
+    expect(people(world)).toEqual([{ ...an, phone: '0987654321' }]);
+  });
+
+  it('takes a change that already stands in the row for saved, as after a lost reply', () => {
+    const world = worldWith(conference, [an]);
+    const { fingerprint } = shown(world);
+    edit(world, fingerprint, { receivedOn: '1/12/2026' });
+    expect(edit(world, fingerprint, { receivedOn: '1/12/2026' })).toEqual({ ok: true, value: shown(world) });
+    expect(people(world)).toEqual([{ ...an, receivedOn: '2026-12-01' }]);
+  });
+
+  it('is not kept from saving by what somebody once typed wrongly elsewhere in the row', () => {
+    const world = worldWith(conference, [{ ...an, phone: 'số máy bàn' }]);
+    expect(edit(world, shown(world).fingerprint, { village: 'Thôn Đoài' })).toMatchObject({ ok: true });
+    expect(shown(world).draft).toMatchObject({ phone: 'số máy bàn', village: 'Thôn Đoài' });
+    expect(edit(world, shown(world).fingerprint, { phone: 'số khác' })).toEqual({
+      ok: false,
+      failure: { code: 'invalid', problems: [{ row: 0, field: 'phone', problem: 'phone-invalid' }] },
+    });
+  });
+
+  it('does not let a form change what belongs to the add-on', () => {
+    const world = worldWith(conference, [an]);
+    edit(world, shown(world).fingerprint, { invitation: 'HN-01/GM-09', request: 'x', note: 'a' });
+    expect(rowsOf(world, attendees)).toEqual([{ ...an, note: 'a' }]);
+  });
+
+  it('says that the row is gone', () => {
+    const world = worldWith(conference, []);
+    expect(edit(world, '', { phone: '0987654321' })).toEqual({
+      ok: false,
+      failure: { code: 'not-found', id: 'DB-0001' },
+    });
+  });
+});

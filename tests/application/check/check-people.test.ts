@@ -1,0 +1,52 @@
+import { attendee, findings, fixed, petition, registerWith } from '../../support/typed-register';
+
+describe('what the register check says of people', () => {
+  it('splits the form of address from a name and writes the name as names are written', () => {
+    const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': ' Ông NGUYỄN  VĂN ÐỨC' }] });
+    expect(findings(world)).toEqual([
+      'Đại biểu C2 unclean:  -> Ông',
+      'Đại biểu D2 unclean:  Ông NGUYỄN  VĂN ÐỨC -> Nguyễn Văn Đức',
+    ]);
+    expect(fixed(world)).toEqual({ fixed: 2, left: [] });
+    expect(world.book.row('Đại biểu', 2)).toEqual({
+      ...attendee,
+      'Danh xưng': 'Ông',
+      'Họ và tên': 'Nguyễn Văn Đức',
+    });
+  });
+
+  it('shows who may be listed twice at one conference', () => {
+    const world = registerWith({
+      'Đại biểu': [
+        { ...attendee, 'Điện thoại': '0912345678' },
+        { ...attendee, 'Mã ĐB': 'DB-0002', 'Họ và tên': 'NGUYEN VAN A' },
+        { ...attendee, 'Mã ĐB': 'DB-0003', 'Họ và tên': 'Lê Thị B', 'Điện thoại': '0912345678' },
+        { ...attendee, 'Mã ĐB': 'DB-0004', 'Diện mời': 'Thôi mời' },
+      ],
+    });
+    expect(findings(world)).toEqual([
+      'Đại biểu D3 unclean: NGUYEN VAN A -> Nguyen Van A',
+      'Đại biểu D3 duplicate-person: NGUYEN VAN A -> DB-0001 !',
+      'Đại biểu I4 duplicate-person: 0912345678 -> DB-0001 !',
+    ]);
+  });
+
+  it('shows how old fonts would read, and never converts them', () => {
+    const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': 'NguyÔn V¨n §øc' }] });
+    expect(findings(world)).toEqual(['Đại biểu D2 legacy-font: NguyÔn V¨n §øc -> Nguyễn Văn Đức !']);
+    expect(fixed(world)).toEqual({ fixed: 0, left: ['D2 legacy-font'] });
+  });
+
+  it('finds the identity of a denouncer without repeating it, and does not wipe it unasked', () => {
+    const world = registerWith({
+      'Kiến nghị': [
+        { ...petition, 'Phân loại': 'Tố cáo', 'Người nêu': 'Lê Thị  B', 'Điện thoại': '0912345678' },
+      ],
+    });
+    expect(findings(world)).toEqual([
+      'Kiến nghị E2 identity-in-denunciation:  ->  !',
+      'Kiến nghị G2 identity-in-denunciation:  ->  !',
+    ]);
+    expect(fixed(world).fixed).toBe(0);
+  });
+});

@@ -1,0 +1,208 @@
+import { checkRegister } from '../../../src/application/check/check-register';
+import { fixRegister } from '../../../src/application/check/fix-register';
+import {
+  attendee,
+  conference,
+  day,
+  findings,
+  fixed,
+  petition,
+  registerWith,
+} from '../../support/typed-register';
+
+describe('the register check', () => {
+  it('finds nothing in clean rows and says how many it read', () => {
+    const world = registerWith({ 'Đại biểu': [attendee], 'Kiến nghị': [petition] });
+    expect(checkRegister(world.ports)).toEqual({
+      ok: true,
+      value: { findings: [], rows: 5, oldContacts: { people: 0, months: 24 }, timeZone: 'Asia/Ho_Chi_Minh' },
+    });
+    expect(fixed(world)).toEqual({ fixed: 0, left: [] });
+    expect(world.notes).toEqual([]);
+  });
+
+  it('changes nothing while it only looks', () => {
+    const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Mã ĐB': '', 'Họ và tên': 'ÔNG LÊ  B' }] });
+    const before = structuredClone(world.book.tabs);
+    findings(world);
+    expect([world.book.tabs, world.memory['next.DB']]).toEqual([before, undefined]);
+  });
+
+  it('asks for a set-up where a header is missing', () => {
+    const world = registerWith({});
+    world.book.put('Đại biểu', 1, 4, 'Tên');
+    expect(checkRegister(world.ports)).toEqual({
+      ok: false,
+      failure: { code: 'header-missing', tab: 'Đại biểu', header: 'Họ và tên' },
+    });
+  });
+
+  it('writes phones, choices, dates and times as the register keeps them', () => {
+    const world = registerWith({
+      'Đại biểu': [
+        { ...attendee, 'Điện thoại': 912345678, 'Nhóm đại biểu': 'dai dien nhan dan', 'Ngày nhận': '5/2/26' },
+      ],
+      'Hội nghị': [
+        {
+          'Mã hội nghị': 'HN-02',
+          Năm: 2026,
+          'Tên hội nghị': 'Kỳ 2',
+          'Giờ bắt đầu': '7h30',
+          'Trạng thái': 'Hoãn',
+        },
+      ],
+    });
+    expect(findings(world)).toEqual([
+      'Hội nghị J3 unclean: 7h30 -> 07:30',
+      'Đại biểu G2 unclean: dai dien nhan dan -> Đại diện Nhân dân',
+      'Đại biểu I2 lost-zero: 912345678 -> 0912345678',
+      'Đại biểu R2 unclean: 5/2/26 -> 05/02/2026',
+    ]);
+    expect(fixed(world)).toEqual({ fixed: 4, left: [] });
+    expect(world.book.row('Đại biểu', 2)).toEqual({
+      ...attendee,
+      'Điện thoại': '0912345678',
+      'Ngày nhận': day('2026-02-05'),
+    });
+  });
+
+  it('names what it cannot read and leaves it to the office', () => {
+    const world = registerWith({
+      'Đại biểu': [
+        {
+          ...attendee,
+          'Điện thoại': '12',
+          Email: 'a@b, c@d',
+          'Nhóm đại biểu': 'Khách',
+          'Ngày nhận': 'hôm qua',
+          'Thứ tự': 'đầu',
+        },
+      ],
+      'Hội nghị': [
+        {
+          ...conference,
+          'Mã hội nghị': 'HN-02',
+          'Giờ bắt đầu': 'sáng',
+          'Phạm vi': 'x'.repeat(301),
+          'Tên hội nghị': '',
+        },
+      ],
+    });
+    expect(findings(world)).toEqual([
+      'Hội nghị C3 required:  ->  !',
+      `Hội nghị F3 too-long: ${'x'.repeat(159)}… ->  !`,
+      'Hội nghị J3 not-a-time: sáng ->  !',
+      'Đại biểu G2 not-in-list: Khách ->  !',
+      'Đại biểu I2 phone-invalid: 12 ->  !',
+      'Đại biểu J2 email-invalid: a@b, c@d ->  !',
+      'Đại biểu N2 not-a-number: đầu ->  !',
+      'Đại biểu R2 not-a-date: hôm qua ->  !',
+    ]);
+    expect(fixed(world).fixed).toBe(0);
+  });
+
+  it('knows villages and conferences by their lists, whatever the accents', () => {
+    const world = registerWith({
+      'Đại biểu': [
+        { ...attendee, Thôn: 'thon 1', 'Mã hội nghị': 'hn-01' },
+        {
+          ...attendee,
+          'Mã ĐB': 'DB-0002',
+          'Họ và tên': 'Lê Thị B',
+          Thôn: 'Trường Mầm non',
+          'Mã hội nghị': 'HN-09',
+        },
+      ],
+      'Kiến nghị': [
+        { ...petition, 'Thôn/Đơn vị': 'Trường Mầm non' },
+        { ...petition, 'Mã KN': 'KN-0002', 'Thôn/Đơn vị': 'Thôn 7' },
+      ],
+    });
+    expect(findings(world)).toEqual([
+      'Đại biểu B2 unclean: hn-01 -> HN-01',
+      'Đại biểu H2 unclean: thon 1 -> Thôn 1',
+      'Đại biểu B3 unknown-conference: HN-09 ->  !',
+      'Đại biểu H3 unknown-village: Trường Mầm non ->  !',
+      'Kiến nghị F3 unknown-village: Thôn 7 ->  !',
+    ]);
+  });
+
+  it('asks the office which of two conferences is meant', () => {
+    const world = registerWith({
+      'Hội nghị': [{ ...conference, 'Mã hội nghị': 'HN-02' }],
+      'Đại biểu': [{ ...attendee, 'Mã hội nghị': '' }],
+    });
+    expect(findings(world)).toEqual(['Đại biểu B2 required:  ->  !']);
+  });
+
+  it('leaves a cell that somebody changed since it was read', () => {
+    const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': 'LÊ THỊ B' }] });
+    const { register } = world.ports;
+    const ports = {
+      ...world.ports,
+      register: {
+        ...register,
+        fixCells: ((snapshot, fixes) => {
+          if (fixes.length > 0) world.book.put('Đại biểu', 2, 4, 'Lê Thị Bình');
+          return register.fixCells(snapshot, fixes);
+        }) satisfies typeof register.fixCells,
+      },
+    };
+    expect(fixRegister(ports)).toEqual({
+      ok: true,
+      value: {
+        fixed: 0,
+        findings: [],
+        rows: 4,
+        oldContacts: { people: 0, months: 24 },
+        timeZone: 'Asia/Ho_Chi_Minh',
+      },
+    });
+    expect(world.book.row('Đại biểu', 2)['Họ và tên']).toBe('Lê Thị Bình');
+  });
+});
+
+describe('the tally of a ballot in the register check (S33)', () => {
+  const ballot = {
+    'Mã nội dung': 'PH-0001',
+    'Mã hội nghị': 'HN-01',
+    Đợt: 'Diễn đàn',
+    'Đối tượng lấy ý kiến': 'Công an xã',
+    'Nội dung lấy ý kiến': 'Thái độ phục vụ',
+    'Mức đánh giá': 'Rất hài lòng / Hài lòng / Không hài lòng',
+    'Số phiếu phát ra': 530,
+    'Số phiếu thu về': 522,
+    'Số phiếu hợp lệ': 520,
+    'Số phiếu không hợp lệ': 2,
+    'Mức 1': 400,
+    'Mức 2': 100,
+    'Mức 3': 20,
+  };
+
+  it('finds sums that cannot be, in the cell where they were typed, and mends none of them', () => {
+    const world = registerWith({
+      Phiếu: [ballot, { ...ballot, 'Mã nội dung': 'PH-0002', 'Số phiếu thu về': 531, 'Mức 3': 21 }],
+    });
+    expect(findings(world)).toEqual([
+      'Phiếu I3 more-collected: 531 ->  !',
+      'Phiếu J3 validity-differs: 520 ->  !',
+      'Phiếu L3 levels-differ: 400 ->  !',
+    ]);
+    expect(fixed(world).fixed).toBe(0);
+  });
+
+  it('gives tasks, agenda and budget typed by hand their IDs', () => {
+    const world = registerWith({
+      'Phân công': [
+        {
+          'Mã hội nghị': 'HN-01',
+          'Giai đoạn': 'Chuẩn bị',
+          'Công việc': 'Gửi giấy mời',
+          'Chịu trách nhiệm': 'Văn phòng',
+        },
+      ],
+    });
+    expect(findings(world)).toEqual(['Phân công A2 missing-id:  -> CV-0001']);
+    expect(fixed(world)).toEqual({ fixed: 1, left: [] });
+  });
+});

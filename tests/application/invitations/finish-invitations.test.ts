@@ -1,0 +1,186 @@
+import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
+import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import { attendees } from '../../../src/register/tables/attendees';
+import { conferences } from '../../../src/register/tables/conferences';
+import { ledger } from '../../../src/register/tables/ledger';
+import { papers } from '../../../src/register/tables/papers';
+import { crashingAt } from '../../support/crashing-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { paragraphTexts } from '../../templates/small-docx';
+
+const typed = { conference: 'HN-01', number: '05', date: '20/11/2026' };
+
+function worldWithLetters(way: 'print' | 'village' | 'person' = 'village'): MemoryWorld {
+  const world = worldWith(conference, [an, binh, chi]);
+  makeInvitations(world.ports, { conference: 'HN-01', way });
+  return world;
+}
+
+const finish = (world: MemoryWorld, input: Partial<typeof typed> = {}) =>
+  finishInvitations(world.ports, { ...typed, ...input });
+
+const documents = (world: MemoryWorld) =>
+  world.drive.files
+    .filter((file) => file.group === 'HN-01/giay-moi' && !file.binned)
+    .map(({ name, locked, content }) => [
+      name,
+      locked,
+      paragraphTexts(content).filter((text) => text.includes('05/GM-UBND')).length,
+    ]);
+
+const recorded = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => [job.recipient, job.locked]);
+
+const numberAndDay = (world: MemoryWorld) =>
+  rowsOf(world, conferences).map((row) => [row.invitationNumber, row.invitationDate]);
+
+const finishedBundles = [
+  ['2026-HN-01_GM_05_co-quan-don-vi', true, 1],
+  ['2026-HN-01_GM_05_thon-dong', true, 2],
+];
+
+describe('finishing the invitations', () => {
+  it('puts number and date into every letter, renames and locks the documents, and notes how many', () => {
+    const world = worldWithLetters();
+    expect(finish(world)).toMatchObject({
+      ok: true,
+      value: { finished: 2, documents: [{ locked: true, people: 'DB-0003' }, { locked: true }] },
+    });
+    expect(documents(world)).toEqual(finishedBundles);
+    expect(recorded(world)).toEqual([
+      ['2026-HN-01_GM_05_co-quan-don-vi', true],
+      ['2026-HN-01_GM_05_thon-dong', true],
+    ]);
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+    expect(world.notes).toEqual([
+      { action: 'Cấp số và khóa giấy mời', tab: 'Hội nghị', record: 'HN-01', detail: '2 văn bản' },
+    ]);
+  });
+
+  it('marks the letters to be told anew where a colleague moves the session while they are locked, also after a crash', () => {
+    const hall = 'Nhà văn hóa xã';
+    const renotify = (world: MemoryWorld) => rowsOf(world, papers).map((row) => row.renotify);
+    const marked = [expect.stringContaining(hall)];
+    const world = worldWithLetters();
+    const protect: typeof world.drive.protect = (...files) => {
+      typeInto(world, conferences, 'HN-01', { venue: hall });
+      return world.drive.protect(...files);
+    };
+    const ports = { ...world.ports, drive: { ...world.ports.drive, protect } };
+    expect(finishInvitations(ports, typed)).toMatchObject({ ok: true, value: { finished: 2 } });
+    expect(renotify(world)).toEqual(marked);
+    // A run that broke off right after the line was entered left no mark.
+    typeInto(world, papers, 'VB-0001', { renotify: '' });
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
+    expect(renotify(world)).toEqual(marked);
+  });
+
+  it('keeps the name of the person on a document made for one, and the part on a list that was cut', () => {
+    const world = worldWithLetters('person');
+    finish(world);
+    expect(documents(world).map(([name]) => name)).toEqual([
+      '2026-HN-01_GM_05_le-thi-chi',
+      '2026-HN-01_GM_05_nguyen-van-an',
+      '2026-HN-01_GM_05_tran-van-binh',
+    ]);
+    const many = Array.from({ length: 201 }, (_, index) => ({ ...an, id: `DB-${1000 + index}` }));
+    const other = worldWith(conference, many);
+    makeInvitations(other.ports, { conference: 'HN-01', way: 'print' });
+    finish(other);
+    expect(documents(other)).toEqual([
+      ['2026-HN-01_GM_05_1', true, 200],
+      ['2026-HN-01_GM_05_2', true, 1],
+    ]);
+  });
+
+  it('changes nothing when it runs again, and finishes only what was made since', () => {
+    const world = worldWithLetters();
+    finish(world);
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
+    expect(world.notes).toHaveLength(1);
+    put(world, attendees, [{ ...chi, id: 'DB-0004', fullName: 'Phạm Thị Dung' }]);
+    makeInvitations(world.ports, { conference: 'HN-01', way: 'person' });
+    const before = world.drive.files.filter((file) => file.locked);
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+    expect(documents(world)).toEqual([...finishedBundles, ['2026-HN-01_GM_05_pham-thi-dung_dot-2', true, 1]]);
+    expect(world.drive.files.slice(0, before.length + 2)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('refuses another number or day once a document is locked', () => {
+    const world = worldWithLetters();
+    finish(world);
+    for (const other of [{ number: '06' }, { date: '21/11/2026' }]) {
+      expect(finish(world, other)).toEqual({ ok: false, failure: { code: 'document-locked' } });
+    }
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+    expect(documents(world)).toEqual(finishedBundles);
+  });
+
+  it('asks for a number and a real day, and for what the paper cannot do without', () => {
+    const world = worldWithLetters();
+    const before = documents(world);
+    expect(finish(world, { number: ' ', date: '31/11/2026' })).toEqual({
+      ok: false,
+      failure: {
+        code: 'invalid',
+        problems: [
+          { row: 0, field: 'invitationDate', problem: 'not-a-date' },
+          { row: 0, field: 'invitationNumber', problem: 'required' },
+        ],
+      },
+    });
+    expect(finish(world, { date: '' })).toMatchObject({
+      failure: { problems: [{ row: 0, field: 'invitationDate', problem: 'required' }] },
+    });
+    typeInto(world, settingsTable, 'signer.name', { value: '' });
+    expect(finish(world)).toEqual({
+      ok: false,
+      failure: { code: 'conference-blocked', missing: ['signer.name'] },
+    });
+    expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
+  });
+
+  it('leaves open what Drive refuses, and finishes it the next time', () => {
+    const world = worldWithLetters();
+    world.drive.refused = new Set(['2026-HN-01_GM_05_thon-dong']);
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+    expect(recorded(world)).toEqual([
+      ['2026-HN-01_GM_05_co-quan-don-vi', true],
+      ['2026-HN-01_GM_du-thao_thon-dong', false],
+    ]);
+    world.drive.refused = new Set();
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
+    expect(documents(world)).toEqual(finishedBundles);
+  });
+});
+
+describe('finishing that was cut off', () => {
+  it('comes to the same end when it runs again, wherever it was', () => {
+    let moment = 0;
+    for (; ; moment += 1) {
+      const world = worldWithLetters();
+      const crashed = crashingAt(world.ports, moment, (ports) => finishInvitations(ports, typed));
+      expect(finish(world)).toMatchObject({ ok: true });
+      expect(documents(world)).toEqual(finishedBundles);
+      expect(recorded(world).map(([, locked]) => locked)).toEqual([true, true]);
+      if (!crashed) break;
+    }
+    expect(moment).toBeGreaterThan(15);
+  });
+
+  it('does not take another number when documents were locked but not recorded', () => {
+    const world = worldWithLetters();
+    const { register } = world.ports;
+    const broken = {
+      ...register,
+      changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const,
+    };
+    expect(finishInvitations({ ...world.ports, register: broken }, typed)).toEqual({
+      ok: false,
+      failure: { code: 'row-moved', tab: 'Sổ gửi' },
+    });
+    expect(finish(world, { number: '06' })).toEqual({ ok: false, failure: { code: 'document-locked' } });
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+  });
+});

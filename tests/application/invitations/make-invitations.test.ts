@@ -1,0 +1,304 @@
+import type { InvitationWay } from '../../../src/application/invitations/invitation-papers';
+import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import { attendees } from '../../../src/register/tables/attendees';
+import { ledger } from '../../../src/register/tables/ledger';
+import { crashingAt } from '../../support/crashing-ports';
+import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { paragraphTexts, smallDocx } from '../../templates/small-docx';
+
+const make = (world: MemoryWorld, way: InvitationWay = 'print') =>
+  makeInvitations(world.ports, { conference: 'HN-01', way });
+
+/** The documents of the conference that are not in the bin: name, key, and the paragraphs with text. */
+const documents = (world: MemoryWorld) =>
+  world.drive.files
+    .filter((file) => file.group === 'HN-01/giay-moi' && !file.binned)
+    .map(({ name, key, content }) => ({
+      name,
+      key,
+      text: paragraphTexts(content).filter((text) => text.trim() !== ''),
+    }));
+
+const lots = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.invitation ?? '');
+
+const toAn = expect.stringContaining('Ông Nguyễn Văn An | đại diện Nhân dân thôn Đông');
+const toBinh = expect.stringContaining('Ông Trần Văn Bình');
+const toChi = expect.stringContaining('Bà Lê Thị Chi');
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...an,
+    id: `DB-${String(index + 1).padStart(4, '0')}`,
+  }));
+
+describe('making invitations', () => {
+  it('says so when anybody with the link could open the letters', () => {
+    const world = worldWith(conference, [an, binh, chi]);
+    world.drive.sharedByLink = true;
+    expect(make(world)).toMatchObject({ ok: true, value: { byLink: true } });
+  });
+
+  it('puts all letters in printing order into one document, and writes down where each one is', () => {
+    const world = worldWith(conference, [an, binh, chi]);
+    const made = make(world);
+    expect(documents(world)).toEqual([
+      {
+        name: '2026-HN-01_GM_du-thao_hoi-nghi-doi-thoai-nam-2026',
+        key: 'HN-01/GM-01/in-1',
+        text: [toChi, toAn, toBinh],
+      },
+    ]);
+    const [file] = world.drive.files.slice(-1);
+    const job = {
+      key: 'HN-01/GM-01/in-1',
+      kind: 'document',
+      rule: 'invitation',
+      conference: 'HN-01',
+      recipient: '2026-HN-01_GM_du-thao_hoi-nghi-doi-thoai-nam-2026',
+      state: 'done',
+      run: 'HN-01/GM-01',
+      plannedAt: world.now,
+      doneAt: world.now,
+      attempts: 1,
+      document: file?.url,
+      locked: false,
+      people: 'DB-0003 DB-0001 DB-0002',
+      person: clerk,
+    };
+    expect(rowsOf(world, ledger)).toEqual([job]);
+    expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
+    expect(made).toMatchObject({ ok: true, value: { made: 3, madeBefore: 0, left: 0, documents: [job] } });
+  });
+
+  it('makes a bundle for each village with its hand-over list, and one for offices', () => {
+    const world = worldWith(conference, [an, binh, chi]);
+    expect(make(world, 'village')).toMatchObject({ value: { made: 3, left: 0, byLink: false } });
+    expect(documents(world)).toEqual([
+      {
+        name: '2026-HN-01_GM_du-thao_co-quan-don-vi',
+        key: 'HN-01/GM-01/thon-1-1',
+        text: [toChi, 'Cơ quan, đơn vị: 01'],
+      },
+      {
+        name: '2026-HN-01_GM_du-thao_thon-dong',
+        key: 'HN-01/GM-01/thon-2-1',
+        text: [toAn, toBinh, 'Thôn Đông: 02'],
+      },
+    ]);
+  });
+
+  it('makes one document a person', () => {
+    const world = worldWith(conference, [an, chi]);
+    expect(make(world, 'person')).toMatchObject({ value: { made: 2, left: 0, byLink: false } });
+    expect(documents(world)).toEqual([
+      {
+        name: '2026-HN-01_GM_du-thao_le-thi-chi',
+        key: 'HN-01/GM-01/DB-0003',
+        text: [
+          '       /GM-UBND | Bà Lê Thị Chi | Công chức | 07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026 | Hội trường UBND xã',
+        ],
+      },
+      { name: '2026-HN-01_GM_du-thao_nguyen-van-an', key: 'HN-01/GM-01/DB-0001', text: [toAn] },
+    ]);
+  });
+
+  it('makes only what is missing when it runs again, in a lot of its own', () => {
+    const world = worldWith(conference, [an]);
+    make(world);
+    expect(make(world)).toEqual({
+      ok: true,
+      value: { made: 0, madeBefore: 1, documents: [], left: 0, byLink: false },
+    });
+    put(world, attendees, [binh]);
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+    });
+    expect(documents(world).map(({ key, text }) => [key, text])).toEqual([
+      ['HN-01/GM-01/in-1', [toAn]],
+      ['HN-01/GM-02/DB-0002', [toBinh]],
+    ]);
+    expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-02']);
+  });
+
+  it('writes no letter to those on the reserve list, struck off, without a name or of another conference', () => {
+    const world = worldWith(conference, [
+      an,
+      { ...binh, seat: 'reserve' },
+      { ...chi, seat: 'withdrawn' },
+      { ...an, id: 'DB-0009', conference: 'HN-00' },
+      { id: 'DB-0010', conference: 'HN-01' },
+    ]);
+    expect(make(world)).toMatchObject({ value: { made: 1 } });
+    expect(documents(world)).toMatchObject([{ text: [toAn] }]);
+  });
+
+  it('cuts a long list into documents of at most 200 letters', () => {
+    const world = worldWith(conference, many(401));
+    expect(make(world)).toMatchObject({ value: { made: 401, left: 0, byLink: false } });
+    expect(documents(world).map(({ name, text }) => [name, text.length])).toEqual([
+      ['2026-HN-01_GM_du-thao_1', 200],
+      ['2026-HN-01_GM_du-thao_2', 200],
+      ['2026-HN-01_GM_du-thao_3', 1],
+    ]);
+  });
+});
+
+describe('what keeps letters from being made', () => {
+  it('is anything that the letter cannot do without, named', () => {
+    const world = worldWith({ ...conference, venue: '', startTime: '' }, [an]);
+    typeInto(world, settingsTable, 'signer.name', { value: '' });
+    expect(make(world)).toEqual({
+      ok: false,
+      failure: { code: 'conference-blocked', missing: ['startTime', 'venue', 'signer.name'] },
+    });
+  });
+
+  it('is a template with a tag that is unknown or empty, named with the person', () => {
+    const world = worldWith(conference, [an, { ...binh, village: '' }]);
+    const template = world.drive.put({
+      content: smallDocx(['{{#Giấy mời}}', '{{Họ tên}} {{Thôn}}', '{{/Giấy mời}}']),
+    });
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: template.url });
+    expect(make(world)).toEqual({
+      ok: false,
+      failure: {
+        code: 'template-tags',
+        problems: [
+          { tag: 'Họ tên', reason: 'unknown', person: '', nearest: 'Họ và tên' },
+          { tag: 'Thôn', reason: 'empty', person: 'Trần Văn Bình' },
+        ],
+      },
+    });
+    expect([documents(world), rowsOf(world, ledger)]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['nobody who is invited', [{ ...an, seat: 'withdrawn' as const }], { code: 'nobody-invited' }],
+    [
+      'rows that the register check has not numbered yet',
+      [an, { ...binh, id: '' }],
+      { code: 'rows-without-id', tab: 'Đại biểu', count: 1 },
+    ],
+  ])('is %s', (_, people, failure) => {
+    expect(make(worldWith(conference, people))).toEqual({ ok: false, failure });
+  });
+
+  it('is a template that is gone', () => {
+    const world = worldWith(conference, [an]);
+    world.drive.bin(world.drive.files.map((file) => file.id));
+    expect(make(world)).toEqual({ ok: false, failure: { code: 'template-missing' } });
+  });
+
+  it('is a Drive that takes none of them; of those that it takes the rest can be made later', () => {
+    const world = worldWith(conference, [an, chi]);
+    world.drive.refused = new Set([
+      '2026-HN-01_GM_du-thao_le-thi-chi',
+      '2026-HN-01_GM_du-thao_nguyen-van-an',
+    ]);
+    expect(make(world, 'person')).toEqual({ ok: false, failure: { code: 'drive-refused', status: 0 } });
+    world.drive.refused = new Set(['2026-HN-01_GM_du-thao_le-thi-chi']);
+    expect(make(world, 'person')).toMatchObject({ value: { made: 1, left: 1 } });
+    world.drive.refused = new Set();
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+    });
+    expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
+  });
+
+  it.each<[InvitationWay, readonly string[], readonly string[]]>([
+    ['village', ['2026-HN-01_GM_du-thao_co-quan-don-vi'], ['thon-2-1', 'thon-1-1']],
+    ['village', ['2026-HN-01_GM_du-thao_thon-dong'], ['thon-1-1', 'thon-2-1']],
+    ['person', ['2026-HN-01_GM_du-thao_tran-van-binh'], ['DB-0003', 'DB-0001', 'DB-0002']],
+  ])(
+    'is a Drive that takes a part of a lot, which the next run fills up: %s without %s',
+    (way, refused, keys) => {
+      const world = worldWith(conference, [an, binh, chi]);
+      world.drive.refused = new Set(refused);
+      expect(make(world, way)).toMatchObject({ ok: true });
+      expect(lots(world).filter((lot) => lot === '')).not.toEqual([]);
+      world.drive.refused = new Set();
+      expect(make(world, way)).toMatchObject({ value: { left: 0 } });
+      expect(documents(world).map(({ key }) => key)).toEqual(keys.map((key) => `HN-01/GM-01/${key}`));
+      expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
+      // The lot is whole now, so whoever comes later is in the next.
+      put(world, attendees, [{ ...an, id: 'DB-0009' }]);
+      make(world, way);
+      expect(lots(world).at(-1)).toBe('HN-01/GM-02');
+    },
+  );
+
+  it('is a Drive that takes two of three print files, and then the last one under its own number', () => {
+    const world = worldWith(conference, many(401));
+    const { drive } = world.ports;
+    const half = {
+      ...drive,
+      upload: (...[folder, uploads]: Parameters<typeof drive.upload>) => {
+        const files = drive.upload(folder, uploads.slice(0, 2));
+        return uploads.map((_, index) => files[index] ?? null);
+      },
+    };
+    makeInvitations({ ...world.ports, drive: half }, { conference: 'HN-01', way: 'print' });
+    expect(make(world)).toMatchObject({ value: { made: 1, madeBefore: 400, left: 0 } });
+    expect(documents(world).map(({ key, name }) => [key, name])).toEqual([
+      ['HN-01/GM-01/in-1', '2026-HN-01_GM_du-thao_1'],
+      ['HN-01/GM-01/in-2', '2026-HN-01_GM_du-thao_2'],
+      ['HN-01/GM-01/in-3', '2026-HN-01_GM_du-thao_3'],
+    ]);
+  });
+
+  it('is the time of the run: what is left is made by running again', () => {
+    const world = worldWith(conference, many(120));
+    const { drive } = world.ports;
+    const slow = {
+      ...drive,
+      upload: (...uploads: Parameters<typeof drive.upload>) => {
+        world.elapsed += 130_000;
+        return drive.upload(...uploads);
+      },
+    };
+    const first = makeInvitations({ ...world.ports, drive: slow }, { conference: 'HN-01', way: 'person' });
+    expect(first).toMatchObject({ value: { made: 100, madeBefore: 0, left: 20 } });
+    world.elapsed = 0;
+    expect(make(world, 'person')).toMatchObject({
+      value: { made: 20, madeBefore: 100, left: 0, byLink: false },
+    });
+    expect(documents(world)).toHaveLength(120);
+  });
+});
+
+describe('a run that was cut off', () => {
+  it('leaves nothing lost and nothing doubled, wherever it was', () => {
+    let moment = 0;
+    for (; ; moment += 1) {
+      const world = worldWith(conference, [an, binh, chi]);
+      const crashed = crashingAt(world.ports, moment, (ports) =>
+        makeInvitations(ports, { conference: 'HN-01', way: 'village' }),
+      );
+      const again = make(world, 'village');
+      expect(again).toMatchObject({ ok: true, value: { left: 0, byLink: false } });
+      expect(documents(world).map(({ text }) => text)).toEqual([
+        [toChi, 'Cơ quan, đơn vị: 01'],
+        [toAn, toBinh, 'Thôn Đông: 02'],
+      ]);
+      expect(rowsOf(world, ledger).map((job) => job.people)).toEqual(['DB-0003', 'DB-0001 DB-0002']);
+      expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
+      if (!crashed) break;
+    }
+    expect(moment).toBeGreaterThan(15);
+  });
+
+  it('gives its stray documents to the next run, bundled in whatever way, and bins those left over', () => {
+    const world = worldWith(conference, [an, binh, chi]);
+    for (const key of ['HN-01/GM-01/DB-0001', 'HN-01/GM-01/DB-0002', 'HN-01/GM-01/DB-0003']) {
+      world.drive.put({ name: 'dở dang', key, group: 'HN-01/giay-moi' });
+    }
+    make(world, 'village');
+    expect(documents(world).map(({ key, text }) => [key, text])).toEqual([
+      ['HN-01/GM-01/thon-1-1', [toChi, 'Cơ quan, đơn vị: 01']],
+      ['HN-01/GM-01/thon-2-1', [toAn, toBinh, 'Thôn Đông: 02']],
+    ]);
+    expect(world.drive.files.filter((file) => file.binned).map((file) => file.name)).toEqual(['dở dang']);
+  });
+});

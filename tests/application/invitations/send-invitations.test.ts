@@ -1,0 +1,337 @@
+import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import { attendees } from '../../../src/register/tables/attendees';
+import { type Conference, conferences } from '../../../src/register/tables/conferences';
+import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
+import { an, binh, chi, guests, issued, worldWith } from '../../support/memory-ports-people';
+import { smallDocx } from '../../templates/small-docx';
+
+const send = (world: MemoryWorld, people: readonly string[] = []) =>
+  sendInvitations(world.ports, { conference: 'HN-01', people });
+
+const report = (values: object) => ({
+  ok: true,
+  value: { sent: 0, waiting: 0, uncertain: 0, withoutPdf: 0, ...values },
+});
+
+const receivers = (world: MemoryWorld) => world.outbox.map((letter) => letter.to);
+const states = (world: MemoryWorld) =>
+  rowsOf(world, ledger).map((job) => `${job.record} ${job.state}${job.note ? ` ${job.note}` : ''}`);
+const sentDays = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.sentOn);
+
+describe('sending invitations by mail', () => {
+  it('sends to each who has an address one letter with paper and calendar, and records the day', () => {
+    const world = worldWith(issued, [an, binh, chi]);
+    expect(send(world)).toEqual(report({ sent: 2 }));
+    expect(
+      world.outbox.map(({ to, sender, subject, attachments }) => ({
+        to,
+        sender,
+        subject,
+        files: attachments.map(({ name, content }) => [name, String(content).slice(0, 15)]),
+      })),
+    ).toEqual(
+      [
+        ['an@x.example', 'nguyen-van-an'],
+        ['chi@x.example', 'le-thi-chi'],
+      ].map(([to, name]) => ({
+        to,
+        sender: 'Ủy ban nhân dân xã Hoằng Trung',
+        subject: 'Giấy mời dự Hội nghị đối thoại năm 2026',
+        files: [
+          [`2026-HN-01_GM_05_${name}.pdf`, String(new TextEncoder().encode('PDF of')).slice(0, 15)],
+          ['hoi-nghi.ics', 'BEGIN:VCALENDAR'],
+        ],
+      })),
+    );
+    expect(rowsOf(world, attendees)).toEqual([
+      { ...an, sentOn: '2026-11-16', handedBy: 'Email' },
+      binh,
+      { ...chi, sentOn: '2026-11-16', handedBy: 'Email' },
+    ]);
+    expect(rowsOf(world, ledger)[0]).toEqual({
+      key: 'HN-01|invitation|DB-0001',
+      kind: 'mail',
+      rule: 'invitation',
+      conference: 'HN-01',
+      record: 'DB-0001',
+      recipient: 'Nguyễn Văn An',
+      address: 'an@x.example',
+      dueOn: '2026-12-01',
+      state: 'done',
+      run: '00000001',
+      sequence: 0,
+      plannedAt: world.now,
+      doneAt: world.now,
+      attempts: 1,
+      person: clerk,
+    });
+    expect(world.notes).toEqual([
+      { action: 'Gửi giấy mời qua email', tab: 'Đại biểu', record: 'HN-01', detail: '2 thư' },
+    ]);
+  });
+
+  it('sends to nobody twice, whether all or some are chosen', () => {
+    const world = worldWith(issued, [an, binh, chi]);
+    expect(send(world, ['DB-0003'])).toEqual(report({ sent: 1 }));
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(send(world)).toEqual(report({}));
+    expect(send(world, ['DB-0001', 'DB-0003'])).toEqual(report({}));
+    expect(receivers(world)).toEqual(['chi@x.example', 'an@x.example']);
+    expect(world.notes).toHaveLength(2);
+  });
+
+  it('keeps the day that the office typed itself', () => {
+    const world = worldWith(issued, [{ ...an, sentOn: isoDate('2026-11-10'), handedBy: 'Trưởng thôn' }]);
+    send(world);
+    expect(rowsOf(world, attendees)).toEqual([{ ...an, sentOn: '2026-11-10', handedBy: 'Trưởng thôn' }]);
+  });
+
+  it('attaches the Word file where no PDF can be had, and says so', () => {
+    const world = worldWith(issued, [an]);
+    world.drive.pdfs = false;
+    expect(send(world)).toEqual(report({ sent: 1, withoutPdf: 1 }));
+    expect(world.outbox[0]?.attachments.map((file) => file.name)).toEqual([
+      '2026-HN-01_GM_05_nguyen-van-an.docx',
+      'hoi-nghi.ics',
+    ]);
+    expect(states(world)).toEqual([`DB-0001 done ${ledgerNotes.wordInsteadOfPdf}`]);
+  });
+
+  it('makes one document a person and finds it again when the letter could not leave', () => {
+    const world = worldWith(issued, [an, chi]);
+    world.delivers = () => 'unknown';
+    send(world);
+    world.delivers = () => 'sent';
+    const made = world.drive.files.length;
+    for (const key of ['HN-01|invitation|DB-0001', 'HN-01|invitation|DB-0003']) {
+      typeInto(world, ledger, key, { state: 'waiting', sequence: null });
+    }
+    expect(send(world)).toEqual(report({ sent: 2 }));
+    expect(world.drive.files).toHaveLength(made);
+  });
+});
+
+describe('what the quota of the day does not allow', () => {
+  it('waits in the ledger and leaves with the daily run, where no reminder is due too', () => {
+    const world = worldWith(issued, guests(5));
+    world.quota = 3;
+    expect(send(world)).toEqual(report({ sent: 3, waiting: 2 }));
+    expect(states(world)).toEqual([
+      'DB-0001 done',
+      'DB-0002 done',
+      'DB-0003 done',
+      'DB-0004 waiting',
+      'DB-0005 waiting',
+    ]);
+    pass(world, 24 * 60);
+    world.quota = 100;
+    expect(sendDailyReminders(world.ports)).toEqual({
+      ok: true,
+      value: { sent: 2, waiting: 0, uncertain: 0 },
+    });
+    expect(receivers(world)).toEqual([1, 2, 3, 4, 5].map((number) => `khach${number}@x.example`));
+    expect(sentDays(world)).toEqual(['2026-11-16', '2026-11-16', '2026-11-16', '2026-11-17', '2026-11-17']);
+    pass(world, 24 * 60);
+    expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 0 } });
+  });
+
+  it('is all of it where nothing is left today', () => {
+    const world = worldWith(issued, [an]);
+    world.quota = 0;
+    expect(send(world)).toEqual(report({ waiting: 1 }));
+    expect([receivers(world), sentDays(world)]).toEqual([[], [undefined]]);
+  });
+});
+
+describe('letters that must not leave', () => {
+  it('are those of a conference that is not issued', () => {
+    for (const status of ['preparing', 'postponed', 'cancelled', 'held'] as const) {
+      const world = worldWith({ ...issued, status }, [an]);
+      expect(send(world)).toEqual({ ok: false, failure: { code: 'not-issued' } });
+      expect([receivers(world), rowsOf(world, ledger)]).toEqual([[], []]);
+    }
+  });
+
+  it('are those without number and day of the paper', () => {
+    const world = worldWith({ ...issued, invitationNumber: '' }, [an]);
+    expect(send(world)).toEqual({
+      ok: false,
+      failure: { code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] },
+    });
+  });
+
+  it('are those that wait when the conference is put off; they leave once it is issued anew', () => {
+    const world = worldWith(issued, guests(2));
+    world.quota = 1;
+    send(world);
+    typeInto(world, conferences, 'HN-01', { status: 'postponed' });
+    pass(world, 24 * 60);
+    world.quota = 100;
+    sendDailyReminders(world.ports);
+    expect(receivers(world)).toEqual(['khach1@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled']);
+    typeInto(world, conferences, 'HN-01', { status: 'issued' });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(receivers(world)).toEqual(['khach1@x.example', 'khach2@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done']);
+  });
+
+  it('is the one to an address that was struck out since; it goes to an address that was corrected', () => {
+    const world = worldWith(issued, guests(3));
+    world.quota = 1;
+    send(world);
+    typeInto(world, attendees, 'DB-0002', { email: '' });
+    typeInto(world, attendees, 'DB-0003', { email: 'moi@x.example' });
+    world.quota = 100;
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(receivers(world)).toEqual(['khach1@x.example', 'moi@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled', 'DB-0003 done']);
+  });
+
+  it('are all of a template that cannot be filled; they stay in the ledger', () => {
+    const world = worldWith(issued, [an]);
+    const wrong = world.drive.put({ content: smallDocx(['{{#Giấy mời}}', '{{Lạ}}', '{{/Giấy mời}}']) });
+    const right =
+      rowsOf(world, settingsTable).find((row) => row.code === 'drive.template.invitation')?.value ?? '';
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: wrong.url });
+    expect(send(world)).toEqual({
+      ok: false,
+      failure: { code: 'template-tags', problems: [{ tag: 'Lạ', reason: 'unknown', person: '' }] },
+    });
+    expect(states(world)).toEqual(['DB-0001 waiting']);
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: right });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+  });
+});
+
+describe('guests whose invitation no longer holds', () => {
+  const invited = [
+    { ...an, sentOn: isoDate('2026-11-14'), handedBy: 'Email', renotify: true },
+    { ...binh, sentOn: isoDate('2026-11-14'), renotify: true },
+  ];
+  const moved = { ...issued, date: isoDate('2026-12-15') };
+  /** The first got a mail, the second a letter on paper. */
+  const told = (session: typeof moved): MemoryWorld => {
+    const world = worldWith(session, invited);
+    const key = 'HN-01|invitation|DB-0001';
+    put(world, ledger, [
+      { key, kind: 'mail', rule: 'invitation', conference: 'HN-01', record: 'DB-0001', state: 'done' },
+    ]);
+    return world;
+  };
+  const change = (world: MemoryWorld, values: object) => {
+    const sheet = world.ports.register.read(conferences);
+    if (!sheet.ok) throw new Error('no conference');
+    world.ports.register.change(sheet.value, [{ key: 'HN-01', values }]);
+    const people = world.ports.register.read(attendees);
+    if (!people.ok) throw new Error('no people');
+    world.ports.register.change(people.value, [{ key: 'DB-0001', values: { renotify: true } }]);
+  };
+
+  it('are told by mail what changed, each once, and count as told from that day', () => {
+    const world = told(moved);
+    expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
+    expect(world.outbox.map(({ to, subject, attachments }) => [to, subject, attachments.length])).toEqual([
+      ['an@x.example', 'Thay đổi: Hội nghị đối thoại năm 2026', 1],
+    ]);
+    expect(world.outbox[0]?.text).toContain('ngày 15 tháng 12 năm 2026');
+    expect(String(world.outbox[0]?.attachments[0]?.content)).toContain('SEQUENCE:1');
+    expect(rowsOf(world, attendees)).toEqual([
+      { ...an, sentOn: '2026-11-16', handedBy: 'Email' },
+      { ...binh, sentOn: '2026-11-14', renotify: true },
+    ]);
+  });
+
+  it('are told of each further change, also of one that goes back to an earlier day', () => {
+    const world = told(moved);
+    const days = ['2026-12-16', '2026-12-15', '2026-12-15'];
+    send(world);
+    for (const day of days) {
+      change(world, { date: isoDate(day) });
+      send(world);
+    }
+    // The last mark was set although nothing changed since they were told.
+    expect(world.outbox.map(({ text }) => /ngày (\d+) tháng 12/.exec(text)?.[1])).toEqual(['15', '16', '15']);
+    expect(new Set(rowsOf(world, ledger).map(({ key }) => key)).size).toBe(4);
+  });
+
+  it('are told that the session is put off, once, and again when it has its new day', () => {
+    const world = told({ ...moved, status: 'postponed' });
+    expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
+    expect(world.outbox[0]?.subject).toBe('Tạm hoãn: Hội nghị đối thoại năm 2026');
+    expect(world.outbox[0]?.text).not.toContain('Thời gian:');
+    expect(rowsOf(world, attendees)[0]).toMatchObject({ renotify: true, sentOn: '2026-11-14' });
+    change(world, { status: 'issued', date: isoDate('2026-12-22') });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(rowsOf(world, attendees)[0]).toEqual({ ...an, sentOn: '2026-11-16', handedBy: 'Email' });
+  });
+
+  it('are told that it is put off also in the moment before they are marked', () => {
+    const world = worldWith({ ...moved, status: 'postponed' }, [
+      { ...an, sentOn: isoDate('2026-11-14') },
+      chi,
+    ]);
+    expect([send(world), receivers(world)]).toEqual([report({ sent: 1 }), ['an@x.example']]);
+  });
+
+  it('get nothing that is no longer right when it was left waiting for another day', () => {
+    const world = told(moved);
+    world.quota = 0;
+    expect(send(world)).toEqual(report({ waiting: 1 }));
+    world.quota = 100;
+    change(world, { date: isoDate('2026-12-16') });
+    expect(send(world)).toEqual(report({ sent: 1 }));
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0001 cancelled', 'DB-0001 done']);
+  });
+});
+
+describe('while the mails leave, a colleague', () => {
+  /** Does this once, at the moment when the first letter leaves. */
+  const meanwhile = (act: (world: MemoryWorld) => void): MemoryWorld => {
+    const world = worldWith(issued, [an, chi]);
+    let acted = false;
+    world.delivers = () => {
+      if (!acted) act(world);
+      acted = true;
+      return 'sent';
+    };
+    return world;
+  };
+  const changeSession = (values: Partial<Conference>) => (world: MemoryWorld) => {
+    const sheet = world.ports.register.read(conferences);
+    if (sheet.ok) world.ports.register.change(sheet.value, [{ key: 'HN-01', values }]);
+  };
+
+  it.each([
+    ['moves the session to another hall', { venue: 'Nhà văn hóa thôn Trung Hậu' }],
+    ['puts it off', { status: 'postponed' as const }],
+    ['calls it off', { status: 'cancelled' as const }],
+  ])('%s: who got the letter has to be told anew', (_title, change) => {
+    const world = meanwhile(changeSession(change));
+    expect(send(world)).toEqual(report({ sent: 2 }));
+    expect(rowsOf(world, attendees)).toEqual([
+      { ...an, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
+      { ...chi, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
+    ]);
+  });
+
+  it('changes what no letter says: nobody is told anew', () => {
+    const world = meanwhile(changeSession({ note: 'Thuê thêm ghế' }));
+    send(world);
+    expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([undefined, undefined]);
+  });
+
+  it('hands a letter over on paper: the day and the name that he typed stay', () => {
+    const handed = { sentOn: isoDate('2026-11-15'), handedBy: 'Trưởng thôn' };
+    const world = meanwhile(({ ports }) => {
+      const sheet = ports.register.read(attendees);
+      if (sheet.ok) ports.register.change(sheet.value, [{ key: 'DB-0001', values: handed }]);
+    });
+    send(world);
+    expect(rowsOf(world, attendees)[0]).toMatchObject(handed);
+  });
+});

@@ -1,0 +1,215 @@
+import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { type LetterSource, sendLetters } from '../../../src/application/mail/send-letters';
+import type { Ports } from '../../../src/application/ports';
+import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { success } from '../../../src/domain/outcome';
+import { rowWith } from '../../../src/register/table';
+import { attendees } from '../../../src/register/tables/attendees';
+import { type Job, ledger } from '../../../src/register/tables/ledger';
+import { crashingAt } from '../../support/crashing-ports';
+import { type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory-ports-people';
+
+const job = (number: number, values: Partial<Job> = {}): Job =>
+  rowWith(ledger, {
+    key: `job-${number}`,
+    kind: 'mail',
+    rule: 'open-petitions',
+    conference: 'HN-01',
+    record: `${number}`,
+    address: `a${number}@x.example`,
+    dueOn: isoDate('2026-11-16'),
+    state: 'waiting',
+    ...values,
+  });
+
+const jobs = (count: number): readonly Job[] => Array.from({ length: count }, (_, index) => job(index + 1));
+
+const plain = { sender: '', subject: '', text: '', html: '', attachments: [] };
+
+const source: LetterSource = {
+  takes: () => true,
+  compose: (due) =>
+    success(due.map(({ address }) => ({ kind: 'letter', letter: { to: address, ...plain }, note: '' }))),
+  record: () => success(undefined),
+};
+
+const run = (ports: Ports, count: number) => sendLetters(ports, jobs(count), source);
+
+const receivers = (world: MemoryWorld) => world.outbox.map((letter) => letter.to).sort();
+const states = (world: MemoryWorld) => rowsOf(world, ledger).map((row) => `${row.record} ${row.state}`);
+
+/** Each letter left once or is on the review list, and at most so many are there. */
+function expectAllAccounted(world: MemoryWorld, addresses: readonly string[], most: number): void {
+  const rows = rowsOf(world, ledger).filter((row) => row.kind === 'mail');
+  const uncertain = rows.filter((row) => row.state === 'uncertain').map((row) => row.address);
+  expect(rows.map((row) => row.address)).toEqual(addresses);
+  expect(rows.filter((row) => row.state !== 'uncertain' && row.state !== 'done')).toEqual([]);
+  expect(uncertain.length).toBeLessThanOrEqual(most);
+  expect(new Set(receivers(world)).size).toBe(world.outbox.length);
+  const delivered = new Set(receivers(world));
+  expect(rows.filter((row) => row.state === 'done' && !delivered.has(row.address ?? ''))).toEqual([]);
+  expect([...new Set([...receivers(world), ...uncertain])].sort()).toEqual([...addresses].sort());
+}
+
+describe('a run of letters', () => {
+  it('writes its jobs down first, due first, and what became of each afterwards', () => {
+    const world = memoryWorld();
+    const planned = [job(1, { dueOn: isoDate('2026-11-18') }), job(2), job(3, { dueOn: null })];
+    world.quota = 2;
+    expect(sendLetters(world.ports, planned, source)).toMatchObject({
+      ok: true,
+      value: { sent: [{ record: '3' }, { record: '2' }], waiting: [{ record: '1' }] },
+    });
+    expect(receivers(world)).toEqual(['a2@x.example', 'a3@x.example']);
+    expect(states(world)).toEqual(['1 waiting', '2 done', '3 done']);
+  });
+
+  it('is busy while another one sends, and goes on after that one has died', () => {
+    const world = memoryWorld();
+    world.delivers = () => {
+      throw new Error('the execution ends here');
+    };
+    expect(() => run(world.ports, 2)).toThrow('the execution ends here');
+    world.delivers = () => 'sent';
+    pass(world, 6);
+    expect(run(world.ports, 2)).toEqual({
+      ok: false,
+      failure: { code: 'busy', doing: 'mail', person: world.me, done: 0, total: 2 },
+    });
+    pass(world, 1);
+    expect(run(world.ports, 2)).toMatchObject({ ok: true });
+    expect(states(world)).toEqual(['1 uncertain', '2 done']);
+  });
+
+  it('stops after three letters in a row that the mail service did not confirm', () => {
+    const world = memoryWorld();
+    world.delivers = ({ to }) => (to < 'a3' ? 'sent' : 'unknown');
+    run(world.ports, 8);
+    expect(states(world)).toEqual([
+      '1 done',
+      '2 done',
+      '3 uncertain',
+      '4 uncertain',
+      '5 uncertain',
+      '6 waiting',
+      '7 waiting',
+      '8 waiting',
+    ]);
+  });
+
+  it('cancels what no longer matters, and leaves for later what cannot be written now', () => {
+    const world = memoryWorld();
+    const kinds = ['letter', 'obsolete', 'later', 'letter'] as const;
+    sendLetters(world.ports, jobs(4), {
+      ...source,
+      compose: (due) =>
+        success(
+          due.map(({ address, record }) => {
+            const kind = kinds[Number(record) - 1] ?? 'later';
+            return kind === 'letter' ? { kind, letter: { to: address, ...plain }, note: '' } : { kind };
+          }),
+        ),
+    });
+    expect(states(world)).toEqual(['1 done', '2 cancelled', '3 waiting', '4 done']);
+    run(world.ports, 4);
+    expect(receivers(world)).toEqual([1, 2, 3, 4].map((number) => `a${number}@x.example`));
+  });
+
+  it('books a run that goes on before it starts a long list, and drops the booking when all have left', () => {
+    const world = memoryWorld();
+    world.quota = 500;
+    const booked: (number | undefined)[] = [];
+    world.delivers = () => {
+      booked.push(world.continuations.get(world.me));
+      world.elapsed += 1500;
+      return 'sent';
+    };
+    expect(run(world.ports, 200)).toMatchObject({ value: { waiting: { length: 39 } } });
+    expect([booked.length, new Set(booked)]).toEqual([161, new Set([420_000])]);
+    expect(world.continuations.size).toBe(1);
+    world.elapsed = 0;
+    run(world.ports, 0);
+    expect(world.outbox).toHaveLength(200);
+    expect(states(world).filter((state) => !state.endsWith('done'))).toEqual([]);
+  });
+
+  it('keeps no letter uncertain that never began, where its results cannot be written', () => {
+    const world = memoryWorld();
+    const { register } = world.ports;
+    const broken = {
+      ...register,
+      changeBlock: () => ({ ok: false, failure: { code: 'row-moved', tab: 'Sổ gửi' } }) as const,
+    };
+    world.quota = 2;
+    expect(run({ ...world.ports, register: broken }, 3)).toEqual({
+      ok: false,
+      failure: { code: 'row-moved', tab: 'Sổ gửi' },
+    });
+    world.quota = 100;
+    expect(run(world.ports, 3)).toMatchObject({
+      ok: true,
+      value: { sent: [{ record: '3' }], uncertain: [] },
+    });
+    expectAllAccounted(world, ['a1@x.example', 'a2@x.example', 'a3@x.example'], 0);
+  });
+});
+
+describe('a run that was cut off', () => {
+  it('repeats nothing and loses nothing, wherever it was; at most one letter is uncertain', () => {
+    const people = guests(6);
+    const addresses = people.map((person) => person.email ?? '');
+    let moment = 0;
+    for (; ; moment += 1) {
+      const world = worldWith(issued, people);
+      const crashed = crashingAt(world.ports, moment, (ports) =>
+        sendInvitations(ports, { conference: 'HN-01', people: [] }),
+      );
+      pass(world, 10);
+      expect(sendInvitations(world.ports, { conference: 'HN-01', people: [] })).toMatchObject({ ok: true });
+      expectAllAccounted(world, addresses, 1);
+      const done = rowsOf(world, ledger).flatMap((row) => (row.state === 'done' ? [row.record] : []));
+      const recorded = rowsOf(world, attendees).flatMap((row) => (row.sentOn ? [row.id] : []));
+      expect(recorded).toEqual(done);
+      if (!crashed) break;
+    }
+    expect(moment).toBeGreaterThan(50);
+  }, 30_000);
+
+  it('is finished by the daily run of the next morning when nobody presses the button again', () => {
+    for (let moment = 0; ; moment += 1) {
+      const world = worldWith(issued, guests(2));
+      const crashed = crashingAt(world.ports, moment, (ports) => {
+        sendInvitations(ports, { conference: 'HN-01', people: [] });
+      });
+      const begun = rowsOf(world, ledger).length > 0;
+      pass(world, 24 * 60);
+      expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
+      if (begun) expectAllAccounted(world, ['khach1@x.example', 'khach2@x.example'], 1);
+      else expect(world.outbox).toEqual([]);
+      if (!crashed) break;
+    }
+  }, 30_000);
+
+  it('may be cut off twice: still nothing is repeated or lost, and at most two letters are uncertain', () => {
+    const addresses = ['a1@x.example', 'a2@x.example', 'a3@x.example'];
+    let pairs = 0;
+    for (let first = 0; ; first += 1) {
+      let firstCrashed = false;
+      for (let second = 0; ; second += 1) {
+        const world = memoryWorld();
+        firstCrashed = crashingAt(world.ports, first, (ports) => run(ports, 3));
+        pass(world, 10);
+        const secondCrashed = crashingAt(world.ports, second, (ports) => run(ports, 3));
+        pass(world, 10);
+        run(world.ports, 3);
+        expectAllAccounted(world, addresses, 2);
+        pairs += 1;
+        if (!secondCrashed) break;
+      }
+      if (!firstCrashed) break;
+    }
+    expect(pairs).toBeGreaterThan(500);
+  }, 60_000);
+});

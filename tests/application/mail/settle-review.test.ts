@@ -1,0 +1,87 @@
+import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
+import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { settleReview } from '../../../src/application/mail/settle-review';
+import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { attendees } from '../../../src/register/tables/attendees';
+import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
+import { type MemoryWorld, pass, rowsOf } from '../../support/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory-ports-people';
+
+/** Three invitations; the mail service did not confirm the second and the third. */
+function doubtfulWorld(): MemoryWorld {
+  const world = worldWith(issued, guests(3));
+  world.delivers = ({ to }) => (to === 'khach1@x.example' ? 'sent' : 'unknown');
+  sendInvitations(world.ports, { conference: 'HN-01', people: [] });
+  world.delivers = () => 'sent';
+  world.notes.length = 0;
+  return world;
+}
+
+const settle = (world: MemoryWorld, number: number, verdict: 'sent' | 'again') =>
+  settleReview(world.ports, { key: `HN-01|invitation|DB-000${number}`, verdict });
+
+const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
+
+describe('the review list', () => {
+  it('names each uncertain letter with a search of the own mailbox', () => {
+    const form = openInvitationForm(doubtfulWorld().ports, { conference: 'HN-01' });
+    expect(form.ok && form.value.mail.review).toEqual(
+      [2, 3].map((number) => ({
+        key: `HN-01|invitation|DB-000${number}`,
+        letter: 'Giấy mời',
+        recipient: `Đại biểu ${number === 2 ? 'B' : 'C'}`,
+        address: `khach${number}@x.example`,
+        searchUrl: `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(
+          `in:sent to:khach${number}@x.example subject:"Giấy mời" after:${doubtfulWorld().now.slice(0, 10).replace(/-/g, '/')}`,
+        )}`,
+      })),
+    );
+  });
+
+  it('is never sent again by itself', () => {
+    const world = doubtfulWorld();
+    sendInvitations(world.ports, { conference: 'HN-01', people: [] });
+    pass(world, 24 * 60);
+    sendDailyReminders(world.ports);
+    expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 uncertain', 'DB-0003 uncertain']);
+  });
+
+  it('takes a letter for sent on the day it was tried, when a person found it in the mailbox', () => {
+    const world = doubtfulWorld();
+    pass(world, 24 * 60);
+    expect(settle(world, 2, 'sent')).toEqual({ ok: true, value: { left: 1 } });
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
+    expect(rowsOf(world, ledger)[1]).toMatchObject({ note: ledgerNotes.settledAsSent });
+    expect(rowsOf(world, attendees).map((row) => row.sentOn)).toEqual([
+      '2026-11-16',
+      '2026-11-16',
+      undefined,
+    ]);
+    expect(world.notes).toEqual([
+      {
+        action: 'Xử lý thư cần kiểm tra',
+        tab: 'Sổ gửi',
+        record: 'HN-01|invitation|DB-0002',
+        detail: 'sent',
+      },
+    ]);
+  });
+
+  it('sends a letter again when a person says that it did not leave, at the latest with the daily run', () => {
+    const world = doubtfulWorld();
+    expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
+    pass(world, 24 * 60);
+    expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
+    expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example', 'khach2@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
+  });
+
+  it('has nothing left to do for a letter that a colleague settled meanwhile', () => {
+    const world = doubtfulWorld();
+    settle(world, 2, 'sent');
+    const before = structuredClone({ rows: rowsOf(world, ledger), notes: world.notes });
+    expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
+    expect({ rows: rowsOf(world, ledger), notes: world.notes }).toEqual(before);
+  });
+});

@@ -1,0 +1,76 @@
+import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
+import { resumeInvitations, sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { stopSending } from '../../../src/application/mail/stop-sending';
+import { ledger } from '../../../src/register/tables/ledger';
+import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory-ports-people';
+
+const conference = { conference: 'HN-01' };
+const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
+
+/** Five invitations of which the quota let two leave. */
+function halfSent(): MemoryWorld {
+  const world = worldWith(issued, guests(5));
+  world.quota = 2;
+  sendInvitations(world.ports, { ...conference, people: [] });
+  world.notes.length = 0;
+  return world;
+}
+
+describe('a sending half done', () => {
+  it('goes on from where it stopped, to nobody new', () => {
+    const world = halfSent();
+    world.quota = 100;
+    expect(resumeInvitations(world.ports, conference)).toEqual({
+      ok: true,
+      value: { sent: 3, waiting: 0, uncertain: 0, withoutPdf: 0 },
+    });
+    expect(world.outbox.map((letter) => letter.to)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `khach${number}@x.example`),
+    );
+  });
+
+  it('is called off, and can be sent after all', () => {
+    const world = halfSent();
+    expect(stopSending(world.ports, conference)).toEqual({ ok: true, value: { stopped: 3, running: false } });
+    expect(states(world)).toEqual([
+      'DB-0001 done',
+      'DB-0002 done',
+      'DB-0003 cancelled',
+      'DB-0004 cancelled',
+      'DB-0005 cancelled',
+    ]);
+    expect(world.notes).toEqual([
+      { action: 'Dừng gửi giấy mời', tab: 'Sổ gửi', record: 'HN-01', detail: '3 thư' },
+    ]);
+    world.quota = 100;
+    sendInvitations(world.ports, { ...conference, people: ['DB-0004'] });
+    expect(states(world)[3]).toBe('DB-0004 done');
+    expect(world.outbox).toHaveLength(3);
+  });
+
+  it('changes nothing where nothing waits', () => {
+    const world = worldWith(issued, guests(1));
+    expect(stopSending(world.ports, conference)).toEqual({ ok: true, value: { stopped: 0, running: false } });
+    expect(world.notes).toEqual([]);
+  });
+
+  it('shows a colleague who sends and how far, and stops at her word before the next letters', () => {
+    const world = worldWith(issued, guests(30));
+    const seen: unknown[] = [];
+    world.delivers = () => {
+      if (world.outbox.length === 10) {
+        const form = openInvitationForm(world.ports, conference);
+        seen.push(form.ok && form.value.mail.running);
+        seen.push(stopSending(world.ports, conference));
+      }
+      return 'sent';
+    };
+    const report = sendInvitations(world.ports, { ...conference, people: [] });
+    expect(seen).toEqual([
+      { person: world.me, done: 10, total: 30 },
+      { ok: true, value: { stopped: 0, running: true } },
+    ]);
+    expect(report).toMatchObject({ ok: true, value: { sent: 25, waiting: 5 } });
+  });
+});

@@ -1,0 +1,309 @@
+import { saveConference, setConferenceStatus } from '../../../src/application/conference/save-conference';
+import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
+import { issuePapers } from '../../../src/application/papers/issue-papers';
+import { makePapers } from '../../../src/application/papers/make-papers';
+import { signPapers } from '../../../src/application/papers/sign-papers';
+import type { Documents } from '../../../src/application/ports';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { success } from '../../../src/domain/outcome';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import { agenda } from '../../../src/register/tables/agenda';
+import { conferences } from '../../../src/register/tables/conferences';
+import { papers } from '../../../src/register/tables/papers';
+import { crashingAt } from '../../support/crashing-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
+import { agendaRow, builtInTemplates, paperWorld, registered } from '../../support/memory-ports-papers';
+import { paragraphTexts } from '../../templates/small-docx';
+
+let documents: Documents;
+beforeAll(async () => {
+  documents = await builtInTemplates();
+});
+
+const typed = { conference: 'HN-01', papers: ['VB-0001'], number: '5', date: '16/11/2026' };
+const issue = (world: MemoryWorld, more: Partial<typeof typed> = {}) =>
+  issuePapers(world.ports, { ...typed, ...more });
+
+function worldWithDraft(session = {}): MemoryWorld {
+  const world = paperWorld(documents, session);
+  makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'missing' });
+  return world;
+}
+
+const paperFiles = (world: MemoryWorld) =>
+  world.drive.files
+    .filter(({ group, binned }) => group === 'HN-01/van-ban' && !binned)
+    .map(({ name, locked, content }) => ({ name, locked, text: paragraphTexts(content).join('\n') }));
+
+describe('handing papers to the signer', () => {
+  it('moves complete drafts and tells which are not', () => {
+    const world = worldWithDraft();
+    put(world, papers, [
+      {
+        id: 'VB-0002',
+        conference: 'HN-01',
+        kind: 'report',
+        document: 'x',
+        missing: 'Hội nghị HN-01: Đánh giá chung',
+      },
+    ]);
+    const sign = (back: boolean) => signPapers(world.ports, { papers: ['VB-0001', 'VB-0002'], back });
+    expect(sign(false)).toEqual({ ok: true, value: { changed: 1, incomplete: ['VB-0002'] } });
+    expect(registered(world)).toEqual(['VB-0001 agenda   to-sign', 'VB-0002 report']);
+    expect(sign(true)).toEqual({ ok: true, value: { changed: 1, incomplete: [] } });
+    expect(agendaRow(world).state).toBe('draft');
+    typeInto(world, papers, 'VB-0001', { state: 'issued' });
+    expect(sign(true)).toEqual({ ok: false, failure: { code: 'document-locked' } });
+  });
+});
+
+describe('issuing papers', () => {
+  it('prints number and day, locks the document, and keeps what it told', () => {
+    const world = worldWithDraft();
+    expect(issue(world)).toEqual({ ok: true, value: { issued: 1, refused: [] } });
+    expect(agendaRow(world)).toMatchObject({
+      number: '05',
+      symbol: 'CTr-UBND',
+      date: '2026-11-16',
+      state: 'issued',
+      // What the template does not print, such as the chair, touches no paper.
+      facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã","status":""}',
+    });
+    const [file, ...others] = paperFiles(world);
+    expect([file?.name, file?.locked, others]).toEqual(['2026-HN-01_CTr_05_chuong-trinh', true, []]);
+    expect(file?.text).toMatch(/^Số: 05\/CTr-UBND$/m);
+    expect(file?.text).toMatch(/^Hoằng Trung, ngày 16 tháng 11 năm 2026$/m);
+    expect(world.notes.slice(-1)).toEqual([
+      { action: 'Ban hành và khóa văn bản', tab: 'Văn bản', record: 'VB-0001', detail: '1 văn bản' },
+    ]);
+  });
+
+  it('is refused while something is missing, with the cell that should hold it', () => {
+    const world = worldWithDraft();
+    typeInto(world, conferences, 'HN-01', { venue: '' });
+    expect(issue(world)).toEqual({
+      ok: true,
+      value: {
+        issued: 0,
+        refused: [
+          {
+            id: 'VB-0001',
+            about: '',
+            gaps: [{ tab: 'Hội nghị', row: 'HN-01', name: 'Địa điểm', cell: 'L2' }],
+            flaws: [],
+          },
+        ],
+      },
+    });
+    expect(registered(world)).toEqual(['VB-0001 agenda   draft']);
+  });
+
+  it('is refused while the linter finds something', () => {
+    const world = worldWithDraft();
+    typeInto(world, agenda, 'CT-0002', { content: 'Lời chào  mừng' });
+    typeInto(world, agenda, 'CT-0003', { content: 'Tiếp thu ý kiến nhân dân' });
+    expect(issue(world)).toMatchObject({
+      ok: true,
+      value: { issued: 0, refused: [{ gaps: [], flaws: [{ kind: 'wrong-capital' }] }] },
+    });
+    expect(paperFiles(world).map(({ locked }) => locked)).toEqual([false]);
+  });
+
+  it("names whom to ask where Drive does not show a colleague's document, and uses up no number", () => {
+    const world = worldWithDraft();
+    world.me = 'dia-chinh@xa.example';
+    const before = [registered(world), paperFiles(world)];
+    const ports = { ...world.ports, drive: { ...world.ports.drive, list: () => success([]) } };
+    const refusal = {
+      ok: false,
+      failure: { code: 'document-of-other', person: 'van-phong@xa.example' },
+    };
+    expect(issuePapers(ports, typed)).toEqual(refusal);
+    const again = { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'drafts' } as const;
+    expect(makePapers(ports, again)).toEqual(refusal);
+    expect([registered(world), paperFiles(world)]).toEqual(before);
+    expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
+  });
+
+  it('asks for number and day, and takes no day to come', () => {
+    const world = worldWithDraft();
+    const problems = (more: Partial<typeof typed>) => {
+      const issued = issue(world, more);
+      return issued.ok || issued.failure.code !== 'invalid'
+        ? issued
+        : issued.failure.problems.map(({ field, problem }) => `${field} ${problem}`);
+    };
+    expect(problems({ number: '', date: '' })).toEqual(['number required', 'date required']);
+    expect(problems({ number: 'năm', date: '17/11/2026' })).toEqual([
+      'number not-a-number',
+      'date in-the-future',
+    ]);
+  });
+
+  it('gives no number twice: not one typed by hand, not that of the invitations, unless each kind has its series', () => {
+    const world = worldWithDraft({ invitationNumber: '04', invitationDate: '2026-11-12' });
+    put(world, papers, [
+      { id: 'VB-0009', conference: 'HN-00', kind: 'report', number: '5/BC-UBND', state: 'issued' },
+      { id: 'VB-0010', kind: 'plan', number: '06', date: '2025-03-01' as never },
+    ]);
+    expect(issue(world, { number: '04' })).toEqual({
+      ok: false,
+      failure: { code: 'number-taken', number: '04', holder: 'HN-01' },
+    });
+    expect(issue(world, { number: '05' })).toEqual({
+      ok: false,
+      failure: { code: 'number-taken', number: '05', holder: 'VB-0009' },
+    });
+    // The number of another year is free.
+    expect(issue(world, { number: '06' })).toMatchObject({ ok: true, value: { issued: 1 } });
+    const other = worldWithDraft({ invitationNumber: '04', invitationDate: '2026-11-12' });
+    typeInto(other, settingsTable, 'option.series', { value: 'Riêng từng loại' });
+    expect(issue(other, { number: '04' })).toMatchObject({ ok: true, value: { issued: 1 } });
+  });
+
+  it('keeps the number of the invitations from being one that a paper has, and enters them into the register', () => {
+    const world = worldWithDraft();
+    issue(world);
+    const finish = (number: string) =>
+      finishInvitations(world.ports, { conference: 'HN-01', number, date: '16/11/2026' });
+    expect(finish('05')).toEqual({
+      ok: false,
+      failure: { code: 'number-taken', number: '05', holder: 'VB-0001' },
+    });
+    expect(finish('06')).toMatchObject({ ok: true });
+  });
+
+  it('changes nothing the second time, and never takes another number', () => {
+    const world = worldWithDraft();
+    issue(world);
+    const before = [registered(world), paperFiles(world)];
+    expect(issue(world)).toEqual({ ok: true, value: { issued: 0, refused: [] } });
+    expect(issue(world, { number: '6' })).toEqual({ ok: false, failure: { code: 'document-locked' } });
+    expect([registered(world), paperFiles(world)]).toEqual(before);
+  });
+
+  it('replaces the issued paper that it was made anew for', () => {
+    const world = worldWithDraft();
+    issue(world);
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'anew' });
+    expect(issue(world, { papers: ['VB-0002'], number: '7' })).toMatchObject({
+      ok: true,
+      value: { issued: 1 },
+    });
+    expect(registered(world)).toEqual([
+      'VB-0001 agenda 05 2026-11-16 replaced',
+      'VB-0002 agenda 07 2026-11-16 issued',
+    ]);
+    expect(paperFiles(world).map(({ text }) => /^Số: .*$/m.exec(text)?.[0])).toEqual([
+      'Số: 05/CTr-UBND',
+      'Số: 07/CTr-UBND',
+    ]);
+  });
+
+  it('gives one number to one paper, wherever it is broken off', () => {
+    const runs = Array.from({ length: 28 }, (_, moment) => {
+      const world = worldWithDraft();
+      const broke = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
+      issue(world);
+      return {
+        broke,
+        rows: registered(world),
+        files: paperFiles(world).map(({ name, locked }) => `${name} ${locked}`),
+      };
+    });
+    expect(runs.filter(({ broke }) => !broke).length).toBeGreaterThan(0);
+    expect(new Set(runs.map(({ rows, files }) => [...rows, ...files].join()))).toEqual(
+      new Set(['VB-0001 agenda 05 2026-11-16 issued,2026-HN-01_CTr_05_chuong-trinh true']),
+    );
+  });
+});
+
+describe('a change after papers were issued', () => {
+  const request = '0a1b2c3d-0000-4000-8000-000000000007';
+  const change = (
+    world: MemoryWorld,
+    draft: Readonly<Record<string, string>>,
+    base: Readonly<Record<string, string>>,
+  ) => {
+    const sheet = world.ports.register.read(conferences);
+    const fingerprint = sheet.ok ? (sheet.value.rows[0]?.fingerprint ?? '') : '';
+    return saveConference(world.ports, { request, id: 'HN-01', fingerprint, base, draft });
+  };
+
+  it('marks those that tell it, naming what was and what is, and unmarks them when it is taken back', () => {
+    const world = worldWithDraft();
+    issue(world);
+    const before = paperFiles(world);
+    expect(
+      change(
+        world,
+        { venue: 'Nhà văn hóa', chair: 'Bùi Văn Khác' },
+        { venue: 'Hội trường UBND xã', chair: 'Lê Văn Mẫu' },
+      ).ok,
+    ).toBe(true);
+    expect(agendaRow(world)).toMatchObject({
+      state: 'issued',
+      renotify: 'Địa điểm: Hội trường UBND xã → Nhà văn hóa',
+    });
+    expect(paperFiles(world)).toEqual(before);
+    change(world, { venue: 'Hội trường UBND xã' }, { venue: 'Nhà văn hóa' });
+    expect(agendaRow(world).renotify).toBeUndefined();
+  });
+
+  it('leaves drafts alone, and papers that do not tell it', () => {
+    const world = worldWithDraft();
+    change(world, { date: '09/12/2026' }, { date: '08/12/2026' });
+    expect(agendaRow(world).renotify).toBeUndefined();
+    const other = worldWithDraft();
+    issue(other);
+    change(other, { secretary: 'Bùi Văn Khác' }, { secretary: 'Phạm Văn Mẫu' });
+    expect(rowsOf(other, papers).map(({ renotify }) => renotify)).toEqual([undefined]);
+  });
+
+  it('marks those that tell the day when the conference is called off', () => {
+    const world = worldWithDraft({ status: 'issued' });
+    issue(world);
+    setConferenceStatus(world.ports, { id: 'HN-01', status: 'postponed' });
+    expect(agendaRow(world).renotify).toBe('Trạng thái: Đã phát hành → Hoãn');
+    setConferenceStatus(world.ports, { id: 'HN-01', status: 'preparing' });
+    expect(agendaRow(world).renotify).toBeUndefined();
+  });
+
+  it('counts as told once the correcting paper is issued', () => {
+    const world = worldWithDraft();
+    issue(world);
+    put(world, papers, [
+      {
+        id: 'VB-0002',
+        conference: 'HN-01',
+        kind: 'invitation',
+        number: '06',
+        symbol: 'GM-UBND',
+        date: isoDate('2026-11-16'),
+        state: 'issued',
+        facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã","chair":"Lê Văn Mẫu"}',
+      },
+    ]);
+    change(world, { venue: 'Nhà văn hóa xã' }, { venue: 'Hội trường UBND xã' });
+    const marks = () => rowsOf(world, papers).map(({ kind, renotify }) => [kind, renotify]);
+    const changed = 'Địa điểm: Hội trường UBND xã → Nhà văn hóa xã';
+    expect(marks()).toEqual([
+      ['agenda', changed],
+      ['invitation', changed],
+    ]);
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['correction'], subjects: null, mode: 'anew' });
+    expect(issue(world, { papers: ['VB-0003'], number: '07' })).toEqual({
+      ok: true,
+      value: { issued: 1, refused: [] },
+    });
+    expect(marks()).toEqual([
+      ['agenda', undefined],
+      ['invitation', undefined],
+      ['correction', undefined],
+    ]);
+    expect(paperFiles(world).map(({ text }) => text.includes('Số: 07/TB-UBND'))).toEqual([false, true]);
+    // The next change is another matter.
+    change(world, { venue: 'Sân vận động' }, { venue: 'Nhà văn hóa xã' });
+    expect(marks()[0]).toEqual(['agenda', 'Địa điểm: Nhà văn hóa xã → Sân vận động']);
+  });
+});

@@ -1,0 +1,83 @@
+import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { attendees } from '../../../src/register/tables/attendees';
+import { broadcasts } from '../../../src/register/tables/broadcasts';
+import { conferences } from '../../../src/register/tables/conferences';
+import { ledger } from '../../../src/register/tables/ledger';
+import { petitions } from '../../../src/register/tables/petitions';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
+import { binh, issued, worldWith } from '../../support/memory-ports-people';
+import { letters, published, seasonWorld, typeSetting } from '../../support/memory-ports-season';
+
+describe('reminders inside the office', () => {
+  const unit = 'phong-kinh-te@xa.example';
+  const chair = 'chu-tich@xa.example';
+
+  function withPetitions(): MemoryWorld {
+    const world = seasonWorld('2026-12-08 07:15:00');
+    typeInto(world, conferences, 'HN-01', { status: 'held' });
+    typeSetting(world, 'Phòng Kinh tế', 'Giá trị', unit);
+    const open = {
+      conference: 'HN-01',
+      class: 'request' as const,
+      status: 'assigned' as const,
+      unit: 'Phòng Kinh tế',
+      receivedOn: isoDate('2026-12-08'),
+    };
+    put(world, petitions, [
+      { ...open, id: 'KN-0001', content: 'Bí mật của người dân', dueOn: isoDate('2026-12-18') },
+      { ...open, id: 'KN-0002', status: 'resolved' },
+      { ...open, id: 'KN-0003', class: 'denunciation', status: 'received' },
+    ]);
+    return world;
+  }
+
+  it('list open petitions to their unit every seven days, and overdue ones to the chair, without their text', () => {
+    const world = withPetitions();
+    expect(letters(world, 22)).toEqual([
+      `2026-12-12 ${unit}`,
+      `2026-12-19 ${unit}`,
+      `2026-12-19 ${chair}`,
+      `2026-12-26 ${unit}`,
+      `2026-12-26 ${chair}`,
+    ]);
+    const said = world.outbox.map(({ text, html }) => text + html).join('\n');
+    expect(said).toContain('KN-0001');
+    expect(said).not.toMatch(/KN-0002|KN-0003|Bí mật/);
+  });
+
+  it('do not bring a list that had to wait on top of the next one', () => {
+    const world = withPetitions();
+    letters(world, 4);
+    world.quota = 0;
+    expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 1 } });
+    pass(world, 7 * 24 * 60);
+    expect(letters(world, 1, () => 2)).toEqual([`2026-12-19 ${unit}`, `2026-12-19 ${chair}`]);
+    const digests = rowsOf(world, ledger).filter(({ rule }) => rule === 'digest');
+    expect(digests.map(({ dueOn, record, state }) => [dueOn, record, state])).toEqual([
+      ['2026-12-12', unit, 'cancelled'],
+      ['2026-12-19', unit, 'done'],
+      ['2026-12-19', chair, 'done'],
+    ]);
+  });
+
+  it('end when the last petition is resolved', () => {
+    const world = withPetitions();
+    expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
+    typeInto(world, petitions, 'KN-0001', { status: 'resolved' });
+    expect(letters(world, 21)).toEqual([]);
+  });
+
+  it('warn the clerk of letters not handed over and of a broadcast not logged, on working days until it is done', () => {
+    const world = worldWith(issued, [{ ...binh }], '2026-11-23 07:15:00');
+    // Thursday 26 November is three working days before the last day of issue, Tuesday 1 December.
+    expect(letters(world, 6)).toEqual([`2026-11-26 ${clerk}`, `2026-11-27 ${clerk}`]);
+    typeInto(world, attendees, 'DB-0002', { sentOn: isoDate('2026-11-28') });
+    expect(letters(world, 2)).toEqual([]);
+    // From seven days before the conference on: the broadcast.
+    expect(letters(world, 2)).toEqual([`2026-12-01 ${clerk}`, `2026-12-02 ${clerk}`]);
+    put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-12-02') }]);
+    put(world, broadcasts, published);
+    expect(letters(world, 10)).toEqual([]);
+  });
+});

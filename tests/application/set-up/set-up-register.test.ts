@@ -1,0 +1,142 @@
+import { setUpRegister } from '../../../src/application/set-up/set-up-register';
+import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
+import { defaultSettings } from '../../../src/register/defaults/default-settings';
+import { overviewTab } from '../../../src/register/overview/overview';
+import { workbook } from '../../../src/register/workbook';
+import { type MemoryColumn, MemoryWorkbook } from '../../support/memory-workbook';
+import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/set-up-world';
+
+const tableNames = workbook.map((table) => table.tab);
+const tabNames = [overviewTab, ...tableNames];
+
+const column = (book: MemoryWorkbook, tab: string, header: string): MemoryColumn => {
+  const found = book.tab(tab).columns[book.headers(tab).indexOf(header)];
+  if (!found) throw new Error(`no column ${header}`);
+  return found;
+};
+
+describe('set-up of an empty spreadsheet', () => {
+  it('makes every tab in the declared order with all headers, and takes the empty first tab away', () => {
+    const world = setUpWorld();
+    setUp(world);
+    expect(world.book.tabs.map((tab) => tab.name)).toEqual(tabNames);
+    for (const table of workbook) {
+      expect(world.book.headers(table.tab)).toEqual(
+        Object.values(table.columns).map((declared) => declared.header),
+      );
+    }
+    expect([world.book.locale, world.book.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
+  });
+
+  it('reports what it made, with the links and the owner of the reminders', () => {
+    const world = setUpWorld();
+    expect(setUp(world)).toEqual({
+      made: [
+        ...[...tableNames, overviewTab].map((tab) => ({ kind: 'tab', tab })),
+        { kind: 'days-off', years: [2023, 2024, 2025, 2026, 2027] },
+        { kind: 'settings', rows: defaultSettings.length },
+        { kind: 'folder' },
+        { kind: 'template' },
+        { kind: 'reminders' },
+      ],
+      repaired: [{ kind: 'region' }],
+      problems: [],
+      folderUrl: 'https://drive.example/folders/file-00000001',
+      templateUrl: 'https://drive.example/d/file-00000002',
+      triggerOwner: 'van-phong@xa.example',
+      triggerIsMine: true,
+      isCopy: false,
+    });
+    expect(world.notes).toEqual([
+      { action: 'Thiết lập sổ', detail: [...tableNames, overviewTab].join(', ') },
+    ]);
+  });
+
+  it('fills the settings and the days off, and records links and owner among them', () => {
+    const world = setUpWorld();
+    setUp(world);
+    expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length + 1);
+    expect(world.book.lines('Ngày nghỉ')).toBe(defaultDaysOff.length + 1);
+    expect(
+      ['drive.folder', 'drive.template.invitation', 'reminder.owner'].map((code) => settingOf(world, code)),
+    ).toEqual([
+      'https://drive.example/folders/file-00000001',
+      'https://drive.example/d/file-00000002',
+      'van-phong@xa.example',
+    ]);
+    expect(world.files.map((file) => [file.key, file.name])).toEqual([
+      ['folder', 'Sổ đối thoại - Đối thoại 2026'],
+      ['template.invitation', 'Mẫu giấy mời'],
+    ]);
+  });
+
+  it('dresses columns by their kind: text format, drop-downs from lists, hidden and warned columns', () => {
+    const { book, ports } = setUpWorld();
+    setUpRegister(ports);
+    expect(column(book, 'Đại biểu', 'Điện thoại').dress).toMatchObject({
+      format: 'text',
+      dropDown: null,
+      warns: false,
+    });
+    expect(column(book, 'Đại biểu', 'Ngày gửi giấy mời').dress).toMatchObject({ format: 'date' });
+    expect(column(book, 'Đại biểu', 'Thôn').dress?.dropDown).toMatchObject({
+      kind: 'column',
+      tab: 'Thôn',
+      position: 1,
+    });
+    expect(column(book, 'Đại biểu', 'Danh xưng').dress?.dropDown).toMatchObject({
+      values: ['Ông', 'Bà', 'Đồng chí'],
+    });
+    expect(column(book, 'Kiến nghị', 'Lĩnh vực').dress?.dropDown).toMatchObject({
+      values: defaultSettings.filter((row) => row.code === 'topic').map((row) => row.value),
+    });
+    expect(column(book, 'Đại biểu', 'Mã yêu cầu')).toMatchObject({ hidden: true, dress: { warns: true } });
+    expect(book.tabs.filter((tab) => tab.warns).map((tab) => tab.name)).toEqual([
+      'Công khai',
+      'Sổ gửi',
+      'Nhật ký',
+    ]);
+  });
+
+  it('colours overdue petitions by a rule whose words are all in the formula', () => {
+    const { book, ports } = setUpWorld();
+    setUpRegister(ports);
+    const due = book.headers('Kiến nghị').indexOf('Hạn phản hồi') + 1;
+    const [first] = book.tab('Kiến nghị').rules.filter((rule) => rule.from === due);
+    expect(first).toEqual({
+      from: due,
+      to: due,
+      style: { background: '#fad2cf', colour: '#8c1d18', bold: true },
+      formula:
+        '=($R2<>"")*($R2<TODAY())*($T2<>"Đã giải quyết")*($T2<>"Giải trình, cung cấp thông tin")*($T2<>"Không thụ lý (hướng dẫn)")',
+    });
+  });
+
+  it('leaves a tab of the office alone that is called like the overview, and names it', () => {
+    const book = new MemoryWorkbook('Tổng quan');
+    book.put('Tổng quan', 1, 1, 'Việc của tôi');
+    const world = setUpWorld(book);
+    expect(setUp(world).problems).toContainEqual({ kind: 'tab-taken', tab: 'Tổng quan' });
+    expect(book.headers('Tổng quan')).toEqual(['Việc của tôi']);
+  });
+
+  it('keeps a first tab that holds something, and tabs of the office', () => {
+    const world = setUpWorld(new MemoryWorkbook('Trang tính1', 'Sơ đồ hội trường'));
+    world.book.put('Trang tính1', 3, 2, 'ghi chú');
+    setUp(world);
+    expect(world.book.tabs.map((tab) => tab.name)).toEqual([...tabNames, 'Trang tính1', 'Sơ đồ hội trường']);
+  });
+});
+
+describe('set-up that breaks off', () => {
+  it('ends, when run again, as if it had never broken off, wherever that was', () => {
+    expect(expectSameEnd(setUpWorld, 1)).toBeGreaterThan(50);
+  });
+
+  it('warns of a folder that anybody with the link can open', () => {
+    const world = setUpWorld();
+    setUp(world);
+    world.files.splice(0, 1, ...world.files.slice(0, 1).map((file) => ({ ...file, byLink: true })));
+    expect(setUp(world).problems).toEqual([{ kind: 'shared-by-link', name: world.files[0]?.name }]);
+  });
+});

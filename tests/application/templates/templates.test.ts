@@ -1,0 +1,202 @@
+import type { Documents } from '../../../src/application/ports';
+import {
+  restoreTemplate,
+  takeFormerTemplate,
+  useTemplate,
+} from '../../../src/application/templates/change-template';
+import { checkTemplate } from '../../../src/application/templates/check-template';
+import { openTemplates } from '../../../src/application/templates/open-templates';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import { largestTemplate } from '../../../src/register/settings/template-settings';
+import { agenda } from '../../../src/register/tables/agenda';
+import { attendees } from '../../../src/register/tables/attendees';
+import { crashingAt } from '../../support/crashing-ports';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
+import { builtInTemplates, paperWorld } from '../../support/memory-ports-papers';
+import { an, binh, chi } from '../../support/memory-ports-people';
+import { smallDocx } from '../../templates/small-docx';
+
+let documents: Documents;
+beforeAll(async () => {
+  documents = await builtInTemplates();
+});
+
+const request = '0a1b2c3d-0000-4000-8000-000000000003';
+const base64 = (docx: Uint8Array): string => Buffer.from(docx).toString('base64');
+const head = ['{{#Dự thảo}}DỰ THẢO{{/Dự thảo}}', 'Số: {{Số, ký hiệu}}', '{{Địa danh, ngày tháng}}'];
+const body = ['{{Tên hội nghị}}', '{{#Chương trình}}', '{{Giờ}}: {{Nội dung}}', '{{/Chương trình}}'];
+const own = base64(smallDocx([...head, ...body]));
+
+const check = (world: MemoryWorld, content: string | null, kind: 'agenda' | 'invitation' = 'agenda') =>
+  checkTemplate(world.ports, { kind, content });
+const use = (world: MemoryWorld, content: string | null = own, number = request) =>
+  useTemplate(world.ports, { kind: 'agenda', request: number, content });
+
+const settings = (world: MemoryWorld) =>
+  Object.fromEntries(
+    rowsOf(world, settingsTable)
+      .filter(({ code }) => code?.endsWith('.agenda') && code.startsWith('drive.'))
+      .map(({ code, value, note }) => [code, code?.includes('former') ? [value, note] : value]),
+  );
+
+describe('checking a template', () => {
+  it('prints the outermost rows of the register, and says what it does without', () => {
+    const checked = check(paperWorld(documents), own);
+    expect(checked).toMatchObject({ ok: true, value: { known: 7, problems: [], missing: [] } });
+    expect(checked.ok && checked.value.leftOut).toEqual(
+      expect.arrayContaining(['Cơ quan dòng 1', 'Người ký', 'Địa điểm']),
+    );
+    expect(checked.ok && checked.value.previews).toEqual([
+      {
+        about: '',
+        lines: [
+          expect.stringMatching(/^Số: +\/CTr-UBND$/),
+          expect.stringMatching(/^Hoằng Trung, ngày +tháng 11 năm\u00A02026$/),
+          'Hội nghị đối\u00A0thoại năm\u00A02026',
+          '07h30 - 08h00: Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu',
+          '08h00 - 08h10: Chào cờ; tuyên bố lý do, giới thiệu đại biểu, chủ trì, thư ký; thông qua chương trình, nội quy',
+          '11h15: Bế mạc',
+        ],
+      },
+    ]);
+  });
+
+  it('names tags that nobody knows with the nearest one, and those without which it is worth nothing', () => {
+    const checked = check(
+      paperWorld(documents),
+      base64(smallDocx(['{{Tên hội nghi}} {{Xyzuvw}} {{Số, ký hiệu}}'])),
+    );
+    expect(checked).toMatchObject({
+      ok: true,
+      value: {
+        known: 1,
+        problems: [
+          { tag: 'Tên hội nghi', reason: 'unknown', nearest: 'Tên hội nghị' },
+          { tag: 'Xyzuvw', reason: 'unknown' },
+        ],
+        missing: ['Địa danh, ngày tháng', 'Giờ', 'Nội dung'],
+        previews: [],
+      },
+    });
+  });
+
+  it('refuses what is no Word file, no base64 and too large a file', () => {
+    const world = paperWorld(documents);
+    expect(check(world, base64(new Uint8Array([1, 2, 3])))).toMatchObject({
+      ok: true,
+      value: { problems: [{ tag: '', reason: 'broken' }] },
+    });
+    expect(check(world, base64(new Uint8Array(largestTemplate + 1)))).toEqual({
+      ok: false,
+      failure: { code: 'file-too-large', megabytes: 4 },
+    });
+  });
+
+  it('looks at the template in use, and shows the first, the longest and the last person of an invitation', () => {
+    const world = paperWorld(documents);
+    put(world, attendees, [
+      an,
+      { ...binh, fullName: 'Trần Văn Bình Tên Rất Dài' },
+      chi,
+      { ...an, id: 'DB-0009', fullName: 'Vũ Văn Yên' },
+    ]);
+    const checked = check(world, null, 'invitation');
+    expect(checked.ok && checked.value.previews.map(({ about }) => about)).toEqual([
+      'Lê Thị Chi',
+      'Trần Văn Bình Tên Rất Dài',
+      'Vũ Văn Yên',
+    ]);
+  });
+});
+
+describe('changing a template', () => {
+  it('keeps the link of the one before, takes it back, and restores the built-in one', () => {
+    const world = paperWorld(documents);
+    const first = use(world);
+    expect(first).toMatchObject({ ok: true, value: { refused: null } });
+    const firstUrl = first.ok ? first.value.url : '';
+    expect(settings(world)).toEqual({ 'drive.template.agenda': firstUrl });
+    const second = use(world, null, `${request.slice(0, -1)}4`);
+    const secondUrl = second.ok ? second.value.url : '';
+    const note = 'Thay lúc 2026-11-16 08:00:00, van-phong@xa.example.';
+    expect(settings(world)).toEqual({
+      'drive.template.agenda': secondUrl,
+      'drive.former.agenda': [firstUrl, note],
+    });
+    expect(takeFormerTemplate(world.ports, { kind: 'agenda', url: firstUrl })).toMatchObject({ ok: true });
+    expect(settings(world)).toMatchObject({
+      'drive.template.agenda': firstUrl,
+      'drive.former.agenda': [secondUrl, note],
+    });
+    expect(restoreTemplate(world.ports, { kind: 'agenda', request })).toMatchObject({
+      ok: true,
+      value: { url: '' },
+    });
+    expect(settings(world)).toEqual({
+      'drive.template.agenda': undefined,
+      'drive.former.agenda': [firstUrl, note],
+    });
+  });
+
+  it('puts nothing into Drive that would print a hole', () => {
+    const world = paperWorld(documents);
+    const before = world.drive.files.length;
+    expect(use(world, base64(smallDocx(['{{Không có}}'])))).toMatchObject({
+      ok: true,
+      value: { url: '', refused: { problems: [{ tag: 'Không có' }] } },
+    });
+    expect(world.drive.files).toHaveLength(before);
+  });
+
+  it('makes one Doc of one request, wherever it is broken off, and loses no link', () => {
+    const runs = Array.from({ length: 20 }, (_, moment) => {
+      const world = paperWorld(documents);
+      use(world);
+      const again = `${request.slice(0, -1)}4`;
+      const broke = crashingAt(world.ports, moment, (ports) =>
+        useTemplate(ports, { kind: 'agenda', request: again, content: own }),
+      );
+      use(world, own, again);
+      const urls = world.drive.files
+        .filter(({ key }) => key.startsWith('template.agenda'))
+        .map(({ url }) => url);
+      const { 'drive.template.agenda': inUse, 'drive.former.agenda': former } = settings(world);
+      return { broke, right: urls.length === 2 && inUse === urls[1] && former?.[0] === urls[0] };
+    });
+    expect(runs.filter(({ broke }) => !broke).length).toBeGreaterThan(0);
+    expect(runs.filter(({ right }) => !right)).toEqual([]);
+  });
+});
+
+describe('the list of tags', () => {
+  it('holds every tag with an example, and the columns that the office added', () => {
+    const world = paperWorld(documents);
+    const width = world.book.headers(agenda.tab).length;
+    world.book.put(agenda.tab, 1, width + 1, 'Phòng');
+    world.book.put(agenda.tab, 3, width + 1, 'Phòng số 2');
+    const opened = openTemplates(world.ports, { kind: 'agenda' });
+    expect(opened.ok && opened.value.tags.filter(({ name }) => ['Giờ', 'Phòng'].includes(name))).toEqual([
+      {
+        name: 'Giờ',
+        example: '07h30 - 08h00',
+        kind: 'value',
+        optional: false,
+        source: 'Chương trình',
+        added: false,
+      },
+      {
+        name: 'Phòng',
+        example: 'Phòng số 2',
+        kind: 'value',
+        optional: true,
+        source: 'Chương trình',
+        added: true,
+      },
+    ]);
+    expect(opened.ok && opened.value.kinds.find(({ kind }) => kind === 'agenda')).toEqual({
+      kind: 'agenda',
+      url: '',
+      formerUrl: '',
+    });
+  });
+});
