@@ -1,6 +1,6 @@
 import { refreshPublicSheet } from '../application/petitions/refresh-public-sheet';
 import type { Ports } from '../application/ports';
-import { failureSentence } from '../text/failure-sentence';
+import { failureSentence } from '../text/failures/failure-sentence';
 import { publicText } from '../text/public-sheet';
 
 /** The menu's way of making the sheet that villages read anew, which ends in a message. */

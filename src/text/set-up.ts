@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure';
 import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
-import { failureSentence } from './failure-sentence';
+import { failureSentence } from './failures/failure-sentence';
 
 export const setUpText = {
   title: 'Thiết lập sổ',

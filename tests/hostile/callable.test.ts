@@ -6,7 +6,7 @@ import type { Failure } from '../../src/domain/failure';
 import type { Host, Snapshot } from '../../src/host/host';
 import { contract } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
-import { failureSentence } from '../../src/text/failure-sentence';
+import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { junk, junkCall, seeded } from './junk';
 import { addConference, clerk, dist, effectsSince } from './office';
 import { probedOffice } from './probed-office';

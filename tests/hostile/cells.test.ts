@@ -5,7 +5,7 @@ import { attendees } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
 import { petitions } from '../../src/register/tables/petitions';
-import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
+import { isAnswerProblem, problemSentence } from '../../src/text/failures/problem-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';
 import {
   addConference,

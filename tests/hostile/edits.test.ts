@@ -2,7 +2,7 @@ import type { Failure } from '../../src/domain/failure';
 import { attendees } from '../../src/register/tables/attendees';
 import { conferences } from '../../src/register/tables/conferences';
 import type { Reply } from '../../src/rpc/protocol';
-import { failureSentence } from '../../src/text/failure-sentence';
+import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { hostileTexts, sampleOf, turned } from './corpus';
 import { oversized } from './corpus/sizes';
 import {

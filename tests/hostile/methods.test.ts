@@ -3,7 +3,7 @@ import { workbook } from '../../src/register/workbook';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { paperFiles } from '../../src/templates/docx/paper-files';
-import { failureSentence } from '../../src/text/failure-sentence';
+import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { type Answers, inputsFor, methodNames } from './any-input';
 import { hostileTexts, turned } from './corpus';
 import {

@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import { pastedListText } from '../../text/pasted-list';
+import { pastedListText } from '../../text/lists/pasted-list';
 import { button, element } from '../ui/element';
 import type { PastedPerson, PastedRemark } from './read-pasted-list';
 

@@ -1,7 +1,7 @@
 import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
-import { attendeeText } from '../../text/attendee-form';
-import { attendeeSteps } from '../../text/guide';
+import { attendeeText } from '../../text/forms/attendee-form';
+import { attendeeSteps } from '../../text/guide/guide';
 import { sidebarTitles } from '../../text/menu';
 import { onlyConference } from '../ui/conference-field';
 import { createPage, openPage, type Page, sayFirst } from '../ui/page';

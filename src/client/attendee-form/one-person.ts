@@ -1,6 +1,6 @@
 import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/shapes';
-import { attendeeText } from '../../text/attendee-form';
+import { attendeeText } from '../../text/forms/attendee-form';
 import { button, element, show } from '../ui/element';
 import type { Page } from '../ui/page';
 import { createRowEditor } from '../ui/row-editor';

@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure';
 import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts } from '../../rpc/shapes';
-import { pastedListText } from '../../text/pasted-list';
-import { isAnswerProblem, problemSentence } from '../../text/problem-sentence';
+import { isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
+import { pastedListText } from '../../text/lists/pasted-list';
 import { conferenceOptions } from '../ui/conference-field';
 import { button, element, show } from '../ui/element';
 import { createField } from '../ui/field';

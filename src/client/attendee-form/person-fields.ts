@@ -1,6 +1,6 @@
 import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts, Draft } from '../../rpc/shapes';
-import { attendeeText } from '../../text/attendee-form';
+import { attendeeText } from '../../text/forms/attendee-form';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';

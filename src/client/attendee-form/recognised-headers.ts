@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese-text';
 import type { FieldOf } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
-import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/list-headers';
+import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/lists/list-headers';
 import type { PastedRow } from './pasted-cells';
 
 export type PersonField = FieldOf<typeof attendees>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rpc/shapes';
-import { checkText } from '../../text/check-panel';
-import { findingSentence } from '../../text/finding-sentence';
+import { findingSentence } from '../../text/failures/finding-sentence';
+import { checkText } from '../../text/forms/check-panel';
 import { button, element } from '../ui/element';
 
 const value = (text: string): string => (text === '' ? checkText.empty : text);

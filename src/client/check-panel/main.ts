@@ -1,6 +1,6 @@
 import type { Finding, RegisterCheck } from '../../rpc/shapes';
-import { checkText } from '../../text/check-panel';
-import { checkSteps } from '../../text/guide';
+import { checkText } from '../../text/forms/check-panel';
+import { checkSteps } from '../../text/guide/guide';
 import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { notice } from '../ui/section';

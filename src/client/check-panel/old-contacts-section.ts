@@ -1,5 +1,5 @@
 import type { RegisterCheck } from '../../rpc/shapes';
-import { checkText } from '../../text/check-panel';
+import { checkText } from '../../text/forms/check-panel';
 import { button, element } from '../ui/element';
 import type { Page } from '../ui/page';
 import { question } from '../ui/question';

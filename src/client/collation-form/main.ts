@@ -1,8 +1,8 @@
 import type { CollationFacts } from '../../rpc/collation-shapes';
-import { collationText as text } from '../../text/collation-form';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { collationSteps } from '../../text/guide';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { collationText as text } from '../../text/forms/collation-form';
+import { formWords } from '../../text/forms/form-words';
+import { collationSteps } from '../../text/guide/guide';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';

@@ -3,8 +3,8 @@ import { sameMatter } from '../../domain/petitions/salient-groups';
 import { classLabels } from '../../register/tables/petitions';
 import type { CollationFacts } from '../../rpc/collation-shapes';
 import type { Draft } from '../../rpc/shapes';
-import { collationText as text } from '../../text/collation-form';
-import { formWords } from '../../text/form-words';
+import { collationText as text } from '../../text/forms/collation-form';
+import { formWords } from '../../text/forms/form-words';
 import { element, unique } from '../ui/element';
 import { readOpinions } from './read-opinions';
 

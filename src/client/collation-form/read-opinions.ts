@@ -1,5 +1,5 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { opinionWords } from '../../text/opinion-words';
+import { opinionWords } from '../../text/lists/opinion-words';
 
 export interface TypedOpinion {
   readonly content: string;

@@ -1,5 +1,5 @@
 import type { CollationFacts, SalientRow } from '../../rpc/collation-shapes';
-import { collationText as text } from '../../text/collation-form';
+import { collationText as text } from '../../text/forms/collation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';
 import type { Page } from '../ui/page';

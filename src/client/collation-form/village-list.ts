@@ -1,8 +1,8 @@
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import type { CollationFacts } from '../../rpc/collation-shapes';
-import { collationText as text } from '../../text/collation-form';
-import { formWords } from '../../text/form-words';
+import { collationText as text } from '../../text/forms/collation-form';
+import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { button, element, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

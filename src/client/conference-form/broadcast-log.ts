@@ -4,7 +4,7 @@ import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/tables/broadcasts';
 import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
-import { conferenceText } from '../../text/conference-form';
+import { conferenceText } from '../../text/forms/conference-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

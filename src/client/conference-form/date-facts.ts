@@ -11,7 +11,7 @@ import {
 } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { CalendarFacts } from '../../rpc/shapes';
-import { conferenceText } from '../../text/conference-form';
+import { conferenceText } from '../../text/forms/conference-form';
 import { shownDay } from '../../text/shown-date';
 
 export interface DateFacts {

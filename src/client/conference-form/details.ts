@@ -3,7 +3,7 @@ import { readTypedDate } from '../../domain/calendar/date-text';
 import { cellText } from '../../register/cell';
 import { conferences } from '../../register/tables/conferences';
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
-import { conferenceText } from '../../text/conference-form';
+import { conferenceText } from '../../text/forms/conference-form';
 import { shownDate } from '../../text/shown-date';
 import { button, element, show } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';

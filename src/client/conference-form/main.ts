@@ -1,7 +1,7 @@
 import { conferences } from '../../register/tables/conferences';
 import type { ConferenceFormFacts, EditableRow } from '../../rpc/shapes';
-import { conferenceText } from '../../text/conference-form';
-import { conferenceSteps } from '../../text/guide';
+import { conferenceText } from '../../text/forms/conference-form';
+import { conferenceSteps } from '../../text/guide/guide';
 import { shownIso } from '../../text/shown-date';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';

@@ -1,8 +1,8 @@
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/tables/conferences';
 import type { EditableRow } from '../../rpc/shapes';
-import { conferenceText, statusActions } from '../../text/conference-form';
-import { missingItem } from '../../text/missing-for-issue';
+import { missingItem } from '../../text/failures/missing-for-issue';
+import { conferenceText, statusActions } from '../../text/forms/conference-form';
 import { button, element } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';

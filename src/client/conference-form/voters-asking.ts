@@ -1,7 +1,7 @@
 import { voterRequest } from '../../domain/petitions/voter-request';
 import { cellText } from '../../register/cell';
 import { conferences } from '../../register/tables/conferences';
-import { conferenceText } from '../../text/conference-form';
+import { conferenceText } from '../../text/forms/conference-form';
 import { element, show } from '../ui/element';
 import type { Field } from '../ui/field';
 import { notice } from '../ui/section';

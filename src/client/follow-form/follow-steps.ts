@@ -2,7 +2,7 @@ import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 import { petitions } from '../../register/tables/petitions';
 import type { Draft } from '../../rpc/shapes';
-import type { followText } from '../../text/follow-form';
+import type { followText } from '../../text/forms/follow-form';
 
 export const followFields = [
   'status',

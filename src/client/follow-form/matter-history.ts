@@ -1,6 +1,6 @@
-import { failureSentence } from '../../text/failure-sentence';
-import { followText as words } from '../../text/follow-form';
-import { formWords } from '../../text/form-words';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { followText as words } from '../../text/forms/follow-form';
+import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { element } from '../ui/element';
 import { folded, list } from '../ui/section';

@@ -1,5 +1,5 @@
 import type { FollowedRow } from '../../register/hall-facts';
-import { followText as words } from '../../text/follow-form';
+import { followText as words } from '../../text/forms/follow-form';
 import { shownIso } from '../../text/shown-date';
 import { element } from '../ui/element';
 

@@ -1,5 +1,5 @@
 import type { RehearsalFacts } from '../../rpc/shapes';
-import { guideStages, guideText } from '../../text/guide';
+import { guideStages, guideText } from '../../text/guide/guide';
 import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { question } from '../ui/question';

@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import { invitationText } from '../../text/invitation-form';
+import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element, show, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

@@ -1,5 +1,5 @@
-import { formWords } from '../../text/form-words';
-import { invitationText } from '../../text/invitation-form';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { question } from '../ui/question';

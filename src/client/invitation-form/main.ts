@@ -1,8 +1,8 @@
 import type { InvitationFacts } from '../../rpc/shapes';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { invitationSteps } from '../../text/guide';
-import { invitationText } from '../../text/invitation-form';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
+import { invitationSteps } from '../../text/guide/guide';
 import { conferenceChooser } from '../ui/conference-chooser';
 import { element } from '../ui/element';
 import { createPage, openPage, type Page, sayFirst, type Tone } from '../ui/page';

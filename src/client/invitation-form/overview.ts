@@ -1,10 +1,10 @@
 import { attendees, groupLabels } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import type { InvitationFacts, VillageRow } from '../../rpc/shapes';
-import { invitationText } from '../../text/invitation-form';
-import { missingItem } from '../../text/missing-for-issue';
+import { missingItem } from '../../text/failures/missing-for-issue';
+import { invitationText } from '../../text/forms/invitation-form';
+import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
-import { villagePostName } from '../../text/village-posts';
 import { chip } from '../ui/chip';
 import { element } from '../ui/element';
 import { list, type NoticeTone, notice, section } from '../ui/section';

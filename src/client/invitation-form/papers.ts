@@ -1,7 +1,7 @@
 import { conferences } from '../../register/tables/conferences';
 import type { DocumentRow, InvitationFacts } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
-import { invitationText } from '../../text/invitation-form';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element, outsideLink, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

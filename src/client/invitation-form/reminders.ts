@@ -1,4 +1,4 @@
-import { invitationText } from '../../text/invitation-form';
+import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';

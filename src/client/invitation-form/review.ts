@@ -1,6 +1,6 @@
 import type { ReviewRow } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
-import { invitationText } from '../../text/invitation-form';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
 import { button, element, outsideLink } from '../ui/element';
 import { section } from '../ui/section';
 import { send } from '../ui/send';

@@ -1,6 +1,6 @@
 import type { ValueOf } from '../../rpc/contract';
-import { formWords } from '../../text/form-words';
-import { invitationText } from '../../text/invitation-form';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
 import { button, element } from '../ui/element';
 import { question } from '../ui/question';
 import { send } from '../ui/send';

@@ -1,5 +1,5 @@
 import type { PaperFormFacts, PaperKindRow } from '../../rpc/shapes';
-import { paperText } from '../../text/paper-form';
+import { paperText } from '../../text/forms/paper-form';
 import { element } from '../ui/element';
 import { notice } from '../ui/section';
 import { currentPapers, isDone, labelOf } from './kinds';

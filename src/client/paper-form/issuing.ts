@@ -1,6 +1,6 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { papers } from '../../register/tables/papers';
-import { paperText } from '../../text/paper-form';
+import { paperText } from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

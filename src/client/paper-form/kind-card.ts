@@ -1,6 +1,6 @@
 import { paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
-import { paperText } from '../../text/paper-form';
+import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { makePapers, signPapers } from './acts';
 import { issuing } from './issuing';

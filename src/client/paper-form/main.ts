@@ -1,8 +1,8 @@
 import type { PaperFormFacts } from '../../rpc/shapes';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { paperSteps } from '../../text/guide';
-import { paperText } from '../../text/paper-form';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
+import { paperText } from '../../text/forms/paper-form';
+import { paperSteps } from '../../text/guide/guide';
 import { conferenceChooser } from '../ui/conference-chooser';
 import { type Child, element } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';

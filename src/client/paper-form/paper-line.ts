@@ -1,7 +1,7 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
-import { paperText } from '../../text/paper-form';
+import { formWords } from '../../text/forms/form-words';
+import { paperText } from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element, outsideLink } from '../ui/element';
 import { makePapers, signPapers } from './acts';

@@ -1,8 +1,8 @@
 import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/shapes';
-import { paperText } from '../../text/paper-form';
-import { paperWarningSentence } from '../../text/paper-warning';
+import { paperWarningSentence } from '../../text/failures/paper-warning';
+import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { folded, list, notice } from '../ui/section';
 import { send } from '../ui/send';

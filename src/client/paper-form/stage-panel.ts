@@ -1,5 +1,5 @@
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
-import { paperText } from '../../text/paper-form';
+import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { makePapers } from './acts';
 import { kindCard } from './kind-card';

@@ -1,4 +1,4 @@
-import { paperText } from '../../text/paper-form';
+import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { list, notice } from '../ui/section';
 import { makePapers } from './acts';

@@ -1,5 +1,5 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
-import { petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/forms/petition-form';
 import { element } from '../ui/element';
 import { list, notice } from '../ui/section';
 

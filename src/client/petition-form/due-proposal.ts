@@ -4,7 +4,7 @@ import { replyDue } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
 import type { CalendarFacts } from '../../rpc/shapes';
-import { petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/forms/petition-form';
 import { shownDate } from '../../text/shown-date';
 
 export interface DueQuestion {

@@ -1,9 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { channelLabels, denunciationNotice } from '../../register/tables/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
-import { petitionSteps } from '../../text/guide';
-import { petitionText } from '../../text/petition-form';
+import { formWords } from '../../text/forms/form-words';
+import { petitionText } from '../../text/forms/petition-form';
+import { petitionSteps } from '../../text/guide/guide';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import type { Complaint } from '../ui/field-group';

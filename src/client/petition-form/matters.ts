@@ -1,5 +1,5 @@
 import type { Draft, KnownPetition, PetitionFormFacts } from '../../rpc/shapes';
-import { petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/forms/petition-form';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';
 import { createMatter, type Matter } from './matter';

@@ -1,6 +1,6 @@
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import type { KnownPetition } from '../../rpc/shapes';
-import { petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/forms/petition-form';
 import { element, show } from '../ui/element';
 import { list } from '../ui/section';
 

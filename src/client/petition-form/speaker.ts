@@ -1,6 +1,6 @@
 import { petitions } from '../../register/tables/petitions';
 import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
-import { petitionText } from '../../text/petition-form';
+import { petitionText } from '../../text/forms/petition-form';
 import { shownIso } from '../../text/shown-date';
 import { conferenceOptions, onlyConference } from '../ui/conference-field';
 import { show } from '../ui/element';

@@ -1,7 +1,7 @@
 import { agenda as agendaTable } from '../../register/tables/agenda';
 import { budget as budgetTable } from '../../register/tables/budget';
 import type { BudgetRow } from '../../rpc/preparation-shapes';
-import { moneyText, preparationText as text } from '../../text/preparation-form';
+import { moneyText, preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';
 import { element } from '../ui/element';

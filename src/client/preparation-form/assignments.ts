@@ -1,6 +1,6 @@
 import { countUnnumbered } from '../../register/row-ids';
 import { stageLabels, tasks as taskTable } from '../../register/tables/tasks';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element } from '../ui/element';
 import { folded, notice, section } from '../ui/section';
 import { send } from '../ui/send';

@@ -1,4 +1,4 @@
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { button } from '../ui/element';
 import { createRequestId } from '../ui/request-id';
 import { send } from '../ui/send';

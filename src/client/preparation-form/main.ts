@@ -1,8 +1,8 @@
 import type { PreparationFacts } from '../../rpc/preparation-shapes';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { preparationSteps } from '../../text/guide';
-import { preparationText as text } from '../../text/preparation-form';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { preparationSteps } from '../../text/guide/guide';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';

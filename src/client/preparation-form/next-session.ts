@@ -1,6 +1,6 @@
 import { conferences } from '../../register/tables/conferences';
 import type { OpenPetitionRow } from '../../rpc/preparation-shapes';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { chip } from '../ui/chip';
 import { button, element } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

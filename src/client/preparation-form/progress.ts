@@ -1,6 +1,6 @@
 import type { ClockRow, EvidenceRow } from '../../rpc/preparation-shapes';
-import { missingItem } from '../../text/missing-for-issue';
-import { preparationText as text } from '../../text/preparation-form';
+import { missingItem } from '../../text/failures/missing-for-issue';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { shownDay, shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';
 import { element, unique } from '../ui/element';

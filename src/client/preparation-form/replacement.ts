@@ -1,6 +1,6 @@
 import { attendees } from '../../register/tables/attendees';
 import type { PreparationPerson } from '../../rpc/preparation-shapes';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';

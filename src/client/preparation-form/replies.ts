@@ -1,5 +1,5 @@
 import type { PreparationPerson } from '../../rpc/preparation-shapes';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';
 import { list, type NoticeTone, section } from '../ui/section';

@@ -1,7 +1,7 @@
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
 import { conferences } from '../../register/tables/conferences';
 import type { Draft } from '../../rpc/shapes';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element } from '../ui/element';
 import { createField } from '../ui/field';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';

@@ -1,5 +1,5 @@
 import type { TaskRow } from '../../rpc/preparation-shapes';
-import { preparationText as text } from '../../text/preparation-form';
+import { preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';
 import { element, unique } from '../ui/element';

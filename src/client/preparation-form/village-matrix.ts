@@ -1,6 +1,6 @@
 import type { VillageMatrixRow } from '../../rpc/preparation-shapes';
-import { preparationText as text } from '../../text/preparation-form';
-import { villagePostName } from '../../text/village-posts';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { villagePostName } from '../../text/lists/village-posts';
 import { chip } from '../ui/chip';
 import { element } from '../ui/element';
 import { list, section } from '../ui/section';

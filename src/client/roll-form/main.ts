@@ -1,8 +1,8 @@
 import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
 import { attendees } from '../../register/tables/attendees';
-import { formWords } from '../../text/form-words';
-import { hallSteps } from '../../text/guide';
-import { rollText as words } from '../../text/roll-form';
+import { formWords } from '../../text/forms/form-words';
+import { rollText as words } from '../../text/forms/roll-form';
+import { hallSteps } from '../../text/guide/guide';
 import { conferenceChooser } from '../ui/conference-field';
 import { button, element, unique } from '../ui/element';
 import { createOutbox, type OutboxState } from '../ui/outbox';

@@ -1,5 +1,5 @@
 import type { RollPerson } from '../../register/hall-facts';
-import { rollText as words } from '../../text/roll-form';
+import { rollText as words } from '../../text/forms/roll-form';
 import { button, element, show } from '../ui/element';
 import { standing } from './roll-state';
 

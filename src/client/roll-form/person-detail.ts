@@ -1,6 +1,6 @@
 import type { RollMark, RollPerson } from '../../register/hall-facts';
 import { attendees } from '../../register/tables/attendees';
-import { rollText as words } from '../../text/roll-form';
+import { rollText as words } from '../../text/forms/roll-form';
 import { button, element } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';
 

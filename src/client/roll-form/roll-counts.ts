@@ -1,6 +1,6 @@
 import { countAttendance } from '../../domain/people/attendance';
 import type { RollPerson } from '../../register/hall-facts';
-import { rollText as words } from '../../text/roll-form';
+import { rollText as words } from '../../text/forms/roll-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';
 import { placeOf } from './roll-state';

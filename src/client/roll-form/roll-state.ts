@@ -1,5 +1,5 @@
 import type { RollMark, RollPerson } from '../../register/hall-facts';
-import { rollText as words } from '../../text/roll-form';
+import { rollText as words } from '../../text/forms/roll-form';
 import { foldedSearch } from '../ui/folded-search';
 
 export type RollFilter = 'all' | 'open' | 'present' | 'away';

@@ -1,7 +1,7 @@
 import type { TurnFormFacts } from '../../register/hall-facts';
-import { formWords } from '../../text/form-words';
-import { hallSteps } from '../../text/guide';
-import { secretaryText as words } from '../../text/secretary-form';
+import { formWords } from '../../text/forms/form-words';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { hallSteps } from '../../text/guide/guide';
 import { conferenceChooser } from '../ui/conference-field';
 import { button, element, show } from '../ui/element';
 import { keptLocally } from '../ui/kept-locally';

@@ -1,5 +1,5 @@
 import { turns } from '../../register/tables/turns';
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';
 

@@ -1,4 +1,4 @@
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element } from '../ui/element';
 
 export interface Deeds {

@@ -1,6 +1,6 @@
 import type { HallPerson } from '../../register/hall-facts';
 import { turns } from '../../register/tables/turns';
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element, show, unique } from '../ui/element';
 import type { FieldGroup } from '../ui/field-group';
 import { fieldGroup } from '../ui/field-group';

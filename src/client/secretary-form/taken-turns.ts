@@ -1,5 +1,5 @@
 import type { TakenTurn } from '../../register/hall-facts';
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';
 import type { TurnItem } from './turn-item';

@@ -1,7 +1,7 @@
 import type { TurnFormFacts } from '../../register/hall-facts';
 import { classLabels, petitions } from '../../register/tables/petitions';
 import type { Draft } from '../../rpc/shapes';
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { classGuidance } from '../petition-form/class-guidance';
 import { button, element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';

@@ -1,6 +1,6 @@
 import type { TurnFormFacts } from '../../register/hall-facts';
 import type { Draft } from '../../rpc/shapes';
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { button, element } from '../ui/element';
 import { type TurnMatter, turnMatter } from './turn-matter';
 

@@ -1,4 +1,4 @@
-import { secretaryText as words } from '../../text/secretary-form';
+import { secretaryText as words } from '../../text/forms/secretary-form';
 import { button, element } from '../ui/element';
 
 /** When a turn began, by this machine, and when it was stopped; milliseconds since 1970. */

@@ -1,5 +1,5 @@
-import { formWords } from '../../text/form-words';
-import { templateText } from '../../text/template-form';
+import { formWords } from '../../text/forms/form-words';
+import { templateText } from '../../text/forms/template-form';
 import { button, element, outsideLink } from '../ui/element';
 import { question } from '../ui/question';
 import { createRequestId } from '../ui/request-id';

@@ -1,9 +1,9 @@
 import { type PaperKindCode, paperCodes, paperKinds } from '../../register/papers/paper-kinds';
 import type { TemplateFormFacts } from '../../rpc/shapes';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { templateSteps } from '../../text/guide';
-import { templateText } from '../../text/template-form';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
+import { templateText } from '../../text/forms/template-form';
+import { templateSteps } from '../../text/guide/guide';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
 import { ask } from '../ui/server';

@@ -1,5 +1,5 @@
 import type { TemplateFindings, TemplateReport } from '../../rpc/shapes';
-import { templateText } from '../../text/template-form';
+import { templateText } from '../../text/forms/template-form';
 import { element } from '../ui/element';
 import { folded, list, notice } from '../ui/section';
 

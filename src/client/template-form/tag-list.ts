@@ -1,5 +1,5 @@
 import type { TagRow, TemplateFormFacts } from '../../rpc/shapes';
-import { templateText } from '../../text/template-form';
+import { templateText } from '../../text/forms/template-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';
 

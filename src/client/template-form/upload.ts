@@ -1,6 +1,6 @@
 import { largestTemplate } from '../../register/settings/template-settings';
-import { failureSentence } from '../../text/failure-sentence';
-import { templateText } from '../../text/template-form';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { templateText } from '../../text/forms/template-form';
 import { button, element, unique } from '../ui/element';
 import { fileAsBase64 } from '../ui/read-file';
 import { createRequestId } from '../ui/request-id';

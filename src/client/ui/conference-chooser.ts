@@ -1,5 +1,5 @@
 import type { ConferenceSummary } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
+import { formWords } from '../../text/forms/form-words';
 import { conferenceOptions } from './conference-field';
 import { element, unique } from './element';
 

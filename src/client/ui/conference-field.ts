@@ -1,5 +1,5 @@
 import type { ConferenceSummary } from '../../rpc/shapes';
-import { formWords } from '../../text/form-words';
+import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { element, unique } from './element';
 import type { FieldOptions } from './field';

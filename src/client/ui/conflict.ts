@@ -1,5 +1,5 @@
 import type { Draft } from '../../rpc/shapes';
-import { conflictText as words } from '../../text/conflict';
+import { conflictText as words } from '../../text/forms/conflict';
 import { button, element, focusOn, unique } from './element';
 import { type Difference, differences, mergedDraft } from './merged-drafts';
 

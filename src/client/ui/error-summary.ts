@@ -1,4 +1,4 @@
-import { formWords } from '../../text/form-words';
+import { formWords } from '../../text/forms/form-words';
 import { button, element, show } from './element';
 import type { Complaint } from './field-group';
 

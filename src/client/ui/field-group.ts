@@ -1,6 +1,6 @@
 import type { Columns, Table } from '../../register/table';
 import type { Draft } from '../../rpc/shapes';
-import { type AnswerProblem, isAnswerProblem, problemSentence } from '../../text/problem-sentence';
+import { type AnswerProblem, isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
 import { createField, type Field, type FieldOptions } from './field';
 
 /** An answer that cannot be taken, with the field to mend it in. */

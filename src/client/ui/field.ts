@@ -1,6 +1,6 @@
 import type { CellProblem } from '../../register/cell';
 import type { Column } from '../../register/column';
-import { formWords } from '../../text/form-words';
+import { formWords } from '../../text/forms/form-words';
 import { shownDate } from '../../text/shown-date';
 import { element, show, unique } from './element';
 

@@ -1,5 +1,5 @@
-import { failureSentence } from '../../text/failure-sentence';
-import { outboxText } from '../../text/outbox';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { outboxText } from '../../text/forms/outbox';
 import { button, element, show } from './element';
 import type { OutboxState } from './outbox';
 

@@ -1,7 +1,7 @@
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
-import { failureSentence } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
-import { type GuideStage, guideText } from '../../text/guide';
+import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
+import { type GuideStage, guideText } from '../../text/guide/guide';
 import { button, element } from './element';
 import { folded, list } from './section';
 import { ask } from './server';

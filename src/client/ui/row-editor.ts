@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure';
 import type { Columns, Table } from '../../register/table';
 import type { Draft, EditableRow } from '../../rpc/shapes';
-import { conflictText } from '../../text/conflict';
-import { formWords } from '../../text/form-words';
+import { conflictText } from '../../text/forms/conflict';
+import { formWords } from '../../text/forms/form-words';
 import { conflictPanel } from './conflict';
 import { element } from './element';
 import { errorSummary } from './error-summary';

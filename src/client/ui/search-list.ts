@@ -1,5 +1,5 @@
 import { containsFolded } from '../../domain/text/vietnamese-text';
-import { attendeeText } from '../../text/attendee-form';
+import { attendeeText } from '../../text/forms/attendee-form';
 import { element, show, unique } from './element';
 
 export interface SearchItem {

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
-import { failureSentence, worthRetrying } from '../../text/failure-sentence';
-import { formWords } from '../../text/form-words';
+import { failureSentence, worthRetrying } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
 import type { Page } from './page';
 import { ask, patience } from './server';
 

@@ -1,4 +1,4 @@
-import { invitationText } from '../../text/invitation-form';
+import { invitationText } from '../../text/forms/invitation-form';
 import { element, unique } from './element';
 
 export interface TickItem {

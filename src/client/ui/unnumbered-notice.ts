@@ -1,4 +1,4 @@
-import { formWords } from '../../text/form-words';
+import { formWords } from '../../text/forms/form-words';
 import { notice } from './section';
 
 /** Tells of rows that stand in the sheet and in no list of the page, where there are any. */

@@ -1,5 +1,5 @@
-import type { Failure, FailureCode } from '../../src/domain/failure';
-import { failureSentence } from '../../src/text/failure-sentence';
+import type { Failure, FailureCode } from '../../../src/domain/failure';
+import { failureSentence } from '../../../src/text/failures/failure-sentence';
 
 const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
   busy: { code: 'busy' },

@@ -1,4 +1,4 @@
-import type { ConferenceStatus } from '../domain/conference/conference';
+import type { ConferenceStatus } from '../../domain/conference/conference';
 
 /** Screen texts of Hội nghị. */
 export const conferenceText = {

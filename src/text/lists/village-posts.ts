@@ -1,4 +1,4 @@
-import type { VillagePost } from '../domain/people/village-posts';
+import type { VillagePost } from '../../domain/people/village-posts';
 
 const posts: Readonly<Record<VillagePost, string>> = {
   'party-secretary': 'Bí thư chi bộ',

@@ -1,4 +1,4 @@
-import type { Urgency } from '../domain/petitions/petition-follow-up';
+import type { Urgency } from '../../domain/petitions/petition-follow-up';
 
 /** Screen texts of Theo dõi kiến nghị. */
 export const followText = {

@@ -1,4 +1,4 @@
-import type { CellProblem } from '../register/cell';
+import type { CellProblem } from '../../register/cell';
 
 /** What is wrong with an answer: as a cell of its column, or by a rule that only a form knows. */
 export type AnswerProblem = CellProblem | 'in-the-future';

@@ -1,5 +1,5 @@
-import type { PaperWarning } from '../register/papers/paper-report';
-import { shownIso } from './shown-date';
+import type { PaperWarning } from '../../register/papers/paper-report';
+import { shownIso } from '../shown-date';
 
 /** What a person should look at before signing. */
 export function paperWarningSentence(warning: PaperWarning): string {

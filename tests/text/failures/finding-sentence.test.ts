@@ -1,5 +1,9 @@
-import type { FindingKind as MadeKind } from '../../src/application/check/check-flaw';
-import { type FindingKind, findingSentence, findingSentences } from '../../src/text/finding-sentence';
+import type { FindingKind as MadeKind } from '../../../src/application/check/check-flaw';
+import {
+  type FindingKind,
+  findingSentence,
+  findingSentences,
+} from '../../../src/text/failures/finding-sentence';
 
 describe('findingSentence', () => {
   it('has a sentence for each kind that the check makes', () => {

@@ -1,7 +1,7 @@
-import { type PreparationPoint, topicOfGap } from '../domain/conference/issue-gate';
-import { neededSettings } from '../register/settings/needed-settings';
-import { settingsTable } from '../register/settings/settings-table';
-import { conferences } from '../register/tables/conferences';
+import { type PreparationPoint, topicOfGap } from '../../domain/conference/issue-gate';
+import { neededSettings } from '../../register/settings/needed-settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { conferences } from '../../register/tables/conferences';
 
 /** What the preparation still lacks, and where it is made. */
 const preparation: Readonly<Record<PreparationPoint, string>> = {

@@ -1,4 +1,4 @@
-import { missingItem, missingList } from '../../src/text/missing-for-issue';
+import { missingItem, missingList } from '../../../src/text/failures/missing-for-issue';
 
 describe('what a conference lacks', () => {
   it('is named as the office finds it: by column, or by row of the settings', () => {

@@ -1,6 +1,6 @@
-import type { Failure, TagFailure } from '../domain/failure';
-import type { FollowUpRefusal } from '../domain/petitions/petition-follow-up';
-import { type PaperKindCode, paperKinds } from '../register/papers/paper-kinds';
+import type { Failure, TagFailure } from '../../domain/failure';
+import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
+import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import { missingList } from './missing-for-issue';
 
 function tagSentence({ tag, reason, person, nearest }: TagFailure): string {

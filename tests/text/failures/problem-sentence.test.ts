@@ -1,5 +1,5 @@
-import { petitions } from '../../src/register/tables/petitions';
-import { isAnswerProblem, problemSentence } from '../../src/text/problem-sentence';
+import { petitions } from '../../../src/register/tables/petitions';
+import { isAnswerProblem, problemSentence } from '../../../src/text/failures/problem-sentence';
 
 const { content, class: kind, topic, speaker, receivedOn } = petitions.columns;
 

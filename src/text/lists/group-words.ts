@@ -1,4 +1,4 @@
-import type { AttendeeGroup } from '../register/tables/attendees';
+import type { AttendeeGroup } from '../../register/tables/attendees';
 
 /**
  * Words in a post or an office that show the group of who holds it; the first group that matches counts, so that an
