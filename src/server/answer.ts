@@ -45,8 +45,8 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply } from '../rpc/protocol';
 import { documentRows } from './document-rows';
-import { needsAuthorization } from './google/authorization';
-import { showCell } from './google/show-cell';
+import { needsAuthorization } from './google/script/authorization';
+import { showCell } from './google/sheets/show-cell';
 
 type Handlers = {
   readonly [Name in MethodName]: (ports: Ports, input: InputOf<Name>) => Outcome<ValueOf<Name>, Failure>;

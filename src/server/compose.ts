@@ -1,14 +1,14 @@
 import type { Ports } from '../application/ports';
-import { clockTriggers } from './google/clock-triggers';
-import { documentLoader } from './google/document-loader';
-import { documentLock } from './google/document-lock';
-import { documentMemory } from './google/document-memory';
-import { driveFiles } from './google/drive-files';
-import { executionClock } from './google/execution-clock';
-import { gmail } from './google/gmail';
-import { sessionPerson } from './google/session-person';
-import { sheetRegister } from './google/sheet-register';
-import { googleWorkbook } from './google/workbook-builder';
+import { documentLoader } from './google/drive/document-loader';
+import { driveFiles } from './google/drive/drive-files';
+import { clockTriggers } from './google/script/clock-triggers';
+import { documentLock } from './google/script/document-lock';
+import { documentMemory } from './google/script/document-memory';
+import { executionClock } from './google/script/execution-clock';
+import { gmail } from './google/script/gmail';
+import { sessionPerson } from './google/script/session-person';
+import { sheetRegister } from './google/sheets/sheet-register';
+import { googleWorkbook } from './google/workbook/workbook-builder';
 
 /** Everything the use cases need, over Google's services; made anew for each execution. */
 export function googlePorts(): Ports {

@@ -4,8 +4,8 @@ import { failure, success } from '../../src/domain/outcome';
 import { type Cell, cellText } from '../../src/register/cell';
 import type { Board } from '../../src/register/overview/board';
 import { type Columns, type RowOf, type Table, writeFields } from '../../src/register/table';
-import { sameCell } from '../../src/server/google/cell-values';
-import { positionsOf, rowOf, withOwnIds } from '../../src/server/google/sheet-reading';
+import { sameCell } from '../../src/server/google/sheets/cell-values';
+import { positionsOf, rowOf, withOwnIds } from '../../src/server/google/sheets/sheet-reading';
 
 export interface MemoryColumn {
   /** The header first. */

@@ -1,0 +1,28 @@
+import type { Documents } from '../../../application/ports';
+import type * as Engine from '../../../templates/engine';
+
+/** Lies in a file of its own that costs nothing until this is called. */
+declare function loadDocumentEngine_(): typeof Engine;
+
+export function documentLoader(): Documents {
+  // One execution may need many templates of the one page.
+  let page: string | undefined;
+  return {
+    engine: () => loadDocumentEngine_().createDocumentEngine(),
+    builtInTemplate(kind) {
+      page ??= HtmlService.createHtmlOutputFromFile('templates').getContent();
+      const base64 = new RegExp(`"${kind}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
+      if (!base64) throw new Error(`no built-in template ${kind}`);
+      return bytesOf(base64);
+    },
+    decode(base64) {
+      try {
+        return bytesOf(base64);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+const bytesOf = (base64: string): Uint8Array => new Uint8Array(new Int8Array(Utilities.base64Decode(base64)));

@@ -1,0 +1,86 @@
+import type { Clock, Lock, Memory, Person } from '../../../application/ports';
+import type { Failure } from '../../../domain/failure';
+import { failure, type Outcome } from '../../../domain/outcome';
+
+/** Milliseconds of waiting for those who save a row, and for those who make papers. */
+const patience = { rows: 10_000, papers: 1_000 } as const;
+
+/** Milliseconds; an execution ends after six minutes, so an older entry was left by one that died. */
+const longestHeld = 390_000;
+const holderKey = 'lock.holder';
+
+type GoogleLock = GoogleAppsScript.Lock.Lock;
+
+/**
+ * Rows are guarded by the document lock, papers by the script lock: a long print holds up nobody who saves. Only work on
+ * the whole register writes down who does it; a save is over before anybody could ask.
+ */
+export function documentLock(clock: Clock, person: Person, memory: Memory): Lock {
+  const rows = (): GoogleLock => LockService.getDocumentLock() ?? LockService.getScriptLock();
+  const refused = (): Failure => {
+    const holder = holderIn(memory.readAll()[holderKey]);
+    return holder && holder.until > clock.now()
+      ? { code: 'busy', doing: 'register', person: holder.person }
+      : { code: 'busy' };
+  };
+  return {
+    holding: (work) => guarded(rows(), patience.rows, work, refused),
+    holdingLong: (work) =>
+      guarded(
+        rows(),
+        patience.rows,
+        () => {
+          const holder: Holder = { person: person.email(), until: clock.now() + longestHeld };
+          memory.write({ [holderKey]: JSON.stringify(holder) });
+          try {
+            return work();
+          } finally {
+            memory.remove(holderKey);
+          }
+        },
+        refused,
+      ),
+    holdingPapers: (work) =>
+      guarded(LockService.getScriptLock(), patience.papers, work, () => ({ code: 'busy', doing: 'papers' })),
+  };
+}
+
+interface Holder {
+  readonly person: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+function holderIn(text: string | undefined): Holder | null {
+  if (text === undefined) return null;
+  try {
+    const { person, until }: Partial<Holder> = JSON.parse(text);
+    return typeof person === 'string' && typeof until === 'number' ? { person, until } : null;
+  } catch {
+    return null;
+  }
+}
+
+function guarded<Value>(
+  lock: GoogleLock,
+  wait: number,
+  work: () => Outcome<Value, Failure>,
+  refused: () => Failure,
+): Outcome<Value, Failure> {
+  if (!acquired(lock, wait)) return failure(refused());
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** `tryLock` itself throws when very many executions ask at once. */
+function acquired(lock: GoogleLock, wait: number): boolean {
+  try {
+    return lock.tryLock(wait);
+  } catch (error) {
+    console.warn(`lock not asked for: ${String(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Memory } from '../../../application/ports';
+
+export function documentMemory(): Memory {
+  const store = (): GoogleAppsScript.Properties.Properties =>
+    // Only a script that stands alone has no document properties.
+    PropertiesService.getDocumentProperties() ?? PropertiesService.getScriptProperties();
+  return {
+    readAll: () => store().getProperties(),
+    write(values) {
+      const [entry, ...others] = Object.entries(values);
+      if (!entry) return;
+      if (others.length === 0) store().setProperty(entry[0], entry[1]);
+      else store().setProperties({ ...values });
+    },
+    remove(key) {
+      store().deleteProperty(key);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { dateOf } from '../../../domain/calendar/calendar-date';
+import { type Cell, cellText, isDateCell } from '../../../register/cell';
+
+/** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */
+const vietnam = 'Asia/Ho_Chi_Minh';
+const vietnamOffset = 7 * 3_600_000;
+const firstFixedDay = Date.UTC(1976, 0, 1);
+
+export type SheetValue = string | number | boolean | Date;
+
+/** Wall-clock text `yyyy-MM-dd HH:mm:ss` of an instant in the zone that the spreadsheet shows. */
+function wallClock(instant: Date, zone: string): string {
+  if (zone === vietnam && instant.getTime() >= firstFixedDay) {
+    return new Date(instant.getTime() + vietnamOffset).toISOString().slice(0, 19).replace('T', ' ');
+  }
+  return Utilities.formatDate(instant, zone, 'yyyy-MM-dd HH:mm:ss');
+}
+
+export function cellOf(value: unknown, zone: string): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) {
+    const [day = '', time = '00:00:00'] = wallClock(value, zone).split(' ');
+    const [year, month, ofMonth] = day.split('-').map(Number);
+    const date = dateOf(year ?? 0, month ?? 0, ofMonth ?? 0);
+    // A cell that holds only a time is dated 1899 and so has no day of ours.
+    return date ? { date, time } : time.slice(0, 5);
+  }
+  return '';
+}
+
+export const sheetValueOf = (cell: Cell, zone: string): SheetValue =>
+  isDateCell(cell) ? instantAt(`${cell.date}T${cell.time}Z`, zone) : cell;
+
+/** The instant at which the clocks of the zone show this; the second step meets a change of the clocks in between. */
+function instantAt(shown: string, zone: string): Date {
+  const wanted = Date.parse(shown);
+  let instant = wanted;
+  for (let step = 1; step <= 2; step += 1) {
+    const shows = Date.parse(`${wallClock(new Date(instant), zone).replace(' ', 'T')}Z`);
+    instant += wanted - shows;
+  }
+  return new Date(instant);
+}
+
+/** Whether the cells of a row hold all that was written into it. */
+export const holdsCells = (
+  cells: Readonly<Record<string, Cell>>,
+  written: Readonly<Record<string, Cell>>,
+): boolean => Object.entries(written).every(([field, cell]) => sameCell(cell, cells[field] ?? ''));
+
+export const sameCell = (one: Cell, other: Cell): boolean =>
+  isDateCell(one) && isDateCell(other) ? one.date === other.date && one.time === other.time : one === other;
+
+const spelled = (cell: Cell): string => (isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell));
+
+/**
+ * Whether a cell holds what was written into it, though Sheets may have taken a text for a number or a day, or a column
+ * of texts may have taken a number or a day for a text.
+ */
+export const isFormOf = (wrote: Cell, stands: Cell): boolean =>
+  sameCell(wrote, stands) || cellText(wrote) === cellText(stands) || spelled(wrote) === spelled(stands);

@@ -1,0 +1,31 @@
+import type { Table } from '../../../register/table';
+
+/** Number formats by the kind of column; text must be set before a value comes, or 0912 becomes 912. */
+export const sheetFormats = { text: '@', date: 'dd/MM/yyyy', integer: '0' } as const;
+
+/** The number format of each 1-based column as its declaration has it; what the office added stays plain text. */
+export function formatAt({
+  positions,
+  table,
+}: {
+  readonly positions: Readonly<Record<string, number>>;
+  readonly table: Table;
+}): (position: number) => string {
+  const formats = new Map(
+    Object.entries(positions).map(([field, position]) => [
+      position,
+      sheetFormats[table.columns[field]?.format ?? 'text'],
+    ]),
+  );
+  return (position) => formats.get(position) ?? sheetFormats.text;
+}
+
+/** The number formats of so many whole lines. */
+export function lineFormats(
+  reading: Parameters<typeof formatAt>[0] & { readonly width: number },
+  lines: number,
+): string[][] {
+  const format = formatAt(reading);
+  const formats = Array.from({ length: reading.width }, (_, index) => format(index + 1));
+  return new Array(lines).fill(formats);
+}

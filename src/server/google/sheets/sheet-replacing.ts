@@ -1,0 +1,56 @@
+import type { Failure } from '../../../domain/failure';
+import { failure, type Outcome, success } from '../../../domain/outcome';
+import { type Columns, type RowOf, type Table, writeFields } from '../../../register/table';
+import { holdsCells } from './cell-values';
+import { growFor, lineOf } from './sheet-appending';
+import { lineFormats } from './sheet-formats';
+import { type Reading, readSheet } from './sheet-reading';
+
+const attempts = 3;
+
+/**
+ * Writes these rows from the second line on and blanks what stood below them, all in one write, and reads them back:
+ * where somebody moved a column or opened a row in that moment, the sheet is written again.
+ */
+export function replaceRows<C extends Columns>(
+  reading: Reading<C>,
+  rows: readonly RowOf<Table<C>>[],
+): Outcome<void, Failure> {
+  let before = reading;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    writeAll(before, rows);
+    const after = readSheet(reading.table);
+    if (!after.ok) return after;
+    if (holdsJust(after.value, rows)) return success(undefined);
+    before = after.value;
+  }
+  return failure({ code: 'row-moved', tab: reading.table.tab });
+}
+
+function writeAll<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): void {
+  const { sheet, width, lastLine } = reading;
+  const height = Math.max(rows.length, lastLine - 1);
+  if (height === 0) return;
+  growFor(reading, Math.max(0, rows.length - (lastLine - 1)));
+  const blank = new Array(width).fill('');
+  const lines = Array.from({ length: height }, (_, index) => {
+    const row = rows[index];
+    return row ? lineOf(reading, row) : blank;
+  });
+  sheet
+    .getRange(2, 1, height, width)
+    // The format first: a petition may begin with `=`, which only a cell of plain text keeps as text.
+    .setNumberFormats(lineFormats(reading, height))
+    .setValues(lines);
+}
+
+/** Whether the sheet holds these rows in this order and nothing else. */
+function holdsJust<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): boolean {
+  return (
+    reading.rows.length === rows.length &&
+    reading.rows.every(({ cells }, index) => {
+      const row = rows[index];
+      return row !== undefined && holdsCells(cells, writeFields(reading.table, row));
+    })
+  );
+}

@@ -1,0 +1,129 @@
+import { fold } from '../../../domain/text/vietnamese-text';
+import { columnLetters } from '../../../register/cell-address';
+import type { Columns } from '../../../register/table';
+import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import type { WriteCells } from './sheet-changes';
+import { formatAt } from './sheet-formats';
+import { type CellWrite, cellAt } from './sheet-moves';
+import { type Piece, piecesOf } from './sheet-pieces';
+import { cellsOfLine, type Reading } from './sheet-reading';
+
+/** One write over the smallest block that holds all the cells; the other cells keep what was read. */
+export const writeTogether: WriteCells = (reading, writes) => {
+  if (writes.length === 0) return [];
+  const lines = writes.map((write) => write.line);
+  const positions = writes.map((write) => write.position);
+  const [top, bottom] = [Math.min(...lines), Math.max(...lines)];
+  const [left, right] = [Math.min(...positions), Math.max(...positions)];
+  const block = Array.from({ length: bottom - top + 1 }, (_, index) =>
+    cellsOfLine(reading, top + index).slice(left - 1, right),
+  );
+  for (const { line, position, cell } of writes) {
+    const row = block[line - top];
+    if (row) row[position - left] = cell;
+  }
+  reading.sheet
+    .getRange(top, left, bottom - top + 1, right - left + 1)
+    .setValues(block.map((row) => row.map((cell) => sheetValueOf(cell, reading.zone))));
+  return block.flatMap((row, down) =>
+    row.map((cell, along) => ({ line: top + down, position: left + along, cell })),
+  );
+};
+
+/** Few calls, over no cell but these; one that holds its value already is left alone where that takes no more. */
+export const writeApart: WriteCells = (reading, writes) => {
+  const open = writes.filter((write) => !sameCell(cellAt(reading, write), write.cell));
+  const pieces = piecesOf(open, writes, ranks(writes));
+  formatPieces(reading, pieces);
+  for (const piece of pieces) writePiece(reading, piece);
+  return pieces.flatMap(({ cells }) => cells);
+};
+
+/** The order in which the columns are named first. */
+function ranks(writes: readonly CellWrite[]): (write: CellWrite) => number {
+  const positions = [...new Set(writes.map(({ position }) => position))];
+  const rankOf = new Map(positions.map((position, rank) => [position, rank]));
+  return ({ position }) => rankOf.get(position) ?? 0;
+}
+
+/** One call for each format, or for each piece where that takes fewer. */
+function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly Piece[]): void {
+  const { sheet } = reading;
+  const format = formatAt(reading);
+  const needing = (piece: Piece): readonly CellWrite[] =>
+    piece.cells.filter((write) => needsFormat(reading, write));
+  const open = pieces.filter((piece) => needing(piece).length > 0);
+  const byFormat = new Map<string, CellWrite[]>();
+  for (const write of open.flatMap(needing)) {
+    const wanted = format(write.position);
+    byFormat.set(wanted, [...(byFormat.get(wanted) ?? []), write]);
+  }
+  if (byFormat.size <= open.length || open.some(({ kind }) => kind === 'same-value')) {
+    for (const [wanted, cells] of byFormat) sheet.getRangeList(addressesOf(cells)).setNumberFormat(wanted);
+    return;
+  }
+  for (const piece of open) {
+    const rows = rowsOf(piece).map((row) => row.map(({ position }) => format(position)));
+    blockRange(reading, piece).setNumberFormats(rows);
+  }
+}
+
+function writePiece<C extends Columns>(reading: Reading<C>, piece: Piece): void {
+  const value = ({ cell }: CellWrite): SheetValue => sheetValueOf(cell, reading.zone);
+  const [first] = piece.cells;
+  if (piece.kind === 'block')
+    blockRange(reading, piece).setValues(rowsOf(piece).map((row) => row.map(value)));
+  else if (first) reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
+}
+
+function blockRange<C extends Columns>({ sheet }: Reading<C>, { cells }: Piece) {
+  const lines = cells.map(({ line }) => line);
+  const positions = cells.map(({ position }) => position);
+  const [top, left] = [Math.min(...lines), Math.min(...positions)];
+  return sheet.getRange(top, left, Math.max(...lines) - top + 1, Math.max(...positions) - left + 1);
+}
+
+/** The cells of a block, line by line. */
+function rowsOf({ cells }: Piece): readonly (readonly CellWrite[])[] {
+  const rows = new Map<number, CellWrite[]>();
+  for (const write of [...cells].sort((one, other) => one.line - other.line || one.position - other.position))
+    rows.set(write.line, [...(rows.get(write.line) ?? []), write]);
+  return [...rows.values()];
+}
+
+/** Such as `B2:B4`, one for each stretch of a column. */
+function addressesOf(cells: readonly CellWrite[]): string[] {
+  const lines = new Map<number, number[]>();
+  for (const { line, position } of cells) lines.set(position, [...(lines.get(position) ?? []), line]);
+  return [...lines].flatMap(([position, ofColumn]) => {
+    const column = columnLetters(position);
+    return spans(ofColumn).map(([from, to]) => `${column}${from}:${column}${to}`);
+  });
+}
+
+/**
+ * A pasted cell brings its own format, and in it a text such as `=…` or `0912…` would not stay text. Words without a
+ * digit are words in any format, so they need no call of their own.
+ */
+const needsFormat = <C extends Columns>(reading: Reading<C>, write: CellWrite): boolean =>
+  !isOwnCode(reading, write) && !(typeof write.cell === 'string' && isWords(write.cell));
+
+/** In either language of the workbook, the words of truth become a tick. */
+const isWords = (text: string): boolean =>
+  text === '' || (/^\p{L}\P{N}*$/u.test(text) && !['true', 'false', 'dung', 'sai'].includes(fold(text)));
+
+/** The add-on's own codes are text in any format. */
+const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { position }: CellWrite): boolean =>
+  Object.entries(table.columns).some(
+    ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',
+  );
+
+function spans(lines: readonly number[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const span = result[result.length - 1];
+    if (span && line <= span[1] + 1) span[1] = line;
+    else result.push([line, line]);
+  }
+  return result;
+}

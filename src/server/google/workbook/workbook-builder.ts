@@ -1,0 +1,69 @@
+import type { NewColumns, Workbook } from '../../../application/workbook-port';
+import { writeBoard } from './workbook-board';
+import { dressTab } from './workbook-dress';
+import { lookAt } from './workbook-look';
+import { runsOf } from './workbook-runs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The structure of the spreadsheet that this script is bound to. */
+export function googleWorkbook(): Workbook {
+  return {
+    look: () => lookAt(SpreadsheetApp.getActiveSpreadsheet()),
+
+    setRegion(locale, timeZone) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      spreadsheet.setSpreadsheetLocale(locale);
+      spreadsheet.setSpreadsheetTimeZone(timeZone);
+    },
+
+    addTab(name, place) {
+      SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, place);
+    },
+
+    removeTab(name) {
+      SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetNamed(name));
+    },
+
+    addColumns,
+
+    correctHeaders(tab, headers) {
+      const sheet = sheetNamed(tab);
+      for (const { position, header } of headers) sheet.getRange(1, position).setValue(header);
+    },
+
+    dress: (dress) => dressTab(sheetNamed(dress.tab), dress, sheetNamed),
+
+    setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
+  };
+}
+
+/** Set-up asks only for tabs that it has just seen or made. */
+function sheetNamed(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`the tab ${name} is gone`);
+  return sheet;
+}
+
+function addColumns({ tab, colour, openAt, columns }: NewColumns): void {
+  const sheet = sheetNamed(tab);
+  if (colour !== null) sheet.setTabColor(colour);
+  for (const position of openAt) {
+    sheet.insertColumnsBefore(position, 1);
+    // An opened column takes the looks and the drop-down of its neighbour.
+    sheet.getRange(1, position, sheet.getMaxRows(), 1).clearFormat().clearDataValidations();
+  }
+  const last = Math.max(...columns.map((column) => column.position));
+  const missing = last - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+
+  for (const run of runsOf(columns, (column) => column.width)) {
+    sheet.setColumnWidths(run.from, run.items.length, run.value);
+  }
+  for (const run of runsOf(columns, (column) => column.hidden)) {
+    if (run.value) sheet.hideColumns(run.from, run.items.length);
+  }
+  for (const run of runsOf(columns, () => true)) {
+    sheet.getRange(1, run.from, 1, run.items.length).setValues([run.items.map((column) => column.header)]);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ColumnDress, DropDown, TabDress } from '../../../application/workbook-port';
+import { headerStyle } from '../../../register/styling';
+import { sheetFormats } from '../sheets/sheet-formats';
+import { colourCells } from './workbook-colours';
+import { runsOf } from './workbook-runs';
+import { warnOn } from './workbook-warnings';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Gives a sheet everything that its declaration wants; other columns and rules of the office stay. */
+export function dressTab(sheet: Sheet, dress: TabDress, sheetNamed: (name: string) => Sheet): void {
+  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
+  const { columns } = dress;
+  dressHeader(sheet, columns);
+  dressBody(sheet, columns);
+  for (const { position, dropDown } of columns) {
+    if (dropDown) bodyOf(sheet, position, 1).setDataValidation(ruleOf(dropDown, sheetNamed));
+  }
+  if (sheet.getFrozenRows() < 1) sheet.setFrozenRows(1);
+  colourCells(sheet, dress.rules);
+  warnOn(sheet, dress);
+}
+
+/** The columns below the header, down to the last line of the grid. */
+const bodyOf = (sheet: Sheet, from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(2, from, sheet.getMaxRows() - 1, count);
+
+function dressHeader(sheet: Sheet, columns: readonly ColumnDress[]): void {
+  for (const run of runsOf(columns, () => true)) {
+    sheet
+      .getRange(1, run.from, 1, run.items.length)
+      .setFontWeight('bold')
+      .setBackground(headerStyle.background)
+      .setFontColor(headerStyle.colour)
+      .setVerticalAlignment('middle')
+      .setWrap(true)
+      .setNotes([run.items.map((column) => column.note)]);
+  }
+}
+
+function dressBody(sheet: Sheet, columns: readonly ColumnDress[]): void {
+  for (const run of runsOf(columns, (column) => column.format)) {
+    bodyOf(sheet, run.from, run.items.length).setNumberFormat(sheetFormats[run.value]);
+  }
+  for (const run of runsOf(columns, (column) => column.wrap)) {
+    if (run.value) bodyOf(sheet, run.from, run.items.length).setWrap(true);
+  }
+  for (const run of runsOf(columns, () => true)) {
+    bodyOf(sheet, run.from, run.items.length).setVerticalAlignment('top');
+  }
+}
+
+/** Never refuses: rows typed, pasted or written by the script must not bounce. The register check lists what is off. */
+function ruleOf(
+  dropDown: DropDown,
+  sheetNamed: (name: string) => Sheet,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(dropDown.help);
+  return dropDown.kind === 'values'
+    ? rule.requireValueInList([...dropDown.values], true).build()
+    : rule.requireValueInRange(bodyOf(sheetNamed(dropDown.tab), dropDown.position, 1), true).build();
+}

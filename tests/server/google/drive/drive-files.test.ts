@@ -1,0 +1,194 @@
+import type { Execution, Host } from '../../../../src/host/host';
+import type { DriveFile } from '../../../../src/host/model/drive';
+import { bundledScript } from '../../../support/bundled-script';
+import { hostOf, returned } from '../../../support/script-host';
+import { paragraphTexts, smallDocx } from '../../../templates/small-docx';
+
+const source = `
+import { driveFiles } from './src/server/google/drive-files';
+import { multipartBody } from './src/server/google/multipart';
+const bytes = (values) => new Uint8Array(values);
+const withBytes = (items) => items.map((item) => ({ ...item, content: bytes(item.content) }));
+
+export const multipart = ({ metadata, content, type }) => multipartBody(metadata, bytes(content), type);
+export const createFolder = ({ name, key }) => driveFiles().createFolder(name, key);
+export const upload = ({ folder, files }) => driveFiles().upload(folder, withBytes(files));
+export const replace = ({ files }) => driveFiles().replace(withBytes(files));
+export const list = ({ group }) => driveFiles().list(group);
+export const protect = ({ ids }) => driveFiles().protect(ids, 'Đã cấp số');
+export const bin = ({ ids }) => driveFiles().bin(ids);
+export const exportWord = ({ id }) => {
+  const word = driveFiles().exportWord(id);
+  return word.ok ? { ok: true, value: Array.from(word.value) } : word;
+};
+export const exportAll = ({ ids, format }) => driveFiles().exportAll(ids, format).map((file) => file && Array.from(file));
+`;
+
+const script = bundledScript(source, [
+  'multipart',
+  'createFolder',
+  'upload',
+  'replace',
+  'list',
+  'protect',
+  'bin',
+  'exportWord',
+  'exportAll',
+]);
+
+const host = hostOf({ 'Code.js': script });
+const start = host.snapshot();
+beforeEach(() => host.restore(start));
+
+const docx = (text: string): number[] => [...smallDocx([text])];
+const file = (key: string, text = key, group = 'giấy mời') => ({
+  name: `Tên ${key}`,
+  key,
+  group,
+  content: docx(text),
+});
+
+// Each function above gives what the port gives, of which host.run makes a plain copy.
+const run = <Value>(name: string, input: object): Value => returned(host.run(name, [input])) as Value;
+
+interface Made {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly key: string;
+  readonly locked: boolean;
+}
+
+const upload = (...files: ReturnType<typeof file>[]): readonly Made[] => run('upload', { folder: '', files });
+const list = (group: string) => run<{ ok: boolean; value: readonly Made[] }>('list', { group });
+const textOf = (id: string): readonly string[] => {
+  const word = run<{ value: readonly number[] }>('exportWord', { id });
+  return paragraphTexts(new Uint8Array(word.value));
+};
+const fetches = (execution: Execution): number =>
+  execution.calls.filter((call) => call.member === 'fetchAll').length;
+
+describe('a multipart body', () => {
+  it('holds the metadata as JSON and the file byte for byte, in signed bytes', () => {
+    const content = Array.from({ length: 256 }, (_, byte) => byte);
+    const { contentType, bytes } = run<{ contentType: string; bytes: number[] }>('multipart', {
+      metadata: { name: 'Giấy mời' },
+      content,
+      type: 'application/x',
+    });
+    const boundary = contentType.replace('multipart/related; boundary=', '');
+    expect(bytes.every((byte) => byte >= -128 && byte <= 127)).toBe(true);
+    expect(Buffer.from(bytes.map((byte) => byte & 255))).toEqual(
+      Buffer.concat([
+        Buffer.from(
+          `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n{"name":"Giấy mời"}\r\n`,
+        ),
+        Buffer.from(`--${boundary}\r\nContent-Type: application/x\r\n\r\n`),
+        Buffer.from(content),
+        Buffer.from(`\r\n--${boundary}--`),
+      ]),
+    );
+  });
+});
+
+describe('documents in Drive', () => {
+  it('are made as Docs with their key, found by their group, and read back as Word files', () => {
+    const [one, other] = upload(file('a', 'một'), file('b', 'hai'));
+    upload(file('c', 'ba', 'nhóm khác'));
+    expect(list('giấy mời')).toEqual({ ok: true, value: expect.arrayContaining([one, other]) });
+    expect(list('giấy mời').value).toHaveLength(2);
+    expect(one).toMatchObject({ name: 'Tên a', key: 'a', locked: false });
+    expect(host.state.drive.files[one?.id ?? '']?.mimeType).toBe('application/vnd.google-apps.document');
+    expect([textOf(one?.id ?? ''), textOf(other?.id ?? '')]).toEqual([['một'], ['hai']]);
+  });
+
+  it('are replaced, locked and binned by their IDs', () => {
+    const [one, other] = upload(file('a'), file('b'));
+    const id = one?.id ?? '';
+    const [replaced] = run<readonly Made[]>('replace', {
+      files: [{ id, name: 'Tên mới', key: 'a2', content: docx('mới') }],
+    });
+    expect(replaced).toEqual({ ...one, name: 'Tên mới', key: 'a2' });
+    expect(textOf(id)).toEqual(['mới']);
+    expect(run('protect', { ids: [id] })).toEqual([{ ...replaced, locked: true }]);
+    expect(run('replace', { files: [{ id, name: 'Lần nữa', key: 'a3', content: docx('nữa') }] })).toEqual([
+      null,
+    ]);
+    expect(textOf(id)).toEqual(['mới']);
+    run('bin', { ids: [other?.id] });
+    expect(list('giấy mời').value).toEqual([{ ...replaced, locked: true }]);
+  });
+
+  it('lie in the folder that was made for them', () => {
+    const folder = run<{ value: Made }>('createFolder', { name: 'Sổ', key: 'folder' }).value;
+    const [one] = run<readonly Made[]>('upload', { folder: folder.id, files: [file('a')] });
+    expect(host.state.drive.files[one?.id ?? '']?.parents).toEqual([folder.id]);
+    expect(list('set-up').value).toEqual([folder]);
+  });
+
+  it('lie in the Drive of whoever makes them where that folder is out of reach', () => {
+    const execution = host.run('upload', [{ folder: 'folder-of-another', files: [file('a'), file('b')] }]);
+    const made = returned(execution) as readonly Made[];
+    expect([made.map(({ key }) => key), fetches(execution)]).toEqual([['a', 'b'], 2]);
+    expect(list('giấy mời').value).toHaveLength(2);
+  });
+
+  it('are found by a group with quotes and backslashes in its name', () => {
+    const group = "Thôn 'Đông' \\ Tây";
+    upload(file('a', 'một', group));
+    expect(list(group).value.map(({ key }) => key)).toEqual(['a']);
+  });
+
+  it('are sent fifty at a time', () => {
+    const files = Array.from({ length: 120 }, (_, index) => file(`k${index}`));
+    const execution = host.run('upload', [{ folder: '', files }]);
+    expect(fetches(execution)).toBe(3);
+    expect((execution.value as Made[]).map(({ key }) => key)).toEqual(files.map(({ key }) => key));
+  });
+
+  it('are listed to the end, page after page', () => {
+    const [model] = upload(file('a'));
+    const made = host.state.drive.files[model?.id ?? ''];
+    if (!made) throw new Error('nothing was made');
+    const copies = Array.from({ length: 2400 }, (_, index): [string, DriveFile] => {
+      const id = `copy-of-the-document-${index}`;
+      return [id, { ...made, id, appProperties: { ...made.appProperties, key: `k${index}` } }];
+    });
+    host.state.drive.files = { ...host.state.drive.files, ...Object.fromEntries(copies) };
+    const execution = host.run('list', [{ group: 'giấy mời' }]);
+    expect(fetches(execution)).toBe(3);
+    const { value } = execution.value as { value: readonly Made[] };
+    expect(new Set(value.map(({ key }) => key)).size).toBe(2401);
+  });
+});
+
+describe('what Drive refuses', () => {
+  const broken = (on: Host, message = 'Address unavailable: https://www.googleapis.com'): void =>
+    on.onHook({ before: (call) => (call.member === 'fetchAll' ? { kind: 'throw', message } : undefined) });
+  afterEach(() => host.onHook(undefined));
+
+  it('is told by file: one that cannot be made does not keep the others', () => {
+    const made = upload(file('a'), file('x'.repeat(200)), file('c'));
+    expect(made.map((one) => one?.key ?? null)).toEqual(['a', null, 'c']);
+  });
+
+  it('is a template that is gone, or another trouble with its status', () => {
+    expect(run('exportWord', { id: 'no-such-document' })).toEqual({
+      ok: false,
+      failure: { code: 'template-missing' },
+    });
+  });
+
+  it('gives no PDF where none can be made', () => {
+    const [one] = upload(file('a'));
+    expect(run('exportAll', { ids: [one?.id, 'no-such-document'], format: 'pdf' })).toEqual([null, null]);
+  });
+
+  it('is everything where it cannot be reached, without breaking off the work', () => {
+    broken(host);
+    expect(upload(file('a'), file('b'))).toEqual([null, null]);
+    const refused = { ok: false, failure: { code: 'drive-refused', status: 0 } };
+    expect([list('giấy mời'), run('createFolder', { name: 'Sổ', key: 'k' })]).toEqual([refused, refused]);
+    expect(run('exportWord', { id: 'a' })).toEqual(refused);
+  });
+});

@@ -1,0 +1,154 @@
+import { bundledScript } from '../../../support/bundled-script';
+import { hostOf, returned } from '../../../support/script-host';
+
+const script = bundledScript(
+  `
+import { clockTriggers } from './src/server/google/clock-triggers';
+import { executionClock } from './src/server/google/execution-clock';
+import { gmail } from './src/server/google/gmail';
+
+const letter = (given) => ({
+  ...given,
+  attachments: given.attachments.map((one) => ({ ...one, content: typeof one.content === 'string' ? one.content : new Uint8Array(one.content) })),
+});
+export const send = (given) => gmail().send(letter(given));
+export const remaining = () => gmail().remaining();
+export const ensureDaily = () => clockTriggers().ensureDaily();
+export const removeDaily = () => clockTriggers().removeDaily();
+export const book = (milliseconds) => clockTriggers().bookContinuation(milliseconds);
+export const unbook = () => clockTriggers().unbook();
+export const sendDailyReminders = () => {};
+export const continueWork = () => {};
+export const clock = () => {
+  const now = executionClock();
+  const before = now.elapsed();
+  Utilities.sleep(90_000);
+  return { today: now.today(), stamp: now.stamp(), instant: now.now(), elapsed: now.elapsed() - before };
+};
+`,
+  [
+    'send',
+    'remaining',
+    'ensureDaily',
+    'removeDaily',
+    'book',
+    'unbook',
+    'sendDailyReminders',
+    'continueWork',
+    'clock',
+  ],
+);
+
+const newHost = (now = '2026-11-16T08:00:00+07:00') => hostOf({ 'Code.js': script }, { now });
+
+const letter = {
+  to: 'an@x.example',
+  sender: 'UBND xã Hoằng Trung',
+  subject: 'Giấy mời',
+  text: 'Kính mời ông An',
+  html: '<p>Kính mời ông An</p>',
+  attachments: [
+    { name: 'giay-moi.pdf', mimeType: 'application/pdf', content: [37, 80, 68, 70, 0, 128, 255] },
+    { name: 'hoi-nghi.ics', mimeType: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR ngày' },
+  ],
+};
+
+describe('a letter', () => {
+  it('leaves to one receiver with both bodies and its files byte for byte', () => {
+    const host = newHost();
+    expect(returned(host.run('send', [letter]))).toBe('sent');
+    const [mail, ...others] = host.state.mailbox.sent;
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to: ['an@x.example'],
+      cc: [],
+      bcc: [],
+      senderName: 'UBND xã Hoằng Trung',
+      subject: 'Giấy mời',
+      body: 'Kính mời ông An',
+      htmlBody: '<p>Kính mời ông An</p>',
+    });
+    const files = mail?.attachments.map(({ name, base64 }) => [name, [...Buffer.from(base64, 'base64')]]);
+    expect(files).toEqual([
+      ['giay-moi.pdf', [37, 80, 68, 70, 0, 128, 255]],
+      ['hoi-nghi.ics', [...Buffer.from('BEGIN:VCALENDAR ngày')]],
+    ]);
+  });
+
+  it('is in doubt after any error, and spends the quota once', () => {
+    const host = newHost();
+    expect(returned(host.run('remaining'))).toBe(100);
+    host.onHook({
+      after: ({ member }) => (member === 'sendEmail' ? { kind: 'throw', message: 'lỗi' } : undefined),
+    });
+    expect(returned(host.run('send', [letter]))).toBe('unknown');
+    host.onHook(undefined);
+    expect(host.state.mailbox.sent).toHaveLength(1);
+    expect(returned(host.run('remaining'))).toBe(99);
+  });
+
+  it('is in doubt, not an error, where the address is refused or the quota is spent', () => {
+    const host = newHost();
+    expect(returned(host.run('send', [{ ...letter, to: 'không phải địa chỉ' }]))).toBe('unknown');
+    expect(host.state.mailbox.sent).toEqual([]);
+  });
+});
+
+describe('the triggers', () => {
+  const handlers = (host: ReturnType<typeof newHost>) =>
+    host.state.triggers.list.map(({ handler }) => handler);
+
+  it('are one daily trigger however often it is asked for, also where it was doubled', () => {
+    const host = newHost();
+    for (let time = 0; time < 3; time += 1) returned(host.run('ensureDaily'));
+    expect(handlers(host)).toEqual(['sendDailyReminders']);
+    const [one] = host.state.triggers.list;
+    if (one) host.state.triggers.list = [one, { ...one, uniqueId: '99' }];
+    returned(host.run('ensureDaily'));
+    expect(handlers(host)).toEqual(['sendDailyReminders']);
+    returned(host.run('removeDaily'));
+    expect(handlers(host)).toEqual([]);
+  });
+
+  it('fires once a day at about a quarter past seven in Vietnam', () => {
+    const host = newHost();
+    returned(host.run('ensureDaily'));
+    const times: string[] = [];
+    for (let day = 0; day < 5; day += 1) {
+      for (const execution of host.advance({ days: 1 })) times.push(execution.function);
+      const at = host.state.triggers.list[0]?.next ?? 0;
+      const minutes = ((at + 7 * 3_600_000) / 60_000) % (24 * 60);
+      expect(Math.abs(minutes - (7 * 60 + 15))).toBeLessThanOrEqual(15);
+    }
+    expect(times).toEqual(Array.from({ length: 5 }, () => 'sendDailyReminders'));
+  });
+
+  it('go on with waiting work once, at the latest booking, and leave no spent trigger behind', () => {
+    const host = newHost();
+    returned(host.run('ensureDaily'));
+    returned(host.run('book', [420_000]));
+    returned(host.run('book', [600_000]));
+    expect(handlers(host)).toEqual(['sendDailyReminders', 'continueWork']);
+    expect(host.advance({ minutes: 8 })).toEqual([]);
+    expect(host.advance({ minutes: 20 }).map((execution) => execution.function)).toEqual(['continueWork']);
+    returned(host.run('unbook'));
+    expect(handlers(host)).toEqual(['sendDailyReminders']);
+  });
+});
+
+describe('the clock of an execution', () => {
+  it.each([
+    ['2026-12-07T23:59:59+07:00', '2026-12-08', '2026-12-08 00:01:29'],
+    ['2026-12-08T00:00:00+07:00', '2026-12-08', '2026-12-08 00:01:30'],
+    ['2026-12-31T17:00:00Z', '2027-01-01', '2027-01-01 00:01:30'],
+  ])(
+    'shows at %s the day and the wall clock of Vietnam, whatever zone the machine is in',
+    (now, today, stamp) => {
+      const seen = returned(newHost(now).run('clock')) as Record<string, number | string>;
+      expect([seen.today, String(seen.stamp).slice(0, 16)]).toEqual([today, stamp.slice(0, 16)]);
+      expect(Number(seen.elapsed)).toBeGreaterThanOrEqual(90_000);
+      expect(Number(seen.elapsed)).toBeLessThan(91_000);
+      expect(Number(seen.instant) - Date.parse(now)).toBeLessThan(95_000);
+    },
+  );
+});

@@ -1,0 +1,107 @@
+import { type Host, remoteCalls } from '../../../../src/host/host';
+import { runBefore } from '../../../faults/two-users';
+import { shownRows } from '../../../support/journey-sheets';
+import { line, ran, setUpHost } from '../../../support/set-up-script';
+
+/** A register with one conference, one village and one attendee, all typed by hand without an ID. */
+function typedByHand(): Host {
+  const host = setUpHost();
+  ran(host.run('setUp'));
+  host.hand.paste('Hội nghị', 'B2', [['2026', 'Hội nghị đối thoại']]);
+  host.hand.type('Thôn', 'A2', 'Thôn 1');
+  host.hand.paste('Đại biểu', 'C2', [
+    ['', 'ÔNG LÊ VĂN  BÌNH', '', '', 'Đại diện Nhân dân', 'thon 1', '912345678'],
+  ]);
+  return host;
+}
+
+const row = (host: Host, tab: string, number: number): Record<string, unknown> => {
+  const headers = line(host, tab, 1);
+  const cells = line(host, tab, number).map((value, index) => [headers[index], value]);
+  return Object.fromEntries(cells.filter(([, value]) => value !== ''));
+};
+
+describe('cells that the register check mends in the sheet', () => {
+  it('writes IDs, names and phones, and phones keep their zero under any format', () => {
+    const host = typedByHand();
+    expect(ran(host.run('fix'))).toMatchObject({ fixed: 8, findings: [] });
+    expect(row(host, 'Hội nghị', 2)).toEqual({
+      'Mã hội nghị': 'HN-01',
+      Năm: 2026,
+      'Tên hội nghị': 'Hội nghị đối thoại',
+      'Trạng thái': 'Đang chuẩn bị',
+    });
+    expect(row(host, 'Đại biểu', 2)).toEqual({
+      'Mã ĐB': 'DB-0001',
+      'Mã hội nghị': 'HN-01',
+      'Danh xưng': 'Ông',
+      'Họ và tên': 'Lê Văn Bình',
+      'Nhóm đại biểu': 'Đại diện Nhân dân',
+      Thôn: 'Thôn 1',
+      'Điện thoại': '0912345678',
+    });
+  });
+
+  it('gives a copied row an ID of its own, and sorting loses nothing', () => {
+    const host = typedByHand();
+    host.run('fix');
+    host.hand.copyRow('Đại biểu', 2, 3);
+    host.hand.type('Đại biểu', 'D3', 'Lê Thị An');
+    expect(ran(host.run('fix'))).toMatchObject({ fixed: 1 });
+    host.hand.sort('Đại biểu', 4);
+    expect([row(host, 'Đại biểu', 2), row(host, 'Đại biểu', 3)]).toMatchObject([
+      { 'Mã ĐB': 'DB-0002', 'Họ và tên': 'Lê Thị An' },
+      { 'Mã ĐB': 'DB-0001', 'Họ và tên': 'Lê Văn Bình' },
+    ]);
+    expect(ran(host.run('check')).findings).toMatchObject([{ cell: 'I3', kind: 'duplicate-person' }]);
+  });
+
+  it('writes a date typed as text as a date, under the format of dates', () => {
+    const host = typedByHand();
+    const position = line(host, 'Đại biểu', 1).indexOf('Ngày nhận');
+    host.hand.type('Đại biểu', 'R2', "'5/2/26");
+    ran(host.run('fix'));
+    expect(line(host, 'Đại biểu', 2)[position]).toBe(46058);
+  });
+
+  it('does not write over a cell that a person changes while it works', () => {
+    const host = typedByHand();
+    let reads = 0;
+    host.onHook({
+      before({ member, service }) {
+        // The sixth sheet read ends the look around; what is typed here is newer than the proposals.
+        if (service === 'SpreadsheetApp.Range' && member === 'getValues') reads += 1;
+        if (reads === 7 && member === 'getValues') host.hand.type('Đại biểu', 'D2', 'Lê Văn Bằng');
+      },
+    });
+    ran(host.run('fix'));
+    expect(row(host, 'Đại biểu', 2)['Họ và tên']).toBe('Lê Văn Bằng');
+  });
+
+  it('gives the ID to the copy, and not to the first, when rows move at any call', () => {
+    const host = typedByHand();
+    host.run('fix');
+    host.hand.copyRow('Đại biểu', 2, 3);
+    host.hand.type('Đại biểu', 'D3', 'LÊ THỊ AN');
+    host.hand.paste('Đại biểu', 'C4', [['', 'Trần Thị Ba', '', '', 'Đại diện Nhân dân']]);
+    const start = host.snapshot();
+    const whole = host.run('fix');
+    ran(whole);
+    const total = remoteCalls(whole);
+    const edits = [() => host.hand.insertRows('Đại biểu', 2, 1), () => host.hand.sort('Đại biểu', 4, false)];
+    for (const edit of edits) {
+      for (let at = 1; at <= total; at += 1) {
+        host.restore(start);
+        const done = runBefore(host, at, edit);
+        ran(host.run('fix'));
+        done();
+        const people = shownRows(host, 'Đại biểu');
+        const ids = people.map((one) => [one['Họ và tên'], one['Mã ĐB']]).sort();
+        const [first] = ids.filter(([name]) => name === 'Lê Văn Bình');
+        expect([at, first]).toEqual([at, ['Lê Văn Bình', 'DB-0001']]);
+        expect([at, ids.map(([name]) => name)]).toEqual([at, ['Lê Thị An', 'Lê Văn Bình', 'Trần Thị Ba']]);
+        expect([at, new Set(ids.map(([, id]) => id)).size]).toEqual([at, 3]);
+      }
+    }
+  });
+});

@@ -1,0 +1,243 @@
+import type { Host } from '../../../../src/host/host';
+import { columnOf, type ShownRow, shownRows } from '../../../support/journey-sheets';
+import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
+
+/** What a person does in the sheet while the script is at work. */
+const edits: Readonly<Record<string, (host: Host, tab: string) => void>> = {
+  'inserts a row at the top': (host, tab) => host.hand.insertRows(tab, 2, 1),
+  'inserts three rows in the middle': (host, tab) => host.hand.insertRows(tab, 4, 3),
+  'sorts the rows the other way': (host, tab) => host.hand.sort(tab, 1, false),
+  'deletes a row that is not meant': (host, tab) => host.hand.deleteRows(tab, 2, 1),
+  'types a row without an ID at the end': (host, tab) => {
+    const line = shownRows(host, tab).length + 2;
+    host.hand.type(tab, `D${line}`, 'Người mới');
+  },
+};
+
+const people = Array.from({ length: 5 }, (_, index) => ({
+  id: `DB-000${index + 1}`,
+  fullName: `Người ${index + 1}`,
+  village: `Thôn ${index + 1}`,
+  phone: `091234567${index}`,
+}));
+const unnumbered = { fullName: 'Chưa có mã', note: 'gõ tay' };
+
+const jobs = Array.from({ length: 5 }, (_, index) => ({
+  key: `DB-000${index + 1}`,
+  rule: `r${index}`,
+  state: 'waiting',
+  note: `n${index}`,
+}));
+
+const host = registerHost();
+called(host, 'append', { table: 'attendees', rows: [...people, unnumbered] });
+called(host, 'append', { table: 'ledger', rows: jobs });
+const start = host.snapshot();
+
+interface Work {
+  readonly tab: string;
+  readonly name: RegisterCall;
+  readonly input: { readonly table: string } & Record<string, unknown>;
+  /** Header of what tells its rows apart, where that is not the key. */
+  readonly by?: string;
+  /** Cells that the work is to bring about, by key and header. */
+  readonly wanted: Readonly<Record<string, ShownRow>>;
+}
+
+const works: Readonly<Record<string, Work>> = {
+  'changing a cell of one row': {
+    tab: 'Đại biểu',
+    name: 'change',
+    input: {
+      table: 'attendees',
+      changes: [{ key: 'DB-0003', values: { note: 'mới', phone: '0987654321' } }],
+    },
+    wanted: { 'DB-0003': { 'Ghi chú': 'mới', 'Điện thoại': '0987654321' } },
+  },
+  'changing cells of several rows': {
+    tab: 'Đại biểu',
+    name: 'change',
+    input: {
+      table: 'attendees',
+      changes: ['DB-0002', 'DB-0003', 'DB-0005'].map((key, index) => ({
+        key,
+        values: { invitation: 'GM-01', note: `ghi ${index % 2}` },
+      })),
+    },
+    wanted: {
+      'DB-0002': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 0' },
+      'DB-0003': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 1' },
+      'DB-0005': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 0' },
+    },
+  },
+  'changing a block of the ledger': {
+    tab: 'Sổ gửi',
+    name: 'changeBlock',
+    input: {
+      table: 'ledger',
+      changes: [
+        { key: 'DB-0002', values: { state: 'done', attempts: 1 } },
+        { key: 'DB-0004', values: { state: 'uncertain', attempts: 1 } },
+      ],
+    },
+    wanted: {
+      'DB-0002': { 'Tình trạng': 'Đã xong', 'Số lần thử': 1 },
+      'DB-0004': { 'Tình trạng': 'Cần kiểm tra', 'Số lần thử': 1 },
+    },
+  },
+  'mending cells, and the ID of a row without one': {
+    tab: 'Đại biểu',
+    name: 'fixCells',
+    by: 'Họ và tên',
+    input: {
+      table: 'attendees',
+      fixes: [
+        { fullName: 'Người 3', field: 'village', cell: 'Thôn Ba' },
+        { fullName: 'Người 4', field: 'village', cell: 'Thôn Bốn' },
+        { fullName: 'Người 4', field: 'honorific', cell: 'Ông' },
+        { fullName: 'Chưa có mã', field: 'honorific', cell: 'Bà' },
+        { fullName: 'Chưa có mã', field: 'id', cell: 'DB-0006' },
+      ],
+    },
+    wanted: {
+      'Người 3': { Thôn: 'Thôn Ba' },
+      'Người 4': { Thôn: 'Thôn Bốn', 'Danh xưng': 'Ông' },
+      'Chưa có mã': { 'Mã ĐB': 'DB-0006', 'Danh xưng': 'Bà' },
+    },
+  },
+  'adding a row': {
+    tab: 'Đại biểu',
+    name: 'append',
+    input: {
+      table: 'attendees',
+      rows: [{ id: 'DB-0011', fullName: 'Thêm 1', order: 7 }],
+    },
+    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1', 'Thứ tự': 7 } },
+  },
+  'adding a list': {
+    tab: 'Đại biểu',
+    name: 'append',
+    input: {
+      table: 'attendees',
+      rows: [
+        { id: 'DB-0011', fullName: 'Thêm 1' },
+        { id: 'DB-0012', fullName: 'Thêm 2' },
+      ],
+    },
+    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1' }, 'DB-0012': { 'Họ và tên': 'Thêm 2' } },
+  },
+};
+
+const keyHeader: Readonly<Record<string, string>> = { 'Đại biểu': 'Mã ĐB', 'Sổ gửi': 'Khóa' };
+
+interface Run {
+  readonly answer: Answer;
+  /** The calls to Google, in order. */
+  readonly members: readonly string[];
+}
+
+function runWith(work: Work, atCall: number, edit: (() => void) | undefined): Run {
+  host.restore(start);
+  const members: string[] = [];
+  host.onHook({
+    before: ({ kind, member }) => {
+      if (kind !== 'remote') return;
+      if (members.length === atCall) edit?.();
+      members.push(member);
+    },
+  });
+  const execution = called(host, work.name, work.input);
+  host.onHook(undefined);
+  if (execution.status !== 'ok') throw new Error(execution.error?.message);
+  return { answer: execution.value as Answer, members };
+}
+
+/** What a row holds, in a text that can be compared, whatever the order of its cells. */
+const textOf = (row: ShownRow): string => JSON.stringify(Object.entries(row).sort());
+
+/** Rows with the wanted cells laid over those of their keys; keys that are new come as rows of their own. */
+function laidOver(rows: readonly ShownRow[], work: Work): readonly string[] {
+  const header = work.by ?? keyHeader[work.tab] ?? '';
+  const changed = rows.map((row) => ({ ...row, ...work.wanted[String(row[header])] }));
+  const known = new Set(rows.map((row) => row[header]));
+  const added = work.name.startsWith('append')
+    ? Object.entries(work.wanted).flatMap(([key, row]) => (known.has(key) ? [] : [{ [header]: key, ...row }]))
+    : [];
+  return [...changed, ...added].map(textOf).sort();
+}
+
+describe.each(Object.entries(works))('%s', (_title, work) => {
+  const { members } = runWith(work, -1, undefined);
+
+  it.each(Object.entries(edits))(
+    'reaches the right rows, or says that rows moved, when a person %s',
+    (_name, edit) => {
+      for (const [atCall, member] of members.entries()) {
+        host.restore(start);
+        edit(host, work.tab);
+        const untouched = shownRows(host, work.tab);
+        const { answer } = runWith(work, atCall, () => edit(host, work.tab));
+        const stands = shownRows(host, work.tab).map(textOf).sort();
+        if (answer.ok) expect([atCall, member, stands]).toEqual([atCall, member, laidOver(untouched, work)]);
+        else {
+          expect([atCall, answer.failure]).toEqual([atCall, { code: 'row-moved', tab: work.tab }]);
+          const intact = untouched.map(textOf).filter((row) => laidOver(untouched, work).includes(row));
+          expect(stands).toEqual(expect.arrayContaining(intact));
+        }
+      }
+    },
+  );
+});
+
+const moving = [
+  'changing a cell of one row',
+  'mending cells, and the ID of a row without one',
+  'adding a row',
+  'adding a list',
+];
+const moved = [
+  ['a column it writes', 'Điện thoại'],
+  ['a column of numbers', 'Thứ tự'],
+  ['the column of IDs', 'Mã ĐB'],
+];
+
+it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, header] as const)))(
+  '%s follows %s when that moves meanwhile',
+  (title, _what, header) => {
+    const work = works[title];
+    if (!work || !header) throw new Error('no such work');
+    host.restore(start);
+    const before = shownRows(host, work.tab);
+    for (const atCall of runWith(work, -1, undefined).members.keys()) {
+      const { answer } = runWith(work, atCall, () =>
+        host.hand.moveColumn(work.tab, columnOf(host, work.tab, header), header === 'Mã ĐB' ? 9 : 1),
+      );
+      expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
+      const after = shownRows(host, work.tab).map(textOf).sort();
+      expect([atCall, after]).toEqual([atCall, laidOver(before, work)]);
+    }
+  },
+);
+
+it.each(['adding a row', 'adding a list'])(
+  '%s keeps what somebody puts at once into a cell that it left blank',
+  (title) => {
+    const work = works[title];
+    if (!work) throw new Error('no such work');
+    const added = (): number =>
+      shownRows(host, work.tab).findIndex((row) => row['Mã ĐB'] === 'DB-0011' && row['Họ và tên']) + 2;
+    const column = String.fromCharCode(64 + columnOf(host, work.tab, 'Ghi chú'));
+    let filled = 0;
+    for (const atCall of runWith(work, -1, undefined).members.keys()) {
+      const { answer } = runWith(work, atCall, () => {
+        if (added() < 2) return;
+        filled += 1;
+        host.hand.type(work.tab, `${column}${added()}`, 'gõ ngay');
+      });
+      expect([atCall, answer]).toMatchObject([atCall, { ok: true }]);
+      const row = shownRows(host, work.tab).find((one) => one['Mã ĐB'] === 'DB-0011');
+      expect(row?.['Ghi chú'] ?? '').toBe(filled > 0 ? 'gõ ngay' : '');
+    }
+    expect(filled).toBe(1);
+  },
+);

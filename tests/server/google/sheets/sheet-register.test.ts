@@ -1,0 +1,194 @@
+import type { Host } from '../../../../src/host/host';
+import { serialOfDate } from '../../../../src/host/model/serial';
+import { columnOf, sheetNamed, shownRows } from '../../../support/journey-sheets';
+import { returned } from '../../../support/script-host';
+import { answered, called, registerHost } from '../../register-script';
+
+const tab = 'Đại biểu';
+const an = { id: 'DB-0001', fullName: 'Nguyễn Văn An', phone: '0912345678', sentOn: '2026-11-20' };
+const shownAn = {
+  'Mã ĐB': 'DB-0001',
+  'Họ và tên': 'Nguyễn Văn An',
+  'Điện thoại': '0912345678',
+  'Ngày gửi giấy mời': serialOfDate(2026, 11, 20),
+};
+
+const table = 'attendees';
+const host = registerHost();
+const start = host.snapshot();
+beforeEach(() => host.restore(start));
+
+const add = (on: Host, ...rows: readonly object[]) => answered(on, 'append', { table, rows });
+const setPhone = (on: Host, key: string, phone: string) =>
+  answered(on, 'change', { table, changes: [{ key, values: { phone } }] });
+
+describe('columns', () => {
+  it('are found by their headers wherever the office moved them', () => {
+    host.hand.moveColumn(tab, columnOf(host, tab, 'Điện thoại'), 1);
+    host.hand.moveColumn(tab, columnOf(host, tab, 'Mã ĐB'), 9);
+    expect(add(host, an)).toMatchObject({ ok: true, value: [{ values: an, line: 2 }] });
+    expect(setPhone(host, 'DB-0001', '0987654321')).toEqual({ ok: true });
+    expect(shownRows(host, tab)).toEqual([{ ...shownAn, 'Điện thoại': '0987654321' }]);
+  });
+
+  it('that the office added are read as printed and never written', () => {
+    host.hand.insertColumns(tab, 3, 1);
+    host.hand.type(tab, 'C1', 'Cỡ áo');
+    add(host, an, { ...an, id: 'DB-0002' });
+    host.hand.type(tab, 'C3', 'XL');
+    setPhone(host, 'DB-0002', '0987654321');
+    expect(answered(host, 'read', { table })).toMatchObject({
+      value: [{ added: { 'Cỡ áo': '' } }, { added: { 'Cỡ áo': 'XL' }, values: { phone: '0987654321' } }],
+    });
+  });
+
+  it('of which one was renamed stop every reading and writing, and the failure names it', () => {
+    add(host, an);
+    const letter = String.fromCharCode(64 + columnOf(host, tab, 'Điện thoại'));
+    host.hand.type(tab, `${letter}1`, 'Số điện thoại');
+    const before = shownRows(host, tab);
+    const failure = { code: 'header-missing', tab, header: 'Điện thoại' };
+    expect(add(host, { ...an, id: 'DB-0002' })).toEqual({ ok: false, failure });
+    expect(setPhone(host, 'DB-0001', '0987654321')).toEqual({ ok: false, failure });
+    expect(answered(host, 'read', { table })).toEqual({ ok: false, failure });
+    expect(shownRows(host, tab)).toEqual(before);
+  });
+
+  it('that stand twice are named', () => {
+    host.hand.insertColumns(tab, 2, 1);
+    host.hand.type(tab, 'B1', 'Email');
+    expect(answered(host, 'read', { table })).toEqual({
+      ok: false,
+      failure: { code: 'header-doubled', tab, header: 'Email' },
+    });
+  });
+
+  it('of a deleted sheet are missed by the name of the sheet', () => {
+    host.hand.deleteSheet(tab);
+    expect(answered(host, 'read', { table })).toEqual({ ok: false, failure: { code: 'sheet-missing', tab } });
+  });
+});
+
+describe('cells', () => {
+  const texts = ['=1+1', '+84', '-5', '@an', '0012', '1/2', '3.000', 'TRUE', '2026-11-20', '   x'];
+
+  it.each(texts)('keep the text %j as text, added alone, in a list or changed', (text) => {
+    add(host, { id: 'DB-0001', note: text });
+    answered(host, 'append', { table, rows: [{ id: 'DB-0002', note: text }, { id: 'DB-0003' }] });
+    expect(
+      answered(host, 'change', { table, changes: [{ key: 'DB-0003', values: { note: text } }] }),
+    ).toEqual({
+      ok: true,
+    });
+    expect(shownRows(host, tab).map((row) => row['Ghi chú'])).toEqual([text, text, text]);
+  });
+
+  it('hold real dates that show the same day in a spreadsheet of another time zone', () => {
+    for (const timeZone of ['America/New_York', 'Pacific/Kiritimati', 'Asia/Ho_Chi_Minh']) {
+      const far = registerHost({ spreadsheet: { name: 'x', locale: 'en_US', timeZone } });
+      far.state.workbook = { ...far.state.workbook, timeZone };
+      expect(add(far, an)).toMatchObject({ ok: true, value: [{ values: { sentOn: '2026-11-20' } }] });
+      expect(shownRows(far, tab)).toEqual([shownAn]);
+      expect(answered(far, 'read', { table })).toMatchObject({
+        value: [{ values: { sentOn: '2026-11-20' } }],
+      });
+    }
+  });
+
+  it('of a full grid stay text and dates, because the lines that are opened get their formats first', () => {
+    const rows = Array.from({ length: 1200 }, (_, index) => ({ ...an, id: `DB-${index + 1}` }));
+    expect(answered(host, 'append', { table, rows })).toMatchObject({ ok: true });
+    const shown = shownRows(host, tab);
+    expect(shown).toHaveLength(1200);
+    expect(shown.at(-1)).toEqual({ ...shownAn, 'Mã ĐB': 'DB-1200' });
+    const full = sheetNamed(host, tab).rowCount - 1;
+    const rest = Array.from({ length: full - 1200 }, (_, index) => ({ id: `X-${index}` }));
+    answered(host, 'append', { table, rows: rest });
+    expect(add(host, { ...an, id: 'DB-9999', note: '0123' })).toMatchObject({ ok: true });
+    expect(shownRows(host, tab).at(-1)).toEqual({ ...shownAn, 'Mã ĐB': 'DB-9999', 'Ghi chú': '0123' });
+  });
+
+  it('that a person typed as the product reads them are understood too', () => {
+    add(host, an);
+    const line = 2;
+    const at = (header: string) => `${String.fromCharCode(64 + columnOf(host, tab, header))}${line}`;
+    host.hand.type(tab, at('Ngày gửi giấy mời'), '21/11/2026');
+    host.hand.type(tab, at('Hưởng lương NSNN'), 'có');
+    host.hand.type(tab, at('Thứ tự'), '7');
+    expect(answered(host, 'read', { table })).toMatchObject({
+      value: [{ values: { ...an, sentOn: '2026-11-21', onPayroll: true, order: 7 } }],
+    });
+  });
+});
+
+describe('rows', () => {
+  it('are changed where their key is, the first one where a row was copied', () => {
+    add(host, an, { ...an, id: 'DB-0002' });
+    host.hand.copyRow(tab, 2, 4);
+    expect(setPhone(host, 'DB-0001', '0987654321')).toEqual({ ok: true });
+    expect(shownRows(host, tab).map((row) => row['Điện thoại'])).toEqual([
+      '0987654321',
+      '0912345678',
+      '0912345678',
+    ]);
+  });
+
+  it('that were copied or typed have no ID of their own until one is given', () => {
+    add(host, an);
+    host.hand.copyRow(tab, 2, 3);
+    host.hand.type(tab, `${String.fromCharCode(64 + columnOf(host, tab, 'Họ và tên'))}4`, 'Gõ Tay');
+    expect(answered(host, 'read', { table })).toMatchObject({
+      value: [{ values: an }, { values: { ...an, id: '' } }, { values: { id: '', fullName: 'Gõ Tay' } }],
+    });
+    const before = shownRows(host, tab);
+    expect(setPhone(host, '', '0987654321')).toEqual({ ok: false, failure: { code: 'not-found', id: '' } });
+    expect(shownRows(host, tab)).toEqual(before);
+  });
+
+  it('that are not there are named, and nothing is written', () => {
+    add(host, an);
+    const changes = [
+      { key: 'DB-0001', values: { note: 'a' } },
+      { key: 'DB-0404', values: { note: 'b' } },
+    ];
+    expect(answered(host, 'change', { table, changes })).toEqual({
+      ok: false,
+      failure: { code: 'not-found', id: 'DB-0404' },
+    });
+    expect(shownRows(host, tab)).toEqual([shownAn]);
+  });
+
+  it('are changed together, many values in few calls', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({ ...an, id: `DB-${index}` }));
+    answered(host, 'append', { table, rows });
+    const changes = rows.map(({ id }, index) => ({
+      key: id,
+      values: { invitation: 'HN-01/GM-01', note: index % 2 === 0 ? 'a' : 'b' },
+    }));
+    const execution = host.run('change', [{ table, changes }]);
+    expect(execution.value).toEqual({ ok: true });
+    expect(execution.calls.filter((call) => call.kind === 'remote').map((call) => call.member)).toEqual([
+      'getValues',
+      'setValues',
+      'setValues',
+      'getValues',
+    ]);
+    expect(shownRows(host, tab).map((row) => `${row['Giấy mời']} ${row['Ghi chú']}`)).toEqual(
+      rows.map((_, index) => `HN-01/GM-01 ${index % 2 === 0 ? 'a' : 'b'}`),
+    );
+  });
+
+  it('keep text as text where pasted cells brought a format of their own', () => {
+    const formula = '=IMPORTXML("https://example.org";"//a")';
+    add(host, an);
+    returned(called(host, 'pasteFormat', { tab, a1: '2:3', format: 'General' }));
+    const changes = [{ key: 'DB-0001', values: { note: formula, phone: '0987654321' } }];
+    expect(answered(host, 'change', { table, changes })).toEqual({ ok: true });
+    const row = { ...an, id: 'DB-0002', note: formula, title: '-Trưởng thôn' };
+    expect(add(host, row)).toMatchObject({ ok: true, value: [{ values: row, line: 3 }] });
+    expect(shownRows(host, tab)).toEqual([
+      { ...shownAn, 'Điện thoại': '0987654321', 'Ghi chú': formula },
+      { ...shownAn, 'Mã ĐB': 'DB-0002', 'Chức vụ': '-Trưởng thôn', 'Ghi chú': formula },
+    ]);
+  });
+});
