@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { meetingTimeWords } from './wording';
+import { meetingTimeWords } from './words/wording';
 
 export interface CorrectedConference {
   readonly title: string;

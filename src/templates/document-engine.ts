@@ -1,6 +1,6 @@
 import type { TagFailure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
-import type { PaperParagraph } from './paper-text';
+import type { PaperParagraph } from './lint/paper-text';
 
 /** What fills one tag: text, a condition, or the rows of a repeated section. */
 export type TagValue = string | boolean | readonly TagScope[];

@@ -3,7 +3,7 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
-import { type PaperParagraph, paragraphsOf } from './paper-text';
+import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
 import { tagKey } from './tag-key';
 
 type Part = Docxtemplater.DXT.Part;

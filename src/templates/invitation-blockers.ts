@@ -1,5 +1,5 @@
 import type { InvitationConference, InvitationSettings } from './invitation-data';
-import { readAuthority } from './signature';
+import { readAuthority } from './words/signature';
 
 /** What an invitation cannot do without, by the column or setting that holds it. */
 export type InvitationBlocker =

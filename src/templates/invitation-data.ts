@@ -2,9 +2,9 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Settings } from '../register/settings/settings';
 import type { Attendee, AttendeeGroup } from '../register/tables/attendees';
 import type { Conference } from '../register/tables/conferences';
-import { honorificWord, positionWords } from './addressing';
 import type { TagScope } from './document-engine';
-import { readAuthority, recipientLines, signatureLines } from './signature';
+import { honorificWord, positionWords } from './words/addressing';
+import { readAuthority, recipientLines, signatureLines } from './words/signature';
 import {
   dateWords,
   type MonthOfYear,
@@ -12,7 +12,7 @@ import {
   numberAndSymbol,
   paperDateWords,
   placeDateLine,
-} from './wording';
+} from './words/wording';
 
 export type InvitationConference = Pick<
   Conference,

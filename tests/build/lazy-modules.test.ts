@@ -12,14 +12,16 @@ const run = (script: string, expression: string): unknown => {
 
 describe('lazyModules', () => {
   it('runs a module and those that it imports once, when first asked, and nothing before', async () => {
-    const { script } = await lazyModules('src/domain/deadlines.ts');
+    const { script } = await lazyModules('src/domain/calendar/deadlines.ts');
     expect(run(script, 'Object.keys(used_).length')).toBe(0);
     expect(
       run(
         script,
-        'use_("src/domain/deadlines.ts") === use_("src/domain/deadlines.ts") && Object.keys(used_).sort().join()',
+        'use_("src/domain/calendar/deadlines.ts") === use_("src/domain/calendar/deadlines.ts") && Object.keys(used_).sort().join()',
       ),
-    ).toBe('src/domain/calendar-date.ts,src/domain/deadlines.ts,src/domain/working-days.ts');
+    ).toBe(
+      'src/domain/calendar/calendar-date.ts,src/domain/calendar/deadlines.ts,src/domain/calendar/working-days.ts',
+    );
   });
 
   it('says what each module exports', async () => {

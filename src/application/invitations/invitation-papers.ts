@@ -8,7 +8,6 @@ import type { Settings } from '../../register/settings/settings';
 import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
-import { fileNameOf } from '../../templates/file-name';
 import {
   handoverListTags,
   type InvitationFrame,
@@ -17,6 +16,7 @@ import {
 } from '../../templates/invitation-data';
 import { type Merge, openTemplate } from '../../templates/merge';
 import { invitationTagRules } from '../../templates/tags';
+import { fileNameOf } from '../../templates/words/file-name';
 import type { Ports, SheetRow, WordAndFiles } from '../ports';
 
 export type AttendeeRow = SheetRow<Attendee>;

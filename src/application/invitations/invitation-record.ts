@@ -14,7 +14,7 @@ import type { Settings } from '../../register/settings/settings';
 import { rowWith } from '../../register/table';
 import type { Conference, conferences } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
-import { recipientLines } from '../../templates/signature';
+import { recipientLines } from '../../templates/words/signature';
 import type { Ports, SheetSnapshot } from '../ports';
 import { nextIds } from '../rows/next-ids';
 

@@ -7,8 +7,8 @@ import type { PaperFlaw } from '../../register/papers/paper-report';
 import { driveIdOf } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { TagScope, TemplateTag } from '../../templates/document-engine';
+import { lintPaper } from '../../templates/lint/paper-lint';
 import { type Merge, openTemplate } from '../../templates/merge';
-import { lintPaper } from '../../templates/paper-lint';
 import type {
   BuiltPaper,
   PaperForm,

@@ -8,7 +8,7 @@ import type { PaperFlaw } from '../../register/papers/paper-report';
 import { countUnnumbered } from '../../register/row-ids';
 import { rowWith } from '../../register/table';
 import { type Paper, papers } from '../../register/tables/papers';
-import { recipientLines } from '../../templates/signature';
+import { recipientLines } from '../../templates/words/signature';
 import type { DriveFile, Ports } from '../ports';
 import { nextIds } from '../rows/next-ids';
 import { type FilledPaper, paperFiller } from './fill-paper';

@@ -3,8 +3,8 @@ import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kind
 import { driveIdOf } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
-import { fileNameOf } from '../../templates/file-name';
 import type { PaperSubject } from '../../templates/papers/paper-form';
+import { fileNameOf } from '../../templates/words/file-name';
 import type { DriveFile, Ports } from '../ports';
 
 /** The group under which Drive lists the papers of one conference. */

@@ -1,5 +1,5 @@
 import type { WordingFlaw } from '../../register/papers/paper-report';
-import type { PaperParagraph } from '../paper-text';
+import type { PaperParagraph } from './paper-text';
 
 /** Points run through the Vietnamese alphabet: `đ` follows `d`, and there is no `f`. */
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy';

@@ -1,6 +1,6 @@
 import type { WordingFlaw } from '../../register/papers/paper-report';
-import type { PaperParagraph } from '../paper-text';
 import { capitalRules, type WordRule } from './capitals';
+import type { PaperParagraph } from './paper-text';
 
 interface Rule extends WordRule {
   readonly kind: WordingFlaw['kind'];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { shortDate, weekdayName } from '../wording';
+import { shortDate, weekdayName } from '../words/wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { wordsToOurselves } from './office-words';
 

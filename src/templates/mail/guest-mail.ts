@@ -1,8 +1,8 @@
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { honorificWord } from '../addressing';
 import type { InvitationAttendee, InvitationConference, InvitationSettings } from '../invitation-data';
-import { meetingTimeWords, shortDate } from '../wording';
+import { honorificWord } from '../words/addressing';
+import { meetingTimeWords, shortDate } from '../words/wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { type WordTags, wordsOr } from './office-words';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { shortDate } from '../wording';
+import { shortDate } from '../words/wording';
 import { type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { type WordTags, wordsOr } from './office-words';
 

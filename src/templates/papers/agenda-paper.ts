@@ -1,9 +1,9 @@
 import { agendaFlaws } from '../../domain/conference/agenda-check';
 import type { PaperGap } from '../../register/papers/paper-report';
 import { type AgendaItem, agenda } from '../../register/tables/agenda';
-import { withoutEndSign } from '../in-sentence';
-import { countDigits } from '../number-words';
 import { section, value } from '../tags';
+import { withoutEndSign } from '../words/in-sentence';
+import { countDigits } from '../words/number-words';
 import { shown, shownTags } from './blank';
 import { blankCells, dayWarnings } from './paper-checks';
 import type { PaperForm, PaperSources, SourceRow } from './paper-form';

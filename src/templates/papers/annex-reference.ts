@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { type MadePaperCode, paperSymbol } from '../../register/papers/paper-kinds';
 import type { Paper } from '../../register/tables/papers';
-import { numberAndSymbol, paperDateWords } from '../wording';
+import { numberAndSymbol, paperDateWords } from '../words/wording';
 import type { PaperIdentity, PaperSources } from './paper-form';
 
 /** The paper of this kind that counts: the last one registered that was not replaced. */

@@ -1,9 +1,9 @@
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { PaperWarning } from '../../register/papers/paper-report';
-import { inSentence, withoutEndSign } from '../in-sentence';
-import { countWords, spokenNumbers, spokenText } from '../spoken-words';
 import { value } from '../tags';
-import { dateWords, meetingTimeWords } from '../wording';
+import { inSentence, withoutEndSign } from '../words/in-sentence';
+import { countWords, spokenNumbers, spokenText } from '../words/spoken-words';
+import { dateWords, meetingTimeWords } from '../words/wording';
 import { shown } from './blank';
 import { broadcastParagraphs, mostSpokenWords } from './broadcast-words';
 import { dayWarnings, noticeGaps } from './paper-checks';

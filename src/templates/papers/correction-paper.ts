@@ -3,9 +3,9 @@ import { factsOf, type PaperFacts, readFacts } from '../../register/papers/paper
 import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
 import type { TagScope } from '../document-engine';
-import { inSentence, withoutEndSign } from '../in-sentence';
 import { section, value } from '../tags';
-import { dateWords, meetingTimeWords, numberAndSymbol, timeWords } from '../wording';
+import { inSentence, withoutEndSign } from '../words/in-sentence';
+import { dateWords, meetingTimeWords, numberAndSymbol, timeWords } from '../words/wording';
 import { shown } from './blank';
 import { blankCells, chairGaps, dayWarnings } from './paper-checks';
 import type { PaperForm, PaperSources } from './paper-form';

@@ -3,9 +3,9 @@ import { type AttendanceCount, countAttendance } from '../../domain/people/atten
 import type { PaperWarning } from '../../register/papers/paper-report';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import type { TagScope } from '../document-engine';
-import { countDigits, romanNumeral } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';
-import { numberAndSymbol, paperDateWords } from '../wording';
+import { countDigits, romanNumeral } from '../words/number-words';
+import { numberAndSymbol, paperDateWords } from '../words/wording';
 import { blank, shown } from './blank';
 import { hallGroups, listGaps, nameWithHonorific, positionOf, seated } from './hall-order';
 import { blankCells } from './paper-checks';

@@ -9,7 +9,7 @@ import {
   groupLabels,
   honorificLabels,
 } from '../../register/tables/attendees';
-import { positionWords } from '../addressing';
+import { positionWords } from '../words/addressing';
 import type { PaperSources, SourceRow } from './paper-form';
 
 type Person = SourceRow<Attendee>;

@@ -1,7 +1,7 @@
 import { type AttendanceCount, countAttendance } from '../../domain/people/attendance';
 import type { PaperGap } from '../../register/papers/paper-report';
 import { type Attendee, attendees } from '../../register/tables/attendees';
-import { countDigits } from '../number-words';
+import { countDigits } from '../words/number-words';
 import type { PaperSources, SourceRow } from './paper-form';
 
 /** Everybody who has a seat at the conference. */

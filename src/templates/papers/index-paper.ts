@@ -1,8 +1,8 @@
 import { type PaperKindCode, paperCodes, paperKinds, paperSymbol } from '../../register/papers/paper-kinds';
 import { type Paper, paperStateLabels, papers } from '../../register/tables/papers';
-import { countDigits } from '../number-words';
 import { section, value } from '../tags';
-import { numberAndSymbol, shortDate } from '../wording';
+import { countDigits } from '../words/number-words';
+import { numberAndSymbol, shortDate } from '../words/wording';
 import { ballotRounds } from './ballot-rounds';
 import { type PaperForm, type PaperSources, wholeConference } from './paper-form';
 import { frameGaps, frameTags } from './paper-frame';

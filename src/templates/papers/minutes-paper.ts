@@ -1,8 +1,8 @@
 import type { PaperGap } from '../../register/papers/paper-report';
 import { conferences } from '../../register/tables/conferences';
-import { countDigits } from '../number-words';
 import { section, value } from '../tags';
-import { timeWords } from '../wording';
+import { countDigits } from '../words/number-words';
+import { timeWords } from '../words/wording';
 import { inAgendaOrder } from './agenda-paper';
 import { blank, shown, shownTags } from './blank';
 import { absenceWords, hallOf, rollGaps } from './hall';

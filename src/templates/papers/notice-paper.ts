@@ -1,9 +1,9 @@
 import { publicationDeadlines } from '../../domain/calendar/deadlines';
 import { coChairRequiredFrom, fixedDateOf } from '../../domain/conference/conference';
-import { inSentence, withoutEndSign } from '../in-sentence';
-import { countDigits, pointLetter } from '../number-words';
 import { section, value } from '../tags';
-import { dateWords } from '../wording';
+import { inSentence, withoutEndSign } from '../words/in-sentence';
+import { countDigits, pointLetter } from '../words/number-words';
+import { dateWords } from '../words/wording';
 import { shown, shownTags } from './blank';
 import { chairGaps, dayWarnings, noticeGaps } from './paper-checks';
 import type { PaperForm, PaperSources } from './paper-form';

@@ -2,9 +2,9 @@ import { type Authority, authorities } from '../../domain/petitions/petition';
 import { countPetitions, divide, groupOf } from '../../domain/petitions/petition-count';
 import { authorityLabels, type Petition, reportingGroupLabels } from '../../register/tables/petitions';
 import type { TagScope } from '../document-engine';
-import { countDigits, romanNumeral, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';
-import { shortDate } from '../wording';
+import { countDigits, romanNumeral, shareWords } from '../words/number-words';
+import { shortDate } from '../words/wording';
 import { type PetitionRow, petitionerWords, villagersWords } from './petition-rows';
 import { publicText } from './public-text';
 

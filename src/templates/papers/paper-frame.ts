@@ -11,9 +11,15 @@ import {
 import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
 import type { TagScope } from '../document-engine';
-import { readAuthority, recipientLines, signatureLines } from '../signature';
 import { type DeclaredTag, section, value } from '../tags';
-import { dateWords, meetingTimeWords, numberAndSymbol, paperDateWords, placeDateLine } from '../wording';
+import { readAuthority, recipientLines, signatureLines } from '../words/signature';
+import {
+  dateWords,
+  meetingTimeWords,
+  numberAndSymbol,
+  paperDateWords,
+  placeDateLine,
+} from '../words/wording';
 import { expiredBodies } from './expired-lines';
 import type { PaperIdentity, PaperSources } from './paper-form';
 

@@ -3,8 +3,8 @@ import { mayBePublished } from '../../domain/petitions/petition';
 import { isCounted } from '../../domain/petitions/petition-count';
 import type { PaperGap } from '../../register/papers/paper-report';
 import { type Petition, petitions } from '../../register/tables/petitions';
-import { honorificWord, villageWords } from '../addressing';
-import { withoutEndSign } from '../in-sentence';
+import { honorificWord, villageWords } from '../words/addressing';
+import { withoutEndSign } from '../words/in-sentence';
 import type { PaperSources, SourceRow } from './paper-form';
 
 export type PetitionRow = SourceRow<Petition>;

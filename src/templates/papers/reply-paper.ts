@@ -2,12 +2,11 @@ import { inForce } from '../../domain/conference/conference';
 import { readPersonName } from '../../domain/people/person-name';
 import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
 import { channelLabels, type Petition } from '../../register/tables/petitions';
-
-import { honorificWord, villageWords } from '../addressing';
 import type { TagScope, TagValue } from '../document-engine';
-import { withoutEndSign } from '../in-sentence';
 import { section, value } from '../tags';
-import { dateWords } from '../wording';
+import { honorificWord, villageWords } from '../words/addressing';
+import { withoutEndSign } from '../words/in-sentence';
+import { dateWords } from '../words/wording';
 import { isBareAcknowledgement } from './acknowledgement';
 import { numberAndDateWords } from './annex-reference';
 import { blank } from './blank';

@@ -6,8 +6,8 @@ import type { PaperGap, PaperWarning } from '../../register/papers/paper-report'
 import { type Broadcast, broadcasts } from '../../register/tables/broadcasts';
 import { papers } from '../../register/tables/papers';
 import { turns } from '../../register/tables/turns';
-import { countDigits } from '../number-words';
-import { dateWords } from '../wording';
+import { countDigits } from '../words/number-words';
+import { dateWords } from '../words/wording';
 import { numberAndDateWords, paperInForce } from './annex-reference';
 import { blank } from './blank';
 import type { PaperSources } from './paper-form';

@@ -4,9 +4,9 @@ import { countPetitions, groupOf, isCounted } from '../../domain/petitions/petit
 import type { PaperGap } from '../../register/papers/paper-report';
 import { conferences } from '../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../register/tables/petitions';
-import { inSentence } from '../in-sentence';
-import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';
+import { inSentence } from '../words/in-sentence';
+import { countDigits, shareWords } from '../words/number-words';
 import { annexReferenceOf } from './annex-reference';
 import { blank, shown, shownTags } from './blank';
 import { competentBody } from './competent-body';

@@ -3,8 +3,8 @@ import { addsUp, countPetitions, divide, type PetitionCount } from '../../domain
 import type { PaperGap } from '../../register/papers/paper-report';
 import { reportingGroupLabels } from '../../register/tables/petitions';
 import type { TagScope } from '../document-engine';
-import { countDigits, shareWords } from '../number-words';
 import { type DeclaredTag, section, value } from '../tags';
+import { countDigits, shareWords } from '../words/number-words';
 import type { PaperSources } from './paper-form';
 import { noPetitionGap, type PetitionRow, petitionGap } from './petition-rows';
 

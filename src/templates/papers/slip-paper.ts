@@ -1,8 +1,8 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
 import type { Petition } from '../../register/tables/petitions';
-import { villageWords } from '../addressing';
 import { value } from '../tags';
-import { dateWords } from '../wording';
+import { villageWords } from '../words/addressing';
+import { dateWords } from '../words/wording';
 import { blank, shown } from './blank';
 import { competentBody } from './competent-body';
 import type { PaperForm, PaperSources } from './paper-form';

@@ -3,10 +3,10 @@ import { isCounted } from '../../domain/petitions/petition-count';
 import type { PaperGap } from '../../register/papers/paper-report';
 import type { Petition } from '../../register/tables/petitions';
 import type { Turn } from '../../register/tables/turns';
-import { villageWords } from '../addressing';
 import type { TagScope } from '../document-engine';
-import { countDigits, pointLetter } from '../number-words';
-import { dateWords } from '../wording';
+import { villageWords } from '../words/addressing';
+import { countDigits, pointLetter } from '../words/number-words';
+import { dateWords } from '../words/wording';
 import { blank } from './blank';
 import type { PaperSources } from './paper-form';
 import {

@@ -2,8 +2,8 @@ import { countsThatDiffer, unfitCounts } from '../../domain/conference/ballot-ta
 import type { PaperGap } from '../../register/papers/paper-report';
 import { type BallotItem, ballots } from '../../register/tables/ballots';
 import type { TagScope } from '../document-engine';
-import { countDigits, shareWords } from '../number-words';
 import { section, value } from '../tags';
+import { countDigits, shareWords } from '../words/number-words';
 import {
   type BallotRound,
   ballotGap,

@@ -1,6 +1,6 @@
-import { countDigits } from '../number-words';
 import { section, value } from '../tags';
-import { dateWords } from '../wording';
+import { countDigits } from '../words/number-words';
+import { dateWords } from '../words/wording';
 import { annexReferenceOf } from './annex-reference';
 import { blank, shownTags } from './blank';
 import type { PaperForm } from './paper-form';

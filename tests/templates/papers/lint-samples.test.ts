@@ -1,7 +1,7 @@
 import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { PaperFlaw } from '../../../src/register/papers/paper-report';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { lintPaper } from '../../../src/templates/paper-lint';
+import { lintPaper } from '../../../src/templates/lint/paper-lint';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
 import { paperForms } from '../../../src/templates/papers/paper-forms';
 import { beforeConference, communeOf, sourcesOf2023 } from '../../support/paper-samples';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { lintPaper } from '../../../src/templates/paper-lint';
+import { lintPaper } from '../../../src/templates/lint/paper-lint';
 import { sourcesOf2023 } from '../../support/paper-samples';
 import { buildPaper, printPaper } from '../../support/print-paper';
 import { corrected, planParagraphs, planSlips } from './plan-2023-slips';

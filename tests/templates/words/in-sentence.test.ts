@@ -1,4 +1,4 @@
-import { inSentence, withoutEndSign } from '../../src/templates/in-sentence';
+import { inSentence, withoutEndSign } from '../../../src/templates/words/in-sentence';
 
 describe('text inside a sentence', () => {
   it('begins small where it is a common noun, and keeps names', () => {

@@ -6,7 +6,7 @@ import {
   pointLetter,
   romanNumeral,
   shareWords,
-} from '../../src/templates/number-words';
+} from '../../../src/templates/words/number-words';
 
 describe('numbers in papers', () => {
   it.each<[number, string]>([

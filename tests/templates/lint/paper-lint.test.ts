@@ -1,6 +1,6 @@
-import type { PaperFlaw } from '../../src/register/papers/paper-report';
-import { lintPaper } from '../../src/templates/paper-lint';
-import type { PaperParagraph } from '../../src/templates/paper-text';
+import type { PaperFlaw } from '../../../src/register/papers/paper-report';
+import { lintPaper } from '../../../src/templates/lint/paper-lint';
+import type { PaperParagraph } from '../../../src/templates/lint/paper-text';
 
 const body = [
   'ỦY BAN NHÂN DÂN',

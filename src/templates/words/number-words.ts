@@ -1,4 +1,4 @@
-import { shareOf } from '../domain/petitions/petition-count';
+import { shareOf } from '../../domain/petitions/petition-count';
 
 /** How papers of Vietnamese offices write counts, shares and sums of money. */
 

@@ -1,4 +1,4 @@
-import { readAuthority, recipientLines, signatureLines } from '../../src/templates/signature';
+import { readAuthority, recipientLines, signatureLines } from '../../../src/templates/words/signature';
 
 const collective = 'Ủy ban nhân dân';
 

@@ -1,4 +1,4 @@
-import { countWords, spokenNumbers, spokenText } from '../../src/templates/spoken-words';
+import { countWords, spokenNumbers, spokenText } from '../../../src/templates/words/spoken-words';
 
 describe('words to be read aloud', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { createDocumentEngine } from '../../src/templates/engine';
-import { paragraphsOf } from '../../src/templates/paper-text';
-import { smallDocx } from './small-docx';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { paragraphsOf } from '../../../src/templates/lint/paper-text';
+import { smallDocx } from '../small-docx';
 
 const run = (inside: string): string => `<w:r>${inside}</w:r>`;
 

@@ -1,9 +1,9 @@
-import type { PaperKindCode } from '../register/papers/paper-kinds';
-import type { PaperFlaw, WordingFlaw } from '../register/papers/paper-report';
-import { listFlaws } from './lint/lists';
-import { draftMark, missingParts, nationalTitle } from './lint/parts';
-import { wordingReader } from './lint/wording';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { PaperFlaw, WordingFlaw } from '../../register/papers/paper-report';
+import { listFlaws } from './lists';
 import type { PaperParagraph } from './paper-text';
+import { draftMark, missingParts, nationalTitle } from './parts';
+import { wordingReader } from './wording';
 
 export interface LintedPaper {
   readonly kind: PaperKindCode;

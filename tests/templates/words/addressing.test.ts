@@ -1,4 +1,4 @@
-import { honorificWord, positionWords, villageWords } from '../../src/templates/addressing';
+import { honorificWord, positionWords, villageWords } from '../../../src/templates/words/addressing';
 
 describe('addressing', () => {
   it('uses the words of the official form', () => {

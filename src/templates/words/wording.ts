@@ -1,4 +1,4 @@
-import { type CalendarDate, datePartsOf, weekdayOf } from '../domain/calendar/calendar-date';
+import { type CalendarDate, datePartsOf, weekdayOf } from '../../domain/calendar/calendar-date';
 
 /** How Decree 30/2020, Annex I writes numbers, dates and times in a paper. */
 

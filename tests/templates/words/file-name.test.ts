@@ -1,4 +1,4 @@
-import { fileNameOf } from '../../src/templates/file-name';
+import { fileNameOf } from '../../../src/templates/words/file-name';
 
 const paper = { conferenceId: 'HN01', year: 2026, kind: 'GM', number: '5', title: 'Hội nghị đối thoại' };
 

@@ -1,4 +1,4 @@
-import { isoDate } from '../../src/domain/calendar/calendar-date';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import {
   dateWords,
   meetingTimeWords,
@@ -7,7 +7,7 @@ import {
   shortDate,
   timeWords,
   weekdayName,
-} from '../../src/templates/wording';
+} from '../../../src/templates/words/wording';
 
 describe('wording of Decree 30', () => {
   it.each([

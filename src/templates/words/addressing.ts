@@ -1,5 +1,5 @@
-import type { Honorific } from '../domain/people/person-name';
-import { honorificLabels } from '../register/tables/attendees';
+import type { Honorific } from '../../domain/people/person-name';
+import { honorificLabels } from '../../register/tables/attendees';
 
 /** How a person is addressed in a paper; `Ông (bà)` is what the official form prints when it is not known. */
 export const honorificWord = (honorific: Honorific | null): string =>
