@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '..');
 const sourceFiles = (readdirSync(join(root, 'src'), { recursive: true }) as string[])
-  .filter((name) => /\.(ts|mjs)$/.test(name))
+  .filter((name) => /\.(tsx?|mjs)$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 const textOf = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
 const layerOf = (file: string): string => file.split('/')[0] ?? '';
@@ -68,6 +68,7 @@ describe('the layers', () => {
       pizzip: ['templates', 'host'],
       docx: ['templates'],
       esbuild: ['build', 'preview'],
+      preact: ['client', 'preview'],
       acorn: ['host'],
       hucre: ['host'],
       '@ironcalc/wasm': ['host'],
@@ -106,7 +107,7 @@ describe('the layers', () => {
 describe('the files', () => {
   it('are named in kebab-case and for what they hold', () => {
     const wrong = sourceFiles.filter((file) => {
-      const name = basename(file).replace(/\.(ts|mjs)$/, '');
+      const name = basename(file).replace(/\.(tsx?|mjs)$/, '');
       return (
         !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^(utils?|helpers?|common|types|misc|index)$/.test(name)
       );

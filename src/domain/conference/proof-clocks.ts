@@ -51,7 +51,7 @@ export function noticeEvidence(
 ): readonly Evidence[] {
   const sent = letters.filter((day): day is CalendarDate => day !== null && day <= today);
   const complete = letters.length > 0 && sent.length === letters.length;
-  const doneOn = complete ? (sent.reduce((last, day) => (day > last ? day : last)) ?? null) : null;
+  const doneOn = complete ? ([...sent].sort().reverse()[0] ?? null) : null;
   const read = proofs.flatMap((proof) => (proof.on && isLoudspeakerNotice(proof) ? [proof.on] : []));
   return [
     {
