@@ -1,5 +1,5 @@
 import { madePaperCodes } from '../src/register/papers/paper-kinds';
-import { besideReads, paperFigures, paperGoals } from './bench/paper-calls';
+import { besideReads, paperFigures, paperGoals } from './tools/bench/operations/paper-calls';
 
 describe('calls of Google for papers', () => {
   const figures = paperFigures();

@@ -1,4 +1,4 @@
-import { scaledActions, scaleGoals } from './bench/season-scale';
+import { scaledActions, scaleGoals } from './tools/bench/season/season-scale';
 
 describe('the bench in a register of five years, in its short form and without the documents', () => {
   it('finds that every form and save asks the same of Google in 60 and in 600 matters, 100 and 500 people', () => {

@@ -1,8 +1,8 @@
-import { type Goal, goalsOf } from './bench/goals';
-import { manyInvitations, manyMails } from './bench/long-jobs';
-import { quotaFacts } from './bench/quota';
-import { type Measurement, runOperations } from './bench/run-operations';
-import { startUp } from './bench/start-up';
+import { type Goal, goalsOf } from './tools/bench/measures/goals';
+import { quotaFacts } from './tools/bench/measures/quota';
+import { startUp } from './tools/bench/measures/start-up';
+import { manyInvitations, manyMails } from './tools/bench/operations/long-jobs';
+import { type Measurement, runOperations } from './tools/bench/operations/run-operations';
 
 let measurements: readonly Measurement[];
 let goals: readonly Goal[];

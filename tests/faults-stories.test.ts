@@ -1,8 +1,8 @@
-import { randomHistories } from './faults/histories';
-import { crowds, manyWriters } from './faults/many-writers';
-import { isCaught, mutantText, tryMutants } from './faults/mutants';
-import { tenYears } from './faults/ten-years';
-import { Worlds } from './faults/worlds';
+import { randomHistories } from './tools/faults/checks/histories';
+import { crowds, manyWriters } from './tools/faults/checks/many-writers';
+import { tenYears } from './tools/faults/checks/ten-years';
+import { isCaught, mutantText, tryMutants } from './tools/faults/mutants/mutants';
+import { Worlds } from './tools/faults/worlds/worlds';
 
 jest.setTimeout(240_000);
 

@@ -1,6 +1,11 @@
-import { type OperationResult, operationChecks, type Plan, tryOperation } from './faults/operation-result';
-import { operations } from './faults/operations';
-import { Worlds } from './faults/worlds';
+import {
+  type OperationResult,
+  operationChecks,
+  type Plan,
+  tryOperation,
+} from './tools/faults/operation-result';
+import { operations } from './tools/faults/worlds/operations';
+import { Worlds } from './tools/faults/worlds/worlds';
 
 jest.setTimeout(240_000);
 

@@ -1,7 +1,7 @@
 import { type Host, remoteCalls } from '../../../../src/host/host';
-import { runBefore } from '../../../faults/two-users';
 import { shownRows } from '../../../support/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/set-up-script';
+import { runBefore } from '../../../tools/faults/checks/two-users';
 
 /** A register with one conference, one village and one attendee, all typed by hand without an ID. */
 function typedByHand(): Host {

@@ -1,5 +1,5 @@
-import { runBefore } from '../../../faults/two-users';
 import { shownRows } from '../../../support/journey-sheets';
+import { runBefore } from '../../../tools/faults/checks/two-users';
 import { answered, called, registerHost } from '../../register-script';
 
 const matters = (...contents: readonly string[]) =>

@@ -1,0 +1,57 @@
+import type { Execution, Host } from '../../../../src/host/host';
+import { called, request } from '../../../hostile/office';
+import { done } from '../operations/bench-world';
+import { lastConference, numbered, type SeasonSize } from './season-world';
+
+/** Something that a sidebar, the menu or the daily trigger does in a register of five years. */
+export interface SeasonAction {
+  readonly name: string;
+  /** Opens what has to be open; not measured. What it gives goes into the input. */
+  readonly before?: (host: Host, size: SeasonSize) => object;
+  readonly act: (host: Host, size: SeasonSize, prepared: object) => readonly Execution[];
+  /** Makes documents or writes hundreds of formulas, which takes this machine long. */
+  readonly slow?: true;
+}
+
+export type Input = object | ((size: SeasonSize) => object);
+
+export const ask = (method: string, input: Input): SeasonAction['act'] => {
+  return (host, size, prepared) => [
+    done(called(host, method, { ...(typeof input === 'function' ? input(size) : input), ...prepared })),
+  ];
+};
+
+export const open = (method: string, input: object = {}): SeasonAction => ({
+  name: method,
+  act: ask(method, input),
+});
+export const act = (method: string, input: Input, name = method): SeasonAction => ({
+  name,
+  act: ask(method, input),
+});
+
+export const answerOf = (host: Host, method: string, input: object = {}) =>
+  JSON.parse(String(done(called(host, method, input)).value)).value;
+
+export interface Shown {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly draft: Readonly<Record<string, string>>;
+}
+
+/** The row that a form shows first, with what a person changes in it. */
+export const changed = (
+  { id, fingerprint, draft }: Shown,
+  change: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> => ({
+  request: request(20),
+  id,
+  fingerprint,
+  base: draft,
+  draft: { ...draft, ...change },
+});
+
+export const ofLast = { conference: lastConference };
+
+export const lastPeople = ({ people }: SeasonSize, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => numbered('DB', people - 2 - at));

@@ -1,0 +1,63 @@
+import type { ServiceCall } from '../../../../src/host/host';
+import { type Selection, type Tally, tally } from '../verdicts/findings';
+import type { Rehearsal } from './rehearsal';
+
+/** K4: while somebody holds the lock of the rows, nobody else can save. */
+const longestHeld = 5;
+
+/** Where more calls are needed, and why. */
+const longer: Readonly<Record<string, number>> = {
+  // Several rows are written below the others and then moved up, so that nothing is written over.
+  'save-3-petitions': 6,
+  'import-40': 6,
+  // A text that looks like a formula is given its format, written below and moved up.
+  'save-dashed-petition': 7,
+  'fill-tasks': 6,
+  'collate-village': 6,
+  'next-conference': 6,
+  // Settles the row of the person and then the letter in the ledger.
+  'settle-as-sent': 7,
+  // Four cells of two rows that stand apart, of which each may need a call.
+  'replace-guest': 7,
+  // Reads the conference too where its agenda has no line yet.
+  'add-agenda-matter': 6,
+  // A turn and its matters are two sheets; under two locks they would take four calls more.
+  'record-turn': 9,
+  // Nobody works in a register that is being filled for a rehearsal or cleared after one.
+  'start-rehearsal': Number.POSITIVE_INFINITY,
+  'end-rehearsal': Number.POSITIVE_INFINITY,
+  // Rebuild or mend the whole register; nobody ought to save meanwhile.
+  'set-up': Number.POSITIVE_INFINITY,
+  repair: Number.POSITIVE_INFINITY,
+  'fix-register': Number.POSITIVE_INFINITY,
+};
+
+/** The most calls to Google that an operation makes while it holds the document lock. */
+export function callsUnderLock(calls: readonly ServiceCall[]): number {
+  const held: string[] = [];
+  let [asked, under, most] = ['', 0, 0];
+  for (const { service, member, kind } of calls) {
+    if (service === 'LockService') asked = member;
+    else if (member === 'tryLock') {
+      held.push(asked);
+      under = 0;
+    } else if (member === 'releaseLock') held.pop();
+    else if (kind === 'remote' && held.includes('getDocumentLock')) {
+      under += 1;
+      most = Math.max(most, under);
+    }
+  }
+  return most;
+}
+
+export const lockSpan = ({ operation, everyCall }: Rehearsal, selection: Selection): Tally => {
+  const under = callsUnderLock(everyCall);
+  const limit = longer[operation.name] ?? longestHeld;
+  const wrong = under > limit ? [`${under} calls while the lock is held, more than ${limit}`] : [];
+  return tally(
+    'lock',
+    operation.name,
+    [{ what: 'held', play: () => ({ lost: [], repeated: [], wrong, onReview: 0 }) }],
+    selection,
+  );
+};

@@ -1,0 +1,64 @@
+import { crashPairs } from './checks/crash-pairs';
+import { editsMeanwhile } from './checks/edits-meanwhile';
+import { callsUnderLock, lockSpan } from './checks/lock-span';
+import { otherMoments } from './checks/other-moments';
+import { rehearse } from './checks/rehearsal';
+import { sameRequest } from './checks/same-request';
+import { crashEverywhere } from './checks/single-crashes';
+import { twoUsers } from './checks/two-users';
+import { type CheckName, type Selection, type Tally, tally, together } from './verdicts/findings';
+import { type Operation, operations } from './worlds/operations';
+import type { Worlds } from './worlds/worlds';
+
+/** The checks that every operation goes through. */
+export const operationChecks = ['crashes', 'pairs', 'moments', 'users', 'edits', 'lock', 'requests'] as const;
+
+export type OperationCheck = (typeof operationChecks)[number];
+
+/** What one operation withstood. */
+export interface OperationResult {
+  readonly name: string;
+  readonly calls: number;
+  /** Calls while it holds the lock of the rows. */
+  readonly underLock: number;
+  readonly checks: Readonly<Record<OperationCheck, Tally>>;
+  readonly all: Tally;
+}
+
+export interface Plan {
+  readonly checks: ReadonlySet<CheckName>;
+  /** How many cases of each check. */
+  readonly atMost: Readonly<Record<OperationCheck, number>>;
+  /** Operations that the other person does; all when absent. */
+  readonly seconds?: readonly string[];
+  readonly seed: number;
+  readonly name?: string | undefined;
+}
+
+export function tryOperation(worlds: Worlds, operation: Operation, plan: Plan): OperationResult {
+  const rehearsal = rehearse(worlds, operation);
+  const run = (check: OperationCheck, play: (selection: Selection) => Tally): Tally => {
+    const selection = { atMost: plan.atMost[check], seed: plan.seed, name: plan.name };
+    return plan.checks.has(check) ? play(selection) : tally(check, operation.name, [], selection);
+  };
+  const seconds = operations.filter(({ name }) => plan.seconds?.includes(name) ?? true);
+  const checks = {
+    crashes: run('crashes', (selection) => crashEverywhere(rehearsal, selection)),
+    pairs: run('pairs', (selection) => crashPairs(rehearsal, selection)),
+    edits: run('edits', (selection) => editsMeanwhile(rehearsal, selection)),
+    lock: run('lock', (selection) => lockSpan(rehearsal, selection)),
+    requests: run('requests', (selection) => sameRequest(rehearsal, selection)),
+    // Last, for they play in other worlds.
+    moments: run('moments', (selection) => otherMoments(worlds, operation, selection)),
+    users: run('users', (selection) =>
+      together(seconds.map((second) => twoUsers(worlds, operation, second, selection))),
+    ),
+  };
+  return {
+    name: operation.name,
+    calls: rehearsal.calls.length,
+    underLock: callsUnderLock(rehearsal.everyCall),
+    checks,
+    all: together(Object.values(checks)),
+  };
+}

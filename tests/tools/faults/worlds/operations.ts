@@ -1,0 +1,259 @@
+import type { Execution } from '../../../../src/host/host';
+import { editing, followed } from './shown-rows';
+import { clerk, colleague, type Stage } from './stage';
+import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, type WorldName } from './worlds';
+
+/** Who acts; two people who do the same thing fill in their own forms. */
+export interface Actor {
+  readonly user: string;
+  /** Tells this person's requests and texts from those of others. */
+  readonly number: number;
+}
+
+export const firstActor: Actor = { user: clerk, number: 1 };
+export const secondActor: Actor = { user: colleague, number: 2 };
+
+/** Something that a person or a trigger does. Doing it again after a crash is the same act, with the same form. */
+export interface Operation {
+  readonly name: string;
+  readonly world: WorldName;
+  /** Opens what has to be open, and gives the act. */
+  begin(stage: Stage, actor: Actor): () => Execution;
+  /** What a sidebar sends, where one does. */
+  readonly form?: {
+    readonly method: string;
+    input(actor: Actor, stage: Stage): Readonly<Record<string, unknown>>;
+  };
+}
+
+const form = (
+  name: string,
+  world: WorldName,
+  method: string,
+  input: (actor: Actor, stage: Stage) => Readonly<Record<string, unknown>>,
+): Operation => ({
+  name,
+  world,
+  form: { method, input },
+  begin(stage, actor) {
+    const filled = input(actor, stage);
+    return () => stage.call(method, filled, actor.user);
+  },
+});
+
+const requestBy = ({ number }: Actor): string => requestOf(1000 + number);
+
+const make = (name: string, world: WorldName, way: string): Operation =>
+  form(name, world, 'invitation.make', () => ({ conference: 'HN-01', way }));
+
+const trigger = (name: string, world: WorldName): Operation => ({
+  name,
+  world,
+  begin:
+    (stage, { user }) =>
+    () =>
+      stage.daily(user),
+});
+
+const setUp = (name: string, world: WorldName): Operation => ({
+  name,
+  world,
+  begin:
+    (stage, { user }) =>
+    () =>
+      stage.setUp(user),
+});
+
+export const operations: readonly Operation[] = [
+  setUp('set-up', 'blank'),
+  setUp('repair', 'broken'),
+  form('save-petition', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: [matter(`Cầu thôn ${actor.number} yếu`)],
+  })),
+  form('save-3-petitions', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: ['Cầu', 'Đê', 'Chợ'].map((place) => matter(`${place} thôn ${actor.number} hỏng`)),
+  })),
+  // A dash begins a formula where a cell is not plain text, and many people begin a line with one.
+  form('save-dashed-petition', 'ready', 'petition.save', (actor) => ({
+    request: requestBy(actor),
+    speaker: speaker(`Người Nêu ${10 + actor.number}`),
+    matters: [matter(`- Cầu thôn ${actor.number} yếu`)],
+  })),
+  form('add-attendee', 'ready', 'attendee.save', (actor) => ({
+    request: requestBy(actor),
+    id: null,
+    fingerprint: null,
+    draft: guests(40 + actor.number, 1, 1)[0] ?? {},
+  })),
+  form('edit-attendee', 'ready', 'attendee.save', (actor, stage) =>
+    editing(stage, 'attendee.open', 'people', 'DB-0003', {
+      phone: `091234567${actor.number}`,
+      note: `Sửa lần ${actor.number}`,
+    }),
+  ),
+  form('save-conference', 'ready', 'conference.save', (actor) => ({
+    request: requestBy(actor),
+    id: null,
+    fingerprint: null,
+    draft: { year: '2027', title: `Hội nghị giả định ${actor.number}`, date: '07/12/2027' },
+  })),
+  form('set-status', 'ready', 'conference.set-status', () => ({
+    id: 'HN-01',
+    status: 'issued',
+    override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
+  })),
+  form('fill-tasks', 'ready', 'preparation.fill', (actor) => ({
+    conference: 'HN-01',
+    sheet: 'tasks',
+    request: requestBy(actor),
+  })),
+  form('move-tasks', 'moved', 'preparation.move-tasks', () => ({ conference: 'HN-01' })),
+  form('finish-task', 'planned', 'task.set-state', () => ({ id: 'CV-0002', state: 'done' })),
+  form('confirm-guests', 'ready', 'attendee.reply', () => ({
+    conference: 'HN-01',
+    people: ['DB-0002', 'DB-0005', 'DB-0007'],
+    reply: 'coming',
+  })),
+  form('replace-guest', 'reserved', 'attendee.replace', () => ({
+    conference: 'HN-01',
+    leaving: 'DB-0001',
+    joining: 'DB-0008',
+    reason: 'Đi viện',
+  })),
+  form('collate-village', 'ready', 'collation.save', (actor) => ({
+    request: requestBy(actor),
+    conference: 'HN-01',
+    village: 'Thôn 2',
+    meeting: { meetingOn: '01/11/2026', meetingPeople: '30', opinionsReceivedOn: '02/11/2026' },
+    opinions: [matter('Đường thôn 1 hỏng', ''), matter(`Cầu thôn ${actor.number} yếu`, '')],
+  })),
+  form('add-agenda-matter', 'ready', 'agenda.add-matter', (actor) => ({
+    request: requestBy(actor),
+    conference: 'HN-01',
+    kind: 'petition',
+    about: 'KN-0001',
+  })),
+  form('next-conference', 'planned', 'conference.next', (actor) => ({
+    from: 'HN-01',
+    request: requestBy(actor),
+    draft: { year: String(2026 + actor.number), title: `Hội nghị kỳ sau ${actor.number}` },
+  })),
+  form('mark-roll-call', 'ready', 'roll.mark', (actor) => ({
+    conference: 'HN-01',
+    marks: [
+      { id: 'DB-0001', mark: 'present', arrivedAt: '', substitute: '', absence: '' },
+      {
+        id: 'DB-0002',
+        mark: 'present',
+        arrivedAt: '',
+        substitute: `Người Thay ${actor.number}`,
+        absence: '',
+      },
+      { id: 'DB-0004', mark: 'excused', arrivedAt: '', substitute: '', absence: 'Ốm' },
+      { id: 'DB-0005', mark: 'present', arrivedAt: '08:10', substitute: '', absence: '' },
+    ],
+  })),
+  form('record-turn', 'ready', 'turn.save', (actor) => ({
+    request: requestBy(actor),
+    turn: {
+      conference: 'HN-01',
+      speaker: `Người Nêu ${20 + actor.number}`,
+      village: 'Thôn 1',
+      startedAt: '08:40',
+      seconds: '95',
+    },
+    speaker: speaker(`Người Nêu ${20 + actor.number}`),
+    matters: [matter(`Trạm bơm ${actor.number} hỏng`), matter(`Đèn đường ${actor.number} tắt`)],
+  })),
+  form('record-turn-out-of-order', 'ready', 'turn.save', (actor) => ({
+    request: requestBy(actor),
+    turn: { conference: 'HN-01', speaker: 'Người Nêu 30', outOfOrder: 'Có', reason: 'Ngoài nội dung' },
+    speaker: {},
+    matters: [],
+  })),
+  form('follow-petition', 'ready', 'follow.save', (actor, stage) => ({
+    ...followed(stage, 'KN-0001', {
+      status: 'Đã trả lời',
+      answeredOn: '16/11/2026',
+      result: 'Xã đã giao Phòng Kinh tế sửa',
+      promisedOn: '30/11/2026',
+    }),
+    request: requestBy(actor),
+  })),
+  form('reopen-petition', 'closed', 'follow.save', (actor, stage) => ({
+    ...followed(stage, 'KN-0001', {
+      status: 'Đang giải quyết',
+      reopened: `Đường hỏng lại lần ${actor.number}`,
+    }),
+    request: requestBy(actor),
+  })),
+  form('refresh-public', 'shown', 'public.refresh', () => ({})),
+  form('import-40', 'ready', 'attendee.import', (actor) => ({
+    request: requestBy(actor),
+    people: guests(100 * actor.number, 40, 3),
+  })),
+  form('log-broadcast', 'ready', 'broadcast.save', (actor) => ({
+    request: requestBy(actor),
+    draft: {
+      conference: 'HN-01',
+      broadcastOn: '13/11/2026',
+      slot: 'Sáng',
+      reader: `Người đọc ${actor.number}`,
+    },
+  })),
+  form('check-register', 'untidy', 'check.open', () => ({})),
+  form('fix-register', 'untidy', 'check.fix', () => ({})),
+  make('print-letters', 'ready', 'print'),
+  make('village-letters', 'ready', 'village'),
+  make('person-letters', 'ready', 'person'),
+  make('more-letters', 'joined', 'person'),
+  form('finish-letters', 'signed', 'invitation.finish', () => ({
+    conference: 'HN-01',
+    number: '05',
+    date: '19/11/2026',
+  })),
+  form('make-papers', 'programmed', 'paper.make', () => agendaPapers),
+  form('make-papers-again', 'drafted', 'paper.make', () => ({ ...agendaPapers, mode: 'drafts' })),
+  form('sign-papers', 'drafted', 'paper.sign', () => ({ papers: issuedAgenda.papers, back: false })),
+  form('issue-papers', 'drafted', 'paper.issue', () => issuedAgenda),
+  form('replace-issued-paper', 'announced', 'paper.make', () => ({
+    ...agendaPapers,
+    kinds: ['agenda'],
+    mode: 'anew',
+  })),
+  form('move-hall-after-issue', 'announced', 'conference.save', (_, stage) =>
+    editing(stage, 'conference.open', 'conferences', 'HN-01', { venue: 'Nhà văn hóa xã' }),
+  ),
+  form('copy-template', 'ready', 'template.use', (actor) => ({
+    kind: 'agenda',
+    request: requestBy(actor),
+    content: null,
+  })),
+  form('hand-over', 'finished', 'invitation.hand-over', () => ({
+    conference: 'HN-01',
+    people: ['DB-0002', 'DB-0005', 'DB-0007'],
+    date: '20/11/2026',
+    by: 'Trưởng thôn',
+  })),
+  form('send-invitations', 'finished', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
+  form('send-corrections', 'changed', 'invitation.send', () => ({ conference: 'HN-01', people: [] })),
+  trigger('daily-reminders', 'week-before'),
+  trigger('daily-when-postponed', 'postponed'),
+  trigger('daily-after-conference', 'held'),
+  form('settle-as-sent', 'doubtful', 'review.settle', () => ({
+    key: 'HN-01|invitation|DB-0002',
+    verdict: 'sent',
+  })),
+  form('settle-as-unsent', 'doubtful', 'review.settle', () => ({
+    key: 'HN-01|invitation|DB-0002',
+    verdict: 'again',
+  })),
+  form('take-over', 'ready', 'reminders.take-over', () => ({})),
+  form('start-rehearsal', 'empty', 'rehearsal.start', () => ({})),
+  form('end-rehearsal', 'rehearsing', 'rehearsal.end', () => ({})),
+  form('postpone', 'week-before', 'conference.set-status', () => ({ id: 'HN-01', status: 'postponed' })),
+];
