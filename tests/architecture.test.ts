@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['domain', 'register', 'text', 'rpc'],
   host: [],
   preview: ['host'],
-  build: ['templates'],
+  build: ['templates', 'text'],
 };
 
 const importsOf = (text: string): readonly string[] =>

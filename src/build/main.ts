@@ -1,10 +1,13 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { paperFiles } from '../templates/docx/paper-files';
+import { manual } from '../text/guide/manual';
 import { buildLazyScript, buildServerScript } from './server-script';
 import { buildSidebar, sidebarNames } from './sidebar';
 import { buildTemplatesPage } from './templates-page';
 
 const target = 'dist';
+/** Kept in the repository, where people read it; the guide sidebar is drawn from the same text. */
+const manualFile = 'src/text/guide/HUONG-DAN.md';
 
 const files: Readonly<Record<string, () => Promise<string>>> = {
   'Code.js': () => buildServerScript('src/server/main.ts'),
@@ -21,10 +24,19 @@ async function main(): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   for (const { name, text } of built) await writeFile(`${target}/${name}`, text);
+  await writeManual();
   await cp('appsscript.json', `${target}/appsscript.json`);
   for (const { name, text } of built) {
     console.log(`${name.padEnd(22)} ${(Buffer.byteLength(text) / 1000).toFixed(1).padStart(7)} kB`);
   }
+}
+
+/** Under CI a manual that was not committed is an error; elsewhere the build brings it up to date. */
+async function writeManual(): Promise<void> {
+  const text = manual();
+  if (process.env.CI && (await readFile(manualFile, 'utf8')) !== text)
+    throw new Error(`${manualFile} is out of date: run npm run build and commit it`);
+  await writeFile(manualFile, text);
 }
 
 await main();

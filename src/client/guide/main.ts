@@ -1,5 +1,6 @@
 import type { RehearsalFacts } from '../../rpc/shapes';
-import { guideStages, guideText } from '../../text/guide/guide';
+import { guideStages } from '../../text/guide/guide';
+import { guideText } from '../../text/guide/guide-words';
 import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { question } from '../ui/question';

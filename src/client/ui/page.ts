@@ -1,7 +1,8 @@
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
-import { type GuideStage, guideText } from '../../text/guide/guide';
+import type { GuideStage } from '../../text/guide/guide';
+import { guideText } from '../../text/guide/guide-words';
 import { button, element } from './element';
 import { folded, list } from './section';
 import { ask } from './server';

@@ -7,11 +7,11 @@ export interface GuideStage {
 export const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
-    'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
+    'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
     'Điền trang Cấu hình: tên cơ quan, người ký, người liên hệ, email của văn phòng và các đơn vị.',
     'Điền trang Thôn: mỗi thôn một dòng, có tên Bí thư, Trưởng thôn, Trưởng ban công tác Mặt trận.',
-    'Muốn làm thử trước? Bấm Tập dượt ở cuối bảng này.',
-    'Chép cả sổ sang bản sao thì chạy Thiết lập sổ trong bản sao. Nhắc việc ở đó chỉ chạy khi có người nhận, để không ai nhận thư hai lần.',
+    'Muốn làm thử trước? Chọn Đối thoại → Hướng dẫn, bấm Tập dượt: sổ trống được điền dữ liệu mẫu, làm thử xong thì dọn sạch.',
+    'Chép cả sổ sang bản sao (Tệp → Tạo bản sao) thì chạy Thiết lập sổ trong bản sao. Bản sao có thư mục và mẫu giấy mời riêng; nhắc việc ở đó chỉ chạy khi có người bấm nhận ở Mời họp, để không ai nhận thư hai lần.',
   ],
 };
 
@@ -20,17 +20,18 @@ export const conferenceSteps: GuideStage = {
   steps: [
     'Nhập ngày, giờ, địa điểm, chủ trì, thư ký. Chưa chốt ngày thì để Dự kiến và ghi tháng.',
     'Sổ báo ngay ngày cuối được gửi giấy mời và ngày cuối công bố kết quả.',
-    'Đủ thông tin thì chuyển sang Đã phát hành. Chưa phát hành thì không thư nào được gửi.',
-    'Hoãn hoặc hủy: đổi trạng thái, sổ dừng mọi thư và chỉ ra giấy tờ cần thông báo lại. Khách có email: bấm gửi thư báo thay đổi ở Mời họp….',
+    'Đủ thông tin thì chuyển sang Đã phát hành. Phát hành khi còn thiếu thì ghi người cho phép và lý do; sổ ghi lại ở Nhật ký. Chưa phát hành thì không thư nào được gửi.',
+    'Dời ngày, hoãn hoặc hủy: sổ dừng thư cũ, đánh dấu người đã nhận giấy mời là cần thông báo lại. Ai có email thì Mời họp → Gửi gửi thư báo thay đổi, mỗi lần thay đổi một thư.',
   ],
 };
 
 export const preparationSteps: GuideStage = {
   title: 'Chuẩn bị',
   steps: [
-    'Bấm lập công việc, chương trình, dự toán theo mẫu, rồi sửa cho hợp địa phương ngay trên các trang.',
+    'Bấm lập công việc, chương trình, dự toán theo mẫu, rồi sửa cho hợp địa phương ngay trên các trang. Đánh dấu việc đã xong ở bảng này.',
+    'Hai thời hạn (thông báo trước 7 ngày, công bố kết quả trong 10 ngày) luôn hiện kèm bằng chứng.',
     'Ghi ai trả lời lĩnh vực nào: Thư ký sẽ gợi ý đúng người khi ghi kiến nghị.',
-    'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến.',
+    'Xem thôn nào còn thiếu người, thôn nào chưa nộp tổng hợp ý kiến; ghi xác nhận qua điện thoại; thay người từ danh sách dự bị.',
     'Dời ngày hội nghị thì bấm tính lại thời hạn: chỉ việc chưa xong được dời.',
     'Việc tiếp theo, hai thời hạn và số liệu có ở trang Tổng quan. Muốn in để báo cáo: Tệp → In, khổ A4 dọc, vừa chiều rộng.',
   ],
@@ -48,7 +49,7 @@ export const collationSteps: GuideStage = {
 export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
-    'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách.',
+    'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách. Sổ đoán nhóm đại biểu theo chức vụ, đơn vị và dòng tiêu đề trong danh sách (I. Thường trực HĐND, Thôn Đông).',
     'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
     'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: dòng mới được cấp mã riêng.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
@@ -60,15 +61,25 @@ export const invitationSteps: GuideStage = {
   steps: [
     'Xem thôn nào còn thiếu người, rồi chọn cách lập: một tệp in chung, mỗi thôn một tệp kèm danh sách giao nhận, hoặc mỗi người một tệp.',
     'In, trình ký. Ký xong, nhập số và ngày: sổ điền vào mọi giấy mời và khóa lại.',
-    'Giao giấy qua thôn thì ghi nhận ngày giao, người giao. Người có email thì bấm gửi.',
+    'Giao giấy qua thôn thì ghi nhận ngày giao, người giao. Người có email thì bấm gửi; thư kèm giấy mời PDF và tệp lịch.',
     'Mời thêm người? Nhập thêm rồi lập lại: sổ chỉ lập cho người chưa có giấy.',
+  ],
+};
+
+export const reminderSteps: GuideStage = {
+  title: 'Nhắc việc',
+  steps: [
+    'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
+    'Chưa phát hành hội nghị thì không thư nào được gửi; hoãn hoặc hủy thì dừng mọi thư.',
+    'Thư nào chưa rõ đã gửi hay chưa nằm ở mục Cần kiểm tra trong Mời họp.',
+    'Khôi phục bảng tính về phiên bản cũ thì trang Sổ gửi cũng cũ theo: xem mục Đã gửi trong Gmail trước khi bấm gửi tiếp.',
   ],
 };
 
 export const paperSteps: GuideStage = {
   title: 'Văn bản',
   steps: [
-    'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ.',
+    'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày được ghi ở cột Cần sửa.',
     'Ký xong, nhập số và ngày. Phát hành rồi thì văn bản khóa, không lập đè.',
     'Ngày, địa điểm, người chủ trì đổi sau khi phát hành? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
     'Sửa mẫu cho hợp địa phương: Đối thoại → Mẫu văn bản.',
@@ -96,7 +107,7 @@ export const petitionSteps: GuideStage = {
 export const hallSteps: GuideStage = {
   title: 'Ngày hội nghị',
   steps: [
-    'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Bấm nhầm thì hoàn tác.',
+    'Điểm danh: gõ vài chữ của tên, không cần dấu, bấm Có mặt. Người thay, đến muộn, vắng có lý do đều ghi được; bấm nhầm thì hoàn tác. Nhiều người cùng điểm danh thì thấy cả phần người khác đã ghi.',
     'Thư ký: chọn người phát biểu, ghi từng nội dung theo bốn nhóm, ghi trả lời hoặc giao đơn vị kèm thời hạn.',
     'Mất mạng vẫn ghi tiếp được; có mạng lại, sổ tự gửi theo thứ tự, không trùng.',
     'Xong hội nghị: đổi trạng thái sang Đã tổ chức, lập Biên bản ở Văn bản.',
@@ -107,24 +118,25 @@ export const followUpSteps: GuideStage = {
   title: 'Sau hội nghị',
   steps: [
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
-    'Đã trả lời chưa phải là đã giải quyết: ghi ngày và minh chứng khi việc làm xong.',
+    'Theo dõi kiến nghị: việc quá hạn, việc trong tuần, việc chờ đơn vị khác. Đã trả lời chưa phải là đã giải quyết: ghi ngày và minh chứng khi việc làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
     'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
+    'Trang Công khai cho thôn xem tiến độ: không tên người, không số điện thoại.',
   ],
 };
 
 export const checkSteps: GuideStage = {
   title: 'Soát sổ',
   steps: [
-    'Dán dòng, gõ tay, sắp xếp thoải mái trên các trang, rồi chọn Soát sổ.',
-    'Sổ cấp mã còn thiếu, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
+    'Dán dòng, chép dòng, gõ tay, sắp xếp thoải mái trên các trang, rồi chọn Soát sổ.',
+    'Sổ cấp mã còn thiếu hoặc bị trùng, sửa dấu cách, số điện thoại, ngày tháng, và chỉ ra từng ô cần xem lại.',
   ],
 };
 
 export const nextYearSteps: GuideStage = {
   title: 'Năm sau',
   steps: [
-    'Chọn tạo hội nghị kỳ sau: sổ mang theo chức danh, địa điểm, cách tổ chức; công dân do thôn cử lại.',
+    'Chọn Chuẩn bị → Kỳ sau: sổ mang theo chức danh, địa điểm, cách tổ chức; công dân do thôn cử lại.',
     'Báo cáo kết quả giải quyết kiến nghị kỳ trước lấy thẳng từ sổ.',
   ],
 };
@@ -146,6 +158,7 @@ export const guideStages: readonly GuideStage[] = [
   collationSteps,
   attendeeSteps,
   invitationSteps,
+  reminderSteps,
   paperSteps,
   templateSteps,
   petitionSteps,
@@ -155,20 +168,3 @@ export const guideStages: readonly GuideStage[] = [
   nextYearSteps,
   privacySteps,
 ];
-
-/** Screen texts of the guide. */
-export const guideText = {
-  help: 'Hướng dẫn',
-  rehearsal: 'Tập dượt',
-  whatItIs:
-    'Tập dượt điền sổ bằng dữ liệu mẫu để làm thử mọi việc. Thư chỉ gửi cho người tập dượt. Chỉ làm được khi sổ còn trống.',
-  start: 'Bắt đầu tập dượt',
-  starting: 'Đang điền dữ liệu mẫu…',
-  started: 'Đã điền dữ liệu mẫu. Thử từ Đối thoại → Mời họp.',
-  running: (person: string): string =>
-    person === '' ? 'Sổ đang ở chế độ tập dượt.' : `Sổ đang ở chế độ tập dượt; mọi thư gửi về ${person}.`,
-  end: 'Kết thúc và dọn dữ liệu mẫu',
-  confirmEnd: 'Xóa mọi dòng và văn bản của buổi tập dượt? Cấu hình và danh mục thôn của xã vẫn giữ.',
-  ending: 'Đang dọn dữ liệu mẫu…',
-  ended: 'Đã dọn xong. Sổ sẵn sàng cho dữ liệu thật.',
-} as const;
