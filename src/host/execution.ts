@@ -3,6 +3,7 @@ import { spread } from './latency';
 import type { ScriptContext } from './membrane';
 import { type MessageCode, message } from './messages';
 import { random } from './model/random';
+import { WorkbookSession } from './model/workbook/workbook-session';
 import type { WorldState } from './model/world';
 import type { Program } from './program';
 import type {
@@ -17,7 +18,6 @@ import type {
   UiAnswer,
   UiEvent,
 } from './public-api';
-import { WorkbookSession } from './workbook-session';
 
 /** What all executions of a host share. */
 export interface HostCore {

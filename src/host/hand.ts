@@ -1,17 +1,23 @@
 import type { HostCore } from './execution';
 import { message } from './messages';
-import { areaOf } from './model/a1';
-import { copyArea } from './model/copying';
-import type { Draft, OpenSheet } from './model/draft';
 import { EditRefused } from './model/edit-error';
 import { localeRules } from './model/locale';
-import { refusesEdit } from './model/protecting';
-import { sortArea } from './model/sorting';
-import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from './model/structure';
 import { wallClockOf } from './model/wall-clock';
-import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook';
+import { areaOf } from './model/workbook/a1';
+import { copyArea } from './model/workbook/copying';
+import type { Draft, OpenSheet } from './model/workbook/draft';
+import { refusesEdit } from './model/workbook/protecting';
+import { sortArea } from './model/workbook/sorting';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+} from './model/workbook/structure';
+import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook/workbook';
+import { WorkbookSession } from './model/workbook/workbook-session';
 import { type InputRules, writeInputs } from './model/write-cells';
-import { WorkbookSession } from './workbook-session';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Execution, Host } from '../host/host';
-import { columnLetters } from '../host/model/a1';
 import { localeRules } from '../host/model/locale';
 import { readDisplay } from '../host/model/read-cells';
-import { lastRowOf, resultOf, type Sheet, sheetNamed } from '../host/model/workbook';
+import { columnLetters } from '../host/model/workbook/a1';
+import { lastRowOf, resultOf, type Sheet, sheetNamed } from '../host/model/workbook/workbook';
 
 /** A clerk at the sheet; what the clerk sets off is told to `done`. */
 export interface Desk {

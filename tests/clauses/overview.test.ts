@@ -1,4 +1,4 @@
-import { resultOf } from '../../src/host/model/workbook';
+import { resultOf } from '../../src/host/model/workbook/workbook';
 import { builtHost, request, setUp, told } from '../support/journey';
 import { sheetNamed } from '../support/journey-sheets';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appsScript } from '../../src/host/command';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
-import { newSheet, newWorkbook } from '../../src/host/model/workbook';
+import { newSheet, newWorkbook } from '../../src/host/model/workbook/workbook';
 
 let folder = '';
 beforeEach(() => {

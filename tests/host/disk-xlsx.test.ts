@@ -7,7 +7,7 @@ import {
   newWorkbook,
   type Sheet,
   type Workbook,
-} from '../../src/host/model/workbook';
+} from '../../src/host/model/workbook/workbook';
 
 const made = { id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 const text: CellStyle = { format: '@' };

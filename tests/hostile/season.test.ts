@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEmail } from '../../src/domain/people/email-address';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
-import { sheetNamed } from '../../src/host/model/workbook';
+import { sheetNamed } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell-address';
 import { calendarLines } from './calendar-lines';
 import { hostileTexts, sampleOf, turned } from './corpus';

@@ -1,6 +1,6 @@
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
-import { type Cell, resultOf } from '../../src/host/model/workbook';
+import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
 import { builtHost, request, setUp, told } from '../support/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/journey-sheets';
 

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/host/host';
-import type { Sheet } from '../../src/host/model/workbook';
+import type { Sheet } from '../../src/host/model/workbook/workbook';
 
 export function sheetNamed(host: Host, name: string): Sheet {
   const sheet = host.state.workbook.sheets.find((candidate) => candidate.name === name);

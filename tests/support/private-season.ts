@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../src/host/host';
-import { sheetNamed } from '../../src/host/model/workbook';
+import { sheetNamed } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell-address';
 import { addConference, given, newOffice, request, storedRows } from '../hostile/office';
 import { wordText } from '../hostile/word-text';

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../src/host/host';
-import type { Sheet } from '../../src/host/model/workbook';
+import type { Sheet } from '../../src/host/model/workbook/workbook';
 import { bundledScript } from './bundled-script';
 import { hostOf, returned } from './script-host';
 

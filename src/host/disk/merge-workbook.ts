@@ -1,4 +1,4 @@
-import { type Row, type Sheet, sheetNamed, type Workbook } from '../model/workbook';
+import { type Row, type Sheet, sheetNamed, type Workbook } from '../model/workbook/workbook';
 
 /**
  * The workbook after somebody edited its file: cells and new sheets of the file; IDs, rules, charts and

@@ -1,4 +1,4 @@
-import type { CellStyle, Row, Sheet, Workbook } from '../model/workbook';
+import type { CellStyle, Row, Sheet, Workbook } from '../model/workbook/workbook';
 
 /** Equal rows in a row: how many, their values, and the number of each cell's style (-1 for none). */
 type PackedRow =

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { type DriveFile, docxType } from '../model/drive';
 import { recalculate } from '../model/recalculate';
-import type { Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook/workbook';
 import type { WorldState } from '../model/world';
 import { emlName, emlOf, fileName } from './eml';
 import { mergeSheets } from './merge-workbook';

@@ -9,7 +9,7 @@ import {
   type Row,
   resultOf,
   type Sheet,
-} from '../model/workbook';
+} from '../model/workbook/workbook';
 
 /** Functions that spreadsheet programs beside Google Sheets lack: such a formula goes to the file as its value. */
 const googleOnly =

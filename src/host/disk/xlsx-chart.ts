@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
-import { a1Of } from '../model/a1';
-import type { Chart } from '../model/decoration';
+import { a1Of } from '../model/workbook/a1';
+import type { Chart } from '../model/workbook/decoration';
 import {
   type Area,
   cellAt,
@@ -10,7 +10,7 @@ import {
   type Sheet,
   sheetById,
   type Workbook,
-} from '../model/workbook';
+} from '../model/workbook/workbook';
 
 const kinds: Readonly<Record<string, SheetChart['type']>> = {
   COLUMN: 'column',

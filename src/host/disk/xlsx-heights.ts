@@ -1,4 +1,4 @@
-import { defaultColumnWidth, resultOf, type Sheet, styleAt } from '../model/workbook';
+import { defaultColumnWidth, resultOf, type Sheet, styleAt } from '../model/workbook/workbook';
 
 /** Points of one line of the default font. */
 const lineHeight = 12.8;

@@ -1,7 +1,7 @@
 import type { DataValidation, ConditionalRule as FileRule } from 'hucre/xlsx';
-import { a1Of } from '../model/a1';
-import type { ConditionalRule } from '../model/decoration';
-import type { Sheet, Validation } from '../model/workbook';
+import { a1Of } from '../model/workbook/a1';
+import type { ConditionalRule } from '../model/workbook/decoration';
+import type { Sheet, Validation } from '../model/workbook/workbook';
 import { fileStyle } from './xlsx-cells';
 
 type Operator = NonNullable<DataValidation['operator']>;

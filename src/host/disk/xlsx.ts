@@ -1,6 +1,6 @@
 import { type Sheet as FileSheet, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { a1Of, areaOf, splitSheetName } from '../model/a1';
-import type { NamedRange } from '../model/decoration';
+import { a1Of, areaOf, splitSheetName } from '../model/workbook/a1';
+import type { NamedRange } from '../model/workbook/decoration';
 import {
   defaultColumnWidth,
   holdFormulas,
@@ -10,7 +10,7 @@ import {
   sheetById,
   type Validation,
   type Workbook,
-} from '../model/workbook';
+} from '../model/workbook/workbook';
 import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
 import { absoluteAddress, fileCharts } from './xlsx-chart';
 import { wrappedHeights } from './xlsx-heights';

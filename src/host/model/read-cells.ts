@@ -1,7 +1,15 @@
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
 import { instantOfSerial } from './serial';
-import { type Area, type Cell, type CellStyle, isFormula, noRow, resultOf, type Sheet } from './workbook';
+import {
+  type Area,
+  type Cell,
+  type CellStyle,
+  isFormula,
+  noRow,
+  resultOf,
+  type Sheet,
+} from './workbook/workbook';
 
 /** What a script reads from a cell. */
 export type Reading = string | number | boolean | Date;

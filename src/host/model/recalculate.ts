@@ -1,10 +1,10 @@
-import { a1Of } from './a1';
 import { type Calculation, calculate, type Results } from './calculator';
-import { Draft, lengthen } from './draft';
 import { mapReferences, mapWords, referredArea } from './formula-references';
 import { localeRules } from './locale';
 import { serialOf } from './serial';
-import { type Area, type Cell, cellAt, type Formula, isFormula, type Workbook } from './workbook';
+import { a1Of } from './workbook/a1';
+import { Draft, lengthen } from './workbook/draft';
+import { type Area, type Cell, cellAt, type Formula, isFormula, type Workbook } from './workbook/workbook';
 
 interface Found {
   readonly sheet: number;

@@ -1,6 +1,6 @@
-import { areaOf, splitSheetName } from './a1';
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
+import { areaOf, splitSheetName } from './workbook/a1';
 import {
   cellAt,
   type ErrorValue,
@@ -10,7 +10,7 @@ import {
   styleAt,
   type Validation,
   type Workbook,
-} from './workbook';
+} from './workbook/workbook';
 
 export interface Judged {
   readonly value: Scalar | ErrorValue;

@@ -4,7 +4,7 @@ import { emptyMailbox, type MailboxState } from './mailbox';
 import { emptyProperties, type PropertiesState } from './stores';
 import { emptyTriggers, type TriggersState } from './triggers';
 import type { UsageState } from './usage';
-import { newWorkbook, type Workbook } from './workbook';
+import { newWorkbook, type Workbook } from './workbook/workbook';
 
 /** One entry that `onOpen` put under a menu of the sheet. */
 export type MenuItem =

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import type { Chart } from '../model/decoration';
+import type { Chart } from '../model/workbook/decoration';
 import { RangeService } from './range';
 import type { RangeBase } from './range-base';
 import {

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
-import type { ConditionalRule } from '../model/decoration';
 import { serialOf } from '../model/serial';
+import type { ConditionalRule } from '../model/workbook/decoration';
 import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
 import type { RangeBase } from './range-base';
 import { local, type Member, type ServiceObject, type ServiceType, service, serviceType } from './service';

@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import type { ConditionalRule } from '../model/decoration';
+import type { ConditionalRule } from '../model/workbook/decoration';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 import { RangeService } from './range';
 import { type EnumValue, local, type ServiceObject, type ServiceType, service, serviceType } from './service';

@@ -1,7 +1,7 @@
 import type { RunningExecution } from '../execution';
-import { columnLetters } from '../model/a1';
 import { serialOf } from '../model/serial';
-import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook';
+import { columnLetters } from '../model/workbook/a1';
+import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook/workbook';
 import type { RangeBase } from './range-base';
 import {
   type EnumValue,

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { sheetById } from '../model/workbook';
+import { sheetById } from '../model/workbook/workbook';
 import { RangeService } from './range';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 

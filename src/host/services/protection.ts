@@ -1,8 +1,8 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import type { Protection } from '../model/decoration';
 import { EditRefused } from '../model/edit-error';
-import { type Area, sheetById } from '../model/workbook';
+import type { Protection } from '../model/workbook/decoration';
+import { type Area, sheetById } from '../model/workbook/workbook';
 import { RangeService } from './range';
 import type { RangeBase } from './range-base';
 import {

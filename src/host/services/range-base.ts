@@ -1,12 +1,12 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { a1Of } from '../model/a1';
-import type { Draft, OpenSheet } from '../model/draft';
 import { EditRefused } from '../model/edit-error';
 import { localeRules } from '../model/locale';
-import { refusesEdit } from '../model/protecting';
 import { wallClockOf } from '../model/wall-clock';
-import { type Area, type Sheet, sheetById, type Workbook } from '../model/workbook';
+import { a1Of } from '../model/workbook/a1';
+import type { Draft, OpenSheet } from '../model/workbook/draft';
+import { refusesEdit } from '../model/workbook/protecting';
+import { type Area, type Sheet, sheetById, type Workbook } from '../model/workbook/workbook';
 import type { InputRules } from '../model/write-cells';
 import { local, type Member, remote } from './service';
 

@@ -1,6 +1,6 @@
 import { readStyles } from '../model/read-cells';
-import { restyle, restyleEach, type StylePatch } from '../model/restyle';
-import type { CellStyle } from '../model/workbook';
+import { restyle, restyleEach, type StylePatch } from '../model/workbook/restyle';
+import type { CellStyle } from '../model/workbook/workbook';
 import { reading, writing } from './range-base';
 import { RangeValues } from './range-values';
 import type { EnumValue } from './service';

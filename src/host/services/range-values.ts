@@ -1,8 +1,8 @@
-import { lengthen } from '../model/draft';
 import { EditRefused } from '../model/edit-error';
 import { localeRules } from '../model/locale';
 import { type Reading, readDisplay, readFormulas, readValues } from '../model/read-cells';
-import { type Cell, resultOf } from '../model/workbook';
+import { lengthen } from '../model/workbook/draft';
+import { type Cell, resultOf } from '../model/workbook/workbook';
 import { type Input, writeInputs } from '../model/write-cells';
 import { typeWords } from '../signature';
 import { inputRules, RangeBase, reading, writing } from './range-base';

@@ -1,8 +1,8 @@
 import { latency } from '../latency';
-import { copyArea } from '../model/copying';
 import { EditRefused } from '../model/edit-error';
-import { type SortKey, sortArea } from '../model/sorting';
-import { sheetById } from '../model/workbook';
+import { copyArea } from '../model/workbook/copying';
+import { type SortKey, sortArea } from '../model/workbook/sorting';
+import { sheetById } from '../model/workbook/workbook';
 import { DataValidationService } from './data-validation';
 import { FilterService } from './filter';
 import { addProtection, type ProtectionService } from './protection';

@@ -1,10 +1,10 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { areaOf, splitSheetName } from '../model/a1';
-import type { Draft, OpenSheet } from '../model/draft';
 import { EditRefused } from '../model/edit-error';
-import { refusesEdit } from '../model/protecting';
-import { type Area, lastColumnOf, lastRowOf, type Sheet, sheetById } from '../model/workbook';
+import { areaOf, splitSheetName } from '../model/workbook/a1';
+import type { Draft, OpenSheet } from '../model/workbook/draft';
+import { refusesEdit } from '../model/workbook/protecting';
+import { type Area, lastColumnOf, lastRowOf, type Sheet, sheetById } from '../model/workbook/workbook';
 import { RangeService } from './range';
 import { local, type Member, remote } from './service';
 

@@ -7,8 +7,8 @@ import {
   insertRows,
   moveColumns,
   moveRows,
-} from '../model/structure';
-import { defaultColumnWidth, defaultRowHeight } from '../model/workbook';
+} from '../model/workbook/structure';
+import { defaultColumnWidth, defaultRowHeight } from '../model/workbook/workbook';
 import type { RangeBase } from './range-base';
 import { local, type Member, remote } from './service';
 import { SheetBase } from './sheet-base';

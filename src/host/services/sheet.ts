@@ -1,8 +1,8 @@
 import { latency } from '../latency';
 import { EditRefused } from '../model/edit-error';
-import { sortArea } from '../model/sorting';
-import { insertColumns, insertRows } from '../model/structure';
-import { lastRowOf, sheetNamed } from '../model/workbook';
+import { sortArea } from '../model/workbook/sorting';
+import { insertColumns, insertRows } from '../model/workbook/structure';
+import { lastRowOf, sheetNamed } from '../model/workbook/workbook';
 import { type Input, writeInputs } from '../model/write-cells';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
 import { ConditionalFormatRuleService } from './conditional-format';

@@ -1,7 +1,14 @@
-import type { ConditionalRule } from '../../host/model/decoration';
 import type { LocaleRules } from '../../host/model/locale';
 import { judge } from '../../host/model/validation';
-import { type Area, cellAt, resultOf, type Sheet, styleAt, type Workbook } from '../../host/model/workbook';
+import type { ConditionalRule } from '../../host/model/workbook/decoration';
+import {
+  type Area,
+  cellAt,
+  resultOf,
+  type Sheet,
+  styleAt,
+  type Workbook,
+} from '../../host/model/workbook/workbook';
 import { type FormulaGround, ruleTest } from './rule-formula';
 
 const holds = (area: Area, row: number, column: number): boolean =>

@@ -1,7 +1,7 @@
-import { areaOf, splitSheetName } from '../../host/model/a1';
 import { type LocaleRules, localeRules } from '../../host/model/locale';
 import { showValue } from '../../host/model/number-format';
 import { serialOf } from '../../host/model/serial';
+import { areaOf, splitSheetName } from '../../host/model/workbook/a1';
 import {
   type CellStyle,
   cellAt,
@@ -15,7 +15,7 @@ import {
   styleAt,
   type Validation,
   type Workbook,
-} from '../../host/model/workbook';
+} from '../../host/model/workbook/workbook';
 import type { CellView, GridView, LookView } from '../protocol';
 import { ruleCss } from './conditional-colours';
 

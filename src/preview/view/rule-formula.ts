@@ -1,4 +1,4 @@
-import { columnNumber } from '../../host/model/a1';
+import { columnNumber } from '../../host/model/workbook/a1';
 
 /** What a formula sees: a cell's value, and today's serial number. */
 export interface FormulaGround {

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook';
+import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../../../src/register/cell-address';
 import { called, conferenceDraft, newOffice, request, storedRows } from '../../../hostile/office';
 

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook';
+import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
 import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../../src/register/papers/paper-kinds';
 import { called, given, request } from '../../../hostile/office';
 import type { Goal } from '../measures/goals';

@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook';
+import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../../../src/register/cell-address';
 import { headersOf } from './sheet-rows';
 

@@ -1,5 +1,11 @@
 import type { WorldState } from '../../../../src/host/host';
-import { type Cell, lastRowOf, resultOf, type Sheet, sheetNamed } from '../../../../src/host/model/workbook';
+import {
+  type Cell,
+  lastRowOf,
+  resultOf,
+  type Sheet,
+  sheetNamed,
+} from '../../../../src/host/model/workbook/workbook';
 
 /** A line of a tab by header, as stored; blank cells are left out. */
 export type SheetLine = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
+import { EditRefused } from '../edit-error';
+import { moveReferences } from '../formula-shift';
 import { type Draft, lengthen } from './draft';
-import { EditRefused } from './edit-error';
-import { moveReferences } from './formula-shift';
 import { type Area, type Cell, type CellStyle, isFormula } from './workbook';
 
 interface Place {

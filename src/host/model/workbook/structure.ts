@@ -1,6 +1,6 @@
+import { EditRefused } from '../edit-error';
+import { followLines, shiftFormulas } from '../formula-shift';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import { EditRefused } from './edit-error';
-import { followLines, shiftFormulas } from './formula-shift';
 import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
 import type { CellStyle, Row } from './workbook';
 

@@ -1,6 +1,6 @@
-import { Draft } from './model/draft';
-import { recalculate } from './model/recalculate';
-import { hasFormulas, sheetById, type Workbook } from './model/workbook';
+import { recalculate } from '../recalculate';
+import { Draft } from './draft';
+import { hasFormulas, sheetById, type Workbook } from './workbook';
 
 /** A change of the workbook. It throws before it changes anything, or changes all it should. */
 export type Change = (draft: Draft) => void;
