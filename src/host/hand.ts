@@ -1,7 +1,8 @@
 import type { HostCore } from './execution';
 import { message } from './messages';
+import { localeRules } from './model/cells/locale';
+import { type InputRules, writeInputs } from './model/cells/write-cells';
 import { EditRefused } from './model/edit-error';
-import { localeRules } from './model/locale';
 import { wallClockOf } from './model/wall-clock';
 import { areaOf } from './model/workbook/a1';
 import { copyArea } from './model/workbook/copying';
@@ -17,7 +18,6 @@ import {
 } from './model/workbook/structure';
 import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook/workbook';
 import { WorkbookSession } from './model/workbook/workbook-session';
-import { type InputRules, writeInputs } from './model/write-cells';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {

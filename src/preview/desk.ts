@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Execution, Host } from '../host/host';
-import { localeRules } from '../host/model/locale';
-import { readDisplay } from '../host/model/read-cells';
+import { localeRules } from '../host/model/cells/locale';
+import { readDisplay } from '../host/model/cells/read-cells';
 import { columnLetters } from '../host/model/workbook/a1';
 import { lastRowOf, resultOf, type Sheet, sheetNamed } from '../host/model/workbook/workbook';
 

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
-import { serialOfDate } from '../../src/host/model/serial';
+import { serialOfDate } from '../../src/host/model/cells/serial';
 import { builtHost, owner, told } from '../support/journey';
 import { shownRows } from '../support/journey-sheets';
 import {

@@ -1,5 +1,5 @@
 import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
-import { isDateFormat } from '../model/number-format';
+import { isDateFormat } from '../model/cells/number-format';
 import { withCommas } from '../model/recalculate';
 import {
   type Cell,

@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import { serialOf } from '../model/serial';
+import { serialOf } from '../model/cells/serial';
 import type { ConditionalRule } from '../model/workbook/decoration';
 import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
 import type { RangeBase } from './range-base';

@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import { serialOf } from '../model/serial';
+import { serialOf } from '../model/cells/serial';
 import { columnLetters } from '../model/workbook/a1';
 import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook/workbook';
 import type { RangeBase } from './range-base';

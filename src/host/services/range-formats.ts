@@ -1,4 +1,4 @@
-import { readStyles } from '../model/read-cells';
+import { readStyles } from '../model/cells/read-cells';
 import { restyle, restyleEach, type StylePatch } from '../model/workbook/restyle';
 import type { CellStyle } from '../model/workbook/workbook';
 import { reading, writing } from './range-base';

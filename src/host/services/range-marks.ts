@@ -1,4 +1,4 @@
-import { readStyles } from '../model/read-cells';
+import { readStyles } from '../model/cells/read-cells';
 import { reading, writing } from './range-base';
 import { colour, RangeFormats } from './range-formats';
 import type { EnumValue } from './service';

@@ -1,9 +1,9 @@
+import { localeRules } from '../model/cells/locale';
+import { type Reading, readDisplay, readFormulas, readValues } from '../model/cells/read-cells';
+import { type Input, writeInputs } from '../model/cells/write-cells';
 import { EditRefused } from '../model/edit-error';
-import { localeRules } from '../model/locale';
-import { type Reading, readDisplay, readFormulas, readValues } from '../model/read-cells';
 import { lengthen } from '../model/workbook/draft';
 import { type Cell, resultOf } from '../model/workbook/workbook';
-import { type Input, writeInputs } from '../model/write-cells';
 import { typeWords } from '../signature';
 import { inputRules, RangeBase, reading, writing } from './range-base';
 import { isServiceObject } from './service';

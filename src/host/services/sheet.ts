@@ -1,9 +1,9 @@
 import { latency } from '../latency';
+import { type Input, writeInputs } from '../model/cells/write-cells';
 import { EditRefused } from '../model/edit-error';
 import { sortArea } from '../model/workbook/sorting';
 import { insertColumns, insertRows } from '../model/workbook/structure';
 import { lastRowOf, sheetNamed } from '../model/workbook/workbook';
-import { type Input, writeInputs } from '../model/write-cells';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
 import { ConditionalFormatRuleService } from './conditional-format';
 import { FilterService } from './filter';

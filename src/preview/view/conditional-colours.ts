@@ -1,5 +1,5 @@
-import type { LocaleRules } from '../../host/model/locale';
-import { judge } from '../../host/model/validation';
+import type { LocaleRules } from '../../host/model/cells/locale';
+import { judge } from '../../host/model/cells/validation';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
 import {
   type Area,

@@ -1,6 +1,6 @@
-import { type LocaleRules, localeRules } from '../../host/model/locale';
-import { showValue } from '../../host/model/number-format';
-import { serialOf } from '../../host/model/serial';
+import { type LocaleRules, localeRules } from '../../host/model/cells/locale';
+import { showValue } from '../../host/model/cells/number-format';
+import { serialOf } from '../../host/model/cells/serial';
 import { areaOf, splitSheetName } from '../../host/model/workbook/a1';
 import {
   type CellStyle,

@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { serialOfDate } from '../../../../src/host/model/serial';
+import { serialOfDate } from '../../../../src/host/model/cells/serial';
 import { columnOf, sheetNamed, shownRows } from '../../../support/journey-sheets';
 import { returned } from '../../../support/script-host';
 import { answered, called, registerHost } from '../../register-script';

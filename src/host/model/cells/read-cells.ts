@@ -1,6 +1,3 @@
-import type { LocaleRules } from './locale';
-import { isDateFormat, showValue } from './number-format';
-import { instantOfSerial } from './serial';
 import {
   type Area,
   type Cell,
@@ -9,7 +6,10 @@ import {
   noRow,
   resultOf,
   type Sheet,
-} from './workbook/workbook';
+} from '../workbook/workbook';
+import type { LocaleRules } from './locale';
+import { isDateFormat, showValue } from './number-format';
+import { instantOfSerial } from './serial';
 
 /** What a script reads from a cell. */
 export type Reading = string | number | boolean | Date;

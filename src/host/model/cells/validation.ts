@@ -1,6 +1,4 @@
-import type { LocaleRules } from './locale';
-import { isDateFormat, showValue } from './number-format';
-import { areaOf, splitSheetName } from './workbook/a1';
+import { areaOf, splitSheetName } from '../workbook/a1';
 import {
   cellAt,
   type ErrorValue,
@@ -10,7 +8,9 @@ import {
   styleAt,
   type Validation,
   type Workbook,
-} from './workbook/workbook';
+} from '../workbook/workbook';
+import type { LocaleRules } from './locale';
+import { isDateFormat, showValue } from './number-format';
 
 export interface Judged {
   readonly value: Scalar | ErrorValue;

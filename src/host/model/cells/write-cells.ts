@@ -1,11 +1,6 @@
-import { EditRefused } from './edit-error';
-import type { LocaleRules } from './locale';
-import { showGeneral, showValue } from './number-format';
-import { serialOf } from './serial';
-import { readTyped } from './typed-input';
-import { type Judged, judge } from './validation';
-import { a1Of } from './workbook/a1';
-import { type Draft, lengthen, type OpenSheet } from './workbook/draft';
+import { EditRefused } from '../edit-error';
+import { a1Of } from '../workbook/a1';
+import { type Draft, lengthen, type OpenSheet } from '../workbook/draft';
 import {
   type Area,
   type Cell,
@@ -14,7 +9,12 @@ import {
   resultOf,
   styleAt,
   type Validation,
-} from './workbook/workbook';
+} from '../workbook/workbook';
+import type { LocaleRules } from './locale';
+import { showGeneral, showValue } from './number-format';
+import { serialOf } from './serial';
+import { readTyped } from './typed-input';
+import { type Judged, judge } from './validation';
 
 /** What the meaning of an input depends on, fixed when it was given. */
 export interface InputRules {

@@ -1,6 +1,6 @@
+import type { ErrorValue, Scalar } from '../workbook/workbook';
 import type { LocaleRules } from './locale';
 import { wallOfSerial } from './serial';
-import type { ErrorValue, Scalar } from './workbook/workbook';
 
 type Token = { readonly kind: 'text' | 'date'; readonly text: string };
 
