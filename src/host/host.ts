@@ -2,7 +2,7 @@ import { advanceTo, fire } from './clock-triggers';
 import type { HostCore } from './execution';
 import { makeHand } from './hand';
 import { findItem } from './menu';
-import { recalculate } from './model/recalculate';
+import { recalculate } from './model/formulas/recalculate';
 import { copyWorld, newWorld, restoreWorld } from './model/world';
 import { loadProgram } from './program';
 import type { Host, HostOptions, HostUser } from './public-api';

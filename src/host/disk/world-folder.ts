@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DriveFile, docxType } from '../model/drive';
-import { recalculate } from '../model/recalculate';
+import { recalculate } from '../model/formulas/recalculate';
 import type { Workbook } from '../model/workbook/workbook';
 import type { WorldState } from '../model/world';
 import { emlName, emlOf, fileName } from './eml';

@@ -1,6 +1,6 @@
 import type { Cell as FileCell, CellStyle as FileStyle } from 'hucre/xlsx';
 import { isDateFormat } from '../model/cells/number-format';
-import { withCommas } from '../model/recalculate';
+import { withCommas } from '../model/formulas/recalculate';
 import {
   type Cell,
   type CellStyle,

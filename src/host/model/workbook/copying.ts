@@ -1,5 +1,5 @@
 import { EditRefused } from '../edit-error';
-import { moveReferences } from '../formula-shift';
+import { moveReferences } from '../formulas/formula-shift';
 import { type Draft, lengthen } from './draft';
 import { type Area, type Cell, type CellStyle, isFormula } from './workbook';
 

@@ -1,5 +1,5 @@
 import { EditRefused } from '../edit-error';
-import { followLines, shiftFormulas } from '../formula-shift';
+import { followLines, shiftFormulas } from '../formulas/formula-shift';
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
 import type { CellStyle, Row } from './workbook';

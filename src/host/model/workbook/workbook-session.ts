@@ -1,4 +1,4 @@
-import { recalculate } from '../recalculate';
+import { recalculate } from '../formulas/recalculate';
 import { Draft } from './draft';
 import { hasFormulas, sheetById, type Workbook } from './workbook';
 

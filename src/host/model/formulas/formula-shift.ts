@@ -1,7 +1,7 @@
+import type { Draft } from '../workbook/draft';
+import { type Shift, shiftSpan } from '../workbook/shift';
+import { type Cell, type Formula, isFormula, sheetById } from '../workbook/workbook';
 import { mapReferences, moveCorners, withSheet } from './formula-references';
-import type { Draft } from './workbook/draft';
-import { type Shift, shiftSpan } from './workbook/shift';
-import { type Cell, type Formula, isFormula, sheetById } from './workbook/workbook';
 
 /** A reference after a shift of the sheet that it points at. */
 function shifted(text: string, shift: Shift): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
-import type { ErrorValue, Scalar } from './workbook/workbook';
+import type { ErrorValue, Scalar } from '../workbook/workbook';
 
 /** A formula to calculate; places count from 1, sheets from 0. */
 export interface Place {

@@ -1,10 +1,10 @@
+import { localeRules } from '../cells/locale';
+import { serialOf } from '../cells/serial';
+import { a1Of } from '../workbook/a1';
+import { Draft, lengthen } from '../workbook/draft';
+import { type Area, type Cell, cellAt, type Formula, isFormula, type Workbook } from '../workbook/workbook';
 import { type Calculation, calculate, type Results } from './calculator';
-import { localeRules } from './cells/locale';
-import { serialOf } from './cells/serial';
 import { mapReferences, mapWords, referredArea } from './formula-references';
-import { a1Of } from './workbook/a1';
-import { Draft, lengthen } from './workbook/draft';
-import { type Area, type Cell, cellAt, type Formula, isFormula, type Workbook } from './workbook/workbook';
 
 interface Found {
   readonly sheet: number;

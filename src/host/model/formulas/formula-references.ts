@@ -1,5 +1,5 @@
-import { areaOf, columnLetters, columnNumber } from './workbook/a1';
-import type { Area } from './workbook/workbook';
+import { areaOf, columnLetters, columnNumber } from '../workbook/a1';
+import type { Area } from '../workbook/workbook';
 
 /** A reference as written: its sheet, and its two corners with what is fixed by `$`. */
 export interface Reference {
