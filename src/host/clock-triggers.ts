@@ -1,7 +1,7 @@
 import type { HostCore } from './execution';
-import { random } from './model/random';
-import { clockEvent, firstDue, reschedule, type Trigger } from './model/triggers';
-import { remaining, spend } from './model/usage';
+import { random } from './model/world/random';
+import { clockEvent, firstDue, reschedule, type Trigger } from './model/world/triggers';
+import { remaining, spend } from './model/world/usage';
 import type { AdvanceOptions, Execution } from './public-api';
 import { runFunction } from './run-function';
 import { authModes } from './services/auth-mode';

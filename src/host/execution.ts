@@ -2,9 +2,9 @@ import { Killed, PlatformError } from './errors';
 import { spread } from './latency';
 import type { ScriptContext } from './membrane';
 import { type MessageCode, message } from './messages';
-import { random } from './model/random';
 import { WorkbookSession } from './model/workbook/workbook-session';
-import type { WorldState } from './model/world';
+import { random } from './model/world/random';
+import type { WorldState } from './model/world/world';
 import type { Program } from './program';
 import type {
   ExecutionInProgress,

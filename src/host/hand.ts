@@ -3,7 +3,6 @@ import { message } from './messages';
 import { localeRules } from './model/cells/locale';
 import { type InputRules, writeInputs } from './model/cells/write-cells';
 import { EditRefused } from './model/edit-error';
-import { wallClockOf } from './model/wall-clock';
 import { areaOf } from './model/workbook/a1';
 import { copyArea } from './model/workbook/copying';
 import type { Draft, OpenSheet } from './model/workbook/draft';
@@ -18,6 +17,7 @@ import {
 } from './model/workbook/structure';
 import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook/workbook';
 import { WorkbookSession } from './model/workbook/workbook-session';
+import { wallClockOf } from './model/world/wall-clock';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {

@@ -3,7 +3,7 @@ import type { HostCore } from './execution';
 import { makeHand } from './hand';
 import { findItem } from './menu';
 import { recalculate } from './model/formulas/recalculate';
-import { copyWorld, newWorld, restoreWorld } from './model/world';
+import { copyWorld, newWorld, restoreWorld } from './model/world/world';
 import { loadProgram } from './program';
 import type { Host, HostOptions, HostUser } from './public-api';
 import { runFunction } from './run-function';

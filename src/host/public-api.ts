@@ -1,9 +1,9 @@
 import type { Hand } from './hand';
 import type { Language } from './messages';
-import type { MenuItem, WorldState } from './model/world';
+import type { MenuItem, WorldState } from './model/world/world';
 
 export type { Language } from './messages';
-export type { MenuItem, WorldState } from './model/world';
+export type { MenuItem, WorldState } from './model/world/world';
 
 /** One call that a script made on a service. */
 export interface ServiceCall {

@@ -12,7 +12,7 @@ import { basename, dirname, join, parse } from 'node:path';
 import { libreOffice } from './disk/libre-office';
 import { readWorkbook } from './disk/xlsx';
 import { createHost } from './host';
-import { newWorld } from './model/world';
+import { newWorld } from './model/world/world';
 import type { Execution, HostOptions } from './public-api';
 import { refuseNewerSyntax } from './syntax';
 

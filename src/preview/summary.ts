@@ -1,5 +1,5 @@
 import type { Execution } from '../host/host';
-import { googleDocType } from '../host/model/drive';
+import { googleDocType } from '../host/model/world/drive';
 import { ask, type Desk, rowsOf } from './desk';
 import type { StepReport } from './play-season';
 

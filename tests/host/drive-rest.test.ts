@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { docxType, emptyDrive, googleDocType, putFile, rootFolderId } from '../../src/host/model/drive';
+import { docxType, emptyDrive, googleDocType, putFile, rootFolderId } from '../../src/host/model/world/drive';
 import type { Answer, DriveWorld, PdfAnswer } from '../../src/host/services/drive-rest/exchange';
 import { answerDrive } from '../../src/host/services/drive-rest/server';
 

@@ -1,7 +1,7 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { readEmail } from '../../src/domain/people/email-address';
 import { cleanLongText, cleanText } from '../../src/domain/text/vietnamese-text';
-import { isAddress, splitAddresses } from '../../src/host/model/mailbox';
+import { isAddress, splitAddresses } from '../../src/host/model/world/mailbox';
 import { calendarFile } from '../../src/templates/mail/calendar-file';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../../src/templates/mail/clerk-mails';
 import { attendeeReminderMail, invitationMail } from '../../src/templates/mail/guest-mail';

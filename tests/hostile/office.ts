@@ -1,11 +1,11 @@
 import { createHost, type Execution, type Host, type HostOptions, type Snapshot } from '../../src/host/host';
-import { effectivePermissions } from '../../src/host/model/drive';
 import {
   type Formula,
   isFormula,
   type Cell as StoredCell,
   sheetNamed,
 } from '../../src/host/model/workbook/workbook';
+import { effectivePermissions } from '../../src/host/model/world/drive';
 import type { Cell } from '../../src/register/cell';
 import { isDateCell } from '../../src/register/cell';
 import { overviewTab } from '../../src/register/overview/overview';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import type { SentMail } from '../model/mailbox';
+import type { SentMail } from '../model/world/mailbox';
 
 /** The mail as an .eml file that mail programs open. The same mail always gives the same file. */
 export async function emlOf(mail: SentMail): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DriveFile, docxType } from '../model/drive';
 import { recalculate } from '../model/formulas/recalculate';
 import type { Workbook } from '../model/workbook/workbook';
-import type { WorldState } from '../model/world';
+import { type DriveFile, docxType } from '../model/world/drive';
+import type { WorldState } from '../model/world/world';
 import { emlName, emlOf, fileName } from './eml';
 import { mergeSheets } from './merge-workbook';
 import { type PackedWorkbook, packWorkbook, unpackWorkbook } from './pack-workbook';

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
-import type { Schedule } from '../model/schedule';
-import { instantOf, isZone } from '../model/wall-clock';
+import type { Schedule } from '../model/world/schedule';
+import { instantOf, isZone } from '../model/world/wall-clock';
 import { install, type TriggerObject } from './installed-trigger';
 import {
   type EnumValue,

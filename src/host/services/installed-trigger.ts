@@ -1,5 +1,11 @@
 import type { RunningExecution } from '../execution';
-import { addTrigger, type Trigger, type TriggerEvent, triggersOf, triggersPerUser } from '../model/triggers';
+import {
+  addTrigger,
+  type Trigger,
+  type TriggerEvent,
+  triggersOf,
+  triggersPerUser,
+} from '../model/world/triggers';
 import {
   type EnumValue,
   enumeration,

@@ -6,8 +6,8 @@ import {
   recipients,
   type SentMail,
   splitAddresses,
-} from '../model/mailbox';
-import { remaining, spend } from '../model/usage';
+} from '../model/world/mailbox';
+import { remaining, spend } from '../model/world/usage';
 import { type BlobObject, isBlobSource } from './blob';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 

@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import { removeTrigger, triggersOf } from '../model/triggers';
+import { removeTrigger, triggersOf } from '../model/world/triggers';
 import { longScope } from '../scopes';
 import { issueToken, tokenScopes } from './access-token';
 import { authModes } from './auth-mode';

@@ -1,9 +1,9 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import { EditRefused } from '../model/edit-error';
-import { isZone } from '../model/wall-clock';
 import { splitSheetName } from '../model/workbook/a1';
 import { newSheet, sheetNamed } from '../model/workbook/workbook';
+import { isZone } from '../model/world/wall-clock';
 import { forgetName, NamedRangeService, nameRange } from './named-range';
 import { RangeService } from './range';
 import type { RangeBase } from './range-base';

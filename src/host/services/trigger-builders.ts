@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import type { TriggerEvent } from '../model/triggers';
+import type { TriggerEvent } from '../model/world/triggers';
 import { ClockTriggerBuilderObject } from './clock-trigger-builder';
 import { install, type TriggerObject } from './installed-trigger';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';

@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../execution';
-import { remaining, spend } from '../model/usage';
+import { remaining, spend } from '../model/world/usage';
 import { readToken } from './access-token';
 import type { Answer, DriveRequest, PdfAnswer } from './drive-rest/exchange';
 import { badToken, loginRequired, refusalAnswer } from './drive-rest/refusal';

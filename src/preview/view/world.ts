@@ -1,9 +1,9 @@
 import type { MenuItem, WorldState } from '../../host/host';
-import { folderType, googleDocType } from '../../host/model/drive';
-import type { SentMail } from '../../host/model/mailbox';
-import { wallClockOf } from '../../host/model/wall-clock';
 import { columnLetters } from '../../host/model/workbook/a1';
 import { lastRowOf, sheetById } from '../../host/model/workbook/workbook';
+import { folderType, googleDocType } from '../../host/model/world/drive';
+import type { SentMail } from '../../host/model/world/mailbox';
+import { wallClockOf } from '../../host/model/world/wall-clock';
 import type { DocumentView, MailText, MailView, MenuView, TriggerView, WorldView } from '../protocol';
 
 const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];

@@ -1,4 +1,4 @@
-import { zoneOffset } from '../wall-clock';
+import { zoneOffset } from '../world/wall-clock';
 
 /** Days from 30 December 1899 (serial 0) to 1 January 1970. */
 const epochSerial = 25_569;

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
-import { type DriveFile, docxType, googleDocType } from '../../model/drive';
-import { remaining, spend } from '../../model/usage';
+import { type DriveFile, docxType, googleDocType } from '../../model/world/drive';
+import { remaining, spend } from '../../model/world/usage';
 import { type Answer, type DriveWorld, gap, type PdfAnswer } from './exchange';
 import type { Part } from './multipart';
 import { invalid, quotaSpent, Refusal, refusalAnswer } from './refusal';

@@ -1,5 +1,5 @@
-import type { DriveState } from '../../model/drive';
-import type { Plan, UsageState } from '../../model/usage';
+import type { DriveState } from '../../model/world/drive';
+import type { Plan, UsageState } from '../../model/world/usage';
 
 /** One HTTP request as the server sees it; header names are in lower case. */
 export interface DriveRequest {

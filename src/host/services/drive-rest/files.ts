@@ -6,7 +6,7 @@ import {
   newFileId,
   putFile,
   rootFolderId,
-} from '../../model/drive';
+} from '../../model/world/drive';
 import { spendOr, uploaded } from './content';
 import { type DriveWorld, gap } from './exchange';
 import type { Part } from './multipart';

@@ -1,4 +1,4 @@
-import type { DriveFile } from '../../model/drive';
+import type { DriveFile } from '../../model/world/drive';
 import { gap } from './exchange';
 import { invalid } from './refusal';
 

@@ -7,7 +7,7 @@ import {
   googleDocType,
   rootFolderId,
   spreadsheetType,
-} from '../../model/drive';
+} from '../../model/world/drive';
 import { gap } from './exchange';
 import { invalid } from './refusal';
 

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import type { DriveFile } from '../../../../src/host/model/drive';
+import type { DriveFile } from '../../../../src/host/model/world/drive';
 import { bundledScript } from '../../../support/bundled-script';
 import { hostOf, returned } from '../../../support/script-host';
 import { paragraphTexts, smallDocx } from '../../../templates/small-docx';

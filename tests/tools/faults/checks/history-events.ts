@@ -1,6 +1,6 @@
 import type { Execution } from '../../../../src/host/host';
-import { random } from '../../../../src/host/model/random';
-import { spend } from '../../../../src/host/model/usage';
+import { random } from '../../../../src/host/model/world/random';
+import { spend } from '../../../../src/host/model/world/usage';
 import { handEdits, someRow } from '../worlds/hand-edits';
 import { linesOf, positionedLines } from '../worlds/sheet-rows';
 import { type Answer, answerOf, clerk, colleague, type Stage } from '../worlds/stage';

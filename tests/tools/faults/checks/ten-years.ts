@@ -1,5 +1,5 @@
 import { addDays, isoDate } from '../../../../src/domain/calendar/calendar-date';
-import { random } from '../../../../src/host/model/random';
+import { random } from '../../../../src/host/model/world/random';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { dayInVietnam, repeatedNow } from '../verdicts/given-once';
 import { linesOf, positionedLines } from '../worlds/sheet-rows';

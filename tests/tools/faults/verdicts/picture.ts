@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import PizZip from 'pizzip';
 import type { WorldState } from '../../../../src/host/host';
-import type { DriveFile } from '../../../../src/host/model/drive';
+import type { DriveFile } from '../../../../src/host/model/world/drive';
 import { workbook } from '../../../../src/register/workbook';
 import { headersOf, linesOf, type SheetLine } from '../worlds/sheet-rows';
 

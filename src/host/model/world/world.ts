@@ -1,10 +1,10 @@
+import { newWorkbook, type Workbook } from '../workbook/workbook';
 import { type DriveState, emptyDrive } from './drive';
 import type { LocksState } from './locks';
 import { emptyMailbox, type MailboxState } from './mailbox';
 import { emptyProperties, type PropertiesState } from './stores';
 import { emptyTriggers, type TriggersState } from './triggers';
 import type { UsageState } from './usage';
-import { newWorkbook, type Workbook } from './workbook/workbook';
 
 /** One entry that `onOpen` put under a menu of the sheet. */
 export type MenuItem =
