@@ -1,7 +1,7 @@
-import { Killed, PlatformError } from './errors';
 import { spread } from './latency';
 import type { ScriptContext } from './membrane';
-import { type MessageCode, message } from './messages';
+import { type MessageCode, message } from './model/errors/messages';
+import { Killed, PlatformError } from './model/errors/platform-error';
 import { WorkbookSession } from './model/workbook/workbook-session';
 import { random } from './model/world/random';
 import type { WorldState } from './model/world/world';

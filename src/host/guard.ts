@@ -1,8 +1,8 @@
-import { Killed, PlatformError } from './errors';
 import type { RunningExecution } from './execution';
 import { latency } from './latency';
 import { admitValue } from './membrane';
-import { EditRefused } from './model/edit-error';
+import { EditRefused } from './model/errors/edit-error';
+import { Killed, PlatformError } from './model/errors/platform-error';
 import type { Reply } from './prelude';
 import type { Fault, ServiceCall } from './public-api';
 import { longScope } from './scopes';

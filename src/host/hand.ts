@@ -1,8 +1,8 @@
 import type { HostCore } from './execution';
-import { message } from './messages';
 import { localeRules } from './model/cells/locale';
 import { type InputRules, writeInputs } from './model/cells/write-cells';
-import { EditRefused } from './model/edit-error';
+import { EditRefused } from './model/errors/edit-error';
+import { message } from './model/errors/messages';
 import { areaOf } from './model/workbook/a1';
 import { copyArea } from './model/workbook/copying';
 import type { Draft, OpenSheet } from './model/workbook/draft';

@@ -1,8 +1,8 @@
 import type { Hand } from './hand';
-import type { Language } from './messages';
+import type { Language } from './model/errors/messages';
 import type { MenuItem, WorldState } from './model/world/world';
 
-export type { Language } from './messages';
+export type { Language } from './model/errors/messages';
 export type { MenuItem, WorldState } from './model/world/world';
 
 /** One call that a script made on a service. */

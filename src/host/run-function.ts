@@ -1,9 +1,9 @@
 import vm from 'node:vm';
-import { PlatformError } from './errors';
 import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
 import { latency } from './latency';
 import { openContext, type ScriptContext } from './membrane';
-import { EditRefused } from './model/edit-error';
+import { EditRefused } from './model/errors/edit-error';
+import { PlatformError } from './model/errors/platform-error';
 import { compile } from './program';
 import type { Execution, RunAs } from './public-api';
 import { wiredResult } from './wire';

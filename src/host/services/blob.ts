@@ -1,4 +1,4 @@
-import { PlatformError } from '../errors';
+import { PlatformError } from '../model/errors/platform-error';
 import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 

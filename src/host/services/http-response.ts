@@ -1,4 +1,4 @@
-import { PlatformError } from '../errors';
+import { PlatformError } from '../model/errors/platform-error';
 import { BlobObject } from './blob';
 import { decodeText, signedBytes } from './bytes';
 import type { Answer } from './drive-rest/exchange';

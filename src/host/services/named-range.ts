@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import { RangeService } from './range';
 import type { RangeBase } from './range-base';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import type { Protection } from '../model/workbook/decoration';
 import { type Area, sheetById } from '../model/workbook/workbook';
 import { RangeService } from './range';

@@ -2,7 +2,7 @@ import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import { localeRules } from '../model/cells/locale';
 import type { InputRules } from '../model/cells/write-cells';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import { a1Of } from '../model/workbook/a1';
 import type { Draft, OpenSheet } from '../model/workbook/draft';
 import { refusesEdit } from '../model/workbook/protecting';

@@ -1,5 +1,5 @@
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import { copyArea } from '../model/workbook/copying';
 import { type SortKey, sortArea } from '../model/workbook/sorting';
 import { sheetById } from '../model/workbook/workbook';

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import { areaOf, splitSheetName } from '../model/workbook/a1';
 import type { Draft, OpenSheet } from '../model/workbook/draft';
 import { refusesEdit } from '../model/workbook/protecting';

@@ -1,5 +1,5 @@
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import {
   deleteColumns,
   deleteRows,

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { EditRefused } from '../model/edit-error';
+import { EditRefused } from '../model/errors/edit-error';
 import { splitSheetName } from '../model/workbook/a1';
 import { newSheet, sheetNamed } from '../model/workbook/workbook';
 import { isZone } from '../model/world/wall-clock';

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PlatformError } from '../errors';
 import type { RunningExecution } from '../execution';
+import { PlatformError } from '../model/errors/platform-error';
 import { random } from '../model/world/random';
 import { isZone } from '../model/world/wall-clock';
 import { unzipped, zipped } from './archive';

@@ -1,4 +1,4 @@
-import { EditRefused } from '../edit-error';
+import { EditRefused } from '../errors/edit-error';
 import { moveReferences } from '../formulas/formula-shift';
 import { type Draft, lengthen } from './draft';
 import { type Area, type Cell, type CellStyle, isFormula } from './workbook';

@@ -1,4 +1,4 @@
-import { EditRefused } from '../edit-error';
+import { EditRefused } from '../errors/edit-error';
 import { followLines, shiftFormulas } from '../formulas/formula-shift';
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';

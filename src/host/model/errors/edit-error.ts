@@ -1,4 +1,4 @@
-import type { MessageCode } from '../messages';
+import type { MessageCode } from './messages';
 
 /** A change that the product refuses; the services turn it into the platform's text. */
 export class EditRefused extends Error {
