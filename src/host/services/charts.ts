@@ -1,8 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import type { Chart } from '../model/workbook/decoration';
-import { RangeService } from './range';
-import type { RangeBase } from './range-base';
 import {
   type EnumValue,
   local,
@@ -13,6 +11,8 @@ import {
   serviceType,
 } from './service';
 import { chartTypes } from './sheet-enums';
+import { RangeService } from './sheets/range/range';
+import type { RangeBase } from './sheets/range/range-base';
 
 /** `Charts`: the enumeration that chart builders take. */
 export class ChartsService implements ServiceObject {

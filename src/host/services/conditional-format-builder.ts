@@ -2,8 +2,8 @@ import type { RunningExecution } from '../execution';
 import { serialOf } from '../model/cells/serial';
 import type { ConditionalRule } from '../model/workbook/decoration';
 import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
-import type { RangeBase } from './range-base';
 import { local, type Member, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RangeBase } from './sheets/range/range-base';
 
 /** Collects a rule. */
 export class ConditionalFormatRuleBuilderService implements ServiceObject {

@@ -1,9 +1,9 @@
 import type { RunningExecution } from '../execution';
 import type { ConditionalRule } from '../model/workbook/decoration';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
-import { RangeService } from './range';
 import { type EnumValue, local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { booleanCriteria } from './sheet-enums';
+import { RangeService } from './sheets/range/range';
 
 /** A rule and the sheet of its ranges. */
 export interface PlacedRule {

@@ -2,7 +2,6 @@ import type { RunningExecution } from '../execution';
 import { serialOf } from '../model/cells/serial';
 import { columnLetters } from '../model/workbook/a1';
 import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook/workbook';
-import type { RangeBase } from './range-base';
 import {
   type EnumValue,
   local,
@@ -13,6 +12,7 @@ import {
   serviceType,
 } from './service';
 import { dataValidationCriteria } from './sheet-enums';
+import type { RangeBase } from './sheets/range/range-base';
 
 /** `'Thôn'!$A$2:$A$40`. */
 export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {

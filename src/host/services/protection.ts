@@ -3,8 +3,6 @@ import { latency } from '../latency';
 import { EditRefused } from '../model/errors/edit-error';
 import type { Protection } from '../model/workbook/decoration';
 import { type Area, sheetById } from '../model/workbook/workbook';
-import { RangeService } from './range';
-import type { RangeBase } from './range-base';
 import {
   type EnumValue,
   local,
@@ -16,6 +14,8 @@ import {
 } from './service';
 import { UserObject } from './session';
 import { protectionTypes } from './sheet-enums';
+import { RangeService } from './sheets/range/range';
+import type { RangeBase } from './sheets/range/range-base';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
 export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {

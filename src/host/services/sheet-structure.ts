@@ -9,9 +9,9 @@ import {
   moveRows,
 } from '../model/workbook/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../model/workbook/workbook';
-import type { RangeBase } from './range-base';
 import { local, type Member, remote } from './service';
 import { SheetBase } from './sheet-base';
+import type { RangeBase } from './sheets/range/range-base';
 
 function sized(
   sizes: Readonly<Record<number, number>>,

@@ -8,9 +8,6 @@ import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
 import { ConditionalFormatRuleService } from './conditional-format';
 import { FilterService } from './filter';
 import { addProtection, ProtectionService } from './protection';
-import type { ClearOptions, RangeService } from './range';
-import { inputRules, type RangeBase } from './range-base';
-import { RangeListService } from './range-list';
 import {
   type EnumValue,
   local,
@@ -22,6 +19,9 @@ import {
 } from './service';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
+import type { ClearOptions, RangeService } from './sheets/range/range';
+import { inputRules, type RangeBase } from './sheets/range/range-base';
+import { RangeListService } from './sheets/range/range-list';
 
 export class SheetService extends SheetStructure implements ServiceObject {
   get [service](): ServiceType {

@@ -2,10 +2,10 @@ import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 import { DataValidationBuilderService } from './data-validation';
-import type { RangeService } from './range';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import type { SheetService } from './sheet';
 import * as enums from './sheet-enums';
+import type { RangeService } from './sheets/range/range';
 import { SpreadsheetService } from './spreadsheet';
 import { UiService } from './ui';
 

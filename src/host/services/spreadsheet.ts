@@ -5,11 +5,11 @@ import { splitSheetName } from '../model/workbook/a1';
 import { newSheet, sheetNamed } from '../model/workbook/workbook';
 import { isZone } from '../model/world/wall-clock';
 import { forgetName, NamedRangeService, nameRange } from './named-range';
-import { RangeService } from './range';
-import type { RangeBase } from './range-base';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import { UserObject } from './session';
 import { SheetService } from './sheet';
+import { RangeService } from './sheets/range/range';
+import type { RangeBase } from './sheets/range/range-base';
 
 /** The one spreadsheet that the script is bound to. */
 export class SpreadsheetService implements ServiceObject {

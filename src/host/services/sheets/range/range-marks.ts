@@ -1,7 +1,7 @@
-import { readStyles } from '../model/cells/read-cells';
+import { readStyles } from '../../../model/cells/read-cells';
+import type { EnumValue } from '../../service';
 import { reading, writing } from './range-base';
 import { colour, RangeFormats } from './range-formats';
-import type { EnumValue } from './service';
 
 /** Notes and borders. */
 export class RangeMarks extends RangeFormats {

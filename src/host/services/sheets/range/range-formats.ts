@@ -1,9 +1,9 @@
-import { readStyles } from '../model/cells/read-cells';
-import { restyle, restyleEach, type StylePatch } from '../model/workbook/restyle';
-import type { CellStyle } from '../model/workbook/workbook';
+import { readStyles } from '../../../model/cells/read-cells';
+import { restyle, restyleEach, type StylePatch } from '../../../model/workbook/restyle';
+import type { CellStyle } from '../../../model/workbook/workbook';
+import type { EnumValue } from '../../service';
 import { reading, writing } from './range-base';
 import { RangeValues } from './range-values';
-import type { EnumValue } from './service';
 
 type Block<T> = readonly (readonly T[])[];
 

@@ -1,6 +1,6 @@
-import { latency } from '../latency';
+import { latency } from '../../../latency';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 import type { RangeService } from './range';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Several ranges of one sheet that are written with one call. */
 export class RangeListService implements ServiceObject {

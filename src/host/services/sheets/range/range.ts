@@ -1,17 +1,17 @@
-import { latency } from '../latency';
-import { EditRefused } from '../model/errors/edit-error';
-import { copyArea } from '../model/workbook/copying';
-import { type SortKey, sortArea } from '../model/workbook/sorting';
-import { sheetById } from '../model/workbook/workbook';
-import { DataValidationService } from './data-validation';
-import { FilterService } from './filter';
-import { addProtection, type ProtectionService } from './protection';
+import { latency } from '../../../latency';
+import { EditRefused } from '../../../model/errors/edit-error';
+import { copyArea } from '../../../model/workbook/copying';
+import { type SortKey, sortArea } from '../../../model/workbook/sorting';
+import { sheetById } from '../../../model/workbook/workbook';
+import { DataValidationService } from '../../data-validation';
+import { FilterService } from '../../filter';
+import { addProtection, type ProtectionService } from '../../protection';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { SheetService } from '../../sheet';
 import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
 import { rangeFormatMembers } from './range-formats';
 import { RangeMarks, rangeMarkMembers } from './range-marks';
 import { rangeValueMembers } from './range-values';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import { SheetService } from './sheet';
 
 /** Which parts `Range.clear` and `Sheet.clear` take away. */
 export interface ClearOptions {

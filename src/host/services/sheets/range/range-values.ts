@@ -1,12 +1,12 @@
-import { localeRules } from '../model/cells/locale';
-import { type Reading, readDisplay, readFormulas, readValues } from '../model/cells/read-cells';
-import { type Input, writeInputs } from '../model/cells/write-cells';
-import { EditRefused } from '../model/errors/edit-error';
-import { lengthen } from '../model/workbook/draft';
-import { type Cell, resultOf } from '../model/workbook/workbook';
-import { typeWords } from '../signature';
+import { localeRules } from '../../../model/cells/locale';
+import { type Reading, readDisplay, readFormulas, readValues } from '../../../model/cells/read-cells';
+import { type Input, writeInputs } from '../../../model/cells/write-cells';
+import { EditRefused } from '../../../model/errors/edit-error';
+import { lengthen } from '../../../model/workbook/draft';
+import { type Cell, resultOf } from '../../../model/workbook/workbook';
+import { typeWords } from '../../../signature';
+import { isServiceObject } from '../../service';
 import { inputRules, RangeBase, reading, writing } from './range-base';
-import { isServiceObject } from './service';
 
 /** Reading and writing what cells hold. */
 export class RangeValues extends RangeBase {
