@@ -5,9 +5,6 @@ import { sortArea } from '../model/workbook/sorting';
 import { insertColumns, insertRows } from '../model/workbook/structure';
 import { lastRowOf, sheetNamed } from '../model/workbook/workbook';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
-import { ConditionalFormatRuleService } from './conditional-format';
-import { FilterService } from './filter';
-import { addProtection, ProtectionService } from './protection';
 import {
   type EnumValue,
   local,
@@ -22,6 +19,9 @@ import { SheetStructure, sheetStructureMembers } from './sheet-structure';
 import type { ClearOptions, RangeService } from './sheets/range/range';
 import { inputRules, type RangeBase } from './sheets/range/range-base';
 import { RangeListService } from './sheets/range/range-list';
+import { ConditionalFormatRuleService } from './sheets/rules/conditional-format';
+import { FilterService } from './sheets/rules/filter';
+import { addProtection, ProtectionService } from './sheets/rules/protection';
 
 export class SheetService extends SheetStructure implements ServiceObject {
   get [service](): ServiceType {

@@ -1,11 +1,11 @@
 import type { RunningExecution } from '../execution';
 import { latency } from '../latency';
-import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
-import { DataValidationBuilderService } from './data-validation';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 import type { SheetService } from './sheet';
 import * as enums from './sheet-enums';
 import type { RangeService } from './sheets/range/range';
+import { ConditionalFormatRuleBuilderService } from './sheets/rules/conditional-format-builder';
+import { DataValidationBuilderService } from './sheets/rules/data-validation';
 import { SpreadsheetService } from './spreadsheet';
 import { UiService } from './ui';
 

@@ -1,8 +1,8 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import { EditRefused } from '../model/errors/edit-error';
-import type { Protection } from '../model/workbook/decoration';
-import { type Area, sheetById } from '../model/workbook/workbook';
+import type { RunningExecution } from '../../../execution';
+import { latency } from '../../../latency';
+import { EditRefused } from '../../../model/errors/edit-error';
+import type { Protection } from '../../../model/workbook/decoration';
+import { type Area, sheetById } from '../../../model/workbook/workbook';
 import {
   type EnumValue,
   local,
@@ -11,11 +11,11 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
-import { UserObject } from './session';
-import { protectionTypes } from './sheet-enums';
-import { RangeService } from './sheets/range/range';
-import type { RangeBase } from './sheets/range/range-base';
+} from '../../service';
+import { UserObject } from '../../session';
+import { protectionTypes } from '../../sheet-enums';
+import { RangeService } from '../range/range';
+import type { RangeBase } from '../range/range-base';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
 export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {

@@ -1,9 +1,16 @@
-import type { RunningExecution } from '../execution';
-import type { ConditionalRule } from '../model/workbook/decoration';
+import type { RunningExecution } from '../../../execution';
+import type { ConditionalRule } from '../../../model/workbook/decoration';
+import {
+  type EnumValue,
+  local,
+  type ServiceObject,
+  type ServiceType,
+  service,
+  serviceType,
+} from '../../service';
+import { booleanCriteria } from '../../sheet-enums';
+import { RangeService } from '../range/range';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
-import { type EnumValue, local, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import { booleanCriteria } from './sheet-enums';
-import { RangeService } from './sheets/range/range';
 
 /** A rule and the sheet of its ranges. */
 export interface PlacedRule {

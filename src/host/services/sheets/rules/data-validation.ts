@@ -1,7 +1,12 @@
-import type { RunningExecution } from '../execution';
-import { serialOf } from '../model/cells/serial';
-import { columnLetters } from '../model/workbook/a1';
-import { type Area, sheetById, type Validation, type ValidationArgument } from '../model/workbook/workbook';
+import type { RunningExecution } from '../../../execution';
+import { serialOf } from '../../../model/cells/serial';
+import { columnLetters } from '../../../model/workbook/a1';
+import {
+  type Area,
+  sheetById,
+  type Validation,
+  type ValidationArgument,
+} from '../../../model/workbook/workbook';
 import {
   type EnumValue,
   local,
@@ -10,9 +15,9 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
-import { dataValidationCriteria } from './sheet-enums';
-import type { RangeBase } from './sheets/range/range-base';
+} from '../../service';
+import { dataValidationCriteria } from '../../sheet-enums';
+import type { RangeBase } from '../range/range-base';
 
 /** `'Thôn'!$A$2:$A$40`. */
 export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {

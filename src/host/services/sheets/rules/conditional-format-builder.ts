@@ -1,9 +1,16 @@
-import type { RunningExecution } from '../execution';
-import { serialOf } from '../model/cells/serial';
-import type { ConditionalRule } from '../model/workbook/decoration';
+import type { RunningExecution } from '../../../execution';
+import { serialOf } from '../../../model/cells/serial';
+import type { ConditionalRule } from '../../../model/workbook/decoration';
+import {
+  local,
+  type Member,
+  type ServiceObject,
+  type ServiceType,
+  service,
+  serviceType,
+} from '../../service';
+import type { RangeBase } from '../range/range-base';
 import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
-import { local, type Member, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import type { RangeBase } from './sheets/range/range-base';
 
 /** Collects a rule. */
 export class ConditionalFormatRuleBuilderService implements ServiceObject {

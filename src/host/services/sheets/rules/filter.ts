@@ -1,8 +1,8 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import { sheetById } from '../model/workbook/workbook';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import { RangeService } from './sheets/range/range';
+import type { RunningExecution } from '../../../execution';
+import { latency } from '../../../latency';
+import { sheetById } from '../../../model/workbook/workbook';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { RangeService } from '../range/range';
 
 /** The one basic filter of a sheet. */
 export class FilterService implements ServiceObject {
