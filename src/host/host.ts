@@ -7,7 +7,7 @@ import { copyWorld, newWorld, restoreWorld } from './model/world/world';
 import { loadProgram } from './program';
 import type { Host, HostOptions, HostUser } from './public-api';
 import { runFunction } from './run-function';
-import { openEvent } from './services/open-event';
+import { openEvent } from './services/sheets/open-event';
 import { wiredArguments } from './wire';
 
 export type {

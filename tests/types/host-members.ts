@@ -1,15 +1,15 @@
-import type * as charts from '../../src/host/services/charts';
 import type { MenuService } from '../../src/host/services/menu';
-import type { NamedRangeService } from '../../src/host/services/named-range';
-import type { SheetService } from '../../src/host/services/sheet';
+import type * as charts from '../../src/host/services/sheets/charts';
+import type { NamedRangeService } from '../../src/host/services/sheets/named-range';
 import type { RangeService } from '../../src/host/services/sheets/range/range';
 import type * as formats from '../../src/host/services/sheets/rules/conditional-format';
 import type { ConditionalFormatRuleBuilderService } from '../../src/host/services/sheets/rules/conditional-format-builder';
 import type * as validation from '../../src/host/services/sheets/rules/data-validation';
 import type { FilterService } from '../../src/host/services/sheets/rules/filter';
 import type { ProtectionService } from '../../src/host/services/sheets/rules/protection';
-import type { SpreadsheetService } from '../../src/host/services/spreadsheet';
-import type { SpreadsheetAppService } from '../../src/host/services/spreadsheet-app';
+import type { SheetService } from '../../src/host/services/sheets/sheet';
+import type { SpreadsheetService } from '../../src/host/services/sheets/spreadsheet';
+import type { SpreadsheetAppService } from '../../src/host/services/sheets/spreadsheet-app';
 import type * as ui from '../../src/host/services/ui';
 
 /**

@@ -1,5 +1,4 @@
 import type { RunningExecution } from '../execution';
-import { ChartsService } from './charts';
 import { ConsoleService } from './console';
 import { HtmlServiceService } from './html';
 import { LockServiceService } from './lock';
@@ -9,7 +8,8 @@ import { PropertiesServiceService } from './properties';
 import { ScriptAppService } from './script-app';
 import type { ServiceFactory, ServiceObject } from './service';
 import { SessionService } from './session';
-import { SpreadsheetAppService } from './spreadsheet-app';
+import { ChartsService } from './sheets/charts';
+import { SpreadsheetAppService } from './sheets/spreadsheet-app';
 import { UrlFetchAppService } from './url-fetch';
 import { UtilitiesService } from './utilities';
 

@@ -8,8 +8,8 @@ import {
   service,
   serviceType,
 } from '../../service';
-import { booleanCriteria } from '../../sheet-enums';
 import { RangeService } from '../range/range';
+import { booleanCriteria } from '../sheet-enums';
 import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 
 /** A rule and the sheet of its ranges. */

@@ -16,8 +16,8 @@ import {
   service,
   serviceType,
 } from '../../service';
-import { dataValidationCriteria } from '../../sheet-enums';
 import type { RangeBase } from '../range/range-base';
+import { dataValidationCriteria } from '../sheet-enums';
 
 /** `'Thôn'!$A$2:$A$40`. */
 export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {

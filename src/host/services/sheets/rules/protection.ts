@@ -13,9 +13,9 @@ import {
   serviceType,
 } from '../../service';
 import { UserObject } from '../../session';
-import { protectionTypes } from '../../sheet-enums';
 import { RangeService } from '../range/range';
 import type { RangeBase } from '../range/range-base';
+import { protectionTypes } from '../sheet-enums';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
 export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {

@@ -1,13 +1,13 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../execution';
+import { latency } from '../../latency';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { UiService } from '../ui';
+import type { RangeService } from './range/range';
+import { ConditionalFormatRuleBuilderService } from './rules/conditional-format-builder';
+import { DataValidationBuilderService } from './rules/data-validation';
 import type { SheetService } from './sheet';
 import * as enums from './sheet-enums';
-import type { RangeService } from './sheets/range/range';
-import { ConditionalFormatRuleBuilderService } from './sheets/rules/conditional-format-builder';
-import { DataValidationBuilderService } from './sheets/rules/data-validation';
 import { SpreadsheetService } from './spreadsheet';
-import { UiService } from './ui';
 
 export class SpreadsheetAppService implements ServiceObject {
   readonly BooleanCriteria = enums.booleanCriteria;

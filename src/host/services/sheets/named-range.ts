@@ -1,9 +1,9 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import { EditRefused } from '../model/errors/edit-error';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import { RangeService } from './sheets/range/range';
-import type { RangeBase } from './sheets/range/range-base';
+import type { RunningExecution } from '../../execution';
+import { latency } from '../../latency';
+import { EditRefused } from '../../model/errors/edit-error';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { RangeService } from './range/range';
+import type { RangeBase } from './range/range-base';
 
 /** Gives an area a name, or moves the name there. */
 export function nameRange(execution: RunningExecution, name: string, range: RangeBase): void {

@@ -1,15 +1,15 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import { EditRefused } from '../model/errors/edit-error';
-import { splitSheetName } from '../model/workbook/a1';
-import { newSheet, sheetNamed } from '../model/workbook/workbook';
-import { isZone } from '../model/world/wall-clock';
+import type { RunningExecution } from '../../execution';
+import { latency } from '../../latency';
+import { EditRefused } from '../../model/errors/edit-error';
+import { splitSheetName } from '../../model/workbook/a1';
+import { newSheet, sheetNamed } from '../../model/workbook/workbook';
+import { isZone } from '../../model/world/wall-clock';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { UserObject } from '../session';
 import { forgetName, NamedRangeService, nameRange } from './named-range';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
-import { UserObject } from './session';
+import { RangeService } from './range/range';
+import type { RangeBase } from './range/range-base';
 import { SheetService } from './sheet';
-import { RangeService } from './sheets/range/range';
-import type { RangeBase } from './sheets/range/range-base';
 
 /** The one spreadsheet that the script is bound to. */
 export class SpreadsheetService implements ServiceObject {

@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import type { Chart } from '../model/workbook/decoration';
+import type { RunningExecution } from '../../execution';
+import { latency } from '../../latency';
+import type { Chart } from '../../model/workbook/decoration';
 import {
   type EnumValue,
   local,
@@ -9,10 +9,10 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../service';
+import { RangeService } from './range/range';
+import type { RangeBase } from './range/range-base';
 import { chartTypes } from './sheet-enums';
-import { RangeService } from './sheets/range/range';
-import type { RangeBase } from './sheets/range/range-base';
 
 /** `Charts`: the enumeration that chart builders take. */
 export class ChartsService implements ServiceObject {

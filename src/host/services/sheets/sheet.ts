@@ -1,10 +1,9 @@
-import { latency } from '../latency';
-import { type Input, writeInputs } from '../model/cells/write-cells';
-import { EditRefused } from '../model/errors/edit-error';
-import { sortArea } from '../model/workbook/sorting';
-import { insertColumns, insertRows } from '../model/workbook/structure';
-import { lastRowOf, sheetNamed } from '../model/workbook/workbook';
-import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
+import { latency } from '../../latency';
+import { type Input, writeInputs } from '../../model/cells/write-cells';
+import { EditRefused } from '../../model/errors/edit-error';
+import { sortArea } from '../../model/workbook/sorting';
+import { insertColumns, insertRows } from '../../model/workbook/structure';
+import { lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import {
   type EnumValue,
   local,
@@ -13,15 +12,16 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../service';
+import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
+import type { ClearOptions, RangeService } from './range/range';
+import { inputRules, type RangeBase } from './range/range-base';
+import { RangeListService } from './range/range-list';
+import { ConditionalFormatRuleService } from './rules/conditional-format';
+import { FilterService } from './rules/filter';
+import { addProtection, ProtectionService } from './rules/protection';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
-import type { ClearOptions, RangeService } from './sheets/range/range';
-import { inputRules, type RangeBase } from './sheets/range/range-base';
-import { RangeListService } from './sheets/range/range-list';
-import { ConditionalFormatRuleService } from './sheets/rules/conditional-format';
-import { FilterService } from './sheets/rules/filter';
-import { addProtection, ProtectionService } from './sheets/rules/protection';
 
 export class SheetService extends SheetStructure implements ServiceObject {
   get [service](): ServiceType {

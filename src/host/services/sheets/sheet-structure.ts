@@ -1,5 +1,5 @@
-import { latency } from '../latency';
-import { EditRefused } from '../model/errors/edit-error';
+import { latency } from '../../latency';
+import { EditRefused } from '../../model/errors/edit-error';
 import {
   deleteColumns,
   deleteRows,
@@ -7,11 +7,11 @@ import {
   insertRows,
   moveColumns,
   moveRows,
-} from '../model/workbook/structure';
-import { defaultColumnWidth, defaultRowHeight } from '../model/workbook/workbook';
-import { local, type Member, remote } from './service';
+} from '../../model/workbook/structure';
+import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook/workbook';
+import { local, type Member, remote } from '../service';
+import type { RangeBase } from './range/range-base';
 import { SheetBase } from './sheet-base';
-import type { RangeBase } from './sheets/range/range-base';
 
 function sized(
   sizes: Readonly<Record<number, number>>,
