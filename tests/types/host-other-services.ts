@@ -1,7 +1,8 @@
 import type { BlobObject } from '../../src/host/services/blob';
 import type { ClockTriggerBuilderObject } from '../../src/host/services/clock-trigger-builder';
+import type { HttpResponseObject } from '../../src/host/services/drive/http-response';
+import type { UrlFetchAppService } from '../../src/host/services/drive/url-fetch';
 import type { HtmlOutputObject, HtmlServiceService } from '../../src/host/services/html';
-import type { HttpResponseObject } from '../../src/host/services/http-response';
 import type { TriggerObject } from '../../src/host/services/installed-trigger';
 import type { LockObject, LockServiceService } from '../../src/host/services/lock';
 import type { LoggerService } from '../../src/host/services/logger';
@@ -10,7 +11,6 @@ import type { PropertiesObject, PropertiesServiceService } from '../../src/host/
 import type { ScriptAppService } from '../../src/host/services/script-app';
 import type { SessionService, UserObject } from '../../src/host/services/session';
 import type { TriggerBuilderObject } from '../../src/host/services/trigger-builders';
-import type { UrlFetchAppService } from '../../src/host/services/url-fetch';
 import type { UtilitiesService } from '../../src/host/services/utilities';
 
 /** Compile-only: a line is an error when the host has a member that Google's declarations do not have. */

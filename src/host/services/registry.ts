@@ -1,5 +1,6 @@
 import type { RunningExecution } from '../execution';
 import { ConsoleService } from './console';
+import { UrlFetchAppService } from './drive/url-fetch';
 import { HtmlServiceService } from './html';
 import { LockServiceService } from './lock';
 import { LoggerService } from './logger';
@@ -10,7 +11,6 @@ import type { ServiceFactory, ServiceObject } from './service';
 import { SessionService } from './session';
 import { ChartsService } from './sheets/charts';
 import { SpreadsheetAppService } from './sheets/spreadsheet-app';
-import { UrlFetchAppService } from './url-fetch';
 import { UtilitiesService } from './utilities';
 
 /**

@@ -1,7 +1,7 @@
-import type { RunningExecution } from '../execution';
-import { isBlobSource } from './blob';
-import { isByteArray, unsignedBytes } from './bytes';
-import type { DriveRequest } from './drive-rest/exchange';
+import type { RunningExecution } from '../../execution';
+import { isBlobSource } from '../blob';
+import { isByteArray, unsignedBytes } from '../bytes';
+import type { DriveRequest } from './exchange';
 
 /** A request as a script writes it. */
 export interface AskedRequest {

@@ -1,11 +1,11 @@
-import type { RunningExecution } from '../execution';
-import { remaining, spend } from '../model/world/usage';
-import { readToken } from './access-token';
-import type { Answer, DriveRequest, PdfAnswer } from './drive-rest/exchange';
-import { badToken, loginRequired, refusalAnswer } from './drive-rest/refusal';
-import { answerDrive } from './drive-rest/server';
+import type { RunningExecution } from '../../execution';
+import { remaining, spend } from '../../model/world/usage';
+import { readToken } from '../access-token';
+import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import type { Answer, DriveRequest, PdfAnswer } from './exchange';
 import { HttpResponseObject } from './http-response';
-import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import { badToken, loginRequired, refusalAnswer } from './refusal';
+import { answerDrive } from './server';
 import { type AskedRequest, httpRequest } from './url-request';
 
 /** `UrlFetchApp`. The only server there is is the Drive REST API. */

@@ -1,7 +1,13 @@
 import PizZip from 'pizzip';
-import { docxType, emptyDrive, googleDocType, putFile, rootFolderId } from '../../src/host/model/world/drive';
-import type { Answer, DriveWorld, PdfAnswer } from '../../src/host/services/drive-rest/exchange';
-import { answerDrive } from '../../src/host/services/drive-rest/server';
+import {
+  docxType,
+  emptyDrive,
+  googleDocType,
+  putFile,
+  rootFolderId,
+} from '../../../../src/host/model/world/drive';
+import type { Answer, DriveWorld, PdfAnswer } from '../../../../src/host/services/drive/exchange';
+import { answerDrive } from '../../../../src/host/services/drive/server';
 
 const driveFile = 'https://www.googleapis.com/auth/drive.file';
 const folder = 'application/vnd.google-apps.folder';

@@ -1,8 +1,8 @@
-import { PlatformError } from '../model/errors/platform-error';
-import { BlobObject } from './blob';
-import { decodeText, signedBytes } from './bytes';
-import type { Answer } from './drive-rest/exchange';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import { PlatformError } from '../../model/errors/platform-error';
+import { BlobObject } from '../blob';
+import { decodeText, signedBytes } from '../bytes';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import type { Answer } from './exchange';
 
 export class HttpResponseObject implements ServiceObject {
   private readonly answer: Answer;
