@@ -1,4 +1,5 @@
-import type { MenuService } from '../../src/host/services/menu';
+import type { MenuService } from '../../src/host/services/script/ui/menu';
+import type * as ui from '../../src/host/services/script/ui/ui';
 import type * as charts from '../../src/host/services/sheets/charts';
 import type { NamedRangeService } from '../../src/host/services/sheets/named-range';
 import type { RangeService } from '../../src/host/services/sheets/range/range';
@@ -10,7 +11,6 @@ import type { ProtectionService } from '../../src/host/services/sheets/rules/pro
 import type { SheetService } from '../../src/host/services/sheets/sheet';
 import type { SpreadsheetService } from '../../src/host/services/sheets/spreadsheet';
 import type { SpreadsheetAppService } from '../../src/host/services/sheets/spreadsheet-app';
-import type * as ui from '../../src/host/services/ui';
 
 /**
  * Compiled only: no member of the host's Spreadsheet services is invented, and what a member gives or takes as plain

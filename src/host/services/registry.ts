@@ -1,11 +1,11 @@
 import type { RunningExecution } from '../execution';
 import { ConsoleService } from './console';
 import { UrlFetchAppService } from './drive/url-fetch';
-import { HtmlServiceService } from './html';
 import { LockServiceService } from './lock';
 import { LoggerService } from './logger';
 import { MailAppService } from './mail';
 import { PropertiesServiceService } from './properties';
+import { HtmlServiceService } from './script/ui/html';
 import { ScriptAppService } from './script-app';
 import type { ServiceFactory, ServiceObject } from './service';
 import { SessionService } from './session';

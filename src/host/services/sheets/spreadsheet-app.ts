@@ -1,7 +1,7 @@
 import type { RunningExecution } from '../../execution';
 import { latency } from '../../latency';
+import { UiService } from '../script/ui/ui';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
-import { UiService } from '../ui';
 import type { RangeService } from './range/range';
 import { ConditionalFormatRuleBuilderService } from './rules/conditional-format-builder';
 import { DataValidationBuilderService } from './rules/data-validation';

@@ -1,8 +1,6 @@
-import type { RunningExecution } from '../execution';
-import { latency } from '../latency';
-import type { AlertButton } from '../public-api';
-import type { HtmlOutputObject } from './html';
-import { MenuService } from './menu';
+import type { RunningExecution } from '../../../execution';
+import { latency } from '../../../latency';
+import type { AlertButton } from '../../../public-api';
 import {
   type EnumValue,
   enumeration,
@@ -13,7 +11,9 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../../service';
+import type { HtmlOutputObject } from './html';
+import { MenuService } from './menu';
 
 export const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 

@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../execution';
-import { BlobObject, type BlobSource } from './blob';
+import type { RunningExecution } from '../../../execution';
+import { BlobObject, type BlobSource } from '../../blob';
 import {
   type EnumValue,
   enumeration,
@@ -8,7 +8,7 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../../service';
 
 const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);

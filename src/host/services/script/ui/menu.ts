@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../execution';
-import type { MenuItem } from '../model/world/world';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../../execution';
+import type { MenuItem } from '../../../model/world/world';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 
 /** A menu being built. */
 export class MenuService implements ServiceObject {
