@@ -1,4 +1,3 @@
-import type { BlobObject } from '../../src/host/services/blob';
 import type { ClockTriggerBuilderObject } from '../../src/host/services/clock-trigger-builder';
 import type { HttpResponseObject } from '../../src/host/services/drive/http-response';
 import type { UrlFetchAppService } from '../../src/host/services/drive/url-fetch';
@@ -8,10 +7,11 @@ import type { LoggerService } from '../../src/host/services/logger';
 import type { MailAppService } from '../../src/host/services/mail';
 import type { PropertiesObject, PropertiesServiceService } from '../../src/host/services/properties';
 import type { HtmlOutputObject, HtmlServiceService } from '../../src/host/services/script/ui/html';
+import type { BlobObject } from '../../src/host/services/script/utilities/blob';
+import type { UtilitiesService } from '../../src/host/services/script/utilities/utilities';
 import type { ScriptAppService } from '../../src/host/services/script-app';
 import type { SessionService, UserObject } from '../../src/host/services/session';
 import type { TriggerBuilderObject } from '../../src/host/services/trigger-builders';
-import type { UtilitiesService } from '../../src/host/services/utilities';
 
 /** Compile-only: a line is an error when the host has a member that Google's declarations do not have. */
 

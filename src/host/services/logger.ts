@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { RunningExecution } from '../execution';
-import { formatString } from './format-string';
+import { formatString } from './script/utilities/format-string';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 export class LoggerService implements ServiceObject {

@@ -8,7 +8,7 @@ import {
   splitAddresses,
 } from '../model/world/mailbox';
 import { remaining, spend } from '../model/world/usage';
-import { type BlobObject, isBlobSource } from './blob';
+import { type BlobObject, isBlobSource } from './script/utilities/blob';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** "Quotas for Google services": per message. Sizes in bytes; a subject in characters. */

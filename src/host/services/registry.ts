@@ -6,12 +6,12 @@ import { LoggerService } from './logger';
 import { MailAppService } from './mail';
 import { PropertiesServiceService } from './properties';
 import { HtmlServiceService } from './script/ui/html';
+import { UtilitiesService } from './script/utilities/utilities';
 import { ScriptAppService } from './script-app';
 import type { ServiceFactory, ServiceObject } from './service';
 import { SessionService } from './session';
 import { ChartsService } from './sheets/charts';
 import { SpreadsheetAppService } from './sheets/spreadsheet-app';
-import { UtilitiesService } from './utilities';
 
 /**
  * The globals of a script, one factory each: an execution gets objects of its own.

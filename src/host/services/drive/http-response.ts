@@ -1,6 +1,6 @@
 import { PlatformError } from '../../model/errors/platform-error';
-import { BlobObject } from '../blob';
-import { decodeText, signedBytes } from '../bytes';
+import { BlobObject } from '../script/utilities/blob';
+import { decodeText, signedBytes } from '../script/utilities/bytes';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import type { Answer } from './exchange';
 

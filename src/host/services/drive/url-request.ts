@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../execution';
-import { isBlobSource } from '../blob';
-import { isByteArray, unsignedBytes } from '../bytes';
+import { isBlobSource } from '../script/utilities/blob';
+import { isByteArray, unsignedBytes } from '../script/utilities/bytes';
 import type { DriveRequest } from './exchange';
 
 /** A request as a script writes it. */

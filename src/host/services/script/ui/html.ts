@@ -1,5 +1,4 @@
 import type { RunningExecution } from '../../../execution';
-import { BlobObject, type BlobSource } from '../../blob';
 import {
   type EnumValue,
   enumeration,
@@ -9,6 +8,7 @@ import {
   service,
   serviceType,
 } from '../../service';
+import { BlobObject, type BlobSource } from '../utilities/blob';
 
 const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);

@@ -1,4 +1,4 @@
-import { type WallClock, wallClockOf, zoneOffset } from '../model/world/wall-clock';
+import { type WallClock, wallClockOf, zoneOffset } from '../../../model/world/wall-clock';
 
 const months = [
   'January',

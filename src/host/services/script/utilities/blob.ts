@@ -1,6 +1,6 @@
-import { PlatformError } from '../model/errors/platform-error';
+import { PlatformError } from '../../../model/errors/platform-error';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 /** Extensions that `setContentTypeFromExtension` and attachments go by. */
 const typesByExtension: Readonly<Record<string, string>> = {

@@ -1,15 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { RunningExecution } from '../execution';
-import { PlatformError } from '../model/errors/platform-error';
-import { random } from '../model/world/random';
-import { isZone } from '../model/world/wall-clock';
-import { unzipped, zipped } from './archive';
-import { BlobObject } from './blob';
-import { encodeText, signedBytes, unsignedBytes } from './bytes';
-import { formatJavaDate } from './date-format';
-import { formatString } from './format-string';
-import { parseCsv } from './parse-csv';
+import type { RunningExecution } from '../../../execution';
+import { PlatformError } from '../../../model/errors/platform-error';
+import { random } from '../../../model/world/random';
+import { isZone } from '../../../model/world/wall-clock';
 import {
   type EnumValue,
   enumeration,
@@ -19,7 +13,13 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../../service';
+import { unzipped, zipped } from './archive';
+import { BlobObject } from './blob';
+import { encodeText, signedBytes, unsignedBytes } from './bytes';
+import { formatJavaDate } from './date-format';
+import { formatString } from './format-string';
+import { parseCsv } from './parse-csv';
 
 type Data = string | readonly number[];
 
