@@ -4,7 +4,7 @@ import { clockEvent, firstDue, reschedule, type Trigger } from './model/world/tr
 import { remaining, spend } from './model/world/usage';
 import type { AdvanceOptions, Execution } from './public-api';
 import { runFunction } from './run-function';
-import { authModes } from './services/auth-mode';
+import { authModes } from './services/script/auth-mode';
 
 /** Fires a clock trigger now, as its creator; the run counts to the creator's daily trigger time. */
 export function fire(host: HostCore, trigger: Trigger): Execution {

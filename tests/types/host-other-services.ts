@@ -1,17 +1,17 @@
-import type { ClockTriggerBuilderObject } from '../../src/host/services/clock-trigger-builder';
 import type { HttpResponseObject } from '../../src/host/services/drive/http-response';
 import type { UrlFetchAppService } from '../../src/host/services/drive/url-fetch';
-import type { TriggerObject } from '../../src/host/services/installed-trigger';
-import type { LockObject, LockServiceService } from '../../src/host/services/lock';
-import type { LoggerService } from '../../src/host/services/logger';
-import type { MailAppService } from '../../src/host/services/mail';
-import type { PropertiesObject, PropertiesServiceService } from '../../src/host/services/properties';
+import type { ClockTriggerBuilderObject } from '../../src/host/services/script/clock-trigger-builder';
+import type { TriggerObject } from '../../src/host/services/script/installed-trigger';
+import type { LockObject, LockServiceService } from '../../src/host/services/script/lock';
+import type { LoggerService } from '../../src/host/services/script/logger';
+import type { MailAppService } from '../../src/host/services/script/mail';
+import type { PropertiesObject, PropertiesServiceService } from '../../src/host/services/script/properties';
+import type { ScriptAppService } from '../../src/host/services/script/script-app';
+import type { SessionService, UserObject } from '../../src/host/services/script/session';
+import type { TriggerBuilderObject } from '../../src/host/services/script/trigger-builders';
 import type { HtmlOutputObject, HtmlServiceService } from '../../src/host/services/script/ui/html';
 import type { BlobObject } from '../../src/host/services/script/utilities/blob';
 import type { UtilitiesService } from '../../src/host/services/script/utilities/utilities';
-import type { ScriptAppService } from '../../src/host/services/script-app';
-import type { SessionService, UserObject } from '../../src/host/services/session';
-import type { TriggerBuilderObject } from '../../src/host/services/trigger-builders';
 
 /** Compile-only: a line is an error when the host has a member that Google's declarations do not have. */
 

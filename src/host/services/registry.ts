@@ -1,15 +1,15 @@
 import type { RunningExecution } from '../execution';
-import { ConsoleService } from './console';
 import { UrlFetchAppService } from './drive/url-fetch';
-import { LockServiceService } from './lock';
-import { LoggerService } from './logger';
-import { MailAppService } from './mail';
-import { PropertiesServiceService } from './properties';
+import { ConsoleService } from './script/console';
+import { LockServiceService } from './script/lock';
+import { LoggerService } from './script/logger';
+import { MailAppService } from './script/mail';
+import { PropertiesServiceService } from './script/properties';
+import { ScriptAppService } from './script/script-app';
+import { SessionService } from './script/session';
 import { HtmlServiceService } from './script/ui/html';
 import { UtilitiesService } from './script/utilities/utilities';
-import { ScriptAppService } from './script-app';
 import type { ServiceFactory, ServiceObject } from './service';
-import { SessionService } from './session';
 import { ChartsService } from './sheets/charts';
 import { SpreadsheetAppService } from './sheets/spreadsheet-app';
 

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../execution';
 import { remaining, spend } from '../../model/world/usage';
-import { readToken } from '../access-token';
+import { readToken } from '../script/access-token';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import type { Answer, DriveRequest, PdfAnswer } from './exchange';
 import { HttpResponseObject } from './http-response';

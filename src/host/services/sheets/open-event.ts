@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../../execution';
-import { authModes } from '../auth-mode';
+import { authModes } from '../script/auth-mode';
 import { SpreadsheetService } from './spreadsheet';
 
 /** The event object of `onOpen`. */

@@ -3,6 +3,7 @@ import { latency } from '../../../latency';
 import { EditRefused } from '../../../model/errors/edit-error';
 import type { Protection } from '../../../model/workbook/decoration';
 import { type Area, sheetById } from '../../../model/workbook/workbook';
+import { UserObject } from '../../script/session';
 import {
   type EnumValue,
   local,
@@ -12,7 +13,6 @@ import {
   service,
   serviceType,
 } from '../../service';
-import { UserObject } from '../../session';
 import { RangeService } from '../range/range';
 import type { RangeBase } from '../range/range-base';
 import { protectionTypes } from '../sheet-enums';

@@ -1,8 +1,8 @@
-import type { RunningExecution } from '../execution';
-import type { TriggerEvent } from '../model/world/triggers';
+import type { RunningExecution } from '../../execution';
+import type { TriggerEvent } from '../../model/world/triggers';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { ClockTriggerBuilderObject } from './clock-trigger-builder';
 import { install, type TriggerObject } from './installed-trigger';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
 
 export class TriggerBuilderObject implements ServiceObject {
   private readonly execution: RunningExecution;

@@ -1,9 +1,6 @@
-import type { RunningExecution } from '../execution';
-import { removeTrigger, triggersOf } from '../model/world/triggers';
-import { longScope } from '../scopes';
-import { issueToken, tokenScopes } from './access-token';
-import { authModes } from './auth-mode';
-import { eventTypes, TriggerObject, triggerSources, weekDays } from './installed-trigger';
+import type { RunningExecution } from '../../execution';
+import { removeTrigger, triggersOf } from '../../model/world/triggers';
+import { longScope } from '../../scopes';
 import {
   type EnumValue,
   enumeration,
@@ -13,7 +10,10 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../service';
+import { issueToken, tokenScopes } from './access-token';
+import { authModes } from './auth-mode';
+import { eventTypes, TriggerObject, triggerSources, weekDays } from './installed-trigger';
 import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);

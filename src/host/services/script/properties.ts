@@ -1,7 +1,7 @@
-import type { RunningExecution } from '../execution';
-import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../model/world/stores';
-import { remaining, spend } from '../model/world/usage';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../execution';
+import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../../model/world/stores';
+import { remaining, spend } from '../../model/world/usage';
+import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 type StoreName = 'script' | 'document' | 'user';
 type Scalar = string | number | boolean;

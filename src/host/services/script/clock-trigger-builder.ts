@@ -1,7 +1,6 @@
-import type { RunningExecution } from '../execution';
-import type { Schedule } from '../model/world/schedule';
-import { instantOf, isZone } from '../model/world/wall-clock';
-import { install, type TriggerObject } from './installed-trigger';
+import type { RunningExecution } from '../../execution';
+import type { Schedule } from '../../model/world/schedule';
+import { instantOf, isZone } from '../../model/world/wall-clock';
 import {
   type EnumValue,
   local,
@@ -10,7 +9,8 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../service';
+import { install, type TriggerObject } from './installed-trigger';
 
 type Rhythm =
   | { readonly kind: 'once'; readonly at: number }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import type { RunningExecution } from '../execution';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../execution';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 /** `console`: the only methods that the platform documents. */
 export class ConsoleService implements ServiceObject {

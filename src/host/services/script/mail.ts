@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../execution';
+import type { RunningExecution } from '../../execution';
 import {
   type InlineImage,
   isAddress,
@@ -6,10 +6,10 @@ import {
   recipients,
   type SentMail,
   splitAddresses,
-} from '../model/world/mailbox';
-import { remaining, spend } from '../model/world/usage';
-import { type BlobObject, isBlobSource } from './script/utilities/blob';
-import { remote, type ServiceObject, type ServiceType, service, serviceType } from './service';
+} from '../../model/world/mailbox';
+import { remaining, spend } from '../../model/world/usage';
+import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { type BlobObject, isBlobSource } from './utilities/blob';
 
 /** "Quotas for Google services": per message. Sizes in bytes; a subject in characters. */
 const limits = {

@@ -1,3 +1,3 @@
-import { enumeration } from './service';
+import { enumeration } from '../service';
 
 export const authModes = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RunningExecution } from '../execution';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../execution';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 export class SessionService implements ServiceObject {
   private readonly execution: RunningExecution;

@@ -1,11 +1,11 @@
-import type { RunningExecution } from '../execution';
+import type { RunningExecution } from '../../execution';
 import {
   addTrigger,
   type Trigger,
   type TriggerEvent,
   triggersOf,
   triggersPerUser,
-} from '../model/world/triggers';
+} from '../../model/world/triggers';
 import {
   type EnumValue,
   enumeration,
@@ -14,7 +14,7 @@ import {
   type ServiceType,
   service,
   serviceType,
-} from './service';
+} from '../service';
 
 export const eventTypes = enumeration('ScriptApp.EventType', [
   'CLOCK',

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
-import type { RunningExecution } from '../execution';
-import { formatString } from './script/utilities/format-string';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from './service';
+import type { RunningExecution } from '../../execution';
+import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { formatString } from './utilities/format-string';
 
 export class LoggerService implements ServiceObject {
   private readonly execution: RunningExecution;
