@@ -1,4 +1,3 @@
-import { spread } from './latency';
 import type { ScriptContext } from './membrane';
 import { type MessageCode, message } from './model/errors/messages';
 import { Killed, PlatformError } from './model/errors/platform-error';
@@ -18,6 +17,7 @@ import type {
   UiAnswer,
   UiEvent,
 } from './public-api';
+import { spread } from './services/latency';
 
 /** What all executions of a host share. */
 export interface HostCore {

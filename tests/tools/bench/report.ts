@@ -1,4 +1,4 @@
-import { latency } from '../../../src/host/latency';
+import { latency } from '../../../src/host/services/latency';
 import { kinds } from './measures/cost';
 import type { Figures, Goal } from './measures/goals';
 import { copyingNotes } from './naive/copied-letters';

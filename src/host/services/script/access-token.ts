@@ -1,4 +1,4 @@
-import { longScope } from '../../scopes';
+import { longScope } from '../scopes';
 
 /** What an access token says; the host's tokens carry it in the open. */
 export interface TokenContent {

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../execution';
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
-import { longScope } from '../../scopes';
+import { longScope } from '../scopes';
 import {
   type EnumValue,
   enumeration,

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../execution';
-import { latency } from '../../latency';
 import type { Chart } from '../../model/workbook/decoration';
+import { latency } from '../latency';
 import {
   type EnumValue,
   local,

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../execution';
-import { latency } from '../../latency';
 import { EditRefused } from '../../model/errors/edit-error';
+import { latency } from '../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { RangeService } from './range/range';
 import type { RangeBase } from './range/range-base';

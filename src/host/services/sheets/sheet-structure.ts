@@ -1,4 +1,3 @@
-import { latency } from '../../latency';
 import { EditRefused } from '../../model/errors/edit-error';
 import {
   deleteColumns,
@@ -9,6 +8,7 @@ import {
   moveRows,
 } from '../../model/workbook/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook/workbook';
+import { latency } from '../latency';
 import { local, type Member, remote } from '../service';
 import type { RangeBase } from './range/range-base';
 import { SheetBase } from './sheet-base';

@@ -1,9 +1,9 @@
-import { latency } from '../../latency';
 import { type Input, writeInputs } from '../../model/cells/write-cells';
 import { EditRefused } from '../../model/errors/edit-error';
 import { sortArea } from '../../model/workbook/sorting';
 import { insertColumns, insertRows } from '../../model/workbook/structure';
 import { lastRowOf, sheetNamed } from '../../model/workbook/workbook';
+import { latency } from '../latency';
 import {
   type EnumValue,
   local,

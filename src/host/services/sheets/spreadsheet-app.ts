@@ -1,5 +1,5 @@
 import type { RunningExecution } from '../../execution';
-import { latency } from '../../latency';
+import { latency } from '../latency';
 import { UiService } from '../script/ui/ui';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import type { RangeService } from './range/range';

@@ -1,5 +1,5 @@
 import type { Execution, Host, ServiceCall } from '../../../../src/host/host';
-import { latency } from '../../../../src/host/latency';
+import { latency } from '../../../../src/host/services/latency';
 
 export const kinds = [
   'sheet read',

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../../execution';
-import { latency } from '../../../latency';
 import type { AlertButton } from '../../../public-api';
+import { latency } from '../../latency';
 import {
   type EnumValue,
   enumeration,

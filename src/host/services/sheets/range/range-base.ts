@@ -1,5 +1,4 @@
 import type { RunningExecution } from '../../../execution';
-import { latency } from '../../../latency';
 import { localeRules } from '../../../model/cells/locale';
 import type { InputRules } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
@@ -8,6 +7,7 @@ import type { Draft, OpenSheet } from '../../../model/workbook/draft';
 import { refusesEdit } from '../../../model/workbook/protecting';
 import { type Area, type Sheet, sheetById, type Workbook } from '../../../model/workbook/workbook';
 import { wallClockOf } from '../../../model/world/wall-clock';
+import { latency } from '../../latency';
 import { local, type Member, remote } from '../../service';
 
 /** How an execution's inputs are read now: by locale and time zone of the spreadsheet. */

@@ -1,4 +1,4 @@
-import { latency } from '../../../latency';
+import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 import type { RangeService } from './range';
 

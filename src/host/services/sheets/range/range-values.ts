@@ -4,8 +4,8 @@ import { type Input, writeInputs } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { lengthen } from '../../../model/workbook/draft';
 import { type Cell, resultOf } from '../../../model/workbook/workbook';
-import { typeWords } from '../../../signature';
 import { isServiceObject } from '../../service';
+import { typeWords } from '../../signature';
 import { inputRules, RangeBase, reading, writing } from './range-base';
 
 /** Reading and writing what cells hold. */

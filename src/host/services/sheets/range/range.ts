@@ -1,8 +1,8 @@
-import { latency } from '../../../latency';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { copyArea } from '../../../model/workbook/copying';
 import { type SortKey, sortArea } from '../../../model/workbook/sorting';
 import { sheetById } from '../../../model/workbook/workbook';
+import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 import { DataValidationService } from '../rules/data-validation';
 import { FilterService } from '../rules/filter';

@@ -1,6 +1,6 @@
 import type { RunningExecution } from '../../../execution';
-import { latency } from '../../../latency';
 import { sheetById } from '../../../model/workbook/workbook';
+import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 import { RangeService } from '../range/range';
 

@@ -1,8 +1,8 @@
 import type { RunningExecution } from '../../../execution';
-import { latency } from '../../../latency';
 import { EditRefused } from '../../../model/errors/edit-error';
 import type { Protection } from '../../../model/workbook/decoration';
 import { type Area, sheetById } from '../../../model/workbook/workbook';
+import { latency } from '../../latency';
 import { UserObject } from '../../script/session';
 import {
   type EnumValue,

@@ -1,4 +1,4 @@
-import { isServiceObject, service } from './services/service';
+import { isServiceObject, service } from './service';
 
 /** The word that the platform's message has for an argument's type. */
 function typeWord(value: unknown): string {
