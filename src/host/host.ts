@@ -1,14 +1,14 @@
-import { advanceTo, fire } from './clock-triggers';
-import type { HostCore } from './execution';
-import { makeHand } from './hand';
-import { findItem } from './menu';
 import { recalculate } from './model/formulas/recalculate';
 import { copyWorld, newWorld, restoreWorld } from './model/world/world';
-import { loadProgram } from './program';
 import type { Host, HostOptions, HostUser } from './public-api';
-import { runFunction } from './run-function';
+import { advanceTo, fire } from './run/clock-triggers';
+import type { HostCore } from './run/execution';
+import { makeHand } from './run/hand';
+import { findItem } from './run/menu';
+import { loadProgram } from './run/program';
+import { runFunction } from './run/run-function';
+import { wiredArguments } from './run/wire';
 import { openEvent } from './services/sheets/open-event';
-import { wiredArguments } from './wire';
 
 export type {
   AdvanceOptions,

@@ -1,6 +1,6 @@
-import type { Hand } from './hand';
 import type { Language } from './model/errors/messages';
 import type { MenuItem, WorldState } from './model/world/world';
+import type { Hand } from './run/hand';
 
 export type { Language } from './model/errors/messages';
 export type { MenuItem, WorldState } from './model/world/world';

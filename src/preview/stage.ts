@@ -1,8 +1,8 @@
-import { HandRefused } from '../host/hand';
 import type { WorldState } from '../host/host';
 import { createHost, type Execution, type Host, type UiAnswer } from '../host/host';
 import { areaOf } from '../host/model/workbook/a1';
 import { sheetNamed } from '../host/model/workbook/workbook';
+import { HandRefused } from '../host/run/hand';
 import type { Desk } from './desk';
 import { moveClockTo } from './move-clock';
 import { playSeason } from './play-season';

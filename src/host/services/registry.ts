@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../execution';
+import type { RunningExecution } from '../run/execution';
 import { UrlFetchAppService } from './drive/url-fetch';
 import { ConsoleService } from './script/console';
 import { LockServiceService } from './script/lock';

@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../execution';
+import type { RunningExecution } from '../run/execution';
 
 /** The property under which a service object names its type; not reachable from a script. */
 export const service: unique symbol = Symbol('service');

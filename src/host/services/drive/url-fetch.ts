@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import { remaining, spend } from '../../model/world/usage';
+import type { RunningExecution } from '../../run/execution';
 import { readToken } from '../script/access-token';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import type { Answer, DriveRequest, PdfAnswer } from './exchange';

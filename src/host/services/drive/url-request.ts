@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../../execution';
+import type { RunningExecution } from '../../run/execution';
 import { isBlobSource } from '../script/utilities/blob';
 import { isByteArray, unsignedBytes } from '../script/utilities/bytes';
 import type { DriveRequest } from './exchange';

@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../../execution';
 import type { Schedule } from '../../model/world/schedule';
 import { instantOf, isZone } from '../../model/world/wall-clock';
+import type { RunningExecution } from '../../run/execution';
 import {
   type EnumValue,
   local,

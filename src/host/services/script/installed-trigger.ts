@@ -1,4 +1,3 @@
-import type { RunningExecution } from '../../execution';
 import {
   addTrigger,
   type Trigger,
@@ -6,6 +5,7 @@ import {
   triggersOf,
   triggersPerUser,
 } from '../../model/world/triggers';
+import type { RunningExecution } from '../../run/execution';
 import {
   type EnumValue,
   enumeration,

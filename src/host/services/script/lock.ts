@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import { holdsLock, type LockScope, releaseAllLocks, releaseLock, takeLock } from '../../model/world/locks';
+import type { RunningExecution } from '../../run/execution';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 /** `LockService`. Locks go at the end of the execution, and when an alert or a prompt suspends it. */

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { RunningExecution } from '../../execution';
+import type { RunningExecution } from '../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { formatString } from './utilities/format-string';
 

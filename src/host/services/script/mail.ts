@@ -1,4 +1,3 @@
-import type { RunningExecution } from '../../execution';
 import {
   type InlineImage,
   isAddress,
@@ -8,6 +7,7 @@ import {
   splitAddresses,
 } from '../../model/world/mailbox';
 import { remaining, spend } from '../../model/world/usage';
+import type { RunningExecution } from '../../run/execution';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { type BlobObject, isBlobSource } from './utilities/blob';
 

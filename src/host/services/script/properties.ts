@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../../execution';
 import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../../model/world/stores';
 import { remaining, spend } from '../../model/world/usage';
+import type { RunningExecution } from '../../run/execution';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 type StoreName = 'script' | 'document' | 'user';

@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
+import type { RunningExecution } from '../../run/execution';
 import { longScope } from '../scopes';
 import {
   type EnumValue,

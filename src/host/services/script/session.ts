@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RunningExecution } from '../../execution';
+import type { RunningExecution } from '../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 export class SessionService implements ServiceObject {

@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import type { TriggerEvent } from '../../model/world/triggers';
+import type { RunningExecution } from '../../run/execution';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { ClockTriggerBuilderObject } from './clock-trigger-builder';
 import { install, type TriggerObject } from './installed-trigger';

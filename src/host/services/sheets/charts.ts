@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import type { Chart } from '../../model/workbook/decoration';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import {
   type EnumValue,

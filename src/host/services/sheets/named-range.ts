@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../execution';
 import { EditRefused } from '../../model/errors/edit-error';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { RangeService } from './range/range';

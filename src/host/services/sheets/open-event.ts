@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../../execution';
+import type { RunningExecution } from '../../run/execution';
 import { authModes } from '../script/auth-mode';
 import { SpreadsheetService } from './spreadsheet';
 

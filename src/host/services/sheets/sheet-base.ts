@@ -1,9 +1,9 @@
-import type { RunningExecution } from '../../execution';
 import { EditRefused } from '../../model/errors/edit-error';
 import { areaOf, splitSheetName } from '../../model/workbook/a1';
 import type { Draft, OpenSheet } from '../../model/workbook/draft';
 import { refusesEdit } from '../../model/workbook/protecting';
 import { type Area, lastColumnOf, lastRowOf, type Sheet, sheetById } from '../../model/workbook/workbook';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import { local, type Member, remote } from '../service';
 import { RangeService } from './range/range';

@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../../execution';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import { UiService } from '../script/ui/ui';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';

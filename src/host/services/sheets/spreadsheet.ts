@@ -1,8 +1,8 @@
-import type { RunningExecution } from '../../execution';
 import { EditRefused } from '../../model/errors/edit-error';
 import { splitSheetName } from '../../model/workbook/a1';
 import { newSheet, sheetNamed } from '../../model/workbook/workbook';
 import { isZone } from '../../model/world/wall-clock';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import { UserObject } from '../script/session';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';

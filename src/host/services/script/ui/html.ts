@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../../../execution';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
   enumeration,

@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../../execution';
 import type { MenuItem } from '../../../model/world/world';
+import type { RunningExecution } from '../../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 
 /** A menu being built. */

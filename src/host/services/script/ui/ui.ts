@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../../execution';
 import type { AlertButton } from '../../../public-api';
+import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
 import {
   type EnumValue,

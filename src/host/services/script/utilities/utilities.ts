@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { RunningExecution } from '../../../execution';
 import { PlatformError } from '../../../model/errors/platform-error';
 import { random } from '../../../model/world/random';
 import { isZone } from '../../../model/world/wall-clock';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
   enumeration,

@@ -1,4 +1,3 @@
-import type { RunningExecution } from '../../../execution';
 import { localeRules } from '../../../model/cells/locale';
 import type { InputRules } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
@@ -7,6 +6,7 @@ import type { Draft, OpenSheet } from '../../../model/workbook/draft';
 import { refusesEdit } from '../../../model/workbook/protecting';
 import { type Area, type Sheet, sheetById, type Workbook } from '../../../model/workbook/workbook';
 import { wallClockOf } from '../../../model/world/wall-clock';
+import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
 import { local, type Member, remote } from '../../service';
 

@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../../../execution';
 import { serialOf } from '../../../model/cells/serial';
 import type { ConditionalRule } from '../../../model/workbook/decoration';
+import type { RunningExecution } from '../../../run/execution';
 import {
   local,
   type Member,

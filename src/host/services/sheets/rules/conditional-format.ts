@@ -1,5 +1,5 @@
-import type { RunningExecution } from '../../../execution';
 import type { ConditionalRule } from '../../../model/workbook/decoration';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
   local,

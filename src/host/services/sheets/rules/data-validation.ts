@@ -1,4 +1,3 @@
-import type { RunningExecution } from '../../../execution';
 import { serialOf } from '../../../model/cells/serial';
 import { columnLetters } from '../../../model/workbook/a1';
 import {
@@ -7,6 +6,7 @@ import {
   type Validation,
   type ValidationArgument,
 } from '../../../model/workbook/workbook';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
   local,

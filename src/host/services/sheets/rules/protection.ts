@@ -1,7 +1,7 @@
-import type { RunningExecution } from '../../../execution';
 import { EditRefused } from '../../../model/errors/edit-error';
 import type { Protection } from '../../../model/workbook/decoration';
 import { type Area, sheetById } from '../../../model/workbook/workbook';
+import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
 import { UserObject } from '../../script/session';
 import {

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { wiredArguments, wiredResult } from '../../src/host/wire';
+import { wiredArguments, wiredResult } from '../../../src/host/run/wire';
 
 describe('from a sidebar to the server', () => {
   it('passes plain data, with undefined as null', () => {

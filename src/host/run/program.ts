@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { lackingServices } from './services/registry';
+import { lackingServices } from '../services/registry';
 
 /** `appsscript.json`, as far as the host obeys it. */
 export interface Manifest {

@@ -1,11 +1,11 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
+import { makeGlobals } from '../services/registry';
+import { isServiceObject, service } from '../services/service';
 import type { RunningExecution } from './execution';
 import { callService } from './guard';
 import { type Bridge, type Inside, prelude } from './prelude';
 import { compile } from './program';
-import { makeGlobals } from './services/registry';
-import { isServiceObject, service } from './services/service';
 
 /** A global scope for a program and the services it sees; executions may follow one another in it. */
 export interface ScriptContext {

@@ -1,13 +1,13 @@
+import { EditRefused } from '../model/errors/edit-error';
+import { Killed, PlatformError } from '../model/errors/platform-error';
+import type { Fault, ServiceCall } from '../public-api';
+import { latency } from '../services/latency';
+import { longScope } from '../services/scopes';
+import { type Member, type ServiceObject, type ServiceType, service } from '../services/service';
+import { accepted, summarise, typeWords } from '../services/signature';
 import type { RunningExecution } from './execution';
 import { admitValue } from './membrane';
-import { EditRefused } from './model/errors/edit-error';
-import { Killed, PlatformError } from './model/errors/platform-error';
 import type { Reply } from './prelude';
-import type { Fault, ServiceCall } from './public-api';
-import { latency } from './services/latency';
-import { longScope } from './services/scopes';
-import { type Member, type ServiceObject, type ServiceType, service } from './services/service';
-import { accepted, summarise, typeWords } from './services/signature';
 
 const spreadsheetScopes = ['spreadsheets', 'spreadsheets.currentonly'];
 

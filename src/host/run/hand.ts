@@ -1,23 +1,23 @@
-import type { HostCore } from './execution';
-import { localeRules } from './model/cells/locale';
-import { type InputRules, writeInputs } from './model/cells/write-cells';
-import { EditRefused } from './model/errors/edit-error';
-import { message } from './model/errors/messages';
-import { areaOf } from './model/workbook/a1';
-import { copyArea } from './model/workbook/copying';
-import type { Draft, OpenSheet } from './model/workbook/draft';
-import { refusesEdit } from './model/workbook/protecting';
-import { sortArea } from './model/workbook/sorting';
+import { localeRules } from '../model/cells/locale';
+import { type InputRules, writeInputs } from '../model/cells/write-cells';
+import { EditRefused } from '../model/errors/edit-error';
+import { message } from '../model/errors/messages';
+import { areaOf } from '../model/workbook/a1';
+import { copyArea } from '../model/workbook/copying';
+import type { Draft, OpenSheet } from '../model/workbook/draft';
+import { refusesEdit } from '../model/workbook/protecting';
+import { sortArea } from '../model/workbook/sorting';
 import {
   deleteColumns,
   deleteRows,
   insertColumns,
   insertRows,
   moveColumns,
-} from './model/workbook/structure';
-import { type Area, lastColumnOf, lastRowOf, sheetNamed } from './model/workbook/workbook';
-import { WorkbookSession } from './model/workbook/workbook-session';
-import { wallClockOf } from './model/world/wall-clock';
+} from '../model/workbook/structure';
+import { type Area, lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
+import { WorkbookSession } from '../model/workbook/workbook-session';
+import { wallClockOf } from '../model/world/wall-clock';
+import type { HostCore } from './execution';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {

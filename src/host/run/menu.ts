@@ -1,4 +1,4 @@
-import type { MenuItem } from './model/world/world';
+import type { MenuItem } from '../model/world/world';
 
 type Entry = Extract<MenuItem, { functionName: string }>;
 

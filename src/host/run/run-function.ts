@@ -1,11 +1,11 @@
 import vm from 'node:vm';
+import { EditRefused } from '../model/errors/edit-error';
+import { PlatformError } from '../model/errors/platform-error';
+import type { Execution, RunAs } from '../public-api';
+import { latency } from '../services/latency';
 import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
 import { openContext, type ScriptContext } from './membrane';
-import { EditRefused } from './model/errors/edit-error';
-import { PlatformError } from './model/errors/platform-error';
 import { compile } from './program';
-import type { Execution, RunAs } from './public-api';
-import { latency } from './services/latency';
 import { wiredResult } from './wire';
 
 /** A path to a function: names, parted by dots. */

@@ -1,10 +1,10 @@
+import { random } from '../model/world/random';
+import { clockEvent, firstDue, reschedule, type Trigger } from '../model/world/triggers';
+import { remaining, spend } from '../model/world/usage';
+import type { AdvanceOptions, Execution } from '../public-api';
+import { authModes } from '../services/script/auth-mode';
 import type { HostCore } from './execution';
-import { random } from './model/world/random';
-import { clockEvent, firstDue, reschedule, type Trigger } from './model/world/triggers';
-import { remaining, spend } from './model/world/usage';
-import type { AdvanceOptions, Execution } from './public-api';
 import { runFunction } from './run-function';
-import { authModes } from './services/script/auth-mode';
 
 /** Fires a clock trigger now, as its creator; the run counts to the creator's daily trigger time. */
 export function fire(host: HostCore, trigger: Trigger): Execution {

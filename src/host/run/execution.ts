@@ -1,10 +1,8 @@
-import type { ScriptContext } from './membrane';
-import { type MessageCode, message } from './model/errors/messages';
-import { Killed, PlatformError } from './model/errors/platform-error';
-import { WorkbookSession } from './model/workbook/workbook-session';
-import { random } from './model/world/random';
-import type { WorldState } from './model/world/world';
-import type { Program } from './program';
+import { type MessageCode, message } from '../model/errors/messages';
+import { Killed, PlatformError } from '../model/errors/platform-error';
+import { WorkbookSession } from '../model/workbook/workbook-session';
+import { random } from '../model/world/random';
+import type { WorldState } from '../model/world/world';
 import type {
   ExecutionInProgress,
   Fault,
@@ -16,8 +14,10 @@ import type {
   ServiceCall,
   UiAnswer,
   UiEvent,
-} from './public-api';
-import { spread } from './services/latency';
+} from '../public-api';
+import { spread } from '../services/latency';
+import type { ScriptContext } from './membrane';
+import type { Program } from './program';
 
 /** What all executions of a host share. */
 export interface HostCore {
