@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { loadWorld, saveWorld } from '../../src/host/disk/world-folder';
-import { readWorkbook, writeWorkbook } from '../../src/host/disk/xlsx';
-import { type DriveFile, docxType, googleDocType, putFile } from '../../src/host/model/world/drive';
-import type { WorldState } from '../../src/host/model/world/world';
-import { hostOf, returned } from '../support/script-host';
+import { loadWorld, saveWorld } from '../../../src/host/disk/world-folder';
+import { readWorkbook, writeWorkbook } from '../../../src/host/disk/xlsx';
+import { type DriveFile, docxType, googleDocType, putFile } from '../../../src/host/model/world/drive';
+import type { WorldState } from '../../../src/host/model/world/world';
+import { hostOf, returned } from '../../support/script-host';
 
 const code = `
   function season() {

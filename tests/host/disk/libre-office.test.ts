@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { libreOffice } from '../../src/host/disk/libre-office';
+import { libreOffice } from '../../../src/host/disk/libre-office';
 
 async function paper(text: string): Promise<Uint8Array> {
   const document = new Document({ sections: [{ children: [new Paragraph(text)] }] });

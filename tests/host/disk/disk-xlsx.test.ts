@@ -1,13 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
-import { libreOffice } from '../../src/host/disk/libre-office';
-import { readWorkbook, writeWorkbook } from '../../src/host/disk/xlsx';
+import { libreOffice } from '../../../src/host/disk/libre-office';
+import { readWorkbook, writeWorkbook } from '../../../src/host/disk/xlsx';
 import {
   type CellStyle,
   newSheet,
   newWorkbook,
   type Sheet,
   type Workbook,
-} from '../../src/host/model/workbook/workbook';
+} from '../../../src/host/model/workbook/workbook';
 
 const made = { id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 const text: CellStyle = { format: '@' };

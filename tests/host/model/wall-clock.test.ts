@@ -1,4 +1,4 @@
-import { instantOf, isZone, wallClockOf } from '../../src/host/model/world/wall-clock';
+import { instantOf, isZone, wallClockOf } from '../../../src/host/model/world/wall-clock';
 
 describe('wall clocks', () => {
   it('show an instant in any zone, by name or by offset', () => {

@@ -1,5 +1,5 @@
-import { emlName, emlOf, fileName } from '../../src/host/disk/eml';
-import type { SentMail } from '../../src/host/model/world/mailbox';
+import { emlName, emlOf, fileName } from '../../../src/host/disk/eml';
+import type { SentMail } from '../../../src/host/model/world/mailbox';
 
 const mail: SentMail = {
   number: 7,
