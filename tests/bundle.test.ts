@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild';
 import type { MenuItem } from '../src/host/host';
 import { contract } from '../src/rpc/contract';
 import { protocolVersion } from '../src/rpc/protocol';
-import { builtHost, fine, setUp } from './support/journey';
+import { builtHost, fine, setUp } from './support/host/journey';
 
 const read = (name: string): string => readFileSync(join('dist', name), 'utf8');
 const scripts = ['Code.js', 'engine.js'];

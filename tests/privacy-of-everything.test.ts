@@ -1,8 +1,8 @@
 import type { MethodName } from '../src/rpc/contract';
 import type { Reply } from '../src/rpc/protocol';
 import { paperFiles } from '../src/templates/docx/paper-files';
-import { type Answers, inputsFor, methodNames } from './hostile/any-input';
-import { called, request, storedRows } from './hostile/office';
+import { type Answers, inputsFor, methodNames } from './hostile/inputs/any-input';
+import { called, request, storedRows } from './support/host/office';
 import {
   found,
   guestPhone,
@@ -11,7 +11,7 @@ import {
   playSeason,
   secret,
   secretWords,
-} from './support/private-season';
+} from './support/host/private-season';
 
 /** What a sidebar would send: the names of what is there, the denunciation first. */
 const answers: Answers = {

@@ -1,5 +1,5 @@
-import { addConference, asked, given, newOffice, request, storedRows } from './hostile/office';
-import { readMarkup } from './hostile/strict-markup';
+import { readMarkup } from './hostile/readers/strict-markup';
+import { addConference, asked, given, newOffice, request, storedRows } from './support/host/office';
 import {
   found,
   guestPhone,
@@ -8,7 +8,7 @@ import {
   playSeason,
   secret,
   secretWords,
-} from './support/private-season';
+} from './support/host/private-season';
 
 describe('a denunciation typed by hand with everything that should not stand there', () => {
   const season = playSeason(secret);

@@ -7,8 +7,8 @@ import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
 import { petitions } from '../../src/register/tables/petitions';
 import { villages } from '../../src/register/tables/villages';
-import { memoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, binh, chi, conference, issued, worldWith } from '../support/memory-ports-people';
+import { memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { an, binh, chi, conference, issued, worldWith } from '../support/memory/memory-ports-people';
 
 const summary = {
   id: 'HN-01',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { lazyModules } from '../../src/build/lazy-modules';
-import { builtHost, setUp } from '../support/journey';
-import { hostOf } from '../support/script-host';
+import { builtHost, setUp } from '../support/host/journey';
+import { hostOf } from '../support/host/script-host';
 
 const run = (script: string, expression: string): unknown => {
   const context = createContext({});

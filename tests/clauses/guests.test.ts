@@ -15,8 +15,8 @@ import { attendees, groupLabels } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
 import { villages } from '../../src/register/tables/villages';
-import { clerk, type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, binh, conference, issued, worldWith } from '../support/memory-ports-people';
+import { clerk, type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { an, binh, conference, issued, worldWith } from '../support/memory/memory-ports-people';
 
 const calendar = workingCalendar([]);
 const session = (world: MemoryWorld) => {

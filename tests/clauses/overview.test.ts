@@ -1,6 +1,6 @@
 import { resultOf } from '../../src/host/model/workbook/workbook';
-import { builtHost, request, setUp, told } from '../support/journey';
-import { sheetNamed } from '../support/journey-sheets';
+import { builtHost, request, setUp, told } from '../support/host/journey';
+import { sheetNamed } from '../support/host/journey-sheets';
 
 describe('what the office sees first', () => {
   it('S31 at most ten next actions in the order of their days open the first tab', () => {

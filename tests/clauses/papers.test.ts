@@ -6,10 +6,10 @@ import { createDocumentEngine } from '../../src/templates/engine';
 import { lintPaper } from '../../src/templates/lint/paper-lint';
 import { signatureLines } from '../../src/templates/words/signature';
 import { numberAndSymbol, placeDateLine } from '../../src/templates/words/wording';
-import { hallPeople, heldSources } from '../support/after-conference';
-import { sourcesOf2023 } from '../support/paper-samples';
-import { draft, paperSources, sampleConference, settingsWith, signed } from '../support/paper-sources';
-import { buildPaper, paperText, printPaper } from '../support/print-paper';
+import { hallPeople, heldSources } from '../support/papers/after-conference';
+import { sourcesOf2023 } from '../support/papers/paper-samples';
+import { draft, paperSources, sampleConference, settingsWith, signed } from '../support/papers/paper-sources';
+import { buildPaper, paperText, printPaper } from '../support/papers/print-paper';
 import { smallDocx } from '../templates/small-docx';
 
 const february = { year: 2026, month: 2 };

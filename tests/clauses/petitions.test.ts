@@ -12,8 +12,8 @@ import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
 import { type Petition, petitions } from '../../src/register/tables/petitions';
 import { turns } from '../../src/register/tables/turns';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, conference, issued, worldWith } from '../support/memory-ports-people';
+import { type MemoryWorld, memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { an, conference, issued, worldWith } from '../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const speaker = {

@@ -7,8 +7,8 @@ import { rowWith } from '../../src/register/table';
 import { agenda } from '../../src/register/tables/agenda';
 import { conferences } from '../../src/register/tables/conferences';
 import { stageLabels, tasks } from '../../src/register/tables/tasks';
-import { type MemoryWorld, put, rowsOf } from '../support/memory-ports';
-import { an, conference, topics, worldWith } from '../support/memory-ports-people';
+import { type MemoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { an, conference, topics, worldWith } from '../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const about = { conference: 'HN-01' } as const;

@@ -22,9 +22,9 @@ import { invitationTemplateFile } from '../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
 import { invitationTagRules } from '../../src/templates/tags';
-import { memoryWorld, put, rowsOf } from '../support/memory-ports';
-import { builtInTemplates, paperWorld, registered } from '../support/memory-ports-papers';
-import { chi, conference, worldWith } from '../support/memory-ports-people';
+import { memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { builtInTemplates, paperWorld, registered } from '../support/memory/memory-ports-papers';
+import { chi, conference, worldWith } from '../support/memory/memory-ports-people';
 import { paragraphTexts } from '../templates/small-docx';
 
 const topic = 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương';

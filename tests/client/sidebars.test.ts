@@ -1,19 +1,19 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import type { MethodName } from '../../src/rpc/contract';
-import { describeInBrowser } from '../support/browser';
-import { openSidebar, type Sidebar } from '../support/browser-sidebar';
-import { collationFacts } from '../support/collation-facts';
-import * as hall from '../support/hall-facts';
+import { describeInBrowser } from '../support/browser/browser';
+import { openSidebar, type Sidebar } from '../support/browser/browser-sidebar';
 import {
   brokenReferences,
   namelessControls,
   paleParts,
   smallTargets,
   unseenFocus,
-} from '../support/page-audit';
-import { paperFormFacts, templateFormFacts } from '../support/paper-sidebar-facts';
-import { preparationFacts } from '../support/preparation-facts';
-import * as facts from '../support/sidebar-facts';
+} from '../support/browser/page-audit';
+import { collationFacts } from '../support/sidebars/collation-facts';
+import * as hall from '../support/sidebars/hall-facts';
+import { paperFormFacts, templateFormFacts } from '../support/sidebars/paper-sidebar-facts';
+import { preparationFacts } from '../support/sidebars/preparation-facts';
+import * as facts from '../support/sidebars/sidebar-facts';
 
 jest.setTimeout(30_000);
 

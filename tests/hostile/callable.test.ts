@@ -7,9 +7,9 @@ import type { Host, Snapshot } from '../../src/host/host';
 import { contract } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
-import { junk, junkCall, seeded } from './junk';
-import { addConference, clerk, dist, effectsSince } from './office';
-import { probedOffice } from './probed-office';
+import { addConference, clerk, dist, effectsSince } from '../support/host/office';
+import { junk, junkCall, seeded } from './inputs/junk';
+import { probedOffice } from './readers/probed-office';
 
 /** How many arguments each entry point is given; those that work through the whole register get fewer in one run. */
 const turns = 1000;

@@ -6,7 +6,6 @@ import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
 import { petitions } from '../../src/register/tables/petitions';
 import { isAnswerProblem, problemSentence } from '../../src/text/failures/problem-sentence';
-import { hostileTexts, sampleOf, turned } from './corpus';
 import {
   addConference,
   called,
@@ -17,7 +16,8 @@ import {
   request,
   storedAs,
   storedRows,
-} from './office';
+} from '../support/host/office';
+import { hostileTexts, sampleOf, turned } from './inputs/corpus';
 
 type Draft = Readonly<Record<string, string>>;
 

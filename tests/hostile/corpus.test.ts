@@ -1,4 +1,4 @@
-import { hostileTexts } from './corpus';
+import { hostileTexts } from './inputs/corpus';
 
 describe('the corpus of hostile texts', () => {
   it('holds at least five hundred different ones, of every kind', () => {

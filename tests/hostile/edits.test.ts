@@ -3,8 +3,6 @@ import { attendees } from '../../src/register/tables/attendees';
 import { conferences } from '../../src/register/tables/conferences';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
-import { hostileTexts, sampleOf, turned } from './corpus';
-import { oversized } from './corpus/sizes';
 import {
   addConference,
   asked,
@@ -17,7 +15,9 @@ import {
   request,
   storedAs,
   storedRows,
-} from './office';
+} from '../support/host/office';
+import { hostileTexts, sampleOf, turned } from './inputs/corpus';
+import { oversized } from './inputs/corpus/sizes';
 
 const host = newOffice();
 const conference = addConference(host);

@@ -3,8 +3,8 @@ import type { TagScope, TagValue, TemplateTag } from '../../src/templates/docume
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
-import { hostileTexts, sampleOf } from './corpus';
-import { wordText } from './word-text';
+import { wordText } from '../support/papers/word-text';
+import { hostileTexts, sampleOf } from './inputs/corpus';
 
 /** XML keeps no non-characters; the papers leave them out. */
 /** A year is kept with the words before it, so which kind of space stands between words is not compared. */

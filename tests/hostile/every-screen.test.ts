@@ -5,15 +5,15 @@ import type { Host } from '../../src/host/host';
 import { settingsTable } from '../../src/register/settings/settings-table';
 import { workbook } from '../../src/register/workbook';
 import type { Reply } from '../../src/rpc/protocol';
-import { describeInBrowser } from '../support/browser';
-import { closeSidebars, openSidebar } from '../support/browser-sidebar';
-import { formulas } from './corpus/formulas';
-import { markup } from './corpus/markup';
-import { templateTexts } from './corpus/templates';
-import { unicode } from './corpus/unicode';
-import { called } from './office';
-import { plainAnswer } from './plain-answers';
-import { probedOffice, writeRows } from './probed-office';
+import { describeInBrowser } from '../support/browser/browser';
+import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
+import { called } from '../support/host/office';
+import { formulas } from './inputs/corpus/formulas';
+import { markup } from './inputs/corpus/markup';
+import { templateTexts } from './inputs/corpus/templates';
+import { unicode } from './inputs/corpus/unicode';
+import { plainAnswer } from './readers/plain-answers';
+import { probedOffice, writeRows } from './readers/probed-office';
 
 const hostile = [...new Set([...markup, ...templateTexts, ...formulas, ...unicode].map(cleanText))].filter(
   (text) => text !== '' && text.length <= 100 && !/[\p{Cs}\p{Cc}\uFFFE\uFFFF]/u.test(text),

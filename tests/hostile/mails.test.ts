@@ -7,10 +7,10 @@ import { unloggedBroadcastMail, unsentInvitationsMail } from '../../src/template
 import { attendeeReminderMail, invitationMail } from '../../src/templates/mail/guest-mail';
 import type { MailContent } from '../../src/templates/mail/mail-content';
 import { openPetitionsMail, overdueMail } from '../../src/templates/mail/petition-mails';
-import { calendarLines } from './calendar-lines';
-import { hostileTexts } from './corpus';
-import { lineTexts } from './corpus/names';
-import { type Piece, readMarkup } from './strict-markup';
+import { hostileTexts } from './inputs/corpus';
+import { lineTexts } from './inputs/corpus/names';
+import { calendarLines } from './readers/calendar-lines';
+import { type Piece, readMarkup } from './readers/strict-markup';
 
 // As they come from the register; what was typed by hand into a cell comes through the same cleaning when it is read.
 const texts = [...new Set([...hostileTexts.map(cleanText), ...lineTexts.map(cleanLongText)])].filter(

@@ -4,8 +4,6 @@ import type { MethodName } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { paperFiles } from '../../src/templates/docx/paper-files';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
-import { type Answers, inputsFor, methodNames } from './any-input';
-import { hostileTexts, turned } from './corpus';
 import {
   addConference,
   called,
@@ -15,8 +13,10 @@ import {
   newOffice,
   permissionsOf,
   request,
-} from './office';
-import { plainAnswer } from './plain-answers';
+} from '../support/host/office';
+import { type Answers, inputsFor, methodNames } from './inputs/any-input';
+import { hostileTexts, turned } from './inputs/corpus';
+import { plainAnswer } from './readers/plain-answers';
 
 const texts = hostileTexts.filter((text) => text.length <= 20_000);
 

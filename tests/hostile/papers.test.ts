@@ -10,9 +10,9 @@ import { handoverListTags, letterTags, printTags } from '../../src/templates/inv
 import { type Merge, openTemplate } from '../../src/templates/merge';
 import { invitationTagRules } from '../../src/templates/tags';
 import { fileNameOf } from '../../src/templates/words/file-name';
+import { wordText } from '../support/papers/word-text';
 import { citizen, conference, frame, settings } from '../templates/sample';
-import { hostileTexts, sampleOf } from './corpus';
-import { wordText } from './word-text';
+import { hostileTexts, sampleOf } from './inputs/corpus';
 
 const texts = [...new Set(hostileTexts.map(cleanText))].filter((text) => text !== '' && text.length <= 300);
 /** XML keeps no non-characters; the papers leave them out. */

@@ -2,20 +2,20 @@ import type { Browser } from 'playwright-core';
 import type { SidebarName } from '../../src/build/sidebar';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Reply } from '../../src/rpc/protocol';
-import { describeInBrowser } from '../support/browser';
-import { closeSidebars, openSidebar } from '../support/browser-sidebar';
-import { followFacts, rollFacts, turnFacts } from '../support/hall-facts';
+import { describeInBrowser } from '../support/browser/browser';
+import { closeSidebars, openSidebar } from '../support/browser/browser-sidebar';
+import { followFacts, rollFacts, turnFacts } from '../support/sidebars/hall-facts';
 import {
   attendeeFacts,
   conferenceFacts,
   findings,
   invitationFacts,
   petitionFacts,
-} from '../support/sidebar-facts';
-import { formulas } from './corpus/formulas';
-import { markup } from './corpus/markup';
-import { templateTexts } from './corpus/templates';
-import { unicode } from './corpus/unicode';
+} from '../support/sidebars/sidebar-facts';
+import { formulas } from './inputs/corpus/formulas';
+import { markup } from './inputs/corpus/markup';
+import { templateTexts } from './inputs/corpus/templates';
+import { unicode } from './inputs/corpus/unicode';
 
 /** What the office typed, as opposed to codes and dates, which the server makes. */
 const typedFields = [

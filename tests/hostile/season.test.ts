@@ -5,10 +5,6 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
 import { sheetNamed } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell-address';
-import { calendarLines } from './calendar-lines';
-import { hostileTexts, sampleOf, turned } from './corpus';
-import { addresses } from './corpus/addresses';
-import { lineTexts } from './corpus/names';
 import {
   addConference,
   clerk,
@@ -19,9 +15,13 @@ import {
   permissionsOf,
   request,
   storedRows,
-} from './office';
-import { readMarkup } from './strict-markup';
-import { wordText } from './word-text';
+} from '../support/host/office';
+import { wordText } from '../support/papers/word-text';
+import { hostileTexts, sampleOf, turned } from './inputs/corpus';
+import { addresses } from './inputs/corpus/addresses';
+import { lineTexts } from './inputs/corpus/names';
+import { calendarLines } from './readers/calendar-lines';
+import { readMarkup } from './readers/strict-markup';
 
 const texts = hostileTexts.filter((text) => text.length <= 200 && cleanText(text) !== '');
 const names = sampleOf(texts, 40);

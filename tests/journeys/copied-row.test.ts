@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import type { Host } from '../../src/host/host';
-import { ask, builtHost, told } from '../support/journey';
-import { columnOf, shownRows } from '../support/journey-sheets';
+import { ask, builtHost, told } from '../support/host/journey';
+import { columnOf, shownRows } from '../support/host/journey-sheets';
 import { prepare } from './season-acts';
 
 // A clerk who knows Excel adds a person by copying a line and typing over the name. The copy brings along the ID.

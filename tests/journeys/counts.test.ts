@@ -1,5 +1,5 @@
-import { ask, builtHost, membersOf, request, setUp, told } from '../support/journey';
-import { fillDown, shownRows } from '../support/journey-sheets';
+import { ask, builtHost, membersOf, request, setUp, told } from '../support/host/journey';
+import { fillDown, shownRows } from '../support/host/journey-sheets';
 
 const host = builtHost();
 setUp(host);

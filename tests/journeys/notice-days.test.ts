@@ -1,5 +1,5 @@
 import type { Host } from '../../src/host/host';
-import { builtHost, fine, request, told } from '../support/journey';
+import { builtHost, fine, request, told } from '../support/host/journey';
 import { prepare } from './season-acts';
 
 // The conference is on Tuesday 8 December 2026: D-7 is 1 December, a working day and so the last day of issue.

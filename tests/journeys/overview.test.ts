@@ -1,8 +1,8 @@
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
 import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
-import { builtHost, request, setUp, told } from '../support/journey';
-import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/journey-sheets';
+import { builtHost, request, setUp, told } from '../support/host/journey';
+import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
 
 // Everybody and everything in here is made up.
 

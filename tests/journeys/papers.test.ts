@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../src/host/host';
 import { madePaperCodes } from '../../src/register/papers/paper-kinds';
-import { ask, builtHost, request, setUp, told } from '../support/journey';
-import { columnOf, shownRows, valuesOf } from '../support/journey-sheets';
+import { ask, builtHost, request, setUp, told } from '../support/host/journey';
+import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
 import { smallDocx } from '../templates/small-docx';
 
 const host = builtHost();

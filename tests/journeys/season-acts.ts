@@ -1,6 +1,6 @@
 import type { Host } from '../../src/host/host';
-import { fine, owner, request, setUp, told } from '../support/journey';
-import { columnOf, shownRows, valuesOf } from '../support/journey-sheets';
+import { fine, owner, request, setUp, told } from '../support/host/journey';
+import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
 
 // Everybody here is made up. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
 

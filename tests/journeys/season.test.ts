@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { serialOfDate } from '../../src/host/model/cells/serial';
-import { builtHost, owner, told } from '../support/journey';
-import { shownRows } from '../support/journey-sheets';
+import { builtHost, owner, told } from '../support/host/journey';
+import { shownRows } from '../support/host/journey-sheets';
 import {
   chairMail,
   handOver,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Served, serve } from '../../src/preview/server';
 import { Stage } from '../../src/preview/stage';
-import { describeInBrowser } from '../support/browser';
+import { describeInBrowser } from '../support/browser/browser';
 import { smallAddOn } from './small-add-on';
 
 jest.setTimeout(30_000);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Served, serve } from '../../src/preview/server';
 import { Stage } from '../../src/preview/stage';
 import { overviewTitle } from '../../src/register/overview/overview';
-import { describeInBrowser } from '../support/browser';
+import { describeInBrowser } from '../support/browser/browser';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { everyPaper } from '../support/every-paper';
-import { sheetOf, writePng } from '../support/grey-picture';
-import { firstPage, renderPapers, writeReferences } from '../support/page-pictures';
+import { everyPaper } from '../support/papers/every-paper';
+import { sheetOf, writePng } from '../support/pictures/grey-picture';
+import { firstPage, renderPapers, writeReferences } from '../support/pictures/page-pictures';
 
 // Makes the pictures of the papers anew, one of each for the tests and all of them for the README: `npm run pages`.
 const sheet = 'tests/screenshots/papers.png';

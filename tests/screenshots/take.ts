@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { serve } from '../../src/preview/server';
 import { Stage } from '../../src/preview/stage';
-import { launchBrowser } from '../support/browser';
+import { launchBrowser } from '../support/browser/browser';
 
 // Makes the pictures of the README anew: `npm run build && node src/build/run.mjs tests/screenshots/take.ts`.
 const folder = 'tests/screenshots';

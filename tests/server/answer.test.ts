@@ -1,4 +1,4 @@
-import { ask, builtHost, owner, setUp } from '../support/journey';
+import { ask, builtHost, owner, setUp } from '../support/host/journey';
 
 const host = builtHost({
   users: [{ email: owner }, { email: 'moi@xa.example', granted: ['script.container.ui', 'userinfo.email'] }],

@@ -1,6 +1,6 @@
 import type { Execution, Host, HostOptions } from '../../src/host/host';
-import { bundledScript } from '../support/bundled-script';
-import { hostOf, returned } from '../support/script-host';
+import { bundledScript } from '../support/host/bundled-script';
+import { hostOf, returned } from '../support/host/script-host';
 
 /** The real adapters over `Đại biểu`, `Sổ gửi` and `Công khai`, one function for each way of using them. */
 const source = `

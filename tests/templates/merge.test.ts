@@ -1,7 +1,7 @@
 import type { TagScope } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
-import { fillTemplate } from '../support/fill-template';
+import { fillTemplate } from '../support/papers/fill-template';
 import { documentXml, paragraphTexts, smallDocx } from './small-docx';
 
 const rules = {

@@ -1,7 +1,7 @@
 import { importAttendees } from '../../../src/application/attendees/import-attendees';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory-ports';
-import { an, conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const line = (fullName: string, village = 'Thôn Đông'): Record<string, string> => ({

@@ -1,8 +1,8 @@
 import { saveAttendee } from '../../../src/application/attendees/save-attendee';
 import { openAttendeeForm } from '../../../src/application/open-forms';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, memoryWorld, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, memoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const typed = {

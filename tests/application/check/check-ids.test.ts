@@ -1,4 +1,4 @@
-import { attendee, day, findings, fixed, petition, registerWith } from '../../support/typed-register';
+import { attendee, day, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
 describe('IDs of rows typed, pasted or copied by hand', () => {
   it('gives IDs to rows without one, above the counter and above every ID in the sheet', () => {

@@ -1,4 +1,4 @@
-import { attendee, findings, fixed, petition, registerWith } from '../../support/typed-register';
+import { attendee, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
 describe('what the register check says of people', () => {
   it('splits the form of address from a name and writes the name as names are written', () => {

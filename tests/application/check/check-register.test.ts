@@ -8,7 +8,7 @@ import {
   fixed,
   petition,
   registerWith,
-} from '../../support/typed-register';
+} from '../../support/memory/typed-register';
 
 describe('the register check', () => {
   it('finds nothing in clean rows and says how many it read', () => {

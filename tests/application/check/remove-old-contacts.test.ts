@@ -4,8 +4,8 @@ import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
 import { petitions } from '../../../src/register/tables/petitions';
-import { put, rowsOf } from '../../support/memory-ports';
-import { guests, issued, worldWith } from '../../support/memory-ports-people';
+import { put, rowsOf } from '../../support/memory/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 function worldAfterYears() {
   const world = worldWith(issued, [], '2029-01-10 08:00:00');

@@ -6,8 +6,8 @@ import { broadcasts } from '../../../src/register/tables/broadcasts';
 import { budget } from '../../../src/register/tables/budget';
 import { tasks } from '../../../src/register/tables/tasks';
 import { villages } from '../../../src/register/tables/villages';
-import { type MemoryWorld, memoryWorld, put, typeInto } from '../../support/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, memoryWorld, put, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const sentOn = isoDate('2026-11-30');
 const open = (world: MemoryWorld) => {

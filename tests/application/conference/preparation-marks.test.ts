@@ -3,8 +3,8 @@ import { replaceAttendee } from '../../../src/application/attendees/replace-atte
 import { setTaskState } from '../../../src/application/conference/set-task-state';
 import { attendees } from '../../../src/register/tables/attendees';
 import { tasks } from '../../../src/register/tables/tasks';
-import { put, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const reserve = { ...chi, group: 'citizens', seat: 'reserve' } as const;
 

@@ -8,8 +8,8 @@ import { agendaFlaws } from '../../../src/domain/conference/agenda-check';
 import { agenda } from '../../../src/register/tables/agenda';
 import { conferences } from '../../../src/register/tables/conferences';
 import { tasks } from '../../../src/register/tables/tasks';
-import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const other = '0a1b2c3d-0000-4000-8000-000000000002';

@@ -7,8 +7,8 @@ import { agenda } from '../../../src/register/tables/agenda';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
 import { tasks } from '../../../src/register/tables/tasks';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory-ports';
-import { an, binh, conference, topics, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { an, binh, conference, topics, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 

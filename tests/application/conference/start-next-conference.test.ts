@@ -7,8 +7,8 @@ import { budget } from '../../../src/register/tables/budget';
 import { conferences } from '../../../src/register/tables/conferences';
 import { petitions } from '../../../src/register/tables/petitions';
 import { tasks } from '../../../src/register/tables/tasks';
-import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
-import { an, binh, chi, issued, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const draft = { year: '2027', title: 'Hội nghị đối thoại năm 2027' };

@@ -4,8 +4,8 @@ import { markRollCall } from '../../../src/application/hall/roll-call';
 import { openPetitionHistory } from '../../../src/application/petitions/petition-history';
 import { journal } from '../../../src/register/tables/journal';
 import { turns } from '../../../src/register/tables/turns';
-import { put } from '../../support/memory-ports';
-import { an, binh, chi, issued, worldWith } from '../../support/memory-ports-people';
+import { put } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 describe('the form of the secretary', () => {
   it('knows who is there, who leads, the four topics, the minutes of a turn and the turns so far', () => {

@@ -1,7 +1,7 @@
 import { recordTurn, type TurnForm } from '../../../src/application/hall/record-turn';
 import { petitions } from '../../../src/register/tables/petitions';
 import { turns } from '../../../src/register/tables/turns';
-import { type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory-ports';
+import { type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory/memory-ports';
 
 const speaker = {
   conference: 'HN-01',

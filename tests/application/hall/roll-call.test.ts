@@ -2,8 +2,8 @@ import { markRollCall, openRollCall } from '../../../src/application/hall/roll-c
 import { countAttendance } from '../../../src/domain/people/attendance';
 import type { RollMark } from '../../../src/register/hall-facts';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
-import { an, binh, chi, issued, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const mark = (id: string, more: Partial<RollMark> = {}): RollMark => ({
   id,

@@ -5,9 +5,9 @@ import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
 import { papers } from '../../../src/register/tables/papers';
-import { crashingAt } from '../../support/crashing-ports';
-import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { paragraphTexts } from '../../templates/small-docx';
 
 const typed = { conference: 'HN-01', number: '05', date: '20/11/2026' };

@@ -1,7 +1,7 @@
 import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const handOver = (
   world: MemoryWorld,

@@ -3,9 +3,9 @@ import { makeInvitations } from '../../../src/application/invitations/make-invit
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';
-import { crashingAt } from '../../support/crashing-ports';
-import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory-ports-people';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 const make = (world: MemoryWorld, way: InvitationWay = 'print') =>

@@ -5,8 +5,8 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { type Conference, conferences } from '../../../src/register/tables/conferences';
 import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
-import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, binh, chi, guests, issued, worldWith } from '../../support/memory-ports-people';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 import { smallDocx } from '../../templates/small-docx';
 
 const send = (world: MemoryWorld, people: readonly string[] = []) =>

@@ -7,9 +7,9 @@ import { success } from '../../../src/domain/outcome';
 import { rowWith } from '../../../src/register/table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { type Job, ledger } from '../../../src/register/tables/ledger';
-import { crashingAt } from '../../support/crashing-ports';
-import { type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory-ports';
-import { guests, issued, worldWith } from '../../support/memory-ports-people';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const job = (number: number, values: Partial<Job> = {}): Job =>
   rowWith(ledger, {

@@ -4,8 +4,8 @@ import { settleReview } from '../../../src/application/mail/settle-review';
 import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
-import { type MemoryWorld, pass, rowsOf } from '../../support/memory-ports';
-import { guests, issued, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 /** Three invitations; the mail service did not confirm the second and the third. */
 function doubtfulWorld(): MemoryWorld {

@@ -2,8 +2,8 @@ import { openInvitationForm } from '../../../src/application/invitations/open-in
 import { resumeInvitations, sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { stopSending } from '../../../src/application/mail/stop-sending';
 import { ledger } from '../../../src/register/tables/ledger';
-import { type MemoryWorld, rowsOf } from '../../support/memory-ports';
-import { guests, issued, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const conference = { conference: 'HN-01' };
 const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);

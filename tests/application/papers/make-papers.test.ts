@@ -4,9 +4,14 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { agenda } from '../../../src/register/tables/agenda';
 import { conferences } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
-import { crashingAt } from '../../support/crashing-ports';
-import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { agendaRow, builtInTemplates, paperWorld, registered } from '../../support/memory-ports-papers';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import {
+  agendaRow,
+  builtInTemplates,
+  paperWorld,
+  registered,
+} from '../../support/memory/memory-ports-papers';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 let documents: Documents;

@@ -5,8 +5,8 @@ import type { Documents } from '../../../src/application/ports';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { conferences } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
-import { type MemoryWorld, memoryWorld, put, typeInto } from '../../support/memory-ports';
-import { builtInTemplates, paperWorld } from '../../support/memory-ports-papers';
+import { type MemoryWorld, memoryWorld, put, typeInto } from '../../support/memory/memory-ports';
+import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
 
 let documents: Documents;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import { rowWith } from '../../../src/register/table';
 import { petitions } from '../../../src/register/tables/petitions';
 import { paperForms } from '../../../src/templates/papers/paper-forms';
-import { type MemoryWorld, put } from '../../support/memory-ports';
-import { builtInTemplates, paperWorld, registered } from '../../support/memory-ports-papers';
+import { type MemoryWorld, put } from '../../support/memory/memory-ports';
+import { builtInTemplates, paperWorld, registered } from '../../support/memory/memory-ports-papers';
 
 let documents: Documents;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { agendaFlaws } from '../../../src/domain/conference/agenda-check';
 import { agenda } from '../../../src/register/tables/agenda';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
-import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
-import { conference, worldWith } from '../../support/memory-ports-people';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { conference, worldWith } from '../../support/memory/memory-ports-people';
 
 const request = (number: number): string => `0a1b2c3d-0000-4000-8000-00000000000${number}`;
 const topic = 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương';

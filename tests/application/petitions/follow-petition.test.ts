@@ -1,7 +1,7 @@
 import { followPetition, openFollowUp } from '../../../src/application/petitions/follow-petition';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory-ports';
+import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({

@@ -1,6 +1,6 @@
 import { recordPetitions } from '../../../src/application/petitions/record-petitions';
 import { denunciationNotice, petitions } from '../../../src/register/tables/petitions';
-import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory-ports';
+import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const speaker = {

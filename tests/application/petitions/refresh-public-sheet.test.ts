@@ -6,9 +6,16 @@ import { failure } from '../../../src/domain/outcome';
 import { conferences } from '../../../src/register/tables/conferences';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { publicPetitions } from '../../../src/register/tables/public-petitions';
-import { type MemoryWorld, memoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { conference, worldWith } from '../../support/memory-ports-people';
-import { typeSetting } from '../../support/memory-ports-season';
+import {
+  type MemoryWorld,
+  memoryWorld,
+  pass,
+  put,
+  rowsOf,
+  typeInto,
+} from '../../support/memory/memory-ports';
+import { conference, worldWith } from '../../support/memory/memory-ports-people';
+import { typeSetting } from '../../support/memory/memory-ports-season';
 
 const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({
   id: `KN-000${number}`,

@@ -9,7 +9,7 @@ import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
 import { petitions } from '../../../src/register/tables/petitions';
 import { villages } from '../../../src/register/tables/villages';
-import { clerk, memoryWorld, pass, put, rowsOf } from '../../support/memory-ports';
+import { clerk, memoryWorld, pass, put, rowsOf } from '../../support/memory/memory-ports';
 
 describe('a rehearsal', () => {
   it('fills an empty register with a season, once, however often it is asked', () => {

@@ -5,9 +5,9 @@ import { broadcasts } from '../../../src/register/tables/broadcasts';
 import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
 import { petitions } from '../../../src/register/tables/petitions';
-import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { binh, issued, worldWith } from '../../support/memory-ports-people';
-import { letters, published, seasonWorld, typeSetting } from '../../support/memory-ports-season';
+import { clerk, type MemoryWorld, pass, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { binh, issued, worldWith } from '../../support/memory/memory-ports-people';
+import { letters, published, seasonWorld, typeSetting } from '../../support/memory/memory-ports-season';
 
 describe('reminders inside the office', () => {
   const unit = 'phong-kinh-te@xa.example';

@@ -5,9 +5,9 @@ import { attendees } from '../../../src/register/tables/attendees';
 import { broadcasts } from '../../../src/register/tables/broadcasts';
 import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
-import { clerk, pass, put, rowsOf, typeInto } from '../../support/memory-ports';
-import { an, guests, issued, worldWith } from '../../support/memory-ports-people';
-import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../../support/memory-ports-season';
+import { clerk, pass, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, guests, issued, worldWith } from '../../support/memory/memory-ports-people';
+import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../../support/memory/memory-ports-season';
 
 const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
 

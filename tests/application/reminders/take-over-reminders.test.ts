@@ -1,6 +1,6 @@
 import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
 import { settingsTable } from '../../../src/register/settings/settings-table';
-import { clerk, type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory-ports';
+import { clerk, type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory/memory-ports';
 
 const owner = (world: MemoryWorld) =>
   rowsOf(world, settingsTable).find((row) => row.code === 'reminder.owner')?.value;

@@ -1,6 +1,12 @@
 import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
-import { MemoryWorkbook } from '../../support/memory-workbook';
-import { expectSameEnd, type SetUpWorld, settingOf, setUp, setUpWorld } from '../../support/set-up-world';
+import { MemoryWorkbook } from '../../support/memory/memory-workbook';
+import {
+  expectSameEnd,
+  type SetUpWorld,
+  settingOf,
+  setUp,
+  setUpWorld,
+} from '../../support/memory/set-up-world';
 
 const original = setUpWorld();
 setUp(original);

@@ -3,8 +3,8 @@ import { defaultDaysOff } from '../../../src/register/defaults/default-days-off'
 import { defaultSettings } from '../../../src/register/defaults/default-settings';
 import { overviewTab } from '../../../src/register/overview/overview';
 import { workbook } from '../../../src/register/workbook';
-import { type MemoryColumn, MemoryWorkbook } from '../../support/memory-workbook';
-import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/set-up-world';
+import { type MemoryColumn, MemoryWorkbook } from '../../support/memory/memory-workbook';
+import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/memory/set-up-world';
 
 const tableNames = workbook.map((table) => table.tab);
 const tabNames = [overviewTab, ...tableNames];

@@ -2,8 +2,8 @@ import { defaultSettings } from '../../../src/register/defaults/default-settings
 import { overviewTab } from '../../../src/register/overview/overview';
 import { attendees } from '../../../src/register/tables/attendees';
 import { workbook } from '../../../src/register/workbook';
-import { blankColumn } from '../../support/memory-workbook';
-import { settingOf, setUp, setUpWorld, stateOf } from '../../support/set-up-world';
+import { blankColumn } from '../../support/memory/memory-workbook';
+import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
 
 const tabNames = [overviewTab, ...workbook.map((table) => table.tab)];
 

@@ -10,10 +10,10 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { largestTemplate } from '../../../src/register/settings/template-settings';
 import { agenda } from '../../../src/register/tables/agenda';
 import { attendees } from '../../../src/register/tables/attendees';
-import { crashingAt } from '../../support/crashing-ports';
-import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
-import { builtInTemplates, paperWorld } from '../../support/memory-ports-papers';
-import { an, binh, chi } from '../../support/memory-ports-people';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
+import { an, binh, chi } from '../../support/memory/memory-ports-people';
 import { smallDocx } from '../../templates/small-docx';
 
 let documents: Documents;

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { attendeeFacts, personRow } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { attendeeFacts, personRow } from '../../support/sidebars/sidebar-facts';
 
 const newRow = { id: 'DB-0003', fingerprint: 'f3', draft: { fullName: 'Lê Thị Mới' } };
 

@@ -1,5 +1,5 @@
 import { byTab } from '../../../src/client/check-panel/findings';
-import { findings } from '../../support/sidebar-facts';
+import { findings } from '../../support/sidebars/sidebar-facts';
 
 describe('byTab', () => {
   it('gathers findings under their tab and keeps their order', () => {

@@ -1,6 +1,6 @@
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar } from '../../support/browser-sidebar';
-import { findings } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar } from '../../support/browser/browser-sidebar';
+import { findings } from '../../support/sidebars/sidebar-facts';
 
 const oldContacts = { people: 3, months: 24 };
 const timeZone = 'Asia/Ho_Chi_Minh';

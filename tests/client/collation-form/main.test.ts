@@ -1,7 +1,7 @@
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { collationFacts } from '../../support/collation-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { collationFacts } from '../../support/sidebars/collation-facts';
 
 const topic = collationFacts.topics[1] ?? '';
 const road = 'Đề nghị xã sửa đoạn đường liên thôn từ nhà văn hóa đến trạm bơm hư hỏng nặng';

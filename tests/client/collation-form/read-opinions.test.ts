@@ -1,5 +1,5 @@
 import { readOpinions } from '../../../src/client/collation-form/read-opinions';
-import { petitionFacts } from '../../support/sidebar-facts';
+import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 const { topics } = petitionFacts;
 const contents = (text: string) => readOpinions(text, topics).map(({ content }) => content);

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { type Answering, openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { conferenceFacts, conferenceRow } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { conferenceFacts, conferenceRow } from '../../support/sidebars/sidebar-facts';
 
 const serving =
   (...answers: (Reply<unknown> | 'lost')[]): Answering =>

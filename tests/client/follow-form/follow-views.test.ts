@@ -1,5 +1,5 @@
 import { type ViewName, viewsOf, type Whose } from '../../../src/client/follow-form/follow-views';
-import { followFacts } from '../../support/hall-facts';
+import { followFacts } from '../../support/sidebars/hall-facts';
 
 const seen = (whose: Whose) =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { type Answering, openSidebar } from '../../support/browser-sidebar';
-import { followFacts, historyFacts } from '../../support/hall-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { type Answering, openSidebar } from '../../support/browser/browser-sidebar';
+import { followFacts, historyFacts } from '../../support/sidebars/hall-facts';
 
 const facts = { ...followFacts, myUnits: [] };
 const serving =

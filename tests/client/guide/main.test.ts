@@ -1,6 +1,6 @@
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar } from '../../support/browser-sidebar';
-import { petitionFacts } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar } from '../../support/browser/browser-sidebar';
+import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('the guide', (browser) => {
   it('starts a rehearsal, says where its letters go, and asks before it is cleaned away', async () => {

@@ -1,5 +1,5 @@
 import { dueProposal } from '../../../src/client/petition-form/due-proposal';
-import { calendarFacts } from '../../support/sidebar-facts';
+import { calendarFacts } from '../../support/sidebars/sidebar-facts';
 
 const asked = {
   class: 'request',

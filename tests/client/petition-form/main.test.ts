@@ -1,7 +1,15 @@
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar } from '../../support/browser-sidebar';
-import { fill, filledMatter, filledSpeaker, road, save, saved, serving } from '../../support/petition-form';
-import { petitionFacts } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar } from '../../support/browser/browser-sidebar';
+import {
+  fill,
+  filledMatter,
+  filledSpeaker,
+  road,
+  save,
+  saved,
+  serving,
+} from '../../support/sidebars/petition-form';
+import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('Nhập kiến nghị', (browser) => {
   it('opens and saves with one call each, sends what was typed, and is ready for the next one', async () => {

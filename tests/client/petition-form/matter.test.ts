@@ -1,7 +1,7 @@
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar } from '../../support/browser-sidebar';
-import { fill, filledMatter, filledSpeaker, save, serving } from '../../support/petition-form';
-import { petitionFacts } from '../../support/sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar } from '../../support/browser/browser-sidebar';
+import { fill, filledMatter, filledSpeaker, save, serving } from '../../support/sidebars/petition-form';
+import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('the class of a matter', (browser) => {
   it('never sends who brought a denunciation, nor what it says', async () => {

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../../src/rpc/contract';
 import type { PreparationFacts } from '../../../src/rpc/preparation-shapes';
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { preparationFacts } from '../../support/preparation-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { preparationFacts } from '../../support/sidebars/preparation-facts';
 
 const { session } = preparationFacts;
 if (!session) throw new Error('the facts have a session');

@@ -1,8 +1,8 @@
 import { attendees } from '../../../src/register/tables/attendees';
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { hallOffice } from '../../support/hall-office';
-import { type MemoryWorld, put, rowsOf } from '../../support/memory-ports';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { hallOffice } from '../../support/sidebars/hall-office';
 
 const allSent = ({ page }: Sidebar) => page.getByText('Đã gửi hết vào sổ.').waitFor({ timeout: 20_000 });
 const figures = ({ page }: Sidebar) =>

@@ -1,9 +1,9 @@
 import { petitions } from '../../../src/register/tables/petitions';
 import { turns } from '../../../src/register/tables/turns';
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { hallNames, hallOffice } from '../../support/hall-office';
-import { rowsOf } from '../../support/memory-ports';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { rowsOf } from '../../support/memory/memory-ports';
+import { hallNames, hallOffice } from '../../support/sidebars/hall-office';
 
 const speakers = hallNames(30);
 /** One or two matters a turn, 45 in all. */

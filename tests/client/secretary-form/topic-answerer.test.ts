@@ -1,6 +1,6 @@
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar } from '../../support/browser-sidebar';
-import { turnFacts } from '../../support/hall-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar } from '../../support/browser/browser-sidebar';
+import { turnFacts } from '../../support/sidebars/hall-facts';
 
 const [first = '', second = ''] = turnFacts.topics;
 const facts = {

@@ -1,9 +1,9 @@
 import { largestTemplate } from '../../../src/register/settings/template-settings';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
-import { describeInBrowser } from '../../support/browser';
-import { openSidebar, type Sidebar } from '../../support/browser-sidebar';
-import { templateFormFacts } from '../../support/paper-sidebar-facts';
+import { describeInBrowser } from '../../support/browser/browser';
+import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { templateFormFacts } from '../../support/sidebars/paper-sidebar-facts';
 
 type Answers = Partial<Record<MethodName, Reply<unknown>>>;
 

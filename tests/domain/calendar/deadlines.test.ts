@@ -8,7 +8,7 @@ import {
   replyDue,
 } from '../../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
-import { holidays2023to2027 } from '../../support/holidays';
+import { holidays2023to2027 } from '../../support/rules/holidays';
 
 const calendar = workingCalendar(holidays2023to2027);
 const weekendsOnly = workingCalendar([]);

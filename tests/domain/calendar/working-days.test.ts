@@ -6,7 +6,7 @@ import {
   lastWorkingDayOnOrBefore,
   workingCalendar,
 } from '../../../src/domain/calendar/working-days';
-import { holidays2023to2027 } from '../../support/holidays';
+import { holidays2023to2027 } from '../../support/rules/holidays';
 
 const calendar = workingCalendar(holidays2023to2027);
 const anyDay = fc.integer({ min: 0, max: 1825 }).map((days) => addDays(isoDate('2023-01-01'), days));

@@ -13,7 +13,7 @@ import {
   routeOf,
   yearsOutstanding,
 } from '../../../src/domain/petitions/petition';
-import { holidays2023to2027 } from '../../support/holidays';
+import { holidays2023to2027 } from '../../support/rules/holidays';
 
 const calendar = workingCalendar(holidays2023to2027);
 const terms = { replyWorkingDays: 10, publicationDays: 10, conferenceOn: null };

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { guest, on, rule, rules, season, session } from '../../support/reminder-facts';
+import { guest, on, rule, rules, season, session } from '../../support/rules/reminder-facts';
 
 describe('reminders for attendees', () => {
   const attendees = [guest('A', '2026-11-02'), guest('B', null), guest('C', '2026-11-02', { email: '' })];

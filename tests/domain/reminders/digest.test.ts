@@ -1,7 +1,7 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { type Digest, type DigestFacts, digestsOn } from '../../../src/domain/reminders/digest';
 import type { ReminderKind } from '../../../src/domain/reminders/reminder';
-import { nothing, petition, rule, session } from '../../support/reminder-facts';
+import { nothing, petition, rule, session } from '../../support/rules/reminder-facts';
 
 const everyRule = (
   [

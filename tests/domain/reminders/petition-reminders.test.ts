@@ -1,5 +1,5 @@
 import { type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
-import { on, petition, rule, season, session } from '../../support/reminder-facts';
+import { on, petition, rule, season, session } from '../../support/rules/reminder-facts';
 
 describe('lists of petitions', () => {
   const petitions = [

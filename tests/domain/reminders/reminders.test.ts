@@ -3,7 +3,7 @@ import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { conferenceStatuses } from '../../../src/domain/conference/conference';
 import type { ReminderKind } from '../../../src/domain/reminders/reminder';
 import { factsNeeded, planReminders } from '../../../src/domain/reminders/reminders';
-import { guest, nothing, on, petition, rules, session } from '../../support/reminder-facts';
+import { guest, nothing, on, petition, rules, session } from '../../support/rules/reminder-facts';
 
 describe('all reminders', () => {
   const busy = {

@@ -6,7 +6,7 @@ import { loadWorld, saveWorld } from '../../../src/host/disk/world-folder';
 import { readWorkbook, writeWorkbook } from '../../../src/host/disk/xlsx';
 import { type DriveFile, docxType, googleDocType, putFile } from '../../../src/host/model/world/drive';
 import type { WorldState } from '../../../src/host/model/world/world';
-import { hostOf, returned } from '../../support/script-host';
+import { hostOf, returned } from '../../support/host/script-host';
 
 const code = `
   function season() {

@@ -1,6 +1,6 @@
 import type { Hook, PassingTrouble } from '../../../src/host/host';
 import { remoteCalls } from '../../../src/host/host';
-import { hostOf, returned, runScript } from '../../support/script-host';
+import { hostOf, returned, runScript } from '../../support/host/script-host';
 
 const sheet = "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Trang tính1')";
 

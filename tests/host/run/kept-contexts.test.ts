@@ -1,4 +1,4 @@
-import { hostOf, returned } from '../../support/script-host';
+import { hostOf, returned } from '../../support/host/script-host';
 
 const counting = 'let runs = 0; function main() { runs += 1; return runs; }';
 

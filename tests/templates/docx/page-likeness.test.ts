@@ -1,7 +1,7 @@
 import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
-import type { GreyPicture } from '../../support/grey-picture';
-import { dotsPerInch, referenceOf } from '../../support/page-pictures';
-import { compare } from '../../support/picture-likeness';
+import type { GreyPicture } from '../../support/pictures/grey-picture';
+import { dotsPerInch, referenceOf } from '../../support/pictures/page-pictures';
+import { compare } from '../../support/pictures/picture-likeness';
 
 // The pages of all papers, changed as a careless edit of a template would change them; no LibreOffice is needed.
 

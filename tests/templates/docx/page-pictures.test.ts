@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { type PaperKindCode, paperKinds } from '../../../src/register/papers/paper-kinds';
-import { everyPaper } from '../../support/every-paper';
-import { mayRender } from '../../support/libre-office-pages';
+import { everyPaper } from '../../support/papers/every-paper';
+import { mayRender } from '../../support/pictures/libre-office-pages';
 import {
   differences,
   firstPage,
@@ -12,8 +12,8 @@ import {
   referenceOf,
   referenceVersion,
   renderPapers,
-} from '../../support/page-pictures';
-import { compare } from '../../support/picture-likeness';
+} from '../../support/pictures/page-pictures';
+import { compare } from '../../support/pictures/picture-likeness';
 import { documentXml } from '../small-docx';
 
 const rendered = mayRender() ? it : it.skip;

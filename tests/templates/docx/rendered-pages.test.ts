@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { libreOffice } from '../../../src/host/disk/libre-office';
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
-import { paperSources, settingsWith, signed } from '../../support/paper-sources';
-import { printPaper } from '../../support/print-paper';
+import { paperSources, settingsWith, signed } from '../../support/papers/paper-sources';
+import { printPaper } from '../../support/papers/print-paper';
 
 function isInstalled(program: string): boolean {
   try {

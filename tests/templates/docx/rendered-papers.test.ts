@@ -1,7 +1,7 @@
-import { heldMatters, heldSources, petitionRows } from '../../support/after-conference';
-import { mayRender, pagesOf } from '../../support/libre-office-pages';
-import { signed } from '../../support/paper-sources';
-import { buildPaper, printPaper } from '../../support/print-paper';
+import { heldMatters, heldSources, petitionRows } from '../../support/papers/after-conference';
+import { signed } from '../../support/papers/paper-sources';
+import { buildPaper, printPaper } from '../../support/papers/print-paper';
+import { mayRender, pagesOf } from '../../support/pictures/libre-office-pages';
 
 const rendered = mayRender() ? it : it.skip;
 const reason = mayRender() ? '' : ' (skipped: LibreOffice is not installed)';

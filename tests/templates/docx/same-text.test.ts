@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { wordText } from '../../hostile/word-text';
-import { heldSources } from '../../support/after-conference';
-import { mayRender } from '../../support/libre-office-pages';
-import { signed } from '../../support/paper-sources';
-import { formOf, printPaper } from '../../support/print-paper';
+import { heldSources } from '../../support/papers/after-conference';
+import { signed } from '../../support/papers/paper-sources';
+import { formOf, printPaper } from '../../support/papers/print-paper';
+import { wordText } from '../../support/papers/word-text';
+import { mayRender } from '../../support/pictures/libre-office-pages';
 
 const rendered = mayRender() ? it : it.skip;
 const reason = mayRender() ? '' : ' (skipped: LibreOffice is not installed)';

@@ -1,6 +1,12 @@
 import { agenda } from '../../../src/register/tables/agenda';
-import { draft, paperSources, sampleConference, signed, sourceRows } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import {
+  draft,
+  paperSources,
+  sampleConference,
+  signed,
+  sourceRows,
+} from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 const items = sourceRows(agenda, [
   { id: 'CT-0002', from: '08:00', until: '10:00', content: 'Nhân dân phát biểu', person: 'Chủ trì' },

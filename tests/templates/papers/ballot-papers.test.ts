@@ -1,7 +1,7 @@
 import { ballots } from '../../../src/register/tables/ballots';
-import { ballotItems, heldConference, heldSources } from '../../support/after-conference';
-import { signed, sourceRows } from '../../support/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/print-paper';
+import { ballotItems, heldConference, heldSources } from '../../support/papers/after-conference';
+import { signed, sourceRows } from '../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 const withItem = (id: string, values: Partial<(typeof ballotItems)[number]>) =>
   heldSources({

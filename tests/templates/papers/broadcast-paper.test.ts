@@ -1,5 +1,5 @@
-import { draft, paperSources, sampleConference, settingsWith } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import { draft, paperSources, sampleConference, settingsWith } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 const short = {
   ...sampleConference,

@@ -1,7 +1,7 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { heldConference, heldSources, withMatter } from '../../support/after-conference';
-import { settingsWith, signed } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import { heldConference, heldSources, withMatter } from '../../support/papers/after-conference';
+import { settingsWith, signed } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the notice of conclusions', () => {
   it('gives every open matter a unit and a day, and names no petitioner', async () => {

@@ -7,8 +7,8 @@ import {
   samplePeople,
   signed,
   sourceRows,
-} from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+} from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 const withPeople = (people: readonly Partial<Attendee>[]) =>
   paperSources({ attendees: sourceRows(attendees, people) });

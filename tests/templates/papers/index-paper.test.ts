@@ -1,6 +1,6 @@
-import { heldSources, registered } from '../../support/after-conference';
-import { signed } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import { heldSources, registered } from '../../support/papers/after-conference';
+import { signed } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the index of the file', () => {
   it('lists what there is with number, date and state, and what is missing', async () => {

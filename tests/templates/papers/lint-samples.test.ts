@@ -4,9 +4,9 @@ import { createDocumentEngine } from '../../../src/templates/engine';
 import { lintPaper } from '../../../src/templates/lint/paper-lint';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
 import { paperForms } from '../../../src/templates/papers/paper-forms';
-import { beforeConference, communeOf, sourcesOf2023 } from '../../support/paper-samples';
-import { signed } from '../../support/paper-sources';
-import { buildPaper, printPaper } from '../../support/print-paper';
+import { beforeConference, communeOf, sourcesOf2023 } from '../../support/papers/paper-samples';
+import { signed } from '../../support/papers/paper-sources';
+import { buildPaper, printPaper } from '../../support/papers/print-paper';
 
 const engine = createDocumentEngine();
 const minutes = 60_000;

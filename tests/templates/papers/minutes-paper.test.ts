@@ -7,9 +7,9 @@ import {
   petitionRows,
   spokenTurns,
   withMatter,
-} from '../../support/after-conference';
-import { settingsWith, signed, sourceRows } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+} from '../../support/papers/after-conference';
+import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the minutes', () => {
   it('follow sample form 1.9 and tell the turns in spoken order', async () => {

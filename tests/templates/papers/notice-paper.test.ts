@@ -1,6 +1,12 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { draft, paperSources, sampleConference, settingsWith, signed } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import {
+  draft,
+  paperSources,
+  sampleConference,
+  settingsWith,
+  signed,
+} from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 const cell = (field: string) => ({ tab: 'Hội nghị', row: 'HN-0001', field });
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/after-conference';
-import { buildPaper, paperText } from '../../support/print-paper';
+import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/papers/after-conference';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the table of what was sent ahead', () => {
   it('holds what came in before the conference, by authority and topic, with subtotals', async () => {

@@ -1,8 +1,8 @@
 import { attendees } from '../../../src/register/tables/attendees';
 import { type BudgetLine, budget } from '../../../src/register/tables/budget';
-import { hallPeople, heldSources, mealLine } from '../../support/after-conference';
-import { signed, sourceRows } from '../../support/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/print-paper';
+import { hallPeople, heldSources, mealLine } from '../../support/papers/after-conference';
+import { signed, sourceRows } from '../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 const withLine = (values: Partial<BudgetLine>) =>
   heldSources({ budget: sourceRows(budget, [{ ...mealLine, ...values }]) });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { lintPaper } from '../../../src/templates/lint/paper-lint';
-import { sourcesOf2023 } from '../../support/paper-samples';
-import { buildPaper, printPaper } from '../../support/print-paper';
+import { sourcesOf2023 } from '../../support/papers/paper-samples';
+import { buildPaper, printPaper } from '../../support/papers/print-paper';
 import { corrected, planParagraphs, planSlips } from './plan-2023-slips';
 
 const plan = readFileSync(join(__dirname, 'plan-2023.txt'), 'utf8').normalize('NFC');

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { paperSources, sampleConference, settingsWith, signed } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+import { paperSources, sampleConference, settingsWith, signed } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 const draft = { number: '', date: null };
 const law2015 = 'Căn cứ Điều 125 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015';

@@ -1,6 +1,6 @@
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
-import { draft, paperSources, sourceRows } from '../../support/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/print-paper';
+import { draft, paperSources, sourceRows } from '../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 const withMatters = (rows: readonly Partial<Petition>[]) =>
   paperSources({ petitions: sourceRows(petitions, rows) });

@@ -1,8 +1,8 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { isBareAcknowledgement } from '../../../src/templates/papers/acknowledgement';
-import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/after-conference';
-import { settingsWith, signed } from '../../support/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/print-paper';
+import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/papers/after-conference';
+import { settingsWith, signed } from '../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 const gapsOf = (sources: ReturnType<typeof heldSources>, place = 0) =>
   buildPaper('reply', sources, undefined, place).gaps;

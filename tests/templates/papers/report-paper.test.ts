@@ -11,9 +11,9 @@ import {
   resultProofs,
   spokenTurns,
   withMatter,
-} from '../../support/after-conference';
-import { settingsWith, signed, sourceRows } from '../../support/paper-sources';
-import { buildPaper, paperText } from '../../support/print-paper';
+} from '../../support/papers/after-conference';
+import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the report of the results', () => {
   it('draws every number from the sheets', async () => {

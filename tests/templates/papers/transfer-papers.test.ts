@@ -4,9 +4,9 @@ import {
   heldSources,
   petitionRows,
   withMatter,
-} from '../../support/after-conference';
-import { settingsWith, signed } from '../../support/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/print-paper';
+} from '../../support/papers/after-conference';
+import { settingsWith, signed } from '../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 describe('the letter that passes matters on', () => {
   it('goes to one body with its matters in an annex, without the people', async () => {

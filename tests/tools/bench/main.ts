@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dist } from '../../hostile/office';
+import { dist } from '../../support/host/office';
 import { type Figures, goalsOf } from './measures/goals';
 import { quotaFacts } from './measures/quota';
 import { startUp } from './measures/start-up';

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import type { HostOptions } from '../../../../src/host/host';
-import { hostOf, returned } from '../../../support/script-host';
+import { hostOf, returned } from '../../../support/host/script-host';
 
 const scopes = ['drive.file', 'script.external_request'].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,

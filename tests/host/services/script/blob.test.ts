@@ -1,4 +1,4 @@
-import { runScript } from '../../../support/script-host';
+import { runScript } from '../../../support/host/script-host';
 
 describe('Blob', () => {
   it('has a null name until it is given one, and a type only when made of a text', () => {

@@ -1,4 +1,4 @@
-import { hostOf, returned, runScript } from '../../../support/script-host';
+import { hostOf, returned, runScript } from '../../../support/host/script-host';
 
 describe('HtmlService', () => {
   it('reads a page by its name with or without .html', () => {

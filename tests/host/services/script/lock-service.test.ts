@@ -1,5 +1,5 @@
 import { type Hook, type Host, remoteCalls } from '../../../../src/host/host';
-import { hostOf, returned, runScript } from '../../../support/script-host';
+import { hostOf, returned, runScript } from '../../../support/host/script-host';
 
 const code = `
   function hold() { LockService.getScriptLock().waitLock(0); PropertiesService.getScriptProperties().getProperty('x'); }

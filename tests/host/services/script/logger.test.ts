@@ -1,4 +1,4 @@
-import { hostOf, runScript } from '../../../support/script-host';
+import { hostOf, runScript } from '../../../support/host/script-host';
 
 describe('Logger', () => {
   it('keeps its lines and fills formats', () => {

@@ -1,5 +1,5 @@
 import type { HostOptions } from '../../../../src/host/host';
-import { hostOf, returned, runScript } from '../../../support/script-host';
+import { hostOf, returned, runScript } from '../../../support/host/script-host';
 
 const code =
   'function send(...args) { MailApp.sendEmail(...args); } function left() { return MailApp.getRemainingDailyQuota(); }';

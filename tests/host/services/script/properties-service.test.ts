@@ -1,4 +1,4 @@
-import { hostOf, returned, runScript } from '../../../support/script-host';
+import { hostOf, returned, runScript } from '../../../support/host/script-host';
 
 const store = (body: string) => runScript(`const p = PropertiesService.getScriptProperties(); ${body}`);
 

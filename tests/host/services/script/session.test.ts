@@ -1,4 +1,4 @@
-import { hostOf, returned, runScript } from '../../../support/script-host';
+import { hostOf, returned, runScript } from '../../../support/host/script-host';
 
 describe('Session', () => {
   it('names the user and the script time zone', () => {

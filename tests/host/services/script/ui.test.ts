@@ -1,4 +1,4 @@
-import { hostOf } from '../../../support/script-host';
+import { hostOf } from '../../../support/host/script-host';
 
 const menu = `
   function onOpen(e) {

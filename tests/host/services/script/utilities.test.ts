@@ -1,4 +1,4 @@
-import { runScript } from '../../../support/script-host';
+import { runScript } from '../../../support/host/script-host';
 
 const value = (expression: string) => runScript(`return ${expression};`);
 

@@ -1,4 +1,4 @@
-import { hostOf, runScript } from '../../../support/script-host';
+import { hostOf, runScript } from '../../../support/host/script-host';
 
 const english = { spreadsheet: { locale: 'en_US' } };
 

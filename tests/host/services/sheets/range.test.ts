@@ -1,4 +1,4 @@
-import { runScript } from '../../../support/script-host';
+import { runScript } from '../../../support/host/script-host';
 
 /** Runs a body in which `sheet` is the first sheet. */
 const onSheet = (body: string, options = {}) =>

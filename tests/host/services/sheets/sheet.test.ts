@@ -1,4 +1,4 @@
-import { hostOf, runScript } from '../../../support/script-host';
+import { hostOf, runScript } from '../../../support/host/script-host';
 
 const onSheet = (body: string) => runScript(`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`);
 const refused = (call: string) => onSheet(`try { ${call}; } catch (error) { return error.message; }`);

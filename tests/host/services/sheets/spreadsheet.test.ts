@@ -1,4 +1,4 @@
-import { runScript } from '../../../support/script-host';
+import { runScript } from '../../../support/host/script-host';
 
 const onBook = (body: string, options = {}) =>
   runScript(`const book = SpreadsheetApp.getActiveSpreadsheet(); ${body}`, options);

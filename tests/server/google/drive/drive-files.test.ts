@@ -1,7 +1,7 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import type { DriveFile } from '../../../../src/host/model/world/drive';
-import { bundledScript } from '../../../support/bundled-script';
-import { hostOf, returned } from '../../../support/script-host';
+import { bundledScript } from '../../../support/host/bundled-script';
+import { hostOf, returned } from '../../../support/host/script-host';
 import { paragraphTexts, smallDocx } from '../../../templates/small-docx';
 
 const source = `

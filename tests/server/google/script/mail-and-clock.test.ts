@@ -1,5 +1,5 @@
-import { bundledScript } from '../../../support/bundled-script';
-import { hostOf, returned } from '../../../support/script-host';
+import { bundledScript } from '../../../support/host/bundled-script';
+import { hostOf, returned } from '../../../support/host/script-host';
 
 const script = bundledScript(
   `

@@ -1,6 +1,6 @@
 import { type Host, remoteCalls } from '../../../../src/host/host';
-import { shownRows } from '../../../support/journey-sheets';
-import { line, ran, setUpHost } from '../../../support/set-up-script';
+import { shownRows } from '../../../support/host/journey-sheets';
+import { line, ran, setUpHost } from '../../../support/host/set-up-script';
 import { runBefore } from '../../../tools/faults/checks/two-users';
 
 /** A register with one conference, one village and one attendee, all typed by hand without an ID. */

@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { columnOf, type ShownRow, shownRows } from '../../../support/journey-sheets';
+import { columnOf, type ShownRow, shownRows } from '../../../support/host/journey-sheets';
 import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
 
 /** What a person does in the sheet while the script is at work. */

@@ -1,7 +1,7 @@
 import type { Host } from '../../../../src/host/host';
 import { serialOfDate } from '../../../../src/host/model/cells/serial';
-import { columnOf, sheetNamed, shownRows } from '../../../support/journey-sheets';
-import { returned } from '../../../support/script-host';
+import { columnOf, sheetNamed, shownRows } from '../../../support/host/journey-sheets';
+import { returned } from '../../../support/host/script-host';
 import { answered, called, registerHost } from '../../register-script';
 
 const tab = 'Đại biểu';

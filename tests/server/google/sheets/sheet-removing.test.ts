@@ -1,4 +1,4 @@
-import { shownRows } from '../../../support/journey-sheets';
+import { shownRows } from '../../../support/host/journey-sheets';
 import { answered, called, registerHost } from '../../register-script';
 
 const people = Array.from({ length: 6 }, (_, index) => ({

@@ -1,4 +1,4 @@
-import { shownRows } from '../../../support/journey-sheets';
+import { shownRows } from '../../../support/host/journey-sheets';
 import { runBefore } from '../../../tools/faults/checks/two-users';
 import { answered, called, registerHost } from '../../register-script';
 

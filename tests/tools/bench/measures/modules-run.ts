@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost, type Snapshot } from '../../../../src/host/host';
 import { protocolVersion } from '../../../../src/rpc/protocol';
-import { clerk, dist, request } from '../../../hostile/office';
+import { clerk, dist, request } from '../../../support/host/office';
 
 /** Kilobytes of each module of the built server. */
 function moduleSizes(): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { called, clerk } from '../../../hostile/office';
+import { called, clerk } from '../../../support/host/office';
 import { done, populated } from '../operations/bench-world';
 
 export interface QuotaFacts {

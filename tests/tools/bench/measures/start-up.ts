@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { sidebarNames } from '../../../../src/build/sidebar';
 import { createHost, type Execution, remoteCalls, type Snapshot } from '../../../../src/host/host';
-import { called, clerk, dist, newOffice } from '../../../hostile/office';
+import { called, clerk, dist, newOffice } from '../../../support/host/office';
 import { modulesRun } from './modules-run';
 
 export interface StartUp {

@@ -1,7 +1,7 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../../../src/register/cell-address';
-import { called, conferenceDraft, newOffice, request, storedRows } from '../../../hostile/office';
+import { called, conferenceDraft, newOffice, request, storedRows } from '../../../support/host/office';
 
 /** Whom the rows of `Đại biểu` describe. */
 export interface Population {

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import { called } from '../../../hostile/office';
+import { called } from '../../../support/host/office';
 import { type Cost, costOf } from '../measures/cost';
 import { done, populated } from './bench-world';
 import { bundleKilobytes } from './run-operations';

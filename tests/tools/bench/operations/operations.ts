@@ -2,7 +2,7 @@ import type { Execution, Host } from '../../../../src/host/host';
 import { defaultSettings } from '../../../../src/register/defaults/default-settings';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { workbook as tables } from '../../../../src/register/workbook';
-import { called, request } from '../../../hostile/office';
+import { called, request } from '../../../support/host/office';
 import { done, type Population, person } from './bench-world';
 import { paperOperations } from './paper-operations';
 

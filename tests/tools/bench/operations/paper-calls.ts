@@ -1,7 +1,7 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
 import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../../src/register/papers/paper-kinds';
-import { called, given, request } from '../../../hostile/office';
+import { called, given, request } from '../../../support/host/office';
 import type { Goal } from '../measures/goals';
 import { done, populated } from './bench-world';
 

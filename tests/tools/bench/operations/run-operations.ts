@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHost, type Host } from '../../../../src/host/host';
-import { clerk, dist } from '../../../hostile/office';
+import { clerk, dist } from '../../../support/host/office';
 import { type Cost, measured } from '../measures/cost';
 import { lettersByCopying } from '../naive/copied-letters';
 import { type Population, patience, populated } from './bench-world';

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import { called, request } from '../../../hostile/office';
+import { called, request } from '../../../support/host/office';
 import { done } from '../operations/bench-world';
 import { lastConference, numbered, type SeasonSize } from './season-world';
 

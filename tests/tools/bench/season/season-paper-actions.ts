@@ -1,6 +1,6 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { madePaperCodes } from '../../../../src/register/papers/paper-kinds';
-import { called, request } from '../../../hostile/office';
+import { called, request } from '../../../support/host/office';
 import { done } from '../operations/bench-world';
 import { act, answerOf, ask, lastPeople, ofLast, type SeasonAction } from './season-action';
 

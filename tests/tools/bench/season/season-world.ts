@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { called, newOffice } from '../../../hostile/office';
+import { called, newOffice } from '../../../support/host/office';
 import { type Cells, done, onePagePdf, pasteRows, patience, typeSetting } from '../operations/bench-world';
 
 /** How much a register holds after five yearly conferences. */

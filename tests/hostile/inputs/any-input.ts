@@ -1,0 +1,78 @@
+import { contract, type MethodName } from '../../../src/rpc/contract';
+
+/** What zod keeps of a schema, as far as the contract uses it. */
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly innerType?: Schema;
+  readonly entries?: Readonly<Record<string, string>>;
+}
+
+interface Schema {
+  readonly _zod: { readonly def: Definition };
+}
+
+/** Gives the texts for a field of this name, and the drafts that a form may send under it. */
+export interface Answers {
+  texts(key: string): readonly string[];
+  drafts(key: string): readonly Readonly<Record<string, string>>[];
+}
+
+function isNullable({ _zod: { def } }: Schema): boolean {
+  return (
+    def.type === 'nullable' ||
+    (def.type === 'optional' && def.innerType !== undefined && isNullable(def.innerType))
+  );
+}
+
+/** Inputs of the right shape: as many as the field with the most alternatives has. */
+function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): readonly unknown[] {
+  switch (def.type) {
+    case 'string':
+      return answers.texts(key);
+    case 'boolean':
+      return [false, true];
+    case 'enum':
+      return Object.values(def.entries ?? {});
+    case 'record':
+      return answers.drafts(key);
+    case 'nullable':
+    case 'optional':
+      return def.innerType ? valuesOf(def.innerType, key, answers) : [];
+    case 'array': {
+      const values = def.element ? valuesOf(def.element, key, answers) : [];
+      // One row that nobody can take refuses all the others of the same form.
+      return values.some((value) => typeof value === 'object')
+        ? values.map((value) => [value])
+        : [values.slice(0, 20)];
+    }
+    case 'object': {
+      const shape = Object.entries(def.shape ?? {});
+      const combined = (withNull: boolean): readonly unknown[] => {
+        const fields = shape.map(([name, schema]) => {
+          const isNull = withNull && isNullable(schema);
+          return [name, isNull ? [null] : valuesOf(schema, name, answers)] as const;
+        });
+        const most = Math.max(1, ...fields.map(([, values]) => values.length));
+        return Array.from({ length: most }, (_, at) =>
+          Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])),
+        );
+      };
+      // What may be null is so everywhere at first, as in a form for a new row, and nowhere then.
+      return shape.some(([, schema]) => isNullable(schema))
+        ? [...combined(true), ...combined(false)]
+        : combined(false);
+    }
+    default:
+      throw new Error(`the contract has a ${def.type} at ${key}, which nobody here can fill in`);
+  }
+}
+
+/** Inputs for a method as a sidebar might send them, whatever the method is. */
+export const inputsFor = (name: MethodName, answers: Answers): readonly unknown[] =>
+  // The schemas are zod's own; what is read of them is checked by the switch above.
+  valuesOf(contract[name].input as unknown as Schema, '', answers);
+
+// Object.keys forgets that the contract's keys are exactly the methods.
+export const methodNames = Object.keys(contract) as readonly MethodName[];

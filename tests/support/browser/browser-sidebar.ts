@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildSidebar, type SidebarName } from '../../../src/build/sidebar';
+import type { MethodName } from '../../../src/rpc/contract';
+import type { Call, Reply } from '../../../src/rpc/protocol';
+
+/** What the stubbed server does with a call: answers it, or loses the reply after or before its work. */
+export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
+
+export interface Sidebar {
+  readonly page: Page;
+  /** Every call that reached the server, in order. */
+  readonly calls: readonly Call[];
+  callsOf(name: MethodName): readonly { readonly [key: string]: unknown }[];
+  /** Addresses that the page tried to reach beside itself. */
+  readonly outside: readonly string[];
+  /** Errors that nobody caught, and what was written to the console as an error. */
+  readonly errors: readonly string[];
+  status(): Promise<string>;
+  /** What stands under wrong fields, from top to bottom. */
+  complaints(): Promise<readonly string[]>;
+  /** The accessible name of what has the keyboard. */
+  focused(): Promise<string>;
+  /** Waits until the page rests, and a short while for what follows typing. */
+  settled(): Promise<void>;
+}
+
+/** Runs in the page. */
+function nameOfFocus(): string {
+  const at = document.activeElement;
+  const label = at && 'labels' in at && at.labels instanceof NodeList ? at.labels[0] : undefined;
+  return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
+}
+
+/** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
+function stubGoogle(): void {
+  const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
+    withSuccessHandler: (handler: (value: unknown) => void) => runner(handler, failed),
+    withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
+    rpc(json: string) {
+      const call = Reflect.get(window, 'serveCall') as (text: string) => Promise<string>;
+      void call(json).then((reply) => {
+        if (reply === 'lost') failed?.(new Error('NetworkError: connection failure'));
+        else if (reply !== 'never') success?.(reply);
+      });
+    },
+  });
+  Reflect.set(window, 'google', { script: { run: runner(), host: { editor: { focus() {} }, close() {} } } });
+}
+
+/** What a sidebar shows and has met since it was opened. */
+interface Opening {
+  readonly address: string;
+  readonly html: string;
+  readonly answering: Answering;
+  readonly calls: Call[];
+  readonly outside: string[];
+  readonly errors: string[];
+}
+
+/** A page shows one sidebar after another, for a page of its own costs a process. */
+interface Frame {
+  readonly browser: Browser;
+  readonly page: Page;
+  opening: Opening | null;
+}
+
+const built = new Map<SidebarName, Promise<string>>();
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+const frames: Frame[] = [];
+let openings = 0;
+
+/** One context for all sidebars of a browser. Nothing fades in, so that a page that rests looks as it will look. */
+const contextOf = (browser: Browser): Promise<BrowserContext> => {
+  const context =
+    contexts.get(browser) ??
+    browser.newContext({
+      viewport: { width: 300, height: 720 },
+      locale: 'vi-VN',
+      reducedMotion: 'reduce',
+    });
+  contexts.set(browser, context);
+  return context;
+};
+
+async function newFrame(browser: Browser): Promise<Frame> {
+  const page = await (await contextOf(browser)).newPage();
+  const frame: Frame = { browser, page, opening: null };
+  page.on('pageerror', (error) => frame.opening?.errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && frame.opening?.errors.push(message.text()));
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === frame.opening?.address) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: frame.opening.html });
+    }
+    frame.opening?.outside.push(url);
+    return route.abort();
+  });
+  await page.exposeBinding('serveCall', (source, json: string) => {
+    const { opening } = frame;
+    // The sidebar that stood here before may still ask while the next one is on its way.
+    if (source.frame.url() !== opening?.address) return 'never';
+    // The page sends what src/rpc/protocol types; the tests look at it.
+    const call = JSON.parse(json) as Call & { readonly name: MethodName };
+    opening.calls.push(call);
+    const reply = opening.answering(call);
+    return typeof reply === 'string' ? reply : JSON.stringify(reply);
+  });
+  await page.addInitScript(stubGoogle);
+  frames.push(frame);
+  return frame;
+}
+
+/** What a sidebar still asks for is not answered any more, and its page is free for the next. */
+export function closeSidebars(): void {
+  for (const frame of frames) frame.opening = null;
+}
+
+export async function openSidebar(
+  browser: Browser,
+  name: SidebarName,
+  answering: Answering,
+): Promise<Sidebar> {
+  const html = built.get(name) ?? buildSidebar(name);
+  built.set(name, html);
+  const frame = frames.find((one) => one.browser === browser && !one.opening) ?? (await newFrame(browser));
+  openings += 1;
+  const opening: Opening = {
+    // An origin of its own, so that it finds nothing that another sidebar stored.
+    address: `https://at-${openings}.sidebar.test/`,
+    html: await html,
+    answering,
+    calls: [],
+    outside: [],
+    errors: [],
+  };
+  frame.opening = opening;
+  const { page } = frame;
+  const settled = async (): Promise<void> => {
+    await page.waitForSelector('main[aria-busy="false"]');
+    await page.waitForTimeout(20);
+  };
+  await page.goto(opening.address);
+  await settled();
+  return {
+    page,
+    calls: opening.calls,
+    callsOf: (wanted) =>
+      opening.calls
+        .filter((call) => call.name === wanted)
+        .map((call) => call.input as Record<string, unknown>),
+    outside: opening.outside,
+    errors: opening.errors,
+    status: () =>
+      page
+        .locator('footer .spoken')
+        .textContent()
+        .then((text) => text ?? ''),
+    complaints: () => page.locator('.complaint:visible').allTextContents(),
+    focused: () => page.evaluate(nameOfFocus),
+    settled,
+  };
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { createHost, type Execution, type Host, type HostOptions, remoteCalls } from '../../../src/host/host';
+import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
+import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+
+export const owner = 'van-phong@xa.example';
+
+/** The built add-on over a new spreadsheet, as somebody finds it who has just pushed it. */
+export function builtHost(options: Partial<HostOptions> = {}): Host {
+  if (!existsSync('dist/Code.js')) throw new Error('dist is missing; run npm run build');
+  return createHost({
+    dist: 'dist',
+    now: '2026-11-16T08:00:00+07:00',
+    owner,
+    spreadsheet: { name: 'Đối thoại 2026', locale: 'en_US', timeZone: 'Etc/GMT' },
+    ...options,
+  });
+}
+
+/** Opens the spreadsheet and clicks `Thiết lập sổ`. */
+export function setUp(host: Host): Execution {
+  host.open();
+  return fine(host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] }));
+}
+
+/** An execution that ended well and asked for nothing that the host does not have. */
+export function fine(execution: Execution): Execution {
+  if (execution.status !== 'ok' || execution.missing.length > 0) {
+    throw new Error(`${execution.function}: ${execution.error?.message} ${execution.missing.join(' ')}`);
+  }
+  return execution;
+}
+
+export interface Asked<Value> {
+  readonly reply: Reply<Value>;
+  readonly execution: Execution;
+  /** Calls that go over the net. */
+  readonly remote: number;
+}
+
+/** What a sidebar asks, and what it cost. */
+export function ask<Name extends MethodName>(
+  host: Host,
+  name: Name,
+  input: InputOf<Name>,
+  user = owner,
+): Asked<ValueOf<Name>> {
+  const call = JSON.stringify({ version: protocolVersion, name, input });
+  const execution = fine(host.call('rpc', [call], { user }));
+  // rpc answers JSON text of a reply, as the contract types it.
+  const reply = JSON.parse(String(execution.value)) as Reply<ValueOf<Name>>;
+  return { reply, execution, remote: remoteCalls(execution) };
+}
+
+/** The value of a reply; a failure is thrown. */
+export function told<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
+  const { reply } = ask(host, name, input);
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`);
+  return reply.value;
+}
+
+/** A request ID as a form makes one. */
+export const request = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** The members that an execution called over the net, in order. */
+export const membersOf = (execution: Execution): readonly string[] =>
+  execution.calls.filter((call) => call.kind === 'remote').map((call) => `${call.service}.${call.member}`);

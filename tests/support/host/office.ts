@@ -1,0 +1,155 @@
+import {
+  createHost,
+  type Execution,
+  type Host,
+  type HostOptions,
+  type Snapshot,
+} from '../../../src/host/host';
+import {
+  type Formula,
+  isFormula,
+  type Cell as StoredCell,
+  sheetNamed,
+} from '../../../src/host/model/workbook/workbook';
+import { effectivePermissions } from '../../../src/host/model/world/drive';
+import type { Cell } from '../../../src/register/cell';
+import { isDateCell } from '../../../src/register/cell';
+import { overviewTab } from '../../../src/register/overview/overview';
+import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
+import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
+
+/** Another build than the one in `dist` may be tried. */
+export const dist = process.env.ADD_ON_DIST ?? 'dist';
+
+export const clerk = 'vanphong@example.vn';
+
+/** The built add-on on a new sheet, set up; mails go by the quota of an organisation's account. */
+export function newOffice(options: Partial<HostOptions> = {}): Host {
+  const host = createHost({
+    dist,
+    now: '2026-11-16T08:00:00+07:00',
+    owner: clerk,
+    users: [{ email: clerk, plan: 'workspace' }],
+    // Thousands of calls follow; a scope of its own for each is what the journeys have.
+    contexts: 'kept',
+    ...options,
+  });
+  host.open();
+  host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] });
+  return host;
+}
+
+/** One call as a sidebar makes it; the input need not be what the contract wants. */
+export function called(host: Host, name: string, input: unknown): Execution {
+  return host.call('rpc', [JSON.stringify({ version: protocolVersion, name, input })]);
+}
+
+export function asked<Name extends MethodName>(
+  host: Host,
+  name: Name,
+  input: InputOf<Name>,
+): Reply<ValueOf<Name>> {
+  const execution = called(host, name, input);
+  if (execution.status !== 'ok') throw new Error(`${name}: ${execution.error?.message}`);
+  // The one function of the server always answers with JSON text of this shape.
+  return JSON.parse(String(execution.value)) as Reply<ValueOf<Name>>;
+}
+
+export function given<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
+  const reply = asked(host, name, input);
+  if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.failure).slice(0, 500)}`);
+  return reply.value;
+}
+
+/** A request ID; the same number gives the same one. */
+export const request = (number: number): string =>
+  `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+
+export const conferenceDraft = {
+  year: '2026',
+  title: 'Hội nghị đối thoại năm 2026',
+  date: '08/12/2026',
+  dateState: 'Ấn định',
+  startTime: '7h30',
+  endTime: '11h30',
+  venue: 'Hội trường Ủy ban nhân dân xã',
+  topic: 'Xây dựng nông thôn mới',
+  howToAttend: 'Trực tiếp',
+  chair: 'Lê Văn Tý',
+  chairTitle: 'Chủ tịch Ủy ban nhân dân xã',
+  coChair: 'Trần Thị Mẫu',
+  coChairTitle: 'Phó Chủ tịch Hội đồng nhân dân xã',
+  secretary: 'Nguyễn Văn Bản',
+} as const;
+
+export const addConference = (host: Host, draft: Readonly<Record<string, string>> = {}): string =>
+  given(host, 'conference.save', {
+    request: request(1),
+    id: null,
+    fingerprint: null,
+    draft: { ...conferenceDraft, ...draft },
+  }).id;
+
+export type StoredRow = Readonly<Record<string, StoredCell>>;
+
+/** What the cells of a tab hold, by header; blank lines are left out. */
+export function storedRows(host: Host, tab: string): readonly (StoredRow & { readonly line: StoredCell })[] {
+  const sheet = sheetNamed(host.state.workbook, tab);
+  if (!sheet) throw new Error(`no tab ${tab}`);
+  const [header, ...lines] = sheet.rows.map((row) => row?.values ?? []);
+  return lines.flatMap((values, index) => {
+    if (values.every((value) => value === null)) return [];
+    const cells = (header ?? []).map((name, at) => [String(name), values[at] ?? null] as const);
+    return [{ line: index + 2, ...Object.fromEntries(cells) }];
+  });
+}
+
+/** Every formula of the workbook, with its tab. */
+export const formulasOf = (host: Host): readonly string[] =>
+  host.state.workbook.sheets
+    .filter(({ name }) => name !== overviewTab)
+    .flatMap((sheet) =>
+      sheet.rows.flatMap((row) =>
+        (row?.values ?? [])
+          .filter((cell): cell is Formula => isFormula(cell))
+          .map(({ formula }) => `${sheet.name}: ${formula}`),
+      ),
+    );
+
+/** Who but the clerk may open any file that the add-on made. */
+export const permissionsOf = (host: Host): readonly string[] =>
+  Object.values(host.state.drive.files).flatMap((file) =>
+    effectivePermissions(host.state.drive, file)
+      .map(({ type, role, emailAddress }) => `${type} ${role} ${emailAddress}`)
+      .filter((permission) => permission !== `user owner ${clerk}`),
+  );
+
+const epoch = Date.UTC(1899, 11, 30);
+
+/** What the workbook holds after the add-on wrote this cell: dates are counted in days, blank is null. */
+export function storedAs(cell: Cell): StoredCell {
+  if (isDateCell(cell)) return (Date.parse(`${cell.date}T00:00:00Z`) - epoch) / 86_400_000;
+  return cell === '' ? null : cell;
+}
+
+/** Parts of the world that differ; time and chance go on by themselves and do not count. */
+export function effectsSince(host: Host, before: Snapshot): readonly string[] {
+  const passing = ['clock', 'random', 'executions', 'usage', 'locks'];
+  const now = host.snapshot().state;
+  const sections = Object.entries(now) as [keyof typeof now, unknown][];
+  return sections.flatMap(([name, section]) =>
+    passing.includes(name) || isSame(section, before.state[name]) ? [] : [name],
+  );
+}
+
+/** Sections are replaced where they change, so what still is the same object holds the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [first, second] = [Object.entries(one), Object.entries(other)];
+  if (
+    first.length === second.length &&
+    first.every(([key, value], at) => second[at]?.[0] === key && second[at]?.[1] === value)
+  )
+    return true;
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,245 @@
+import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../../src/application/ports';
+import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar/calendar-date';
+import { failure, success } from '../../../src/domain/outcome';
+import { cellText } from '../../../src/register/cell';
+import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
+import { defaultSettings } from '../../../src/register/defaults/default-settings';
+import { settingsTable } from '../../../src/register/settings/settings-table';
+import {
+  type Columns,
+  isBlank,
+  type RowOf,
+  rowWith,
+  type Table,
+  writeFields,
+} from '../../../src/register/table';
+import { daysOff } from '../../../src/register/tables/days-off';
+import { workbook } from '../../../src/register/workbook';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { smallDocx } from '../../templates/small-docx';
+import { type MemoryDrive, memoryDrive } from './memory-ports-drive';
+import { MemoryWorkbook, memoryRegister } from './memory-workbook';
+
+/** Everything that use cases can change, and the ports to it. */
+export interface MemoryWorld {
+  readonly ports: Ports;
+  readonly book: MemoryWorkbook;
+  readonly notes: NoteEntry[];
+  readonly memory: Record<string, string>;
+  readonly drive: MemoryDrive;
+  /** What left, oldest first. */
+  readonly outbox: Letter[];
+  /** Who has the daily trigger. */
+  readonly daily: Set<string>;
+  /** Milliseconds until the booked continuation, by who booked it. */
+  readonly continuations: Map<string, number>;
+  /** Wall clock in Vietnam, `2026-11-30 08:00:00`. */
+  now: string;
+  /** Milliseconds that this execution has run. */
+  elapsed: number;
+  me: string;
+  /** Recipients left today. */
+  quota: number;
+  /** What the mail service says of a letter; one that it does not know of may have left or not. */
+  delivers: (letter: Letter) => SendResult;
+  /** Somebody else holds the lock. */
+  locked: boolean;
+  /** Somebody else makes papers. */
+  papersLocked: boolean;
+}
+
+export const clerk = 'van-phong@xa.example';
+
+const offset = 7 * 3_600_000;
+const instant = (wallClock: string): number => Date.parse(`${wallClock.replace(' ', 'T')}Z`) - offset;
+
+/** Moves the clock; a run that died is known to be dead after six and a half minutes. */
+export function pass(world: MemoryWorld, minutes: number): void {
+  const later = new Date(instant(world.now) + minutes * 60_000 + offset);
+  world.now = later.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+export const invitationText = [
+  '{{#Giấy mời}}',
+  '{{Số giấy mời}} | {{Danh xưng}} {{Họ và tên}} | {{Chức vụ, đơn vị}} | {{Thời gian}} | {{Địa điểm}}',
+  '{{/Giấy mời}}',
+  '{{#Danh sách giao nhận}}',
+  '{{Nơi giao nhận}}: {{Số giấy}}',
+  '{{/Danh sách giao nhận}}',
+];
+
+/** A register that was set up, with a small template, and nobody in it yet. */
+export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
+  const book = new MemoryWorkbook(...workbook.map((table) => table.tab));
+  for (const table of workbook) {
+    Object.values(table.columns).forEach((column, index) => {
+      book.put(table.tab, 1, index + 1, column.header);
+    });
+  }
+  const notes: NoteEntry[] = [];
+  const drive = memoryDrive();
+  const template = drive.put({ name: 'Mẫu giấy mời', group: 'set-up', content: smallDocx(invitationText) });
+  const folder = drive.put({ name: 'Sổ đối thoại', group: 'set-up' });
+  let ids = 0;
+  const holding: Ports['lock']['holding'] = (work) => {
+    if (world.locked) return failure({ code: 'busy' });
+    world.locked = true;
+    try {
+      return work();
+    } finally {
+      world.locked = false;
+    }
+  };
+  const world: MemoryWorld = {
+    book,
+    notes,
+    drive,
+    memory: {},
+    outbox: [],
+    daily: new Set(),
+    continuations: new Map(),
+    now,
+    elapsed: 0,
+    me: clerk,
+    quota: 100,
+    delivers: () => 'sent',
+    locked: false,
+    papersLocked: false,
+    ports: {
+      clock: {
+        today: () => todayOf(world.now),
+        stamp: () => world.now,
+        now: () => instant(world.now),
+        elapsed: () => world.elapsed,
+      },
+      person: {
+        email: () => world.me,
+        newId() {
+          ids += 1;
+          return `${String(ids).padStart(8, '0')}-0000-4000-8000-000000000000`;
+        },
+      },
+      register: wholeRegister(book, notes),
+      workbook: book,
+      memory: {
+        readAll: () => ({ ...world.memory }),
+        write: (values) => void Object.assign(world.memory, values),
+        remove: (key) => void delete world.memory[key],
+      },
+      lock: {
+        holdingPapers: (work) => (world.papersLocked ? failure({ code: 'busy', doing: 'papers' }) : work()),
+        holding,
+        holdingLong: holding,
+      },
+      drive,
+      mail: {
+        remaining: () => world.quota,
+        send(letter) {
+          const result = world.delivers(letter);
+          if (result === 'sent') {
+            world.outbox.push(letter);
+            world.quota -= 1;
+          }
+          return result;
+        },
+      },
+      triggers: {
+        ensureDaily: () => void world.daily.add(world.me),
+        removeDaily: () => void world.daily.delete(world.me),
+        bookContinuation: (milliseconds) => void world.continuations.set(world.me, milliseconds),
+        unbook: () => void world.continuations.delete(world.me),
+      },
+      documents: {
+        engine: createDocumentEngine,
+        builtInTemplate: () => smallDocx(invitationText),
+        decode: (base64) => new Uint8Array(Buffer.from(base64, 'base64')),
+      },
+    },
+  };
+  const filled: Readonly<Record<string, string>> = {
+    'drive.folder': folder.url,
+    'drive.template.invitation': template.url,
+    'reminder.owner': clerk,
+    'office.clerkEmail': clerk,
+    'office.chairEmail': 'chu-tich@xa.example',
+  };
+  put(
+    world,
+    settingsTable,
+    defaultSettings.map((row) => ({ ...row, value: filled[row.code] ?? row.value })),
+  );
+  put(world, daysOff, defaultDaysOff);
+  return world;
+}
+
+function todayOf(now: string): CalendarDate {
+  const day = parseIsoDate(now.slice(0, 10));
+  if (!day) throw new Error(`no day: ${now}`);
+  return day;
+}
+
+/** The register of memory-workbook, with the ways of adding rows that set-up and the check do not need. */
+function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
+  const basic = memoryRegister(book, []);
+  const append: Register['append'] = (snapshot, rows) => {
+    basic.appendBlock(snapshot, rows);
+    const after = basic.read(snapshot.table);
+    if (!after.ok) return after;
+    return success(after.value.rows.slice(after.value.rows.length - rows.length));
+  };
+  return {
+    ...basic,
+    append,
+    changeBlock(snapshot, changes) {
+      const changed = basic.change(snapshot, changes);
+      return changed.ok ? basic.read(snapshot.table) : changed;
+    },
+    note: (entry) => void notes.push(entry),
+    link: () => 'https://docs.example/spreadsheets/so-doi-thoai',
+  };
+}
+
+/** Adds rows as they are, blank but for the given fields. */
+export function put<C extends Columns>(
+  world: MemoryWorld,
+  table: Table<C>,
+  rows: readonly Partial<RowOf<Table<C>>>[],
+): void {
+  const sheet = world.ports.register.read(table);
+  if (!sheet.ok) throw new Error(sheet.failure.code);
+  world.ports.register.appendBlock(
+    sheet.value,
+    rows.map((row) => rowWith(table, row)),
+  );
+}
+
+/** The rows of a sheet without their blank fields. */
+export function rowsOf<C extends Columns>(
+  world: MemoryWorld,
+  table: Table<C>,
+): readonly Partial<RowOf<Table<C>>>[] {
+  const sheet = world.ports.register.read(table);
+  if (!sheet.ok) throw new Error(sheet.failure.code);
+  return sheet.value.rows.map(
+    ({ values }) =>
+      Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value))) as Partial<
+        RowOf<Table<C>>
+      >,
+  );
+}
+
+/** Somebody types into a row found by its key. */
+export function typeInto<C extends Columns>(
+  world: MemoryWorld,
+  table: Table<C>,
+  key: string,
+  values: Partial<RowOf<Table<C>>>,
+): void {
+  const sheet = world.ports.register.read(table);
+  if (!sheet.ok) throw new Error(sheet.failure.code);
+  const row = sheet.value.rows.find((one) => cellText(one.cells[table.key] ?? '') === key);
+  if (!row) throw new Error(`no row ${key}`);
+  for (const [field, cell] of Object.entries(writeFields(table, values))) {
+    world.book.put(table.tab, row.line, sheet.value.positions[field] ?? 0, cell);
+  }
+}

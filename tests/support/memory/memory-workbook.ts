@@ -1,0 +1,253 @@
+import type { CellFix, Register, SheetSnapshot } from '../../../src/application/ports';
+import type { ColumnDress, TabDress, TabState, Workbook } from '../../../src/application/workbook-port';
+import { failure, success } from '../../../src/domain/outcome';
+import { type Cell, cellText } from '../../../src/register/cell';
+import type { Board } from '../../../src/register/overview/board';
+import { type Columns, type RowOf, type Table, writeFields } from '../../../src/register/table';
+import { sameCell } from '../../../src/server/google/sheets/cell-values';
+import { positionsOf, rowOf, withOwnIds } from '../../../src/server/google/sheets/sheet-reading';
+
+export interface MemoryColumn {
+  /** The header first. */
+  cells: Cell[];
+  width: number;
+  hidden: boolean;
+  dress: Omit<ColumnDress, 'position'> | null;
+}
+
+export interface MemoryTab {
+  name: string;
+  colour: string | null;
+  columns: MemoryColumn[];
+  rules: TabDress['rules'];
+  warns: boolean;
+  board?: Board;
+}
+
+export const blankColumn = (): MemoryColumn => ({ cells: [], width: 100, hidden: false, dress: null });
+
+const contentOf = (tab: MemoryTab): MemoryColumn[] => {
+  const last = tab.columns.map((column) => column.cells.some((cell) => cell !== '')).lastIndexOf(true);
+  return tab.columns.slice(0, last + 1);
+};
+
+/** A spreadsheet of columns that move as wholes, which is all that set-up and the register check can tell. */
+export class MemoryWorkbook implements Workbook {
+  name = 'Đối thoại 2026';
+  locale = 'en_US';
+  timeZone = 'Etc/GMT';
+  tabs: MemoryTab[] = [];
+
+  constructor(...names: string[]) {
+    names.forEach((name, place) => {
+      this.addTab(name, place);
+    });
+  }
+
+  tab(name: string): MemoryTab {
+    const tab = this.tabs.find((candidate) => candidate.name === name);
+    if (!tab) throw new Error(`no tab ${name}`);
+    return tab;
+  }
+
+  headers(name: string): string[] {
+    return contentOf(this.tab(name)).map((column) => cellText(column.cells[0] ?? ''));
+  }
+
+  look() {
+    const { name, locale, timeZone } = this;
+    return { name, locale, timeZone, tabs: this.tabs.map((tab) => this.#stateOf(tab)) };
+  }
+
+  #stateOf(tab: MemoryTab): TabState {
+    const columns = contentOf(tab);
+    return {
+      name: tab.name,
+      headers: this.headers(tab.name),
+      notes: columns.map((column) => column.dress?.note ?? ''),
+      filled: columns.map((column) => column.cells.slice(1).some((cell) => cell !== '')),
+      empty: columns.length === 0,
+    };
+  }
+
+  setRegion(locale: string, timeZone: string): void {
+    Object.assign(this, { locale, timeZone });
+  }
+
+  addTab(name: string, place: number): void {
+    if (this.tabs.some((tab) => tab.name === name)) throw new Error(`the tab ${name} is there already`);
+    this.tabs.splice(place, 0, { name, colour: null, columns: [], rules: [], warns: false });
+  }
+
+  removeTab(name: string): void {
+    this.tabs.splice(this.tabs.indexOf(this.tab(name)), 1);
+  }
+
+  addColumns({ tab: name, colour, openAt, columns }: Parameters<Workbook['addColumns']>[0]): void {
+    const tab = this.tab(name);
+    if (colour !== null) tab.colour = colour;
+    for (const position of openAt) tab.columns.splice(position - 1, 0, blankColumn());
+    for (const { position, header, width, hidden } of columns) {
+      while (tab.columns.length < position) tab.columns.push(blankColumn());
+      const column = tab.columns[position - 1];
+      if (column) Object.assign(column, { width, hidden, cells: [header, ...column.cells.slice(1)] });
+    }
+  }
+
+  correctHeaders(name: string, headers: Parameters<Workbook['correctHeaders']>[1]): void {
+    for (const { position, header } of headers) this.put(name, 1, position, header);
+  }
+
+  dress({ tab: name, columns, rules, warns }: TabDress): void {
+    const tab = this.tab(name);
+    Object.assign(tab, { rules, warns });
+    for (const { position, ...dress } of columns) {
+      const column = tab.columns[position - 1];
+      if (column) column.dress = dress;
+    }
+  }
+
+  setBoard(board: Board): void {
+    this.tab(board.tab).board = board;
+    for (const [row, line] of board.lines.entries()) {
+      for (const [column, cell] of line.entries()) {
+        const open = board.open.some((one) => one.row === row + 1 && one.column <= column + 1);
+        if (!open) this.put(board.tab, row + 1, column + 1, cell);
+      }
+    }
+  }
+
+  put(name: string, line: number, position: number, cell: Cell): void {
+    const tab = this.tab(name);
+    while (tab.columns.length < position) tab.columns.push(blankColumn());
+    const cells = tab.columns[position - 1]?.cells ?? [];
+    while (cells.length < line) cells.push('');
+    cells[line - 1] = cell;
+  }
+
+  /** Types a row by headers into the first free line. */
+  type(name: string, row: Readonly<Record<string, Cell>>): number {
+    const line = Math.max(1, ...this.tab(name).columns.map((column) => column.cells.length)) + 1;
+    for (const [header, cell] of Object.entries(row)) {
+      this.put(name, line, this.headers(name).indexOf(header) + 1, cell);
+    }
+    return line;
+  }
+
+  /** A row as its headers show it, without blanks. */
+  row(name: string, line: number): Record<string, Cell> {
+    const cells = contentOf(this.tab(name)).map((column) => [column.cells[0], column.cells[line - 1] ?? '']);
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
+  }
+
+  lines(name: string): number {
+    return Math.max(1, ...this.tab(name).columns.map((column) => column.cells.length));
+  }
+}
+
+export interface MemoryNote {
+  readonly action: string;
+  readonly detail: string;
+}
+
+/** The part of the register that set-up and the check use, over a workbook in memory. */
+export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Register {
+  const unused = (): never => {
+    throw new Error('not for this test');
+  };
+  const writeRow = <C extends Columns>(
+    { table, positions }: SheetSnapshot<C>,
+    line: number,
+    values: Partial<RowOf<Table<C>>>,
+  ): void => {
+    for (const [field, cell] of Object.entries(writeFields(table, values))) {
+      book.put(table.tab, line, positions[field] ?? 0, cell);
+    }
+  };
+  const register: Register = {
+    read(table) {
+      if (!book.tabs.some((tab) => tab.name === table.tab))
+        return failure({ code: 'sheet-missing', tab: table.tab });
+      const positions = positionsOf(table, book.headers(table.tab));
+      if (!positions.ok) return positions;
+      const declared = Object.values(positions.value);
+      const addedCells = (line: number): Record<string, string> =>
+        Object.fromEntries(
+          book.headers(table.tab).flatMap((header, index) => {
+            const cell = book.tab(table.tab).columns[index]?.cells[line - 1] ?? '';
+            return header === '' || declared.includes(index + 1) ? [] : [[header, cellText(cell)]];
+          }),
+        );
+      const rows = Array.from({ length: book.lines(table.tab) - 1 }, (_, index) => {
+        const line = index + 2;
+        const cells = Object.fromEntries(
+          Object.entries(positions.value).map(([field, position]) => [
+            field,
+            book.tab(table.tab).columns[position - 1]?.cells[line - 1] ?? '',
+          ]),
+        );
+        return rowOf(table, cells, line, addedCells(line));
+      });
+      const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
+      return success({ table, rows: withOwnIds(table, filled), positions: positions.value });
+    },
+    append: unused,
+    appendBlock(snapshot, rows) {
+      for (const row of rows) writeRow(snapshot, book.lines(snapshot.table.tab) + 1, row);
+    },
+    replaceRows(snapshot, rows) {
+      const { tab } = snapshot.table;
+      for (const column of book.tab(tab).columns) column.cells.splice(1);
+      for (const [index, row] of rows.entries()) writeRow(snapshot, index + 2, row);
+      return success(undefined);
+    },
+    change(snapshot, changes) {
+      const now = register.read(snapshot.table);
+      if (!now.ok) return now;
+      for (const { key, values } of changes) {
+        const row = now.value.rows.find(
+          (candidate) => cellText(candidate.cells[snapshot.table.key] ?? '') === key,
+        );
+        if (!row) return failure({ code: 'not-found', id: key });
+        writeRow(snapshot, row.line, values);
+      }
+      return success(undefined);
+    },
+    changeRow(snapshot, change) {
+      const changed = register.change(snapshot, [change]);
+      if (!changed.ok) return changed;
+      const now = register.read(snapshot.table);
+      if (!now.ok) return now;
+      const row = now.value.rows.find(
+        ({ cells }) => cellText(cells[snapshot.table.key] ?? '') === change.key,
+      );
+      return row ? success(row) : failure({ code: 'not-found', id: change.key });
+    },
+    changeBlock: unused,
+    fixCells({ table }, fixes: readonly CellFix[]) {
+      const now = register.read(table);
+      if (!now.ok) return now;
+      const standing = fixes.filter(({ line, field, expected }) => {
+        const row = now.value.rows.find((candidate) => candidate.line === line);
+        return row !== undefined && sameCell(row.cells[field] ?? '', expected);
+      });
+      for (const { line, field, cell } of standing)
+        book.put(table.tab, line, now.value.positions[field] ?? 0, cell);
+      return success(standing.length);
+    },
+    remove(table, isGone) {
+      const now = register.read(table);
+      if (!now.ok) return now;
+      const gone = now.value.rows.filter(({ values }) => isGone(values)).map(({ line }) => line);
+      for (const column of book.tab(table.tab).columns)
+        column.cells = column.cells.filter((_, index) => !gone.includes(index + 1));
+      return success(gone.length);
+    },
+    note({ action, detail }) {
+      notes.push({ action, detail });
+    },
+    zone: () => book.look().timeZone,
+    link: () => 'https://docs.example/spreadsheets/d/register-of-the-office/edit',
+  };
+  return register;
+}

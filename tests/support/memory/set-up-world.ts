@@ -1,0 +1,132 @@
+import type { DriveFile, Ports } from '../../../src/application/ports';
+import { setUpRegister } from '../../../src/application/set-up/set-up-register';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { failure, success } from '../../../src/domain/outcome';
+import type { SetUpReport } from '../../../src/register/set-up-report';
+import { crashingAt } from './crashing-ports';
+import { type MemoryNote, MemoryWorkbook, memoryRegister } from './memory-workbook';
+
+/** Everything that set-up and the register check can change, and the ports to it. */
+export interface SetUpWorld {
+  readonly book: MemoryWorkbook;
+  readonly notes: MemoryNote[];
+  readonly memory: Record<string, string>;
+  readonly files: DriveFile[];
+  /** E-mails of those who have the daily trigger. */
+  readonly triggers: Set<string>;
+  readonly ports: Ports;
+  me: string;
+  driveRefuses: boolean;
+}
+
+export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorld {
+  const unused = (): never => {
+    throw new Error('not for this test');
+  };
+  const fileOf = (key: string, name: string, path: string): DriveFile => {
+    const id = `file-${String(world.files.length + 1).padStart(8, '0')}`;
+    const file = { id, name, key, url: `https://drive.example/${path}/${id}`, locked: false, byLink: false };
+    world.files.push(file);
+    return file;
+  };
+  const notes: MemoryNote[] = [];
+  const ports: Ports = {
+    clock: {
+      today: () => isoDate('2026-10-01'),
+      stamp: () => '2026-10-01 08:00:00',
+      now: unused,
+      elapsed: () => 0,
+    },
+    person: { email: () => world.me, newId: unused },
+    register: memoryRegister(book, notes),
+    workbook: book,
+    memory: {
+      readAll: () => ({ ...world.memory }),
+      write: (values) => void Object.assign(world.memory, values),
+      remove: unused,
+    },
+    lock: { holding: (work) => work(), holdingLong: (work) => work(), holdingPapers: (work) => work() },
+    drive: {
+      createFolder: (name, key) =>
+        world.driveRefuses
+          ? failure({ code: 'drive-refused', status: 403 })
+          : success(fileOf(key, name, 'folders')),
+      list: () =>
+        world.driveRefuses ? failure({ code: 'drive-refused', status: 403 }) : success([...world.files]),
+      exportAndList: unused,
+      exportWord: unused,
+      exportAll: unused,
+      upload: (_, uploads) => uploads.map(({ key, name }) => fileOf(key, name, 'd')),
+      replace: unused,
+      bin: unused,
+      protect: unused,
+    },
+    mail: { remaining: unused, send: unused },
+    triggers: {
+      ensureDaily: () => void world.triggers.add(world.me),
+      removeDaily: unused,
+      bookContinuation: unused,
+      unbook: unused,
+    },
+    documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]), decode: unused },
+  };
+  const world: SetUpWorld = {
+    book,
+    notes,
+    memory: {},
+    files: [],
+    triggers: new Set(),
+    ports,
+    me: 'van-phong@xa.example',
+    driveRefuses: false,
+  };
+  return world;
+}
+
+/** Sets up and gives the report; a failure throws. */
+export function setUp(world: SetUpWorld): SetUpReport {
+  const report = setUpRegister(world.ports);
+  if (!report.ok) throw new Error(report.failure.code);
+  return report.value;
+}
+
+/**
+ * Breaks set-up off at every `step`th moment of its calls, runs it again and expects the world that it leaves when
+ * nothing breaks; `check` looks at each besides. Gives the moment at which it was over.
+ */
+export function expectSameEnd(
+  fresh: () => SetUpWorld,
+  step: number,
+  check: (world: SetUpWorld) => void = () => undefined,
+): number {
+  const whole = fresh();
+  setUp(whole);
+  const expected = stateOf(whole);
+  for (let moment = 0; ; moment += step) {
+    const world = fresh();
+    if (!crashingAt(world.ports, moment, (ports) => setUpRegister(ports))) return moment;
+    setUp(world);
+    check(world);
+    expect([moment, stateOf(world)]).toEqual([moment, expected]);
+  }
+}
+
+/** Everything that lasts, as text to compare. */
+export const stateOf = ({ book, memory, files, triggers }: SetUpWorld): string =>
+  JSON.stringify({
+    tabs: book.tabs,
+    locale: book.locale,
+    timeZone: book.timeZone,
+    memory,
+    files,
+    triggers: [...triggers],
+  });
+
+/** The value of a row of `Cấu hình`. */
+export function settingOf({ book }: SetUpWorld, code: string): unknown {
+  for (let line = 2; line <= book.lines('Cấu hình'); line += 1) {
+    const row = book.row('Cấu hình', line);
+    if (row.Mã === code) return row['Giá trị'] ?? '';
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import {
+  type MadePaperCode,
+  madePaperCodes,
+  type PaperKindCode,
+  paperKinds,
+} from '../../../src/register/papers/paper-kinds';
+import { rowWith } from '../../../src/register/table';
+import { papers } from '../../../src/register/tables/papers';
+import { invitationTemplateFile } from '../../../src/templates/docx/template-file';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { letterTags, printTags } from '../../../src/templates/invitation-data';
+import { openTemplate } from '../../../src/templates/merge';
+import type { PaperSources } from '../../../src/templates/papers/paper-form';
+import { invitationTagRules } from '../../../src/templates/tags';
+import { frame, villageHead } from '../../templates/sample';
+import { heldSources } from './after-conference';
+import { paperSources, signed } from './paper-sources';
+import { printPaper } from './print-paper';
+
+/** An invitation that told another hall, so that there is something to correct. */
+const before: PaperSources = paperSources({
+  papers: [
+    rowWith(papers, {
+      kind: 'invitation',
+      state: 'issued',
+      number: '5',
+      symbol: 'GM-UBND',
+      date: isoDate('2026-11-04'),
+      facts: JSON.stringify({ venue: 'Nhà văn hóa thôn 2' }),
+    }),
+  ],
+});
+
+/** The sample commune at the stage in which it makes this paper. */
+export const sourcesFor = (kind: MadePaperCode): PaperSources =>
+  paperKinds[kind].stage === 'before' ? before : heldSources();
+
+/** The letter of one person. */
+async function invitation(): Promise<Uint8Array> {
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
+  const filled = opened.ok ? opened.value.fill(printTags(frame, [letterTags(villageHead, {})])) : opened;
+  if (!filled.ok) throw new Error(`the invitation: ${JSON.stringify(filled.failure)}`);
+  return filled.value;
+}
+
+/** One of each kind, complete and signed: the invitation and the papers in the order of their stages. */
+export async function everyPaper(): Promise<ReadonlyMap<PaperKindCode, Uint8Array>> {
+  const made = new Map<PaperKindCode, Uint8Array>([['invitation', await invitation()]]);
+  for (const kind of madePaperCodes) made.set(kind, await printPaper(kind, sourcesFor(kind), signed));
+  return made;
+}

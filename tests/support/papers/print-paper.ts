@@ -1,0 +1,70 @@
+import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
+import { paperFiles } from '../../../src/templates/docx/paper-files';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import type {
+  BuiltPaper,
+  PaperForm,
+  PaperIdentity,
+  PaperSources,
+} from '../../../src/templates/papers/paper-form';
+import { paperForms } from '../../../src/templates/papers/paper-forms';
+import { frameTagList } from '../../../src/templates/papers/paper-frame';
+import { paragraphTexts } from '../../templates/small-docx';
+import { fillTemplate } from './fill-template';
+import { draft } from './paper-sources';
+
+export function formOf(kind: MadePaperCode): PaperForm {
+  const form = paperForms[kind];
+  if (!form) throw new Error(`no form for ${kind}`);
+  return form;
+}
+
+/** The paper about this subject, by its place in the list. */
+export function buildPaper(
+  kind: MadePaperCode,
+  sources: PaperSources,
+  identity: PaperIdentity = draft,
+  place = 0,
+): BuiltPaper {
+  const form = formOf(kind);
+  const subject = form.subjects(sources)[place];
+  if (!subject) throw new Error(`${kind} has no subject number ${place}`);
+  return form.build(sources, subject, identity);
+}
+
+const templates = new Map<MadePaperCode, Promise<Uint8Array>>();
+
+/** The built-in template, made once. */
+async function templateOf(kind: MadePaperCode): Promise<Uint8Array> {
+  const made = templates.get(kind) ?? paperFiles[kind]?.();
+  if (!made) throw new Error(`no template for ${kind}`);
+  templates.set(kind, made);
+  return made;
+}
+
+/** The paper as .docx, filled into its built-in template; a tag that cannot be filled throws. */
+export async function printPaper(
+  kind: MadePaperCode,
+  sources: PaperSources,
+  identity: PaperIdentity = draft,
+  place = 0,
+): Promise<Uint8Array> {
+  const template = await templateOf(kind);
+  const tags = [...frameTagList, ...formOf(kind).tags];
+  const filled = fillTemplate(
+    createDocumentEngine(),
+    template,
+    buildPaper(kind, sources, identity, place).scope,
+    {
+      optional: tags.filter(({ optional }) => optional).map(({ name }) => name),
+      personTag: '',
+      known: tags.map(({ name }) => name),
+    },
+  );
+  if (!filled.ok) throw new Error(`${kind}: ${JSON.stringify(filled.failure)}`);
+  return filled.value;
+}
+
+/** The paragraphs of the paper that hold text, in order. */
+export const paperText = async (...paper: Parameters<typeof printPaper>): Promise<readonly string[]> =>
+  paragraphTexts(await printPaper(...paper)).filter((text) => text.trim() !== '');

@@ -1,0 +1,44 @@
+import { attendees } from '../../../src/register/tables/attendees';
+import type { Call, Reply } from '../../../src/rpc/protocol';
+import { answer } from '../../../src/server/answer';
+import type { Answering } from '../browser/browser-sidebar';
+import { type MemoryWorld, put } from '../memory/memory-ports';
+import { conference, worldWith } from '../memory/memory-ports-people';
+
+/** An office whose server is the real one over ports in memory, behind a line that can be cut. */
+export interface HallOffice {
+  readonly world: MemoryWorld;
+  readonly answering: Answering;
+  /** `before`: calls do not arrive. `after`: they arrive, are done, and the reply is lost. */
+  cut: 'before' | 'after' | null;
+}
+
+export const hallNames = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `Người Nói ${String.fromCharCode(65 + (index % 26))}${index}`);
+
+export function hallOffice(people: number): HallOffice {
+  const world = worldWith({ ...conference, status: 'issued' }, [], '2026-12-08 08:00:00');
+  put(
+    world,
+    attendees,
+    hallNames(people).map((fullName, index) => ({
+      id: `DB-${String(index + 1).padStart(4, '0')}`,
+      conference: 'HN-01',
+      fullName,
+      group: 'citizens' as const,
+      village: `Thôn ${1 + (index % 3)}`,
+      seat: 'invited' as const,
+    })),
+  );
+  const office: HallOffice = {
+    world,
+    cut: null,
+    answering(call: Call) {
+      if (office.cut === 'before') return 'lost';
+      const text = answer(() => world.ports, JSON.stringify(call));
+      // The server types its replies by the contract.
+      return office.cut === 'after' ? 'lost' : (JSON.parse(text) as Reply<unknown>);
+    },
+  };
+  return office;
+}

@@ -1,0 +1,247 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import type {
+  AttendeeFormFacts,
+  CalendarFacts,
+  ConferenceFormFacts,
+  ConferenceSummary,
+  EditableRow,
+  Finding,
+  InvitationFacts,
+  PetitionFormFacts,
+} from '../../../src/rpc/shapes';
+
+// All people, villages and texts here are made up.
+
+export const calendarFacts: CalendarFacts = {
+  today: '2026-11-16',
+  daysOff: [
+    { date: isoDate('2026-09-02'), kind: 'off', name: 'Quốc khánh' },
+    { date: isoDate('2027-01-01'), kind: 'off', name: 'Tết Dương lịch' },
+  ],
+  noticeDays: 7,
+  publicationDays: 10,
+  replyWorkingDays: 10,
+};
+
+export const conferenceSummary: ConferenceSummary = {
+  id: 'HN-0001',
+  title: 'Hội nghị đối thoại năm 2026',
+  date: '2026-12-08',
+  status: 'preparing',
+};
+
+export const villageNames = ['Thôn Đông', 'Thôn Đoài', 'Thôn Trung', 'Thôn 1'];
+
+export const petitionFacts: PetitionFormFacts = {
+  calendar: calendarFacts,
+  conference: conferenceSummary,
+  conferences: [conferenceSummary],
+  villages: villageNames,
+  topics: [
+    'Chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
+    'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+    'Quan hệ với Nhân dân và giải quyết thủ tục hành chính',
+    'Dư luận xã hội được Nhân dân quan tâm',
+  ],
+  units: ['Phòng Kinh tế', 'Công an xã'],
+  known: [
+    {
+      id: 'KN-0003',
+      village: 'Thôn Đông',
+      excerpt: 'Đề nghị xã sửa đoạn đường liên thôn từ nhà văn hóa đến trạm bơm bị hư hỏng nặng',
+    },
+    { id: 'KN-0007', village: 'Thôn Trung', excerpt: 'Đề nghị lắp thêm đèn chiếu sáng ở ngõ xóm' },
+  ],
+};
+
+export const personRow: EditableRow = {
+  id: 'DB-0001',
+  fingerprint: 'f1',
+  draft: {
+    id: 'DB-0001',
+    conference: 'HN-0001',
+    honorific: 'Ông',
+    fullName: 'Nguyễn Văn Mẫu',
+    title: 'Trưởng thôn',
+    organisation: '',
+    group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+    village: 'Thôn Đông',
+    phone: '0912345678',
+    email: '',
+    seat: 'Mời dự',
+  },
+};
+
+export const attendeeFacts: AttendeeFormFacts = {
+  conference: conferenceSummary,
+  conferences: [conferenceSummary],
+  villages: villageNames,
+  unnumbered: 0,
+  people: [
+    personRow,
+    {
+      id: 'DB-0002',
+      fingerprint: 'f2',
+      draft: {
+        ...personRow.draft,
+        id: 'DB-0002',
+        fullName: 'Trần Thị Ánh Mẫu',
+        title: '',
+        village: 'Thôn Đoài',
+      },
+    },
+  ],
+};
+
+export const conferenceRow: EditableRow = {
+  id: 'HN-0001',
+  fingerprint: 'c1',
+  draft: {
+    id: 'HN-0001',
+    year: '2026',
+    title: 'Hội nghị đối thoại năm 2026',
+    dateState: 'Ấn định',
+    date: '08/12/2026',
+    startTime: '07:30',
+    venue: 'Hội trường UBND xã',
+    chair: 'Lê Văn Mẫu',
+    status: 'Đang chuẩn bị',
+  },
+};
+
+export const conferenceFacts: ConferenceFormFacts = {
+  calendar: calendarFacts,
+  conferences: [conferenceRow],
+  unnumbered: 1,
+};
+
+export const invitationFacts: InvitationFacts = {
+  today: '2026-11-16',
+  conference: { ...conferenceSummary, status: 'issued' },
+  conferences: [{ ...conferenceSummary, status: 'issued' }],
+  clock: { lastIssueDay: '2026-12-01', target: '2026-11-30', state: 'open', broadcastOn: null },
+  missing: [],
+  unnumbered: 0,
+  invited: 42,
+  withPaper: 42,
+  withEmail: 6,
+  sent: 3,
+  byGroup: [
+    { group: 'Lãnh đạo UBND', people: 4 },
+    { group: 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT', people: 11 },
+    { group: 'Đại diện Nhân dân', people: 27 },
+  ],
+  villages: [
+    { name: 'Thôn Đông', missingPosts: [], quota: 5, citizens: 5, shortage: 0, people: 8 },
+    { name: 'Thôn Đoài', missingPosts: ['front-head'], quota: 5, citizens: 4, shortage: 1, people: 6 },
+    { name: 'Thôn Trung', missingPosts: [], quota: 5, citizens: 6, shortage: -1, people: 9 },
+  ],
+  people: [
+    {
+      id: 'DB-0001',
+      name: 'Nguyễn Văn Mẫu',
+      detail: 'Trưởng thôn',
+      village: 'Thôn Đông',
+      hasPaper: true,
+      hasEmail: true,
+      sentOn: null,
+      toldAnew: false,
+      mailed: false,
+    },
+    {
+      id: 'DB-0002',
+      name: 'Trần Thị Ánh Mẫu',
+      detail: '',
+      village: 'Thôn Đoài',
+      hasPaper: true,
+      hasEmail: true,
+      sentOn: null,
+      toldAnew: false,
+      mailed: false,
+    },
+    {
+      id: 'DB-0003',
+      name: 'Lê Thị Mẫu',
+      detail: '',
+      village: 'Thôn Đông',
+      hasPaper: true,
+      hasEmail: false,
+      sentOn: null,
+      toldAnew: false,
+      mailed: false,
+    },
+  ],
+  documents: [
+    {
+      way: 'print',
+      about: '',
+      batch: 1,
+      url: 'https://docs.google.com/document/d/1',
+      letters: 42,
+      locked: false,
+    },
+    {
+      way: 'village',
+      about: 'Thôn Đông',
+      batch: 2,
+      url: 'https://docs.google.com/document/d/2',
+      letters: 8,
+      locked: true,
+    },
+  ],
+  templateUrl: 'https://docs.google.com/document/d/3',
+  number: '',
+  numberDate: null,
+  mail: {
+    remaining: 96,
+    startBy: '2026-11-30',
+    running: null,
+    waiting: 0,
+    review: [
+      {
+        key: 'DB-0009|invitation|2026-12-01',
+        letter: 'Giấy mời',
+        recipient: 'Phạm Văn Mẫu',
+        address: 'mau@example.vn',
+        searchUrl: 'https://mail.google.com/mail/u/0/#search/in%3Asent+to%3Amau%40example.vn',
+      },
+    ],
+  },
+  reminders: {
+    owner: 'vanphong@example.vn',
+    lastRun: '2026-11-16',
+    nextRun: '2026-11-17',
+    mine: false,
+  },
+  documentsADay: 250,
+};
+
+export const findings: readonly Finding[] = [
+  {
+    tab: 'Đại biểu',
+    cell: 'A7',
+    header: 'Mã ĐB',
+    kind: 'missing-id',
+    shown: '',
+    proposed: 'DB-0012',
+    fixable: true,
+  },
+  {
+    tab: 'Đại biểu',
+    cell: 'D9',
+    header: 'Họ và tên',
+    kind: 'unclean',
+    shown: 'Ông  TRẦN VĂN MẪU',
+    proposed: 'Trần Văn Mẫu',
+    fixable: true,
+  },
+  {
+    tab: 'Kiến nghị',
+    cell: 'I4',
+    header: 'Ngày tiếp nhận',
+    kind: 'not-a-date',
+    shown: '31/11/2026',
+    proposed: '',
+    fixable: false,
+  },
+];
