@@ -19,6 +19,12 @@ interface ColumnTraits {
   readonly hidden: boolean;
   /** A header that an earlier version of the register used. */
   readonly formerly: readonly string[];
+  /** Headings under which lists from elsewhere hold the same; accents, case and punctuation do not count. */
+  readonly alsoCalled: readonly string[];
+  /** Reaches a person: cleared when the office needs it no longer (law 91/2025, article 3). */
+  readonly contact: boolean;
+  /** The row of the next conference starts with this value. */
+  readonly carriesOver: boolean;
   /** Said in the header's note and under the form field. */
   readonly help: string;
 }
@@ -58,6 +64,9 @@ const traitsOf = (options: Options, width: number): ColumnTraits => ({
   owner: 'office',
   hidden: false,
   formerly: [],
+  alsoCalled: [],
+  contact: false,
+  carriesOver: false,
   help: '',
   ...options,
 });

@@ -91,3 +91,30 @@ export function rowWith<C extends Columns>(
   );
   return { ...blank, ...values } as RowOf<Table<C>>;
 }
+
+/** The fields whose columns carry this flag. */
+export const fieldsWith = <C extends Columns>(
+  declared: Table<C>,
+  flag: 'contact' | 'carriesOver',
+): readonly (keyof C & string)[] =>
+  Object.entries(declared.columns).flatMap(([field, column]) => (column[flag] ? [field] : []));
+
+/** What the row of the next conference takes over from this one. */
+export const carriedOver = <C extends Columns>(
+  declared: Table<C>,
+  row: RowOf<Table<C>>,
+): Partial<RowOf<Table<C>>> =>
+  // Object.fromEntries forgets that each value is that of its field.
+  Object.fromEntries(fieldsWith(declared, 'carriesOver').map((field) => [field, row[field]])) as Partial<
+    RowOf<Table<C>>
+  >;
+
+export const hasContact = <C extends Columns>(declared: Table<C>, row: RowOf<Table<C>>): boolean =>
+  fieldsWith(declared, 'contact').some((field) => !isBlank(row[field]));
+
+/** Clears all by which a row's person can be reached. */
+export const withoutContact = <C extends Columns>(declared: Table<C>): Partial<RowOf<Table<C>>> =>
+  // As above.
+  Object.fromEntries(
+    fieldsWith(declared, 'contact').map((field) => [field, declared.columns[field]?.empty]),
+  ) as Partial<RowOf<Table<C>>>;

@@ -1,8 +1,11 @@
+import { fold } from '../../src/domain/text/vietnamese-text';
 import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
 import { defaultSettings } from '../../src/register/defaults/default-settings';
 import { readSettings } from '../../src/register/settings/settings';
 import { settingsTable } from '../../src/register/settings/settings-table';
-import { readRow, rowWith, writeFields } from '../../src/register/table';
+import { fieldsWith, readRow, rowWith, writeFields } from '../../src/register/table';
+import { attendees } from '../../src/register/tables/attendees';
+import { petitions } from '../../src/register/tables/petitions';
 import { workbook } from '../../src/register/workbook';
 
 const repeated = (values: readonly string[]): readonly string[] =>
@@ -18,12 +21,22 @@ describe('the declared sheets', () => {
     '%s tells its columns apart and has its key',
     (_, table) => {
       const columns = Object.values(table.columns);
-      expect(repeated(columns.flatMap(({ header, formerly }) => [header, ...formerly]))).toEqual([]);
+      const names = columns.flatMap(({ header, formerly, alsoCalled }) => [
+        header,
+        ...formerly,
+        ...alsoCalled,
+      ]);
+      expect(repeated(names.map(fold))).toEqual([]);
       expect(table.columns[table.key]).toBeDefined();
       const ids = table.idPrefix === null ? null : table.columns[table.key]?.owner;
       expect(ids).toBe(table.idPrefix === null ? null : 'add-on');
     },
   );
+
+  it('hold contact data to be cleared only where a row says when it is old: by its conference', () => {
+    const cleared = workbook.filter((table) => fieldsWith(table, 'contact').length > 0);
+    expect(cleared).toEqual([attendees, petitions]);
+  });
 
   it('offer in a drop-down only what they read', () => {
     for (const { columns } of workbook) {

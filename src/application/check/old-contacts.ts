@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { oldContacts } from '../../domain/people/old-contacts';
+import { isOpen } from '../../domain/petitions/petition';
 import type { Settings } from '../../register/settings/settings';
-import type { attendees } from '../../register/tables/attendees';
+import { hasContact } from '../../register/table';
+import { attendees } from '../../register/tables/attendees';
 import type { conferences } from '../../register/tables/conferences';
-import type { petitions } from '../../register/tables/petitions';
+import { petitions } from '../../register/tables/petitions';
 import type { SheetSnapshot } from '../ports';
 
 export interface OldContactCount {
@@ -11,7 +13,10 @@ export interface OldContactCount {
   readonly months: number;
 }
 
-export interface OldContacts extends ReturnType<typeof oldContacts> {
+/** IDs of the rows whose contact data the office keeps longer than it set itself. */
+export interface OldContacts {
+  readonly attendees: readonly string[];
+  readonly petitions: readonly string[];
   readonly months: number;
 }
 
@@ -20,21 +25,30 @@ export const countOf = (old: OldContacts): OldContactCount => ({
   months: old.months,
 });
 
-/** Rows whose phone or e-mail the office keeps longer than it set itself. */
 export function findOldContacts(
   today: CalendarDate,
   settings: Settings,
-  sessions: SheetSnapshot<typeof conferences.columns>,
+  conferenceSheet: SheetSnapshot<typeof conferences.columns>,
   people: SheetSnapshot<typeof attendees.columns>,
   matters: SheetSnapshot<typeof petitions.columns>,
 ): OldContacts {
   const months = settings.terms.contactMonths;
-  const facts = {
-    today,
+  const dates = conferenceSheet.rows.map((row) => row.values);
+  const ofPeople = people.rows.map(({ values }) => ({
+    id: values.id,
+    conference: values.conference,
+    hasContact: hasContact(attendees, values),
+    isOpen: false,
+  }));
+  const ofMatters = matters.rows.map(({ values }) => ({
+    id: values.id,
+    conference: values.conference,
+    hasContact: hasContact(petitions, values),
+    isOpen: isOpen(values.status ?? 'received'),
+  }));
+  return {
+    attendees: oldContacts(ofPeople, dates, months, today),
+    petitions: oldContacts(ofMatters, dates, months, today),
     months,
-    conferences: sessions.rows.map((row) => row.values),
-    attendees: people.rows.map((row) => row.values),
-    petitions: matters.rows.map((row) => row.values),
   };
-  return { ...oldContacts(facts), months };
 }

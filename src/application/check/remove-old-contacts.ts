@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { withoutContact } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
@@ -8,7 +9,7 @@ import type { Ports } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 
-/** Blanks phone and e-mail that are no longer needed; the rows themselves, with names and matters, stay. */
+/** Clears contact data that is no longer needed; the rows themselves, with names and matters, stay. */
 export function removeOldContacts(ports: Ports): Outcome<{ readonly removed: number }, Failure> {
   const removed = ports.lock.holding(() => blankOldContacts(ports));
   if (!removed.ok) return removed;
@@ -26,8 +27,8 @@ export function removeOldContacts(ports: Ports): Outcome<{ readonly removed: num
 function blankOldContacts(ports: Ports): Outcome<OldContactCount, Failure> {
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
-  const sessions = ports.register.read(conferences);
-  if (!sessions.ok) return sessions;
+  const conferenceSheet = ports.register.read(conferences);
+  if (!conferenceSheet.ok) return conferenceSheet;
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
   const matters = ports.register.read(petitions);
@@ -35,14 +36,16 @@ function blankOldContacts(ports: Ports): Outcome<OldContactCount, Failure> {
   const old = findOldContacts(
     ports.clock.today(),
     settings.value,
-    sessions.value,
+    conferenceSheet.value,
     people.value,
     matters.value,
   );
-  const blanked = old.attendees.map((key) => ({ key, values: { phone: '', email: '' } }));
-  const written = blanked.length === 0 ? success(undefined) : ports.register.change(people.value, blanked);
+  const clearedPeople = old.attendees.map((key) => ({ key, values: withoutContact(attendees) }));
+  const written =
+    clearedPeople.length === 0 ? success(undefined) : ports.register.change(people.value, clearedPeople);
   if (!written.ok) return written;
-  const phones = old.petitions.map((key) => ({ key, values: { phone: '' } }));
-  const cleared = phones.length === 0 ? success(undefined) : ports.register.change(matters.value, phones);
+  const clearedMatters = old.petitions.map((key) => ({ key, values: withoutContact(petitions) }));
+  const cleared =
+    clearedMatters.length === 0 ? success(undefined) : ports.register.change(matters.value, clearedMatters);
   return cleared.ok ? success(countOf(old)) : cleared;
 }

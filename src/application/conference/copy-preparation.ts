@@ -4,20 +4,13 @@ import { type Outcome, success } from '../../domain/outcome';
 import { agendaModel } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
-import { type RowOf, rowWith, type Table } from '../../register/table';
+import { carriedOver, type RowOf, rowWith, type Table } from '../../register/table';
 import { agenda, isMatterLine } from '../../register/tables/agenda';
 import { budget } from '../../register/tables/budget';
 import { tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 import { addModel, type ModelColumns, usualStart } from './prepare-conference';
-
-/** What each sheet keeps for the next session; states, days and sums belong to the session that was. */
-const kept = {
-  tasks: ['stage', 'content', 'responsible', 'supporting', 'offset', 'product'],
-  agenda: ['from', 'until', 'content', 'person', 'material', 'materialBy', 'order'],
-  budget: ['item', 'unit', 'basis', 'quantity', 'rate', 'signedFor', 'source'],
-} as const;
 
 export interface CopyInput {
   readonly from: string;
@@ -26,17 +19,17 @@ export interface CopyInput {
   readonly request: string;
 }
 
-/** Tasks, agenda and budget of the session before, as models of the next; where it had none, the usual ones. */
+/** Tasks, agenda and budget of the conference before, as models of the next; where it had none, the usual ones. */
 export function copyPreparation(
   ports: Ports,
   input: CopyInput,
 ): Outcome<{ readonly tasks: number; readonly agenda: number; readonly budget: number }, Failure> {
-  const work = copyRows(ports, tasks, input, kept.tasks, taskModel(input.to), { state: 'open' });
+  const work = copyRows(ports, tasks, input, taskModel(input.to), { state: 'open' });
   if (!work.ok) return work;
   const start = minutesOf(input.startTime) ?? usualStart;
-  const items = copyRows(ports, agenda, input, kept.agenda, agendaModel(input.to, start), {});
+  const items = copyRows(ports, agenda, input, agendaModel(input.to, start), {});
   if (!items.ok) return items;
-  const money = copyRows(ports, budget, input, kept.budget, budgetModel(input.to), {});
+  const money = copyRows(ports, budget, input, budgetModel(input.to), {});
   if (!money.ok) return money;
   return success({ tasks: work.value, agenda: items.value, budget: money.value });
 }
@@ -45,7 +38,6 @@ function copyRows<C extends ModelColumns>(
   ports: Ports,
   table: Table<C>,
   { from, to, request }: CopyInput,
-  fields: readonly (keyof C & string)[],
   model: readonly RowOf<Table<C>>[],
   state: Partial<Record<keyof C, unknown>>,
 ): Outcome<number, Failure> {
@@ -58,7 +50,7 @@ function copyRows<C extends ModelColumns>(
   });
   const copies = before.map((row) =>
     rowWith(table, {
-      ...Object.fromEntries(fields.map((field) => [field, row[field]])),
+      ...carriedOver(table, row),
       ...state,
       conference: to,
       // The fields are this table's own, and so are their values.

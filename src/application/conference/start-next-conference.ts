@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-scope';
 import type { Draft } from '../../register/form-facts';
-import { isBlank, readRow, rowWith } from '../../register/table';
+import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
@@ -14,47 +14,12 @@ import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
 import { copyPreparation } from './copy-preparation';
 
-/** What the next session keeps of the one before; its day, papers and course are its own. */
-const keptOfConference = [
-  'reason',
-  'mode',
-  'scope',
-  'startTime',
-  'endTime',
-  'venue',
-  'capacity',
-  'howToAttend',
-  'chair',
-  'chairTitle',
-  'coChair',
-  'coChairTitle',
-  'secretary',
-  'secretaryTitle',
-  'support',
-  'answerers',
-] as const;
-
-/** What a seat keeps of its holder; attendance, replies and letters belong to the session that was. */
-const keptOfPerson = [
-  'honorific',
-  'fullName',
-  'title',
-  'organisation',
-  'group',
-  'village',
-  'phone',
-  'email',
-  'channel',
-  'onPayroll',
-  'order',
-] as const;
-
-/** What the form of the next session may say itself. */
+/** What the form of the next conference may say itself. */
 const typedOfConference = ['year', 'title', 'reason', 'mode', 'scope', 'voters', 'askingVoters'] as const;
 
 export interface NextConference {
   readonly from: string;
-  /** Fields of `Hội nghị`; what is blank is taken from the session before. */
+  /** Fields of `Hội nghị`; what is blank is taken from the conference before. */
   readonly draft: Draft;
   readonly request: string;
 }
@@ -68,7 +33,7 @@ export interface NextMade {
 }
 
 /**
- * Opens the next session from this one: its frame and the holders of posts come along, citizens are chosen anew by
+ * Opens the next conference from this one: its frame and the holders of posts come along, citizens are chosen anew by
  * their villages (S06). Open petitions need no copy; they keep their ID and their year and are listed again (S07).
  */
 export function startNextConference(ports: Ports, input: NextConference): Outcome<NextMade, Failure> {
@@ -112,7 +77,7 @@ function addConference(ports: Ports, input: NextConference, typed: Conference): 
   const given = nextIds(conferences.idPrefix ?? '', 1, used, memory);
   ports.memory.write(given.memory);
   const next: Partial<Conference> = {
-    ...pick(before.value, keptOfConference),
+    ...carriedOver(conferences, before.value),
     ...pick(
       typed,
       typedOfConference.filter((field) => !isBlank(typed[field])),
@@ -150,7 +115,7 @@ function copyPosts(
   ports.memory.write(given.memory);
   const copies = missing.map((person, index) =>
     rowWith(attendees, {
-      ...pick(person, keptOfPerson),
+      ...carriedOver(attendees, person),
       id: given.ids[index] ?? '',
       conference,
       seat: 'invited',

@@ -3,7 +3,7 @@ import { readPersonName } from '../../domain/people/person-name';
 import { postsHeld } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../../register/cell';
-import { type Columns, isBlank, readRow } from '../../register/table';
+import { type Columns, fieldsWith, isBlank, readRow } from '../../register/table';
 import { attendees, groupLabels, honorificLabels } from '../../register/tables/attendees';
 import type { Draft } from '../../rpc/shapes';
 import { problemSentence } from '../../text/failures/problem-sentence';
@@ -104,8 +104,7 @@ function understood(
   const title = fold(raw.title ?? '');
   const draft = tidied({
     ...raw,
-    ...withoutNone(raw, 'phone'),
-    ...withoutNone(raw, 'email'),
+    ...withoutNone(raw),
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
@@ -115,8 +114,12 @@ function understood(
   return { draft, isTakenForCitizen: isCitizen && title !== '' && !plainCitizens.includes(title) };
 }
 
-const withoutNone = (raw: Draft, field: 'phone' | 'email'): Draft =>
-  noneWords.includes(fold(raw[field] ?? '')) ? { [field]: '' } : {};
+const withoutNone = (raw: Draft): Draft =>
+  Object.fromEntries(
+    fieldsWith(attendees, 'contact').flatMap((field) =>
+      noneWords.includes(fold(raw[field] ?? '')) ? [[field, '']] : [],
+    ),
+  );
 
 /** Each value as the register would write it, such as a phone that lost its zero in Excel. */
 const tidied = (draft: Draft): Draft =>

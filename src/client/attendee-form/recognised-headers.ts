@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text/vietnamese-text';
-import type { FieldOf } from '../../register/table';
+import type { Columns, FieldOf, Table } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
-import { familyNameHeaders, idleHeaders, listHeaders } from '../../text/lists/list-headers';
+import { familyNameHeaders, idleHeaders } from '../../text/lists/list-headers';
 import type { PastedRow } from './pasted-cells';
 
 export type PersonField = FieldOf<typeof attendees>;
@@ -26,16 +26,14 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-function fieldNames(): ReadonlyMap<string, PersonField> {
-  const names = new Map<string, PersonField>();
-  for (const [field, column] of Object.entries(attendees.columns)) {
-    // The keys of the declaration are its fields; Object.entries forgets that.
-    if (column.owner === 'office') names.set(plain(column.header), field as PersonField);
+/** Fields that people fill, by every heading under which a list may hold them. */
+export function fieldByHeading<C extends Columns>(declared: Table<C>): ReadonlyMap<string, keyof C & string> {
+  const fields = new Map<string, keyof C & string>();
+  for (const [field, { owner, header, formerly, alsoCalled }] of Object.entries(declared.columns)) {
+    if (owner !== 'office') continue;
+    for (const heading of [header, ...formerly, ...alsoCalled]) fields.set(plain(heading), field);
   }
-  for (const [field, headers] of Object.entries(listHeaders)) {
-    for (const header of headers) names.set(header, field as PersonField);
-  }
-  return names;
+  return fields;
 }
 
 const isGivenName = (cell: string): boolean => /^[\p{L}\p{M}]+$/u.test(cell);
@@ -59,7 +57,7 @@ function columnsOfName(
 
 /** Finds the heading row by its words; null where the list has none. */
 export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
-  const names = fieldNames();
+  const names = fieldByHeading(attendees);
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
     const found = row.cells.map((cell) => names.get(plain(cell)) ?? null);
     const fields = found.map((field, position) => (found.indexOf(field) === position ? field : null));

@@ -71,7 +71,7 @@ export const petitions = table({
     originYear: integer({ header: 'Năm gốc', owner: 'add-on' }),
     speaker: text({ header: 'Người nêu', width: 180 }),
     village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
-    phone: phone({ header: 'Điện thoại' }),
+    phone: phone({ header: 'Điện thoại', contact: true }),
     channel: choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true }),
     receivedOn: date({ header: 'Ngày tiếp nhận', required: true }),
     content: longText({ header: 'Nội dung kiến nghị', required: true }),

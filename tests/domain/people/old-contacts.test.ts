@@ -9,40 +9,29 @@ describe('old contact data', () => {
     expect(monthsBefore(isoDate('2026-12-01'), 12)).toBe('2025-12-01');
   });
 
-  it('names rows of long past conferences, but no petition that is still open and no row without contact data', () => {
-    const found = oldContacts({
-      today: isoDate('2026-11-24'),
-      months: 24,
-      conferences: [
-        { id: 'HN-01', date: isoDate('2023-11-15') },
-        { id: 'HN-02', date: isoDate('2026-11-15') },
-        { id: 'HN-03', date: null },
-      ],
-      attendees: [
-        { id: 'DB-0001', conference: 'HN-01', phone: '0912345678', email: '' },
-        { id: 'DB-0002', conference: 'HN-01', phone: '', email: 'a@example.vn' },
-        { id: 'DB-0003', conference: 'HN-01', phone: '', email: '' },
-        { id: 'DB-0004', conference: 'HN-02', phone: '0912345678', email: '' },
-        { id: 'DB-0005', conference: 'HN-03', phone: '0912345678', email: '' },
-      ],
-      petitions: [
-        { id: 'KN-0001', conference: 'HN-01', phone: '0912345678', status: 'resolved' },
-        { id: 'KN-0002', conference: 'HN-01', phone: '0912345678', status: 'in-progress' },
-        { id: 'KN-0003', conference: 'HN-01', phone: '', status: 'resolved' },
-      ],
-    });
-    expect(found).toEqual({ attendees: ['DB-0001', 'DB-0002'], petitions: ['KN-0001'] });
+  const row = { hasContact: true, isOpen: false };
+
+  it('names rows of long past conferences, but none whose matter is open and none without contact data', () => {
+    const conferences = [
+      { id: 'HN-01', date: isoDate('2023-11-15') },
+      { id: 'HN-02', date: isoDate('2026-11-15') },
+      { id: 'HN-03', date: null },
+    ];
+    const rows = [
+      { ...row, id: 'DB-0001', conference: 'HN-01' },
+      { ...row, id: 'DB-0002', conference: 'HN-01', hasContact: false },
+      { ...row, id: 'DB-0003', conference: 'HN-02' },
+      { ...row, id: 'DB-0004', conference: 'HN-03' },
+      { ...row, id: 'KN-0001', conference: 'HN-01', isOpen: true },
+      { ...row, id: '', conference: 'HN-01' },
+    ];
+    expect(oldContacts(rows, conferences, 24, isoDate('2026-11-24'))).toEqual(['DB-0001']);
   });
 
   it('keeps everything until the last kept day has passed', () => {
-    const facts = (today: string) => ({
-      today: isoDate(today),
-      months: 12,
-      conferences: [{ id: 'HN-01', date: isoDate('2025-11-15') }],
-      attendees: [{ id: 'DB-0001', conference: 'HN-01', phone: '0912345678', email: '' }],
-      petitions: [],
-    });
-    expect(oldContacts(facts('2026-11-15')).attendees).toEqual([]);
-    expect(oldContacts(facts('2026-11-16')).attendees).toEqual(['DB-0001']);
+    const conferences = [{ id: 'HN-01', date: isoDate('2025-11-15') }];
+    const on = (today: string) =>
+      oldContacts([{ ...row, id: 'DB-0001', conference: 'HN-01' }], conferences, 12, isoDate(today));
+    expect([on('2026-11-15'), on('2026-11-16')]).toEqual([[], ['DB-0001']]);
   });
 });

@@ -1,0 +1,46 @@
+import { fieldByHeading } from '../../src/client/attendee-form/recognised-headers';
+import { text } from '../../src/register/column';
+import { carriedOver, hasContact, rowWith, table, withoutContact } from '../../src/register/table';
+import { attendees } from '../../src/register/tables/attendees';
+
+/** `Đại biểu` as a later version may declare it. */
+const withZalo = table({
+  ...attendees,
+  key: 'id',
+  columns: {
+    ...attendees.columns,
+    zalo: text({
+      header: 'Zalo',
+      formerly: ['Nick Zalo'],
+      alsoCalled: ['Số Zalo', 'Tài khoản Zalo'],
+      contact: true,
+      carriesOver: true,
+    }),
+  },
+});
+
+describe('a column added to a sheet', () => {
+  const person = rowWith(withZalo, { id: 'DB-0001', fullName: 'Lê Văn An', note: 'ngồi đầu', zalo: '0912' });
+
+  it('is cleared with the old contact data where it is declared as one', () => {
+    expect(hasContact(withZalo, person)).toBe(true);
+    expect(withoutContact(withZalo)).toEqual({ phone: '', email: '', zalo: '' });
+    expect(hasContact(withZalo, { ...person, ...withoutContact(withZalo) })).toBe(false);
+  });
+
+  it('goes into the row of the next conference where it is declared to carry over', () => {
+    const next = carriedOver(withZalo, person);
+    expect([next.fullName, next.zalo]).toEqual(['Lê Văn An', '0912']);
+    expect([next.id, next.note]).toEqual([undefined, undefined]);
+  });
+
+  it('is known in a pasted list by its header and its other names, whatever accents and signs they carry', () => {
+    const fields = fieldByHeading(withZalo);
+    expect(['zalo', 'nick zalo', 'so zalo', 'tai khoan zalo'].map((heading) => fields.get(heading))).toEqual([
+      'zalo',
+      'zalo',
+      'zalo',
+      'zalo',
+    ]);
+  });
+});
