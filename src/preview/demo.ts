@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { libreOffice, type OfficeConverter } from '../host/disk/libre-office';
-import { playDemo } from './play-demo';
-import type { StepReport } from './play-season';
+import { playDemo } from './demo/play-demo';
+import type { StepReport } from './demo/play-season';
 import { spreadsheetOfSample } from './sample/commune';
 import { shownTime } from './view/world';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { libreOffice } from '../host/disk/libre-office';
-import { serve } from './server';
-import { Stage } from './stage';
-import { loadState, StateFolder } from './state-folder';
+import { serve } from './server/server';
+import { loadState, StateFolder } from './server/state-folder';
+import { Stage } from './stage/stage';
 
 const help = `npm start -- [--port 4173] [--state .state] [--fresh | --empty]
   Serves the built add-on with a sample commune at a local address.

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { libreOffice } from '../../src/host/disk/libre-office';
-import { serve } from '../../src/preview/server';
-import { Stage } from '../../src/preview/stage';
+import { serve } from '../../src/preview/server/server';
+import { Stage } from '../../src/preview/stage/stage';
 import { launchBrowser } from '../support/browser/browser';
 
 // Makes the pictures of the README anew: `npm run build && node src/build/run.mjs tests/screenshots/take.ts`.

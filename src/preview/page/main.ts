@@ -1,15 +1,15 @@
 import type { ActionView, WorldView } from '../protocol';
 import type { App, Part, ViewName } from './app';
-import { makeDialogs } from './dialogs';
-import { makeDocuments } from './documents';
 import { element } from './element';
-import { makeExecutions } from './executions';
-import { makeHeader } from './header';
-import { makeMails } from './mails';
+import { makeDocuments } from './panels/documents';
+import { makeExecutions } from './panels/executions';
+import { makeHeader } from './panels/header';
+import { makeMails } from './panels/mails';
+import { makeTriggers } from './panels/triggers';
 import { post } from './server-link';
-import { makeSheet } from './sheet';
-import { makeSidebar } from './sidebar';
-import { makeTriggers } from './triggers';
+import { makeSheet } from './sheet/sheet';
+import { makeDialogs } from './shown/dialogs';
+import { makeSidebar } from './shown/sidebar';
 
 /** Puts the page together and keeps its one state: the world as the server told it last, and the view. */
 async function start(): Promise<void> {

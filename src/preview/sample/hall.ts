@@ -1,4 +1,4 @@
-import { ask, type Desk, requestId, rowsOf } from '../desk';
+import { ask, type Desk, requestId, rowsOf } from '../stage/desk';
 import { sampleNote } from './person';
 import type { SampleTurn } from './petition-turn';
 

@@ -1,4 +1,4 @@
-import { ask, type Desk } from '../desk';
+import { ask, type Desk } from '../stage/desk';
 
 interface Paper {
   readonly id: string;

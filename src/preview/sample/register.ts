@@ -1,4 +1,4 @@
-import { ask, type Desk, pasteRows, requestId, rowsOf, typeInto } from '../desk';
+import { ask, type Desk, pasteRows, requestId, rowsOf, typeInto } from '../stage/desk';
 import { conference, officeSettings, unitEmails } from './commune';
 import { madeUpPhone } from './names';
 import { officials } from './officials';

@@ -1,6 +1,6 @@
-import { Stage } from '../../../src/preview/stage';
+import { Stage } from '../../../src/preview/stage/stage';
 import { gridOf } from '../../../src/preview/view/grid';
-import { smallAddOn } from '../small-add-on';
+import { smallAddOn } from '../page/small-add-on';
 
 const addOn = smallAddOn();
 afterAll(() => addOn.remove());

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+export interface Asset {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+const source = 'src/preview/page';
+
+/** The page, its style and its scripts by address. The reader of .docx files is a script of its own, loaded late. */
+export async function buildPageAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const result = await build({
+    entryPoints: [`${source}/main.ts`, `${source}/style/style.css`],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: 'assets',
+    logLevel: 'warning',
+  });
+  const assets = new Map<string, Asset>();
+  assets.set('/', { type: 'text/html; charset=utf-8', body: await readFile(`${source}/index.html`) });
+  for (const file of result.outputFiles) {
+    const name = basename(file.path);
+    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+    assets.set(`/assets/${name}`, { type: `${type}; charset=utf-8`, body: file.contents });
+  }
+  return assets;
+}

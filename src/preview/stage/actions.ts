@@ -1,0 +1,47 @@
+import type { ActionView, ClockMove } from '../protocol';
+import type { Stage } from './stage';
+
+const field = (body: unknown, name: string): unknown =>
+  typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+
+function text(body: unknown, name: string): string {
+  const value = field(body, name);
+  if (typeof value !== 'string') throw new Error(`the request has no text ${name}`);
+  return value;
+}
+
+function list(body: unknown, name: string): readonly unknown[] {
+  const value = field(body, name);
+  if (!Array.isArray(value)) throw new Error(`the request has no list ${name}`);
+  return value;
+}
+
+function moveOf(body: unknown): ClockMove {
+  if (field(body, 'toNextTrigger') === true) return { toNextTrigger: true };
+  const [hours, days] = [Number(field(body, 'hours') ?? 0), Number(field(body, 'days') ?? 0)];
+  const most = 366;
+  const fits = (count: number) => Number.isInteger(count) && count >= 0 && count <= most;
+  if (!fits(hours) || !fits(days)) throw new Error('the clock moves by whole hours or days, and forward');
+  return hours > 0 ? { hours } : { days };
+}
+
+const actions: Readonly<Record<string, (stage: Stage, body: unknown) => ActionView>> = {
+  '/api/open': (stage) => stage.openSheet(),
+  '/api/menu': (stage, body) => stage.click(text(body, 'path')),
+  '/api/call': (stage, body) => stage.call(text(body, 'function'), list(body, 'args')),
+  '/api/type': (stage, body) => stage.type(text(body, 'tab'), text(body, 'a1'), text(body, 'text')),
+  '/api/paste': (stage, body) =>
+    stage.paste(
+      text(body, 'tab'),
+      text(body, 'a1'),
+      list(body, 'block').map((line) => (Array.isArray(line) ? line.map(String) : [])),
+    ),
+  '/api/select': (stage, body) => stage.select(text(body, 'tab'), text(body, 'a1')),
+  '/api/clock': (stage, body) => stage.moveClock(moveOf(body)),
+  '/api/user': (stage, body) => stage.switchUser(text(body, 'email')),
+  '/api/start-over': (stage) => stage.startOver(),
+};
+
+/** Does what the page asked for by its address; undefined when there is no such action. */
+export const act = (stage: Stage, path: string, body: unknown): ActionView | undefined =>
+  actions[path]?.(stage, body);

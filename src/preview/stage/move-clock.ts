@@ -1,0 +1,16 @@
+import type { Execution, Host } from '../../host/host';
+import { nextFiring } from '../view/world';
+
+/** Moves the clock to an instant, from firing to firing, so that each run is told at the time it happens. */
+export function moveClockTo(host: Host, until: number, done: (execution: Execution) => void): void {
+  for (
+    let next = nextFiring(host.state);
+    next !== undefined && next <= until;
+    next = nextFiring(host.state)
+  ) {
+    const moment = Math.max(Math.ceil(next), host.now().getTime() + 1);
+    if (moment > until) break;
+    for (const execution of host.advance(new Date(moment).toISOString())) done(execution);
+  }
+  for (const execution of host.advance(new Date(until).toISOString())) done(execution);
+}

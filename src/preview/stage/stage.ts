@@ -1,0 +1,199 @@
+import type { WorldState } from '../../host/host';
+import { createHost, type Execution, type Host, type UiAnswer } from '../../host/host';
+import { areaOf } from '../../host/model/workbook/a1';
+import { sheetNamed } from '../../host/model/workbook/workbook';
+import { HandRefused } from '../../host/run/hand';
+import { playSeason } from '../demo/play-season';
+import type { ActionView, CallResult, ClockMove, ExecutionView, ShownView, WorldView } from '../protocol';
+import { clerk, sampleUsers, seasonStart, spreadsheetOfSample, visitorStart } from '../sample/commune';
+import { executionView } from '../view/execution';
+import { nextFiring, shownTime, worldView } from '../view/world';
+import type { Desk } from './desk';
+import { moveClockTo } from './move-clock';
+
+export interface StageOptions {
+  /** Folder of the built add-on. */
+  readonly dist: string;
+  readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
+  /** With the sample season up to a busy day, or with an empty sheet that waits for its set-up. */
+  readonly begin: 'sample' | 'empty-sheet';
+}
+
+const keptExecutions = 80;
+
+/** The name in a message that a sidebar sends as JSON text, for the log; '' where there is none. */
+function askedOf([message]: readonly unknown[]): string {
+  return (typeof message === 'string' && /"name":"([\w.-]{1,60})"/.exec(message)?.[1]) || '';
+}
+
+/** One spreadsheet on the host, its people, and what the page is told about it. */
+export class Stage {
+  host: Host;
+  private readonly options: StageOptions;
+  private user: string = clerk;
+  private executions: readonly ExecutionView[] = [];
+  private readonly frames = new Map<number, string>();
+  private framesMade = 0;
+
+  constructor(options: StageOptions, state?: WorldState) {
+    this.options = options;
+    this.host = this.newHost(state);
+    if (!state) this.begin();
+  }
+
+  private newHost(state: WorldState | undefined): Host {
+    const { dist, pdf } = this.options;
+    return createHost({
+      dist,
+      now: seasonStart,
+      owner: clerk,
+      users: sampleUsers,
+      language: 'vi',
+      spreadsheet: spreadsheetOfSample,
+      ...(pdf ? { pdf } : {}),
+      ...(state ? { state } : {}),
+    });
+  }
+
+  private begin(): void {
+    if (this.options.begin === 'empty-sheet') return;
+    const desk: Desk = { host: this.host, user: clerk, done: (execution) => this.note(execution) };
+    playSeason(desk, visitorStart, () => undefined);
+    this.select('Đại biểu', 'A1');
+  }
+
+  startOver(): ActionView {
+    this.executions = [];
+    this.frames.clear();
+    this.user = clerk;
+    this.host = this.newHost(undefined);
+    this.begin();
+    return this.openSheet();
+  }
+
+  get canMakePdf(): boolean {
+    return this.options.pdf !== undefined;
+  }
+
+  toPdf(docx: Uint8Array): Uint8Array | undefined {
+    return this.options.pdf?.([docx])?.[0];
+  }
+
+  frame(number: number): string | undefined {
+    return this.frames.get(number);
+  }
+
+  world(): WorldView {
+    return worldView(this.host.state, {
+      users: sampleUsers.map(({ email }) => email),
+      user: this.user,
+      executions: this.executions,
+      canMakePdf: this.canMakePdf,
+    });
+  }
+
+  openSheet(): ActionView {
+    return this.after([this.host.open(this.user)]);
+  }
+
+  switchUser(email: string): ActionView {
+    if (!sampleUsers.some((user) => user.email === email)) throw new Error(`no user ${email}`);
+    this.user = email;
+    return this.openSheet();
+  }
+
+  click(path: string, answers: readonly UiAnswer[] = []): ActionView {
+    return this.after([this.host.runMenu(path, { user: this.user, answers })]);
+  }
+
+  call(name: string, args: readonly unknown[]): ActionView {
+    const execution = this.host.call(name, args, { user: this.user });
+    const result: CallResult =
+      execution.status === 'ok'
+        ? { ok: true, value: execution.value ?? null }
+        : { ok: false, name: execution.error?.name ?? 'Error', message: execution.error?.message ?? '' };
+    return { ...this.after([execution], 'quiet', askedOf(args)), result };
+  }
+
+  type(tab: string, a1: string, text: string): ActionView {
+    return this.byHand(() => this.host.hand.type(tab, a1, text, this.user));
+  }
+
+  /** Pastes a block, its upper left corner at the cell. */
+  paste(tab: string, a1: string, block: readonly (readonly string[])[]): ActionView {
+    return this.byHand(() => this.host.hand.paste(tab, a1, block, this.user));
+  }
+
+  /** What the sheet refuses stays as it was. */
+  private byHand(action: () => void): ActionView {
+    try {
+      action();
+      return this.after([]);
+    } catch (refusal) {
+      if (!(refusal instanceof HandRefused)) throw refusal;
+      return { ...this.after([]), refused: refusal.message };
+    }
+  }
+
+  select(tab: string, a1: string): ActionView {
+    const { state } = this.host;
+    const sheet = sheetNamed(state.workbook, tab);
+    const area = sheet && areaOf(a1, sheet);
+    if (sheet && area) {
+      const selections = { ...state.workbook.selections, [sheet.id]: area };
+      state.workbook = { ...state.workbook, activeSheet: sheet.id, selections };
+    }
+    return this.after([]);
+  }
+
+  moveClock(move: ClockMove): ActionView {
+    const now = this.host.now().getTime();
+    const until =
+      'toNextTrigger' in move
+        ? (nextFiring(this.host.state) ?? now)
+        : now + ('days' in move ? move.days * 24 : move.hours) * 3_600_000;
+    const shown: ShownView[] = [];
+    moveClockTo(this.host, until, (execution) => shown.push(...this.after([execution]).shown));
+    return { world: this.world(), shown };
+  }
+
+  private note(execution: Execution, detail = ''): void {
+    const at = shownTime(this.host.state.clock, this.host.state.workbook.timeZone);
+    this.executions = [executionView(execution, at, detail), ...this.executions].slice(0, keptExecutions);
+  }
+
+  /** An error of a menu entry or a trigger is shown as the product shows it; a sidebar handles its own. */
+  private after(
+    executions: readonly Execution[],
+    errors: 'shown' | 'quiet' = 'shown',
+    detail = '',
+  ): ActionView {
+    const shown = executions.flatMap((execution) => {
+      this.note(execution, detail);
+      const { error } = execution;
+      const trouble: ShownView[] =
+        error && errors === 'shown'
+          ? [{ kind: 'alert', title: execution.function, text: error.message }]
+          : [];
+      return [...this.shown(execution), ...trouble];
+    });
+    return { world: this.world(), shown };
+  }
+
+  private shown(execution: Execution): ShownView[] {
+    return execution.ui.map((event): ShownView => {
+      const { kind, title } = event;
+      if (kind === 'toast') return { kind, title, text: event.text, seconds: event.seconds };
+      if (kind === 'sidebar') return { kind, title, frame: this.addFrame(event.html) };
+      if (kind !== 'dialog') return { kind: 'alert', title, text: event.text };
+      const { width = 600, height = 400 } = event;
+      return { kind, title, frame: this.addFrame(event.html), width, height };
+    });
+  }
+
+  private addFrame(html: string): number {
+    this.framesMade += 1;
+    this.frames.set(this.framesMade, html);
+    return this.framesMade;
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { playDemo } from '../../../src/preview/demo/play-demo';
+import type { Summary } from '../../../src/preview/demo/summary';
+
+const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+let summary: Summary;
+let sheets: Map<string, Row[]>;
+beforeAll(async () => {
+  await playDemo({ folder, dist: 'dist', office: undefined, contexts: 'kept', report: () => undefined });
+  summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
+  sheets = await rowsByTab();
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Row = Readonly<Record<string, string>>;
+
+/** The rows of the written workbook by header, blank ones left out. */
+async function rowsByTab(): Promise<Map<string, Row[]>> {
+  const file = await readXlsx(readFileSync(join(folder, 'register.xlsx')));
+  return new Map(
+    file.sheets
+      .filter(({ name }) => !name.startsWith('_'))
+      .map((sheet) => {
+        const [headers = [], ...lines] = sheet.rows.map((row) => row.map((cell) => String(cell ?? '')));
+        const filled = lines.filter((line) => line.some((text) => text !== ''));
+        return [
+          sheet.name,
+          filled.map((line) => Object.fromEntries(headers.map((header, at) => [header, line[at] ?? '']))),
+        ];
+      }),
+  );
+}
+
+const rowsOf = (tab: string): readonly Row[] => sheets.get(tab) ?? [];
+
+function countBy(rows: readonly Row[], header: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[row[header] ?? ''] = (counts[row[header] ?? ''] ?? 0) + 1;
+  return counts;
+}
+
+describe('the demo', () => {
+  it('counts in its summary what its workbook holds', () => {
+    const [people, petitions] = [rowsOf('Đại biểu'), rowsOf('Kiến nghị')];
+    expect(summary).toMatchObject({
+      sheets: Object.fromEntries(
+        [...sheets].flatMap(([tab, rows]) => (tab === 'Tổng quan' ? [] : [[tab, rows.length]])),
+      ),
+      attendees: {
+        byGroup: countBy(people, 'Nhóm đại biểu'),
+        byVillage: countBy(people, 'Thôn'),
+        invitationSent: people.filter((person) => person['Ngày gửi giấy mời'] !== '').length,
+      },
+      petitions: {
+        byStatus: countBy(petitions, 'Trạng thái'),
+        byClass: countBy(petitions, 'Phân loại'),
+        byTopic: countBy(petitions, 'Lĩnh vực'),
+      },
+      mails: {
+        byRule: countBy(
+          rowsOf('Sổ gửi').filter((job) => job.Loại === 'Thư' && job['Tình trạng'] === 'Đã xong'),
+          'Việc',
+        ),
+      },
+    });
+  });
+
+  it('leaves one file for each mail and each paper', () => {
+    const ruled = Object.values(summary.mails.byRule).reduce((total, count) => total + count, 0);
+    expect(readdirSync(join(folder, 'mail'))).toHaveLength(summary.mails.total);
+    expect(ruled).toBe(summary.mails.total);
+    expect(readdirSync(join(folder, 'docs'))).toHaveLength(summary.documents);
+    expect(readdirSync(folder).sort()).toEqual(['docs', 'mail', 'register.xlsx', 'summary.json']);
+  });
+
+  it('invites everybody in time and publishes in time, in both years', () => {
+    expect(summary.attendees.invitationSent).toBe(rowsOf('Đại biểu').length);
+    expect(summary.clocks).toEqual({
+      'HN-01': [
+        { kind: 'notice', lastDay: '2026-12-01', verdict: 'met' },
+        { kind: 'results', lastDay: '2026-12-18', verdict: 'met' },
+      ],
+      'HN-02': [
+        { kind: 'notice', lastDay: '2027-11-09', verdict: 'met' },
+        { kind: 'results', lastDay: '2027-11-26', verdict: 'met' },
+      ],
+    });
+  });
+
+  it('starts the second year with what the first left open, under the same IDs', () => {
+    const ofFirstYear = rowsOf('Kiến nghị').filter((row) => row['Năm gốc'] === '2026');
+    const done = ['Đã giải quyết', 'Giải trình, cung cấp thông tin', 'Không thụ lý (hướng dẫn)'];
+    const open = ofFirstYear.filter((row) => !done.includes(row['Trạng thái'] ?? ''));
+    expect(summary.carriedOver).toEqual(open.map((row) => row['Mã KN']));
+    expect(open.length).toBeGreaterThan(5);
+    expect(ofFirstYear.length).toBeGreaterThan(open.length);
+  });
+
+  it('makes the papers of each stage in both years', () => {
+    const made = rowsOf('Văn bản').map((row) => `${row['Mã hội nghị']} ${row['Loại văn bản']}`);
+    for (const session of ['HN-01', 'HN-02']) {
+      const own = new Set(made.flatMap((one) => (one.startsWith(session) ? [one.slice(6)] : [])));
+      expect(own.size).toBeGreaterThanOrEqual(17);
+    }
+  });
+
+  it('reminds attendees with an e-mail on three days, and each who has something open once a week', () => {
+    const withEmail = rowsOf('Đại biểu').filter((person) => person.Email !== '').length;
+    const { byRule } = summary.mails;
+    expect(byRule).toMatchObject({
+      'attendee-7': withEmail,
+      'attendee-3': withEmail,
+      'attendee-1': withEmail,
+    });
+    expect(byRule.digest).toBeGreaterThan(100);
+  });
+
+  it('keeps no identity with a denunciation', () => {
+    const [denunciation, ...others] = rowsOf('Kiến nghị').filter((row) => row['Phân loại'] === 'Tố cáo');
+    expect(others).toEqual([]);
+    expect(denunciation).toMatchObject({ 'Người nêu': '', 'Thôn/Đơn vị': '', 'Điện thoại': '' });
+  });
+
+  it('plays every step, and none of them fails', () => {
+    expect(summary.executions.failed).toBe(0);
+    const names = summary.steps.map(({ name }) => name);
+    expect(names.filter((name) => name === 'the day goes by').length).toBeGreaterThan(20);
+    expect(names).toEqual(
+      expect.arrayContaining(['set-up from the menu', 'petitions in the hall', 'conference held']),
+    );
+  });
+});

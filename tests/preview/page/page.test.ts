@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { type Served, serve } from '../../../src/preview/server/server';
+import { Stage } from '../../../src/preview/stage/stage';
+import { describeInBrowser } from '../../support/browser/browser';
+import { smallAddOn } from './small-add-on';
+
+jest.setTimeout(30_000);
+
+describeInBrowser('the page of the preview', (browser) => {
+  const addOn = smallAddOn();
+  let served: Served;
+  let page: Page;
+  const outside: string[] = [];
+
+  beforeAll(async () => {
+    served = await serve(new Stage({ dist: addOn.dist, begin: 'empty-sheet' }), 0, () => undefined);
+    page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.address) && !request.url().startsWith('data:'))
+        outside.push(request.url());
+    });
+    await page.goto(served.address);
+  });
+  afterAll(async () => {
+    await page.close();
+    await served.close();
+    addOn.remove();
+  });
+
+  const menu = async (caption: string) => {
+    await page.getByText('Thử', { exact: true }).click();
+    await page.getByRole('button', { name: caption }).click();
+  };
+  const cell = (row: number, column: number) =>
+    page.locator(`.cells tr:nth-child(${row}) td`).nth(column - 1);
+  const form = () => page.frameLocator('.sidebar iframe');
+
+  it('runs a menu entry, shows its alert and goes to the tab that it made', async () => {
+    await menu('Lập sổ');
+    await page.getByRole('dialog').getByText('Đã lập xong.').waitFor();
+    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    expect(await cell(1, 1).textContent()).toBe('Họ tên');
+    expect(await page.locator('.tab.current').textContent()).toBe('Danh sách');
+  });
+
+  it('carries google.script.run of the sandboxed sidebar to the add-on and back', async () => {
+    await menu('Nhập tên');
+    await form().getByLabel('Tên').fill('Lê Thị An');
+    await form().getByRole('button', { name: 'Lưu' }).click();
+    await form().getByText('saved Lê Thị An for me').waitFor();
+    await page.locator('.cells').getByText('Lê Thị An').waitFor();
+    await form().getByLabel('Tên').fill('');
+    await form().getByRole('button', { name: 'Lưu' }).click();
+    await form().getByText('failed for me: Chưa có tên.').waitFor();
+  });
+
+  it('refuses a date on its way to the server at once, as the product does', async () => {
+    await form().getByRole('button', { name: 'Ngày' }).click();
+    await form().getByText('Failed due to illegal value in property: 0').waitFor();
+  });
+
+  it('carries a form that is the only argument as its fields, and no form beside something else', async () => {
+    await form().getByRole('button', { name: 'Gửi biểu mẫu' }).click();
+    const said = 'Failed due to illegal value in property: 0 {"name":"Bùi Văn Bình","more":["1","2"]}';
+    await form().getByText(said).waitFor();
+  });
+
+  it('tells the add-on where the person is, and goes where the add-on leads', async () => {
+    await cell(2, 2).click();
+    await form().getByRole('button', { name: 'Tới ô' }).click();
+    await form().getByText('was at B2').waitFor();
+    await page.locator('.cell-name').getByText('C27').waitFor();
+    expect(await cell(27, 3).getAttribute('class')).toContain('chosen');
+  });
+
+  it('closes the sidebar when the sidebar asks for it', async () => {
+    await form().getByRole('button', { name: 'Đóng' }).click();
+    await page.locator('.sidebar').waitFor({ state: 'hidden' });
+  });
+
+  it('types into cells by keys: start, take with Enter, give up with Escape, delete', async () => {
+    await cell(2, 2).click();
+    await page.keyboard.type('0900000001');
+    await page.keyboard.press('Enter');
+    await page.locator('.cells').getByText('0900000001').waitFor();
+    expect(await page.locator('.cell-name').textContent()).toBe('B3');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('bỏ');
+    await page.keyboard.press('Escape');
+    expect(await cell(3, 2).textContent()).toBe('');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Delete');
+    await page.locator('.cells').getByText('0900000001').waitFor({ state: 'detached' });
+  });
+
+  it('loses nothing of what is typed without waiting for the server', async () => {
+    await cell(10, 1).click();
+    for (const text of ['một', 'hai', 'ba', 'bốn']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.cells').getByText('bốn').waitFor();
+    const typed = await Promise.all([10, 11, 12, 13].map((row) => cell(row, 1).textContent()));
+    expect(typed).toEqual(['một', 'hai', 'ba', 'bốn']);
+  });
+
+  it('shows what the sheet refuses, and the cell keeps its value', async () => {
+    await cell(2, 3).dblclick();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Hỏng');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('Bảng tính từ chối').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await cell(2, 3).textContent()).toBe('Mới');
+  });
+
+  it('pastes a block of cells', async () => {
+    await cell(3, 1).click();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Bình\t007\nCường\t008');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true });
+      document.querySelector('.grid')?.dispatchEvent(paste);
+    });
+    await page.locator('.cells').getByText('008').waitFor();
+    expect(await Promise.all([cell(3, 1), cell(3, 2), cell(4, 1)].map((one) => one.textContent()))).toEqual([
+      'Bình',
+      '007',
+      'Cường',
+    ]);
+  });
+
+  it('shows the reminder in the mailbox after a day, without running what is in it', async () => {
+    await page.getByRole('button', { name: '+1 ngày' }).click();
+    await page.getByRole('button', { name: 'Thư đã gửi' }).click();
+    await page.frameLocator('.mails iframe').getByText('chưa xong').waitFor();
+    expect(await page.title()).toBe('Sổ đối thoại – chạy thử');
+  });
+
+  it('names who runs the trigger, and each run with its service calls', async () => {
+    await page.getByRole('button', { name: 'Lịch chạy' }).click();
+    await page.getByRole('cell', { name: 'vanthu@example.vn' }).waitFor();
+    await page.getByRole('button', { name: 'Nhật ký chạy' }).click();
+    const run = page.getByRole('row').filter({ hasText: 'everyDay' });
+    await run.getByText('1 lượt gọi').click();
+    await run.getByText('MailApp.sendEmail').waitFor();
+  });
+
+  it('asks nothing of the outside', () => {
+    expect(outside).toEqual([]);
+  });
+});

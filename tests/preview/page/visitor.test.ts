@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { type Served, serve } from '../../../src/preview/server/server';
+import { Stage } from '../../../src/preview/stage/stage';
+import { overviewTitle } from '../../../src/register/overview/overview';
+import { describeInBrowser } from '../../support/browser/browser';
+
+jest.setTimeout(60_000);
+
+describeInBrowser('a visitor of the preview, on the built add-on', (browser) => {
+  let served: Served;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    served = await serve(new Stage({ dist: 'dist', begin: 'sample' }), 0, () => undefined);
+    page = await browser().newPage({ viewport: { width: 1440, height: 900 } });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(served.address);
+  });
+  afterAll(async () => {
+    await page.close();
+    await served.close();
+  });
+
+  const menu = async (caption: string) => {
+    await page.getByText('Đối thoại', { exact: true }).click();
+    await page.getByRole('button', { name: caption }).click();
+  };
+  const sidebar = () => page.frameLocator('.sidebar iframe');
+  const tab = (name: string) => page.locator('.tab').filter({ hasText: name });
+  const view = (name: string) =>
+    page.getByRole('navigation', { name: 'Phần xem' }).getByRole('button', { name });
+
+  it('finds the menu of the add-on and the sample in its tabs', async () => {
+    await page.getByText('Đối thoại', { exact: true }).click();
+    expect(await page.locator('.menu-item').allTextContents()).toEqual([
+      'Hội nghị…',
+      'Chuẩn bị…',
+      'Tổng hợp ý kiến thôn…',
+      'Nhập đại biểu…',
+      'Mời họp…',
+      'Văn bản…',
+      'Điểm danh…',
+      'Thư ký…',
+      'Nhập kiến nghị…',
+      'Theo dõi kiến nghị…',
+      'Cập nhật trang Công khai',
+      'Soát sổ',
+      'Mẫu văn bản…',
+      'Thiết lập sổ',
+      'Hướng dẫn',
+    ]);
+    await page.keyboard.press('Escape');
+    await tab('Đại biểu').click();
+    await page.locator('.cells').getByText('Đại diện Nhân dân').first().waitFor();
+  });
+
+  it('sees every column that shows as wide as it is, also beside hidden ones', async () => {
+    await tab('Tổng quan').click();
+    // The sheet that stood here before has letters too.
+    await page.locator('.cells').getByText(overviewTitle).waitFor();
+    const widths = await page.evaluate(() =>
+      [...document.querySelectorAll('.cells th.letter:not([hidden])')].map(({ clientWidth }) => clientWidth),
+    );
+    expect(Math.min(...widths)).toBeGreaterThan(50);
+  });
+
+  it('records a petition in the real sidebar and sees its line in the sheet', async () => {
+    await tab('Kiến nghị').click();
+    await menu('Nhập kiến nghị…');
+    await sidebar().getByLabel('Kênh tiếp nhận').selectOption({ label: 'Hòm thư góp ý, đường dây nóng' });
+    await sidebar().getByLabel('Nội dung kiến nghị').fill('Đề nghị lắp gương cầu ở ngã ba chợ.');
+    await sidebar().getByLabel('Lĩnh vực').selectOption({ index: 2 });
+    await sidebar().getByLabel('Phân loại').selectOption({ label: 'Kiến nghị' });
+    await sidebar().getByRole('button', { name: 'Lưu kiến nghị' }).click();
+    await page.locator('.cells').getByText('Đề nghị lắp gương cầu ở ngã ba chợ.').waitFor();
+  });
+
+  it('sees reminders in the mailbox one day later', async () => {
+    const before = Number(await view('Thư đã gửi').locator('.count').textContent());
+    await page.getByRole('button', { name: '+1 ngày' }).click();
+    await view('Thư đã gửi').click();
+    await page.locator('.entry').filter({ hasText: 'kinhte@example.vn' }).first().click();
+    await page.frameLocator('.mails iframe').getByText('Phòng Kinh tế').first().waitFor();
+    expect(Number(await view('Thư đã gửi').locator('.count').textContent())).toBeGreaterThan(before);
+  });
+
+  it('reads the template of the invitation as a page', async () => {
+    await view('Văn bản').click();
+    await page.locator('.entry').filter({ hasText: 'Mẫu giấy mời' }).click();
+    await page.locator('.pages').getByText('GIẤY MỜI').first().waitFor();
+    expect(await page.locator('.pages section').count()).toBeGreaterThan(0);
+  });
+
+  it('meets no error of the page', () => {
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { request as httpRequest } from 'node:http';
+import { type Served, serve } from '../../../src/preview/server/server';
+import { Stage } from '../../../src/preview/stage/stage';
+import { smallAddOn } from '../page/small-add-on';
+
+const addOn = smallAddOn();
+const stage = new Stage({ dist: addOn.dist, begin: 'empty-sheet' });
+let served: Served;
+let changes = 0;
+beforeAll(async () => {
+  served = await serve(stage, 0, () => {
+    changes += 1;
+  });
+});
+afterAll(async () => {
+  await served.close();
+  addOn.remove();
+});
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(served.address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** `fetch` does not let the host header be chosen. */
+const statusWithHost = (host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    httpRequest(`${served.address}/`, { headers: { host } }, (response) => resolve(response.statusCode))
+      .on('error', reject)
+      .end();
+  });
+
+describe('the server of the preview', () => {
+  it('serves the page with its style and script', async () => {
+    const page = await (await fetch(served.address)).text();
+    const parts = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map((match) => match[1] ?? '');
+    const types = await Promise.all(
+      parts.map(async (path) => (await fetch(served.address + path)).headers.get('content-type')),
+    );
+    expect(types).toEqual(['text/css; charset=utf-8', 'text/javascript; charset=utf-8']);
+  });
+
+  it('does what the page asks and tells that the world changed', async () => {
+    const before = changes;
+    await post('/api/open', {});
+    const answer = await (await post('/api/menu', { path: 'Thử > Lập sổ' })).json();
+    expect(answer).toMatchObject({
+      shown: [{ kind: 'alert', title: 'Lập sổ', text: 'Đã lập xong.' }],
+      world: { activeTab: 'Danh sách', now: expect.stringMatching(/^Thứ Hai, 16\/11\/2026 07:3\d$/) },
+    });
+    expect(changes).toBe(before + 2);
+    const grid = await (await fetch(`${served.address}/api/grid/${encodeURIComponent('Danh sách')}`)).json();
+    expect(grid).toMatchObject({ tab: 'Danh sách', frozenRows: 1 });
+  });
+
+  it('gives a sidebar google.script before its own scripts, and no way to the outside', async () => {
+    const { shown } = (await (await post('/api/menu', { path: 'Thử > Nhập tên' })).json()) as {
+      shown: { kind: string; title: string; frame: number }[];
+    };
+    expect(shown).toEqual([{ kind: 'sidebar', title: 'Nhập tên', frame: expect.any(Number) }]);
+    const frame = await fetch(`${served.address}/frames/${shown[0]?.frame}`);
+    const policy = frame.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/sandbox (?!.*allow-same-origin)/);
+    const html = await frame.text();
+    expect(html.indexOf('withSuccessHandler')).toBeLessThan(html.indexOf('<title>form'));
+  });
+
+  it('gives the HTML of a mail with no right to run scripts', async () => {
+    await post('/api/clock', { days: 1 });
+    const mail = await fetch(`${served.address}/mails/1.html`);
+    expect(mail.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*sandbox(?!.*allow-scripts)/,
+    );
+    expect(await mail.text()).toContain('chưa xong');
+  });
+
+  it('refuses other sites: a foreign origin, a form post, a foreign host name', async () => {
+    const foreign = await post('/api/clock', { days: 1 }, { origin: 'https://outside.example' });
+    const form = await post('/api/clock', { days: 1 }, { 'content-type': 'text/plain' });
+    const sandboxed = await post('/api/clock', { days: 1 }, { origin: 'null' });
+    expect([foreign.status, form.status, sandboxed.status]).toEqual([403, 403, 403]);
+    expect(await statusWithHost('register.outside.example')).toBe(403);
+  });
+
+  it('takes the next port when one is taken', async () => {
+    const port = Number(new URL(served.address).port);
+    const second = await serve(stage, port, () => undefined);
+    expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
+    await second.close();
+  });
+
+  it.each([
+    '/api/grid/Không có',
+    '/frames/999',
+    '/mails/99.html',
+    '/documents/none.docx',
+    '/../package.json',
+  ])('has nothing at %s', async (path) => {
+    expect((await fetch(served.address + encodeURI(path))).status).toBe(404);
+  });
+
+  it('moves its clock only forward', async () => {
+    expect((await post('/api/clock', { days: -1 })).status).toBe(500);
+  });
+});

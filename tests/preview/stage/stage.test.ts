@@ -1,0 +1,87 @@
+import { Stage } from '../../../src/preview/stage/stage';
+import { smallAddOn } from '../page/small-add-on';
+
+const addOn = smallAddOn();
+afterAll(() => addOn.remove());
+
+const newStage = () => {
+  const stage = new Stage({ dist: addOn.dist, begin: 'empty-sheet' });
+  stage.openSheet();
+  return stage;
+};
+
+const tabsOf = (stage: Stage) => stage.world().tabs.map(({ name, lines }) => ({ name, lines }));
+
+describe('the stage of the preview', () => {
+  it('offers the menu that onOpen made and shows what a menu entry says', () => {
+    const stage = newStage();
+    expect(stage.world().menu).toEqual([
+      {
+        caption: 'Thử',
+        items: [
+          { caption: 'Lập sổ', path: 'Thử > Lập sổ' },
+          { separator: true },
+          { caption: 'Nhập tên', path: 'Thử > Nhập tên' },
+        ],
+      },
+    ]);
+    expect(stage.click('Thử > Lập sổ').shown).toEqual([
+      { kind: 'alert', title: 'Lập sổ', text: 'Đã lập xong.' },
+    ]);
+  });
+
+  it('gives a call of a sidebar its value, or its error for the failure handler alone', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    expect(stage.call('save', ['Lê Thị An']).result).toEqual({ ok: true, value: { saved: 'Lê Thị An' } });
+    expect(tabsOf(stage)).toContainEqual({ name: 'Danh sách', lines: 1 });
+    const refused = stage.call('save', ['']);
+    expect(refused.result).toEqual({ ok: false, name: 'Error', message: 'Chưa có tên.' });
+    expect(refused.shown).toEqual([]);
+  });
+
+  it('sends the mail of a trigger when the clock reaches it, and says who runs the trigger', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    expect(stage.world().triggers).toEqual([
+      expect.objectContaining({ handler: 'everyDay', owner: 'vanthu@example.vn' }),
+    ]);
+    const { world } = stage.moveClock({ days: 1 });
+    expect(world.mails.map(({ to, subject, start }) => ({ to, subject, start }))).toEqual([
+      { to: 'thon@example.vn', subject: 'Nhắc việc', start: 'Còn việc chưa xong.' },
+    ]);
+    expect(stage.moveClock({ toNextTrigger: true }).world.mails).toHaveLength(2);
+  });
+
+  it('types and pastes by the rules of the sheet, and says what the sheet refuses', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    stage.type('Danh sách', 'B2', '0900000001');
+    expect(stage.paste('Danh sách', 'A2', [['An', '007'], ['Bình']]).refused).toBeUndefined();
+    const sheet = stage.host.state.workbook.sheets.find(({ name }) => name === 'Danh sách');
+    expect(sheet?.rows.slice(1, 3).map((row) => row?.values.slice(0, 2))).toEqual([['An', '007'], ['Bình']]);
+    expect(stage.type('Danh sách', 'C2', 'Hỏng').refused).toEqual(expect.stringMatching(/\S/));
+    expect(sheet?.rows[1]?.values[2] ?? null).toBeNull();
+  });
+
+  it('runs as the person who was chosen', () => {
+    const stage = newStage();
+    stage.switchUser('vanphong@example.vn');
+    const { world } = stage.click('Thử > Nhập tên');
+    expect(world.executions[0]).toMatchObject({
+      function: 'openForm',
+      user: 'vanphong@example.vn',
+      status: 'ok',
+    });
+    expect(() => stage.switchUser('ai-do@example.vn')).toThrow('no user');
+  });
+
+  it('begins again with a new world', () => {
+    const stage = newStage();
+    stage.click('Thử > Lập sổ');
+    stage.moveClock({ days: 2 });
+    const { world } = stage.startOver();
+    expect(world.mails).toEqual([]);
+    expect(world.tabs.map(({ name }) => name)).not.toContain('Danh sách');
+  });
+});
