@@ -4,7 +4,7 @@ import { fold } from '../../domain/text/vietnamese-text';
 import type { Settings } from '../../register/settings/settings';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Village } from '../../register/tables/villages';
-import { isInvited } from '../invitations/invitation-papers';
+import { isInvited } from './invited-people';
 import { noticeDay } from './renotify';
 
 export interface VillageLine {

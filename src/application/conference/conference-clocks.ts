@@ -13,8 +13,8 @@ import type { Settings } from '../../register/settings/settings';
 import type { Attendee } from '../../register/tables/attendees';
 import type { Broadcast } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
+import { isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
-import { isInvited } from '../invitations/invitation-papers';
 
 export interface ClockLine {
   readonly kind: 'notice' | 'results';

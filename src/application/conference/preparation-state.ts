@@ -13,7 +13,7 @@ import { type AgendaItem, agenda } from '../../register/tables/agenda';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, tasks } from '../../register/tables/tasks';
-import { isInvited } from '../invitations/invitation-papers';
+import { isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 

@@ -6,7 +6,7 @@ import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
-import { isInvited } from '../invitations/invitation-papers';
+import { isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { typedBy } from '../rows/edit-row';

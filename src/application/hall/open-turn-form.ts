@@ -8,7 +8,7 @@ import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { type Turn, turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
-import { comparePeople, isInvited } from '../invitations/invitation-papers';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import { calendarFacts, namesOf, summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { calendarRows, currentConference, readRows } from '../rows/conference-context';

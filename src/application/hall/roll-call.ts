@@ -6,7 +6,7 @@ import { readRow } from '../../register/table';
 import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
-import { comparePeople, isInvited } from '../invitations/invitation-papers';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { currentConference, readRows } from '../rows/conference-context';

@@ -6,10 +6,10 @@ import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
+import { isInvited } from '../attendees/invited-people';
 import type { Composed } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarAttachment, type InvitationContext } from './invitation-letters';
-import { isInvited } from './invitation-papers';
 
 const rule = 'correction';
 

@@ -7,13 +7,12 @@ import { type Job, ledgerNotes } from '../../register/tables/ledger';
 import { calendarFile, meetingUid } from '../../templates/mail/calendar-file';
 import { invitationMail } from '../../templates/mail/guest-mail';
 import type { Merge } from '../../templates/merge';
+import { type AttendeeRow, isInvited } from '../attendees/invited-people';
 import type { Composed, ComposeLetters } from '../mail/send-letters';
 import type { Attachment, DriveFile, Ports, Upload, WordAndFiles } from '../ports';
 import {
-  type AttendeeRow,
   fillPaper,
   frameOf,
-  isInvited,
   openInvitationTemplate,
   type PlannedPaper,
   paperName,

@@ -2,10 +2,9 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { comparePersonNames } from '../../domain/people/person-name';
 import { cellText } from '../../register/cell';
 import type { Settings } from '../../register/settings/settings';
-import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import { attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
 import {
@@ -17,9 +16,8 @@ import {
 import { type Merge, openTemplate } from '../../templates/merge';
 import { invitationTagRules } from '../../templates/tags';
 import { fileNameOf } from '../../templates/words/file-name';
-import type { Ports, SheetRow, WordAndFiles } from '../ports';
-
-export type AttendeeRow = SheetRow<Attendee>;
+import { type AttendeeRow, comparePeople } from '../attendees/invited-people';
+import type { Ports, WordAndFiles } from '../ports';
 
 export type InvitationWay = 'print' | 'village' | 'person';
 
@@ -33,25 +31,6 @@ export interface PlannedPaper {
 
 /** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
 export const lettersPerDocument = 200;
-
-export const isInvited =
-  (conference: string) =>
-  (person: Attendee): boolean =>
-    person.conference === conference &&
-    person.fullName !== '' &&
-    (person.seat === 'invited' || person.seat === null);
-
-const groupOrder = Object.keys(groupLabels);
-
-/** Printing order: by group, then the office's own order, then village and name. */
-export function comparePeople(one: Attendee, other: Attendee): number {
-  return (
-    groupOrder.indexOf(one.group ?? 'citizens') - groupOrder.indexOf(other.group ?? 'citizens') ||
-    (one.order ?? 1e9) - (other.order ?? 1e9) ||
-    (one.village < other.village ? -1 : one.village > other.village ? 1 : 0) ||
-    comparePersonNames(one.fullName, other.fullName)
-  );
-}
 
 /** Everyone with a letter in some document of this conference, by attendee ID. */
 export const peopleWithPaper = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>

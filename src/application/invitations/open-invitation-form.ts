@@ -15,6 +15,7 @@ import { type Job, ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/invitation-blockers';
 import { letterName } from '../../templates/mail/letter-names';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 import { runningNow } from '../mail/mail-run';
 import { summariesOf, summaryOf } from '../open-forms';
@@ -22,15 +23,7 @@ import type { Ports } from '../ports';
 import { lastRunKey } from '../reminders/send-daily-reminders';
 import { calendarOf, currentConference, readRows } from '../rows/conference-context';
 import { isCurrentCorrection } from './correction-letters';
-import {
-  batchOf,
-  comparePeople,
-  isInvited,
-  papersOf,
-  peopleOf,
-  peopleWithPaper,
-  wayOf,
-} from './invitation-papers';
+import { batchOf, papersOf, peopleOf, peopleWithPaper, wayOf } from './invitation-papers';
 import { startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */

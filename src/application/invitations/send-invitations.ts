@@ -6,12 +6,12 @@ import { type Attendee, attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
+import { isInvited } from '../attendees/invited-people';
 import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarOf, conferenceWithId, readRows, rowsById, settingsOf } from '../rows/conference-context';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
 import { guestLetterComposer, isGuestLetter } from './guest-letters';
-import { isInvited } from './invitation-papers';
 import { recordGuestLetters } from './record-guest-letters';
 import { invitationJobKey } from './sent-invitations';
 

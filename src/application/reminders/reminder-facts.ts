@@ -14,7 +14,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Task, tasks } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
-import { type AttendeeRow, isInvited } from '../invitations/invitation-papers';
+import { type AttendeeRow, isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { calendarOf, readRows, rowsById } from '../rows/conference-context';
 
