@@ -1,7 +1,7 @@
 import type { PaperKindCode } from '../register/papers/paper-kinds';
-import { paperForms } from './papers/paper-forms';
-import { frameTagList } from './papers/paper-frame';
-import { paperTags } from './papers/paper-tags';
+import { frameTagList } from './papers/parts/frame';
+import { paperTags } from './papers/parts/paper-tags';
+import { paperForms } from './papers/registry';
 import { attendeeColumnTags, type DeclaredTag, invitationTags } from './tags';
 
 /** Every tag that the template of this kind may use. */

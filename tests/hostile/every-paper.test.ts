@@ -1,8 +1,8 @@
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
-import { paperFiles } from '../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
+import { paperFiles } from '../../src/templates/papers/sources';
 import { wordText } from '../support/papers/word-text';
 import { hostileTexts, sampleOf } from './inputs/corpus';
 

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import { libreOffice } from '../../src/host/disk/libre-office';
-import { invitationTemplateFile } from '../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../src/templates/engine';
-import { handoverListTags, letterTags, printTags } from '../../src/templates/invitation-data';
 import { type Merge, openTemplate } from '../../src/templates/merge';
+import {
+  handoverListTags,
+  letterTags,
+  printTags,
+} from '../../src/templates/papers/invitation/invitation-data';
+import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-source';
 import { invitationTagRules } from '../../src/templates/tags';
 import { fileNameOf } from '../../src/templates/words/file-name';
 import { wordText } from '../support/papers/word-text';

@@ -4,7 +4,7 @@ import type {
   InvitationConference,
   InvitationFrame,
   InvitationSettings,
-} from '../../src/templates/invitation-data';
+} from '../../src/templates/papers/invitation/invitation-data';
 
 /** Made-up people and places in the shape of the office's plan. */
 

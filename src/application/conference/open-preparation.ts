@@ -16,7 +16,7 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { petitions } from '../../register/tables/petitions';
 import { type Task, venueProduct } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
-import { correctionNotice } from '../../templates/correction-notice';
+import { correctionNotice } from '../../templates/papers/correction/correction-notice';
 import { comparePeople, isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 import { type VillageLine, villageMatrix } from '../attendees/village-matrix';

@@ -7,8 +7,8 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger } from '../../register/tables/ledger';
 import { papers as registerOfPapers } from '../../register/tables/papers';
-import { invitationBlockers } from '../../templates/invitation-blockers';
 import { lockReason } from '../../templates/lock-reason';
+import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { conferenceWithId, rowsById, settingsOf } from '../rows/conference-context';

@@ -7,13 +7,13 @@ import type { Settings } from '../../register/settings/settings';
 import { attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { type Merge, openTemplate } from '../../templates/merge';
 import {
   handoverListTags,
   type InvitationFrame,
   letterTags,
   printTags,
-} from '../../templates/invitation-data';
-import { type Merge, openTemplate } from '../../templates/merge';
+} from '../../templates/papers/invitation/invitation-data';
 import { invitationTagRules } from '../../templates/tags';
 import { fileNameOf } from '../../templates/words/file-name';
 import { type AttendeeRow, comparePeople } from '../attendees/invited-people';

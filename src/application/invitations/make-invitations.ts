@@ -6,7 +6,7 @@ import { rowWith } from '../../register/table';
 import { attendees, unitsBundle } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
-import { invitationBlockers } from '../../templates/invitation-blockers';
+import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { type AttendeeRow, isInvited } from '../attendees/invited-people';
 import type { DriveFile, Ports, SheetSnapshot, Upload } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';

@@ -16,7 +16,7 @@ import type {
   PaperSources,
   PaperSubject,
 } from '../../templates/papers/paper-form';
-import { paperTagRules } from '../../templates/papers/paper-tags';
+import { paperTagRules } from '../../templates/papers/parts/paper-tags';
 import { tagKey } from '../../templates/tag-key';
 import type { Ports } from '../ports';
 import { addedHeaders } from '../rows/added-headers';

@@ -12,7 +12,7 @@ import {
 } from '../../register/papers/paper-numbers';
 import type { Paper } from '../../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
-import { paperForms } from '../../templates/papers/paper-forms';
+import { paperForms } from '../../templates/papers/registry';
 import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { placesOf } from './paper-places';

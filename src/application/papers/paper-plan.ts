@@ -1,7 +1,7 @@
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import type { Paper } from '../../register/tables/papers';
 import type { PaperForm, PaperIdentity, PaperSources, PaperSubject } from '../../templates/papers/paper-form';
-import { paperForms } from '../../templates/papers/paper-forms';
+import { paperForms } from '../../templates/papers/registry';
 
 /**
  * `missing` makes only what nobody made yet; `drafts` makes drafts again too; `anew` also begins a new paper where one

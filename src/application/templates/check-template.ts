@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/settings';
 import { largestTemplate, templateCode } from '../../register/settings/template-settings';
-import { paperForms } from '../../templates/papers/paper-forms';
+import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
 import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
 import { type PaperContext, readPaperSources } from '../papers/paper-sources';

@@ -8,7 +8,7 @@ import {
   type TemplateFormFacts,
   templateCode,
 } from '../../register/settings/template-settings';
-import { paperForms } from '../../templates/papers/paper-forms';
+import { paperForms } from '../../templates/papers/registry';
 import { tagsOfKind } from '../../templates/template-kinds';
 import { sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';

@@ -1,6 +1,10 @@
 import type { TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { InvitationAttendee, InvitationConference, InvitationSettings } from '../invitation-data';
+import type {
+  InvitationAttendee,
+  InvitationConference,
+  InvitationSettings,
+} from '../papers/invitation/invitation-data';
 import { honorificWord } from '../words/addressing';
 import { meetingTimeWords, shortDate } from '../words/wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';

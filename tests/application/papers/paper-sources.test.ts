@@ -5,7 +5,7 @@ import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { madePaperCodes } from '../../../src/register/papers/paper-kinds';
 import { rowWith } from '../../../src/register/table';
 import { petitions } from '../../../src/register/tables/petitions';
-import { paperForms } from '../../../src/templates/papers/paper-forms';
+import { paperForms } from '../../../src/templates/papers/registry';
 import { type MemoryWorld, put } from '../../support/memory/memory-ports';
 import { builtInTemplates, paperWorld, registered } from '../../support/memory/memory-ports-papers';
 

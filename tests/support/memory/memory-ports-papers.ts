@@ -5,8 +5,8 @@ import { settingsTable } from '../../../src/register/settings/settings-table';
 import { agenda } from '../../../src/register/tables/agenda';
 import type { Conference } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
-import { paperFiles } from '../../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../../src/templates/engine';
+import { paperFiles } from '../../../src/templates/papers/sources';
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';
 import { conference, worldWith } from './memory-ports-people';
 

@@ -7,10 +7,10 @@ import {
 } from '../../../src/register/papers/paper-kinds';
 import { rowWith } from '../../../src/register/table';
 import { papers } from '../../../src/register/tables/papers';
-import { invitationTemplateFile } from '../../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { letterTags, printTags } from '../../../src/templates/invitation-data';
 import { openTemplate } from '../../../src/templates/merge';
+import { letterTags, printTags } from '../../../src/templates/papers/invitation/invitation-data';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
 import { invitationTagRules } from '../../../src/templates/tags';
 import { frame, villageHead } from '../../templates/sample';

@@ -1,5 +1,4 @@
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
-import { paperFiles } from '../../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import type {
   BuiltPaper,
@@ -7,8 +6,9 @@ import type {
   PaperIdentity,
   PaperSources,
 } from '../../../src/templates/papers/paper-form';
-import { paperForms } from '../../../src/templates/papers/paper-forms';
-import { frameTagList } from '../../../src/templates/papers/paper-frame';
+import { frameTagList } from '../../../src/templates/papers/parts/frame';
+import { paperForms } from '../../../src/templates/papers/registry';
+import { paperFiles } from '../../../src/templates/papers/sources';
 import { paragraphTexts } from '../../templates/small-docx';
 import { fillTemplate } from './fill-template';
 import { draft } from './paper-sources';

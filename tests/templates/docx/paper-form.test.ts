@@ -1,10 +1,10 @@
 import PizZip from 'pizzip';
 import { madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { TemplateTag } from '../../../src/templates/document-engine';
-import { paperFiles } from '../../../src/templates/docx/paper-files';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { paperForms } from '../../../src/templates/papers/paper-forms';
-import { frameTagList } from '../../../src/templates/papers/paper-frame';
+import { frameTagList } from '../../../src/templates/papers/parts/frame';
+import { paperForms } from '../../../src/templates/papers/registry';
+import { paperFiles } from '../../../src/templates/papers/sources';
 import { tagKey } from '../../../src/templates/tag-key';
 import { documentXml } from '../small-docx';
 

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TagScope } from '../../../src/templates/document-engine';
-import { invitationTemplateFile } from '../../../src/templates/docx/template-file';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { handoverListTags, letterTags, printTags } from '../../../src/templates/invitation-data';
 import { openTemplate } from '../../../src/templates/merge';
+import {
+  handoverListTags,
+  letterTags,
+  printTags,
+} from '../../../src/templates/papers/invitation/invitation-data';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
 import { invitationTagRules } from '../../../src/templates/tags';
 import { conference, crowd, frame, villageHead } from '../sample';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { isBareAcknowledgement } from '../../../src/templates/papers/acknowledgement';
+import { isBareAcknowledgement } from '../../../src/templates/papers/reply/acknowledgement';
 import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/papers/after-conference';
 import { settingsWith, signed } from '../../support/papers/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';

@@ -1,0 +1,58 @@
+import type { Paragraph } from 'docx';
+import { minutesHead, titleBlock } from '../../docx/frame';
+import { minutesSignatures } from '../../docx/minutes-signature';
+import { paperFile } from '../../docx/paper-file';
+import { bodyParagraph, section, tagLine } from '../../docx/paragraphs';
+import { closing, heading } from '../../docx/text-blocks';
+
+const attendance = (): readonly Paragraph[] => [
+  bodyParagraph('Thành phần tham dự:', { keepNext: true }),
+  bodyParagraph('- Lãnh đạo, đại biểu: {{Số đại biểu có mặt}} người (có danh sách kèm theo).'),
+  bodyParagraph(
+    '- Đại diện Nhân dân: {{Số đại diện Nhân dân có mặt}} người, thuộc {{Số thôn có mặt}} thôn (có danh sách kèm theo).',
+  ),
+  bodyParagraph('- Vắng: {{Số vắng}}.'),
+];
+
+const turns = (): readonly Paragraph[] => [
+  ...section('Lượt phát biểu', [
+    bodyParagraph('Lượt {{Thứ tự lượt}}. {{Người phát biểu}}:', { keepNext: true }),
+    ...section('Ghi nhận của chủ tọa', [bodyParagraph('{{Ghi nhận của chủ tọa}}')]),
+    ...section('Nội dung phát biểu', [
+      bodyParagraph('{{Điểm}}{{Nội dung kiến nghị}}'),
+      bodyParagraph('{{Phần trả lời}}'),
+    ]),
+  ]),
+  tagLine('{{^Lượt phát biểu}}'),
+  bodyParagraph('Không có lượt phát biểu nêu kiến nghị.'),
+  tagLine('{{/Lượt phát biểu}}'),
+  ...section('Nội dung xử lý riêng', [
+    bodyParagraph('Có {{Số nội dung xử lý riêng}} nội dung thuộc diện xử lý riêng theo quy định.'),
+  ]),
+];
+
+export const minutesPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu biên bản hội nghị',
+    children: [
+      ...minutesHead(),
+      ...titleBlock('BIÊN BẢN', '{{Tên hội nghị}}'),
+      bodyParagraph('Thời gian bắt đầu: {{Giờ bắt đầu thực tế}}, {{Ngày tổ chức}}.'),
+      bodyParagraph('Địa điểm: {{Địa điểm}}.'),
+      ...attendance(),
+      bodyParagraph('Chủ trì (chủ tọa): {{Chủ trì}}.'),
+      bodyParagraph('Thư ký (người ghi biên bản): {{Thư ký}}.'),
+      bodyParagraph('Nội dung (theo diễn biến hội nghị):', { keepNext: true }),
+      heading('1. Chương trình hội nghị'),
+      ...section('Diễn biến', [
+        bodyParagraph('- {{Nội dung}}{{#Người thực hiện}} ({{Người thực hiện}}){{/Người thực hiện}}.'),
+      ]),
+      heading('2. Ý kiến, kiến nghị của Nhân dân và phần trả lời'),
+      ...turns(),
+      heading('3. Kết luận của chủ trì'),
+      bodyParagraph('{{Kết luận của chủ trì}}'),
+      bodyParagraph('Biên bản đã được đọc lại và thông qua tại hội nghị.', { keepNext: true }),
+      closing('Hội nghị kết thúc vào {{Giờ kết thúc thực tế}}, {{Ngày tổ chức}}./.'),
+      minutesSignatures(),
+    ],
+  });

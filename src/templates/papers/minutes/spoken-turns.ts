@@ -1,0 +1,111 @@
+import { routeOf } from '../../../domain/petitions/petition';
+import { isCounted } from '../../../domain/petitions/petition-count';
+import type { PaperGap } from '../../../register/papers/paper-report';
+import type { Petition } from '../../../register/tables/petitions';
+import type { Turn } from '../../../register/tables/turns';
+import type { TagScope } from '../../document-engine';
+import { villageWords } from '../../words/addressing';
+import { countDigits, pointLetter } from '../../words/number-words';
+import { dateWords } from '../../words/wording';
+import type { PaperSources } from '../paper-form';
+import { blank } from '../parts/blank';
+import {
+  addressed,
+  matterRows,
+  type PetitionRow,
+  petitionerWords,
+  petitionGap,
+  wasRaisedInHall,
+  withStop,
+} from '../parts/petition-rows';
+
+export interface SpokenTurn {
+  readonly who: string;
+  readonly matters: readonly PetitionRow[];
+  /** Why the chair called the speaker out of order; null where nobody did. */
+  readonly outOfOrder: string | null;
+}
+
+const speakerWords = ({ speaker, village }: Turn): string =>
+  [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
+
+/**
+ * What was said, in spoken order. A turn that held nothing but a denunciation is left out, for its speaker would be
+ * known; matters of the hall without a noted turn follow as they were taken down.
+ */
+export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {
+  const { conference } = sources;
+  const noted = sources.turns
+    .map(({ values }) => values)
+    .filter((turn) => turn.conference === conference.id)
+    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+  const inHall = matterRows(sources).filter(wasRaisedInHall);
+  const silenced = new Set(
+    sources.petitions.filter(({ values }) => !isCounted(values)).map(({ values }) => values.turn),
+  );
+  const said = noted.flatMap((turn): readonly SpokenTurn[] => {
+    const matters = inHall.filter(({ values }) => values.turn === turn.id);
+    if (matters.length === 0 && silenced.has(turn.id)) return [];
+    const [first] = matters;
+    const who = speakerWords(turn) || (first ? petitionerWords(first.values) : '');
+    return [{ who, matters, outOfOrder: turn.outOfOrder === true ? turn.reason : null }];
+  });
+  const known = new Set(noted.map(({ id }) => id));
+  const others = new Map<string, PetitionRow[]>();
+  for (const row of inHall.filter(({ values }) => !known.has(values.turn))) {
+    const key = row.values.turn || row.values.id;
+    others.set(key, [...(others.get(key) ?? []), row]);
+  }
+  return [
+    ...said,
+    ...[...others.values()].map((matters) => ({
+      who: matters[0] ? petitionerWords(matters[0].values) : '',
+      matters,
+      outOfOrder: null,
+    })),
+  ];
+}
+
+const dueWords = ({ promisedOn, dueOn }: Petition): string => {
+  const day = promisedOn ?? dueOn;
+  return day ? dateWords(day) : '';
+};
+
+/** The answer given in the hall, or who got the task and until when; '' where the minutes would record neither. */
+export function answerWords(petition: Petition): string {
+  const { answeredInHall, answeredBy, unit } = petition;
+  const due = dueWords(petition);
+  if (answeredInHall !== '')
+    return `Trả lời${answeredBy === '' ? '' : ` của ${answeredBy}`}: ${withStop(answeredInHall)}`;
+  if (petition.class !== null && routeOf(petition.class) === 'own-procedure')
+    return 'Chủ tọa hướng dẫn người nêu gửi đơn đến cơ quan có thẩm quyền để được giải quyết theo quy định.';
+  return unit === '' || due === '' ? '' : `Chủ tọa giao ${unit} giải quyết, thời hạn ${due}.`;
+}
+
+/** Matters with neither an answer nor a unit and a day. */
+export const answerGaps = (turns: readonly SpokenTurn[]): readonly PaperGap[] =>
+  turns
+    .flatMap(({ matters }) => matters)
+    .filter(({ values }) => answerWords(values) === '')
+    .map((row) => petitionGap(row, 'answeredInHall'));
+
+const outOfOrderWords = (reason: string): string =>
+  `Chủ tọa nhắc nhở phát biểu ngoài trật tự${reason === '' ? '' : ` (lý do: ${reason})`}.`;
+
+export const turnTags = (turns: readonly SpokenTurn[]): readonly TagScope[] =>
+  turns.map(({ who, matters, outOfOrder }, place) => ({
+    'Thứ tự lượt': countDigits(place + 1),
+    'Người phát biểu': who || blank,
+    'Ghi nhận của chủ tọa':
+      outOfOrder !== null
+        ? outOfOrderWords(outOfOrder)
+        : matters.length === 0
+          ? 'Phát biểu ý kiến, không nêu kiến nghị.'
+          : '',
+    'Nội dung phát biểu': matters.map(({ values, added }, index) => ({
+      ...added,
+      Điểm: matters.length > 1 ? `${pointLetter(index)}) ` : '',
+      'Nội dung kiến nghị': values.content === '' ? blank : withStop(values.content),
+      'Phần trả lời': answerWords(values) || blank,
+    })),
+  }));

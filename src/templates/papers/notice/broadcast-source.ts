@@ -1,0 +1,28 @@
+import { draftMark } from '../../docx/frame';
+import { lineWidths, sizes, textWidth } from '../../docx/page-form';
+import { paperFile } from '../../docx/paper-file';
+import { bodyParagraph, centred, drawnLine, leftAligned, spacing, textRun } from '../../docx/paragraphs';
+import { broadcastParagraphs } from './broadcast-words';
+
+/** Half-points: large, for it is read standing at a microphone. */
+const readingSize = 34;
+const readingGap = spacing(0, 200, 360);
+
+export const broadcastPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu lời phát thanh',
+    children: [
+      ...draftMark(),
+      centred('LỜI PHÁT THANH', { size: sizes.title, bold: true }),
+      centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
+      drawnLine(lineWidths.title, textWidth, 320),
+      ...broadcastParagraphs.map((text) =>
+        bodyParagraph('', { spacing: readingGap, children: [textRun(text, { size: readingSize })] }),
+      ),
+      leftAligned(
+        'Ngày phát: …………… Buổi: …………… Số lần: ……… Người phát: ……………………',
+        { size: sizes.table, italics: true },
+        { spacing: spacing(360, 0) },
+      ),
+    ],
+  });

@@ -1,0 +1,38 @@
+import { datePartsOf } from '../../../domain/calendar/calendar-date';
+import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
+import type { Paper } from '../../../register/tables/papers';
+import { numberAndSymbol, paperDateWords } from '../../words/wording';
+import type { PaperIdentity, PaperSources } from '../paper-form';
+
+/** The paper of this kind that counts: the last one registered that was not replaced. */
+export const paperInForce = (
+  papers: readonly Paper[],
+  kind: Paper['kind'],
+  subject = '',
+): Paper | undefined =>
+  papers
+    .filter((paper) => paper.kind === kind && paper.subject === subject && paper.state !== 'replaced')
+    .slice(-1)[0];
+
+/** `số 05/BB-UBND ngày 16 tháng 11 năm 2026`; blanks to write in while there is no number. */
+export function numberAndDateWords(
+  { settings, today }: PaperSources,
+  kind: MadePaperCode,
+  paper: PaperIdentity | undefined,
+): string {
+  const number = numberAndSymbol(paper?.number ?? '', paperSymbol(kind, settings.office));
+  return `số ${number} ${paperDateWords(paper?.date ?? null, datePartsOf(today))}`;
+}
+
+/** The line under the title of an annex (sample form 2.1); `name` is the kind in Decree 30, such as `Báo cáo`. */
+export const annexReferenceOf = (
+  sources: PaperSources,
+  kind: MadePaperCode,
+  name: string,
+  paper: PaperIdentity | undefined,
+): string =>
+  `(Kèm theo ${name} ${numberAndDateWords(sources, kind, paper)} của ${sources.settings.office.name})`;
+
+/** The same where the annex goes with a paper of its own that is registered. */
+export const annexReference = (sources: PaperSources, kind: MadePaperCode, name: string): string =>
+  annexReferenceOf(sources, kind, name, paperInForce(sources.papers, kind));

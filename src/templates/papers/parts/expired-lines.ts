@@ -1,0 +1,74 @@
+import { type CalendarDate, dateOf } from '../../../domain/calendar/calendar-date';
+import { inForce } from '../../../domain/conference/conference';
+import { fold } from '../../../domain/text/vietnamese-text';
+import type { DatedText } from '../../../register/settings/paper-settings';
+
+interface Law {
+  readonly name: string;
+  readonly year: string;
+  /** The day on which it was passed; undefined where the line says its year only. */
+  readonly passedOn: CalendarDate | undefined;
+}
+
+/** `Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015`, or `19/6/2015`, or `năm 2015`. */
+function lawOf(line: string): Law | undefined {
+  const folded = fold(line);
+  const name = /\bluat (?!so\b)([a-z ]+?)(?= (?:ngay|nam|so)\b| ?\d|[,;.(]|$)/.exec(folded)?.[1];
+  const day = /(\d{1,2})(?:\/| thang )(\d{1,2})(?:\/| nam )(\d{4})/.exec(folded);
+  const year = day?.[3] ?? /\b(?:19|20)\d\d\b/.exec(folded)?.[0];
+  return name && year
+    ? { name, year, passedOn: day ? dateOf(Number(day[3]), Number(day[2]), Number(day[1])) : undefined }
+    : undefined;
+}
+
+function sameLaw(one: Law, other: Law): boolean {
+  if (one.name !== other.name || one.year !== other.year) return false;
+  return !one.passedOn || !other.passedOn || one.passedOn === other.passedOn;
+}
+
+export interface ExpiredLine {
+  readonly text: string;
+  /** The line in force in its place; '' where none is known. */
+  readonly replacement: string;
+}
+
+const isDated = ({ from, until }: DatedText): boolean => from !== null || until !== null;
+
+/** Printed laws that the dated rows say are no longer in force; `known` are the rows of the settings and of set-up. */
+export function expiredLaws(
+  printed: readonly DatedText[],
+  known: readonly DatedText[],
+  on: CalendarDate,
+): readonly ExpiredLine[] {
+  const dated = known.filter(isDated);
+  const current = inForce(dated, on);
+  return printed.flatMap(({ text }) => {
+    const law = lawOf(text);
+    if (!law) return [];
+    const isSame = (row: DatedText): boolean => {
+      const other = lawOf(row.text);
+      return other !== undefined && sameLaw(law, other);
+    };
+    const ended = dated.some((row) => row.until !== null && row.until < on && isSame(row));
+    if (!ended || current.some(isSame)) return [];
+    const replacement = current.find((row) => lawOf(row.text)?.name === law.name)?.text ?? '';
+    return [{ text, replacement }];
+  });
+}
+
+/** A body without its purpose: `UBND huyện (b/c);` and `UBND huyện` are one. */
+const bodyOf = (line: string): string =>
+  fold(line.replace(/\([^)]*\)/g, ''))
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Printed recipients that the dated rows say no longer exist, such as a district. */
+export function expiredBodies(
+  printed: readonly DatedText[],
+  known: readonly DatedText[],
+  on: CalendarDate,
+): readonly string[] {
+  const ended = known.filter(({ until }) => until !== null && until < on).map(({ text }) => bodyOf(text));
+  return printed.map(({ text }) => text).filter((text) => ended.includes(bodyOf(text)));
+}

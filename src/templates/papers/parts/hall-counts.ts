@@ -1,0 +1,53 @@
+import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
+import type { PaperGap } from '../../../register/papers/paper-report';
+import { type Attendee, attendees } from '../../../register/tables/attendees';
+import { countDigits } from '../../words/number-words';
+import type { PaperSources, SourceRow } from '../paper-form';
+
+/** Everybody who has a seat at the conference. */
+export const invitedRows = ({ attendees: rows, conference }: PaperSources): readonly SourceRow<Attendee>[] =>
+  rows.filter(
+    ({ values }) =>
+      values.conference === conference.id &&
+      values.fullName !== '' &&
+      (values.seat === 'invited' || values.seat === null),
+  );
+
+export interface Hall {
+  readonly all: AttendanceCount;
+  readonly delegates: AttendanceCount;
+  readonly citizens: AttendanceCount;
+  /** Villages whose citizens were there. */
+  readonly villages: number;
+}
+
+export function hallOf(sources: PaperSources): Hall {
+  const people = invitedRows(sources).map(({ values }) => values);
+  const { startTime } = sources.conference;
+  const citizens = people.filter(({ group }) => group === 'citizens');
+  const there = citizens.filter(({ attendance, village }) => attendance === 'present' && village !== '');
+  return {
+    all: countAttendance(people, startTime),
+    delegates: countAttendance(
+      people.filter(({ group }) => group !== 'citizens'),
+      startTime,
+    ),
+    citizens: countAttendance(citizens, startTime),
+    villages: new Set(there.map(({ village }) => village)).size,
+  };
+}
+
+/** Invited is present + excused + absent only when everybody is marked; a roll not called at all is one gap. */
+export function rollGaps(sources: PaperSources): readonly PaperGap[] {
+  const people = invitedRows(sources);
+  const open = people.filter(({ values }) => values.attendance === null);
+  const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'attendance' });
+  return open.length === people.length ? [gap('')] : open.map(({ values }) => gap(values.id));
+}
+
+/** `03 người (có lý do: 02; không có lý do: 01)` */
+export function absenceWords({ excused, absent }: AttendanceCount): string {
+  const all = excused + absent;
+  if (all === 0) return 'không';
+  return `${countDigits(all)} người (có lý do: ${countDigits(excused)}; không có lý do: ${countDigits(absent)})`;
+}

@@ -1,0 +1,76 @@
+import { readPersonName } from '../../../domain/people/person-name';
+import { mayBePublished } from '../../../domain/petitions/petition';
+import { isCounted } from '../../../domain/petitions/petition-count';
+import type { PaperGap } from '../../../register/papers/paper-report';
+import { type Petition, petitions } from '../../../register/tables/petitions';
+import { honorificWord, villageWords } from '../../words/addressing';
+import { withoutEndSign } from '../../words/in-sentence';
+import type { PaperSources, SourceRow } from '../paper-form';
+
+export type PetitionRow = SourceRow<Petition>;
+
+/** The matters of the conference, in the order of the sheet; denunciations never enter a table. */
+export const matterRows = ({ petitions: rows, conference }: PaperSources): readonly PetitionRow[] =>
+  rows.filter(({ values }) => values.conference === conference.id && isCounted(values));
+
+/** How many denunciations came in; more than their number is never printed. */
+export const denunciationCount = ({ petitions: rows, conference }: PaperSources): number =>
+  rows.filter(({ values }) => values.conference === conference.id && !isCounted(values)).length;
+
+export const wasRaisedInHall = ({ values }: PetitionRow): boolean => values.channel === 'conference';
+
+export const isPublic = ({ values }: PetitionRow): boolean => mayBePublished(values);
+
+export const petitionGap = ({ values }: PetitionRow, field: keyof Petition & string): PaperGap => ({
+  tab: petitions.tab,
+  row: values.id,
+  field,
+});
+
+/** The fields of a matter that are blank and may not be. */
+export const blankFields = (
+  row: PetitionRow,
+  fields: readonly (keyof Petition & string)[],
+): readonly PaperGap[] =>
+  fields
+    .filter((field) => row.values[field] === '' || row.values[field] === null)
+    .map((field) => petitionGap(row, field));
+
+/** Where the sheet holds no matter for the paper at all. */
+export const noPetitionGap: PaperGap = { tab: petitions.tab, row: '', field: 'content' };
+
+const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `Nhân dân thôn 10`, for papers that name nobody. */
+export function villagersWords(village: string): string {
+  const where = villageWords(village);
+  return where === '' ? 'Nhân dân' : `Nhân dân ${where}`;
+}
+
+const unknownAddress = honorificWord(null);
+
+const looksLikeName = (text: string): boolean =>
+  text.split(' ').length > 1 && text.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
+/** A person as addressed: `Ông (bà)` where nobody noted which; a group of people stays as typed. */
+export const addressed = (speaker: string): string =>
+  readPersonName(speaker).honorific === null && looksLikeName(speaker) && !speaker.startsWith(unknownAddress)
+    ? `${unknownAddress} ${speaker}`
+    : speaker;
+
+/** `Ông Trịnh Văn Phúc, thôn 10`; a matter that names nobody comes from the people of its village. */
+export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' | 'village'>): string {
+  if (speaker === '') return villagersWords(village);
+  return [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
+}
+
+/** A sentence of its own, with a full stop whether or not one was typed. */
+export const withStop = (text: string): string =>
+  /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
+
+/** `ông Trịnh Văn Phúc` inside a sentence; `Nhân dân` keeps its capital. */
+export const personInSentence = (text: string): string =>
+  text.replace(/^(Ông|Bà|Đồng chí)(?=\s)/, startsSmall);
+
+/** The content after a colon or `về việc`. */
+export const insideSentence = (text: string): string => startsSmall(withoutEndSign(text));

@@ -1,0 +1,59 @@
+import { titleBlock, unnumberedHead } from '../../docx/frame';
+import { signaturePlace } from '../../docx/minutes-signature';
+import { sizes, textWidth } from '../../docx/page-form';
+import { paperFile } from '../../docx/paper-file';
+import { bodyParagraph, centred, section, spacing } from '../../docx/paragraphs';
+import { filling, ruledList } from '../../docx/ruled-list';
+import { fixedTable } from '../../docx/tables';
+
+const third = Math.floor(textWidth / 3);
+
+/** Who drew the list up, who keeps the accounts, and the head, side by side. */
+const signatures = () =>
+  fixedTable(
+    [
+      [
+        signaturePlace('NGƯỜI LẬP', '(Ký, ghi rõ họ tên)', ''),
+        signaturePlace('KẾ TOÁN', '(Ký, ghi rõ họ tên)', ''),
+        [
+          ...section('Quyền hạn, chức vụ', [
+            centred('{{Dòng chức vụ}}', { size: sizes.signature, bold: true }, { keepNext: true }),
+          ]),
+          centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
+        ],
+      ],
+    ],
+    { columnWidths: [third - 200, third - 200, textWidth - 2 * third + 400], ruled: false },
+  );
+
+export const paymentsPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu danh sách ký nhận tiền',
+    children: [
+      ...unnumberedHead(),
+      ...titleBlock('DANH SÁCH KÝ NHẬN TIỀN', '{{Nội dung chi}}'),
+      centred(
+        '({{Tên hội nghị}}, {{Ngày tổ chức}})',
+        { size: sizes.body, italics: true },
+        { spacing: spacing(0, 160) },
+      ),
+      ruledList({
+        section: 'Người nhận',
+        size: 24,
+        columns: filling(textWidth, [
+          { label: 'STT', width: 650, text: '{{STT}}', align: 'centre' },
+          { label: 'Họ và tên', width: 2250, text: '{{Họ và tên}}' },
+          { label: 'Chức vụ, đơn vị', width: 0, text: '{{Chức vụ, đơn vị}}' },
+          { label: 'Số tiền (đồng)', width: 1250, text: '{{Số tiền}}', align: 'centre' },
+          { label: 'Ký nhận', width: 1350, text: '' },
+          { label: 'Ghi chú', width: 1200, text: '{{Ghi chú}}' },
+        ]),
+        total: ['', 'Cộng: {{Số người}} người', '', '{{Tổng số tiền}}', '', ''],
+      }),
+      bodyParagraph('Tổng số tiền bằng chữ: {{Bằng chữ}}.', {
+        keepNext: true,
+        spacing: spacing(160, 240),
+      }),
+      signatures(),
+    ],
+  });

@@ -1,0 +1,44 @@
+import { personKey } from '../../../domain/petitions/petition-count';
+import { fold } from '../../../domain/text/vietnamese-text';
+import type { PaperSources, PaperSubject } from '../paper-form';
+import { matterRows, type PetitionRow, petitionerWords } from '../parts/petition-rows';
+
+export interface Petitioner extends PaperSubject {
+  readonly rows: readonly PetitionRow[];
+}
+
+const byId = (one: PetitionRow, other: PetitionRow): number =>
+  one.values.id < other.values.id ? -1 : one.values.id > other.values.id ? 1 : 0;
+
+interface Grouping {
+  readonly conference: string;
+  readonly petitioners: readonly Petitioner[];
+}
+
+/** Telling people apart reads every name, and a batch asks for it with each letter: kept as long as the list is. */
+const groupings = new WeakMap<PaperSources['petitions'], Grouping>();
+
+function grouped(sources: PaperSources): readonly Petitioner[] {
+  const groups = new Map<string, PetitionRow[]>();
+  for (const row of [...matterRows(sources)].sort(byId)) {
+    const key = personKey(row.values) || `|${fold(row.values.village)}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first ? [{ key: first.values.id, label: petitionerWords(first.values), rows }] : [];
+  });
+}
+
+/** Who gets a reply: one person with all their matters, or the people of a village; the first matter is the key. */
+export function petitioners(sources: PaperSources): readonly Petitioner[] {
+  const kept = groupings.get(sources.petitions);
+  if (kept?.conference === sources.conference.id) return kept.petitioners;
+  const made = grouped(sources);
+  groupings.set(sources.petitions, { conference: sources.conference.id, petitioners: made });
+  return made;
+}
+
+/** The petitioner of a subject; nobody where the rows have gone since. */
+export const petitionerOf = (sources: PaperSources, subject: PaperSubject): Petitioner =>
+  petitioners(sources).find(({ key }) => key === subject.key) ?? { ...subject, rows: [] };

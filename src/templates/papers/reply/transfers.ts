@@ -1,0 +1,53 @@
+import { isOpen, routeOf } from '../../../domain/petitions/petition';
+import type { Paper } from '../../../register/tables/papers';
+import { authorityLabels, type Petition } from '../../../register/tables/petitions';
+import type { PaperSources, PaperSubject } from '../paper-form';
+import { paperInForce } from '../parts/annex-reference';
+import { competentBody } from '../parts/competent-body';
+import { matterRows, type PetitionRow } from '../parts/petition-rows';
+
+/** Whether somebody else than the commune may settle it. */
+export const isForOthers = ({ authority }: Pick<Petition, 'authority'>): boolean =>
+  authority !== null && authority !== 'commune';
+
+/** Complaints and the like, which another law settles. */
+export const hasOwnProcedure = ({ class: kind }: Pick<Petition, 'class'>): boolean =>
+  kind !== null && routeOf(kind) === 'own-procedure';
+
+export interface Transfer extends PaperSubject {
+  /** '' where nobody is named. */
+  readonly body: string;
+  readonly rows: readonly PetitionRow[];
+}
+
+/** The open matters of other bodies, one letter for each body; its first matter is the key. */
+export function transfers(sources: PaperSources): readonly Transfer[] {
+  const groups = new Map<string, PetitionRow[]>();
+  for (const row of matterRows(sources)) {
+    const { values } = row;
+    if (!isForOthers(values) || hasOwnProcedure(values) || !isOpen(values.status ?? 'received')) continue;
+    const body = competentBody(sources, values);
+    const key = body || `? ${values.authority}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const ids = rows.map(({ values }) => values.id).sort();
+    const [first] = rows;
+    const [key] = ids;
+    if (!first || key === undefined) return [];
+    const body = competentBody(sources, first.values);
+    return [{ key, label: body || authorityLabels[first.values.authority ?? 'other'], body, rows }];
+  });
+}
+
+export const transferOf = (sources: PaperSources, subject: PaperSubject): Transfer =>
+  transfers(sources).find(({ key }) => key === subject.key) ?? { ...subject, body: '', rows: [] };
+
+/** The letter that passed a matter on, once it has its number and date. */
+export function transferPaperOf(sources: PaperSources, petition: Petition): Paper | undefined {
+  const transfer = transfers(sources).find(({ rows }) =>
+    rows.some(({ values }) => values.id === petition.id),
+  );
+  const paper = transfer && paperInForce(sources.papers, 'transfer', transfer.key);
+  return paper && paper.number !== '' && paper.date !== null ? paper : undefined;
+}

@@ -1,0 +1,101 @@
+import { type CalendarDate, daysBetween } from '../../../domain/calendar/calendar-date';
+import { coChairRequiredFrom } from '../../../domain/conference/conference';
+import { isLoudspeakerNotice, requiredResultChannels } from '../../../domain/conference/proof-clocks';
+import { turnsThatDiffer } from '../../../domain/petitions/petition-count';
+import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
+import { type Broadcast, broadcasts } from '../../../register/tables/broadcasts';
+import { papers } from '../../../register/tables/papers';
+import { turns } from '../../../register/tables/turns';
+import { countDigits } from '../../words/number-words';
+import { dateWords } from '../../words/wording';
+import type { PaperSources } from '../paper-form';
+import { numberAndDateWords, paperInForce } from '../parts/annex-reference';
+import { blank } from '../parts/blank';
+
+const ownLog = ({ broadcasts: rows, conference }: PaperSources): readonly Broadcast[] =>
+  rows
+    .map(({ values }) => values)
+    .filter((line) => line.conference === conference.id && line.broadcastOn !== null);
+
+const first = (lines: readonly Broadcast[]): CalendarDate | null =>
+  lines.reduce<CalendarDate | null>(
+    (day, { broadcastOn }) =>
+      broadcastOn !== null && (day === null || broadcastOn < day) ? broadcastOn : day,
+    null,
+  );
+
+const timesOf = (lines: readonly Broadcast[]): number =>
+  lines.reduce((sum, { times }) => sum + (times ?? 1), 0);
+
+/** `ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày` */
+export function noticeWords(sources: PaperSources): string {
+  const day = first(ownLog(sources).filter(isLoudspeakerNotice));
+  const { date } = sources.conference;
+  if (day === null || date === null) return blank;
+  return `${dateWords(day)}, trước hội nghị ${countDigits(daysBetween(day, date))} ngày`;
+}
+
+/** The report says when the notice was read out, so the log must say it first. */
+export const noticeGaps = (sources: PaperSources): readonly PaperGap[] =>
+  ownLog(sources).some(isLoudspeakerNotice) ? [] : [{ tab: broadcasts.tab, row: '', field: 'broadcastOn' }];
+
+/** How and when the results were made public, way by way; '' while nothing was. */
+export function publicationWords(sources: PaperSources): string {
+  const results = ownLog(sources).filter(({ purpose }) => purpose === 'results');
+  const by = (channel: Broadcast['channel']) => results.filter((line) => line.channel === channel);
+  const said = (channel: Broadcast['channel'], words: (day: string) => string): readonly string[] => {
+    const day = first(by(channel));
+    return day === null ? [] : [words(dateWords(day))];
+  };
+  return [
+    ...said(
+      'loudspeaker',
+      (day) => `phát trên hệ thống truyền thanh ${countDigits(timesOf(by('loudspeaker')))} lượt từ ${day}`,
+    ),
+    ...said('posted', (day) => `niêm yết tại trụ sở ${day}`),
+    ...said('villages', (day) => `gửi Trưởng các thôn ${day}`),
+    ...said('portal', (day) => `đăng trên cổng thông tin điện tử ${day}`),
+  ].join('; ');
+}
+
+/** The notice of conclusions has its number, and the three ways of law 72/2025, article 43 are proved. */
+export function publicationGaps(sources: PaperSources): readonly PaperGap[] {
+  const { date } = sources.conference;
+  const paper = paperInForce(sources.papers, 'conclusion');
+  const logged = ownLog(sources).filter(({ purpose }) => purpose === 'results');
+  const isOwed = date !== null && date >= coChairRequiredFrom;
+  const isMissing = requiredResultChannels.some(
+    (channel) => !logged.some((line) => line.channel === channel),
+  );
+  return [
+    ...(paper && paper.number !== '' && paper.date !== null
+      ? []
+      : [{ tab: papers.tab, row: paper?.id ?? '', field: 'number' }]),
+    ...(isOwed && isMissing ? [{ tab: broadcasts.tab, row: '', field: 'channel' }] : []),
+  ];
+}
+
+export const referenceWords = (sources: PaperSources, kind: 'plan' | 'conclusion'): string =>
+  numberAndDateWords(sources, kind, paperInForce(sources.papers, kind));
+
+const differing = (sources: PaperSources) => {
+  const own = sources.turns
+    .map(({ values }) => values)
+    .filter((turn) => turn.conference === sources.conference.id);
+  return turnsThatDiffer(
+    own,
+    sources.petitions.map(({ values }) => values),
+  );
+};
+
+/** Turns whose number of matters, noted in the hall, is not that of the register. */
+export const turnGaps = (sources: PaperSources): readonly PaperGap[] =>
+  differing(sources).map(({ id }) => ({ tab: turns.tab, row: id, field: 'matters' }));
+
+export const turnWarnings = (sources: PaperSources): readonly PaperWarning[] =>
+  differing(sources).map(({ id, matters, found }) => ({
+    kind: 'sums-differ',
+    what: `Số nội dung của lượt phát biểu ${id}`,
+    one: matters ?? 0,
+    other: found,
+  }));

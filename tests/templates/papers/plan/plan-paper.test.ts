@@ -1,0 +1,143 @@
+import { isoDate } from '../../../../src/domain/calendar/calendar-date';
+import { paperSources, sampleConference, settingsWith, signed } from '../../../support/papers/paper-sources';
+import { buildPaper, paperText } from '../../../support/papers/print-paper';
+
+const draft = { number: '', date: null };
+const law2015 = 'Căn cứ Điều 125 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015';
+const law2026 = 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
+
+describe('the plan of 2026', () => {
+  it('rests on the law in force, names both chairs, the province and the duty to publish within ten days', async () => {
+    const text = await paperText('plan', paperSources(), signed);
+    expect(text).toEqual(
+      expect.arrayContaining([
+        'Số: 05/KH-UBND',
+        `${law2026};`,
+        'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022.',
+        '- Đồng chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã;',
+        '3.1. Thời gian: 1/2 ngày, bắt đầu lúc 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026.',
+        '- Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.',
+        '- UBND tỉnh (b/c);',
+      ]),
+    );
+    expect(text.filter((line) => /huyện|Điều 125|dự kiến vào/.test(line))).toEqual([]);
+  });
+
+  it('names who helps and who answers which topic, where the office has named them', async () => {
+    const [first = '', second = ''] = paperSources().settings.topics;
+    const conference = {
+      ...sampleConference,
+      support: 'Phạm Thị Giúp,\nLê Văn Việc',
+      answerers: `${second}: Trần Thị Thử\n${first}: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã`,
+    };
+    const text = await paperText('plan', paperSources({ conference }), signed);
+    const secretary = text.findIndex((line) => line.startsWith('- Thư ký:'));
+    expect(text.slice(secretary, secretary + 4)).toEqual([
+      expect.stringMatching(/;$/),
+      '- Tổ giúp việc: Phạm Thị Giúp, Lê Văn Việc;',
+      `- Trả lời lĩnh vực “${first}”: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã;`,
+      `- Trả lời lĩnh vực “${second}”: Trần Thị Thử.`,
+    ]);
+  });
+
+  it('lists the tasks of the register in an annex, each with the day that the conference gives it', async () => {
+    const text = await paperText('plan', paperSources(), signed);
+    const annex = text.slice(text.indexOf('Phụ lục'));
+    expect(annex.slice(1, 4)).toEqual([
+      'PHÂN CÔNG NHIỆM VỤ',
+      'Tổ chức hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+      '(Kèm theo Kế hoạch số 05/KH-UBND ngày 06 tháng 11 năm 2026 của Ủy ban nhân dân xã Hoằng Trung)',
+    ]);
+    const row = annex.indexOf('Gửi giấy mời');
+    expect(annex.slice(row, row + 4)).toEqual([
+      'Gửi giấy mời',
+      'Văn phòng; phối hợp: Trưởng các thôn',
+      '08/11/2026',
+      'Danh sách giao nhận',
+    ]);
+  });
+
+  it('is complete and warns of nothing', () => {
+    const { gaps, warnings, summary } = buildPaper('plan', paperSources(), signed);
+    expect([gaps, warnings]).toEqual([[], []]);
+    expect(summary).toBe(
+      'Kế hoạch tổ chức hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+    );
+  });
+
+  it('warns of a law that the office left without an end, and names the one in force', async () => {
+    const settings = settingsWith({}, [{ code: 'basis', value: law2015 }]);
+    expect(buildPaper('plan', paperSources({ settings }), signed).warnings).toEqual([
+      { kind: 'basis-expired', text: law2015, replacement: law2026 },
+    ]);
+    expect(await paperText('plan', paperSources({ settings }), signed)).toContain(`${law2015}.`);
+  });
+
+  it('warns of a law that will have ended when the conference is held', () => {
+    const sources = paperSources({
+      today: isoDate('2025-02-10'),
+      conference: { ...sampleConference, year: 2025, date: isoDate('2025-03-20') },
+    });
+    const { warnings } = buildPaper('plan', sources, draft);
+    expect(warnings).toEqual([
+      {
+        kind: 'basis-expired',
+        text: law2015,
+        replacement: 'Căn cứ Điều 24 Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025',
+      },
+    ]);
+  });
+
+  it('warns of a recipient that no longer exists, of a day off and of a notice that comes too late', () => {
+    const sources = paperSources({
+      today: isoDate('2026-11-20'),
+      settings: settingsWith({}, [{ code: 'recipient.plan', value: 'UBND huyện (b/c)' }]),
+      conference: { ...sampleConference, date: isoDate('2026-11-24') },
+    });
+    expect(buildPaper('plan', sources, draft).warnings).toEqual([
+      { kind: 'recipient-expired', text: 'UBND huyện (b/c)' },
+      { kind: 'day-off', date: '2026-11-24' },
+      { kind: 'notice-late', lastDay: '2026-11-17' },
+    ]);
+  });
+
+  it('names the cell of each thing that it lacks, and is then a draft with dots in their places', async () => {
+    const sources = paperSources({
+      conference: {
+        ...sampleConference,
+        dateState: 'expected',
+        date: null,
+        expectedMonth: '',
+        venue: '',
+        chair: '',
+        coChair: '',
+      },
+      settings: settingsWith({ basis: '', duty: '' }),
+      today: isoDate('2026-11-05'),
+    });
+    const cell = (field: string) => ({ tab: 'Hội nghị', row: 'HN-0001', field });
+    const setting = (code: string) => ({ tab: 'Cấu hình', row: code, field: 'value' });
+    expect(buildPaper('plan', sources, draft).gaps).toEqual([
+      cell('venue'),
+      cell('expectedMonth'),
+      cell('chair'),
+      cell('coChair'),
+      setting('basis'),
+      setting('duty'),
+    ]);
+    const text = await paperText('plan', sources, draft);
+    expect(text[0]).toBe('DỰ THẢO');
+    expect(text).toContain('3.2. Địa điểm: Tại …….');
+    expect(text.filter((line) => /undefined|null/.test(line))).toEqual([]);
+  });
+
+  it('takes its budget, quota and term of notice from the settings', async () => {
+    const settings = settingsWith({ 'words.budget': 'Ngân sách xã năm 2026.' }, [
+      { code: 'term.quota', days: 8 },
+    ]);
+    const sources = paperSources({ settings });
+    const text = await paperText('plan', sources, signed);
+    expect(text).toContain('Ngân sách xã năm 2026.');
+    expect(text.some((line) => line.includes('chậm nhất trước 07 ngày'))).toBe(true);
+  });
+});
