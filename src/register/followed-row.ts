@@ -1,12 +1,21 @@
 import { addDays, type CalendarDate, datePartsOf } from '../domain/calendar/calendar-date';
 import { nextDue, yearsOutstanding } from '../domain/petitions/petition';
-import { urgencyOf } from '../domain/petitions/petition-follow-up';
-import type { EditableRow } from './form-facts';
-import type { FollowedRow } from './hall-facts';
+import { type Urgency, urgencyOf } from '../domain/petitions/petition-follow-up';
 import type { Petition } from './tables/petitions';
 
+export interface FollowedState {
+  readonly urgency: Urgency;
+  /** The day that counts now; null where none is set. */
+  readonly due: CalendarDate | null;
+  readonly yearsOutstanding: number;
+}
+
 /** Where a matter stands today; the same on the server and, once a step is saved, in the form. */
-export const followedRow = (row: EditableRow, values: Petition, today: CalendarDate): FollowedRow => ({
+export const followedRow = <Row>(
+  row: Row,
+  values: Petition,
+  today: CalendarDate,
+): FollowedState & { readonly row: Row } => ({
   row,
   urgency: urgencyOf(values, today, addDays(today, 7)),
   due: nextDue(values),

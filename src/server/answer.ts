@@ -1,4 +1,5 @@
 import { importAttendees } from '../application/attendees/import-attendees';
+import { openAttendeeForm } from '../application/attendees/open-attendee-form';
 import { recordReplies } from '../application/attendees/record-replies';
 import { replaceAttendee } from '../application/attendees/replace-attendee';
 import { saveAttendee } from '../application/attendees/save-attendee';
@@ -7,6 +8,7 @@ import { fixRegister } from '../application/check/fix-register';
 import { removeOldContacts } from '../application/check/remove-old-contacts';
 import { addAgendaMatter } from '../application/conference/add-agenda-matter';
 import { logBroadcast } from '../application/conference/log-broadcast';
+import { openConferenceForm } from '../application/conference/open-conference-form';
 import { openPreparation } from '../application/conference/open-preparation';
 import { fillFromModel, moveTasks } from '../application/conference/prepare-conference';
 import { saveConference, setConferenceStatus } from '../application/conference/save-conference';
@@ -22,7 +24,6 @@ import { openInvitationForm } from '../application/invitations/open-invitation-f
 import { resumeInvitations, sendInvitations } from '../application/invitations/send-invitations';
 import { settleReview } from '../application/mail/settle-review';
 import { stopSending } from '../application/mail/stop-sending';
-import { openAttendeeForm, openConferenceForm, openPetitionForm } from '../application/open-forms';
 import { issuePapers } from '../application/papers/issue-papers';
 import { makePapers } from '../application/papers/make-papers';
 import { openPapers } from '../application/papers/open-papers';
@@ -30,6 +31,7 @@ import { signPapers } from '../application/papers/sign-papers';
 import { collateVillage } from '../application/petitions/collate-village';
 import { followPetition, openFollowUp } from '../application/petitions/follow-petition';
 import { openCollation } from '../application/petitions/open-collation';
+import { openPetitionForm } from '../application/petitions/open-petition-form';
 import { openPetitionHistory } from '../application/petitions/petition-history';
 import { recordPetitions } from '../application/petitions/record-petitions';
 import { refreshPublicSheet } from '../application/petitions/refresh-public-sheet';
@@ -44,7 +46,6 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply } from '../rpc/protocol';
-import { documentRows } from './document-rows';
 import { needsAuthorization } from './google/script/authorization';
 import { showCell } from './google/sheets/show-cell';
 
@@ -73,8 +74,8 @@ const handlers: Handlers = {
   'agenda.add-matter': addAgendaMatter,
   'broadcast.save': logBroadcast,
   'invitation.open': openInvitationForm,
-  'invitation.make': (ports, input) => documentRows(makeInvitations(ports, input)),
-  'invitation.finish': (ports, input) => documentRows(finishInvitations(ports, input)),
+  'invitation.make': makeInvitations,
+  'invitation.finish': finishInvitations,
   'invitation.send': sendInvitations,
   'invitation.resume': resumeInvitations,
   'invitation.stop': stopSending,

@@ -51,7 +51,7 @@ describe('the built server', () => {
     };
     expect(used('onOpen')).toEqual(['src/server/main.ts', 'src/text/menu.ts', 'src/server/menu.ts']);
     const opening = used('rpc', JSON.stringify({ version: 1, name: 'petition.open', input: {} }));
-    expect(opening).toContain('src/application/open-forms.ts');
+    expect(opening).toContain('src/application/petitions/open-petition-form.ts');
     expect(opening.filter((name) => /set-up|templates|invitation|letters/.test(String(name)))).toEqual([]);
   });
 });

@@ -2,12 +2,11 @@ import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { mayBeOne } from '../../domain/people/attendee-duplicates';
 import { fold } from '../../domain/text/vietnamese-text';
-import type { Draft } from '../../register/form-facts';
 import { readRow } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { typedBy } from '../rows/edit-row';
+import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
 

@@ -1,10 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
-import type { EditableRow } from '../../register/form-facts';
 import { attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { type RowForm, saveRow } from '../rows/edit-row';
+import { type EditableRow, type RowForm, saveRow } from '../rows/edit-row';
 
 export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
   saveRow(

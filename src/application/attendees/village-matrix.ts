@@ -7,7 +7,7 @@ import type { Village } from '../../register/tables/villages';
 import { isInvited } from './invited-people';
 import { noticeDay } from './renotify';
 
-export interface VillageLine {
+export interface VillageMatrixRow {
   readonly name: string;
   /** Who is invited for each of the three posts; '' is a hole. */
   readonly posts: readonly { readonly post: VillagePost; readonly holder: string }[];
@@ -38,7 +38,7 @@ export function villageMatrix(
   people: readonly Attendee[],
   conference: string,
   settings: Settings,
-): readonly VillageLine[] {
+): readonly VillageMatrixRow[] {
   const invited = people.filter(isInvited(conference));
   const reserves = people.filter((one) => one.conference === conference && one.seat === 'reserve');
   const quotas = villages

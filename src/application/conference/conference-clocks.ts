@@ -16,7 +16,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 
-export interface ClockLine {
+export interface ClockRow {
   readonly kind: 'notice' | 'results';
   /** The last lawful day. */
   readonly lastDay: CalendarDate;
@@ -31,7 +31,7 @@ export function clocksOf(
   settings: Settings,
   calendar: WorkingCalendar,
   today: CalendarDate,
-): readonly ClockLine[] {
+): readonly ClockRow[] {
   const date = fixedDateOf(conference);
   if (date === null) return [];
   const { noticeDays, publicationDays } = settings.terms;

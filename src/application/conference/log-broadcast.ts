@@ -1,10 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { Draft } from '../../register/form-facts';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { saveRow } from '../rows/edit-row';
+import { type Draft, saveRow } from '../rows/edit-row';
 
 /** Adds one line of proof that the notice was read on the loudspeakers. */
 export function logBroadcast(

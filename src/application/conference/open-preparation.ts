@@ -1,36 +1,87 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { dueAfterMove } from '../../domain/calendar/relative-day';
-import { agendaFlaws, agendaMinutes, minutesOf } from '../../domain/conference/agenda-check';
-import { budgetSum } from '../../domain/conference/budget-sums';
 import { daysToExpectedMonth, fixedDateOf } from '../../domain/conference/conference';
-import { hasOneOwner } from '../../domain/conference/issue-gate';
-import { success } from '../../domain/outcome';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-scope';
 import { cellText } from '../../register/cell';
-import type { ConferenceSummary } from '../../register/form-facts';
-import type { AgendaItem } from '../../register/tables/agenda';
 import type { Attendee } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
-import { type BudgetLine, budget } from '../../register/tables/budget';
+import { budget } from '../../register/tables/budget';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { petitions } from '../../register/tables/petitions';
-import { type Task, venueProduct } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
 import { correctionNotice } from '../../templates/papers/correction/correction-notice';
 import { comparePeople, isInvited } from '../attendees/invited-people';
-import { noticeDay } from '../attendees/renotify';
-import { type VillageLine, villageMatrix } from '../attendees/village-matrix';
+import { type VillageMatrixRow, villageMatrix } from '../attendees/village-matrix';
 import { leadersOf, withTitle } from '../hall/hall-leaders';
-import { summariesOf, summaryOf } from '../open-forms';
-import { openPetitions } from '../petitions/carried-petitions';
+import { type OpenPetitionRow, openPetitions } from '../petitions/carried-petitions';
 import type { Ports } from '../ports';
 import { calendarOf, currentConference, readRows, settingsOf } from '../rows/conference-context';
-import { editableRow } from '../rows/edit-row';
-import { type ClockLine, clocksOf } from './conference-clocks';
+import { type EditableRow, editableRow } from '../rows/edit-row';
+import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ClockRow, clocksOf } from './conference-clocks';
+import {
+  type AgendaList,
+  agendaList,
+  type BudgetList,
+  budgetList,
+  type PreparationPerson,
+  preparationPeople,
+  type TaskList,
+  taskList,
+} from './preparation-lists';
 import { gateOf, readPreparation } from './preparation-state';
 
+export interface PreparationFacts {
+  readonly today: string;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly session: PreparationSession | null;
+}
+
+export interface PreparationSession {
+  readonly clocks: readonly ClockRow[];
+  /** Days until the month that is expected, while no day is fixed; null while that is far off or past. */
+  readonly daysToMonth: number | null;
+  /** What keeps the conference from being issued. */
+  readonly missing: readonly string[];
+  readonly override: string;
+  readonly roles: {
+    /** The conference, whose roles the form edits. */
+    readonly row: EditableRow;
+    readonly topics: readonly string[];
+    /** Who may be named, with their titles. */
+    readonly officials: readonly string[];
+  };
+  /** What the form of the next conference begins with, as typed text. */
+  readonly frame: {
+    readonly year: string;
+    readonly reason: string;
+    readonly mode: string;
+    readonly scope: string;
+  };
+  /** Petitions that are still open, the oldest first. */
+  readonly petitions: readonly OpenPetitionRow[];
+  readonly tasks: TaskList;
+  readonly agenda: AgendaList;
+  readonly money: BudgetList;
+  readonly venue: {
+    readonly name: string;
+    readonly capacity: number | null;
+    readonly invited: number;
+  };
+  readonly villages: readonly VillageMatrixRow[];
+  readonly people: readonly PreparationPerson[];
+  /** Invited people whose letter has to be corrected. */
+  readonly toldAnew: number;
+  /** What the loudspeakers read where a notice that went out is no longer right; '' where none has to be. */
+  readonly correction: string;
+}
+
 /** What `Chuẩn bị` shows about one conference, one sheet read for each table. */
-export function openPreparation(ports: Ports, input: { readonly conference: string | null }) {
+export function openPreparation(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<PreparationFacts, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
   const sessions = sheet.value.rows.map((row) => row.values);
@@ -51,7 +102,7 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
   const conference =
     sessions.find(({ id }) => id === input.conference && id !== '') ?? currentConference(sessions);
   const today = ports.clock.today();
-  const shared = { today: today as string, conferences: summariesOf(sessions) };
+  const shared = { today, conferences: summariesOf(sessions) };
   const row = sheet.value.rows.find(({ values }) => values === conference);
   if (!conference || !row) return success({ ...shared, conference: null, session: null });
   const { people } = rows.value;
@@ -59,7 +110,7 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
   const toldAnew = invited.filter((person) => person.renotify === true).length;
   return success({
     ...shared,
-    conference: summaryOf(conference) as ConferenceSummary | null,
+    conference: summaryOf(conference),
     session: {
       clocks: clocksOf(
         conference,
@@ -67,9 +118,9 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
         settings.value,
         calendar.value,
         today,
-      ) as readonly ClockLine[],
+      ),
       daysToMonth: daysToExpectedMonth(conference, today),
-      missing: gateOf(conference, rows.value, settings.value.topics) as readonly string[],
+      missing: gateOf(conference, rows.value, settings.value.topics),
       override: conference.override,
       roles: {
         row: editableRow(conferences, row),
@@ -78,17 +129,12 @@ export function openPreparation(ports: Ports, input: { readonly conference: stri
       },
       frame: frameOf(conference),
       petitions: openPetitions(matters.value, conference),
-      tasks: tasksOf(rows.value.tasks, conference, today),
-      agenda: agendaOf(rows.value.agenda, conference),
-      money: moneyOf(money.value, invited, conference.id),
+      tasks: taskList(rows.value.tasks, conference, today),
+      agenda: agendaList(rows.value.agenda, conference),
+      money: budgetList(money.value, invited, conference.id),
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
-      villages: villageMatrix(
-        inScope(villageRows.value, conference),
-        people,
-        conference.id,
-        settings.value,
-      ) as readonly VillageLine[],
-      people: peopleOf(people, conference.id),
+      villages: villageMatrix(inScope(villageRows.value, conference), people, conference.id, settings.value),
+      people: preparationPeople(people, conference.id),
       toldAnew,
       correction:
         toldAnew === 0
@@ -113,93 +159,9 @@ const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
     .sort(comparePeople)
     .map(({ fullName, title }) => withTitle(fullName, title));
 
-/** What the form of the next session begins with. */
-const frameOf = ({ reason, mode, scope, year }: Conference) => ({
+const frameOf = ({ reason, mode, scope, year }: Conference): PreparationSession['frame'] => ({
   year: year === null ? '' : String(year + 1),
   reason: cellText(conferences.columns.reason.write(reason)),
   mode: cellText(conferences.columns.mode.write(mode)),
   scope,
 });
-
-const tasksOf = (rows: readonly Task[], conference: Conference, today: CalendarDate) => {
-  const own = rows.filter((task) => task.conference === conference.id && task.content !== '');
-  const rightDay = (task: Task): CalendarDate | null =>
-    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
-  return {
-    rows: own.map((task) => ({
-      id: task.id,
-      stage: (task.stage ?? 'preparation') as string,
-      content: task.content,
-      responsible: task.responsible,
-      supporting: task.supporting,
-      dueOn: task.dueOn as string | null,
-      done: task.state === 'done',
-      late: task.state !== 'done' && task.dueOn !== null && task.dueOn < today,
-      oneOwner: hasOneOwner(task.responsible),
-      venue: task.product === venueProduct,
-    })),
-    /** Unfinished tasks that still stand on the days of another date of the conference. */
-    misdated: own.filter((task) => rightDay(task) !== task.dueOn).length,
-  };
-};
-
-function agendaOf(rows: readonly AgendaItem[], conference: Conference) {
-  const own = rows.filter((item) => item.conference === conference.id);
-  const contentOf = (id: string): string => own.find((item) => item.id === id)?.content ?? '';
-  const [opens, closes] = [minutesOf(conference.startTime), minutesOf(conference.endTime)];
-  return {
-    items: own.length,
-    minutes: agendaMinutes(own),
-    halfDay: opens === undefined || closes === undefined ? null : closes - opens,
-    flaws: agendaFlaws(own, conference).map((flaw) => ({
-      kind: flaw.kind,
-      content: contentOf(flaw.id),
-      minutes: 'minutes' in flaw ? flaw.minutes : 0,
-    })),
-    materials: own
-      .filter((item) => item.material !== '')
-      .map(({ material, materialBy, materialDueOn }) => ({
-        name: material,
-        by: materialBy,
-        dueOn: materialDueOn as string | null,
-      })),
-  };
-}
-
-function moneyOf(rows: readonly BudgetLine[], invited: readonly Attendee[], conference: string) {
-  const guests = invited.map(({ attendance, onPayroll }) => ({
-    present: attendance === 'present',
-    // Money is not promised to anybody of whom the register does not say so.
-    onPayroll: onPayroll ?? true,
-  }));
-  const lines = rows
-    .filter((line) => line.conference === conference && line.item !== '')
-    .map((line) => ({ item: line.item, rated: line.rate !== null, ...budgetSum(line, guests) }));
-  return {
-    lines,
-    /** Invited people of whom the register does not say whether the state pays them. */
-    unknownPayroll: invited.filter(({ onPayroll }) => onPayroll === null).length,
-    entitled: guests.filter(({ present, onPayroll }) => present && !onPayroll).length,
-  };
-}
-
-const peopleOf = (people: readonly Attendee[], conference: string) =>
-  people
-    .filter(
-      (person) =>
-        person.conference === conference &&
-        person.id !== '' &&
-        person.fullName !== '' &&
-        person.seat !== 'withdrawn',
-    )
-    .sort(comparePeople)
-    .map((person) => ({
-      id: person.id,
-      name: person.fullName,
-      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
-      village: person.village,
-      phone: person.phone,
-      reserve: person.seat === 'reserve',
-      asked: noticeDay(person) !== null,
-      reply: person.reply as string | null,
-    }));

@@ -2,7 +2,6 @@ import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conf
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
-import type { EditableRow } from '../../register/form-facts';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
@@ -10,7 +9,7 @@ import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { changesTold, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { settingsOf } from '../rows/conference-context';
-import { editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 

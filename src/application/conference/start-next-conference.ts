@@ -1,7 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-scope';
-import type { Draft } from '../../register/form-facts';
 import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -9,7 +8,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
-import { typedBy } from '../rows/edit-row';
+import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
 import { copyPreparation } from './copy-preparation';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { HallPerson, TakenTurn, TurnFormFacts } from '../../register/hall-facts';
+import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
@@ -9,11 +9,53 @@ import { daysOff } from '../../register/tables/days-off';
 import { type Turn, turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
 import { comparePeople, isInvited } from '../attendees/invited-people';
-import { calendarFacts, namesOf, summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { calendarRows, currentConference, readRows } from '../rows/conference-context';
+import {
+  type CalendarFacts,
+  type ConferenceSummary,
+  calendarFacts,
+  namesOf,
+  summariesOf,
+  summaryOf,
+} from '../rows/form-facts';
 import { answerersOf, leadersOf } from './hall-leaders';
 import { positionOf } from './roll-call';
+
+/** Somebody who may ask to speak. */
+export interface HallPerson {
+  readonly id: string;
+  /** The substitute's name where somebody came instead. */
+  readonly name: string;
+  readonly position: string;
+  readonly village: string;
+  readonly present: boolean;
+}
+
+export interface TakenTurn {
+  readonly order: number;
+  readonly speaker: string;
+  readonly village: string;
+  readonly matters: number;
+  readonly outOfOrder: boolean;
+}
+
+export interface TurnFormFacts {
+  readonly calendar: CalendarFacts;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly topics: readonly string[];
+  readonly units: readonly string[];
+  /** Who answers in the hall, as far as the register knows: those who lead the conference. */
+  readonly answerers: readonly string[];
+  /** Who was named to answer a topic. */
+  readonly topicAnswerers: readonly TopicAnswerer[];
+  readonly speakingMinutes: number;
+  readonly people: readonly HallPerson[];
+  /** In the order in which they spoke. */
+  readonly turns: readonly TakenTurn[];
+}
 
 /** What `Thư ký` shows, one sheet read for each table it needs. */
 export function openTurnForm(

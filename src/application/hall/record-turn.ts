@@ -1,6 +1,5 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import type { Draft } from '../../register/form-facts';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
@@ -13,7 +12,7 @@ import {
   readPetitions,
 } from '../petitions/record-petitions';
 import type { Ports } from '../ports';
-import { typedBy } from '../rows/edit-row';
+import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
 

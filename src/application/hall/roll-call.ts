@@ -1,15 +1,52 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
+import type { AttendanceMark } from '../../domain/people/attendance';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readRow } from '../../register/table';
 import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { comparePeople, isInvited } from '../attendees/invited-people';
-import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { currentConference, readRows } from '../rows/conference-context';
+import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+
+/** What is noted of one person in the hall; null takes the mark back. */
+export interface RollMark {
+  readonly id: string;
+  readonly mark: AttendanceMark | null;
+  /** Typed clock time; '' where nobody noted it. */
+  readonly arrivedAt: string;
+  readonly substitute: string;
+  /** Why somebody is absent or sends somebody else. */
+  readonly absence: string;
+}
+
+export interface RollPerson extends RollMark {
+  readonly name: string;
+  readonly position: string;
+  readonly group: string;
+  readonly village: string;
+}
+
+export interface RollFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  /** `HH:mm`; who comes later is late. */
+  readonly startTime: string;
+  readonly people: readonly RollPerson[];
+  /** People invited who have no ID of their own yet, so that nothing can be noted of them. */
+  readonly unnumbered: number;
+}
+
+/** What came of marks that were sent. */
+export interface RecordedRoll {
+  readonly recorded: number;
+  /** IDs whose rows are gone. */
+  readonly unknown: readonly string[];
+  /** How everybody of whom anything is noted stands now, also by the hands of colleagues. */
+  readonly marks: readonly RollMark[];
+}
 
 export const positionOf = ({ title, organisation }: Attendee): string =>
   [title, organisation].filter((part) => part !== '').join(', ');

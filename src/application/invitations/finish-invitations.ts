@@ -5,13 +5,14 @@ import { readRow } from '../../register/table';
 import { attendees, unitsBundle } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
-import { type Job, ledger } from '../../register/tables/ledger';
+import { ledger } from '../../register/tables/ledger';
 import { papers as registerOfPapers } from '../../register/tables/papers';
 import { lockReason } from '../../templates/lock-reason';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
 import { conferenceWithId, rowsById, settingsOf } from '../rows/conference-context';
+import { type DocumentRow, documentRow } from './invitation-facts';
 import {
   documentGroup,
   fillPaper,
@@ -32,7 +33,7 @@ import { invitationNumberTaken, recordInvitations } from './invitation-record';
 export function finishInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly number: string; readonly date: string },
-): Outcome<{ readonly finished: number; readonly documents: readonly Job[] }, Failure> {
+): Outcome<{ readonly finished: number; readonly documents: readonly DocumentRow[] }, Failure> {
   const typed = readRow(conferences, { invitationNumber: input.number, invitationDate: input.date });
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
@@ -58,7 +59,7 @@ function finishOpen(
   ports: Ports,
   id: string,
   typed: Pick<Conference, 'invitationNumber' | 'invitationDate'>,
-): Outcome<{ readonly finished: number; readonly documents: readonly Job[] }, Failure> {
+): Outcome<{ readonly finished: number; readonly documents: readonly DocumentRow[] }, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
   const known = conferenceWithId(sheet.value, id);
@@ -104,7 +105,7 @@ function finishOpen(
     if (!entered.ok) return entered;
     // An earlier run may have broken off before it marked what was overtaken.
     const marked = markTouchedPapers(ports, conference);
-    return marked.ok ? success({ finished: 0, documents: papers }) : marked;
+    return marked.ok ? success({ finished: 0, documents: papers.map(documentRow) }) : marked;
   }
 
   const people = ports.register.read(attendees);
@@ -149,8 +150,6 @@ function finishOpen(
   if (!marked.ok) return marked;
   return success({
     finished: done.size,
-    documents: papers.map((job) =>
-      done.has(job.key) ? { ...job, locked: true, recipient: names.get(job.key) ?? job.recipient } : job,
-    ),
+    documents: papers.map((job) => documentRow(done.has(job.key) ? { ...job, locked: true } : job)),
   });
 }

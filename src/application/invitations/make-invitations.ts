@@ -10,6 +10,7 @@ import { invitationBlockers } from '../../templates/papers/invitation/invitation
 import { type AttendeeRow, isInvited } from '../attendees/invited-people';
 import type { DriveFile, Ports, SheetSnapshot, Upload } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';
+import { type DocumentRow, documentRow } from './invitation-facts';
 import {
   documentGroup,
   fillPaper,
@@ -28,7 +29,7 @@ import {
 export interface MadeInvitations {
   readonly made: number;
   readonly madeBefore: number;
-  readonly documents: readonly Job[];
+  readonly documents: readonly DocumentRow[];
   readonly left: number;
   /** Anybody with the link can open the documents, because their folder is shared so. */
   readonly byLink: boolean;
@@ -95,7 +96,7 @@ function makeMissing(ports: Ports, id: string, way: InvitationWay): Outcome<Made
   if (!copied.ok) return copied;
   const made = done.reduce((sum, { paper }) => sum + paper.people.length, 0);
   const byLink = done.some(({ file }) => file.byLink);
-  return success({ made, madeBefore, documents: rows, left: missing.length - made, byLink });
+  return success({ made, madeBefore, documents: rows.map(documentRow), left: missing.length - made, byLink });
 }
 
 /** Copies from the ledger which lot holds each person's letter; also what a run that was cut off left uncopied. */

@@ -2,9 +2,9 @@ import { addDays } from '../../domain/calendar/calendar-date';
 import { deadlineState, noticeDeadlines } from '../../domain/calendar/deadlines';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
 import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
-import { success } from '../../domain/outcome';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
-import type { ConferenceSummary } from '../../register/form-facts';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -18,16 +18,20 @@ import { invitationBlockers } from '../../templates/papers/invitation/invitation
 import { comparePeople, isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 import { runningNow } from '../mail/mail-run';
-import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { lastRunKey } from '../reminders/send-daily-reminders';
 import { calendarOf, currentConference, readRows } from '../rows/conference-context';
+import { summariesOf, summaryOf } from '../rows/form-facts';
 import { isCurrentCorrection } from './correction-letters';
-import { batchOf, papersOf, peopleOf, peopleWithPaper, wayOf } from './invitation-papers';
+import { documentRow, type InvitationFacts } from './invitation-facts';
+import { papersOf, peopleWithPaper } from './invitation-papers';
 import { startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */
-export function openInvitationForm(ports: Ports, input: { readonly conference: string | null }) {
+export function openInvitationForm(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<InvitationFacts, Failure> {
   const rows = readRows(ports, conferences);
   if (!rows.ok) return rows;
   const settingRows = readRows(ports, settingsTable);
@@ -49,7 +53,7 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
   const memory = ports.memory.readAll();
   const lastRun = memory[lastRunKey] ?? '';
   const shared = {
-    today: ports.clock.today() as string,
+    today: ports.clock.today(),
     conferences: summariesOf(rows.value),
     templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
     reminders: {
@@ -79,9 +83,9 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
   const withPaper = peopleWithPaper(jobs.value, conference.id);
   return success({
     ...shared,
-    conference: summaryOf(conference) as ConferenceSummary | null,
+    conference: summaryOf(conference),
     clock,
-    missing: invitationBlockers(conference, settings, 'draft') as readonly string[],
+    missing: invitationBlockers(conference, settings, 'draft'),
     invited: invited.length,
     withPaper: invited.filter((person) => withPaper.has(person.id)).length,
     withEmail: invited.filter((person) => person.email !== '').length,
@@ -96,20 +100,13 @@ export function openInvitationForm(ports: Ports, input: { readonly conference: s
       village: person.village,
       hasPaper: withPaper.has(person.id),
       hasEmail: person.email !== '',
-      sentOn: noticeDay(person) as string | null,
+      sentOn: noticeDay(person),
       toldAnew: person.renotify === true,
       mailed: corrected.has(person.id),
     })),
-    documents: papersOf(jobs.value, conference.id).map((job) => ({
-      way: wayOf(job),
-      about: job.record,
-      batch: batchOf(job),
-      url: job.document,
-      letters: peopleOf(job).length,
-      locked: job.locked === true,
-    })),
+    documents: papersOf(jobs.value, conference.id).map(documentRow),
     number: conference.invitationNumber,
-    numberDate: conference.invitationDate as string | null,
+    numberDate: conference.invitationDate,
     mail: mailFacts(
       ports,
       memory,
@@ -170,7 +167,7 @@ const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], s
     invited.map((person) => ({ ...person, isCitizen: person.group === 'citizens', active: true })),
   ).map(({ village, missingPosts, citizens, quota, people }) => ({
     name: village,
-    missingPosts: missingPosts as readonly string[],
+    missingPosts,
     quota,
     citizens,
     shortage: quota - citizens,

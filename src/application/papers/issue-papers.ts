@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import type { PaperPlace } from '../../register/form-facts';
 import { changesSince } from '../../register/papers/paper-facts';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { driveIdOf } from '../../register/settings/settings';
@@ -12,7 +11,7 @@ import type { Ports } from '../ports';
 import { paperFiller } from './fill-paper';
 import { documentOfOther, paperGroup, storePapers } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
-import { placesOf } from './paper-places';
+import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 import { type ReadyPaper, registerIdentities, registerIssued, settleCorrected } from './register-papers';

@@ -1,7 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../register/form-facts';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import {
   type GivenNumber,
@@ -10,14 +9,57 @@ import {
   proposedNumber,
   seriesOf,
 } from '../../register/papers/paper-numbers';
-import type { Paper } from '../../register/tables/papers';
+import type { PaperWarning } from '../../register/papers/paper-report';
+import type { Paper, PaperState } from '../../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import { paperForms } from '../../templates/papers/registry';
-import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
-import { placesOf } from './paper-places';
+import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, identityOf, isIssued, rowsOfPaper } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
+
+/** One paper of the conference, made or still to be made. */
+export interface PaperRow {
+  /** '' while nobody made it. */
+  readonly id: string;
+  /** Key of what it is about; '' for a paper of the whole conference. */
+  readonly subject: string;
+  readonly about: string;
+  readonly state: PaperState | 'none';
+  readonly number: string;
+  readonly symbol: string;
+  readonly date: string | null;
+  readonly url: string;
+  /** What it lacks now, the first few of `gapCount`. */
+  readonly gaps: readonly PaperPlace[];
+  readonly gapCount: number;
+  /** Its document was made when something was missing and still says DỰ THẢO. */
+  readonly saysDraft: boolean;
+  /** Sentences about what the linter found when the paper was made. */
+  readonly flaws: readonly string[];
+  readonly warnings: readonly PaperWarning[];
+  /** What changed since it was issued; '' where nothing did. */
+  readonly renotify: string;
+}
+
+export interface PaperKindRow {
+  readonly kind: PaperKindCode;
+  /** In the order of their subjects; an issued paper and the one that will replace it follow each other. */
+  readonly papers: readonly PaperRow[];
+  /** What the clerk may give next; '' for papers without a number. */
+  readonly nextNumber: string;
+}
+
+/** What `Văn bản` shows about one conference. */
+export interface PaperFormFacts {
+  readonly today: string;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly kinds: readonly PaperKindRow[];
+  /** Documents that Google lets one account make in a day, as the office set it. */
+  readonly documentsADay: number;
+}
 
 /** So many cells are named for one paper; more would not be read. */
 const gapsShown = 20;

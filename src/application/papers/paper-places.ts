@@ -1,9 +1,19 @@
 import { cellAddress } from '../../register/cell-address';
-import type { PaperPlace } from '../../register/form-facts';
 import { gapName } from '../../register/papers/paper-gap-text';
 import type { PaperGap } from '../../register/papers/paper-report';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { AnySnapshot } from './paper-sources';
+
+/** A cell that a person can be led to. */
+export interface PaperPlace {
+  readonly tab: string;
+  /** The ID of its row; '' for a sheet that has no row yet, and for the settings. */
+  readonly row: string;
+  /** The column, or what the line of the settings is called. */
+  readonly name: string;
+  /** Such as `D12`; the place where a first row would begin when there is none. */
+  readonly cell: string;
+}
 
 interface Lines {
   /** By the key of the row; the first of those that share one. */

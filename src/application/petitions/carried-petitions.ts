@@ -4,7 +4,7 @@ import type { Petition } from '../../register/tables/petitions';
 
 const excerptLength = 120;
 
-export interface OpenPetition {
+export interface OpenPetitionRow {
   readonly id: string;
   readonly originYear: number | null;
   /** Yearly conferences it has outlasted by the year of the conference. */
@@ -19,7 +19,7 @@ export interface OpenPetition {
 export const openPetitions = (
   petitions: readonly Petition[],
   conference: Conference,
-): readonly OpenPetition[] =>
+): readonly OpenPetitionRow[] =>
   petitions
     .filter(
       (one) =>

@@ -4,9 +4,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { isOpen } from '../../domain/petitions/petition';
 import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-follow-up';
 import { cellText } from '../../register/cell';
-import { followedRow } from '../../register/followed-row';
-import type { EditableRow } from '../../register/form-facts';
-import type { FollowedRow, FollowUpFacts } from '../../register/hall-facts';
+import { type FollowedState, followedRow } from '../../register/followed-row';
 import { hasId } from '../../register/row-ids';
 import type { Settings } from '../../register/settings/settings';
 import { acts } from '../../register/tables/journal';
@@ -19,7 +17,23 @@ import {
 } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { settingsOf } from '../rows/conference-context';
-import { editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+
+export interface FollowedRow extends FollowedState {
+  readonly row: EditableRow;
+}
+
+export interface FollowUpFacts {
+  readonly today: CalendarDate;
+  readonly units: readonly string[];
+  /** Units whose address is that of the person at work. */
+  readonly myUnits: readonly string[];
+  /** Open matters of all years and those closed within the last months, most urgent first. */
+  readonly petitions: readonly FollowedRow[];
+  readonly closedBefore: number;
+  /** Rows that have no ID of their own yet and so are not among these. */
+  readonly unnumbered: number;
+}
 
 /** Days that a closed matter stays in the view. */
 const closedShown = 92;

@@ -1,5 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
-import { success } from '../../domain/outcome';
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-scope';
 import { routeOf } from '../../domain/petitions/petition';
 import { salientGroups } from '../../domain/petitions/salient-groups';
@@ -8,14 +9,54 @@ import { agenda } from '../../register/tables/agenda';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Village, villages } from '../../register/tables/villages';
-import { summariesOf, summaryOf } from '../open-forms';
 import type { Ports } from '../ports';
 import { currentConference, readRows, settingsOf } from '../rows/conference-context';
+import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+
+export interface VillageList {
+  readonly name: string;
+  /** Its list for this conference has arrived. */
+  readonly returned: boolean;
+  readonly receivedOn: string | null;
+  readonly meetingOn: string | null;
+  readonly meetingPeople: number | null;
+  /** Opinions that came by its list. */
+  readonly opinions: number;
+}
+
+export interface SalientRow {
+  readonly name: string;
+  readonly villages: number;
+  readonly opinions: number;
+  readonly ids: readonly string[];
+  readonly onAgenda: boolean;
+}
+
+export interface KnownOpinion {
+  readonly id: string;
+  readonly village: string;
+  /** The first 160 characters. */
+  readonly excerpt: string;
+  readonly onAgenda: boolean;
+}
+
+export interface CollationFacts {
+  readonly today: string;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly topics: readonly string[];
+  readonly villages: readonly VillageList[];
+  readonly groups: readonly SalientRow[];
+  readonly known: readonly KnownOpinion[];
+}
 
 const excerptLength = 160;
 
 /** What `Tổng hợp ý kiến thôn` shows: who has sent a list, and what the lists say together. */
-export function openCollation(ports: Ports, input: { readonly conference: string | null }) {
+export function openCollation(
+  ports: Ports,
+  input: { readonly conference: string | null },
+): Outcome<CollationFacts, Failure> {
   const sessions = readRows(ports, conferences);
   if (!sessions.ok) return sessions;
   const settings = settingsOf(ports);
@@ -38,7 +79,7 @@ export function openCollation(ports: Ports, input: { readonly conference: string
   );
   const planned = items.value.filter((item) => item.conference === conference?.id);
   return success({
-    today: ports.clock.today() as string,
+    today: ports.clock.today(),
     conference: conference && summaryOf(conference),
     conferences: summariesOf(sessions.value),
     topics: settings.value.topics,
@@ -59,14 +100,16 @@ export function openCollation(ports: Ports, input: { readonly conference: string
   });
 }
 
-const namesOf = (rows: readonly Village[]): readonly string[] => rows.map(({ name }) => name);
-
 /** A list of an earlier year says nothing about this conference. */
 function isReturned({ opinionsReceivedOn }: Village, { year }: Conference): boolean {
   return opinionsReceivedOn !== null && (year === null || datePartsOf(opinionsReceivedOn).year === year);
 }
 
-const villageLists = (rows: readonly Village[], own: readonly Petition[], conference: Conference) =>
+const villageLists = (
+  rows: readonly Village[],
+  own: readonly Petition[],
+  conference: Conference,
+): readonly VillageList[] =>
   rows
     .filter(({ name }) => name !== '' && villagesInScope(conference.scope, namesOf(rows)).includes(name))
     .map((village) => {
@@ -74,8 +117,8 @@ const villageLists = (rows: readonly Village[], own: readonly Petition[], confer
       return {
         name: village.name,
         returned,
-        receivedOn: (returned ? village.opinionsReceivedOn : null) as string | null,
-        meetingOn: (returned ? village.meetingOn : null) as string | null,
+        receivedOn: returned ? village.opinionsReceivedOn : null,
+        meetingOn: returned ? village.meetingOn : null,
         meetingPeople: returned ? village.meetingPeople : null,
         opinions: own.filter((row) => row.channel === 'front' && fold(row.village) === fold(village.name))
           .length,

@@ -1,10 +1,18 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import type { HistoryLine } from '../../register/hall-facts';
 import { journal } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
+
+/** One line of what happened to a matter. */
+export interface HistoryLine {
+  /** `2026-11-08 07:15:03` in Vietnam. */
+  readonly at: string;
+  readonly person: string;
+  readonly action: string;
+  readonly detail: string;
+}
 
 /** What `Nhật ký` says of one petition, newest first; changes typed straight into the sheet leave no line there. */
 export function openPetitionHistory(

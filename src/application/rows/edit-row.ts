@@ -2,12 +2,21 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
 import type { ColumnKind } from '../../register/column';
-import type { Draft, EditableRow } from '../../register/form-facts';
 import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../../register/table';
 import { changedFrom } from '../../register/tables/journal';
 import type { NoteEntry, Ports, SheetRow, SheetSnapshot } from '../ports';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
+
+/** A row or form as typed text by field name. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** A row that a form may edit; the fingerprint tells whether somebody changed it meanwhile. */
+export interface EditableRow {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly draft: Draft;
+}
 
 export interface RowForm {
   readonly request: string;

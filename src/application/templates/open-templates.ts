@@ -2,18 +2,34 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
-import {
-  formerTemplateCode,
-  type TagRow,
-  type TemplateFormFacts,
-  templateCode,
-} from '../../register/settings/template-settings';
+import { formerTemplateCode, templateCode } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
+import type { DeclaredTag } from '../../templates/tags';
 import { tagsOfKind } from '../../templates/template-kinds';
 import { sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 import { needsOf } from './check-template';
+
+/** A tag as the office sees it in the list. */
+export interface TagRow extends DeclaredTag {
+  /** A column that the office added. */
+  readonly added: boolean;
+}
+
+export interface TemplateKind {
+  readonly kind: PaperKindCode;
+  /** The office's own Doc; '' where the built-in template is used. */
+  readonly url: string;
+  /** The one before it; '' where there is none. */
+  readonly formerUrl: string;
+}
+
+export interface TemplateFormFacts {
+  readonly kinds: readonly TemplateKind[];
+  readonly chosen: PaperKindCode;
+  readonly tags: readonly TagRow[];
+}
 
 /** The templates of all papers, and every tag of the chosen one, columns that the office added included. */
 export function openTemplates(

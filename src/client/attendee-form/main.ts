@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import type { AttendeeFormFacts } from '../../rpc/shapes';
+import type { AttendeeFormFacts } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
 import { attendeeSteps } from '../../text/guide/guide';
 import { sidebarTitles } from '../../text/menu';

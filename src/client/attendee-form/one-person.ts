@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import type { AttendeeFormFacts, EditableRow } from '../../rpc/shapes';
+import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
 import { button, element, show } from '../ui/element';
 import type { Page } from '../ui/page';

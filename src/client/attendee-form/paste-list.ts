@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { attendees } from '../../register/tables/attendees';
-import type { AttendeeFormFacts } from '../../rpc/shapes';
+import type { AttendeeFormFacts } from '../../rpc/answers';
 import { isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { conferenceOptions } from '../ui/conference-field';

@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import type { AttendeeFormFacts, Draft } from '../../rpc/shapes';
+import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, show } from '../ui/element';

@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../../register/cell';
 import { type Columns, fieldsWith, isBlank, readRow } from '../../register/table';
 import { attendees, groupLabels, honorificLabels } from '../../register/tables/attendees';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft } from '../../rpc/answers';
 import { problemSentence } from '../../text/failures/problem-sentence';
 import { plainCitizens } from '../../text/lists/group-words';
 import { addressBySex, noneWords } from '../../text/lists/list-headers';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rpc/shapes';
+import type { Finding } from '../../rpc/answers';
 import { findingSentence } from '../../text/failures/finding-sentence';
 import { checkText } from '../../text/forms/check-panel';
 import { button, element } from '../ui/element';

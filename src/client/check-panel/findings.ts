@@ -1,4 +1,4 @@
-import type { Finding } from '../../rpc/shapes';
+import type { Finding } from '../../rpc/answers';
 
 export interface TabFindings {
   readonly tab: string;

@@ -1,4 +1,4 @@
-import type { Finding, RegisterCheck } from '../../rpc/shapes';
+import type { Finding, RegisterCheck } from '../../rpc/answers';
 import { checkText } from '../../text/forms/check-panel';
 import { checkSteps } from '../../text/guide/guide';
 import { button, element } from '../ui/element';

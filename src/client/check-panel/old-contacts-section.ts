@@ -1,4 +1,4 @@
-import type { RegisterCheck } from '../../rpc/shapes';
+import type { RegisterCheck } from '../../rpc/answers';
 import { checkText } from '../../text/forms/check-panel';
 import { button, element } from '../ui/element';
 import type { Page } from '../ui/page';

@@ -1,4 +1,4 @@
-import type { CollationFacts } from '../../rpc/collation-shapes';
+import type { CollationFacts } from '../../rpc/answers';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { collationText as text } from '../../text/forms/collation-form';
 import { formWords } from '../../text/forms/form-words';

@@ -1,8 +1,7 @@
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
 import { sameMatter } from '../../domain/petitions/salient-groups';
 import { classLabels } from '../../register/tables/petitions';
-import type { CollationFacts } from '../../rpc/collation-shapes';
-import type { Draft } from '../../rpc/shapes';
+import type { CollationFacts, Draft } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
 import { formWords } from '../../text/forms/form-words';
 import { element, unique } from '../ui/element';

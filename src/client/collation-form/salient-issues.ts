@@ -1,4 +1,4 @@
-import type { CollationFacts, SalientRow } from '../../rpc/collation-shapes';
+import type { CollationFacts, SalientRow } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';

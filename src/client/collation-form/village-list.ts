@@ -1,6 +1,6 @@
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
-import type { CollationFacts } from '../../rpc/collation-shapes';
+import type { CollationFacts } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
 import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';

@@ -3,7 +3,7 @@ import { readTypedDate } from '../../domain/calendar/date-text';
 import { noticeDeadlines } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/tables/broadcasts';
-import type { CalendarFacts, EditableRow } from '../../rpc/shapes';
+import type { CalendarFacts, EditableRow } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';

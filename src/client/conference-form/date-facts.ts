@@ -10,7 +10,7 @@ import {
   publicationDeadlines,
 } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
-import type { CalendarFacts } from '../../rpc/shapes';
+import type { CalendarFacts } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { shownDay } from '../../text/shown-date';
 

@@ -2,7 +2,7 @@ import { datePartsOf, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { readTypedDate } from '../../domain/calendar/date-text';
 import { cellText } from '../../register/cell';
 import { conferences } from '../../register/tables/conferences';
-import type { CalendarFacts, Draft, EditableRow } from '../../rpc/shapes';
+import type { CalendarFacts, Draft, EditableRow } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { shownDate } from '../../text/shown-date';
 import { button, element, show } from '../ui/element';

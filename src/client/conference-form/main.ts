@@ -1,5 +1,5 @@
 import { conferences } from '../../register/tables/conferences';
-import type { ConferenceFormFacts, EditableRow } from '../../rpc/shapes';
+import type { ConferenceFormFacts, EditableRow } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { conferenceSteps } from '../../text/guide/guide';
 import { shownIso } from '../../text/shown-date';

@@ -1,6 +1,6 @@
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/tables/conferences';
-import type { EditableRow } from '../../rpc/shapes';
+import type { EditableRow } from '../../rpc/answers';
 import { missingItem } from '../../text/failures/missing-for-issue';
 import { conferenceText, statusActions } from '../../text/forms/conference-form';
 import { button, element } from '../ui/element';

@@ -1,7 +1,7 @@
 import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petitions/petition';
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 import { petitions } from '../../register/tables/petitions';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft } from '../../rpc/answers';
 import type { followText } from '../../text/forms/follow-form';
 
 export const followFields = [

@@ -1,4 +1,4 @@
-import type { FollowedRow } from '../../register/hall-facts';
+import type { FollowedRow } from '../../rpc/answers';
 
 /** Whose matters are looked at: everybody's, those given to nobody, or those of some units. */
 export type Whose =

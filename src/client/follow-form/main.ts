@@ -1,8 +1,7 @@
 import { followedRow } from '../../register/followed-row';
-import type { FollowedRow, FollowUpFacts } from '../../register/hall-facts';
 import { readRow } from '../../register/table';
 import { petitions } from '../../register/tables/petitions';
-import type { EditableRow } from '../../rpc/shapes';
+import type { EditableRow, FollowedRow, FollowUpFacts } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { followUpSteps } from '../../text/guide/guide';
 import { publicText } from '../../text/public-sheet';

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
-import type { FollowedRow } from '../../register/hall-facts';
 import { readRow } from '../../register/table';
 import { petitions, statusLabels } from '../../register/tables/petitions';
-import type { Draft, EditableRow } from '../../rpc/shapes';
+import type { Draft, EditableRow, FollowedRow } from '../../rpc/answers';
 import { followUpSentence } from '../../text/failures/failure-sentence';
 import { followText as words } from '../../text/forms/follow-form';
 import { shownDate } from '../../text/shown-date';

@@ -1,4 +1,4 @@
-import type { FollowedRow } from '../../register/hall-facts';
+import type { FollowedRow } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { shownIso } from '../../text/shown-date';
 import { element } from '../ui/element';

@@ -1,4 +1,4 @@
-import type { RehearsalFacts } from '../../rpc/shapes';
+import type { RehearsalFacts } from '../../rpc/answers';
 import { guideStages } from '../../text/guide/guide';
 import { guideText } from '../../text/guide/guide-words';
 import { button, element } from '../ui/element';

@@ -1,4 +1,4 @@
-import type { InvitationFacts } from '../../rpc/shapes';
+import type { InvitationFacts } from '../../rpc/answers';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';

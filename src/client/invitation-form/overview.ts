@@ -1,6 +1,6 @@
 import { attendees, groupLabels } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
-import type { InvitationFacts, VillageRow } from '../../rpc/shapes';
+import type { InvitationFacts, VillageRow } from '../../rpc/answers';
 import { missingItem } from '../../text/failures/missing-for-issue';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';

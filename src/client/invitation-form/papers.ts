@@ -1,5 +1,5 @@
 import { conferences } from '../../register/tables/conferences';
-import type { DocumentRow, InvitationFacts } from '../../rpc/shapes';
+import type { DocumentRow, InvitationFacts } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';

@@ -1,4 +1,4 @@
-import type { ReviewRow } from '../../rpc/shapes';
+import type { ReviewRow } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { button, element, outsideLink } from '../ui/element';

@@ -1,4 +1,4 @@
-import type { InvitationFacts } from '../../rpc/shapes';
+import type { InvitationFacts } from '../../rpc/answers';
 import type { Page, Tone } from '../ui/page';
 
 /** What each part of Mời họp works with. */

@@ -1,4 +1,4 @@
-import type { PaperFormFacts, PaperKindRow } from '../../rpc/shapes';
+import type { PaperFormFacts, PaperKindRow } from '../../rpc/answers';
 import { paperText } from '../../text/forms/paper-form';
 import { element } from '../ui/element';
 import { notice } from '../ui/section';

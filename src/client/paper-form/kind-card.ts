@@ -1,5 +1,5 @@
 import { paperKinds } from '../../register/papers/paper-kinds';
-import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
+import type { PaperKindRow, PaperRow } from '../../rpc/answers';
 import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { makePapers, signPapers } from './acts';

@@ -1,5 +1,5 @@
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
-import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../rpc/shapes';
+import type { PaperFormFacts, PaperKindRow, PaperRow } from '../../rpc/answers';
 
 export type Stage = 'before' | 'day' | 'after';
 

@@ -1,4 +1,4 @@
-import type { PaperFormFacts } from '../../rpc/shapes';
+import type { PaperFormFacts } from '../../rpc/answers';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';

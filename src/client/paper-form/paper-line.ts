@@ -1,5 +1,5 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import type { PaperKindRow, PaperRow } from '../../rpc/shapes';
+import type { PaperKindRow, PaperRow } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';

@@ -1,6 +1,6 @@
 import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/shapes';
+import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
 import { paperWarningSentence } from '../../text/failures/paper-warning';
 import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';

@@ -1,4 +1,4 @@
-import type { PaperFormFacts } from '../../rpc/shapes';
+import type { PaperFormFacts } from '../../rpc/answers';
 import type { Child } from '../ui/element';
 import type { Page, Tone } from '../ui/page';
 

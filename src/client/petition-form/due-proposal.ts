@@ -3,7 +3,7 @@ import { readTypedDate } from '../../domain/calendar/date-text';
 import { replyDue } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
-import type { CalendarFacts } from '../../rpc/shapes';
+import type { CalendarFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { shownDate } from '../../text/shown-date';
 

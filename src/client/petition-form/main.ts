@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { channelLabels, denunciationNotice } from '../../register/tables/petitions';
-import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
+import type { Draft, PetitionFormFacts } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { petitionText } from '../../text/forms/petition-form';
 import { petitionSteps } from '../../text/guide/guide';

@@ -1,6 +1,6 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
 import { authorityLabels, classLabels, denunciationNotice, petitions } from '../../register/tables/petitions';
-import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
+import type { Draft, PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { button, element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';

@@ -1,4 +1,4 @@
-import type { Draft, KnownPetition, PetitionFormFacts } from '../../rpc/shapes';
+import type { Draft, KnownPetition, PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';

@@ -1,5 +1,5 @@
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
-import type { KnownPetition } from '../../rpc/shapes';
+import type { KnownPetition } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { element, show } from '../ui/element';
 import { list } from '../ui/section';

@@ -1,5 +1,5 @@
 import { petitions } from '../../register/tables/petitions';
-import type { Draft, PetitionFormFacts } from '../../rpc/shapes';
+import type { Draft, PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { shownIso } from '../../text/shown-date';
 import { conferenceOptions, onlyConference } from '../ui/conference-field';

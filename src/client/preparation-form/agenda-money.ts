@@ -1,6 +1,6 @@
 import { agenda as agendaTable } from '../../register/tables/agenda';
 import { budget as budgetTable } from '../../register/tables/budget';
-import type { BudgetRow } from '../../rpc/preparation-shapes';
+import type { BudgetRow } from '../../rpc/answers';
 import { moneyText, preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';

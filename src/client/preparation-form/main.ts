@@ -1,4 +1,4 @@
-import type { PreparationFacts } from '../../rpc/preparation-shapes';
+import type { PreparationFacts } from '../../rpc/answers';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { preparationText as text } from '../../text/forms/preparation-form';

@@ -1,5 +1,5 @@
 import { conferences } from '../../register/tables/conferences';
-import type { OpenPetitionRow } from '../../rpc/preparation-shapes';
+import type { OpenPetitionRow } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { chip } from '../ui/chip';
 import { button, element } from '../ui/element';

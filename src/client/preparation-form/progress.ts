@@ -1,4 +1,4 @@
-import type { ClockRow, EvidenceRow } from '../../rpc/preparation-shapes';
+import type { ClockRow, EvidenceRow } from '../../rpc/answers';
 import { missingItem } from '../../text/failures/missing-for-issue';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { shownDay, shownIso } from '../../text/shown-date';

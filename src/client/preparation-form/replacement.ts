@@ -1,5 +1,5 @@
 import { attendees } from '../../register/tables/attendees';
-import type { PreparationPerson } from '../../rpc/preparation-shapes';
+import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';

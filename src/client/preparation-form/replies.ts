@@ -1,4 +1,4 @@
-import type { PreparationPerson } from '../../rpc/preparation-shapes';
+import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';

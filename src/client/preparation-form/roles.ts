@@ -1,6 +1,6 @@
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
 import { conferences } from '../../register/tables/conferences';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element } from '../ui/element';
 import { createField } from '../ui/field';

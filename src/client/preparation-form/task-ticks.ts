@@ -1,4 +1,4 @@
-import type { TaskRow } from '../../rpc/preparation-shapes';
+import type { TaskRow } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';

@@ -1,4 +1,4 @@
-import type { VillageMatrixRow } from '../../rpc/preparation-shapes';
+import type { VillageMatrixRow } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { chip } from '../ui/chip';

@@ -1,5 +1,4 @@
-import type { PreparationFacts, PreparationSession } from '../../rpc/preparation-shapes';
-import type { ConferenceSummary } from '../../rpc/shapes';
+import type { ConferenceSummary, PreparationFacts, PreparationSession } from '../../rpc/answers';
 import type { Page, Tone } from '../ui/page';
 
 /** What each part of Chuẩn bị works with. */

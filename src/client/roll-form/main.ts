@@ -1,5 +1,5 @@
-import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../register/hall-facts';
 import { attendees } from '../../register/tables/attendees';
+import type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
 import { hallSteps } from '../../text/guide/guide';

@@ -1,4 +1,4 @@
-import type { RollPerson } from '../../register/hall-facts';
+import type { RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { button, element, show } from '../ui/element';
 import { standing } from './roll-state';

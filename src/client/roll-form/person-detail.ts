@@ -1,5 +1,5 @@
-import type { RollMark, RollPerson } from '../../register/hall-facts';
 import { attendees } from '../../register/tables/attendees';
+import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { button, element } from '../ui/element';
 import { fieldGroup } from '../ui/field-group';

@@ -1,5 +1,5 @@
 import { countAttendance } from '../../domain/people/attendance';
-import type { RollPerson } from '../../register/hall-facts';
+import type { RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';

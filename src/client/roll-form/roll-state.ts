@@ -1,4 +1,4 @@
-import type { RollMark, RollPerson } from '../../register/hall-facts';
+import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { foldedSearch } from '../ui/folded-search';
 

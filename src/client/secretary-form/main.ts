@@ -1,4 +1,4 @@
-import type { TurnFormFacts } from '../../register/hall-facts';
+import type { TurnFormFacts } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { hallSteps } from '../../text/guide/guide';

@@ -1,5 +1,5 @@
-import type { HallPerson } from '../../register/hall-facts';
 import { turns } from '../../register/tables/turns';
+import type { HallPerson } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element, show, unique } from '../ui/element';
 import type { FieldGroup } from '../ui/field-group';

@@ -1,4 +1,4 @@
-import type { TakenTurn } from '../../register/hall-facts';
+import type { TakenTurn } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';

@@ -1,4 +1,4 @@
-import type { TurnFormFacts } from '../../register/hall-facts';
+import type { TurnFormFacts } from '../../rpc/answers';
 import { element, show } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { outOfOrderMark } from './out-of-order';

@@ -1,6 +1,5 @@
-import type { TurnFormFacts } from '../../register/hall-facts';
 import { channelLabels, petitions } from '../../register/tables/petitions';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { shownIso } from '../../text/shown-date';
 import { dueProposal } from '../petition-form/due-proposal';
 import { clockTime, secondsOf, type Timing } from './turn-timer';

@@ -1,6 +1,5 @@
-import type { TurnFormFacts } from '../../register/hall-facts';
 import { classLabels, petitions } from '../../register/tables/petitions';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { classGuidance } from '../petition-form/class-guidance';
 import { button, element, show } from '../ui/element';

@@ -1,5 +1,4 @@
-import type { TurnFormFacts } from '../../register/hall-facts';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { button, element } from '../ui/element';
 import { type TurnMatter, turnMatter } from './turn-matter';

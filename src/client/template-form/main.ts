@@ -1,5 +1,5 @@
 import { type PaperKindCode, paperCodes, paperKinds } from '../../register/papers/paper-kinds';
-import type { TemplateFormFacts } from '../../rpc/shapes';
+import type { TemplateFormFacts } from '../../rpc/answers';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { templateText } from '../../text/forms/template-form';

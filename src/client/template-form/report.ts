@@ -1,4 +1,4 @@
-import type { TemplateFindings, TemplateReport } from '../../rpc/shapes';
+import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
 import { templateText } from '../../text/forms/template-form';
 import { element } from '../ui/element';
 import { folded, list, notice } from '../ui/section';

@@ -1,4 +1,4 @@
-import type { TagRow, TemplateFormFacts } from '../../rpc/shapes';
+import type { TagRow, TemplateFormFacts } from '../../rpc/answers';
 import { templateText } from '../../text/forms/template-form';
 import { element } from '../ui/element';
 import { folded } from '../ui/section';

@@ -1,5 +1,5 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import type { TemplateFormFacts, TemplateKind } from '../../rpc/shapes';
+import type { TemplateFormFacts, TemplateKind } from '../../rpc/answers';
 import type { Page, Tone } from '../ui/page';
 
 /** What each part of Mẫu văn bản works with. */

@@ -1,4 +1,4 @@
-import type { ConferenceSummary } from '../../rpc/shapes';
+import type { ConferenceSummary } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { element, unique } from './element';

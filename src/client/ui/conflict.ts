@@ -1,4 +1,4 @@
-import type { Draft } from '../../rpc/shapes';
+import type { Draft } from '../../rpc/answers';
 import { conflictText as words } from '../../text/forms/conflict';
 import { button, element, focusOn, unique } from './element';
 import { type Difference, differences, mergedDraft } from './merged-drafts';

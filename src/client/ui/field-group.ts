@@ -1,5 +1,5 @@
 import type { Columns, Table } from '../../register/table';
-import type { Draft } from '../../rpc/shapes';
+import type { Draft } from '../../rpc/answers';
 import { type AnswerProblem, isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
 import { createField, type Field, type FieldOptions } from './field';
 

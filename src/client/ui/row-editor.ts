@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import type { Columns, Table } from '../../register/table';
-import type { Draft, EditableRow } from '../../rpc/shapes';
+import type { Draft, EditableRow } from '../../rpc/answers';
 import { conflictText } from '../../text/forms/conflict';
 import { formWords } from '../../text/forms/form-words';
 import { conflictPanel } from './conflict';

@@ -27,29 +27,3 @@ export const formerTemplateRow = (kind: PaperKindCode, value: string, note: stri
     value,
     note,
   });
-
-/** A tag as the office sees it in the list. */
-export interface TagRow {
-  readonly name: string;
-  readonly example: string;
-  readonly kind: 'value' | 'section';
-  readonly optional: boolean;
-  /** The sheet that it comes from; '' for what the add-on works out. */
-  readonly source: string;
-  /** A column that the office added. */
-  readonly added: boolean;
-}
-
-export interface TemplateKind {
-  readonly kind: PaperKindCode;
-  /** The office's own Doc; '' where the built-in template is used. */
-  readonly url: string;
-  /** The one before it; '' where there is none. */
-  readonly formerUrl: string;
-}
-
-export interface TemplateFormFacts {
-  readonly kinds: readonly TemplateKind[];
-  readonly chosen: PaperKindCode;
-  readonly tags: readonly TagRow[];
-}

@@ -1,5 +1,5 @@
+import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
 import { saveAttendee } from '../../../src/application/attendees/save-attendee';
-import { openAttendeeForm } from '../../../src/application/open-forms';
 import { attendees } from '../../../src/register/tables/attendees';
 import { type MemoryWorld, memoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';

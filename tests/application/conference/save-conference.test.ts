@@ -1,5 +1,5 @@
+import { openConferenceForm } from '../../../src/application/conference/open-conference-form';
 import { saveConference, setConferenceStatus } from '../../../src/application/conference/save-conference';
-import { openConferenceForm } from '../../../src/application/open-forms';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { ConferenceStatus } from '../../../src/domain/conference/conference';
 import { topicGap } from '../../../src/domain/conference/issue-gate';

@@ -1,7 +1,7 @@
 import { markRollCall, openRollCall } from '../../../src/application/hall/roll-call';
 import { countAttendance } from '../../../src/domain/people/attendance';
-import type { RollMark } from '../../../src/register/hall-facts';
 import { attendees } from '../../../src/register/tables/attendees';
+import type { RollMark } from '../../../src/rpc/answers';
 import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 

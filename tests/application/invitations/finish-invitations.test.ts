@@ -45,7 +45,7 @@ describe('finishing the invitations', () => {
     const world = worldWithLetters();
     expect(finish(world)).toMatchObject({
       ok: true,
-      value: { finished: 2, documents: [{ locked: true, people: 'DB-0003' }, { locked: true }] },
+      value: { finished: 2, documents: [{ locked: true, letters: 1 }, { locked: true }] },
     });
     expect(documents(world)).toEqual(finishedBundles);
     expect(recorded(world)).toEqual([

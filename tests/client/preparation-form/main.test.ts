@@ -1,5 +1,5 @@
+import type { PreparationFacts } from '../../../src/rpc/answers';
 import type { InputOf } from '../../../src/rpc/contract';
-import type { PreparationFacts } from '../../../src/rpc/preparation-shapes';
 import type { Reply } from '../../../src/rpc/protocol';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';

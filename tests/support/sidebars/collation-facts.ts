@@ -1,4 +1,4 @@
-import type { CollationFacts } from '../../../src/rpc/collation-shapes';
+import type { CollationFacts } from '../../../src/rpc/answers';
 import { conferenceSummary, petitionFacts } from './sidebar-facts';
 
 // All villages and texts here are made up.

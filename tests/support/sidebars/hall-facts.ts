@@ -1,12 +1,12 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import type { Draft } from '../../../src/register/form-facts';
 import type {
+  Draft,
   FollowedRow,
   FollowUpFacts,
   RollFacts,
   RollPerson,
   TurnFormFacts,
-} from '../../../src/register/hall-facts';
+} from '../../../src/rpc/answers';
 import { calendarFacts, conferenceSummary, petitionFacts, villageNames } from './sidebar-facts';
 
 // All people, villages and texts here are made up.

@@ -1,4 +1,4 @@
-import type { PaperFormFacts, PaperRow, TemplateFormFacts } from '../../../src/rpc/shapes';
+import type { PaperFormFacts, PaperRow, TemplateFormFacts } from '../../../src/rpc/answers';
 import { conferenceSummary } from './sidebar-facts';
 
 // All people, villages and texts here are made up.

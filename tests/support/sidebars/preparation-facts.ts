@@ -1,4 +1,5 @@
-import type { PreparationFacts, PreparationPerson, TaskRow } from '../../../src/rpc/preparation-shapes';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import type { PreparationFacts, PreparationPerson, TaskRow } from '../../../src/rpc/answers';
 import { conferenceSummary } from './sidebar-facts';
 
 // All people, villages and texts here are made up.
@@ -38,16 +39,16 @@ export const preparationFacts: PreparationFacts = {
     clocks: [
       {
         kind: 'notice',
-        lastDay: '2026-12-01',
+        lastDay: isoDate('2026-12-01'),
         verdict: 'missing',
         evidence: [
           { what: 'letters', doneOn: null, state: 'open', done: 30, needed: 42 },
-          { what: 'loudspeaker', doneOn: '2026-11-15', state: 'met', done: 1, needed: 1 },
+          { what: 'loudspeaker', doneOn: isoDate('2026-11-15'), state: 'met', done: 1, needed: 1 },
         ],
       },
       {
         kind: 'results',
-        lastDay: '2026-12-18',
+        lastDay: isoDate('2026-12-18'),
         verdict: 'missing',
         evidence: [
           { what: 'loudspeaker', doneOn: null, state: 'open', done: 0, needed: 1 },

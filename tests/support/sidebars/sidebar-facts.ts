@@ -8,7 +8,7 @@ import type {
   Finding,
   InvitationFacts,
   PetitionFormFacts,
-} from '../../../src/rpc/shapes';
+} from '../../../src/rpc/answers';
 
 // All people, villages and texts here are made up.
 

@@ -1,0 +1,37 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { countUnnumbered, hasId } from '../../register/row-ids';
+import { attendees } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import { villages } from '../../register/tables/villages';
+import type { Ports } from '../ports';
+import { currentConference, readRows } from '../rows/conference-context';
+import { type EditableRow, editableRow } from '../rows/edit-row';
+import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+
+export interface AttendeeFormFacts {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly people: readonly EditableRow[];
+  /** Rows that have no ID of their own yet and so are not among these. */
+  readonly unnumbered: number;
+}
+
+/** What `Nhập đại biểu` shows; every person comes along so that the search needs no further question. */
+export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failure> {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const people = ports.register.read(attendees);
+  if (!people.ok) return people;
+  const current = currentConference(rows.value);
+  return success({
+    conference: current && summaryOf(current),
+    conferences: summariesOf(rows.value),
+    villages: namesOf(villageRows.value),
+    people: people.value.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(attendees, row)),
+    unnumbered: countUnnumbered(people.value.rows.map(({ values }) => values)),
+  });
+}

@@ -1,0 +1,162 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { dueAfterMove } from '../../domain/calendar/relative-day';
+import { type AgendaFlaw, agendaFlaws, agendaMinutes, minutesOf } from '../../domain/conference/agenda-check';
+import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
+import { fixedDateOf } from '../../domain/conference/conference';
+import { hasOneOwner } from '../../domain/conference/issue-gate';
+import type { AgendaItem } from '../../register/tables/agenda';
+import type { Attendee } from '../../register/tables/attendees';
+import type { BudgetLine } from '../../register/tables/budget';
+import type { Conference } from '../../register/tables/conferences';
+import { type Task, venueProduct } from '../../register/tables/tasks';
+import { comparePeople } from '../attendees/invited-people';
+import { noticeDay } from '../attendees/renotify';
+
+export interface TaskRow {
+  readonly id: string;
+  readonly stage: string;
+  readonly content: string;
+  readonly responsible: string;
+  readonly supporting: string;
+  readonly dueOn: string | null;
+  readonly done: boolean;
+  readonly late: boolean;
+  readonly oneOwner: boolean;
+  /** Belongs to the checklist of the venue. */
+  readonly venue: boolean;
+}
+
+export interface TaskList {
+  readonly rows: readonly TaskRow[];
+  /** Unfinished tasks that still stand on the days of another date of the conference. */
+  readonly misdated: number;
+}
+
+export function taskList(rows: readonly Task[], conference: Conference, today: CalendarDate): TaskList {
+  const own = rows.filter((task) => task.conference === conference.id && task.content !== '');
+  const rightDay = (task: Task): CalendarDate | null =>
+    dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+  return {
+    rows: own.map((task) => ({
+      id: task.id,
+      stage: task.stage ?? 'preparation',
+      content: task.content,
+      responsible: task.responsible,
+      supporting: task.supporting,
+      dueOn: task.dueOn,
+      done: task.state === 'done',
+      late: task.state !== 'done' && task.dueOn !== null && task.dueOn < today,
+      oneOwner: hasOneOwner(task.responsible),
+      venue: task.product === venueProduct,
+    })),
+    misdated: own.filter((task) => rightDay(task) !== task.dueOn).length,
+  };
+}
+
+export interface AgendaList {
+  readonly items: number;
+  readonly minutes: number;
+  /** Minutes between start and end; null while one of them is not typed. */
+  readonly halfDay: number | null;
+  readonly flaws: readonly {
+    readonly kind: AgendaFlaw['kind'];
+    readonly content: string;
+    readonly minutes: number;
+  }[];
+  readonly materials: readonly {
+    readonly name: string;
+    readonly by: string;
+    readonly dueOn: string | null;
+  }[];
+}
+
+export function agendaList(rows: readonly AgendaItem[], conference: Conference): AgendaList {
+  const own = rows.filter((item) => item.conference === conference.id);
+  const contentOf = (id: string): string => own.find((item) => item.id === id)?.content ?? '';
+  const [opens, closes] = [minutesOf(conference.startTime), minutesOf(conference.endTime)];
+  return {
+    items: own.length,
+    minutes: agendaMinutes(own),
+    halfDay: opens === undefined || closes === undefined ? null : closes - opens,
+    flaws: agendaFlaws(own, conference).map((flaw) => ({
+      kind: flaw.kind,
+      content: contentOf(flaw.id),
+      minutes: 'minutes' in flaw ? flaw.minutes : 0,
+    })),
+    materials: own
+      .filter((item) => item.material !== '')
+      .map(({ material, materialBy, materialDueOn }) => ({
+        name: material,
+        by: materialBy,
+        dueOn: materialDueOn,
+      })),
+  };
+}
+
+export interface BudgetRow extends BudgetSum {
+  readonly item: string;
+  /** The office has typed what one of it costs. */
+  readonly rated: boolean;
+}
+
+export interface BudgetList {
+  readonly lines: readonly BudgetRow[];
+  /** Invited people of whom the register does not say whether the state pays them. */
+  readonly unknownPayroll: number;
+  readonly entitled: number;
+}
+
+export function budgetList(
+  rows: readonly BudgetLine[],
+  invited: readonly Attendee[],
+  conference: string,
+): BudgetList {
+  const guests = invited.map(({ attendance, onPayroll }) => ({
+    present: attendance === 'present',
+    // Money is not promised to anybody of whom the register does not say so.
+    onPayroll: onPayroll ?? true,
+  }));
+  return {
+    lines: rows
+      .filter((line) => line.conference === conference && line.item !== '')
+      .map((line) => ({ item: line.item, rated: line.rate !== null, ...budgetSum(line, guests) })),
+    unknownPayroll: invited.filter(({ onPayroll }) => onPayroll === null).length,
+    entitled: guests.filter(({ present, onPayroll }) => present && !onPayroll).length,
+  };
+}
+
+export interface PreparationPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly village: string;
+  readonly phone: string;
+  readonly reserve: boolean;
+  /** The invitation left the office. */
+  readonly asked: boolean;
+  readonly reply: string | null;
+}
+
+export const preparationPeople = (
+  people: readonly Attendee[],
+  conference: string,
+): readonly PreparationPerson[] =>
+  people
+    .filter(
+      (person) =>
+        person.conference === conference &&
+        person.id !== '' &&
+        person.fullName !== '' &&
+        person.seat !== 'withdrawn',
+    )
+    .sort(comparePeople)
+    .map((person) => ({
+      id: person.id,
+      name: person.fullName,
+      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      village: person.village,
+      phone: person.phone,
+      reserve: person.seat === 'reserve',
+      asked: noticeDay(person) !== null,
+      reply: person.reply,
+    }));

@@ -1,0 +1,67 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
+import { petitions } from '../../register/tables/petitions';
+import { villages } from '../../register/tables/villages';
+import type { Ports } from '../ports';
+import { calendarRows, currentConference, readRows } from '../rows/conference-context';
+import {
+  type CalendarFacts,
+  type ConferenceSummary,
+  calendarFacts,
+  namesOf,
+  summariesOf,
+  summaryOf,
+} from '../rows/form-facts';
+
+export interface KnownPetition {
+  readonly id: string;
+  readonly village: string;
+  /** The first 160 characters. */
+  readonly excerpt: string;
+}
+
+export interface PetitionFormFacts {
+  readonly calendar: CalendarFacts;
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+  readonly villages: readonly string[];
+  readonly topics: readonly string[];
+  readonly units: readonly string[];
+  /** The newest petitions, with which the form compares a draft. */
+  readonly known: readonly KnownPetition[];
+}
+
+const excerptLength = 160;
+const comparedPetitions = 2000;
+
+/** What `Nhập kiến nghị` shows, one sheet read for each table it needs. */
+export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failure> {
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const days = readRows(ports, daysOff);
+  if (!days.ok) return days;
+  const villageRows = readRows(ports, villages);
+  if (!villageRows.ok) return villageRows;
+  const known = readRows(ports, petitions);
+  if (!known.ok) return known;
+  const settings = readSettings(settingRows.value);
+  const current = currentConference(rows.value);
+  return success({
+    calendar: calendarFacts(ports, settings, calendarRows(days.value)),
+    conference: current && summaryOf(current),
+    conferences: summariesOf(rows.value),
+    villages: namesOf(villageRows.value),
+    topics: settings.topics,
+    units: settings.units.map((unit) => unit.name),
+    known: known.value
+      .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
+      .slice(-comparedPetitions)
+      .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, excerptLength) })),
+  });
+}

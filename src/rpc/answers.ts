@@ -1,0 +1,34 @@
+// The parts of answers that sidebars name; each is declared beside its use case.
+
+export type { AttendeeFormFacts } from '../application/attendees/open-attendee-form';
+export type { VillageMatrixRow } from '../application/attendees/village-matrix';
+export type { Finding } from '../application/check/check-flaw';
+export type { RegisterCheck } from '../application/check/check-register';
+export type { ClockRow } from '../application/conference/conference-clocks';
+export type { ConferenceFormFacts } from '../application/conference/open-conference-form';
+export type { PreparationFacts, PreparationSession } from '../application/conference/open-preparation';
+export type { BudgetRow, PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
+export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
+export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
+export type {
+  DocumentRow,
+  InvitationFacts,
+  ReviewRow,
+  VillageRow,
+} from '../application/invitations/invitation-facts';
+export type { IssuedPapers } from '../application/papers/issue-papers';
+export type { MadePapers } from '../application/papers/make-papers';
+export type { PaperFormFacts, PaperKindRow, PaperRow } from '../application/papers/open-papers';
+export type { PaperPlace } from '../application/papers/paper-places';
+export type { OpenPetitionRow } from '../application/petitions/carried-petitions';
+export type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+export type { CollationFacts, SalientRow } from '../application/petitions/open-collation';
+export type { KnownPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
+export type { HistoryLine } from '../application/petitions/petition-history';
+export type { RehearsalFacts } from '../application/rehearsal/rehearse';
+export type { Draft, EditableRow } from '../application/rows/edit-row';
+export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-facts';
+export type { TemplateReport } from '../application/templates/check-template';
+export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
+export type { Evidence as EvidenceRow } from '../domain/conference/proof-clocks';
+export type { TemplateFindings } from '../templates/template-check';
