@@ -9,7 +9,7 @@ const target = 'dist';
 /** Kept in the repository, where people read it; the guide sidebar is drawn from the same text. */
 const manualFile = 'src/text/guide/HUONG-DAN.md';
 
-const files: Readonly<Record<string, () => Promise<string>>> = {
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'Code.js': () => buildServerScript('src/server/main.ts'),
   'engine.js': () => buildLazyScript('src/templates/engine.ts', 'loadDocumentEngine_'),
   'templates.html': () => buildTemplatesPage(paperFiles),

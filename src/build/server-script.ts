@@ -1,45 +1,53 @@
-import { build } from 'esbuild';
-import { lazyModules } from './lazy-modules';
+import { createContext, Script } from 'node:vm';
+import { buildSync } from 'esbuild';
 import { scriptSettings } from './script-settings';
 
 /** A name that Apps Script shows to menus, triggers and sidebars; one that ends in `_` is private to it. */
 const publicName = /^[A-Za-z][A-Za-z0-9]*$/;
 
-const onlyText = (files: readonly { readonly text: string }[]): string => {
-  const [file, ...others] = files;
-  if (!file || others.length > 0) throw new Error(`expected one output file, got ${files.length}`);
-  return file.text;
-};
+function bundle(entry: string, globalName: string, minify: boolean): string {
+  const { outputFiles } = buildSync({
+    ...scriptSettings,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName,
+    minify,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
 
 /**
- * The whole server as one Apps Script file: its modules, then one function for each export of the entry, which together
- * are all that menus, triggers and sidebars can call.
+ * Loads the script where nothing but ECMAScript exists, as Apps Script does before each call: a service or a global of
+ * the browser that is used at import fails the build. Gives what `typeof` says of each export.
  */
-export async function buildServerScript(entry: string): Promise<string> {
-  const { script, name: main, kinds } = await lazyModules(entry);
-  const exports = Object.entries(kinds[main] ?? {});
+function exportsOf(script: string, globalName: string): Readonly<Record<string, string>> {
+  const context = createContext({});
+  new Script(script, { filename: 'Code.js' }).runInContext(context);
+  const text = `JSON.stringify(Object.fromEntries(Object.entries(${globalName} || {}).map(([name, value]) => [name, typeof value])))`;
+  return JSON.parse(new Script(text).runInContext(context));
+}
+
+/**
+ * The whole server as one Apps Script file: everything inside one function, whose exports `globalName` holds, then one
+ * function for each export, which together are all that menus, triggers and sidebars can call.
+ */
+export function buildServerScript(entry: string, globalName = 'server_'): string {
+  const script = bundle(entry, globalName, false);
+  const exports = Object.entries(exportsOf(script, globalName));
   if (exports.length === 0) throw new Error(`${entry} exports nothing that Apps Script could call`);
-  for (const [name, kind] of exports) {
+  for (const [name, type] of exports) {
     if (!publicName.test(name))
-      throw new Error(`the server exports "${name}", which Apps Script could not call`);
-    if (kind !== 'function')
-      throw new Error(`the server exports "${name}", which is no function but ${kind}`);
+      throw new Error(`the server exports "${name}", a name that Apps Script cannot call`);
+    if (type !== 'function') throw new Error(`the server exports "${name}", a ${type} and not a function`);
   }
   const forwarding = exports.map(
-    ([name]) => `function ${name}(event) {\n  return use_(${JSON.stringify(main)}).${name}(event);\n}\n`,
+    ([name]) => `function ${name}(event) {\n  return ${globalName}.${name}(event);\n}\n`,
   );
   return [script, ...forwarding].join('\n');
 }
 
-/** One private function whose body is evaluated when it is first called, and so costs nothing before. */
-export async function buildLazyScript(entry: string, functionName: string): Promise<string> {
-  const { outputFiles } = await build({
-    ...scriptSettings,
-    entryPoints: [entry],
-    format: 'iife',
-    globalName: 'loaded',
-    // Library code that nobody reads here, and every execution reads the whole file.
-    minify: true,
-  });
-  return `function ${functionName}() {\n${onlyText(outputFiles)}\nreturn loaded;\n}\n`;
+/** One private function whose body is evaluated at its first call, and so costs nothing before. */
+export function buildLazyScript(entry: string, functionName: string): string {
+  // Minified: library code that nobody reads here, and every execution reads the whole file.
+  return `function ${functionName}() {\n${bundle(entry, 'loaded', true)}\nreturn loaded;\n}\n`;
 }

@@ -10,34 +10,20 @@ import { sessionPerson } from './google/script/session-person';
 import { sheetRegister } from './google/sheets/sheet-register';
 import { googleWorkbook } from './google/workbook/workbook-builder';
 
-/** Everything the use cases need, over Google's services; made anew for each execution. */
+/** Everything the use cases need, over Google's services, for one execution. */
 export function googlePorts(): Ports {
   const clock = executionClock();
-  const register = sheetRegister(clock, sessionPerson);
   const memory = documentMemory();
-  let workbook: Ports['workbook'] | undefined;
   return {
     clock,
     person: sessionPerson,
-    register,
+    register: sheetRegister(clock, sessionPerson),
     memory,
     lock: documentLock(clock, sessionPerson, memory),
-    // Their modules are run only where somebody asks for them.
-    get drive() {
-      return driveFiles();
-    },
-    get mail() {
-      return gmail();
-    },
-    get triggers() {
-      return clockTriggers();
-    },
-    get documents() {
-      return documentLoader();
-    },
-    get workbook() {
-      workbook ??= googleWorkbook();
-      return workbook;
-    },
+    drive: driveFiles,
+    mail: gmail,
+    triggers: clockTriggers,
+    documents: documentLoader(),
+    workbook: googleWorkbook,
   };
 }

@@ -56,14 +56,12 @@ describe('what can be called from outside', () => {
     );
     const callable = globals.filter((name) => !name.endsWith('_'));
     expect(callable.sort()).toEqual(Object.values(allowed).flat().sort());
-    expect(globals.filter((name) => name.endsWith('_')).sort()).toEqual(['loadDocumentEngine_', 'use_']);
+    expect(globals.filter((name) => name.endsWith('_')).sort()).toEqual(['loadDocumentEngine_']);
   });
 
   it('takes an argument only where a sidebar calls', () => {
-    const { use_: use } = loaded() as {
-      use_: (name: string) => Record<string, (...args: unknown[]) => unknown>;
-    };
-    const taking = Object.entries(use('src/server/main.ts')).filter(([, entry]) => entry.length > 0);
+    const { server_: server } = loaded() as { server_: Record<string, (...args: unknown[]) => unknown> };
+    const taking = Object.entries(server).filter(([, entry]) => entry.length > 0);
     expect(taking.map(([name]) => name)).toEqual(['rpc']);
   });
 });
@@ -100,7 +98,7 @@ describe('the entry points given anything', () => {
       const count = long.includes(name) ? fewTurns : turns;
       const run = (args: readonly unknown[]) => {
         host.restore(start);
-        const { status, ui, error } = host.run('probeCalls', [name, args], { user: clerk, as });
+        const { status, ui, error } = host.run('probeCalls', [{ name, args }], { user: clerk, as });
         return {
           status,
           error,

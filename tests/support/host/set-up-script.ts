@@ -1,34 +1,13 @@
+import { buildServerScript } from '../../../src/build/server-script';
 import type { Execution, Host } from '../../../src/host/host';
 import type { Sheet } from '../../../src/host/model/workbook/workbook';
-import { bundledScript } from './bundled-script';
 import { hostOf, returned } from './script-host';
-
-/** The real sheet adapters, with a Drive and a person that need no account. */
-const source = `
-import { checkRegister } from './src/application/check-register';
-import { fixRegister } from './src/application/fix-register';
-import { setUpRegister } from './src/application/set-up-register';
-import { googlePorts } from './src/server/compose';
-
-const file = (key) => ({ id: 'id-of-' + key, name: key, url: 'https://drive.example/d/id-of-' + key, key, locked: false });
-
-const ports = () => ({
-  ...googlePorts(),
-  person: { email: () => 'van-phong@xa.example', newId: () => '' },
-  drive: { list: () => ({ ok: true, value: [file('folder'), file('template.invitation')] }) },
-  triggers: { ensureDaily() {} },
-});
-
-export const setUp = () => setUpRegister(ports());
-export const check = () => checkRegister(ports());
-export const fix = () => fixRegister(ports());
-`;
 
 let script: string | undefined;
 
 /** A new spreadsheet with one empty tab and a script that can only set up, check and fix. */
 export function setUpHost(): Host {
-  script ??= bundledScript(source, ['setUp', 'check', 'fix']);
+  script ??= buildServerScript('tests/support/host/set-up-entry.ts');
   return hostOf(
     { 'Code.js': script },
     {

@@ -16,9 +16,7 @@ type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** Drive REST v3: the add-on's scope reaches only files that it made, and DriveApp would need all of Drive. */
-export const driveFiles = (): Drive => drive;
-
-const drive: Drive = {
+export const driveFiles: Drive = {
   createFolder(name, key) {
     return one(
       jsonRequest('post', `${files}?fields=${fields}`, {

@@ -7,29 +7,27 @@ const continuationHandler = 'continueWork';
 const own = (handler: string): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 
-export function clockTriggers(): Triggers {
-  return {
-    ensureDaily() {
-      const [first, ...doubled] = own(dailyHandler);
-      for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
-      if (first) return;
-      ScriptApp.newTrigger(dailyHandler)
-        .timeBased()
-        .everyDays(1)
-        .atHour(7)
-        .nearMinute(15)
-        .inTimezone('Asia/Ho_Chi_Minh')
-        .create();
-    },
-    removeDaily() {
-      for (const trigger of own(dailyHandler)) ScriptApp.deleteTrigger(trigger);
-    },
-    bookContinuation(milliseconds) {
-      for (const spent of own(continuationHandler)) ScriptApp.deleteTrigger(spent);
-      ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();
-    },
-    unbook() {
-      for (const trigger of own(continuationHandler)) ScriptApp.deleteTrigger(trigger);
-    },
-  };
-}
+export const clockTriggers: Triggers = {
+  ensureDaily() {
+    const [first, ...doubled] = own(dailyHandler);
+    for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
+    if (first) return;
+    ScriptApp.newTrigger(dailyHandler)
+      .timeBased()
+      .everyDays(1)
+      .atHour(7)
+      .nearMinute(15)
+      .inTimezone('Asia/Ho_Chi_Minh')
+      .create();
+  },
+  removeDaily() {
+    for (const trigger of own(dailyHandler)) ScriptApp.deleteTrigger(trigger);
+  },
+  bookContinuation(milliseconds) {
+    for (const spent of own(continuationHandler)) ScriptApp.deleteTrigger(spent);
+    ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();
+  },
+  unbook() {
+    for (const trigger of own(continuationHandler)) ScriptApp.deleteTrigger(trigger);
+  },
+};

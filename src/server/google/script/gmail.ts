@@ -8,25 +8,23 @@ const blobOf = ({ content, mimeType, name }: Attachment): GoogleAppsScript.Base.
 /** Apps Script bytes run from -128 to 127. */
 export const signedBytes = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 
-export function gmail(): Mail {
-  return {
-    remaining: () => MailApp.getRemainingDailyQuota(),
-    send(letter) {
-      try {
-        MailApp.sendEmail({
-          to: letter.to,
-          subject: letter.subject,
-          body: letter.text,
-          htmlBody: letter.html,
-          name: letter.sender,
-          attachments: letter.attachments.map(blobOf),
-        });
-        return 'sent';
-      } catch (error) {
-        // The message text comes in the user's language and says nothing certain about what left.
-        console.warn(`mail not confirmed: ${String(error)}`);
-        return 'unknown';
-      }
-    },
-  };
-}
+export const gmail: Mail = {
+  remaining: () => MailApp.getRemainingDailyQuota(),
+  send(letter) {
+    try {
+      MailApp.sendEmail({
+        to: letter.to,
+        subject: letter.subject,
+        body: letter.text,
+        htmlBody: letter.html,
+        name: letter.sender,
+        attachments: letter.attachments.map(blobOf),
+      });
+      return 'sent';
+    } catch (error) {
+      // The message text comes in the user's language and says nothing certain about what left.
+      console.warn(`mail not confirmed: ${String(error)}`);
+      return 'unknown';
+    }
+  },
+};

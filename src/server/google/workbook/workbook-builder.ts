@@ -7,36 +7,34 @@ import { runsOf } from './workbook-runs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The structure of the spreadsheet that this script is bound to. */
-export function googleWorkbook(): Workbook {
-  return {
-    look: () => lookAt(SpreadsheetApp.getActiveSpreadsheet()),
+export const googleWorkbook: Workbook = {
+  look: () => lookAt(SpreadsheetApp.getActiveSpreadsheet()),
 
-    setRegion(locale, timeZone) {
-      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      spreadsheet.setSpreadsheetLocale(locale);
-      spreadsheet.setSpreadsheetTimeZone(timeZone);
-    },
+  setRegion(locale, timeZone) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.setSpreadsheetLocale(locale);
+    spreadsheet.setSpreadsheetTimeZone(timeZone);
+  },
 
-    addTab(name, place) {
-      SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, place);
-    },
+  addTab(name, place) {
+    SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, place);
+  },
 
-    removeTab(name) {
-      SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetNamed(name));
-    },
+  removeTab(name) {
+    SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheetNamed(name));
+  },
 
-    addColumns,
+  addColumns,
 
-    correctHeaders(tab, headers) {
-      const sheet = sheetNamed(tab);
-      for (const { position, header } of headers) sheet.getRange(1, position).setValue(header);
-    },
+  correctHeaders(tab, headers) {
+    const sheet = sheetNamed(tab);
+    for (const { position, header } of headers) sheet.getRange(1, position).setValue(header);
+  },
 
-    dress: (dress) => dressTab(sheetNamed(dress.tab), dress, sheetNamed),
+  dress: (dress) => dressTab(sheetNamed(dress.tab), dress, sheetNamed),
 
-    setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
-  };
-}
+  setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
+};
 
 /** Set-up asks only for tabs that it has just seen or made. */
 function sheetNamed(name: string): Sheet {

@@ -1,40 +1,10 @@
+import { buildServerScript } from '../../../../src/build/server-script';
 import type { Execution, Host } from '../../../../src/host/host';
 import type { DriveFile } from '../../../../src/host/model/world/drive';
-import { bundledScript } from '../../../support/host/bundled-script';
 import { hostOf, returned } from '../../../support/host/script-host';
 import { paragraphTexts, smallDocx } from '../../../templates/small-docx';
 
-const source = `
-import { driveFiles } from './src/server/google/drive-files';
-import { multipartBody } from './src/server/google/multipart';
-const bytes = (values) => new Uint8Array(values);
-const withBytes = (items) => items.map((item) => ({ ...item, content: bytes(item.content) }));
-
-export const multipart = ({ metadata, content, type }) => multipartBody(metadata, bytes(content), type);
-export const createFolder = ({ name, key }) => driveFiles().createFolder(name, key);
-export const upload = ({ folder, files }) => driveFiles().upload(folder, withBytes(files));
-export const replace = ({ files }) => driveFiles().replace(withBytes(files));
-export const list = ({ group }) => driveFiles().list(group);
-export const protect = ({ ids }) => driveFiles().protect(ids, 'Đã cấp số');
-export const bin = ({ ids }) => driveFiles().bin(ids);
-export const exportWord = ({ id }) => {
-  const word = driveFiles().exportWord(id);
-  return word.ok ? { ok: true, value: Array.from(word.value) } : word;
-};
-export const exportAll = ({ ids, format }) => driveFiles().exportAll(ids, format).map((file) => file && Array.from(file));
-`;
-
-const script = bundledScript(source, [
-  'multipart',
-  'createFolder',
-  'upload',
-  'replace',
-  'list',
-  'protect',
-  'bin',
-  'exportWord',
-  'exportAll',
-]);
+const script = buildServerScript('tests/server/google/drive/drive-entry.ts');
 
 const host = hostOf({ 'Code.js': script });
 const start = host.snapshot();

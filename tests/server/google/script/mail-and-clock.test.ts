@@ -1,43 +1,7 @@
-import { bundledScript } from '../../../support/host/bundled-script';
+import { buildServerScript } from '../../../../src/build/server-script';
 import { hostOf, returned } from '../../../support/host/script-host';
 
-const script = bundledScript(
-  `
-import { clockTriggers } from './src/server/google/clock-triggers';
-import { executionClock } from './src/server/google/execution-clock';
-import { gmail } from './src/server/google/gmail';
-
-const letter = (given) => ({
-  ...given,
-  attachments: given.attachments.map((one) => ({ ...one, content: typeof one.content === 'string' ? one.content : new Uint8Array(one.content) })),
-});
-export const send = (given) => gmail().send(letter(given));
-export const remaining = () => gmail().remaining();
-export const ensureDaily = () => clockTriggers().ensureDaily();
-export const removeDaily = () => clockTriggers().removeDaily();
-export const book = (milliseconds) => clockTriggers().bookContinuation(milliseconds);
-export const unbook = () => clockTriggers().unbook();
-export const sendDailyReminders = () => {};
-export const continueWork = () => {};
-export const clock = () => {
-  const now = executionClock();
-  const before = now.elapsed();
-  Utilities.sleep(90_000);
-  return { today: now.today(), stamp: now.stamp(), instant: now.now(), elapsed: now.elapsed() - before };
-};
-`,
-  [
-    'send',
-    'remaining',
-    'ensureDaily',
-    'removeDaily',
-    'book',
-    'unbook',
-    'sendDailyReminders',
-    'continueWork',
-    'clock',
-  ],
-);
+const script = buildServerScript('tests/server/google/script/mail-and-clock-entry.ts');
 
 const newHost = (now = '2026-11-16T08:00:00+07:00') => hostOf({ 'Code.js': script }, { now });
 

@@ -5,21 +5,20 @@ import { createContext, Script } from 'node:vm';
 import { sidebarNames } from '../../../../src/build/sidebar';
 import { createHost, type Execution, remoteCalls, type Snapshot } from '../../../../src/host/host';
 import { called, clerk, dist, newOffice } from '../../../support/host/office';
-import { modulesRun } from './modules-run';
 
 export interface StartUp {
   /** Kilobytes of text. */
   readonly code: number;
   readonly engine: number;
   readonly sidebars: Readonly<Record<string, number>>;
-  /** Milliseconds to compile and run the scripts in a bare context, first without the document engine. */
+  /** Milliseconds to compile the server script, and to compile and run it in a bare context. */
+  readonly compileCode: number;
   readonly loadCode: number;
+  /** The same with the document engine's file. */
   readonly loadBoth: number;
   /** Milliseconds of a refused call, which does nothing but start: without and with the engine's file in the project. */
   readonly callWithout: number;
   readonly callWith: number;
-  /** What of the server script is run, by what is asked of it. */
-  readonly run: ReturnType<typeof modulesRun>;
   /** Service calls of an execution that does nothing. */
   readonly callsAtLoad: number;
   /** Addresses that the sidebars would ask for. */
@@ -27,7 +26,7 @@ export interface StartUp {
 }
 
 const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function times(runs: number, act: () => void): number {
   const spans = Array.from({ length: runs }, () => {
@@ -38,14 +37,14 @@ function times(runs: number, act: () => void): number {
   return median(spans);
 }
 
-const load =
-  (...names: readonly string[]) =>
-  (): void => {
-    const context = createContext({});
-    // A text of its own each time, or the second compilation would come from a cache.
-    for (const name of names)
-      new Script(`${readFileSync(join(dist, name), 'utf8')}\n// ${performance.now()}`).runInContext(context);
-  };
+/** A text of its own each time, or the second compilation would come from a cache. */
+const compiled = (name: string): Script =>
+  new Script(`${readFileSync(join(dist, name), 'utf8')}\n// ${performance.now()}`);
+
+function load(...names: readonly string[]): void {
+  const context = createContext({});
+  for (const name of names) compiled(name).runInContext(context);
+}
 
 /** A host over the same world whose project lacks the engine's file. */
 function callSpans(start: Snapshot, runs: number): { readonly without: number; readonly withEngine: number } {
@@ -78,11 +77,11 @@ export function startUp(runs: number): StartUp {
     code: size('Code.js'),
     engine: size('engine.js'),
     sidebars: Object.fromEntries(sidebarNames.map((name) => [name, size(`${name}.html`)])),
-    loadCode: times(runs, load('Code.js')),
-    loadBoth: times(runs, load('Code.js', 'engine.js')),
+    compileCode: times(runs, () => void compiled('Code.js')),
+    loadCode: times(runs, () => load('Code.js')),
+    loadBoth: times(runs, () => load('Code.js', 'engine.js')),
     callWithout: calls.without,
     callWith: calls.withEngine,
-    run: modulesRun(host.snapshot()),
     callsAtLoad: remoteCalls(idle),
     outside: pages.flatMap(
       ([, page]) =>
