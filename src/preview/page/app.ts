@@ -6,14 +6,13 @@ export type ViewName = 'sheet' | 'documents' | 'mails' | 'triggers' | 'execution
 export interface App {
   readonly world: WorldView;
   readonly view: ViewName;
-  /** Asks the server to do something, takes in the new world and shows what the add-on showed. */
+  /** Asks the server to do something, takes in the new world and shows what the add-on shows. */
   act(path: string, body?: unknown): Promise<ActionView>;
   show(view: ViewName): void;
-  openTab(tab: string): void;
 }
 
-/** A part of the page; `update` is called whenever the world or the view has changed. */
-export interface Part {
-  readonly element: HTMLElement;
-  update(): void | Promise<void>;
+/** A part of the page that stays mounted while another one is in sight. */
+export interface PanelProps {
+  readonly app: App;
+  readonly hidden: boolean;
 }

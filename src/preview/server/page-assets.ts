@@ -12,7 +12,7 @@ const source = 'src/preview/page';
 /** The page, its style and its scripts by address. The reader of .docx files is a script of its own, loaded late. */
 export async function buildPageAssets(): Promise<ReadonlyMap<string, Asset>> {
   const result = await build({
-    entryPoints: [`${source}/main.ts`, `${source}/style/style.css`],
+    entryPoints: [`${source}/main.tsx`, `${source}/style/style.css`],
     bundle: true,
     splitting: true,
     format: 'esm',

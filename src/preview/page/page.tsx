@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ActionView, WorldView } from '../protocol';
+import type { App, ViewName } from './app';
+import { Documents } from './panels/documents';
+import { Executions } from './panels/executions';
+import { Header } from './panels/header';
+import { Mails } from './panels/mails';
+import { Triggers } from './panels/triggers';
+import { post } from './server-link';
+import { addressOf, placeOf } from './sheet/cell-address';
+import { type Selection, Sheet } from './sheet/sheet';
+import { Dialogs, useDialogs } from './shown/dialogs';
+import { Sidebar, type SidebarView } from './shown/sidebar';
+
+const selectionOf = ({ activeTab, activeCell }: WorldView): Selection => ({
+  tab: activeTab,
+  place: placeOf(activeCell),
+  reveal: true,
+});
+
+/** State that a callback reads as it is now, however long ago the callback was made. */
+function useLive<T>(initial: T): readonly [T, { readonly current: T }, (next: T) => void] {
+  const [value, setValue] = useState(initial);
+  const live = useRef(initial);
+  const set = (next: T): void => {
+    live.current = next;
+    setValue(next);
+  };
+  return [value, live, set];
+}
+
+/** The page and its state: the world as the server gave it last, the view, the chosen cell, what the add-on shows. */
+export function Page({ first }: { readonly first: ActionView }): JSX.Element {
+  const [world, worldNow, setWorld] = useLive(first.world);
+  const [selection, selectionNow, select] = useLive(selectionOf(first.world));
+  const [view, show] = useState<ViewName>('sheet');
+  const [sidebar, setSidebar] = useState<SidebarView | null>(null);
+  const [running, setRunning] = useState(0);
+  const dialogs = useDialogs();
+
+  /** The add-on may ask where the person is; arrow keys alone do not reach the server. */
+  async function sendSelection(): Promise<void> {
+    const { tab, place } = selectionNow.current;
+    const a1 = addressOf(place);
+    if (tab === worldNow.current.activeTab && a1 === worldNow.current.activeCell) return;
+    setWorld((await post('select', { tab, a1 })).world);
+  }
+
+  function take(answer: ActionView): ActionView {
+    const before = worldNow.current;
+    setWorld(answer.world);
+    if (before.activeTab !== answer.world.activeTab || before.activeCell !== answer.world.activeCell) {
+      select(selectionOf(answer.world));
+      show('sheet');
+    }
+    for (const shown of answer.shown) {
+      if (shown.kind === 'sidebar') setSidebar(shown);
+      else dialogs.open(shown);
+    }
+    if (answer.refused) dialogs.open({ kind: 'alert', title: 'Bảng tính từ chối', text: answer.refused });
+    return answer;
+  }
+
+  async function act(path: string, body?: unknown): Promise<ActionView> {
+    setRunning((count) => count + 1);
+    try {
+      if (path === 'menu' || path === 'call') await sendSelection();
+      return take(await post(path, body));
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      dialogs.open({ kind: 'alert', title: 'Máy chủ thử không trả lời', text });
+      throw error;
+    } finally {
+      setRunning((count) => count - 1);
+    }
+  }
+
+  useEffect(() => void take(first), []);
+
+  const app: App = { world, view, act, show };
+  return (
+    <div class={running > 0 ? 'page busy' : 'page'}>
+      <Header app={app} />
+      <div class="middle">
+        <main class="stage">
+          <Sheet app={app} hidden={view !== 'sheet'} selection={selection} select={select} />
+          <Documents app={app} hidden={view !== 'documents'} />
+          <Mails app={app} hidden={view !== 'mails'} />
+          <Triggers app={app} hidden={view !== 'triggers'} />
+          <Executions app={app} hidden={view !== 'executions'} />
+        </main>
+        <Sidebar app={app} view={sidebar} close={() => setSidebar(null)} />
+      </div>
+      <Dialogs app={app} dialogs={dialogs} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentView } from '../../protocol';
+import type { PanelProps } from '../app';
+
+/** The reader of .docx files is loaded with the first one. */
+async function drawPages(id: string, place: HTMLElement, isWanted: () => boolean): Promise<void> {
+  const [bytes, { renderAsync }] = await Promise.all([
+    fetch(`/documents/${id}.docx`).then((response) => response.arrayBuffer()),
+    import('docx-preview'),
+  ]);
+  if (!isWanted()) return;
+  await renderAsync(bytes, place, undefined, {
+    inWrapper: true,
+    breakPages: true,
+    ignoreLastRenderedPageBreak: true,
+  });
+}
+
+interface PaperProps {
+  readonly paper: DocumentView;
+  readonly canMakePdf: boolean;
+}
+
+function PaperPages({ paper, canMakePdf }: PaperProps): JSX.Element {
+  const pages = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let isWanted = true;
+    if (pages.current) void drawPages(paper.id, pages.current, () => isWanted);
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return (
+    <>
+      <header class="document-head">
+        <h2>{paper.name}</h2>
+        <a class="file" href={`/documents/${paper.id}.docx`} download="">
+          Tải Word
+        </a>
+        {canMakePdf ? (
+          <a class="file" href={`/documents/${paper.id}.pdf`} download="">
+            Tải PDF
+          </a>
+        ) : (
+          <span class="hint">PDF: máy này chưa có LibreOffice</span>
+        )}
+      </header>
+      <div ref={pages} class="pages" />
+    </>
+  );
+}
+
+/** Papers in the add-on's Drive folder, shown page by page. */
+export function Documents({ app, hidden }: PanelProps): JSX.Element {
+  const { documents, canMakePdf } = app.world;
+  const [chosen, choose] = useState('');
+  const current = documents.find(({ id }) => id === chosen) ?? documents[0];
+  return (
+    <section class="two-panes documents" hidden={hidden}>
+      {/* biome-ignore lint/a11y/useSemanticElements: the entries are buttons. */}
+      <div class="list" role="list">
+        {documents.map((paper) => (
+          <button
+            key={paper.id}
+            type="button"
+            class={paper.id === current?.id ? 'entry current' : 'entry'}
+            onClick={() => choose(paper.id)}
+          >
+            <span class="entry-head">
+              {paper.folder}
+              <time>{paper.modifiedAt}</time>
+            </span>
+            <b>
+              {paper.locked && '🔒 '}
+              {paper.name}
+            </b>
+          </button>
+        ))}
+        {documents.length === 0 && (
+          <p class="empty">Chưa có văn bản. Vào Đối thoại → Văn bản… hoặc Mời họp… để lập.</p>
+        )}
+      </div>
+      <article class="paper">
+        {current && !hidden && (
+          <PaperPages key={`${current.id} ${current.modifiedAt}`} paper={current} canMakePdf={canMakePdf} />
+        )}
+      </article>
+    </section>
+  );
+}

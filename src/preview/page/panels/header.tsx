@@ -1,0 +1,186 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ClockMove, MenuView } from '../../protocol';
+import type { App, ViewName } from '../app';
+
+interface Props {
+  readonly app: App;
+}
+
+const viewNames: Readonly<Record<ViewName, string>> = {
+  sheet: 'Bảng tính',
+  documents: 'Văn bản',
+  mails: 'Thư đã gửi',
+  triggers: 'Lịch chạy',
+  executions: 'Nhật ký chạy',
+};
+
+function MenuItems({ app, items }: Props & { readonly items: readonly MenuView[] }): JSX.Element {
+  return (
+    <>
+      {items.map((item, index) => {
+        if ('separator' in item) return <hr key={index} />;
+        if ('items' in item)
+          return (
+            <div key={item.caption} class="submenu">
+              <span>{item.caption}</span>
+              <MenuItems app={app} items={item.items} />
+            </div>
+          );
+        return (
+          <button
+            key={item.path}
+            type="button"
+            class="menu-item"
+            onClick={({ currentTarget }) => {
+              currentTarget.closest('details')?.removeAttribute('open');
+              app.show('sheet');
+              void app.act('menu', { path: item.path });
+            }}
+          >
+            {item.caption}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+/** The add-on's own menus, as `onOpen` made them. */
+const MenuBar = ({ app }: Props): JSX.Element => (
+  <nav class="menus" aria-label="Trình đơn của sổ">
+    {app.world.menu.map(
+      (menu) =>
+        'items' in menu && (
+          <details
+            key={menu.caption}
+            class="menu"
+            onFocusOut={({ currentTarget, relatedTarget }) => {
+              if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+                currentTarget.removeAttribute('open');
+            }}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Escape') currentTarget.removeAttribute('open');
+            }}
+          >
+            <summary>{menu.caption}</summary>
+            <div class="menu-list">
+              <MenuItems app={app} items={menu.items} />
+            </div>
+          </details>
+        ),
+    )}
+  </nav>
+);
+
+function ViewBar({ app }: Props): JSX.Element {
+  const counts: Partial<Record<ViewName, number>> = {
+    documents: app.world.documents.length,
+    mails: app.world.mails.length,
+    triggers: app.world.triggers.length,
+  };
+  // Object.entries forgets the key type; the record's keys are the views.
+  const views = Object.entries(viewNames) as [ViewName, string][];
+  return (
+    <nav class="views" aria-label="Phần xem">
+      {views.map(([name, text]) => (
+        <button
+          key={name}
+          type="button"
+          class={name === app.view ? 'view current' : 'view'}
+          aria-current={name === app.view ? 'page' : undefined}
+          onClick={() => app.show(name)}
+        >
+          {text}
+          {Boolean(counts[name]) && <span class="count">{counts[name]}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const clockMoves: readonly { readonly text: string; readonly title: string; readonly move: ClockMove }[] = [
+  { text: '+1 giờ', title: 'Cho đồng hồ chạy thêm một giờ', move: { hours: 1 } },
+  { text: '+1 ngày', title: 'Cho đồng hồ chạy thêm một ngày; việc đến hạn sẽ chạy', move: { days: 1 } },
+  {
+    text: 'Tới lần chạy kế',
+    title: 'Cho đồng hồ chạy tới lần chạy tự động kế tiếp',
+    move: { toNextTrigger: true },
+  },
+];
+
+/** The virtual clock: nothing happens on its own, so the visitor moves it. */
+const Clock = ({ app }: Props): JSX.Element => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame.
+  <div class="clock" role="group" aria-label="Đồng hồ thử">
+    <output title="Giờ của sổ thử (virtual clock)">{app.world.now}</output>
+    {clockMoves.map(({ text, title, move }) => (
+      <button
+        key={text}
+        type="button"
+        class="plain"
+        title={title}
+        onClick={() => void app.act('clock', move)}
+      >
+        {text}
+      </button>
+    ))}
+  </div>
+);
+
+const PersonChooser = ({ app }: Props): JSX.Element => (
+  <select
+    title="Đổi người dùng: mở sổ bằng tài khoản khác"
+    aria-label="Người dùng"
+    value={app.world.user}
+    onChange={({ currentTarget }) => void app.act('user', { email: currentTarget.value })}
+  >
+    {app.world.users.map((email) => (
+      <option key={email} value={email}>
+        {email}
+      </option>
+    ))}
+  </select>
+);
+
+/** Asks once by a second click, so that a season played by hand is not lost by a slip. */
+function StartOver({ app }: Props): JSX.Element {
+  const [asks, setAsks] = useState(false);
+  useEffect(() => {
+    if (!asks) return;
+    const timer = setTimeout(() => setAsks(false), 4000);
+    return () => clearTimeout(timer);
+  }, [asks]);
+  return (
+    <button
+      type="button"
+      class="plain"
+      title="Xóa sổ thử và dựng lại dữ liệu mẫu"
+      onClick={() => (asks ? void app.act('start-over').then(() => location.reload()) : setAsks(true))}
+    >
+      {asks ? 'Xóa hết, làm lại?' : 'Làm lại từ đầu'}
+    </button>
+  );
+}
+
+/** Everything above the cells. */
+export const Header = ({ app }: Props): JSX.Element => (
+  <header class="top">
+    <div class="title-line">
+      <span class="logo" aria-hidden="true" />
+      <h1>{app.world.name}</h1>
+      <span class="badge" title="Runs on this machine only; no Google account">
+        Chạy thử
+      </span>
+      <span class="gap" />
+      <Clock app={app} />
+      <PersonChooser app={app} />
+      <StartOver app={app} />
+    </div>
+    <div class="menu-line">
+      <MenuBar app={app} />
+      <span class="gap" />
+      <ViewBar app={app} />
+    </div>
+  </header>
+);

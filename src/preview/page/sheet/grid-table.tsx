@@ -1,0 +1,177 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CellView, GridView } from '../../protocol';
+import { lettersOf, type Place } from './cell-address';
+
+const numberColumn = 46;
+const letterLine = 25;
+
+const px = (pixels: number | undefined): string | undefined =>
+  pixels === undefined ? undefined : `${pixels}px`;
+
+/** A text that is not wrapped runs on over empty cells beside it; the width that it may take, in pixels. */
+function runsOver(cells: readonly CellView[], at: number, grid: GridView): number | undefined {
+  const cell = cells[at];
+  const css = cell?.l === undefined ? '' : (grid.looks[cell.l]?.css ?? '');
+  if (!cell || cell.t === '' || /white-space|text-align/.test(css)) return undefined;
+  const next = cells.findIndex(({ t }, index) => index > at && t !== '');
+  const columns = grid.columns.slice(at, next < 0 ? undefined : next).filter(({ hidden }) => !hidden);
+  return columns.length > 1 ? columns.reduce((sum, { width }) => sum + width, 0) : undefined;
+}
+
+/** Left edges of the frozen columns, pixels. */
+function frozenLefts({ columns, frozenColumns }: GridView): readonly number[] {
+  let left = numberColumn;
+  return columns.slice(0, frozenColumns).map(({ width, hidden }) => {
+    const edge = left;
+    left += hidden ? 0 : width;
+    return edge;
+  });
+}
+
+interface CellProps {
+  readonly cells: readonly CellView[];
+  readonly at: number;
+  readonly grid: GridView;
+  /** Edges at which the cell stays while the rest scrolls, pixels. */
+  readonly top: number | undefined;
+  readonly left: number | undefined;
+  readonly chosen: boolean;
+  readonly editor: ComponentChildren;
+}
+
+function GridCell({ cells, at, grid, top, left, chosen, editor }: CellProps): JSX.Element {
+  const cell = cells[at];
+  const look = cell?.l === undefined ? undefined : grid.looks[cell.l];
+  const room = runsOver(cells, at, grid);
+  const classes = [
+    room !== undefined && 'runs-over',
+    look?.note && 'noted',
+    look?.options && 'choice',
+    top !== undefined && 'frozen-line',
+    left !== undefined && 'frozen-column',
+    chosen && 'chosen',
+  ].filter(Boolean);
+  const edges = [top !== undefined && `top:${top}px`, left !== undefined && `left:${left}px`];
+  return (
+    <td
+      class={classes.join(' ')}
+      style={[look?.css, ...edges].filter(Boolean).join(';')}
+      title={look?.note}
+      hidden={grid.columns[at]?.hidden ?? false}
+    >
+      <div class="content" style={{ width: px(room) }}>
+        {cell?.t}
+      </div>
+      {chosen && editor}
+    </td>
+  );
+}
+
+interface RowProps {
+  readonly grid: GridView;
+  readonly index: number;
+  readonly top: number | undefined;
+  readonly lefts: readonly number[];
+  /** From 1; 0 where no cell of the row is chosen. */
+  readonly chosen: number;
+  readonly editor: ComponentChildren;
+}
+
+/** Drawn again only where something of it changes: a sheet has up to a thousand rows. */
+const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Element =>
+  useMemo(() => {
+    const cells = grid.rows[index] ?? [];
+    return (
+      <tr>
+        <th
+          class={top === undefined ? 'line-number' : 'line-number frozen-line'}
+          scope="row"
+          style={{ top: px(top) }}
+        >
+          {index + 1}
+        </th>
+        {cells.map((_, at) => (
+          <GridCell
+            key={at}
+            cells={cells}
+            at={at}
+            grid={grid}
+            top={top}
+            left={lefts[at]}
+            chosen={at + 1 === chosen}
+            editor={editor}
+          />
+        ))}
+      </tr>
+    );
+  }, [grid, top, lefts, chosen, editor]);
+
+interface TableProps {
+  readonly grid: GridView;
+  readonly place: Place;
+  /** Stands in the chosen cell. */
+  readonly editor: ComponentChildren;
+}
+
+/** The table of one sheet, its header lines and columns frozen as the sheet says. */
+export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
+  const table = useRef<HTMLTableElement>(null);
+  const [tops, setTops] = useState<readonly number[]>([]);
+  const lefts = useMemo(() => frozenLefts(grid), [grid]);
+
+  // The height of a line depends on its texts, so the edges are known only once the table is laid out.
+  useLayoutEffect(() => {
+    const lines = [...(table.current?.tBodies[0]?.rows ?? [])].slice(0, grid.frozenRows);
+    const edges: number[] = [];
+    for (const [index] of lines.entries())
+      edges.push(
+        (edges[index - 1] ?? letterLine) + (index === 0 ? 0 : (lines[index - 1]?.offsetHeight ?? 0)),
+      );
+    setTops((now) => (String(now) === String(edges) ? now : edges));
+  }, [grid]);
+
+  // A hidden cell takes no place among the columns, so there is none for it.
+  const widths = [numberColumn, ...grid.columns.flatMap(({ width, hidden }) => (hidden ? [] : [width]))];
+  return (
+    <table ref={table} class="cells" style={{ width: px(widths.reduce((total, width) => total + width, 0)) }}>
+      <colgroup>
+        {widths.map((width, index) => (
+          <col key={index} style={{ width: px(width) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th class="corner" />
+          {grid.columns.map(({ hidden }, index) => (
+            <th
+              key={lettersOf(index + 1)}
+              class={lefts[index] === undefined ? 'letter' : 'letter frozen-column'}
+              scope="col"
+              hidden={hidden}
+              style={{ left: px(lefts[index]) }}
+            >
+              {lettersOf(index + 1)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map((_, index) => {
+          const isChosen = index + 1 === place.row;
+          return (
+            <GridRow
+              key={index}
+              grid={grid}
+              index={index}
+              top={tops[index]}
+              lefts={lefts}
+              chosen={isChosen ? place.column : 0}
+              editor={isChosen ? editor : null}
+            />
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

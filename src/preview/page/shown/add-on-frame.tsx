@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CallResult, FrameMessage, PageMessage } from '../../protocol';
+import type { App } from '../app';
+
+interface Props {
+  readonly app: App;
+  readonly frame: number;
+  readonly title: string;
+  /** Pixels, until the page inside asks for another size. */
+  readonly width?: number;
+  readonly height?: number;
+  /** What `google.script.host.close` does. */
+  readonly close: () => void;
+}
+
+const px = (pixels: number | undefined): string | undefined => (pixels ? `${pixels}px` : undefined);
+
+/** A sandboxed frame with a page of the add-on: carries its `google.script` calls to the server and the answers back. */
+export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX.Element {
+  const element = useRef<HTMLIFrameElement>(null);
+  const [size, setSize] = useState<{ readonly width?: number; readonly height?: number }>(initial);
+
+  async function call(message: Extract<FrameMessage, { kind: 'call' }>): Promise<void> {
+    let result: CallResult;
+    try {
+      const answer = await app.act('call', { function: message.function, args: message.args });
+      result = answer.result ?? { ok: true, value: null };
+    } catch {
+      result = { ok: false, name: 'NetworkError', message: 'Connection failure due to HTTP 0' };
+    }
+    const reply: PageMessage = { kind: 'result', id: message.id, result };
+    // The frame has an origin of its own that no name can say.
+    element.current?.contentWindow?.postMessage(reply, '*');
+  }
+
+  useLayoutEffect(() => {
+    const listen = ({ source, data }: MessageEvent<FrameMessage>): void => {
+      if (source !== element.current?.contentWindow) return;
+      if (data.kind === 'call') void call(data);
+      else if (data.kind === 'close') close();
+      else if (data.kind === 'focus-sheet') {
+        app.show('sheet');
+        document.querySelector<HTMLElement>('.grid')?.focus();
+      } else {
+        const { width, height } = data;
+        setSize((now) => ({ ...now, ...(width && { width }), ...(height && { height }) }));
+      }
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  });
+
+  return (
+    <iframe
+      ref={element}
+      title={title}
+      src={`/frames/${frame}`}
+      sandbox="allow-scripts allow-forms allow-modals allow-popups"
+      style={{ width: px(size.width), height: px(size.height) }}
+    />
+  );
+}

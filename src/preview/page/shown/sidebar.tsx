@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { App } from '../app';
+import { AddOnFrame } from './add-on-frame';
+
+export interface SidebarView {
+  readonly title: string;
+  readonly frame: number;
+}
+
+interface Props {
+  readonly app: App;
+  readonly view: SidebarView | null;
+  readonly close: () => void;
+}
+
+/** The place on the right for the add-on's sidebar: 300 pixels, one at a time. */
+export const Sidebar = ({ app, view, close }: Props): JSX.Element => (
+  <aside class="sidebar" hidden={view === null}>
+    {view && (
+      <>
+        <header>
+          <h2>{view.title}</h2>
+          <button type="button" class="icon" aria-label="Đóng thanh bên" onClick={close}>
+            ✕
+          </button>
+        </header>
+        <AddOnFrame key={view.frame} app={app} title={view.title} frame={view.frame} close={close} />
+      </>
+    )}
+  </aside>
+);
