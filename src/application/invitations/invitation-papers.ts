@@ -7,6 +7,7 @@ import type { Settings } from '../../register/settings/settings';
 import { attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { invitationTagRules } from '../../templates/declared-tags';
 import { type Merge, openTemplate } from '../../templates/merge';
 import {
   handoverListTags,
@@ -14,7 +15,6 @@ import {
   letterTags,
   printTags,
 } from '../../templates/papers/invitation/invitation-data';
-import { invitationTagRules } from '../../templates/tags';
 import { fileNameOf } from '../../templates/words/file-name';
 import { type AttendeeRow, comparePeople } from '../attendees/invited-people';
 import type { Ports, WordAndFiles } from '../ports';

@@ -1,11 +1,11 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { type Attendee, attendees } from '../../register/tables/attendees';
+import { invitationTagRules } from '../../templates/declared-tags';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
 import type { PaperSubject } from '../../templates/papers/paper-form';
 import { paperTagRules } from '../../templates/papers/parts/paper-tags';
 import { paperForms } from '../../templates/papers/registry';
-import { invitationTagRules } from '../../templates/tags';
 import { comparePeople, isInvited } from '../attendees/invited-people';
 import { fillPaper, frameOf } from '../invitations/invitation-papers';
 import { identityOf } from '../papers/paper-plan';

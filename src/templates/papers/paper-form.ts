@@ -14,8 +14,8 @@ import type { Petition } from '../../register/tables/petitions';
 import type { Task } from '../../register/tables/tasks';
 import type { Turn } from '../../register/tables/turns';
 import type { Village } from '../../register/tables/villages';
+import type { DeclaredTag } from '../declared-tags';
 import type { TagScope } from '../document-engine';
-import type { DeclaredTag } from '../tags';
 
 export interface SourceRow<Row> {
   readonly values: Row;

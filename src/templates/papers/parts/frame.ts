@@ -10,8 +10,8 @@ import {
 } from '../../../register/settings/paper-settings';
 import { settingsTable } from '../../../register/settings/settings-table';
 import { conferences } from '../../../register/tables/conferences';
+import { type DeclaredTag, section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { type DeclaredTag, section, value } from '../../tags';
 import { readAuthority, recipientLines, signatureLines } from '../../words/signature';
 import {
   dateWords,

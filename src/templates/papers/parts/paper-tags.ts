@@ -1,5 +1,5 @@
 import type { TagRules } from '../../check-tags';
-import type { DeclaredTag } from '../../tags';
+import type { DeclaredTag } from '../../declared-tags';
 import type { PaperForm } from '../paper-form';
 import { frameTagList } from './frame';
 

@@ -8,8 +8,8 @@ import type { PaperGap, PaperWarning } from '../../../register/papers/paper-repo
 import type { DatedText, Duty } from '../../../register/settings/paper-settings';
 import { readSettings } from '../../../register/settings/settings';
 import { type Task, tasks } from '../../../register/tables/tasks';
+import { section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { section, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { shortDate } from '../../words/wording';

@@ -12,7 +12,7 @@ import { draftMark } from '../../docx/frame';
 import { bareMargins, pageSize } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
 import { centred, section, spacing, tagLine } from '../../docx/paragraphs';
-import { breakUnlessLast } from '../invitation/letters-source';
+import { breakUnlessLast } from '../invitation/letters-template';
 
 /** The sheet is folded in the middle, and the name stands on the lower half. */
 const halfHeight = Math.floor(pageSize.width / 2) - bareMargins.top;

@@ -1,3 +1,4 @@
+import { invitationTagRules, invitationTags } from '../../../../src/templates/declared-tags';
 import type { TagScope, TemplateTag } from '../../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../../src/templates/engine';
 import { openTemplate } from '../../../../src/templates/merge';
@@ -6,9 +7,8 @@ import {
   letterTags,
   printTags,
 } from '../../../../src/templates/papers/invitation/invitation-data';
-import { invitationTemplateFile } from '../../../../src/templates/papers/invitation/invitation-source';
+import { invitationTemplateFile } from '../../../../src/templates/papers/invitation/invitation-template';
 import { tagKey } from '../../../../src/templates/tag-key';
-import { invitationTagRules, invitationTags } from '../../../../src/templates/tags';
 import { citizen, frame, official, villageHead } from '../../sample';
 import { paragraphTexts } from '../../small-docx';
 

@@ -1,8 +1,8 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import { font, margins, pageSize, sizes } from '../../docx/page-form';
 import { closingParagraph } from '../../docx/paragraphs';
-import { handoverLists } from './handover-source';
-import { letters } from './letters-source';
+import { handoverLists } from './handover-template';
+import { letters } from './letters-template';
 
 const documentOf = (title: string, children: readonly (Paragraph | Table)[]): Document =>
   new Document({

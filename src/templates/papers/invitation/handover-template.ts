@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import { lineWidths, sizes, textWidth } from '../../docx/page-form';
 import { centred, drawnLine, leftAligned, spacing, tagLine } from '../../docx/paragraphs';
 import { fixedTable } from '../../docx/tables';
-import { breakUnlessLast } from './letters-source';
+import { breakUnlessLast } from './letters-template';
 
 const numberColumn = 720;
 const nameColumn = 2900;
