@@ -60,7 +60,7 @@ function makeCore(options: HostOptions): HostCore {
     options,
     kept: [],
     hook: options.hook,
-    user: (email) => users.get(email) ?? { email },
+    account: (email) => ({ plan: 'consumer', email, ...users.get(email) }),
   };
 }
 
@@ -68,7 +68,7 @@ function makeCore(options: HostOptions): HostCore {
 export function createHost(options: HostOptions): Host {
   const core = makeCore(options);
   const { state } = core;
-  const hand = makeHand(core);
+  const hand = makeHand(state, options.language ?? 'en');
   const run: Host['run'] = (name, args = [], { user = options.owner, as = 'editor', answers = [] } = {}) =>
     runFunction(core, { function: name, user, as, answers, args: () => args });
   return {

@@ -1,8 +1,8 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { a1Of } from '../model/workbook/a1';
+import type { Area } from '../model/workbook/area';
 import type { Chart } from '../model/workbook/decoration';
 import {
-  type Area,
   cellAt,
   defaultColumnWidth,
   defaultRowHeight,

@@ -1,8 +1,10 @@
 import { localeRules } from '../model/cells/locale';
 import { type InputRules, writeInputs } from '../model/cells/write-cells';
 import { EditRefused } from '../model/errors/edit-error';
-import { message } from '../model/errors/messages';
+import { type Language, message } from '../model/errors/messages';
 import { areaOf } from '../model/workbook/a1';
+import type { Area } from '../model/workbook/area';
+import { BufferedWorkbook } from '../model/workbook/buffered-workbook';
 import { copyArea } from '../model/workbook/copying';
 import type { Draft, OpenSheet } from '../model/workbook/draft';
 import { refusesEdit } from '../model/workbook/protecting';
@@ -14,10 +16,9 @@ import {
   insertRows,
   moveColumns,
 } from '../model/workbook/structure';
-import { type Area, lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
-import { WorkbookSession } from '../model/workbook/workbook-session';
+import { lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
 import { wallClockOf } from '../model/world/wall-clock';
-import type { HostCore } from './execution';
+import type { WorldState } from '../model/world/world';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {
@@ -51,11 +52,9 @@ export class HandRefused extends Error {
   override readonly name = 'HandRefused';
 }
 
-export function makeHand(host: HostCore): Hand {
-  const { state } = host;
-
+export function makeHand(state: WorldState, language: Language): Hand {
   function change(name: string, action: (draft: Draft, sheet: OpenSheet) => void): void {
-    const session = new WorkbookSession(state);
+    const session = new BufferedWorkbook(state);
     try {
       session.store((draft) => {
         const found = sheetNamed(draft.workbook, name);
@@ -65,7 +64,7 @@ export function makeHand(host: HostCore): Hand {
       });
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
-      throw new HandRefused(message(host.options.language ?? 'en', error.code, ...error.fill));
+      throw new HandRefused(message(language, error.code, ...error.fill));
     }
   }
 

@@ -1,14 +1,8 @@
 import type { LocaleRules } from '../../host/model/cells/locale';
 import { judge } from '../../host/model/cells/validation';
+import type { Area } from '../../host/model/workbook/area';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
-import {
-  type Area,
-  cellAt,
-  resultOf,
-  type Sheet,
-  styleAt,
-  type Workbook,
-} from '../../host/model/workbook/workbook';
+import { cellAt, resultOf, type Sheet, styleAt, type Workbook } from '../../host/model/workbook/workbook';
 import { type DrawnSize, formulaRules } from './formula-rules';
 
 const holds = (area: Area, row: number, column: number): boolean =>

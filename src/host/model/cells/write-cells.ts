@@ -1,8 +1,8 @@
 import { EditRefused } from '../errors/edit-error';
 import { a1Of } from '../workbook/a1';
+import type { Area } from '../workbook/area';
 import { type Draft, lengthen, type OpenSheet } from '../workbook/draft';
 import {
-  type Area,
   type Cell,
   type CellStyle,
   isFormula,

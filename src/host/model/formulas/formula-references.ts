@@ -1,5 +1,5 @@
 import { areaOf, columnLetters, columnNumber } from '../workbook/a1';
-import type { Area } from '../workbook/workbook';
+import type { Area } from '../workbook/area';
 
 /** A reference as written: its sheet, and its two corners with what is fixed by `$`. */
 export interface Reference {

@@ -1,4 +1,5 @@
-import type { Area, Workbook } from './workbook';
+import type { Area } from './area';
+import type { Workbook } from './workbook';
 
 /** Rows or columns put in or taken out of one sheet: `count` of them, the first at `at`. */
 export interface Shift {

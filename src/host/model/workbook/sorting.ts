@@ -1,5 +1,6 @@
+import type { Area } from './area';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import { type Area, type Cell, type CellStyle, resultOf } from './workbook';
+import { type Cell, type CellStyle, resultOf } from './workbook';
 
 export interface SortKey {
   /** Column of the sheet, not of the area. */

@@ -1,3 +1,4 @@
+import type { Area } from './area';
 import type { Chart, ConditionalRule, Filter, NamedRange, Protection } from './decoration';
 
 /** An error in a cell; a script reads its text, `#N/A`. */
@@ -60,14 +61,6 @@ export interface CellStyle {
 export interface Row {
   readonly values: readonly Cell[];
   readonly styles: readonly (CellStyle | undefined)[];
-}
-
-/** A block of cells; rows and columns count from 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface Sheet {

@@ -30,11 +30,11 @@ function linesOf(start: number, count: number): number[] {
 /** Rows and columns: inserting, deleting, freezing, sizes, hiding. */
 export class SheetStructure extends SheetBase {
   private checkRows(at: number, count: number): void {
-    if (at < 1 || count < 1 || at > this.seen.rowCount) throw this.execution.failure('rowsOutOfBounds');
+    if (at < 1 || count < 1 || at > this.seen.rowCount) throw this.run.failure('rowsOutOfBounds');
   }
 
   private checkColumns(at: number, count: number): void {
-    if (at < 1 || count < 1 || at > this.seen.columnCount) throw this.execution.failure('columnsOutOfBounds');
+    if (at < 1 || count < 1 || at > this.seen.columnCount) throw this.run.failure('columnsOutOfBounds');
   }
 
   insertRowsAfter(after: number, count: number): this {

@@ -12,7 +12,7 @@ import { inputRules, RangeBase, reading, writing } from './range-base';
 export class RangeValues extends RangeBase {
   getValues(): Reading[][] {
     const sheet = this.calculated();
-    return readValues(sheet, this.area, this.execution.sheets.view.timeZone);
+    return readValues(sheet, this.area, this.run.sheets.view.timeZone);
   }
 
   getValue(): Reading {
@@ -21,7 +21,7 @@ export class RangeValues extends RangeBase {
 
   getDisplayValues(): string[][] {
     const sheet = this.calculated();
-    return readDisplay(sheet, this.area, localeRules(this.execution.sheets.view.locale));
+    return readDisplay(sheet, this.area, localeRules(this.run.sheets.view.locale));
   }
 
   getDisplayValue(): string {
@@ -44,7 +44,7 @@ export class RangeValues extends RangeBase {
   setValues(values: readonly (readonly unknown[])[]): this {
     this.checkSize(values);
     const inputs = values.map((line) => line.map((value) => this.input(value, values, 'setValues')));
-    const rules = inputRules(this.execution);
+    const rules = inputRules(this.run);
     return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
@@ -59,7 +59,7 @@ export class RangeValues extends RangeBase {
   setFormulas(formulas: readonly (readonly string[])[]): this {
     this.checkSize(formulas);
     const inputs = formulas.map((line) => line.map(formulaText));
-    const rules = inputRules(this.execution);
+    const rules = inputRules(this.run);
     return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
@@ -91,13 +91,13 @@ export class RangeValues extends RangeBase {
 
   private firstCell(): RangeValues {
     const area = { ...this.area, rows: 1, columns: 1 };
-    return new RangeValues(this.execution, this.sheetId, area);
+    return new RangeValues(this.run, this.sheetId, area);
   }
 
   private fill(input: Input): this {
     const line = Array.from({ length: this.area.columns }, () => input);
     const inputs = Array.from({ length: this.area.rows }, () => line);
-    const rules = inputRules(this.execution);
+    const rules = inputRules(this.run);
     return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
@@ -106,7 +106,7 @@ export class RangeValues extends RangeBase {
     if (value === null || value === undefined || value instanceof Date) return value;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     const words = isServiceObject(value) || member === 'setValue' ? typeWords([value]) : typeWords([whole]);
-    throw this.execution.failure('signature', words, `SpreadsheetApp.Range.${member}`);
+    throw this.run.failure('signature', words, `SpreadsheetApp.Range.${member}`);
   }
 }
 

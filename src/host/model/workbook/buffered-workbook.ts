@@ -14,7 +14,7 @@ interface Holder {
  * One execution's view of the workbook. The platform collects writes and sends them later: until then only this
  * execution sees them, and a kill may lose them. Sending puts them on top of what others have stored meanwhile.
  */
-export class WorkbookSession {
+export class BufferedWorkbook {
   private readonly world: Holder;
   private base: Workbook | undefined;
   private draft: Draft | undefined;
