@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import { readRow } from '../../register/table';
 import { attendees, unitsBundle } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';

@@ -4,7 +4,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { factsOf, type PaperFacts, type ToldField, toldFields } from '../../register/papers/paper-facts';
 import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
 import type { TagScope, TemplateTag } from '../../templates/document-engine';
 import { lintPaper } from '../../templates/lint/paper-lint';

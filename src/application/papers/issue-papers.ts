@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { changesSince } from '../../register/papers/paper-facts';
 import type { PaperFlaw } from '../../register/papers/paper-report';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import { acts, counted } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
 import { lockReason } from '../../templates/lock-reason';

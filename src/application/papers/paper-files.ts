@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
 import type { PaperSubject } from '../../templates/papers/paper-form';

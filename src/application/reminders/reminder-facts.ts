@@ -4,8 +4,9 @@ import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { DigestFacts } from '../../domain/reminders/digest';
-import type { ReminderKind, ReminderRule } from '../../domain/reminders/reminder';
+import type { ReminderRule } from '../../domain/reminders/reminder';
 import type { FactsNeeded, ReminderFacts } from '../../domain/reminders/reminders';
+import type { ReminderKind, ReminderSetting } from '../../register/settings/reminder-settings';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
@@ -53,11 +54,11 @@ export function readReminderContext(
   if (!matters.ok) return matters;
   const log = readWhere(ports, broadcasts, lists || needed.broadcast);
   if (!log.ok) return log;
-  const isOn = (rule: 'tasks' | 'collation' | 'confirmation'): boolean =>
+  const isOn = (rule: ReminderKind): boolean =>
     lists && settings.reminders[rule].some(({ enabled }) => enabled);
-  const work = readWhere(ports, tasks, isOn('tasks'));
+  const work = readWhere(ports, tasks, isOn('tasks-overdue'));
   if (!work.ok) return work;
-  const places = readWhere(ports, villages, isOn('collation') || isOn('confirmation'));
+  const places = readWhere(ports, villages, isOn('collation-missing') || isOn('villages-unconfirmed'));
   if (!places.ok) return places;
   const rows = people?.value.rows ?? [];
   const context: ReminderContext = {
@@ -87,24 +88,10 @@ const readWhere = <C extends Columns>(
   wanted: boolean,
 ): Outcome<readonly RowOf<Table<C>>[], Failure> => (wanted ? readRows(ports, table) : success([]));
 
-const kinds = {
-  invitations: 'invitations-unsent',
-  attendee: 'attendee',
-  unit: 'open-petitions',
-  chair: 'overdue-to-chair',
-  broadcast: 'broadcast-unlogged',
-  reply: 'reply-due',
-  promise: 'promise-due',
-  results: 'results-unproved',
-  collation: 'collation-missing',
-  confirmation: 'villages-unconfirmed',
-  tasks: 'tasks-overdue',
-} as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
-
 export const rulesOf = (settings: Settings): readonly ReminderRule[] =>
   // Object.entries forgets that the keys are those of the record.
-  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(
-    ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
+  (Object.entries(settings.reminders) as [ReminderKind, readonly ReminderSetting[]][]).flatMap(
+    ([kind, rules]) => rules.map(({ days, enabled }) => ({ kind, days, enabled })),
   );
 
 /** What digests are planned from, and written from. */

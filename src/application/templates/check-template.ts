@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import { largestTemplate, templateCode } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
