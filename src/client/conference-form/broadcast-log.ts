@@ -11,9 +11,9 @@ import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
 import { refusedFields } from '../ui/refused-fields';
-import { createRequestId } from '../ui/request-id';
 import { notice } from '../ui/section';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 
 export interface BroadcastLog {
   readonly root: HTMLElement;

@@ -8,7 +8,7 @@ import { fieldGroup } from '../ui/field-group';
 import type { Page } from '../ui/page';
 import { question } from '../ui/question';
 import { list, notice } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 
 /** What may follow a status, the usual next step first. */
 const following: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>> = {

@@ -5,7 +5,7 @@ import type { GuideStage } from '../../text/guide/guide';
 import { guideText } from '../../text/guide/guide-words';
 import { button, element } from './element';
 import { folded, list } from './section';
-import { ask } from './server';
+import { ask } from './sending/server';
 
 export type Tone = 'plain' | 'good' | 'bad';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/text/vietnamese-text';
+import { fold } from '../../../domain/text/vietnamese-text';
 
 /** Finds texts that hold all typed words, without regard to accents; whole words come before parts of words. */
 export function foldedSearch(texts: readonly string[]): (typed: string) => readonly number[] {

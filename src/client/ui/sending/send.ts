@@ -1,8 +1,8 @@
-import type { Failure } from '../../domain/failure';
-import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
-import { failureSentence, worthRetrying } from '../../text/failures/failure-sentence';
-import { formWords } from '../../text/forms/form-words';
-import type { Page } from './page';
+import type { Failure } from '../../../domain/failure';
+import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
+import { failureSentence, worthRetrying } from '../../../text/failures/failure-sentence';
+import { formWords } from '../../../text/forms/form-words';
+import type { Page } from '../page';
 import { ask, patience } from './server';
 
 export interface Errand<Name extends MethodName> {

@@ -1,5 +1,5 @@
-import type { Failure } from '../../domain/failure';
-import { worthRetrying } from '../../text/failures/failure-sentence';
+import type { Failure } from '../../../domain/failure';
+import { worthRetrying } from '../../../text/failures/failure-sentence';
 import { keptLocally } from './kept-locally';
 import type { Answer } from './server';
 

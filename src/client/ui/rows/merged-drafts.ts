@@ -1,4 +1,4 @@
-import type { Draft } from '../../rpc/answers';
+import type { Draft } from '../../../rpc/answers';
 
 export interface Difference {
   readonly field: string;

@@ -1,4 +1,4 @@
-import { differences, mergedDraft } from '../../../src/client/ui/merged-drafts';
+import { differences, mergedDraft } from '../../../../src/client/ui/rows/merged-drafts';
 
 const base = { fullName: 'Lê A', phone: '0912345678', title: 'Trưởng thôn', note: '' };
 

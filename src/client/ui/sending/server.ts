@@ -1,6 +1,6 @@
-import type { Failure } from '../../domain/failure';
-import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
-import { type Call, protocolVersion, type Reply } from '../../rpc/protocol';
+import type { Failure } from '../../../domain/failure';
+import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
+import { type Call, protocolVersion, type Reply } from '../../../rpc/protocol';
 
 /** `lost`: no reply came, so nobody knows whether the work was done. */
 export type Answer<Value> =
