@@ -66,3 +66,13 @@ export function takeTables(field: HTMLElement): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** For `onPaste` of a long field: takes tables as `pastedTable` reads them; everything else is pasted as ever. */
+export function pasteTables(event: ClipboardEvent): void {
+  const field = event.currentTarget;
+  const text = pastedTable(event.clipboardData?.getData('text/html') ?? '');
+  if (text === null || !(field instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

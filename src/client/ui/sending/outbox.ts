@@ -22,7 +22,7 @@ export interface OutboxState {
   readonly onlyInPage: boolean;
 }
 
-interface Settings<Item, Value> {
+export interface OutboxSettings<Item, Value> {
   readonly name: string;
   keyOf(item: Item): string;
   /** How many of the first waiting items go together, at least one. */
@@ -38,7 +38,7 @@ interface Settings<Item, Value> {
 const patience = [2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** Sends in order, one call at a time. The server knows an item by its request, so one that is sent again counts once. */
-export function createOutbox<Item, Value>(settings: Settings<Item, Value>): Outbox<Item> {
+export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>): Outbox<Item> {
   const kept = keptLocally<readonly Item[]>(settings.name);
   let items: readonly Item[] = kept.read() ?? [];
   let onItsWay: readonly Item[] = [];

@@ -2,7 +2,7 @@
 export interface RequestId {
   current(): string;
   /** The next save is another wish, or one that was kept from before. */
-  renew(kept?: string): void;
+  renew(this: void, kept?: string): void;
 }
 
 const randomId = (): string => {

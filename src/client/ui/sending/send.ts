@@ -2,10 +2,10 @@ import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import { failureSentence, worthRetrying } from '../../../text/failures/failure-sentence';
 import { formWords } from '../../../text/forms/form-words';
-import type { Page } from '../page';
+import type { Page } from '../page/page-context';
 import { ask, patience } from './server';
 
-export interface Errand<Name extends MethodName> {
+export interface Sending<Name extends MethodName> {
   readonly name: Name;
   readonly input: InputOf<Name>;
   /** Said while it runs. */
@@ -18,24 +18,27 @@ export interface Errand<Name extends MethodName> {
   again(): void;
 }
 
-/** Sends one errand; whatever happens, what was typed stays and the person is told what to do next. */
-export async function send<Name extends MethodName>(page: Page, errand: Errand<Name>): Promise<void> {
+/** One call to the server; whatever comes of it, what was typed stays and the state line says what to do next. */
+export async function send<Name extends MethodName>(
+  page: Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>,
+  sending: Sending<Name>,
+): Promise<void> {
   if (page.isBusy()) return;
-  page.busy(errand.doing ?? formWords.saving);
-  const answer = await ask(errand.name, errand.input, errand.long ? patience.long : patience.short);
+  page.busy(sending.doing ?? formWords.saving);
+  const answer = await ask(sending.name, sending.input, sending.long ? patience.long : patience.short);
   page.rest();
-  const retry = { label: formWords.retry, run: () => errand.again() };
+  const retry = { label: formWords.retry, run: () => sending.again() };
   switch (answer.kind) {
     case 'done':
       page.say('');
-      errand.done(answer.value);
+      sending.done(answer.value);
       return;
     case 'lost':
       page.say(formWords.lostReply, 'bad', retry);
       return;
     case 'refused':
       page.say('');
-      if (errand.refused?.(answer.failure)) return;
+      if (sending.refused?.(answer.failure)) return;
       page.say(failureSentence(answer.failure), 'bad', worthRetrying(answer.failure) ? retry : undefined);
       return;
     default:

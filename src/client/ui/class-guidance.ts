@@ -1,7 +1,7 @@
 import type { PetitionClass } from '../../domain/petitions/petition';
 import { petitionText } from '../../text/forms/petition-form';
-import { element } from '../ui/element';
-import { list, notice } from '../ui/section';
+import { element } from './element';
+import { list, notice } from './section';
 
 /** What the clerk must do with a class that does not take the usual way. */
 export function classGuidance(chosen: PetitionClass | null): HTMLElement | null {
