@@ -11,24 +11,16 @@ import { wiredArguments } from './run/wire';
 import { openEvent } from './services/sheets/open-event';
 
 export type {
-  AdvanceOptions,
-  AlertButton,
   Execution,
-  ExecutionInProgress,
   Fault,
   Hook,
   Host,
   HostOptions,
-  HostUser,
-  Language,
-  LogLine,
   MenuItem,
   PassingTrouble,
-  RunAs,
   ServiceCall,
   Snapshot,
   UiAnswer,
-  UiEvent,
   WorldState,
 } from './public-api';
 export { remoteCalls } from './public-api';

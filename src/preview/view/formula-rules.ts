@@ -1,6 +1,7 @@
-import { mapReferences, withSheet } from '../../host/model/formulas/formula-references';
+import { mapReferences } from '../../host/model/formulas/formula-references';
 import { moveReferences } from '../../host/model/formulas/formula-shift';
 import { recalculate } from '../../host/model/formulas/recalculate';
+import { withSheet } from '../../host/model/workbook/a1';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
 import { isFormula, resultOf, type Sheet, type Workbook } from '../../host/model/workbook/workbook';
 

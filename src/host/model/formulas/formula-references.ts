@@ -55,10 +55,6 @@ export const mapWords = (formula: string, change: (word: string) => string): str
     .map((part) => (part.kind === 'word' ? change(part.text) : part.text))
     .join('');
 
-export function withSheet(sheet: string | undefined, text: string): string {
-  return sheet === undefined ? text : `'${sheet.replaceAll("'", "''")}'!${text}`;
-}
-
 /** The cells that a reference means in a sheet of this size. */
 export function referredArea(
   text: string,

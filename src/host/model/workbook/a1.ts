@@ -20,6 +20,16 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
+/** A reference with its sheet, which is left out when undefined. */
+export function withSheet(sheet: string | undefined, reference: string): string {
+  return sheet === undefined ? reference : `'${sheet.replaceAll("'", "''")}'!${reference}`;
+}
+
+/** `'Tổng quan'!$A$2:$A$9`. */
+export function absoluteAddress(sheet: string, area: Area): string {
+  return withSheet(sheet, a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
+}
+
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
 
 /**

@@ -27,7 +27,7 @@ export interface Validation {
   readonly helpText?: string;
 }
 
-export interface CellBorder {
+interface CellBorder {
   readonly style: string;
   readonly color: string;
 }
@@ -103,8 +103,8 @@ export interface Workbook {
 }
 
 /** Size of a new sheet. */
-export const newSheetRows = 1000;
-export const newSheetColumns = 26;
+const newSheetRows = 1000;
+const newSheetColumns = 26;
 
 /** Width and height of a column and a row nobody resized, in pixels. */
 export const defaultColumnWidth = 100;

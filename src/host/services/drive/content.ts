@@ -77,7 +77,7 @@ function documentXml(docx: Uint8Array): string | undefined {
 }
 
 /** The words of the body: a line for each paragraph, tabs kept. */
-export function plainText(docx: Uint8Array): string {
+function plainText(docx: Uint8Array): string {
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return (documentXml(docx) ?? '')
     .replace(/<w:tab\/>/g, '\t')

@@ -1,7 +1,7 @@
-import { type Input, writeInputs } from '../../model/cells/write-cells';
+import { type Input, inputRules, writeInputs } from '../../model/cells/write-cells';
 import { EditRefused } from '../../model/errors/edit-error';
-import { sortArea } from '../../model/workbook/sorting';
-import { insertColumns, insertRows } from '../../model/workbook/structure';
+import { sortSheet } from '../../model/workbook/sorting';
+import { insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../service';
 import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
 import { type ClearOptions, RangeObject } from './range/range';
-import { inputRules, type RangeBase } from './range/range-base';
+import type { RangeBase } from './range/range-base';
 import { RangeListObject } from './range/range-list';
 import { ConditionalFormatRuleObject } from './rules/conditional-format';
 import { FilterObject } from './rules/filter';
@@ -46,14 +46,14 @@ export class SheetObject extends SheetStructure implements ServiceObject {
 
   /** Writes under the last row with content, as one step with itself; the grid grows when it is full. */
   appendRow(contents: readonly Input[]): this {
-    const rules = inputRules(this.run);
+    const rules = inputRules(this.run.sheets.view, this.run.now());
     return this.store((_sheet, draft) => {
       const grown = draft.sheet(this.sheetId);
       if (!grown) throw new EditRefused('sheetMissing', this.sheetId);
       const row = lastRowOf(grown) + 1;
-      if (row > grown.rowCount) insertRows(draft, this.sheetId, row, 1);
+      if (row > grown.rowCount) insertLines(draft, this.sheetId, 'row', row, 1);
       const wider = contents.length - grown.columnCount;
-      if (wider > 0) insertColumns(draft, this.sheetId, grown.columnCount + 1, wider);
+      if (wider > 0) insertLines(draft, this.sheetId, 'column', grown.columnCount + 1, wider);
       const target = draft.sheet(this.sheetId) ?? grown;
       const area = { row, column: 1, rows: 1, columns: contents.length };
       writeInputs(draft, target, area, [contents], rules);
@@ -82,13 +82,7 @@ export class SheetObject extends SheetStructure implements ServiceObject {
 
   /** Sorts all rows but the frozen ones. */
   sort(column: number, ascending = true): this {
-    return this.store((sheet, draft) => {
-      const first = sheet.frozenRows + 1;
-      const rows = lastRowOf(sheet) - sheet.frozenRows;
-      if (rows < 1) return;
-      const area = { row: first, column: 1, rows, columns: sheet.columnCount };
-      sortArea(draft, sheet, area, [{ column, ascending }]);
-    });
+    return this.store((sheet, draft) => sortSheet(draft, sheet, { column, ascending }));
   }
 
   private whole(): RangeObject {

@@ -1,5 +1,6 @@
 import { EditRefused } from '../../model/errors/edit-error';
 import { splitSheetName } from '../../model/workbook/a1';
+import { deleteSheet } from '../../model/workbook/structure';
 import { newSheet, sheetNamed } from '../../model/workbook/workbook';
 import { isZone } from '../../model/world/wall-clock';
 import { latency } from '../latency';
@@ -89,18 +90,7 @@ export class SpreadsheetObject implements ServiceObject {
   }
 
   deleteSheet({ sheetId }: SheetObject): void {
-    this.run.sheets.store((draft) => {
-      const { sheets, activeSheet, namedRanges } = draft.workbook;
-      const left = sheets.filter(({ id }) => id !== sheetId);
-      if (left.length === sheets.length) throw new EditRefused('sheetMissing', sheetId);
-      const [first] = left;
-      if (!first) throw new EditRefused('lastSheet');
-      draft.change({
-        sheets: left,
-        activeSheet: activeSheet === sheetId ? first.id : activeSheet,
-        namedRanges: namedRanges.filter(({ sheet }) => sheet !== sheetId),
-      });
-    });
+    this.run.sheets.store((draft) => deleteSheet(draft, sheetId));
   }
 
   /** Moves the active sheet to a position counted from 1. */

@@ -1,21 +1,12 @@
-import { localeRules } from '../../../model/cells/locale';
-import type { InputRules } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { a1Of } from '../../../model/workbook/a1';
 import type { Area } from '../../../model/workbook/area';
 import type { Draft, OpenSheet } from '../../../model/workbook/draft';
 import { refusesEdit } from '../../../model/workbook/protecting';
 import { type Sheet, sheetById, type Workbook } from '../../../model/workbook/workbook';
-import { wallClockOf } from '../../../model/world/wall-clock';
 import { latency } from '../../latency';
 import type { ScriptRun } from '../../script-run';
 import { local, type Member, remote } from '../../service';
-
-/** How an execution's inputs are read now: by locale and time zone of the spreadsheet. */
-export function inputRules(run: ScriptRun): InputRules {
-  const { locale, timeZone } = run.sheets.view;
-  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(run.now(), timeZone).year };
-}
 
 /** The class of ranges, handed to what a range leads to: importing it there would close a circle. */
 export type RangeClass = new (run: ScriptRun, sheetId: number, area: Area) => RangeBase;

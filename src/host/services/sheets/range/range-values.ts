@@ -1,12 +1,12 @@
 import { localeRules } from '../../../model/cells/locale';
 import { type Reading, readDisplay, readFormulas, readValues } from '../../../model/cells/read-cells';
-import { type Input, writeInputs } from '../../../model/cells/write-cells';
+import { type Input, inputRules, writeInputs } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { lengthen } from '../../../model/workbook/draft';
 import { type Cell, resultOf } from '../../../model/workbook/workbook';
 import { isServiceObject } from '../../service';
 import { typeWords } from '../../signature';
-import { inputRules, RangeBase, reading, writing } from './range-base';
+import { RangeBase, reading, writing } from './range-base';
 
 /** Reading and writing what cells hold. */
 export class RangeValues extends RangeBase {
@@ -44,8 +44,7 @@ export class RangeValues extends RangeBase {
   setValues(values: readonly (readonly unknown[])[]): this {
     this.checkSize(values);
     const inputs = values.map((line) => line.map((value) => this.input(value, values, 'setValues')));
-    const rules = inputRules(this.run);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   setValue(value: unknown): this {
@@ -59,8 +58,7 @@ export class RangeValues extends RangeBase {
   setFormulas(formulas: readonly (readonly string[])[]): this {
     this.checkSize(formulas);
     const inputs = formulas.map((line) => line.map(formulaText));
-    const rules = inputRules(this.run);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   clearContent(): this {
@@ -94,11 +92,15 @@ export class RangeValues extends RangeBase {
     return new RangeValues(this.run, this.sheetId, area);
   }
 
+  private write(inputs: readonly (readonly Input[])[]): this {
+    const rules = inputRules(this.run.sheets.view, this.run.now());
+    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+  }
+
   private fill(input: Input): this {
     const line = Array.from({ length: this.area.columns }, () => input);
     const inputs = Array.from({ length: this.area.rows }, () => line);
-    const rules = inputRules(this.run);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   /** Refuses what is no value of a cell: arrays, objects, services. */

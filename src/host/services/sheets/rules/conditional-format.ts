@@ -1,4 +1,4 @@
-import { serialOf } from '../../../model/cells/serial';
+import { daySerialOf } from '../../../model/cells/serial';
 import type { ConditionalRule } from '../../../model/workbook/decoration';
 import type { ScriptRun } from '../../script-run';
 import {
@@ -106,7 +106,7 @@ export class ConditionalFormatRuleBuilderObject implements ServiceObject {
   }
 
   private dated(criteria: string, date: Date): this {
-    return this.when(criteria, Math.floor(serialOf(date.getTime(), this.run.sheets.view.timeZone)));
+    return this.when(criteria, daySerialOf(date.getTime(), this.run.sheets.view.timeZone));
   }
 
   whenFormulaSatisfied(formula: string): this {

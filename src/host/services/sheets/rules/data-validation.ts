@@ -1,6 +1,5 @@
-import { serialOf } from '../../../model/cells/serial';
-import { columnLetters } from '../../../model/workbook/a1';
-import type { Area } from '../../../model/workbook/area';
+import { daySerialOf } from '../../../model/cells/serial';
+import { absoluteAddress } from '../../../model/workbook/a1';
 import { sheetById, type Validation, type ValidationArgument } from '../../../model/workbook/workbook';
 import type { ScriptRun } from '../../script-run';
 import {
@@ -15,12 +14,6 @@ import {
 } from '../../service';
 import type { RangeBase } from '../range/range-base';
 import { dataValidationCriteria } from '../sheet-enums';
-
-/** `'Thôn'!$A$2:$A$40`. */
-export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {
-  const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row}:${last}`;
-}
 
 /** A finished rule. */
 export class DataValidationObject implements ServiceObject {
@@ -75,7 +68,7 @@ export class DataValidationBuilderObject implements ServiceObject {
   }
 
   private serial(date: Date): number {
-    return Math.floor(serialOf(date.getTime(), this.run.sheets.view.timeZone));
+    return daySerialOf(date.getTime(), this.run.sheets.view.timeZone);
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
@@ -84,7 +77,7 @@ export class DataValidationBuilderObject implements ServiceObject {
 
   requireValueInRange(range: RangeBase, showDropdown = true): this {
     const name = sheetById(this.run.sheets.view, range.sheetId)?.name ?? '';
-    return this.with('VALUE_IN_RANGE', absoluteRange(name, range.area), showDropdown);
+    return this.with('VALUE_IN_RANGE', absoluteAddress(name, range.area), showDropdown);
   }
 
   requireCheckbox(checked?: string | number | boolean, unchecked?: string | number | boolean): this {
