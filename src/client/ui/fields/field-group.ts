@@ -37,9 +37,8 @@ export interface GroupRules<Name extends string> {
   readonly follow?: (texts: Draft, typed: Name) => Draft;
 }
 
-/** The fields of one row, in the order of their names. */
+/** The fields of one row; what comes of several is in the order in which they were named. */
 export interface FieldGroup<Name extends string> {
-  readonly names: readonly Name[];
   column(name: Name): AnyColumn;
   options(name: Name): FieldOptions;
   label(name: Name): string;
@@ -92,7 +91,6 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
   const isName = (name: string): name is Name => names.some((one) => one === name);
 
   const group: FieldGroup<Name> = {
-    names,
     column: columnOf,
     options: (name) => rules.options?.[name] ?? {},
     label: (name) => group.options(name).label ?? columnOf(name).header,

@@ -120,14 +120,11 @@ export function Field<Name extends string>(props: FieldProps<Name>): JSX.Element
 
 interface FieldsProps<Name extends string> {
   readonly group: FieldGroup<Name>;
-  readonly names?: readonly Name[];
+  readonly names: readonly Name[];
 }
 
-/** Several fields, or all of the group, one under the other. */
-export const Fields = <Name extends string>({
-  group,
-  names = group.names,
-}: FieldsProps<Name>): JSX.Element => (
+/** Several fields, one under the other. */
+export const Fields = <Name extends string>({ group, names }: FieldsProps<Name>): JSX.Element => (
   <>
     {names.map((name) => (
       <Field key={name} group={group} name={name} />
