@@ -4,10 +4,10 @@ import type { Columns, Table } from '../../register/table';
 import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { type NamedTables, readSheets, type Sheets } from './read-sheets';
 
-/** What `Nhật ký` says of finished work; null where nothing changed. */
-type NoteOf<Value> = (value: Value) => NoteEntry | null;
+/** What `Nhật ký` says of finished work; false where nothing changed. */
+type NoteOf<Value> = (value: Value) => NoteEntry | false;
 
-const noNote = (): null => null;
+const noNote = (): false => false;
 
 /** Does the work under the lock and, once that is over, notes it in `Nhật ký`. */
 export function underLock<Value>(
@@ -17,7 +17,7 @@ export function underLock<Value>(
   lock: keyof Lock = 'holding',
 ): Outcome<Value, Failure> {
   const done = ports.lock[lock](work);
-  const note = done.ok ? noteOf(done.value) : null;
+  const note = done.ok && noteOf(done.value);
   if (note) ports.register.note(note);
   return done;
 }

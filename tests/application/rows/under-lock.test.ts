@@ -31,7 +31,7 @@ describe('work under the lock', () => {
     underLock(
       world.ports,
       () => success(0),
-      (count) => (count > 0 ? note : null),
+      (count) => count > 0 && note,
     );
     underLock(
       world.ports,
