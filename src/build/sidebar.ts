@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
@@ -22,15 +21,13 @@ export const sidebarNames = [
 export type SidebarName = (typeof sidebarNames)[number];
 
 async function scriptOf(name: SidebarName): Promise<string> {
-  const entry = `src/client/${name}/main`;
   const { outputFiles } = await build({
-    entryPoints: [existsSync(`${entry}.tsx`) ? `${entry}.tsx` : `${entry}.ts`],
+    entryPoints: [`src/client/${name}/main.ts`],
     bundle: true,
     write: false,
     format: 'iife',
     platform: 'browser',
     target: 'es2020',
-    tsconfig: 'src/client/tsconfig.json',
     minify: true,
     // HtmlService takes `//` inside a template literal for a comment.
     supported: { 'template-literal': false },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   addDays,
   dateOf,
@@ -7,7 +8,6 @@ import {
   parseIsoDate,
   weekdayOf,
 } from '../../../src/domain/calendar/calendar-date';
-import { fc } from '../../support/rules/properties';
 
 const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(isoDate('1900-01-01'), days));
 

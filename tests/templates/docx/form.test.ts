@@ -1,4 +1,4 @@
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
 import { documentXml } from '../small-docx';
 
 const attribute = (xml: string, element: string, name: string): string | undefined =>

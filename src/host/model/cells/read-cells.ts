@@ -1,5 +1,12 @@
-import type { Area } from '../workbook/area';
-import { type Cell, type CellStyle, isFormula, noRow, resultOf, type Sheet } from '../workbook/workbook';
+import {
+  type Area,
+  type Cell,
+  type CellStyle,
+  isFormula,
+  noRow,
+  resultOf,
+  type Sheet,
+} from '../workbook/workbook';
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
 import { instantOfSerial } from './serial';

@@ -1,24 +1,22 @@
 import { EditRefused } from '../errors/edit-error';
 import { a1Of } from '../workbook/a1';
-import type { Area } from '../workbook/area';
 import { type Draft, lengthen, type OpenSheet } from '../workbook/draft';
 import {
+  type Area,
   type Cell,
   type CellStyle,
   isFormula,
   resultOf,
   styleAt,
   type Validation,
-  type Workbook,
 } from '../workbook/workbook';
-import { wallClockOf } from '../world/wall-clock';
-import { type LocaleRules, localeRules } from './locale';
+import type { LocaleRules } from './locale';
 import { showGeneral, showValue } from './number-format';
 import { serialOf } from './serial';
 import { readTyped } from './typed-input';
 import { type Judged, judge } from './validation';
 
-/** What the meaning of an input depends on, fixed when it is given. */
+/** What the meaning of an input depends on, fixed when it was given. */
 export interface InputRules {
   readonly locale: LocaleRules;
   readonly timeZone: string;
@@ -26,15 +24,10 @@ export interface InputRules {
   readonly thisYear: number;
 }
 
-/** The rules of a workbook at an instant, in milliseconds. */
-export function inputRules({ locale, timeZone }: Workbook, instant: number): InputRules {
-  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(instant, timeZone).year };
-}
-
 /** What may be put into a cell. */
 export type Input = string | number | boolean | Date | null | undefined;
 
-interface Entered {
+export interface Entered {
   readonly cell: Cell;
   readonly format?: string;
 }
@@ -55,7 +48,7 @@ function asText(input: string | number | boolean | Date, rules: InputRules): Ent
  * Takes an input as if typed by a person: texts are read as numbers, dates and formulas, unless the cell was made
  * plain text (`@`) before.
  */
-function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
+export function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
   if (input === null || input === undefined || input === '') return blank;
   if (typeof input === 'string' && input.length > longestText) throw new EditRefused('cellTooLong');
   if (format === '@') return asText(input, rules);

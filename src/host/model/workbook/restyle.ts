@@ -1,6 +1,5 @@
-import type { Area } from './area';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import type { CellStyle } from './workbook';
+import type { Area, CellStyle } from './workbook';
 
 /** New values of style fields; undefined takes a field away. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };

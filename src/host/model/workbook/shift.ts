@@ -1,12 +1,9 @@
-import type { Area } from './area';
-import type { Workbook } from './workbook';
+import type { Area, Workbook } from './workbook';
 
-export type Axis = 'row' | 'column';
-
-/** Rows or columns inserted into a sheet or deleted from it: `count` of them, the first at `at`. */
+/** Rows or columns put in or taken out of one sheet: `count` of them, the first at `at`. */
 export interface Shift {
   readonly sheet: number;
-  readonly axis: Axis;
+  readonly axis: 'row' | 'column';
   readonly kind: 'insert' | 'delete';
   readonly at: number;
   readonly count: number;

@@ -1,4 +1,3 @@
-import type { Area } from './area';
 import type { Chart, ConditionalRule, Filter, NamedRange, Protection } from './decoration';
 
 /** An error in a cell; a script reads its text, `#N/A`. */
@@ -27,7 +26,7 @@ export interface Validation {
   readonly helpText?: string;
 }
 
-interface CellBorder {
+export interface CellBorder {
   readonly style: string;
   readonly color: string;
 }
@@ -61,6 +60,14 @@ export interface CellStyle {
 export interface Row {
   readonly values: readonly Cell[];
   readonly styles: readonly (CellStyle | undefined)[];
+}
+
+/** A block of cells; rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Sheet {
@@ -103,8 +110,8 @@ export interface Workbook {
 }
 
 /** Size of a new sheet. */
-const newSheetRows = 1000;
-const newSheetColumns = 26;
+export const newSheetRows = 1000;
+export const newSheetColumns = 26;
 
 /** Width and height of a column and a row nobody resized, in pixels. */
 export const defaultColumnWidth = 100;

@@ -12,7 +12,7 @@ export interface DrivePermission {
   readonly emailAddress?: string;
 }
 
-interface ContentRestriction {
+export interface ContentRestriction {
   readonly readOnly: boolean;
   readonly reason?: string;
 }

@@ -5,9 +5,15 @@ import { local, type ServiceObject, type ServiceType, service, serviceType } fro
 import type { Answer } from './exchange';
 
 export class HttpResponseObject implements ServiceObject {
-  readonly [service] = httpResponseType;
+  private readonly answer: Answer;
 
-  constructor(private readonly answer: Answer) {}
+  constructor(answer: Answer) {
+    this.answer = answer;
+  }
+
+  get [service](): ServiceType {
+    return httpResponseType;
+  }
 
   getResponseCode(): number {
     return this.answer.code;
@@ -41,7 +47,7 @@ export class HttpResponseObject implements ServiceObject {
   }
 }
 
-const httpResponseType: ServiceType = serviceType<HttpResponseObject>('UrlFetchApp.HTTPResponse', {
+const httpResponseType = serviceType<HttpResponseObject>('UrlFetchApp.HTTPResponse', {
   getResponseCode: local(['']),
   getContentText: local(['', 'string']),
   getContent: local(['']),

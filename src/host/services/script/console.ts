@@ -1,13 +1,19 @@
 import { inspect } from 'node:util';
-import type { ScriptRun } from '../script-run';
+import type { RunningExecution } from '../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 /** `console`: the only methods that the platform documents. */
-export class ConsoleGlobal implements ServiceObject {
-  readonly [service] = consoleType;
+export class ConsoleService implements ServiceObject {
+  private readonly execution: RunningExecution;
   private readonly timers = new Map<string, number>();
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return consoleType;
+  }
 
   log(...parts: readonly unknown[]): void {
     this.write('DEBUG', parts);
@@ -26,24 +32,24 @@ export class ConsoleGlobal implements ServiceObject {
   }
 
   time(label = 'default'): void {
-    this.timers.set(String(label), this.run.now());
+    this.timers.set(String(label), this.execution.now());
   }
 
   timeEnd(label = 'default'): void {
     const started = this.timers.get(String(label));
-    if (started !== undefined) this.write('DEBUG', [`${label}: ${this.run.now() - started}ms`]);
+    if (started !== undefined) this.write('DEBUG', [`${label}: ${this.execution.now() - started}ms`]);
     this.timers.delete(String(label));
   }
 
   private write(level: string, parts: readonly unknown[]): void {
     const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ');
-    this.run.log.push({ level, text });
+    this.execution.log.push({ level, text });
   }
 }
 
 const printing = { raw: true };
 
-const consoleType: ServiceType = serviceType<ConsoleGlobal>('console', {
+export const consoleType: ServiceType = serviceType<ConsoleService>('console', {
   log: local(undefined, printing),
   info: local(undefined, printing),
   warn: local(undefined, printing),

@@ -1,13 +1,19 @@
 import { inspect } from 'node:util';
-import type { ScriptRun } from '../script-run';
+import type { RunningExecution } from '../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { formatString } from './utilities/format-string';
 
-export class LoggerGlobal implements ServiceObject {
-  readonly [service] = loggerType;
+export class LoggerService implements ServiceObject {
+  private readonly execution: RunningExecution;
   private lines: string[] = [];
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return loggerType;
+  }
 
   /** One value, or a format with its values. */
   log(first?: unknown, ...values: readonly unknown[]): this {
@@ -15,7 +21,7 @@ export class LoggerGlobal implements ServiceObject {
     const text =
       typeof first === 'string' && values.length > 0 ? (formatString(first, values) ?? first) : shown;
     this.lines.push(text);
-    this.run.log.push({ level: 'INFO', text });
+    this.execution.log.push({ level: 'INFO', text });
     return this;
   }
 
@@ -28,7 +34,7 @@ export class LoggerGlobal implements ServiceObject {
   }
 }
 
-const loggerType: ServiceType = serviceType<LoggerGlobal>('Logger', {
+const loggerType = serviceType<LoggerService>('Logger', {
   log: local(undefined, { raw: true }),
   getLog: local(['']),
   clear: local(['']),

@@ -1,6 +1,6 @@
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
+import type { RunningExecution } from '../../run/execution';
 import { longScope } from '../scopes';
-import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -18,40 +18,46 @@ import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
-export class ScriptAppGlobal implements ServiceObject {
-  readonly [service] = scriptAppType;
+export class ScriptAppService implements ServiceObject {
   readonly AuthMode = authModes;
   readonly AuthorizationStatus = authorizationStatuses;
   readonly EventType = eventTypes;
   readonly TriggerSource = triggerSources;
   readonly WeekDay = weekDays;
+  private readonly execution: RunningExecution;
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return scriptAppType;
+  }
 
   newTrigger(functionName: string): TriggerBuilderObject {
-    return new TriggerBuilderObject(this.run, functionName);
+    return new TriggerBuilderObject(this.execution, functionName);
   }
 
   /** Only the current user's; a colleague's are invisible. */
   getProjectTriggers(): TriggerObject[] {
-    const { state, user } = this.run;
+    const { state, user } = this.execution;
     return triggersOf(state.triggers, user.email).map((trigger) => new TriggerObject(trigger));
   }
 
   deleteTrigger(trigger: TriggerObject): void {
-    const { state, user } = this.run;
+    const { state, user } = this.execution;
     const uniqueId = trigger.getUniqueId();
     const own = triggersOf(state.triggers, user.email).some((one) => one.uniqueId === uniqueId);
-    if (!own) throw this.run.failure('triggerUnknown', uniqueId);
+    if (!own) throw this.execution.failure('triggerUnknown', uniqueId);
     removeTrigger(state.triggers, uniqueId);
   }
 
   getOAuthToken(): string {
-    return issueToken(this.run.user.email, this.scopes(), this.run.now());
+    return issueToken(this.execution.user.email, this.scopes(), this.execution.now());
   }
 
   getScriptId(): string {
-    return this.run.state.scriptId;
+    return this.execution.state.scriptId;
   }
 
   getAuthorizationInfo(_mode: EnumValue, scopes?: readonly string[]): AuthorizationInfoObject {
@@ -59,29 +65,35 @@ export class ScriptAppGlobal implements ServiceObject {
   }
 
   requireScopes(_mode: EnumValue, scopes: readonly string[]): void {
-    if (this.lacking(scopes).length > 0) throw this.run.failure('authorizationRequired');
+    if (this.lacking(scopes).length > 0) throw this.execution.failure('authorizationRequired');
   }
 
   requireAllScopes(_mode: EnumValue): void {
-    if (this.lacking().length > 0) throw this.run.failure('authorizationRequired');
+    if (this.lacking().length > 0) throw this.execution.failure('authorizationRequired');
   }
 
   private scopes(): readonly string[] {
-    const { manifest, user } = this.run;
-    return tokenScopes(manifest.oauthScopes, user.granted);
+    const { host, user } = this.execution;
+    return tokenScopes(host.program.manifest.oauthScopes, user.granted);
   }
 
   /** Scopes of the manifest, or some of them, that the user has not agreed to. */
-  private lacking(wanted: readonly string[] = this.run.manifest.oauthScopes ?? []) {
+  private lacking(wanted: readonly string[] = this.execution.host.program.manifest.oauthScopes ?? []) {
     const had = this.scopes();
     return wanted.map(longScope).filter((scope) => !had.includes(scope));
   }
 }
 
 class AuthorizationInfoObject implements ServiceObject {
-  readonly [service] = authorizationInfoType;
+  private readonly required: boolean;
 
-  constructor(private readonly required: boolean) {}
+  constructor(required: boolean) {
+    this.required = required;
+  }
+
+  get [service](): ServiceType {
+    return authorizationInfoType;
+  }
 
   getAuthorizationStatus(): EnumValue {
     return this.required ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
@@ -94,7 +106,7 @@ class AuthorizationInfoObject implements ServiceObject {
 
 const managing = { scopes: ['script.scriptapp'] };
 
-const scriptAppType: ServiceType = serviceType<ScriptAppGlobal>(
+const scriptAppType = serviceType<ScriptAppService>(
   'ScriptApp',
   {
     newTrigger: local(['string'], managing),
@@ -109,10 +121,7 @@ const scriptAppType: ServiceType = serviceType<ScriptAppGlobal>(
   ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource', 'WeekDay'],
 );
 
-const authorizationInfoType: ServiceType = serviceType<AuthorizationInfoObject>(
-  'ScriptApp.AuthorizationInfo',
-  {
-    getAuthorizationStatus: local(['']),
-    getAuthorizationUrl: local(['']),
-  },
-);
+const authorizationInfoType = serviceType<AuthorizationInfoObject>('ScriptApp.AuthorizationInfo', {
+  getAuthorizationStatus: local(['']),
+  getAuthorizationUrl: local(['']),
+});

@@ -1,39 +1,51 @@
 import { createHash } from 'node:crypto';
-import type { ScriptRun } from '../script-run';
+import type { RunningExecution } from '../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
-export class SessionGlobal implements ServiceObject {
-  readonly [service] = sessionType;
+export class SessionService implements ServiceObject {
+  private readonly execution: RunningExecution;
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return sessionType;
+  }
 
   /** Nameless in a simple trigger. */
   getActiveUser(): UserObject {
-    return new UserObject(this.run.limited ? '' : this.run.user.email);
+    return new UserObject(this.execution.limited ? '' : this.execution.user.email);
   }
 
   /** Whom the script runs as: of a trigger its creator. */
   getEffectiveUser(): UserObject {
-    return new UserObject(this.run.limited ? '' : this.run.user.email);
+    return new UserObject(this.execution.limited ? '' : this.execution.user.email);
   }
 
   getActiveUserLocale(): string {
-    return this.run.language;
+    return this.execution.host.options.language ?? 'en';
   }
 
   getScriptTimeZone(): string {
-    return this.run.manifest.timeZone;
+    return this.execution.host.program.manifest.timeZone;
   }
 
   getTemporaryActiveUserKey(): string {
-    return createHash('sha256').update(this.run.user.email).digest('base64url');
+    return createHash('sha256').update(this.execution.user.email).digest('base64url');
   }
 }
 
 export class UserObject implements ServiceObject, Pick<GoogleAppsScript.Base.User, 'getEmail'> {
-  readonly [service] = userType;
+  private readonly email: string;
 
-  constructor(private readonly email: string) {}
+  constructor(email: string) {
+    this.email = email;
+  }
+
+  get [service](): ServiceType {
+    return userType;
+  }
 
   getEmail(): string {
     return this.email;
@@ -46,7 +58,7 @@ export class UserObject implements ServiceObject, Pick<GoogleAppsScript.Base.Use
 
 const email = { scopes: ['userinfo.email'], limited: true };
 
-const sessionType: ServiceType = serviceType<SessionGlobal>('Session', {
+const sessionType = serviceType<SessionService>('Session', {
   getActiveUser: local([''], email),
   getEffectiveUser: local([''], email),
   getActiveUserLocale: local(['']),
@@ -54,7 +66,4 @@ const sessionType: ServiceType = serviceType<SessionGlobal>('Session', {
   getTemporaryActiveUserKey: local(['']),
 });
 
-const userType: ServiceType = serviceType<UserObject>('Session.User', {
-  getEmail: local(['']),
-  toString: local(['']),
-});
+const userType = serviceType<UserObject>('Session.User', { getEmail: local(['']), toString: local(['']) });

@@ -1,9 +1,8 @@
 import type { Chart } from '../../model/workbook/decoration';
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
-import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
-  enumValue,
   local,
   remote,
   type ServiceObject,
@@ -11,22 +10,32 @@ import {
   service,
   serviceType,
 } from '../service';
-import type { RangeBase, RangeClass } from './range/range-base';
+import { RangeService } from './range/range';
+import type { RangeBase } from './range/range-base';
 import { chartTypes } from './sheet-enums';
 
 /** `Charts`: the enumeration that chart builders take. */
-export class ChartsGlobal implements ServiceObject {
-  readonly [service] = chartsType;
+export class ChartsService implements ServiceObject {
   readonly ChartType = chartTypes;
+
+  get [service](): ServiceType {
+    return chartsType;
+  }
 }
 
-const chartsType: ServiceType = serviceType<ChartsGlobal>('Charts', {}, ['ChartType']);
+const chartsType: ServiceType = serviceType<ChartsService>('Charts', {}, ['ChartType']);
 
 /** Where a chart stands. */
-export class ContainerInfoObject implements ServiceObject {
-  readonly [service] = containerInfoType;
+export class ContainerInfoService implements ServiceObject {
+  private readonly chart: Chart;
 
-  constructor(private readonly chart: Chart) {}
+  constructor(chart: Chart) {
+    this.chart = chart;
+  }
+
+  get [service](): ServiceType {
+    return containerInfoType;
+  }
 
   getAnchorRow(): number {
     return this.chart.row;
@@ -45,58 +54,68 @@ export class ContainerInfoObject implements ServiceObject {
   }
 }
 
-const containerInfoType: ServiceType = serviceType<ContainerInfoObject>('SpreadsheetApp.ContainerInfo', {
+const containerInfoType: ServiceType = serviceType<ContainerInfoService>('SpreadsheetApp.ContainerInfo', {
   getAnchorRow: local(['']),
   getAnchorColumn: local(['']),
   getOffsetX: local(['']),
   getOffsetY: local(['']),
 });
 
-export class ChartOptionsObject implements ServiceObject {
-  readonly [service] = chartOptionsType;
+export class ChartOptionsService implements ServiceObject {
+  private readonly chart: Chart;
 
-  constructor(private readonly chart: Chart) {}
+  constructor(chart: Chart) {
+    this.chart = chart;
+  }
+
+  get [service](): ServiceType {
+    return chartOptionsType;
+  }
 
   get(option: string): string | number | boolean | null {
     return this.chart.options[option] ?? null;
   }
 }
 
-const chartOptionsType: ServiceType = serviceType<ChartOptionsObject>('Charts.ChartOptions', {
+const chartOptionsType: ServiceType = serviceType<ChartOptionsService>('Charts.ChartOptions', {
   get: local(['string']),
 });
 
-export class EmbeddedChartObject implements ServiceObject {
-  readonly [service] = embeddedChartType;
+export class EmbeddedChartService implements ServiceObject {
+  readonly chart: Chart;
+  private readonly execution: RunningExecution;
 
-  constructor(
-    private readonly run: ScriptRun,
-    readonly chart: Chart,
-    private readonly rangeClass: RangeClass,
-  ) {}
+  constructor(execution: RunningExecution, chart: Chart) {
+    this.execution = execution;
+    this.chart = chart;
+  }
+
+  get [service](): ServiceType {
+    return embeddedChartType;
+  }
 
   getChartId(): number | null {
     return this.chart.id === 0 ? null : this.chart.id;
   }
 
-  getRanges(): RangeBase[] {
-    return this.chart.areas.map(({ sheet, area }) => new this.rangeClass(this.run, sheet, area));
+  getRanges(): RangeService[] {
+    return this.chart.areas.map(({ sheet, area }) => new RangeService(this.execution, sheet, area));
   }
 
-  getContainerInfo(): ContainerInfoObject {
-    return new ContainerInfoObject(this.chart);
+  getContainerInfo(): ContainerInfoService {
+    return new ContainerInfoService(this.chart);
   }
 
-  getOptions(): ChartOptionsObject {
-    return new ChartOptionsObject(this.chart);
+  getOptions(): ChartOptionsService {
+    return new ChartOptionsService(this.chart);
   }
 
-  modify(): EmbeddedChartBuilderObject {
-    return new EmbeddedChartBuilderObject(this.run, this.rangeClass, this.chart);
+  modify(): EmbeddedChartBuilderService {
+    return new EmbeddedChartBuilderService(this.execution, this.chart);
   }
 }
 
-const embeddedChartType: ServiceType = serviceType<EmbeddedChartObject>('SpreadsheetApp.EmbeddedChart', {
+const embeddedChartType: ServiceType = serviceType<EmbeddedChartService>('SpreadsheetApp.EmbeddedChart', {
   getChartId: local(['']),
   getRanges: remote(latency.decorate, ['']),
   getContainerInfo: local(['']),
@@ -117,14 +136,18 @@ const newChart: Chart = {
   options: {},
 };
 
-export class EmbeddedChartBuilderObject implements ServiceObject {
-  readonly [service] = embeddedChartBuilderType;
+export class EmbeddedChartBuilderService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private chart: Chart;
 
-  constructor(
-    private readonly run: ScriptRun,
-    private readonly rangeClass: RangeClass,
-    private chart: Chart = newChart,
-  ) {}
+  constructor(execution: RunningExecution, chart: Chart = newChart) {
+    this.execution = execution;
+    this.chart = chart;
+  }
+
+  get [service](): ServiceType {
+    return embeddedChartBuilderType;
+  }
 
   setChartType(type: EnumValue): this {
     this.chart = { ...this.chart, type: type.name() };
@@ -132,7 +155,9 @@ export class EmbeddedChartBuilderObject implements ServiceObject {
   }
 
   getChartType(): EnumValue {
-    return enumValue(chartTypes, this.chart.type);
+    const found = Object.entries(chartTypes).find(([name]) => name === this.chart.type);
+    if (!found) throw new Error(`unknown chart type ${this.chart.type}`);
+    return found[1];
   }
 
   addRange({ sheetId: sheet, area }: RangeBase): this {
@@ -161,12 +186,12 @@ export class EmbeddedChartBuilderObject implements ServiceObject {
     return this;
   }
 
-  build(): EmbeddedChartObject {
-    return new EmbeddedChartObject(this.run, this.chart, this.rangeClass);
+  build(): EmbeddedChartService {
+    return new EmbeddedChartService(this.execution, this.chart);
   }
 }
 
-const embeddedChartBuilderType: ServiceType = serviceType<EmbeddedChartBuilderObject>(
+const embeddedChartBuilderType: ServiceType = serviceType<EmbeddedChartBuilderService>(
   'SpreadsheetApp.EmbeddedChartBuilder',
   {
     setChartType: local(['ChartType']),

@@ -1,8 +1,8 @@
-import { type Input, inputRules, writeInputs } from '../../model/cells/write-cells';
+import { type Input, writeInputs } from '../../model/cells/write-cells';
 import { EditRefused } from '../../model/errors/edit-error';
-import { sortSheet } from '../../model/workbook/sorting';
-import { insertLines } from '../../model/workbook/structure';
-import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
+import { sortArea } from '../../model/workbook/sorting';
+import { insertColumns, insertRows } from '../../model/workbook/structure';
+import { lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
 import {
   type EnumValue,
@@ -13,27 +13,19 @@ import {
   service,
   serviceType,
 } from '../service';
-import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
-import { type ClearOptions, RangeObject } from './range/range';
-import type { RangeBase } from './range/range-base';
-import { RangeListObject } from './range/range-list';
-import { ConditionalFormatRuleObject } from './rules/conditional-format';
-import { FilterObject } from './rules/filter';
-import { addProtection, ProtectionObject } from './rules/protection';
+import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
+import type { ClearOptions, RangeService } from './range/range';
+import { inputRules, type RangeBase } from './range/range-base';
+import { RangeListService } from './range/range-list';
+import { ConditionalFormatRuleService } from './rules/conditional-format';
+import { FilterService } from './rules/filter';
+import { addProtection, ProtectionService } from './rules/protection';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
 
-export class SheetObject extends SheetStructure implements ServiceObject {
-  readonly [service] = sheetType;
-
-  getRange(first: string | number, column?: number, rows?: number, columns?: number): RangeObject {
-    return new RangeObject(this.run, this.sheetId, this.areaAt(first, column, rows, columns));
-  }
-
-  /** From A1 to the last content; A1 alone in an empty sheet. */
-  getDataRange(): RangeObject {
-    const sheet = this.seen;
-    return this.getRange(1, 1, Math.max(1, lastRowOf(sheet)), Math.max(1, lastColumnOf(sheet)));
+export class SheetService extends SheetStructure implements ServiceObject {
+  get [service](): ServiceType {
+    return sheetType;
   }
 
   setName(name: string): this {
@@ -46,14 +38,14 @@ export class SheetObject extends SheetStructure implements ServiceObject {
 
   /** Writes under the last row with content, as one step with itself; the grid grows when it is full. */
   appendRow(contents: readonly Input[]): this {
-    const rules = inputRules(this.run.sheets.view, this.run.now());
+    const rules = inputRules(this.execution);
     return this.store((_sheet, draft) => {
       const grown = draft.sheet(this.sheetId);
       if (!grown) throw new EditRefused('sheetMissing', this.sheetId);
       const row = lastRowOf(grown) + 1;
-      if (row > grown.rowCount) insertLines(draft, this.sheetId, 'row', row, 1);
+      if (row > grown.rowCount) insertRows(draft, this.sheetId, row, 1);
       const wider = contents.length - grown.columnCount;
-      if (wider > 0) insertLines(draft, this.sheetId, 'column', grown.columnCount + 1, wider);
+      if (wider > 0) insertColumns(draft, this.sheetId, grown.columnCount + 1, wider);
       const target = draft.sheet(this.sheetId) ?? grown;
       const area = { row, column: 1, rows: 1, columns: contents.length };
       writeInputs(draft, target, area, [contents], rules);
@@ -82,15 +74,21 @@ export class SheetObject extends SheetStructure implements ServiceObject {
 
   /** Sorts all rows but the frozen ones. */
   sort(column: number, ascending = true): this {
-    return this.store((sheet, draft) => sortSheet(draft, sheet, { column, ascending }));
+    return this.store((sheet, draft) => {
+      const first = sheet.frozenRows + 1;
+      const rows = lastRowOf(sheet) - sheet.frozenRows;
+      if (rows < 1) return;
+      const area = { row: first, column: 1, rows, columns: sheet.columnCount };
+      sortArea(draft, sheet, area, [{ column, ascending }]);
+    });
   }
 
-  private whole(): RangeObject {
+  private whole(): RangeService {
     return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
   }
 
-  getRangeList(a1Notations: readonly string[]): RangeListObject {
-    return new RangeListObject(a1Notations.map((a1) => this.getRange(a1)));
+  getRangeList(a1Notations: readonly string[]): RangeListService {
+    return new RangeListService(a1Notations.map((a1) => this.getRange(a1)));
   }
 
   hideSheet(): this {
@@ -124,47 +122,45 @@ export class SheetObject extends SheetStructure implements ServiceObject {
   }
 
   setActiveRange(range: RangeBase): RangeBase {
-    return (range as RangeObject).activate();
+    return (range as RangeService).activate();
   }
 
   setActiveSelection(selection: RangeBase | string): RangeBase {
-    const range = typeof selection === 'string' ? this.getRange(selection) : (selection as RangeObject);
+    const range = typeof selection === 'string' ? this.getRange(selection) : (selection as RangeService);
     return range.activate();
   }
 
-  getActiveRange(): RangeObject {
-    const { row, column, rows, columns } = this.run.sheets.view.selections[this.sheetId] ?? firstCell;
+  getActiveRange(): RangeService {
+    const { row, column, rows, columns } = this.execution.sheets.view.selections[this.sheetId] ?? firstCell;
     return this.getRange(row, column, rows, columns);
   }
 
-  protect(): ProtectionObject {
+  protect(): ProtectionService {
     const old = this.seen.protections.find(({ area }) => !area);
-    return old ? this.protection(old.id) : addProtection(this.run, this.sheetId, RangeObject);
+    return old
+      ? new ProtectionService(this.execution, this.sheetId, old.id)
+      : addProtection(this.execution, this.sheetId);
   }
 
-  private protection(id: number): ProtectionObject {
-    return new ProtectionObject(this.run, this.sheetId, id, RangeObject);
-  }
-
-  getProtections(type: EnumValue): ProtectionObject[] {
+  getProtections(type: EnumValue): ProtectionService[] {
     const ofSheet = type.name() === 'SHEET';
     return this.stored.protections
       .filter(({ area }) => (area === undefined) === ofSheet)
-      .map(({ id }) => this.protection(id));
+      .map(({ id }) => new ProtectionService(this.execution, this.sheetId, id));
   }
 
-  getFilter(): FilterObject | null {
-    return this.seen.filter ? new FilterObject(this.run, this.sheetId, RangeObject) : null;
+  getFilter(): FilterService | null {
+    return this.seen.filter ? new FilterService(this.execution, this.sheetId) : null;
   }
 
-  getConditionalFormatRules(): ConditionalFormatRuleObject[] {
+  getConditionalFormatRules(): ConditionalFormatRuleService[] {
     return this.stored.rules.map(
-      (rule) => new ConditionalFormatRuleObject(this.run, { sheetId: this.sheetId, rule }, RangeObject),
+      (rule) => new ConditionalFormatRuleService(this.execution, { sheetId: this.sheetId, rule }),
     );
   }
 
   /** Replaces all rules of the sheet. */
-  setConditionalFormatRules(rules: readonly ConditionalFormatRuleObject[]): void {
+  setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
     this.store((sheet) => {
       if (rules.some(({ placed }) => placed.sheetId !== this.sheetId))
         throw new EditRefused('formatOtherSheet');
@@ -172,28 +168,28 @@ export class SheetObject extends SheetStructure implements ServiceObject {
     });
   }
 
-  newChart(): EmbeddedChartBuilderObject {
-    return new EmbeddedChartBuilderObject(this.run, RangeObject);
+  newChart(): EmbeddedChartBuilderService {
+    return new EmbeddedChartBuilderService(this.execution);
   }
 
-  getCharts(): EmbeddedChartObject[] {
-    return this.stored.charts.map((chart) => new EmbeddedChartObject(this.run, chart, RangeObject));
+  getCharts(): EmbeddedChartService[] {
+    return this.stored.charts.map((chart) => new EmbeddedChartService(this.execution, chart));
   }
 
-  insertChart({ chart }: EmbeddedChartObject): void {
+  insertChart({ chart }: EmbeddedChartService): void {
     this.store((sheet, draft) => {
       sheet.charts = [...sheet.charts, { ...chart, id: draft.nextNumber() }];
     });
   }
 
-  updateChart({ chart }: EmbeddedChartObject): void {
+  updateChart({ chart }: EmbeddedChartService): void {
     this.store((sheet) => {
       if (!sheet.charts.some(({ id }) => id === chart.id)) throw new EditRefused('chartMissing');
       sheet.charts = sheet.charts.map((one) => (one.id === chart.id ? chart : one));
     });
   }
 
-  removeChart({ chart }: EmbeddedChartObject): void {
+  removeChart({ chart }: EmbeddedChartService): void {
     this.store((sheet) => {
       sheet.charts = sheet.charts.filter(({ id }) => id !== chart.id);
     });
@@ -202,14 +198,12 @@ export class SheetObject extends SheetStructure implements ServiceObject {
 
 const firstCell = { row: 1, column: 1, rows: 1, columns: 1 };
 
-const change = (...accepts: string[]) => remote<SheetObject>(latency.decorate, accepts);
-const clearing = remote<SheetObject>((sheet) => latency.write(sheet.getMaxRows()), ['']);
+const change = (...accepts: string[]) => remote<SheetService>(latency.decorate, accepts);
+const clearing = remote<SheetService>((sheet) => latency.write(sheet.getMaxRows()), ['']);
 
-const sheetType: ServiceType = serviceType<SheetObject>('SpreadsheetApp.Sheet', {
+export const sheetType: ServiceType = serviceType<SheetService>('SpreadsheetApp.Sheet', {
   ...sheetBaseMembers,
   ...sheetStructureMembers,
-  getRange: local(['string', 'number,number', 'number,number,number', 'number,number,number,number']),
-  getDataRange: local(['']),
   getRangeList: local(['string[]']),
   setName: change('string'),
   appendRow: remote(latency.appendRow, ['any[]']),

@@ -1,72 +1,78 @@
+import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
-import { UiObject } from '../script/ui/ui';
-import type { ScriptRun } from '../script-run';
+import { UiService } from '../script/ui/ui';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
-import { RangeObject } from './range/range';
-import { ConditionalFormatRuleBuilderObject } from './rules/conditional-format';
-import { DataValidationBuilderObject } from './rules/data-validation';
-import type { SheetObject } from './sheet';
+import type { RangeService } from './range/range';
+import { ConditionalFormatRuleBuilderService } from './rules/conditional-format-builder';
+import { DataValidationBuilderService } from './rules/data-validation';
+import type { SheetService } from './sheet';
 import * as enums from './sheet-enums';
-import { SpreadsheetObject } from './spreadsheet';
+import { SpreadsheetService } from './spreadsheet';
 
-export class SpreadsheetAppGlobal implements ServiceObject {
-  readonly [service] = spreadsheetAppType;
+export class SpreadsheetAppService implements ServiceObject {
   readonly BooleanCriteria = enums.booleanCriteria;
   readonly BorderStyle = enums.borderStyles;
   readonly DataValidationCriteria = enums.dataValidationCriteria;
   readonly Dimension = enums.dimensions;
   readonly ProtectionType = enums.protectionTypes;
   readonly WrapStrategy = enums.wrapStrategies;
+  private readonly execution: RunningExecution;
 
-  constructor(private readonly run: ScriptRun) {}
-
-  getActive(): SpreadsheetObject {
-    return new SpreadsheetObject(this.run);
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
   }
 
-  getActiveSpreadsheet(): SpreadsheetObject {
+  get [service](): ServiceType {
+    return spreadsheetAppType;
+  }
+
+  getActive(): SpreadsheetService {
+    return new SpreadsheetService(this.execution);
+  }
+
+  getActiveSpreadsheet(): SpreadsheetService {
     return this.getActive();
   }
 
-  getActiveSheet(): SheetObject {
+  getActiveSheet(): SheetService {
     return this.getActive().getActiveSheet();
   }
 
-  getActiveRange(): RangeObject {
+  getActiveRange(): RangeService {
     return this.getActive().getActiveRange();
   }
 
-  setActiveSheet(sheet: SheetObject): SheetObject {
+  setActiveSheet(sheet: SheetService): SheetService {
     return this.getActive().setActiveSheet(sheet);
   }
 
   /** There is no user interface where a clock trigger runs. */
-  getUi(): UiObject {
-    if (this.run.as === 'trigger') throw this.run.failure('noUi');
-    return new UiObject(this.run);
+  getUi(): UiService {
+    if (this.execution.as === 'trigger') throw this.execution.failure('noUi');
+    return new UiService(this.execution);
   }
 
   flush(): void {
-    this.run.sheets.flush();
+    this.execution.sheets.flush();
   }
 
-  newDataValidation(): DataValidationBuilderObject {
-    return new DataValidationBuilderObject(this.run);
+  newDataValidation(): DataValidationBuilderService {
+    return new DataValidationBuilderService(this.execution);
   }
 
-  newConditionalFormatRule(): ConditionalFormatRuleBuilderObject {
-    return new ConditionalFormatRuleBuilderObject(this.run, RangeObject);
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
+    return new ConditionalFormatRuleBuilderService(this.execution);
   }
 
   /** For the price of a flush. */
   get pendingCells(): number {
-    return this.run.sheets.pendingCells;
+    return this.execution.sheets.pendingCells;
   }
 }
 
 const bound = { scopes: ['spreadsheets.currentonly', 'spreadsheets'] };
 
-const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppGlobal>(
+export const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppService>(
   'SpreadsheetApp',
   {
     getActive: local([''], bound),

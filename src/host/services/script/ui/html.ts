@@ -1,4 +1,4 @@
-import type { ScriptRun } from '../../script-run';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
   enumeration,
@@ -13,12 +13,18 @@ import { BlobObject, type BlobSource } from '../utilities/blob';
 const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
-export class HtmlServiceGlobal implements ServiceObject {
-  readonly [service] = htmlServiceType;
+export class HtmlServiceService implements ServiceObject {
   readonly XFrameOptionsMode = xFrameOptions;
   readonly SandboxMode = sandboxModes;
+  private readonly execution: RunningExecution;
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
+
+  get [service](): ServiceType {
+    return htmlServiceType;
+  }
 
   createHtmlOutput(html: string | BlobSource = ''): HtmlOutputObject {
     return new HtmlOutputObject(typeof html === 'string' ? html : html.getBlob().getDataAsString());
@@ -26,20 +32,26 @@ export class HtmlServiceGlobal implements ServiceObject {
 
   /** The name goes with or without `.html`. */
   createHtmlOutputFromFile(filename: string): HtmlOutputObject {
-    const html = this.run.html[filename.replace(/\.html$/, '')];
-    if (html === undefined) throw this.run.failure('htmlMissing', filename);
+    const html = this.execution.host.program.html[filename.replace(/\.html$/, '')];
+    if (html === undefined) throw this.execution.failure('htmlMissing', filename);
     return new HtmlOutputObject(html);
   }
 }
 
 /** A page for a sidebar or dialog. Sizes are pixels; a sidebar is 300 wide whatever they say. */
 export class HtmlOutputObject implements ServiceObject {
-  readonly [service] = htmlOutputType;
+  private html: string;
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
 
-  constructor(private html: string) {}
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  get [service](): ServiceType {
+    return htmlOutputType;
+  }
 
   getContent(): string {
     return this.html;
@@ -115,7 +127,7 @@ export class HtmlOutputObject implements ServiceObject {
   }
 }
 
-const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>(
+const htmlServiceType = serviceType<HtmlServiceService>(
   'HtmlService',
   {
     createHtmlOutput: local(['', 'string', 'Blob']),
@@ -124,7 +136,7 @@ const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>(
   ['XFrameOptionsMode', 'SandboxMode'],
 );
 
-const htmlOutputType: ServiceType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
+const htmlOutputType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
   getContent: local(['']),
   setContent: local(['string']),
   append: local(['string']),

@@ -1,16 +1,21 @@
 import type { MenuItem } from '../../../model/world/world';
-import type { ScriptRun } from '../../script-run';
+import type { RunningExecution } from '../../../run/execution';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
 
 /** A menu being built. */
-export class MenuObject implements ServiceObject {
-  readonly [service] = menuType;
-  private readonly items: (MenuItem | MenuObject)[] = [];
+export class MenuService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private readonly caption: string;
+  private readonly items: (MenuItem | MenuService)[] = [];
 
-  constructor(
-    private readonly run: ScriptRun,
-    private readonly caption: string,
-  ) {}
+  constructor(execution: RunningExecution, caption: string) {
+    this.execution = execution;
+    this.caption = caption;
+  }
+
+  get [service](): ServiceType {
+    return menuType;
+  }
 
   addItem(caption: string, functionName: string): this {
     this.items.push({ caption, functionName });
@@ -22,25 +27,25 @@ export class MenuObject implements ServiceObject {
     return this;
   }
 
-  addSubMenu(menu: MenuObject): this {
+  addSubMenu(menu: MenuService): this {
     this.items.push(menu);
     return this;
   }
 
   /** A menu of the same name takes the place of the former. */
   addToUi(): void {
-    const { ui } = this.run.state;
+    const { ui } = this.execution.state;
     const others = ui.menus.filter((menu) => !('caption' in menu) || menu.caption !== this.caption);
     ui.menus = [...others, this.built()];
   }
 
   private built(): MenuItem {
-    const items = this.items.map((item) => (item instanceof MenuObject ? item.built() : item));
+    const items = this.items.map((item) => (item instanceof MenuService ? item.built() : item));
     return { caption: this.caption, items };
   }
 }
 
-const menuType: ServiceType = serviceType<MenuObject>('SpreadsheetApp.Menu', {
+export const menuType: ServiceType = serviceType<MenuService>('SpreadsheetApp.Menu', {
   addItem: local(['string,string']),
   addSeparator: local(['']),
   addSubMenu: local(['Menu']),

@@ -1,6 +1,6 @@
 import type { AlertButton } from '../../../public-api';
+import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
-import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -13,20 +13,25 @@ import {
   serviceType,
 } from '../../service';
 import type { HtmlOutputObject } from './html';
-import { MenuObject } from './menu';
+import { MenuService } from './menu';
 
-const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+export const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 
-const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+export const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** What the person chose in a prompt. */
-export class PromptResponseObject implements ServiceObject {
-  readonly [service] = promptResponseType;
+export class PromptResponseService implements ServiceObject {
+  private readonly button: AlertButton;
+  private readonly text: string;
 
-  constructor(
-    private readonly button: AlertButton,
-    private readonly text: string,
-  ) {}
+  constructor(button: AlertButton, text: string) {
+    this.button = button;
+    this.text = text;
+  }
+
+  get [service](): ServiceType {
+    return promptResponseType;
+  }
 
   getSelectedButton(): EnumValue {
     return buttons[this.button];
@@ -37,7 +42,7 @@ export class PromptResponseObject implements ServiceObject {
   }
 }
 
-const promptResponseType: ServiceType = serviceType<PromptResponseObject>('Ui.PromptResponse', {
+const promptResponseType: ServiceType = serviceType<PromptResponseService>('Ui.PromptResponse', {
   getSelectedButton: local(['']),
   getResponseText: local(['']),
 });
@@ -60,34 +65,40 @@ function question(args: readonly (string | EnumValue)[]): Question {
   };
 }
 
-export class UiObject implements ServiceObject {
-  readonly [service] = uiType;
+export class UiService implements ServiceObject {
   readonly Button = buttons;
   readonly ButtonSet = buttonSets;
+  private readonly execution: RunningExecution;
 
-  constructor(private readonly run: ScriptRun) {}
+  constructor(execution: RunningExecution) {
+    this.execution = execution;
+  }
 
-  createMenu(caption: string): MenuObject {
-    return new MenuObject(this.run, caption);
+  get [service](): ServiceType {
+    return uiType;
+  }
+
+  createMenu(caption: string): MenuService {
+    return new MenuService(this.execution, caption);
   }
 
   /** Stands under Extensions, named after the project; here after the spreadsheet. */
-  createAddonMenu(): MenuObject {
-    return new MenuObject(this.run, this.run.state.workbook.name);
+  createAddonMenu(): MenuService {
+    return new MenuService(this.execution, this.execution.state.workbook.name);
   }
 
   alert(...args: readonly (string | EnumValue)[]): EnumValue {
     const { title, text, buttons: set } = question(args);
     const { button } = this.ask(set);
-    this.run.ui.push({ kind: 'alert', title, text, answer: button });
+    this.execution.ui.push({ kind: 'alert', title, text, answer: button });
     return buttons[button];
   }
 
-  prompt(...args: readonly (string | EnumValue)[]): PromptResponseObject {
+  prompt(...args: readonly (string | EnumValue)[]): PromptResponseService {
     const { title, text, buttons: set } = question(args);
     const { button, response } = this.ask(set);
-    this.run.ui.push({ kind: 'prompt', title, text, answer: button, response });
-    return new PromptResponseObject(button, response);
+    this.execution.ui.push({ kind: 'prompt', title, text, answer: button, response });
+    return new PromptResponseService(button, response);
   }
 
   /**
@@ -96,9 +107,9 @@ export class UiObject implements ServiceObject {
    * the test.
    */
   private ask(set: string): { readonly button: AlertButton; readonly response: string } {
-    this.run.sheets.flush();
-    this.run.suspend();
-    const answer = this.run.nextAnswer() ?? (set === 'OK' ? 'OK' : 'CLOSE');
+    this.execution.sheets.flush();
+    this.execution.suspend();
+    const answer = this.execution.nextAnswer() ?? (set === 'OK' ? 'OK' : 'CLOSE');
     const button = typeof answer === 'string' ? answer : answer.button;
     if (button !== 'CLOSE' && !set.split('_').includes(button)) {
       throw new Error(`the window shows ${set}, not the button ${button}`);
@@ -107,7 +118,7 @@ export class UiObject implements ServiceObject {
   }
 
   showSidebar(page: HtmlOutputObject): void {
-    this.run.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+    this.execution.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
   }
 
   showModalDialog(page: HtmlOutputObject, title: string): void {
@@ -121,14 +132,14 @@ export class UiObject implements ServiceObject {
   private dialog(page: HtmlOutputObject, title: string, modal: boolean): void {
     const [width, height] = [page.getWidth(), page.getHeight()];
     const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
-    this.run.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
+    this.execution.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
   }
 }
 
 const asking = ['string', 'string,ButtonSet', 'string,string,ButtonSet'];
-const page: Partial<Member<UiObject>> = { scopes: ['script.container.ui'] };
+const page: Partial<Member<UiService>> = { scopes: ['script.container.ui'] };
 
-const uiType: ServiceType = serviceType<UiObject>(
+export const uiType: ServiceType = serviceType<UiService>(
   'Ui',
   {
     createMenu: local(['string']),

@@ -1,14 +1,17 @@
 import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import type { RangeFormats } from './range-formats';
+import type { RangeService } from './range';
 
 /** Several ranges of one sheet that are written with one call. */
-export class RangeListObject implements ServiceObject {
+export class RangeListService implements ServiceObject {
   readonly [service] = rangeListType;
+  private readonly ranges: readonly RangeService[];
 
-  constructor(private readonly ranges: readonly RangeFormats[]) {}
+  constructor(ranges: readonly RangeService[]) {
+    this.ranges = ranges;
+  }
 
-  getRanges(): RangeFormats[] {
+  getRanges(): RangeService[] {
     return [...this.ranges];
   }
 
@@ -23,12 +26,12 @@ export class RangeListObject implements ServiceObject {
   }
 
   get cells(): number {
-    return this.ranges.reduce((sum, range) => sum + range.cells, 0);
+    return this.ranges.reduce((sum, range) => sum + range.getNumRows() * range.getNumColumns(), 0);
   }
 }
 
-const rangeListType: ServiceType = serviceType<RangeListObject>('SpreadsheetApp.RangeList', {
+const rangeListType: ServiceType = serviceType<RangeListService>('SpreadsheetApp.RangeList', {
   getRanges: local(['']),
-  setNumberFormat: remote<RangeListObject>((list) => latency.write(list.cells), ['string']),
-  setValue: remote<RangeListObject>((list) => latency.write(list.cells), ['any']),
+  setNumberFormat: remote<RangeListService>((list) => latency.write(list.cells), ['string']),
+  setValue: remote<RangeListService>((list) => latency.write(list.cells), ['any']),
 });

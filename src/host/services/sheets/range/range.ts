@@ -4,10 +4,10 @@ import { type SortKey, sortArea } from '../../../model/workbook/sorting';
 import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import { DataValidationObject } from '../rules/data-validation';
-import { FilterObject } from '../rules/filter';
-import { addProtection, type ProtectionObject } from '../rules/protection';
-import { SheetObject } from '../sheet';
+import { DataValidationService } from '../rules/data-validation';
+import { FilterService } from '../rules/filter';
+import { addProtection, type ProtectionService } from '../rules/protection';
+import { SheetService } from '../sheet';
 import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
 import { rangeFormatMembers } from './range-formats';
 import { RangeMarks, rangeMarkMembers } from './range-marks';
@@ -31,14 +31,16 @@ function sortKeys(spec: unknown): SortKey[] {
   return Array.isArray(spec) ? spec.map(one) : [one(spec)];
 }
 
-export class RangeObject extends RangeMarks implements ServiceObject {
-  readonly [service] = rangeType;
-
-  getSheet(): SheetObject {
-    return new SheetObject(this.run, this.sheetId);
+export class RangeService extends RangeMarks implements ServiceObject {
+  get [service](): ServiceType {
+    return rangeType;
   }
 
-  getCell(row: number, column: number): RangeObject {
+  getSheet(): SheetService {
+    return new SheetService(this.execution, this.sheetId);
+  }
+
+  getCell(row: number, column: number): RangeService {
     return this.offset(row - 1, column - 1, 1, 1);
   }
 
@@ -47,36 +49,36 @@ export class RangeObject extends RangeMarks implements ServiceObject {
     columns: number,
     numRows = this.area.rows,
     numColumns = this.area.columns,
-  ): RangeObject {
+  ): RangeService {
     return this.getSheet().getRange(this.area.row + rows, this.area.column + columns, numRows, numColumns);
   }
 
   activate(): this {
     const { sheetId, area } = this;
-    this.run.sheets.store((draft) => {
+    this.execution.sheets.store((draft) => {
       const selections = { ...draft.workbook.selections, [sheetId]: area };
       draft.change({ activeSheet: sheetId, selections });
     });
     return this;
   }
 
-  setDataValidation(rule: DataValidationObject | null): this {
+  setDataValidation(rule: DataValidationService | null): this {
     return this.restyle({ validation: rule?.rule });
   }
 
-  setDataValidations(rules: readonly (readonly (DataValidationObject | null)[])[]): this {
+  setDataValidations(rules: readonly (readonly (DataValidationService | null)[])[]): this {
     const wanted = rules.map((line) => line.map((rule) => rule?.rule));
     return this.restyleEach('validation', wanted);
   }
 
-  getDataValidation(): DataValidationObject | null {
+  getDataValidation(): DataValidationService | null {
     const rule = this.style(({ validation }) => validation);
-    return rule ? new DataValidationObject(this.run, rule) : null;
+    return rule ? new DataValidationService(this.execution, rule) : null;
   }
 
-  getDataValidations(): (DataValidationObject | null)[][] {
+  getDataValidations(): (DataValidationService | null)[][] {
     return this.styles(({ validation }) =>
-      validation ? new DataValidationObject(this.run, validation) : null,
+      validation ? new DataValidationService(this.execution, validation) : null,
     );
   }
 
@@ -95,21 +97,21 @@ export class RangeObject extends RangeMarks implements ServiceObject {
     return this;
   }
 
-  protect(): ProtectionObject {
-    return addProtection(this.run, this.sheetId, RangeObject, this.area);
+  protect(): ProtectionService {
+    return addProtection(this.execution, this.sheetId, this.area);
   }
 
-  createFilter(): FilterObject {
+  createFilter(): FilterService {
     this.store((_draft, sheet) => {
       if (sheet.filter) throw new EditRefused('filterExists');
       sheet.filter = { area: this.area };
     });
-    return new FilterObject(this.run, this.sheetId, RangeObject);
+    return new FilterService(this.execution, this.sheetId);
   }
 
-  getFilter(): FilterObject | null {
-    return sheetById(this.run.sheets.view, this.sheetId)?.filter
-      ? new FilterObject(this.run, this.sheetId, RangeObject)
+  getFilter(): FilterService | null {
+    return sheetById(this.execution.sheets.view, this.sheetId)?.filter
+      ? new FilterService(this.execution, this.sheetId)
       : null;
   }
 
@@ -138,14 +140,14 @@ export class RangeObject extends RangeMarks implements ServiceObject {
     this.calculated();
     const from = { sheet: this.sheetId, area: this.area };
     const to = { sheet: destination.sheetId, area: destination.area };
-    this.run.sheets.store((draft) => copyArea(draft, from, to));
+    this.execution.sheets.store((draft) => copyArea(draft, from, to));
   }
 }
 
-const decorate = (accepts: readonly string[]) => remote<RangeObject>(latency.decorate, accepts);
+const decorate = (accepts: readonly string[]) => remote<RangeService>(latency.decorate, accepts);
 const clearing = writing(['', 'object']);
 
-const rangeType: ServiceType = serviceType<RangeObject>('SpreadsheetApp.Range', {
+export const rangeType: ServiceType = serviceType<RangeService>('SpreadsheetApp.Range', {
   ...rangeBaseMembers,
   ...rangeValueMembers,
   ...rangeFormatMembers,

@@ -1,10 +1,14 @@
-import { daySerialOf } from '../../../model/cells/serial';
-import { absoluteAddress } from '../../../model/workbook/a1';
-import { sheetById, type Validation, type ValidationArgument } from '../../../model/workbook/workbook';
-import type { ScriptRun } from '../../script-run';
+import { serialOf } from '../../../model/cells/serial';
+import { columnLetters } from '../../../model/workbook/a1';
+import {
+  type Area,
+  sheetById,
+  type Validation,
+  type ValidationArgument,
+} from '../../../model/workbook/workbook';
+import type { RunningExecution } from '../../../run/execution';
 import {
   type EnumValue,
-  enumValue,
   local,
   type Member,
   type ServiceObject,
@@ -15,17 +19,31 @@ import {
 import type { RangeBase } from '../range/range-base';
 import { dataValidationCriteria } from '../sheet-enums';
 
-/** A finished rule. */
-export class DataValidationObject implements ServiceObject {
-  readonly [service] = dataValidationType;
+/** `'Thôn'!$A$2:$A$40`. */
+export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {
+  const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
+  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row}:${last}`;
+}
 
-  constructor(
-    private readonly run: ScriptRun,
-    readonly rule: Validation,
-  ) {}
+/** A finished rule. */
+export class DataValidationService implements ServiceObject {
+  readonly rule: Validation;
+  private readonly execution: RunningExecution;
+
+  constructor(execution: RunningExecution, rule: Validation) {
+    this.execution = execution;
+    this.rule = rule;
+  }
+
+  get [service](): ServiceType {
+    return dataValidationType;
+  }
 
   getCriteriaType(): EnumValue {
-    return enumValue(dataValidationCriteria, this.rule.criteria);
+    const { criteria } = this.rule;
+    const known = Object.entries(dataValidationCriteria).find(([name]) => name === criteria);
+    if (!known) throw new Error(`unknown validation criteria ${criteria}`);
+    return known[1];
   }
 
   getCriteriaValues(): readonly unknown[] {
@@ -40,27 +58,35 @@ export class DataValidationObject implements ServiceObject {
     return this.rule.helpText ?? null;
   }
 
-  copy(): DataValidationBuilderObject {
-    return new DataValidationBuilderObject(this.run, this.rule);
+  copy(): DataValidationBuilderService {
+    return new DataValidationBuilderService(this.execution, this.rule);
   }
 }
 
-const dataValidationType: ServiceType = serviceType<DataValidationObject>('SpreadsheetApp.DataValidation', {
-  getCriteriaType: local(['']),
-  getCriteriaValues: local(['']),
-  getAllowInvalid: local(['']),
-  getHelpText: local(['']),
-  copy: local(['']),
-});
+export const dataValidationType: ServiceType = serviceType<DataValidationService>(
+  'SpreadsheetApp.DataValidation',
+  {
+    getCriteriaType: local(['']),
+    getCriteriaValues: local(['']),
+    getAllowInvalid: local(['']),
+    getHelpText: local(['']),
+    copy: local(['']),
+  },
+);
 
 /** Collects a rule; as documented, it allows invalid input unless told otherwise. */
-export class DataValidationBuilderObject implements ServiceObject {
-  readonly [service] = dataValidationBuilderType;
+export class DataValidationBuilderService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private rule: Partial<Validation>;
 
-  constructor(
-    private readonly run: ScriptRun,
-    private rule: Partial<Validation> = {},
-  ) {}
+  constructor(execution: RunningExecution, rule: Partial<Validation> = {}) {
+    this.execution = execution;
+    this.rule = rule;
+  }
+
+  get [service](): ServiceType {
+    return dataValidationBuilderType;
+  }
 
   private with(criteria: string, ...values: ValidationArgument[]): this {
     this.rule = { ...this.rule, criteria, values };
@@ -68,7 +94,7 @@ export class DataValidationBuilderObject implements ServiceObject {
   }
 
   private serial(date: Date): number {
-    return daySerialOf(date.getTime(), this.run.sheets.view.timeZone);
+    return Math.floor(serialOf(date.getTime(), this.execution.sheets.view.timeZone));
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
@@ -76,8 +102,8 @@ export class DataValidationBuilderObject implements ServiceObject {
   }
 
   requireValueInRange(range: RangeBase, showDropdown = true): this {
-    const name = sheetById(this.run.sheets.view, range.sheetId)?.name ?? '';
-    return this.with('VALUE_IN_RANGE', absoluteAddress(name, range.area), showDropdown);
+    const name = sheetById(this.execution.sheets.view, range.sheetId)?.name ?? '';
+    return this.with('VALUE_IN_RANGE', absoluteRange(name, range.area), showDropdown);
   }
 
   requireCheckbox(checked?: string | number | boolean, unchecked?: string | number | boolean): this {
@@ -155,11 +181,11 @@ export class DataValidationBuilderObject implements ServiceObject {
     return this;
   }
 
-  build(): DataValidationObject {
+  build(): DataValidationService {
     const { criteria, values = [], allowInvalid = true, helpText } = this.rule;
-    if (criteria === undefined) throw this.run.failure('validationWithoutCriteria');
+    if (criteria === undefined) throw this.execution.failure('validationWithoutCriteria');
     const rule = { criteria, values, allowInvalid, ...(helpText === undefined ? {} : { helpText }) };
-    return new DataValidationObject(this.run, rule);
+    return new DataValidationService(this.execution, rule);
   }
 }
 
@@ -167,7 +193,7 @@ const twoDates: Member<unknown> = local(['date,date']);
 const oneDate: Member<unknown> = local(['date']);
 const oneNumber: Member<unknown> = local(['number']);
 
-const dataValidationBuilderType: ServiceType = serviceType<DataValidationBuilderObject>(
+export const dataValidationBuilderType: ServiceType = serviceType<DataValidationBuilderService>(
   'SpreadsheetApp.DataValidationBuilder',
   {
     requireValueInList: local(['any[]', 'any[],boolean']),

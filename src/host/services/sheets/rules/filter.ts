@@ -1,34 +1,38 @@
 import { sheetById } from '../../../model/workbook/workbook';
+import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
-import type { ScriptRun } from '../../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import type { RangeBase, RangeClass } from '../range/range-base';
+import { RangeService } from '../range/range';
 
 /** The one basic filter of a sheet. */
-export class FilterObject implements ServiceObject {
-  readonly [service] = filterType;
+export class FilterService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private readonly sheetId: number;
 
-  constructor(
-    private readonly run: ScriptRun,
-    private readonly sheetId: number,
-    private readonly rangeClass: RangeClass,
-  ) {}
+  constructor(execution: RunningExecution, sheetId: number) {
+    this.execution = execution;
+    this.sheetId = sheetId;
+  }
 
-  getRange(): RangeBase {
-    const filter = sheetById(this.run.sheets.view, this.sheetId)?.filter;
-    if (!filter) throw this.run.failure('filterGone');
-    return new this.rangeClass(this.run, this.sheetId, filter.area);
+  get [service](): ServiceType {
+    return filterType;
+  }
+
+  getRange(): RangeService {
+    const filter = sheetById(this.execution.sheets.view, this.sheetId)?.filter;
+    if (!filter) throw this.execution.failure('filterGone');
+    return new RangeService(this.execution, this.sheetId, filter.area);
   }
 
   remove(): void {
-    this.run.sheets.store((draft) => {
+    this.execution.sheets.store((draft) => {
       const sheet = draft.sheet(this.sheetId);
       if (sheet) delete sheet.filter;
     });
   }
 }
 
-const filterType: ServiceType = serviceType<FilterObject>('SpreadsheetApp.Filter', {
+export const filterType: ServiceType = serviceType<FilterService>('SpreadsheetApp.Filter', {
   getRange: local(['']),
   remove: remote(latency.decorate, ['']),
 });

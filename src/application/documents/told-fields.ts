@@ -1,0 +1,58 @@
+import { addDays, isoDate } from '../../domain/calendar/calendar-date';
+import { type ToldField, toldFields } from '../../register/papers/paper-facts';
+import { paperKinds } from '../../register/papers/paper-kinds';
+import type { Conference } from '../../register/tables/conferences';
+import type { TagScope, TemplateTag } from '../../templates/document-engine';
+import type { PaperSources } from '../../templates/papers/paper-form';
+import { tagKey } from '../../templates/tag-key';
+import type { PlannedPaper } from './fill-paper';
+
+/** The fields of the conference that a paper tells, as far as its template prints them. */
+export function toldBy(
+  paper: PlannedPaper,
+  sources: PaperSources,
+  scope: TagScope,
+  tags: readonly TemplateTag[],
+): readonly ToldField[] {
+  const prints = (field: PrintedField): boolean => {
+    const other = { ...sources, conference: otherwise(sources.conference, field) };
+    return (
+      printed(paper.form.build(other, paper.subject, paper.identity).scope, tags) !== printed(scope, tags)
+    );
+  };
+  // Readers of a paper that names the day also need to know that the conference is called off, until the day is over.
+  return toldFields.filter((field) =>
+    field === 'status' ? paperKinds[paper.form.kind].stage === 'before' && prints('date') : prints(field),
+  );
+}
+
+type PrintedField = Exclude<ToldField, 'status'>;
+
+const anotherDay = isoDate('2001-01-01');
+
+/** The same conference with another value in one field. */
+function otherwise(conference: Conference, field: PrintedField): Conference {
+  switch (field) {
+    case 'date':
+      return { ...conference, date: conference.date ? addDays(conference.date, 1) : anotherDay };
+    case 'startTime':
+      return { ...conference, startTime: conference.startTime === '23:59' ? '23:58' : '23:59' };
+    default:
+      return { ...conference, [field]: `${conference[field]} *` };
+  }
+}
+
+/** The values that these tags print, as one text. */
+export function printed(scope: TagScope, tags: readonly TemplateTag[]): string {
+  const byKey = new Map(Object.entries(scope).map(([name, value]) => [tagKey(name), value]));
+  return JSON.stringify(
+    tags.map(({ key, tags: inner }) => {
+      const value = byKey.get(key);
+      const rows = Array.isArray(value) ? (value as readonly TagScope[]) : null;
+      // Tags inside a section may print what stands around it.
+      return rows
+        ? rows.map((row) => printed({ ...scope, ...row }, inner))
+        : [value ?? '', inner.length === 0 ? '' : printed(scope, inner)];
+    }),
+  );
+}

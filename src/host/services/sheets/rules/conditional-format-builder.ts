@@ -1,0 +1,176 @@
+import { serialOf } from '../../../model/cells/serial';
+import type { ConditionalRule } from '../../../model/workbook/decoration';
+import type { RunningExecution } from '../../../run/execution';
+import {
+  local,
+  type Member,
+  type ServiceObject,
+  type ServiceType,
+  service,
+  serviceType,
+} from '../../service';
+import type { RangeBase } from '../range/range-base';
+import { ConditionalFormatRuleService, type PlacedRule } from './conditional-format';
+
+/** Collects a rule. */
+export class ConditionalFormatRuleBuilderService implements ServiceObject {
+  private readonly execution: RunningExecution;
+  private sheetIds: readonly number[];
+  private rule: Partial<ConditionalRule>;
+
+  constructor(execution: RunningExecution, placed?: PlacedRule) {
+    this.execution = execution;
+    this.sheetIds = placed ? [placed.sheetId] : [];
+    this.rule = placed?.rule ?? {};
+  }
+
+  get [service](): ServiceType {
+    return conditionalFormatRuleBuilderType;
+  }
+
+  private when(criteria: string, ...values: (string | number)[]): this {
+    this.rule = { ...this.rule, criteria, values };
+    return this;
+  }
+
+  private dated(criteria: string, date: Date): this {
+    return this.when(criteria, Math.floor(serialOf(date.getTime(), this.execution.sheets.view.timeZone)));
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.when('CUSTOM_FORMULA', formula);
+  }
+
+  whenTextEqualTo(text: string): this {
+    return this.when('TEXT_EQUAL_TO', text);
+  }
+
+  whenTextContains(text: string): this {
+    return this.when('TEXT_CONTAINS', text);
+  }
+
+  whenTextDoesNotContain(text: string): this {
+    return this.when('TEXT_DOES_NOT_CONTAIN', text);
+  }
+
+  whenTextStartsWith(text: string): this {
+    return this.when('TEXT_STARTS_WITH', text);
+  }
+
+  whenTextEndsWith(text: string): this {
+    return this.when('TEXT_ENDS_WITH', text);
+  }
+
+  whenCellEmpty(): this {
+    return this.when('CELL_EMPTY');
+  }
+
+  whenCellNotEmpty(): this {
+    return this.when('CELL_NOT_EMPTY');
+  }
+
+  whenNumberBetween(start: number, end: number): this {
+    return this.when('NUMBER_BETWEEN', start, end);
+  }
+
+  whenNumberEqualTo(number: number): this {
+    return this.when('NUMBER_EQUAL_TO', number);
+  }
+
+  whenNumberGreaterThan(number: number): this {
+    return this.when('NUMBER_GREATER_THAN', number);
+  }
+
+  whenNumberLessThan(number: number): this {
+    return this.when('NUMBER_LESS_THAN', number);
+  }
+
+  whenDateBefore(date: Date): this {
+    return this.dated('DATE_BEFORE', date);
+  }
+
+  whenDateAfter(date: Date): this {
+    return this.dated('DATE_AFTER', date);
+  }
+
+  whenDateEqualTo(date: Date): this {
+    return this.dated('DATE_EQUAL_TO', date);
+  }
+
+  setBackground(background: string | null): this {
+    return this.look('background', background ?? undefined);
+  }
+
+  setFontColor(color: string | null): this {
+    return this.look('color', color ?? undefined);
+  }
+
+  setBold(bold: boolean | null): this {
+    return this.look('bold', bold ?? undefined);
+  }
+
+  setItalic(italic: boolean | null): this {
+    return this.look('italic', italic ?? undefined);
+  }
+
+  setStrikethrough(strikethrough: boolean | null): this {
+    return this.look('strikethrough', strikethrough ?? undefined);
+  }
+
+  private look(field: keyof ConditionalRule, value: string | boolean | undefined): this {
+    const { [field]: _before, ...rest } = this.rule;
+    this.rule = value === undefined ? rest : { ...rest, [field]: value };
+    return this;
+  }
+
+  setRanges(ranges: readonly RangeBase[]): this {
+    this.sheetIds = ranges.map(({ sheetId }) => sheetId);
+    this.rule = { ...this.rule, areas: ranges.map(({ area }) => area) };
+    return this;
+  }
+
+  build(): ConditionalFormatRuleService {
+    const { areas = [], criteria, values = [] } = this.rule;
+    const [sheetId, ...others] = new Set(this.sheetIds);
+    if (sheetId === undefined) throw this.execution.failure('formatNoRanges');
+    if (others.length > 0) throw this.execution.failure('formatOtherSheet');
+    if (criteria === undefined) throw this.execution.failure('formatNoCondition');
+    return new ConditionalFormatRuleService(this.execution, {
+      sheetId,
+      rule: { ...this.rule, areas, criteria, values },
+    });
+  }
+}
+
+const oneText: Member<unknown> = local(['string']);
+const oneNumber: Member<unknown> = local(['number']);
+const oneDate: Member<unknown> = local(['date']);
+const flag: Member<unknown> = local(['boolean?']);
+
+export const conditionalFormatRuleBuilderType: ServiceType = serviceType<ConditionalFormatRuleBuilderService>(
+  'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  {
+    whenFormulaSatisfied: oneText,
+    whenTextEqualTo: oneText,
+    whenTextContains: oneText,
+    whenTextDoesNotContain: oneText,
+    whenTextStartsWith: oneText,
+    whenTextEndsWith: oneText,
+    whenCellEmpty: local(['']),
+    whenCellNotEmpty: local(['']),
+    whenNumberBetween: local(['number,number']),
+    whenNumberEqualTo: oneNumber,
+    whenNumberGreaterThan: oneNumber,
+    whenNumberLessThan: oneNumber,
+    whenDateBefore: oneDate,
+    whenDateAfter: oneDate,
+    whenDateEqualTo: oneDate,
+    setBackground: local(['string?']),
+    setFontColor: local(['string?']),
+    setBold: flag,
+    setItalic: flag,
+    setStrikethrough: flag,
+    setRanges: local(['Range[]']),
+    build: local(['']),
+  },
+);
