@@ -47,6 +47,26 @@ function importedLayer(file: string, specifier: string): string | undefined {
   );
 }
 
+/** Files that lie on a circle of imports, those of types included. */
+function filesInCircles(): string[] {
+  const imports = new Map(
+    sourceFiles.map((file) => {
+      const paths = importsOf(textOf(file)).map(({ specifier }) =>
+        join(dirname(file), specifier).replaceAll('\\', '/'),
+      );
+      return [file, paths.flatMap((path) => [`${path}.ts`, `${path}.tsx`])] as const;
+    }),
+  );
+  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+    (imports.get(from) ?? []).some((file) => {
+      if (file === to) return true;
+      if (seen.has(file)) return false;
+      seen.add(file);
+      return reaches(file, to, seen);
+    });
+  return sourceFiles.filter((file) => reaches(file, file, new Set()));
+}
+
 const inLayers = (...layers: readonly string[]): readonly string[] =>
   sourceFiles.filter((file) => layers.includes(layerOf(file)));
 
@@ -72,6 +92,13 @@ describe('the layers', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('have no files that import each other in a circle, but Range and Sheet of the host', () => {
+    expect(filesInCircles().sort()).toEqual([
+      'host/services/sheets/range/range.ts',
+      'host/services/sheets/sheet.ts',
+    ]);
   });
 
   it('keep packages where they belong', () => {

@@ -1,6 +1,6 @@
 import type { MethodName } from '../src/rpc/contract';
 import type { Reply } from '../src/rpc/protocol';
-import { paperFiles } from '../src/templates/papers/sources';
+import { paperFiles } from '../src/templates/papers/built-in-templates';
 import { type Answers, inputsFor, methodNames } from './hostile/inputs/any-input';
 import { called, request, storedRows } from './support/host/office';
 import {

@@ -7,6 +7,9 @@ import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
 import type { Workbook } from './workbook-port';
 
+// A use case reads its sheets with readSheets or readAllRows (rows/read-sheets), and changes them with changeSheets,
+// addToSheet or underLock (rows/under-lock), which also write its line of the journal; rows/write-rows writes the rows.
+
 /** What the use cases need from outside. Every method but those of Clock and Person is a call to Google. */
 export interface Ports {
   readonly clock: Clock;

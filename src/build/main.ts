@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { paperFiles } from '../templates/papers/sources';
+import { paperFiles } from '../templates/papers/built-in-templates';
 import { manual } from '../text/guide/manual';
 import { buildLazyScript, buildServerScript } from './server-script';
 import { buildSidebar, sidebarNames } from './sidebar';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
@@ -21,13 +22,15 @@ export const sidebarNames = [
 export type SidebarName = (typeof sidebarNames)[number];
 
 async function scriptOf(name: SidebarName): Promise<string> {
+  const entry = `src/client/${name}/main`;
   const { outputFiles } = await build({
-    entryPoints: [`src/client/${name}/main.ts`],
+    entryPoints: [existsSync(`${entry}.tsx`) ? `${entry}.tsx` : `${entry}.ts`],
     bundle: true,
     write: false,
     format: 'iife',
     platform: 'browser',
     target: 'es2020',
+    tsconfig: 'src/client/tsconfig.json',
     minify: true,
     // HtmlService takes `//` inside a template literal for a comment.
     supported: { 'template-literal': false },

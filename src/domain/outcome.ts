@@ -12,3 +12,15 @@ export const failure = <Failure>(reason: Failure): { readonly ok: false; readonl
   ok: false,
   failure: reason,
 });
+
+/** Goes on with the value of a step that succeeded. */
+export const andThen = <Value, Next, Failure>(
+  outcome: Outcome<Value, Failure>,
+  next: (value: Value) => Outcome<Next, Failure>,
+): Outcome<Next, Failure> => (outcome.ok ? next(outcome.value) : outcome);
+
+/** The same outcome with another value. */
+export const mapValue = <Value, Next, Failure>(
+  outcome: Outcome<Value, Failure>,
+  change: (value: Value) => Next,
+): Outcome<Next, Failure> => (outcome.ok ? success(change(outcome.value)) : outcome);

@@ -11,24 +11,16 @@ import { wiredArguments } from './run/wire';
 import { openEvent } from './services/sheets/open-event';
 
 export type {
-  AdvanceOptions,
-  AlertButton,
   Execution,
-  ExecutionInProgress,
   Fault,
   Hook,
   Host,
   HostOptions,
-  HostUser,
-  Language,
-  LogLine,
   MenuItem,
   PassingTrouble,
-  RunAs,
   ServiceCall,
   Snapshot,
   UiAnswer,
-  UiEvent,
   WorldState,
 } from './public-api';
 export { remoteCalls } from './public-api';
@@ -60,7 +52,7 @@ function makeCore(options: HostOptions): HostCore {
     options,
     kept: [],
     hook: options.hook,
-    user: (email) => users.get(email) ?? { email },
+    account: (email) => ({ plan: 'consumer', email, ...users.get(email) }),
   };
 }
 
@@ -68,7 +60,7 @@ function makeCore(options: HostOptions): HostCore {
 export function createHost(options: HostOptions): Host {
   const core = makeCore(options);
   const { state } = core;
-  const hand = makeHand(core);
+  const hand = makeHand(state, options.language ?? 'en');
   const run: Host['run'] = (name, args = [], { user = options.owner, as = 'editor', answers = [] } = {}) =>
     runFunction(core, { function: name, user, as, answers, args: () => args });
   return {

@@ -2,7 +2,6 @@ import type { Language } from './model/errors/messages';
 import type { MenuItem, WorldState } from './model/world/world';
 import type { Hand } from './run/hand';
 
-export type { Language } from './model/errors/messages';
 export type { MenuItem, WorldState } from './model/world/world';
 
 /** One call that a script made on a service. */
@@ -39,7 +38,7 @@ export interface Hook {
   after?(call: ServiceCall, execution: ExecutionInProgress): void | Fault;
 }
 
-export interface ExecutionInProgress {
+interface ExecutionInProgress {
   readonly number: number;
   readonly function: string;
   readonly user: HostUser;

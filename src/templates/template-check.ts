@@ -1,7 +1,7 @@
 import type { TagFailure } from '../domain/failure';
+import type { DeclaredTag } from './declared-tags';
 import type { OpenTemplate, TemplateTag } from './document-engine';
 import { nearestTag, tagKey } from './tag-key';
-import type { DeclaredTag } from './tags';
 
 export interface TemplateFindings {
   /** How many different tags the register knows. */

@@ -1,8 +1,8 @@
 import type { PaperKindCode } from '../register/papers/paper-kinds';
+import { attendeeColumnTags, type DeclaredTag, invitationTags } from './declared-tags';
 import { frameTagList } from './papers/parts/frame';
 import { paperTags } from './papers/parts/paper-tags';
 import { paperForms } from './papers/registry';
-import { attendeeColumnTags, type DeclaredTag, invitationTags } from './tags';
 
 /** Every tag that the template of this kind may use. */
 export function tagsOfKind(kind: PaperKindCode): readonly DeclaredTag[] {

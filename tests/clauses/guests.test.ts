@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';
 import { voterRequest } from '../../src/domain/petitions/voter-request';
-import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { defaultSettings } from '../../src/register/settings/settings';
 import { attendees, groupLabels } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';

@@ -6,7 +6,7 @@ import { recordPetitions } from '../../src/application/petitions/record-petition
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { publicationDeadlines } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';
-import { defaultSettings } from '../../src/register/defaults/default-settings';
+import { defaultSettings } from '../../src/register/settings/settings';
 import { attendees } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';

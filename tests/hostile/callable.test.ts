@@ -8,6 +8,7 @@ import { contract } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import { addConference, clerk, dist, effectsSince } from '../support/host/office';
+import { seedOf } from '../support/rules/seed';
 import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
@@ -70,7 +71,7 @@ describe('the entry points given anything', () => {
   const host = probedOffice();
   addConference(host);
   const start = host.snapshot();
-  const random = seeded(20261116);
+  const random = seeded(seedOf(20261116));
 
   it('rpc refuses a thousand calls that no sidebar would make, with a sentence, and changes nothing', () => {
     // Taking the reminders over asks for nothing, so whatever comes with it, it is a call that a sidebar makes.

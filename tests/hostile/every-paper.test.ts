@@ -2,7 +2,7 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
-import { paperFiles } from '../../src/templates/papers/sources';
+import { paperFiles } from '../../src/templates/papers/built-in-templates';
 import { wordText } from '../support/papers/word-text';
 import { hostileTexts, sampleOf } from './inputs/corpus';
 

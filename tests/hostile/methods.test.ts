@@ -2,7 +2,7 @@ import type { Failure } from '../../src/domain/failure';
 import { workbook } from '../../src/register/workbook';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
-import { paperFiles } from '../../src/templates/papers/sources';
+import { paperFiles } from '../../src/templates/papers/built-in-templates';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import {
   addConference,

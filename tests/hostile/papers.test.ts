@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import { libreOffice } from '../../src/host/disk/libre-office';
+import { invitationTagRules } from '../../src/templates/declared-tags';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { type Merge, openTemplate } from '../../src/templates/merge';
 import {
@@ -11,8 +12,7 @@ import {
   letterTags,
   printTags,
 } from '../../src/templates/papers/invitation/invitation-data';
-import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-source';
-import { invitationTagRules } from '../../src/templates/tags';
+import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-template';
 import { fileNameOf } from '../../src/templates/words/file-name';
 import { wordText } from '../support/papers/word-text';
 import { citizen, conference, frame, settings } from '../templates/sample';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { Cell } from '../../src/register/cell';
 import {
@@ -13,6 +12,7 @@ import {
   time,
   yesNo,
 } from '../../src/register/column';
+import { fc } from '../support/rules/properties';
 
 const status = choice({ header: 'x', labels: { open: 'Đang làm', done: 'Đã xong' } });
 

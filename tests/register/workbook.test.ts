@@ -1,7 +1,6 @@
 import { fold } from '../../src/domain/text/vietnamese-text';
 import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
-import { defaultSettings } from '../../src/register/defaults/default-settings';
-import { readSettings } from '../../src/register/settings/settings';
+import { defaultSettings, readSettings } from '../../src/register/settings/settings';
 import { settingsTable } from '../../src/register/settings/settings-table';
 import { fieldsWith, readRow, rowWith, writeFields } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';

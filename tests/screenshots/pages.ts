@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { everyPaper } from '../support/papers/every-paper';
 import { sheetOf, writePng } from '../support/pictures/grey-picture';
 import { firstPage, renderPapers, writeReferences } from '../support/pictures/page-pictures';
@@ -8,6 +9,7 @@ const sheet = 'tests/screenshots/papers.png';
 const width = 2968;
 
 async function main(): Promise<void> {
+  process.env.FONTCONFIG_FILE = resolve('tests/support/pictures/fonts.conf');
   const rendered = renderPapers(await everyPaper());
   const pictures = new Map([...rendered].map(([kind, pdf]) => [kind, firstPage(pdf)]));
   writeReferences(pictures);

@@ -1,16 +1,15 @@
-import type { MenuService } from '../../src/host/services/script/ui/menu';
+import type { MenuObject } from '../../src/host/services/script/ui/menu';
 import type * as ui from '../../src/host/services/script/ui/ui';
 import type * as charts from '../../src/host/services/sheets/charts';
-import type { NamedRangeService } from '../../src/host/services/sheets/named-range';
-import type { RangeService } from '../../src/host/services/sheets/range/range';
+import type { NamedRangeObject } from '../../src/host/services/sheets/named-range';
+import type { RangeObject } from '../../src/host/services/sheets/range/range';
 import type * as formats from '../../src/host/services/sheets/rules/conditional-format';
-import type { ConditionalFormatRuleBuilderService } from '../../src/host/services/sheets/rules/conditional-format-builder';
 import type * as validation from '../../src/host/services/sheets/rules/data-validation';
-import type { FilterService } from '../../src/host/services/sheets/rules/filter';
-import type { ProtectionService } from '../../src/host/services/sheets/rules/protection';
-import type { SheetService } from '../../src/host/services/sheets/sheet';
-import type { SpreadsheetService } from '../../src/host/services/sheets/spreadsheet';
-import type { SpreadsheetAppService } from '../../src/host/services/sheets/spreadsheet-app';
+import type { FilterObject } from '../../src/host/services/sheets/rules/filter';
+import type { ProtectionObject } from '../../src/host/services/sheets/rules/protection';
+import type { SheetObject } from '../../src/host/services/sheets/sheet';
+import type { SpreadsheetObject } from '../../src/host/services/sheets/spreadsheet';
+import type { SpreadsheetAppGlobal } from '../../src/host/services/sheets/spreadsheet-app';
 
 /**
  * Compiled only: no member of the host's Spreadsheet services is invented, and what a member gives or takes as plain
@@ -18,7 +17,7 @@ import type { SpreadsheetAppService } from '../../src/host/services/sheets/sprea
  */
 
 /** What our classes have for themselves; scripts cannot reach it, because their tables do not list it. */
-type Own = 'execution' | 'sheetId' | 'area' | 'cells' | 'rule' | 'placed' | 'chart' | 'pendingCells';
+type Own = 'run' | 'sheetId' | 'area' | 'cells' | 'rule' | 'placed' | 'chart' | 'pendingCells';
 
 type Invented<Ours, Theirs> = Exclude<keyof Ours & string, keyof Theirs | Own>;
 
@@ -48,22 +47,22 @@ import Base = GoogleAppsScript.Base;
 import Spreadsheet = GoogleAppsScript.Spreadsheet;
 
 export type AllChecked = [
-  Checked<Conforms<SpreadsheetAppService, Spreadsheet.SpreadsheetApp>>,
-  Checked<Conforms<SpreadsheetService, Spreadsheet.Spreadsheet>>,
-  Checked<Conforms<SheetService, Spreadsheet.Sheet>>,
-  Checked<Conforms<RangeService, Spreadsheet.Range>>,
-  Checked<Conforms<ProtectionService, Spreadsheet.Protection>>,
-  Checked<Conforms<FilterService, Spreadsheet.Filter>>,
-  Checked<Conforms<NamedRangeService, Spreadsheet.NamedRange>>,
-  Checked<Conforms<validation.DataValidationService, Spreadsheet.DataValidation>>,
-  Checked<Conforms<validation.DataValidationBuilderService, Spreadsheet.DataValidationBuilder>>,
-  Checked<Conforms<formats.ConditionalFormatRuleService, Spreadsheet.ConditionalFormatRule>>,
-  Checked<Conforms<ConditionalFormatRuleBuilderService, Spreadsheet.ConditionalFormatRuleBuilder>>,
-  Checked<Conforms<formats.BooleanConditionService, Spreadsheet.BooleanCondition>>,
-  Checked<Conforms<charts.EmbeddedChartService, Spreadsheet.EmbeddedChart>>,
-  Checked<Conforms<charts.EmbeddedChartBuilderService, Spreadsheet.EmbeddedChartBuilder>>,
-  Checked<Conforms<charts.ContainerInfoService, Spreadsheet.ContainerInfo>>,
-  Checked<Conforms<ui.UiService, Base.Ui>>,
-  Checked<Conforms<MenuService, Base.Menu>>,
-  Checked<Conforms<ui.PromptResponseService, Base.PromptResponse>>,
+  Checked<Conforms<SpreadsheetAppGlobal, Spreadsheet.SpreadsheetApp>>,
+  Checked<Conforms<SpreadsheetObject, Spreadsheet.Spreadsheet>>,
+  Checked<Conforms<SheetObject, Spreadsheet.Sheet>>,
+  Checked<Conforms<RangeObject, Spreadsheet.Range>>,
+  Checked<Conforms<ProtectionObject, Spreadsheet.Protection>>,
+  Checked<Conforms<FilterObject, Spreadsheet.Filter>>,
+  Checked<Conforms<NamedRangeObject, Spreadsheet.NamedRange>>,
+  Checked<Conforms<validation.DataValidationObject, Spreadsheet.DataValidation>>,
+  Checked<Conforms<validation.DataValidationBuilderObject, Spreadsheet.DataValidationBuilder>>,
+  Checked<Conforms<formats.ConditionalFormatRuleObject, Spreadsheet.ConditionalFormatRule>>,
+  Checked<Conforms<formats.ConditionalFormatRuleBuilderObject, Spreadsheet.ConditionalFormatRuleBuilder>>,
+  Checked<Conforms<formats.BooleanConditionObject, Spreadsheet.BooleanCondition>>,
+  Checked<Conforms<charts.EmbeddedChartObject, Spreadsheet.EmbeddedChart>>,
+  Checked<Conforms<charts.EmbeddedChartBuilderObject, Spreadsheet.EmbeddedChartBuilder>>,
+  Checked<Conforms<charts.ContainerInfoObject, Spreadsheet.ContainerInfo>>,
+  Checked<Conforms<ui.UiObject, Base.Ui>>,
+  Checked<Conforms<MenuObject, Base.Menu>>,
+  Checked<Conforms<ui.PromptResponseObject, Base.PromptResponse>>,
 ];

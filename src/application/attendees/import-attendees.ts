@@ -1,5 +1,5 @@
 import type { Failure, InputProblem } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { mayBeOne } from '../../domain/people/attendee-duplicates';
 import { fold } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
@@ -8,7 +8,9 @@ import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { nextIds } from '../rows/next-ids';
+import { valuesOf } from '../rows/read-sheets';
+import { addToSheet } from '../rows/under-lock';
+import { appendNumbered } from '../rows/write-rows';
 
 /**
  * Adds a pasted list in one block; people who already stand in the register are left out and named, but not namesakes
@@ -27,49 +29,50 @@ export function importAttendees(
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   const marks = input.people.map((draft, number) => requestMark(input.request, number, draft));
 
-  const imported = ports.lock.holding(() => {
-    const memory = ports.memory.readAll();
-    const sheet = ports.register.read(attendees);
-    if (!sheet.ok) return sheet;
-    const rows = sheet.value.rows.map((row) => row.values);
-    const earlier = earlierSave(rows, input.request, marks);
-    if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-    const done: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
-    const phones = new Map<string, string[]>();
-    const keep = (person: Attendee): void => {
-      const identity = identityOf(person);
-      phones.set(identity, [...(phones.get(identity) ?? []), person.phone]);
-    };
-    rows.filter((row) => !row.request.startsWith(`${input.request}/`)).forEach(keep);
-    const known: string[] = [];
-    const fresh: Attendee[] = [];
-    readings.forEach(({ values }, number) => {
-      const isKnown = phones.get(identityOf(values))?.some((phone) => mayBeOne(phone, values.phone));
-      if (isKnown) known.push(values.fullName);
-      else if (!done.has(number)) fresh.push({ ...values, request: marks[number] ?? '' });
-      keep(values);
-    });
-    const given = nextIds(
-      'DB',
-      fresh.length,
-      rows.map((row) => row.id),
-      memory,
-    );
-    if (fresh.length === 0) return success({ added: done.size, known });
-    ports.memory.write(given.memory);
-    const added = fresh.map((person, index) => ({ ...person, id: given.ids[index] ?? '' }));
-    const appended = ports.register.append(sheet.value, added);
-    return appended.ok ? success({ added: done.size + added.length, known }) : appended;
+  return addToSheet(
+    ports,
+    attendees,
+    (sheet, counters) => {
+      const rows = valuesOf(sheet);
+      const earlier = earlierSave(rows, input.request, marks);
+      if (!earlier.ok) return earlier;
+      const people = readings.map(({ values }) => values);
+      const others = rows.filter((row) => !row.request.startsWith(`${input.request}/`));
+      const doubles = doublesAmong(people, others);
+      const missing = people.flatMap((person, number) =>
+        doubles.has(number) || earlier.value.has(number) ? [] : [{ ...person, request: marks[number] ?? '' }],
+      );
+      const done = {
+        added: earlier.value.size + missing.length,
+        known: people.filter((_, number) => doubles.has(number)).map(({ fullName }) => fullName),
+      };
+      if (missing.length === 0) return success(done);
+      return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
+    },
+    ({ added }) =>
+      added > 0 && {
+        action: acts.importAttendees,
+        tab: attendees.tab,
+        record: '',
+        detail: counted.people(added),
+      },
+  );
+}
+
+/** Numbers of those in the list who stand in the register already, or further up in the list. */
+function doublesAmong(list: readonly Attendee[], rows: readonly Attendee[]): ReadonlySet<number> {
+  const phones = new Map<string, string[]>();
+  const keep = (person: Attendee): void => {
+    const identity = identityOf(person);
+    phones.set(identity, [...(phones.get(identity) ?? []), person.phone]);
+  };
+  rows.forEach(keep);
+  const doubles = new Set<number>();
+  list.forEach((person, number) => {
+    if (phones.get(identityOf(person))?.some((phone) => mayBeOne(phone, person.phone))) doubles.add(number);
+    keep(person);
   });
-  if (imported.ok && imported.value.added > 0) {
-    ports.register.note({
-      action: acts.importAttendees,
-      tab: attendees.tab,
-      record: '',
-      detail: counted.people(imported.value.added),
-    });
-  }
-  return imported;
+  return doubles;
 }
 
 /** One person of one village at one conference, or namesakes there. */

@@ -5,9 +5,10 @@ import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
-import { currentConference, readRows } from '../rows/conference-context';
+import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 
 export interface AttendeeFormFacts {
   readonly conference: ConferenceSummary | null;
@@ -20,18 +21,16 @@ export interface AttendeeFormFacts {
 
 /** What `Nhập đại biểu` shows; every person comes along so that the search needs no further question. */
 export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failure> {
-  const rows = readRows(ports, conferences);
-  if (!rows.ok) return rows;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const people = ports.register.read(attendees);
-  if (!people.ok) return people;
-  const current = currentConference(rows.value);
+  const sheets = readSheets(ports, { conferences, villages, people: attendees });
+  if (!sheets.ok) return sheets;
+  const rows = valuesOf(sheets.value.conferences);
+  const current = currentConference(rows);
+  const people = sheets.value.people.rows;
   return success({
     conference: current && summaryOf(current),
-    conferences: summariesOf(rows.value),
-    villages: namesOf(villageRows.value),
-    people: people.value.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(attendees, row)),
-    unnumbered: countUnnumbered(people.value.rows.map(({ values }) => values)),
+    conferences: summariesOf(rows),
+    villages: namesOf(valuesOf(sheets.value.villages)),
+    people: people.filter(({ values }) => hasId(values)).map((row) => editableRow(attendees, row)),
+    unnumbered: countUnnumbered(people.map(({ values }) => values)),
   });
 }

@@ -1,8 +1,11 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome } from '../../domain/outcome';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 
 /** Notes what people said by phone or in person about coming; said twice, it changes nothing more (S26, S34). */
 export function recordReplies(
@@ -13,29 +16,27 @@ export function recordReplies(
     readonly reply: NonNullable<Attendee['reply']>;
   },
 ): Outcome<{ readonly recorded: number }, Failure> {
-  const recorded = ports.lock.holding((): Outcome<number, Failure> => {
-    const sheet = ports.register.read(attendees);
-    if (!sheet.ok) return sheet;
-    const wanted = new Set(input.people);
-    const own = sheet.value.rows
-      .map(({ values }) => values)
-      .filter(({ conference, id }) => conference === input.conference && wanted.has(id));
-    if (own.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
-    const changes = own
-      .filter(({ reply }) => reply !== input.reply)
-      .map(({ id }) => ({ key: id, values: { reply: input.reply } }));
-    if (changes.length === 0) return success(0);
-    const written = ports.register.change(sheet.value, changes);
-    return written.ok ? success(changes.length) : written;
-  });
-  if (!recorded.ok) return recorded;
-  if (recorded.value > 0) {
-    ports.register.note({
-      action: acts.recordReplies,
-      tab: attendees.tab,
-      record: input.conference,
-      detail: `${attendees.columns.reply.labels[input.reply]}: ${counted.people(recorded.value)}`,
-    });
-  }
-  return success({ recorded: recorded.value });
+  const chosen = new Set(input.people);
+  const recorded = changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const own = valuesOf(people).filter(
+        ({ conference, id }) => conference === input.conference && chosen.has(id),
+      );
+      if (own.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
+      const changes = own
+        .filter(({ reply }) => reply !== input.reply)
+        .map(({ id }) => ({ key: id, values: { reply: input.reply } }));
+      return changeRows(ports, people, changes);
+    },
+    (count) =>
+      count > 0 && {
+        action: acts.recordReplies,
+        tab: attendees.tab,
+        record: input.conference,
+        detail: `${attendees.columns.reply.labels[input.reply]}: ${counted.people(count)}`,
+      },
+  );
+  return mapValue(recorded, (count) => ({ recorded: count }));
 }

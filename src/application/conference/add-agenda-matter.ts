@@ -1,6 +1,6 @@
 import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
 import { groupName, salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
@@ -12,7 +12,9 @@ import { petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { conferenceWithId, readRows } from '../rows/conference-context';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { nextIds } from '../rows/next-ids';
+import { valuesOf } from '../rows/read-sheets';
+import { addToSheet } from '../rows/under-lock';
+import { appendNumbered } from '../rows/write-rows';
 
 export interface AgendaMatter {
   readonly request: string;
@@ -29,44 +31,33 @@ export function addAgendaMatter(
 ): Outcome<{ readonly id: string }, Failure> {
   const line = lineOf(ports, input);
   if (!line.ok) return line;
-  const added = ports.lock.holding((): Outcome<string, Failure> => {
-    const memory = ports.memory.readAll();
-    const sheet = ports.register.read(agenda);
-    if (!sheet.ok) return sheet;
-    const rows = sheet.value.rows.map((row) => row.values);
-    const mark = requestMark(input.request, 0, [input.conference, input.kind, input.about]);
-    const earlier = earlierSave(rows, input.request, [mark]);
-    if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-    if (earlier.kind === 'same') return success(earlier.ids.get(0) ?? '');
-    const own = rows.filter((row) => row.conference === input.conference);
-    if (own.some(({ content }) => content.includes(line.value.key)))
-      return failure({ code: 'already-there', tab: agenda.tab });
-    const from = startOf(ports, own, input.conference);
-    if (!from.ok) return from;
-    const used = rows.map((row) => row.id);
-    const given = nextIds(agenda.idPrefix ?? '', 1, used, memory);
-    ports.memory.write(given.memory);
-    const id = given.ids[0] ?? '';
-    const { content, person } = line.value;
-    const row = rowWith(agenda, {
-      id,
-      conference: input.conference,
-      from: from.value,
-      content,
-      person,
-      request: mark,
-    });
-    const appended = ports.register.append(sheet.value, [row]);
-    return appended.ok ? success(id) : appended;
-  });
-  if (!added.ok) return added;
-  ports.register.note({
-    action: acts.addAgendaMatter,
-    tab: agenda.tab,
-    record: added.value,
-    detail: input.kind === 'petition' ? input.about : '',
-  });
-  return success({ id: added.value });
+  const { content, person, key } = line.value;
+  const added = addToSheet(
+    ports,
+    agenda,
+    (sheet, counters) => {
+      const rows = valuesOf(sheet);
+      const mark = requestMark(input.request, 0, [input.conference, input.kind, input.about]);
+      const earlier = earlierSave(rows, input.request, [mark]);
+      if (!earlier.ok) return earlier;
+      if (earlier.value.size > 0) return success([...earlier.value.values()]);
+      const own = rows.filter((row) => row.conference === input.conference);
+      if (own.some((row) => row.content.includes(key)))
+        return failure({ code: 'already-there', tab: agenda.tab });
+      const from = startOf(ports, own, input.conference);
+      if (!from.ok) return from;
+      const { conference } = input;
+      const row = rowWith(agenda, { conference, from: from.value, content, person, request: mark });
+      return appendNumbered(ports, sheet, counters, [row]);
+    },
+    ([id = '']) => ({
+      action: acts.addAgendaMatter,
+      tab: agenda.tab,
+      record: id,
+      detail: input.kind === 'petition' ? input.about : '',
+    }),
+  );
+  return mapValue(added, ([id = '']) => ({ id }));
 }
 
 interface Line {
@@ -100,20 +91,18 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
   return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });
 }
 
-/** Only an agenda without lines has to be told when its conference begins. */
+/** The conference is read only where its agenda has no lines to start after. */
 function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<string, Failure> {
   const talk = endOfTalk(own);
   if (talk !== undefined) return success(talk);
-  const sessions = ports.register.read(conferences);
-  if (!sessions.ok) return sessions;
-  const conference = conferenceWithId(sessions.value, id);
-  return conference.ok ? success(conference.value.startTime || '07:30') : conference;
+  const conference = andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
+  return mapValue(conference, ({ startTime }) => startTime || '07:30');
 }
 
 /** The end of the longest item, which is the dialogue: a line there takes no minutes and opens no gap. */
 function endOfTalk(items: readonly AgendaItem[]): string | undefined {
   const length = ({ from, until }: AgendaItem): number =>
     (minutesOf(until) ?? 0) - (minutesOf(from) ?? Number.POSITIVE_INFINITY);
-  const [longest] = [...items].sort((one, other) => length(other) - length(one));
+  const [longest] = [...items].sort((a, b) => length(b) - length(a));
   return longest && length(longest) > 0 ? longest.until : undefined;
 }

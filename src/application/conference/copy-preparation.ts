@@ -1,6 +1,6 @@
 import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { agendaModel } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
@@ -56,6 +56,8 @@ function copyRows<C extends ModelColumns>(
       // The fields are this table's own, and so are their values.
     } as Partial<RowOf<Table<C>>>),
   );
-  const added = addModel(ports, table, to, request, copies.length > 0 ? copies : model);
-  return added.ok ? success(added.value.added) : added;
+  return mapValue(
+    addModel(ports, table, to, request, copies.length > 0 ? copies : model),
+    ({ added }) => added,
+  );
 }

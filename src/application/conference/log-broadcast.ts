@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome } from '../../domain/outcome';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
@@ -16,5 +16,5 @@ export function logBroadcast(
     { ...input, id: null, fingerprint: null },
     { add: acts.logBroadcast, edit: acts.logBroadcast },
   );
-  return saved.ok ? success({ id: saved.value.id }) : saved;
+  return mapValue(saved, ({ id }) => ({ id }));
 }

@@ -6,9 +6,10 @@ import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import type { Ports } from '../ports';
-import { calendarRows, readRows } from '../rows/conference-context';
+import { calendarRows } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type CalendarFacts, calendarFacts } from '../rows/form-facts';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 
 export interface ConferenceFormFacts {
   readonly calendar: CalendarFacts;
@@ -19,17 +20,12 @@ export interface ConferenceFormFacts {
 
 /** What `Hội nghị` shows: every conference, and what its dates are counted by. */
 export function openConferenceForm(ports: Ports): Outcome<ConferenceFormFacts, Failure> {
-  const rows = ports.register.read(conferences);
-  if (!rows.ok) return rows;
-  const settingRows = readRows(ports, settingsTable);
-  if (!settingRows.ok) return settingRows;
-  const days = readRows(ports, daysOff);
-  if (!days.ok) return days;
+  const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff });
+  if (!sheets.ok) return sheets;
+  const { settings, days, conferences: sheet } = sheets.value;
   return success({
-    calendar: calendarFacts(ports, readSettings(settingRows.value), calendarRows(days.value)),
-    conferences: rows.value.rows
-      .filter(({ values }) => hasId(values))
-      .map((row) => editableRow(conferences, row)),
-    unnumbered: countUnnumbered(rows.value.rows.map(({ values }) => values)),
+    calendar: calendarFacts(ports, readSettings(valuesOf(settings)), calendarRows(valuesOf(days))),
+    conferences: sheet.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(conferences, row)),
+    unnumbered: countUnnumbered(valuesOf(sheet)),
   });
 }

@@ -1,22 +1,30 @@
+import { workingCalendar } from '../../domain/calendar/working-days';
 import { daysToExpectedMonth, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-scope';
 import { cellText } from '../../register/cell';
-import { type Attendee, comparePeople, isInvited } from '../../register/tables/attendees';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { agenda } from '../../register/tables/agenda';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { budget } from '../../register/tables/budget';
 import { type Conference, conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
 import { petitions } from '../../register/tables/petitions';
+import { tasks } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
 import { correctionNotice } from '../../templates/papers/correction/correction-notice';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import { type VillageMatrixRow, villageMatrix } from '../attendees/village-matrix';
 import { leadersOf, withTitle } from '../hall/hall-leaders';
 import { type OpenPetitionRow, openPetitions } from '../petitions/carried-petitions';
 import type { Ports } from '../ports';
-import { calendarOf, currentConference, readRows, settingsOf } from '../rows/conference-context';
+import { calendarRows, chosenConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { type ClockRow, clocksOf } from './conference-clocks';
 import {
   type AgendaList,
@@ -28,7 +36,7 @@ import {
   type TaskList,
   taskList,
 } from './preparation-lists';
-import { gateOf, readPreparation } from './preparation-state';
+import { gateOf } from './preparation-state';
 
 export interface PreparationFacts {
   readonly today: string;
@@ -83,62 +91,55 @@ export function openPreparation(
 ): Outcome<PreparationFacts, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
-  const sessions = sheet.value.rows.map((row) => row.values);
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const rows = readPreparation(ports);
-  if (!rows.ok) return rows;
-  const proofs = readRows(ports, broadcasts);
-  if (!proofs.ok) return proofs;
-  const money = readRows(ports, budget);
-  if (!money.ok) return money;
-  const matters = readRows(ports, petitions);
-  if (!matters.ok) return matters;
-  const conference =
-    sessions.find(({ id }) => id === input.conference && id !== '') ?? currentConference(sessions);
+  const read = readAllRows(ports, {
+    settings: settingsTable,
+    days: daysOff,
+    villages,
+    agenda,
+    tasks,
+    people: attendees,
+    broadcasts,
+    budget,
+    petitions,
+  });
+  if (!read.ok) return read;
+  const rows = read.value;
+  const all = valuesOf(sheet.value);
+  const settings = readSettings(rows.settings);
+  const conference = chosenConference(all, input.conference);
   const today = ports.clock.today();
-  const shared = { today, conferences: summariesOf(sessions) };
+  const shared = { today, conferences: summariesOf(all) };
   const row = sheet.value.rows.find(({ values }) => values === conference);
   if (!conference || !row) return success({ ...shared, conference: null, session: null });
-  const { people } = rows.value;
-  const invited = people.filter(isInvited(conference.id));
+  const invited = rows.people.filter(isInvited(conference.id));
   const toldAnew = invited.filter((person) => person.renotify === true).length;
+  const calendar = workingCalendar(calendarRows(rows.days));
   return success({
     ...shared,
     conference: summaryOf(conference),
     session: {
-      clocks: clocksOf(
-        conference,
-        { people, broadcasts: proofs.value },
-        settings.value,
-        calendar.value,
-        today,
-      ),
+      clocks: clocksOf(conference, rows, settings, calendar, today),
       daysToMonth: daysToExpectedMonth(conference, today),
-      missing: gateOf(conference, rows.value, settings.value.topics),
+      missing: gateOf(conference, rows, settings.topics),
       override: conference.override,
       roles: {
         row: editableRow(conferences, row),
-        topics: settings.value.topics,
+        topics: settings.topics,
         officials: [...leadersOf(conference), ...officialsOf(invited)],
       },
       frame: frameOf(conference),
-      petitions: openPetitions(matters.value, conference),
-      tasks: taskList(rows.value.tasks, conference, today),
-      agenda: agendaList(rows.value.agenda, conference),
-      money: budgetList(money.value, invited, conference.id),
+      petitions: openPetitions(rows.petitions, conference),
+      tasks: taskList(rows.tasks, conference, today),
+      agenda: agendaList(rows.agenda, conference),
+      money: budgetList(rows.budget, invited, conference.id),
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
-      villages: villageMatrix(inScope(villageRows.value, conference), people, conference.id, settings.value),
-      people: preparationPeople(people, conference.id),
+      villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
+      people: preparationPeople(rows.people, conference.id),
       toldAnew,
       correction:
         toldAnew === 0
           ? ''
-          : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.value.office),
+          : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.office),
     },
   });
 }

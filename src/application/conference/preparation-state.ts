@@ -7,14 +7,15 @@ import {
   topicGap,
 } from '../../domain/conference/issue-gate';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { unansweredTopics } from '../../domain/people/topic-answerers';
 import { type AgendaItem, agenda } from '../../register/tables/agenda';
-import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, tasks } from '../../register/tables/tasks';
+import { isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
-import { readRows } from '../rows/conference-context';
+import { readAllRows } from '../rows/read-sheets';
 
 export interface PreparationRows {
   readonly agenda: readonly AgendaItem[];
@@ -42,12 +43,5 @@ export function gateOf(
   ];
 }
 
-export function readPreparation(ports: Ports): Outcome<PreparationRows, Failure> {
-  const items = readRows(ports, agenda);
-  if (!items.ok) return items;
-  const work = readRows(ports, tasks);
-  if (!work.ok) return work;
-  const people = readRows(ports, attendees);
-  if (!people.ok) return people;
-  return success({ agenda: items.value, tasks: work.value, people: people.value });
-}
+export const readPreparation = (ports: Ports): Outcome<PreparationRows, Failure> =>
+  readAllRows(ports, { agenda, tasks, people: attendees });

@@ -2,7 +2,7 @@ import { dueAfterMove } from '../../domain/calendar/relative-day';
 import { minutesOf } from '../../domain/conference/agenda-check';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { agendaModel } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
@@ -15,7 +15,9 @@ import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
-import { nextIds } from '../rows/next-ids';
+import { valuesOf } from '../rows/read-sheets';
+import { addToSheet, changeSheets } from '../rows/under-lock';
+import { appendNumbered, changeRows } from '../rows/write-rows';
 
 export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
 
@@ -27,9 +29,7 @@ export function fillFromModel(
   ports: Ports,
   input: { readonly conference: string; readonly sheet: PreparedSheet; readonly request: string },
 ): Outcome<{ readonly added: number }, Failure> {
-  const sessions = ports.register.read(conferences);
-  if (!sessions.ok) return sessions;
-  const conference = conferenceWithId(sessions.value, input.conference);
+  const conference = conferenceIn(ports, input.conference);
   if (!conference.ok) return conference;
   const added = fill(ports, conference.value, input);
   if (added.ok && added.value.added > 0) {
@@ -38,6 +38,9 @@ export function fillFromModel(
   }
   return added;
 }
+
+const conferenceIn = (ports: Ports, id: string): Outcome<Conference, Failure> =>
+  andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
 
 function fill(
   ports: Ports,
@@ -78,28 +81,19 @@ export function addModel<C extends ModelColumns>(
   request: string,
   rows: readonly RowOf<Table<C>>[],
 ): Outcome<{ readonly added: number }, Failure> {
-  return ports.lock.holding(() => {
-    const memory = ports.memory.readAll();
-    const sheet = ports.register.read(table);
-    if (!sheet.ok) return sheet;
-    const there = sheet.value.rows.map(({ values }) => values as Record<string, unknown>);
+  return addToSheet(ports, table, (sheet, counters) => {
+    const there = sheet.rows.map(({ values }) => values as Record<string, unknown>);
     const own = there.filter((row) => row.conference === conference);
     const marks = rows.map((_, number) => requestMark(request, number, [conference, table.tab]));
     const foreign = own.some((row) => !marks.includes(String(row.request)));
     if (foreign) return failure({ code: 'already-there', tab: table.tab });
-    const missing = marks.flatMap((mark, number) =>
-      own.some((row) => row.request === mark) ? [] : [number],
-    );
-    if (missing.length === 0) return success({ added: rows.length });
-    const used = there.map((row) => String(row.id));
-    const given = nextIds(table.idPrefix ?? '', missing.length, used, memory);
-    ports.memory.write(given.memory);
-    const fresh = missing.flatMap((number, index) => {
-      const row = rows[number];
-      return row ? [{ ...row, id: given.ids[index] ?? '', request: marks[number] ?? '' }] : [];
+    const missing = rows.flatMap((row, number) => {
+      const mark = marks[number] ?? '';
+      return own.some(({ request: standing }) => standing === mark) ? [] : [{ ...row, request: mark }];
     });
-    const appended = ports.register.append(sheet.value, fresh);
-    return appended.ok ? success({ added: rows.length }) : appended;
+    const added = { added: rows.length };
+    if (missing.length === 0) return success(added);
+    return mapValue(appendNumbered(ports, sheet, counters, missing), () => added);
   });
 }
 
@@ -108,26 +102,20 @@ export function moveTasks(
   ports: Ports,
   input: { readonly conference: string },
 ): Outcome<{ readonly moved: number }, Failure> {
-  const sessions = ports.register.read(conferences);
-  if (!sessions.ok) return sessions;
-  const conference = conferenceWithId(sessions.value, input.conference);
+  const conference = conferenceIn(ports, input.conference);
   if (!conference.ok) return conference;
-  const moved = ports.lock.holding((): Outcome<number, Failure> => {
-    const sheet = ports.register.read(tasks);
-    if (!sheet.ok) return sheet;
-    const changes = sheet.value.rows
-      .map(({ values }) => values)
-      .filter((task) => task.conference === input.conference && task.id !== '')
-      .flatMap((task) => {
+  const moved = changeSheets(
+    ports,
+    { tasks },
+    ({ tasks: sheet }) => {
+      const own = valuesOf(sheet).filter((task) => task.conference === input.conference && task.id !== '');
+      const changes = own.flatMap((task) => {
         const dueOn = dueOf(task, conference.value);
         return dueOn === task.dueOn ? [] : [{ key: task.id, values: { dueOn } }];
       });
-    if (changes.length === 0) return success(0);
-    const written = ports.register.change(sheet.value, changes);
-    return written.ok ? success(changes.length) : written;
-  });
-  if (!moved.ok) return moved;
-  if (moved.value > 0)
-    ports.register.note({ action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' });
-  return success({ moved: moved.value });
+      return changeRows(ports, sheet, changes);
+    },
+    (count) => count > 0 && { action: acts.moveTasks, tab: tasks.tab, record: input.conference, detail: '' },
+  );
+  return mapValue(moved, (count) => ({ moved: count }));
 }

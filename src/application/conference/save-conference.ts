@@ -1,15 +1,16 @@
 import { type ConferenceStatus, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { changesTold, markTouchedPapers } from '../papers/touched-papers';
-import type { Ports } from '../ports';
-import { settingsOf } from '../rows/conference-context';
+import type { Ports, SheetSnapshot } from '../ports';
+import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { changeSheets } from '../rows/under-lock';
 import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 
@@ -65,12 +66,16 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   // Other sheets change without this lock too, so what they hold is asked before it.
   const prepared = input.status === 'issued' ? readGate(ports) : success(null);
   if (!prepared.ok) return prepared;
-  const changed = ports.lock.holding(() => changeStatus(ports, input, override, prepared.value));
+  const row = { tab: conferences.tab, record: input.id };
+  const changed = changeSheets(
+    ports,
+    { conferences },
+    ({ conferences: sheet }) => changeStatus(ports, sheet, input, override, prepared.value),
+    ({ overrode }) => overrode && { ...row, action: acts.overrideIssue, detail: override },
+  );
   if (!changed.ok) return changed;
-  const note = { tab: conferences.tab, record: input.id };
-  if (changed.value.overrode) ports.register.note({ ...note, action: acts.overrideIssue, detail: override });
   ports.register.note({
-    ...note,
+    ...row,
     action: acts.setConferenceStatus,
     detail: conferences.columns.status.labels[input.status],
   });
@@ -91,26 +96,22 @@ interface Gate {
 function readGate(ports: Ports): Outcome<Gate, Failure> {
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
-  const rows = readPreparation(ports);
-  return rows.ok ? success({ rows: rows.value, topics: settings.value.topics }) : rows;
+  return mapValue(readPreparation(ports), (rows) => ({ rows, topics: settings.value.topics }));
 }
 
 function changeStatus(
   ports: Ports,
+  sheet: SheetSnapshot<typeof conferences.columns>,
   { id, status }: StatusChange,
   override: string,
   prepared: Gate | null,
 ): Outcome<{ readonly row: EditableRow; readonly overrode: boolean }, Failure> {
-  const sheet = ports.register.read(conferences);
-  if (!sheet.ok) return sheet;
-  const row = sheet.value.rows.find(({ values }) => values.id === id);
-  if (!row) return failure({ code: 'not-found', id });
-  const missing = prepared ? gateOf(row.values, prepared.rows, prepared.topics) : [];
-  const overrode = missing.length > 0 && override !== '' && fixedDateOf(row.values) !== null;
+  const conference = conferenceWithId(sheet, id);
+  if (!conference.ok) return conference;
+  const missing = prepared ? gateOf(conference.value, prepared.rows, prepared.topics) : [];
+  const overrode = missing.length > 0 && override !== '' && fixedDateOf(conference.value) !== null;
   if (missing.length > 0 && !overrode) return failure({ code: 'conference-blocked', missing });
-  const now = ports.register.changeRow(sheet.value, {
-    key: id,
-    values: overrode ? { override, status } : { status },
-  });
-  return now.ok ? success({ row: editableRow(conferences, now.value), overrode }) : now;
+  const values = overrode ? { override, status } : { status };
+  const written = ports.register.changeRow(sheet, { key: id, values });
+  return mapValue(written, (row) => ({ row: editableRow(conferences, row), overrode }));
 }

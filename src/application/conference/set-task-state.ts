@@ -1,8 +1,11 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome } from '../../domain/outcome';
 import { acts } from '../../register/tables/journal';
 import { type Task, taskStateLabels, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 
 /** Notes how far one task is; the day on which it was done is today's, and goes when it is taken up again. */
 export function setTaskState(
@@ -10,25 +13,22 @@ export function setTaskState(
   input: { readonly id: string; readonly state: NonNullable<Task['state']> },
 ): Outcome<{ readonly id: string }, Failure> {
   const doneOn = input.state === 'done' ? ports.clock.today() : null;
-  const changed = ports.lock.holding((): Outcome<boolean, Failure> => {
-    const sheet = ports.register.read(tasks);
-    if (!sheet.ok) return sheet;
-    const task = sheet.value.rows.find(({ values }) => values.id === input.id)?.values;
-    if (!task) return failure({ code: 'not-found', id: input.id });
-    if (task.state === input.state) return success(false);
-    const written = ports.register.change(sheet.value, [
-      { key: input.id, values: { state: input.state, doneOn } },
-    ]);
-    return written.ok ? success(true) : written;
-  });
-  if (!changed.ok) return changed;
-  if (changed.value) {
-    ports.register.note({
-      action: acts.setTaskState,
-      tab: tasks.tab,
-      record: input.id,
-      detail: taskStateLabels[input.state],
-    });
-  }
-  return success({ id: input.id });
+  const changed = changeSheets(
+    ports,
+    { tasks },
+    ({ tasks: sheet }) => {
+      const task = valuesOf(sheet).find(({ id }) => id === input.id);
+      if (!task) return failure({ code: 'not-found', id: input.id });
+      const change = { key: input.id, values: { state: input.state, doneOn } };
+      return changeRows(ports, sheet, task.state === input.state ? [] : [change]);
+    },
+    (count) =>
+      count > 0 && {
+        action: acts.setTaskState,
+        tab: tasks.tab,
+        record: input.id,
+        detail: taskStateLabels[input.state],
+      },
+  );
+  return mapValue(changed, () => ({ id: input.id }));
 }

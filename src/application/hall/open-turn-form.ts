@@ -3,13 +3,14 @@ import { type Outcome, success } from '../../domain/outcome';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { type Attendee, attendees, comparePeople, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { type Turn, turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
-import { calendarRows, currentConference, readRows } from '../rows/conference-context';
+import { calendarRows, chosenConference } from '../rows/conference-context';
 import {
   type CalendarFacts,
   type ConferenceSummary,
@@ -18,6 +19,7 @@ import {
   summariesOf,
   summaryOf,
 } from '../rows/form-facts';
+import { readAllRows } from '../rows/read-sheets';
 import { answerersOf, leadersOf } from './hall-leaders';
 import { positionOf } from './roll-call';
 
@@ -61,35 +63,32 @@ export function openTurnForm(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<TurnFormFacts, Failure> {
-  const sessions = readRows(ports, conferences);
-  if (!sessions.ok) return sessions;
-  const settingRows = readRows(ports, settingsTable);
-  if (!settingRows.ok) return settingRows;
-  const days = readRows(ports, daysOff);
-  if (!days.ok) return days;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const people = readRows(ports, attendees);
-  if (!people.ok) return people;
-  const taken = readRows(ports, turns);
-  if (!taken.ok) return taken;
-  const settings = readSettings(settingRows.value);
-  const conference =
-    sessions.value.find(({ id }) => id === input.conference) ?? currentConference(sessions.value);
+  const read = readAllRows(ports, {
+    conferences,
+    settings: settingsTable,
+    days: daysOff,
+    villages,
+    people: attendees,
+    turns,
+  });
+  if (!read.ok) return read;
+  const rows = read.value;
+  const settings = readSettings(rows.settings);
+  const conference = chosenConference(rows.conferences, input.conference);
   return success({
-    calendar: calendarFacts(ports, settings, calendarRows(days.value)),
+    calendar: calendarFacts(ports, settings, calendarRows(rows.days)),
     conference: conference && summaryOf(conference),
-    conferences: summariesOf(sessions.value),
-    villages: namesOf(villageRows.value),
+    conferences: summariesOf(rows.conferences),
+    villages: namesOf(rows.villages),
     topics: settings.topics,
     units: settings.units.map(({ name }) => name),
     answerers: conference ? leadersOf(conference) : [],
     topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
     speakingMinutes: settings.papers.speakingMinutes,
     people: conference
-      ? people.value.filter(isInvited(conference.id)).sort(comparePeople).map(hallPerson)
+      ? rows.people.filter(isInvited(conference.id)).sort(comparePeople).map(hallPerson)
       : [],
-    turns: conference ? takenTurns(taken.value, conference.id) : [],
+    turns: conference ? takenTurns(rows.turns, conference.id) : [],
   });
 }
 
@@ -111,4 +110,4 @@ const takenTurns = (rows: readonly Turn[], conference: string): readonly TakenTu
       matters: turn.matters ?? 0,
       outOfOrder: turn.outOfOrder === true,
     }))
-    .sort((one, other) => one.order - other.order);
+    .sort((a, b) => a.order - b.order);

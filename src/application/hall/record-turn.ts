@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
@@ -7,14 +7,16 @@ import { type Turn, turns } from '../../register/tables/turns';
 import {
   type AddedMatters,
   addMatters,
-  noteMatters,
+  mattersNote,
   planMatters,
   readPetitions,
 } from '../petitions/record-petitions';
-import type { Ports } from '../ports';
+import type { Ports, SheetSnapshot } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
+import { valuesOf } from '../rows/read-sheets';
+import { addToSheet } from '../rows/under-lock';
 
 export interface TurnForm {
   readonly request: string;
@@ -51,13 +53,16 @@ export function recordTurn(
   if (checked.value.some((matter) => matter.class === 'denunciation'))
     return failure({ code: 'identity-refused' });
   const turn = { ...reading.values, matters: checked.value.length };
-  const saved = ports.lock.holding(() => addTurn(ports, form, turn, checked.value));
-  if (!saved.ok) return saved;
-  const { turn: id, matters } = saved.value;
-  if (turn.matters === 0)
-    ports.register.note({ action: acts.recordTurn, tab: turns.tab, record: id, detail: '' });
-  else noteMatters(ports, matters);
-  return success({ turn: id, ids: matters.ids });
+  const saved = addToSheet(
+    ports,
+    turns,
+    (sheet, counters) => addTurn(ports, sheet, counters, form, turn, checked.value),
+    (added) =>
+      turn.matters === 0
+        ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
+        : mattersNote(added.matters),
+  );
+  return mapValue(saved, (added) => ({ turn: added.turn, ids: added.matters.ids }));
 }
 
 interface AddedTurn {
@@ -68,46 +73,34 @@ interface AddedTurn {
 /** Both sheets are read before anything is written, so that one write of the counters does for both. */
 function addTurn(
   ports: Ports,
+  sheet: SheetSnapshot<typeof turns.columns>,
+  counters: Readonly<Record<string, string>>,
   form: TurnForm,
   turn: Turn,
   matters: readonly Petition[],
 ): Outcome<AddedTurn, Failure> {
-  const memory = ports.memory.readAll();
-  const sheet = ports.register.read(turns);
-  if (!sheet.ok) return sheet;
-  const rows = sheet.value.rows.map((row) => row.values);
+  const rows = valuesOf(sheet);
   const mark = requestMark(form.request, 0, [form.turn, form.speaker, form.matters]);
   const earlier = earlierSave(rows, form.request, [mark]);
-  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-  const known = earlier.kind === 'same' ? (earlier.ids.get(0) ?? '') : null;
-  const given =
-    known === null
-      ? nextIds(
-          turns.idPrefix ?? '',
-          1,
-          rows.map(({ id }) => id),
-          memory,
-        )
-      : null;
-  const id = known ?? given?.ids[0] ?? '';
+  if (!earlier.ok) return earlier;
+  const idBefore = earlier.value.get(0);
+  const used = rows.map(({ id }) => id);
+  const given = idBefore === undefined ? nextIds(turns.idPrefix ?? '', 1, used, counters) : null;
+  const id = idBefore ?? given?.ids[0] ?? '';
   const own = rows.filter((row) => row.conference === turn.conference);
   const order = own.reduce((last, row) => Math.max(last, row.order ?? 0), 0) + 1;
   const append = (): Outcome<unknown, Failure> =>
-    given ? ports.register.append(sheet.value, [{ ...turn, id, order, request: mark }]) : success(undefined);
+    given ? ports.register.append(sheet, [{ ...turn, id, order, request: mark }]) : success(undefined);
 
   if (matters.length === 0) {
     if (given) ports.memory.write(given.memory);
-    const appended = append();
-    return appended.ok ? success({ turn: id, matters: { ids: [], added: 0 } }) : appended;
+    return mapValue(append(), () => ({ turn: id, matters: { ids: [], added: 0 } }));
   }
   const register = ports.register.read(petitions);
   if (!register.ok) return register;
-  const plan = planMatters(register.value, form, matters, memory, id);
+  const plan = planMatters(register.value, form, matters, counters, id);
   if (!plan.ok) return plan;
-  const counters = { ...plan.value.memory, ...given?.memory };
-  if (given || plan.value.missing.length > 0) ports.memory.write(counters);
-  const appended = append();
-  if (!appended.ok) return appended;
-  const added = addMatters(ports, register.value, plan.value);
-  return added.ok ? success({ turn: id, matters: added.value }) : added;
+  if (given || plan.value.missing.length > 0) ports.memory.write({ ...plan.value.memory, ...given?.memory });
+  const added = andThen(append(), () => addMatters(ports, register.value, plan.value));
+  return mapValue(added, (all) => ({ turn: id, matters: all }));
 }

@@ -1,20 +1,18 @@
 import type { Failure, InputProblem } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { AttendanceMark } from '../../domain/people/attendance';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readRow } from '../../register/table';
-import {
-  type Attendee,
-  attendees,
-  comparePeople,
-  groupLabels,
-  isInvited,
-} from '../../register/tables/attendees';
+import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
+import { comparePeople, isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
-import { currentConference, readRows } from '../rows/conference-context';
+import { chosenConference } from '../rows/conference-context';
 import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { readAllRows, valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 
 /** What is noted of one person in the hall; null takes the mark back. */
 export interface RollMark {
@@ -80,16 +78,14 @@ export function openRollCall(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<RollFacts, Failure> {
-  const sessions = readRows(ports, conferences);
-  if (!sessions.ok) return sessions;
-  const people = readRows(ports, attendees);
-  if (!people.ok) return people;
-  const conference =
-    sessions.value.find(({ id }) => id === input.conference) ?? currentConference(sessions.value);
-  const invited = conference ? people.value.filter(isInvited(conference.id)) : [];
+  const read = readAllRows(ports, { conferences, people: attendees });
+  if (!read.ok) return read;
+  const { conferences: all, people } = read.value;
+  const conference = chosenConference(all, input.conference);
+  const invited = conference ? people.filter(isInvited(conference.id)) : [];
   return success({
     conference: conference && summaryOf(conference),
-    conferences: summariesOf(sessions.value),
+    conferences: summariesOf(all),
     startTime: conference?.actualStart || conference?.startTime || '',
     people: invited.filter(hasId).sort(comparePeople).map(rollPerson),
     unnumbered: countUnnumbered(invited),
@@ -113,8 +109,8 @@ const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
 
 /**
  * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
- * person whose row is gone is named instead of stopping the others. The answer also tells what colleagues at other doors
- * have marked meanwhile.
+ * person whose row is gone is named instead of stopping the others. The answer also holds what colleagues at other doors
+ * have marked.
  */
 export function markRollCall(
   ports: Ports,
@@ -123,32 +119,34 @@ export function markRollCall(
   const readings = input.marks.map(readMark);
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.failure));
   if (problems.length > 0) return failure({ code: 'invalid', problems });
-  const marked = ports.lock.holding(() => {
-    const sheet = ports.register.read(attendees);
-    if (!sheet.ok) return sheet;
-    const people = sheet.value.rows.map(({ values }) => values).filter(hasId);
-    const rows = new Map(people.map((person) => [person.id, person]));
-    const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
-    const changes = input.marks.flatMap(({ id }, index) => {
-      const [reading, row] = [readings[index], rows.get(id)];
-      return reading?.ok && row && isNew(row, reading.value) ? [{ key: id, values: reading.value }] : [];
-    });
-    for (const { key, values } of changes) {
-      const row = rows.get(key);
-      if (row) rows.set(key, { ...row, ...values });
-    }
-    const guests = [...rows.values()].filter(isInvited(input.conference));
-    const marks = guests.map(rollMark).filter(isNoted);
-    const written = changes.length === 0 ? success(undefined) : ports.register.change(sheet.value, changes);
-    return written.ok ? success({ recorded: changes.length, unknown, marks }) : written;
-  });
-  if (marked.ok && marked.value.recorded > 0) {
-    ports.register.note({
-      action: acts.markRollCall,
-      tab: attendees.tab,
-      record: input.conference,
-      detail: counted.people(marked.value.recorded),
-    });
-  }
-  return marked;
+  return changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const rows = new Map(
+        valuesOf(people)
+          .filter(hasId)
+          .map((person) => [person.id, person]),
+      );
+      const unknown = input.marks.map(({ id }) => id).filter((id) => !rows.has(id));
+      const changes = input.marks.flatMap(({ id }, index) => {
+        const [reading, row] = [readings[index], rows.get(id)];
+        return reading?.ok && row && isNew(row, reading.value) ? [{ key: id, values: reading.value }] : [];
+      });
+      for (const { key, values } of changes) {
+        const row = rows.get(key);
+        if (row) rows.set(key, { ...row, ...values });
+      }
+      const guests = [...rows.values()].filter(isInvited(input.conference));
+      const marks = guests.map(rollMark).filter(isNoted);
+      return mapValue(changeRows(ports, people, changes), (recorded) => ({ recorded, unknown, marks }));
+    },
+    ({ recorded }) =>
+      recorded > 0 && {
+        action: acts.markRollCall,
+        tab: attendees.tab,
+        record: input.conference,
+        detail: counted.people(recorded),
+      },
+  );
 }

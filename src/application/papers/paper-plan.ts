@@ -1,8 +1,7 @@
-import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import type { Paper } from '../../register/tables/papers';
-import type { PaperForm, PaperIdentity, PaperSources } from '../../templates/papers/paper-form';
+import type { PaperForm, PaperIdentity, PaperSources, PaperSubject } from '../../templates/papers/paper-form';
 import { paperForms } from '../../templates/papers/registry';
-import type { RegisteredPaper } from './paper-files';
 
 /**
  * `missing` makes only what nobody made yet; `drafts` makes drafts again too; `anew` also begins a new paper where one
@@ -10,13 +9,20 @@ import type { RegisteredPaper } from './paper-files';
  */
 export type MakingMode = 'missing' | 'drafts' | 'anew';
 
-export const formsOf = (kinds: readonly PaperKindCode[]): readonly PaperForm[] =>
-  kinds.map((kind) => paperForms[kind]);
+export interface PlannedPaper {
+  readonly form: PaperForm;
+  readonly subject: PaperSubject;
+  /** The draft that takes the new content; null for a new paper. */
+  readonly row: Paper | null;
+}
+
+export const formsOf = (kinds: readonly MadePaperCode[]): readonly PaperForm[] =>
+  kinds.flatMap((kind) => paperForms[kind] ?? []);
 
 /** The rows of one paper, oldest first: an issued one may have been replaced. */
 export const rowsOfPaper = (
   papers: readonly Paper[],
-  kind: PaperKindCode,
+  kind: MadePaperCode,
   subject: string,
 ): readonly Paper[] => papers.filter((row) => row.kind === kind && row.subject === subject);
 
@@ -28,19 +34,19 @@ export const identityOf = (row: Paper | null): PaperIdentity => ({
   date: row?.date ?? null,
 });
 
-/** The papers to be made, of every subject where `subjects` is null; a draft takes the new content. */
+/** `subjects` null plans the paper of every subject. */
 export function planPapers(
   form: PaperForm,
   sources: PaperSources,
   subjects: readonly string[] | null,
   mode: MakingMode,
-): readonly RegisteredPaper[] {
-  return form.subjects(sources).flatMap((subject): readonly RegisteredPaper[] => {
+): readonly PlannedPaper[] {
+  return form.subjects(sources).flatMap((subject): readonly PlannedPaper[] => {
     if (subjects && !subjects.includes(subject.key)) return [];
-    const planned = (row: Paper | null) => [{ form, subject, identity: identityOf(row), row }];
     const last = rowsOfPaper(sources.papers, form.kind, subject.key).slice(-1)[0];
-    if (!last) return planned(null);
-    if (isIssued(last)) return mode === 'anew' ? planned(null) : [];
-    return mode === 'missing' && last.document !== '' ? [] : planned(last);
+    if (!last) return [{ form, subject, row: null }];
+    if (isIssued(last)) return mode === 'anew' ? [{ form, subject, row: null }] : [];
+    const made = last.document !== '';
+    return mode === 'missing' && made ? [] : [{ form, subject, row: last }];
   });
 }

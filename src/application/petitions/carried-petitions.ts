@@ -15,7 +15,7 @@ export interface OpenPetitionRow {
   readonly own: boolean;
 }
 
-/** Petitions that are still open, the oldest first; they keep their ID and their year from session to session (S07). */
+/** Petitions that are still open, the oldest first; they keep their ID and their year from conference to conference (S07). */
 export const openPetitions = (
   petitions: readonly Petition[],
   conference: Conference,
@@ -38,4 +38,4 @@ export const openPetitions = (
       excerpt: one.content.slice(0, excerptLength),
       own: one.conference === conference.id,
     }))
-    .sort((one, other) => other.years - one.years);
+    .sort((a, b) => b.years - a.years);

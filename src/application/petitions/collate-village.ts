@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
 import { groupOpinions, type SourcedOpinion } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
@@ -11,7 +11,10 @@ import { villages } from '../../register/tables/villages';
 import type { Ports, SheetSnapshot } from '../ports';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
-import { givenBefore, nextIds } from '../rows/next-ids';
+import { givenBefore } from '../rows/next-ids';
+import { valuesOf } from '../rows/read-sheets';
+import { addToSheet, changeSheets, underLock } from '../rows/under-lock';
+import { appendNumbered } from '../rows/write-rows';
 import { readPetitions } from './record-petitions';
 
 export interface Collation {
@@ -50,45 +53,45 @@ export function collateVillage(
   };
   const read = readPetitions(speaker, form.opinions);
   if (!read.ok) return read;
-  const village = villageNamed(ports, form.village);
-  if (!village.ok) return village;
-  const rows = read.value.map((row) => ({ ...row, village: village.value.name }));
+  const standing = andThen(ports.register.read(villages), (sheet) => villageNamed(sheet, form.village));
+  if (!standing.ok) return standing;
+  const rows = read.value.map((row) => ({ ...row, village: standing.value.name }));
   // Three short locks, so that nobody waits long: each step finds by itself what is still to be done.
-  const saved = ports.lock.holding(() => addOpinions(ports, form, rows));
+  const saved = addOpinions(ports, form, rows);
   if (!saved.ok) return saved;
   const { ids, grouped, joining } = saved.value;
-  if (joining.size > 0) {
-    const joined = ports.lock.holding(() => joinOpinions(ports, form, rows, joining));
-    if (!joined.ok) return joined;
-  }
-  const met = ports.lock.holding(() => {
-    const now = villageNamed(ports, form.village);
-    if (!now.ok) return now;
-    const values = { meetingOn, meetingPeople, opinionsReceivedOn };
-    return ports.register.change(now.value.sheet, [{ key: now.value.key, values }]);
-  });
-  if (!met.ok) return met;
-  ports.register.note({
-    action: acts.collateVillage,
-    tab: petitions.tab,
-    record: form.village,
-    detail: counted.matters(ids.length),
-  });
-  return success({ ids, grouped });
+  const joined = joining.size > 0 ? joinOpinions(ports, form, rows, joining) : success(undefined);
+  if (!joined.ok) return joined;
+  const met = changeSheets(
+    ports,
+    { villages },
+    ({ villages: sheet }) =>
+      andThen(villageNamed(sheet, form.village), ({ key }) =>
+        ports.register.change(sheet, [{ key, values: { meetingOn, meetingPeople, opinionsReceivedOn } }]),
+      ),
+    () => ({
+      action: acts.collateVillage,
+      tab: petitions.tab,
+      record: form.village,
+      detail: counted.matters(ids.length),
+    }),
+  );
+  return mapValue(met, () => ({ ids, grouped }));
 }
 
 interface NamedVillage {
-  readonly sheet: SheetSnapshot<typeof villages.columns>;
   readonly key: string;
   readonly name: string;
 }
 
-function villageNamed(ports: Ports, wanted: string): Outcome<NamedVillage, Failure> {
-  const sheet = ports.register.read(villages);
-  if (!sheet.ok) return sheet;
-  const row = sheet.value.rows.find(({ values }) => fold(values.name) === fold(wanted));
-  if (!row) return failure({ code: 'not-found', id: wanted });
-  return success({ sheet: sheet.value, key: cellText(row.cells.name ?? ''), name: row.values.name });
+function villageNamed(
+  sheet: SheetSnapshot<typeof villages.columns>,
+  name: string,
+): Outcome<NamedVillage, Failure> {
+  const row = sheet.rows.find(({ values }) => fold(values.name) === fold(name));
+  return row
+    ? success({ key: cellText(row.cells.name ?? ''), name: row.values.name })
+    : failure({ code: 'not-found', id: name });
 }
 
 interface Added {
@@ -99,71 +102,62 @@ interface Added {
 }
 
 function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): Outcome<Added, Failure> {
-  if (rows.length === 0) return success({ ids: [], grouped: 0, joining: new Set() });
-  const memory = ports.memory.readAll();
-  const sheet = ports.register.read(petitions);
-  if (!sheet.ok) return sheet;
-  const marks = form.opinions.map((opinion, number) =>
-    requestMark(form.request, number, [form.conference, form.village, opinion]),
-  );
-  const standing = sheet.value.rows.map((row) => row.values);
-  const earlier = earlierSave(standing, form.request, marks);
-  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-  const ids = new Map(earlier.kind === 'same' ? earlier.ids : []);
-  // A run that goes on joins no more than the one that broke off would have done.
-  const older = knownOpinions(sheet.value, form).filter((known) =>
-    [...ids.values()].every((id) => givenBefore(known.id, id)),
-  );
-  const { groups, joined } = groupOpinions(rows, older);
-  const missing = rows.flatMap((row, number) => (ids.has(number) ? [] : [{ row, number }]));
-  if (missing.length > 0) {
-    const used = standing.map((row) => row.id);
-    const given = nextIds(petitions.idPrefix ?? '', missing.length, used, memory);
-    ports.memory.write(given.memory);
-    const fresh = missing.map(({ row, number }, index) => {
-      const id = given.ids[index] ?? '';
-      ids.set(number, id);
-      return { ...row, id, salient: groups[number] ?? '', request: marks[number] ?? '' };
+  if (rows.length === 0) return underLock(ports, () => success({ ids: [], grouped: 0, joining: new Set() }));
+  return addToSheet(ports, petitions, (sheet, counters) => {
+    const marks = form.opinions.map((opinion, number) =>
+      requestMark(form.request, number, [form.conference, form.village, opinion]),
+    );
+    const earlier = earlierSave(valuesOf(sheet), form.request, marks);
+    if (!earlier.ok) return earlier;
+    const idsBefore = earlier.value;
+    // A run that goes on joins no more than the one that broke off would have done.
+    const older = comparedOpinions(sheet, form).filter((opinion) =>
+      [...idsBefore.values()].every((id) => givenBefore(opinion.id, id)),
+    );
+    const { groups, joined } = groupOpinions(rows, older);
+    const missing = rows.flatMap((row, number) =>
+      idsBefore.has(number) ? [] : [{ ...row, salient: groups[number] ?? '', request: marks[number] ?? '' }],
+    );
+    const added = missing.length > 0 ? appendNumbered(ports, sheet, counters, missing) : success([]);
+    return mapValue(added, (newIds) => {
+      const rest = [...newIds];
+      return {
+        ids: rows.map((_, number) => idsBefore.get(number) ?? rest.shift() ?? ''),
+        grouped: groups.filter((group) => group !== '').length,
+        joining: new Set(joined.map(({ id }) => id)),
+      };
     });
-    const appended = ports.register.append(sheet.value, fresh);
-    if (!appended.ok) return appended;
-  }
-  const grouped = groups.filter((group) => group !== '').length;
-  const given = rows.map((_, number) => ids.get(number) ?? '');
-  return success({ ids: given, grouped, joining: new Set(joined.map(({ id }) => id)) });
+  });
 }
 
 /**
  * Gives the opinions that were there before the group that they make with those of this village; one that somebody wrote
  * down since then is no older one.
  */
-function joinOpinions(
+const joinOpinions = (
   ports: Ports,
   form: Collation,
   rows: readonly Petition[],
   joining: ReadonlySet<string>,
-): Outcome<void, Failure> {
-  const sheet = ports.register.read(petitions);
-  if (!sheet.ok) return sheet;
-  const known = knownOpinions(sheet.value, form).filter(({ id }) => joining.has(id));
-  const { joined } = groupOpinions(rows, known);
-  return ports.register.change(
-    sheet.value,
-    joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
-  );
-}
+): Outcome<void, Failure> =>
+  changeSheets(ports, { petitions }, ({ petitions: sheet }) => {
+    const older = comparedOpinions(sheet, form).filter(({ id }) => joining.has(id));
+    const { joined } = groupOpinions(rows, older);
+    return ports.register.change(
+      sheet,
+      joined.map(({ id, group }) => ({ key: id, values: { salient: group } })),
+    );
+  });
 
 /** What the conference has already, without what this request added and what the register may not compare. */
-const knownOpinions = (
+const comparedOpinions = (
   sheet: SheetSnapshot<typeof petitions.columns>,
   { conference, request }: Collation,
 ): readonly SourcedOpinion[] =>
-  sheet.rows
-    .map((row) => row.values)
-    .filter(
-      (row) =>
-        row.conference === conference &&
-        row.id !== '' &&
-        !row.request.startsWith(`${request}/`) &&
-        (row.class === null || routeOf(row.class) === 'register'),
-    );
+  valuesOf(sheet).filter(
+    (row) =>
+      row.conference === conference &&
+      row.id !== '' &&
+      !row.request.startsWith(`${request}/`) &&
+      (row.class === null || routeOf(row.class) === 'register'),
+  );

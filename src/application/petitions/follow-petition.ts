@@ -6,7 +6,8 @@ import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-
 import { cellText } from '../../register/cell';
 import { type FollowedState, followedRow } from '../../register/followed-row';
 import { hasId } from '../../register/row-ids';
-import type { Settings } from '../../register/settings/settings';
+import { readSettings, type Settings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import {
   classLabels,
@@ -16,8 +17,8 @@ import {
   reopeningLine,
 } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
-import { settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 
 export interface FollowedRow extends FollowedState {
   readonly row: EditableRow;
@@ -42,18 +43,17 @@ const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'la
 
 /** What `Theo dõi kiến nghị` shows. A denunciation goes its own way and is not followed here. */
 export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const sheet = ports.register.read(petitions);
-  if (!sheet.ok) return sheet;
+  const sheets = readSheets(ports, { settings: settingsTable, petitions });
+  if (!sheets.ok) return sheets;
+  const { units } = readSettings(valuesOf(sheets.value.settings));
   const today = ports.clock.today();
-  const registered = sheet.value.rows.filter(({ values }) => values.class !== 'denunciation');
+  const registered = sheets.value.petitions.rows.filter(({ values }) => values.class !== 'denunciation');
   const followed = registered.filter(({ values }) => hasId(values));
   const shown = followed.filter(({ values }) => isShown(values, addDays(today, -closedShown)));
   return success({
     today,
-    units: settings.value.units.map(({ name }) => name),
-    myUnits: unitsOf(settings.value.units, ports.person.email()),
+    units: units.map(({ name }) => name),
+    myUnits: unitsOf(units, ports.person.email()),
     petitions: shown
       .map((row) => followedRow(editableRow(petitions, row), row.values, today))
       .sort(mostUrgentFirst),
@@ -71,11 +71,10 @@ const isShown = (petition: Petition, since: CalendarDate): boolean =>
   isOpen(petition.status ?? 'received') ||
   (petition.resolvedOn ?? petition.answeredOn ?? petition.receivedOn ?? since) >= since;
 
-function mostUrgentFirst(one: FollowedRow, other: FollowedRow): number {
-  const byUrgency = urgencyOrder.indexOf(one.urgency) - urgencyOrder.indexOf(other.urgency);
-  if (byUrgency !== 0) return byUrgency;
-  const [mine, theirs] = [`${one.due ?? '9999'} ${one.row.id}`, `${other.due ?? '9999'} ${other.row.id}`];
-  return mine < theirs ? -1 : 1;
+function mostUrgentFirst(a: FollowedRow, b: FollowedRow): number {
+  const byUrgency = urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency);
+  const dayAndId = ({ due, row }: FollowedRow): string => `${due ?? '9999'} ${row.id}`;
+  return byUrgency || (dayAndId(a) < dayAndId(b) ? -1 : 1);
 }
 
 /** Saves a step of a matter; what the two keys of closing and the reopening demand is refused by name. */

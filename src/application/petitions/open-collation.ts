@@ -5,13 +5,16 @@ import { villagesInScope } from '../../domain/people/village-scope';
 import { routeOf } from '../../domain/petitions/petition';
 import { salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { agenda } from '../../register/tables/agenda';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Village, villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
-import { currentConference, readRows, settingsOf } from '../rows/conference-context';
+import { chosenConference } from '../rows/conference-context';
 import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+import { readAllRows } from '../rows/read-sheets';
 
 export interface VillageList {
   readonly name: string;
@@ -57,33 +60,24 @@ export function openCollation(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<CollationFacts, Failure> {
-  const sessions = readRows(ports, conferences);
-  if (!sessions.ok) return sessions;
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const rows = readRows(ports, petitions);
-  if (!rows.ok) return rows;
-  const items = readRows(ports, agenda);
-  if (!items.ok) return items;
-  const conference =
-    sessions.value.find(({ id }) => id === input.conference && id !== '') ??
-    currentConference(sessions.value);
-  const own = rows.value.filter(
+  const read = readAllRows(ports, { conferences, settings: settingsTable, villages, petitions, agenda });
+  if (!read.ok) return read;
+  const rows = read.value;
+  const conference = chosenConference(rows.conferences, input.conference);
+  const own = rows.petitions.filter(
     (row) =>
       conference !== null &&
       row.conference === conference.id &&
       row.id !== '' &&
       (row.class === null || routeOf(row.class) === 'register'),
   );
-  const planned = items.value.filter((item) => item.conference === conference?.id);
+  const planned = rows.agenda.filter((item) => item.conference === conference?.id);
   return success({
     today: ports.clock.today(),
     conference: conference && summaryOf(conference),
-    conferences: summariesOf(sessions.value),
-    topics: settings.value.topics,
-    villages: conference ? villageLists(villageRows.value, own, conference) : [],
+    conferences: summariesOf(rows.conferences),
+    topics: readSettings(rows.settings).topics,
+    villages: conference ? villageLists(rows.villages, own, conference) : [],
     groups: salientGroups(own).map(({ name, villages: from, opinions, ids }) => ({
       name,
       villages: from,

@@ -7,7 +7,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
-import { calendarRows, currentConference, readRows } from '../rows/conference-context';
+import { calendarRows, currentConference } from '../rows/conference-context';
 import {
   type CalendarFacts,
   type ConferenceSummary,
@@ -16,6 +16,7 @@ import {
   summariesOf,
   summaryOf,
 } from '../rows/form-facts';
+import { readAllRows } from '../rows/read-sheets';
 
 export interface KnownPetition {
   readonly id: string;
@@ -40,26 +41,25 @@ const comparedPetitions = 2000;
 
 /** What `Nhập kiến nghị` shows, one sheet read for each table it needs. */
 export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failure> {
-  const rows = readRows(ports, conferences);
-  if (!rows.ok) return rows;
-  const settingRows = readRows(ports, settingsTable);
-  if (!settingRows.ok) return settingRows;
-  const days = readRows(ports, daysOff);
-  if (!days.ok) return days;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const known = readRows(ports, petitions);
-  if (!known.ok) return known;
-  const settings = readSettings(settingRows.value);
-  const current = currentConference(rows.value);
+  const read = readAllRows(ports, {
+    conferences,
+    settings: settingsTable,
+    days: daysOff,
+    villages,
+    petitions,
+  });
+  if (!read.ok) return read;
+  const rows = read.value;
+  const settings = readSettings(rows.settings);
+  const current = currentConference(rows.conferences);
   return success({
-    calendar: calendarFacts(ports, settings, calendarRows(days.value)),
+    calendar: calendarFacts(ports, settings, calendarRows(rows.days)),
     conference: current && summaryOf(current),
-    conferences: summariesOf(rows.value),
-    villages: namesOf(villageRows.value),
+    conferences: summariesOf(rows.conferences),
+    villages: namesOf(rows.villages),
     topics: settings.topics,
     units: settings.units.map((unit) => unit.name),
-    known: known.value
+    known: rows.petitions
       .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
       .slice(-comparedPetitions)
       .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, excerptLength) })),

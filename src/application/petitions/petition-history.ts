@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome } from '../../domain/outcome';
 import { journal } from '../../register/tables/journal';
 import { petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
@@ -19,10 +19,10 @@ export function openPetitionHistory(
   ports: Ports,
   input: { readonly id: string },
 ): Outcome<{ readonly lines: readonly HistoryLine[] }, Failure> {
-  const rows = readRows(ports, journal);
-  if (!rows.ok) return rows;
-  const lines = rows.value
-    .filter(({ tab, record }) => tab === petitions.tab && record.split(/[\s,]+/).includes(input.id))
-    .map(({ at, person, action, detail }) => ({ at, person, action, detail }));
-  return success({ lines: lines.reverse() });
+  return mapValue(readRows(ports, journal), (rows) => ({
+    lines: rows
+      .filter(({ tab, record }) => tab === petitions.tab && record.split(/[\s,]+/).includes(input.id))
+      .map(({ at, person, action, detail }) => ({ at, person, action, detail }))
+      .reverse(),
+  }));
 }

@@ -1,15 +1,15 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
 import { isBlank, readRow } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { denunciationNotice, type Petition, petitions } from '../../register/tables/petitions';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
+import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
-
-type Draft = Readonly<Record<string, string>>;
+import { addToSheet } from '../rows/under-lock';
 
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
@@ -20,18 +20,18 @@ export function recordPetitions(
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
   const read = readPetitions(input.speaker, input.matters);
   if (!read.ok) return read;
-  const saved = ports.lock.holding((): Outcome<AddedMatters, Failure> => {
-    const memory = ports.memory.readAll();
-    const sheet = ports.register.read(petitions);
-    if (!sheet.ok) return sheet;
-    const plan = planMatters(sheet.value, input, read.value, memory);
-    if (!plan.ok) return plan;
-    if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
-    return addMatters(ports, sheet.value, plan.value);
-  });
-  if (!saved.ok) return saved;
-  noteMatters(ports, saved.value);
-  return success({ ids: saved.value.ids });
+  const saved = addToSheet(
+    ports,
+    petitions,
+    (sheet, counters) => {
+      const plan = planMatters(sheet, input, read.value, counters);
+      if (!plan.ok) return plan;
+      if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
+      return addMatters(ports, sheet, plan.value);
+    },
+    mattersNote,
+  );
+  return mapValue(saved, ({ ids }) => ({ ids }));
 }
 
 export interface PetitionForm {
@@ -66,16 +66,15 @@ export function planMatters(
   const rows = sheet.rows.map((row) => row.values);
   const marks = drafts.map((matter, number) => requestMark(request, number, [speaker, matter]));
   const earlier = earlierSave(rows, request, marks);
-  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-  const known: ReadonlyMap<number, string> = earlier.kind === 'same' ? earlier.ids : new Map();
-  const missing = marks.flatMap((_, number) => (known.has(number) ? [] : [number]));
+  if (!earlier.ok) return earlier;
+  const ids = new Map(earlier.value);
+  const missing = marks.flatMap((_, number) => (ids.has(number) ? [] : [number]));
   const usedIds = rows.map((row) => row.id);
   const given = nextIds('KN', missing.length, usedIds, memory);
   const turnBefore = ofHall ?? rows.find((row) => row.request.startsWith(`${request}/`))?.turn;
   const usedTurns = rows.map((row) => row.turn);
   const turns = turnBefore === undefined ? nextIds('LUOT', 1, usedTurns, memory) : null;
   const turn = turnBefore ?? turns?.ids[0] ?? '';
-  const ids = new Map(known);
   const added = missing.flatMap((number, index) => {
     const matter = matters[number];
     const id = given.ids[index];
@@ -90,25 +89,22 @@ export function planMatters(
   });
 }
 
-export function addMatters(
+export const addMatters = (
   ports: Ports,
   sheet: PetitionSheet,
   { ids, missing }: MatterPlan,
-): Outcome<AddedMatters, Failure> {
-  if (missing.length === 0) return success({ ids, added: 0 });
-  const appended = ports.register.append(sheet, missing);
-  return appended.ok ? success({ ids, added: missing.length }) : appended;
-}
+): Outcome<AddedMatters, Failure> =>
+  missing.length === 0
+    ? success({ ids, added: 0 })
+    : mapValue(ports.register.append(sheet, missing), () => ({ ids, added: missing.length }));
 
-export function noteMatters(ports: Ports, { ids, added }: AddedMatters): void {
-  if (added === 0) return;
-  ports.register.note({
+export const mattersNote = ({ ids, added }: AddedMatters): NoteEntry | false =>
+  added > 0 && {
     action: acts.recordPetitions,
     tab: petitions.tab,
     record: ids.join(', '),
     detail: counted.matters(added),
-  });
-}
+  };
 
 /** The rows as they would enter the register, or everything that keeps them from it. */
 export function readPetitions(
@@ -143,7 +139,7 @@ const typedFields = (draft: Draft): Draft =>
 
 /**
  * A matter raised and answered in the hall is answered on that day, unless another was typed; it is resolved only later,
- * with evidence (S11). Of what came in otherwise nobody knows here when the hall was, so without a day it stays open.
+ * with evidence (S11). Of a matter that came in by another way the day of the hall is unknown, so it stays open.
  */
 function firstStep({ answeredInHall, answeredOn, channel, receivedOn, unit }: Petition): Partial<Petition> {
   const day = answeredOn ?? (channel === 'conference' ? receivedOn : null);

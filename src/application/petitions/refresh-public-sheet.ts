@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { mayBePublished, nextDue, routeOf } from '../../domain/petitions/petition';
 import { publicText } from '../../domain/text/public-text';
 import { compareVietnamese } from '../../domain/text/vietnamese-order';
@@ -10,7 +10,8 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions, statusLabels } from '../../register/tables/petitions';
 import { blackedOut, type PublicPetition, publicPetitions } from '../../register/tables/public-petitions';
 import type { Ports } from '../ports';
-import { readRows } from '../rows/conference-context';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
 
 export interface PublicReport {
   /** Rows that the villages now see. */
@@ -22,26 +23,29 @@ export interface PublicReport {
 /** Makes `Công khai` say what `Kiến nghị` says now; where nothing changed, nothing is written. */
 export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure> {
   const today = ports.clock.today();
-  const refreshed = ports.lock.holding((): Outcome<PublicReport, Failure> => {
-    const matters = readRows(ports, petitions);
-    if (!matters.ok) return matters;
-    const sheet = ports.register.read(publicPetitions);
-    if (!sheet.ok) return sheet;
-    const before = new Map(sheet.value.rows.map(({ values }) => [values.id, values]));
-    const rows = matters.value.filter(isPublic).sort(byVillage).map(publicRow(before, today));
-    const ids = new Set(rows.map(({ id }) => id));
-    const gone = sheet.value.rows.filter(({ values }) => !ids.has(values.id)).length;
-    const changed = gone + rows.filter((row) => !isSame(row, before.get(row.id))).length;
-    const inPlace = rows.every((row, index) => sheet.value.rows[index]?.values.id === row.id);
-    if (changed === 0 && inPlace) return success({ shown: rows.length, changed });
-    const written = ports.register.replaceRows(sheet.value, rows);
-    return written.ok ? success({ shown: rows.length, changed }) : written;
-  });
-  if (refreshed.ok && refreshed.value.changed > 0) {
-    const detail = counted.matters(refreshed.value.shown);
-    ports.register.note({ action: acts.refreshPublic, tab: publicPetitions.tab, record: '', detail });
-  }
-  return refreshed;
+  return changeSheets(
+    ports,
+    { petitions, shown: publicPetitions },
+    ({ petitions: matters, shown }) => {
+      const standing = valuesOf(shown);
+      const before = new Map(standing.map((row) => [row.id, row]));
+      const rows = valuesOf(matters).filter(isPublic).sort(byVillage).map(publicRow(before, today));
+      const ids = new Set(rows.map(({ id }) => id));
+      const gone = standing.filter(({ id }) => !ids.has(id)).length;
+      const changed = gone + rows.filter((row) => !isSame(row, before.get(row.id))).length;
+      const report = { shown: rows.length, changed };
+      const inPlace = rows.every((row, index) => standing[index]?.id === row.id);
+      if (changed === 0 && inPlace) return success(report);
+      return mapValue(ports.register.replaceRows(shown, rows), () => report);
+    },
+    ({ shown, changed }) =>
+      changed > 0 && {
+        action: acts.refreshPublic,
+        tab: publicPetitions.tab,
+        record: '',
+        detail: counted.matters(shown),
+      },
+  );
 }
 
 /** Day of the last daily refresh, kept in shared memory. */
@@ -60,8 +64,8 @@ export function refreshPublicDaily(
   },
 ): boolean {
   const today = ports.clock.today();
-  const isWanted = facts.settings.publicSheet && facts.conferences.some(({ status }) => status === 'held');
-  if (!isWanted || facts.memory[refreshedKey] === today) return true;
+  const isDue = facts.settings.publicSheet && facts.conferences.some(({ status }) => status === 'held');
+  if (!isDue || facts.memory[refreshedKey] === today) return true;
   const refreshed = refreshPublicSheet(ports);
   if (!refreshed.ok) return refreshed.failure.code !== 'busy' && refreshed.failure.code !== 'row-moved';
   ports.memory.write({ [refreshedKey]: today });
@@ -76,8 +80,8 @@ const isPublic = (petition: Petition): boolean =>
   petition.class !== null &&
   routeOf(petition.class) === 'register';
 
-const byVillage = (one: Petition, other: Petition): number =>
-  compareVietnamese(one.village, other.village) || (one.id < other.id ? -1 : 1);
+const byVillage = (a: Petition, b: Petition): number =>
+  compareVietnamese(a.village, b.village) || (a.id < b.id ? -1 : 1);
 
 const publicRow =
   (before: ReadonlyMap<string, PublicPetition>, today: CalendarDate) =>
@@ -93,13 +97,13 @@ const publicRow =
       resolvedOn: petition.resolvedOn,
       updatedOn: today,
     };
-    const known = before.get(petition.id);
-    return known && isSame(row, known) ? known : row;
+    const standing = before.get(petition.id);
+    return standing && isSame(row, standing) ? standing : row;
   };
 
-/** Whatever the day on which it was written. */
-const isSame = (row: PublicPetition, known: PublicPetition | undefined): boolean =>
-  known !== undefined &&
+/** Whether the rows differ in no more than the day on which they were written. */
+const isSame = (row: PublicPetition, standing: PublicPetition | undefined): boolean =>
+  standing !== undefined &&
   Object.entries(row).every(
-    ([field, value]) => field === 'updatedOn' || known[field as keyof PublicPetition] === value,
+    ([field, value]) => field === 'updatedOn' || standing[field as keyof PublicPetition] === value,
   );

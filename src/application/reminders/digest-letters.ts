@@ -8,7 +8,7 @@ import { nextDue } from '../../domain/petitions/petition';
 import { type Digest, digestsOn } from '../../domain/reminders/digest';
 import { isOvertakenDigest } from '../../domain/reminders/digest-reminders';
 import { listedPetitions } from '../../domain/reminders/petition-reminders';
-import type { ReminderSetting } from '../../register/settings/settings';
+import type { ReminderSetting } from '../../register/settings/reminder-settings';
 import { proofChannelLabels } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
@@ -45,7 +45,7 @@ export function digestContent(
   if (rest === 0 && overdue.length === 0 && petitions.length === 0) return null;
   const words = {
     unit: wordsFor(context, petitions),
-    chair: wordsIn(settings.reminders.chair),
+    chair: wordsIn(settings.reminders['overdue-to-chair']),
   };
   if (rest === 0 && overdue.length === 0)
     return openPetitionsMail({ ...frame, petitions, words: words.unit, unit });
@@ -65,7 +65,7 @@ const wordsIn = (rules: readonly ReminderSetting[]): string =>
 
 /** The words of the list, or where only a rule of its own asks, the words of that rule. */
 function wordsFor({ settings }: ReminderContext, petitions: readonly OverduePetition[]): string {
-  const { unit, reply, promise } = settings.reminders;
+  const { 'open-petitions': unit, 'reply-due': reply, 'promise-due': promise } = settings.reminders;
   if (unit.some(({ enabled }) => enabled)) return wordsIn(unit);
   return petitions.every(({ waitsFor }) => waitsFor === 'solution') ? wordsIn(promise) : wordsIn(reply);
 }
@@ -128,9 +128,9 @@ function otherParts(
       daysOverdue: dueOn !== null && dueOn < today ? daysBetween(dueOn, today) : 0,
     }));
   return {
-    results: { rows: results, words: wordsIn(reminders.results) },
-    villages: { rows: digest.villages, words: wordsIn(reminders.collation) },
-    unconfirmed: { rows: digest.unconfirmed, words: wordsIn(reminders.confirmation) },
-    tasks: { rows: tasks, words: wordsIn(reminders.tasks) },
+    results: { rows: results, words: wordsIn(reminders['results-unproved']) },
+    villages: { rows: digest.villages, words: wordsIn(reminders['collation-missing']) },
+    unconfirmed: { rows: digest.unconfirmed, words: wordsIn(reminders['villages-unconfirmed']) },
+    tasks: { rows: tasks, words: wordsIn(reminders['tasks-overdue']) },
   };
 }

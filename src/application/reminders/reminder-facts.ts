@@ -4,17 +4,19 @@ import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { DigestFacts } from '../../domain/reminders/digest';
-import type { ReminderKind, ReminderRule } from '../../domain/reminders/reminder';
+import type { ReminderRule } from '../../domain/reminders/reminder';
 import type { FactsNeeded, ReminderFacts } from '../../domain/reminders/reminders';
+import type { ReminderKind, ReminderSetting } from '../../register/settings/reminder-settings';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
-import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
+import { attendees } from '../../register/tables/attendees';
 import { type Broadcast, broadcasts } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Task, tasks } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
-import type { Ports, SheetRow } from '../ports';
+import { type AttendeeRow, isInvited } from '../attendees/invited-people';
+import type { Ports } from '../ports';
 import { calendarOf, readRows, rowsById } from '../rows/conference-context';
 
 /** Everything that reminder letters speak of, as the register says it at the moment of sending. */
@@ -22,8 +24,8 @@ export interface ReminderContext {
   readonly conferences: readonly Conference[];
   readonly settings: Settings;
   readonly calendar: WorkingCalendar;
-  readonly people: readonly SheetRow<Attendee>[];
-  readonly personById: ReadonlyMap<string, SheetRow<Attendee>>;
+  readonly people: readonly AttendeeRow[];
+  readonly personById: ReadonlyMap<string, AttendeeRow>;
   readonly petitions: readonly Petition[];
   readonly broadcasts: readonly Broadcast[];
   readonly tasks: readonly Task[];
@@ -52,11 +54,11 @@ export function readReminderContext(
   if (!matters.ok) return matters;
   const log = readWhere(ports, broadcasts, lists || needed.broadcast);
   if (!log.ok) return log;
-  const isOn = (rule: 'tasks' | 'collation' | 'confirmation'): boolean =>
+  const isOn = (rule: ReminderKind): boolean =>
     lists && settings.reminders[rule].some(({ enabled }) => enabled);
-  const work = readWhere(ports, tasks, isOn('tasks'));
+  const work = readWhere(ports, tasks, isOn('tasks-overdue'));
   if (!work.ok) return work;
-  const places = readWhere(ports, villages, isOn('collation') || isOn('confirmation'));
+  const places = readWhere(ports, villages, isOn('collation-missing') || isOn('villages-unconfirmed'));
   if (!places.ok) return places;
   const rows = people?.value.rows ?? [];
   const context: ReminderContext = {
@@ -86,24 +88,10 @@ const readWhere = <C extends Columns>(
   wanted: boolean,
 ): Outcome<readonly RowOf<Table<C>>[], Failure> => (wanted ? readRows(ports, table) : success([]));
 
-const kinds = {
-  invitations: 'invitations-unsent',
-  attendee: 'attendee',
-  unit: 'open-petitions',
-  chair: 'overdue-to-chair',
-  broadcast: 'broadcast-unlogged',
-  reply: 'reply-due',
-  promise: 'promise-due',
-  results: 'results-unproved',
-  collation: 'collation-missing',
-  confirmation: 'villages-unconfirmed',
-  tasks: 'tasks-overdue',
-} as const satisfies Record<keyof Settings['reminders'], ReminderKind>;
-
 export const rulesOf = (settings: Settings): readonly ReminderRule[] =>
   // Object.entries forgets that the keys are those of the record.
-  (Object.entries(settings.reminders) as [keyof typeof kinds, Settings['reminders']['unit']][]).flatMap(
-    ([name, rules]) => rules.map(({ days, enabled }) => ({ kind: kinds[name], days, enabled })),
+  (Object.entries(settings.reminders) as [ReminderKind, readonly ReminderSetting[]][]).flatMap(
+    ([kind, rules]) => rules.map(({ days, enabled }) => ({ kind, days, enabled })),
   );
 
 /** What digests are planned from, and written from. */

@@ -4,13 +4,13 @@ import { mayNotify } from '../../domain/conference/conference';
 import type { Failure, TagFailure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
-import type { ReminderSetting } from '../../register/settings/settings';
-import { isInvited } from '../../register/tables/attendees';
+import type { ReminderSetting } from '../../register/settings/reminder-settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
 import { unloggedBroadcastMail, unsentInvitationsMail } from '../../templates/mail/clerk-mails';
 import { attendeeReminderMail } from '../../templates/mail/guest-mail';
 import type { MailContent } from '../../templates/mail/mail-content';
+import { isInvited } from '../attendees/invited-people';
 import { calendarAttachment } from '../invitations/invitation-letters';
 import { startOfSending } from '../invitations/sent-invitations';
 import type { Composed } from '../mail/send-letters';
@@ -115,7 +115,7 @@ function unsentContent(
     context.calendar,
     context.settings.terms.noticeDays,
   );
-  const words = wordsOf(context.settings.reminders.invitations);
+  const words = wordsOf(context.settings.reminders['invitations-unsent']);
   const startBy = startOfSending(unsent, lastIssueDay, context.settings);
   return success(
     unsentInvitationsMail({
@@ -142,6 +142,6 @@ function broadcastContent(
     context.calendar,
     context.settings.terms.noticeDays,
   );
-  const words = wordsOf(context.settings.reminders.broadcast);
+  const words = wordsOf(context.settings.reminders['broadcast-unlogged']);
   return success(unloggedBroadcastMail({ ...clerkFrame(ports, conference), lastDay: lastIssueDay, words }));
 }

@@ -47,13 +47,18 @@ export function conferenceWithId(
 
 /** The conference that forms start with: the nearest one still to come, otherwise the latest. */
 export function currentConference(rows: readonly Conference[]): Conference | null {
-  const live = rows.filter((row) => row.id !== '' && row.status !== 'cancelled');
-  const coming = live.filter((row) => row.status !== 'held');
-  const byDay = (one: Conference, other: Conference): number =>
-    (one.date ?? '9999') < (other.date ?? '9999')
-      ? -1
-      : (one.date ?? '9999') > (other.date ?? '9999')
-        ? 1
-        : 0;
-  return [...coming].sort(byDay)[0] ?? [...live].sort(byDay).pop() ?? null;
+  const live = rows
+    .filter((row) => row.id !== '' && row.status !== 'cancelled')
+    .sort((a, b) => compareDays(a.date, b.date));
+  return live.find((row) => row.status !== 'held') ?? live[live.length - 1] ?? null;
 }
+
+/** Conferences without a day come last. */
+function compareDays(a: Conference['date'], b: Conference['date']): number {
+  const [first, second] = [a ?? '9999', b ?? '9999'];
+  return first < second ? -1 : Number(first > second);
+}
+
+/** The conference that somebody chose in a form, or the current one. */
+export const chosenConference = (rows: readonly Conference[], id: string | null): Conference | null =>
+  (id ? rows.find((row) => row.id === id) : undefined) ?? currentConference(rows);

@@ -1,12 +1,13 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
 import type { ColumnKind } from '../../register/column';
 import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../../register/table';
 import { changedFrom } from '../../register/tables/journal';
-import type { NoteEntry, Ports, SheetRow, SheetSnapshot } from '../ports';
+import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { earlierSave, requestMark } from './idempotence';
 import { nextIds } from './next-ids';
+import { addToSheet, changeSheets } from './under-lock';
 
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
@@ -76,21 +77,26 @@ export function saveRow<C extends FormColumns>(
       problems: reading.problems.map((problem) => ({ row: 0, ...problem })),
     });
   }
-  const saved = ports.lock.holding(() =>
-    form.id === null
-      ? addRow(ports, table, form, reading.values)
-      : changeRow(ports, table, form, form.id, typed, rules),
-  );
-  if (saved.ok) {
-    const note: NoteEntry = {
-      action: form.id === null ? acts.add : acts.edit,
-      tab: table.tab,
-      record: saved.value.id,
-      detail: form.id === null ? '' : changesOf(table, typed, form.base),
-    };
-    ports.register.note(note);
+  const { id } = form;
+  if (id === null) {
+    return addToSheet(
+      ports,
+      table,
+      (sheet, counters) => addRow(ports, sheet, counters, form, reading.values),
+      (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
+    );
   }
-  return saved;
+  return changeSheets(
+    ports,
+    { sheet: table },
+    ({ sheet }) => changeRow(ports, sheet, form, id, typed, rules),
+    (row) => ({
+      action: acts.edit,
+      tab: table.tab,
+      record: row.id,
+      detail: changesOf(table, typed, form.base),
+    }),
+  );
 }
 
 /** Kinds of columns that hold no words of a person; the journal tells their old and new values. */
@@ -112,46 +118,43 @@ function changesOf<C extends Columns>(table: Table<C>, typed: Draft, base: Draft
 
 function addRow<C extends FormColumns>(
   ports: Ports,
-  table: Table<C>,
+  sheet: SheetSnapshot<C>,
+  counters: Readonly<Record<string, string>>,
   form: RowForm,
   values: RowOf<Table<C>>,
 ): Outcome<EditableRow, Failure> {
-  const memory = ports.memory.readAll();
-  const sheet = ports.register.read(table);
-  if (!sheet.ok) return sheet;
+  const { table } = sheet;
   const mark = requestMark(form.request, 0, form.draft);
-  const known = sheet.value.rows.map((row) => ({
-    id: cellText(row.cells.id ?? ''),
-    request: cellText(row.cells.request ?? ''),
+  const standing = sheet.rows.map(({ cells }) => ({
+    id: cellText(cells.id ?? ''),
+    request: cellText(cells.request ?? ''),
   }));
-  const earlier = earlierSave(known, form.request, [mark]);
-  if (earlier.kind === 'other-content') return failure({ code: 'request-reused' });
-  if (earlier.kind === 'same') return found(table, sheet.value, earlier.ids.get(0) ?? '');
-  const given = nextIds(
-    table.idPrefix ?? '',
-    1,
-    known.map((row) => row.id),
-    memory,
-  );
+  const earlier = earlierSave(standing, form.request, [mark]);
+  if (!earlier.ok) return earlier;
+  if (earlier.value.size > 0) {
+    return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
+  }
+  const used = standing.map(({ id }) => id);
+  const given = nextIds(table.idPrefix ?? '', 1, used, counters);
   ports.memory.write(given.memory);
-  const appended = ports.register.append(sheet.value, [{ ...values, id: given.ids[0] ?? '', request: mark }]);
-  if (!appended.ok) return appended;
-  const [row] = appended.value;
-  return row ? success(editableRow(table, row)) : failure({ code: 'row-moved', tab: table.tab });
+  const appended = ports.register.append(sheet, [{ ...values, id: given.ids[0] ?? '', request: mark }]);
+  return andThen(appended, ([row]) =>
+    row ? success(editableRow(table, row)) : failure({ code: 'row-moved', tab: table.tab }),
+  );
 }
 
 function changeRow<C extends FormColumns>(
   ports: Ports,
-  table: Table<C>,
+  sheet: SheetSnapshot<C>,
   form: RowForm,
   id: string,
   typed: Draft,
   { refusal, besides }: RowRules<RowOf<Table<C>>>,
 ): Outcome<EditableRow, Failure> {
-  const sheet = ports.register.read(table);
-  if (!sheet.ok) return sheet;
-  const row = sheet.value.rows.find((candidate) => cellText(candidate.cells[table.key] ?? '') === id);
-  if (!row) return failure({ code: 'not-found', id });
+  const { table } = sheet;
+  const standing = rowWithKey(sheet, id);
+  if (!standing.ok) return standing;
+  const row = standing.value;
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
   const reading = readRow(table, { ...row.cells, ...typed });
@@ -174,21 +177,17 @@ function changeRow<C extends FormColumns>(
   const refused = refusal?.(row.values, reading.values);
   if (refused) return failure(refused);
   const values = Object.fromEntries([...changed, ...own].map((field) => [field, after[field]]));
-  const written = ports.register.changeRow(sheet.value, {
-    key: id,
-    values: values as Partial<RowOf<Table<C>>>,
-  });
-  return written.ok ? success(editableRow(table, written.value)) : written;
+  const written = ports.register.changeRow(sheet, { key: id, values: values as Partial<RowOf<Table<C>>> });
+  return mapValue(written, (now) => editableRow(table, now));
 }
 
-const sameValue = <Row>(one: Row, other: Row, field: string): boolean =>
-  one[field as keyof Row] === other[field as keyof Row];
+const sameValue = <Row>(a: Row, b: Row, field: string): boolean =>
+  a[field as keyof Row] === b[field as keyof Row];
 
-function found<C extends Columns>(
-  table: Table<C>,
-  sheet: SheetSnapshot<C>,
-  id: string,
-): Outcome<EditableRow, Failure> {
-  const row = sheet.rows.find((candidate) => cellText(candidate.cells[table.key] ?? '') === id);
-  return row ? success(editableRow(table, row)) : failure({ code: 'not-found', id });
+function rowWithKey<C extends Columns>(
+  { table, rows }: SheetSnapshot<C>,
+  key: string,
+): Outcome<SheetRow<RowOf<Table<C>>>, Failure> {
+  const row = rows.find(({ cells }) => cellText(cells[table.key] ?? '') === key);
+  return row ? success(row) : failure({ code: 'not-found', id: key });
 }

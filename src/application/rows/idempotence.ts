@@ -1,3 +1,5 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import { fingerprintOf } from '../../domain/text/fingerprint';
 
 /**
@@ -7,24 +9,19 @@ import { fingerprintOf } from '../../domain/text/fingerprint';
 export const requestMark = (request: string, number: number, content: unknown): string =>
   `${request}/${number}:${fingerprintOf(JSON.stringify(content))}`;
 
-export type EarlierSave =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'other-content' }
-  /** IDs of the rows already there, by their number within the request. */
-  | { readonly kind: 'same'; readonly ids: ReadonlyMap<number, string> };
-
+/** IDs of the rows that this request has made already, by their number within it. */
 export function earlierSave(
   rows: readonly { readonly id: string; readonly request: string }[],
   request: string,
   marks: readonly string[],
-): EarlierSave {
+): Outcome<ReadonlyMap<number, string>, Failure> {
   const ids = new Map<number, string>();
   for (const row of rows) {
     if (!row.request.startsWith(`${request}/`)) continue;
     const number = marks.indexOf(row.request);
-    if (number < 0) return { kind: 'other-content' };
+    if (number < 0) return failure({ code: 'request-reused' });
     // A copy that somebody made of the row has the same mark, and no ID of its own.
     ids.set(number, ids.get(number) || row.id);
   }
-  return ids.size === 0 ? { kind: 'none' } : { kind: 'same', ids };
+  return success(ids);
 }

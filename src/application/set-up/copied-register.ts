@@ -1,4 +1,4 @@
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import type { Ports } from '../ports';
 
 /** Which spreadsheet the memory belongs to. A copy made in Drive brings its sheets along, not its memory or triggers. */

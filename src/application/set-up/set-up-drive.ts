@@ -1,6 +1,6 @@
 import { folderName, templateNames } from '../../register/drive-names';
 import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import type { DriveFile, Ports } from '../ports';
 
 /** Files that set-up makes; one listing finds them all. */

@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { defaultDaysOff } from '../../register/defaults/default-days-off';
-import { defaultSettings } from '../../register/defaults/default-settings';
+import { defaultSettings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import type { DayOff } from '../../register/tables/days-off';
 

@@ -1,13 +1,14 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import { driveIdOf } from '../../register/settings/settings';
+import { driveIdOf } from '../../register/settings/setting';
 import { largestTemplate, templateCode } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
 import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
 import { type PaperContext, readPaperSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
+import { addedHeaders } from '../rows/added-headers';
 import { type TemplatePreview, templatePreviews } from './template-previews';
 
 export interface TemplateReport extends TemplateFindings {
@@ -17,6 +18,9 @@ export interface TemplateReport extends TemplateFindings {
 /** Whether papers can be made of it. */
 export const isUsable = ({ problems, missing }: TemplateFindings): boolean =>
   problems.length === 0 && missing.length === 0;
+
+export const needsOf = (kind: PaperKindCode) =>
+  kind === 'invitation' ? (['attendees'] as const) : (paperForms[kind]?.needs ?? []);
 
 /** The bytes of a file that a sidebar sent. */
 export function sentFile(ports: Ports, base64: string): Outcome<Uint8Array, Failure> {
@@ -32,17 +36,12 @@ export function checkTemplate(
   ports: Ports,
   input: { readonly kind: PaperKindCode; readonly content: string | null },
 ): Outcome<TemplateReport, Failure> {
-  const context = readPaperSources(ports, null, paperForms[input.kind].needs);
+  const context = readPaperSources(ports, null, needsOf(input.kind));
   if (!context.ok) return context;
   const file =
     input.content === null ? fileInUse(ports, context.value, input.kind) : sentFile(ports, input.content);
   if (!file.ok) return file;
-  const findings = findingsOf(
-    ports,
-    input.kind,
-    file.value,
-    context.value.addedHeaders(paperForms[input.kind]),
-  );
+  const findings = findingsOf(ports, context.value, input.kind, file.value);
   const previews =
     findings.problems.length === 0 ? templatePreviews(ports, context.value, input.kind, file.value) : [];
   return success({ ...findings, previews });
@@ -58,12 +57,12 @@ function fileInUse(
   return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
 }
 
-/** A file that is no Word file is one broken tag without a name; `added` are columns that the office added. */
+/** A file that is no Word file is one broken tag without a name. */
 export function findingsOf(
   ports: Ports,
+  context: Pick<PaperContext, 'sheets'>,
   kind: PaperKindCode,
   file: Uint8Array,
-  added: readonly string[],
 ): TemplateFindings {
   const engine = ports.documents.engine();
   const opened = engine.open(file);
@@ -71,6 +70,6 @@ export function findingsOf(
   if (!opened.ok || !builtIn.ok) {
     return { known: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
   }
-  const names = [...columnTagsOf(kind), ...added];
-  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), names, mayBeTyped(kind));
+  const added = [...columnTagsOf(kind), ...addedHeaders({ needs: needsOf(kind) }, context.sheets)];
+  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), added, mayBeTyped(kind));
 }

@@ -3,7 +3,7 @@ import { checkText } from '../../text/forms/check-panel';
 import { button, element } from '../ui/element';
 import type { Page } from '../ui/page';
 import { question } from '../ui/question';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 
 /** Contact data that nobody needs any more, with a way to remove them. */
 export function oldContactsSection(

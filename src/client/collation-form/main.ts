@@ -7,7 +7,7 @@ import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { notice } from '../ui/section';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 import { tabs } from '../ui/tabs';
 import { salientIssues } from './salient-issues';
 import { villageList } from './village-list';

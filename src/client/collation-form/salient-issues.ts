@@ -3,9 +3,9 @@ import { collationText as text } from '../../text/forms/collation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';
 import type { Page } from '../ui/page';
-import { createRequestId } from '../ui/request-id';
 import { folded, list } from '../ui/section';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 
 interface Errand {
   readonly page: Page;

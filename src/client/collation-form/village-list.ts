@@ -8,13 +8,13 @@ import { button, element, unique } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import { createField } from '../ui/field';
 import { fieldGroup } from '../ui/field-group';
-import { keptDraft } from '../ui/kept-draft';
+import { takeTables } from '../ui/fields/pasted-table';
 import type { Page } from '../ui/page';
-import { takeTables } from '../ui/pasted-table';
 import { refusedFields } from '../ui/refused-fields';
-import { createRequestId } from '../ui/request-id';
+import { keptDraft } from '../ui/rows/kept-draft';
 import { list, notice } from '../ui/section';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 import { opinionList } from './opinion-list';
 
 interface Kept {

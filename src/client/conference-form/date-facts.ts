@@ -29,8 +29,8 @@ export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): Date
   const today = parseIsoDate(facts.today);
   if (!today) throw new Error(`the server's today is no date: ${facts.today}`);
   const earliest = earliestLawfulConference(today, calendar, facts.noticeDays);
-  const told = conferenceText.earliest(shownDay(earliest));
-  if (date === null) return { lines: [conferenceText.monthOnly, told], warning: null, earliest };
+  const earliestLine = conferenceText.earliest(shownDay(earliest));
+  if (date === null) return { lines: [conferenceText.monthOnly, earliestLine], warning: null, earliest };
 
   const notice = noticeDeadlines(date, calendar, facts.noticeDays);
   const publication = publicationDeadlines(date, calendar, facts.publicationDays);
@@ -43,7 +43,7 @@ export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): Date
     ...(calendar.coversYear(datePartsOf(date).year)
       ? []
       : [conferenceText.yearNotCovered(datePartsOf(date).year)]),
-    ...(tooSoon ? [told] : []),
+    ...(tooSoon ? [earliestLine] : []),
   ];
   return { lines, warning: tooSoon ? conferenceText.tooSoon(daysLeft, facts.noticeDays) : null, earliest };
 }

@@ -6,7 +6,7 @@ import type { Draft, EditableRow, FollowedRow } from '../../rpc/answers';
 import { followUpSentence } from '../../text/failures/failure-sentence';
 import { followText as words } from '../../text/forms/follow-form';
 import { shownDate } from '../../text/shown-date';
-import { classGuidance } from '../petition-form/class-guidance';
+import { classGuidance } from '../ui/class-guidance';
 import { button, element, show } from '../ui/element';
 import { errorSummary } from '../ui/error-summary';
 import type { Complaint } from '../ui/field-group';

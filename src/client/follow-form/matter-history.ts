@@ -4,7 +4,7 @@ import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { element } from '../ui/element';
 import { folded, list } from '../ui/section';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 
 /** `12/12/2026 09:10` */
 const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;

@@ -5,7 +5,7 @@ import { button, element } from '../ui/element';
 import { createPage, openPage, type Page } from '../ui/page';
 import { question } from '../ui/question';
 import { folded, list, notice, section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 
 function rehearsalSection(page: Page, { rehearsing, person }: RehearsalFacts): HTMLElement {
   const asked = question();

@@ -6,7 +6,7 @@ import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import { refusedFields } from '../ui/refused-fields';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { tickList } from '../ui/tick-list';
 import type { Work } from './work';
 

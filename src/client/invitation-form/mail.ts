@@ -4,7 +4,7 @@ import { shownDay, shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { question } from '../ui/question';
 import { notice, section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { tickList } from '../ui/tick-list';
 import { reportSent, waitingLetters } from './waiting-letters';
 import type { Work } from './work';

@@ -6,7 +6,7 @@ import { invitationSteps } from '../../text/guide/guide';
 import { conferenceChooser } from '../ui/conference-chooser';
 import { element } from '../ui/element';
 import { createPage, openPage, type Page, sayFirst, type Tone } from '../ui/page';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 import { tabs } from '../ui/tabs';
 import { handOver } from './hand-over';
 import { mail } from './mail';

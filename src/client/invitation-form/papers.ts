@@ -9,7 +9,7 @@ import { fieldGroup } from '../ui/field-group';
 import { question } from '../ui/question';
 import { refusedFields } from '../ui/refused-fields';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 type Way = 'print' | 'village' | 'person';

@@ -2,7 +2,7 @@ import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { button, element } from '../ui/element';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 /** Under whose account the daily reminders run, with a way to take them over. */

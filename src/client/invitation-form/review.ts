@@ -3,7 +3,7 @@ import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { button, element, outsideLink } from '../ui/element';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 /** Letters that a broken run left in doubt; only a person may say whether they went. */

@@ -3,7 +3,7 @@ import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { button, element } from '../ui/element';
 import { question } from '../ui/question';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 /** Says what became of a sending, in numbers. */

@@ -1,7 +1,7 @@
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { formWords } from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { flawedRemark } from './remarks';
 import type { Work } from './work';
 

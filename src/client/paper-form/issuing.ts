@@ -7,7 +7,7 @@ import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import { question } from '../ui/question';
 import { refusedFields } from '../ui/refused-fields';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { isNumbered, labelOf } from './kinds';
 import { refusedRemark } from './remarks';
 import type { Work } from './work';

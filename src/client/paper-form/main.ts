@@ -7,7 +7,7 @@ import { conferenceChooser } from '../ui/conference-chooser';
 import { type Child, element } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
 import { question } from '../ui/question';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 import { tabs } from '../ui/tabs';
 import { fileIndex } from './file-index';
 import { stagePanel } from './stage-panel';

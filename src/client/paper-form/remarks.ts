@@ -5,8 +5,8 @@ import { paperWarningSentence } from '../../text/failures/paper-warning';
 import { paperText } from '../../text/forms/paper-form';
 import { button, element } from '../ui/element';
 import { folded, list, notice } from '../ui/section';
-import { send } from '../ui/send';
-import { focusSheet } from '../ui/server';
+import { send } from '../ui/sending/send';
+import { focusSheet } from '../ui/sending/server';
 import { labelOf } from './kinds';
 import type { Work } from './work';
 

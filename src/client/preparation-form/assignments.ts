@@ -3,7 +3,7 @@ import { stageLabels, tasks as taskTable } from '../../register/tables/tasks';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { button, element } from '../ui/element';
 import { folded, notice, section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { unnumberedNotice } from '../ui/unnumbered-notice';
 import { fillButton } from './fill-button';
 import { taskTicks } from './task-ticks';

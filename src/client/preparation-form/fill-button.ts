@@ -1,7 +1,7 @@
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { button } from '../ui/element';
-import { createRequestId } from '../ui/request-id';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 /** Fills an empty part of the preparation from its model, once however often it is pressed. */

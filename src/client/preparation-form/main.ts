@@ -6,7 +6,7 @@ import { preparationSteps } from '../../text/guide/guide';
 import { conferenceOptions } from '../ui/conference-field';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 import { tabs } from '../ui/tabs';
 import { agenda, money } from './agenda-money';
 import { assignments } from './assignments';

@@ -7,9 +7,9 @@ import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import { question } from '../ui/question';
 import { refusedFields } from '../ui/refused-fields';
-import { createRequestId } from '../ui/request-id';
 import { list, section } from '../ui/section';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 const shownAtOnce = 20;

@@ -6,7 +6,7 @@ import { errorSummary } from '../ui/error-summary';
 import { fieldGroup } from '../ui/field-group';
 import { refusedFields } from '../ui/refused-fields';
 import { folded } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 function chooser(label: string, people: readonly PreparationPerson[]) {

@@ -3,7 +3,7 @@ import { preparationText as text } from '../../text/forms/preparation-form';
 import { chip } from '../ui/chip';
 import { button, element, unique } from '../ui/element';
 import { list, type NoticeTone, section } from '../ui/section';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import { replacement } from './replacement';
 import type { Work } from './work';
 

@@ -3,7 +3,7 @@ import { preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
 import { chip } from '../ui/chip';
 import { element, unique } from '../ui/element';
-import { send } from '../ui/send';
+import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
 const detailOf = ({ dueOn, responsible, supporting }: TaskRow): string =>

@@ -1,6 +1,6 @@
 import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
-import { foldedSearch } from '../ui/folded-search';
+import { foldedSearch } from '../ui/lists/folded-search';
 
 export type RollFilter = 'all' | 'open' | 'present' | 'away';
 

@@ -4,7 +4,7 @@ import { secretaryText as words } from '../../text/forms/secretary-form';
 import { element, show, unique } from '../ui/element';
 import type { FieldGroup } from '../ui/field-group';
 import { fieldGroup } from '../ui/field-group';
-import { foldedSearch } from '../ui/folded-search';
+import { foldedSearch } from '../ui/lists/folded-search';
 
 /** Who speaks: somebody of the list, found by a few letters, or any name that is typed. */
 export interface SpeakerField {

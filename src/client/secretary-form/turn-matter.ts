@@ -1,7 +1,7 @@
 import { classLabels, petitions } from '../../register/tables/petitions';
 import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
-import { classGuidance } from '../petition-form/class-guidance';
+import { classGuidance } from '../ui/class-guidance';
 import { button, element, show } from '../ui/element';
 import { type FieldGroup, fieldGroup } from '../ui/field-group';
 

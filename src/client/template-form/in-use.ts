@@ -2,9 +2,9 @@ import { formWords } from '../../text/forms/form-words';
 import { templateText } from '../../text/forms/template-form';
 import { button, element, outsideLink } from '../ui/element';
 import { question } from '../ui/question';
-import { createRequestId } from '../ui/request-id';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 import { findingsNotice, previews } from './report';
 import type { Work } from './work';
 

@@ -6,7 +6,7 @@ import { templateText } from '../../text/forms/template-form';
 import { templateSteps } from '../../text/guide/guide';
 import { element, unique } from '../ui/element';
 import { createPage, openPage, type Page, type Tone } from '../ui/page';
-import { ask } from '../ui/server';
+import { ask } from '../ui/sending/server';
 import { inUse } from './in-use';
 import { tagList } from './tag-list';
 import { upload } from './upload';

@@ -2,10 +2,10 @@ import { largestTemplate } from '../../register/settings/template-settings';
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { templateText } from '../../text/forms/template-form';
 import { button, element, unique } from '../ui/element';
-import { fileAsBase64 } from '../ui/read-file';
-import { createRequestId } from '../ui/request-id';
 import { section } from '../ui/section';
-import { send } from '../ui/send';
+import { fileAsBase64 } from '../ui/sending/read-file';
+import { createRequestId } from '../ui/sending/request-id';
+import { send } from '../ui/sending/send';
 import { findingsNotice, previews } from './report';
 import type { Work } from './work';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../rpc/answers';
 import { conflictText as words } from '../../text/forms/conflict';
 import { button, element, focusOn, unique } from './element';
-import { type Difference, differences, mergedDraft } from './merged-drafts';
+import { type Difference, differences, mergedDraft } from './rows/merged-drafts';
 
 export interface ConflictDrafts {
   readonly base: Draft;

@@ -1,13 +1,11 @@
 import type { CellProblem } from '../../register/cell';
-import type { Column } from '../../register/column';
 import { formWords } from '../../text/forms/form-words';
-import { shownDate } from '../../text/shown-date';
 import { element, show, unique } from './element';
+import { type AnyColumn, type FieldOptions, inputModes, tidied, widths } from './fields/column-text';
+
+export type { AnyColumn, FieldOptions } from './fields/column-text';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-// biome-ignore lint/suspicious/noExplicitAny: a column's value type is invariant; a field only reads and shows text.
-export type AnyColumn = Column<any>;
 
 /** One question of a form: label, help, control and what is wrong with the answer. */
 export interface Field {
@@ -25,35 +23,6 @@ export interface Field {
   onInput(listener: () => void): void;
 }
 
-export interface FieldOptions {
-  readonly label?: string;
-  readonly help?: string;
-  /** Typed text may differ from these. */
-  readonly suggestions?: readonly string[];
-  /** Only these may be chosen. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
-  readonly required?: boolean;
-  /** Lines of the box; a short text gets one that wraps. */
-  readonly rows?: number;
-  /** Keeps the text exactly as typed or pasted, tabs and all. */
-  readonly verbatim?: boolean;
-}
-
-const inputModes: Readonly<Record<string, string>> = {
-  phone: 'tel',
-  email: 'email',
-  integer: 'numeric',
-  date: 'numeric',
-};
-
-/** Short answers get short boxes. */
-const widths: Readonly<Record<string, string>> = {
-  date: 'short',
-  time: 'short',
-  integer: 'short',
-  phone: 'medium',
-};
-
 function controlFor(column: AnyColumn, options: FieldOptions): Control {
   const choices = options.options ?? column.choices.map((label) => ({ value: label, label }));
   if (choices.length > 0) {
@@ -69,15 +38,6 @@ function controlFor(column: AnyColumn, options: FieldOptions): Control {
     autocomplete: 'off',
     placeholder: column.kind === 'date' ? formWords.dateExample : undefined,
   });
-}
-
-/** The text as the register shows it once read: dates as `15/11/2026`, choices by their label. */
-function tidied(column: AnyColumn, text: string): string {
-  const reading = column.read(text);
-  if (!reading.ok || reading.value === null) return text;
-  if (column.kind === 'date') return shownDate(reading.value);
-  const written: unknown = column.write(reading.value);
-  return typeof written === 'string' || typeof written === 'number' ? String(written) : text;
 }
 
 function datalistFor(control: Control, suggestions: readonly string[]): HTMLElement | null {

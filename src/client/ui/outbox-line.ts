@@ -1,7 +1,7 @@
 import { failureSentence } from '../../text/failures/failure-sentence';
 import { outboxText } from '../../text/forms/outbox';
 import { button, element, show } from './element';
-import type { OutboxState } from './outbox';
+import type { OutboxState } from './sending/outbox';
 
 /** Says how much is still to be sent, so that nobody closes the page or types twice. */
 export interface OutboxLine {

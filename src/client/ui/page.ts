@@ -4,15 +4,11 @@ import { formWords } from '../../text/forms/form-words';
 import type { GuideStage } from '../../text/guide/guide';
 import { guideText } from '../../text/guide/guide-words';
 import { button, element } from './element';
+import type { Step, Tone } from './page/page-context';
 import { folded, list } from './section';
-import { ask } from './server';
+import { ask } from './sending/server';
 
-export type Tone = 'plain' | 'good' | 'bad';
-
-export interface Step {
-  readonly label: string;
-  run(): void;
-}
+export type { Step, Tone } from './page/page-context';
 
 /** The frame of a sidebar: a scrolling part, and below it the state of things and the main button. */
 export interface Page {

@@ -7,11 +7,11 @@ import { conflictPanel } from './conflict';
 import { element } from './element';
 import { errorSummary } from './error-summary';
 import type { FieldGroup } from './field-group';
-import { keptDraft } from './kept-draft';
 import type { Page } from './page';
 import { refusedFields } from './refused-fields';
-import { createRequestId } from './request-id';
-import { send } from './send';
+import { keptDraft } from './rows/kept-draft';
+import { createRequestId } from './sending/request-id';
+import { send } from './sending/send';
 
 interface Typed {
   readonly request: string;

@@ -1,4 +1,7 @@
 import { type Child, element, unique } from './element';
+import type { NoticeTone } from './page/section';
+
+export type { NoticeTone } from './page/section';
 
 /** A part of the page under its own heading. */
 export function section(title: string, ...children: readonly Child[]): HTMLElement {
@@ -15,8 +18,6 @@ export function folded(title: string, ...children: readonly Child[]): HTMLDetail
     element('div', { class: 'fold' }, ...children),
   );
 }
-
-export type NoticeTone = 'plain' | 'good' | 'warn' | 'bad';
 
 /** A boxed remark; its sign tells the tone without colour. */
 export function notice(tone: NoticeTone, ...children: readonly Child[]): HTMLElement {

@@ -3,11 +3,18 @@ const crossedD: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ
 
 const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}]/gu, '');
 
-/** Some keyboards put the tone before the shape of the vowel; NFC alone would leave that as two marks. */
+/** The circumflex and the breve of a vowel, then its tones. */
+const shapesFirst = (marks: string): string =>
+  marks.replace(/[\u0300\u0301\u0303\u0309]/g, '') + marks.replace(/[\u0302\u0306]/g, '');
+
+/**
+ * Some keyboards put the tone before the shape of the vowel; NFC alone would leave that as two marks. A whole run of
+ * marks is put in order at once, so that a second cleaning finds nothing to do.
+ */
 const composed = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/(\u0300|\u0301|\u0303|\u0309)(\u0302|\u0306)/g, '$2$1')
+    .replace(/[\u0300\u0301\u0302\u0303\u0306\u0309]{2,}/g, shapesFirst)
     .normalize('NFC')
     .replace(/[ÐƉðɖ]/g, (letter) => crossedD[letter] ?? letter);
 
@@ -38,7 +45,7 @@ export const cleanLongText = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 
-const foldedAnew = (text: string): string =>
+const foldedText = (text: string): string =>
   cleanText(text)
     .toLowerCase()
     .normalize('NFD')
@@ -52,10 +59,10 @@ const longestRemembered = 1_000;
 
 /** The key for search and for duplicates: no tones, no marks, no capitals. Never stored in place of the text. */
 export function fold(text: string): string {
-  if (text.length > longestRemembered) return foldedAnew(text);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const key = foldedAnew(text);
+  if (text.length > longestRemembered) return foldedText(text);
+  const cached = folded.get(text);
+  if (cached !== undefined) return cached;
+  const key = foldedText(text);
   if (folded.size >= remembered) folded.clear();
   folded.set(text, key);
   return key;

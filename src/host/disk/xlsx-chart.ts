@@ -1,8 +1,8 @@
 import type { SheetChart } from 'hucre/xlsx';
-import { a1Of } from '../model/workbook/a1';
+import { absoluteAddress } from '../model/workbook/a1';
+import type { Area } from '../model/workbook/area';
 import type { Chart } from '../model/workbook/decoration';
 import {
-  type Area,
   cellAt,
   defaultColumnWidth,
   defaultRowHeight,
@@ -19,12 +19,6 @@ const kinds: Readonly<Record<string, SheetChart['type']>> = {
   LINE: 'line',
   AREA: 'area',
 };
-
-/** An absolute address with its sheet: `'Tổng quan'!$A$2:$A$9`. */
-export function absoluteAddress(sheet: string, area: Area): string {
-  const cells = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheet.replace(/'/g, "''")}'!${cells}`;
-}
 
 /** The charts of a sheet: first column of the data the labels, every further one a series. */
 export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {

@@ -1,5 +1,5 @@
 import { type Sheet as FileSheet, readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { a1Of, areaOf, splitSheetName } from '../model/workbook/a1';
+import { a1Of, absoluteAddress, areaOf, splitSheetName } from '../model/workbook/a1';
 import type { NamedRange } from '../model/workbook/decoration';
 import {
   defaultColumnWidth,
@@ -12,7 +12,7 @@ import {
   type Workbook,
 } from '../model/workbook/workbook';
 import { columnStyle, fileCells, fileStyle, rowsOf } from './xlsx-cells';
-import { absoluteAddress, fileCharts } from './xlsx-chart';
+import { fileCharts } from './xlsx-chart';
 import { wrappedHeights } from './xlsx-heights';
 import { fileConditions, fileValidations, type KeepList } from './xlsx-rules';
 

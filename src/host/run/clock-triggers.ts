@@ -9,8 +9,8 @@ import { runFunction } from './run-function';
 /** Fires a clock trigger now, as its creator; the run counts to the creator's daily trigger time. */
 export function fire(host: HostCore, trigger: Trigger): Execution {
   const { state } = host;
-  const { plan = 'consumer' } = host.user(trigger.owner);
-  const spent = remaining(state.usage, trigger.owner, plan, 'triggerMilliseconds', state.clock) <= 0;
+  const account = host.account(trigger.owner);
+  const spent = remaining(state.usage, account, 'triggerMilliseconds', state.clock) <= 0;
   const execution = runFunction(host, {
     function: trigger.handler,
     user: trigger.owner,

@@ -1,21 +1,13 @@
-import { type MessageCode, message } from '../model/errors/messages';
+import { type Language, type MessageCode, message } from '../model/errors/messages';
 import { Killed, PlatformError } from '../model/errors/platform-error';
-import { WorkbookSession } from '../model/workbook/workbook-session';
+import { BufferedWorkbook } from '../model/workbook/buffered-workbook';
 import { random } from '../model/world/random';
+import { type Quota, spendIfLeft } from '../model/world/usage';
 import type { WorldState } from '../model/world/world';
-import type {
-  ExecutionInProgress,
-  Fault,
-  Hook,
-  HostOptions,
-  HostUser,
-  LogLine,
-  RunAs,
-  ServiceCall,
-  UiAnswer,
-  UiEvent,
-} from '../public-api';
+import type { Hook, HostOptions, LogLine, RunAs, ServiceCall, UiAnswer, UiEvent } from '../public-api';
 import { spread } from '../services/latency';
+import type { Account, Manifest, PartialFault } from '../services/script-run';
+import type { GuardedRun } from './guard';
 import type { ScriptContext } from './membrane';
 import type { Program } from './program';
 
@@ -27,7 +19,7 @@ export interface HostCore {
   /** Contexts to run the next executions in, where `contexts` says to keep them. */
   readonly kept: ScriptContext[];
   hook: Hook | undefined;
-  user(email: string): HostUser;
+  account(email: string): Account;
 }
 
 export interface ExecutionRequest {
@@ -37,22 +29,18 @@ export interface ExecutionRequest {
   readonly answers?: readonly UiAnswer[];
 }
 
-type PartialFault = Extract<Fault, { kind: 'partial' }>;
-
 /** Six minutes; a simple trigger has thirty seconds. */
 const longestRun = 6 * 60_000;
 const longestSimpleRun = 30_000;
 
 /** An execution under way. Two of them may be open at once, when a hook of one runs the other. */
-export class RunningExecution implements ExecutionInProgress {
+export class RunningExecution implements GuardedRun {
   readonly number: number;
   readonly function: string;
-  readonly user: HostUser;
+  readonly user: Account;
   readonly as: RunAs;
-  readonly host: HostCore;
   readonly startedAt: number;
-  /** The workbook as this execution sees and changes it. */
-  readonly sheets: WorkbookSession;
+  readonly sheets: BufferedWorkbook;
   readonly calls: ServiceCall[] = [];
   readonly log: LogLine[] = [];
   readonly ui: UiEvent[] = [];
@@ -64,23 +52,40 @@ export class RunningExecution implements ExecutionInProgress {
   private partialFault: PartialFault | undefined;
   private failedWith: { readonly bug: unknown } | undefined;
 
-  constructor(host: HostCore, request: ExecutionRequest) {
-    this.host = host;
+  constructor(
+    readonly host: HostCore,
+    request: ExecutionRequest,
+  ) {
     this.function = request.function;
-    this.user = host.user(request.user);
+    this.user = host.account(request.user);
     this.as = request.as;
     this.answers = [...(request.answers ?? [])];
     this.startedAt = host.state.clock;
     host.state.executions += 1;
     this.number = host.state.executions;
-    this.sheets = new WorkbookSession(host.state);
+    this.sheets = new BufferedWorkbook(host.state);
   }
 
   get state(): WorldState {
     return this.host.state;
   }
 
-  /** Whether it runs with the limited authorisation of a simple trigger. */
+  get manifest(): Manifest {
+    return this.host.program.manifest;
+  }
+
+  get html(): Readonly<Record<string, string>> {
+    return this.host.program.html;
+  }
+
+  get language(): Language {
+    return this.host.options.language ?? 'en';
+  }
+
+  get hook(): Hook | undefined {
+    return this.host.hook;
+  }
+
   get limited(): boolean {
     return this.as === 'simple';
   }
@@ -94,7 +99,6 @@ export class RunningExecution implements ExecutionInProgress {
     return this.failedWith;
   }
 
-  /** Milliseconds since 1970 on the virtual clock. */
   now(): number {
     return Math.floor(this.state.clock);
   }
@@ -103,23 +107,19 @@ export class RunningExecution implements ExecutionInProgress {
     return random(this.state);
   }
 
-  /** The platform's text in the user's language. */
   text(code: MessageCode, ...fill: readonly (string | number)[]): string {
-    return message(this.host.options.language ?? 'en', code, ...fill);
+    return message(this.language, code, ...fill);
   }
 
-  /** The platform's error, to be thrown. */
   failure(code: MessageCode, ...fill: readonly (string | number)[]): PlatformError {
     return new PlatformError(this.text(code, ...fill));
   }
 
-  /** Lets a call take its time; an execution whose time is over ends here, before the call's effect. */
   spend(median: number): void {
     const cost = this.host.options.jitter ? spread(median, () => this.random()) : median;
     this.wait(cost);
   }
 
-  /** Moves the clock exactly; for `Utilities.sleep` and waiting for locks. */
   wait(milliseconds: number): void {
     this.state.clock += milliseconds;
     const limit = this.limited ? longestSimpleRun : longestRun;
@@ -128,7 +128,6 @@ export class RunningExecution implements ExecutionInProgress {
     throw this.kill(this.text('timeExceeded'), false);
   }
 
-  /** Ends the execution; gives the error to throw now and at every later call. */
   kill(reason: string, loseUnflushed: boolean): Killed {
     this.stopped ??= new Killed(reason, loseUnflushed);
     return this.stopped;
@@ -144,9 +143,22 @@ export class RunningExecution implements ExecutionInProgress {
     return `The local host has no ${name}`;
   }
 
-  /** A hook's wish that the next `fetchAll` be done only in part. */
   armPartialFault(fault: PartialFault): void {
     this.partialFault = fault;
+  }
+
+  account(email: string): Account {
+    return this.host.account(email);
+  }
+
+  useQuota(quota: Quota, amount: number, subject: string): void {
+    const { state, user } = this;
+    if (!spendIfLeft(state.usage, user, quota, amount, this.now()))
+      throw this.failure('tooManyInOneDay', subject);
+  }
+
+  pdf(docx: Uint8Array[]): Uint8Array[] | undefined {
+    return this.host.options.pdf?.(docx);
   }
 
   takePartialFault(): PartialFault | undefined {
@@ -159,12 +171,10 @@ export class RunningExecution implements ExecutionInProgress {
     return this.answers.shift();
   }
 
-  /** Runs `action` when the execution ends, however it ends. */
   onEnd(action: () => void): void {
     this.endings.push(action);
   }
 
-  /** Runs `action` each time a question to the user suspends the script: locks do not survive it. */
   onSuspend(action: () => void): void {
     this.suspensions.push(action);
   }

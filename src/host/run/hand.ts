@@ -1,23 +1,16 @@
-import { localeRules } from '../model/cells/locale';
-import { type InputRules, writeInputs } from '../model/cells/write-cells';
+import { inputRules, writeInputs } from '../model/cells/write-cells';
 import { EditRefused } from '../model/errors/edit-error';
-import { message } from '../model/errors/messages';
+import { type Language, message } from '../model/errors/messages';
 import { areaOf } from '../model/workbook/a1';
+import type { Area } from '../model/workbook/area';
+import { BufferedWorkbook } from '../model/workbook/buffered-workbook';
 import { copyArea } from '../model/workbook/copying';
 import type { Draft, OpenSheet } from '../model/workbook/draft';
 import { refusesEdit } from '../model/workbook/protecting';
-import { sortArea } from '../model/workbook/sorting';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumns,
-} from '../model/workbook/structure';
-import { type Area, lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
-import { WorkbookSession } from '../model/workbook/workbook-session';
-import { wallClockOf } from '../model/world/wall-clock';
-import type { HostCore } from './execution';
+import { sortSheet } from '../model/workbook/sorting';
+import { deleteLines, deleteSheet, insertLines, moveLines } from '../model/workbook/structure';
+import { lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
+import type { WorldState } from '../model/world/world';
 
 /** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
 export interface Hand {
@@ -51,11 +44,9 @@ export class HandRefused extends Error {
   override readonly name = 'HandRefused';
 }
 
-export function makeHand(host: HostCore): Hand {
-  const { state } = host;
-
+export function makeHand(state: WorldState, language: Language): Hand {
   function change(name: string, action: (draft: Draft, sheet: OpenSheet) => void): void {
-    const session = new WorkbookSession(state);
+    const session = new BufferedWorkbook(state);
     try {
       session.store((draft) => {
         const found = sheetNamed(draft.workbook, name);
@@ -65,13 +56,8 @@ export function makeHand(host: HostCore): Hand {
       });
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
-      throw new HandRefused(message(host.options.language ?? 'en', error.code, ...error.fill));
+      throw new HandRefused(message(language, error.code, ...error.fill));
     }
-  }
-
-  function rules(): InputRules {
-    const { locale, timeZone } = state.workbook;
-    return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(state.clock, timeZone).year };
   }
 
   function paste(name: string, a1: string, block: readonly (readonly string[])[], user = state.owner): void {
@@ -84,7 +70,7 @@ export function makeHand(host: HostCore): Hand {
         throw new EditRefused('outsideSheet');
       }
       if (refusesEdit(sheet, area, user, state.owner)) throw new EditRefused('protectedCell');
-      writeInputs(draft, sheet, area, block, rules());
+      writeInputs(draft, sheet, area, block, inputRules(draft.workbook, state.clock));
     });
   }
 
@@ -97,14 +83,15 @@ export function makeHand(host: HostCore): Hand {
     type: (sheet, a1, text, user) => paste(sheet, a1, [[text]], user),
     paste,
     insertRows: (name, before, count) =>
-      change(name, (draft, { id }) => insertRows(draft, id, before, count, before)),
-    deleteRows: (name, first, count) => change(name, (draft, { id }) => deleteRows(draft, id, first, count)),
+      change(name, (draft, { id }) => insertLines(draft, id, 'row', before, count, before)),
+    deleteRows: (name, first, count) =>
+      change(name, (draft, { id }) => deleteLines(draft, id, 'row', first, count)),
     insertColumns: (name, before, count) =>
-      change(name, (draft, { id }) => insertColumns(draft, id, before, count, before)),
+      change(name, (draft, { id }) => insertLines(draft, id, 'column', before, count, before)),
     deleteColumns: (name, first, count) =>
-      change(name, (draft, { id }) => deleteColumns(draft, id, first, count)),
+      change(name, (draft, { id }) => deleteLines(draft, id, 'column', first, count)),
     moveColumn: (name, column, before) =>
-      change(name, (draft, { id }) => moveColumns(draft, id, column, 1, before)),
+      change(name, (draft, { id }) => moveLines(draft, id, 'column', column, 1, before)),
     copyRow: (name, from, to) => change(name, (draft, sheet) => copied(draft, sheet, from, to)),
     cutRow: (name, from, to) =>
       change(name, (draft, sheet) => {
@@ -128,28 +115,12 @@ export function makeHand(host: HostCore): Hand {
         if (rows > 0) sheet.filter = { area: { row: 1, column: 1, rows, columns } };
       }),
     sort: (name, column, ascending = true) =>
+      change(name, (draft, sheet) => sortSheet(draft, sheet, { column, ascending })),
+    renameSheet: (name, newName) =>
       change(name, (draft, sheet) => {
-        const rows = lastRowOf(sheet) - sheet.frozenRows;
-        if (rows < 1) return;
-        const area = { row: sheet.frozenRows + 1, column: 1, rows, columns: sheet.columnCount };
-        sortArea(draft, sheet, area, [{ column, ascending }]);
+        if (sheetNamed(draft.workbook, newName)) throw new EditRefused('sheetNameTaken', newName);
+        sheet.name = newName;
       }),
-    renameSheet: (name, wanted) =>
-      change(name, (draft, sheet) => {
-        if (sheetNamed(draft.workbook, wanted)) throw new EditRefused('sheetNameTaken', wanted);
-        sheet.name = wanted;
-      }),
-    deleteSheet: (name) =>
-      change(name, (draft, { id }) => {
-        const { sheets, activeSheet, namedRanges } = draft.workbook;
-        const left = sheets.filter((sheet) => sheet.id !== id);
-        const [first] = left;
-        if (!first) throw new EditRefused('lastSheet');
-        draft.change({
-          sheets: left,
-          activeSheet: activeSheet === id ? first.id : activeSheet,
-          namedRanges: namedRanges.filter(({ sheet }) => sheet !== id),
-        });
-      }),
+    deleteSheet: (name) => change(name, (draft, { id }) => deleteSheet(draft, id)),
   };
 }

@@ -6,7 +6,7 @@ export interface Reply {
   readonly error?: { readonly name: string; readonly message: string };
 }
 
-export interface ShownType {
+interface ShownType {
   readonly name: string;
   readonly members: Readonly<Record<string, unknown>>;
   readonly properties: readonly string[];

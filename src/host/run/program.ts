@@ -2,13 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { lackingServices } from '../services/registry';
-
-/** `appsscript.json`, as far as the host obeys it. */
-export interface Manifest {
-  readonly timeZone: string;
-  /** Absent: the platform finds out by itself what a script needs, so nothing is refused. */
-  readonly oauthScopes?: readonly string[];
-}
+import type { Manifest } from '../services/script-run';
 
 /** The built files, compiled once and run anew in the context of every execution. */
 export interface Program {

@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../run/execution';
+import type { ScriptRun } from './script-run';
 
 /** The property under which a service object names its type; not reachable from a script. */
 export const service: unique symbol = Symbol('service');
@@ -37,7 +37,7 @@ export interface ServiceObject {
 }
 
 /** Makes one global of an execution. */
-export type ServiceFactory = (execution: RunningExecution) => ServiceObject;
+export type ServiceFactory = (run: ScriptRun) => ServiceObject;
 
 type Methods<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] &
   string;
@@ -114,4 +114,11 @@ export function enumeration<K extends string>(name: string, labels: readonly K[]
   const values = labels.map((label, at) => [label, new EnumValue(valueType, label, at)] as const);
   // The entries are exactly the labels.
   return { [service]: set, ...(Object.fromEntries(values) as Record<K, EnumValue>) };
+}
+
+/** The value of this name in an enumeration; names come from the model, so an unknown one is a bug. */
+export function enumValue<K extends string>(values: Enumeration<K>, name: string): EnumValue {
+  const value = Object.entries<EnumValue>(values).find(([label]) => label === name)?.[1];
+  if (!value) throw new Error(`${values[service].name} has no ${name}`);
+  return value;
 }

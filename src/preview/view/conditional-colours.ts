@@ -1,15 +1,9 @@
 import type { LocaleRules } from '../../host/model/cells/locale';
 import { judge } from '../../host/model/cells/validation';
+import type { Area } from '../../host/model/workbook/area';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
-import {
-  type Area,
-  cellAt,
-  resultOf,
-  type Sheet,
-  styleAt,
-  type Workbook,
-} from '../../host/model/workbook/workbook';
-import { type FormulaGround, ruleTest } from './rule-formula';
+import { cellAt, resultOf, type Sheet, styleAt, type Workbook } from '../../host/model/workbook/workbook';
+import { type DrawnSize, formulaRules } from './formula-rules';
 
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&
@@ -30,15 +24,6 @@ function cssOf(rule: ConditionalRule): string {
 
 type Test = (row: number, column: number) => boolean;
 
-const never: Test = () => false;
-
-/** A rule by a formula that the page cannot read colours nothing. */
-function formulaTest(rule: ConditionalRule, ground: FormulaGround): Test {
-  const test = ruleTest(String(rule.values[0] ?? ''), ground);
-  const [first] = rule.areas;
-  return test && first ? (row, column) => test(row - first.row, column - first.column) : never;
-}
-
 function testOf(rule: ConditionalRule, workbook: Workbook, sheet: Sheet, locale: LocaleRules): Test {
   const value = (row: number, column: number) => resultOf(cellAt(sheet, row, column));
   if (rule.criteria === 'CELL_EMPTY') return (row, column) => value(row, column) === null;
@@ -51,25 +36,19 @@ function testOf(rule: ConditionalRule, workbook: Workbook, sheet: Sheet, locale:
   return (row, column) => judged({ value: value(row, column), format: styleAt(sheet, row, column)?.format });
 }
 
-/** Says how conditional formatting colours a cell; as in the product, the first rule that fits wins. */
+/** Says how conditional formatting colours a drawn cell; as in the product, the first rule that fits wins. */
 export function ruleCss(
   workbook: Workbook,
   sheet: Sheet,
   locale: LocaleRules,
-  today: number,
+  size: DrawnSize,
+  now: number,
 ): (row: number, column: number) => string {
-  const ground: FormulaGround = {
-    today,
-    value(row, column) {
-      const value = resultOf(cellAt(sheet, row, column));
-      return typeof value === 'object' && value !== null ? value.error : value;
-    },
-  };
+  const byFormula = formulaRules(workbook, sheet, size, now);
   const rules = sheet.rules.map((rule) => ({
     areas: rule.areas,
     css: cssOf(rule),
-    fits:
-      rule.criteria === 'CUSTOM_FORMULA' ? formulaTest(rule, ground) : testOf(rule, workbook, sheet, locale),
+    fits: rule.criteria === 'CUSTOM_FORMULA' ? byFormula(rule) : testOf(rule, workbook, sheet, locale),
   }));
   return (row, column) =>
     rules.find(({ areas, fits }) => areas.some((area) => holds(area, row, column)) && fits(row, column))

@@ -1,6 +1,5 @@
 import { type LocaleRules, localeRules } from '../../host/model/cells/locale';
 import { showValue } from '../../host/model/cells/number-format';
-import { serialOf } from '../../host/model/cells/serial';
 import { areaOf, splitSheetName } from '../../host/model/workbook/a1';
 import {
   type CellStyle,
@@ -90,10 +89,10 @@ function lookBook(workbook: Workbook, locale: LocaleRules) {
 export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView {
   const locale = localeRules(workbook.locale);
   const book = lookBook(workbook, locale);
-  const colour = ruleCss(workbook, sheet, locale, Math.floor(serialOf(now, workbook.timeZone)));
   const width = Math.min(sheet.columnCount, Math.max(lastColumnOf(sheet) + 1, 12));
   const filled = lastRowOf(sheet);
   const height = Math.min(sheet.rowCount, Math.min(filled, mostLines) + blankLines);
+  const colour = ruleCss(workbook, sheet, locale, { rows: height, columns: width }, now);
   const cellView = (row: number, column: number): CellView => {
     const cell = cellAt(sheet, row, column);
     const style = styleAt(sheet, row, column);

@@ -1,14 +1,32 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { isoDate } from '../../domain/calendar/calendar-date';
 import { cleanText } from '../../domain/text/vietnamese-text';
-import { type PaperKindCode, paperCodes } from '../papers/paper-kinds';
-import type { SettingRow } from './settings-table';
+import {
+  type MadePaperCode,
+  madePaperCodes,
+  type PaperKindCode,
+  paperCodes,
+  paperKinds,
+} from '../papers/paper-kinds';
+import { rowWith } from '../table';
+import {
+  choice,
+  type DatedText,
+  datedText,
+  datedTexts,
+  days,
+  filled,
+  inSection,
+  list,
+  rowsInUse,
+  type Setting,
+  says,
+  text,
+  type ValuesOf,
+} from './setting';
+import { type SettingRow, settingsTable } from './settings-table';
+import { templateCode, templateRow } from './template-settings';
 
-/** A line that holds from one day to another; null leaves that side open. */
-export interface DatedText {
-  readonly text: string;
-  readonly from: CalendarDate | null;
-  readonly until: CalendarDate | null;
-}
+export type { DatedText } from './setting';
 
 export interface SignerSetting {
   readonly authority: string;
@@ -21,32 +39,19 @@ export interface Duty extends DatedText {
   readonly unit: string;
 }
 
-/** What `Cấu hình` says of the papers of the conference. */
-export interface PaperSettings {
-  /** The kinds that somebody else than the signer of the invitation signs. */
-  readonly signers: Readonly<Partial<Record<PaperKindCode, SignerSetting>>>;
-  readonly recipients: Readonly<Record<PaperKindCode, readonly DatedText[]>>;
-  /** `Kính gửi` of the report. */
-  readonly superiors: readonly DatedText[];
-  /** Papers of other bodies on which the plan rests, after the laws. */
-  readonly upstream: readonly DatedText[];
-  readonly duties: readonly Duty[];
-  /** Who attends, group by group, in the plan's words; `group` is the code of the group. */
-  readonly composition: readonly (DatedText & { readonly group: string })[];
-  readonly budgetSource: string;
-  readonly houseRules: string;
-  readonly speakingMinutes: number;
-  /** Whether the text that is read aloud has its numbers in words. */
-  readonly spokenNumbers: boolean;
-  /** One series of numbers for all papers, or one for each kind (Decree 30, Article 15: the head decides). */
-  readonly series: 'shared' | 'by-kind';
-  /** Links or IDs of the office's own template Docs; '' for the built-in one. */
-  readonly templates: Readonly<Record<PaperKindCode, string>>;
-}
+const wording = 'Lời văn của văn bản';
+const inWording = inSection(wording);
+const term = inSection('Thời hạn');
 
-const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<PaperKindCode, Value>> =>
+/** Three tiers of government until this day, two from the next (clause S37). */
+const lastDayOfDistricts = { until: isoDate('2025-06-30') };
+const twoTiers = { from: isoDate('2025-07-01') };
+/** Law 72/2025/QH15, Article 43: results are made public at the latest 10 days after. */
+const publicationDuty = { from: isoDate('2025-06-16') };
+
+const byKind = <Value>(read: (kind: MadePaperCode) => Value): Readonly<Record<MadePaperCode, Value>> =>
   // Object.fromEntries forgets that the keys are exactly the kinds.
-  Object.fromEntries(paperCodes.map((kind) => [kind, read(kind)])) as Record<PaperKindCode, Value>;
+  Object.fromEntries(madePaperCodes.map((kind) => [kind, read(kind)])) as Record<MadePaperCode, Value>;
 
 /** `KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình` */
 function readSigner(typed: string): SignerSetting | undefined {
@@ -56,41 +61,168 @@ function readSigner(typed: string): SignerSetting | undefined {
     : undefined;
 }
 
-const composition = 'composition.';
+const signerCode = (kind: PaperKindCode): string => `signer.${kind}`;
 
-export function readPaperSettings(rows: readonly SettingRow[]): PaperSettings {
-  const all = (code: string): readonly SettingRow[] =>
-    rows.filter((row) => row.code === code && row.enabled !== false);
-  const value = (code: string): string => all(code)[0]?.value ?? '';
-  const dated = (code: string): readonly DatedText[] =>
-    all(code)
-      .filter((row) => row.value !== '')
-      .map((row) => ({ text: row.value, from: row.from, until: row.until }));
-  const signers = paperCodes.flatMap((kind) => {
-    const signer = readSigner(value(`signer.${kind}`));
-    return signer ? [[kind, signer] as const] : [];
+/** The kinds that somebody else than the signer of the invitation signs. */
+const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> = {
+  rows: (['conclusion', 'reply', 'transfer', 'slip', 'report'] as const).map((kind) =>
+    rowWith(settingsTable, {
+      section: 'Người ký văn bản khác',
+      code: signerCode(kind),
+      name: paperKinds[kind].label,
+      note: 'Chế độ ký; chức vụ; họ tên. Ví dụ: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình. Để trống: người ký chung.',
+    }),
+  ),
+  read: (rows) =>
+    Object.fromEntries(
+      paperCodes.flatMap((kind) => {
+        const signer = readSigner(rowsInUse(rows, signerCode(kind))[0]?.value ?? '');
+        return signer ? [[kind, signer] as const] : [];
+      }),
+    ),
+};
+
+const recipientCode = (kind: MadePaperCode): string => `recipient.${kind}`;
+
+const received = (kind: MadePaperCode, value: string, dates: Partial<SettingRow> = {}): SettingRow =>
+  rowWith(settingsTable, {
+    section: 'Nơi nhận văn bản',
+    code: recipientCode(kind),
+    name: paperKinds[kind].label,
+    value,
+    ...dates,
   });
-  return {
-    signers: Object.fromEntries(signers),
-    recipients: byKind((kind) => dated(`recipient.${kind}`)),
-    superiors: dated('superior'),
-    upstream: dated('upstream'),
-    duties: all('duty')
-      .filter((row) => row.value !== '')
-      .map((row) => ({ unit: row.name, text: row.value, from: row.from, until: row.until })),
-    composition: rows
-      .filter((row) => row.code.startsWith(composition) && row.enabled !== false && row.value !== '')
-      .map((row) => ({
-        group: row.code.slice(composition.length),
-        text: row.value,
-        from: row.from,
-        until: row.until,
-      })),
-    budgetSource: value('words.budget'),
-    houseRules: value('words.rules'),
-    speakingMinutes: all('term.speaking')[0]?.days ?? 5,
-    spokenNumbers: value('option.spokenNumbers') === 'Bằng chữ',
-    series: value('option.series') === 'Riêng từng loại' ? 'by-kind' : 'shared',
-    templates: byKind((kind) => value(`drive.template.${kind}`)),
-  };
-}
+
+const villageHeads = 'Trưởng các thôn';
+const front = 'Ủy ban MTTQ Việt Nam xã và các đoàn thể';
+const partyAndCouncil = 'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)';
+
+/** `Nơi nhận` of each paper; those of the plan are those of the plan of 2023. */
+const recipients: Setting<Readonly<Record<MadePaperCode, readonly DatedText[]>>> = {
+  rows: [
+    received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
+    received('plan', 'UBND tỉnh (b/c)', twoTiers),
+    received('plan', 'TV ĐU - TT HĐND xã (b/c)'),
+    received('plan', 'MTTQ và các đoàn thể'),
+    received('plan', villageHeads),
+    received('plan', 'Đài Truyền thanh xã (t/tr)'),
+    received('plan', 'Lưu: VT'),
+    received('notice', partyAndCouncil),
+    received('notice', front),
+    received('notice', `${villageHeads} (để thông báo, niêm yết)`),
+    received('notice', 'Đài truyền thanh xã (t/tr)'),
+    received('notice', 'Lưu: VT, VP'),
+    received('agenda', 'Như thành phần mời'),
+    received('agenda', 'Lưu: VT, VP'),
+    received('minutes', partyAndCouncil),
+    received('minutes', 'Ủy ban MTTQ Việt Nam xã'),
+    received('minutes', 'Lưu: VT, Hồ sơ'),
+    received('conclusion', partyAndCouncil),
+    received('conclusion', front),
+    received('conclusion', 'Chủ tịch, các Phó Chủ tịch UBND xã'),
+    received('conclusion', 'Các phòng, đơn vị liên quan (t/h)'),
+    received('conclusion', `${villageHeads} (để thông báo, niêm yết)`),
+    received('conclusion', 'Đài truyền thanh xã (t/tr)'),
+    received('conclusion', 'Lưu: VT, VP'),
+    received('reply', 'Như trên'),
+    received('reply', 'Ủy ban MTTQ Việt Nam xã'),
+    received('reply', 'Lưu: VT, VP'),
+    received('report', 'Như trên'),
+    received('report', partyAndCouncil),
+    received('report', 'Ủy ban MTTQ Việt Nam xã'),
+    received('report', 'Lưu: VT, VP'),
+    received('transfer', 'Như trên'),
+    received('transfer', partyAndCouncil),
+    received('transfer', 'Lưu: VT, VP'),
+    received('slip', 'Như trên'),
+    received('slip', 'Lưu: VT, VP'),
+    received('tally', 'Lưu: VT, Hồ sơ'),
+    received('correction', 'Như thành phần mời'),
+    received('correction', `${villageHeads} (để thông báo, niêm yết)`),
+    received('correction', 'Đài truyền thanh xã (t/tr)'),
+    received('correction', 'Lưu: VT, VP'),
+  ],
+  read: (rows) => byKind((kind) => filled(rowsInUse(rows, recipientCode(kind))).map(datedText)),
+};
+
+const templates: Setting<Readonly<Record<MadePaperCode, string>>> = {
+  rows: madePaperCodes.map((kind) => ({
+    ...templateRow(kind, ''),
+    note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',
+  })),
+  read: (rows) => byKind((kind) => rowsInUse(rows, templateCode(kind))[0]?.value ?? ''),
+};
+
+/** What `Cấu hình` says of the papers of the conference. */
+export const paperSettings = {
+  signers,
+  recipients,
+  /** `Kính gửi` of the report. */
+  superiors: datedTexts({ code: 'superior', section: wording, name: 'Kính gửi của Báo cáo' }, [
+    { value: 'Ủy ban nhân dân huyện', ...lastDayOfDistricts },
+    { value: 'Ủy ban nhân dân tỉnh', ...twoTiers },
+  ]),
+  /** Papers of other bodies on which the plan rests, after the laws. */
+  upstream: datedTexts({ code: 'upstream', section: wording, name: 'Văn bản cấp trên' }, [
+    { note: 'Ghi sau các căn cứ pháp lý, mỗi văn bản một dòng. Để trống nếu không có.' },
+  ]),
+  budgetSource: text(
+    inWording('words.budget', 'Nguồn kinh phí', 'Để trống: kinh phí hoạt động trong năm của UBND xã.'),
+  ),
+  houseRules: text(inWording('words.rules', 'Nội quy hội nghị'), {
+    example: 'Mỗi lượt phát biểu nêu đúng trọng tâm, không quá thời gian quy định.',
+  }),
+  duties: list(
+    { code: 'duty', section: 'Tổ chức thực hiện (Kế hoạch)' },
+    [
+      {
+        name: 'Văn phòng UBND xã',
+        value:
+          '- Phối hợp với công chức chuyên môn và các lĩnh vực có liên quan chuẩn bị nội dung và điều kiện đảm bảo xây dựng chương trình tổ chức hội nghị đối thoại.',
+      },
+      {
+        name: 'Văn phòng UBND xã',
+        value:
+          '- Công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất 10 ngày sau hội nghị.',
+        ...publicationDuty,
+      },
+      {
+        name: 'Công chức Tài chính - Ngân sách',
+        value:
+          'Có trách nhiệm đảm bảo kinh phí phục vụ các hội nghị; hướng dẫn và thanh quyết toán theo quy định.',
+      },
+      {
+        name: 'Ban Công an xã',
+        value:
+          'Trên cơ sở kế hoạch tổ chức Diễn đàn Công an lắng nghe ý kiến Nhân dân và lấy phiếu tín nhiệm; phối hợp với UBND xã chuẩn bị nội dung, chương trình tổ chức hội nghị.',
+      },
+      {
+        name: '',
+        value:
+          'Đề nghị MTTQ xã tăng cường công tác phối hợp trong việc tuyên truyền, vận động thành viên tham gia hội nghị. Chỉ đạo Ban công tác Mặt trận thôn tổ chức hội nghị và tổng hợp ý kiến, kiến nghị tại hội nghị đối thoại trực tiếp.',
+      },
+    ],
+    (rows) => filled(rows).map((row): Duty => ({ unit: row.name, ...datedText(row) })),
+  ),
+  /** Whether the text that is read aloud has its numbers in words. */
+  spokenNumbers: says(
+    term('option.spokenNumbers', 'Số trong lời phát thanh', 'Chữ số hoặc Bằng chữ.'),
+    'Bằng chữ',
+    'Chữ số',
+  ),
+  speakingMinutes: days(term('term.speaking', 'Thời gian mỗi lượt phát biểu (phút)'), 5),
+  /** One series of numbers for all papers, or one for each kind (Decree 30, Article 15: the head decides). */
+  series: choice(
+    term(
+      'option.series',
+      'Đánh số văn bản',
+      'Chung một dãy số hoặc Riêng từng loại, theo quyết định của thủ trưởng cơ quan.',
+    ),
+    { shared: 'Chung một dãy số', 'by-kind': 'Riêng từng loại' },
+    'shared',
+  ),
+  /** Links or IDs of the office's own template Docs; '' for the built-in one. */
+  templates,
+} as const;
+
+export type PaperSettings = ValuesOf<typeof paperSettings>;

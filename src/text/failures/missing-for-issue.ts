@@ -1,5 +1,5 @@
 import { type PreparationPoint, topicOfGap } from '../../domain/conference/issue-gate';
-import { neededSettings } from '../../register/settings/needed-settings';
+import { neededSettings } from '../../register/settings/office-settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
 
@@ -25,9 +25,7 @@ export function missingItem(code: string): string {
   const points: Readonly<Record<string, string>> = preparation;
   const point = points[code];
   if (point) return point;
-  const settings: Readonly<Record<string, { readonly section: string; readonly name: string }>> =
-    neededSettings;
-  const setting = settings[code];
+  const setting = neededSettings.get(code);
   return setting ? `${setting.section}: ${setting.name} (trang ${settingsTable.tab})` : code;
 }
 

@@ -1,7 +1,7 @@
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
-import { defaultSettings } from '../../../src/register/defaults/default-settings';
 import { overviewTab } from '../../../src/register/overview/overview';
+import { defaultSettings } from '../../../src/register/settings/settings';
 import { workbook } from '../../../src/register/workbook';
 import { type MemoryColumn, MemoryWorkbook } from '../../support/memory/memory-workbook';
 import { expectSameEnd, settingOf, setUp, setUpWorld } from '../../support/memory/set-up-world';

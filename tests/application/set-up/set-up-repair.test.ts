@@ -1,5 +1,5 @@
-import { defaultSettings } from '../../../src/register/defaults/default-settings';
 import { overviewTab } from '../../../src/register/overview/overview';
+import { defaultSettings } from '../../../src/register/settings/settings';
 import { attendees } from '../../../src/register/tables/attendees';
 import { workbook } from '../../../src/register/workbook';
 import { blankColumn } from '../../support/memory/memory-workbook';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   dateOf,
@@ -8,6 +7,7 @@ import {
   parseIsoDate,
   weekdayOf,
 } from '../../../src/domain/calendar/calendar-date';
+import { fc } from '../../support/rules/properties';
 
 const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(isoDate('1900-01-01'), days));
 

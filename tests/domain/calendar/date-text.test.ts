@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { readTypedDate, readTypedTime } from '../../../src/domain/calendar/date-text';
+import { fc } from '../../support/rules/properties';
 
 const anyDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays(isoDate('1970-01-01'), days));
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, daysBetween, isoDate } from '../../../src/domain/calendar/calendar-date';
 import {
   deadlineState,
@@ -9,6 +8,7 @@ import {
 } from '../../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
 import { holidays2023to2027 } from '../../support/rules/holidays';
+import { fc } from '../../support/rules/properties';
 
 const calendar = workingCalendar(holidays2023to2027);
 const weekendsOnly = workingCalendar([]);

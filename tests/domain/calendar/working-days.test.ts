@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import {
   addWorkingDays,
@@ -7,6 +6,7 @@ import {
   workingCalendar,
 } from '../../../src/domain/calendar/working-days';
 import { holidays2023to2027 } from '../../support/rules/holidays';
+import { fc } from '../../support/rules/properties';
 
 const calendar = workingCalendar(holidays2023to2027);
 const anyDay = fc.integer({ min: 0, max: 1825 }).map((days) => addDays(isoDate('2023-01-01'), days));

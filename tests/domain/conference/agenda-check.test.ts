@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { agendaFlaws, agendaMinutes, minutesOf } from '../../../src/domain/conference/agenda-check';
+import { fc } from '../../support/rules/properties';
 
 const slot = (id: string, from: string, until: string) => ({ id, from, until });
 const halfDay = { startTime: '07:30', endTime: '11:30' };

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { attendanceMarks, countAttendance } from '../../../src/domain/people/attendance';
+import { fc } from '../../support/rules/properties';
 
 const person = fc.record({
   attendance: fc.option(fc.constantFrom(...attendanceMarks)),

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { attendeeDuplicates, mayBeOne } from '../../../src/domain/people/attendee-duplicates';
+import { fc } from '../../support/rules/properties';
 
 const person = (id: string, fullName: string, village: string, phone = '') => ({
   id,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readEmail } from '../../../src/domain/people/email-address';
+import { fc } from '../../support/rules/properties';
 
 describe('reading an e-mail address', () => {
   it.each([

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { comparePersonNames, readPersonName } from '../../../src/domain/people/person-name';
+import { fc } from '../../support/rules/properties';
 
 const syllable = fc.constantFrom(
   'Nguyễn',

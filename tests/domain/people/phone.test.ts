@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { displayPhone, maskPhone, readPhone } from '../../../src/domain/people/phone';
+import { fc } from '../../support/rules/properties';
 
 const anyMobile = fc
   .tuple(fc.constantFrom('3', '5', '7', '8', '9'), fc.integer({ min: 0, max: 99_999_999 }))

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { villageCoverage } from '../../../src/domain/people/village-coverage';
+import { fc } from '../../support/rules/properties';
 
 const row = (fullName: string, village: string, title: string, more = {}) => ({
   fullName,

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { authorities, petitionClasses, petitionStatuses } from '../../../src/domain/petitions/petition';
 import {
   addsUp,
@@ -8,6 +7,7 @@ import {
   shareOf,
   turnsThatDiffer,
 } from '../../../src/domain/petitions/petition-count';
+import { fc } from '../../support/rules/properties';
 
 const matter = (values: Partial<CountedPetition>): CountedPetition => ({
   id: 'KN-0001',

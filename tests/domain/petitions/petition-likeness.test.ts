@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { likelyDuplicates, likeness } from '../../../src/domain/petitions/petition-likeness';
+import { fc } from '../../support/rules/properties';
 
 const road = 'Đề nghị xã sửa chữa đường liên thôn đoạn qua cầu Trắng bị hư hỏng nặng';
 const sameRoad = 'Đường liên thôn đoạn qua cầu Trắng hư hỏng nặng, đề nghị UBND xã sớm sửa chữa.';

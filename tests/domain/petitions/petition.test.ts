@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { replyDue } from '../../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
@@ -14,6 +13,7 @@ import {
   yearsOutstanding,
 } from '../../../src/domain/petitions/petition';
 import { holidays2023to2027 } from '../../support/rules/holidays';
+import { fc } from '../../support/rules/properties';
 
 const calendar = workingCalendar(holidays2023to2027);
 const terms = { replyWorkingDays: 10, publicationDays: 10, conferenceOn: null };

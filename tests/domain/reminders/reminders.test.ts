@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { conferenceStatuses } from '../../../src/domain/conference/conference';
 import type { ReminderKind } from '../../../src/domain/reminders/reminder';
 import { factsNeeded, planReminders } from '../../../src/domain/reminders/reminders';
+import { fc } from '../../support/rules/properties';
 import { guest, nothing, on, petition, rules, session } from '../../support/rules/reminder-facts';
 
 describe('all reminders', () => {

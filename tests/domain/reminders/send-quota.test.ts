@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { daysBetween, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
 import { latestStartOfSending } from '../../../src/domain/reminders/send-quota';
 import { holidays2023to2027 } from '../../support/rules/holidays';
+import { fc } from '../../support/rules/properties';
 
 const lastDay = isoDate('2026-11-23');
 const calendar = workingCalendar(holidays2023to2027);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { fateOf, type SendCursor } from '../../../src/domain/reminders/send-recovery';
+import { fc } from '../../support/rules/properties';
 
 const cursor: SendCursor = { run: 'r1', at: 4, unknown: [1], skipped: [2] };
 

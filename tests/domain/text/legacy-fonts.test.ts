@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { convertLegacy, legacyFontOf } from '../../../src/domain/text/legacy-fonts';
+import { fc } from '../../support/rules/properties';
 
 const unicodeLetters = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
 // The same letters as the two fonts keep them, in the same order.

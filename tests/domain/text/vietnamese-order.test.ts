@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { compareVietnamese } from '../../../src/domain/text/vietnamese-order';
+import { fc } from '../../support/rules/properties';
 
 const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz';
 const toned = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';

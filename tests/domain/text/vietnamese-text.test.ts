@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { cleanLongText, cleanText, containsFolded, fold } from '../../../src/domain/text/vietnamese-text';
+import { fc } from '../../support/rules/properties';
 
 const messyText = fc.string({
   unit: fc.constantFrom(
@@ -29,6 +29,13 @@ describe('cleaning one line', () => {
     const letters = [...vowels, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]).join(' ');
     expect(cleanText(letters)).toBe(letters);
     expect(cleanText(letters.normalize('NFD'))).toBe(letters);
+  });
+
+  it('puts any run of marks in order at once', () => {
+    expect(cleanText('a\u0301\u0301\u0302')).toBe('ấ\u0301');
+    for (const marks of ['\u0301\u0301\u0302', '\u0301\u0302\u0306', '\u0309\u0306\u0300\u0302']) {
+      expect(cleanText(cleanText(marks))).toBe(cleanText(marks));
+    }
   });
 
   it('changes nothing the second time', () => {

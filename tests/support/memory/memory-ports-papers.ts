@@ -6,7 +6,7 @@ import { agenda } from '../../../src/register/tables/agenda';
 import type { Conference } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { paperFiles } from '../../../src/templates/papers/sources';
+import { paperFiles } from '../../../src/templates/papers/built-in-templates';
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';
 import { conference, worldWith } from './memory-ports-people';
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { defaultSettings } from '../../../src/register/defaults/default-settings';
+import { defaultSettings } from '../../../src/register/settings/settings';
 import { type Attendee, attendees } from '../../../src/register/tables/attendees';
 import { type Conference, conferences } from '../../../src/register/tables/conferences';
 import { type MemoryWorld, memoryWorld, put } from './memory-ports';

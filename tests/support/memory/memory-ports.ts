@@ -3,7 +3,7 @@ import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar/ca
 import { failure, success } from '../../../src/domain/outcome';
 import { cellText } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
-import { defaultSettings } from '../../../src/register/defaults/default-settings';
+import { defaultSettings } from '../../../src/register/settings/settings';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import {
   type Columns,

@@ -7,12 +7,12 @@ import {
 } from '../../../src/register/papers/paper-kinds';
 import { rowWith } from '../../../src/register/table';
 import { papers } from '../../../src/register/tables/papers';
+import { invitationTagRules } from '../../../src/templates/declared-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
 import { letterTags, printTags } from '../../../src/templates/papers/invitation/invitation-data';
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
 import type { PaperSources } from '../../../src/templates/papers/paper-form';
-import { invitationTagRules } from '../../../src/templates/tags';
 import { frame, villageHead } from '../../templates/sample';
 import { heldSources } from './after-conference';
 import { paperSources, signed } from './paper-sources';

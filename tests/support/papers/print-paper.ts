@@ -1,5 +1,6 @@
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import { createDocumentEngine } from '../../../src/templates/engine';
+import { paperFiles } from '../../../src/templates/papers/built-in-templates';
 import type {
   BuiltPaper,
   PaperForm,
@@ -8,7 +9,6 @@ import type {
 } from '../../../src/templates/papers/paper-form';
 import { frameTagList } from '../../../src/templates/papers/parts/frame';
 import { paperForms } from '../../../src/templates/papers/registry';
-import { paperFiles } from '../../../src/templates/papers/sources';
 import { paragraphTexts } from '../../templates/small-docx';
 import { fillTemplate } from './fill-template';
 import { draft } from './paper-sources';

@@ -1,4 +1,4 @@
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
 import { documentXml } from '../small-docx';
 
 const attribute = (xml: string, element: string, name: string): string | undefined =>

@@ -1,5 +1,5 @@
 import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
-import { paperFiles } from '../../../src/templates/papers/sources';
+import { paperFiles } from '../../../src/templates/papers/built-in-templates';
 import { documentXml } from '../small-docx';
 
 const kinds = Object.keys(paperFiles) as PaperKindCode[];

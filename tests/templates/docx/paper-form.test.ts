@@ -2,9 +2,9 @@ import PizZip from 'pizzip';
 import { madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { TemplateTag } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
+import { paperFiles } from '../../../src/templates/papers/built-in-templates';
 import { frameTagList } from '../../../src/templates/papers/parts/frame';
 import { paperForms } from '../../../src/templates/papers/registry';
-import { paperFiles } from '../../../src/templates/papers/sources';
 import { tagKey } from '../../../src/templates/tag-key';
 import { documentXml } from '../small-docx';
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { invitationTagRules } from '../../../src/templates/declared-tags';
 import type { TagScope } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
@@ -11,8 +12,7 @@ import {
   letterTags,
   printTags,
 } from '../../../src/templates/papers/invitation/invitation-data';
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-source';
-import { invitationTagRules } from '../../../src/templates/tags';
+import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
 import { conference, crowd, frame, villageHead } from '../sample';
 
 function isInstalled(program: string): boolean {

@@ -1,13 +1,9 @@
 import type { ErrorValue, Scalar } from '../workbook/workbook';
+import { monthNames, weekdayNames } from '../world/wall-clock';
 import type { LocaleRules } from './locale';
 import { wallOfSerial } from './serial';
 
 type Token = { readonly kind: 'text' | 'date'; readonly text: string };
-
-const english = {
-  months: 'January February March April May June July August September October November December'.split(' '),
-  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-};
 
 const dateFormats = new Map<string, boolean>();
 
@@ -53,13 +49,13 @@ function datePart(all: readonly Token[], at: number, wall: Date, halves: boolean
     case 'y':
       return letters.length > 2 ? String(wall.getUTCFullYear()) : padded(wall.getUTCFullYear() % 100, 'yy');
     case 'd': {
-      const name = english.days[wall.getUTCDay()] ?? '';
+      const name = weekdayNames[wall.getUTCDay()] ?? '';
       if (letters.length > 2) return letters.length === 3 ? name.slice(0, 3) : name;
       return padded(wall.getUTCDate(), letters);
     }
     case 'm': {
       if (letters.length <= 2 && isMinute(all, at)) return padded(wall.getUTCMinutes(), letters);
-      const name = english.months[wall.getUTCMonth()] ?? '';
+      const name = monthNames[wall.getUTCMonth()] ?? '';
       if (letters.length > 2) return letters.length === 3 ? name.slice(0, 3) : name;
       return padded(wall.getUTCMonth() + 1, letters);
     }

@@ -1,12 +1,5 @@
-import {
-  type Area,
-  type Cell,
-  type CellStyle,
-  isFormula,
-  noRow,
-  resultOf,
-  type Sheet,
-} from '../workbook/workbook';
+import type { Area } from '../workbook/area';
+import { type Cell, type CellStyle, isFormula, noRow, resultOf, type Sheet } from '../workbook/workbook';
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
 import { instantOfSerial } from './serial';

@@ -1,22 +1,24 @@
 import { EditRefused } from '../errors/edit-error';
 import { a1Of } from '../workbook/a1';
+import type { Area } from '../workbook/area';
 import { type Draft, lengthen, type OpenSheet } from '../workbook/draft';
 import {
-  type Area,
   type Cell,
   type CellStyle,
   isFormula,
   resultOf,
   styleAt,
   type Validation,
+  type Workbook,
 } from '../workbook/workbook';
-import type { LocaleRules } from './locale';
+import { wallClockOf } from '../world/wall-clock';
+import { type LocaleRules, localeRules } from './locale';
 import { showGeneral, showValue } from './number-format';
 import { serialOf } from './serial';
 import { readTyped } from './typed-input';
 import { type Judged, judge } from './validation';
 
-/** What the meaning of an input depends on, fixed when it was given. */
+/** What the meaning of an input depends on, fixed when it is given. */
 export interface InputRules {
   readonly locale: LocaleRules;
   readonly timeZone: string;
@@ -24,10 +26,15 @@ export interface InputRules {
   readonly thisYear: number;
 }
 
+/** The rules of a workbook at an instant, in milliseconds. */
+export function inputRules({ locale, timeZone }: Workbook, instant: number): InputRules {
+  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(instant, timeZone).year };
+}
+
 /** What may be put into a cell. */
 export type Input = string | number | boolean | Date | null | undefined;
 
-export interface Entered {
+interface Entered {
   readonly cell: Cell;
   readonly format?: string;
 }
@@ -48,7 +55,7 @@ function asText(input: string | number | boolean | Date, rules: InputRules): Ent
  * Takes an input as if typed by a person: texts are read as numbers, dates and formulas, unless the cell was made
  * plain text (`@`) before.
  */
-export function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
+function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
   if (input === null || input === undefined || input === '') return blank;
   if (typeof input === 'string' && input.length > longestText) throw new EditRefused('cellTooLong');
   if (format === '@') return asText(input, rules);

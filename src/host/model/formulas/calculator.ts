@@ -4,7 +4,7 @@ import { initSync, Model } from '@ironcalc/wasm';
 import type { ErrorValue, Scalar } from '../workbook/workbook';
 
 /** A formula to calculate; places count from 1, sheets from 0. */
-export interface Place {
+interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 import { areaOf, columnLetters, columnNumber } from '../workbook/a1';
-import type { Area } from '../workbook/workbook';
+import type { Area } from '../workbook/area';
 
 /** A reference as written: its sheet, and its two corners with what is fixed by `$`. */
 export interface Reference {
@@ -54,10 +54,6 @@ export const mapWords = (formula: string, change: (word: string) => string): str
   partsOf(formula)
     .map((part) => (part.kind === 'word' ? change(part.text) : part.text))
     .join('');
-
-export function withSheet(sheet: string | undefined, text: string): string {
-  return sheet === undefined ? text : `'${sheet.replaceAll("'", "''")}'!${text}`;
-}
 
 /** The cells that a reference means in a sheet of this size. */
 export function referredArea(

@@ -1,7 +1,8 @@
+import { columnNumber, withSheet } from '../workbook/a1';
 import type { Draft } from '../workbook/draft';
-import { type Shift, shiftSpan } from '../workbook/shift';
+import { type Axis, type Shift, shiftSpan } from '../workbook/shift';
 import { type Cell, type Formula, isFormula, sheetById } from '../workbook/workbook';
-import { mapReferences, moveCorners, withSheet } from './formula-references';
+import { mapReferences, moveCorners } from './formula-references';
 
 /** A reference after a shift of the sheet that it points at. */
 function shifted(text: string, shift: Shift): string {
@@ -10,8 +11,7 @@ function shifted(text: string, shift: Shift): string {
   const line = (corner: string) => {
     const found = (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0];
     if (found === undefined) return undefined;
-    if (axis === 'row') return Number(found);
-    return [...found.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return axis === 'row' ? Number(found) : columnNumber(found);
   };
   const [start, end] = [line(from), line(to)];
   if (start === undefined) return text;
@@ -32,7 +32,7 @@ export const shiftFormulas = (draft: Draft, shift: Shift): void =>
 export const followLines = (
   draft: Draft,
   sheet: number,
-  axis: 'row' | 'column',
+  axis: Axis,
   placeOf: (line: number) => number,
 ): void =>
   pointAnew(draft, sheet, (text) => {

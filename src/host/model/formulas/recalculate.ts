@@ -1,8 +1,9 @@
 import { localeRules } from '../cells/locale';
 import { serialOf } from '../cells/serial';
 import { a1Of } from '../workbook/a1';
+import type { Area } from '../workbook/area';
 import { Draft, lengthen } from '../workbook/draft';
-import { type Area, type Cell, cellAt, type Formula, isFormula, type Workbook } from '../workbook/workbook';
+import { type Cell, cellAt, type Formula, isFormula, type Workbook } from '../workbook/workbook';
 import { type Calculation, calculate, type Results } from './calculator';
 import { mapReferences, mapWords, referredArea } from './formula-references';
 

@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area, Size } from './area';
 
 /** Letters of a column, counted from 1: 1 is `A`, 27 is `AA`. */
 export function columnLetters(column: number): string {
@@ -20,9 +20,14 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
-interface Bounds {
-  readonly rowCount: number;
-  readonly columnCount: number;
+/** A reference with its sheet, which is left out when undefined. */
+export function withSheet(sheet: string | undefined, reference: string): string {
+  return sheet === undefined ? reference : `'${sheet.replaceAll("'", "''")}'!${reference}`;
+}
+
+/** `'Tổng quan'!$A$2:$A$9`. */
+export function absoluteAddress(sheet: string, area: Area): string {
+  return withSheet(sheet, a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'));
 }
 
 const corner = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
@@ -31,7 +36,7 @@ const corner = /^\$?([A-Za-z]{1,3})?\$?(\d+)?$/;
  * The area of `B2`, `B2:C9`, `A:A`, `2:5` or `A2:A`; what is left open reaches to the sheet's edge. Undefined when
  * the text is none of these. The area may lie outside the sheet.
  */
-export function areaOf(a1: string, { rowCount, columnCount }: Bounds): Area | undefined {
+export function areaOf(a1: string, { rowCount, columnCount }: Size): Area | undefined {
   const [from = '', to, ...more] = a1.split(':');
   const first = corner.exec(from);
   const last = corner.exec(to ?? from);

@@ -1,7 +1,8 @@
 import { EditRefused } from '../errors/edit-error';
 import { moveReferences } from '../formulas/formula-shift';
+import type { Area } from './area';
 import { type Draft, lengthen } from './draft';
-import { type Area, type Cell, type CellStyle, isFormula } from './workbook';
+import { type Cell, type CellStyle, isFormula } from './workbook';
 
 interface Place {
   readonly sheet: number;

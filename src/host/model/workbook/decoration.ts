@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area } from './area';
 
 /** What lies over the cells of a sheet and moves with inserted and deleted rows and columns. */
 

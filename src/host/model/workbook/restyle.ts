@@ -1,5 +1,6 @@
+import type { Area } from './area';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import type { Area, CellStyle } from './workbook';
+import type { CellStyle } from './workbook';
 
 /** New values of style fields; undefined takes a field away. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };

@@ -1,9 +1,12 @@
-import type { Area, Workbook } from './workbook';
+import type { Area } from './area';
+import type { Workbook } from './workbook';
 
-/** Rows or columns put in or taken out of one sheet: `count` of them, the first at `at`. */
+export type Axis = 'row' | 'column';
+
+/** Rows or columns inserted into a sheet or deleted from it: `count` of them, the first at `at`. */
 export interface Shift {
   readonly sheet: number;
-  readonly axis: 'row' | 'column';
+  readonly axis: Axis;
   readonly kind: 'insert' | 'delete';
   readonly at: number;
   readonly count: number;

@@ -1,5 +1,6 @@
+import type { Area } from './area';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import { type Area, type Cell, type CellStyle, resultOf } from './workbook';
+import { type Cell, type CellStyle, lastRowOf, resultOf } from './workbook';
 
 export interface SortKey {
   /** Column of the sheet, not of the area. */
@@ -60,4 +61,11 @@ export function sortArea(draft: Draft, sheet: OpenSheet, area: Area, keys: reado
     row.values.splice(from, area.columns, ...line.values);
     row.styles.splice(from, area.columns, ...line.styles);
   }
+}
+
+/** Sorts all rows below the frozen ones. */
+export function sortSheet(draft: Draft, sheet: OpenSheet, key: SortKey): void {
+  const rows = lastRowOf(sheet) - sheet.frozenRows;
+  if (rows < 1) return;
+  sortArea(draft, sheet, { row: sheet.frozenRows + 1, column: 1, rows, columns: sheet.columnCount }, [key]);
 }

@@ -1,11 +1,41 @@
 import { EditRefused } from '../errors/edit-error';
 import { followLines, shiftFormulas } from '../formulas/formula-shift';
 import { type Draft, lengthen, type OpenSheet } from './draft';
-import { type Shift, shiftArea, shiftAreas, shiftNumbers, shiftPointers, shiftSizes } from './shift';
+import {
+  type Axis,
+  type Shift,
+  shiftArea,
+  shiftAreas,
+  shiftNumbers,
+  shiftPointers,
+  shiftSizes,
+} from './shift';
 import type { CellStyle, Row } from './workbook';
 
 /** The product's limit of cells in a workbook. */
 const mostCells = 10_000_000;
+
+/** What a sheet keeps of its rows and of its columns, and how the product refuses a change of them. */
+export const lineFields = {
+  row: {
+    count: 'rowCount',
+    frozen: 'frozenRows',
+    sizes: 'rowHeights',
+    hidden: 'hiddenRows',
+    outOfBounds: 'rowsOutOfBounds',
+    all: 'allRows',
+    allUnfrozen: 'allUnfrozenRows',
+  },
+  column: {
+    count: 'columnCount',
+    frozen: 'frozenColumns',
+    sizes: 'columnWidths',
+    hidden: 'hiddenColumns',
+    outOfBounds: 'columnsOutOfBounds',
+    all: 'allColumns',
+    allUnfrozen: 'allUnfrozenColumns',
+  },
+} as const;
 
 /** The sheet of a draft, which the caller knows to exist. */
 function openSheet(draft: Draft, id: number): OpenSheet {
@@ -44,7 +74,11 @@ function kept(line: number, { at, count }: Shift): number {
   return line < at ? line : Math.max(at, line - count);
 }
 
-function shiftRest(draft: Draft, shift: Shift): void {
+/** Moves everything that names lines of the sheet. */
+function shiftRest(draft: Draft, sheet: OpenSheet, shift: Shift): void {
+  const { sizes, hidden } = lineFields[shift.axis];
+  sheet[sizes] = shiftSizes(sheet[sizes], shift);
+  sheet[hidden] = shiftNumbers(sheet[hidden], shift);
   draft.change(shiftPointers(draft.workbook, shift));
   decorations(openSheet(draft, shift.sheet), shift);
   shiftFormulas(draft, shift);
@@ -63,67 +97,43 @@ function withoutNote(style: CellStyle | undefined): CellStyle | undefined {
 }
 
 /**
- * Puts rows in before row `at`. With `like`, the number of a row before the insertion, they take its formats; rows
- * added by growing do not.
+ * Inserts rows or columns before line `at`. With `like`, the number of a line before the insertion, they take its
+ * formats; lines added by growing do not.
  */
-export function insertRows(draft: Draft, id: number, at: number, count: number, like?: number): void {
+export function insertLines(
+  draft: Draft,
+  id: number,
+  axis: Axis,
+  at: number,
+  count: number,
+  like?: number,
+): void {
   const sheet = openSheet(draft, id);
   const cells = draft.workbook.sheets.reduce((total, one) => total + one.rowCount * one.columnCount, 0);
-  if (cells + count * sheet.columnCount > mostCells) throw new EditRefused('tooManyCells');
+  const across = axis === 'row' ? sheet.columnCount : sheet.rowCount;
+  if (cells + count * across > mostCells) throw new EditRefused('tooManyCells');
+  if (axis === 'row') insertInto(sheet, at, count, like);
+  else
+    sheet.rows = sheet.rows.map((row) => {
+      if (!row) return row;
+      const style = like === undefined ? undefined : withoutNote(row.styles[like - 1]);
+      return {
+        values: spliced(row.values, at, count, null),
+        styles: spliced(row.styles, at, count, style),
+      };
+    });
+  const fields = lineFields[axis];
+  sheet[fields.count] += count;
+  if (at <= sheet[fields.frozen]) sheet[fields.frozen] += count;
+  shiftRest(draft, sheet, { sheet: id, axis, kind: 'insert', at, count });
+}
+
+function insertInto(sheet: OpenSheet, at: number, count: number, like: number | undefined): void {
   const pattern = like === undefined ? undefined : likeRow(sheet.rows[like - 1]);
-  const shift: Shift = { sheet: id, axis: 'row', kind: 'insert', at, count };
-  if (at <= sheet.rows.length || pattern) {
-    lengthen(sheet.rows, at - 1, undefined);
-    const added = Array.from({ length: count }, () => pattern);
-    sheet.rows = [...sheet.rows.slice(0, at - 1), ...added, ...sheet.rows.slice(at - 1)];
-  }
-  sheet.rowCount += count;
-  if (at <= sheet.frozenRows) sheet.frozenRows += count;
-  sheet.rowHeights = shiftSizes(sheet.rowHeights, shift);
-  sheet.hiddenRows = shiftNumbers(sheet.hiddenRows, shift);
-  shiftRest(draft, shift);
-}
-
-export function deleteRows(draft: Draft, id: number, at: number, count: number): void {
-  const sheet = openSheet(draft, id);
-  if (at < 1 || count < 1 || at + count - 1 > sheet.rowCount) throw new EditRefused('rowsOutOfBounds');
-  if (count === sheet.rowCount) throw new EditRefused('allRows');
-  const frozenGone = Math.max(0, Math.min(sheet.frozenRows, at + count - 1) - at + 1);
-  if (sheet.rowCount - count <= sheet.frozenRows - frozenGone) throw new EditRefused('allUnfrozenRows');
-  const shift: Shift = { sheet: id, axis: 'row', kind: 'delete', at, count };
-  sheet.rows = [...sheet.rows.slice(0, at - 1), ...sheet.rows.slice(at - 1 + count)];
-  sheet.rowCount -= count;
-  sheet.frozenRows -= frozenGone;
-  sheet.rowHeights = shiftSizes(sheet.rowHeights, shift);
-  sheet.hiddenRows = shiftNumbers(sheet.hiddenRows, shift);
-  shiftRest(draft, shift);
-}
-
-/** Changes both lists of every row, as far as it has them. */
-function mapRows(sheet: OpenSheet, change: <T>(list: readonly T[], blank: T) => T[]): void {
-  sheet.rows = sheet.rows.map(
-    (row) => row && { values: change(row.values, null), styles: change(row.styles, undefined) },
-  );
-}
-
-export function insertColumns(draft: Draft, id: number, at: number, count: number, like?: number): void {
-  const sheet = openSheet(draft, id);
-  const cells = draft.workbook.sheets.reduce((total, one) => total + one.rowCount * one.columnCount, 0);
-  if (cells + count * sheet.rowCount > mostCells) throw new EditRefused('tooManyCells');
-  const shift: Shift = { sheet: id, axis: 'column', kind: 'insert', at, count };
-  sheet.rows = sheet.rows.map((row) => {
-    if (!row) return row;
-    const style = like === undefined ? undefined : withoutNote(row.styles[like - 1]);
-    return {
-      values: spliced(row.values, at, count, null),
-      styles: spliced(row.styles, at, count, style),
-    };
-  });
-  sheet.columnCount += count;
-  if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
-  sheet.columnWidths = shiftSizes(sheet.columnWidths, shift);
-  sheet.hiddenColumns = shiftNumbers(sheet.hiddenColumns, shift);
-  shiftRest(draft, shift);
+  if (at > sheet.rows.length && !pattern) return;
+  lengthen(sheet.rows, at - 1, undefined);
+  const added = Array.from({ length: count }, () => pattern);
+  sheet.rows = [...sheet.rows.slice(0, at - 1), ...added, ...sheet.rows.slice(at - 1)];
 }
 
 function spliced<T>(list: readonly T[], at: number, count: number, fill: T): T[] {
@@ -133,23 +143,31 @@ function spliced<T>(list: readonly T[], at: number, count: number, fill: T): T[]
   return [...before, ...Array.from({ length: count }, () => fill), ...list.slice(at - 1)];
 }
 
-export function deleteColumns(draft: Draft, id: number, at: number, count: number): void {
+export function deleteLines(draft: Draft, id: number, axis: Axis, at: number, count: number): void {
   const sheet = openSheet(draft, id);
-  if (at < 1 || count < 1 || at + count - 1 > sheet.columnCount) throw new EditRefused('columnsOutOfBounds');
-  if (count === sheet.columnCount) throw new EditRefused('allColumns');
-  const frozenGone = Math.max(0, Math.min(sheet.frozenColumns, at + count - 1) - at + 1);
-  if (sheet.columnCount - count <= sheet.frozenColumns - frozenGone)
-    throw new EditRefused('allUnfrozenColumns');
-  const shift: Shift = { sheet: id, axis: 'column', kind: 'delete', at, count };
-  mapRows(sheet, (list) => [...list.slice(0, at - 1), ...list.slice(at - 1 + count)]);
-  sheet.columnCount -= count;
-  sheet.frozenColumns -= frozenGone;
-  sheet.columnWidths = shiftSizes(sheet.columnWidths, shift);
-  sheet.hiddenColumns = shiftNumbers(sheet.hiddenColumns, shift);
-  shiftRest(draft, shift);
+  const fields = lineFields[axis];
+  const total = sheet[fields.count];
+  const frozen = sheet[fields.frozen];
+  if (at < 1 || count < 1 || at + count - 1 > total) throw new EditRefused(fields.outOfBounds);
+  if (count === total) throw new EditRefused(fields.all);
+  const frozenGone = Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
+  if (total - count <= frozen - frozenGone) throw new EditRefused(fields.allUnfrozen);
+  const cut = <T>(list: readonly T[]): T[] => [...list.slice(0, at - 1), ...list.slice(at - 1 + count)];
+  if (axis === 'row') sheet.rows = cut(sheet.rows);
+  else mapRows(sheet, cut);
+  sheet[fields.count] -= count;
+  sheet[fields.frozen] -= frozenGone;
+  shiftRest(draft, sheet, { sheet: id, axis, kind: 'delete', at, count });
 }
 
-/** The lines in their new order, by the places they had, when `count` from `from` on go before the line `before`. */
+/** Changes both lists of every row, as far as it has them. */
+function mapRows(sheet: OpenSheet, change: <T>(list: readonly T[], blank: T) => T[]): void {
+  sheet.rows = sheet.rows.map(
+    (row) => row && { values: change(row.values, null), styles: change(row.styles, undefined) },
+  );
+}
+
+/** Lines in their new order, by their old indexes, when `count` lines from `from` move before the line `before`. */
 function arranged(lines: number, from: number, count: number, before: number): readonly number[] {
   const order = Array.from({ length: lines }, (_, at) => at);
   const stays = (line: number): boolean => line < from - 1 || line >= from - 1 + count;
@@ -160,39 +178,44 @@ function arranged(lines: number, from: number, count: number, before: number): r
   ];
 }
 
-const movedSizes = (
-  sizes: Readonly<Record<number, number>>,
-  at: (line: number) => number,
-): Record<number, number> =>
-  Object.fromEntries(Object.entries(sizes).map(([line, size]) => [at(Number(line)), size]));
-
-/** Moves columns so that they stand before the column that was `before`; their decorations stay behind. */
-export function moveColumns(draft: Draft, id: number, from: number, count: number, before: number): void {
+/** Moves lines before the line that was `before`; what lies over the cells stays behind. */
+export function moveLines(
+  draft: Draft,
+  id: number,
+  axis: Axis,
+  from: number,
+  count: number,
+  before: number,
+): void {
   const sheet = openSheet(draft, id);
-  if (from < 1 || from + count - 1 > sheet.columnCount || before < 1 || before > sheet.columnCount + 1) {
-    throw new EditRefused('columnsOutOfBounds');
+  const fields = lineFields[axis];
+  const total = sheet[fields.count];
+  if (from < 1 || from + count - 1 > total || before < 1 || before > total + 1) {
+    throw new EditRefused(fields.outOfBounds);
   }
-  const order = arranged(sheet.columnCount, from, count, before);
-  mapRows(sheet, (list, blank) => order.map((at) => list[at] ?? blank));
-  const at = (line: number) => order.indexOf(line - 1) + 1;
-  sheet.columnWidths = movedSizes(sheet.columnWidths, at);
-  sheet.hiddenColumns = sheet.hiddenColumns.map(at);
-  followLines(draft, id, 'column', at);
+  const order = arranged(total, from, count, before);
+  if (axis === 'row') {
+    sheet.rows = order.map((at) => sheet.rows[at]);
+    while (sheet.rows.length > 0 && sheet.rows.at(-1) === undefined) sheet.rows.pop();
+  } else mapRows(sheet, (list, blank) => order.map((at) => list[at] ?? blank));
+  const places = new Map(order.map((line, at) => [line + 1, at + 1]));
+  const placeOf = (line: number): number => places.get(line) ?? line;
+  const sizes = Object.entries(sheet[fields.sizes]).map(([line, size]) => [placeOf(Number(line)), size]);
+  sheet[fields.sizes] = Object.fromEntries(sizes);
+  sheet[fields.hidden] = sheet[fields.hidden].map(placeOf);
+  followLines(draft, id, axis, placeOf);
 }
 
-/** The same for rows; nothing is written over, and what stood in between makes room. */
-export function moveRows(draft: Draft, id: number, from: number, count: number, before: number): void {
-  const sheet = openSheet(draft, id);
-  if (from < 1 || from + count - 1 > sheet.rowCount || before < 1 || before > sheet.rowCount + 1) {
-    throw new EditRefused('rowsOutOfBounds');
-  }
-  const order = arranged(sheet.rowCount, from, count, before);
-  const filled = order.map((at) => sheet.rows[at]);
-  while (filled.length > 0 && filled[filled.length - 1] === undefined) filled.pop();
-  sheet.rows = filled;
-  const places = new Map(order.map((line, at) => [line + 1, at + 1]));
-  const at = (line: number) => places.get(line) ?? line;
-  sheet.rowHeights = movedSizes(sheet.rowHeights, at);
-  sheet.hiddenRows = sheet.hiddenRows.map(at);
-  followLines(draft, id, 'row', at);
+/** Deletes a sheet and its named ranges; if it was active, the first sheet becomes active. */
+export function deleteSheet(draft: Draft, id: number): void {
+  const { sheets, activeSheet, namedRanges } = draft.workbook;
+  const others = sheets.filter((sheet) => sheet.id !== id);
+  if (others.length === sheets.length) throw new EditRefused('sheetMissing', id);
+  const [first] = others;
+  if (!first) throw new EditRefused('lastSheet');
+  draft.change({
+    sheets: others,
+    activeSheet: activeSheet === id ? first.id : activeSheet,
+    namedRanges: namedRanges.filter(({ sheet }) => sheet !== id),
+  });
 }

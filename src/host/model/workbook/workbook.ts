@@ -1,3 +1,4 @@
+import type { Area } from './area';
 import type { Chart, ConditionalRule, Filter, NamedRange, Protection } from './decoration';
 
 /** An error in a cell; a script reads its text, `#N/A`. */
@@ -26,7 +27,7 @@ export interface Validation {
   readonly helpText?: string;
 }
 
-export interface CellBorder {
+interface CellBorder {
   readonly style: string;
   readonly color: string;
 }
@@ -60,14 +61,6 @@ export interface CellStyle {
 export interface Row {
   readonly values: readonly Cell[];
   readonly styles: readonly (CellStyle | undefined)[];
-}
-
-/** A block of cells; rows and columns count from 1. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface Sheet {
@@ -110,8 +103,8 @@ export interface Workbook {
 }
 
 /** Size of a new sheet. */
-export const newSheetRows = 1000;
-export const newSheetColumns = 26;
+const newSheetRows = 1000;
+const newSheetColumns = 26;
 
 /** Width and height of a column and a row nobody resized, in pixels. */
 export const defaultColumnWidth = 100;

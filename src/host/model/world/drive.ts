@@ -12,7 +12,7 @@ export interface DrivePermission {
   readonly emailAddress?: string;
 }
 
-export interface ContentRestriction {
+interface ContentRestriction {
   readonly readOnly: boolean;
   readonly reason?: string;
 }

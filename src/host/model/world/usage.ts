@@ -12,6 +12,11 @@ const limits: Readonly<Record<Quota, Readonly<Record<Plan, number>>>> = {
   triggerMilliseconds: { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
 };
 
+interface Spender {
+  readonly email: string;
+  readonly plan: Plan;
+}
+
 interface Window {
   readonly since: number;
   readonly used: number;
@@ -28,11 +33,24 @@ function windowOf(usage: UsageState, user: string, quota: Quota, now: number): W
 }
 
 /** How much is left of a quota at `now` (milliseconds); negative when a run overspent it. */
-export function remaining(usage: UsageState, user: string, plan: Plan, quota: Quota, now: number): number {
-  return limits[quota][plan] - windowOf(usage, user, quota, now).used;
+export function remaining(usage: UsageState, { email, plan }: Spender, quota: Quota, now: number): number {
+  return limits[quota][plan] - windowOf(usage, email, quota, now).used;
 }
 
-/** Spends without asking: the caller decides what a limit means for it. */
+/** Spends only when that much is left; says whether it was. */
+export function spendIfLeft(
+  usage: UsageState,
+  spender: Spender,
+  quota: Quota,
+  amount: number,
+  now: number,
+): boolean {
+  if (remaining(usage, spender, quota, now) < amount) return false;
+  spend(usage, spender.email, quota, amount, now);
+  return true;
+}
+
+/** Spends even beyond the limit: a trigger's run time is known only afterwards. */
 export function spend(usage: UsageState, user: string, quota: Quota, amount: number, now: number): void {
   const window = windowOf(usage, user, quota, now);
   usage[user] = { ...usage[user], [quota]: { since: window.since, used: window.used + amount } };

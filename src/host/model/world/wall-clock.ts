@@ -10,6 +10,11 @@ export interface WallClock {
   readonly weekday: number;
 }
 
+/** In English, whatever the locale; months from January, days from Sunday. */
+export const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The platform's `GMT+7` and `GMT+07:00` beside the names of the time zone database. */

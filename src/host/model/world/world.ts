@@ -12,7 +12,7 @@ export type MenuItem =
   | { readonly caption: string; readonly items: readonly MenuItem[] }
   | { readonly separator: true };
 
-export interface UiState {
+interface UiState {
   menus: readonly MenuItem[];
 }
 

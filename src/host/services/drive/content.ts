@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { type DriveFile, docxType, googleDocType } from '../../model/world/drive';
-import { remaining, spend } from '../../model/world/usage';
+import { spendIfLeft } from '../../model/world/usage';
 import { type Answer, type DriveWorld, gap, type PdfAnswer } from './exchange';
 import type { Part } from './multipart';
 import { invalid, quotaSpent, Refusal, refusalAnswer } from './refusal';
@@ -24,8 +24,8 @@ export function uploaded(world: DriveWorld, mimeType: string | undefined, media:
 
 /** Takes one off a daily quota, or answers as Drive does when it is spent. */
 export function spendOr(world: DriveWorld, quota: 'documents' | 'conversions'): void {
-  if (remaining(world.usage, world.user, world.plan, quota, world.now) < 1) throw quotaSpent();
-  spend(world.usage, world.user, quota, 1, world.now);
+  if (!spendIfLeft(world.usage, { email: world.user, plan: world.plan }, quota, 1, world.now))
+    throw quotaSpent();
 }
 
 export function download(file: DriveFile): Answer {
@@ -77,7 +77,7 @@ function documentXml(docx: Uint8Array): string | undefined {
 }
 
 /** The words of the body: a line for each paragraph, tabs kept. */
-export function plainText(docx: Uint8Array): string {
+function plainText(docx: Uint8Array): string {
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return (documentXml(docx) ?? '')
     .replace(/<w:tab\/>/g, '\t')

@@ -34,7 +34,7 @@ export interface DriveWorld {
 }
 
 /** Something that Drive has and this host has not: named, so that it is never mistaken for Drive's own refusal. */
-export class DriveGap extends Error {}
+class DriveGap extends Error {}
 
 export function gap(what: string): never {
   throw new DriveGap(`The local host has no Drive REST ${what}`);

@@ -5,15 +5,9 @@ import { local, type ServiceObject, type ServiceType, service, serviceType } fro
 import type { Answer } from './exchange';
 
 export class HttpResponseObject implements ServiceObject {
-  private readonly answer: Answer;
+  readonly [service] = httpResponseType;
 
-  constructor(answer: Answer) {
-    this.answer = answer;
-  }
-
-  get [service](): ServiceType {
-    return httpResponseType;
-  }
+  constructor(private readonly answer: Answer) {}
 
   getResponseCode(): number {
     return this.answer.code;
@@ -47,7 +41,7 @@ export class HttpResponseObject implements ServiceObject {
   }
 }
 
-const httpResponseType = serviceType<HttpResponseObject>('UrlFetchApp.HTTPResponse', {
+const httpResponseType: ServiceType = serviceType<HttpResponseObject>('UrlFetchApp.HTTPResponse', {
   getResponseCode: local(['']),
   getContentText: local(['', 'string']),
   getContent: local(['']),

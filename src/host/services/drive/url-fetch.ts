@@ -1,6 +1,5 @@
-import { remaining, spend } from '../../model/world/usage';
-import type { RunningExecution } from '../../run/execution';
 import { readToken } from '../script/access-token';
+import type { ScriptRun } from '../script-run';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import type { Answer, DriveRequest, PdfAnswer } from './exchange';
 import { HttpResponseObject } from './http-response';
@@ -9,16 +8,10 @@ import { answerDrive } from './server';
 import { type AskedRequest, httpRequest } from './url-request';
 
 /** `UrlFetchApp`. The only server there is is the Drive REST API. */
-export class UrlFetchAppService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class UrlFetchAppGlobal implements ServiceObject {
+  readonly [service] = urlFetchAppType;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return urlFetchAppType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   fetch(url: string, parameters: Omit<AskedRequest, 'url'> = {}): HttpResponseObject {
     const [response] = this.exchange([{ ...parameters, url }]);
@@ -34,42 +27,32 @@ export class UrlFetchAppService implements ServiceObject {
   }
 
   private exchange(asked: readonly AskedRequest[]): HttpResponseObject[] {
-    const requests = asked.map((one) => httpRequest(this.execution, one));
-    this.countFetches(requests.length);
-    const fault = this.execution.takePartialFault();
+    const requests = asked.map((one) => httpRequest(this.run, one));
+    this.run.useQuota('fetches', requests.length, 'urlfetch');
+    const fault = this.run.takePartialFault();
     const done = requests.slice(0, fault?.done).map((request) => this.answer(request));
-    if (fault)
-      throw this.execution.failure('addressUnavailable', asked[fault.done]?.url ?? asked[0]?.url ?? '');
+    if (fault) throw this.run.failure('addressUnavailable', asked[fault.done]?.url ?? asked[0]?.url ?? '');
     const answers = this.withPdf(done);
     for (const [at, answer] of answers.entries()) this.raise(answer, asked[at]);
     return answers.map((answer) => new HttpResponseObject(answer));
   }
 
-  private countFetches(count: number): void {
-    const { state, user } = this.execution;
-    const now = this.execution.now();
-    if (remaining(state.usage, user.email, user.plan ?? 'consumer', 'fetches', now) < count) {
-      throw this.execution.failure('tooManyInOneDay', 'urlfetch');
-    }
-    spend(state.usage, user.email, 'fetches', count, now);
-  }
-
   private answer(request: DriveRequest): Answer | PdfAnswer {
     const { url, headers } = request;
-    if (url.origin !== 'https://www.googleapis.com') throw this.execution.failure('dnsError', url.origin);
+    if (url.origin !== 'https://www.googleapis.com') throw this.run.failure('dnsError', url.origin);
     if (!headers.authorization) return refusalAnswer(loginRequired());
-    const now = this.execution.now();
+    const now = this.run.now();
     const token = readToken(headers.authorization, now);
     if (!token) return refusalAnswer(badToken());
-    const { drive, usage } = this.execution.state;
-    const plan = this.execution.host.user(token.user).plan ?? 'consumer';
-    return answerDrive(request, { drive, usage, user: token.user, plan, now, scopes: token.scopes });
+    const { drive, usage } = this.run.state;
+    const { email: user, plan } = this.run.account(token.user);
+    return answerDrive(request, { drive, usage, user, plan, now, scopes: token.scopes });
   }
 
   /** All PDF files of a batch are made in one run of the converter. */
   private withPdf(answers: readonly (Answer | PdfAnswer)[]): readonly Answer[] {
     const papers = answers.flatMap((answer) => ('docx' in answer ? [answer.docx] : []));
-    const made = papers.length > 0 ? this.execution.host.options.pdf?.(papers) : undefined;
+    const made = papers.length > 0 ? this.run.pdf(papers) : undefined;
     let next = 0;
     return answers.map((answer) => ('docx' in answer ? answer.finish(made?.[next++]) : answer));
   }
@@ -78,7 +61,7 @@ export class UrlFetchAppService implements ServiceObject {
     if (answer.code < 400 || asked?.muteHttpExceptions) return;
     const { origin } = new URL(asked?.url ?? '');
     const text = Buffer.from(answer.body).toString().slice(0, 100);
-    throw this.execution.failure('requestFailed', origin, answer.code, text);
+    throw this.run.failure('requestFailed', origin, answer.code, text);
   }
 }
 
@@ -93,7 +76,7 @@ function costOf(asked: unknown): number {
 
 const fetching = { scopes: ['script.external_request'] };
 
-const urlFetchAppType = serviceType<UrlFetchAppService>('UrlFetchApp', {
+const urlFetchAppType: ServiceType = serviceType<UrlFetchAppGlobal>('UrlFetchApp', {
   fetch: remote((_target, [url]) => costOf(url), ['string', 'string,object?'], fetching),
   fetchAll: remote(
     (_target, [requests]) => {

@@ -1,6 +1,6 @@
-import type { RunningExecution } from '../../run/execution';
 import { isBlobSource } from '../script/utilities/blob';
 import { isByteArray, unsignedBytes } from '../script/utilities/bytes';
+import type { ScriptRun } from '../script-run';
 import type { DriveRequest } from './exchange';
 
 /** A request as a script writes it. */
@@ -31,17 +31,16 @@ const longestUrl = 2 * 1024;
 const largestPayload = 50 * 1024 * 1024;
 
 /** What goes over the network for a script's request; refused where the platform refuses it. */
-export function httpRequest(execution: RunningExecution, asked: AskedRequest): DriveRequest {
+export function httpRequest(run: ScriptRun, asked: AskedRequest): DriveRequest {
   for (const key of Object.keys(asked)) {
     if (!known.has(key)) throw new TypeError(`The local host has no UrlFetchApp parameter "${key}"`);
   }
   const method = (asked.method ?? 'get').toUpperCase();
-  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method))
-    throw execution.failure('argument', 'method');
-  if (!URL.canParse(asked.url)) throw execution.failure('argument', asked.url);
-  if (asked.url.length > longestUrl) throw execution.failure('urlTooLong');
-  const { body, type } = payloadOf(execution, asked.payload);
-  if (body.length > largestPayload) throw execution.failure('postTooLarge');
+  if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) throw run.failure('argument', 'method');
+  if (!URL.canParse(asked.url)) throw run.failure('argument', asked.url);
+  if (asked.url.length > longestUrl) throw run.failure('urlTooLong');
+  const { body, type } = payloadOf(run, asked.payload);
+  if (body.length > largestPayload) throw run.failure('postTooLarge');
   const headers: Record<string, string> = body.length > 0 ? { 'content-type': type } : {};
   for (const [name, value] of Object.entries(asked.headers ?? {}))
     headers[name.toLowerCase()] = String(value);
@@ -50,7 +49,7 @@ export function httpRequest(execution: RunningExecution, asked: AskedRequest): D
 }
 
 /** Text and bytes go as they are, a blob with its type, an object as a form. */
-function payloadOf(execution: RunningExecution, payload: unknown): { body: Uint8Array; type: string } {
+function payloadOf(run: ScriptRun, payload: unknown): { body: Uint8Array; type: string } {
   const form = 'application/x-www-form-urlencoded';
   if (payload === undefined || payload === null) return { body: new Uint8Array(), type: form };
   if (typeof payload === 'string') return { body: new TextEncoder().encode(payload), type: form };
@@ -59,7 +58,7 @@ function payloadOf(execution: RunningExecution, payload: unknown): { body: Uint8
     const { bytes, contentType } = payload.getBlob().content;
     return { body: bytes, type: contentType ?? form };
   }
-  if (typeof payload !== 'object' || Array.isArray(payload)) throw execution.failure('argument', 'payload');
+  if (typeof payload !== 'object' || Array.isArray(payload)) throw run.failure('argument', 'payload');
   const fields = Object.entries(payload).map(([key, value]): [string, string] => [key, String(value)]);
   return { body: new TextEncoder().encode(new URLSearchParams(fields).toString()), type: form };
 }

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../model/world/schedule';
 import { instantOf, isZone } from '../../model/world/wall-clock';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
   local,
@@ -20,7 +20,8 @@ type Rhythm =
   | { readonly kind: 'month'; readonly day: number };
 
 export class ClockTriggerBuilderObject implements ServiceObject {
-  private readonly execution: RunningExecution;
+  readonly [service] = clockTriggerBuilderType;
+  private readonly run: ScriptRun;
   private readonly handler: string;
   private rhythm: Rhythm | undefined;
   private hour: number | undefined;
@@ -28,14 +29,10 @@ export class ClockTriggerBuilderObject implements ServiceObject {
   private weekday: number | undefined;
   private zone: string;
 
-  constructor(execution: RunningExecution, handler: string) {
-    this.execution = execution;
+  constructor(run: ScriptRun, handler: string) {
+    this.run = run;
     this.handler = handler;
-    this.zone = execution.host.program.manifest.timeZone;
-  }
-
-  get [service](): ServiceType {
-    return clockTriggerBuilderType;
+    this.zone = run.manifest.timeZone;
   }
 
   private every(rhythm: Rhythm): this {
@@ -44,13 +41,12 @@ export class ClockTriggerBuilderObject implements ServiceObject {
   }
 
   private within(value: number, low: number, high: number, what: string): number {
-    if (!Number.isInteger(value) || value < low || value > high)
-      throw this.execution.failure('argument', what);
+    if (!Number.isInteger(value) || value < low || value > high) throw this.run.failure('argument', what);
     return value;
   }
 
   after(milliseconds: number): this {
-    return this.every({ kind: 'once', at: this.execution.now() + milliseconds });
+    return this.every({ kind: 'once', at: this.run.now() + milliseconds });
   }
 
   at(date: Date): this {
@@ -62,12 +58,12 @@ export class ClockTriggerBuilderObject implements ServiceObject {
   }
 
   everyMinutes(minutes: number): this {
-    if (![1, 5, 10, 15, 30].includes(minutes)) throw this.execution.failure('everyMinutes');
+    if (![1, 5, 10, 15, 30].includes(minutes)) throw this.run.failure('everyMinutes');
     return this.every({ kind: 'interval', milliseconds: minutes * 60_000 });
   }
 
   everyHours(hours: number): this {
-    if (![1, 2, 4, 6, 8, 12].includes(hours)) throw this.execution.failure('everyHours');
+    if (![1, 2, 4, 6, 8, 12].includes(hours)) throw this.run.failure('everyHours');
     return this.every({ kind: 'interval', milliseconds: hours * 3_600_000 });
   }
 
@@ -99,24 +95,24 @@ export class ClockTriggerBuilderObject implements ServiceObject {
   }
 
   inTimezone(zone: string): this {
-    if (!isZone(zone)) throw this.execution.failure('argument', zone);
+    if (!isZone(zone)) throw this.run.failure('argument', zone);
     this.zone = zone;
     return this;
   }
 
   create(): TriggerObject {
-    return install(this.execution, this.handler, 'CLOCK', { schedule: this.schedule() });
+    return install(this.run, this.handler, 'CLOCK', { schedule: this.schedule() });
   }
 
   /** What was left open the platform chooses once, here: the hour, the minute within it, the day of the week. */
   private schedule(): Schedule {
-    const { rhythm, execution, zone } = this;
-    if (!rhythm) throw execution.failure('triggerUndecided', this.handler);
+    const { rhythm, run, zone } = this;
+    if (!rhythm) throw run.failure('triggerUndecided', this.handler);
     if (rhythm.kind === 'once' || rhythm.kind === 'interval') return rhythm;
     if (rhythm.kind === 'date') {
       return { kind: 'once', at: instantOf(zone, rhythm.year, rhythm.month, rhythm.day) };
     }
-    const chosen = (count: number) => Math.floor(execution.random() * count);
+    const chosen = (count: number) => Math.floor(run.random() * count);
     const hour = this.hour ?? chosen(24);
     const time = { hour, minute: this.minute ?? chosen(60), near: this.minute !== undefined, zone };
     if (rhythm.kind === 'month') return { ...time, kind: 'month', day: rhythm.day };
@@ -127,18 +123,21 @@ export class ClockTriggerBuilderObject implements ServiceObject {
 
 const managing = { scopes: ['script.scriptapp'] };
 
-const clockTriggerBuilderType = serviceType<ClockTriggerBuilderObject>('ScriptApp.ClockTriggerBuilder', {
-  after: local(['number']),
-  at: local(['date']),
-  atDate: local(['number,number,number']),
-  everyMinutes: local(['number']),
-  everyHours: local(['number']),
-  everyDays: local(['number']),
-  everyWeeks: local(['number']),
-  onWeekDay: local(['Weekday']),
-  onMonthDay: local(['number']),
-  atHour: local(['number']),
-  nearMinute: local(['number']),
-  inTimezone: local(['string']),
-  create: remote(400, [''], managing),
-});
+const clockTriggerBuilderType: ServiceType = serviceType<ClockTriggerBuilderObject>(
+  'ScriptApp.ClockTriggerBuilder',
+  {
+    after: local(['number']),
+    at: local(['date']),
+    atDate: local(['number,number,number']),
+    everyMinutes: local(['number']),
+    everyHours: local(['number']),
+    everyDays: local(['number']),
+    everyWeeks: local(['number']),
+    onWeekDay: local(['Weekday']),
+    onMonthDay: local(['number']),
+    atHour: local(['number']),
+    nearMinute: local(['number']),
+    inTimezone: local(['string']),
+    create: remote(400, [''], managing),
+  },
+);

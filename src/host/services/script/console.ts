@@ -1,19 +1,13 @@
 import { inspect } from 'node:util';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 /** `console`: the only methods that the platform documents. */
-export class ConsoleService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class ConsoleGlobal implements ServiceObject {
+  readonly [service] = consoleType;
   private readonly timers = new Map<string, number>();
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return consoleType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   log(...parts: readonly unknown[]): void {
     this.write('DEBUG', parts);
@@ -32,24 +26,24 @@ export class ConsoleService implements ServiceObject {
   }
 
   time(label = 'default'): void {
-    this.timers.set(String(label), this.execution.now());
+    this.timers.set(String(label), this.run.now());
   }
 
   timeEnd(label = 'default'): void {
     const started = this.timers.get(String(label));
-    if (started !== undefined) this.write('DEBUG', [`${label}: ${this.execution.now() - started}ms`]);
+    if (started !== undefined) this.write('DEBUG', [`${label}: ${this.run.now() - started}ms`]);
     this.timers.delete(String(label));
   }
 
   private write(level: string, parts: readonly unknown[]): void {
     const text = parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ');
-    this.execution.log.push({ level, text });
+    this.run.log.push({ level, text });
   }
 }
 
 const printing = { raw: true };
 
-export const consoleType: ServiceType = serviceType<ConsoleService>('console', {
+const consoleType: ServiceType = serviceType<ConsoleGlobal>('console', {
   log: local(undefined, printing),
   info: local(undefined, printing),
   warn: local(undefined, printing),

@@ -5,7 +5,7 @@ import {
   triggersOf,
   triggersPerUser,
 } from '../../model/world/triggers';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -36,15 +36,9 @@ export const weekDays = enumeration('ScriptApp.Weekday', [
 
 /** An installed trigger; the platform has no way to read or change its schedule. */
 export class TriggerObject implements ServiceObject {
-  private readonly trigger: Trigger;
+  readonly [service] = triggerType;
 
-  constructor(trigger: Trigger) {
-    this.trigger = trigger;
-  }
-
-  get [service](): ServiceType {
-    return triggerType;
-  }
+  constructor(private readonly trigger: Trigger) {}
 
   getUniqueId(): string {
     return this.trigger.uniqueId;
@@ -69,19 +63,18 @@ export class TriggerObject implements ServiceObject {
 
 /** Adds a trigger of the current user's. */
 export function install(
-  execution: RunningExecution,
+  run: ScriptRun,
   handler: string,
   event: TriggerEvent,
   more: Pick<Trigger, 'schedule' | 'sourceId'>,
 ): TriggerObject {
-  const { state, user } = execution;
-  if (triggersOf(state.triggers, user.email).length >= triggersPerUser)
-    throw execution.failure('tooManyTriggers');
+  const { state, user } = run;
+  if (triggersOf(state.triggers, user.email).length >= triggersPerUser) throw run.failure('tooManyTriggers');
   const asked = { owner: user.email, handler, event, ...more };
-  return new TriggerObject(addTrigger(state.triggers, asked, execution.now(), () => execution.random()));
+  return new TriggerObject(addTrigger(state.triggers, asked, run.now(), () => run.random()));
 }
 
-const triggerType = serviceType<TriggerObject>('ScriptApp.Trigger', {
+const triggerType: ServiceType = serviceType<TriggerObject>('ScriptApp.Trigger', {
   getUniqueId: local(['']),
   getHandlerFunction: local(['']),
   getEventType: local(['']),

@@ -1,76 +1,68 @@
 import { holdsLock, type LockScope, releaseAllLocks, releaseLock, takeLock } from '../../model/world/locks';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 /** `LockService`. Locks go at the end of the execution, and when an alert or a prompt suspends it. */
-export class LockServiceService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class LockServiceGlobal implements ServiceObject {
+  readonly [service] = lockServiceType;
+  private readonly run: ScriptRun;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-    const release = () => releaseAllLocks(execution.state.locks, execution.number);
-    execution.onEnd(release);
-    execution.onSuspend(release);
-  }
-
-  get [service](): ServiceType {
-    return lockServiceType;
+  constructor(run: ScriptRun) {
+    this.run = run;
+    const release = () => releaseAllLocks(run.state.locks, run.number);
+    run.onEnd(release);
+    run.onSuspend(release);
   }
 
   getScriptLock(): LockObject {
-    return new LockObject(this.execution, 'script');
+    return new LockObject(this.run, 'script');
   }
 
   getDocumentLock(): LockObject {
-    return new LockObject(this.execution, 'document');
+    return new LockObject(this.run, 'document');
   }
 
   getUserLock(): LockObject {
-    return new LockObject(this.execution, `user:${this.execution.user.email}`);
+    return new LockObject(this.run, `user:${this.run.user.email}`);
   }
 }
 
 export class LockObject implements ServiceObject, GoogleAppsScript.Lock.Lock {
-  private readonly execution: RunningExecution;
-  private readonly scope: LockScope;
+  readonly [service] = lockType;
 
-  constructor(execution: RunningExecution, scope: LockScope) {
-    this.execution = execution;
-    this.scope = scope;
-  }
-
-  get [service](): ServiceType {
-    return lockType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly scope: LockScope,
+  ) {}
 
   hasLock(): boolean {
-    return holdsLock(this.execution.state.locks, this.scope, this.execution.number);
+    return holdsLock(this.run.state.locks, this.scope, this.run.number);
   }
 
   /** A holder cannot get on while this execution waits, so waiting only takes its time and is in vain. */
   tryLock(milliseconds: number): boolean {
     if (milliseconds < 0) return false;
-    if (takeLock(this.execution.state.locks, this.scope, this.execution.number)) return true;
-    this.execution.wait(milliseconds);
+    if (takeLock(this.run.state.locks, this.scope, this.run.number)) return true;
+    this.run.wait(milliseconds);
     return false;
   }
 
   waitLock(milliseconds: number): void {
-    if (!this.tryLock(milliseconds)) throw this.execution.failure('lockTimeout');
+    if (!this.tryLock(milliseconds)) throw this.run.failure('lockTimeout');
   }
 
   releaseLock(): void {
-    releaseLock(this.execution.state.locks, this.scope, this.execution.number);
+    releaseLock(this.run.state.locks, this.scope, this.run.number);
   }
 }
 
-const lockServiceType = serviceType<LockServiceService>('LockService', {
+const lockServiceType: ServiceType = serviceType<LockServiceGlobal>('LockService', {
   getScriptLock: local(['']),
   getDocumentLock: local(['']),
   getUserLock: local(['']),
 });
 
-const lockType = serviceType<LockObject>('LockService.Lock', {
+const lockType: ServiceType = serviceType<LockObject>('LockService.Lock', {
   hasLock: local(['']),
   tryLock: remote(40, ['number']),
   waitLock: remote(40, ['number']),

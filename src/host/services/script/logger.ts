@@ -1,19 +1,13 @@
 import { inspect } from 'node:util';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { formatString } from './utilities/format-string';
 
-export class LoggerService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class LoggerGlobal implements ServiceObject {
+  readonly [service] = loggerType;
   private lines: string[] = [];
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return loggerType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   /** One value, or a format with its values. */
   log(first?: unknown, ...values: readonly unknown[]): this {
@@ -21,7 +15,7 @@ export class LoggerService implements ServiceObject {
     const text =
       typeof first === 'string' && values.length > 0 ? (formatString(first, values) ?? first) : shown;
     this.lines.push(text);
-    this.execution.log.push({ level: 'INFO', text });
+    this.run.log.push({ level: 'INFO', text });
     return this;
   }
 
@@ -34,7 +28,7 @@ export class LoggerService implements ServiceObject {
   }
 }
 
-const loggerType = serviceType<LoggerService>('Logger', {
+const loggerType: ServiceType = serviceType<LoggerGlobal>('Logger', {
   log: local(undefined, { raw: true }),
   getLog: local(['']),
   clear: local(['']),

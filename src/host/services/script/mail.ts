@@ -6,8 +6,8 @@ import {
   type SentMail,
   splitAddresses,
 } from '../../model/world/mailbox';
-import { remaining, spend } from '../../model/world/usage';
-import type { RunningExecution } from '../../run/execution';
+import { remaining } from '../../model/world/usage';
+import type { ScriptRun } from '../script-run';
 import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { type BlobObject, isBlobSource } from './utilities/blob';
 
@@ -35,29 +35,19 @@ interface Message {
 
 const texts = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'];
 
-export class MailAppService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class MailAppGlobal implements ServiceObject {
+  readonly [service] = mailAppType;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return mailAppType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   getRemainingDailyQuota(): number {
-    const { state, user } = this.execution;
-    return Math.max(0, remaining(state.usage, user.email, this.plan, 'mail', this.execution.now()));
+    const { state, user } = this.run;
+    return Math.max(0, remaining(state.usage, user, 'mail', this.run.now()));
   }
 
   /** `(message)`, `(to, subject, body)`, `(to, subject, body, options)` or `(to, replyTo, subject, body)`. */
   sendEmail(...args: readonly unknown[]): void {
     this.send(this.checked(messageOf(args)));
-  }
-
-  private get plan() {
-    return this.execution.user.plan ?? 'consumer';
   }
 
   private checked(message: Message): Message {
@@ -67,7 +57,7 @@ export class MailAppService implements ServiceObject {
         throw new TypeError(`The local host has no MailApp.sendEmail option "${key}"`);
       }
       if (isText && value !== undefined && value !== null && typeof value !== 'string') {
-        throw this.execution.failure('argument', key);
+        throw this.run.failure('argument', key);
       }
     }
     return message;
@@ -75,13 +65,12 @@ export class MailAppService implements ServiceObject {
 
   private addresses(field: string | null | undefined): readonly string[] {
     const addresses = splitAddresses(field ?? '');
-    for (const address of addresses)
-      if (!isAddress(address)) throw this.execution.failure('invalidEmail', address);
+    for (const address of addresses) if (!isAddress(address)) throw this.run.failure('invalidEmail', address);
     return addresses;
   }
 
   private send(message: Message): void {
-    const { state, user } = this.execution;
+    const { state, user } = this.run;
     const mail: Omit<SentMail, 'number' | 'sentAt'> = {
       from: user.email,
       senderName: message.name ?? '',
@@ -98,32 +87,30 @@ export class MailAppService implements ServiceObject {
       ...(message.htmlBody ? { htmlBody: message.htmlBody } : {}),
     };
     this.checkLimits(mail);
-    const count = recipients(mail).length;
-    if (count > this.getRemainingDailyQuota()) throw this.execution.failure('tooManyInOneDay', 'email');
-    const now = this.execution.now();
-    spend(state.usage, user.email, 'mail', count, now);
+    this.run.useQuota('mail', recipients(mail).length, 'email');
     const number = state.mailbox.sent.length + 1;
-    state.mailbox.sent = [...state.mailbox.sent, { number, sentAt: new Date(now).toISOString(), ...mail }];
+    const sentAt = new Date(this.run.now()).toISOString();
+    state.mailbox.sent = [...state.mailbox.sent, { number, sentAt, ...mail }];
   }
 
   private checkLimits(mail: Omit<SentMail, 'number' | 'sentAt'>): void {
-    const { execution } = this;
+    const { run } = this;
     const count = recipients(mail).length;
-    if (count === 0) throw execution.failure('noRecipient');
-    if (count > limits.recipients) throw execution.failure('tooManyRecipients');
-    if (mail.subject.length > limits.subject) throw execution.failure('tooLarge', 'subject');
+    if (count === 0) throw run.failure('noRecipient');
+    if (count > limits.recipients) throw run.failure('tooManyRecipients');
+    if (mail.subject.length > limits.subject) throw run.failure('tooLarge', 'subject');
     const body = Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody ?? ''));
-    if (body > limits.bodyBytes[this.plan]) throw execution.failure('bodyTooLarge');
+    if (body > limits.bodyBytes[run.user.plan]) throw run.failure('bodyTooLarge');
     const files = [...mail.attachments, ...mail.inlineImages];
-    if (files.length > limits.attachments) throw execution.failure('tooManyAttachments');
+    if (files.length > limits.attachments) throw run.failure('tooManyAttachments');
     const bytes = files.reduce((total, file) => total + Buffer.byteLength(file.base64, 'base64'), 0);
-    if (bytes > limits.attachmentBytes) throw execution.failure('attachmentsTooLarge');
+    if (bytes > limits.attachmentBytes) throw run.failure('attachmentsTooLarge');
   }
 
   private attachment(source: unknown): MailAttachment {
-    if (!isBlobSource(source)) throw this.execution.failure('argument', 'attachments');
+    if (!isBlobSource(source)) throw this.run.failure('argument', 'attachments');
     const { bytes, contentType, name } = source.getBlob().content;
-    if (name === null) throw this.execution.failure('namelessBlob');
+    if (name === null) throw this.run.failure('namelessBlob');
     const base64 = Buffer.from(bytes).toString('base64');
     return { name, contentType: contentType ?? 'application/octet-stream', base64 };
   }
@@ -152,7 +139,7 @@ function attachmentKilobytes(args: readonly unknown[]): number {
 
 const sending = { scopes: ['script.send_mail'] };
 
-const mailAppType = serviceType<MailAppService>('MailApp', {
+const mailAppType: ServiceType = serviceType<MailAppGlobal>('MailApp', {
   getRemainingDailyQuota: remote(60, [''], sending),
   sendEmail: remote(
     (_target, args) => 800 + 4 * attachmentKilobytes(args),

@@ -1,48 +1,36 @@
 import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../../model/world/stores';
-import { remaining, spend } from '../../model/world/usage';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
 type StoreName = 'script' | 'document' | 'user';
 type Scalar = string | number | boolean;
 
-export class PropertiesServiceService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class PropertiesServiceGlobal implements ServiceObject {
+  readonly [service] = propertiesServiceType;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return propertiesServiceType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   getScriptProperties(): PropertiesObject {
-    return new PropertiesObject(this.execution, 'script');
+    return new PropertiesObject(this.run, 'script');
   }
 
   getDocumentProperties(): PropertiesObject {
-    return new PropertiesObject(this.execution, 'document');
+    return new PropertiesObject(this.run, 'document');
   }
 
   getUserProperties(): PropertiesObject {
-    return new PropertiesObject(this.execution, 'user');
+    return new PropertiesObject(this.run, 'user');
   }
 }
 
 /** One store. Values are strings whatever is put in; reading and writing count to the day's quota. */
 export class PropertiesObject implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private readonly store: StoreName;
+  readonly [service] = propertiesType;
 
-  constructor(execution: RunningExecution, store: StoreName) {
-    this.execution = execution;
-    this.store = store;
-  }
-
-  get [service](): ServiceType {
-    return propertiesType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly store: StoreName,
+  ) {}
 
   getProperty(key: string): string | null {
     return this.read()[key] ?? null;
@@ -76,45 +64,37 @@ export class PropertiesObject implements ServiceObject {
 
   private text(value: Scalar): string {
     const text = String(value);
-    if (bytesOf(text) > valueBytes) throw this.execution.failure('tooLarge', 'value');
+    if (bytesOf(text) > valueBytes) throw this.run.failure('tooLarge', 'value');
     return text;
   }
 
   private count(): void {
-    const { state, user, now } = this.account();
-    if (remaining(state.usage, user.email, user.plan ?? 'consumer', 'properties', now) < 1) {
-      throw this.execution.failure('tooManyInOneDay', 'properties');
-    }
-    spend(state.usage, user.email, 'properties', 1, now);
-  }
-
-  private account() {
-    return { state: this.execution.state, user: this.execution.user, now: this.execution.now() };
+    this.run.useQuota('properties', 1, 'properties');
   }
 
   private read(): PropertyStore {
     this.count();
-    const { state, user } = this.account();
+    const { state, user } = this.run;
     return this.store === 'user' ? (state.properties.users[user.email] ?? {}) : state.properties[this.store];
   }
 
   private write(store: PropertyStore): this {
     this.count();
-    if (storeSize(store) > storeBytes) throw this.execution.failure('propertyStoreFull');
-    const { state, user } = this.account();
+    if (storeSize(store) > storeBytes) throw this.run.failure('propertyStoreFull');
+    const { state, user } = this.run;
     if (this.store !== 'user') state.properties[this.store] = store;
     else state.properties.users = { ...state.properties.users, [user.email]: store };
     return this;
   }
 }
 
-const propertiesServiceType = serviceType<PropertiesServiceService>('PropertiesService', {
+const propertiesServiceType: ServiceType = serviceType<PropertiesServiceGlobal>('PropertiesService', {
   getScriptProperties: local(['']),
   getDocumentProperties: local(['']),
   getUserProperties: local(['']),
 });
 
-const propertiesType = serviceType<PropertiesObject>('PropertiesService.Properties', {
+const propertiesType: ServiceType = serviceType<PropertiesObject>('PropertiesService.Properties', {
   getProperty: remote(30, ['string']),
   getProperties: remote(35, ['']),
   getKeys: remote(35, ['']),

@@ -1,6 +1,6 @@
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
-import type { RunningExecution } from '../../run/execution';
 import { longScope } from '../scopes';
+import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -18,46 +18,40 @@ import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
-export class ScriptAppService implements ServiceObject {
+export class ScriptAppGlobal implements ServiceObject {
+  readonly [service] = scriptAppType;
   readonly AuthMode = authModes;
   readonly AuthorizationStatus = authorizationStatuses;
   readonly EventType = eventTypes;
   readonly TriggerSource = triggerSources;
   readonly WeekDay = weekDays;
-  private readonly execution: RunningExecution;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return scriptAppType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   newTrigger(functionName: string): TriggerBuilderObject {
-    return new TriggerBuilderObject(this.execution, functionName);
+    return new TriggerBuilderObject(this.run, functionName);
   }
 
   /** Only the current user's; a colleague's are invisible. */
   getProjectTriggers(): TriggerObject[] {
-    const { state, user } = this.execution;
+    const { state, user } = this.run;
     return triggersOf(state.triggers, user.email).map((trigger) => new TriggerObject(trigger));
   }
 
   deleteTrigger(trigger: TriggerObject): void {
-    const { state, user } = this.execution;
+    const { state, user } = this.run;
     const uniqueId = trigger.getUniqueId();
     const own = triggersOf(state.triggers, user.email).some((one) => one.uniqueId === uniqueId);
-    if (!own) throw this.execution.failure('triggerUnknown', uniqueId);
+    if (!own) throw this.run.failure('triggerUnknown', uniqueId);
     removeTrigger(state.triggers, uniqueId);
   }
 
   getOAuthToken(): string {
-    return issueToken(this.execution.user.email, this.scopes(), this.execution.now());
+    return issueToken(this.run.user.email, this.scopes(), this.run.now());
   }
 
   getScriptId(): string {
-    return this.execution.state.scriptId;
+    return this.run.state.scriptId;
   }
 
   getAuthorizationInfo(_mode: EnumValue, scopes?: readonly string[]): AuthorizationInfoObject {
@@ -65,35 +59,29 @@ export class ScriptAppService implements ServiceObject {
   }
 
   requireScopes(_mode: EnumValue, scopes: readonly string[]): void {
-    if (this.lacking(scopes).length > 0) throw this.execution.failure('authorizationRequired');
+    if (this.lacking(scopes).length > 0) throw this.run.failure('authorizationRequired');
   }
 
   requireAllScopes(_mode: EnumValue): void {
-    if (this.lacking().length > 0) throw this.execution.failure('authorizationRequired');
+    if (this.lacking().length > 0) throw this.run.failure('authorizationRequired');
   }
 
   private scopes(): readonly string[] {
-    const { host, user } = this.execution;
-    return tokenScopes(host.program.manifest.oauthScopes, user.granted);
+    const { manifest, user } = this.run;
+    return tokenScopes(manifest.oauthScopes, user.granted);
   }
 
   /** Scopes of the manifest, or some of them, that the user has not agreed to. */
-  private lacking(wanted: readonly string[] = this.execution.host.program.manifest.oauthScopes ?? []) {
+  private lacking(wanted: readonly string[] = this.run.manifest.oauthScopes ?? []) {
     const had = this.scopes();
     return wanted.map(longScope).filter((scope) => !had.includes(scope));
   }
 }
 
 class AuthorizationInfoObject implements ServiceObject {
-  private readonly required: boolean;
+  readonly [service] = authorizationInfoType;
 
-  constructor(required: boolean) {
-    this.required = required;
-  }
-
-  get [service](): ServiceType {
-    return authorizationInfoType;
-  }
+  constructor(private readonly required: boolean) {}
 
   getAuthorizationStatus(): EnumValue {
     return this.required ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
@@ -106,7 +94,7 @@ class AuthorizationInfoObject implements ServiceObject {
 
 const managing = { scopes: ['script.scriptapp'] };
 
-const scriptAppType = serviceType<ScriptAppService>(
+const scriptAppType: ServiceType = serviceType<ScriptAppGlobal>(
   'ScriptApp',
   {
     newTrigger: local(['string'], managing),
@@ -121,7 +109,10 @@ const scriptAppType = serviceType<ScriptAppService>(
   ['AuthMode', 'AuthorizationStatus', 'EventType', 'TriggerSource', 'WeekDay'],
 );
 
-const authorizationInfoType = serviceType<AuthorizationInfoObject>('ScriptApp.AuthorizationInfo', {
-  getAuthorizationStatus: local(['']),
-  getAuthorizationUrl: local(['']),
-});
+const authorizationInfoType: ServiceType = serviceType<AuthorizationInfoObject>(
+  'ScriptApp.AuthorizationInfo',
+  {
+    getAuthorizationStatus: local(['']),
+    getAuthorizationUrl: local(['']),
+  },
+);

@@ -1,51 +1,39 @@
 import { createHash } from 'node:crypto';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 
-export class SessionService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class SessionGlobal implements ServiceObject {
+  readonly [service] = sessionType;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return sessionType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   /** Nameless in a simple trigger. */
   getActiveUser(): UserObject {
-    return new UserObject(this.execution.limited ? '' : this.execution.user.email);
+    return new UserObject(this.run.limited ? '' : this.run.user.email);
   }
 
   /** Whom the script runs as: of a trigger its creator. */
   getEffectiveUser(): UserObject {
-    return new UserObject(this.execution.limited ? '' : this.execution.user.email);
+    return new UserObject(this.run.limited ? '' : this.run.user.email);
   }
 
   getActiveUserLocale(): string {
-    return this.execution.host.options.language ?? 'en';
+    return this.run.language;
   }
 
   getScriptTimeZone(): string {
-    return this.execution.host.program.manifest.timeZone;
+    return this.run.manifest.timeZone;
   }
 
   getTemporaryActiveUserKey(): string {
-    return createHash('sha256').update(this.execution.user.email).digest('base64url');
+    return createHash('sha256').update(this.run.user.email).digest('base64url');
   }
 }
 
 export class UserObject implements ServiceObject, Pick<GoogleAppsScript.Base.User, 'getEmail'> {
-  private readonly email: string;
+  readonly [service] = userType;
 
-  constructor(email: string) {
-    this.email = email;
-  }
-
-  get [service](): ServiceType {
-    return userType;
-  }
+  constructor(private readonly email: string) {}
 
   getEmail(): string {
     return this.email;
@@ -58,7 +46,7 @@ export class UserObject implements ServiceObject, Pick<GoogleAppsScript.Base.Use
 
 const email = { scopes: ['userinfo.email'], limited: true };
 
-const sessionType = serviceType<SessionService>('Session', {
+const sessionType: ServiceType = serviceType<SessionGlobal>('Session', {
   getActiveUser: local([''], email),
   getEffectiveUser: local([''], email),
   getActiveUserLocale: local(['']),
@@ -66,4 +54,7 @@ const sessionType = serviceType<SessionService>('Session', {
   getTemporaryActiveUserKey: local(['']),
 });
 
-const userType = serviceType<UserObject>('Session.User', { getEmail: local(['']), toString: local(['']) });
+const userType: ServiceType = serviceType<UserObject>('Session.User', {
+  getEmail: local(['']),
+  toString: local(['']),
+});

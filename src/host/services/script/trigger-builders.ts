@@ -1,50 +1,39 @@
 import type { TriggerEvent } from '../../model/world/triggers';
-import type { RunningExecution } from '../../run/execution';
+import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
 import { ClockTriggerBuilderObject } from './clock-trigger-builder';
 import { install, type TriggerObject } from './installed-trigger';
 
 export class TriggerBuilderObject implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private readonly handler: string;
+  readonly [service] = triggerBuilderType;
 
-  constructor(execution: RunningExecution, handler: string) {
-    this.execution = execution;
-    this.handler = handler;
-  }
-
-  get [service](): ServiceType {
-    return triggerBuilderType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly handler: string,
+  ) {}
 
   timeBased(): ClockTriggerBuilderObject {
-    return new ClockTriggerBuilderObject(this.execution, this.handler);
+    return new ClockTriggerBuilderObject(this.run, this.handler);
   }
 
   /** The host has one spreadsheet: the one the script is bound to. */
   forSpreadsheet(spreadsheet: string | ServiceObject): SpreadsheetTriggerBuilderObject {
-    const { id } = this.execution.state.workbook;
+    const { id } = this.run.state.workbook;
     if (typeof spreadsheet === 'string' && spreadsheet !== id)
-      throw this.execution.failure('argument', spreadsheet);
-    return new SpreadsheetTriggerBuilderObject(this.execution, this.handler, id);
+      throw this.run.failure('argument', spreadsheet);
+    return new SpreadsheetTriggerBuilderObject(this.run, this.handler, id);
   }
 }
 
 class SpreadsheetTriggerBuilderObject implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private readonly handler: string;
-  private readonly sourceId: string;
+  readonly [service] = spreadsheetTriggerBuilderType;
   private event: TriggerEvent | undefined;
 
-  constructor(execution: RunningExecution, handler: string, sourceId: string) {
-    this.execution = execution;
-    this.handler = handler;
-    this.sourceId = sourceId;
-  }
-
-  get [service](): ServiceType {
-    return spreadsheetTriggerBuilderType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly handler: string,
+    private readonly sourceId: string,
+  ) {}
 
   private on(event: TriggerEvent): this {
     this.event = event;
@@ -64,19 +53,19 @@ class SpreadsheetTriggerBuilderObject implements ServiceObject {
   }
 
   create(): TriggerObject {
-    if (!this.event) throw this.execution.failure('triggerUndecided', this.handler);
-    return install(this.execution, this.handler, this.event, { sourceId: this.sourceId });
+    if (!this.event) throw this.run.failure('triggerUndecided', this.handler);
+    return install(this.run, this.handler, this.event, { sourceId: this.sourceId });
   }
 }
 
 const managing = { scopes: ['script.scriptapp'] };
 
-const triggerBuilderType = serviceType<TriggerBuilderObject>('ScriptApp.TriggerBuilder', {
+const triggerBuilderType: ServiceType = serviceType<TriggerBuilderObject>('ScriptApp.TriggerBuilder', {
   timeBased: local(['']),
   forSpreadsheet: local(['string', 'Spreadsheet']),
 });
 
-const spreadsheetTriggerBuilderType = serviceType<SpreadsheetTriggerBuilderObject>(
+const spreadsheetTriggerBuilderType: ServiceType = serviceType<SpreadsheetTriggerBuilderObject>(
   'ScriptApp.SpreadsheetTriggerBuilder',
   {
     onOpen: local(['']),

@@ -1,8 +1,9 @@
 import type { Chart } from '../../model/workbook/decoration';
-import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
+import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
+  enumValue,
   local,
   remote,
   type ServiceObject,
@@ -10,32 +11,22 @@ import {
   service,
   serviceType,
 } from '../service';
-import { RangeService } from './range/range';
-import type { RangeBase } from './range/range-base';
+import type { RangeBase, RangeClass } from './range/range-base';
 import { chartTypes } from './sheet-enums';
 
 /** `Charts`: the enumeration that chart builders take. */
-export class ChartsService implements ServiceObject {
+export class ChartsGlobal implements ServiceObject {
+  readonly [service] = chartsType;
   readonly ChartType = chartTypes;
-
-  get [service](): ServiceType {
-    return chartsType;
-  }
 }
 
-const chartsType: ServiceType = serviceType<ChartsService>('Charts', {}, ['ChartType']);
+const chartsType: ServiceType = serviceType<ChartsGlobal>('Charts', {}, ['ChartType']);
 
 /** Where a chart stands. */
-export class ContainerInfoService implements ServiceObject {
-  private readonly chart: Chart;
+export class ContainerInfoObject implements ServiceObject {
+  readonly [service] = containerInfoType;
 
-  constructor(chart: Chart) {
-    this.chart = chart;
-  }
-
-  get [service](): ServiceType {
-    return containerInfoType;
-  }
+  constructor(private readonly chart: Chart) {}
 
   getAnchorRow(): number {
     return this.chart.row;
@@ -54,68 +45,58 @@ export class ContainerInfoService implements ServiceObject {
   }
 }
 
-const containerInfoType: ServiceType = serviceType<ContainerInfoService>('SpreadsheetApp.ContainerInfo', {
+const containerInfoType: ServiceType = serviceType<ContainerInfoObject>('SpreadsheetApp.ContainerInfo', {
   getAnchorRow: local(['']),
   getAnchorColumn: local(['']),
   getOffsetX: local(['']),
   getOffsetY: local(['']),
 });
 
-export class ChartOptionsService implements ServiceObject {
-  private readonly chart: Chart;
+export class ChartOptionsObject implements ServiceObject {
+  readonly [service] = chartOptionsType;
 
-  constructor(chart: Chart) {
-    this.chart = chart;
-  }
-
-  get [service](): ServiceType {
-    return chartOptionsType;
-  }
+  constructor(private readonly chart: Chart) {}
 
   get(option: string): string | number | boolean | null {
     return this.chart.options[option] ?? null;
   }
 }
 
-const chartOptionsType: ServiceType = serviceType<ChartOptionsService>('Charts.ChartOptions', {
+const chartOptionsType: ServiceType = serviceType<ChartOptionsObject>('Charts.ChartOptions', {
   get: local(['string']),
 });
 
-export class EmbeddedChartService implements ServiceObject {
-  readonly chart: Chart;
-  private readonly execution: RunningExecution;
+export class EmbeddedChartObject implements ServiceObject {
+  readonly [service] = embeddedChartType;
 
-  constructor(execution: RunningExecution, chart: Chart) {
-    this.execution = execution;
-    this.chart = chart;
-  }
-
-  get [service](): ServiceType {
-    return embeddedChartType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    readonly chart: Chart,
+    private readonly rangeClass: RangeClass,
+  ) {}
 
   getChartId(): number | null {
     return this.chart.id === 0 ? null : this.chart.id;
   }
 
-  getRanges(): RangeService[] {
-    return this.chart.areas.map(({ sheet, area }) => new RangeService(this.execution, sheet, area));
+  getRanges(): RangeBase[] {
+    return this.chart.areas.map(({ sheet, area }) => new this.rangeClass(this.run, sheet, area));
   }
 
-  getContainerInfo(): ContainerInfoService {
-    return new ContainerInfoService(this.chart);
+  getContainerInfo(): ContainerInfoObject {
+    return new ContainerInfoObject(this.chart);
   }
 
-  getOptions(): ChartOptionsService {
-    return new ChartOptionsService(this.chart);
+  getOptions(): ChartOptionsObject {
+    return new ChartOptionsObject(this.chart);
   }
 
-  modify(): EmbeddedChartBuilderService {
-    return new EmbeddedChartBuilderService(this.execution, this.chart);
+  modify(): EmbeddedChartBuilderObject {
+    return new EmbeddedChartBuilderObject(this.run, this.rangeClass, this.chart);
   }
 }
 
-const embeddedChartType: ServiceType = serviceType<EmbeddedChartService>('SpreadsheetApp.EmbeddedChart', {
+const embeddedChartType: ServiceType = serviceType<EmbeddedChartObject>('SpreadsheetApp.EmbeddedChart', {
   getChartId: local(['']),
   getRanges: remote(latency.decorate, ['']),
   getContainerInfo: local(['']),
@@ -136,18 +117,14 @@ const newChart: Chart = {
   options: {},
 };
 
-export class EmbeddedChartBuilderService implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private chart: Chart;
+export class EmbeddedChartBuilderObject implements ServiceObject {
+  readonly [service] = embeddedChartBuilderType;
 
-  constructor(execution: RunningExecution, chart: Chart = newChart) {
-    this.execution = execution;
-    this.chart = chart;
-  }
-
-  get [service](): ServiceType {
-    return embeddedChartBuilderType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly rangeClass: RangeClass,
+    private chart: Chart = newChart,
+  ) {}
 
   setChartType(type: EnumValue): this {
     this.chart = { ...this.chart, type: type.name() };
@@ -155,9 +132,7 @@ export class EmbeddedChartBuilderService implements ServiceObject {
   }
 
   getChartType(): EnumValue {
-    const found = Object.entries(chartTypes).find(([name]) => name === this.chart.type);
-    if (!found) throw new Error(`unknown chart type ${this.chart.type}`);
-    return found[1];
+    return enumValue(chartTypes, this.chart.type);
   }
 
   addRange({ sheetId: sheet, area }: RangeBase): this {
@@ -186,12 +161,12 @@ export class EmbeddedChartBuilderService implements ServiceObject {
     return this;
   }
 
-  build(): EmbeddedChartService {
-    return new EmbeddedChartService(this.execution, this.chart);
+  build(): EmbeddedChartObject {
+    return new EmbeddedChartObject(this.run, this.chart, this.rangeClass);
   }
 }
 
-const embeddedChartBuilderType: ServiceType = serviceType<EmbeddedChartBuilderService>(
+const embeddedChartBuilderType: ServiceType = serviceType<EmbeddedChartBuilderObject>(
   'SpreadsheetApp.EmbeddedChartBuilder',
   {
     setChartType: local(['ChartType']),

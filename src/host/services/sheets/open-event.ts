@@ -1,8 +1,8 @@
-import type { RunningExecution } from '../../run/execution';
 import { authModes } from '../script/auth-mode';
-import { SpreadsheetService } from './spreadsheet';
+import type { ScriptRun } from '../script-run';
+import { SpreadsheetObject } from './spreadsheet';
 
 /** The event object of `onOpen`. */
-export function openEvent(execution: RunningExecution): readonly unknown[] {
-  return [{ authMode: authModes.LIMITED, source: new SpreadsheetService(execution) }];
+export function openEvent(run: ScriptRun): readonly unknown[] {
+  return [{ authMode: authModes.LIMITED, source: new SpreadsheetObject(run) }];
 }

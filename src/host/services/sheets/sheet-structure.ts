@@ -1,27 +1,11 @@
 import { EditRefused } from '../../model/errors/edit-error';
-import {
-  deleteColumns,
-  deleteRows,
-  insertColumns,
-  insertRows,
-  moveColumns,
-  moveRows,
-} from '../../model/workbook/structure';
+import type { Axis } from '../../model/workbook/shift';
+import { deleteLines, insertLines, lineFields, moveLines } from '../../model/workbook/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook/workbook';
 import { latency } from '../latency';
 import { local, type Member, remote } from '../service';
 import type { RangeBase } from './range/range-base';
 import { SheetBase } from './sheet-base';
-
-function sized(
-  sizes: Readonly<Record<number, number>>,
-  start: number,
-  count: number,
-  pixels: number,
-): Record<number, number> {
-  const lines = Array.from({ length: count }, (_, at) => [start + at, pixels] as const);
-  return { ...sizes, ...Object.fromEntries(lines) };
-}
 
 function linesOf(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => start + at);
@@ -29,22 +13,22 @@ function linesOf(start: number, count: number): number[] {
 
 /** Rows and columns: inserting, deleting, freezing, sizes, hiding. */
 export class SheetStructure extends SheetBase {
-  private checkRows(at: number, count: number): void {
-    if (at < 1 || count < 1 || at > this.seen.rowCount) throw this.execution.failure('rowsOutOfBounds');
+  private check(axis: Axis, at: number, count: number): void {
+    const fields = lineFields[axis];
+    if (at < 1 || count < 1 || at > this.seen[fields.count]) throw this.run.failure(fields.outOfBounds);
   }
 
-  private checkColumns(at: number, count: number): void {
-    if (at < 1 || count < 1 || at > this.seen.columnCount) throw this.execution.failure('columnsOutOfBounds');
+  private insert(axis: Axis, at: number, count: number, like: number): this {
+    this.check(axis, like, count);
+    return this.store((_sheet, draft) => insertLines(draft, this.sheetId, axis, at, count, like));
   }
 
   insertRowsAfter(after: number, count: number): this {
-    this.checkRows(after, count);
-    return this.store((_sheet, draft) => insertRows(draft, this.sheetId, after + 1, count, after));
+    return this.insert('row', after + 1, count, after);
   }
 
   insertRowsBefore(before: number, count: number): this {
-    this.checkRows(before, count);
-    return this.store((_sheet, draft) => insertRows(draft, this.sheetId, before, count, before));
+    return this.insert('row', before, count, before);
   }
 
   insertRowAfter(after: number): this {
@@ -56,13 +40,11 @@ export class SheetStructure extends SheetBase {
   }
 
   insertColumnsAfter(after: number, count: number): this {
-    this.checkColumns(after, count);
-    return this.store((_sheet, draft) => insertColumns(draft, this.sheetId, after + 1, count, after));
+    return this.insert('column', after + 1, count, after);
   }
 
   insertColumnsBefore(before: number, count: number): this {
-    this.checkColumns(before, count);
-    return this.store((_sheet, draft) => insertColumns(draft, this.sheetId, before, count, before));
+    return this.insert('column', before, count, before);
   }
 
   insertColumnAfter(after: number): this {
@@ -77,42 +59,50 @@ export class SheetStructure extends SheetBase {
     this.insertColumnsBefore(at, count);
   }
 
+  private delete(axis: Axis, at: number, count: number): this {
+    return this.store((_sheet, draft) => deleteLines(draft, this.sheetId, axis, at, count));
+  }
+
   deleteRows(at: number, count: number): void {
-    this.store((_sheet, draft) => deleteRows(draft, this.sheetId, at, count));
+    this.delete('row', at, count);
   }
 
   deleteRow(at: number): this {
-    return this.store((_sheet, draft) => deleteRows(draft, this.sheetId, at, 1));
+    return this.delete('row', at, 1);
   }
 
   deleteColumns(at: number, count: number): void {
-    this.store((_sheet, draft) => deleteColumns(draft, this.sheetId, at, count));
+    this.delete('column', at, count);
   }
 
   deleteColumn(at: number): this {
-    return this.store((_sheet, draft) => deleteColumns(draft, this.sheetId, at, 1));
+    return this.delete('column', at, 1);
   }
 
   moveColumns({ area }: RangeBase, destination: number): void {
-    this.store((_sheet, draft) => moveColumns(draft, this.sheetId, area.column, area.columns, destination));
+    this.store((_, draft) =>
+      moveLines(draft, this.sheetId, 'column', area.column, area.columns, destination),
+    );
   }
 
   moveRows({ area }: RangeBase, destination: number): void {
-    this.store((_sheet, draft) => moveRows(draft, this.sheetId, area.row, area.rows, destination));
+    this.store((_, draft) => moveLines(draft, this.sheetId, 'row', area.row, area.rows, destination));
+  }
+
+  private freeze(axis: Axis, count: number): void {
+    const fields = lineFields[axis];
+    this.store((sheet) => {
+      if (count >= sheet[fields.count]) throw new EditRefused(fields.allUnfrozen);
+      sheet[fields.frozen] = count;
+    });
   }
 
   setFrozenRows(rows: number): void {
-    this.store((sheet) => {
-      if (rows >= sheet.rowCount) throw new EditRefused('allUnfrozenRows');
-      sheet.frozenRows = rows;
-    });
+    this.freeze('row', rows);
   }
 
   setFrozenColumns(columns: number): void {
-    this.store((sheet) => {
-      if (columns >= sheet.columnCount) throw new EditRefused('allUnfrozenColumns');
-      sheet.frozenColumns = columns;
-    });
+    this.freeze('column', columns);
   }
 
   getFrozenRows(): number {
@@ -123,11 +113,19 @@ export class SheetStructure extends SheetBase {
     return this.seen.frozenColumns;
   }
 
-  setColumnWidths(start: number, count: number, pixels: number): this {
-    this.checkColumns(start + count - 1, count);
+  private resize(axis: Axis, start: number, count: number, pixels: number): this {
+    this.check(axis, start + count - 1, count);
+    const { sizes } = lineFields[axis];
     return this.store((sheet) => {
-      sheet.columnWidths = sized(sheet.columnWidths, start, count, pixels);
+      sheet[sizes] = {
+        ...sheet[sizes],
+        ...Object.fromEntries(linesOf(start, count).map((line) => [line, pixels])),
+      };
     });
+  }
+
+  setColumnWidths(start: number, count: number, pixels: number): this {
+    return this.resize('column', start, count, pixels);
   }
 
   setColumnWidth(column: number, pixels: number): this {
@@ -139,10 +137,7 @@ export class SheetStructure extends SheetBase {
   }
 
   setRowHeights(start: number, count: number, pixels: number): this {
-    this.checkRows(start + count - 1, count);
-    return this.store((sheet) => {
-      sheet.rowHeights = sized(sheet.rowHeights, start, count, pixels);
-    });
+    return this.resize('row', start, count, pixels);
   }
 
   setRowHeight(row: number, pixels: number): this {
@@ -153,19 +148,28 @@ export class SheetStructure extends SheetBase {
     return this.seen.rowHeights[row] ?? defaultRowHeight;
   }
 
-  hideColumns(start: number, count = 1): void {
-    this.checkColumns(start + count - 1, count);
+  private hide(axis: Axis, start: number, count: number): void {
+    this.check(axis, start + count - 1, count);
+    const { hidden } = lineFields[axis];
     this.store((sheet) => {
-      sheet.hiddenColumns = [...new Set([...sheet.hiddenColumns, ...linesOf(start, count)])];
+      sheet[hidden] = [...new Set([...sheet[hidden], ...linesOf(start, count)])];
     });
   }
 
-  showColumns(start: number, count = 1): void {
-    this.checkColumns(start + count - 1, count);
+  private show(axis: Axis, start: number, count: number): void {
+    this.check(axis, start + count - 1, count);
+    const { hidden } = lineFields[axis];
     this.store((sheet) => {
-      const shown = linesOf(start, count);
-      sheet.hiddenColumns = sheet.hiddenColumns.filter((column) => !shown.includes(column));
+      sheet[hidden] = sheet[hidden].filter((line) => line < start || line >= start + count);
     });
+  }
+
+  hideColumns(start: number, count = 1): void {
+    this.hide('column', start, count);
+  }
+
+  showColumns(start: number, count = 1): void {
+    this.show('column', start, count);
   }
 
   isColumnHiddenByUser(column: number): boolean {
@@ -173,18 +177,11 @@ export class SheetStructure extends SheetBase {
   }
 
   hideRows(start: number, count = 1): void {
-    this.checkRows(start + count - 1, count);
-    this.store((sheet) => {
-      sheet.hiddenRows = [...new Set([...sheet.hiddenRows, ...linesOf(start, count)])];
-    });
+    this.hide('row', start, count);
   }
 
   showRows(start: number, count = 1): void {
-    this.checkRows(start + count - 1, count);
-    this.store((sheet) => {
-      const shown = linesOf(start, count);
-      sheet.hiddenRows = sheet.hiddenRows.filter((row) => !shown.includes(row));
-    });
+    this.show('row', start, count);
   }
 
   isRowHiddenByUser(row: number): boolean {

@@ -1,8 +1,8 @@
-import { type Input, writeInputs } from '../../model/cells/write-cells';
+import { type Input, inputRules, writeInputs } from '../../model/cells/write-cells';
 import { EditRefused } from '../../model/errors/edit-error';
-import { sortArea } from '../../model/workbook/sorting';
-import { insertColumns, insertRows } from '../../model/workbook/structure';
-import { lastRowOf, sheetNamed } from '../../model/workbook/workbook';
+import { sortSheet } from '../../model/workbook/sorting';
+import { insertLines } from '../../model/workbook/structure';
+import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
 import {
   type EnumValue,
@@ -13,19 +13,27 @@ import {
   service,
   serviceType,
 } from '../service';
-import { EmbeddedChartBuilderService, EmbeddedChartService } from './charts';
-import type { ClearOptions, RangeService } from './range/range';
-import { inputRules, type RangeBase } from './range/range-base';
-import { RangeListService } from './range/range-list';
-import { ConditionalFormatRuleService } from './rules/conditional-format';
-import { FilterService } from './rules/filter';
-import { addProtection, ProtectionService } from './rules/protection';
+import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
+import { type ClearOptions, RangeObject } from './range/range';
+import type { RangeBase } from './range/range-base';
+import { RangeListObject } from './range/range-list';
+import { ConditionalFormatRuleObject } from './rules/conditional-format';
+import { FilterObject } from './rules/filter';
+import { addProtection, ProtectionObject } from './rules/protection';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
 
-export class SheetService extends SheetStructure implements ServiceObject {
-  get [service](): ServiceType {
-    return sheetType;
+export class SheetObject extends SheetStructure implements ServiceObject {
+  readonly [service] = sheetType;
+
+  getRange(first: string | number, column?: number, rows?: number, columns?: number): RangeObject {
+    return new RangeObject(this.run, this.sheetId, this.areaAt(first, column, rows, columns));
+  }
+
+  /** From A1 to the last content; A1 alone in an empty sheet. */
+  getDataRange(): RangeObject {
+    const sheet = this.seen;
+    return this.getRange(1, 1, Math.max(1, lastRowOf(sheet)), Math.max(1, lastColumnOf(sheet)));
   }
 
   setName(name: string): this {
@@ -38,14 +46,14 @@ export class SheetService extends SheetStructure implements ServiceObject {
 
   /** Writes under the last row with content, as one step with itself; the grid grows when it is full. */
   appendRow(contents: readonly Input[]): this {
-    const rules = inputRules(this.execution);
+    const rules = inputRules(this.run.sheets.view, this.run.now());
     return this.store((_sheet, draft) => {
       const grown = draft.sheet(this.sheetId);
       if (!grown) throw new EditRefused('sheetMissing', this.sheetId);
       const row = lastRowOf(grown) + 1;
-      if (row > grown.rowCount) insertRows(draft, this.sheetId, row, 1);
+      if (row > grown.rowCount) insertLines(draft, this.sheetId, 'row', row, 1);
       const wider = contents.length - grown.columnCount;
-      if (wider > 0) insertColumns(draft, this.sheetId, grown.columnCount + 1, wider);
+      if (wider > 0) insertLines(draft, this.sheetId, 'column', grown.columnCount + 1, wider);
       const target = draft.sheet(this.sheetId) ?? grown;
       const area = { row, column: 1, rows: 1, columns: contents.length };
       writeInputs(draft, target, area, [contents], rules);
@@ -74,21 +82,15 @@ export class SheetService extends SheetStructure implements ServiceObject {
 
   /** Sorts all rows but the frozen ones. */
   sort(column: number, ascending = true): this {
-    return this.store((sheet, draft) => {
-      const first = sheet.frozenRows + 1;
-      const rows = lastRowOf(sheet) - sheet.frozenRows;
-      if (rows < 1) return;
-      const area = { row: first, column: 1, rows, columns: sheet.columnCount };
-      sortArea(draft, sheet, area, [{ column, ascending }]);
-    });
+    return this.store((sheet, draft) => sortSheet(draft, sheet, { column, ascending }));
   }
 
-  private whole(): RangeService {
+  private whole(): RangeObject {
     return this.getRange(1, 1, this.getMaxRows(), this.getMaxColumns());
   }
 
-  getRangeList(a1Notations: readonly string[]): RangeListService {
-    return new RangeListService(a1Notations.map((a1) => this.getRange(a1)));
+  getRangeList(a1Notations: readonly string[]): RangeListObject {
+    return new RangeListObject(a1Notations.map((a1) => this.getRange(a1)));
   }
 
   hideSheet(): this {
@@ -122,45 +124,47 @@ export class SheetService extends SheetStructure implements ServiceObject {
   }
 
   setActiveRange(range: RangeBase): RangeBase {
-    return (range as RangeService).activate();
+    return (range as RangeObject).activate();
   }
 
   setActiveSelection(selection: RangeBase | string): RangeBase {
-    const range = typeof selection === 'string' ? this.getRange(selection) : (selection as RangeService);
+    const range = typeof selection === 'string' ? this.getRange(selection) : (selection as RangeObject);
     return range.activate();
   }
 
-  getActiveRange(): RangeService {
-    const { row, column, rows, columns } = this.execution.sheets.view.selections[this.sheetId] ?? firstCell;
+  getActiveRange(): RangeObject {
+    const { row, column, rows, columns } = this.run.sheets.view.selections[this.sheetId] ?? firstCell;
     return this.getRange(row, column, rows, columns);
   }
 
-  protect(): ProtectionService {
+  protect(): ProtectionObject {
     const old = this.seen.protections.find(({ area }) => !area);
-    return old
-      ? new ProtectionService(this.execution, this.sheetId, old.id)
-      : addProtection(this.execution, this.sheetId);
+    return old ? this.protection(old.id) : addProtection(this.run, this.sheetId, RangeObject);
   }
 
-  getProtections(type: EnumValue): ProtectionService[] {
+  private protection(id: number): ProtectionObject {
+    return new ProtectionObject(this.run, this.sheetId, id, RangeObject);
+  }
+
+  getProtections(type: EnumValue): ProtectionObject[] {
     const ofSheet = type.name() === 'SHEET';
     return this.stored.protections
       .filter(({ area }) => (area === undefined) === ofSheet)
-      .map(({ id }) => new ProtectionService(this.execution, this.sheetId, id));
+      .map(({ id }) => this.protection(id));
   }
 
-  getFilter(): FilterService | null {
-    return this.seen.filter ? new FilterService(this.execution, this.sheetId) : null;
+  getFilter(): FilterObject | null {
+    return this.seen.filter ? new FilterObject(this.run, this.sheetId, RangeObject) : null;
   }
 
-  getConditionalFormatRules(): ConditionalFormatRuleService[] {
+  getConditionalFormatRules(): ConditionalFormatRuleObject[] {
     return this.stored.rules.map(
-      (rule) => new ConditionalFormatRuleService(this.execution, { sheetId: this.sheetId, rule }),
+      (rule) => new ConditionalFormatRuleObject(this.run, { sheetId: this.sheetId, rule }, RangeObject),
     );
   }
 
   /** Replaces all rules of the sheet. */
-  setConditionalFormatRules(rules: readonly ConditionalFormatRuleService[]): void {
+  setConditionalFormatRules(rules: readonly ConditionalFormatRuleObject[]): void {
     this.store((sheet) => {
       if (rules.some(({ placed }) => placed.sheetId !== this.sheetId))
         throw new EditRefused('formatOtherSheet');
@@ -168,28 +172,28 @@ export class SheetService extends SheetStructure implements ServiceObject {
     });
   }
 
-  newChart(): EmbeddedChartBuilderService {
-    return new EmbeddedChartBuilderService(this.execution);
+  newChart(): EmbeddedChartBuilderObject {
+    return new EmbeddedChartBuilderObject(this.run, RangeObject);
   }
 
-  getCharts(): EmbeddedChartService[] {
-    return this.stored.charts.map((chart) => new EmbeddedChartService(this.execution, chart));
+  getCharts(): EmbeddedChartObject[] {
+    return this.stored.charts.map((chart) => new EmbeddedChartObject(this.run, chart, RangeObject));
   }
 
-  insertChart({ chart }: EmbeddedChartService): void {
+  insertChart({ chart }: EmbeddedChartObject): void {
     this.store((sheet, draft) => {
       sheet.charts = [...sheet.charts, { ...chart, id: draft.nextNumber() }];
     });
   }
 
-  updateChart({ chart }: EmbeddedChartService): void {
+  updateChart({ chart }: EmbeddedChartObject): void {
     this.store((sheet) => {
       if (!sheet.charts.some(({ id }) => id === chart.id)) throw new EditRefused('chartMissing');
       sheet.charts = sheet.charts.map((one) => (one.id === chart.id ? chart : one));
     });
   }
 
-  removeChart({ chart }: EmbeddedChartService): void {
+  removeChart({ chart }: EmbeddedChartObject): void {
     this.store((sheet) => {
       sheet.charts = sheet.charts.filter(({ id }) => id !== chart.id);
     });
@@ -198,12 +202,14 @@ export class SheetService extends SheetStructure implements ServiceObject {
 
 const firstCell = { row: 1, column: 1, rows: 1, columns: 1 };
 
-const change = (...accepts: string[]) => remote<SheetService>(latency.decorate, accepts);
-const clearing = remote<SheetService>((sheet) => latency.write(sheet.getMaxRows()), ['']);
+const change = (...accepts: string[]) => remote<SheetObject>(latency.decorate, accepts);
+const clearing = remote<SheetObject>((sheet) => latency.write(sheet.getMaxRows()), ['']);
 
-export const sheetType: ServiceType = serviceType<SheetService>('SpreadsheetApp.Sheet', {
+const sheetType: ServiceType = serviceType<SheetObject>('SpreadsheetApp.Sheet', {
   ...sheetBaseMembers,
   ...sheetStructureMembers,
+  getRange: local(['string', 'number,number', 'number,number,number', 'number,number,number,number']),
+  getDataRange: local(['']),
   getRangeList: local(['string[]']),
   setName: change('string'),
   appendRow: remote(latency.appendRow, ['any[]']),

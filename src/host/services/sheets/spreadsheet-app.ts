@@ -1,78 +1,72 @@
-import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
-import { UiService } from '../script/ui/ui';
+import { UiObject } from '../script/ui/ui';
+import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
-import type { RangeService } from './range/range';
-import { ConditionalFormatRuleBuilderService } from './rules/conditional-format-builder';
-import { DataValidationBuilderService } from './rules/data-validation';
-import type { SheetService } from './sheet';
+import { RangeObject } from './range/range';
+import { ConditionalFormatRuleBuilderObject } from './rules/conditional-format';
+import { DataValidationBuilderObject } from './rules/data-validation';
+import type { SheetObject } from './sheet';
 import * as enums from './sheet-enums';
-import { SpreadsheetService } from './spreadsheet';
+import { SpreadsheetObject } from './spreadsheet';
 
-export class SpreadsheetAppService implements ServiceObject {
+export class SpreadsheetAppGlobal implements ServiceObject {
+  readonly [service] = spreadsheetAppType;
   readonly BooleanCriteria = enums.booleanCriteria;
   readonly BorderStyle = enums.borderStyles;
   readonly DataValidationCriteria = enums.dataValidationCriteria;
   readonly Dimension = enums.dimensions;
   readonly ProtectionType = enums.protectionTypes;
   readonly WrapStrategy = enums.wrapStrategies;
-  private readonly execution: RunningExecution;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
+  constructor(private readonly run: ScriptRun) {}
+
+  getActive(): SpreadsheetObject {
+    return new SpreadsheetObject(this.run);
   }
 
-  get [service](): ServiceType {
-    return spreadsheetAppType;
-  }
-
-  getActive(): SpreadsheetService {
-    return new SpreadsheetService(this.execution);
-  }
-
-  getActiveSpreadsheet(): SpreadsheetService {
+  getActiveSpreadsheet(): SpreadsheetObject {
     return this.getActive();
   }
 
-  getActiveSheet(): SheetService {
+  getActiveSheet(): SheetObject {
     return this.getActive().getActiveSheet();
   }
 
-  getActiveRange(): RangeService {
+  getActiveRange(): RangeObject {
     return this.getActive().getActiveRange();
   }
 
-  setActiveSheet(sheet: SheetService): SheetService {
+  setActiveSheet(sheet: SheetObject): SheetObject {
     return this.getActive().setActiveSheet(sheet);
   }
 
   /** There is no user interface where a clock trigger runs. */
-  getUi(): UiService {
-    if (this.execution.as === 'trigger') throw this.execution.failure('noUi');
-    return new UiService(this.execution);
+  getUi(): UiObject {
+    if (this.run.as === 'trigger') throw this.run.failure('noUi');
+    return new UiObject(this.run);
   }
 
   flush(): void {
-    this.execution.sheets.flush();
+    this.run.sheets.flush();
   }
 
-  newDataValidation(): DataValidationBuilderService {
-    return new DataValidationBuilderService(this.execution);
+  newDataValidation(): DataValidationBuilderObject {
+    return new DataValidationBuilderObject(this.run);
   }
 
-  newConditionalFormatRule(): ConditionalFormatRuleBuilderService {
-    return new ConditionalFormatRuleBuilderService(this.execution);
+  newConditionalFormatRule(): ConditionalFormatRuleBuilderObject {
+    return new ConditionalFormatRuleBuilderObject(this.run, RangeObject);
   }
 
   /** For the price of a flush. */
   get pendingCells(): number {
-    return this.execution.sheets.pendingCells;
+    return this.run.sheets.pendingCells;
   }
 }
 
 const bound = { scopes: ['spreadsheets.currentonly', 'spreadsheets'] };
 
-export const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppService>(
+const spreadsheetAppType: ServiceType = serviceType<SpreadsheetAppGlobal>(
   'SpreadsheetApp',
   {
     getActive: local([''], bound),

@@ -1,34 +1,29 @@
 import { EditRefused } from '../../model/errors/edit-error';
 import { splitSheetName } from '../../model/workbook/a1';
+import { deleteSheet } from '../../model/workbook/structure';
 import { newSheet, sheetNamed } from '../../model/workbook/workbook';
 import { isZone } from '../../model/world/wall-clock';
-import type { RunningExecution } from '../../run/execution';
 import { latency } from '../latency';
 import { UserObject } from '../script/session';
+import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
-import { forgetName, NamedRangeService, nameRange } from './named-range';
-import { RangeService } from './range/range';
+import { forgetName, NamedRangeObject, nameRange } from './named-range';
+import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
-import { SheetService } from './sheet';
+import { SheetObject } from './sheet';
 
 /** The one spreadsheet that the script is bound to. */
-export class SpreadsheetService implements ServiceObject {
-  private readonly execution: RunningExecution;
+export class SpreadsheetObject implements ServiceObject {
+  readonly [service] = spreadsheetType;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
-  get [service](): ServiceType {
-    return spreadsheetType;
-  }
-
-  private sheetOf(id: number): SheetService {
-    return new SheetService(this.execution, id);
+  private sheetOf(id: number): SheetObject {
+    return new SheetObject(this.run, id);
   }
 
   getId(): string {
-    return this.execution.sheets.view.id;
+    return this.run.sheets.view.id;
   }
 
   getUrl(): string {
@@ -36,47 +31,47 @@ export class SpreadsheetService implements ServiceObject {
   }
 
   getName(): string {
-    return this.execution.sheets.view.name;
+    return this.run.sheets.view.name;
   }
 
   getOwner(): UserObject {
-    return new UserObject(this.execution.state.owner);
+    return new UserObject(this.run.state.owner);
   }
 
-  getSheets(): SheetService[] {
-    return this.execution.sheets.view.sheets.map(({ id }) => this.sheetOf(id));
+  getSheets(): SheetObject[] {
+    return this.run.sheets.view.sheets.map(({ id }) => this.sheetOf(id));
   }
 
   getNumSheets(): number {
-    return this.execution.sheets.view.sheets.length;
+    return this.run.sheets.view.sheets.length;
   }
 
-  getSheetByName(name: string): SheetService | null {
-    const sheet = sheetNamed(this.execution.sheets.view, name);
+  getSheetByName(name: string): SheetObject | null {
+    const sheet = sheetNamed(this.run.sheets.view, name);
     return sheet ? this.sheetOf(sheet.id) : null;
   }
 
-  getSheetById(id: number): SheetService | null {
-    return this.execution.sheets.view.sheets.some((sheet) => sheet.id === id) ? this.sheetOf(id) : null;
+  getSheetById(id: number): SheetObject | null {
+    return this.run.sheets.view.sheets.some((sheet) => sheet.id === id) ? this.sheetOf(id) : null;
   }
 
-  getActiveSheet(): SheetService {
-    return this.sheetOf(this.execution.sheets.view.activeSheet);
+  getActiveSheet(): SheetObject {
+    return this.sheetOf(this.run.sheets.view.activeSheet);
   }
 
-  setActiveSheet(sheet: SheetService): SheetService {
+  setActiveSheet(sheet: SheetObject): SheetObject {
     return sheet.activate();
   }
 
-  getActiveRange(): RangeService {
+  getActiveRange(): RangeObject {
     return this.getActiveSheet().getActiveRange();
   }
 
   /** Without an index the new sheet stands behind the active one; it becomes active. */
-  insertSheet(first?: string | number, second?: number): SheetService {
+  insertSheet(first?: string | number, second?: number): SheetObject {
     const wanted = typeof first === 'string' ? first : undefined;
     let id = 0;
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const { sheets, activeSheet, locale } = draft.workbook;
       id = draft.nextNumber();
       const name =
@@ -94,24 +89,13 @@ export class SpreadsheetService implements ServiceObject {
     return this.sheetOf(id);
   }
 
-  deleteSheet({ sheetId }: SheetService): void {
-    this.execution.sheets.store((draft) => {
-      const { sheets, activeSheet, namedRanges } = draft.workbook;
-      const left = sheets.filter(({ id }) => id !== sheetId);
-      if (left.length === sheets.length) throw new EditRefused('sheetMissing', sheetId);
-      const [first] = left;
-      if (!first) throw new EditRefused('lastSheet');
-      draft.change({
-        sheets: left,
-        activeSheet: activeSheet === sheetId ? first.id : activeSheet,
-        namedRanges: namedRanges.filter(({ sheet }) => sheet !== sheetId),
-      });
-    });
+  deleteSheet({ sheetId }: SheetObject): void {
+    this.run.sheets.store((draft) => deleteSheet(draft, sheetId));
   }
 
   /** Moves the active sheet to a position counted from 1. */
   moveActiveSheet(position: number): void {
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const { sheets, activeSheet } = draft.workbook;
       const moved = sheets.filter(({ id }) => id === activeSheet);
       const others = sheets.filter(({ id }) => id !== activeSheet);
@@ -121,56 +105,54 @@ export class SpreadsheetService implements ServiceObject {
   }
 
   rename(name: string): void {
-    this.execution.sheets.store((draft) => draft.change({ name }));
+    this.run.sheets.store((draft) => draft.change({ name }));
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.execution.sheets.view.timeZone;
+    return this.run.sheets.view.timeZone;
   }
 
   setSpreadsheetTimeZone(timeZone: string): void {
-    if (!isZone(timeZone)) throw this.execution.failure('argument', timeZone);
-    this.execution.sheets.store((draft) => draft.change({ timeZone }));
+    if (!isZone(timeZone)) throw this.run.failure('argument', timeZone);
+    this.run.sheets.store((draft) => draft.change({ timeZone }));
   }
 
   getSpreadsheetLocale(): string {
-    return this.execution.sheets.view.locale;
+    return this.run.sheets.view.locale;
   }
 
   setSpreadsheetLocale(locale: string): void {
-    if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw this.execution.failure('argument', locale);
-    this.execution.sheets.store((draft) => draft.change({ locale }));
+    if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw this.run.failure('argument', locale);
+    this.run.sheets.store((draft) => draft.change({ locale }));
   }
 
   toast(text: string, title = '', seconds = 5): void {
-    this.execution.ui.push({ kind: 'toast', title, text, seconds });
+    this.run.ui.push({ kind: 'toast', title, text, seconds });
   }
 
-  getNamedRanges(): NamedRangeService[] {
-    return this.execution.sheets.view.namedRanges.map(
-      ({ name }) => new NamedRangeService(this.execution, name),
-    );
+  getNamedRanges(): NamedRangeObject[] {
+    return this.run.sheets.view.namedRanges.map(({ name }) => new NamedRangeObject(this.run, name));
   }
 
   setNamedRange(name: string, range: RangeBase): void {
-    nameRange(this.execution, name, range);
+    nameRange(this.run, name, range);
   }
 
   removeNamedRange(name: string): void {
-    forgetName(this.execution, name);
+    forgetName(this.run, name);
   }
 
-  getRangeByName(name: string): RangeService | null {
-    const named = this.execution.sheets.view.namedRanges.find((one) => one.name === name);
-    if (named) return new RangeService(this.execution, named.sheet, named.area);
+  getRangeByName(name: string): RangeObject | null {
+    const named = this.run.sheets.view.namedRanges.find((one) => one.name === name);
+    if (named) return new RangeObject(this.run, named.sheet, named.area);
     const { sheet, rest } = splitSheetName(name);
     return sheet === undefined ? null : (this.getSheetByName(sheet)?.getRange(rest) ?? null);
   }
 
-  getRange(a1: string): RangeService {
+  getRange(a1: string): RangeObject {
     const { sheet: name, rest } = splitSheetName(a1);
     const sheet = name === undefined ? this.getActiveSheet() : this.getSheetByName(name);
-    if (!sheet) throw this.execution.failure('rangeNotFound');
+    if (!sheet) throw this.run.failure('rangeNotFound');
     return sheet.getRange(rest);
   }
 }
@@ -183,9 +165,9 @@ function freeName(locale: string, taken: readonly string[]): string {
   return `${stem}${number}`;
 }
 
-const change = (...accepts: string[]) => remote<SpreadsheetService>(latency.structure, accepts);
+const change = (...accepts: string[]) => remote<SpreadsheetObject>(latency.structure, accepts);
 
-export const spreadsheetType: ServiceType = serviceType<SpreadsheetService>('SpreadsheetApp.Spreadsheet', {
+const spreadsheetType: ServiceType = serviceType<SpreadsheetObject>('SpreadsheetApp.Spreadsheet', {
   getId: local(['']),
   getUrl: local(['']),
   getName: local(['']),

@@ -1,7 +1,7 @@
 import { agendaFlaws } from '../../../domain/conference/agenda-check';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type AgendaItem, agenda } from '../../../register/tables/agenda';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import type { PaperForm, PaperSources, SourceRow } from '../paper-form';

@@ -1,5 +1,5 @@
 import { ballots } from '../../../register/tables/ballots';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import type { PaperForm } from '../paper-form';
 import { blank, shown, shownTags } from '../parts/blank';
 import { conferenceGap, frameGaps, frameTags } from '../parts/frame';

@@ -1,8 +1,8 @@
 import { countsThatDiffer, unfitCounts } from '../../../domain/conference/ballot-tally';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type BallotItem, ballots } from '../../../register/tables/ballots';
+import { section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { section, value } from '../../tags';
 import { countDigits, shareWords } from '../../words/number-words';
 import { withoutSigner } from '../minutes/minutes-paper';
 import type { PaperForm, SourceRow } from '../paper-form';

@@ -4,7 +4,7 @@ import { isOpen } from '../../../domain/petitions/petition';
 import { countPetitions } from '../../../domain/petitions/petition-count';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { conferences } from '../../../register/tables/conferences';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { inSentence } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';

@@ -1,5 +1,5 @@
+import { section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { section, value } from '../../tags';
 import type { PaperForm, PaperSources } from '../paper-form';
 import { wholeConference } from '../paper-form';
 import { shown } from '../parts/blank';

@@ -5,7 +5,7 @@ import {
   paperSymbol,
 } from '../../../register/papers/paper-kinds';
 import { type Paper, paperStateLabels, papers } from '../../../register/tables/papers';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { countDigits } from '../../words/number-words';
 import { numberAndSymbol, shortDate } from '../../words/wording';
 import { ballotRounds } from '../ballot/ballot-rounds';

@@ -1,6 +1,6 @@
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { conferences } from '../../../register/tables/conferences';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { countDigits } from '../../words/number-words';
 import { timeWords } from '../../words/wording';
 import { inAgendaOrder } from '../agenda/agenda-paper';

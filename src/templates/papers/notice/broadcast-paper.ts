@@ -1,6 +1,6 @@
 import { fixedDateOf } from '../../../domain/conference/conference';
 import type { PaperWarning } from '../../../register/papers/paper-report';
-import { value } from '../../tags';
+import { value } from '../../declared-tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countWords, spokenNumbers, spokenText } from '../../words/spoken-words';
 import { dateWords, meetingTimeWords } from '../../words/wording';

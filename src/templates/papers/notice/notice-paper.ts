@@ -1,6 +1,6 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
 import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
 import { dateWords } from '../../words/wording';

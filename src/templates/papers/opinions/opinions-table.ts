@@ -1,8 +1,8 @@
 import { type Authority, authorities } from '../../../domain/petitions/petition';
 import { countPetitions, divide, groupOf } from '../../../domain/petitions/petition-count';
 import { authorityLabels, type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
+import { type DeclaredTag, section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { type DeclaredTag, section, value } from '../../tags';
 import { countDigits, romanNumeral, shareWords } from '../../words/number-words';
 import { shortDate } from '../../words/wording';
 import { type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';

@@ -1,17 +1,13 @@
 import { type CalendarDate, datePartsOf } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
-import { defaultPaperSettings } from '../../../register/defaults/default-paper-settings';
 import { type MadePaperCode, paperKinds, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
-import {
-  type DatedText,
-  readPaperSettings,
-  type SignerSetting,
-} from '../../../register/settings/paper-settings';
+import { type DatedText, paperSettings, type SignerSetting } from '../../../register/settings/paper-settings';
+import { rowsOf, valuesOf } from '../../../register/settings/setting';
 import { settingsTable } from '../../../register/settings/settings-table';
 import { conferences } from '../../../register/tables/conferences';
+import { type DeclaredTag, section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { type DeclaredTag, section, value } from '../../tags';
 import { readAuthority, recipientLines, signatureLines } from '../../words/signature';
 import {
   dateWords,
@@ -144,7 +140,7 @@ export function frameGaps(sources: PaperSources, kind: MadePaperCode): readonly 
 
 /** Bodies that set-up knows to have ended, whatever paper would name them. */
 function endedBodies(): readonly DatedText[] {
-  const { recipients, superiors } = readPaperSettings(defaultPaperSettings);
+  const { recipients, superiors } = valuesOf(paperSettings, rowsOf(paperSettings));
   return [...Object.values(recipients).flat(), ...superiors];
 }
 

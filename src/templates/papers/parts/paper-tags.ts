@@ -1,5 +1,5 @@
 import type { TagRules } from '../../check-tags';
-import type { DeclaredTag } from '../../tags';
+import type { DeclaredTag } from '../../declared-tags';
 import type { PaperForm } from '../paper-form';
 import { frameTagList } from './frame';
 
@@ -15,8 +15,6 @@ export function paperTagRules(
   added: readonly string[],
   stage: 'draft' | 'complete',
 ): TagRules {
-  const own = form.tagRules?.(added, stage);
-  if (own) return own;
   const tags = paperTags(form);
   const names = tags.map(({ name }) => name);
   const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);

@@ -3,7 +3,7 @@ import { comparePersonNames } from '../../../domain/people/person-name';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import { type Attendee, attendees, groupLabels } from '../../../register/tables/attendees';
 import { type BudgetLine, budget } from '../../../register/tables/budget';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { honorificWord, positionWords } from '../../words/addressing';
 import { countDigits, moneyDigits, moneyWords } from '../../words/number-words';
 import type { PaperForm, PaperSources, PaperSubject, SourceRow } from '../paper-form';

@@ -3,13 +3,12 @@ import { dueAfterMove } from '../../../domain/calendar/relative-day';
 import { fixedDateOf, inForce } from '../../../domain/conference/conference';
 import { readAnswerers } from '../../../domain/people/topic-answerers';
 import { cleanText } from '../../../domain/text/vietnamese-text';
-import { defaultSettings } from '../../../register/defaults/default-settings';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { DatedText, Duty } from '../../../register/settings/paper-settings';
-import { readSettings } from '../../../register/settings/settings';
+import { defaultSettings, readSettings } from '../../../register/settings/settings';
 import { type Task, tasks } from '../../../register/tables/tasks';
+import { section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { section, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { shortDate } from '../../words/wording';
@@ -37,7 +36,7 @@ const basisLines = (bases: readonly DatedText[]): readonly TagScope[] =>
 const ofVillages: readonly string[] = ['village-posts', 'citizens'];
 
 function compositionOf(sources: PaperSources): string {
-  const rows = inForce(sources.settings.papers.composition, decidingDay(sources)).filter(
+  const rows = inForce(sources.settings.composition, decidingDay(sources)).filter(
     ({ group }) => !ofVillages.includes(group),
   );
   const joined = rows.map(({ text }) => (/[,;]$/.test(text) ? text : `${withoutEndSign(text)};`)).join(' ');

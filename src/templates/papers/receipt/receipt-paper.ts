@@ -2,7 +2,7 @@ import { readPersonName } from '../../../domain/people/person-name';
 import { routeOf } from '../../../domain/petitions/petition';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { channelLabels, type Petition, petitions } from '../../../register/tables/petitions';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { shortDate } from '../../words/wording';
 import type { PaperForm, PaperSources, PaperSubject, SourceRow } from '../paper-form';

@@ -1,6 +1,6 @@
 import type { PetitionClass } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
-import { value } from '../../tags';
+import { value } from '../../declared-tags';
 import { villageWords } from '../../words/addressing';
 import { dateWords } from '../../words/wording';
 import type { PaperForm, PaperSources } from '../paper-form';

@@ -1,4 +1,4 @@
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
 import type { PaperForm } from '../paper-form';

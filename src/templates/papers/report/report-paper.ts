@@ -4,7 +4,7 @@ import { countPetitions, groupOf, isCounted } from '../../../domain/petitions/pe
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { conferences } from '../../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
-import { section, value } from '../../tags';
+import { section, value } from '../../declared-tags';
 import { inSentence } from '../../words/in-sentence';
 import { countDigits, shareWords } from '../../words/number-words';
 import { opinionTags } from '../opinions/opinions-table';

@@ -2,8 +2,8 @@ import type { Authority, ReportingGroup } from '../../../domain/petitions/petiti
 import { addsUp, countPetitions, divide, type PetitionCount } from '../../../domain/petitions/petition-count';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { reportingGroupLabels } from '../../../register/tables/petitions';
+import { type DeclaredTag, section, value } from '../../declared-tags';
 import type { TagScope } from '../../document-engine';
-import { type DeclaredTag, section, value } from '../../tags';
 import { countDigits, shareWords } from '../../words/number-words';
 import type { PaperSources } from '../paper-form';
 import { noPetitionGap, type PetitionRow, petitionGap } from '../parts/petition-rows';

@@ -1,5 +1,5 @@
 import type { Execution, Host } from '../../../../src/host/host';
-import { defaultSettings } from '../../../../src/register/defaults/default-settings';
+import { defaultSettings } from '../../../../src/register/settings/settings';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { workbook as tables } from '../../../../src/register/workbook';
 import { called, request } from '../../../support/host/office';

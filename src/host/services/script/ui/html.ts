@@ -1,4 +1,4 @@
-import type { RunningExecution } from '../../../run/execution';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -13,18 +13,12 @@ import { BlobObject, type BlobSource } from '../utilities/blob';
 const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
-export class HtmlServiceService implements ServiceObject {
+export class HtmlServiceGlobal implements ServiceObject {
+  readonly [service] = htmlServiceType;
   readonly XFrameOptionsMode = xFrameOptions;
   readonly SandboxMode = sandboxModes;
-  private readonly execution: RunningExecution;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return htmlServiceType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   createHtmlOutput(html: string | BlobSource = ''): HtmlOutputObject {
     return new HtmlOutputObject(typeof html === 'string' ? html : html.getBlob().getDataAsString());
@@ -32,26 +26,20 @@ export class HtmlServiceService implements ServiceObject {
 
   /** The name goes with or without `.html`. */
   createHtmlOutputFromFile(filename: string): HtmlOutputObject {
-    const html = this.execution.host.program.html[filename.replace(/\.html$/, '')];
-    if (html === undefined) throw this.execution.failure('htmlMissing', filename);
+    const html = this.run.html[filename.replace(/\.html$/, '')];
+    if (html === undefined) throw this.run.failure('htmlMissing', filename);
     return new HtmlOutputObject(html);
   }
 }
 
 /** A page for a sidebar or dialog. Sizes are pixels; a sidebar is 300 wide whatever they say. */
 export class HtmlOutputObject implements ServiceObject {
-  private html: string;
+  readonly [service] = htmlOutputType;
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
 
-  constructor(html: string) {
-    this.html = html;
-  }
-
-  get [service](): ServiceType {
-    return htmlOutputType;
-  }
+  constructor(private html: string) {}
 
   getContent(): string {
     return this.html;
@@ -127,7 +115,7 @@ export class HtmlOutputObject implements ServiceObject {
   }
 }
 
-const htmlServiceType = serviceType<HtmlServiceService>(
+const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>(
   'HtmlService',
   {
     createHtmlOutput: local(['', 'string', 'Blob']),
@@ -136,7 +124,7 @@ const htmlServiceType = serviceType<HtmlServiceService>(
   ['XFrameOptionsMode', 'SandboxMode'],
 );
 
-const htmlOutputType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
+const htmlOutputType: ServiceType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
   getContent: local(['']),
   setContent: local(['string']),
   append: local(['string']),

@@ -1,6 +1,6 @@
 import type { AlertButton } from '../../../public-api';
-import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -13,25 +13,20 @@ import {
   serviceType,
 } from '../../service';
 import type { HtmlOutputObject } from './html';
-import { MenuService } from './menu';
+import { MenuObject } from './menu';
 
-export const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 
-export const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** What the person chose in a prompt. */
-export class PromptResponseService implements ServiceObject {
-  private readonly button: AlertButton;
-  private readonly text: string;
+export class PromptResponseObject implements ServiceObject {
+  readonly [service] = promptResponseType;
 
-  constructor(button: AlertButton, text: string) {
-    this.button = button;
-    this.text = text;
-  }
-
-  get [service](): ServiceType {
-    return promptResponseType;
-  }
+  constructor(
+    private readonly button: AlertButton,
+    private readonly text: string,
+  ) {}
 
   getSelectedButton(): EnumValue {
     return buttons[this.button];
@@ -42,7 +37,7 @@ export class PromptResponseService implements ServiceObject {
   }
 }
 
-const promptResponseType: ServiceType = serviceType<PromptResponseService>('Ui.PromptResponse', {
+const promptResponseType: ServiceType = serviceType<PromptResponseObject>('Ui.PromptResponse', {
   getSelectedButton: local(['']),
   getResponseText: local(['']),
 });
@@ -65,40 +60,34 @@ function question(args: readonly (string | EnumValue)[]): Question {
   };
 }
 
-export class UiService implements ServiceObject {
+export class UiObject implements ServiceObject {
+  readonly [service] = uiType;
   readonly Button = buttons;
   readonly ButtonSet = buttonSets;
-  private readonly execution: RunningExecution;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
-  get [service](): ServiceType {
-    return uiType;
-  }
-
-  createMenu(caption: string): MenuService {
-    return new MenuService(this.execution, caption);
+  createMenu(caption: string): MenuObject {
+    return new MenuObject(this.run, caption);
   }
 
   /** Stands under Extensions, named after the project; here after the spreadsheet. */
-  createAddonMenu(): MenuService {
-    return new MenuService(this.execution, this.execution.state.workbook.name);
+  createAddonMenu(): MenuObject {
+    return new MenuObject(this.run, this.run.state.workbook.name);
   }
 
   alert(...args: readonly (string | EnumValue)[]): EnumValue {
     const { title, text, buttons: set } = question(args);
     const { button } = this.ask(set);
-    this.execution.ui.push({ kind: 'alert', title, text, answer: button });
+    this.run.ui.push({ kind: 'alert', title, text, answer: button });
     return buttons[button];
   }
 
-  prompt(...args: readonly (string | EnumValue)[]): PromptResponseService {
+  prompt(...args: readonly (string | EnumValue)[]): PromptResponseObject {
     const { title, text, buttons: set } = question(args);
     const { button, response } = this.ask(set);
-    this.execution.ui.push({ kind: 'prompt', title, text, answer: button, response });
-    return new PromptResponseService(button, response);
+    this.run.ui.push({ kind: 'prompt', title, text, answer: button, response });
+    return new PromptResponseObject(button, response);
   }
 
   /**
@@ -107,9 +96,9 @@ export class UiService implements ServiceObject {
    * the test.
    */
   private ask(set: string): { readonly button: AlertButton; readonly response: string } {
-    this.execution.sheets.flush();
-    this.execution.suspend();
-    const answer = this.execution.nextAnswer() ?? (set === 'OK' ? 'OK' : 'CLOSE');
+    this.run.sheets.flush();
+    this.run.suspend();
+    const answer = this.run.nextAnswer() ?? (set === 'OK' ? 'OK' : 'CLOSE');
     const button = typeof answer === 'string' ? answer : answer.button;
     if (button !== 'CLOSE' && !set.split('_').includes(button)) {
       throw new Error(`the window shows ${set}, not the button ${button}`);
@@ -118,7 +107,7 @@ export class UiService implements ServiceObject {
   }
 
   showSidebar(page: HtmlOutputObject): void {
-    this.execution.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+    this.run.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
   }
 
   showModalDialog(page: HtmlOutputObject, title: string): void {
@@ -132,14 +121,14 @@ export class UiService implements ServiceObject {
   private dialog(page: HtmlOutputObject, title: string, modal: boolean): void {
     const [width, height] = [page.getWidth(), page.getHeight()];
     const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
-    this.execution.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
+    this.run.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
   }
 }
 
 const asking = ['string', 'string,ButtonSet', 'string,string,ButtonSet'];
-const page: Partial<Member<UiService>> = { scopes: ['script.container.ui'] };
+const page: Partial<Member<UiObject>> = { scopes: ['script.container.ui'] };
 
-export const uiType: ServiceType = serviceType<UiService>(
+const uiType: ServiceType = serviceType<UiObject>(
   'Ui',
   {
     createMenu: local(['string']),

@@ -26,14 +26,11 @@ export interface BlobContent {
 
 /** A piece of data with a type and a name; its methods change it in place and return it. */
 export class BlobObject implements ServiceObject {
+  readonly [service] = blobType;
   content: BlobContent;
 
   constructor(content: BlobContent) {
     this.content = content;
-  }
-
-  get [service](): ServiceType {
-    return blobType;
   }
 
   private become(change: Partial<BlobContent>): this {
@@ -106,7 +103,7 @@ function known<T>(value: T | undefined, charset: string): T {
   return value;
 }
 
-const blobType = serviceType<BlobObject>('Blob', {
+const blobType: ServiceType = serviceType<BlobObject>('Blob', {
   copyBlob: local(['']),
   getAs: local(['string']),
   getBlob: local(['']),

@@ -1,20 +1,10 @@
-import { type WallClock, wallClockOf, zoneOffset } from '../../../model/world/wall-clock';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import {
+  monthNames,
+  type WallClock,
+  wallClockOf,
+  weekdayNames,
+  zoneOffset,
+} from '../../../model/world/wall-clock';
 
 /** `Utilities.formatDate`: the letters of Java's SimpleDateFormat, names in English. Undefined: an unknown letter. */
 export function formatJavaDate(instant: number, zone: string, pattern: string): string | undefined {
@@ -56,7 +46,7 @@ function fieldText(
       return width === 2 ? number(weekYear(clock) % 100, 2) : number(weekYear(clock), width);
     case 'M':
     case 'L':
-      return width < 3 ? number(clock.month, width) : named(months[clock.month - 1], width);
+      return width < 3 ? number(clock.month, width) : named(monthNames[clock.month - 1], width);
     case 'd':
       return number(clock.day, width);
     case 'D':
@@ -71,7 +61,7 @@ function fieldText(
     case 'F':
       return number(Math.ceil(clock.day / 7), width);
     case 'E':
-      return named(weekdays[clock.weekday - 1], width < 4 ? 3 : width);
+      return named(weekdayNames[clock.weekday % 7], width < 4 ? 3 : width);
     case 'u':
       return number(clock.weekday, width);
     case 'a':

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { PlatformError } from '../../../model/errors/platform-error';
 import { random } from '../../../model/world/random';
 import { isZone } from '../../../model/world/wall-clock';
-import type { RunningExecution } from '../../../run/execution';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
   enumeration,
@@ -50,18 +50,12 @@ function bytesOf(data: Data, charset?: EnumValue): Uint8Array {
   return encodeText(data, charset?.name() ?? 'US_ASCII') ?? new Uint8Array();
 }
 
-export class UtilitiesService implements ServiceObject {
+export class UtilitiesGlobal implements ServiceObject {
+  readonly [service] = utilitiesType;
   readonly Charset = charsets;
   readonly DigestAlgorithm = digestAlgorithms;
-  private readonly execution: RunningExecution;
 
-  constructor(execution: RunningExecution) {
-    this.execution = execution;
-  }
-
-  get [service](): ServiceType {
-    return utilitiesType;
-  }
+  constructor(private readonly run: ScriptRun) {}
 
   base64Encode(data: Data, charset?: EnumValue): string {
     return Buffer.from(bytesOf(data, charset ?? this.Charset.UTF_8)).toString('base64');
@@ -92,22 +86,20 @@ export class UtilitiesService implements ServiceObject {
   }
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    if (!isZone(timeZone)) throw this.execution.failure('argument', 'timeZone');
+    if (!isZone(timeZone)) throw this.run.failure('argument', 'timeZone');
     const text = formatJavaDate(date.getTime(), timeZone, format);
-    if (text === undefined) throw this.execution.failure('argument', 'format');
+    if (text === undefined) throw this.run.failure('argument', 'format');
     return text;
   }
 
   formatString(template: string, ...values: readonly unknown[]): string {
     const text = formatString(template, values);
-    if (text === undefined) throw this.execution.failure('argument', 'template');
+    if (text === undefined) throw this.run.failure('argument', 'template');
     return text;
   }
 
   getUuid(): string {
-    const digits = Array.from({ length: 32 }, () =>
-      Math.floor(random(this.execution.host.state) * 16).toString(16),
-    );
+    const digits = Array.from({ length: 32 }, () => Math.floor(random(this.run.state) * 16).toString(16));
     digits[12] = '4';
     digits[16] = (8 + (Number.parseInt(digits[16] ?? '0', 16) % 4)).toString(16);
     return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
@@ -128,22 +120,21 @@ export class UtilitiesService implements ServiceObject {
   }
 
   sleep(milliseconds: number): void {
-    if (milliseconds < 0 || milliseconds > longestSleep)
-      throw this.execution.failure('argument', 'milliseconds');
+    if (milliseconds < 0 || milliseconds > longestSleep) throw this.run.failure('argument', 'milliseconds');
   }
 
   zip(blobs: readonly BlobObject[], name = 'archive.zip'): BlobObject {
     const bytes = zipped(
       blobs.map((blob) => blob.content),
-      this.execution.now(),
+      this.run.now(),
     );
-    if (!bytes) throw this.execution.failure('argument', 'blobs');
+    if (!bytes) throw this.run.failure('argument', 'blobs');
     return new BlobObject({ bytes, contentType: 'application/zip', name });
   }
 
   unzip(blob: BlobObject): BlobObject[] {
     const files = unzipped(blob.content.bytes);
-    if (!files) throw this.execution.failure('argument', 'blob');
+    if (!files) throw this.run.failure('argument', 'blob');
     return files.map(({ name, bytes }) =>
       new BlobObject({ bytes, contentType: null, name }).setContentTypeFromExtension(),
     );
@@ -161,7 +152,7 @@ export class UtilitiesService implements ServiceObject {
 
 const coded = ['string', 'string,Charset', 'number[]'];
 
-const utilitiesType = serviceType<UtilitiesService>(
+const utilitiesType: ServiceType = serviceType<UtilitiesGlobal>(
   'Utilities',
   {
     base64Encode: local(coded),

@@ -1,32 +1,23 @@
-import { localeRules } from '../../../model/cells/locale';
-import type { InputRules } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { a1Of } from '../../../model/workbook/a1';
+import type { Area } from '../../../model/workbook/area';
 import type { Draft, OpenSheet } from '../../../model/workbook/draft';
 import { refusesEdit } from '../../../model/workbook/protecting';
-import { type Area, type Sheet, sheetById, type Workbook } from '../../../model/workbook/workbook';
-import { wallClockOf } from '../../../model/world/wall-clock';
-import type { RunningExecution } from '../../../run/execution';
+import { type Sheet, sheetById, type Workbook } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
+import type { ScriptRun } from '../../script-run';
 import { local, type Member, remote } from '../../service';
 
-/** How an execution's inputs are read now: by locale and time zone of the spreadsheet. */
-export function inputRules(execution: RunningExecution): InputRules {
-  const { locale, timeZone } = execution.sheets.view;
-  return { locale: localeRules(locale), timeZone, thisYear: wallClockOf(execution.now(), timeZone).year };
-}
+/** The class of ranges, handed to what a range leads to: importing it there would close a circle. */
+export type RangeClass = new (run: ScriptRun, sheetId: number, area: Area) => RangeBase;
 
 /** A block of cells of one sheet. It holds coordinates, not cells: rows inserted above do not move it. */
 export class RangeBase {
-  readonly execution: RunningExecution;
-  readonly sheetId: number;
-  readonly area: Area;
-
-  constructor(execution: RunningExecution, sheetId: number, area: Area) {
-    this.execution = execution;
-    this.sheetId = sheetId;
-    this.area = area;
-  }
+  constructor(
+    readonly run: ScriptRun,
+    readonly sheetId: number,
+    readonly area: Area,
+  ) {}
 
   get cells(): number {
     return this.area.rows * this.area.columns;
@@ -71,28 +62,28 @@ export class RangeBase {
   /** The sheet in a workbook; one deleted meanwhile, or grown too small for the range, is an error. */
   protected sheetIn(workbook: Workbook): Sheet {
     const sheet = sheetById(workbook, this.sheetId);
-    if (!sheet) throw this.execution.failure('sheetMissing', this.sheetId);
+    if (!sheet) throw this.run.failure('sheetMissing', this.sheetId);
     if (this.getLastRow() > sheet.rowCount || this.getLastColumn() > sheet.columnCount) {
-      throw this.execution.failure('outsideSheet');
+      throw this.run.failure('outsideSheet');
     }
     return sheet;
   }
 
   /** The stored sheet; what was collected is stored first. */
   protected stored(): Sheet {
-    return this.sheetIn(this.execution.sheets.stored);
+    return this.sheetIn(this.run.sheets.stored);
   }
 
   /** As `stored`, with the results of its formulas. */
   protected calculated(): Sheet {
-    return this.sheetIn(this.execution.sheets.read(this.sheetId));
+    return this.sheetIn(this.run.sheets.read(this.sheetId));
   }
 
   private openIn(draft: Draft): OpenSheet {
     this.sheetIn(draft.workbook);
     const sheet = draft.sheet(this.sheetId);
     if (!sheet) throw new EditRefused('sheetMissing', this.sheetId);
-    if (refusesEdit(sheet, this.area, this.execution.user.email, this.execution.state.owner)) {
+    if (refusesEdit(sheet, this.area, this.run.user.email, this.run.state.owner)) {
       throw new EditRefused('protectedCell');
     }
     return sheet;
@@ -100,22 +91,22 @@ export class RangeBase {
 
   /** A write that the platform collects. */
   protected collect(change: (draft: Draft, sheet: OpenSheet) => void): this {
-    this.execution.sheets.buffer((draft) => change(draft, this.openIn(draft)), this.cells);
+    this.run.sheets.buffer((draft) => change(draft, this.openIn(draft)), this.cells);
     return this;
   }
 
   /** A change that is stored at once. */
   protected store(change: (draft: Draft, sheet: OpenSheet) => void): this {
-    this.execution.sheets.store((draft) => change(draft, this.openIn(draft)));
+    this.run.sheets.store((draft) => change(draft, this.openIn(draft)));
     return this;
   }
 
   /** Refuses a block of another size than the range. */
   protected checkSize(block: readonly (readonly unknown[])[]): void {
     const { rows, columns } = this.area;
-    if (block.length !== rows) throw this.execution.failure('rowsMismatch', block.length, rows);
+    if (block.length !== rows) throw this.run.failure('rowsMismatch', block.length, rows);
     for (const line of block) {
-      if (line.length !== columns) throw this.execution.failure('columnsMismatch', line.length, columns);
+      if (line.length !== columns) throw this.run.failure('columnsMismatch', line.length, columns);
     }
   }
 }
@@ -133,7 +124,7 @@ export const rangeBaseMembers = {
 } as const;
 
 function rangeRead(range: RangeBase): number {
-  return latency.read(range.cells, range.execution.sheets.pending);
+  return latency.read(range.cells, range.run.sheets.pending);
 }
 
 /** A read of all cells: a round trip that first stores what was collected. */

@@ -1,17 +1,14 @@
 import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import type { RangeService } from './range';
+import type { RangeFormats } from './range-formats';
 
 /** Several ranges of one sheet that are written with one call. */
-export class RangeListService implements ServiceObject {
+export class RangeListObject implements ServiceObject {
   readonly [service] = rangeListType;
-  private readonly ranges: readonly RangeService[];
 
-  constructor(ranges: readonly RangeService[]) {
-    this.ranges = ranges;
-  }
+  constructor(private readonly ranges: readonly RangeFormats[]) {}
 
-  getRanges(): RangeService[] {
+  getRanges(): RangeFormats[] {
     return [...this.ranges];
   }
 
@@ -26,12 +23,12 @@ export class RangeListService implements ServiceObject {
   }
 
   get cells(): number {
-    return this.ranges.reduce((sum, range) => sum + range.getNumRows() * range.getNumColumns(), 0);
+    return this.ranges.reduce((sum, range) => sum + range.cells, 0);
   }
 }
 
-const rangeListType: ServiceType = serviceType<RangeListService>('SpreadsheetApp.RangeList', {
+const rangeListType: ServiceType = serviceType<RangeListObject>('SpreadsheetApp.RangeList', {
   getRanges: local(['']),
-  setNumberFormat: remote<RangeListService>((list) => latency.write(list.cells), ['string']),
-  setValue: remote<RangeListService>((list) => latency.write(list.cells), ['any']),
+  setNumberFormat: remote<RangeListObject>((list) => latency.write(list.cells), ['string']),
+  setValue: remote<RangeListObject>((list) => latency.write(list.cells), ['any']),
 });

@@ -47,7 +47,7 @@ export class RangeMarks extends RangeFormats {
       const wanted = edge ? outer : inner;
       return wanted === null ? {} : { set: wanted ? line : undefined };
     };
-    const sheetNow = this.sheetIn(this.execution.sheets.view);
+    const sheetNow = this.sheetIn(this.run.sheets.view);
     const current = readStyles(sheetNow, this.area, ({ borders }) => borders ?? {});
     const wanted = current.map((lineOf, r) =>
       lineOf.map((borders, c) => {

@@ -1,18 +1,18 @@
 import { localeRules } from '../../../model/cells/locale';
 import { type Reading, readDisplay, readFormulas, readValues } from '../../../model/cells/read-cells';
-import { type Input, writeInputs } from '../../../model/cells/write-cells';
+import { type Input, inputRules, writeInputs } from '../../../model/cells/write-cells';
 import { EditRefused } from '../../../model/errors/edit-error';
 import { lengthen } from '../../../model/workbook/draft';
 import { type Cell, resultOf } from '../../../model/workbook/workbook';
 import { isServiceObject } from '../../service';
 import { typeWords } from '../../signature';
-import { inputRules, RangeBase, reading, writing } from './range-base';
+import { RangeBase, reading, writing } from './range-base';
 
 /** Reading and writing what cells hold. */
 export class RangeValues extends RangeBase {
   getValues(): Reading[][] {
     const sheet = this.calculated();
-    return readValues(sheet, this.area, this.execution.sheets.view.timeZone);
+    return readValues(sheet, this.area, this.run.sheets.view.timeZone);
   }
 
   getValue(): Reading {
@@ -21,7 +21,7 @@ export class RangeValues extends RangeBase {
 
   getDisplayValues(): string[][] {
     const sheet = this.calculated();
-    return readDisplay(sheet, this.area, localeRules(this.execution.sheets.view.locale));
+    return readDisplay(sheet, this.area, localeRules(this.run.sheets.view.locale));
   }
 
   getDisplayValue(): string {
@@ -44,8 +44,7 @@ export class RangeValues extends RangeBase {
   setValues(values: readonly (readonly unknown[])[]): this {
     this.checkSize(values);
     const inputs = values.map((line) => line.map((value) => this.input(value, values, 'setValues')));
-    const rules = inputRules(this.execution);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   setValue(value: unknown): this {
@@ -59,8 +58,7 @@ export class RangeValues extends RangeBase {
   setFormulas(formulas: readonly (readonly string[])[]): this {
     this.checkSize(formulas);
     const inputs = formulas.map((line) => line.map(formulaText));
-    const rules = inputRules(this.execution);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   clearContent(): this {
@@ -91,14 +89,18 @@ export class RangeValues extends RangeBase {
 
   private firstCell(): RangeValues {
     const area = { ...this.area, rows: 1, columns: 1 };
-    return new RangeValues(this.execution, this.sheetId, area);
+    return new RangeValues(this.run, this.sheetId, area);
+  }
+
+  private write(inputs: readonly (readonly Input[])[]): this {
+    const rules = inputRules(this.run.sheets.view, this.run.now());
+    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
   private fill(input: Input): this {
     const line = Array.from({ length: this.area.columns }, () => input);
     const inputs = Array.from({ length: this.area.rows }, () => line);
-    const rules = inputRules(this.execution);
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.write(inputs);
   }
 
   /** Refuses what is no value of a cell: arrays, objects, services. */
@@ -106,7 +108,7 @@ export class RangeValues extends RangeBase {
     if (value === null || value === undefined || value instanceof Date) return value;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     const words = isServiceObject(value) || member === 'setValue' ? typeWords([value]) : typeWords([whole]);
-    throw this.execution.failure('signature', words, `SpreadsheetApp.Range.${member}`);
+    throw this.run.failure('signature', words, `SpreadsheetApp.Range.${member}`);
   }
 }
 

@@ -4,10 +4,10 @@ import { type SortKey, sortArea } from '../../../model/workbook/sorting';
 import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import { DataValidationService } from '../rules/data-validation';
-import { FilterService } from '../rules/filter';
-import { addProtection, type ProtectionService } from '../rules/protection';
-import { SheetService } from '../sheet';
+import { DataValidationObject } from '../rules/data-validation';
+import { FilterObject } from '../rules/filter';
+import { addProtection, type ProtectionObject } from '../rules/protection';
+import { SheetObject } from '../sheet';
 import { type RangeBase, rangeBaseMembers, reading, writing } from './range-base';
 import { rangeFormatMembers } from './range-formats';
 import { RangeMarks, rangeMarkMembers } from './range-marks';
@@ -31,16 +31,14 @@ function sortKeys(spec: unknown): SortKey[] {
   return Array.isArray(spec) ? spec.map(one) : [one(spec)];
 }
 
-export class RangeService extends RangeMarks implements ServiceObject {
-  get [service](): ServiceType {
-    return rangeType;
+export class RangeObject extends RangeMarks implements ServiceObject {
+  readonly [service] = rangeType;
+
+  getSheet(): SheetObject {
+    return new SheetObject(this.run, this.sheetId);
   }
 
-  getSheet(): SheetService {
-    return new SheetService(this.execution, this.sheetId);
-  }
-
-  getCell(row: number, column: number): RangeService {
+  getCell(row: number, column: number): RangeObject {
     return this.offset(row - 1, column - 1, 1, 1);
   }
 
@@ -49,36 +47,36 @@ export class RangeService extends RangeMarks implements ServiceObject {
     columns: number,
     numRows = this.area.rows,
     numColumns = this.area.columns,
-  ): RangeService {
+  ): RangeObject {
     return this.getSheet().getRange(this.area.row + rows, this.area.column + columns, numRows, numColumns);
   }
 
   activate(): this {
     const { sheetId, area } = this;
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const selections = { ...draft.workbook.selections, [sheetId]: area };
       draft.change({ activeSheet: sheetId, selections });
     });
     return this;
   }
 
-  setDataValidation(rule: DataValidationService | null): this {
+  setDataValidation(rule: DataValidationObject | null): this {
     return this.restyle({ validation: rule?.rule });
   }
 
-  setDataValidations(rules: readonly (readonly (DataValidationService | null)[])[]): this {
+  setDataValidations(rules: readonly (readonly (DataValidationObject | null)[])[]): this {
     const wanted = rules.map((line) => line.map((rule) => rule?.rule));
     return this.restyleEach('validation', wanted);
   }
 
-  getDataValidation(): DataValidationService | null {
+  getDataValidation(): DataValidationObject | null {
     const rule = this.style(({ validation }) => validation);
-    return rule ? new DataValidationService(this.execution, rule) : null;
+    return rule ? new DataValidationObject(this.run, rule) : null;
   }
 
-  getDataValidations(): (DataValidationService | null)[][] {
+  getDataValidations(): (DataValidationObject | null)[][] {
     return this.styles(({ validation }) =>
-      validation ? new DataValidationService(this.execution, validation) : null,
+      validation ? new DataValidationObject(this.run, validation) : null,
     );
   }
 
@@ -97,21 +95,21 @@ export class RangeService extends RangeMarks implements ServiceObject {
     return this;
   }
 
-  protect(): ProtectionService {
-    return addProtection(this.execution, this.sheetId, this.area);
+  protect(): ProtectionObject {
+    return addProtection(this.run, this.sheetId, RangeObject, this.area);
   }
 
-  createFilter(): FilterService {
+  createFilter(): FilterObject {
     this.store((_draft, sheet) => {
       if (sheet.filter) throw new EditRefused('filterExists');
       sheet.filter = { area: this.area };
     });
-    return new FilterService(this.execution, this.sheetId);
+    return new FilterObject(this.run, this.sheetId, RangeObject);
   }
 
-  getFilter(): FilterService | null {
-    return sheetById(this.execution.sheets.view, this.sheetId)?.filter
-      ? new FilterService(this.execution, this.sheetId)
+  getFilter(): FilterObject | null {
+    return sheetById(this.run.sheets.view, this.sheetId)?.filter
+      ? new FilterObject(this.run, this.sheetId, RangeObject)
       : null;
   }
 
@@ -140,14 +138,14 @@ export class RangeService extends RangeMarks implements ServiceObject {
     this.calculated();
     const from = { sheet: this.sheetId, area: this.area };
     const to = { sheet: destination.sheetId, area: destination.area };
-    this.execution.sheets.store((draft) => copyArea(draft, from, to));
+    this.run.sheets.store((draft) => copyArea(draft, from, to));
   }
 }
 
-const decorate = (accepts: readonly string[]) => remote<RangeService>(latency.decorate, accepts);
+const decorate = (accepts: readonly string[]) => remote<RangeObject>(latency.decorate, accepts);
 const clearing = writing(['', 'object']);
 
-export const rangeType: ServiceType = serviceType<RangeService>('SpreadsheetApp.Range', {
+const rangeType: ServiceType = serviceType<RangeObject>('SpreadsheetApp.Range', {
   ...rangeBaseMembers,
   ...rangeValueMembers,
   ...rangeFormatMembers,

@@ -1,16 +1,18 @@
+import { daySerialOf } from '../../../model/cells/serial';
 import type { ConditionalRule } from '../../../model/workbook/decoration';
-import type { RunningExecution } from '../../../run/execution';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
+  enumValue,
   local,
+  type Member,
   type ServiceObject,
   type ServiceType,
   service,
   serviceType,
 } from '../../service';
-import { RangeService } from '../range/range';
+import type { RangeBase, RangeClass } from '../range/range-base';
 import { booleanCriteria } from '../sheet-enums';
-import { ConditionalFormatRuleBuilderService } from './conditional-format-builder';
 
 /** A rule and the sheet of its ranges. */
 export interface PlacedRule {
@@ -18,21 +20,13 @@ export interface PlacedRule {
   readonly rule: ConditionalRule;
 }
 
-export class BooleanConditionService implements ServiceObject {
-  private readonly rule: ConditionalRule;
+export class BooleanConditionObject implements ServiceObject {
+  readonly [service] = booleanConditionType;
 
-  constructor(rule: ConditionalRule) {
-    this.rule = rule;
-  }
-
-  get [service](): ServiceType {
-    return booleanConditionType;
-  }
+  constructor(private readonly rule: ConditionalRule) {}
 
   getCriteriaType(): EnumValue {
-    const found = Object.entries(booleanCriteria).find(([name]) => name === this.rule.criteria);
-    if (!found) throw new Error(`unknown criteria ${this.rule.criteria}`);
-    return found[1];
+    return enumValue(booleanCriteria, this.rule.criteria);
   }
 
   getCriteriaValues(): readonly unknown[] {
@@ -52,7 +46,7 @@ export class BooleanConditionService implements ServiceObject {
   }
 }
 
-export const booleanConditionType: ServiceType = serviceType<BooleanConditionService>(
+const booleanConditionType: ServiceType = serviceType<BooleanConditionObject>(
   'SpreadsheetApp.BooleanCondition',
   {
     getCriteriaType: local(['']),
@@ -63,34 +57,190 @@ export const booleanConditionType: ServiceType = serviceType<BooleanConditionSer
   },
 );
 
-export class ConditionalFormatRuleService implements ServiceObject {
-  readonly placed: PlacedRule;
-  private readonly execution: RunningExecution;
+export class ConditionalFormatRuleObject implements ServiceObject {
+  readonly [service] = conditionalFormatRuleType;
 
-  constructor(execution: RunningExecution, placed: PlacedRule) {
-    this.execution = execution;
-    this.placed = placed;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    readonly placed: PlacedRule,
+    private readonly rangeClass: RangeClass,
+  ) {}
 
-  get [service](): ServiceType {
-    return conditionalFormatRuleType;
-  }
-
-  getRanges(): RangeService[] {
+  getRanges(): RangeBase[] {
     const { sheetId, rule } = this.placed;
-    return rule.areas.map((area) => new RangeService(this.execution, sheetId, area));
+    return rule.areas.map((area) => new this.rangeClass(this.run, sheetId, area));
   }
 
-  getBooleanCondition(): BooleanConditionService {
-    return new BooleanConditionService(this.placed.rule);
+  getBooleanCondition(): BooleanConditionObject {
+    return new BooleanConditionObject(this.placed.rule);
   }
 
-  copy(): ConditionalFormatRuleBuilderService {
-    return new ConditionalFormatRuleBuilderService(this.execution, this.placed);
+  copy(): ConditionalFormatRuleBuilderObject {
+    return new ConditionalFormatRuleBuilderObject(this.run, this.rangeClass, this.placed);
   }
 }
 
-export const conditionalFormatRuleType: ServiceType = serviceType<ConditionalFormatRuleService>(
+const conditionalFormatRuleType: ServiceType = serviceType<ConditionalFormatRuleObject>(
   'SpreadsheetApp.ConditionalFormatRule',
   { getRanges: local(['']), getBooleanCondition: local(['']), copy: local(['']) },
+);
+
+/** Collects a rule. */
+export class ConditionalFormatRuleBuilderObject implements ServiceObject {
+  readonly [service] = conditionalFormatRuleBuilderType;
+  private sheetIds: readonly number[];
+  private rule: Partial<ConditionalRule>;
+
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly rangeClass: RangeClass,
+    placed?: PlacedRule,
+  ) {
+    this.sheetIds = placed ? [placed.sheetId] : [];
+    this.rule = placed?.rule ?? {};
+  }
+
+  private when(criteria: string, ...values: (string | number)[]): this {
+    this.rule = { ...this.rule, criteria, values };
+    return this;
+  }
+
+  private dated(criteria: string, date: Date): this {
+    return this.when(criteria, daySerialOf(date.getTime(), this.run.sheets.view.timeZone));
+  }
+
+  whenFormulaSatisfied(formula: string): this {
+    return this.when('CUSTOM_FORMULA', formula);
+  }
+
+  whenTextEqualTo(text: string): this {
+    return this.when('TEXT_EQUAL_TO', text);
+  }
+
+  whenTextContains(text: string): this {
+    return this.when('TEXT_CONTAINS', text);
+  }
+
+  whenTextDoesNotContain(text: string): this {
+    return this.when('TEXT_DOES_NOT_CONTAIN', text);
+  }
+
+  whenTextStartsWith(text: string): this {
+    return this.when('TEXT_STARTS_WITH', text);
+  }
+
+  whenTextEndsWith(text: string): this {
+    return this.when('TEXT_ENDS_WITH', text);
+  }
+
+  whenCellEmpty(): this {
+    return this.when('CELL_EMPTY');
+  }
+
+  whenCellNotEmpty(): this {
+    return this.when('CELL_NOT_EMPTY');
+  }
+
+  whenNumberBetween(start: number, end: number): this {
+    return this.when('NUMBER_BETWEEN', start, end);
+  }
+
+  whenNumberEqualTo(number: number): this {
+    return this.when('NUMBER_EQUAL_TO', number);
+  }
+
+  whenNumberGreaterThan(number: number): this {
+    return this.when('NUMBER_GREATER_THAN', number);
+  }
+
+  whenNumberLessThan(number: number): this {
+    return this.when('NUMBER_LESS_THAN', number);
+  }
+
+  whenDateBefore(date: Date): this {
+    return this.dated('DATE_BEFORE', date);
+  }
+
+  whenDateAfter(date: Date): this {
+    return this.dated('DATE_AFTER', date);
+  }
+
+  whenDateEqualTo(date: Date): this {
+    return this.dated('DATE_EQUAL_TO', date);
+  }
+
+  setBackground(background: string | null): this {
+    return this.look('background', background ?? undefined);
+  }
+
+  setFontColor(color: string | null): this {
+    return this.look('color', color ?? undefined);
+  }
+
+  setBold(bold: boolean | null): this {
+    return this.look('bold', bold ?? undefined);
+  }
+
+  setItalic(italic: boolean | null): this {
+    return this.look('italic', italic ?? undefined);
+  }
+
+  setStrikethrough(strikethrough: boolean | null): this {
+    return this.look('strikethrough', strikethrough ?? undefined);
+  }
+
+  private look(field: keyof ConditionalRule, value: string | boolean | undefined): this {
+    const { [field]: _before, ...rest } = this.rule;
+    this.rule = value === undefined ? rest : { ...rest, [field]: value };
+    return this;
+  }
+
+  setRanges(ranges: readonly RangeBase[]): this {
+    this.sheetIds = ranges.map(({ sheetId }) => sheetId);
+    this.rule = { ...this.rule, areas: ranges.map(({ area }) => area) };
+    return this;
+  }
+
+  build(): ConditionalFormatRuleObject {
+    const { areas = [], criteria, values = [] } = this.rule;
+    const [sheetId, ...others] = new Set(this.sheetIds);
+    if (sheetId === undefined) throw this.run.failure('formatNoRanges');
+    if (others.length > 0) throw this.run.failure('formatOtherSheet');
+    if (criteria === undefined) throw this.run.failure('formatNoCondition');
+    const placed = { sheetId, rule: { ...this.rule, areas, criteria, values } };
+    return new ConditionalFormatRuleObject(this.run, placed, this.rangeClass);
+  }
+}
+
+const oneText: Member<unknown> = local(['string']);
+const oneNumber: Member<unknown> = local(['number']);
+const oneDate: Member<unknown> = local(['date']);
+const flag: Member<unknown> = local(['boolean?']);
+
+const conditionalFormatRuleBuilderType: ServiceType = serviceType<ConditionalFormatRuleBuilderObject>(
+  'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  {
+    whenFormulaSatisfied: oneText,
+    whenTextEqualTo: oneText,
+    whenTextContains: oneText,
+    whenTextDoesNotContain: oneText,
+    whenTextStartsWith: oneText,
+    whenTextEndsWith: oneText,
+    whenCellEmpty: local(['']),
+    whenCellNotEmpty: local(['']),
+    whenNumberBetween: local(['number,number']),
+    whenNumberEqualTo: oneNumber,
+    whenNumberGreaterThan: oneNumber,
+    whenNumberLessThan: oneNumber,
+    whenDateBefore: oneDate,
+    whenDateAfter: oneDate,
+    whenDateEqualTo: oneDate,
+    setBackground: local(['string?']),
+    setFontColor: local(['string?']),
+    setBold: flag,
+    setItalic: flag,
+    setStrikethrough: flag,
+    setRanges: local(['Range[]']),
+    build: local(['']),
+  },
 );

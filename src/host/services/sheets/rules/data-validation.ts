@@ -1,14 +1,10 @@
-import { serialOf } from '../../../model/cells/serial';
-import { columnLetters } from '../../../model/workbook/a1';
-import {
-  type Area,
-  sheetById,
-  type Validation,
-  type ValidationArgument,
-} from '../../../model/workbook/workbook';
-import type { RunningExecution } from '../../../run/execution';
+import { daySerialOf } from '../../../model/cells/serial';
+import { absoluteAddress } from '../../../model/workbook/a1';
+import { sheetById, type Validation, type ValidationArgument } from '../../../model/workbook/workbook';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
+  enumValue,
   local,
   type Member,
   type ServiceObject,
@@ -19,31 +15,17 @@ import {
 import type { RangeBase } from '../range/range-base';
 import { dataValidationCriteria } from '../sheet-enums';
 
-/** `'Thôn'!$A$2:$A$40`. */
-export function absoluteRange(sheet: string, { row, column, rows, columns }: Area): string {
-  const last = `$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
-  return `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row}:${last}`;
-}
-
 /** A finished rule. */
-export class DataValidationService implements ServiceObject {
-  readonly rule: Validation;
-  private readonly execution: RunningExecution;
+export class DataValidationObject implements ServiceObject {
+  readonly [service] = dataValidationType;
 
-  constructor(execution: RunningExecution, rule: Validation) {
-    this.execution = execution;
-    this.rule = rule;
-  }
-
-  get [service](): ServiceType {
-    return dataValidationType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    readonly rule: Validation,
+  ) {}
 
   getCriteriaType(): EnumValue {
-    const { criteria } = this.rule;
-    const known = Object.entries(dataValidationCriteria).find(([name]) => name === criteria);
-    if (!known) throw new Error(`unknown validation criteria ${criteria}`);
-    return known[1];
+    return enumValue(dataValidationCriteria, this.rule.criteria);
   }
 
   getCriteriaValues(): readonly unknown[] {
@@ -58,35 +40,27 @@ export class DataValidationService implements ServiceObject {
     return this.rule.helpText ?? null;
   }
 
-  copy(): DataValidationBuilderService {
-    return new DataValidationBuilderService(this.execution, this.rule);
+  copy(): DataValidationBuilderObject {
+    return new DataValidationBuilderObject(this.run, this.rule);
   }
 }
 
-export const dataValidationType: ServiceType = serviceType<DataValidationService>(
-  'SpreadsheetApp.DataValidation',
-  {
-    getCriteriaType: local(['']),
-    getCriteriaValues: local(['']),
-    getAllowInvalid: local(['']),
-    getHelpText: local(['']),
-    copy: local(['']),
-  },
-);
+const dataValidationType: ServiceType = serviceType<DataValidationObject>('SpreadsheetApp.DataValidation', {
+  getCriteriaType: local(['']),
+  getCriteriaValues: local(['']),
+  getAllowInvalid: local(['']),
+  getHelpText: local(['']),
+  copy: local(['']),
+});
 
 /** Collects a rule; as documented, it allows invalid input unless told otherwise. */
-export class DataValidationBuilderService implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private rule: Partial<Validation>;
+export class DataValidationBuilderObject implements ServiceObject {
+  readonly [service] = dataValidationBuilderType;
 
-  constructor(execution: RunningExecution, rule: Partial<Validation> = {}) {
-    this.execution = execution;
-    this.rule = rule;
-  }
-
-  get [service](): ServiceType {
-    return dataValidationBuilderType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private rule: Partial<Validation> = {},
+  ) {}
 
   private with(criteria: string, ...values: ValidationArgument[]): this {
     this.rule = { ...this.rule, criteria, values };
@@ -94,7 +68,7 @@ export class DataValidationBuilderService implements ServiceObject {
   }
 
   private serial(date: Date): number {
-    return Math.floor(serialOf(date.getTime(), this.execution.sheets.view.timeZone));
+    return daySerialOf(date.getTime(), this.run.sheets.view.timeZone);
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
@@ -102,8 +76,8 @@ export class DataValidationBuilderService implements ServiceObject {
   }
 
   requireValueInRange(range: RangeBase, showDropdown = true): this {
-    const name = sheetById(this.execution.sheets.view, range.sheetId)?.name ?? '';
-    return this.with('VALUE_IN_RANGE', absoluteRange(name, range.area), showDropdown);
+    const name = sheetById(this.run.sheets.view, range.sheetId)?.name ?? '';
+    return this.with('VALUE_IN_RANGE', absoluteAddress(name, range.area), showDropdown);
   }
 
   requireCheckbox(checked?: string | number | boolean, unchecked?: string | number | boolean): this {
@@ -181,11 +155,11 @@ export class DataValidationBuilderService implements ServiceObject {
     return this;
   }
 
-  build(): DataValidationService {
+  build(): DataValidationObject {
     const { criteria, values = [], allowInvalid = true, helpText } = this.rule;
-    if (criteria === undefined) throw this.execution.failure('validationWithoutCriteria');
+    if (criteria === undefined) throw this.run.failure('validationWithoutCriteria');
     const rule = { criteria, values, allowInvalid, ...(helpText === undefined ? {} : { helpText }) };
-    return new DataValidationService(this.execution, rule);
+    return new DataValidationObject(this.run, rule);
   }
 }
 
@@ -193,7 +167,7 @@ const twoDates: Member<unknown> = local(['date,date']);
 const oneDate: Member<unknown> = local(['date']);
 const oneNumber: Member<unknown> = local(['number']);
 
-export const dataValidationBuilderType: ServiceType = serviceType<DataValidationBuilderService>(
+const dataValidationBuilderType: ServiceType = serviceType<DataValidationBuilderObject>(
   'SpreadsheetApp.DataValidationBuilder',
   {
     requireValueInList: local(['any[]', 'any[],boolean']),

@@ -1,38 +1,34 @@
 import { sheetById } from '../../../model/workbook/workbook';
-import type { RunningExecution } from '../../../run/execution';
 import { latency } from '../../latency';
+import type { ScriptRun } from '../../script-run';
 import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
-import { RangeService } from '../range/range';
+import type { RangeBase, RangeClass } from '../range/range-base';
 
 /** The one basic filter of a sheet. */
-export class FilterService implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private readonly sheetId: number;
+export class FilterObject implements ServiceObject {
+  readonly [service] = filterType;
 
-  constructor(execution: RunningExecution, sheetId: number) {
-    this.execution = execution;
-    this.sheetId = sheetId;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly sheetId: number,
+    private readonly rangeClass: RangeClass,
+  ) {}
 
-  get [service](): ServiceType {
-    return filterType;
-  }
-
-  getRange(): RangeService {
-    const filter = sheetById(this.execution.sheets.view, this.sheetId)?.filter;
-    if (!filter) throw this.execution.failure('filterGone');
-    return new RangeService(this.execution, this.sheetId, filter.area);
+  getRange(): RangeBase {
+    const filter = sheetById(this.run.sheets.view, this.sheetId)?.filter;
+    if (!filter) throw this.run.failure('filterGone');
+    return new this.rangeClass(this.run, this.sheetId, filter.area);
   }
 
   remove(): void {
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const sheet = draft.sheet(this.sheetId);
       if (sheet) delete sheet.filter;
     });
   }
 }
 
-export const filterType: ServiceType = serviceType<FilterService>('SpreadsheetApp.Filter', {
+const filterType: ServiceType = serviceType<FilterObject>('SpreadsheetApp.Filter', {
   getRange: local(['']),
   remove: remote(latency.decorate, ['']),
 });

@@ -1,9 +1,10 @@
 import { EditRefused } from '../../../model/errors/edit-error';
+import { type Area, wholeArea } from '../../../model/workbook/area';
 import type { Protection } from '../../../model/workbook/decoration';
-import { type Area, sheetById } from '../../../model/workbook/workbook';
-import type { RunningExecution } from '../../../run/execution';
+import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import { UserObject } from '../../script/session';
+import type { ScriptRun } from '../../script-run';
 import {
   type EnumValue,
   local,
@@ -13,53 +14,52 @@ import {
   service,
   serviceType,
 } from '../../service';
-import { RangeService } from '../range/range';
-import type { RangeBase } from '../range/range-base';
+import type { RangeBase, RangeClass } from '../range/range-base';
 import { protectionTypes } from '../sheet-enums';
 
 /** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
-export function addProtection(execution: RunningExecution, sheetId: number, area?: Area): ProtectionService {
+export function addProtection(
+  run: ScriptRun,
+  sheetId: number,
+  rangeClass: RangeClass,
+  area?: Area,
+): ProtectionObject {
   let id = 0;
-  execution.sheets.store((draft) => {
+  run.sheets.store((draft) => {
     const sheet = draft.sheet(sheetId);
     if (!sheet) throw new EditRefused('sheetMissing', sheetId);
     id = draft.nextNumber();
-    const { email } = execution.user;
-    const editors = email === execution.state.owner ? [] : [email];
+    const { email } = run.user;
+    const editors = email === run.state.owner ? [] : [email];
     const made = { id, description: '', warningOnly: false, editors, open: [], ...(area ? { area } : {}) };
     sheet.protections = [...sheet.protections, made];
   });
-  return new ProtectionService(execution, sheetId, id);
+  return new ProtectionObject(run, sheetId, id, rangeClass);
 }
 
 function emailOf(user: unknown): string {
   return user instanceof UserObject ? user.getEmail() : String(user);
 }
 
-export class ProtectionService implements ServiceObject {
-  private readonly execution: RunningExecution;
-  private readonly sheetId: number;
-  private readonly id: number;
+export class ProtectionObject implements ServiceObject {
+  readonly [service] = protectionType;
 
-  constructor(execution: RunningExecution, sheetId: number, id: number) {
-    this.execution = execution;
-    this.sheetId = sheetId;
-    this.id = id;
-  }
-
-  get [service](): ServiceType {
-    return protectionType;
-  }
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly sheetId: number,
+    private readonly id: number,
+    private readonly rangeClass: RangeClass,
+  ) {}
 
   private current(): Protection {
-    const sheet = sheetById(this.execution.sheets.view, this.sheetId);
+    const sheet = sheetById(this.run.sheets.view, this.sheetId);
     const found = sheet?.protections.find(({ id }) => id === this.id);
-    if (!found) throw this.execution.failure('protectionGone');
+    if (!found) throw this.run.failure('protectionGone');
     return found;
   }
 
   private change(fields: Partial<Protection>): this {
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const sheet = draft.sheet(this.sheetId);
       if (!sheet?.protections.some(({ id }) => id === this.id)) throw new EditRefused('protectionGone');
       sheet.protections = sheet.protections.map((one) => (one.id === this.id ? { ...one, ...fields } : one));
@@ -104,7 +104,7 @@ export class ProtectionService implements ServiceObject {
 
   /** Nobody can lock out himself. */
   removeEditors(users: readonly unknown[]): this {
-    const gone = users.map(emailOf).filter((email) => email !== this.execution.user.email);
+    const gone = users.map(emailOf).filter((email) => email !== this.run.user.email);
     return this.change({ editors: this.current().editors.filter((email) => !gone.includes(email)) });
   }
 
@@ -113,40 +113,39 @@ export class ProtectionService implements ServiceObject {
   }
 
   canEdit(): boolean {
-    const { email } = this.execution.user;
+    const { email } = this.run.user;
     const { warningOnly, editors } = this.current();
-    return warningOnly || email === this.execution.state.owner || editors.includes(email);
+    return warningOnly || email === this.run.state.owner || editors.includes(email);
   }
 
   getProtectionType(): EnumValue {
     return this.current().area ? protectionTypes.RANGE : protectionTypes.SHEET;
   }
 
-  getRange(): RangeService {
-    const sheet = sheetById(this.execution.sheets.view, this.sheetId);
-    const whole = { row: 1, column: 1, rows: sheet?.rowCount ?? 1, columns: sheet?.columnCount ?? 1 };
-    return new RangeService(this.execution, this.sheetId, this.current().area ?? whole);
+  getRange(): RangeBase {
+    const sheet = sheetById(this.run.sheets.view, this.sheetId) ?? { rowCount: 1, columnCount: 1 };
+    return new this.rangeClass(this.run, this.sheetId, this.current().area ?? wholeArea(sheet));
   }
 
   setUnprotectedRanges(ranges: readonly RangeBase[]): this {
     return this.change({ open: ranges.map(({ area }) => area) });
   }
 
-  getUnprotectedRanges(): RangeService[] {
-    return this.current().open.map((area) => new RangeService(this.execution, this.sheetId, area));
+  getUnprotectedRanges(): RangeBase[] {
+    return this.current().open.map((area) => new this.rangeClass(this.run, this.sheetId, area));
   }
 
   remove(): void {
-    this.execution.sheets.store((draft) => {
+    this.run.sheets.store((draft) => {
       const sheet = draft.sheet(this.sheetId);
       if (sheet) sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
     });
   }
 }
 
-const change = (accepts: readonly string[]) => remote<ProtectionService>(latency.decorate, accepts);
+const change = (accepts: readonly string[]) => remote<ProtectionObject>(latency.decorate, accepts);
 
-export const protectionType: ServiceType = serviceType<ProtectionService>('SpreadsheetApp.Protection', {
+const protectionType: ServiceType = serviceType<ProtectionObject>('SpreadsheetApp.Protection', {
   getDescription: local(['']),
   setDescription: change(['string']),
   isWarningOnly: local(['']),

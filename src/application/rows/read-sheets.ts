@@ -1,0 +1,47 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import type { Columns, RowOf, Table } from '../../register/table';
+import type { Ports, SheetSnapshot } from '../ports';
+
+export type NamedTables = Readonly<Record<string, Table>>;
+
+export type Sheets<Tables extends NamedTables> = {
+  readonly [Name in keyof Tables]: Tables[Name] extends Table<infer C> ? SheetSnapshot<C> : never;
+};
+
+export type SheetRows<Tables extends NamedTables> = {
+  readonly [Name in keyof Tables]: readonly RowOf<Tables[Name]>[];
+};
+
+/** Reads each sheet once, in the order of the names; the first that cannot be read ends it. */
+export function readSheets<Tables extends NamedTables>(
+  { register }: Pick<Ports, 'register'>,
+  tables: Tables,
+): Outcome<Sheets<Tables>, Failure> {
+  const sheets: Record<string, SheetSnapshot<Columns>> = {};
+  for (const [name, table] of Object.entries(tables)) {
+    const sheet = register.read(table);
+    if (!sheet.ok) return sheet;
+    sheets[name] = sheet.value;
+  }
+  // Every name holds what was read of its own table.
+  return success(sheets as Sheets<Tables>);
+}
+
+/** readSheets for work that looks at rows and writes none of them. */
+export function readAllRows<Tables extends NamedTables>(
+  ports: Pick<Ports, 'register'>,
+  tables: Tables,
+): Outcome<SheetRows<Tables>, Failure> {
+  const sheets = readSheets(ports, tables);
+  if (!sheets.ok) return sheets;
+  const rows = Object.entries<SheetSnapshot<Columns>>(sheets.value).map(([name, sheet]) => [
+    name,
+    valuesOf(sheet),
+  ]);
+  // fromEntries forgets which name goes with which table.
+  return success(Object.fromEntries(rows) as SheetRows<Tables>);
+}
+
+export const valuesOf = <C extends Columns>({ rows }: SheetSnapshot<C>): readonly RowOf<Table<C>>[] =>
+  rows.map(({ values }) => values);

@@ -1,0 +1,48 @@
+import type { Failure } from '../../domain/failure';
+import { andThen, type Outcome } from '../../domain/outcome';
+import type { Columns, Table } from '../../register/table';
+import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
+import { type NamedTables, readSheets, type Sheets } from './read-sheets';
+
+/** What `Nhật ký` says of finished work; false where nothing changed. */
+type NoteOf<Value> = (value: Value) => NoteEntry | false;
+
+const noNote = (): false => false;
+
+/** Does the work under the lock and, once that is over, notes it in `Nhật ký`. */
+export function underLock<Value>(
+  ports: Ports,
+  work: () => Outcome<Value, Failure>,
+  noteOf: NoteOf<Value> = noNote,
+  lock: keyof Lock = 'holding',
+): Outcome<Value, Failure> {
+  const done = ports.lock[lock](work);
+  const note = done.ok && noteOf(done.value);
+  if (note) ports.register.note(note);
+  return done;
+}
+
+/** underLock for work on sheets, which are read in the order of their names. */
+export const changeSheets = <Tables extends NamedTables, Value>(
+  ports: Ports,
+  tables: Tables,
+  work: (sheets: Sheets<Tables>) => Outcome<Value, Failure>,
+  noteOf?: NoteOf<Value>,
+  lock?: keyof Lock,
+): Outcome<Value, Failure> => underLock(ports, () => andThen(readSheets(ports, tables), work), noteOf, lock);
+
+/** underLock for work that gives IDs: the counters are read before the sheet. */
+export const addToSheet = <C extends Columns, Value>(
+  ports: Ports,
+  table: Table<C>,
+  work: (sheet: SheetSnapshot<C>, counters: Readonly<Record<string, string>>) => Outcome<Value, Failure>,
+  noteOf?: NoteOf<Value>,
+): Outcome<Value, Failure> =>
+  underLock(
+    ports,
+    () => {
+      const counters = ports.memory.readAll();
+      return andThen(ports.register.read(table), (sheet) => work(sheet, counters));
+    },
+    noteOf,
+  );

@@ -1,0 +1,34 @@
+import { datePartsOf, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { readTypedDate } from '../../domain/calendar/date-text';
+import { cellText } from '../../register/cell';
+import { conferences } from '../../register/tables/conferences';
+import type { CalendarFacts, Draft } from '../../rpc/answers';
+import { conferenceText } from '../../text/forms/conference-form';
+
+const { dateState, status, reason, mode } = conferences.columns;
+const expected = cellText(dateState.write('expected'));
+
+/** What the form of a new conference begins with. */
+export function newConference({ today }: CalendarFacts): Draft {
+  const date = parseIsoDate(today);
+  const year = date ? datePartsOf(date).year : 0;
+  return {
+    year: String(year),
+    title: conferenceText.defaultTitle(year),
+    status: cellText(status.write('preparing')),
+    reason: cellText(reason.write('yearly')),
+    mode: cellText(mode.write('in-person')),
+    dateState: expected,
+    // The plan's own hall (plan, III.3.2); the office changes it where it meets elsewhere.
+    venue: conferenceText.defaultVenue,
+    howToAttend: conferenceText.defaultHowToAttend,
+  };
+}
+
+/** A day that is typed is fixed, unless the clerk says otherwise. */
+export function fixedByDay({ date = '', dateState: state = '' }: Draft, typed: string): Draft {
+  const isOpen = state === '' || state === expected;
+  return typed === 'date' && isOpen && readTypedDate(date)
+    ? { dateState: cellText(dateState.write('fixed')) }
+    : {};
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import type { ConferenceStatus } from '../../domain/conference/conference';
+import { conferences } from '../../register/tables/conferences';
+import type { EditableRow } from '../../rpc/answers';
+import { missingItem } from '../../text/failures/missing-for-issue';
+import { conferenceText, statusActions } from '../../text/forms/conference-form';
+import { useMending } from '../ui/fields/error-summary';
+import { Field } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/field-group';
+import { Button } from '../ui/page/button';
+import { usePage } from '../ui/page/page-context';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { Notice } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { send } from '../ui/sending/send';
+
+/** What may follow a status, the usual next step first. */
+const following: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>> = {
+  preparing: ['issued', 'postponed', 'cancelled'],
+  issued: ['held', 'postponed', 'cancelled'],
+  held: ['issued'],
+  postponed: ['preparing', 'cancelled'],
+  cancelled: ['preparing'],
+};
+
+/** Asks who lets it be issued all the same, and why. */
+function Overriding({ issue }: { readonly issue: (override: string) => void }): JSX.Element {
+  const group = useFieldGroup(
+    conferences,
+    ['override'],
+    {},
+    {
+      options: {
+        override: { label: conferenceText.override, help: conferenceText.overrideHelp, required: true },
+      },
+    },
+  );
+  const mending = useMending();
+  const go = (): void => {
+    if (!mending.lead(group.check())) issue(group.value('override'));
+  };
+  return (
+    <div>
+      <Field group={group} name="override" />
+      <Button onPress={go}>{conferenceText.overrideIssue}</Button>
+    </div>
+  );
+}
+
+interface StatusProps {
+  readonly row: EditableRow;
+  readonly isChanged: () => boolean;
+  readonly changed: (row: EditableRow) => void;
+}
+
+export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Element {
+  const page = usePage();
+  const question = useQuestion();
+  const missing = useStore<readonly string[]>(() => []);
+
+  const apply = (status: ConferenceStatus, override?: string): void =>
+    void send(page, {
+      name: 'conference.set-status',
+      input: { id: row.id, status, ...(override === undefined ? {} : { override }) },
+      done(answer) {
+        changed(answer);
+        page.say(conferenceText.statusDone(answer.draft.status ?? ''), 'good');
+      },
+      refused(failure) {
+        if (failure.code !== 'conference-blocked') return false;
+        missing.write(failure.missing);
+        return true;
+      },
+      again: () => apply(status, override),
+    });
+  function ask(status: ConferenceStatus): void {
+    if (isChanged()) {
+      page.say(conferenceText.unsaved, 'bad');
+      return;
+    }
+    missing.write([]);
+    const { label, question: text } = statusActions[status];
+    question.ask(text, { label, run: () => apply(status) });
+  }
+
+  const reading = conferences.columns.status.read(row.draft.status ?? '');
+  const status = (reading.ok ? reading.value : null) ?? 'preparing';
+  const gaps = missing.read();
+  return (
+    <div>
+      <p>
+        {conferenceText.statusNow}: <strong>{conferences.columns.status.labels[status]}</strong>
+      </p>
+      <div role="alert">
+        {gaps.length > 0 && (
+          <>
+            <Notice tone="bad">
+              <strong>{conferenceText.missing}</strong>
+              <ul>
+                {gaps.map((gap) => (
+                  <li key={gap}>{missingItem(gap)}</li>
+                ))}
+              </ul>
+            </Notice>
+            {/* Every term counts from the day, so without one nobody can let it be issued. */}
+            {!gaps.includes('date') && <Overriding issue={(override) => apply('issued', override)} />}
+          </>
+        )}
+      </div>
+      <div class="row">
+        {following[status].map((next, index) => (
+          <Button key={next} look={index === 0 ? 'primary' : 'plain'} onPress={() => ask(next)}>
+            {statusActions[next].label}
+          </Button>
+        ))}
+      </div>
+      <QuestionBox question={question} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { voterRequest } from '../../domain/petitions/voter-request';
+import { cellText } from '../../register/cell';
+import { conferences } from '../../register/tables/conferences';
+import { conferenceText } from '../../text/forms/conference-form';
+import { Field, Fields } from '../ui/fields/field';
+import type { FieldGroup } from '../ui/fields/field-group';
+import { Live, Notice } from '../ui/page/section';
+
+type AskingGroup = FieldGroup<'reason' | 'voters' | 'askingVoters'>;
+
+const { reason } = conferences.columns;
+const text = conferenceText.asking;
+
+function numberIn(group: AskingGroup, name: 'voters' | 'askingVoters'): number | null {
+  const reading = conferences.columns[name].read(group.value(name));
+  return reading.ok ? reading.value : null;
+}
+
+function Share({ group }: { readonly group: AskingGroup }): JSX.Element {
+  const share = voterRequest(numberIn(group, 'voters'), numberIn(group, 'askingVoters'));
+  if (!share) return <Notice tone="plain">{text.unknown}</Notice>;
+  const percent = String(share.percent).replace('.', ',');
+  return share.isEnough ? (
+    <Notice tone="good">{text.enough(percent, share.needed)}</Notice>
+  ) : (
+    <Notice tone="warn">{text.short(percent, share.needed)}</Notice>
+  );
+}
+
+/** Why the conference is held; where voters ask for it, whether they are the tenth that the law wants (clause S41). */
+export function VotersAsking({ group }: { readonly group: AskingGroup }): JSX.Element {
+  const isAskedFor = group.value('reason') === cellText(reason.write('voters'));
+  return (
+    <>
+      <Field group={group} name="reason" />
+      {isAskedFor && <Fields group={group} names={['voters', 'askingVoters']} />}
+      <Live>{isAskedFor && <Share group={group} />}</Live>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { KnownPetition } from '../../rpc/answers';
+import { petitionText } from '../../text/forms/petition-form';
+import { Field } from '../ui/fields/field';
+import { Button } from '../ui/page/button';
+import { ClassGuidance } from '../ui/rows/class-guidance';
+import type { Matter } from './petition-state';
+import { SimilarPetitions } from './similar-petitions';
+
+interface CardProps {
+  readonly matter: Matter;
+  readonly position: number;
+  /** Null while there is one matter only. */
+  readonly remove: (() => void) | null;
+  readonly village: string;
+  readonly register: readonly KnownPetition[];
+}
+
+/** One matter; of a denunciation only what the common register may hold. */
+export function MatterCard({ matter, position, remove, village, register }: CardProps): JSX.Element {
+  const { group, proposal } = matter;
+  const isOpen = matter.class !== 'denunciation';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    <div class="card" role="group" aria-label={petitionText.matter(position)}>
+      {remove && (
+        <div class="card-head">
+          <h3>{petitionText.matter(position)}</h3>
+          <Button look="quiet" onPress={remove}>
+            {petitionText.removeMatter(position)}
+          </Button>
+        </div>
+      )}
+      <Field group={group} name="content" />
+      {isOpen && <SimilarPetitions register={register} village={village} content={group.value('content')} />}
+      <Field group={group} name="topic" />
+      <Field group={group} name="class" />
+      <ClassGuidance chosen={matter.class} />
+      {isOpen && (
+        <>
+          <Field group={group} name="authority" />
+          <Field group={group} name="unit" />
+          <Field group={group} name="dueOn">
+            <p class="help">{proposal?.sentence}</p>
+          </Field>
+          <Field group={group} name="conduct" />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import type { KnownPetition } from '../../rpc/answers';
+import { petitionText } from '../../text/forms/petition-form';
+import { Live, Notice } from '../ui/page/section';
+
+/** Milliseconds of rest in typing before the search. */
+const pause = 250;
+/** Shorter texts are like everything. */
+const enoughCharacters = 12;
+const threshold = 0.45;
+/** As much of an earlier petition as the server sends. */
+const excerptLength = 160;
+const shownAtOnce = 3;
+
+interface SimilarProps {
+  /** The petitions of the register. */
+  readonly register: readonly KnownPetition[];
+  readonly village: string;
+  readonly content: string;
+}
+
+function likeness({ register, village, content }: SimilarProps): readonly KnownPetition[] {
+  if (content.length < enoughCharacters) return [];
+  const draft = { village, content: content.slice(0, excerptLength) };
+  const comparable = register.map((petition) => ({ ...petition, content: petition.excerpt }));
+  return likelyDuplicates(draft, comparable, threshold)
+    .slice(0, shownAtOnce)
+    .map(({ known }) => known);
+}
+
+/** Shows, while the content is being typed, earlier petitions that may say the same. */
+export function SimilarPetitions({ register, village, content }: SimilarProps): JSX.Element {
+  const [similar, setSimilar] = useState<readonly KnownPetition[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSimilar(likeness({ register, village, content })), pause);
+    return () => clearTimeout(timer);
+  }, [register, village, content]);
+  return (
+    <Live class="similar">
+      {similar.length > 0 && (
+        <Notice tone="warn">
+          <p>{petitionText.similar}</p>
+          <ul>
+            {similar.map((petition) => (
+              <li key={petition.id}>
+                <span>
+                  <strong>{petitionText.similarItem(petition.id, petition.village)}</strong>
+                  {petition.excerpt}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <small>{petitionText.similarHint}</small>
+        </Notice>
+      )}
+    </Live>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Column } from '../../../register/column';
+import { shownDate } from '../../../text/shown-date';
+
+// biome-ignore lint/suspicious/noExplicitAny: a column's value type is invariant; a field only reads and shows text.
+export type AnyColumn = Column<any>;
+
+export interface FieldOptions {
+  readonly label?: string;
+  readonly help?: string;
+  /** Typed text may differ from these. */
+  readonly suggestions?: readonly string[];
+  /** Only these may be chosen. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly required?: boolean;
+  /** Lines of the box; a short text gets one that wraps. */
+  readonly rows?: number;
+  /** Keeps the text exactly as typed or pasted, tabs and all. */
+  readonly verbatim?: boolean;
+}
+
+export const inputModes: Readonly<Record<string, 'tel' | 'email' | 'numeric'>> = {
+  phone: 'tel',
+  email: 'email',
+  integer: 'numeric',
+  date: 'numeric',
+};
+
+/** Short answers get short boxes. */
+export const widths: Readonly<Record<string, string>> = {
+  date: 'short',
+  time: 'short',
+  integer: 'short',
+  phone: 'medium',
+};
+
+/** The text as the register shows it once read: dates as `15/11/2026`, choices by their label. */
+export function tidied(column: AnyColumn, text: string): string {
+  const reading = column.read(text);
+  if (!reading.ok || reading.value === null) return text;
+  if (column.kind === 'date') return shownDate(reading.value);
+  const written: unknown = column.write(reading.value);
+  return typeof written === 'string' || typeof written === 'number' ? String(written) : text;
+}

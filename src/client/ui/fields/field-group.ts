@@ -1,0 +1,154 @@
+import { useId } from 'preact/hooks';
+import type { Columns, Table } from '../../../register/table';
+import type { Draft } from '../../../rpc/answers';
+import {
+  type AnswerProblem,
+  isAnswerProblem,
+  problemSentence,
+} from '../../../text/failures/problem-sentence';
+import { type Store, useStore } from '../page/store';
+import { type AnyColumn, type FieldOptions, tidied } from './column-text';
+
+/** What was typed into the fields of one row, and what is wrong with it. */
+export interface Answers {
+  readonly texts: Draft;
+  readonly complaints: Draft;
+}
+
+/** An answer that cannot be taken, with the control to mend it in. */
+export interface Complaint {
+  readonly id: string;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly problem: string;
+}
+
+export interface GroupRules<Name extends string> {
+  readonly options?: Partial<Record<Name, FieldOptions>>;
+  /** What is shown and sent in place of what was typed, which is kept. */
+  readonly shown?: (texts: Draft) => Draft;
+  /** Takes no answer now; it is shown greyed and not checked. */
+  readonly isClosed?: (name: Name) => boolean;
+  /** What a newly typed text changes in other fields. */
+  readonly follow?: (texts: Draft, typed: Name) => Draft;
+}
+
+/** The fields of one row; what comes of several is in the order in which they were named. */
+export interface FieldGroup<Name extends string> {
+  column(name: Name): AnyColumn;
+  options(name: Name): FieldOptions;
+  label(name: Name): string;
+  /** The id of the field's control. */
+  id(name: Name): string;
+  text(name: Name): string;
+  value(name: Name): string;
+  complaint(name: Name): string | null;
+  isClosed(name: Name): boolean;
+  draft(): Draft;
+  type(name: Name, text: string): void;
+  /** Puts in stored or typed texts, shown as the register would show them; a field without one is emptied. */
+  fill(draft: Draft): void;
+  /** Judges every open field by its column and shows what is wrong. */
+  check(): readonly Complaint[];
+  /** Shows what the server found; problems of fields that are not here are left out. */
+  accept(problems: readonly FieldProblem[]): readonly Complaint[];
+  complain(name: Name, sentence: string): Complaint;
+  /** What is still to be mended. */
+  complaints(): readonly Complaint[];
+}
+
+const without = (complaints: Draft, names: readonly string[]): Draft =>
+  Object.fromEntries(Object.entries(complaints).filter(([name]) => !names.includes(name)));
+
+/** As `fill` puts them in. */
+export const firstAnswers = <C extends Columns, Name extends keyof C & string>(
+  table: Table<C>,
+  names: readonly Name[],
+  draft: Draft,
+): Answers => {
+  const columnOf = (name: Name): C[Name] => table.columns[name];
+  const texts = names.map((name) => [name, tidied(columnOf(name), draft[name] ?? '')] as const);
+  return { texts: Object.fromEntries(texts), complaints: {} };
+};
+
+/** Fields over answers that are kept elsewhere, as those of one card of several; `id` starts the ids of the controls. */
+export function fieldGroup<C extends Columns, Name extends keyof C & string>(
+  table: Table<C>,
+  names: readonly Name[],
+  id: string,
+  answers: Store<Answers>,
+  rules: GroupRules<Name> = {},
+): FieldGroup<Name> {
+  const columnOf = (name: Name): C[Name] => table.columns[name];
+  const shown = (): Draft => {
+    const { texts } = answers.read();
+    return rules.shown?.(texts) ?? texts;
+  };
+  const isName = (name: string): name is Name => names.some((one) => one === name);
+
+  const group: FieldGroup<Name> = {
+    column: columnOf,
+    options: (name) => rules.options?.[name] ?? {},
+    label: (name) => group.options(name).label ?? columnOf(name).header,
+    id: (name) => `${id}-${name}`,
+    text: (name) => shown()[name] ?? '',
+    value: (name) => group.text(name).trim(),
+    complaint: (name) => answers.read().complaints[name] ?? null,
+    isClosed: (name) => rules.isClosed?.(name) ?? false,
+    draft: () => Object.fromEntries(names.map((name) => [name, group.value(name)])),
+    type(name, text) {
+      const { texts, complaints } = answers.read();
+      const typed = { ...texts, [name]: text };
+      const after = rules.follow?.(typed, name) ?? {};
+      const followers = names.filter((one) => one in after);
+      answers.write({
+        texts: { ...typed, ...firstAnswers(table, followers, after).texts },
+        complaints: without(complaints, [name, ...followers]),
+      });
+    },
+    fill: (draft) => answers.write(firstAnswers(table, names, draft)),
+    check() {
+      answers.write({ ...answers.read(), complaints: {} });
+      return names.flatMap((name) => {
+        if (group.isClosed(name)) return [];
+        const reading = columnOf(name).read(group.value(name));
+        const required = group.options(name).required ?? columnOf(name).required;
+        if (!reading.ok) return [complain(name, reading.failure)];
+        return required && group.value(name) === '' ? [complain(name, 'required')] : [];
+      });
+    },
+    accept: (problems) =>
+      problems.flatMap(({ field, problem }) =>
+        isName(field) && isAnswerProblem(problem) ? [complain(field, problem)] : [],
+      ),
+    complain(name, sentence) {
+      const { texts, complaints } = answers.read();
+      answers.write({ texts, complaints: { ...complaints, [name]: sentence } });
+      return { id: group.id(name), label: group.label(name), sentence };
+    },
+    complaints: () =>
+      names.flatMap((name) => {
+        const sentence = group.complaint(name);
+        return sentence === null ? [] : [{ id: group.id(name), label: group.label(name), sentence }];
+      }),
+  };
+  const complain = (name: Name, problem: AnswerProblem): Complaint =>
+    group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }));
+  return group;
+}
+
+/** The fields of one row as state of a component; `first` fills them once. */
+export function useFieldGroup<C extends Columns, Name extends keyof C & string>(
+  table: Table<C>,
+  names: readonly Name[],
+  first: Draft,
+  rules: GroupRules<Name> = {},
+): FieldGroup<Name> {
+  const id = useId();
+  const answers = useStore<Answers>(() => firstAnswers(table, names, first));
+  return fieldGroup(table, names, id, answers, rules);
+}

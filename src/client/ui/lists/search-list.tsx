@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { containsFolded } from '../../../domain/text/vietnamese-text';
+import { attendeeText } from '../../../text/forms/attendee-form';
+
+export interface SearchItem {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  /** Everything that may be searched for. */
+  readonly words: string;
+}
+
+interface SearchProps {
+  readonly label: string;
+  readonly help: string;
+  readonly items: readonly SearchItem[];
+  readonly choose: (id: string) => void;
+}
+
+const shownAtOnce = 8;
+
+const matching = (items: readonly SearchItem[], typed: string): readonly SearchItem[] => {
+  const words = typed.split(/\s+/);
+  return items.filter((item) => words.every((word) => containsFolded(item.words, word)));
+};
+
+const countOf = (matches: number): string =>
+  [
+    attendeeText.found(matches),
+    matches > shownAtOnce ? attendeeText.andMore(matches - shownAtOnce) : '',
+  ].join(' ');
+
+/** A search box over rows, without regard to accents; arrows move through the matches. */
+export function SearchList({ label, help, items, choose }: SearchProps): JSX.Element {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const typed = text.trim();
+  const matches = typed === '' ? [] : matching(items, typed);
+
+  const move = (event: KeyboardEvent): void => {
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input,button') ?? [])];
+    const here = stops.findIndex((stop) => stop.matches(':focus'));
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape') {
+      setText('');
+      stops[0]?.focus();
+    }
+    const next = stops[here + step];
+    if (step === 0 || here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the box and the buttons in it.
+    <div class="field search" ref={root} onKeyDown={move}>
+      <label for={id}>{label}</label>
+      <input
+        type="search"
+        id={id}
+        autocomplete="off"
+        aria-describedby={`${id}-help`}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p class="help" id={`${id}-help`}>
+        {help}
+      </p>
+      <p class="help" role="status" aria-live="polite">
+        {typed === '' ? '' : countOf(matches.length)}
+      </p>
+      <ul class="found" aria-label={label} hidden={matches.length === 0}>
+        {matches.slice(0, shownAtOnce).map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              class="result"
+              onClick={() => {
+                setText('');
+                choose(item.id);
+              }}
+            >
+              {item.name}
+              <small>{item.detail}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GuideStage } from '../../../text/guide/guide';
+import { guideText } from '../../../text/guide/guide-words';
+import { Button } from './button';
+import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
+import { Folded } from './section';
+import { useStore } from './store';
+
+interface StateLine {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly next: Step | null;
+}
+
+interface FrameProps {
+  /** Can be unfolded above the form without losing what is typed; null where the page itself is the guide. */
+  readonly guide: GuideStage | null;
+  readonly children: ComponentChildren;
+}
+
+/** A sidebar: help, a scrolling part, and below it the state line and the buttons. */
+export function Frame({ guide, children }: FrameProps): JSX.Element {
+  const line = useStore<StateLine>(() => ({ text: '', tone: 'plain', next: null }));
+  const waiting = useStore(() => false);
+  const [actions, setActions] = useState<ComponentChildren>(null);
+  const main = useRef<HTMLElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const [page] = useState(
+    (): Page => ({
+      say: (text, tone = 'plain', next) => line.write({ text, tone, next: next ?? null }),
+      busy(text) {
+        line.write({ text, tone: 'plain', next: null });
+        waiting.write(true);
+        cameFrom.current = document.activeElement;
+        // What becomes inert loses the focus; the state line holds it meanwhile.
+        if (main.current?.contains(cameFrom.current)) spoken.current?.focus();
+      },
+      rest: () => waiting.write(false),
+      isBusy: waiting.read,
+      scrollToTop() {
+        if (main.current) main.current.scrollTop = 0;
+      },
+    }),
+  );
+  const busy = waiting.read();
+  useLayoutEffect(() => {
+    const before = cameFrom.current;
+    if (busy || document.activeElement !== spoken.current) return;
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  }, [busy]);
+
+  const { text, tone, next } = line.read();
+  return (
+    <PageContext.Provider value={page}>
+      <header>
+        {guide && (
+          <Folded title={guideText.help}>
+            <ol>
+              {guide.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Folded>
+        )}
+      </header>
+      <main id="main" ref={main} inert={busy} aria-busy={busy}>
+        <ActionsContext.Provider value={setActions}>{children}</ActionsContext.Provider>
+      </main>
+      <footer id="footer">
+        <BusyContext.Provider value={busy}>
+          <p class="spoken" role="status" aria-live="polite" tabIndex={-1} data-tone={tone} ref={spoken}>
+            {text}
+          </p>
+          <div class="next">
+            {next && <Button onPress={() => !waiting.read() && next.run()}>{next.label}</Button>}
+          </div>
+          <div class="actions">{actions}</div>
+        </BusyContext.Provider>
+      </footer>
+    </PageContext.Provider>
+  );
+}
+
+/** The buttons of a form, drawn in the footer; at most one is primary. */
+export function Actions({ children }: { readonly children: ComponentChildren }): null {
+  const setActions = useContext(ActionsContext);
+  useLayoutEffect(() => setActions(children));
+  useLayoutEffect(() => () => setActions(null), [setActions]);
+  return null;
+}

@@ -1,0 +1,67 @@
+import { type ComponentType, type JSX, render } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
+import { failureSentence } from '../../../text/failures/failure-sentence';
+import { formWords } from '../../../text/forms/form-words';
+import type { GuideStage } from '../../../text/guide/guide';
+import { ask } from '../sending/server';
+import { Frame } from './frame';
+import { usePage } from './page-context';
+
+/** What a sidebar's form is given. */
+export interface Opened<Name extends MethodName> {
+  readonly facts: ValueOf<Name>;
+  /** Asks again, as for another conference, and begins a new form with the answer. */
+  readonly reopen: (input: InputOf<Name>) => void;
+}
+
+interface Sidebar<Name extends MethodName> {
+  /** Answers with what the sidebar shows. */
+  readonly method: Name;
+  readonly input: InputOf<Name>;
+  readonly guide: GuideStage | null;
+  readonly Form: ComponentType<Opened<Name>>;
+}
+
+type Standing<Name extends MethodName> =
+  | { readonly kind: 'opening' | 'failed' }
+  | { readonly kind: 'open'; readonly facts: ValueOf<Name> };
+
+function Opening<Name extends MethodName>({ method, input, Form }: Sidebar<Name>): JSX.Element | null {
+  const page = usePage();
+  const [standing, setStanding] = useState<Standing<Name>>({ kind: 'opening' });
+  const [openings, setOpenings] = useState(0);
+
+  async function open(wish: InputOf<Name>): Promise<void> {
+    page.busy(formWords.opening);
+    const answer = await ask(method, wish);
+    page.rest();
+    if (answer.kind === 'done') {
+      page.say('');
+      setOpenings((count) => count + 1);
+      setStanding({ kind: 'open', facts: answer.value });
+      return;
+    }
+    const sentence = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    setStanding({ kind: 'failed' });
+    page.say(sentence, 'bad', { label: formWords.retry, run: () => void open(wish) });
+  }
+  useLayoutEffect(() => void open(input), []);
+
+  if (standing.kind !== 'open')
+    return standing.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
+  return <Form key={openings} facts={standing.facts} reopen={(wish) => void open(wish)} />;
+}
+
+/** Draws a sidebar; the only thing that a `main.tsx` does. */
+export function mount<Name extends MethodName>(sidebar: Sidebar<Name>): void {
+  const root = document.querySelector('#page');
+  if (!root) throw new Error('page.html lacks its part');
+  document.documentElement.lang = 'vi';
+  render(
+    <Frame guide={sidebar.guide}>
+      <Opening {...sidebar} />
+    </Frame>,
+    root,
+  );
+}

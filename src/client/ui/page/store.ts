@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+
+/** State that redraws its component, and that a late answer from the server reads as it is by then. */
+export interface Store<State> {
+  read(): State;
+  write(next: State): void;
+}
+
+export function useStore<State>(first: () => State): Store<State> {
+  const [, redraw] = useState(0);
+  const [store] = useState((): Store<State> => {
+    let state = first();
+    return {
+      read: () => state,
+      write(next) {
+        if (Object.is(next, state)) return;
+        state = next;
+        redraw((count) => count + 1);
+      },
+    };
+  });
+  return store;
+}

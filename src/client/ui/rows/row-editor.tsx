@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../../domain/failure';
+import type { Draft, EditableRow } from '../../../rpc/answers';
+import { conflictText } from '../../../text/forms/conflict';
+import { ErrorSummary, useMending } from '../fields/error-summary';
+import type { FieldGroup } from '../fields/field-group';
+import { usePage } from '../page/page-context';
+import { type Store, useStore } from '../page/store';
+import { send } from '../sending/send';
+import { type ConflictDrafts, ConflictPanel } from './conflict-panel';
+import { useUnsaved } from './unsaved';
+
+export interface RowEditing {
+  readonly method: 'attendee.save' | 'conference.save' | 'follow.save';
+  /** Already filled with what `first` is about. */
+  readonly group: FieldGroup<string>;
+  /** The row that the form begins with; null for a new one. */
+  readonly first: EditableRow | null;
+  /** Under this name an unsaved draft is kept. */
+  readonly keptAs: string;
+  /** May hold the save back, to ask first. */
+  readonly beforeSaving?: (save: () => void) => void;
+  readonly saved: (row: EditableRow, wasNew: boolean) => void;
+  /** Shows a refusal of its own and says so. */
+  readonly refused?: (failure: Failure) => boolean;
+  /** A draft of an earlier time was taken up. */
+  readonly restored?: (basis: EditableRow | null) => void;
+}
+
+/** Edits one row of the register: new or known, with conflicts decided field by field. */
+export interface RowEditor {
+  basis(): EditableRow | null;
+  begin(basis: EditableRow | null, draft: Draft): void;
+  isChanged(): boolean;
+  submit(): void;
+  readonly group: FieldGroup<string>;
+  readonly conflict: Store<ConflictDrafts | null>;
+}
+
+export function useRowEditor(editing: RowEditing): RowEditor {
+  const { group } = editing;
+  const page = usePage();
+  const mending = useMending();
+  const basis = useStore(() => editing.first);
+  const conflict = useStore<ConflictDrafts | null>(() => null);
+  const [firstDraft] = useState(group.draft);
+  const unsaved = useUnsaved({
+    keptAs: editing.keptAs,
+    content: () => ({ basis: basis.read(), draft: group.draft() }),
+    restore(content) {
+      group.fill(content.draft);
+      basis.write(content.basis);
+      editing.restored?.(content.basis);
+    },
+    discard: () => begin(editing.first, firstDraft),
+  });
+
+  function begin(row: EditableRow | null, draft: Draft): void {
+    conflict.write(null);
+    group.fill(draft);
+    basis.write(row);
+    unsaved.begin();
+  }
+
+  function refused(failure: Failure): boolean {
+    const row = basis.read();
+    if (failure.code === 'conflict' && row) {
+      conflict.write({ base: row.draft, mine: group.draft(), theirs: failure.current });
+      basis.write({ id: failure.id, fingerprint: failure.fingerprint, draft: failure.current });
+      // The refused wish was not granted; what is sent next is another one.
+      unsaved.renewRequest();
+      return true;
+    }
+    return editing.refused?.(failure) || mending.refused(group.accept)(failure);
+  }
+
+  function save(): void {
+    const row = basis.read();
+    void send(page, {
+      name: editing.method,
+      input: {
+        request: unsaved.request(),
+        id: row?.id ?? null,
+        fingerprint: row?.fingerprint ?? null,
+        base: row?.draft ?? null,
+        draft: group.draft(),
+      },
+      done: (answer) => editing.saved(answer, row === null),
+      refused,
+      again: submit,
+    });
+  }
+
+  function submit(): void {
+    if (page.isBusy() || mending.lead(group.check())) return;
+    if (editing.beforeSaving) editing.beforeSaving(save);
+    else save();
+  }
+
+  return {
+    basis: basis.read,
+    begin,
+    isChanged: unsaved.isChanged,
+    submit,
+    group,
+    conflict,
+  };
+}
+
+/** Error summary and conflict, to stand over the fields. */
+export function RowTrouble({ editor }: { readonly editor: RowEditor }): JSX.Element {
+  const { group, conflict } = editor;
+  const page = usePage();
+  const drafts = conflict.read();
+  return (
+    <div>
+      <ErrorSummary complaints={group.complaints()} />
+      {drafts && (
+        <ConflictPanel
+          drafts={drafts}
+          labelOf={group.label}
+          keep={(draft) => {
+            conflict.write(null);
+            group.fill(draft);
+            editor.submit();
+          }}
+          takeTheirs={() => {
+            const row = editor.basis();
+            if (row) editor.begin(row, row.draft);
+            page.say(conflictText.taken);
+          }}
+        />
+      )}
+    </div>
+  );
+}

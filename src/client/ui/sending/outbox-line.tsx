@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { failureSentence } from '../../../text/failures/failure-sentence';
+import { outboxText } from '../../../text/forms/outbox';
+import { Button } from '../page/button';
+import type { OutboxState } from './outbox';
+
+function wordsFor({ waiting, trouble, onlyInPage }: OutboxState): string {
+  if (waiting === 0) return outboxText.allSent;
+  const held = onlyInPage ? ` ${outboxText.onlyInPage}` : '';
+  if (trouble === 'lost') return `${outboxText.lost(waiting)}${held}`;
+  if (trouble) return `${outboxText.refused(waiting)} ${failureSentence(trouble.refused)}`;
+  return `${outboxText.sending(waiting)}${held}`;
+}
+
+interface LineProps {
+  readonly state: OutboxState;
+  readonly sendNow: () => void;
+}
+
+/** Says how much is still to be sent, so that nobody closes the page or types twice. */
+export const OutboxLine = ({ state, sendNow }: LineProps): JSX.Element => (
+  <div class="outbox" data-state={state.trouble ? 'trouble' : state.waiting > 0 ? 'sending' : 'sent'}>
+    <span role="status" aria-live="polite">
+      {wordsFor(state)}
+    </span>
+    <Button look="quiet" hidden={state.trouble === null || state.sending} onPress={sendNow}>
+      {outboxText.sendNow}
+    </Button>
+  </div>
+);

@@ -1,0 +1,47 @@
+import type { Failure } from '../../../domain/failure';
+import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
+import { failureSentence, worthRetrying } from '../../../text/failures/failure-sentence';
+import { formWords } from '../../../text/forms/form-words';
+import type { Page } from '../page/page-context';
+import { ask, patience } from './server';
+
+export interface Sending<Name extends MethodName> {
+  readonly name: Name;
+  readonly input: InputOf<Name>;
+  /** Said while it runs. */
+  readonly doing?: string;
+  readonly long?: boolean;
+  done(value: ValueOf<Name>): void;
+  /** Shows a refusal in its own way and says so; otherwise the sentence of the failure is shown. */
+  refused?(failure: Failure): boolean;
+  /** What Thử lại does: collect the form again and send it under the same request ID. */
+  again(): void;
+}
+
+/** One call to the server; whatever comes of it, what was typed stays and the state line says what to do next. */
+export async function send<Name extends MethodName>(
+  page: Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>,
+  sending: Sending<Name>,
+): Promise<void> {
+  if (page.isBusy()) return;
+  page.busy(sending.doing ?? formWords.saving);
+  const answer = await ask(sending.name, sending.input, sending.long ? patience.long : patience.short);
+  page.rest();
+  const retry = { label: formWords.retry, run: () => sending.again() };
+  switch (answer.kind) {
+    case 'done':
+      page.say('');
+      sending.done(answer.value);
+      return;
+    case 'lost':
+      page.say(formWords.lostReply, 'bad', retry);
+      return;
+    case 'refused':
+      page.say('');
+      if (sending.refused?.(answer.failure)) return;
+      page.say(failureSentence(answer.failure), 'bad', worthRetrying(answer.failure) ? retry : undefined);
+      return;
+    default:
+      answer satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '../page/store';
+import { createOutbox, type Outbox, type OutboxSettings, type OutboxState } from './outbox';
+
+/** An outbox for as long as the page is open; `settings` are those of the first drawing. */
+export function useOutbox<Item, Value>(
+  settings: Omit<OutboxSettings<Item, Value>, 'changed'>,
+): readonly [Outbox<Item>, OutboxState] {
+  const state = useStore<OutboxState>(() => ({
+    waiting: 0,
+    sending: false,
+    trouble: null,
+    onlyInPage: false,
+  }));
+  const [outbox] = useState(() => {
+    const made = createOutbox({ ...settings, changed: state.write });
+    state.write({ ...state.read(), waiting: made.waiting().length });
+    return made;
+  });
+  return [outbox, state.read()];
+}

@@ -1,0 +1,81 @@
+import { mapReferences } from '../../host/model/formulas/formula-references';
+import { moveReferences } from '../../host/model/formulas/formula-shift';
+import { recalculate } from '../../host/model/formulas/recalculate';
+import { withSheet } from '../../host/model/workbook/a1';
+import type { ConditionalRule } from '../../host/model/workbook/decoration';
+import { isFormula, resultOf, type Sheet, type Workbook } from '../../host/model/workbook/workbook';
+
+/** The part of the sheet that is drawn, from its upper left cell. */
+export interface DrawnSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Fits = (row: number, column: number) => boolean;
+
+const never: Fits = () => false;
+
+const scratchName = 'scratch';
+
+const withResults = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map(
+    (row) => row && { ...row, values: row.values.map((cell) => (isFormula(cell) ? cell.value : cell)) },
+  ),
+});
+
+/** Calculates formulas beside the sheet that they are about; true where the result counts as true. */
+function truths(
+  workbook: Workbook,
+  sheet: Sheet,
+  formulas: readonly string[],
+  now: number,
+): readonly boolean[] {
+  const scratch: Sheet = {
+    ...sheet,
+    id: -1,
+    name: scratchName,
+    rowCount: formulas.length,
+    rows: formulas.map((formula) => ({ values: [{ formula, value: null }], styles: [] })),
+  };
+  const sheets = [withResults(sheet), scratch];
+  const calculated = recalculate({ ...workbook, sheets, namedRanges: [], hasFormulas: true }, now);
+  return formulas.map((_, index) => {
+    const value = resultOf(calculated.sheets[1]?.rows[index]?.values[0] ?? null);
+    return value === true || (typeof value === 'number' && value !== 0);
+  });
+}
+
+/**
+ * Says of each rule by formula which of the drawn cells it fits; relative references move along with the cell, counted
+ * from the upper left cell of the rule's first area.
+ */
+export function formulaRules(
+  workbook: Workbook,
+  sheet: Sheet,
+  size: DrawnSize,
+  now: number,
+): (rule: ConditionalRule) => Fits {
+  const positions = new Map<string, number>();
+  const textOf = ({ values, areas: [first] }: ConditionalRule, row: number, column: number): string => {
+    const formula = String(values[0] ?? '');
+    if (!first || !formula.startsWith('=')) return '';
+    const moved = moveReferences(formula, row - first.row, column - first.column);
+    return mapReferences(moved, ({ sheet: name, text }) => withSheet(name ?? sheet.name, text));
+  };
+  for (const rule of sheet.rules) {
+    if (rule.criteria !== 'CUSTOM_FORMULA') continue;
+    for (const area of rule.areas) {
+      const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+      for (let row = area.row; row <= Math.min(lastRow, size.rows); row += 1) {
+        for (let column = area.column; column <= Math.min(lastColumn, size.columns); column += 1) {
+          const text = textOf(rule, row, column);
+          if (text !== '' && !positions.has(text)) positions.set(text, positions.size);
+        }
+      }
+    }
+  }
+  if (positions.size === 0) return () => never;
+  const fits = truths(workbook, sheet, [...positions.keys()], now);
+  return (rule) => (row, column) => fits[positions.get(textOf(rule, row, column)) ?? -1] ?? false;
+}

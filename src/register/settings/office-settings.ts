@@ -1,0 +1,49 @@
+import { inSection, line, type NeededSetting, neededLine, type Place, type Setting } from './setting';
+
+const office = inSection('Cơ quan');
+const signer = inSection('Người ký giấy mời');
+const contact = inSection('Đầu mối liên hệ');
+
+/** Who the office is, who signs for it, and whom people ask. */
+export const officeSettings = {
+  office: {
+    line1: neededLine(office('office.line1', 'Cơ quan ban hành, dòng 1'), { value: 'ỦY BAN NHÂN DÂN' }),
+    line2: neededLine(office('office.line2', 'Cơ quan ban hành, dòng 2'), { example: 'XÃ HOẰNG TRUNG' }),
+    name: neededLine(office('office.name', 'Tên đầy đủ'), { example: 'Ủy ban nhân dân xã Hoằng Trung' }),
+    short: line(office('office.short', 'Viết tắt trong số, ký hiệu'), { value: 'UBND' }),
+    place: neededLine(office('office.place', 'Địa danh'), { example: 'Hoằng Trung' }),
+    unit: line(office('office.unit', 'Đơn vị soạn thảo'), { value: 'VP' }),
+    chairEmail: line(
+      office(
+        'office.chairEmail',
+        'Email của Chủ tịch',
+        'Nhận danh sách kiến nghị quá hạn. Để trống nếu không dùng.',
+      ),
+    ),
+    clerkEmail: line(
+      office('office.clerkEmail', 'Email của văn phòng', 'Nhận các mục nhắc việc của văn phòng.'),
+    ),
+  },
+  signer: {
+    name: neededLine(signer('signer.name', 'Họ và tên'), { example: 'Lê Văn Tý' }),
+    authority: neededLine(signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q hoặc TUQ.'), {
+      value: 'TM',
+    }),
+    title: neededLine(signer('signer.title', 'Chức vụ', 'Ký thay (KT): ghi PHÓ CHỦ TỊCH.'), {
+      value: 'CHỦ TỊCH',
+    }),
+  },
+  contact: {
+    name: neededLine(contact('contact.name', 'Người liên hệ'), { example: 'Văn phòng Ủy ban nhân dân xã' }),
+    phone: line(contact('contact.phone', 'Điện thoại', 'In trong giấy mời để đại biểu báo vắng.')),
+  },
+} as const;
+
+/** Rows that no invitation can do without, by code, as people find them in `Cấu hình`. */
+export const neededSettings: ReadonlyMap<string, Place> = new Map(
+  Object.values(officeSettings).flatMap((group) =>
+    Object.values<Setting<string> | NeededSetting>(group).flatMap((setting) =>
+      'needed' in setting ? [[setting.needed.code, setting.needed] as const] : [],
+    ),
+  ),
+);

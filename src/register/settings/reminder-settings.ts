@@ -1,0 +1,111 @@
+import { rowWith } from '../table';
+import type { Setting } from './setting';
+import { settingsTable } from './settings-table';
+
+export interface ReminderSetting {
+  readonly days: number;
+  readonly enabled: boolean;
+  /** The office's own words; '' for the built-in ones. */
+  readonly words: string;
+}
+
+const ownWords = 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.';
+
+/** One row for each stage. A row is read even where it is switched off; without days it says nothing. */
+const reminder = (
+  code: string,
+  stages: readonly number[],
+  name: string | ((days: number) => string),
+  note: string,
+): Setting<readonly ReminderSetting[]> => ({
+  rows: stages.map((days) =>
+    rowWith(settingsTable, {
+      section: 'Nhắc việc',
+      code,
+      name: typeof name === 'string' ? name : name(days),
+      days,
+      enabled: true,
+      note,
+    }),
+  ),
+  read: (rows) =>
+    rows.flatMap((row) =>
+      row.code === code && row.days !== null
+        ? [{ days: row.days, enabled: row.enabled !== false, words: row.value }]
+        : [],
+    ),
+});
+
+/** When each kind of reminder is due. A further stage is a further row; rows are in the order of the sheet. */
+export const reminderSettings = {
+  /** Working days before the last day of issue. */
+  'invitations-unsent': reminder(
+    'reminder.invitations',
+    [3],
+    'Nhắc văn phòng: sắp hết hạn gửi giấy mời',
+    `Số ngày làm việc báo trước ngày cuối được gửi. ${ownWords}`,
+  ),
+  /** Calendar days before the conference. */
+  attendee: reminder('reminder.attendee', [7, 3, 1], (days) => `Nhắc đại biểu trước ${days} ngày`, ownWords),
+  /** Days from one digest to the next, at least seven. */
+  'open-petitions': reminder(
+    'reminder.unit',
+    [7],
+    'Gửi đơn vị danh sách kiến nghị chưa xong',
+    'Số ngày giữa hai lần gửi, ít nhất 7. Mỗi người mỗi lần chỉ nhận một thư, gộp mọi mục có liên quan.',
+  ),
+  'overdue-to-chair': reminder(
+    'reminder.chair',
+    [7],
+    'Gửi Chủ tịch danh sách kiến nghị quá hạn',
+    'Gửi cùng đợt với danh sách của đơn vị.',
+  ),
+  /** Days before the day that is set; so are those of promises and of tasks. */
+  'reply-due': reminder(
+    'reminder.reply',
+    [7],
+    'Nhắc đơn vị: sắp hết hạn, quá hạn trả lời',
+    'Số ngày báo trước hạn. Dùng khi tắt danh sách đầy đủ ở trên; cột Giá trị: lời nhắc riêng.',
+  ),
+  'promise-due': reminder(
+    'reminder.promise',
+    [7],
+    'Nhắc đơn vị: đến hạn, quá hạn giải quyết đã cam kết',
+    'Số ngày báo trước hạn đã cam kết.',
+  ),
+  'results-unproved': reminder(
+    'reminder.results',
+    [10],
+    'Nhắc văn phòng: chưa đủ minh chứng công bố kết quả',
+    'Truyền thanh, niêm yết, gửi Trưởng thôn; nhắc từ sau hội nghị đến khi đủ.',
+  ),
+  /** Days before the conference. */
+  'collation-missing': reminder(
+    'reminder.collation',
+    [10, 3],
+    (days) => `Nhắc văn phòng: thôn chưa nộp tổng hợp, trước ${days} ngày`,
+    'Thôn chưa có Ngày nộp tổng hợp ở trang Thôn.',
+  ),
+  /** Days before the conference. */
+  'villages-unconfirmed': reminder(
+    'reminder.confirmation',
+    [3],
+    'Nhắc văn phòng: thôn chưa ai xác nhận dự',
+    'Số ngày trước hội nghị. Cột Xác nhận ở trang Đại biểu.',
+  ),
+  'tasks-overdue': reminder(
+    'reminder.tasks',
+    [0],
+    'Nhắc người chịu trách nhiệm: việc đến hạn, quá hạn',
+    'Số ngày báo trước hạn. Gửi theo email của đơn vị hoặc của đại biểu cùng tên; không có email thì gửi văn phòng.',
+  ),
+  /** Calendar days before the conference. */
+  'broadcast-unlogged': reminder(
+    'reminder.broadcast',
+    [7],
+    'Nhắc văn phòng: chưa ghi nhật ký phát thanh',
+    `Số ngày trước hội nghị. ${ownWords}`,
+  ),
+} as const;
+
+export type ReminderKind = keyof typeof reminderSettings;

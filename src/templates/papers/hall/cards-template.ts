@@ -1,0 +1,88 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { draftMark } from '../../docx/frame';
+import { bareMargins, pageSize } from '../../docx/page-form';
+import { paperFile } from '../../docx/paper-file';
+import { centred, section, spacing, tagLine } from '../../docx/paragraphs';
+import { breakUnlessLast } from '../invitation/letters-template';
+
+/** The sheet is folded in the middle, and the name stands on the lower half. */
+const halfHeight = Math.floor(pageSize.width / 2) - bareMargins.top;
+
+/** Leaves room for the mark of a draft on the first sheet. */
+const slack = 600;
+
+const cardWidth = pageSize.height - bareMargins.left - bareMargins.right;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const fold = { style: BorderStyle.DOTTED, size: 4, color: '999999' } as const;
+
+/** Half-points. */
+const sizesOfName = { short: 108, long: 80, position: 52, agency: 28 } as const;
+
+const half = (children: TableCell, height: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    height: { value: height, rule: HeightRule.EXACT },
+    children: [children],
+  });
+
+const cell = (content: readonly ReturnType<typeof centred>[], foldBelow: boolean): TableCell =>
+  new TableCell({
+    width: { size: cardWidth, type: WidthType.DXA },
+    borders: { top: none, left: none, right: none, bottom: foldBelow ? fold : none },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [...content],
+  });
+
+const card = (): Table =>
+  new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: cardWidth, type: WidthType.DXA },
+    columnWidths: [cardWidth],
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      half(cell([centred('', { size: sizesOfName.agency })], true), halfHeight),
+      half(
+        cell(
+          [
+            centred('{{Tên cơ quan}}', { size: sizesOfName.agency }, { spacing: spacing(0, 240) }),
+            ...section('Tên ngắn', [centred('{{Tên ngắn}}', { size: sizesOfName.short, bold: true })]),
+            ...section('Tên dài', [centred('{{Tên dài}}', { size: sizesOfName.long, bold: true })]),
+            centred('{{Chức vụ, đơn vị}}', { size: sizesOfName.position }, { spacing: spacing(240, 0) }),
+          ],
+          false,
+        ),
+        halfHeight - slack,
+      ),
+    ],
+  });
+
+export const cardsPaperFile = (): Promise<Uint8Array> =>
+  paperFile({
+    title: 'Mẫu bảng tên',
+    landscape: true,
+    bare: true,
+    children: [
+      ...draftMark(),
+      tagLine('{{#Bảng tên}}'),
+      card(),
+      ...breakUnlessLast(),
+      tagLine('{{/Bảng tên}}'),
+    ],
+  });

@@ -1,0 +1,11 @@
+const { randomInt } = require('node:crypto');
+const { join } = require('node:path');
+
+/** What all test files of a run share; the workers inherit the environment. */
+module.exports = function globalSetup() {
+  process.env.FONTCONFIG_FILE = join(__dirname, '../pictures/fonts.conf');
+  if (process.env.SEED === 'random') {
+    process.env.SEED = String(randomInt(2 ** 31));
+    console.log(`\nSEED=${process.env.SEED}`);
+  }
+};
