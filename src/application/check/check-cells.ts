@@ -5,7 +5,7 @@ import type { Column, ListSource } from '../../register/column';
 import { type AnySheet, cellAt, type FindingKind, type Flaw, flawAt } from './check-flaw';
 
 /** The values that listed columns may name, as the office keeps them. */
-export type KnownValues = Readonly<Record<ListSource, readonly string[]>> & {
+export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
   /** A column of villages names no units beside them. */
   readonly onlyVillages: boolean;
 };
@@ -17,11 +17,11 @@ interface Remedy {
 }
 
 /** What every column says of its own cells: what cannot be read, and what can be written better. */
-export function checkCells(sheet: AnySheet, known: KnownValues): readonly Flaw[] {
+export function checkCells(sheet: AnySheet, listed: ListedValues): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
   return sheet.rows.flatMap((row) =>
     columns.flatMap(([field, column]) => {
-      const remedy = remedyFor(column, cellAt(row, field), known);
+      const remedy = remedyFor(column, cellAt(row, field), listed);
       return remedy ? [flawAt(sheet, row, field, { ...remedy, secret: isConfidential(row.values) })] : [];
     }),
   );
@@ -31,7 +31,7 @@ export function checkCells(sheet: AnySheet, known: KnownValues): readonly Flaw[]
 const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
-function remedyFor(column: Column<unknown>, cell: Cell, known: KnownValues): Remedy | null {
+function remedyFor(column: Column<unknown>, cell: Cell, listed: ListedValues): Remedy | null {
   if (cell === '') return column.required ? { kind: 'required', proposed: null, fixable: false } : null;
   const legacy = legacyRemedy(column, cell);
   if (legacy) return legacy;
@@ -40,7 +40,7 @@ function remedyFor(column: Column<unknown>, cell: Cell, known: KnownValues): Rem
   const written = column.write(reading.value);
   if (written === '' && column.required) return { kind: 'required', proposed: null, fixable: false };
   if (column.list === null || written === '') return cleaned(column, cell, written);
-  return listedRemedy(column, cell, cellText(written), known, column.list);
+  return listedRemedy(column, cell, cellText(written), listed, column.list);
 }
 
 /** Text of before Unicode; shown as it would read, and never converted unasked, for a guess may be wrong. */
@@ -63,14 +63,14 @@ function listedRemedy(
   column: Column<unknown>,
   cell: Cell,
   written: string,
-  known: KnownValues,
+  listed: ListedValues,
   source: ListSource,
 ): Remedy | null {
-  const values: readonly string[] = known[source];
+  const values: readonly string[] = listed[source];
   const same = values.includes(written) ? written : values.find((value) => fold(value) === fold(written));
   if (same !== undefined || values.length === 0) return cleaned(column, cell, same ?? written);
   if (source === 'conferences') return { kind: 'unknown-conference', proposed: null, fixable: false };
-  if (source === 'villages' && (known.onlyVillages || looksLikeVillage(written, values))) {
+  if (source === 'villages' && (listed.onlyVillages || looksLikeVillage(written, values))) {
     return { kind: 'unknown-village', proposed: null, fixable: false };
   }
   return cleaned(column, cell, written);

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { agenda } from '../../register/tables/agenda';
@@ -12,8 +12,9 @@ import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 import { checkBallots } from './check-ballots';
-import { checkCells, type KnownValues } from './check-cells';
+import { checkCells, type ListedValues } from './check-cells';
 import { assignToOnlyConference, completeConferences } from './check-conferences';
 import type { AnySheet, Finding, Flaw } from './check-flaw';
 import { checkIds, type IdCheck } from './check-ids';
@@ -47,7 +48,7 @@ export interface Inspection {
 /** Looks at every row that people type, paste, sort or copy by hand; changes nothing. */
 export function checkRegister(ports: Ports): Outcome<RegisterCheck, Failure> {
   const inspection = inspectRegister(ports);
-  return inspection.ok ? success(resultOf(inspection.value)) : inspection;
+  return mapValue(inspection, resultOf);
 }
 
 export const resultOf = ({ sheets, oldContacts, timeZone }: Inspection): RegisterCheck => ({
@@ -57,76 +58,69 @@ export const resultOf = ({ sheets, oldContacts, timeZone }: Inspection): Registe
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
 
-export function inspectRegister({ clock, register, memory }: Ports): Outcome<Inspection, Failure> {
-  const conferenceSheet = register.read(conferences);
-  if (!conferenceSheet.ok) return conferenceSheet;
-  const villageSheet = register.read(villages);
-  if (!villageSheet.ok) return villageSheet;
-  const attendeeSheet = register.read(attendees);
-  if (!attendeeSheet.ok) return attendeeSheet;
-  const petitionSheet = register.read(petitions);
-  if (!petitionSheet.ok) return petitionSheet;
-  const broadcastSheet = register.read(broadcasts);
-  if (!broadcastSheet.ok) return broadcastSheet;
-  const ballotSheet = register.read(ballots);
-  if (!ballotSheet.ok) return ballotSheet;
-  const taskSheet = register.read(tasks);
-  if (!taskSheet.ok) return taskSheet;
-  const agendaSheet = register.read(agenda);
-  if (!agendaSheet.ok) return agendaSheet;
-  const budgetSheet = register.read(budget);
-  if (!budgetSheet.ok) return budgetSheet;
-  const settingsSheet = register.read(settingsTable);
-  if (!settingsSheet.ok) return settingsSheet;
+/** The sheets in which people type, in the order of the report. */
+const checkedTables = {
+  conferences,
+  villages,
+  people: attendees,
+  petitions,
+  broadcasts,
+  ballots,
+  tasks,
+  agenda,
+  budget,
+};
 
-  const settings = readSettings(settingsSheet.value.rows.map((row) => row.values));
-  const known: KnownValues = {
-    conferences: named(conferenceSheet.value.rows.map((row) => row.values.id)),
-    villages: named(villageSheet.value.rows.map((row) => row.values.name)),
+export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
+  const read = readSheets(ports, { ...checkedTables, settings: settingsTable });
+  if (!read.ok) return read;
+  const sheets = read.value;
+  const settings = readSettings(valuesOf(sheets.settings));
+  const listed: ListedValues = {
+    conferences: named(valuesOf(sheets.conferences).map(({ id }) => id)),
+    villages: named(valuesOf(sheets.villages).map(({ name }) => name)),
     topics: settings.topics,
     units: settings.units.map((unit) => unit.name),
     onlyVillages: false,
   };
-  const counters = memory.readAll();
+  const counters = ports.memory.readAll();
   const given: Record<string, string> = {};
-  const checked = (sheet: AnySheet, flaws: readonly Flaw[], values: KnownValues = known): CheckedSheet => {
+  const checked = (sheet: AnySheet, flaws: readonly Flaw[], values: ListedValues = listed): CheckedSheet => {
     const ids: IdCheck = checkIds(sheet, counters);
     Object.assign(given, ids.memory);
-    return { sheet, flaws: sorted(firstOfEachCell([...ids.flaws, ...flaws, ...checkCells(sheet, values)])) };
+    return { sheet, flaws: inOrder(firstOfEachCell([...ids.flaws, ...flaws, ...checkCells(sheet, values)])) };
   };
-  const inConference = (sheet: AnySheet): readonly Flaw[] => assignToOnlyConference(sheet, known.conferences);
+  const inConference = (sheet: AnySheet): readonly Flaw[] =>
+    assignToOnlyConference(sheet, listed.conferences);
+  const { people, petitions: matters } = sheets;
 
-  const sheets = [
-    checked(conferenceSheet.value, completeConferences(conferenceSheet.value)),
-    checked(villageSheet.value, []),
-    checked(
-      attendeeSheet.value,
-      [
-        ...inConference(attendeeSheet.value),
-        ...checkNames(attendeeSheet.value),
-        ...checkDuplicates(attendeeSheet.value),
-      ],
-      { ...known, onlyVillages: true },
-    ),
-    checked(petitionSheet.value, [
-      ...checkDenunciations(petitionSheet.value),
-      ...inConference(petitionSheet.value),
-      ...completePetitions(petitionSheet.value),
+  const report = [
+    checked(sheets.conferences, completeConferences(sheets.conferences)),
+    checked(sheets.villages, []),
+    checked(people, [...inConference(people), ...checkNames(people), ...checkDuplicates(people)], {
+      ...listed,
+      onlyVillages: true,
+    }),
+    checked(matters, [
+      ...checkDenunciations(matters),
+      ...inConference(matters),
+      ...completePetitions(matters),
     ]),
-    checked(broadcastSheet.value, inConference(broadcastSheet.value)),
-    checked(ballotSheet.value, [...checkBallots(ballotSheet.value), ...inConference(ballotSheet.value)]),
-    ...[taskSheet.value, agendaSheet.value, budgetSheet.value].map((sheet) =>
-      checked(sheet, inConference(sheet)),
-    ),
+    checked(sheets.broadcasts, inConference(sheets.broadcasts)),
+    checked(sheets.ballots, [...checkBallots(sheets.ballots), ...inConference(sheets.ballots)]),
+    ...[sheets.tasks, sheets.agenda, sheets.budget].map((sheet) => checked(sheet, inConference(sheet))),
   ];
-  const old = findOldContacts(
-    clock.today(),
-    settings,
-    conferenceSheet.value,
-    attendeeSheet.value,
-    petitionSheet.value,
-  );
-  return success({ sheets, memory: given, oldContacts: countOf(old), timeZone: register.zone() });
+  const old = findOldContacts(ports.clock.today(), settings, {
+    conferences: valuesOf(sheets.conferences),
+    people: valuesOf(people),
+    petitions: valuesOf(matters),
+  });
+  return success({
+    sheets: report,
+    memory: given,
+    oldContacts: countOf(old),
+    timeZone: ports.register.zone(),
+  });
 }
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
@@ -141,5 +135,5 @@ function firstOfEachCell(flaws: readonly Flaw[]): readonly Flaw[] {
   });
 }
 
-const sorted = (flaws: readonly Flaw[]): readonly Flaw[] =>
-  [...flaws].sort((one, other) => one.line - other.line || one.position - other.position);
+const inOrder = (flaws: readonly Flaw[]): readonly Flaw[] =>
+  [...flaws].sort((a, b) => a.line - b.line || a.position - b.position);

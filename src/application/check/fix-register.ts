@@ -1,7 +1,8 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { andThen, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { underLock } from '../rows/under-lock';
 import { type Inspection, inspectRegister, type RegisterCheck, resultOf } from './check-register';
 
 export interface RegisterRepair extends RegisterCheck {
@@ -13,27 +14,21 @@ export interface RegisterRepair extends RegisterCheck {
 const rounds = 3;
 
 /** Mends what is certain, and says what is left for the office. */
-export function fixRegister(ports: Ports): Outcome<RegisterRepair, Failure> {
-  const repair = ports.lock.holdingLong(() => mend(ports));
-  if (repair.ok && repair.value.fixed > 0) {
-    const detail = counted.cells(repair.value.fixed);
-    ports.register.note({ action: acts.fixRegister, tab: '', record: '', detail });
-  }
-  return repair;
-}
+export const fixRegister = (ports: Ports): Outcome<RegisterRepair, Failure> =>
+  underLock(
+    ports,
+    () => mend(ports),
+    ({ fixed }) =>
+      fixed > 0 && { action: acts.fixRegister, tab: '', record: '', detail: counted.cells(fixed) },
+    'holdingLong',
+  );
 
-function mend(ports: Ports): Outcome<RegisterRepair, Failure> {
-  let inspection = inspectRegister(ports);
-  let fixed = 0;
-  for (let round = 1; inspection.ok && round <= rounds; round += 1) {
-    if (!hasFixes(inspection.value)) break;
-    const written = writeFixes(ports, inspection.value);
-    if (!written.ok) return written;
-    fixed += written.value;
-    inspection = inspectRegister(ports);
-  }
-  return inspection.ok ? success({ ...resultOf(inspection.value), fixed }) : inspection;
-}
+const mend = (ports: Ports, roundsLeft = rounds, fixed = 0): Outcome<RegisterRepair, Failure> =>
+  andThen(inspectRegister(ports), (inspection) =>
+    roundsLeft === 0 || !hasFixes(inspection)
+      ? success({ ...resultOf(inspection), fixed })
+      : andThen(writeFixes(ports, inspection), (count) => mend(ports, roundsLeft - 1, fixed + count)),
+  );
 
 const hasFixes = ({ sheets }: Inspection): boolean =>
   sheets.some(({ flaws }) => flaws.some(({ fix }) => fix !== null));

@@ -3,10 +3,9 @@ import { oldContacts } from '../../domain/people/old-contacts';
 import { isOpen } from '../../domain/petitions/petition';
 import type { Settings } from '../../register/settings/settings';
 import { hasContact } from '../../register/table';
-import { attendees } from '../../register/tables/attendees';
-import type { conferences } from '../../register/tables/conferences';
-import { petitions } from '../../register/tables/petitions';
-import type { SheetSnapshot } from '../ports';
+import { type Attendee, attendees } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import { type Petition, petitions } from '../../register/tables/petitions';
 
 export interface OldContactCount {
   readonly people: number;
@@ -25,30 +24,30 @@ export const countOf = (old: OldContacts): OldContactCount => ({
   months: old.months,
 });
 
-export function findOldContacts(
-  today: CalendarDate,
-  settings: Settings,
-  conferenceSheet: SheetSnapshot<typeof conferences.columns>,
-  people: SheetSnapshot<typeof attendees.columns>,
-  matters: SheetSnapshot<typeof petitions.columns>,
-): OldContacts {
+/** What says whether contact data is still needed. */
+export interface ContactRows {
+  readonly conferences: readonly Conference[];
+  readonly people: readonly Attendee[];
+  readonly petitions: readonly Petition[];
+}
+
+export function findOldContacts(today: CalendarDate, settings: Settings, rows: ContactRows): OldContacts {
   const months = settings.terms.contactMonths;
-  const dates = conferenceSheet.rows.map((row) => row.values);
-  const ofPeople = people.rows.map(({ values }) => ({
-    id: values.id,
-    conference: values.conference,
-    hasContact: hasContact(attendees, values),
+  const ofPeople = rows.people.map((person) => ({
+    id: person.id,
+    conference: person.conference,
+    hasContact: hasContact(attendees, person),
     isOpen: false,
   }));
-  const ofMatters = matters.rows.map(({ values }) => ({
-    id: values.id,
-    conference: values.conference,
-    hasContact: hasContact(petitions, values),
-    isOpen: isOpen(values.status ?? 'received'),
+  const ofMatters = rows.petitions.map((petition) => ({
+    id: petition.id,
+    conference: petition.conference,
+    hasContact: hasContact(petitions, petition),
+    isOpen: isOpen(petition.status ?? 'received'),
   }));
   return {
-    attendees: oldContacts(ofPeople, dates, months, today),
-    petitions: oldContacts(ofMatters, dates, months, today),
+    attendees: oldContacts(ofPeople, rows.conferences, months, today),
+    petitions: oldContacts(ofMatters, rows.conferences, months, today),
     months,
   };
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { SendCursor } from '../../domain/reminders/send-recovery';
 import type { Ports } from '../ports';
-import { rehearsalIn } from '../rehearsal/rehearsal-memory';
+import { rehearsalIn } from '../rows/rehearsal-memory';
 
 /**
  * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
@@ -21,6 +21,8 @@ const runKey = 'mail.run';
 const deadKey = 'mail.dead';
 const leftOverKey = 'mail.leftOver';
 const stopKey = 'mail.stop';
+/** The last day whose daily run left nothing to be done. */
+export const lastRunKey = 'reminders.lastRun';
 /** An execution ends after six minutes, whatever happens. */
 const longestRun = 390_000;
 

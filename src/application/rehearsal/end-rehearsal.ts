@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-ids';
 import { isRehearsalVillage } from '../../register/defaults/rehearsal-sample';
 import type { Columns } from '../../register/table';
@@ -12,7 +12,8 @@ import { mailedGroup } from '../invitations/invitation-letters';
 import { documentGroup } from '../invitations/invitation-papers';
 import { paperGroup } from '../papers/paper-files';
 import type { Ports } from '../ports';
-import { forgetRehearsal, rehearsalIn, rehearsedIds } from './rehearsal-memory';
+import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
+import { underLock } from '../rows/under-lock';
 import { type RehearsalFacts, seasonTables } from './rehearse';
 
 /**
@@ -21,28 +22,24 @@ import { type RehearsalFacts, seasonTables } from './rehearse';
  * broke off is simply done again.
  */
 export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
-  let wasOn = false;
-  const ended = ports.lock.holdingLong(() => {
-    const memory = ports.memory.readAll();
-    const rehearsal = rehearsalIn(memory);
-    if (!rehearsal) return success({ rehearsing: false, person: '' });
-    wasOn = true;
-    const emptied = removeRows(ports, rehearsal.since);
-    if (!emptied.ok) return emptied;
-    const binned = binDocuments(ports, rehearsedIds(memory));
-    if (!binned.ok) return binned;
-    forgetRehearsal(ports);
-    return success({ rehearsing: false, person: '' });
-  });
-  if (ended.ok && wasOn) {
-    ports.register.note({
-      action: acts.endRehearsal,
-      tab: conferences.tab,
-      record: rehearsalConference,
-      detail: '',
-    });
-  }
-  return ended;
+  const ended = underLock(
+    ports,
+    () => {
+      const memory = ports.memory.readAll();
+      const rehearsal = rehearsalIn(memory);
+      if (!rehearsal) return success(false);
+      const emptied = removeRows(ports, rehearsal.since);
+      if (!emptied.ok) return emptied;
+      const binned = binDocuments(ports, rehearsedIds(memory));
+      if (!binned.ok) return binned;
+      forgetRehearsal(ports);
+      return success(true);
+    },
+    (wasOn) =>
+      wasOn && { action: acts.endRehearsal, tab: conferences.tab, record: rehearsalConference, detail: '' },
+    'holdingLong',
+  );
+  return mapValue(ended, () => ({ rehearsing: false, person: '' }));
 }
 
 /** Looks again after each time, for a batch of requests may be done in part. */
@@ -56,18 +53,18 @@ function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<v
   return failure({ code: 'drive-refused', status: 0 });
 }
 
-/** Letters and their copies for the mail, found in Drive, for the rows that named them are gone. */
+/** Letters, their copies for the mail and papers are listed by Drive: the rows that named them are gone. */
 function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> {
-  const found: string[] = [];
+  const documents: string[] = [];
   for (const group of ids.flatMap((id) => [documentGroup(id), mailedGroup(id), paperGroup(id)])) {
     const listed = ports.drive.list(group);
     if (!listed.ok) return listed;
-    found.push(...listed.value.map((file) => file.id));
+    documents.push(...listed.value.map((file) => file.id));
   }
-  return success(found);
+  return success(documents);
 }
 
-function removeRows(ports: Ports, since: string): Outcome<void, Failure> {
+function removeRows(ports: Ports, since: string): Outcome<unknown, Failure> {
   for (const table of seasonTables) {
     // What a colleague added by hand to the rehearsed season goes with it; another conference's rows stay.
     const removed = ports.register.remove<Columns>(table, (row) => {
@@ -76,11 +73,10 @@ function removeRows(ports: Ports, since: string): Outcome<void, Failure> {
     });
     if (!removed.ok) return removed;
   }
-  // The sheet that villages read is made anew from what is left, with the next digests or from the menu.
+  // The sheet that villages read is filled again from what is left, with the next digests or from the menu.
   const shown = ports.register.remove(publicPetitions, () => true);
-  if (!shown.ok) return shown;
-  const places = ports.register.remove(villages, ({ name }) => isRehearsalVillage(name));
-  if (!places.ok) return places;
-  const jobs = ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since);
-  return jobs.ok ? success(undefined) : jobs;
+  const places = andThen(shown, () =>
+    ports.register.remove(villages, ({ name }) => isRehearsalVillage(name)),
+  );
+  return andThen(places, () => ports.register.remove(ledger, ({ plannedAt }) => plannedAt >= since));
 }

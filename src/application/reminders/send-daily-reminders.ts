@@ -10,7 +10,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { guestLetterComposer, isGuestLetter } from '../invitations/guest-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
-import { hasLettersLeft } from '../mail/mail-run';
+import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
@@ -18,8 +18,6 @@ import { readRows, settingsOf } from '../rows/conference-context';
 import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
 import { composeReminder } from './reminder-letters';
 
-/** Day of the last daily run, kept in shared memory. */
-export const lastRunKey = 'reminders.lastRun';
 /** Milliseconds until a run that found another one sending tries again. */
 const untilNextTry = 420_000;
 

@@ -1,6 +1,6 @@
 import { rehearsalPrefix } from '../../register/defaults/rehearsal-ids';
 import { conferences } from '../../register/tables/conferences';
-import { rehearsalIn } from '../rehearsal/rehearsal-memory';
+import { rehearsalIn } from './rehearsal-memory';
 
 /** Digits of the running number in an ID. */
 const widths: Readonly<Record<string, number>> = { HN: 2, [rehearsalPrefix]: 2 };

@@ -1,10 +1,7 @@
-import { folderName, templateNames } from '../../register/drive-names';
+import { folderName, setUpGroup, templateNames } from '../../register/drive-names';
 import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
 import { driveIdOf } from '../../register/settings/setting';
 import type { DriveFile, Ports } from '../ports';
-
-/** Files that set-up makes; one listing finds them all. */
-export const setUpGroup = 'set-up';
 
 const makerMemory = 'set-up.maker';
 

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import { setUpGroup } from '../../register/drive-names';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import {
@@ -15,7 +16,6 @@ import type { TemplateFindings } from '../../templates/template-check';
 import { type AnySnapshot, sourceTables } from '../papers/paper-sources';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
-import { setUpGroup } from '../set-up/set-up-drive';
 import { findingsOf, isUsable, needsOf, sentFile } from './check-template';
 import { settingOf } from './open-templates';
 
