@@ -50,6 +50,18 @@ async function styleOf(): Promise<string> {
   return (await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })).code;
 }
 
+/** A class is set by the script, whole or after a blank, so a rule for one that it never names has no effect. */
+function usedRules(style: string, script: string): string {
+  const isUsed = (selector: string): boolean =>
+    [...selector.replace(/\(.*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name = '']) =>
+      script.includes(name),
+    );
+  return style.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+    const used = selectors.split(/,(?![^(]*\))/).filter(isUsed);
+    return used.length === 0 ? '' : `${used.join(',')}${body}`;
+  });
+}
+
 /** What would end the script early, or what Apps Script could take for a scriptlet. */
 const forbidden = [/<\/script/i, /<\/style/i, /<!--/, /<\?/];
 
@@ -81,5 +93,5 @@ export async function buildSidebar(name: SidebarName): Promise<string> {
   ]);
   assertSafeInHtml(`${name} script`, script);
   assertSafeInHtml(`${name} style`, style);
-  return filled(page, { style: `<style>${style}</style>`, script: `<script>${script}</script>` });
+  return filled(page, { style: `<style>${usedRules(style, script)}</style>`, script: `<script>${script}</script>` });
 }
