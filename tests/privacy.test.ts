@@ -81,6 +81,7 @@ describe('a denunciation through the form', () => {
       expect(asked(host, 'petition.save', input)).toEqual({
         ok: false,
         failure: { code: 'identity-refused' },
+        sentence: 'Chưa lưu: nội dung tố cáo không được ghi kèm thông tin người nêu vào sổ chung.',
       });
       expect(JSON.stringify(host.state.workbook)).toBe(before);
     }

@@ -93,5 +93,8 @@ export async function buildSidebar(name: SidebarName): Promise<string> {
   ]);
   assertSafeInHtml(`${name} script`, script);
   assertSafeInHtml(`${name} style`, style);
-  return filled(page, { style: `<style>${usedRules(style, script)}</style>`, script: `<script>${script}</script>` });
+  return filled(page, {
+    style: `<style>${usedRules(style, script)}</style>`,
+    script: `<script>${script}</script>`,
+  });
 }

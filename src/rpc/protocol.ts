@@ -3,10 +3,15 @@ import type { Failure } from '../domain/failure';
 /** Raised when client and server stop understanding each other; a sidebar left open says so itself. */
 export const protocolVersion = 1;
 
-/** What the one server function `rpc` answers, always as JSON text. */
+/** How one call ended. */
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
+
+/** What the one server function `rpc` answers, as JSON text; a refusal brings its sentence, so no sidebar holds them all. */
+export type WireReply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure; readonly sentence: string };
 
 /** What a sidebar sends to `rpc`, as JSON text. */
 export interface Call {

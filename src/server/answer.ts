@@ -45,7 +45,8 @@ import { openTemplates } from '../application/templates/open-templates';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
-import { type Call, protocolVersion, type Reply } from '../rpc/protocol';
+import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
+import { failureSentence } from '../text/failures/failure-sentence';
 import { needsAuthorization } from './google/script/authorization';
 import { showCell } from './google/sheets/show-cell';
 
@@ -115,11 +116,16 @@ const isMethod = (name: string): name is MethodName => methodNames.includes(name
 /** Answers one call of a sidebar. It is the only place that catches: a sidebar always gets a reply it can show. */
 export function answer(makePorts: () => Ports, callText: unknown): string {
   try {
-    return JSON.stringify(replyTo(makePorts, callText));
+    return wireText(replyTo(makePorts, callText));
   } catch (error) {
     console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
-    return JSON.stringify(failure({ code: needsAuthorization() ? 'authorization-needed' : 'unexpected' }));
+    return wireText(failure({ code: needsAuthorization() ? 'authorization-needed' : 'unexpected' }));
   }
+}
+
+function wireText(reply: Reply<unknown>): string {
+  const wire: WireReply<unknown> = reply.ok ? reply : { ...reply, sentence: failureSentence(reply.failure) };
+  return JSON.stringify(wire);
 }
 
 function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {

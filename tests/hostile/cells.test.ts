@@ -166,7 +166,11 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
           return problem === null ? [] : [{ row, field, problem }];
         }),
       );
-      expect(reply).toEqual({ ok: false, failure: { code: 'invalid', problems: expected } });
+      expect(reply).toEqual({
+        ok: false,
+        failure: { code: 'invalid', problems: expected },
+        sentence: `Chưa lưu: còn ${expected.length} chỗ cần sửa.`,
+      });
       const sentences = expected.map(({ field, problem }) => {
         const column = form.table.columns[field];
         return column && isAnswerProblem(problem) ? problemSentence(problem, column) : '';

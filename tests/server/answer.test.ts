@@ -13,7 +13,11 @@ describe('a call that breaks', () => {
         member === 'getValues' ? { kind: 'throw', message: 'Service Spreadsheets timed out' } : undefined,
     });
     const { reply, execution } = ask(host, 'attendee.open', {});
-    expect(reply).toEqual({ ok: false, failure: { code: 'unexpected' } });
+    expect(reply).toEqual({
+      ok: false,
+      failure: { code: 'unexpected' },
+      sentence: 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.',
+    });
     expect(execution.log).toMatchObject([
       { text: expect.stringContaining('Service Spreadsheets timed out') },
     ]);
@@ -23,6 +27,7 @@ describe('a call that breaks', () => {
     expect(ask(host, 'attendee.open', {}, 'moi@xa.example').reply).toEqual({
       ok: false,
       failure: { code: 'authorization-needed' },
+      sentence: expect.stringMatching(/^Tài khoản chưa cho phép tiện ích làm việc này\./),
     });
   });
 
@@ -40,7 +45,11 @@ describe('a call that breaks', () => {
     });
     ask(host, 'check.fix', {});
     host.onHook(undefined);
-    expect(inner).toEqual({ ok: false, failure: { code: 'busy', doing: 'register', person: owner } });
+    expect(inner).toEqual({
+      ok: false,
+      failure: { code: 'busy', doing: 'register', person: owner },
+      sentence: `${owner} đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.`,
+    });
   });
 
   it('is busy while somebody else saves, whom nobody need know, and saves nothing', () => {
@@ -56,7 +65,11 @@ describe('a call that breaks', () => {
       },
     });
     const outer = ask(host, 'conference.save', input).reply;
-    expect(inner).toEqual({ ok: false, failure: { code: 'busy' } });
+    expect(inner).toEqual({
+      ok: false,
+      failure: { code: 'busy' },
+      sentence: 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.',
+    });
     expect(outer).toMatchObject({ ok: true });
     host.onHook(undefined);
     const sessions = ask(host, 'conference.open', {}).reply;

@@ -1,5 +1,4 @@
 import type { CollationFacts } from '../../rpc/answers';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { collationText as text } from '../../text/forms/collation-form';
 import { formWords } from '../../text/forms/form-words';
 import { collationSteps } from '../../text/guide/guide';
@@ -25,7 +24,7 @@ function standing({ villages }: CollationFacts): HTMLElement {
 function draw(page: Page, facts: CollationFacts, tab: number): void {
   const { conference } = facts;
   if (!conference) {
-    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    page.say(formWords.noConference, 'bad');
     return;
   }
   const show = async (id: string, message: string, opened: number): Promise<void> => {
@@ -37,7 +36,7 @@ function draw(page: Page, facts: CollationFacts, tab: number): void {
       page.say(message, 'good');
       return;
     }
-    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     page.say(`${message} ${trouble}`.trim(), 'bad', {
       label: formWords.retry,
       run: () => void show(id, message, opened),

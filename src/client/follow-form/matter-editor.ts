@@ -3,7 +3,7 @@ import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
 import { readRow } from '../../register/table';
 import { petitions, statusLabels } from '../../register/tables/petitions';
 import type { Draft, EditableRow, FollowedRow } from '../../rpc/answers';
-import { followUpSentence } from '../../text/failures/failure-sentence';
+import { followUpSentence } from '../../text/failures/follow-up-sentence';
 import { followText as words } from '../../text/forms/follow-form';
 import { shownDate } from '../../text/shown-date';
 import { classGuidance } from '../ui/class-guidance';

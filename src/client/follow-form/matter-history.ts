@@ -1,4 +1,3 @@
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { followText as words } from '../../text/forms/follow-form';
 import { formWords } from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
@@ -23,8 +22,7 @@ export function matterHistory(id: string, reopenings: string): HTMLElement {
     void ask('follow.history', { id }).then((answer) => {
       if (answer.kind !== 'done') {
         asked = false;
-        content.textContent =
-          answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+        content.textContent = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
         return;
       }
       const lines = answer.value.lines.map(({ at, person, action, detail }) =>

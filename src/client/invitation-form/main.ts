@@ -1,5 +1,4 @@
 import type { InvitationFacts } from '../../rpc/answers';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { invitationSteps } from '../../text/guide/guide';
@@ -18,7 +17,7 @@ import type { Work } from './work';
 
 function draw(page: Page, facts: InvitationFacts, tab: number): void {
   if (!facts.conference) {
-    sayFirst(page, failureSentence({ code: 'no-conference' }));
+    sayFirst(page, formWords.noConference);
     return;
   }
   const { id } = facts.conference;
@@ -33,7 +32,7 @@ function draw(page: Page, facts: InvitationFacts, tab: number): void {
       page.say(message, tone);
       return;
     }
-    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     page.say(`${message} ${trouble}`.trim(), 'bad', {
       label: formWords.retry,
       run: () => void show(conference, message, tone),

@@ -1,5 +1,4 @@
 import type { PaperFormFacts } from '../../rpc/answers';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { paperSteps } from '../../text/guide/guide';
@@ -16,7 +15,7 @@ import type { Work } from './work';
 
 function draw(page: Page, facts: PaperFormFacts, tab: number, remark: Child = null): void {
   if (!facts.conference) {
-    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    page.say(formWords.noConference, 'bad');
     return;
   }
   const { id } = facts.conference;
@@ -32,7 +31,7 @@ function draw(page: Page, facts: PaperFormFacts, tab: number, remark: Child = nu
       page.say(message, tone);
       return;
     }
-    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     page.say(`${message} ${trouble}`.trim(), 'bad', {
       label: formWords.retry,
       run: () => void show(conference, message, tone, next),

@@ -1,5 +1,4 @@
 import type { PreparationFacts } from '../../rpc/answers';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { preparationSteps } from '../../text/guide/guide';
@@ -37,7 +36,7 @@ function chooser(facts: PreparationFacts, choose: (id: string) => void): HTMLEle
 function draw(page: Page, facts: PreparationFacts, place: Place): void {
   const { conference, session } = facts;
   if (!conference || !session) {
-    page.say(failureSentence({ code: 'no-conference' }), 'bad');
+    page.say(formWords.noConference, 'bad');
     return;
   }
   let { tab, village } = place;
@@ -51,7 +50,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
       page.say(message, tone);
       return;
     }
-    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     page.say(`${message} ${trouble}`.trim(), 'bad', {
       label: formWords.retry,
       run: () => void show(id, message, tone),

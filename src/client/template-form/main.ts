@@ -1,6 +1,5 @@
 import { type PaperKindCode, paperCodes, paperKinds } from '../../register/papers/paper-kinds';
 import type { TemplateFormFacts } from '../../rpc/answers';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import { templateText } from '../../text/forms/template-form';
 import { templateSteps } from '../../text/guide/guide';
@@ -38,7 +37,7 @@ function draw(page: Page, facts: TemplateFormFacts): void {
       page.say(message, tone);
       return;
     }
-    const trouble = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const trouble = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     page.say(`${message} ${trouble}`.trim(), 'bad', {
       label: formWords.retry,
       run: () => void show(kind, message, tone),

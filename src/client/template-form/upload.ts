@@ -1,5 +1,5 @@
 import { largestTemplate } from '../../register/settings/template-settings';
-import { failureSentence } from '../../text/failures/failure-sentence';
+import { formWords } from '../../text/forms/form-words';
 import { templateText } from '../../text/forms/template-form';
 import { button, element, unique } from '../ui/element';
 import { section } from '../ui/section';
@@ -33,7 +33,7 @@ export function upload(work: Work): HTMLElement {
     };
     if (!file) return refuse(templateText.noFile);
     if (!/\.docx$/i.test(file.name)) return refuse(templateText.notWord);
-    if (file.size > largestTemplate) return refuse(failureSentence({ code: 'file-too-large', megabytes }));
+    if (file.size > largestTemplate) return refuse(formWords.fileTooLarge(megabytes));
     return (await fileAsBase64(file)) ?? refuse(templateText.unreadable);
   };
 

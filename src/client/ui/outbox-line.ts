@@ -1,4 +1,3 @@
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { outboxText } from '../../text/forms/outbox';
 import { button, element, show } from './element';
 import type { OutboxState } from './sending/outbox';
@@ -17,7 +16,7 @@ export function outboxLine(sendNow: () => void): OutboxLine {
     if (waiting === 0) return outboxText.allSent;
     const held = onlyInPage ? ` ${outboxText.onlyInPage}` : '';
     if (trouble === 'lost') return `${outboxText.lost(waiting)}${held}`;
-    if (trouble) return `${outboxText.refused(waiting)} ${failureSentence(trouble.refused)}`;
+    if (trouble) return `${outboxText.refused(waiting)} ${trouble.sentence}`;
     return `${outboxText.sending(waiting)}${held}`;
   };
   show(again, false);

@@ -1,5 +1,4 @@
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
-import { failureSentence } from '../../text/failures/failure-sentence';
 import { formWords } from '../../text/forms/form-words';
 import type { GuideStage } from '../../text/guide/guide';
 import { guideText } from '../../text/guide/guide-words';
@@ -96,5 +95,5 @@ export async function openPage<Name extends MethodName>(
     return;
   }
   page.main.replaceChildren();
-  page.say(answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure), 'bad', again);
+  page.say(answer.kind === 'lost' ? formWords.lostOpening : answer.sentence, 'bad', again);
 }

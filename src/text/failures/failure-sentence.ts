@@ -1,6 +1,7 @@
 import type { Failure, TagFailure } from '../../domain/failure';
-import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
+import { formWords } from '../forms/form-words';
+import { followUpSentence } from './follow-up-sentence';
 import { missingList } from './missing-for-issue';
 
 function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
@@ -33,25 +34,6 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
       return 'Sổ đang có người khác lưu. Đợi vài giây rồi bấm Thử lại.';
     default:
       return doing satisfies never;
-  }
-}
-
-export function followUpSentence(refusal: FollowUpRefusal): string {
-  switch (refusal) {
-    case 'answer-incomplete':
-      return 'Ghi ngày trả lời và nội dung (hoặc số văn bản) trả lời.';
-    case 'evidence-missing':
-      return 'Ghi ngày giải quyết xong và minh chứng; trả lời bằng văn bản chưa phải là giải quyết xong.';
-    case 'resolved-before-answered':
-      return 'Ngày giải quyết xong không được trước ngày trả lời.';
-    case 'reason-missing':
-      return 'Ghi lý do mở lại kiến nghị đã khép.';
-    case 'unit-missing':
-      return 'Chọn đơn vị chủ trì.';
-    case 'own-procedure':
-      return 'Việc này giải quyết theo thủ tục riêng: sổ chỉ ghi đã hướng dẫn hoặc đã chuyển, không trả lời, không công khai tại đây.';
-    default:
-      return refusal satisfies never;
   }
 }
 
@@ -96,7 +78,7 @@ export function failureSentence(failure: Failure): string {
     case 'row-moved':
       return `Trang “${failure.tab}” vừa được sắp xếp lại trong lúc lưu. Chưa có gì thay đổi; bấm Thử lại.`;
     case 'no-conference':
-      return 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.';
+      return formWords.noConference;
     case 'conference-blocked':
       return `Chưa phát hành được, còn thiếu: ${missingList(failure.missing)}.`;
     case 'follow-up-refused':
@@ -118,7 +100,7 @@ export function failureSentence(failure: Failure): string {
     case 'number-taken':
       return `Số ${failure.number} đã cấp cho văn bản khác (${failure.holder}). Ghi số khác.`;
     case 'file-too-large':
-      return `Tệp lớn quá ${failure.megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`;
+      return formWords.fileTooLarge(failure.megabytes);
     case 'drive-refused':
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
     case 'document-locked':
@@ -140,7 +122,3 @@ export function failureSentence(failure: Failure): string {
       return 'Có lỗi ngoài dự kiến.';
   }
 }
-
-/** Whether asking the same again may help. */
-export const worthRetrying = (failure: Failure): boolean =>
-  ['busy', 'row-moved', 'drive-refused', 'unexpected'].includes(failure.code);

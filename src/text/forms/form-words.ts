@@ -18,6 +18,9 @@ export const formWords = {
   toFix: (count: number): string => `Còn ${count} chỗ cần sửa:`,
   unnumbered: (tab: string, rows: number): string =>
     `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.`,
+  noConference: 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.',
+  fileTooLarge: (megabytes: number): string =>
+    `Tệp lớn quá ${megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`,
   opensInNewTab: '(mở trong thẻ mới)',
   restored: 'Đã khôi phục nội dung chưa lưu lần trước.',
   discard: 'Bỏ nội dung này',

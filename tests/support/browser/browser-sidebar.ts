@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildSidebar, type SidebarName } from '../../../src/build/sidebar';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Call, Reply } from '../../../src/rpc/protocol';
+import { failureSentence } from '../../../src/text/failures/failure-sentence';
 
 /** What the stubbed server does with a call: answers it, or loses the reply after or before its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
@@ -103,7 +104,8 @@ async function newFrame(browser: Browser): Promise<Frame> {
     const call = JSON.parse(json) as Call & { readonly name: MethodName };
     opening.calls.push(call);
     const reply = opening.answering(call);
-    return typeof reply === 'string' ? reply : JSON.stringify(reply);
+    if (typeof reply === 'string') return reply;
+    return JSON.stringify(reply.ok ? reply : { ...reply, sentence: failureSentence(reply.failure) });
   });
   await page.addInitScript(stubGoogle);
   frames.push(frame);

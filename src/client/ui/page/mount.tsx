@@ -1,7 +1,6 @@
 import { type ComponentType, type JSX, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { failureSentence } from '../../../text/failures/failure-sentence';
 import { formWords } from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
 import { ask } from '../sending/server';
@@ -42,7 +41,7 @@ function Opening<Name extends MethodName>({ method, input, Form }: Sidebar<Name>
       setStanding({ kind: 'open', facts: answer.value });
       return;
     }
-    const sentence = answer.kind === 'lost' ? formWords.lostOpening : failureSentence(answer.failure);
+    const sentence = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
     setStanding({ kind: 'failed' });
     page.say(sentence, 'bad', { label: formWords.retry, run: () => void open(wish) });
   }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { failureSentence } from '../../../text/failures/failure-sentence';
 import { outboxText } from '../../../text/forms/outbox';
 import { Button } from '../page/button';
 import type { OutboxState } from './outbox';
@@ -8,7 +7,7 @@ function wordsFor({ waiting, trouble, onlyInPage }: OutboxState): string {
   if (waiting === 0) return outboxText.allSent;
   const held = onlyInPage ? ` ${outboxText.onlyInPage}` : '';
   if (trouble === 'lost') return `${outboxText.lost(waiting)}${held}`;
-  if (trouble) return `${outboxText.refused(waiting)} ${failureSentence(trouble.refused)}`;
+  if (trouble) return `${outboxText.refused(waiting)} ${trouble.sentence}`;
   return `${outboxText.sending(waiting)}${held}`;
 }
 

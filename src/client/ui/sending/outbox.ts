@@ -1,7 +1,5 @@
-import type { Failure } from '../../../domain/failure';
-import { worthRetrying } from '../../../text/failures/failure-sentence';
 import { keptLocally } from './kept-locally';
-import type { Answer } from './server';
+import { type Answer, type Refused, worthRetrying } from './server';
 
 /** What waits to be sent, kept in the browser until the server has it. */
 export interface Outbox<Item> {
@@ -17,7 +15,7 @@ export interface OutboxState {
   readonly waiting: number;
   readonly sending: boolean;
   /** `lost`: no connection, tried again by itself. `refused`: the first item has to be looked at. */
-  readonly trouble: 'lost' | { readonly refused: Failure } | null;
+  readonly trouble: 'lost' | Refused | null;
   /** The browser stores nothing, so the page must stay open until all is sent. */
   readonly onlyInPage: boolean;
 }
@@ -76,12 +74,12 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
       keep(items.filter((item) => !batch.includes(item)));
       settings.sent(batch, answer.value);
       if (items.length > 0) later(0);
-    } else if (answer.kind === 'lost' || worthRetrying(answer.failure)) {
-      trouble = answer.kind === 'lost' ? 'lost' : { refused: answer.failure };
+    } else if (answer.kind === 'lost' || worthRetrying(answer)) {
+      trouble = answer.kind === 'lost' ? 'lost' : answer;
       later(patience[Math.min(failures, patience.length - 1)] ?? 0);
       failures += 1;
     } else {
-      trouble = { refused: answer.failure };
+      trouble = answer;
     }
     tell();
   }

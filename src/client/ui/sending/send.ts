@@ -1,9 +1,8 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { failureSentence, worthRetrying } from '../../../text/failures/failure-sentence';
 import { formWords } from '../../../text/forms/form-words';
 import type { Page } from '../page/page-context';
-import { ask, patience } from './server';
+import { ask, patience, worthRetrying } from './server';
 
 export interface Sending<Name extends MethodName> {
   readonly name: Name;
@@ -39,7 +38,7 @@ export async function send<Name extends MethodName>(
     case 'refused':
       page.say('');
       if (sending.refused?.(answer.failure)) return;
-      page.say(failureSentence(answer.failure), 'bad', worthRetrying(answer.failure) ? retry : undefined);
+      page.say(answer.sentence, 'bad', worthRetrying(answer) ? retry : undefined);
       return;
     default:
       answer satisfies never;

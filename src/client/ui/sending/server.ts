@@ -1,11 +1,22 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { type Call, protocolVersion, type Reply } from '../../../rpc/protocol';
+import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
+
+/** The sentence is what a screen says of the failure. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly failure: Failure;
+  readonly sentence: string;
+}
+
+/** Whether asking the same again may help. */
+export const worthRetrying = ({ failure }: Refused): boolean =>
+  ['busy', 'row-moved', 'drive-refused', 'unexpected'].includes(failure.code);
 
 /** `lost`: no reply came, so nobody knows whether the work was done. */
 export type Answer<Value> =
   | { readonly kind: 'done'; readonly value: Value }
-  | { readonly kind: 'refused'; readonly failure: Failure }
+  | Refused
   | { readonly kind: 'lost' };
 
 interface Runner {
@@ -28,8 +39,9 @@ function readReply<Value>(text: unknown): Answer<Value> {
   if (typeof text !== 'string') return { kind: 'lost' };
   try {
     // The other side of this wire is our own server, which types its replies by the same contract.
-    const reply = JSON.parse(text) as Reply<Value>;
-    return reply.ok ? { kind: 'done', value: reply.value } : { kind: 'refused', failure: reply.failure };
+    const reply = JSON.parse(text) as WireReply<Value>;
+    if (reply.ok) return { kind: 'done', value: reply.value };
+    return { kind: 'refused', failure: reply.failure, sentence: reply.sentence };
   } catch {
     return { kind: 'lost' };
   }
