@@ -147,7 +147,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     const sidebar = await opened([{ ok: true, value: { joining: 'DB-0005' } }]);
     await tab(sidebar, 'Thôn');
     await sidebar.page.getByLabel('Thôn, đơn vị').selectOption('Thôn Đông');
-    await sidebar.page.getByText('Thay người từ danh sách dự bị').click();
+    await sidebar.page.getByText('Thay người từ danh sách dự bị', { exact: true }).click();
     await sidebar.page.getByLabel('Người thôi dự').selectOption('Lê Thị Mẫu');
     await sidebar.page.getByRole('button', { name: 'Thay người' }).click();
     expect(await sidebar.complaints()).toEqual(['Nhập lý do thay.']);
