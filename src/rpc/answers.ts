@@ -10,12 +10,8 @@ export type { PreparationFacts, PreparationSession } from '../application/confer
 export type { BudgetRow, PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
-export type {
-  DocumentRow,
-  InvitationFacts,
-  ReviewRow,
-  VillageRow,
-} from '../application/invitations/invitation-facts';
+export type { InvitationFacts, ReviewRow, VillageRow } from '../application/invitations/invitation-facts';
+export type { DocumentRow } from '../application/invitations/letter-documents';
 export type { IssuedPapers } from '../application/papers/issue-papers';
 export type { MadePapers } from '../application/papers/make-papers';
 export type { PaperFormFacts, PaperKindRow, PaperRow } from '../application/papers/open-papers';

@@ -1,5 +1,5 @@
 import { addAgendaMatter } from '../../src/application/conference/add-agenda-matter';
-import { fillPaper, frameOf } from '../../src/application/invitations/invitation-papers';
+import { makeInvitations } from '../../src/application/invitations/make-invitations';
 import { issuePapers } from '../../src/application/papers/issue-papers';
 import { makePapers } from '../../src/application/papers/make-papers';
 import { openPapers } from '../../src/application/papers/open-papers';
@@ -9,20 +9,13 @@ import { refreshPublicSheet } from '../../src/application/petitions/refresh-publ
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { ballotFlaws } from '../../src/domain/conference/ballot-check';
 import { budgetSum } from '../../src/domain/conference/budget-sums';
-import { readSettings } from '../../src/register/settings/settings';
 import { settingsTable } from '../../src/register/settings/settings-table';
-import { rowWith } from '../../src/register/table';
 import { agenda } from '../../src/register/tables/agenda';
-import { attendees } from '../../src/register/tables/attendees';
-import { conferences } from '../../src/register/tables/conferences';
 import { petitions } from '../../src/register/tables/petitions';
 import { publicPetitions } from '../../src/register/tables/public-petitions';
 import { villages } from '../../src/register/tables/villages';
-import { invitationTagRules } from '../../src/templates/declared-tags';
-import { createDocumentEngine } from '../../src/templates/engine';
-import { openTemplate } from '../../src/templates/merge';
 import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-template';
-import { memoryWorld, put, rowsOf } from '../support/memory/memory-ports';
+import { memoryWorld, put, rowsOf, typeInto } from '../support/memory/memory-ports';
 import { builtInTemplates, paperWorld, registered } from '../support/memory/memory-ports-papers';
 import { chi, conference, worldWith } from '../support/memory/memory-ports-people';
 import { paragraphTexts } from '../templates/small-docx';
@@ -102,18 +95,12 @@ describe('what the register keeps and counts', () => {
 
   it('S27 the letter of an extra guest names what concerns the guest', async () => {
     const world = worldWith(conference, [{ ...chi, concerning: 'Đường giao thông Thôn Đông.' }]);
-    const sheet = world.ports.register.read(attendees);
-    const merge = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
-    if (!sheet.ok || !merge.ok) throw new Error('nothing to fill');
-    const settings = readSettings(rowsOf(world, settingsTable).map((row) => rowWith(settingsTable, row)));
-    const frame = frameOf(
-      rowWith(conferences, conference),
-      { ...settings, signer: { ...settings.signer, name: 'Lê Văn Mẫu' } },
-      isoDate('2026-11-16'),
-    );
-    const paper = { key: 'k', label: '', people: sheet.value.rows, withHandoverList: false };
-    const filled = fillPaper(merge.value, frame, paper, '');
-    expect(filled.ok && paragraphTexts(filled.value)).toContain(
+    const template = world.drive.put({ content: await invitationTemplateFile() });
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: template.url });
+    typeInto(world, settingsTable, 'signer.name', { value: 'Lê Văn Mẫu' });
+    makeInvitations(world.ports, { conference: 'HN-01', way: 'person' });
+    const [letter] = world.drive.files.slice(-1);
+    expect(letter && paragraphTexts(letter.content)).toContain(
       'Nội dung đề nghị đại biểu quan tâm: Đường giao thông Thôn Đông.',
     );
   });

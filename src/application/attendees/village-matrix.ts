@@ -2,9 +2,8 @@ import { type VillageAttendee, villageCoverage } from '../../domain/people/villa
 import { postsHeld, type VillagePost, villagePosts } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
 import type { Settings } from '../../register/settings/settings';
-import type { Attendee } from '../../register/tables/attendees';
+import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Village } from '../../register/tables/villages';
-import { isInvited } from './invited-people';
 import { noticeDay } from './renotify';
 
 export interface VillageMatrixRow {

@@ -10,10 +10,9 @@ import {
   resultEvidence,
 } from '../../domain/conference/proof-clocks';
 import type { Settings } from '../../register/settings/settings';
-import type { Attendee } from '../../register/tables/attendees';
+import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Broadcast } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
-import { isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 
 export interface ClockRow {

@@ -5,11 +5,10 @@ import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
 import { fixedDateOf } from '../../domain/conference/conference';
 import { hasOneOwner } from '../../domain/conference/issue-gate';
 import type { AgendaItem } from '../../register/tables/agenda';
-import type { Attendee } from '../../register/tables/attendees';
+import { type Attendee, comparePeople } from '../../register/tables/attendees';
 import type { BudgetLine } from '../../register/tables/budget';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, venueProduct } from '../../register/tables/tasks';
-import { comparePeople } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 
 export interface TaskRow {

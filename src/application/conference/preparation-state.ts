@@ -10,10 +10,9 @@ import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import { unansweredTopics } from '../../domain/people/topic-answerers';
 import { type AgendaItem, agenda } from '../../register/tables/agenda';
-import { type Attendee, attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, tasks } from '../../register/tables/tasks';
-import { isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { readAllRows } from '../rows/read-sheets';
 

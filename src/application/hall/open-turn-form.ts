@@ -3,12 +3,11 @@ import { type Outcome, success } from '../../domain/outcome';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { type Attendee, attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees, comparePeople, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { type Turn, turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
-import { comparePeople, isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import {

@@ -3,10 +3,15 @@ import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { AttendanceMark } from '../../domain/people/attendance';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readRow } from '../../register/table';
-import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import {
+  type Attendee,
+  attendees,
+  comparePeople,
+  groupLabels,
+  isInvited,
+} from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
-import { comparePeople, isInvited } from '../attendees/invited-people';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';

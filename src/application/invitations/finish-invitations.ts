@@ -2,38 +2,33 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { driveIdOf } from '../../register/settings/setting';
 import { readRow } from '../../register/table';
-import { attendees, unitsBundle } from '../../register/tables/attendees';
+import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
-import { papers as registerOfPapers } from '../../register/tables/papers';
-import { lockReason } from '../../templates/lock-reason';
+import { papers } from '../../register/tables/papers';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
+import { documentsInDrive } from '../documents/drive-documents';
+import { paperFiller } from '../documents/fill-paper';
+import { issueDocuments } from '../documents/issue-documents';
+import { fillAll } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { conferenceWithId, rowsById, settingsOf } from '../rows/conference-context';
-import { type DocumentRow, documentRow } from './invitation-facts';
-import {
-  documentGroup,
-  fillPaper,
-  frameOf,
-  openInvitationTemplate,
-  paperName,
-  paperOf,
-  papersOf,
-  peopleOf,
-  templateAndFiles,
-} from './invitation-papers';
 import { invitationNumberTaken, recordInvitations } from './invitation-record';
+import { bundleOf } from './letter-bundles';
+import { type DocumentRow, documentGroup, documentRow, documentsOf, peopleOf } from './letter-documents';
+import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
-/**
- * Puts the number and date that the clerk typed after signature into every letter and locks the documents
- * (Decree 30, Article 15). Running again finishes what a crash left open; a locked document is never touched.
- */
+export interface FinishedInvitations {
+  readonly finished: number;
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Puts the number and date that the clerk typed after signature into every letter and locks the documents. */
 export function finishInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly number: string; readonly date: string },
-): Outcome<{ readonly finished: number; readonly documents: readonly DocumentRow[] }, Failure> {
+): Outcome<FinishedInvitations, Failure> {
   const typed = readRow(conferences, { invitationNumber: input.number, invitationDate: input.date });
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
@@ -43,7 +38,7 @@ export function finishInvitations(
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
   }
-  const finished = ports.lock.holdingPapers(() => finishOpen(ports, input.conference, typed.values));
+  const finished = ports.lock.holdingPapers(() => finish(ports, input.conference, typed.values));
   if (finished.ok && finished.value.finished > 0) {
     ports.register.note({
       action: acts.finishInvitations,
@@ -55,101 +50,83 @@ export function finishInvitations(
   return finished;
 }
 
-function finishOpen(
+function finish(
   ports: Ports,
   id: string,
-  typed: Pick<Conference, 'invitationNumber' | 'invitationDate'>,
-): Outcome<{ readonly finished: number; readonly documents: readonly DocumentRow[] }, Failure> {
+  { invitationNumber, invitationDate }: Pick<Conference, 'invitationNumber' | 'invitationDate'>,
+): Outcome<FinishedInvitations, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
-  const known = conferenceWithId(sheet.value, id);
-  if (!known.ok) return known;
+  const before = conferenceWithId(sheet.value, id);
+  if (!before.ok) return before;
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
-  const { invitationNumber, invitationDate } = typed;
-  const conference: Conference = { ...known.value, invitationNumber, invitationDate };
+  const conference: Conference = { ...before.value, invitationNumber, invitationDate };
   const missing = invitationBlockers(conference, settings.value, 'issue');
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
-  const register = ports.register.read(registerOfPapers);
+  const register = ports.register.read(papers);
   if (!register.ok) return register;
   const taken = invitationNumberTaken(register.value, sheet.value, settings.value, conference);
   if (taken) return failure(taken);
   const jobs = ports.register.read(ledger);
   if (!jobs.ok) return jobs;
-  const papers = papersOf(
-    jobs.value.rows.map((row) => row.values),
+  const documents = documentsOf(
+    jobs.value.rows.map(({ values }) => values),
     id,
   );
-  const open = papers.filter((paper) => paper.locked !== true);
-  const samePaper =
-    known.value.invitationNumber === invitationNumber && known.value.invitationDate === invitationDate;
-  const inDrive = papers.length === 0 ? null : templateAndFiles(ports, settings.value, documentGroup(id));
-  const listed = inDrive?.files ?? success([]);
-  if (!listed.ok) return listed;
-  // A run that was cut off may have locked documents without recording it; Drive refuses to replace those.
-  const lockedOnDrive = new Set(listed.value.filter((file) => file.locked).map((file) => file.key));
-  const anyLocked = papers.some((paper) => paper.locked === true || lockedOnDrive.has(paper.key));
-  if (anyLocked && !samePaper) return failure({ code: 'document-locked' });
-  if (!samePaper) {
-    const written = ports.register.change(sheet.value, [
-      { key: id, values: { invitationNumber, invitationDate } },
-    ]);
-    if (!written.ok) return written;
-  }
-  const letters = papers.reduce((sum, paper) => sum + peopleOf(paper).length, 0);
-  const enter = (): Outcome<void, Failure> =>
-    recordInvitations(ports, register.value, conference, settings.value, letters);
-  if (!inDrive) return success({ finished: 0, documents: [] });
-  if (open.length === 0) {
-    const entered = enter();
-    if (!entered.ok) return entered;
-    // An earlier run may have broken off before it marked what was overtaken.
-    const marked = markTouchedPapers(ports, conference);
-    return marked.ok ? success({ finished: 0, documents: papers.map(documentRow) }) : marked;
+  const isRenumbered =
+    before.value.invitationNumber !== invitationNumber || before.value.invitationDate !== invitationDate;
+  if (isRenumbered && documents.some(({ locked }) => locked)) return failure({ code: 'document-locked' });
+  const number = (): Outcome<void, Failure> =>
+    isRenumbered
+      ? ports.register.change(sheet.value, [{ key: id, values: { invitationNumber, invitationDate } }])
+      : success(undefined);
+  if (documents.length === 0) {
+    const numbered = number();
+    return numbered.ok ? success({ finished: 0, documents: [] }) : numbered;
   }
 
   const people = ports.register.read(attendees);
   if (!people.ok) return people;
   const rows = rowsById(people.value.rows);
-  const merge = openInvitationTemplate(ports, inDrive.word, people.value.rows);
-  if (!merge.ok) return merge;
-  const frame = frameOf(conference, settings.value, ports.clock.today());
-  const contents: { id: string; name: string; key: string; content: Uint8Array }[] = [];
-  for (const job of open) {
-    const paper = paperOf(job, papers, rows);
-    const content = fillPaper(merge.value, frame, paper, unitsBundle);
-    if (!content.ok) return content;
-    const name = paperName(conference, paper, unitsBundle);
-    contents.push({ id: driveIdOf(job.document), name, key: job.key, content: content.value });
-  }
-  const unlocked = contents.filter((file) => !lockedOnDrive.has(file.key));
-  const replaced = ports.drive.replace(unlocked);
-  const ready = unlocked.filter((_, index) => replaced[index]);
-  const locked = ports.drive.protect(
-    ready.map((file) => file.id),
-    lockReason,
+  const inDrive = documentsInDrive(ports, settings.value, documentGroup(id));
+  const filled = fillAll(
+    paperFiller(ports, letterContext(ports, conference, settings.value, people.value.rows), inDrive.template),
+    documents
+      .filter(({ locked }) => locked !== true)
+      .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, rows)), job })),
   );
-  const lockedNow = ready.filter((_, index) => locked[index]);
-  const lockedBefore = contents.filter((file) => lockedOnDrive.has(file.key));
-  const done = new Set([...lockedBefore, ...lockedNow].map((file) => file.key));
-  if (done.size === 0) return failure({ code: 'drive-refused', status: 0 });
-  const names = new Map(contents.map((file) => [file.key, file.name]));
-  const recorded = ports.register.changeBlock(
-    jobs.value,
-    open
-      .filter((job) => done.has(job.key))
-      .map((job) => ({
+  if (!filled.ok) return filled;
+  const issued = issueDocuments(ports, conference, filled.value, inDrive, {
+    folder: settings.value.drive.folder,
+    group: documentGroup(id),
+    place: (letters, listing) =>
+      success(
+        letters.map((paper) => ({
+          ...paper,
+          place: {
+            ...placeOf(conference, paper.subject, driveIdOf(paper.job.document)),
+            isLocked: listing.some(({ key, locked }) => locked && key === paper.job.key),
+          },
+        })),
+      ),
+    isRenumbered: () => isRenumbered,
+    number,
+    record(letters) {
+      const changes = letters.map(({ job, place }) => ({
         key: job.key,
-        values: { locked: true, recipient: names.get(job.key) ?? job.recipient },
-      })),
-  );
-  if (!recorded.ok) return recorded;
-  const entered = enter();
-  if (!entered.ok) return entered;
-  const marked = markOvertakenPapers(ports, conference);
-  if (!marked.ok) return marked;
+        values: { locked: true, recipient: place.name },
+      }));
+      const locked = changes.length === 0 ? jobs : ports.register.changeBlock(jobs.value, changes);
+      if (!locked.ok) return locked;
+      const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
+      return recordInvitations(ports, register.value, conference, settings.value, copies);
+    },
+  });
+  if (!issued.ok) return issued;
+  const lockedNow = new Set(issued.value.map(({ job }) => job.key));
   return success({
-    finished: done.size,
-    documents: papers.map((job) => documentRow(done.has(job.key) ? { ...job, locked: true } : job)),
+    finished: issued.value.length,
+    documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
   });
 }

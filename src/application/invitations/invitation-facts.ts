@@ -1,7 +1,6 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
-import type { Job } from '../../register/tables/ledger';
 import type { ConferenceSummary } from '../rows/form-facts';
-import { batchOf, type InvitationWay, peopleOf, wayOf } from './invitation-papers';
+import type { DocumentRow } from './letter-documents';
 
 export interface VillageRow {
   readonly name: string;
@@ -11,18 +10,6 @@ export interface VillageRow {
   /** Citizens still to be named; negative when there are too many. */
   readonly shortage: number;
   readonly people: number;
-}
-
-export interface DocumentRow {
-  readonly way: InvitationWay;
-  /** The village or person whose letters it holds; '' where it holds everybody's. */
-  readonly about: string;
-  /** Counts from 1 the times that letters were made. */
-  readonly batch: number;
-  readonly url: string;
-  /** How many letters it holds. */
-  readonly letters: number;
-  readonly locked: boolean;
 }
 
 export interface ReviewRow {
@@ -93,12 +80,3 @@ export interface InvitationFacts {
   /** Documents that Google lets one account make in a day, as the office set it. */
   readonly documentsADay: number;
 }
-
-export const documentRow = (job: Job): DocumentRow => ({
-  way: wayOf(job),
-  about: job.record,
-  batch: batchOf(job),
-  url: job.document,
-  letters: peopleOf(job).length,
-  locked: job.locked === true,
-});

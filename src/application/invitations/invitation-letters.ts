@@ -2,22 +2,18 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import type { Settings } from '../../register/settings/settings';
+import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Job, ledgerNotes } from '../../register/tables/ledger';
 import { calendarFile, meetingUid } from '../../templates/mail/calendar-file';
 import { invitationMail } from '../../templates/mail/guest-mail';
-import type { Merge } from '../../templates/merge';
-import { type AttendeeRow, isInvited } from '../attendees/invited-people';
+import { letterTo } from '../../templates/papers/invitation/invitation-paper';
+import { documentsInDrive, storeDocuments } from '../documents/drive-documents';
+import { paperFiller } from '../documents/fill-paper';
+import { fillAll } from '../documents/make-documents';
 import type { Composed, ComposeLetters } from '../mail/send-letters';
-import type { Attachment, DriveFile, Ports, Upload, WordAndFiles } from '../ports';
-import {
-  fillPaper,
-  frameOf,
-  openInvitationTemplate,
-  type PlannedPaper,
-  paperName,
-  templateAndFiles,
-} from './invitation-papers';
+import type { Attachment, DriveFile, Ports, SheetRow } from '../ports';
+import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
 const fileKinds = {
   pdf: { ending: 'pdf', mimeType: 'application/pdf' },
@@ -31,7 +27,7 @@ export interface InvitationContext {
   readonly conference: Conference;
   readonly settings: Settings;
   /** Everyone in `Đại biểu`, by ID. */
-  readonly people: ReadonlyMap<string, AttendeeRow>;
+  readonly people: ReadonlyMap<string, SheetRow<Attendee>>;
 }
 
 export const calendarAttachment = (
@@ -130,7 +126,7 @@ interface AttachedPaper {
 /** The paper of each person by ID: PDF, and where none comes the Word file. */
 function attachmentsOf(
   ports: Ports,
-  made: readonly { readonly row: AttendeeRow; readonly file: DriveFile }[],
+  made: readonly { readonly row: SheetRow<Attendee>; readonly file: DriveFile }[],
 ): ReadonlyMap<string, AttachedPaper> {
   const attachments = new Map<string, AttachedPaper>();
   for (const format of ['pdf', 'word'] as const) {
@@ -156,51 +152,49 @@ function attachmentsOf(
 /** Groups the Docs that are attached to mails. */
 export const mailedGroup = (conference: string): string => `${conference}/thu`;
 
-type OwnDocuments = (rows: readonly AttendeeRow[]) => Outcome<readonly (DriveFile | null)[], Failure>;
+type OwnDocuments = (
+  people: readonly SheetRow<Attendee>[],
+) => Outcome<readonly (DriveFile | null)[], Failure>;
 
 /**
  * The Doc of each person for the mail, made once: those of an earlier run are found by their keys. Drive is asked for
- * them, and for the template, when the first are wanted.
+ * them, and for the template, when the first are needed.
  */
 function ownDocuments(ports: Ports, { conference, settings, people }: InvitationContext): OwnDocuments {
   const group = mailedGroup(conference.id);
-  const known = new Map<string, DriveFile>();
-  let inDrive: WordAndFiles | undefined;
-  let merge: Outcome<Merge, Failure> | undefined;
-  const make = (missing: readonly AttendeeRow[], word: WordAndFiles['word']): Outcome<void, Failure> => {
-    merge ??= openInvitationTemplate(ports, word, [...people.values()]);
-    if (!merge.ok) return merge;
-    const frame = frameOf(conference, settings, ports.clock.today());
-    const uploads: Upload[] = [];
-    for (const row of missing) {
-      const paper: PlannedPaper = {
-        key: keyOf(conference, row),
-        label: row.values.fullName,
-        people: [row],
-        withHandoverList: false,
-      };
-      const content = fillPaper(merge.value, frame, paper, '');
-      if (!content.ok) return content;
-      uploads.push({ name: paperName(conference, paper, ''), key: paper.key, group, content: content.value });
-    }
-    for (const file of ports.drive.upload(settings.drive.folder, uploads)) {
-      if (file) known.set(file.key, file);
-    }
-    return success(undefined);
-  };
+  // Another number or date makes another paper.
+  const keyOf = ({ values }: SheetRow<Attendee>): string =>
+    `${conference.id}/thu/${conference.invitationNumber}/${values.id}`;
+  const made = new Map<string, DriveFile>();
+  const inDrive = documentsInDrive(ports, settings, group);
+  let template: Outcome<Uint8Array, Failure> | undefined;
+  const filler = paperFiller(
+    ports,
+    letterContext(ports, conference, settings, [...people.values()]),
+    (kind) => template ?? inDrive.template(kind),
+  );
   return (rows) => {
     if (rows.length === 0) return success([]);
-    if (!inDrive) {
-      inDrive = templateAndFiles(ports, settings, group);
-      if (inDrive.files.ok) for (const file of inDrive.files.value) known.set(file.key, file);
+    // In one request with the list.
+    template ??= inDrive.template('invitation');
+    const listing = inDrive.list();
+    if (!listing.ok) return listing;
+    const documents = new Map([...listing.value.map((file) => [file.key, file] as const), ...made]);
+    const bundles = rows
+      .filter((row) => !documents.has(keyOf(row)))
+      .map((row) => ({ ...letterTo(row), key: keyOf(row) }));
+    const filled = fillAll(
+      filler,
+      bundles.map((bundle) => plannedLetters(conference, bundle)),
+    );
+    if (!filled.ok) return filled;
+    const placed = filled.value.map((paper) => ({
+      ...paper,
+      place: placeOf(conference, paper.subject, null),
+    }));
+    for (const { file } of storeDocuments(ports, { folder: settings.drive.folder, group }, placed)) {
+      if (file) made.set(file.key, file);
     }
-    if (!inDrive.files.ok) return inDrive.files;
-    const missing = rows.filter((row) => !known.has(keyOf(conference, row)));
-    const made = missing.length === 0 ? success(undefined) : make(missing, inDrive.word);
-    return made.ok ? success(rows.map((row) => known.get(keyOf(conference, row)) ?? null)) : made;
+    return success(rows.map((row) => documents.get(keyOf(row)) ?? made.get(keyOf(row)) ?? null));
   };
 }
-
-/** Another number or date makes another paper. */
-const keyOf = (conference: Conference, row: AttendeeRow): string =>
-  `${conference.id}/thu/${conference.invitationNumber}/${row.values.id}`;

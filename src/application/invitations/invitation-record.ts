@@ -1,8 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import type { Outcome } from '../../domain/outcome';
 import { factsOf, writeFacts } from '../../register/papers/paper-facts';
-import { paperKinds, paperSymbol } from '../../register/papers/paper-kinds';
 import {
   givenNumbers,
   holderOf,
@@ -11,14 +10,12 @@ import {
   seriesOf,
 } from '../../register/papers/paper-numbers';
 import type { Settings } from '../../register/settings/settings';
-import { rowWith } from '../../register/table';
 import type { Conference, conferences } from '../../register/tables/conferences';
-import { type Paper, papers } from '../../register/tables/papers';
+import type { Paper } from '../../register/tables/papers';
+import { summaryOf } from '../../templates/papers/parts/paper-scope';
 import { recipientLines } from '../../templates/words/signature';
+import { addLines, changeLines, differing, lineOf, type PaperSheet } from '../papers/paper-lines';
 import type { Ports, SheetSnapshot } from '../ports';
-import { nextIds } from '../rows/next-ids';
-
-type PaperSheet = SheetSnapshot<typeof papers.columns>;
 
 const ownRow = (sheet: PaperSheet, conference: string): Paper | undefined =>
   sheet.rows
@@ -28,7 +25,7 @@ const ownRow = (sheet: PaperSheet, conference: string): Paper | undefined =>
 /** Whether another paper of the year has the number that the clerk typed for the invitations. */
 export function invitationNumberTaken(
   sheet: PaperSheet,
-  sessions: SheetSnapshot<typeof conferences.columns>,
+  conferenceSheet: SheetSnapshot<typeof conferences.columns>,
   settings: Settings,
   { id, invitationNumber, invitationDate }: Conference,
 ): Failure | undefined {
@@ -37,7 +34,7 @@ export function invitationNumberTaken(
   if (number === null || own === null || invitationDate === null) return undefined;
   const given = givenNumbers(
     sheet.rows.map(({ values }) => values),
-    sessions.rows.map(({ values }) => values),
+    conferenceSheet.rows.map(({ values }) => values),
     settings.papers.series,
   );
   const except = new Set([id, ownRow(sheet, id)?.id ?? id]);
@@ -55,42 +52,20 @@ export function recordInvitations(
   copies: number,
 ): Outcome<void, Failure> {
   const row = ownRow(sheet, conference.id);
-  const lines = recipientLines(settings.invitationRecipients, settings.office.unit).map((line) =>
-    line.replace(/^-\s*/, '').replace(/[;.]$/, ''),
-  );
+  const line = lineOf({ conference, settings }, 'invitation', {
+    summary: summaryOf('invitation', conference.title),
+    signer: settings.signer.name,
+    recipients: recipientLines(settings.invitationRecipients, settings.office.unit),
+  });
   const values = {
     number: conference.invitationNumber,
-    symbol: paperSymbol('invitation', settings.office),
+    symbol: line.symbol,
     date: conference.invitationDate,
-    state: 'issued',
     copies,
+    state: 'issued',
   } as const;
-  if (row) {
-    const differs = row.number !== values.number || row.date !== values.date || row.copies !== copies;
-    return differs || row.state !== 'issued'
-      ? ports.register.change(sheet, [{ key: row.id, values }])
-      : success(undefined);
-  }
-  const used = sheet.rows.map((one) => one.values.id);
-  const given = nextIds(papers.idPrefix ?? '', 1, used, ports.memory.readAll());
-  ports.memory.write(given.memory);
-  const appended = ports.register.append(sheet, [
-    rowWith(papers, {
-      ...values,
-      id: given.ids[0] ?? '',
-      conference: conference.id,
-      kind: 'invitation',
-      summary: `${paperKinds.invitation.label} ${conference.title}`.slice(
-        0,
-        papers.columns.summary.maxLength,
-      ),
-      signer: settings.signer.name,
-      recipients: lines.slice(0, -1).join('; '),
-      keptBy: (lines[lines.length - 1] ?? '').replace(/^\S+\s*:\s*/, ''),
-      facts: writeFacts(factsOf(conference)),
-      madeAt: ports.clock.stamp(),
-      madeBy: ports.person.email(),
-    }),
-  ]);
-  return appended.ok ? success(undefined) : appended;
+  if (row) return changeLines(ports, sheet, differing(row, values));
+  const facts = writeFacts(factsOf(conference));
+  const [madeAt, madeBy] = [ports.clock.stamp(), ports.person.email()];
+  return addLines(ports, sheet, [{ ...line, ...values, facts, madeAt, madeBy }]);
 }

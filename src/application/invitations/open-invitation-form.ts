@@ -8,22 +8,27 @@ import { villageCoverage } from '../../domain/people/village-coverage';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { type Attendee, attendees, groupLabels } from '../../register/tables/attendees';
+import {
+  type Attendee,
+  attendees,
+  comparePeople,
+  groupLabels,
+  isInvited,
+} from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { letterName } from '../../templates/mail/letter-names';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { comparePeople, isInvited } from '../attendees/invited-people';
 import { noticeDay } from '../attendees/renotify';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { calendarOf, currentConference, readRows } from '../rows/conference-context';
 import { summariesOf, summaryOf } from '../rows/form-facts';
 import { isCurrentCorrection } from './correction-letters';
-import { documentRow, type InvitationFacts } from './invitation-facts';
-import { papersOf, peopleWithPaper } from './invitation-papers';
+import type { InvitationFacts } from './invitation-facts';
+import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
 import { startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */
@@ -79,7 +84,7 @@ export function openInvitationForm(
       .filter((job) => job.state === 'done' && isCurrentCorrection(conference, job))
       .map(({ record }) => record),
   );
-  const withPaper = peopleWithPaper(jobs.value, conference.id);
+  const withPaper = peopleWithLetter(jobs.value, conference.id);
   return success({
     ...shared,
     conference: summaryOf(conference),
@@ -103,7 +108,7 @@ export function openInvitationForm(
       toldAnew: person.renotify === true,
       mailed: corrected.has(person.id),
     })),
-    documents: papersOf(jobs.value, conference.id).map(documentRow),
+    documents: documentsOf(jobs.value, conference.id).map(documentRow),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
     mail: mailFacts(

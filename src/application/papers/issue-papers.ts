@@ -1,21 +1,20 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { changesSince } from '../../register/papers/paper-facts';
 import type { PaperFlaw } from '../../register/papers/paper-report';
-import { driveIdOf } from '../../register/settings/setting';
 import { acts, counted } from '../../register/tables/journal';
-import { papers } from '../../register/tables/papers';
-import { lockReason } from '../../templates/lock-reason';
+import { type Paper, papers } from '../../register/tables/papers';
+import { documentsInDrive } from '../documents/drive-documents';
+import { paperFiller } from '../documents/fill-paper';
+import { issueDocuments } from '../documents/issue-documents';
+import { fillAll } from '../documents/make-documents';
 import type { Ports } from '../ports';
-import { paperFiller } from './fill-paper';
-import { documentOfOther, paperGroup, storePapers } from './paper-files';
+import { keptInRegister, paperGroup } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
+import { chosenPapers } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
-import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
-import { type ReadyPaper, registerIdentities, registerIssued, settleCorrected } from './register-papers';
-import { markOvertakenPapers, markTouchedPapers } from './touched-papers';
+import { readPaperSources, sourceNames } from './paper-sources';
+import { registerIssued, registerNumbers, type SignedPaper, settleCorrected } from './register-papers';
 
 export interface IssuedPapers {
   readonly issued: number;
@@ -56,10 +55,9 @@ export function issuePapers(ports: Ports, input: IssueInput): Outcome<IssuedPape
 function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> {
   const sheet = ports.register.read(papers);
   if (!sheet.ok) return sheet;
-  const wanted = new Set(input.papers);
-  const rows = sheet.value.rows.map(({ values }) => values).filter(({ id }) => wanted.has(id));
-  const lost = input.papers.find((id) => !rows.some((row) => row.id === id));
-  if (lost !== undefined) return failure({ code: 'not-found', id: lost });
+  const chosen = chosenPapers(sheet.value, input.papers);
+  if (!chosen.ok) return chosen;
+  const rows = chosen.value;
   const kinds = new Set(rows.flatMap(({ kind }) => (kind && kind !== 'invitation' ? [kind] : [])));
   const forms = formsOf([...kinds]);
   const context = readPaperSources(
@@ -71,35 +69,28 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
   if (!context.ok) return context;
   const typed = typedIdentity(ports, input, rows);
   if (!typed.ok) return typed;
+  const { sources } = context.value;
+  const { conference } = sources;
   const open = rows.filter((row) => !isIssued(row));
-  if (open.length === 0) {
-    const same = rows.every((row) => row.number === '' || row.number === typed.value.numberOf(row));
-    if (!same) return failure({ code: 'document-locked' });
-    const { conference } = context.value.sources;
-    const corrects = rows.some(
-      (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
-    );
-    const settled = corrects ? settleCorrected(ports, context.value) : success(undefined);
-    if (!settled.ok) return settled;
-    // An earlier run may have broken off before it marked what was overtaken.
-    const marked = markTouchedPapers(ports, conference);
-    return marked.ok ? success({ issued: 0, refused: [] }) : marked;
-  }
+  const isSame = (row: Paper): boolean => row.number === '' || row.number === typed.value.numberOf(row);
+  if (open.length === 0 && !rows.every(isSame)) return failure({ code: 'document-locked' });
   const taken = takenNumber(context.value, open, typed.value);
   if (taken) return failure(taken);
 
-  const filler = paperFiller(ports, context.value);
-  const ready: ReadyPaper[] = [];
+  const { date } = typed.value;
+  const plan: SignedPaper[] = [];
   for (const row of open) {
     const form = forms.find(({ kind }) => kind === row.kind);
-    const subject = form?.subjects(context.value.sources).find(({ key }) => key === row.subject);
+    const subject = form?.subjects(sources).find(({ key }) => key === row.subject);
     if (!form || !subject) return failure({ code: 'not-found', id: row.id });
-    const number = typed.value.numberOf(row);
-    const filled = filler.fill(form, subject, { number, date: typed.value.date });
-    if (!filled.ok) return filled;
-    ready.push({ row, form, subject, number, filled: filled.value });
+    plan.push({ form, subject, row, identity: { number: typed.value.numberOf(row), date } });
   }
-  const refused = ready.filter(({ filled }) => filled.built.gaps.length > 0 || filled.flaws.length > 0);
+  const inDrive = documentsInDrive(ports, sources.settings, paperGroup(conference.id));
+  const signed = fillAll(paperFiller(ports, context.value, inDrive.template), plan);
+  if (!signed.ok) return signed;
+  const refused = signed.value.filter(
+    ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
+  );
   if (refused.length > 0) {
     return success({
       issued: 0,
@@ -107,65 +98,18 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
         id: row.id,
         about: row.about,
         gaps: placesOf(filled.built.gaps, context.value.sheets),
-        flaws: filled.flaws,
+        flaws: filled.flaws(),
       })),
     });
   }
-  return lock(ports, context.value, ready, typed.value.date);
-}
-
-/** Numbers are written first, then the papers, and the state last: each step finds the one before it done. */
-function lock(
-  ports: Ports,
-  context: PaperContext,
-  ready: readonly ReadyPaper[],
-  date: CalendarDate | null,
-): Outcome<IssuedPapers, Failure> {
-  const { sources } = context;
-  const listing = ports.drive.list(paperGroup(sources.conference.id));
-  if (!listing.ok) return listing;
-  const other = documentOfOther(
-    ports,
-    ready.map(({ row }) => row),
-    listing.value,
-  );
-  if (other) return failure(other);
-  // A run that was cut off may have locked a paper under another number.
-  const lockedIds = new Set(listing.value.filter((file) => file.locked).map(({ id }) => id));
-  const isOther = ({ row, number }: ReadyPaper): boolean => row.number !== number || row.date !== date;
-  if (ready.some((paper) => isOther(paper) && lockedIds.has(driveIdOf(paper.row.document)))) {
-    return failure({ code: 'document-locked' });
-  }
-  const registered = registerIdentities(ports, context, ready, date);
-  if (!registered.ok) return registered;
-  const stored = storePapers(
-    ports,
-    { folder: sources.settings.drive.folder, conference: sources.conference },
-    ready.map(({ form, subject, row, number, filled }) => ({
-      kind: form.kind,
-      subject,
-      row: { ...row, state: 'issued' as const },
-      number,
-      content: filled.content,
-    })),
-    context.papers.rows.map(({ values }) => values),
-    listing.value,
-  );
-  const { files, locked } = stored;
-  const toLock = files.flatMap((file, index) => (file ? [{ index, file }] : []));
-  const protectedNow = ports.drive.protect(
-    toLock.map(({ file }) => file.id),
-    lockReason,
-  );
-  const urls = new Map(
-    toLock.flatMap(({ index, file }, order) => (protectedNow[order] ? [[index, file.url] as const] : [])),
-  );
-  const done = ready.flatMap((paper, index) =>
-    urls.has(index) || locked.has(index) ? [{ ...paper, url: urls.get(index) ?? paper.row.document }] : [],
-  );
-  if (done.length === 0) return failure({ code: 'drive-refused', status: 0 });
-  const recorded = registerIssued(ports, context, done);
-  if (!recorded.ok) return recorded;
-  const marked = markOvertakenPapers(ports, sources.conference);
-  return marked.ok ? success({ issued: done.length, refused: [] }) : marked;
+  const issued = issueDocuments(ports, conference, signed.value, inDrive, {
+    ...keptInRegister(ports, context.value, 'issued'),
+    isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
+    number: () => registerNumbers(ports, context.value, signed.value, date),
+    record(issued) {
+      const registered = registerIssued(ports, context.value, issued);
+      return registered.ok ? settleCorrected(ports, context.value, rows) : registered;
+    },
+  });
+  return issued.ok ? success({ issued: issued.value.length, refused: [] }) : issued;
 }

@@ -1,118 +1,71 @@
-import type { Failure } from '../../domain/failure';
-import { type MadePaperCode, paperKinds } from '../../register/papers/paper-kinds';
+import { failure, success } from '../../domain/outcome';
+import { paperKinds } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
-import type { Paper } from '../../register/tables/papers';
-import type { PaperSubject } from '../../templates/papers/paper-form';
+import type { Paper as PaperRow } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
-import type { DriveFile, Ports } from '../ports';
+import { straysOf } from '../documents/drive-documents';
+import type { PlannedPaper } from '../documents/fill-paper';
+import type { Keeping } from '../documents/make-documents';
+import type { Ports } from '../ports';
+import type { PaperContext } from './paper-sources';
 
 /** The group under which Drive lists the papers of one conference. */
 export const paperGroup = (conference: string): string => `${conference}/van-ban`;
 
-/** What all files of one paper share; the number behind it counts the times that it was made anew. */
-const stemOf = (conference: string, kind: MadePaperCode, subject: string): string =>
-  `${conference}/${paperKinds[kind].slug}/${subject || 'chung'}`;
+/** A paper with its line in `Văn bản`; null where it has none yet. */
+export interface RegisteredPaper extends PlannedPaper {
+  readonly row: PaperRow | null;
+}
 
-/** A document that Drive does not show to this person, because the add-on made it for somebody else. */
-export function documentOfOther(
+/** Keeps each paper in a document of its own, which its line names. */
+export function keptInRegister<Paper extends RegisteredPaper>(
   ports: Ports,
-  rows: readonly Paper[],
-  listing: readonly DriveFile[],
-): Failure | null {
-  const shown = new Set(listing.map(({ id }) => id));
-  const other = rows.find(
-    ({ document, madeBy }) =>
-      document !== '' && madeBy !== '' && madeBy !== ports.person.email() && !shown.has(driveIdOf(document)),
-  );
-  return other ? { code: 'document-of-other', person: other.madeBy } : null;
+  { sources, papers }: PaperContext,
+  stage: 'draft' | 'issued',
+): Keeping<Paper> {
+  const { conference, settings } = sources;
+  return {
+    folder: settings.drive.folder,
+    group: paperGroup(conference.id),
+    place(planned, listing) {
+      const unlisted = planned.find(
+        ({ row }) =>
+          row &&
+          row.document !== '' &&
+          row.madeBy !== '' &&
+          row.madeBy !== ports.person.email() &&
+          !listing.some(({ id }) => id === driveIdOf(row.document)),
+      );
+      // Drive shows nobody the documents that the add-on made for somebody else.
+      if (unlisted?.row) return failure({ code: 'document-of-other', person: unlisted.row.madeBy });
+      const strays = straysOf(
+        listing,
+        papers.rows.map(({ values }) => values.document),
+      );
+      const keys = new Set(listing.map(({ key }) => key));
+      return success(
+        planned.map((paper) => {
+          const stem = stemOf(conference.id, paper);
+          const own = paper.row && listing.find(({ id }) => id === driveIdOf(paper.row?.document ?? ''));
+          const standing = own || strays.find(({ key }) => key.startsWith(`${stem}/`));
+          const key = standing?.key ?? nextKey(stem, keys);
+          keys.add(key);
+          const batch = Number(key.slice(stem.length + 1)) || 1;
+          const name = nameOf(conference, paper, stage, batch);
+          return {
+            ...paper,
+            place: { id: standing?.id ?? null, key, name, isLocked: standing?.locked === true },
+          };
+        }),
+      );
+    },
+  };
 }
 
-/** One paper to be kept in Drive; `row` is its line in the register, null for a new one. */
-export interface PaperToStore {
-  readonly kind: MadePaperCode;
-  readonly subject: PaperSubject;
-  readonly row: Paper | null;
-  readonly number: string;
-  readonly content: Uint8Array;
-}
-
-export interface StoredPapers {
-  /** In the order asked for; null for one that was not made, for want of time or because Drive refused. */
-  readonly files: readonly (DriveFile | null)[];
-  /** Papers that a run which was cut off had locked already; they are left as they are. */
-  readonly locked: ReadonlySet<number>;
-}
-
-/** Longest time for uploads in one run, milliseconds; what is left is made by running again. */
-const workingTime = 240_000;
-const atOnce = 50;
-
-interface Place {
-  readonly index: number;
-  readonly id: string | null;
-  readonly name: string;
-  readonly key: string;
-}
-
-/**
- * Puts each paper into the document that its row names, into one that a run which was cut off left without a row, or
- * into a new one. A locked document is never written to.
- */
-export function storePapers(
-  ports: Ports,
-  { folder, conference }: { readonly folder: string; readonly conference: Conference },
-  papers: readonly PaperToStore[],
-  recorded: readonly Paper[],
-  /** The papers of the conference that Drive has. */
-  listing: readonly DriveFile[],
-): StoredPapers {
-  const group = paperGroup(conference.id);
-  const owned = new Set(recorded.map(({ document }) => driveIdOf(document)));
-  const free = listing.filter(({ id, locked }) => !owned.has(id) && !locked);
-  const keys = new Set(listing.map(({ key }) => key));
-  const locked = new Set<number>();
-  const places: Place[] = [];
-  papers.forEach((paper, index) => {
-    const stem = stemOf(conference.id, paper.kind, paper.subject.key);
-    const named = paper.row && listing.find(({ id }) => id === driveIdOf(paper.row?.document ?? ''));
-    const standing = named || free.find(({ key }) => key.startsWith(`${stem}/`));
-    if (standing?.locked) {
-      locked.add(index);
-      return;
-    }
-    const key = standing?.key ?? nextKey(stem, keys);
-    keys.add(key);
-    const batch = Number(key.slice(stem.length + 1)) || 1;
-    places.push({ index, id: standing?.id ?? null, name: nameOf(conference, paper, batch), key });
-  });
-
-  const files: (DriveFile | null)[] = papers.map(() => null);
-  const contentOf = ({ index }: Place): Uint8Array => papers[index]?.content ?? new Uint8Array();
-  for (let start = 0; start < places.length && ports.clock.elapsed() < workingTime; start += atOnce) {
-    const part = places.slice(start, start + atOnce);
-    const fresh = part.filter(({ id }) => id === null);
-    const standing = part.flatMap((place) => (place.id === null ? [] : [{ ...place, id: place.id }]));
-    const replaced =
-      standing.length === 0
-        ? []
-        : ports.drive.replace(standing.map((place) => ({ ...place, content: contentOf(place) })));
-    standing.forEach(({ index }, order) => {
-      files[index] = replaced[order] ?? null;
-    });
-    const uploaded =
-      fresh.length === 0
-        ? []
-        : ports.drive.upload(
-            folder,
-            fresh.map((place) => ({ name: place.name, key: place.key, group, content: contentOf(place) })),
-          );
-    fresh.forEach(({ index }, order) => {
-      files[index] = uploaded[order] ?? null;
-    });
-  }
-  return { files, locked };
-}
+/** What all files of one paper share; the number behind it counts the times that a new paper was begun. */
+const stemOf = (conference: string, { form, subject }: PlannedPaper): string =>
+  `${conference}/${paperKinds[form.kind].slug}/${subject.key || 'chung'}`;
 
 function nextKey(stem: string, keys: ReadonlySet<string>): string {
   for (let batch = 1; ; batch += 1) {
@@ -120,13 +73,18 @@ function nextKey(stem: string, keys: ReadonlySet<string>): string {
   }
 }
 
-function nameOf(conference: Conference, { kind, subject, row, number }: PaperToStore, batch: number): string {
-  const { symbol, slug } = paperKinds[kind];
+function nameOf(
+  conference: Conference,
+  { form, subject, identity }: PlannedPaper,
+  stage: 'draft' | 'issued',
+  batch: number,
+): string {
+  const { symbol, slug } = paperKinds[form.kind];
   return fileNameOf({
     conferenceId: conference.id,
     year: conference.year ?? 0,
     kind: symbol.form === 'named' ? symbol.abbreviation : slug,
-    number: symbol.form === 'none' && row?.state === 'issued' ? null : number,
+    number: symbol.form === 'none' && stage === 'issued' ? null : identity.number,
     title: subject.label || (symbol.form === 'named' ? slug : ''),
     batch,
   });

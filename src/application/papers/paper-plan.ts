@@ -1,7 +1,8 @@
-import type { MadePaperCode } from '../../register/papers/paper-kinds';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { Paper } from '../../register/tables/papers';
-import type { PaperForm, PaperIdentity, PaperSources, PaperSubject } from '../../templates/papers/paper-form';
+import type { PaperForm, PaperIdentity, PaperSources } from '../../templates/papers/paper-form';
 import { paperForms } from '../../templates/papers/registry';
+import type { RegisteredPaper } from './paper-files';
 
 /**
  * `missing` makes only what nobody made yet; `drafts` makes drafts again too; `anew` also begins a new paper where one
@@ -9,20 +10,13 @@ import { paperForms } from '../../templates/papers/registry';
  */
 export type MakingMode = 'missing' | 'drafts' | 'anew';
 
-export interface PlannedPaper {
-  readonly form: PaperForm;
-  readonly subject: PaperSubject;
-  /** The draft that takes the new content; null for a new paper. */
-  readonly row: Paper | null;
-}
-
-export const formsOf = (kinds: readonly MadePaperCode[]): readonly PaperForm[] =>
-  kinds.flatMap((kind) => paperForms[kind] ?? []);
+export const formsOf = (kinds: readonly PaperKindCode[]): readonly PaperForm[] =>
+  kinds.map((kind) => paperForms[kind]);
 
 /** The rows of one paper, oldest first: an issued one may have been replaced. */
 export const rowsOfPaper = (
   papers: readonly Paper[],
-  kind: MadePaperCode,
+  kind: PaperKindCode,
   subject: string,
 ): readonly Paper[] => papers.filter((row) => row.kind === kind && row.subject === subject);
 
@@ -34,19 +28,19 @@ export const identityOf = (row: Paper | null): PaperIdentity => ({
   date: row?.date ?? null,
 });
 
-/** `subjects` null plans the paper of every subject. */
+/** The papers to be made, of every subject where `subjects` is null; a draft takes the new content. */
 export function planPapers(
   form: PaperForm,
   sources: PaperSources,
   subjects: readonly string[] | null,
   mode: MakingMode,
-): readonly PlannedPaper[] {
-  return form.subjects(sources).flatMap((subject): readonly PlannedPaper[] => {
+): readonly RegisteredPaper[] {
+  return form.subjects(sources).flatMap((subject): readonly RegisteredPaper[] => {
     if (subjects && !subjects.includes(subject.key)) return [];
+    const planned = (row: Paper | null) => [{ form, subject, identity: identityOf(row), row }];
     const last = rowsOfPaper(sources.papers, form.kind, subject.key).slice(-1)[0];
-    if (!last) return [{ form, subject, row: null }];
-    if (isIssued(last)) return mode === 'anew' ? [{ form, subject, row: null }] : [];
-    const made = last.document !== '';
-    return mode === 'missing' && made ? [] : [{ form, subject, row: last }];
+    if (!last) return planned(null);
+    if (isIssued(last)) return mode === 'anew' ? planned(null) : [];
+    return mode === 'missing' && last.document !== '' ? [] : planned(last);
   });
 }

@@ -2,7 +2,7 @@ import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/wor
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { changesSince, renotifyText } from '../../register/papers/paper-facts';
-import { readSettings } from '../../register/settings/settings';
+import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { Columns, Table } from '../../register/table';
 import { agenda } from '../../register/tables/agenda';
@@ -16,7 +16,8 @@ import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
-import type { PaperSources, SourceName, SourceRow } from '../../templates/papers/paper-form';
+import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../templates/papers/paper-form';
+import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';
 
@@ -35,15 +36,12 @@ export const sourceTables: Readonly<Record<SourceName, Table>> = {
 /** A sheet as the use cases about papers look at it: to find a cell, and the columns that the office added. */
 export type AnySnapshot = Pick<SheetSnapshot<Columns>, 'table' | 'rows' | 'positions'>;
 
-export interface PaperContext {
-  readonly sources: PaperSources;
+export interface PaperContext extends FillContext {
   readonly conferences: SheetSnapshot<typeof conferences.columns>;
   readonly papers: SheetSnapshot<typeof papers.columns>;
   readonly settings: SheetSnapshot<typeof settingsTable.columns>;
   /** Every sheet that was read, by tab. */
   readonly sheets: ReadonlyMap<string, AnySnapshot>;
-  /** What went wrong when the days off were asked for. */
-  trouble(): Failure | null;
 }
 
 /** Every source once, in the order of the tabs. */
@@ -57,7 +55,7 @@ export function readPaperSources(
   conference: string | null,
   needs: readonly SourceName[],
   /** The register of papers, where it was read before. */
-  known?: SheetSnapshot<typeof papers.columns>,
+  earlier?: SheetSnapshot<typeof papers.columns>,
 ): Outcome<PaperContext, Failure> {
   const conferenceSheet = ports.register.read(conferences);
   if (!conferenceSheet.ok) return conferenceSheet;
@@ -68,9 +66,10 @@ export function readPaperSources(
     return failure(conference === null ? { code: 'no-conference' } : { code: 'not-found', id: conference });
   const settings = ports.register.read(settingsTable);
   if (!settings.ok) return settings;
-  const registered = known ? success(known) : ports.register.read(papers);
+  const registered = earlier ? success(earlier) : ports.register.read(papers);
   if (!registered.ok) return registered;
-  const sheets = new Map<string, AnySnapshot>();
+  const alwaysRead: readonly AnySnapshot[] = [conferenceSheet.value, settings.value, registered.value];
+  const sheets = new Map(alwaysRead.map((sheet) => [sheet.table.tab, sheet]));
   const rows: Record<SourceName, readonly SourceRow<unknown>[]> = { ...noRows };
   let others: readonly SourceRow<unknown>[] = [];
   for (const name of needs) {
@@ -80,24 +79,16 @@ export function readPaperSources(
     rows[name] = sheet.value.rows.filter(({ values }) => isAbout(values, about.id));
     if (name === 'petitions') others = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
   }
-  for (const sheet of [conferenceSheet.value, settings.value, registered.value] as readonly AnySnapshot[]) {
-    sheets.set(sheet.table.tab, sheet);
-  }
   const calendar = lazyCalendar(ports);
-  const sources = {
+  const sources: PaperSources = {
+    ...sourcesOf(ports, about, readSettings(settings.value.rows.map(({ values }) => values))),
     // Each list was read from the table of its name.
-    ...(rows as unknown as Omit<
-      PaperSources,
-      'conference' | 'settings' | 'calendar' | 'today' | 'papers' | 'earlierPetitions'
-    >),
+    ...(rows as unknown as SourceRows),
     // Read from the table of petitions, as the list of the conference itself.
     earlierPetitions: others as PaperSources['earlierPetitions'],
-    conference: about,
-    settings: readSettings(settings.value.rows.map(({ values }) => values)),
     get calendar() {
       return calendar.get();
     },
-    today: ports.clock.today(),
     papers: papersOfConference(registered.value, about),
   };
   return success({
@@ -106,11 +97,29 @@ export function readPaperSources(
     papers: registered.value,
     settings: settings.value,
     sheets,
+    addedHeaders: ({ needs: names }) =>
+      addedHeaders(names.flatMap((name) => sheets.get(sourceTables[name].tab)?.rows ?? [])),
     trouble: calendar.trouble,
   });
 }
 
-const noRows: Record<SourceName, readonly SourceRow<unknown>[]> = {
+/** Columns that the office added to a sheet: each is a tag at once. */
+export const addedHeaders = (rows: readonly Pick<SourceRow<unknown>, 'added'>[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ added }) => Object.keys(added))),
+];
+
+/** Sources without the rows of any sheet. */
+export const sourcesOf = (ports: Ports, conference: Conference, settings: Settings): PaperSources => ({
+  ...noRows,
+  earlierPetitions: [],
+  conference,
+  settings,
+  calendar: workingCalendar([]),
+  today: ports.clock.today(),
+  papers: [],
+});
+
+const noRows: Record<SourceName, readonly []> = {
   villages: [],
   attendees: [],
   petitions: [],

@@ -1,93 +1,135 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { inForce } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
-import { writeFacts } from '../../register/papers/paper-facts';
+import type { Outcome } from '../../domain/outcome';
+import { changesSince, writeFacts } from '../../register/papers/paper-facts';
+import { flawsText } from '../../register/papers/paper-flaw-text';
+import { gapsText } from '../../register/papers/paper-gap-text';
 import { paperSymbol } from '../../register/papers/paper-kinds';
-import type { Paper } from '../../register/tables/papers';
-import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
+import { type Paper, papers } from '../../register/tables/papers';
+import { recipientLines } from '../../templates/words/signature';
+import type { Issued } from '../documents/issue-documents';
+import type { Filled, Made } from '../documents/make-documents';
 import type { Ports } from '../ports';
-import type { FilledPaper } from './fill-paper';
+import type { RegisteredPaper } from './paper-files';
+import { addLines, changeLines, differing, lineOf, type PaperChange } from './paper-lines';
 import { rowsOfPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 import { correctedPapers } from './touched-papers';
 
 /** A paper that lacks nothing, with the number that it is to carry. */
-export interface ReadyPaper {
+export interface SignedPaper extends RegisteredPaper {
   readonly row: Paper;
-  readonly form: PaperForm;
-  readonly subject: PaperSubject;
-  readonly number: string;
-  readonly filled: FilledPaper;
 }
 
-type Change = { readonly key: string; readonly values: Partial<Paper> };
+/** New papers get a line; of a draft made again only what changed is written. */
+export function registerDrafts(
+  ports: Ports,
+  context: PaperContext,
+  made: readonly Made<RegisteredPaper>[],
+): Outcome<void, Failure> {
+  const drafts = made.map((paper) => ({ row: paper.row, values: draftLine(ports, context, paper) }));
+  const changed = changeLines(
+    ports,
+    context.papers,
+    drafts.flatMap(({ row, values }) => (row ? differing(row, values) : [])),
+  );
+  if (!changed.ok) return changed;
+  return addLines(
+    ports,
+    context.papers,
+    drafts.flatMap(({ row, values }) => (row ? [] : [values])),
+  );
+}
 
-/** Only what the row does not say yet; nothing where it says all of it. */
-function differing(row: Paper, values: Partial<Paper>): readonly Change[] {
-  const other = Object.entries(values).filter(([field, value]) => row[field as keyof Paper] !== value);
-  return other.length === 0 ? [] : [{ key: row.id, values: Object.fromEntries(other) }];
+/** Cells that the office filled keep what they say. */
+function draftLine(
+  ports: Ports,
+  { sources, settings }: PaperContext,
+  { form: { kind }, subject, row, filled, file }: Made<RegisteredPaper>,
+): Partial<Paper> {
+  const { papers: words, office, signer } = sources.settings;
+  const recipients = inForce(words.recipients[kind], sources.today).map(({ text }) => text);
+  const settingNames = new Map(settings.rows.map(({ values }) => [values.code, values.name]));
+  const line = lineOf(sources, kind, {
+    summary: filled.built.summary,
+    signer: (words.signers[kind] ?? signer).name,
+    recipients: recipients.length === 0 ? [] : recipientLines(recipients, office.unit),
+  });
+  return {
+    ...line,
+    summary: row?.summary || line.summary,
+    signer: row?.signer || line.signer,
+    recipients: row?.recipients || line.recipients,
+    keptBy: row?.keptBy || line.keptBy,
+    state: 'draft',
+    about: subject.label.slice(0, papers.columns.about.maxLength),
+    document: file.url,
+    missing: gapsText(filled.built.gaps, settingNames),
+    flaws: flawsText(filled.flaws()),
+    madeAt: ports.clock.stamp(),
+    madeBy: ports.person.email(),
+    subject: subject.key,
+  };
 }
 
 /** Gives the papers their numbers in the register, before any document carries one. */
-export function registerIdentities(
+export function registerNumbers(
   ports: Ports,
-  context: PaperContext,
-  ready: readonly ReadyPaper[],
+  { sources, papers: sheet }: PaperContext,
+  signed: readonly Filled<SignedPaper>[],
   date: CalendarDate | null,
 ): Outcome<void, Failure> {
-  const { office } = context.sources.settings;
-  const numbers = ready.flatMap(({ row, form, number }) =>
+  const { office } = sources.settings;
+  const numbers = signed.flatMap(({ row, form, identity: { number } }) =>
     differing(row, { number, symbol: paperSymbol(form.kind, office), date }),
   );
-  const told = ready.flatMap(({ row, filled }) =>
+  const facts = signed.flatMap(({ row, filled }) =>
     differing(row, { facts: writeFacts(filled.facts()), missing: '', flaws: '', renotify: '' }),
   );
-  const [only, ...others] = ready;
-  if (only && others.length === 0) {
-    return write(ports, context, [
-      ...[...numbers, ...told].slice(0, 1).map(({ key }) => ({
-        key,
-        values: { ...numbers[0]?.values, ...told[0]?.values },
-      })),
-    ]);
+  const [only] = signed;
+  if (only && signed.length === 1) {
+    const values = { ...numbers[0]?.values, ...facts[0]?.values };
+    return changeLines(ports, sheet, Object.keys(values).length === 0 ? [] : [{ key: only.row.id, values }]);
   }
   if (numbers.length > 0) {
     // In one block: it covers three columns that only the clerk writes to.
-    const written = ports.register.changeBlock(context.papers, numbers);
+    const written = ports.register.changeBlock(sheet, numbers);
     if (!written.ok) return written;
   }
-  return write(ports, context, told);
+  return changeLines(ports, sheet, facts);
 }
-
-const write = (ports: Ports, context: PaperContext, changes: readonly Change[]): Outcome<void, Failure> =>
-  changes.length === 0 ? success(undefined) : ports.register.change(context.papers, changes);
 
 /** Closes the papers whose documents are locked; their state comes last, for it says that all the rest is done. */
 export function registerIssued(
   ports: Ports,
   context: PaperContext,
-  done: readonly (ReadyPaper & { readonly url: string })[],
+  issued: readonly Issued<SignedPaper>[],
 ): Outcome<void, Failure> {
-  const { sources } = context;
-  const replaced = done.flatMap(({ row, form }) =>
+  const { sources, papers: sheet } = context;
+  const replaced = issued.flatMap(({ row, form }): readonly PaperChange[] =>
     rowsOfPaper(sources.papers, form.kind, row.subject)
       .filter((other) => other.state === 'issued' && other.id !== row.id)
-      .map(({ id }) => ({ key: id, values: { state: 'replaced' as const, renotify: '' } })),
+      .map(({ id }) => ({ key: id, values: { state: 'replaced', renotify: '' } })),
   );
-  const moved = done.flatMap(({ row, url }) => differing(row, { document: url }));
-  const before = write(ports, context, [...moved, ...replaced]);
+  const moved = issued.flatMap(({ row, file }) => (file ? differing(row, { document: file.url }) : []));
+  const before = changeLines(ports, sheet, [...moved, ...replaced]);
   if (!before.ok) return before;
-  const closed = write(
+  return changeLines(
     ports,
-    context,
-    done.map(({ row }) => ({ key: row.id, values: { state: 'issued' as const } })),
+    sheet,
+    issued.map(({ row }) => ({ key: row.id, values: { state: 'issued' } })),
   );
-  if (!closed.ok) return closed;
-  const [correction] = done.filter(({ form }) => form.kind === 'correction');
-  return correction ? settleCorrected(ports, context) : success(undefined);
 }
 
-/** What the correcting paper told counts as told; also after a crash, when the same paper is issued again. */
-export function settleCorrected(ports: Ports, context: PaperContext): Outcome<void, Failure> {
-  return write(ports, context, correctedPapers(context.papers, context.sources.conference));
+/** What a correcting paper tells counts as told; also after a crash, when the same paper is issued again. */
+export function settleCorrected(
+  ports: Ports,
+  { sources: { conference }, papers: sheet }: PaperContext,
+  rows: readonly Paper[],
+): Outcome<void, Failure> {
+  const corrects = rows.some(
+    (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
+  );
+  return changeLines(ports, sheet, corrects ? correctedPapers(sheet, conference) : []);
 }

@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import { papers } from '../../register/tables/papers';
 import type { Ports } from '../ports';
+import { chosenPapers } from './paper-lines';
 import { isIssued } from './paper-plan';
 
 /** Hands drafts to the signer, or takes them back. One that lacks something goes to nobody. */
@@ -14,10 +15,9 @@ export function signPapers(
     (): Outcome<{ readonly changed: number; readonly incomplete: readonly string[] }, Failure> => {
       const sheet = ports.register.read(papers);
       if (!sheet.ok) return sheet;
-      const wanted = new Set(input.papers);
-      const rows = sheet.value.rows.map(({ values }) => values).filter(({ id }) => wanted.has(id));
-      const lost = input.papers.find((id) => !rows.some((row) => row.id === id));
-      if (lost !== undefined) return failure({ code: 'not-found', id: lost });
+      const chosen = chosenPapers(sheet.value, input.papers);
+      if (!chosen.ok) return chosen;
+      const rows = chosen.value;
       if (rows.some(isIssued)) return failure({ code: 'document-locked' });
       const state = input.back ? 'draft' : 'to-sign';
       const open = rows.filter((row) => (row.state ?? 'draft') !== state);

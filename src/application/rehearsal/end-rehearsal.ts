@@ -9,7 +9,7 @@ import { ledger } from '../../register/tables/ledger';
 import { publicPetitions } from '../../register/tables/public-petitions';
 import { villages } from '../../register/tables/villages';
 import { mailedGroup } from '../invitations/invitation-letters';
-import { documentGroup } from '../invitations/invitation-papers';
+import { documentGroup } from '../invitations/letter-documents';
 import { paperGroup } from '../papers/paper-files';
 import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';

@@ -9,14 +9,13 @@ import type { FactsNeeded, ReminderFacts } from '../../domain/reminders/reminder
 import type { ReminderKind, ReminderSetting } from '../../register/settings/reminder-settings';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
-import { attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Broadcast, broadcasts } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Task, tasks } from '../../register/tables/tasks';
 import { type Village, villages } from '../../register/tables/villages';
-import { type AttendeeRow, isInvited } from '../attendees/invited-people';
-import type { Ports } from '../ports';
+import type { Ports, SheetRow } from '../ports';
 import { calendarOf, readRows, rowsById } from '../rows/conference-context';
 
 /** Everything that reminder letters speak of, as the register says it at the moment of sending. */
@@ -24,8 +23,8 @@ export interface ReminderContext {
   readonly conferences: readonly Conference[];
   readonly settings: Settings;
   readonly calendar: WorkingCalendar;
-  readonly people: readonly AttendeeRow[];
-  readonly personById: ReadonlyMap<string, AttendeeRow>;
+  readonly people: readonly SheetRow<Attendee>[];
+  readonly personById: ReadonlyMap<string, SheetRow<Attendee>>;
   readonly petitions: readonly Petition[];
   readonly broadcasts: readonly Broadcast[];
   readonly tasks: readonly Task[];

@@ -12,11 +12,12 @@ import {
   templateRow,
 } from '../../register/settings/template-settings';
 import { acts } from '../../register/tables/journal';
+import { paperForms } from '../../templates/papers/registry';
 import type { TemplateFindings } from '../../templates/template-check';
-import { type AnySnapshot, sourceTables } from '../papers/paper-sources';
+import { type AnySnapshot, addedHeaders, sourceTables } from '../papers/paper-sources';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
-import { findingsOf, isUsable, needsOf, sentFile } from './check-template';
+import { findingsOf, isUsable, sentFile } from './check-template';
 import { settingOf } from './open-templates';
 
 export interface ChangedTemplate {
@@ -40,12 +41,11 @@ export function useTemplate(
       : sentFile(ports, input.content);
   if (!file.ok) return file;
   if (input.content !== null) {
-    const sheets = new Map<string, AnySnapshot>();
-    for (const name of needsOf(input.kind)) {
+    const rows = paperForms[input.kind].needs.flatMap((name) => {
       const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
-      if (sheet.ok) sheets.set(sheet.value.table.tab, sheet.value);
-    }
-    const findings = findingsOf(ports, { sheets }, input.kind, file.value);
+      return sheet.ok ? sheet.value.rows : [];
+    });
+    const findings = findingsOf(ports, input.kind, file.value, addedHeaders(rows));
     if (!isUsable(findings)) return success({ url: '', refused: findings });
   }
   const settings = settingsOf(ports);

@@ -8,7 +8,6 @@ import { checkTemplateTags, type TemplateFindings } from '../../templates/templa
 import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
 import { type PaperContext, readPaperSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
-import { addedHeaders } from '../rows/added-headers';
 import { type TemplatePreview, templatePreviews } from './template-previews';
 
 export interface TemplateReport extends TemplateFindings {
@@ -18,9 +17,6 @@ export interface TemplateReport extends TemplateFindings {
 /** Whether papers can be made of it. */
 export const isUsable = ({ problems, missing }: TemplateFindings): boolean =>
   problems.length === 0 && missing.length === 0;
-
-export const needsOf = (kind: PaperKindCode) =>
-  kind === 'invitation' ? (['attendees'] as const) : (paperForms[kind]?.needs ?? []);
 
 /** The bytes of a file that a sidebar sent. */
 export function sentFile(ports: Ports, base64: string): Outcome<Uint8Array, Failure> {
@@ -36,12 +32,17 @@ export function checkTemplate(
   ports: Ports,
   input: { readonly kind: PaperKindCode; readonly content: string | null },
 ): Outcome<TemplateReport, Failure> {
-  const context = readPaperSources(ports, null, needsOf(input.kind));
+  const context = readPaperSources(ports, null, paperForms[input.kind].needs);
   if (!context.ok) return context;
   const file =
     input.content === null ? fileInUse(ports, context.value, input.kind) : sentFile(ports, input.content);
   if (!file.ok) return file;
-  const findings = findingsOf(ports, context.value, input.kind, file.value);
+  const findings = findingsOf(
+    ports,
+    input.kind,
+    file.value,
+    context.value.addedHeaders(paperForms[input.kind]),
+  );
   const previews =
     findings.problems.length === 0 ? templatePreviews(ports, context.value, input.kind, file.value) : [];
   return success({ ...findings, previews });
@@ -57,12 +58,12 @@ function fileInUse(
   return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
 }
 
-/** A file that is no Word file is one broken tag without a name. */
+/** A file that is no Word file is one broken tag without a name; `added` are columns that the office added. */
 export function findingsOf(
   ports: Ports,
-  context: Pick<PaperContext, 'sheets'>,
   kind: PaperKindCode,
   file: Uint8Array,
+  added: readonly string[],
 ): TemplateFindings {
   const engine = ports.documents.engine();
   const opened = engine.open(file);
@@ -70,6 +71,6 @@ export function findingsOf(
   if (!opened.ok || !builtIn.ok) {
     return { known: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
   }
-  const added = [...columnTagsOf(kind), ...addedHeaders({ needs: needsOf(kind) }, context.sheets)];
-  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), added, mayBeTyped(kind));
+  const names = [...columnTagsOf(kind), ...added];
+  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), names, mayBeTyped(kind));
 }

@@ -9,7 +9,6 @@ import { tagsOfKind } from '../../templates/template-kinds';
 import { sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
-import { needsOf } from './check-template';
 
 /** A tag as the office sees it in the list. */
 export interface TagRow extends DeclaredTag {
@@ -40,7 +39,7 @@ export function openTemplates(
   if (!settings.ok) return settings;
   const chosen = input.kind ?? 'invitation';
   const added: TagRow[] = [];
-  for (const name of needsOf(chosen)) {
+  for (const name of paperForms[chosen].needs) {
     const sheet = ports.register.read(sourceTables[name]);
     if (!sheet.ok) return sheet;
     const headers = new Set(sheet.value.rows.flatMap((row) => Object.keys(row.added)));
@@ -57,13 +56,11 @@ export function openTemplates(
     }
   }
   return success({
-    kinds: paperCodes
-      .filter((kind) => kind === 'invitation' || paperForms[kind])
-      .map((kind) => ({
-        kind,
-        url: settingOf(settings.value, templateCode(kind)),
-        formerUrl: settingOf(settings.value, formerTemplateCode(kind)),
-      })),
+    kinds: paperCodes.map((kind) => ({
+      kind,
+      url: settingOf(settings.value, templateCode(kind)),
+      formerUrl: settingOf(settings.value, formerTemplateCode(kind)),
+    })),
     chosen,
     tags: [...tagsOfKind(chosen).map((tag) => ({ ...tag, added: false })), ...added],
   });

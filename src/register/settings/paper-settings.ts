@@ -1,12 +1,6 @@
 import { isoDate } from '../../domain/calendar/calendar-date';
 import { cleanText } from '../../domain/text/vietnamese-text';
-import {
-  type MadePaperCode,
-  madePaperCodes,
-  type PaperKindCode,
-  paperCodes,
-  paperKinds,
-} from '../papers/paper-kinds';
+import { madePaperCodes, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import {
   choice,
@@ -49,9 +43,9 @@ const twoTiers = { from: isoDate('2025-07-01') };
 /** Law 72/2025/QH15, Article 43: results are made public at the latest 10 days after. */
 const publicationDuty = { from: isoDate('2025-06-16') };
 
-const byKind = <Value>(read: (kind: MadePaperCode) => Value): Readonly<Record<MadePaperCode, Value>> =>
+const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<PaperKindCode, Value>> =>
   // Object.fromEntries forgets that the keys are exactly the kinds.
-  Object.fromEntries(madePaperCodes.map((kind) => [kind, read(kind)])) as Record<MadePaperCode, Value>;
+  Object.fromEntries(paperCodes.map((kind) => [kind, read(kind)])) as Record<PaperKindCode, Value>;
 
 /** `KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình` */
 function readSigner(typed: string): SignerSetting | undefined {
@@ -82,9 +76,9 @@ const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> 
     ),
 };
 
-const recipientCode = (kind: MadePaperCode): string => `recipient.${kind}`;
+const recipientCode = (kind: PaperKindCode): string => `recipient.${kind}`;
 
-const received = (kind: MadePaperCode, value: string, dates: Partial<SettingRow> = {}): SettingRow =>
+const received = (kind: PaperKindCode, value: string, dates: Partial<SettingRow> = {}): SettingRow =>
   rowWith(settingsTable, {
     section: 'Nơi nhận văn bản',
     code: recipientCode(kind),
@@ -98,7 +92,7 @@ const front = 'Ủy ban MTTQ Việt Nam xã và các đoàn thể';
 const partyAndCouncil = 'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)';
 
 /** `Nơi nhận` of each paper; those of the plan are those of the plan of 2023. */
-const recipients: Setting<Readonly<Record<MadePaperCode, readonly DatedText[]>>> = {
+const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>> = {
   rows: [
     received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
     received('plan', 'UBND tỉnh (b/c)', twoTiers),
@@ -145,7 +139,8 @@ const recipients: Setting<Readonly<Record<MadePaperCode, readonly DatedText[]>>>
   read: (rows) => byKind((kind) => filled(rowsInUse(rows, recipientCode(kind))).map(datedText)),
 };
 
-const templates: Setting<Readonly<Record<MadePaperCode, string>>> = {
+const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
+  // The invitation is always made of a Doc, whose row set-up fills.
   rows: madePaperCodes.map((kind) => ({
     ...templateRow(kind, ''),
     note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',

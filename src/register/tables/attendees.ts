@@ -1,4 +1,4 @@
-import type { Honorific } from '../../domain/people/person-name';
+import { comparePersonNames, type Honorific } from '../../domain/people/person-name';
 import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from '../column';
 import { type RowOf, table } from '../table';
 
@@ -160,6 +160,25 @@ export const attendees = table({
 });
 
 export type Attendee = RowOf<typeof attendees>;
+
+export const isInvited =
+  (conference: string) =>
+  (person: Attendee): boolean =>
+    person.conference === conference &&
+    person.fullName !== '' &&
+    (person.seat === 'invited' || person.seat === null);
+
+const groupOrder = Object.keys(groupLabels);
+
+/** Printing order: by group, then the office's own order, then village and name. */
+export function comparePeople(a: Attendee, b: Attendee): number {
+  return (
+    groupOrder.indexOf(a.group ?? 'citizens') - groupOrder.indexOf(b.group ?? 'citizens') ||
+    (a.order ?? 1e9) - (b.order ?? 1e9) ||
+    (a.village < b.village ? -1 : a.village > b.village ? 1 : 0) ||
+    comparePersonNames(a.fullName, b.fullName)
+  );
+}
 
 /** The bundle of letters of people who belong to no village. */
 export const unitsBundle = 'Cơ quan, đơn vị';

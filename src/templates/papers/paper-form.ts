@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { WorkingCalendar } from '../../domain/calendar/working-days';
-import type { MadePaperCode } from '../../register/papers/paper-kinds';
+import type { Cell } from '../../register/cell';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
 import type { Settings } from '../../register/settings/settings';
 import type { AgendaItem } from '../../register/tables/agenda';
@@ -14,11 +15,14 @@ import type { Petition } from '../../register/tables/petitions';
 import type { Task } from '../../register/tables/tasks';
 import type { Turn } from '../../register/tables/turns';
 import type { Village } from '../../register/tables/villages';
+import type { TagRules } from '../check-tags';
 import type { DeclaredTag } from '../declared-tags';
 import type { TagScope } from '../document-engine';
 
 export interface SourceRow<Row> {
   readonly values: Row;
+  /** The declared cells as they stand in the sheet. */
+  readonly cells: Readonly<Record<string, Cell>>;
   /** Cells of columns that the office added, as printed, by header: each is a tag at once. */
   readonly added: Readonly<Record<string, string>>;
 }
@@ -75,11 +79,13 @@ export interface BuiltPaper {
 }
 
 /** One kind of paper: what it needs, what it is made for, and what its template prints. */
-export interface PaperForm {
-  readonly kind: MadePaperCode;
+export interface PaperForm<Subject extends PaperSubject = PaperSubject> {
+  readonly kind: PaperKindCode;
   readonly needs: readonly SourceName[];
   /** The tags of its template beside those of `frameTags`, in the order in which they are explained. */
   readonly tags: readonly DeclaredTag[];
-  subjects(sources: PaperSources): readonly PaperSubject[];
-  build(sources: PaperSources, subject: PaperSubject, identity: PaperIdentity): BuiltPaper;
+  /** Only where the paper does not have the frame of the others. */
+  tagRules?(added: readonly string[], stage: 'draft' | 'complete'): TagRules;
+  subjects(sources: PaperSources): readonly Subject[];
+  build(sources: PaperSources, subject: Subject, identity: PaperIdentity): BuiltPaper;
 }

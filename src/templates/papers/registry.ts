@@ -1,4 +1,4 @@
-import type { MadePaperCode } from '../../register/papers/paper-kinds';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { agendaPaper } from './agenda/agenda-paper';
 import { ballotPaper } from './ballot/ballot-paper';
 import { tallyPaper } from './ballot/tally-paper';
@@ -7,6 +7,7 @@ import { correctionPaper } from './correction/correction-paper';
 import { cardsPaper } from './hall/cards-paper';
 import { guestsPaper, rollPaper } from './hall/hall-lists';
 import { indexPaper } from './index/index-paper';
+import { invitationPaper } from './invitation/invitation-paper';
 import { minutesPaper } from './minutes/minutes-paper';
 import { broadcastPaper } from './notice/broadcast-paper';
 import { noticePaper } from './notice/notice-paper';
@@ -21,9 +22,10 @@ import { transferPaper } from './reply/transfer-paper';
 import { reportPaper } from './report/report-paper';
 
 /** How each kind of paper is made from the register. */
-export const paperForms: Readonly<Record<MadePaperCode, PaperForm>> = {
+export const paperForms: Readonly<Record<PaperKindCode, PaperForm>> = {
   plan: planPaper,
   notice: noticePaper,
+  invitation: invitationPaper,
   broadcast: broadcastPaper,
   guests: guestsPaper,
   roll: rollPaper,

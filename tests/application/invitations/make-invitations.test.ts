@@ -1,4 +1,3 @@
-import type { InvitationWay } from '../../../src/application/invitations/invitation-papers';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -8,7 +7,9 @@ import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/me
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
-const make = (world: MemoryWorld, way: InvitationWay = 'print') =>
+type Way = Parameters<typeof makeInvitations>[1]['way'];
+
+const make = (world: MemoryWorld, way: Way = 'print') =>
   makeInvitations(world.ports, { conference: 'HN-01', way });
 
 /** The documents of the conference that are not in the bin: name, key, and the paragraphs with text. */
@@ -208,7 +209,7 @@ describe('what keeps letters from being made', () => {
     expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
   });
 
-  it.each<[InvitationWay, readonly string[], readonly string[]]>([
+  it.each<[Way, readonly string[], readonly string[]]>([
     ['village', ['2026-HN-01_GM_du-thao_co-quan-don-vi'], ['thon-2-1', 'thon-1-1']],
     ['village', ['2026-HN-01_GM_du-thao_thon-dong'], ['thon-1-1', 'thon-2-1']],
     ['person', ['2026-HN-01_GM_du-thao_tran-van-binh'], ['DB-0003', 'DB-0001', 'DB-0002']],

@@ -125,9 +125,9 @@ export const beforeConference = (sources: PaperSources): PaperSources => ({
   ...sources,
   conference: sampleConference,
   today: isoDate('2026-11-05'),
-  attendees: sources.attendees.map(({ values, added }) => ({
+  attendees: sources.attendees.map(({ values, ...row }) => ({
+    ...row,
     values: { ...values, attendance: null },
-    added,
   })),
   petitions: sourceRows(
     petitions,

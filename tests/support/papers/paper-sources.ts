@@ -5,7 +5,7 @@ import { budgetModel } from '../../../src/register/defaults/default-budget';
 import { taskModel } from '../../../src/register/defaults/default-tasks';
 import { defaultSettings, readSettings, type Settings } from '../../../src/register/settings/settings';
 import { type SettingRow, settingsTable } from '../../../src/register/settings/settings-table';
-import { type Columns, type RowOf, rowWith, type Table } from '../../../src/register/table';
+import { type Columns, type RowOf, rowWith, type Table, writeFields } from '../../../src/register/table';
 import { agenda } from '../../../src/register/tables/agenda';
 import { type Attendee, type AttendeeGroup, attendees } from '../../../src/register/tables/attendees';
 import { budget } from '../../../src/register/tables/budget';
@@ -24,7 +24,7 @@ export const sourceRows = <C extends Columns>(
   declared: Table<C>,
   rows: readonly Partial<RowOf<Table<C>>>[],
 ): readonly SourceRow<RowOf<Table<C>>>[] =>
-  rows.map((row) => ({ values: rowWith(declared, row), added: {} }));
+  rows.map((row) => ({ values: rowWith(declared, row), cells: writeFields(declared, row), added: {} }));
 
 /** Rows that have an ID of their own, numbered from 1 where they bring none. */
 const numbered = <Row extends { readonly id?: string }>(

@@ -198,6 +198,7 @@ describe('the public table', () => {
 
   it('leaves out what the office keeps back, notes and columns of the office', async () => {
     const rows = withMatter('KN-0001', { publishable: false }).map((row) => ({
+      ...row,
       values: {
         ...row.values,
         note: 'Gia đình ông Phúc',

@@ -1,4 +1,4 @@
-import { type MadePaperCode, paperKinds } from '../../../register/papers/paper-kinds';
+import { type MadePaperCode, type PaperKindCode, paperKinds } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { TagScope } from '../../document-engine';
 import type { PaperIdentity, PaperSources } from '../paper-form';
@@ -21,5 +21,5 @@ export function paperScope(
 }
 
 /** `Kế hoạch Tổ chức …`, as the register of papers lists it. */
-export const summaryOf = (kind: MadePaperCode, about: string): string =>
+export const summaryOf = (kind: PaperKindCode, about: string): string =>
   [paperKinds[kind].label, about].filter((part) => part !== '').join(' ');

@@ -15,6 +15,8 @@ export function paperTagRules(
   added: readonly string[],
   stage: 'draft' | 'complete',
 ): TagRules {
+  const own = form.tagRules?.(added, stage);
+  if (own) return own;
   const tags = paperTags(form);
   const names = tags.map(({ name }) => name);
   const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);

@@ -1,0 +1,112 @@
+import type { Failure, TagFailure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { factsOf, type PaperFacts } from '../../register/papers/paper-facts';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { PaperFlaw } from '../../register/papers/paper-report';
+import type { DocumentEngine } from '../../templates/document-engine';
+import { lintPaper } from '../../templates/lint/paper-lint';
+import { type Merge, openTemplate } from '../../templates/merge';
+import type {
+  BuiltPaper,
+  PaperForm,
+  PaperIdentity,
+  PaperSources,
+  PaperSubject,
+} from '../../templates/papers/paper-form';
+import { paperTagRules } from '../../templates/papers/parts/paper-tags';
+import type { Ports } from '../ports';
+import { toldBy } from './told-fields';
+
+/** A paper to be made: its kind, what it is about, and the number and date that it carries. */
+export interface PlannedPaper<Subject extends PaperSubject = PaperSubject> {
+  readonly form: PaperForm<Subject>;
+  readonly subject: Subject;
+  readonly identity: PaperIdentity;
+}
+
+export interface FilledPaper {
+  readonly built: BuiltPaper;
+  readonly content: Uint8Array;
+  /** What the linter finds; looked for when first asked. */
+  flaws(): readonly PaperFlaw[];
+  /** What it tells of the conference. */
+  facts(): PaperFacts;
+}
+
+/** What papers are filled with. */
+export interface FillContext {
+  readonly sources: PaperSources;
+  /** Columns that the office added to the sheets of this form. */
+  addedHeaders(form: Pick<PaperForm, 'needs'>): readonly string[];
+  /** What went wrong while sources were read late. */
+  trouble(): Failure | null;
+}
+
+export interface PaperFiller {
+  fill(paper: PlannedPaper): Outcome<FilledPaper, Failure>;
+}
+
+/** Fills papers; each template is fetched once, however many papers are made of it. */
+export function paperFiller(
+  ports: Ports,
+  { sources, addedHeaders, trouble }: FillContext,
+  templateOf: (kind: PaperKindCode) => Outcome<Uint8Array, Failure>,
+): PaperFiller {
+  let loaded: DocumentEngine | undefined;
+  const engine = (): DocumentEngine => {
+    loaded ??= ports.documents.engine();
+    return loaded;
+  };
+  const templates = new Map<PaperKindCode, Uint8Array>();
+  const merges = new Map<string, Merge>();
+  const tagsFailure = (kind: PaperKindCode, problems: readonly TagFailure[]): Outcome<never, Failure> =>
+    failure({ code: 'template-tags', problems, ...(kind === 'invitation' ? {} : { paper: kind }) });
+
+  function mergeFor(form: PaperForm, stage: 'draft' | 'complete'): Outcome<Merge, Failure> {
+    const earlier = merges.get(`${form.kind} ${stage}`);
+    if (earlier) return success(earlier);
+    const template = templates.get(form.kind);
+    const word = template ? success(template) : templateOf(form.kind);
+    if (!word.ok) return word;
+    templates.set(form.kind, word.value);
+    const opened = openTemplate(engine(), word.value, paperTagRules(form, addedHeaders(form), stage));
+    if (!opened.ok) return tagsFailure(form.kind, opened.failure);
+    merges.set(`${form.kind} ${stage}`, opened.value);
+    return opened;
+  }
+
+  return {
+    fill({ form, subject, identity }) {
+      const built = form.build(sources, subject, identity);
+      const failed = trouble();
+      if (failed) return failure(failed);
+      const isDraft = built.gaps.length > 0;
+      const merge = mergeFor(form, isDraft ? 'draft' : 'complete');
+      if (!merge.ok) return merge;
+      const content = merge.value.fill(built.scope);
+      if (!content.ok) return tagsFailure(form.kind, content.failure);
+      let flaws: readonly PaperFlaw[] | undefined;
+      return success({
+        built,
+        content: content.value,
+        flaws() {
+          flaws ??= lintPaper(engine().read(content.value), { kind: form.kind, isDraft }).filter(
+            // The holes of a draft look like slips; its gaps name them.
+            ({ kind }) => !isDraft || kind === 'leftover-tag' || kind === 'draft-mark',
+          );
+          return flaws;
+        },
+        facts: () =>
+          factsOf(
+            sources.conference,
+            toldBy(
+              form.kind,
+              sources.conference,
+              (conference) => form.build({ ...sources, conference }, subject, identity).scope,
+              merge.value.tags,
+            ),
+          ),
+      });
+    },
+  };
+}

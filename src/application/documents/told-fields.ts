@@ -1,0 +1,53 @@
+import { addDays, isoDate } from '../../domain/calendar/calendar-date';
+import { type ToldField, toldFields } from '../../register/papers/paper-facts';
+import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
+import type { Conference } from '../../register/tables/conferences';
+import type { TagScope, TemplateTag } from '../../templates/document-engine';
+import { tagKey } from '../../templates/tag-key';
+
+/** The fields of the conference that a paper of this kind tells, as far as its template prints them. */
+export function toldBy(
+  kind: PaperKindCode,
+  conference: Conference,
+  scopeOf: (conference: Conference) => TagScope,
+  tags: readonly TemplateTag[],
+): readonly ToldField[] {
+  const asPrinted = printed(scopeOf(conference), tags);
+  const prints = (field: PrintedField): boolean =>
+    printed(scopeOf(otherwise(conference, field)), tags) !== asPrinted;
+  // Readers of a paper that names the day also need to know that the conference is called off, until the day is over.
+  return toldFields.filter((field) =>
+    field === 'status' ? paperKinds[kind].stage === 'before' && prints('date') : prints(field),
+  );
+}
+
+type PrintedField = Exclude<ToldField, 'status'>;
+
+const anotherDay = isoDate('2001-01-01');
+
+/** The same conference with another value in one field. */
+function otherwise(conference: Conference, field: PrintedField): Conference {
+  switch (field) {
+    case 'date':
+      return { ...conference, date: conference.date ? addDays(conference.date, 1) : anotherDay };
+    case 'startTime':
+      return { ...conference, startTime: conference.startTime === '23:59' ? '23:58' : '23:59' };
+    default:
+      return { ...conference, [field]: `${conference[field]} *` };
+  }
+}
+
+/** The values that these tags print, as one text. */
+export function printed(scope: TagScope, tags: readonly TemplateTag[]): string {
+  const byKey = new Map(Object.entries(scope).map(([name, value]) => [tagKey(name), value]));
+  return JSON.stringify(
+    tags.map(({ key, tags: inner }) => {
+      const value = byKey.get(key);
+      const rows = Array.isArray(value) ? (value as readonly TagScope[]) : null;
+      // Tags inside a section may print what stands around it.
+      return rows
+        ? rows.map((row) => printed({ ...scope, ...row }, inner))
+        : [value ?? '', inner.length === 0 ? '' : printed(scope, inner)];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Attendee } from '../../register/tables/attendees';
+import { unitsBundle } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import type { Job } from '../../register/tables/ledger';
+import {
+  type InvitedPerson,
+  inPrintingOrder,
+  type LetterBundle,
+  letterTo,
+} from '../../templates/papers/invitation/invitation-paper';
+import { fileNameOf } from '../../templates/words/file-name';
+import type { SheetRow } from '../ports';
+import { batchOf, peopleOf, wayOf } from './letter-documents';
+
+/** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
+const lettersPerDocument = 200;
+
+/**
+ * Cuts the people into documents of one lot. The key tells a document from all others, also after a crash; `taken`
+ * holds those of documents that an earlier run made for the same lot.
+ */
+export function bundleLetters(
+  lot: string,
+  way: LetterBundle['way'],
+  people: readonly InvitedPerson[],
+  taken: ReadonlySet<string>,
+): readonly LetterBundle[] {
+  const ordered = inPrintingOrder(people);
+  switch (way) {
+    case 'print': {
+      const parts = chunks(ordered);
+      const places = freePlaces(parts.length, (place) => taken.has(`${lot}/in-${place}`));
+      const isAlone = parts.length === 1 && places[0] === 1;
+      return parts.map((part, index) => ({
+        key: `${lot}/in-${places[index]}`,
+        label: isAlone ? '' : `${places[index]}`,
+        way,
+        people: part,
+      }));
+    }
+    case 'village': {
+      const villages = [...new Set(ordered.map(({ values }) => values.village))];
+      const isTaken = (place: number): boolean =>
+        [...taken].some((key) => key.startsWith(`${lot}/thon-${place}-`));
+      const places = freePlaces(villages.length, isTaken);
+      return villages.flatMap((village, at) =>
+        chunks(ordered.filter(({ values }) => values.village === village)).map((part, index) => ({
+          // Drive keeps at most 124 bytes of a key, so the village goes in by its place.
+          key: `${lot}/thon-${places[at]}-${index + 1}`,
+          label: village || unitsBundle,
+          way,
+          people: part,
+        })),
+      );
+    }
+    case 'person':
+      return ordered.map((person) => ({ ...letterTo(person), key: `${lot}/${person.values.id}` }));
+    default:
+      way satisfies never;
+      return [];
+  }
+}
+
+/** The first so many places that nothing holds, counted from 1. */
+function freePlaces(count: number, isTaken: (place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  for (let place = 1; places.length < count; place += 1) if (!isTaken(place)) places.push(place);
+  return places;
+}
+
+function chunks<Item>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  for (let start = 0; start < items.length; start += lettersPerDocument) {
+    parts.push(items.slice(start, start + lettersPerDocument));
+  }
+  return parts;
+}
+
+/** The document of a ledger line again, as it was planned; people whose rows are gone are left out. */
+export function bundleOf(
+  job: Job,
+  jobs: readonly Job[],
+  rows: ReadonlyMap<string, SheetRow<Attendee>>,
+): LetterBundle {
+  const part = /\/in-(\d+)$/.exec(job.key)?.[1];
+  const parts = jobs.filter((other) => other.run === job.run).length;
+  return {
+    key: job.key,
+    label: part && parts > 1 ? part : job.record,
+    way: wayOf(job),
+    people: peopleOf(job).flatMap((id) => rows.get(id) ?? []),
+  };
+}
+
+/** `2026-HN01_GM_05_thon-dong_dot-2` */
+export const bundleName = (conference: Conference, bundle: LetterBundle): string =>
+  fileNameOf({
+    conferenceId: conference.id,
+    year: conference.year ?? 0,
+    kind: 'GM',
+    number: conference.invitationNumber,
+    title: bundle.label || conference.title,
+    batch: batchOf(bundle),
+  });

@@ -1,0 +1,47 @@
+import type { Job } from '../../register/tables/ledger';
+import type { LetterBundle } from '../../templates/papers/invitation/invitation-paper';
+
+/** The group under which Drive lists the letters of one conference. */
+export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
+
+/** The documents of one conference, as `Sổ gửi` lists them. */
+export const documentsOf = (jobs: readonly Job[], conference: string): readonly Job[] =>
+  jobs.filter((job) => job.kind === 'document' && job.rule === 'invitation' && job.conference === conference);
+
+export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
+
+/** Everyone with a letter in some document of this conference, by attendee ID. */
+export const peopleWithLetter = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>
+  new Set(documentsOf(jobs, conference).flatMap(peopleOf));
+
+/** Counts from 1 the times that letters of the conference were made, as the key says. */
+export const batchOf = ({ key }: { readonly key: string }): number =>
+  Number(/\/GM-(\d+)\//.exec(key)?.[1] ?? '1');
+
+/** How the letters of a document were bundled, as its key says. */
+export function wayOf({ key }: Job): LetterBundle['way'] {
+  if (/\/in-\d+$/.test(key)) return 'print';
+  return /\/thon-\d+-\d+$/.test(key) ? 'village' : 'person';
+}
+
+/** One document of letters as the sidebar shows it. */
+export interface DocumentRow {
+  readonly way: LetterBundle['way'];
+  /** The village or person whose letters it holds; '' where it holds everybody's. */
+  readonly about: string;
+  /** Counts from 1 the times that letters were made. */
+  readonly batch: number;
+  readonly url: string;
+  /** How many letters it holds. */
+  readonly letters: number;
+  readonly locked: boolean;
+}
+
+export const documentRow = (job: Job): DocumentRow => ({
+  way: wayOf(job),
+  about: job.record,
+  batch: batchOf(job),
+  url: job.document,
+  letters: peopleOf(job).length,
+  locked: job.locked === true,
+});

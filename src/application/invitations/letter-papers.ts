@@ -1,0 +1,71 @@
+import type { Settings } from '../../register/settings/settings';
+import type { Conference } from '../../register/tables/conferences';
+import {
+  type InvitedPerson,
+  invitationPaper,
+  type LetterBundle,
+} from '../../templates/papers/invitation/invitation-paper';
+import { type Place, straysOf } from '../documents/drive-documents';
+import type { FillContext, PlannedPaper } from '../documents/fill-paper';
+import type { Filled, Placed } from '../documents/make-documents';
+import { addedHeaders, sourcesOf } from '../papers/paper-sources';
+import type { DriveFile, Ports } from '../ports';
+import { bundleName } from './letter-bundles';
+
+export type PlannedLetters = PlannedPaper<LetterBundle>;
+
+export const plannedLetters = (conference: Conference, subject: LetterBundle): PlannedLetters => ({
+  form: invitationPaper,
+  subject,
+  identity: { number: conference.invitationNumber, date: conference.invitationDate },
+});
+
+export const letterContext = (
+  ports: Ports,
+  conference: Conference,
+  settings: Settings,
+  people: readonly InvitedPerson[],
+): FillContext => ({
+  sources: sourcesOf(ports, conference, settings),
+  addedHeaders: () => addedHeaders(people),
+  trouble: () => null,
+});
+
+export const placeOf = (conference: Conference, subject: LetterBundle, id: string | null): Place => ({
+  id,
+  key: subject.key,
+  name: bundleName(conference, subject),
+  isLocked: false,
+});
+
+/**
+ * Each bundle takes the document that a run which was cut off left under its key, or else any that such a run left, for
+ * the letters may be bundled in another way now. Documents left over go to the bin.
+ */
+export function inStrays(
+  ports: Ports,
+  conference: Conference,
+  papers: readonly Filled<PlannedLetters>[],
+  listing: readonly DriveFile[],
+  recorded: readonly string[],
+): readonly Placed<PlannedLetters>[] {
+  const strays = new Map(straysOf(listing, recorded).map((file) => [file.id, file]));
+  const taken = new Map<string, string>();
+  const take = (fits: (file: DriveFile, key: string) => boolean): void => {
+    for (const { subject } of papers) {
+      const file = taken.has(subject.key)
+        ? undefined
+        : [...strays.values()].find((stray) => fits(stray, subject.key));
+      if (!file) continue;
+      strays.delete(file.id);
+      taken.set(subject.key, file.id);
+    }
+  };
+  take((file, key) => file.key === key);
+  take(() => true);
+  if (strays.size > 0) ports.drive.bin([...strays.keys()]);
+  return papers.map((paper) => ({
+    ...paper,
+    place: placeOf(conference, paper.subject, taken.get(paper.subject.key) ?? null),
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { type PaperKindCode, paperSymbol } from '../../register/papers/paper-kinds';
+import type { Settings } from '../../register/settings/settings';
+import { rowWith } from '../../register/table';
+import type { Conference } from '../../register/tables/conferences';
+import { type Paper, papers } from '../../register/tables/papers';
+import type { Ports, RowChange, SheetSnapshot } from '../ports';
+import { nextIds } from '../rows/next-ids';
+
+export type PaperSheet = SheetSnapshot<typeof papers.columns>;
+export type PaperChange = RowChange<typeof papers.columns>;
+
+export function chosenPapers(sheet: PaperSheet, ids: readonly string[]): Outcome<readonly Paper[], Failure> {
+  const chosen = new Set(ids);
+  const rows = sheet.rows.map(({ values }) => values).filter(({ id }) => chosen.has(id));
+  const lost = ids.find((id) => !rows.some((row) => row.id === id));
+  return lost === undefined ? success(rows) : failure({ code: 'not-found', id: lost });
+}
+
+/** Only what the line does not say yet; nothing where it says all of it. */
+export function differing(row: Paper, values: Partial<Paper>): readonly PaperChange[] {
+  const other = Object.entries(values).filter(([field, value]) => row[field as keyof Paper] !== value);
+  return other.length === 0 ? [] : [{ key: row.id, values: Object.fromEntries(other) }];
+}
+
+export const changeLines = (
+  ports: Ports,
+  sheet: PaperSheet,
+  changes: readonly PaperChange[],
+): Outcome<void, Failure> =>
+  changes.length === 0 ? success(undefined) : ports.register.change(sheet, changes);
+
+/** The numbers of the lines are taken before the lines are written, so that a crash gives none twice. */
+export function addLines(
+  ports: Ports,
+  sheet: PaperSheet,
+  lines: readonly Partial<Paper>[],
+): Outcome<void, Failure> {
+  if (lines.length === 0) return success(undefined);
+  const used = sheet.rows.map(({ values }) => values.id);
+  const given = nextIds(papers.idPrefix ?? '', lines.length, used, ports.memory.readAll());
+  ports.memory.write(given.memory);
+  const rows = lines.map((line, index) => rowWith(papers, { ...line, id: given.ids[index] ?? '' }));
+  const appended = ports.register.append(sheet, rows);
+  return appended.ok ? success(undefined) : appended;
+}
+
+/** What the line of a paper says from the beginning; `recipients` are the lines of its `Nơi nhận`. */
+export function lineOf(
+  { conference, settings }: { readonly conference: Conference; readonly settings: Settings },
+  kind: PaperKindCode,
+  printed: { readonly summary: string; readonly signer: string; readonly recipients: readonly string[] },
+) {
+  const symbol = paperSymbol(kind, settings.office);
+  const recipients = printed.recipients.map((line) => line.replace(/^-\s*/, '').replace(/[;.]$/, ''));
+  return {
+    conference: conference.id,
+    kind,
+    symbol,
+    summary: printed.summary.slice(0, papers.columns.summary.maxLength),
+    signer: symbol === '' ? '' : printed.signer,
+    recipients: recipients.slice(0, -1).join('; '),
+    keptBy: (recipients[recipients.length - 1] ?? '').replace(/^\S+\s*:\s*/, ''),
+  };
+}
