@@ -3,14 +3,14 @@ import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 import { type Cell, isDateCell } from '../../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../../register/table';
-import { cellOf, isFormOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
+import { cellOf, holdsCells, isFormOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
 import { writeApart } from './sheet-writing';
 
-/** Lines looked at below the expected place, so that rows inserted meanwhile do not hide what was appended. */
+/** Lines looked at below the expected place, so that rows inserted at the same time do not hide what was appended. */
 const searchMargin = 20;
 const linesToGrow = 500;
 
@@ -19,7 +19,7 @@ const distance = 200;
 
 type Located<C extends Columns> = Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
 
-/** Adds rows below the last one, writes over nothing that people type there meanwhile, and proves where the rows stand. */
+/** Adds rows below the last one, writes over nothing that people type there, and proves where the rows stand. */
 export function appendRows<C extends Columns>(
   reading: Reading<C>,
   rows: readonly RowOf<Table<C>>[],
@@ -28,29 +28,25 @@ export function appendRows<C extends Columns>(
   const lines = rows.map((row) => lineOf(reading, row));
   const [line, ...others] = lines;
   if (!line) return success([]);
-  if (others.length === 0 && !line.some(looksLikeFormula)) appendOne(reading, line);
-  else appendFromBelow(reading, lines);
+  if (others.length > 0 || line.some(looksLikeFormula)) appendFromBelow(reading, lines);
+  else {
+    growFor(reading, 1);
+    sheet.appendRow(line);
+  }
 
   const first = lastLine + 1;
   const count = Math.min(rows.length + searchMargin, sheet.getMaxRows() - lastLine);
   const [above = [], ...below] = sheet.getRange(lastLine, 1, count + 1, width).getValues();
   const near = below.map((values, index) => rowOf(table, cellsOf(positions, values, zone), first + index));
-  const located = rowsAmong(near, reading, rows);
+  const located = rowsAmong(reading, near, rows);
   if (located.ok && isLine(reading, above, lastLine)) return located;
   const all = readSheet(table);
-  return all.ok ? mended(reading, all.value, rows) : all;
-}
-
-/** In one call, which finds the place below the last row itself. */
-function appendOne<C extends Columns>(reading: Reading<C>, line: SheetValue[]): void {
-  growFor(reading, 1);
-  reading.sheet.appendRow(line);
+  return all.ok ? rewritten(reading, all.value, rows) : all;
 }
 
 /**
  * Sheets has no single step that adds several rows, or one row in given formats. So they are written far below, where
- * nobody is at work, and moved up: what was typed below the last row meanwhile makes room, where a write would have gone
- * over it.
+ * nobody is at work, and moved up: what somebody has just typed below the last row makes room and is not written over.
  */
 function appendFromBelow<C extends Columns>(
   reading: Reading<C>,
@@ -72,7 +68,7 @@ function appendFromBelow<C extends Columns>(
 /** In a cell that somebody pasted, and that brought its own format, such a text would become a formula at once. */
 const looksLikeFormula = (value: SheetValue): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
 
-/** Whether the line is as it was read. Where somebody has moved a column meanwhile, it is not. */
+/** Whether the line is as it was read. Where somebody has moved a column, it is not. */
 const isLine = <C extends Columns>(
   { lines, zone }: Reading<C>,
   line: readonly unknown[],
@@ -106,58 +102,40 @@ function writeLines<C extends Columns>(
   cells.setValues(lines.map((line) => [...line]));
 }
 
-/** Gives cells that do not hold what was written the format of their column, and then what they should hold. */
-function mended<C extends Columns>(
+/**
+ * Writes again what does not stand as it was meant: in a cell of another format a text may have become a number or a
+ * day, and where a column has moved the values stand under other headers.
+ */
+function rewritten<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
   rows: readonly RowOf<Table<C>>[],
 ): Located<C> {
-  const located = rowsAmong(after.rows, after, rows);
+  const located = rowsAmong(after, after.rows, rows);
   if (located.ok) return located;
-  const { table } = after;
+  const { table, zone } = after;
   const lines = new Map(after.rows.map((row) => [keyOf(table, row.cells), row.line]));
-  const wrong = rows.flatMap((row) => {
-    const wrote = lineOf(before, row).map((value) => cellOf(value, before.zone));
-    const line = lines.get(keyOf(table, writeFields(table, row))) ?? lineHolding(after, wrote);
-    return line === undefined ? [] : wrongCells(before, after, row, line, wrote);
+  const writes = rows.flatMap((row): CellWrite[] => {
+    const wrote = lineOf(before, row).map((value) => cellOf(value, zone));
+    const isTrace = (index: number, line: number): boolean =>
+      isTraceOf(wrote[index] ?? '', cellAt(after, { line, position: index + 1 }));
+    const line =
+      lines.get(keyOf(table, writeFields(table, row))) ??
+      after.rows.find((one) => wrote.every((_, index) => isTrace(index, one.line)))?.line;
+    if (line === undefined) return [];
+    // A cell that was left blank, or that the office has added, loses only what fell into it.
+    return lineOf(after, row).flatMap((value, index) => {
+      const cell = cellOf(value, zone);
+      return cell !== '' || isTrace(index, line) ? [{ line, position: index + 1, cell }] : [];
+    });
   });
-  const written = writeProved(after, wrong, writeApart);
-  return written.ok ? rowsAmong(written.value.after.rows, written.value.after, rows) : written;
+  const written = writeProved(after, writes, writeApart);
+  return written.ok ? rowsAmong(written.value, written.value.rows, rows) : written;
 }
 
-/** Where a whole line stands just as it was written, under columns that have moved. */
-function lineHolding<C extends Columns>(reading: Reading<C>, wrote: readonly Cell[]): number | undefined {
-  return reading.rows.find(({ line }) =>
-    wrote.every((cell, index) => {
-      const stands = cellAt(reading, { line, position: index + 1 });
-      // Nobody knows how a day reads in a column of texts.
-      return isFormOf(cell, stands) || (isDateCell(cell) && stands !== '');
-    }),
-  )?.line;
-}
-
-/**
- * Columns of the office lose only what fell into them. So do cells that were left blank, unless columns have moved and
- * what fell there may have taken on the form of another column.
- */
-function wrongCells<C extends Columns>(
-  before: Reading<C>,
-  reading: Reading<C>,
-  row: RowOf<Table<C>>,
-  line: number,
-  wrote: readonly Cell[],
-): readonly CellWrite[] {
-  const declared = new Set(Object.values(reading.positions));
-  const isMoved = Object.entries(before.positions).some(([field, at]) => reading.positions[field] !== at);
-  return lineOf(reading, row).flatMap((value, index): CellWrite[] => {
-    const place = { line, position: index + 1 };
-    const [stands, cell] = [cellAt(reading, place), cellOf(value, reading.zone)];
-    if (sameCell(stands, cell)) return [];
-    const isMeant = declared.has(place.position) && (cell !== '' || isMoved);
-    const isOurs = isMeant || sameCell(stands, wrote[index] ?? '');
-    return isOurs ? [{ ...place, cell }] : [];
-  });
-}
+/** Nobody knows how a day reads in a column of texts. */
+const isTraceOf = (wrote: Cell, stands: Cell): boolean =>
+  isFormOf(wrote, stands) || (isDateCell(wrote) && stands !== '');
 
 export function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<C>>): SheetValue[] {
   const line: SheetValue[] = new Array(reading.width).fill('');
@@ -180,25 +158,19 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
     .setNumberFormats(lineFormats(reading, missing + linesToGrow));
 }
 
-/** Whether a row holds what was written into it. What somebody put into a blank cell of it at once is theirs. */
-const stillHolds = (
-  cells: Readonly<Record<string, Cell>>,
-  written: Readonly<Record<string, Cell>>,
-): boolean =>
-  Object.entries(written).every(([field, cell]) => cell === '' || sameCell(cell, cells[field] ?? ''));
-
-/** The rows as they stand in the sheet, found by their keys and whole. */
+/** The rows as they stand in the sheet, found by their keys. What somebody put into a blank cell at once is theirs. */
 function rowsAmong<C extends Columns>(
-  found: readonly SheetRow<RowOf<Table<C>>>[],
   { table }: Reading<C>,
+  candidates: readonly SheetRow<RowOf<Table<C>>>[],
   rows: readonly RowOf<Table<C>>[],
 ): Located<C> {
-  const byKey = new Map(found.map((row) => [keyOf(table, row.cells), row]));
+  const byKey = new Map(candidates.map((row) => [keyOf(table, row.cells), row]));
   const located: SheetRow<RowOf<Table<C>>>[] = [];
   for (const row of rows) {
-    const cells: Record<string, Cell> = writeFields(table, row);
-    const stands = byKey.get(keyOf(table, cells));
-    if (!stands || !stillHolds(stands.cells, cells)) return failure({ code: 'row-moved', tab: table.tab });
+    const wrote = Object.entries<Cell>(writeFields(table, row)).filter(([, cell]) => cell !== '');
+    const stands = byKey.get(keyOf(table, writeFields(table, row)));
+    if (!stands || !holdsCells(stands.cells, Object.fromEntries(wrote)))
+      return failure({ code: 'row-moved', tab: table.tab });
     located.push(stands);
   }
   return success(located);

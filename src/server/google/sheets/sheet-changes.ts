@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../../domain/outcome';
 import type { Cell } from '../../../register/cell';
 import type { Columns } from '../../../register/table';
 import { isFormOf, sameCell } from './cell-values';
-import { type CellWrite, cellAt, movesBetween } from './sheet-moves';
+import { type CellWrite, cellAt, idOf, movesBetween } from './sheet-moves';
 import { keyOf, type Reading, readSheet } from './sheet-reading';
 
 interface KeyedCells {
@@ -11,7 +11,7 @@ interface KeyedCells {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** Writes the cells and gives every cell that was written, those that were written over with what they held too. */
+/** Writes the cells and gives every cell that was touched, those too that were given the value they had. */
 export type WriteCells = <C extends Columns>(
   reading: Reading<C>,
   writes: readonly CellWrite[],
@@ -35,76 +35,65 @@ export function changeCells<C extends Columns>(
   }
   const missing = changes.find((change) => !lines.has(change.key));
   if (missing) return failure({ code: 'not-found', id: missing.key });
-  const wanted = changes.flatMap(({ key, cells }) =>
+  const writes = changes.flatMap(({ key, cells }) =>
     Object.entries(cells).flatMap(([field, cell]): CellWrite[] => {
       const [line, position] = [lines.get(key), reading.positions[field]];
       return line === undefined || position === undefined ? [] : [{ line, position, cell }];
     }),
   );
-  const written = writeProved(reading, wanted, write);
-  if (!written.ok) return written;
-  return written.value.gone.length === 0
-    ? success(written.value.after)
-    : failure({ code: 'row-moved', tab: reading.table.tab });
+  return writeProved(reading, writes, write);
 }
 
 /**
- * Writes cells and proves it by reading them back. The lock does not stop a person from sorting or inserting rows
- * meanwhile: what then fell on a wrong cell is put back and written where it belongs. Gives the sheet as last read, and
- * the writes whose row or column is gone.
+ * Writes cells, proves it by reading them back, and gives the sheet as last read. The lock does not stop a person from
+ * sorting or inserting rows at the same time: what then fell on another cell is put back and written where it belongs.
+ * Where the place is not certain, or its row is gone, the answer is `row-moved`.
  */
 export function writeProved<C extends Columns>(
   reading: Reading<C>,
-  wanted: readonly CellWrite[],
+  writes: readonly CellWrite[],
   write: WriteCells,
-): Outcome<{ readonly after: Reading<C>; readonly gone: readonly CellWrite[] }, Failure> {
-  const gone: CellWrite[] = [];
-  if (wanted.length === 0) return success({ after: reading, gone });
+): Outcome<Reading<C>, Failure> {
+  const moved = failure({ code: 'row-moved', tab: reading.table.tab } as const);
   let before = reading;
-  let writes = wanted;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const touched = write(before, writes);
+  let pending = writes;
+  let isLost = false;
+  for (let attempt = 1; pending.length > 0 && attempt <= attempts; attempt += 1) {
+    const touched = write(before, pending);
     const after = readSheet(reading.table);
     if (!after.ok) return after;
-    const left = undone(before, after.value, writes, touched);
-    gone.push(...left.gone);
-    if (left.writes.length === 0) return success({ after: after.value, gone });
-    writes = left.writes;
+    const left = leftOf(before, after.value, pending, touched);
+    isLost ||= left.isLost;
     before = after.value;
+    pending = left.writes;
   }
-  return failure({ code: 'row-moved', tab: reading.table.tab });
+  return isLost || pending.length > 0 ? moved : success(before);
 }
 
-/**
- * What does not stand where it belongs, and what belongs where cells were hit only because rows or columns had moved
- * under the write: what the row held before. A row that was opened meanwhile was blank.
- */
-function undone<C extends Columns>(
+/** What does not stand where it belongs, and what the cells that were hit by mistake held before. */
+function leftOf<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
-  wanted: readonly CellWrite[],
+  writes: readonly CellWrite[],
   touched: readonly CellWrite[],
-): { readonly writes: readonly CellWrite[]; readonly gone: readonly CellWrite[] } {
-  const lines = [...new Set([...wanted, ...touched].map(({ line }) => line))];
+): { readonly writes: readonly CellWrite[]; readonly isLost: boolean } {
+  const lines = [...new Set([...writes, ...touched].map(({ line }) => line))];
   const moves = movesBetween(before, after, lines, touched);
-  const gone: CellWrite[] = [];
-  const meant = new Map<string, CellWrite>();
-  for (const one of wanted) {
-    const place = moves.later(one);
-    if (place) meant.set(idOf(place), { ...place, cell: one.cell });
-    else if (one.cell !== '') gone.push(one);
+  const targets = new Map<string, CellWrite>();
+  let isLost = false;
+  for (const write of writes) {
+    const place = moves.later(write);
+    if (place) targets.set(idOf(place), { ...place, cell: write.cell });
+    // A row that was only to be blanked may well be gone.
+    else if (write.cell !== '') isLost = true;
   }
-  const filled = new Set(after.rows.map(({ line }) => line));
   const strays = touched.flatMap((hit): CellWrite[] => {
-    if (!filled.has(hit.line) || meant.has(idOf(hit)) || !isFormOf(hit.cell, cellAt(after, hit))) return [];
+    if (targets.has(idOf(hit)) || !isFormOf(hit.cell, cellAt(after, hit))) return [];
     const place = moves.former(hit);
-    const held = place ? cellAt(before, place) : '';
-    const isInPlace = place?.line === hit.line && place.position === hit.position;
-    return isInPlace || sameCell(held, hit.cell) ? [] : [{ ...hit, cell: held }];
+    if (!place && !moves.isNew(hit.line)) return [];
+    const cell = place ? cellAt(before, place) : '';
+    return sameCell(cell, hit.cell) ? [] : [{ ...hit, cell }];
   });
-  const missing = [...meant.values()].filter((one) => !sameCell(cellAt(after, one), one.cell));
-  return { writes: [...strays, ...missing], gone };
+  const missing = [...targets.values()].filter((target) => !sameCell(cellAt(after, target), target.cell));
+  return { writes: [...strays, ...missing], isLost };
 }
-
-const idOf = ({ line, position }: { readonly line: number; readonly position: number }): string =>
-  `${line}:${position}`;

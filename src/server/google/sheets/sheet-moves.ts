@@ -4,183 +4,147 @@ import type { Columns } from '../../../register/table';
 import { cellOf, sameCell } from './cell-values';
 import { keyOf, type Reading } from './sheet-reading';
 
-export interface CellWrite {
-  readonly line: number;
-  readonly position: number;
-  readonly cell: Cell;
-}
-
 export interface Place {
   readonly line: number;
   readonly position: number;
 }
 
-/** Where cells of one reading stand in a later one; null where the row or the column is gone, or is new. */
+export interface CellWrite extends Place {
+  readonly cell: Cell;
+}
+
+/** Where cells of one reading stand in a later one; null where that is not certain. */
 export interface Moves {
   later(place: Place): Place | null;
   former(place: Place): Place | null;
+  /** Whether the row of this later line was opened in between, and holds nothing but what was written at its line. */
+  isNew(line: number): boolean;
 }
 
-type Rows<C extends Columns> = Reading<C>['rows'];
-type Row<C extends Columns> = Rows<C>[number];
+type Row<C extends Columns> = Reading<C>['rows'][number];
+type Pairs = ReadonlyMap<number, number>;
+
+export const idOf = ({ line, position }: Place): string => `${line}:${position}`;
 
 export const cellAt = <C extends Columns>(reading: Reading<C>, { line, position }: Place): Cell =>
   cellOf(reading.lines[line - 1]?.[position - 1], reading.zone);
 
 /**
- * What people moved between two readings, told by headers and by what the rows hold; of the lines named, no others.
- * What was written in between explains how a row may differ from before.
+ * What people moved between two readings, as far as these lines tell. A column is known by its header and a row by its
+ * key. A row without a key of its own, or whose key was written, is known by its cells: each is as it was, or as it was
+ * written at the line of the row then or now.
  */
 export function movesBetween<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
   lines: readonly number[],
-  writes: readonly CellWrite[],
+  touched: readonly CellWrite[],
 ): Moves {
-  const columns = columnPairs(headersOf(before), headersOf(after));
-  const isExplained = explanation(before, after, writes);
+  const written = new Map(touched.map((write) => [idOf(write), write.cell]));
+  const holds = (former: Row<C>['cells'], later: Row<C>, atLines: readonly number[]): boolean =>
+    Object.entries(later.cells).every(([field, cell]) => {
+      if (sameCell(former[field] ?? '', cell)) return true;
+      const positions = [before.positions[field] ?? 0, after.positions[field] ?? 0];
+      const places = atLines.flatMap((line) => positions.map((position) => ({ line, position })));
+      return places.some((place) => {
+        const wrote = written.get(idOf(place));
+        return wrote !== undefined && sameCell(wrote, cell);
+      });
+    });
+  const isAlike = (row: Row<C>, later: Row<C>): boolean => holds(row.cells, later, [row.line, later.line]);
+
   const [then, now] = [byLine(before.rows), byLine(after.rows)];
-  const stands = (line: number): boolean => {
+  const isInPlace = (line: number): boolean => {
     const [row, later] = [then.get(line), now.get(line)];
-    return row && later ? isExplained(row, later) : row === later;
+    return row && later ? isAlike(row, later) : row === later;
   };
-  const rows = lines.every(stands)
+  const keyPositions = [before, after].map(({ table, positions }) => positions[table.key]);
+  const areKeysKept = !touched.some(({ position }) => keyPositions.includes(position));
+  const pairs = lines.every(isInPlace)
     ? new Map(lines.map((line) => [line, line]))
-    : rowPairs(before, after, isExplained);
-  let back: readonly [Pairs, Pairs] | undefined;
+    : rowPairs(before, after, areKeysKept, isAlike);
+  const columns = columnPairs(before, after);
+  const [formerLines, formerColumns] = [inverse(pairs), inverse(columns)];
   return {
-    later: (place) => across(place, rows, columns),
-    former(place) {
-      back ??= [inverse(rows), inverse(columns)];
-      return across(place, ...back);
+    later: (place) => across(place, pairs, columns),
+    former: (place) => across(place, formerLines, formerColumns),
+    isNew(line) {
+      const row = now.get(line);
+      return row !== undefined && !formerLines.has(line) && holds({}, row, [line]);
     },
   };
 }
 
-type Pairs = ReadonlyMap<number, number>;
-
-const inverse = (pairs: Pairs): Pairs => new Map([...pairs].map(([one, other]) => [other, one]));
-
-function across(place: Place, rows: Pairs, columns: Pairs): Place | null {
-  const line = rows.get(place.line);
-  const position = columns.get(place.position);
-  return line !== undefined && position !== undefined ? { line, position } : null;
-}
-
-const byLine = <C extends Columns>(rows: Rows<C>): ReadonlyMap<number, Row<C>> =>
+const byLine = <C extends Columns>(rows: readonly Row<C>[]): ReadonlyMap<number, Row<C>> =>
   new Map(rows.map((row) => [row.line, row]));
+
+const inverse = (pairs: Pairs): Pairs => new Map([...pairs].map(([former, later]) => [later, former]));
+
+function across(place: Place, lines: Pairs, columns: Pairs): Place | null {
+  const [line, position] = [lines.get(place.line), columns.get(place.position)];
+  return line === undefined || position === undefined ? null : { line, position };
+}
 
 const headersOf = <C extends Columns>({ lines, width }: Reading<C>): readonly string[] =>
   Array.from({ length: width }, (_, index) => cleanText(String(lines[0]?.[index] ?? '')));
 
-/** A header that is nowhere else stands where it stood, under a new name. */
-function columnPairs(before: readonly string[], after: readonly string[]): Pairs {
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  const pair = (index: number, later: number): void => {
-    pairs.set(index + 1, later + 1);
-    taken.add(later);
-  };
-  for (const [index, header] of before.entries()) {
-    const later = after.findIndex((text, place) => text !== '' && text === header && !taken.has(place));
-    if (later >= 0) pair(index, later);
-  }
-  for (const index of before.keys()) {
-    if (!pairs.has(index + 1) && index < after.length && !taken.has(index)) pair(index, index);
-  }
-  return pairs;
+function columnPairs<C extends Columns>(before: Reading<C>, after: Reading<C>): Pairs {
+  const headers = headersOf(after);
+  const pairs = headersOf(before).map((header, index): [number, number] => {
+    const isInPlace = headers[index] === header;
+    return [index + 1, (isInPlace ? index : header === '' ? -1 : headers.indexOf(header)) + 1];
+  });
+  return new Map(pairs.filter(([, later]) => later > 0));
 }
 
-type Explains<C extends Columns> = (row: Row<C>, later: Row<C>) => boolean;
-
-/** Whether a later row can be this one: each cell is as it was, or holds what was written at its line then or now. */
-function explanation<C extends Columns>(
+/** Later lines by former ones, of the rows for which one later row, and no other, is left. */
+function rowPairs<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
-  writes: readonly CellWrite[],
-): Explains<C> {
-  const written = new Map(writes.map(({ line, position, cell }) => [`${line}:${position}`, cell]));
-  return (row, later) =>
-    Object.entries(later.cells).every(([field, cell]) => {
-      if (sameCell(cell, row.cells[field] ?? '')) return true;
-      return [row.line, later.line].some((line) =>
-        [before.positions[field], after.positions[field]].some((position) => {
-          const wrote = written.get(`${line}:${position}`);
-          return wrote !== undefined && sameCell(wrote, cell);
-        }),
-      );
-    });
-}
-
-/** Pairs whole rows: those alike first, then those that the writes explain, then what a person typed in meanwhile. */
-function rowPairs<C extends Columns>(before: Reading<C>, after: Reading<C>, isExplained: Explains<C>): Pairs {
+  areKeysKept: boolean,
+  isAlike: (row: Row<C>, later: Row<C>) => boolean,
+): Pairs {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
-  const free = (): Rows<C> => before.rows.filter(({ line }) => !pairs.has(line));
-  const open = (): Rows<C> => after.rows.filter(({ line }) => !taken.has(line));
+  const free = (): readonly Row<C>[] => before.rows.filter(({ line }) => !pairs.has(line));
+  const open = (): readonly Row<C>[] => after.rows.filter(({ line }) => !taken.has(line));
   const pair = (row: Row<C>, later: Row<C>): void => {
     pairs.set(row.line, later.line);
     taken.add(later.line);
   };
 
-  const then = byLine(before.rows);
-  for (const later of after.rows) {
-    const row = then.get(later.line);
-    if (row?.fingerprint === later.fingerprint) pair(row, later);
+  if (areKeysKept) {
+    const key = ({ cells }: Row<C>): string => keyOf(before.table, cells);
+    const later = grouped(open(), key);
+    for (const [text, [row, ...copies]] of grouped(free(), key)) {
+      const [candidate, ...others] = later.get(text) ?? [];
+      if (text !== '' && row && candidate && copies.length + others.length === 0) pair(row, candidate);
+    }
   }
-  const alike = new Map<string, Row<C>[]>();
-  for (const row of free()) alike.set(row.fingerprint, [...(alike.get(row.fingerprint) ?? []), row]);
-  for (const later of open()) {
-    const row = alike.get(later.fingerprint)?.shift();
-    if (row) pair(row, later);
+  // Rows that hold the same throughout are interchangeable.
+  const unchanged = grouped(open(), ({ fingerprint }) => fingerprint);
+  for (const row of free()) {
+    const later = unchanged.get(row.fingerprint)?.shift();
+    if (later) pair(row, later);
   }
-  for (const [row, later] of assigned(free(), open(), isExplained)) pair(row, later);
-  for (const later of open()) {
-    const row = mostLike(free(), later, keyOf.bind(null, before.table));
-    if (row) pair(row, later);
+  for (let isFruitful = true; isFruitful; ) {
+    isFruitful = false;
+    for (const row of free()) {
+      const [later, ...others] = open().filter((candidate) => isAlike(row, candidate));
+      if (!later || others.length > 0) continue;
+      pair(row, later);
+      isFruitful = true;
+    }
   }
   return pairs;
 }
 
-/** As many pairs as there can be, so that two rows which differ only in what was written are not taken for one. */
-function assigned<C extends Columns>(
-  rows: Rows<C>,
-  laterRows: Rows<C>,
-  isExplained: Explains<C>,
-): ReadonlyMap<Row<C>, Row<C>> {
-  const holders = new Map<Row<C>, Row<C>>();
-  const claim = (later: Row<C>, asked: Set<Row<C>>): boolean => {
-    const candidates = rows.filter((row) => !asked.has(row) && isExplained(row, later));
-    candidates.sort((one, other) => Math.abs(one.line - later.line) - Math.abs(other.line - later.line));
-    for (const row of candidates) {
-      if (asked.has(row)) continue;
-      asked.add(row);
-      const holder = holders.get(row);
-      if (holder && !claim(holder, asked)) continue;
-      holders.set(row, later);
-      return true;
-    }
-    return false;
-  };
-  for (const later of laterRows) claim(later, new Set());
-  return holders;
-}
-
-/** The row of the same key, or else the one of which at least half of the cells are still there. */
-function mostLike<C extends Columns>(
-  rows: Rows<C>,
-  later: Row<C>,
-  key: (cells: Row<C>['cells']) => string,
-): Row<C> | undefined {
-  const wanted = key(later.cells);
-  const sameKey = wanted === '' ? undefined : rows.find(({ cells }) => key(cells) === wanted);
-  if (sameKey) return sameKey;
-  let [best, share]: [Row<C> | undefined, number] = [undefined, 0];
-  for (const row of rows) {
-    const filled = Object.entries(row.cells).filter(([, cell]) => cell !== '');
-    const same = filled.filter(([field, cell]) => sameCell(cell, later.cells[field] ?? '')).length;
-    if (same * 2 >= filled.length && same / filled.length > share)
-      [best, share] = [row, same / filled.length];
+function grouped<T>(items: readonly T[], idOfItem: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(idOfItem(item));
+    if (group) group.push(item);
+    else groups.set(idOfItem(item), [item]);
   }
-  return best;
+  return groups;
 }

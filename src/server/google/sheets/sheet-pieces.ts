@@ -1,87 +1,81 @@
 import { cellText } from '../../../register/cell';
-import type { CellWrite } from './sheet-moves';
+import { columnLetters } from '../../../register/cell-address';
+import type { CellWrite, Place } from './sheet-moves';
 
-/** Cells that one call can write: a block of nothing but them, or cells anywhere that get the same value. */
-export interface Piece {
-  readonly kind: 'block' | 'same-value';
-  readonly cells: readonly CellWrite[];
+/** Cells that one call can write: line by line from a first cell on, or cells anywhere that get the same value. */
+export type Piece = Block | { readonly kind: 'same-value'; readonly cells: readonly CellWrite[] };
+
+export interface Block extends Place {
+  readonly kind: 'block';
+  readonly rows: readonly (readonly CellWrite[])[];
 }
 
+export const cellsIn = (piece: Piece): readonly CellWrite[] =>
+  piece.kind === 'block' ? piece.rows.flat() : piece.cells;
+
 /**
- * Few pieces that hold all the cells that have to change, and beside them at most some of `meant`. What ranks last
- * comes in the last pieces, for it may say that the rest is done.
+ * The fewest pieces that hold all the cells that have to change, of three simple ways to cut them: blocks of these
+ * cells, cells of one value, or blocks of all that is `meant`. What ranks last comes in the last pieces, for it may say
+ * that the rest is done.
  */
 export function piecesOf(
   changing: readonly CellWrite[],
   meant: readonly CellWrite[],
   rankOf: (cell: CellWrite) => number,
 ): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const wide = allBlocks(meant);
-  let left = new Set(changing);
-  while (left.size > 0) {
-    const cells = [...left];
-    const inLeft = (piece: Piece): number => piece.cells.filter((cell) => left.has(cell)).length;
-    const [first, ...others] = [...allBlocks(cells), ...groups(cells), ...wide];
-    if (!first) break;
-    let [best, most] = [first, inLeft(first)];
-    for (const one of others) {
-      const count = inLeft(one);
-      if (count > most) [best, most] = [one, count];
-    }
-    const taken = new Set(best.cells);
-    pieces.push(best);
-    left = new Set(cells.filter((cell) => !taken.has(cell)));
-  }
-  const last = (piece: Piece): number => Math.max(...piece.cells.map(rankOf));
-  return pieces.sort((one, other) => last(one) - last(other));
+  const isChanging = new Set(changing);
+  const ways = [blocks(changing), sameValues(changing), blocks(meant)].map((pieces) =>
+    pieces.filter((piece) => cellsIn(piece).some((cell) => isChanging.has(cell))),
+  );
+  const [fewest = []] = ways.sort((a, b) => a.length - b.length);
+  const last = (piece: Piece): number => Math.max(...cellsIn(piece).map(rankOf));
+  return fewest.sort((a, b) => last(a) - last(b));
 }
 
-const allBlocks = (cells: readonly CellWrite[]): readonly Piece[] => [
-  ...blocks(cells, 'position', 'line'),
-  ...blocks(cells, 'line', 'position'),
-];
-
-type Axis = 'line' | 'position';
-
-/** Runs along one axis, joined with those of the same extent beside them. */
-function blocks(cells: readonly CellWrite[], along: Axis, across: Axis): readonly Piece[] {
-  const runs = chains(
-    [...cells].sort((one, other) => one[across] - other[across] || one[along] - other[along]),
-    (last, next) => last[across] === next[across] && last[along] + 1 === next[along],
-  );
-  const extent = (run: readonly CellWrite[]): readonly [number, number] => [
-    run[0]?.[along] ?? 0,
-    run[run.length - 1]?.[along] ?? 0,
-  ];
-  const place = (run: readonly CellWrite[]): number => run[0]?.[across] ?? 0;
-  const inOrder = runs.sort((one, other) => {
-    const [[from, to], [otherFrom, otherTo]] = [extent(one), extent(other)];
-    return from - otherFrom || to - otherTo || place(one) - place(other);
+/** Runs along a line, joined with those of the same extent on the lines below. */
+function blocks(cells: readonly CellWrite[]): Piece[] {
+  const sorted = [...cells].sort((a, b) => a.line - b.line || a.position - b.position);
+  const runs = chains(sorted, (a, b) => a.line === b.line && a.position + 1 === b.position);
+  runs.sort(([a, ...rest], [b, ...others]) => a.position - b.position || rest.length - others.length);
+  const isBelow = ([a, ...rest]: Chain<CellWrite>, [b, ...others]: Chain<CellWrite>): boolean =>
+    a.position === b.position && rest.length === others.length && a.line + 1 === b.line;
+  return chains(runs, isBelow).map((rows) => {
+    const [[{ line, position }]] = rows;
+    return { kind: 'block', line, position, rows };
   });
-  const joined = chains(
-    inOrder,
-    (last, next) => String(extent(last)) === String(extent(next)) && place(last) + 1 === place(next),
-  );
-  return joined.map((block) => ({ kind: 'block', cells: block.flat() }));
 }
 
-function chains<T>(sorted: readonly T[], follows: (last: T, next: T) => boolean): T[][] {
-  const result: T[][] = [];
-  for (const one of sorted) {
+function sameValues(cells: readonly CellWrite[]): Piece[] {
+  const groups = new Map<string, CellWrite[]>();
+  for (const write of cells) {
+    const value = `${typeof write.cell}:${cellText(write.cell)}`;
+    groups.set(value, [...(groups.get(value) ?? []), write]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > 1 ? [{ kind: 'same-value', cells: group }] : blocks(group),
+  );
+}
+
+/** Such as `B2:B4`, one for each stretch of a column. */
+export function addressesOf(cells: readonly Place[]): string[] {
+  const sorted = [...cells].sort((a, b) => a.position - b.position || a.line - b.line);
+  const stretches = chains(sorted, (a, b) => a.position === b.position && a.line + 1 >= b.line);
+  return stretches.map(([first, ...others]) => {
+    const column = columnLetters(first.position);
+    return `${column}${first.line}:${column}${(others[others.length - 1] ?? first).line}`;
+  });
+}
+
+type Chain<T> = [T, ...T[]];
+
+/** The items cut wherever one does not follow the one before it. */
+function chains<T>(sorted: readonly T[], follows: (previous: T, item: T) => boolean): Chain<T>[] {
+  const result: Chain<T>[] = [];
+  for (const [index, item] of sorted.entries()) {
+    const previous = sorted[index - 1];
     const chain = result[result.length - 1];
-    const last = chain?.[chain.length - 1];
-    if (chain && last !== undefined && follows(last, one)) chain.push(one);
-    else result.push([one]);
+    if (chain && previous !== undefined && follows(previous, item)) chain.push(item);
+    else result.push([item]);
   }
   return result;
-}
-
-function groups(cells: readonly CellWrite[]): readonly Piece[] {
-  const byValue = new Map<string, CellWrite[]>();
-  for (const cell of cells) {
-    const id = `${typeof cell.cell}:${cellText(cell.cell)}`;
-    byValue.set(id, [...(byValue.get(id) ?? []), cell]);
-  }
-  return [...byValue.values()].map((group) => ({ kind: 'same-value', cells: group }));
 }

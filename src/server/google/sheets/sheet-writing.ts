@@ -1,11 +1,10 @@
 import { fold } from '../../../domain/text/vietnamese-text';
-import { columnLetters } from '../../../register/cell-address';
 import type { Columns } from '../../../register/table';
 import { type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import type { WriteCells } from './sheet-changes';
 import { formatAt } from './sheet-formats';
 import { type CellWrite, cellAt } from './sheet-moves';
-import { type Piece, piecesOf } from './sheet-pieces';
+import { addressesOf, type Block, cellsIn, type Piece, piecesOf } from './sheet-pieces';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
 /** One write over the smallest block that holds all the cells; the other cells keep what was read. */
@@ -36,7 +35,7 @@ export const writeApart: WriteCells = (reading, writes) => {
   const pieces = piecesOf(open, writes, ranks(writes));
   formatPieces(reading, pieces);
   for (const piece of pieces) writePiece(reading, piece);
-  return pieces.flatMap(({ cells }) => cells);
+  return pieces.flatMap(cellsIn);
 };
 
 /** The order in which the columns are named first. */
@@ -46,60 +45,41 @@ function ranks(writes: readonly CellWrite[]): (write: CellWrite) => number {
   return ({ position }) => rankOf.get(position) ?? 0;
 }
 
-/** One call for each format, or for each piece where that takes fewer. */
+/** One call for each format, or for each block where that takes fewer. */
 function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly Piece[]): void {
-  const { sheet } = reading;
   const format = formatAt(reading);
   const needing = (piece: Piece): readonly CellWrite[] =>
-    piece.cells.filter((write) => needsFormat(reading, write));
+    cellsIn(piece).filter((write) => needsFormat(reading, write));
   const open = pieces.filter((piece) => needing(piece).length > 0);
   const byFormat = new Map<string, CellWrite[]>();
   for (const write of open.flatMap(needing)) {
-    const wanted = format(write.position);
-    byFormat.set(wanted, [...(byFormat.get(wanted) ?? []), write]);
+    const name = format(write.position);
+    byFormat.set(name, [...(byFormat.get(name) ?? []), write]);
   }
-  if (byFormat.size <= open.length || open.some(({ kind }) => kind === 'same-value')) {
-    for (const [wanted, cells] of byFormat) sheet.getRangeList(addressesOf(cells)).setNumberFormat(wanted);
+  const openBlocks = open.filter((piece) => piece.kind === 'block');
+  if (byFormat.size <= open.length || openBlocks.length < open.length) {
+    for (const [name, cells] of byFormat)
+      reading.sheet.getRangeList(addressesOf(cells)).setNumberFormat(name);
     return;
   }
-  for (const piece of open) {
-    const rows = rowsOf(piece).map((row) => row.map(({ position }) => format(position)));
-    blockRange(reading, piece).setNumberFormats(rows);
+  for (const block of openBlocks) {
+    const formats = block.rows.map((row) => row.map(({ position }) => format(position)));
+    rangeOf(reading, block).setNumberFormats(formats);
   }
 }
 
 function writePiece<C extends Columns>(reading: Reading<C>, piece: Piece): void {
   const value = ({ cell }: CellWrite): SheetValue => sheetValueOf(cell, reading.zone);
+  if (piece.kind === 'block') {
+    rangeOf(reading, piece).setValues(piece.rows.map((row) => row.map(value)));
+    return;
+  }
   const [first] = piece.cells;
-  if (piece.kind === 'block')
-    blockRange(reading, piece).setValues(rowsOf(piece).map((row) => row.map(value)));
-  else if (first) reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
+  if (first) reading.sheet.getRangeList(addressesOf(piece.cells)).setValue(value(first));
 }
 
-function blockRange<C extends Columns>({ sheet }: Reading<C>, { cells }: Piece) {
-  const lines = cells.map(({ line }) => line);
-  const positions = cells.map(({ position }) => position);
-  const [top, left] = [Math.min(...lines), Math.min(...positions)];
-  return sheet.getRange(top, left, Math.max(...lines) - top + 1, Math.max(...positions) - left + 1);
-}
-
-/** The cells of a block, line by line. */
-function rowsOf({ cells }: Piece): readonly (readonly CellWrite[])[] {
-  const rows = new Map<number, CellWrite[]>();
-  for (const write of [...cells].sort((one, other) => one.line - other.line || one.position - other.position))
-    rows.set(write.line, [...(rows.get(write.line) ?? []), write]);
-  return [...rows.values()];
-}
-
-/** Such as `B2:B4`, one for each stretch of a column. */
-function addressesOf(cells: readonly CellWrite[]): string[] {
-  const lines = new Map<number, number[]>();
-  for (const { line, position } of cells) lines.set(position, [...(lines.get(position) ?? []), line]);
-  return [...lines].flatMap(([position, ofColumn]) => {
-    const column = columnLetters(position);
-    return spans(ofColumn).map(([from, to]) => `${column}${from}:${column}${to}`);
-  });
-}
+const rangeOf = <C extends Columns>({ sheet }: Reading<C>, { line, position, rows }: Block) =>
+  sheet.getRange(line, position, rows.length, rows[0]?.length ?? 0);
 
 /**
  * A pasted cell brings its own format, and in it a text such as `=…` or `0912…` would not stay text. Words without a
@@ -117,13 +97,3 @@ const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { positi
   Object.entries(table.columns).some(
     ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',
   );
-
-function spans(lines: readonly number[]): [number, number][] {
-  const result: [number, number][] = [];
-  for (const line of [...lines].sort((one, other) => one - other)) {
-    const span = result[result.length - 1];
-    if (span && line <= span[1] + 1) span[1] = line;
-    else result.push([line, line]);
-  }
-  return result;
-}

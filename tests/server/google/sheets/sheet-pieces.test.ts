@@ -1,11 +1,14 @@
 import type { CellWrite } from '../../../../src/server/google/sheets/sheet-moves';
-import { piecesOf } from '../../../../src/server/google/sheets/sheet-pieces';
+import { cellsIn, piecesOf } from '../../../../src/server/google/sheets/sheet-pieces';
 
 const at = (line: number, position: number, cell: string): CellWrite => ({ line, position, cell });
 
 const shown = (changing: readonly CellWrite[], meant = changing): readonly string[] =>
   piecesOf(changing, meant, ({ position }) => position).map(
-    ({ kind, cells }) => `${kind} ${cells.map(({ line, position }) => `${line}:${position}`).join(' ')}`,
+    (piece) =>
+      `${piece.kind} ${cellsIn(piece)
+        .map(({ line, position }) => `${line}:${position}`)
+        .join(' ')}`,
   );
 
 describe('the pieces in which cells are written', () => {

@@ -52,8 +52,8 @@ const mutants: readonly Mutant[] = [
     name: 'IDs of copied rows are mended first',
     operation: 'fix-register',
     check: 'crashes',
-    from: /Number\.MAX_SAFE_INTEGER : position/,
-    to: 'position : position',
+    from: /Number\(isId\(a\)\) - Number\(isId\(b\)\)/,
+    to: 'Number(isId(b)) - Number(isId(a))',
   },
   {
     name: 'documents carry no key',
@@ -66,16 +66,16 @@ const mutants: readonly Mutant[] = [
     name: 'the number of a row is kept, and not looked at again after the write',
     operation: 'edit-attendee',
     check: 'edits',
-    from: /if \(left\w*\.writes\.length === 0\) return/,
-    to: 'return',
+    from: /pending = left\w*\.writes;/,
+    to: 'pending = [];',
   },
   {
     // Reading back is what makes Google store the collected writes while the lock is still held.
     name: 'the lock is released without a flush: what was written is not read back before',
     operation: 'edit-attendee',
     check: 'users',
-    from: /const touched = write\((\w+), writes\);/,
-    to: 'write($1, writes); return success({ after: reading, gone });',
+    from: /const touched = (write\w*)\((\w+), pending\);/,
+    to: '$1($2, pending); return success($2);',
   },
   {
     name: 'a lock that was not got does not matter',
