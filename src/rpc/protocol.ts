@@ -8,10 +8,15 @@ export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What the one server function `rpc` answers, as JSON text; a refusal brings its sentence, so no sidebar holds them all. */
+/** What the one server function `rpc` answers, as JSON text; a refusal brings its sentence and what has to be done first, so no sidebar holds all of them. */
 export type WireReply<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure; readonly sentence: string };
+  | {
+      readonly ok: false;
+      readonly failure: Failure;
+      readonly sentence: string;
+      readonly points?: readonly string[];
+    };
 
 /** What a sidebar sends to `rpc`, as JSON text. */
 export interface Call {

@@ -46,7 +46,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
-import { failureSentence } from '../text/failures/failure-sentence';
+import { failureWords } from '../text/failures/failure-sentence';
 import { needsAuthorization } from './google/script/authorization';
 import { showCell } from './google/sheets/show-cell';
 
@@ -124,7 +124,7 @@ export function answer(makePorts: () => Ports, callText: unknown): string {
 }
 
 function wireText(reply: Reply<unknown>): string {
-  const wire: WireReply<unknown> = reply.ok ? reply : { ...reply, sentence: failureSentence(reply.failure) };
+  const wire: WireReply<unknown> = reply.ok ? reply : { ...reply, ...failureWords(reply.failure) };
   return JSON.stringify(wire);
 }
 

@@ -10,7 +10,7 @@ import { conferenceText } from '../../text/forms/conference-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
-import { useFieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';

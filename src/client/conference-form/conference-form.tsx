@@ -6,7 +6,7 @@ import type { EditableRow } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { shownDate } from '../../text/shown-date';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
-import { useFieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';

@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/tables/conferences';
 import type { EditableRow } from '../../rpc/answers';
-import { missingItem } from '../../text/failures/missing-for-issue';
 import { conferenceText, statusActions } from '../../text/forms/conference-form';
 import { useMending } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
-import { useFieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
@@ -47,6 +46,13 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
   );
 }
 
+interface Gaps {
+  readonly lines: readonly string[];
+  readonly hasDay: boolean;
+}
+
+const noGaps: Gaps = { lines: [], hasDay: true };
+
 interface StatusProps {
   readonly row: EditableRow;
   readonly isChanged: () => boolean;
@@ -56,7 +62,7 @@ interface StatusProps {
 export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Element {
   const page = usePage();
   const question = useQuestion();
-  const missing = useStore<readonly string[]>(() => []);
+  const gaps = useStore<Gaps>(() => noGaps);
 
   const apply = (status: ConferenceStatus, override?: string): void =>
     void send(page, {
@@ -66,9 +72,9 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
         changed(answer);
         page.say(conferenceText.statusDone(answer.draft.status ?? ''), 'good');
       },
-      refused(failure) {
+      refused(failure, lines) {
         if (failure.code !== 'conference-blocked') return false;
-        missing.write(failure.missing);
+        gaps.write({ lines, hasDay: !failure.missing.includes('date') });
         return true;
       },
       again: () => apply(status, override),
@@ -78,32 +84,32 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
       page.say(conferenceText.unsaved, 'bad');
       return;
     }
-    missing.write([]);
+    gaps.write(noGaps);
     const { label, question: text } = statusActions[status];
     question.ask(text, { label, run: () => apply(status) });
   }
 
   const reading = conferences.columns.status.read(row.draft.status ?? '');
   const status = (reading.ok ? reading.value : null) ?? 'preparing';
-  const gaps = missing.read();
+  const { lines, hasDay } = gaps.read();
   return (
     <div>
       <p>
         {conferenceText.statusNow}: <strong>{conferences.columns.status.labels[status]}</strong>
       </p>
       <div role="alert">
-        {gaps.length > 0 && (
+        {lines.length > 0 && (
           <>
             <Notice tone="bad">
               <strong>{conferenceText.missing}</strong>
               <ul>
-                {gaps.map((gap) => (
-                  <li key={gap}>{missingItem(gap)}</li>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
                 ))}
               </ul>
             </Notice>
             {/* Every term counts from the day, so without one nobody can let it be issued. */}
-            {!gaps.includes('date') && <Overriding issue={(override) => apply('issued', override)} />}
+            {hasDay && <Overriding issue={(override) => apply('issued', override)} />}
           </>
         )}
       </div>

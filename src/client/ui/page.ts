@@ -1,7 +1,6 @@
 import type { InputOf, MethodName, ValueOf } from '../../rpc/contract';
 import { formWords } from '../../text/forms/form-words';
 import type { GuideStage } from '../../text/guide/guide';
-import { guideText } from '../../text/guide/guide-words';
 import { button, element } from './element';
 import type { Step, Tone } from './page/page-context';
 import { folded, list } from './section';
@@ -29,7 +28,7 @@ export function createPage(guide: GuideStage | null): Page {
   if (!main || !footer || !header) throw new Error('page.html lacks a part');
   document.documentElement.lang = 'vi';
 
-  if (guide) header.append(folded(guideText.help, list(guide.steps, 'ol')));
+  if (guide) header.append(folded(formWords.guide, list(guide.steps, 'ol')));
   const spoken = element('p', { class: 'spoken', role: 'status', 'aria-live': 'polite', tabindex: '-1' });
   const next = element('div', { class: 'next' });
   const actions = element('div', { class: 'actions' });

@@ -2,7 +2,7 @@ import type { Failure, TagFailure } from '../../domain/failure';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import { formWords } from '../forms/form-words';
 import { followUpSentence } from './follow-up-sentence';
-import { missingList } from './missing-for-issue';
+import { missingItem, missingList } from './missing-for-issue';
 
 function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
   const whose = person === '' ? '' : ` (${person})`;
@@ -122,3 +122,11 @@ export function failureSentence(failure: Failure): string {
       return 'Có lỗi ngoài dự kiến.';
   }
 }
+
+/** What a sidebar shows of a failure: the sentence and, where several things have to be done first, a line each. */
+export const failureWords = (
+  failure: Failure,
+): { readonly sentence: string; readonly points?: readonly string[] } => ({
+  sentence: failureSentence(failure),
+  ...(failure.code === 'conference-blocked' ? { points: failure.missing.map(missingItem) } : {}),
+});

@@ -1,5 +1,6 @@
 /** Words that every sidebar uses. */
 export const formWords = {
+  guide: 'Hướng dẫn',
   opening: 'Đang mở…',
   saving: 'Đang lưu…',
   working: 'Đang thực hiện…',

@@ -1,6 +1,5 @@
 /** Screen texts of the guide. */
 export const guideText = {
-  help: 'Hướng dẫn',
   rehearsal: 'Tập dượt',
   whatItIs:
     'Tập dượt điền sổ bằng dữ liệu mẫu để làm thử mọi việc. Thư chỉ gửi cho người tập dượt. Chỉ làm được khi sổ còn trống.',

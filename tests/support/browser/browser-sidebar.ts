@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildSidebar, type SidebarName } from '../../../src/build/sidebar';
 import type { MethodName } from '../../../src/rpc/contract';
 import type { Call, Reply } from '../../../src/rpc/protocol';
-import { failureSentence } from '../../../src/text/failures/failure-sentence';
+import { failureWords } from '../../../src/text/failures/failure-sentence';
 
 /** What the stubbed server does with a call: answers it, or loses the reply after or before its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
@@ -105,7 +105,7 @@ async function newFrame(browser: Browser): Promise<Frame> {
     opening.calls.push(call);
     const reply = opening.answering(call);
     if (typeof reply === 'string') return reply;
-    return JSON.stringify(reply.ok ? reply : { ...reply, sentence: failureSentence(reply.failure) });
+    return JSON.stringify(reply.ok ? reply : { ...reply, ...failureWords(reply.failure) });
   });
   await page.addInitScript(stubGoogle);
   frames.push(frame);

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../../../src/domain/failure';
-import { failureSentence } from '../../../src/text/failures/failure-sentence';
+import { failureSentence, failureWords } from '../../../src/text/failures/failure-sentence';
 
 const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
   busy: { code: 'busy' },
@@ -55,6 +55,14 @@ describe('failureSentence', () => {
     expect(failureSentence(one['quota-spent'])).toBe(
       'Hôm nay chỉ còn gửi được 3 thư, cần 40. Số còn lại sẽ gửi ngày mai.',
     );
+  });
+
+  it('lists what a conference lacks, a line each', () => {
+    expect(failureWords(one['conference-blocked'])).toEqual({
+      sentence: 'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
+      points: ['Chủ trì', 'Địa điểm'],
+    });
+    expect(failureWords(one['not-set-up'])).toEqual({ sentence: failureSentence(one['not-set-up']) });
   });
 
   it('names who is at work on the whole register, where that is known', () => {

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Columns, Table } from '../../../register/table';
 import type { Draft } from '../../../rpc/answers';
 import {
@@ -6,7 +5,7 @@ import {
   isAnswerProblem,
   problemSentence,
 } from '../../../text/failures/problem-sentence';
-import { type Store, useStore } from '../page/store';
+import type { Store } from '../page/store';
 import { type AnyColumn, type FieldOptions, tidied } from './column-text';
 
 /** What was typed into the fields of one row, and what is wrong with it. */
@@ -139,16 +138,4 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
   const complain = (name: Name, problem: AnswerProblem): Complaint =>
     group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }));
   return group;
-}
-
-/** The fields of one row as state of a component; `first` fills them once. */
-export function useFieldGroup<C extends Columns, Name extends keyof C & string>(
-  table: Table<C>,
-  names: readonly Name[],
-  first: Draft,
-  rules: GroupRules<Name> = {},
-): FieldGroup<Name> {
-  const id = useId();
-  const answers = useStore<Answers>(() => firstAnswers(table, names, first));
-  return fieldGroup(table, names, id, answers, rules);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { formWords } from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
-import { guideText } from '../../../text/guide/guide-words';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
 import { Folded } from './section';
@@ -56,7 +56,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
     <PageContext.Provider value={page}>
       <header>
         {guide && (
-          <Folded title={guideText.help}>
+          <Folded title={formWords.guide}>
             <ol>
               {guide.steps.map((step) => (
                 <li key={step}>{step}</li>

@@ -12,7 +12,7 @@ export interface Sending<Name extends MethodName> {
   readonly long?: boolean;
   done(value: ValueOf<Name>): void;
   /** Shows a refusal in its own way and says so; otherwise the sentence of the failure is shown. */
-  refused?(failure: Failure): boolean;
+  refused?(failure: Failure, points: readonly string[]): boolean;
   /** What Thử lại does: collect the form again and send it under the same request ID. */
   again(): void;
 }
@@ -37,7 +37,7 @@ export async function send<Name extends MethodName>(
       return;
     case 'refused':
       page.say('');
-      if (sending.refused?.(answer.failure)) return;
+      if (sending.refused?.(answer.failure, answer.points)) return;
       page.say(answer.sentence, 'bad', worthRetrying(answer) ? retry : undefined);
       return;
     default:

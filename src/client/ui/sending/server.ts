@@ -7,6 +7,8 @@ export interface Refused {
   readonly kind: 'refused';
   readonly failure: Failure;
   readonly sentence: string;
+  /** What has to be done first, a line each. */
+  readonly points: readonly string[];
 }
 
 /** Whether asking the same again may help. */
@@ -41,7 +43,8 @@ function readReply<Value>(text: unknown): Answer<Value> {
     // The other side of this wire is our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
     if (reply.ok) return { kind: 'done', value: reply.value };
-    return { kind: 'refused', failure: reply.failure, sentence: reply.sentence };
+    const { failure, sentence, points = [] } = reply;
+    return { kind: 'refused', failure, sentence, points };
   } catch {
     return { kind: 'lost' };
   }
