@@ -43,7 +43,7 @@ type Methods<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ?
   string;
 
 /** Declares a type: every member named must be a method of `T`, so that none is promised and missing. */
-export function serviceType<T>(
+export function serviceType<T extends ServiceObject>(
   name: string,
   members: { readonly [K in Methods<T>]?: Member<T> },
   properties: readonly (keyof T & string)[] = [],
@@ -72,7 +72,7 @@ export function remote<T>(
 }
 
 /** One value of an enumeration; scripts compare it with `===` and print it by name. */
-export class EnumValue implements ServiceObject {
+export class EnumValue {
   readonly [service]: ServiceType;
   private readonly label: string;
   private readonly position: number;

@@ -1,10 +1,10 @@
 import { PlatformError } from '../../model/errors/platform-error';
 import { BlobObject } from '../script/utilities/blob';
 import { decodeText, signedBytes } from '../script/utilities/bytes';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, type ServiceType, service, serviceType } from '../service';
 import type { Answer } from './exchange';
 
-export class HttpResponseObject implements ServiceObject {
+export class HttpResponseObject {
   readonly [service] = httpResponseType;
 
   constructor(private readonly answer: Answer) {}

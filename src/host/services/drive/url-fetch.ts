@@ -1,6 +1,6 @@
 import { readToken } from '../script/access-token';
 import type { ScriptRun } from '../script-run';
-import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { remote, type ServiceType, service, serviceType } from '../service';
 import type { Answer, DriveRequest, PdfAnswer } from './exchange';
 import { HttpResponseObject } from './http-response';
 import { badToken, loginRequired, refusalAnswer } from './refusal';
@@ -8,7 +8,7 @@ import { answerDrive } from './server';
 import { type AskedRequest, httpRequest } from './url-request';
 
 /** `UrlFetchApp`. The only server there is is the Drive REST API. */
-export class UrlFetchAppGlobal implements ServiceObject {
+export class UrlFetchAppGlobal {
   readonly [service] = urlFetchAppType;
 
   constructor(private readonly run: ScriptRun) {}

@@ -1,15 +1,7 @@
 import type { Schedule } from '../../model/world/schedule';
 import { instantOf, isZone } from '../../model/world/wall-clock';
 import type { ScriptRun } from '../script-run';
-import {
-  type EnumValue,
-  local,
-  remote,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../service';
 import { install, type TriggerObject } from './installed-trigger';
 
 type Rhythm =
@@ -19,7 +11,7 @@ type Rhythm =
   | { readonly kind: 'days' | 'weeks'; readonly every: number }
   | { readonly kind: 'month'; readonly day: number };
 
-export class ClockTriggerBuilderObject implements ServiceObject {
+export class ClockTriggerBuilderObject {
   readonly [service] = clockTriggerBuilderType;
   private readonly run: ScriptRun;
   private readonly handler: string;

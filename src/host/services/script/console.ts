@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import type { ScriptRun } from '../script-run';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, type ServiceType, service, serviceType } from '../service';
 
 /** `console`: the only methods that the platform documents. */
-export class ConsoleGlobal implements ServiceObject {
+export class ConsoleGlobal {
   readonly [service] = consoleType;
   private readonly timers = new Map<string, number>();
 

@@ -6,15 +6,7 @@ import {
   triggersPerUser,
 } from '../../model/world/triggers';
 import type { ScriptRun } from '../script-run';
-import {
-  type EnumValue,
-  enumeration,
-  local,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { type EnumValue, enumeration, local, type ServiceType, service, serviceType } from '../service';
 
 export const eventTypes = enumeration('ScriptApp.EventType', [
   'CLOCK',
@@ -35,7 +27,7 @@ export const weekDays = enumeration('ScriptApp.Weekday', [
 ]);
 
 /** An installed trigger; the platform has no way to read or change its schedule. */
-export class TriggerObject implements ServiceObject {
+export class TriggerObject {
   readonly [service] = triggerType;
 
   constructor(private readonly trigger: Trigger) {}

@@ -1,9 +1,9 @@
 import { holdsLock, type LockScope, releaseAllLocks, releaseLock, takeLock } from '../../model/world/locks';
 import type { ScriptRun } from '../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 
 /** `LockService`. Locks go at the end of the execution, and when an alert or a prompt suspends it. */
-export class LockServiceGlobal implements ServiceObject {
+export class LockServiceGlobal {
   readonly [service] = lockServiceType;
   private readonly run: ScriptRun;
 
@@ -27,7 +27,7 @@ export class LockServiceGlobal implements ServiceObject {
   }
 }
 
-export class LockObject implements ServiceObject, GoogleAppsScript.Lock.Lock {
+export class LockObject implements GoogleAppsScript.Lock.Lock {
   readonly [service] = lockType;
 
   constructor(

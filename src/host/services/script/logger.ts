@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import type { ScriptRun } from '../script-run';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, type ServiceType, service, serviceType } from '../service';
 import { formatString } from './utilities/format-string';
 
-export class LoggerGlobal implements ServiceObject {
+export class LoggerGlobal {
   readonly [service] = loggerType;
   private lines: string[] = [];
 

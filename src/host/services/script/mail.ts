@@ -8,7 +8,7 @@ import {
 } from '../../model/world/mailbox';
 import { remaining } from '../../model/world/usage';
 import type { ScriptRun } from '../script-run';
-import { remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { remote, type ServiceType, service, serviceType } from '../service';
 import { type BlobObject, isBlobSource } from './utilities/blob';
 
 /** "Quotas for Google services": per message. Sizes in bytes; a subject in characters. */
@@ -35,7 +35,7 @@ interface Message {
 
 const texts = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'];
 
-export class MailAppGlobal implements ServiceObject {
+export class MailAppGlobal {
   readonly [service] = mailAppType;
 
   constructor(private readonly run: ScriptRun) {}

@@ -1,11 +1,11 @@
 import { bytesOf, type PropertyStore, storeBytes, storeSize, valueBytes } from '../../model/world/stores';
 import type { ScriptRun } from '../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 
 type StoreName = 'script' | 'document' | 'user';
 type Scalar = string | number | boolean;
 
-export class PropertiesServiceGlobal implements ServiceObject {
+export class PropertiesServiceGlobal {
   readonly [service] = propertiesServiceType;
 
   constructor(private readonly run: ScriptRun) {}
@@ -24,7 +24,7 @@ export class PropertiesServiceGlobal implements ServiceObject {
 }
 
 /** One store. Values are strings whatever is put in; reading and writing count to the day's quota. */
-export class PropertiesObject implements ServiceObject {
+export class PropertiesObject {
   readonly [service] = propertiesType;
 
   constructor(

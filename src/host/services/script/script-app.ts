@@ -6,7 +6,6 @@ import {
   enumeration,
   local,
   remote,
-  type ServiceObject,
   type ServiceType,
   service,
   serviceType,
@@ -18,7 +17,7 @@ import { TriggerBuilderObject } from './trigger-builders';
 
 const authorizationStatuses = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 
-export class ScriptAppGlobal implements ServiceObject {
+export class ScriptAppGlobal {
   readonly [service] = scriptAppType;
   readonly AuthMode = authModes;
   readonly AuthorizationStatus = authorizationStatuses;
@@ -78,7 +77,7 @@ export class ScriptAppGlobal implements ServiceObject {
   }
 }
 
-class AuthorizationInfoObject implements ServiceObject {
+class AuthorizationInfoObject {
   readonly [service] = authorizationInfoType;
 
   constructor(private readonly required: boolean) {}

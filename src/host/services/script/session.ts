@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ScriptRun } from '../script-run';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, type ServiceType, service, serviceType } from '../service';
 
-export class SessionGlobal implements ServiceObject {
+export class SessionGlobal {
   readonly [service] = sessionType;
 
   constructor(private readonly run: ScriptRun) {}
@@ -30,7 +30,7 @@ export class SessionGlobal implements ServiceObject {
   }
 }
 
-export class UserObject implements ServiceObject, Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+export class UserObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   readonly [service] = userType;
 
   constructor(private readonly email: string) {}

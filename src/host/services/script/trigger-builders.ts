@@ -4,7 +4,7 @@ import { local, remote, type ServiceObject, type ServiceType, service, serviceTy
 import { ClockTriggerBuilderObject } from './clock-trigger-builder';
 import { install, type TriggerObject } from './installed-trigger';
 
-export class TriggerBuilderObject implements ServiceObject {
+export class TriggerBuilderObject {
   readonly [service] = triggerBuilderType;
 
   constructor(
@@ -25,7 +25,7 @@ export class TriggerBuilderObject implements ServiceObject {
   }
 }
 
-class SpreadsheetTriggerBuilderObject implements ServiceObject {
+class SpreadsheetTriggerBuilderObject {
   readonly [service] = spreadsheetTriggerBuilderType;
   private event: TriggerEvent | undefined;
 

@@ -1,21 +1,12 @@
 import type { Chart } from '../../model/workbook/decoration';
 import { latency } from '../latency';
 import type { ScriptRun } from '../script-run';
-import {
-  type EnumValue,
-  enumValue,
-  local,
-  remote,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { type EnumValue, enumValue, local, remote, type ServiceType, service, serviceType } from '../service';
 import type { RangeBase, RangeClass } from './range/range-base';
 import { chartTypes } from './sheet-enums';
 
 /** `Charts`: the enumeration that chart builders take. */
-export class ChartsGlobal implements ServiceObject {
+export class ChartsGlobal {
   readonly [service] = chartsType;
   readonly ChartType = chartTypes;
 }
@@ -23,7 +14,7 @@ export class ChartsGlobal implements ServiceObject {
 const chartsType: ServiceType = serviceType<ChartsGlobal>('Charts', {}, ['ChartType']);
 
 /** Where a chart stands. */
-export class ContainerInfoObject implements ServiceObject {
+export class ContainerInfoObject {
   readonly [service] = containerInfoType;
 
   constructor(private readonly chart: Chart) {}
@@ -52,7 +43,7 @@ const containerInfoType: ServiceType = serviceType<ContainerInfoObject>('Spreads
   getOffsetY: local(['']),
 });
 
-export class ChartOptionsObject implements ServiceObject {
+export class ChartOptionsObject {
   readonly [service] = chartOptionsType;
 
   constructor(private readonly chart: Chart) {}
@@ -66,7 +57,7 @@ const chartOptionsType: ServiceType = serviceType<ChartOptionsObject>('Charts.Ch
   get: local(['string']),
 });
 
-export class EmbeddedChartObject implements ServiceObject {
+export class EmbeddedChartObject {
   readonly [service] = embeddedChartType;
 
   constructor(
@@ -117,7 +108,7 @@ const newChart: Chart = {
   options: {},
 };
 
-export class EmbeddedChartBuilderObject implements ServiceObject {
+export class EmbeddedChartBuilderObject {
   readonly [service] = embeddedChartBuilderType;
 
   constructor(

@@ -1,7 +1,7 @@
 import { EditRefused } from '../../model/errors/edit-error';
 import { latency } from '../latency';
 import type { ScriptRun } from '../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
 
@@ -23,7 +23,7 @@ export function forgetName(run: ScriptRun, name: string): void {
   });
 }
 
-export class NamedRangeObject implements ServiceObject {
+export class NamedRangeObject {
   readonly [service] = namedRangeType;
 
   constructor(

@@ -4,15 +4,7 @@ import { sortSheet } from '../../model/workbook/sorting';
 import { insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';
 import { latency } from '../latency';
-import {
-  type EnumValue,
-  local,
-  remote,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../service';
+import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../service';
 import { EmbeddedChartBuilderObject, EmbeddedChartObject } from './charts';
 import { type ClearOptions, RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
@@ -23,7 +15,7 @@ import { addProtection, ProtectionObject } from './rules/protection';
 import { sheetBaseMembers } from './sheet-base';
 import { SheetStructure, sheetStructureMembers } from './sheet-structure';
 
-export class SheetObject extends SheetStructure implements ServiceObject {
+export class SheetObject extends SheetStructure {
   readonly [service] = sheetType;
 
   getRange(first: string | number, column?: number, rows?: number, columns?: number): RangeObject {

@@ -1,7 +1,7 @@
 import { latency } from '../latency';
 import { UiObject } from '../script/ui/ui';
 import type { ScriptRun } from '../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { RangeObject } from './range/range';
 import { ConditionalFormatRuleBuilderObject } from './rules/conditional-format';
 import { DataValidationBuilderObject } from './rules/data-validation';
@@ -9,7 +9,7 @@ import type { SheetObject } from './sheet';
 import * as enums from './sheet-enums';
 import { SpreadsheetObject } from './spreadsheet';
 
-export class SpreadsheetAppGlobal implements ServiceObject {
+export class SpreadsheetAppGlobal {
   readonly [service] = spreadsheetAppType;
   readonly BooleanCriteria = enums.booleanCriteria;
   readonly BorderStyle = enums.borderStyles;

@@ -6,14 +6,14 @@ import { isZone } from '../../model/world/wall-clock';
 import { latency } from '../latency';
 import { UserObject } from '../script/session';
 import type { ScriptRun } from '../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../service';
+import { local, remote, type ServiceType, service, serviceType } from '../service';
 import { forgetName, NamedRangeObject, nameRange } from './named-range';
 import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
 import { SheetObject } from './sheet';
 
 /** The one spreadsheet that the script is bound to. */
-export class SpreadsheetObject implements ServiceObject {
+export class SpreadsheetObject {
   readonly [service] = spreadsheetType;
 
   constructor(private readonly run: ScriptRun) {}

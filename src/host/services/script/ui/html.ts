@@ -1,19 +1,11 @@
 import type { ScriptRun } from '../../script-run';
-import {
-  type EnumValue,
-  enumeration,
-  local,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../../service';
+import { type EnumValue, enumeration, local, type ServiceType, service, serviceType } from '../../service';
 import { BlobObject, type BlobSource } from '../utilities/blob';
 
 const xFrameOptions = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const sandboxModes = enumeration('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
-export class HtmlServiceGlobal implements ServiceObject {
+export class HtmlServiceGlobal {
   readonly [service] = htmlServiceType;
   readonly XFrameOptionsMode = xFrameOptions;
   readonly SandboxMode = sandboxModes;
@@ -33,7 +25,7 @@ export class HtmlServiceGlobal implements ServiceObject {
 }
 
 /** A page for a sidebar or dialog. Sizes are pixels; a sidebar is 300 wide whatever they say. */
-export class HtmlOutputObject implements ServiceObject {
+export class HtmlOutputObject {
   readonly [service] = htmlOutputType;
   private title = '';
   private width: number | null = null;

@@ -1,9 +1,9 @@
 import type { MenuItem } from '../../../model/world/world';
 import type { ScriptRun } from '../../script-run';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { local, type ServiceType, service, serviceType } from '../../service';
 
 /** A menu being built. */
-export class MenuObject implements ServiceObject {
+export class MenuObject {
   readonly [service] = menuType;
   private readonly items: (MenuItem | MenuObject)[] = [];
 

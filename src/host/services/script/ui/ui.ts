@@ -7,7 +7,6 @@ import {
   local,
   type Member,
   remote,
-  type ServiceObject,
   type ServiceType,
   service,
   serviceType,
@@ -20,7 +19,7 @@ const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'])
 const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** What the person chose in a prompt. */
-export class PromptResponseObject implements ServiceObject {
+export class PromptResponseObject {
   readonly [service] = promptResponseType;
 
   constructor(
@@ -60,7 +59,7 @@ function question(args: readonly (string | EnumValue)[]): Question {
   };
 }
 
-export class UiObject implements ServiceObject {
+export class UiObject {
   readonly [service] = uiType;
   readonly Button = buttons;
   readonly ButtonSet = buttonSets;

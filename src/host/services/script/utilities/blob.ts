@@ -1,5 +1,5 @@
 import { PlatformError } from '../../../model/errors/platform-error';
-import { local, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { local, type ServiceType, service, serviceType } from '../../service';
 import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
 
 /** Extensions that `setContentTypeFromExtension` and attachments go by. */
@@ -25,7 +25,7 @@ export interface BlobContent {
 }
 
 /** A piece of data with a type and a name; its methods change it in place and return it. */
-export class BlobObject implements ServiceObject {
+export class BlobObject {
   readonly [service] = blobType;
   content: BlobContent;
 

@@ -9,7 +9,6 @@ import {
   enumeration,
   local,
   remote,
-  type ServiceObject,
   type ServiceType,
   service,
   serviceType,
@@ -50,7 +49,7 @@ function bytesOf(data: Data, charset?: EnumValue): Uint8Array {
   return encodeText(data, charset?.name() ?? 'US_ASCII') ?? new Uint8Array();
 }
 
-export class UtilitiesGlobal implements ServiceObject {
+export class UtilitiesGlobal {
   readonly [service] = utilitiesType;
   readonly Charset = charsets;
   readonly DigestAlgorithm = digestAlgorithms;

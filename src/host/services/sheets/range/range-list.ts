@@ -1,9 +1,9 @@
 import { latency } from '../../latency';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { local, remote, type ServiceType, service, serviceType } from '../../service';
 import type { RangeFormats } from './range-formats';
 
 /** Several ranges of one sheet that are written with one call. */
-export class RangeListObject implements ServiceObject {
+export class RangeListObject {
   readonly [service] = rangeListType;
 
   constructor(private readonly ranges: readonly RangeFormats[]) {}

@@ -3,7 +3,7 @@ import { copyArea } from '../../../model/workbook/copying';
 import { type SortKey, sortArea } from '../../../model/workbook/sorting';
 import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { local, remote, type ServiceType, service, serviceType } from '../../service';
 import { DataValidationObject } from '../rules/data-validation';
 import { FilterObject } from '../rules/filter';
 import { addProtection, type ProtectionObject } from '../rules/protection';
@@ -31,7 +31,7 @@ function sortKeys(spec: unknown): SortKey[] {
   return Array.isArray(spec) ? spec.map(one) : [one(spec)];
 }
 
-export class RangeObject extends RangeMarks implements ServiceObject {
+export class RangeObject extends RangeMarks {
   readonly [service] = rangeType;
 
   getSheet(): SheetObject {

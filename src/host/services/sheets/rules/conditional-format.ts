@@ -6,7 +6,6 @@ import {
   enumValue,
   local,
   type Member,
-  type ServiceObject,
   type ServiceType,
   service,
   serviceType,
@@ -20,7 +19,7 @@ export interface PlacedRule {
   readonly rule: ConditionalRule;
 }
 
-export class BooleanConditionObject implements ServiceObject {
+export class BooleanConditionObject {
   readonly [service] = booleanConditionType;
 
   constructor(private readonly rule: ConditionalRule) {}
@@ -57,7 +56,7 @@ const booleanConditionType: ServiceType = serviceType<BooleanConditionObject>(
   },
 );
 
-export class ConditionalFormatRuleObject implements ServiceObject {
+export class ConditionalFormatRuleObject {
   readonly [service] = conditionalFormatRuleType;
 
   constructor(
@@ -86,7 +85,7 @@ const conditionalFormatRuleType: ServiceType = serviceType<ConditionalFormatRule
 );
 
 /** Collects a rule. */
-export class ConditionalFormatRuleBuilderObject implements ServiceObject {
+export class ConditionalFormatRuleBuilderObject {
   readonly [service] = conditionalFormatRuleBuilderType;
   private sheetIds: readonly number[];
   private rule: Partial<ConditionalRule>;

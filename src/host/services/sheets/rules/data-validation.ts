@@ -7,7 +7,6 @@ import {
   enumValue,
   local,
   type Member,
-  type ServiceObject,
   type ServiceType,
   service,
   serviceType,
@@ -16,7 +15,7 @@ import type { RangeBase } from '../range/range-base';
 import { dataValidationCriteria } from '../sheet-enums';
 
 /** A finished rule. */
-export class DataValidationObject implements ServiceObject {
+export class DataValidationObject {
   readonly [service] = dataValidationType;
 
   constructor(
@@ -54,7 +53,7 @@ const dataValidationType: ServiceType = serviceType<DataValidationObject>('Sprea
 });
 
 /** Collects a rule; as documented, it allows invalid input unless told otherwise. */
-export class DataValidationBuilderObject implements ServiceObject {
+export class DataValidationBuilderObject {
   readonly [service] = dataValidationBuilderType;
 
   constructor(

@@ -1,11 +1,11 @@
 import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import type { ScriptRun } from '../../script-run';
-import { local, remote, type ServiceObject, type ServiceType, service, serviceType } from '../../service';
+import { local, remote, type ServiceType, service, serviceType } from '../../service';
 import type { RangeBase, RangeClass } from '../range/range-base';
 
 /** The one basic filter of a sheet. */
-export class FilterObject implements ServiceObject {
+export class FilterObject {
   readonly [service] = filterType;
 
   constructor(

@@ -5,15 +5,7 @@ import { sheetById } from '../../../model/workbook/workbook';
 import { latency } from '../../latency';
 import { UserObject } from '../../script/session';
 import type { ScriptRun } from '../../script-run';
-import {
-  type EnumValue,
-  local,
-  remote,
-  type ServiceObject,
-  type ServiceType,
-  service,
-  serviceType,
-} from '../../service';
+import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../../service';
 import type { RangeBase, RangeClass } from '../range/range-base';
 import { protectionTypes } from '../sheet-enums';
 
@@ -41,7 +33,7 @@ function emailOf(user: unknown): string {
   return user instanceof UserObject ? user.getEmail() : String(user);
 }
 
-export class ProtectionObject implements ServiceObject {
+export class ProtectionObject {
   readonly [service] = protectionType;
 
   constructor(
