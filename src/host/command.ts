@@ -17,24 +17,24 @@ Exits with 1 when the script fails.`;
 
 /** The command `npm run apps-script`: prints the report and gives the exit code. */
 export async function appsScript(args: readonly string[], print: (text: string) => void): Promise<0 | 1> {
-  const asked = read(args);
-  if ('problem' in asked) {
-    print(`${asked.problem}\n\n${help}`);
+  const request = read(args);
+  if ('problem' in request) {
+    print(`${request.problem}\n\n${help}`);
     return 1;
   }
-  if (asked.help) {
+  if (request.help) {
     print(help);
     return 0;
   }
   try {
-    const execution = await runFile(asked);
-    print(asked.json ? JSON.stringify(plain(execution), null, 2) : report(execution));
+    const execution = await runFile(request);
+    print(request.json ? JSON.stringify(plain(execution), null, 2) : report(execution));
     return execution.status === 'ok' ? 0 : 1;
   } catch (error) {
-    // What the host itself lacks comes out as an exception: it is named, and counts as a failure of the run.
+    // The host throws what it lacks by name; that counts as a failure of the run.
     const message = error instanceof Error ? error.message : String(error);
     print(
-      asked.json
+      request.json
         ? JSON.stringify({ status: 'error', error: { name: 'LocalHost', message } }, null, 2)
         : message,
     );
@@ -52,14 +52,13 @@ function read(args: readonly string[]) {
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [script = '', functionName = '', ...more] = positionals;
-    const { workbook, now = new Date().toISOString(), json = false, help: wanted = false } = values;
-    if (!wanted && (functionName === '' || more.length > 0))
-      return { problem: 'Give a file and a function.' };
-    const missing = wanted
+    const { workbook, now = new Date().toISOString(), json = false, help = false } = values;
+    if (!help && (functionName === '' || more.length > 0)) return { problem: 'Give a file and a function.' };
+    const missing = help
       ? undefined
       : [script, workbook].find((path) => path !== undefined && !existsSync(path));
     if (missing !== undefined) return { problem: `There is no file ${missing}.` };
-    return { script, functionName, now, json, help: wanted, ...(workbook === undefined ? {} : { workbook }) };
+    return { script, functionName, now, json, help, ...(workbook === undefined ? {} : { workbook }) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

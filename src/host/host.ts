@@ -17,9 +17,9 @@ export type {
   Host,
   HostOptions,
   MenuItem,
-  PassingTrouble,
   ServiceCall,
   Snapshot,
+  TransientFailure,
   UiAnswer,
   WorldState,
 } from './public-api';
@@ -44,19 +44,18 @@ function makeCore(options: HostOptions): HostCore {
   } = options.spreadsheet ?? {};
   const clock = instant(options.now);
   const spreadsheet = { name, locale, timeZone };
-  const fresh = () => newWorld({ clock, seed: options.seed ?? 1, owner: options.owner, spreadsheet });
   const users = new Map<string, HostUser>((options.users ?? []).map((user) => [user.email, user]));
   return {
-    state: options.state ?? fresh(),
+    state: options.state ?? newWorld({ clock, seed: options.seed ?? 1, owner: options.owner, spreadsheet }),
     program,
     options,
-    kept: [],
+    idleContexts: [],
     hook: options.hook,
     account: (email) => ({ plan: 'consumer', email, ...users.get(email) }),
   };
 }
 
-/** Builds a local Apps Script bound to one spreadsheet: the built files of a folder over a world of plain data. */
+/** Makes a local Apps Script bound to one spreadsheet: it runs the built files of a folder on a world of plain data. */
 export function createHost(options: HostOptions): Host {
   const core = makeCore(options);
   const { state } = core;
@@ -92,7 +91,7 @@ export function createHost(options: HostOptions): Host {
     },
     run,
     fireTrigger(uniqueId) {
-      const trigger = state.triggers.list.find((one) => one.uniqueId === uniqueId);
+      const trigger = state.triggers.list.find((item) => item.uniqueId === uniqueId);
       if (!trigger) throw new Error(`no trigger ${uniqueId}`);
       return fire(core, trigger);
     },

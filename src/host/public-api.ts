@@ -11,21 +11,21 @@ export interface ServiceCall {
   readonly service: string;
   readonly member: string;
   readonly kind: 'local' | 'remote';
-  /** The arguments for a reader: `"Đại biểu"`, `2, 1, 100, 5`, `[100×5]`. */
+  /** The arguments, abridged: `"Đại biểu"`, `2, 1, 100, 5`, `[100×5]`. */
   readonly argsSummary: string;
 }
 
-export type PassingTrouble =
+export type TransientFailure =
   | 'serverError'
   | 'spreadsheetsFailed'
   | 'spreadsheetsTimedOut'
   | 'tooManyLockOperations';
 
-/** Trouble that a hook puts in: an error the script can catch, or the end of the execution. */
+/** A failure that a hook injects: an error the script can catch, or the end of the execution. */
 export type Fault =
   | { readonly kind: 'throw'; readonly message: string; readonly name?: string }
-  /** The platform's own passing trouble, worded in the user's language. */
-  | { readonly kind: 'fail'; readonly trouble: PassingTrouble }
+  /** A transient failure of the platform, in the user's language. */
+  | { readonly kind: 'fail'; readonly failure: TransientFailure }
   | { readonly kind: 'kill'; readonly loseUnflushed?: boolean }
   /** Of a `fetchAll` only the first `done` requests reach the server; then it throws. */
   | { readonly kind: 'partial'; readonly done: number };
@@ -115,31 +115,31 @@ export interface HostOptions {
   readonly language?: Language;
   readonly spreadsheet?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
   readonly seed?: number;
-  /** A world to go on with; then `spreadsheet` and `seed` say nothing. */
+  /** A world to continue; `spreadsheet` and `seed` are then ignored. */
   readonly state?: WorldState;
   readonly hook?: Hook;
-  /** Turns .docx files into PDF files in one go; absent or undefined: no converter on this machine. */
+  /** Turns .docx files into PDF files in one run; absent or undefined: no converter on this machine. */
   readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
   /** Log-normal spread, slow calls, as the latency model has them; absent: every call takes its median. */
   readonly jitter?: boolean;
   /**
    * `kept`: executions follow one another in the same global scope, many times faster. True to the platform only for a
-   * program that remembers nothing from one execution to the next. Absent: each has a fresh one.
+   * program that keeps no state between executions. Absent: each has a fresh one.
    */
   readonly contexts?: 'fresh' | 'kept';
-  /** Real milliseconds after which a script that never ends is stopped; 0: it is not. */
+  /** Real milliseconds after which a script that never ends is stopped; 0: never. */
   readonly realTimeoutMs?: number;
 }
 
 export type RunAs = 'menu' | 'trigger' | 'simple' | 'editor' | 'client';
 
-/** A moment of the world to come back to. */
+/** A state of the world to return to. */
 export interface Snapshot {
   readonly state: WorldState;
 }
 
 export interface AdvanceOptions {
-  /** Handlers whose due firing is left out, as the platform sometimes does. */
+  /** Handlers whose firing is skipped, as happens on the platform. */
   readonly skip?: (functionName: string) => boolean;
   /** Handlers that fire twice. */
   readonly double?: (functionName: string) => boolean;
@@ -148,11 +148,11 @@ export interface AdvanceOptions {
 export interface Host {
   /** Live plain data: workbook, Drive files, mailbox, triggers, properties, menus. */
   readonly state: WorldState;
-  /** The person at the sheet: typing, sorting, inserting and deleting by hand. */
+  /** A person at the sheet: typing, sorting, inserting and deleting by hand. */
   readonly hand: Hand;
   readonly html: Readonly<Record<string, string>>;
   now(): Date;
-  /** Brings all formulas up to date; left until somebody looks, because it may take long. */
+  /** Recalculates all formulas, which otherwise happens on the first read, because it may take long. */
   calculate(): void;
   setNow(iso: string): void;
   /** Moves the clock to an instant or by a span and fires the clock triggers due on the way. */

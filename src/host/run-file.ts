@@ -17,10 +17,10 @@ import type { Execution, HostOptions } from './public-api';
 import { refuseNewerSyntax } from './syntax';
 
 export interface FileRun {
-  /** A script file; an `appsscript.json` and `.html` files beside it come along. */
+  /** A script file; the `appsscript.json` and `.html` files in its folder are used too. */
   readonly script: string;
   readonly functionName: string;
-  /** A workbook to be bound to; it is read and never written. */
+  /** The workbook the script is bound to; it is read and never written. */
   readonly workbook?: string;
   /** ISO 8601 with offset. */
   readonly now: string;

@@ -1,11 +1,11 @@
 import { parse } from 'acorn';
 
-/** What came with the year after, class fields and static blocks among it, the server does not take. */
+/** The newest edition that the server parses; later syntax, such as class fields, is refused. */
 const newestSyntax = 2021;
 
 /**
- * Refuses what the server refuses when it parses the files of a push. One such file rejects the whole push, so this
- * is asked once for files that are new here, and not again before each execution.
+ * Refuses what the server refuses when it parses the files of a push. One such file rejects the whole push, so
+ * programs that were pushed need no check.
  */
 export function refuseNewerSyntax(name: string, source: string): void {
   try {

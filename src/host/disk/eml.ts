@@ -34,18 +34,18 @@ export async function emlOf(mail: SentMail): Promise<Uint8Array> {
     date: new Date(mail.sentAt),
     messageId: `<${identity}@mail.example>`,
   });
-  // With `buffer` the whole message is there at once; the type allows for a stream.
+  // With the option `buffer` the message is a Buffer; the type also allows a stream.
   const { message } = sent as { message: Buffer };
   return new Uint8Array(message);
 }
 
-/** `007-moi-hop-a@xa.vn.eml`: number, subject and first recipient, in letters that every disk takes. */
+/** `007-moi-hop-a@xa.vn.eml`: number, subject and first recipient, in characters that every disk accepts. */
 export function emlName(mail: SentMail): string {
   const words = fileName(`${mail.subject} ${mail.to[0] ?? ''}`, 80);
   return `${String(mail.number).padStart(3, '0')}-${words}.eml`;
 }
 
-/** A file name of a text: Vietnamese letters stay, what a disk could refuse becomes a hyphen. */
+/** A file name from a text: Vietnamese letters stay, characters that a disk could refuse become hyphens. */
 export function fileName(text: string, longest: number): string {
   const safe = text
     .normalize('NFC')

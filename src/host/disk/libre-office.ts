@@ -8,16 +8,16 @@ import { pathToFileURL } from 'node:url';
 /** One conversion run: starting takes about a second, a page some milliseconds. */
 const timeout = 120_000;
 
-/** Commas, quotes where needed, UTF-8, cells as they look. */
+/** Commas, quotes where needed, UTF-8, cells as displayed. */
 const asShownInUtf8 = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
 
-/** LibreOffice by itself believes the results that a file keeps, and takes a missing one for 0. */
+/** By default LibreOffice trusts the results stored in a file and reads a missing one as 0. */
 const recalculateAlways = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
 `;
 
-/** Whether LibreOffice answers on this machine; asked once. */
-function installed(program: string): boolean {
+/** Whether the program runs on this machine. */
+function isInstalled(program: string): boolean {
   try {
     execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 });
     return true;
@@ -56,27 +56,27 @@ function convert(
 }
 
 export interface OfficeConverter {
-  /** For `HostOptions.pdf`. A .docx that was converted before is not converted again. */
+  /** For `HostOptions.pdf`. Results are cached by content. */
   pdf(docx: readonly Uint8Array[]): Uint8Array[] | undefined;
-  /** Opens spreadsheets and saves them anew as text with commas: their first sheet, recalculated. */
+  /** The first sheet of each spreadsheet, recalculated, as CSV. */
   csv(xlsx: readonly Uint8Array[]): string[] | undefined;
 }
 
 /** LibreOffice as a converter; undefined when it is not installed. Each run has a profile of its own. */
 export function libreOffice(program = 'soffice'): OfficeConverter | undefined {
-  if (!installed(program)) return undefined;
-  const made = new Map<string, Uint8Array>();
+  if (!isInstalled(program)) return undefined;
+  const cache = new Map<string, Uint8Array>();
   const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   return {
     pdf(docx) {
       const fresh = new Map(docx.map((bytes) => [keyOf(bytes), bytes]));
-      for (const key of made.keys()) fresh.delete(key);
+      for (const key of cache.keys()) fresh.delete(key);
       if (fresh.size > 0) {
         const files = convert(program, [...fresh.values()], 'docx', 'pdf');
         if (!files) return undefined;
-        for (const [at, key] of [...fresh.keys()].entries()) made.set(key, files[at] ?? new Uint8Array());
+        for (const [at, key] of [...fresh.keys()].entries()) cache.set(key, files[at] ?? new Uint8Array());
       }
-      return docx.map((bytes) => made.get(keyOf(bytes)) ?? new Uint8Array());
+      return docx.map((bytes) => cache.get(keyOf(bytes)) ?? new Uint8Array());
     },
     csv(xlsx) {
       return convert(program, xlsx, 'xlsx', 'csv', asShownInUtf8)?.map((bytes) =>

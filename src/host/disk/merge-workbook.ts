@@ -1,18 +1,18 @@
 import { type Row, type Sheet, sheetNamed, type Workbook } from '../model/workbook/workbook';
 
 /**
- * The workbook after somebody edited its file: cells and new sheets of the file; IDs, rules, charts and
- * protections of sheets that are still there stay as they were.
+ * The workbook after its file was edited outside: cells and new sheets come from the file; IDs, rules, charts and
+ * protections of sheets that still exist stay.
  */
-export function mergeSheets(known: Workbook, file: Workbook): Workbook {
-  let made = known.made;
+export function mergeSheets(current: Workbook, file: Workbook): Workbook {
+  let lastId = current.made;
   const sheets = file.sheets.map((sheet): Sheet => {
-    const former = sheetNamed(known, sheet.name);
+    const former = sheetNamed(current, sheet.name);
     if (former) return mergeCells(former, sheet);
-    made = Math.max(made, ...known.sheets.map((one) => one.id)) + 1;
-    return { ...sheet, id: made };
+    lastId = Math.max(lastId, ...current.sheets.map(({ id }) => id)) + 1;
+    return { ...sheet, id: lastId };
   });
-  return { ...known, sheets, made, hasFormulas: known.hasFormulas || file.hasFormulas };
+  return { ...current, sheets, made: lastId, hasFormulas: current.hasFormulas || file.hasFormulas };
 }
 
 /** Values of the file with the former styles; a cell that had none takes the file's. */
@@ -24,7 +24,7 @@ function mergeCells(former: Sheet, file: Sheet): Sheet {
     const width = Math.max(before.styles.length, after.styles.length);
     const styles = Array.from(
       { length: width },
-      (_one, column) => before.styles[column] ?? after.styles[column],
+      (_, column) => before.styles[column] ?? after.styles[column],
     );
     return { values: after.values, styles };
   });

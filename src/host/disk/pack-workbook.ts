@@ -1,11 +1,11 @@
 import type { CellStyle, Row, Sheet, Workbook } from '../model/workbook/workbook';
 
-/** Equal rows in a row: how many, their values, and the number of each cell's style (-1 for none). */
+/** A run of equal rows: how many, their values, and the number of each cell's style (-1 for none). */
 type PackedRow =
   | readonly [count: number, values: Row['values'], styles: readonly number[]]
   | readonly [count: number];
 
-/** A workbook as JSON can hold it: each look once, and long stretches of empty formatted rows once. */
+/** A workbook as compact JSON: each style once, and each run of equal rows once. */
 export interface PackedWorkbook extends Omit<Workbook, 'sheets'> {
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly (Omit<Sheet, 'rows'> & { readonly rows: readonly PackedRow[] })[];
@@ -16,8 +16,8 @@ export function packWorkbook(workbook: Workbook): PackedWorkbook {
   const byObject = new Map<CellStyle, number>();
   const numberOf = (style: CellStyle | undefined): number => {
     if (!style) return -1;
-    const known = byObject.get(style);
-    if (known !== undefined) return known;
+    const earlier = byObject.get(style);
+    if (earlier !== undefined) return earlier;
     const key = JSON.stringify(style);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);

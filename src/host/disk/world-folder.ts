@@ -19,7 +19,7 @@ type StoredFile = Omit<DriveFile, 'content'> & {
 
 interface Stored {
   readonly format: typeof format;
-  /** What `register.xlsx` was when it was written: another digest means that somebody edited it. */
+  /** Digest of `register.xlsx` as written; another one means that the file was edited outside. */
   readonly registerDigest: string;
   readonly files: Readonly<Record<string, StoredFile>>;
   readonly workbook: PackedWorkbook;
@@ -38,12 +38,12 @@ const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).diges
 
 /**
  * Writes a world to a folder: `register.xlsx`, `docs/*.docx`, `mail/*.eml`, and `state.json` with everything that
- * those files cannot hold. `state.json` comes last and whole, so a write cut short leaves the former state.
+ * those files cannot hold. `state.json` is written last and atomically, so an interrupted write leaves the former state.
  */
 export async function saveWorld(state: WorldState, folder: string): Promise<void> {
   const { register, docs, mail } = paths(folder);
-  for (const needed of [folder, docs, mail]) mkdirSync(needed, { recursive: true });
-  // What formulas give is left until somebody looks, as now.
+  for (const path of [folder, docs, mail]) mkdirSync(path, { recursive: true });
+  // Formulas are calculated on reading only, and the file needs their results.
   state.workbook = recalculate(state.workbook, state.clock);
   const { drive: all, workbook, ...world } = state;
   const { files, ...drive } = all;
@@ -67,30 +67,30 @@ function writeWhole(path: string, text: string): void {
   renameSync(`${path}.new`, path);
 }
 
-/** Papers that are not in the bin become files of their own; what is no .docx stays in `state.json`. */
+/** Each .docx outside the bin becomes a file of its own; other files stay in `state.json`. */
 function saveDocuments(
   files: Readonly<Record<string, DriveFile>>,
   folder: string,
 ): Record<string, StoredFile> {
   const stored: Record<string, StoredFile> = {};
-  const taken = new Set<string>();
+  const names = new Set<string>();
   for (const file of Object.values(files)) {
     if (!file.content || file.content.mediaType !== docxType || file.trashed) {
       stored[file.id] = file;
       continue;
     }
-    const name = freeName(fileName(file.name.replace(/\.docx$/i, ''), 100), taken);
+    const name = freeName(fileName(file.name.replace(/\.docx$/i, ''), 100), names);
     writeIfChanged(join(folder, name), Buffer.from(file.content.base64, 'base64'));
     stored[file.id] = { ...file, content: { mediaType: file.content.mediaType, path: name } };
   }
-  removeOthers(folder, '.docx', taken);
+  removeOthers(folder, '.docx', names);
   return stored;
 }
 
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = `${wanted}.docx`;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted} (${count}).docx`;
-  taken.add(name);
+function freeName(stem: string, names: Set<string>): string {
+  let name = `${stem}.docx`;
+  for (let count = 2; names.has(name); count += 1) name = `${stem} (${count}).docx`;
+  names.add(name);
   return name;
 }
 
@@ -98,13 +98,13 @@ function writeIfChanged(path: string, bytes: Uint8Array): void {
   if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
 }
 
-function removeOthers(folder: string, extension: string, kept: ReadonlySet<string>): void {
+function removeOthers(folder: string, extension: string, current: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith(extension) && !kept.has(name)) rmSync(join(folder, name));
+    if (name.endsWith(extension) && !current.has(name)) rmSync(join(folder, name));
   }
 }
 
-/** A sent mail never changes, so a file that is there already is right. */
+/** A sent mail never changes, so an existing file is right. */
 async function saveMail(state: WorldState, folder: string): Promise<void> {
   const names = new Set(state.mailbox.sent.map(emlName));
   removeOthers(folder, '.eml', names);

@@ -11,11 +11,11 @@ import {
   type Sheet,
 } from '../model/workbook/workbook';
 
-/** Functions that spreadsheet programs beside Google Sheets lack: such a formula goes to the file as its value. */
+/** Functions that only Google Sheets has: such a formula goes to the file as its value. */
 const googleOnly =
   /\b(ARRAYFORMULA|QUERY|FILTER|UNIQUE|SORT|XLOOKUP|LET|LAMBDA|MAP|REGEXMATCH|REGEXEXTRACT|COUNTUNIQUE|SPARKLINE|HYPERLINK|IMPORT\w+)\s*\(/i;
 
-/** Functions younger than the file format, which have a mark of their own in files. */
+/** Functions newer than the file format; files prefix their names. */
 const newerFunctions = /\b(?:MINIFS|MAXIFS|IFS|SWITCH|TEXTJOIN|CONCAT)(?=\()/g;
 
 const epoch = Date.UTC(1899, 11, 30);
@@ -34,7 +34,7 @@ function fileValue(cell: Cell): Partial<FileCell> {
   const formulaResult = isError(result) ? result.error : result;
   return {
     value: formulaResult,
-    // Files part arguments by commas, whatever the locale.
+    // Files separate arguments by commas, whatever the locale.
     formula: withCommas(cell.formula, 'vi_VN').replace(/^=/, '').replace(newerFunctions, '_xlfn.$&'),
     ...(formulaResult === null ? {} : { formulaResult }),
   };
@@ -45,7 +45,7 @@ function color(hex: string | undefined): { rgb: string } | undefined {
   return rgb ? { rgb } : undefined;
 }
 
-/** Letters of a date in the way Excel has them: `MM` of the office's `dd/MM/yyyy` is `mm` there. */
+/** Date letters as Excel has them: `MM` in `dd/MM/yyyy` is `mm` there. */
 function fileFormat(format: string): string {
   return isDateFormat(format)
     ? format.replace(/"[^"]*"|[A-Z]+/g, (piece) => (piece.startsWith('"') ? piece : piece.toLowerCase()))
@@ -73,20 +73,20 @@ function borders(style: CellStyle): Pick<FileStyle, 'border'> {
   return Object.keys(border).length > 0 ? { border } : {};
 }
 
-/** What Google Sheets writes in; a font in a file that names only its weight gets the reader's own face. */
+/** The default font of Google Sheets; a font that states only its weight would get the reader's default face. */
 const sheetFont = { name: 'Arial', size: 10 };
 
 export function fileStyle(style: CellStyle): FileStyle {
   const text = color(style.color);
   const fill = color(style.background);
-  const horizontal = (['left', 'center', 'right'] as const).find((one) => one === style.horizontal);
-  const vertical = (['top', 'middle', 'bottom'] as const).find((one) => one === style.vertical);
+  const horizontal = (['left', 'center', 'right'] as const).find((side) => side === style.horizontal);
+  const vertical = (['top', 'middle', 'bottom'] as const).find((side) => side === style.vertical);
   const alignment = {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical: vertical === 'middle' ? ('center' as const) : vertical } : {}),
     ...(style.wrap === 'WRAP' ? { wrapText: true } : {}),
   };
-  const asked = {
+  const changes = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
     ...(style.underline ? { underline: true } : {}),
@@ -95,7 +95,7 @@ export function fileStyle(style: CellStyle): FileStyle {
     ...(style.family === undefined ? {} : { name: style.family }),
     ...(text ? { color: text } : {}),
   };
-  const font = Object.keys(asked).length > 0 ? { ...sheetFont, ...asked } : asked;
+  const font = Object.keys(changes).length > 0 ? { ...sheetFont, ...changes } : changes;
   return {
     ...(style.format === undefined ? {} : { numFmt: fileFormat(style.format) }),
     ...(Object.keys(font).length > 0 ? { font } : {}),
@@ -105,7 +105,7 @@ export function fileStyle(style: CellStyle): FileStyle {
   };
 }
 
-/** A column's own style is that of its last cell: what a person types below the data gets it. */
+/** The style of a column in the file is that of its last cell, so rows typed below the data get it. */
 export function columnStyle(sheet: Sheet, column: number): CellStyle | undefined {
   return sheet.rows[sheet.rowCount - 1]?.styles[column - 1];
 }
@@ -113,7 +113,7 @@ export function columnStyle(sheet: Sheet, column: number): CellStyle | undefined
 /** The cells that the file must name: those with content, a note, or a style that is not their column's. */
 export function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
-  const known = new Map<CellStyle, FileStyle>();
+  const fileStyles = new Map<CellStyle, FileStyle>();
   const columns = Array.from({ length: sheet.columnCount }, (_, at) => columnStyle(sheet, at + 1));
   for (const [at, row] of sheet.rows.entries()) {
     if (!row) continue;
@@ -122,19 +122,19 @@ export function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
       const style = row.styles[column];
       if (cell === null && (style === undefined || style === columns[column]) && style?.note === undefined)
         continue;
-      if (style && !known.has(style)) known.set(style, fileStyle(style));
-      const shown = style && known.get(style);
-      const look = {
-        ...(shown ? { style: shown } : {}),
+      if (style && !fileStyles.has(style)) fileStyles.set(style, fileStyle(style));
+      const shared = style && fileStyles.get(style);
+      const extras = {
+        ...(shared ? { style: shared } : {}),
         ...(style?.note ? { comment: { text: style.note } } : {}),
       };
-      cells.set(`${at},${column}`, { ...fileValue(cell), ...look });
+      cells.set(`${at},${column}`, { ...fileValue(cell), ...extras });
     }
   }
   return cells;
 }
 
-/** Rows of a sheet read from a file, with what matters of their looks. */
+/** Rows of a sheet read from a file, with their main styles. */
 export function rowsOf(
   plain: readonly (readonly FileCell['value'][])[],
   detailed: ReadonlyMap<string, FileCell>,
@@ -148,7 +148,7 @@ export function rowsOf(
     styles: values.map((_, column) => {
       const cell = detailed.get(`${row},${column}`);
       if (!cell) return undefined;
-      // Equal looks share one object, as everywhere in the model.
+      // Equal styles share one object, as everywhere in the model.
       const key = JSON.stringify([cell.style, cell.comment]);
       if (!styles.has(key)) styles.set(key, styleOf(cell));
       return styles.get(key);
@@ -169,7 +169,7 @@ function scalarOf(value: FileCell['value']): string | number | boolean | null {
 function styleOf({ style, comment }: FileCell): CellStyle | undefined {
   if (!style && !comment) return undefined;
   const background = style?.fill?.type === 'pattern' ? style.fill.fgColor?.rgb : undefined;
-  const made: CellStyle = {
+  const cellStyle: CellStyle = {
     ...(style?.numFmt && style.numFmt !== 'General' ? { format: style.numFmt } : {}),
     ...(style?.font?.bold ? { bold: true } : {}),
     ...(style?.font?.italic ? { italic: true } : {}),
@@ -178,5 +178,5 @@ function styleOf({ style, comment }: FileCell): CellStyle | undefined {
     ...(style?.alignment?.wrapText ? { wrap: 'WRAP' } : {}),
     ...(comment ? { note: comment.text } : {}),
   };
-  return Object.keys(made).length > 0 ? made : undefined;
+  return Object.keys(cellStyle).length > 0 ? cellStyle : undefined;
 }

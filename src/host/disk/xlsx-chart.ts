@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, SheetChart['type']>> = {
   AREA: 'area',
 };
 
-/** The charts of a sheet: first column of the data the labels, every further one a series. */
+/** The charts of a sheet: the first column of the data holds labels, each other column is a series. */
 export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {
   return sheet.charts.flatMap((chart) => {
     const type = kinds[chart.type];
@@ -35,7 +35,7 @@ export function fileCharts(workbook: Workbook, sheet: Sheet): SheetChart[] {
         type,
         ...titleOf(chart),
         ...placeOf(sheet, chart),
-        series: series.map((one) => seriesOf(one, labels, chart)),
+        series: series.map((column) => seriesOf(column, labels, chart)),
       },
     ];
   });
@@ -55,7 +55,7 @@ function columnsOf(sheet: Sheet, area: Area): readonly Column[] {
 
 function seriesOf(column: Column, labels: Column, chart: Chart): SheetChart['series'][number] {
   const first = resultOf(cellAt(column.sheet, column.area.row, column.area.column));
-  // A text above the numbers is a heading even when the chart was not told of one.
+  // A text above the numbers is a heading even when the chart declares no headers.
   const headers = Math.max(chart.headers, typeof first === 'string' ? 1 : 0);
   const below = ({ sheet, area }: Column) =>
     absoluteAddress(sheet.name, { ...area, row: area.row + headers, rows: Math.max(1, area.rows - headers) });
@@ -71,14 +71,14 @@ function titleOf({ options }: Chart): { title?: string } {
   return typeof title === 'string' ? { title } : {};
 }
 
-/** Sheets makes a chart so many pixels wide and high where it is not told. */
-const ownSize = { width: 600, height: 371 } as const;
+/** Pixels of a chart without options of its own. */
+const defaultSize = { width: 600, height: 371 } as const;
 
-/** From its corner to the edges of the grid that are nearest to its size. */
+/** From the chart's corner to the grid lines nearest to its other corner. */
 function placeOf(sheet: Sheet, { row, column, options }: Chart): Pick<SheetChart, 'anchor'> {
-  const size = (name: keyof typeof ownSize): number => {
-    const told = options[name];
-    return typeof told === 'number' ? told : ownSize[name];
+  const size = (name: keyof typeof defaultSize): number => {
+    const value = options[name];
+    return typeof value === 'number' ? value : defaultSize[name];
   };
   const to = { row: row - 1 + Math.round(size('height') / defaultRowHeight), col: column - 1 };
   for (let room = size('width'); room > 0; to.col += 1) {

@@ -2,7 +2,7 @@ import { defaultColumnWidth, resultOf, type Sheet, styleAt } from '../model/work
 
 /** Points of one line of the default font. */
 const lineHeight = 12.8;
-/** Pixels of a letter of the default font, with something to spare, and of the cell's own margins. */
+/** Pixels of a letter of the default font, rounded up, and of a cell's margins. */
 const letterWidth = 6;
 const margins = 6;
 
@@ -12,8 +12,8 @@ const linesOf = (text: string, pixels: number): number => {
 };
 
 /**
- * Heights in points of the lines that hold a wrapped text of several lines, by line. Sheets fits a line to its texts;
- * LibreOffice leaves one of a file as low as any other, unless the file says how high it is.
+ * Heights in points of the rows that hold wrapped text of several lines. Sheets fits rows to their text; LibreOffice
+ * keeps the default height unless the file gives another.
  */
 export function wrappedHeights(sheet: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();

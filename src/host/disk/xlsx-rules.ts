@@ -24,7 +24,7 @@ const operators: Readonly<Record<string, Operator>> = {
 /** A drop-down list written into the file itself may have 255 characters; a longer one lives in a hidden sheet. */
 const inlineList = 255;
 
-/** Gives the address of a list of values kept in a sheet of its own. */
+/** Keeps a list of values in the hidden sheet; gives its address. */
 export type KeepList = (values: readonly string[]) => string;
 
 function condition(rule: Validation, keepList: KeepList): Omit<DataValidation, 'range'> | undefined {
@@ -46,9 +46,9 @@ function condition(rule: Validation, keepList: KeepList): Omit<DataValidation, '
   return { type, operator, formula1, ...(second === undefined ? {} : { formula2: String(second) }) };
 }
 
-/** Validation rules by blocks of one column; rules that the file format cannot say are left out. */
+/** Validation rules by blocks of one column; rules that the file format cannot express are left out. */
 export function fileValidations(sheet: Sheet, keepList: KeepList): DataValidation[] {
-  const ranges = new Map<string, { rule: Validation; areas: string[] }>();
+  const groups = new Map<string, { rule: Validation; areas: string[] }>();
   for (let column = 1; column <= sheet.columnCount; column += 1) {
     let start = 1;
     for (let row = 1; row <= sheet.rowCount; row += 1) {
@@ -57,18 +57,18 @@ export function fileValidations(sheet: Sheet, keepList: KeepList): DataValidatio
       if (rule && rule === next) continue;
       if (rule) {
         const key = JSON.stringify(rule);
-        const held = ranges.get(key) ?? { rule, areas: [] };
-        held.areas.push(a1Of({ row: start, column, rows: row - start + 1, columns: 1 }));
-        ranges.set(key, held);
+        const group = groups.get(key) ?? { rule, areas: [] };
+        group.areas.push(a1Of({ row: start, column, rows: row - start + 1, columns: 1 }));
+        groups.set(key, group);
       }
       start = row + 1;
     }
   }
-  return [...ranges.values()].flatMap(({ rule, areas }) => {
-    const said = condition(rule, keepList);
-    if (!said) return [];
+  return [...groups.values()].flatMap(({ rule, areas }) => {
+    const fileRule = condition(rule, keepList);
+    if (!fileRule) return [];
     return areas.map((range) => ({
-      ...said,
+      ...fileRule,
       range,
       allowBlank: true,
       showErrorMessage: !rule.allowInvalid,
@@ -107,11 +107,11 @@ function ruleCondition({
   };
 }
 
-/** Conditional colours; rules that the file format cannot say are left out. */
+/** Conditional colours; rules that the file format cannot express are left out. */
 export function fileConditions(sheet: Sheet): FileRule[] {
   return sheet.rules.flatMap((rule, at) => {
-    const said = ruleCondition(rule);
-    if (!said) return [];
+    const fileRule = ruleCondition(rule);
+    if (!fileRule) return [];
     const { background, ...text } = rule;
     const { font } = fileStyle(text);
     const fill = background
@@ -122,6 +122,6 @@ export function fileConditions(sheet: Sheet): FileRule[] {
         }
       : undefined;
     const style = { ...(font ? { font } : {}), ...(fill ? { fill } : {}) };
-    return rule.areas.map((area) => ({ ...said, priority: at + 1, style, range: a1Of(area) }));
+    return rule.areas.map((area) => ({ ...fileRule, priority: at + 1, style, range: a1Of(area) }));
   });
 }

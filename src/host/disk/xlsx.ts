@@ -36,7 +36,7 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
 }
 
 function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteSheet {
-  const locked = sheet.protections.some((one) => !one.area && !one.warningOnly);
+  const locked = sheet.protections.some(({ area, warningOnly }) => !area && !warningOnly);
   const heights = [...wrappedHeights(sheet)].map(([row, height]) => [row - 1, { height }] as const);
   const hiddenRows = sheet.hiddenRows.map((row) => [row - 1, { hidden: true }] as const);
   return {
@@ -54,7 +54,7 @@ function fileSheet(workbook: Workbook, sheet: Sheet, keepList: KeepList): WriteS
     dataValidations: fileValidations(sheet, keepList),
     conditionalRules: fileConditions(sheet),
     charts: fileCharts(workbook, sheet),
-    // Sheets proposes as much when it prints; hidden columns take no room.
+    // The default of Sheets when printing.
     pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter.area) } } : {}),
@@ -74,13 +74,13 @@ export async function writeWorkbook(workbook: Workbook, modified: number): Promi
   };
   const sheets = workbook.sheets.map((sheet) => fileSheet(workbook, sheet, keepList));
   const longest = Math.max(0, ...lists.map((list) => list.length));
-  const kept = Array.from({ length: longest }, (_, row) => lists.map((list) => list[row] ?? null));
+  const listRows = Array.from({ length: longest }, (_, row) => lists.map((list) => list[row] ?? null));
   const namedRanges = workbook.namedRanges.flatMap(({ name, sheet, area }) => {
-    const held = sheetById(workbook, sheet);
-    return held ? [{ name, range: absoluteAddress(held.name, area) }] : [];
+    const target = sheetById(workbook, sheet);
+    return target ? [{ name, range: absoluteAddress(target.name, area) }] : [];
   });
   return writeXlsx({
-    sheets: lists.length > 0 ? [...sheets, { name: listSheet, rows: kept, hidden: true }] : sheets,
+    sheets: lists.length > 0 ? [...sheets, { name: listSheet, rows: listRows, hidden: true }] : sheets,
     namedRanges,
     activeSheet: Math.max(
       0,
@@ -100,14 +100,14 @@ function readSheet(file: FileSheet, id: number): Sheet {
     columnCount: Math.max(empty.columnCount, ...rows.map((row) => row.values.length)),
   };
   const filter = file.autoFilter && areaOf(file.autoFilter.range, size);
-  const withRules = (file.dataValidations ?? []).reduce<Sheet['rows']>((held, rule) => {
+  const withRules = (file.dataValidations ?? []).reduce<Sheet['rows']>((before, rule) => {
     const area = rule.type === 'list' && rule.values ? areaOf(rule.range, size) : undefined;
     const validation = {
       criteria: 'VALUE_IN_LIST',
       values: [rule.values ?? [], true],
       allowInvalid: !rule.showErrorMessage,
     };
-    return area ? withValidation(held, area, validation) : held;
+    return area ? withValidation(before, area, validation) : before;
   }, rows);
   return {
     ...empty,
@@ -146,20 +146,27 @@ function withValidation(
   });
 }
 
-/** Reads any .xlsx into a workbook: values, formats, main looks, drop-down lists, names, filters, frozen parts. */
+/** Reads any .xlsx into a workbook: values, formats, main styles, drop-down lists, names, filters, frozen parts. */
 export async function readWorkbook(
   bytes: Uint8Array,
-  made: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>,
+  identity: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>,
 ): Promise<Workbook> {
   const file = await readXlsx(bytes, { readStyles: true });
   const sheets = file.sheets.filter((sheet) => sheet.name !== listSheet).map(readSheet);
   const namedRanges = (file.namedRanges ?? []).flatMap(({ name, range }): NamedRange[] => {
     const { sheet: sheetName, rest } = splitSheetName(range.replace(/\$/g, ''));
-    const sheet = sheets.find((one) => one.name === sheetName);
+    const sheet = sheets.find(({ name: title }) => title === sheetName);
     const area = sheet && areaOf(rest, sheet);
     return sheet && area ? [{ name, sheet: sheet.id, area }] : [];
   });
   const active = sheets[file.activeSheet ?? 0]?.id ?? 0;
   const hasFormulas = holdFormulas(sheets);
-  return { ...newWorkbook(made), sheets, namedRanges, activeSheet: active, made: sheets.length, hasFormulas };
+  return {
+    ...newWorkbook(identity),
+    sheets,
+    namedRanges,
+    activeSheet: active,
+    made: sheets.length,
+    hasFormulas,
+  };
 }

@@ -6,7 +6,7 @@ import { authModes } from '../services/script/auth-mode';
 import type { HostCore } from './execution';
 import { runFunction } from './run-function';
 
-/** Fires a clock trigger now, as its creator; the run counts to the creator's daily trigger time. */
+/** Fires a clock trigger now, as its creator; the run counts towards the creator's daily trigger time. */
 export function fire(host: HostCore, trigger: Trigger): Execution {
   const { state } = host;
   const account = host.account(trigger.owner);
@@ -24,17 +24,17 @@ export function fire(host: HostCore, trigger: Trigger): Execution {
   return execution;
 }
 
-/** Moves the clock to `until` and fires what falls due, in order; a firing may be left out or come twice. */
+/** Moves the clock to `until` and fires the triggers due, in order; options skip or double a firing. */
 export function advanceTo(host: HostCore, until: number, options: AdvanceOptions = {}): Execution[] {
   const { state } = host;
-  const done: Execution[] = [];
+  const executions: Execution[] = [];
   for (let due = firstDue(state.triggers, until); due; due = firstDue(state.triggers, until)) {
     state.clock = Math.max(state.clock, due.next ?? state.clock);
     reschedule(state.triggers, due.uniqueId, state.clock, () => random(state));
     if (options.skip?.(due.handler)) continue;
-    done.push(fire(host, due));
-    if (options.double?.(due.handler)) done.push(fire(host, due));
+    executions.push(fire(host, due));
+    if (options.double?.(due.handler)) executions.push(fire(host, due));
   }
   state.clock = Math.max(state.clock, until);
-  return done;
+  return executions;
 }

@@ -16,8 +16,8 @@ export interface HostCore {
   readonly state: WorldState;
   readonly program: Program;
   readonly options: HostOptions;
-  /** Contexts to run the next executions in, where `contexts` says to keep them. */
-  readonly kept: ScriptContext[];
+  /** Contexts that the next executions reuse, when the option `contexts` keeps them. */
+  readonly idleContexts: ScriptContext[];
   hook: Hook | undefined;
   account(email: string): Account;
 }
@@ -33,7 +33,7 @@ export interface ExecutionRequest {
 const longestRun = 6 * 60_000;
 const longestSimpleRun = 30_000;
 
-/** An execution under way. Two of them may be open at once, when a hook of one runs the other. */
+/** An execution under way. Two may be open at once, when a hook of one runs the other. */
 export class RunningExecution implements GuardedRun {
   readonly number: number;
   readonly function: string;
@@ -48,9 +48,10 @@ export class RunningExecution implements GuardedRun {
   private readonly answers: UiAnswer[];
   private readonly endings: (() => void)[] = [];
   private readonly suspensions: (() => void)[] = [];
-  private stopped: Killed | undefined;
+  killed: Killed | undefined;
+  /** The host's own bug that ended this execution. */
+  hostBug: { readonly error: unknown } | undefined;
   private partialFault: PartialFault | undefined;
-  private failedWith: { readonly bug: unknown } | undefined;
 
   constructor(
     readonly host: HostCore,
@@ -90,15 +91,6 @@ export class RunningExecution implements GuardedRun {
     return this.as === 'simple';
   }
 
-  get killed(): Killed | undefined {
-    return this.stopped;
-  }
-
-  /** The host's own bug that ended this execution. */
-  get failedFor(): { readonly bug: unknown } | undefined {
-    return this.failedWith;
-  }
-
   now(): number {
     return Math.floor(this.state.clock);
   }
@@ -129,13 +121,13 @@ export class RunningExecution implements GuardedRun {
   }
 
   kill(reason: string, loseUnflushed: boolean): Killed {
-    this.stopped ??= new Killed(reason, loseUnflushed);
-    return this.stopped;
+    this.killed ??= new Killed(reason, loseUnflushed);
+    return this.killed;
   }
 
-  stopForBug(bug: unknown): void {
-    this.failedWith ??= { bug };
-    this.kill(String(bug), true);
+  stopForBug(error: unknown): void {
+    this.hostBug ??= { error };
+    this.kill(String(error), true);
   }
 
   noteMissing(name: string): string {
@@ -185,7 +177,7 @@ export class RunningExecution implements GuardedRun {
 
   end(): void {
     try {
-      if (this.stopped?.loseUnflushed) this.sheets.drop();
+      if (this.killed?.loseUnflushed) this.sheets.drop();
       else this.sheets.flush();
     } finally {
       for (const action of this.endings) action();

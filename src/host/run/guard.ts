@@ -6,7 +6,7 @@ import { latency } from '../services/latency';
 import { longScope } from '../services/scopes';
 import type { PartialFault, ScriptRun } from '../services/script-run';
 import { type Member, type ServiceObject, type ServiceType, service } from '../services/service';
-import { accepted, summarise, typeWords } from '../services/signature';
+import { matchesAny, summarise, typeWords } from '../services/signature';
 import { admitValue } from './admit-value';
 import type { Reply } from './prelude';
 
@@ -21,7 +21,7 @@ export interface GuardedRun extends ScriptRun {
   spend(median: number): void;
   /** Ends the execution; gives the error to throw now and at every later call. */
   kill(reason: string, loseUnflushed: boolean): Killed;
-  stopForBug(bug: unknown): void;
+  stopForBug(error: unknown): void;
   armPartialFault(fault: PartialFault): void;
   /** Notes that the script asked for a member that the host lacks; gives the text to throw. */
   noteMissing(name: string): string;
@@ -32,10 +32,10 @@ const spreadsheetScopes = ['spreadsheets', 'spreadsheets.currentonly'];
 function requireScope(run: GuardedRun, name: string, member: Member<unknown>): void {
   const { scopes } = member;
   if (!scopes) return;
-  const wanted = scopes.map(longScope);
-  const required = wanted.join(' || ');
+  const anyOf = scopes.map(longScope);
+  const required = anyOf.join(' || ');
   const has = (list: readonly string[]) =>
-    wanted.some((scope) => list.some((one) => longScope(one) === scope));
+    anyOf.some((scope) => list.some((other) => longScope(other) === scope));
   const { oauthScopes } = run.manifest;
   if (oauthScopes && !has(oauthScopes)) throw run.failure('scopeNotInManifest', name, required);
   const { granted } = run.user;
@@ -51,7 +51,7 @@ function apply(fault: void | Fault, run: GuardedRun): void {
     run.armPartialFault(fault);
     return;
   }
-  if (fault.kind === 'fail') throw run.failure(fault.trouble, run.state.workbook.id);
+  if (fault.kind === 'fail') throw run.failure(fault.failure, run.state.workbook.id);
   if (fault.kind === 'kill') throw run.kill('killed by a fault', fault.loseUnflushed ?? false);
   throw new PlatformError(fault.message, fault.name);
 }
@@ -65,7 +65,7 @@ function perform(
 ): unknown {
   const member = type.members[name];
   if (!member) throw new Error(`${type.name}.${name} is shown to scripts but not declared`);
-  const called = `${type.name}.${name}`;
+  const fullName = `${type.name}.${name}`;
   const call: ServiceCall = {
     index: run.calls.length,
     service: type.name,
@@ -74,39 +74,42 @@ function perform(
     argsSummary: member.raw ? '' : summarise(args),
   };
   run.calls.push(call);
-  const takes = member.accepts;
-  if ((takes && !accepted(args, takes)) || (!member.raw && args.some((arg) => typeof arg === 'function'))) {
-    throw run.failure('signature', typeWords(args), called);
+  const { accepts } = member;
+  if (
+    (accepts && !matchesAny(args, accepts)) ||
+    (!member.raw && args.some((arg) => typeof arg === 'function'))
+  ) {
+    throw run.failure('signature', typeWords(args), fullName);
   }
-  requireScope(run, called, member);
+  requireScope(run, fullName, member);
   const { hook } = run;
   apply(hook?.before?.(call, run), run);
   run.spend(member.cost ? member.cost(target, args) : latency.local);
   // The type's declaration was checked against the class: the member is one of its methods.
   const method = (target as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[name];
-  if (!method) throw new Error(`${called} is declared but not implemented`);
+  if (!method) throw new Error(`${fullName} is declared but not implemented`);
   const value = method.apply(target, [...args]);
   apply(hook?.after?.(call, run), run);
   return value;
 }
 
 /**
- * The one way from a script to a service: counts the call, checks arguments, scopes and the time left, lets the
- * hook in before and after, and turns what goes wrong into an answer. After a kill it only repeats the kill. A bug
- * of the host itself also ends the execution and is thrown again by whoever started it.
+ * The one way from a script to a service: counts the call, checks arguments, scopes and the time left, calls the
+ * hook before and after, and turns errors into a reply. After a kill it repeats the kill. A bug of the host ends the
+ * execution; `runFunction` throws it again.
  */
 export function callService(
   run: GuardedRun,
   target: object,
   name: string,
-  given: readonly unknown[],
+  rawArgs: readonly unknown[],
   unwrap: (value: object) => object | undefined,
 ): Reply {
   try {
     if (run.killed) throw run.killed;
     const object = target as ServiceObject;
     const type = object[service];
-    const args = type.members[name]?.raw ? given : (admitValue(given, unwrap) as readonly unknown[]);
+    const args = type.members[name]?.raw ? rawArgs : (admitValue(rawArgs, unwrap) as readonly unknown[]);
     return { value: perform(run, object, type, name, args) };
   } catch (error) {
     if (error instanceof PlatformError || error instanceof Killed) {

@@ -12,26 +12,26 @@ import { deleteLines, deleteSheet, insertLines, moveLines } from '../model/workb
 import { lastColumnOf, lastRowOf, sheetNamed } from '../model/workbook/workbook';
 import type { WorldState } from '../model/world/world';
 
-/** What a person does at the sheet without a script; stored at once, refused as the product refuses it. */
+/** What a person does in the sheet without a script; stored at once, and refused where the product refuses it. */
 export interface Hand {
   /** Types into a cell, with the rules of typing. */
   type(sheet: string, a1: string, text: string, user?: string): void;
   /** Pastes plain text, each cell read as if typed; the grid does not grow. */
   paste(sheet: string, a1: string, block: readonly (readonly string[])[], user?: string): void;
-  /** Inserts rows above row `before`, which they take their formats from. */
+  /** Inserts rows above row `before`, with its formats. */
   insertRows(sheet: string, before: number, count: number): void;
   deleteRows(sheet: string, first: number, count: number): void;
   insertColumns(sheet: string, before: number, count: number): void;
   deleteColumns(sheet: string, first: number, count: number): void;
   /** Moves one column to stand before the column that is now number `before`. */
   moveColumn(sheet: string, column: number, before: number): void;
-  /** Copies a whole row, looks and all, over another. */
+  /** Copies a whole row with its formats over another. */
   copyRow(sheet: string, from: number, to: number): void;
-  /** Cuts a whole row and pastes it over another; where it stood, blank cells are left. */
+  /** Cuts a whole row and pastes it over another; its old cells become blank. */
   cutRow(sheet: string, from: number, to: number): void;
   hideRow(sheet: string, row: number): void;
   hideColumn(sheet: string, column: number): void;
-  /** Puts a filter on all that is filled; which rows it hides is not kept, as scripts do not see it either. */
+  /** Puts a filter on all cells with content. Which rows it hides is not modelled: scripts cannot see it either. */
   filter(sheet: string): void;
   /** Sorts the rows below the frozen ones by one column. */
   sort(sheet: string, column: number, ascending?: boolean): void;
@@ -46,11 +46,9 @@ export class HandRefused extends Error {
 
 export function makeHand(state: WorldState, language: Language): Hand {
   function change(name: string, action: (draft: Draft, sheet: OpenSheet) => void): void {
-    const session = new BufferedWorkbook(state);
     try {
-      session.store((draft) => {
-        const found = sheetNamed(draft.workbook, name);
-        const sheet = found && draft.sheet(found.id);
+      new BufferedWorkbook(state).store((draft) => {
+        const sheet = draft.sheet(sheetNamed(draft.workbook, name)?.id ?? -1);
         if (!sheet) throw new EditRefused('sheetMissing', name);
         action(draft, sheet);
       });
@@ -74,7 +72,7 @@ export function makeHand(state: WorldState, language: Language): Hand {
     });
   }
 
-  const copied = (draft: Draft, { id, columnCount }: OpenSheet, from: number, to: number): void => {
+  const copyRow = (draft: Draft, { id, columnCount }: OpenSheet, from: number, to: number): void => {
     const row = (number: number): Area => ({ row: number, column: 1, rows: 1, columns: columnCount });
     copyArea(draft, { sheet: id, area: row(from) }, { sheet: id, area: row(to) });
   };
@@ -92,11 +90,11 @@ export function makeHand(state: WorldState, language: Language): Hand {
       change(name, (draft, { id }) => deleteLines(draft, id, 'column', first, count)),
     moveColumn: (name, column, before) =>
       change(name, (draft, { id }) => moveLines(draft, id, 'column', column, 1, before)),
-    copyRow: (name, from, to) => change(name, (draft, sheet) => copied(draft, sheet, from, to)),
+    copyRow: (name, from, to) => change(name, (draft, sheet) => copyRow(draft, sheet, from, to)),
     cutRow: (name, from, to) =>
       change(name, (draft, sheet) => {
         if (from === to) return;
-        copied(draft, sheet, from, to);
+        copyRow(draft, sheet, from, to);
         const line = draft.row(sheet, from);
         line.values.fill(null);
         line.styles.fill(undefined);

@@ -10,14 +10,14 @@ import { compile } from './program';
 /** A global scope for a program and the services it sees; executions may follow one another in it. */
 export interface ScriptContext {
   readonly inside: Inside;
-  /** Hands the services of one execution in. */
+  /** Installs the services of one execution. */
   begin(run: GuardedRun): void;
   /** Whether the program's files have been evaluated in it. */
   readonly loaded: boolean;
   load(scripts: readonly vm.Script[]): void;
-  /** Evaluates a script; only within `enter`, whose time limit holds for it too. */
+  /** Evaluates a script; only within `enter`, whose time limit covers it. */
   evaluate(script: vm.Script): unknown;
-  /** Runs a function of this side within the context's rules: time limit, and promises that settle. */
+  /** Runs a function of this side under the context's time limit, and lets promises settle. */
   enter(action: () => void): void;
   /** A plain copy of a script's value. */
   admit(value: unknown): unknown;
@@ -27,25 +27,25 @@ const entryName = '__host_entry';
 const entry = `(() => { const go = globalThis.${entryName}; delete globalThis.${entryName}; go(); })()`;
 
 /**
- * Opens a global scope. Its globals are those of the language and the services; time zone of the local-time getters
- * of `Date` is the process's, which an execution has set to the script's.
+ * Opens a global scope with the language's globals and the services. Local-time getters of `Date` follow the time
+ * zone of the process, which `runFunction` sets to the script's.
  */
 export function openContext(lackingServices: readonly string[], realTimeoutMs: number): ScriptContext {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   let current: { readonly run: GuardedRun; readonly globals: Bridge['globals'] } | undefined;
-  const now = () => {
+  const active = () => {
     if (!current) throw new Error('no execution has begun in this context');
     return current;
   };
   const bridge: Bridge = {
-    globals: () => now().globals(),
+    globals: () => active().globals(),
     call: (target, member, args) =>
-      callService(now().run, target, member, args, (value) => inside.unwrap(value)),
+      callService(active().run, target, member, args, (value) => inside.unwrap(value)),
     typeOf: (value) => (isServiceObject(value) ? value[service] : undefined),
     isDate: (value) => types.isDate(value),
-    missing: (name) => now().run.noteMissing(name),
+    missing: (name) => active().run.noteMissing(name),
     lackingServices,
-    now: () => now().run.now(),
+    now: () => active().run.now(),
   };
   // The prelude's text is compiled in the context; that is what makes its objects the script's own.
   const install = compile(`(${String(prelude)})`, 'host-prelude.js').runInContext(context) as typeof prelude;
@@ -69,7 +69,7 @@ export function openContext(lackingServices: readonly string[], realTimeoutMs: n
     evaluate,
     enter(action) {
       Object.defineProperty(context, entryName, { value: action, configurable: true });
-      // One limit over all that runs inside: each limit costs a thread.
+      // One limit for everything inside: each limit costs a thread.
       const limit = realTimeoutMs > 0 ? { timeout: realTimeoutMs } : {};
       compile(entry, 'host-entry.js').runInContext(context, { ...limit, displayErrors: false });
     },

@@ -7,7 +7,7 @@ export function findItem(menus: readonly MenuItem[], captionPath: string): Entry
   const captions = captionPath.split(/\s*[>→]\s*/);
   let level = menus;
   for (const caption of captions) {
-    const item = level.find((one) => 'caption' in one && one.caption === caption);
+    const item = level.find((entry) => 'caption' in entry && entry.caption === caption);
     if (item && 'functionName' in item && caption === captions.at(-1)) return item;
     if (!item || !('items' in item)) break;
     level = item.items;

@@ -1,6 +1,6 @@
 /* This file's one function runs inside the script's context: see `membrane.ts`. */
 
-/** What the outside answers to a call: a value, or an error to be made in the script's realm. */
+/** Reply of the outside to a call: a value, or an error to be made in the script's realm. */
 export interface Reply {
   readonly value?: unknown;
   readonly error?: { readonly name: string; readonly message: string };
@@ -31,7 +31,7 @@ export interface Inside {
   revive(value: unknown): unknown;
   /** The service object behind a stand-in. */
   unwrap(value: object): object | undefined;
-  /** Puts the services of the execution that begins in place. */
+  /** Installs the services of the execution that begins. */
   begin(): void;
   invoke(fn: (...args: unknown[]) => unknown, args: readonly unknown[]): void;
   /** How the invoked function ended; `pending` when it returned a promise that never settles. */
@@ -40,7 +40,7 @@ export interface Inside {
 
 /**
  * Prepares a fresh context: takes away what the platform does not have, makes `Date` follow the virtual clock and
- * puts stand-ins for the services in place. It is turned into text and compiled in the context, so that every
+ * installs stand-ins for the services. It is turned into text and compiled in the context, so that every
  * object it makes is of the script's own realm; hence it uses nothing from outside its own body.
  */
 export function prelude(bridge: Bridge): Inside {
@@ -79,7 +79,7 @@ export function prelude(bridge: Bridge): Inside {
     throw error;
   }
 
-  /** Last in the prototype chain: whatever is asked of it, the type does not have. */
+  /** End of the prototype chain: a name that arrives here is a member that the host lacks. */
   function lacking(type: ShownType): object {
     return new Proxy(Object.prototype, {
       get(all, key, receiver) {
@@ -90,37 +90,37 @@ export function prelude(bridge: Bridge): Inside {
   }
 
   function prototypeOf(type: ShownType): object {
-    const known = prototypes.get(type);
-    if (known) return known;
-    const made: Record<string, unknown> = Object.create(lacking(type));
+    const earlier = prototypes.get(type);
+    if (earlier) return earlier;
+    const prototype: Record<string, unknown> = Object.create(lacking(type));
     const short = type.name.slice(type.name.lastIndexOf('.') + 1);
-    Object.defineProperty(made, 'toString', { value: () => short, ...hidden });
+    Object.defineProperty(prototype, 'toString', { value: () => short, ...hidden });
     for (const name of Object.keys(type.members)) {
       const method = function (this: object, ...args: unknown[]): unknown {
         const target = targets.get(this) ?? bridge.globals()[type.name];
         if (!target) throw new TypeError(`Illegal invocation of ${type.name}.${name}`);
         return callOutside(target, name, args, method);
       };
-      Object.defineProperty(made, name, { value: method, ...hidden });
+      Object.defineProperty(prototype, name, { value: method, ...hidden });
     }
     for (const name of type.properties) {
       const read = function (this: object): unknown {
         const target = targets.get(this) as Record<string, unknown> | undefined;
         return target && revive(target[name]);
       };
-      Object.defineProperty(made, name, { get: read, configurable: true, enumerable: false });
+      Object.defineProperty(prototype, name, { get: read, configurable: true, enumerable: false });
     }
-    prototypes.set(type, made);
-    return made;
+    prototypes.set(type, prototype);
+    return prototype;
   }
 
   function standInFor(target: object, type: ShownType): object {
-    const known = standIns.get(target);
-    if (known) return known;
-    const made = Object.create(prototypeOf(type));
-    targets.set(made, target);
-    standIns.set(target, made);
-    return made;
+    const earlier = standIns.get(target);
+    if (earlier) return earlier;
+    const standIn = Object.create(prototypeOf(type));
+    targets.set(standIn, target);
+    standIns.set(target, standIn);
+    return standIn;
   }
 
   function revive(value: unknown): unknown {
@@ -141,7 +141,7 @@ export function prelude(bridge: Bridge): Inside {
     return copy;
   }
 
-  // Above the global scope, so that a script may use such a name for something of its own.
+  // On the prototype of the global scope, so that a script can declare these names itself.
   const above: object = Object.create(Object.prototype);
   for (const name of bridge.lackingServices) {
     Object.defineProperty(above, name, {
@@ -152,33 +152,25 @@ export function prelude(bridge: Bridge): Inside {
   }
   Object.setPrototypeOf(globals, above);
 
-  let ended: { state: 'value' | 'error' | 'pending'; value: unknown } = {
-    state: 'pending',
-    value: undefined,
-  };
+  let outcome: ReturnType<Inside['outcome']> = { state: 'pending', value: undefined };
   return {
     revive,
     unwrap: (value) => targets.get(value),
     begin() {
-      ended = { state: 'pending', value: undefined };
+      outcome = { state: 'pending', value: undefined };
       const services = bridge.globals();
       for (const name of Object.keys(services))
         Object.defineProperty(globals, name, { value: revive(services[name]), ...hidden });
     },
     invoke(fn, args) {
       // A promise settles after the stack has emptied, before the context is left.
-      const given = fn(...(revive(args) as unknown[]));
-      if (!(given instanceof Promise)) ended = { state: 'value', value: given };
-      else
-        given.then(
-          (value) => {
-            ended = { state: 'value', value };
-          },
-          (error) => {
-            ended = { state: 'error', value: error };
-          },
-        );
+      const returned = fn(...(revive(args) as unknown[]));
+      const settle = (state: 'value' | 'error') => (value: unknown) => {
+        outcome = { state, value };
+      };
+      if (returned instanceof Promise) returned.then(settle('value'), settle('error'));
+      else settle('value')(returned);
     },
-    outcome: () => ended,
+    outcome: () => outcome,
   };
 }

@@ -4,10 +4,10 @@ import vm from 'node:vm';
 import { lackingServices } from '../services/registry';
 import type { Manifest } from '../services/script-run';
 
-/** The built files, compiled once and run anew in the context of every execution. */
+/** The built files, compiled once and run in the context of each execution. */
 export interface Program {
   readonly scripts: readonly vm.Script[];
-  /** Services that the host does not have; a script may give their names to something of its own. */
+  /** Services that the host lacks; names that the program declares itself are left out. */
   readonly lackingServices: readonly string[];
   readonly kilobytes: number;
   readonly html: Readonly<Record<string, string>>;
@@ -19,8 +19,8 @@ const compiled = new Map<string, vm.Script>();
 /** Compiles a text once in this process; many hosts run the same bundle. */
 export function compile(source: string, filename: string): vm.Script {
   const key = `${filename}\n${source}`;
-  const known = compiled.get(key);
-  if (known) return known;
+  const earlier = compiled.get(key);
+  if (earlier) return earlier;
   const script = new vm.Script(source, { filename });
   compiled.set(key, script);
   return script;
@@ -36,7 +36,7 @@ function manifestOf(dist: string, names: readonly string[]): Manifest {
   };
 }
 
-/** Reads a folder as the platform would take it from a push: scripts in the order of their names. */
+/** Reads a folder as the platform takes it from a push: scripts in the order of their names. */
 export function loadProgram(dist: string): Program {
   const names = readdirSync(dist).sort();
   const sources = names

@@ -8,14 +8,14 @@ import { openContext, type ScriptContext } from './membrane';
 import { compile } from './program';
 import { wiredResult } from './wire';
 
-/** A path to a function: names, parted by dots. */
+/** Path to a function: names separated by dots. */
 const identifier = /^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
 /** Real time after which a script that never ends is stopped, in milliseconds. */
 const realTimeout = 60_000;
 
 export interface Work extends ExecutionRequest {
-  /** Makes the arguments, with the execution's own service objects where the platform hands some over. */
+  /** Makes the arguments, among them service objects of the execution where the platform passes some. */
   args(execution: RunningExecution): readonly unknown[];
 }
 
@@ -45,7 +45,7 @@ function errorOf(thrown: unknown): NonNullable<Execution['error']> {
  * A top-level function by name, or a method by its path; undefined when there is none. A sidebar reaches top-level
  * functions only, and none whose name ends in `_`.
  */
-function find(
+function findFunction(
   name: string,
   as: RunAs,
   context: ScriptContext,
@@ -53,9 +53,9 @@ function find(
   if (!identifier.test(name) || (as === 'client' && /[.]|_$/.test(name))) return undefined;
   const [root, ...path] = name.split('.');
   const guarded = `typeof ${root} === 'undefined' ? undefined : ${[root, ...path].join('?.')}`;
-  const found = context.evaluate(compile(guarded, 'host-find.js'));
-  // What the script calls a function is one, whatever its parameters.
-  return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : undefined;
+  const value = context.evaluate(compile(guarded, 'host-find.js'));
+  // A function of a script takes any arguments.
+  return typeof value === 'function' ? (value as (...args: unknown[]) => unknown) : undefined;
 }
 
 function perform(execution: RunningExecution, work: Work, context: ScriptContext): Ending {
@@ -63,7 +63,7 @@ function perform(execution: RunningExecution, work: Work, context: ScriptContext
   context.begin(execution);
   context.enter(() => {
     if (!context.loaded) context.load(program.scripts);
-    const fn = find(work.function, work.as, context);
+    const fn = findFunction(work.function, work.as, context);
     if (!fn) throw new PlatformError(execution.text('functionMissing', work.function));
     context.inside.invoke(fn, work.args(execution));
   });
@@ -77,13 +77,14 @@ function perform(execution: RunningExecution, work: Work, context: ScriptContext
 }
 
 function attempt(execution: RunningExecution, work: Work): Ending {
-  const { options, program, kept } = execution.host;
+  const { options, program, idleContexts } = execution.host;
   try {
     execution.spend(latency.start(program.kilobytes) + (work.as === 'client' ? latency.client(0) : 0));
   } catch (thrown) {
     return { status: 'error', error: errorOf(thrown) };
   }
-  const context = kept.pop() ?? openContext(program.lackingServices, options.realTimeoutMs ?? realTimeout);
+  const context =
+    idleContexts.pop() ?? openContext(program.lackingServices, options.realTimeoutMs ?? realTimeout);
   let stuck = false;
   try {
     return perform(execution, work, context);
@@ -92,7 +93,8 @@ function attempt(execution: RunningExecution, work: Work): Ending {
     if (stuck) execution.kill(execution.text('timeExceeded'), false);
     return { status: 'error', error: errorOf(thrown) };
   } finally {
-    if (options.contexts === 'kept' && context.loaded && !stuck && !execution.failedFor) kept.push(context);
+    if (options.contexts === 'kept' && context.loaded && !stuck && !execution.hostBug)
+      idleContexts.push(context);
   }
 }
 
@@ -103,7 +105,7 @@ function attempt(execution: RunningExecution, work: Work): Ending {
 function inZone<T>(zone: string, action: () => T): T {
   const { env } = vm.runInThisContext('process') as NodeJS.Process;
   const before = env.TZ;
-  // Setting it, even to the same, makes the engine forget all it knows of zones.
+  // Setting it, even to the same value, clears the engine's cache of zones.
   if (before === zone) return action();
   env.TZ = zone;
   try {
@@ -114,14 +116,14 @@ function inZone<T>(zone: string, action: () => T): T {
   }
 }
 
-/** Runs one function of the program in a fresh context, from loading the files to releasing what it held. */
+/** Runs one function of the program in a fresh context, from loading the files to releasing its locks. */
 export function runFunction(host: HostCore, work: Work): Execution {
   const execution = new RunningExecution(host, work);
   const ending = inZone(host.program.manifest.timeZone, (): Ending => {
-    const ended = attempt(execution, work);
+    const ending = attempt(execution, work);
     try {
       execution.end();
-      return ended;
+      return ending;
     } catch (refused) {
       // Collected writes can still be refused when they are stored, after the script's last line.
       if (!(refused instanceof EditRefused)) throw refused;
@@ -129,7 +131,7 @@ export function runFunction(host: HostCore, work: Work): Execution {
       return { status: 'error', error };
     }
   });
-  if (execution.failedFor) throw execution.failedFor.bug;
+  if (execution.hostBug) throw execution.hostBug.error;
   const { killed } = execution;
   const { status, value, error } = killed
     ? { status: 'killed' as const, value: undefined, error: { name: 'Exception', message: killed.message } }

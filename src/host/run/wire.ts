@@ -1,11 +1,11 @@
 import { types } from 'node:util';
 
-/** What crosses between a sidebar and the server, or the platform's text when it cannot. */
+/** A value that crosses between a sidebar and the server, or the platform's text when it cannot. */
 export type Wired<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string };
 
-class Unwired extends Error {}
+class WireError extends Error {}
 
 const circular = 'Failed due to circular reference.';
 
@@ -28,22 +28,22 @@ export function wiredResult(
   return attempt(() => {
     try {
       const wired = serverValue(value, [], isService);
-      return wired === nothing ? null : wired;
+      return wired === lost ? null : wired;
     } catch (error) {
-      if (error === dateFound) return null;
+      if (error === dateInside) return null;
       throw error;
     }
   });
 }
 
-const nothing = Symbol('nothing');
-const dateFound = Symbol('date');
+const lost = Symbol('lost');
+const dateInside = Symbol('date');
 
 function attempt<T>(work: () => T): Wired<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
-    if (error instanceof Unwired) return { ok: false, message: error.message };
+    if (error instanceof WireError) return { ok: false, message: error.message };
     throw error;
   }
 }
@@ -52,11 +52,11 @@ function clientValue(value: unknown, property: string, above: readonly object[])
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object') throw new Unwired(`Failed due to illegal value in property: ${property}`);
-  if (above.includes(value)) throw new Unwired(circular);
+  if (typeof value !== 'object') throw new WireError(`Failed due to illegal value in property: ${property}`);
+  if (above.includes(value)) throw new WireError(circular);
   const path = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item, at) => clientValue(item, String(at), path));
-  if (!isPlain(value)) throw new Unwired(`Failed due to illegal value in property: ${property}`);
+  if (!isPlain(value)) throw new WireError(`Failed due to illegal value in property: ${property}`);
   return mapProperties(value, (item, key) => clientValue(item, key, path));
 }
 
@@ -68,20 +68,19 @@ function serverValue(
   if (value === undefined || value === null || typeof value === 'symbol') return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'bigint') throw new Unwired('Do not know how to serialize a BigInt');
-  if (typeof value === 'function')
-    return isService(value) ? nothing : Function.prototype.toString.call(value);
-  if (isService(value)) return nothing;
-  if (types.isDate(value)) throw dateFound;
+  if (typeof value === 'bigint') throw new WireError('Do not know how to serialize a BigInt');
+  if (typeof value === 'function') return isService(value) ? lost : Function.prototype.toString.call(value);
+  if (isService(value)) return lost;
+  if (types.isDate(value)) throw dateInside;
   if (types.isUint8Array(value)) {
-    throw new Unwired("We're sorry, a server error occurred. Please wait a bit and try again.");
+    throw new WireError("We're sorry, a server error occurred. Please wait a bit and try again.");
   }
   if (types.isMap(value) || types.isSet(value) || types.isRegExp(value)) return {};
   if (types.isNumberObject(value) || types.isBooleanObject(value)) return value.valueOf();
-  if (above.includes(value)) throw new Unwired(circular);
+  if (above.includes(value)) throw new WireError(circular);
   const path = [...above, value];
   const inner = (item: unknown) => serverValue(item, path, isService);
-  if (Array.isArray(value)) return Array.from(value, inner).map((item) => (item === nothing ? null : item));
+  if (Array.isArray(value)) return Array.from(value, inner).map((item) => (item === lost ? null : item));
   // What is left shows its own properties: plain objects, `new String('ab')` as {0: 'a', 1: 'b'}, an Int8Array.
   return mapProperties(value, inner);
 }
@@ -91,7 +90,7 @@ function mapProperties(
   wire: (item: unknown, key: string) => unknown,
 ): Record<string, unknown> {
   const entries = Object.entries(value).map(([key, item]) => [key, wire(item, key)] as const);
-  return Object.fromEntries(entries.filter(([, item]) => item !== nothing));
+  return Object.fromEntries(entries.filter(([, item]) => item !== lost));
 }
 
 /** An object literal of any realm. */

@@ -1,13 +1,12 @@
 /**
- * Median milliseconds of what the platform does, from published measurements where there are any (property
- * stores, buffered and flushed writes, mail) and otherwise assumed. `read(cells, pending)` and the like take what
- * the cost depends on.
+ * Median milliseconds of what the platform does: from published measurements for property stores, buffered and
+ * flushed writes, and mail; otherwise assumed.
  */
 export const latency = {
   local: 0.1,
   /** Start of an execution, before its first line. */
   start: (bundleKilobytes: number) => 500 + 0.05 * bundleKilobytes,
-  /** Way of a sidebar's call to the server and back. */
+  /** Round trip of a sidebar's call. */
   client: (kilobytes: number) => 300 + 0.1 * kilobytes,
   read: (cells: number, pending: boolean) => (pending ? 60 + 0.02 * cells : 40 + 0.015 * cells),
   write: (cells: number) => 2 + 0.01 * cells,

@@ -47,7 +47,7 @@ const factories: Readonly<Record<string, ServiceFactory>> = {
   Utilities: (run) => new UtilitiesGlobal(run),
 };
 
-/** Globals that every script has on the platform and the host lacks: even to look at one throws by its name. */
+/** Globals of the platform that the host lacks: reading one throws, naming it. */
 export const lackingServices: readonly string[] = [
   'Browser',
   'CacheService',

@@ -16,10 +16,10 @@ export interface Member<T> {
   /**
    * Argument lists that the platform takes, such as `['number,number', 'string']`. A word is `number`, `string`,
    * `boolean`, `date`, `any`, `object`, the last name of a service type (`Range`), any of them with `[]` behind;
-   * `null` is let through after `?`. Absent: the method looks at its arguments itself.
+   * `?` behind a word allows null. Absent: the method checks its arguments itself.
    */
   readonly accepts?: readonly string[];
-  /** The method gets the script's own values uncopied, to print them. */
+  /** The method gets the script's own values, not copies, to print them. */
   readonly raw?: boolean;
 }
 
@@ -42,7 +42,7 @@ export type ServiceFactory = (run: ScriptRun) => ServiceObject;
 type Methods<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] &
   string;
 
-/** Declares a type: every member named must be a method of `T`, so that none is promised and missing. */
+/** Declares a type; a member that is no method of `T` does not compile. */
 export function serviceType<T extends ServiceObject>(
   name: string,
   members: { readonly [K in Methods<T>]?: Member<T> },

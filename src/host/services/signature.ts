@@ -1,6 +1,6 @@
 import { isServiceObject, service } from './service';
 
-/** The word that the platform's message has for an argument's type. */
+/** The platform's word for an argument's type, as its messages have it. */
 function typeWord(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
@@ -26,18 +26,18 @@ function fits(value: unknown, word: string): boolean {
   return isServiceObject(value) && value[service].name.split('.').pop() === word;
 }
 
-const parsed = new Map<string, readonly string[]>();
+const wordLists = new Map<string, readonly string[]>();
 
 function wordsOf(list: string): readonly string[] {
-  const known = parsed.get(list);
-  if (known) return known;
+  const earlier = wordLists.get(list);
+  if (earlier) return earlier;
   const words = list === '' ? [] : list.split(',');
-  parsed.set(list, words);
+  wordLists.set(list, words);
   return words;
 }
 
-/** Whether the arguments are one of the lists in the notation of `Member.accepts`. */
-export function accepted(args: readonly unknown[], lists: readonly string[]): boolean {
+/** Whether the arguments fit one of the lists, in the notation of `Member.accepts`. */
+export function matchesAny(args: readonly unknown[], lists: readonly string[]): boolean {
   return lists.some((list) => {
     const words = wordsOf(list);
     return words.length === args.length && words.every((word, at) => fits(args[at], word));

@@ -1,4 +1,4 @@
-import type { Hook, PassingTrouble } from '../../../src/host/host';
+import type { Hook, TransientFailure } from '../../../src/host/host';
 import { remoteCalls } from '../../../src/host/host';
 import { hostOf, returned, runScript } from '../../support/host/script-host';
 
@@ -159,18 +159,18 @@ describe('the hook around service calls', () => {
     expect(stored(at('after', 'setValue', fault))).toEqual(['error', 'x']);
   });
 
-  it('can let the platform fail with its own passing trouble, worded for the user (facts 6.1)', () => {
-    const said = (language: 'en' | 'vi', trouble: PassingTrouble) => {
+  it('can make the platform fail for a moment in the language of the user (facts 6.1)', () => {
+    const messageIn = (language: 'en' | 'vi', failure: TransientFailure) => {
       const host = hostOf({ 'Code.js': code }, { language });
       host.onHook({
-        before: ({ member }) => (member === 'setValue' ? { kind: 'fail', trouble } : undefined),
+        before: ({ member }) => (member === 'setValue' ? { kind: 'fail', failure } : undefined),
       });
       return host.run('write').error?.message;
     };
-    expect(said('vi', 'serverError')).toBe(
+    expect(messageIn('vi', 'serverError')).toBe(
       'Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.',
     );
-    expect([said('en', 'spreadsheetsFailed'), said('en', 'spreadsheetsTimedOut')]).toEqual([
+    expect([messageIn('en', 'spreadsheetsFailed'), messageIn('en', 'spreadsheetsTimedOut')]).toEqual([
       expect.stringMatching(/^Service Spreadsheets failed while accessing document with id \w+\.$/),
       expect.stringMatching(/^Service Spreadsheets timed out while accessing document with id \w+\.$/),
     ]);

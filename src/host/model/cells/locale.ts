@@ -34,7 +34,7 @@ const british: LocaleRules = {
   dateTime: 'dd/MM/yyyy HH:mm:ss',
 };
 
-/** Unknown locales follow en_US; a guess of ours would be no better. */
+/** Unknown locales follow en_US. */
 export function localeRules(locale: string): LocaleRules {
   if (locale === 'vi' || locale.startsWith('vi_')) return vietnamese;
   return locale === 'en_GB' ? british : american;

@@ -11,30 +11,30 @@ function bare(format: string): string {
   return format.replace(/"[^"]*"|\\./g, '').replace(/\[[^\]]*\]/g, '');
 }
 
-/** Whether numbers under this format are dates or times, and so read as dates. */
+/** Whether a number with this format is a date or time, which scripts read as a date. */
 export function isDateFormat(format: string): boolean {
-  const known = dateFormats.get(format);
-  if (known !== undefined) return known;
-  const is = !/general/i.test(format) && /[dmyhs]/i.test(bare(format));
-  dateFormats.set(format, is);
-  return is;
+  const earlier = dateFormats.get(format);
+  if (earlier !== undefined) return earlier;
+  const isDate = !/general/i.test(format) && /[dmyhs]/i.test(bare(format));
+  dateFormats.set(format, isDate);
+  return isDate;
 }
 
 function tokens(format: string): Token[] {
-  const found: Token[] = [];
+  const list: Token[] = [];
   for (const [text] of format.matchAll(/"[^"]*"|\\.|am\/pm|a\/p|([dmyhs])\1*|0+|[\s\S]/gi)) {
-    if (/^".*"$/s.test(text)) found.push({ kind: 'text', text: text.slice(1, -1) });
-    else if (text.startsWith('\\')) found.push({ kind: 'text', text: text.slice(1) });
-    else found.push({ kind: /^([dmyhs]|a\/?)/i.test(text) ? 'date' : 'text', text });
+    if (/^".*"$/s.test(text)) list.push({ kind: 'text', text: text.slice(1, -1) });
+    else if (text.startsWith('\\')) list.push({ kind: 'text', text: text.slice(1) });
+    else list.push({ kind: /^([dmyhs]|a\/?)/i.test(text) ? 'date' : 'text', text });
   }
-  return found;
+  return list;
 }
 
 function padded(value: number, letters: string): string {
   return String(value).padStart(Math.min(letters.length, 2), '0');
 }
 
-/** `m` means minutes beside hours or seconds, otherwise months; capitals always mean months. */
+/** `m` means minutes next to hours or seconds, otherwise months; capitals always mean months. */
 function isMinute(all: readonly Token[], at: number): boolean {
   if (all[at]?.text.startsWith('M')) return false;
   const dates = all.filter((token) => token.kind === 'date');
@@ -81,7 +81,7 @@ function grouped(digits: string, separator: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
-/** A number under automatic format: up to ten significant decimals, no grouping. */
+/** A number with automatic format: at most twelve significant digits, no grouping. */
 export function showGeneral(value: number, { decimal }: LocaleRules): string {
   const text = Math.abs(value) >= 1e15 ? value.toExponential(5) : String(Number(value.toPrecision(12)));
   return text.replace('e+', 'E+').replace('e-', 'E-').replace('.', decimal);

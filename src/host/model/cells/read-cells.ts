@@ -7,7 +7,6 @@ import { instantOfSerial } from './serial';
 /** What a script reads from a cell. */
 export type Reading = string | number | boolean | Date;
 
-/** Goes through the cells of an area row by row. */
 function mapCells<T>(sheet: Sheet, area: Area, read: (cell: Cell, style: CellStyle | undefined) => T): T[][] {
   const lines: T[][] = [];
   for (let r = 0; r < area.rows; r += 1) {
@@ -20,7 +19,7 @@ function mapCells<T>(sheet: Sheet, area: Area, read: (cell: Cell, style: CellSty
   return lines;
 }
 
-/** Blank is `''`, an error its text, a number under a date format a date in the spreadsheet's time zone. */
+/** Blank is `''`, an error its text, a number with a date format a date in the spreadsheet's time zone. */
 export function readValues(sheet: Sheet, area: Area, timeZone: string): Reading[][] {
   return mapCells(sheet, area, (cell, style) => {
     const value = typeof cell === 'object' ? resultOf(cell) : cell;

@@ -7,13 +7,13 @@ const bucket = 1_800_000;
 
 const offsets = new Map<string, Map<number, number>>();
 
-/** Offsets change at most at half hours; ten thousand dates of a column share a few of them. */
+/** Zone offsets change only at half hours, so the dates of a column share few lookups. */
 function offsetAt(instant: number, zone: string): number {
   const ofZone = offsets.get(zone) ?? new Map<number, number>();
   offsets.set(zone, ofZone);
   const slot = Math.floor(instant / bucket);
-  const known = ofZone.get(slot);
-  if (known !== undefined) return known;
+  const earlier = ofZone.get(slot);
+  if (earlier !== undefined) return earlier;
   const offset = zoneOffset(slot * bucket, zone);
   ofZone.set(slot, offset);
   return offset;

@@ -1,7 +1,7 @@
 import type { LocaleRules } from './locale';
 import { serialOfDate } from './serial';
 
-/** What typing a text into a cell with automatic format gives. */
+/** Result of typing a text into a cell with automatic format. */
 export interface Typed {
   readonly value: string | number | boolean | null;
   /** The text, beginning with `=`, when it is a formula. */
@@ -96,14 +96,13 @@ function typedDate(text: string, locale: LocaleRules, thisYear: number): Typed |
   return { value: day + hours, format: locale.dateTime };
 }
 
-/** Texts that can be nothing else: they begin with a letter that no number, boolean or currency begins with. */
+/** Quick path: texts whose first letter begins no number, boolean or currency. */
 const plainStart = /^[\p{L}(["]/u;
 const specialStart = /^[tfđv]/i;
 
 /**
- * Reads a text as if a person had typed it into a cell whose format is not plain text: leading zeros go, dates are
- * read in the locale's order, `=` (and `+`, `-` before anything but a number) begins a formula, an apostrophe
- * guards a text. `thisYear` completes `3/4`.
+ * Reads a text as typed into a cell whose format is not plain text: leading zeros are dropped, dates are read in the locale's order, `=` (and `+`, `-` before anything but a number) begins a formula, an apostrophe
+ * marks a text. `thisYear` completes `3/4`.
  */
 export function readTyped(text: string, locale: LocaleRules, thisYear: number): Typed {
   if (text === '') return { value: null };
@@ -111,8 +110,8 @@ export function readTyped(text: string, locale: LocaleRules, thisYear: number): 
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (trimmed.length > 1 && trimmed.startsWith('=')) return { value: null, formula: trimmed };
-  const found = typedNumber(trimmed, locale) ?? typedDate(trimmed, locale, thisYear);
-  if (found) return found;
+  const number = typedNumber(trimmed, locale) ?? typedDate(trimmed, locale, thisYear);
+  if (number) return number;
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
   if (/^[+-]\s*\S/.test(trimmed)) return { value: null, formula: `=${trimmed}` };
   return { value: text };

@@ -12,7 +12,7 @@ import {
 import type { LocaleRules } from './locale';
 import { isDateFormat, showValue } from './number-format';
 
-export interface Judged {
+export interface JudgedCell {
   readonly value: Scalar | ErrorValue;
   readonly format: string | undefined;
 }
@@ -40,16 +40,16 @@ const dateTests: Readonly<Record<string, (value: number, a: number, b: number) =
   DATE_NOT_BETWEEN: (value, a, b) => value < a || value > b,
 };
 
-const textTests: Readonly<Record<string, (text: string, wanted: string) => boolean>> = {
-  TEXT_CONTAINS: (text, wanted) => text.includes(wanted),
-  TEXT_DOES_NOT_CONTAIN: (text, wanted) => !text.includes(wanted),
-  TEXT_EQUAL_TO: (text, wanted) => text === wanted,
+const textTests: Readonly<Record<string, (text: string, argument: string) => boolean>> = {
+  TEXT_CONTAINS: (text, argument) => text.includes(argument),
+  TEXT_DOES_NOT_CONTAIN: (text, argument) => !text.includes(argument),
+  TEXT_EQUAL_TO: (text, argument) => text === argument,
   TEXT_IS_VALID_EMAIL: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
   TEXT_IS_VALID_URL: (text) => /^https?:\/\/\S+$/.test(text),
 };
 
-/** The texts that the cells of a range offer, `'Thôn'!$A$2:$A`. */
-function offered(range: string, workbook: Workbook, locale: LocaleRules): ReadonlySet<string> {
+/** The texts in the cells of a range such as `'Thôn'!$A$2:$A`. */
+function textsOf(range: string, workbook: Workbook, locale: LocaleRules): ReadonlySet<string> {
   const { sheet: name = '', rest } = splitSheetName(range);
   const sheet = sheetNamed(workbook, name);
   const area = sheet && areaOf(rest, sheet);
@@ -68,16 +68,20 @@ const lists = new WeakMap<Validation, ReadonlySet<string>>();
 
 function listOf(rule: Validation, workbook: Workbook, locale: LocaleRules): ReadonlySet<string> {
   const [first] = rule.values;
-  if (rule.criteria === 'VALUE_IN_RANGE') return offered(String(first), workbook, locale);
-  const known = lists.get(rule);
-  if (known) return known;
+  if (rule.criteria === 'VALUE_IN_RANGE') return textsOf(String(first), workbook, locale);
+  const earlier = lists.get(rule);
+  if (earlier) return earlier;
   const texts = new Set<string>(Array.isArray(first) ? first.map(String) : []);
   lists.set(rule, texts);
   return texts;
 }
 
-/** Makes a test of one rule for many cells of one write. */
-export function judge(rule: Validation, workbook: Workbook, locale: LocaleRules): (cell: Judged) => boolean {
+/** The test of one rule, made once for the cells of a write. */
+export function judge(
+  rule: Validation,
+  workbook: Workbook,
+  locale: LocaleRules,
+): (cell: JudgedCell) => boolean {
   const { criteria, values } = rule;
   const [a, b] = [Number(values[0]), Number(values[1])];
   if (criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE') {

@@ -16,7 +16,7 @@ import { type LocaleRules, localeRules } from './locale';
 import { showGeneral, showValue } from './number-format';
 import { serialOf } from './serial';
 import { readTyped } from './typed-input';
-import { type Judged, judge } from './validation';
+import { type JudgedCell, judge } from './validation';
 
 /** What the meaning of an input depends on, fixed when it is given. */
 export interface InputRules {
@@ -34,7 +34,7 @@ export function inputRules({ locale, timeZone }: Workbook, instant: number): Inp
 /** What may be put into a cell. */
 export type Input = string | number | boolean | Date | null | undefined;
 
-interface Entered {
+interface Entry {
   readonly cell: Cell;
   readonly format?: string;
 }
@@ -42,9 +42,9 @@ interface Entered {
 /** The product's limit of characters in a cell. */
 const longestText = 50_000;
 
-const blank: Entered = { cell: null };
+const blank: Entry = { cell: null };
 
-function asText(input: string | number | boolean | Date, rules: InputRules): Entered {
+function asText(input: string | number | boolean | Date, rules: InputRules): Entry {
   if (typeof input === 'string') return { cell: input };
   if (typeof input === 'boolean') return { cell: input ? 'TRUE' : 'FALSE' };
   if (typeof input === 'number') return { cell: showGeneral(input, rules.locale) };
@@ -52,10 +52,10 @@ function asText(input: string | number | boolean | Date, rules: InputRules): Ent
 }
 
 /**
- * Takes an input as if typed by a person: texts are read as numbers, dates and formulas, unless the cell was made
- * plain text (`@`) before.
+ * Takes an input as typed by a person: texts are read as numbers, dates and formulas, unless the cell's format is
+ * plain text (`@`).
  */
-function enter(input: Input, format: string | undefined, rules: InputRules): Entered {
+function enter(input: Input, format: string | undefined, rules: InputRules): Entry {
   if (input === null || input === undefined || input === '') return blank;
   if (typeof input === 'string' && input.length > longestText) throw new EditRefused('cellTooLong');
   if (format === '@') return asText(input, rules);
@@ -71,24 +71,24 @@ function enter(input: Input, format: string | undefined, rules: InputRules): Ent
   return { cell: serial, format: Number.isInteger(serial) ? rules.locale.date : rules.locale.dateTime };
 }
 
-const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();
+const withFormats = new WeakMap<CellStyle, Map<string, CellStyle>>();
 const plain: CellStyle = {};
 
 /** A style with another number format; the same object each time, so that a column shares one. */
 function withFormat(style: CellStyle | undefined, format: string): CellStyle {
-  const of = style ?? plain;
-  const made = formatted.get(of) ?? new Map<string, CellStyle>();
-  formatted.set(of, made);
-  const known = made.get(format) ?? { ...of, format };
-  made.set(format, known);
-  return known;
+  const base = style ?? plain;
+  const variants = withFormats.get(base) ?? new Map<string, CellStyle>();
+  withFormats.set(base, variants);
+  const variant = variants.get(format) ?? { ...base, format };
+  variants.set(format, variant);
+  return variant;
 }
 
 /** Throws when a cell breaks a rule that rejects input. Blank is always allowed. */
 class Judges {
   private readonly draft: Draft;
   private readonly rules: InputRules;
-  private readonly tests = new Map<Validation, (cell: Judged) => boolean>();
+  private readonly tests = new Map<Validation, (cell: JudgedCell) => boolean>();
 
   constructor(draft: Draft, rules: InputRules) {
     this.draft = draft;
@@ -108,8 +108,8 @@ class Judges {
 }
 
 /**
- * Writes a block of inputs. All are read and judged before the first is stored: one that is refused stops the whole
- * write, as on the platform.
+ * Writes a block of inputs. All are checked before the first is stored: one refused input stops the whole write, as
+ * on the platform.
  */
 export function writeInputs(
   draft: Draft,
@@ -119,30 +119,24 @@ export function writeInputs(
   rules: InputRules,
 ): void {
   const judges = new Judges(draft, rules);
-  const entered = inputs.map((line, r) =>
+  const entries = inputs.map((line, r) =>
     line.map((input, c) => {
       const style = styleAt(sheet, area.row + r, area.column + c);
-      const one = enter(input, style?.format, rules);
+      const entry = enter(input, style?.format, rules);
       if (style?.validation) {
-        const format = style.format ?? one.format;
-        judges.check(style.validation, one.cell, format, area.row + r, area.column + c);
+        const format = style.format ?? entry.format;
+        judges.check(style.validation, entry.cell, format, area.row + r, area.column + c);
       }
-      return one;
+      return entry;
     }),
   );
-  if (!draft.workbook.hasFormulas && entered.some((line) => line.some(({ cell }) => isFormula(cell)))) {
+  if (!draft.workbook.hasFormulas && entries.some((line) => line.some(({ cell }) => isFormula(cell)))) {
     draft.change({ hasFormulas: true });
   }
-  for (const [r, line] of entered.entries()) storeLine(draft, sheet, area.row + r, area.column, line);
+  for (const [r, line] of entries.entries()) storeLine(draft, sheet, area.row + r, area.column, line);
 }
 
-function storeLine(
-  draft: Draft,
-  sheet: OpenSheet,
-  at: number,
-  column: number,
-  line: readonly Entered[],
-): void {
+function storeLine(draft: Draft, sheet: OpenSheet, at: number, column: number, line: readonly Entry[]): void {
   const row = draft.row(sheet, at);
   lengthen(row.values, column - 1 + line.length, null);
   for (let c = 0; c < line.length; c += 1) {

@@ -15,7 +15,7 @@ export type Results = readonly (readonly (Scalar | ErrorValue)[])[];
 
 export interface Calculation {
   readonly sheets: number;
-  /** Values of cells that formulas look at. */
+  /** Values of the cells that formulas refer to. */
   readonly values: readonly (Place & { readonly value: Scalar | ErrorValue })[];
   readonly formulas: readonly (Place & { readonly formula: string })[];
 }
@@ -63,27 +63,27 @@ function resultsOf(model: Model, { sheet, row, column }: Place): Results {
   );
 }
 
-/** The last calculations; a sheet is mostly read again before anything that its formulas look at has changed. */
+/** Recent calculations: a sheet is mostly read again before the inputs of its formulas change. */
 const recent = new Map<string, readonly Results[]>();
-const remembered = 16;
+const cacheSize = 16;
 
 export function calculate(calculation: Calculation): readonly Results[] {
   const key = JSON.stringify(calculation);
-  const results = recent.get(key) ?? calculated(calculation);
+  const results = recent.get(key) ?? evaluate(calculation);
   recent.delete(key);
   recent.set(key, results);
   for (const oldest of recent.keys()) {
-    if (recent.size <= remembered) break;
+    if (recent.size <= cacheSize) break;
     recent.delete(oldest);
   }
   return results;
 }
 
 /**
- * Calculates formulas in a model made for this once: sheets are named `S0`, `S1` …, English function names, commas.
- * Building it anew each time avoids the engine's own shifting of references, which loses some.
+ * Calculates formulas in a new model: sheets are named `S0`, `S1` …, English function names, commas.
+ * A new model each time avoids the engine's own shifting of references, which loses some.
  */
-function calculated({ sheets, values, formulas }: Calculation): readonly Results[] {
+function evaluate({ sheets, values, formulas }: Calculation): readonly Results[] {
   load();
   const model = new Model('calculation', 'en', 'UTC', 'en');
   try {

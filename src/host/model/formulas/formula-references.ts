@@ -8,24 +8,24 @@ export interface Reference {
   readonly text: string;
 }
 
-const reference =
+const pieces =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}(?:\$?[1-9]\d*)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])|[\p{L}_][\p{L}\p{N}_.]*|\d+(?:[.,]\d+)?/gu;
 
-/** A stretch of a formula: a reference, a word that is none, or anything else. */
+/** A piece of a formula: a reference, another word, or anything else. */
 type Part =
   | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
   | { readonly kind: 'word' | 'other'; readonly text: string };
 
-const known = new Map<string, readonly Part[]>();
-const remembered = 5_000;
+const recent = new Map<string, readonly Part[]>();
+const cacheSize = 5_000;
 
-/** Split once, for a workbook that is calculated again and again holds the same formulas. */
+/** Cached, because recalculation meets the same formulas again and again. */
 function partsOf(formula: string): readonly Part[] {
-  const found = known.get(formula);
-  if (found) return found;
+  const earlier = recent.get(formula);
+  if (earlier) return earlier;
   const parts: Part[] = [];
   let end = 0;
-  for (const match of formula.matchAll(reference)) {
+  for (const match of formula.matchAll(pieces)) {
     const [text, sheet, area] = match;
     if (match.index > end) parts.push({ kind: 'other', text: formula.slice(end, match.index) });
     end = match.index + text.length;
@@ -34,17 +34,16 @@ function partsOf(formula: string): readonly Part[] {
       continue;
     }
     const name = sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-    const found: Reference = { text: area, ...(name === undefined ? {} : { sheet: name }) };
-    parts.push({ kind: 'reference', text, reference: found });
+    parts.push({ kind: 'reference', text, reference: { text: area, ...(name ? { sheet: name } : {}) } });
   }
   if (end < formula.length) parts.push({ kind: 'other', text: formula.slice(end) });
-  if (known.size >= remembered) known.clear();
-  known.set(formula, parts);
+  if (recent.size >= cacheSize) recent.clear();
+  recent.set(formula, parts);
   return parts;
 }
 
-/** Replaces every reference of a formula; texts in quotes, numbers and function names are passed over. */
-export const mapReferences = (formula: string, change: (found: Reference) => string): string =>
+/** Replaces every reference of a formula; texts in quotes, numbers and function names stay. */
+export const mapReferences = (formula: string, change: (reference: Reference) => string): string =>
   partsOf(formula)
     .map((part) => (part.kind === 'reference' ? change(part.reference) : part.text))
     .join('');
@@ -86,7 +85,7 @@ function cornerText({ column, row, fixedColumn, fixedRow }: Corner): string {
   return row === undefined ? letters : `${letters}${fixedRow ? '$' : ''}${row}`;
 }
 
-/** Gives a reference new lines; `$` and open edges stay as they were. */
+/** Moves the corners of a reference; `$` and open ends stay. */
 export function moveCorners(text: string, move: (corner: Corner, at: 0 | 1) => Corner | undefined): string {
   const [from = '', to] = text.split(':');
   const first = move(cornerOf(from), 0);

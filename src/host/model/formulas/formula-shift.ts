@@ -9,13 +9,13 @@ function shifted(text: string, shift: Shift): string {
   const { axis } = shift;
   const [from = '', to = from] = text.split(':');
   const line = (corner: string) => {
-    const found = (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0];
-    if (found === undefined) return undefined;
-    return axis === 'row' ? Number(found) : columnNumber(found);
+    const part = (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0];
+    if (part === undefined) return undefined;
+    return axis === 'row' ? Number(part) : columnNumber(part);
   };
   const [start, end] = [line(from), line(to)];
   if (start === undefined) return text;
-  // An open edge moves with nothing; only the start shifts.
+  // An open end does not move; only the start shifts.
   const span = shiftSpan(start, end === undefined ? Number.MAX_SAFE_INTEGER / 2 : end - start + 1, shift);
   if (!span) return '#REF!';
   return moveCorners(text, (corner, at) => {
@@ -24,18 +24,18 @@ function shifted(text: string, shift: Shift): string {
   });
 }
 
-/** Keeps the references of all formulas on the cells they meant. */
+/** Keeps the references of all formulas on their cells. */
 export const shiftFormulas = (draft: Draft, shift: Shift): void =>
-  pointAnew(draft, shift.sheet, (text) => shifted(text, shift));
+  rewriteReferences(draft, shift.sheet, (text) => shifted(text, shift));
 
-/** The same after rows or columns were dragged elsewhere, for references to one of them. */
+/** The same after rows or columns were moved, for references to a single line. */
 export const followLines = (
   draft: Draft,
   sheet: number,
   axis: Axis,
   placeOf: (line: number) => number,
 ): void =>
-  pointAnew(draft, sheet, (text) => {
+  rewriteReferences(draft, sheet, (text) => {
     const [from = '', to = from] = text.split(':');
     const line = (corner: string): string =>
       (axis === 'row' ? /\d+/ : /[A-Za-z]+/).exec(corner)?.[0]?.toUpperCase() ?? '';
@@ -46,17 +46,17 @@ export const followLines = (
     });
   });
 
-function pointAnew(draft: Draft, pointed: number, change: (text: string) => string): void {
+function rewriteReferences(draft: Draft, id: number, change: (text: string) => string): void {
   if (!draft.workbook.hasFormulas) return;
-  const target = sheetById(draft.workbook, pointed)?.name;
+  const target = sheetById(draft.workbook, id)?.name;
   if (target === undefined) return;
-  const written = target.replaceAll("'", "''");
-  for (const { id, name } of draft.workbook.sheets) {
-    const sheet = draft.sheet(id);
+  const quoted = target.replaceAll("'", "''");
+  for (const { id: sheetId, name } of draft.workbook.sheets) {
+    const sheet = draft.sheet(sheetId);
     if (!sheet) continue;
-    // Nearly every formula of a workbook points elsewhere, and reading one costs a search through its text.
+    // Cheap test first: most formulas point elsewhere, and finding the references of one costs a search.
     const mayPoint = (cell: Cell | undefined): cell is Formula =>
-      cell !== undefined && isFormula(cell) && (name === target || cell.formula.includes(written));
+      cell !== undefined && isFormula(cell) && (name === target || cell.formula.includes(quoted));
     for (let row = 1; row <= sheet.rows.length; row += 1) {
       if (!sheet.rows[row - 1]?.values.some(mayPoint)) continue;
       const { values } = draft.row(sheet, row);

@@ -7,7 +7,7 @@ import { type Cell, cellAt, type Formula, isFormula, type Workbook } from '../wo
 import { type Calculation, calculate, type Results } from './calculator';
 import { mapReferences, mapWords, referredArea } from './formula-references';
 
-interface Found {
+interface PlacedFormula {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -19,20 +19,20 @@ function isSpilled(cell: Cell): boolean {
   return isFormula(cell) && cell.formula === '';
 }
 
-function formulasOf(workbook: Workbook): Found[] {
-  const found: Found[] = [];
+function formulasOf(workbook: Workbook): PlacedFormula[] {
+  const formulas: PlacedFormula[] = [];
   for (const [sheet, { rows }] of workbook.sheets.entries()) {
     for (const [r, line] of rows.entries()) {
       if (!line?.values.some(isFormula)) continue;
       for (const [c, cell] of line.values.entries()) {
-        if (isFormula(cell)) found.push({ sheet, row: r + 1, column: c + 1, cell });
+        if (isFormula(cell)) formulas.push({ sheet, row: r + 1, column: c + 1, cell });
       }
     }
   }
-  return found;
+  return formulas;
 }
 
-/** In locales with a decimal comma, arguments may be parted by semicolons; then a comma stands between digits. */
+/** In locales with a decimal comma, semicolons may separate arguments; a comma between digits is then a decimal point. */
 export function withCommas(formula: string, locale: string): string {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '');
   if (localeRules(locale).decimal === '.' || !bare.includes(';') || bare.includes('{')) return formula;
@@ -46,13 +46,13 @@ const functionNames: Readonly<Record<string, string>> = { ARRAYFORMULA: '', REGE
 
 /** Writes a formula for the engine: sheets by number, closed ranges, names and today's date resolved. */
 function forEngine(
-  { cell, sheet }: Found,
+  { cell, sheet }: PlacedFormula,
   workbook: Workbook,
   now: number,
   need: (at: number, area: Area) => void,
 ): string {
   const resolved = mapReferences(cell.formula, ({ sheet: name, text }) => {
-    const at = name === undefined ? sheet : workbook.sheets.findIndex((one) => one.name === name);
+    const at = name === undefined ? sheet : workbook.sheets.findIndex((other) => other.name === name);
     const target = workbook.sheets[at];
     const area = target && referredArea(text, target);
     if (!area) return '#REF!';
@@ -60,7 +60,7 @@ function forEngine(
     return `S${at}!${a1Of(area)}`;
   });
   const worded = mapWords(resolved, (word) => {
-    const name = workbook.namedRanges.find((one) => one.name.toLowerCase() === word.toLowerCase());
+    const name = workbook.namedRanges.find((range) => range.name.toLowerCase() === word.toLowerCase());
     const at = name ? workbook.sheets.findIndex(({ id }) => id === name.sheet) : -1;
     if (!name || at < 0) return functionNames[word.toUpperCase()] ?? word;
     need(at, name.area);
@@ -73,15 +73,15 @@ function forEngine(
   return withCommas(dated, workbook.locale);
 }
 
-function calculationOf(workbook: Workbook, found: readonly Found[], now: number): Calculation {
+function calculationOf(workbook: Workbook, placed: readonly PlacedFormula[], now: number): Calculation {
   const needed = new Map<string, Calculation['values'][number]>();
-  const known = new Set<string>();
+  const areas = new Set<string>();
   const need = (at: number, area: Area): void => {
     const sheet = workbook.sheets[at];
     const name = `${at} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
-    // Many formulas look at the same columns.
-    if (!sheet || known.has(name)) return;
-    known.add(name);
+    // Many formulas refer to the same columns.
+    if (!sheet || areas.has(name)) return;
+    areas.add(name);
     const last = Math.min(area.row + area.rows - 1, sheet.rows.length);
     for (let row = area.row; row <= last; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -91,7 +91,7 @@ function calculationOf(workbook: Workbook, found: readonly Found[], now: number)
       }
     }
   };
-  const formulas = found.map(({ sheet, row, column, cell }) => ({
+  const formulas = placed.map(({ sheet, row, column, cell }) => ({
     sheet,
     row,
     column,
@@ -100,8 +100,8 @@ function calculationOf(workbook: Workbook, found: readonly Found[], now: number)
   return { sheets: workbook.sheets.length, values: [...needed.values()], formulas };
 }
 
-/** Puts results in; one that would spill over content is `#REF!`, which the engine, not seeing all cells, cannot know. */
-function place(draft: Draft, { sheet: at, row, column, cell }: Found, results: Results): void {
+/** Stores results. One that would spill over content is `#REF!`: the engine does not see all cells. */
+function place(draft: Draft, { sheet: at, row, column, cell }: PlacedFormula, results: Results): void {
   const sheet = draft.sheet(draft.workbook.sheets[at]?.id ?? -1);
   if (!sheet) return;
   const isAnchor = (r: number, c: number) => r === 0 && c === 0;
@@ -110,8 +110,8 @@ function place(draft: Draft, { sheet: at, row, column, cell }: Found, results: R
       (_, c) => !isAnchor(r, c) && (sheet.rows[row - 1 + r]?.values[column - 1 + c] ?? null) !== null,
     ),
   );
-  const kept: Results = blocked ? [[{ error: '#REF!' }]] : results;
-  for (const [r, line] of kept.entries()) {
+  const shown: Results = blocked ? [[{ error: '#REF!' }]] : results;
+  for (const [r, line] of shown.entries()) {
     if (row + r > sheet.rowCount) break;
     const { values } = draft.row(sheet, row + r);
     lengthen(values, Math.min(sheet.columnCount, column - 1 + line.length), null);
@@ -139,7 +139,6 @@ export function recalculate(workbook: Workbook, now: number): Workbook {
   }
   const results = calculate(calculationOf(draft.workbook, formulas, now));
   for (const [at, formula] of formulas.entries()) place(draft, formula, results[at] ?? []);
-  const done = draft.workbook;
-  calculated.set(done, now);
-  return done;
+  calculated.set(draft.workbook, now);
+  return draft.workbook;
 }

@@ -5,32 +5,32 @@ import { hasFormulas, sheetById, type Workbook } from './workbook';
 /** A change of the workbook. It throws before it changes anything, or changes all it should. */
 export type Change = (draft: Draft) => void;
 
-interface Holder {
+interface Store {
   workbook: Workbook;
   readonly clock: number;
 }
 
 /**
- * One execution's view of the workbook. The platform collects writes and sends them later: until then only this
- * execution sees them, and a kill may lose them. Sending puts them on top of what others have stored meanwhile.
+ * One execution's view of the workbook. The platform buffers writes and stores them later: until then only this
+ * execution sees them, and a kill may lose them. A flush applies them to what others have stored since.
  */
 export class BufferedWorkbook {
-  private readonly world: Holder;
+  private readonly world: Store;
   private base: Workbook | undefined;
   private draft: Draft | undefined;
   private changes: Change[] = [];
   private cells = 0;
 
-  constructor(world: Holder) {
+  constructor(world: Store) {
     this.world = world;
   }
 
-  /** As this execution sees it, with its own writes that are not yet stored. */
+  /** As this execution sees it, with its own buffered writes. */
   get view(): Workbook {
     return this.draft?.workbook ?? this.world.workbook;
   }
 
-  /** Cells in writes not yet stored; the price of a flush depends on it. */
+  /** Cells in buffered writes; the cost of a flush depends on it. */
   get pendingCells(): number {
     return this.cells;
   }
@@ -39,7 +39,7 @@ export class BufferedWorkbook {
     return this.changes.length > 0;
   }
 
-  /** A write that the platform would collect. */
+  /** A write that the platform buffers. */
   buffer(change: Change, cells: number): void {
     if (!this.draft) {
       this.base = this.world.workbook;
@@ -50,7 +50,7 @@ export class BufferedWorkbook {
     this.cells += cells;
   }
 
-  /** A change that is stored at once, after whatever was collected before it. */
+  /** A change that is stored at once, after the buffered writes. */
   store(change: Change): void {
     this.flush();
     const draft = new Draft(this.world.workbook);
@@ -58,26 +58,19 @@ export class BufferedWorkbook {
     this.world.workbook = draft.workbook;
   }
 
-  /** The stored workbook, after storing what was collected: every read of the platform does this. */
+  /** The stored workbook after a flush, as every read of the platform does. */
   get stored(): Workbook {
     this.flush();
     return this.world.workbook;
   }
 
-  /**
-   * As `stored`, with formulas brought up to date when the sheet that is read, or any sheet where none is named, has
-   * some.
-   */
+  /** As `stored`, recalculated when the sheet to read, or any sheet where none is named, has formulas. */
   read(sheet?: number): Workbook {
     this.flush();
-    const read = sheet === undefined ? undefined : sheetById(this.world.workbook, sheet);
-    if (!read || hasFormulas(read)) this.calculate();
+    const target = sheet === undefined ? undefined : sheetById(this.world.workbook, sheet);
+    if (!target || hasFormulas(target))
+      this.world.workbook = recalculate(this.world.workbook, this.world.clock);
     return this.world.workbook;
-  }
-
-  /** Brings formulas up to date; left until somebody looks, because it may take long. */
-  calculate(): void {
-    this.world.workbook = recalculate(this.world.workbook, this.world.clock);
   }
 
   flush(): void {

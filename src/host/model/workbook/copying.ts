@@ -9,7 +9,7 @@ interface Place {
   readonly area: Area;
 }
 
-/** Copies cells with looks, notes and validation; a larger target is not filled, a smaller one not cut off to. */
+/** Copies cells with formats, notes and validation; the size of the target does not matter, only its first cell. */
 export function copyArea(draft: Draft, from: Place, to: Place): void {
   const source = draft.sheet(from.sheet);
   const target = draft.sheet(to.sheet);

@@ -18,7 +18,7 @@ export interface Protection {
   readonly area?: Area;
   readonly description: string;
   readonly warningOnly: boolean;
-  /** E-mails beside the owner, who can always edit. */
+  /** E-mails besides the owner, who can always edit. */
   readonly editors: readonly string[];
   /** Areas that stay open in a protected sheet. */
   readonly open: readonly Area[];

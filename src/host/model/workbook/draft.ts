@@ -11,8 +11,8 @@ export interface OpenRow {
 export type OpenSheet = Open<Omit<Sheet, 'rows'>> & { rows: (Row | undefined)[] };
 
 /**
- * A workbook being changed. What it takes is copied once, on first touch; the rest is shared with the workbook it
- * began from, which nobody sees change. So a snapshot costs nothing and a write costs the rows it touches.
+ * A workbook being changed, copy on write: sheets and rows are copied on their first change, the rest is shared with
+ * the base, which never changes. So a snapshot costs nothing and a write costs the rows it touches.
  */
 export class Draft {
   private readonly book: Open<Workbook>;
@@ -23,7 +23,7 @@ export class Draft {
     this.book = { ...base };
   }
 
-  /** The workbook as it is now; stays good only until the next change. */
+  /** The workbook as it is now; valid only until the next change. */
   get workbook(): Workbook {
     return this.book;
   }
@@ -43,15 +43,15 @@ export class Draft {
     const at = this.book.sheets.findIndex((sheet) => sheet.id === id);
     const current = this.book.sheets[at];
     if (!current) return undefined;
-    const owned = this.sheets.get(id);
-    if (owned && owned === (current as object)) return owned;
+    const own = this.sheets.get(id);
+    if (own && own === (current as object)) return own;
     const copy: OpenSheet = { ...current, rows: [...current.rows] };
     this.sheets.set(id, copy);
     this.book.sheets = this.book.sheets.map((sheet) => (sheet === current ? copy : sheet));
     return copy;
   }
 
-  /** The row to write on, made when it never held anything. */
+  /** The row to write on; a new one where the sheet has none. */
   row(sheet: OpenSheet, row: number): OpenRow {
     const at = row - 1;
     const current = sheet.rows[at];
@@ -65,7 +65,7 @@ export class Draft {
   }
 }
 
-/** Gives a list at least this length, filling with `blank`. */
+/** Fills a list with `blank` up to this length. */
 export function lengthen<T>(list: T[], length: number, blank: T): void {
   while (list.length < length) list.push(blank);
 }

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import type { CellStyle } from './workbook';
 
-/** New values of style fields; undefined takes a field away. */
+/** New values of style fields; undefined removes a field. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
 const plain: CellStyle = {};
@@ -15,11 +15,11 @@ function patched(style: CellStyle, patch: StylePatch): CellStyle {
 
 /** Gives every cell of an area the same change; cells that shared a style go on sharing one. */
 export function restyle(draft: Draft, sheet: OpenSheet, area: Area, patch: StylePatch): void {
-  const made = new Map<CellStyle, CellStyle>();
+  const results = new Map<CellStyle, CellStyle>();
   forStyles(draft, sheet, area, (style = plain) => {
-    const known = made.get(style) ?? patched(style, patch);
-    made.set(style, known);
-    return known;
+    const result = results.get(style) ?? patched(style, patch);
+    results.set(style, result);
+    return result;
   });
 }
 
@@ -31,14 +31,14 @@ export function restyleEach<K extends keyof CellStyle>(
   field: K,
   values: readonly (readonly (CellStyle[K] | undefined)[])[],
 ): void {
-  const made = new Map<CellStyle, Map<unknown, CellStyle>>();
+  const results = new Map<CellStyle, Map<unknown, CellStyle>>();
   forStyles(draft, sheet, area, (style = plain, r, c) => {
     const value = values[r]?.[c];
-    const of = made.get(style) ?? new Map<unknown, CellStyle>();
-    made.set(style, of);
-    const known = of.get(value) ?? patched(style, { [field]: value });
-    of.set(value, known);
-    return known;
+    const byValue = results.get(style) ?? new Map<unknown, CellStyle>();
+    results.set(style, byValue);
+    const result = byValue.get(value) ?? patched(style, { [field]: value });
+    byValue.set(value, result);
+    return result;
   });
 }
 

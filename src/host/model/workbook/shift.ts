@@ -12,7 +12,7 @@ export interface Shift {
   readonly count: number;
 }
 
-/** A stretch of lines after a shift; undefined when all of it was deleted. Counted from 1. */
+/** A span of lines after a shift, counted from 1; undefined when all of it is deleted. */
 export function shiftSpan(
   start: number,
   length: number,
@@ -23,10 +23,10 @@ export function shiftSpan(
     if (at <= start) return { start: start + count, length };
     return at < end ? { start, length: length + count } : { start, length };
   }
-  const gone = Math.max(0, Math.min(end, at + count) - Math.max(start, at));
-  if (gone === length) return undefined;
+  const deleted = Math.max(0, Math.min(end, at + count) - Math.max(start, at));
+  if (deleted === length) return undefined;
   const before = Math.max(0, Math.min(start, at + count) - at);
-  return { start: start - before, length: length - gone };
+  return { start: start - before, length: length - deleted };
 }
 
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
@@ -56,7 +56,7 @@ export function shiftSizes(sizes: Readonly<Record<number, number>>, shift: Shift
   return Object.fromEntries(moved);
 }
 
-/** What lies over the cells, in every sheet that points at the shifted one. */
+/** Named ranges, and chart sources in every sheet, that point at the shifted sheet. */
 export function shiftPointers(workbook: Workbook, shift: Shift): Pick<Workbook, 'namedRanges' | 'sheets'> {
   const namedRanges = workbook.namedRanges.flatMap((range) => {
     if (range.sheet !== shift.sheet) return [range];

@@ -32,7 +32,7 @@ function compare(a: Cell, b: Cell, ascending: boolean): number {
   return ascending ? order : -order;
 }
 
-/** Sorts the rows of an area; values, formats, notes and validation travel, cells outside it stay. */
+/** Sorts the rows of an area; values, formats, notes and validation move, cells outside it stay. */
 export function sortArea(draft: Draft, sheet: OpenSheet, area: Area, keys: readonly SortKey[]): void {
   const [from, to] = [area.column - 1, area.column - 1 + area.columns];
   const lines = Array.from({ length: area.rows }, (_, r) => {

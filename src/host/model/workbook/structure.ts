@@ -64,13 +64,15 @@ function decorations(sheet: OpenSheet, shift: Shift): void {
   sheet.charts = sheet.charts.map((chart) => {
     const first = chart[shift.axis];
     const moved =
-      shift.kind === 'insert' ? first + (shift.at <= first ? shift.count : 0) : kept(first, shift);
+      shift.kind === 'insert'
+        ? first + (shift.at <= first ? shift.count : 0)
+        : lineAfterDeletion(first, shift);
     return { ...chart, [shift.axis]: moved };
   });
 }
 
-/** Where a line is after a deletion; a deleted one becomes the line that took its place. */
-function kept(line: number, { at, count }: Shift): number {
+/** Where a line is after a deletion; a deleted one becomes the line in its place. */
+function lineAfterDeletion(line: number, { at, count }: Shift): number {
   return line < at ? line : Math.max(at, line - count);
 }
 
@@ -84,7 +86,7 @@ function shiftRest(draft: Draft, sheet: OpenSheet, shift: Shift): void {
   shiftFormulas(draft, shift);
 }
 
-/** A new row looks like its neighbour but holds nothing. */
+/** A new row has the formats of its neighbour and no content. */
 function likeRow(row: Row | undefined): Row | undefined {
   if (!row || row.styles.every((style) => style === undefined)) return undefined;
   return { values: [], styles: row.styles.map(withoutNote) };
@@ -92,7 +94,7 @@ function likeRow(row: Row | undefined): Row | undefined {
 
 function withoutNote(style: CellStyle | undefined): CellStyle | undefined {
   if (style?.note === undefined) return style;
-  const { note: _left, ...rest } = style;
+  const { note: _note, ...rest } = style;
   return rest;
 }
 
@@ -109,7 +111,7 @@ export function insertLines(
   like?: number,
 ): void {
   const sheet = openSheet(draft, id);
-  const cells = draft.workbook.sheets.reduce((total, one) => total + one.rowCount * one.columnCount, 0);
+  const cells = draft.workbook.sheets.reduce((total, other) => total + other.rowCount * other.columnCount, 0);
   const across = axis === 'row' ? sheet.columnCount : sheet.rowCount;
   if (cells + count * across > mostCells) throw new EditRefused('tooManyCells');
   if (axis === 'row') insertInto(sheet, at, count, like);

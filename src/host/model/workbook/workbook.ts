@@ -32,7 +32,7 @@ interface CellBorder {
   readonly color: string;
 }
 
-/** All that a cell has beside its value. Shared between cells and never changed in place. */
+/** Everything of a cell but its value. Shared between cells and never changed in place. */
 export interface CellStyle {
   /** Number format; absent is automatic, `@` is plain text. */
   readonly format?: string;
@@ -72,7 +72,7 @@ export interface Sheet {
   readonly columnCount: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Index 0 is row 1; ends with the last row that ever held anything. */
+  /** Index 0 is row 1; ends with the last row that ever had content or a format. */
   readonly rows: readonly (Row | undefined)[];
   /** Pixels by column number, where not the default. */
   readonly columnWidths: Readonly<Record<number, number>>;
@@ -94,11 +94,11 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly namedRanges: readonly NamedRange[];
   readonly activeSheet: number;
-  /** Active range of each sheet by its ID, in the platform's own one-user view. */
+  /** Active range of each sheet by its ID; as if there were one user. */
   readonly selections: Readonly<Record<number, Area>>;
-  /** Numbers handed out so far to sheets, charts and protections. */
+  /** The last number given to a sheet, chart or protection. */
   readonly made: number;
-  /** Whether a formula was ever entered; most workbooks of scripts have none, and skip calculating. */
+  /** Whether a formula was ever entered; a workbook without one skips calculation. */
   readonly hasFormulas: boolean;
 }
 
@@ -106,7 +106,7 @@ export interface Workbook {
 const newSheetRows = 1000;
 const newSheetColumns = 26;
 
-/** Width and height of a column and a row nobody resized, in pixels. */
+/** Width and height in pixels of columns and rows that were not resized. */
 export const defaultColumnWidth = 100;
 export const defaultRowHeight = 21;
 
@@ -133,10 +133,10 @@ export function newSheet(id: number, name: string): Sheet {
   };
 }
 
-export function newWorkbook(made: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>): Workbook {
-  const first = newSheet(0, made.locale.startsWith('vi') ? 'Trang tính1' : 'Sheet1');
+export function newWorkbook(identity: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>): Workbook {
+  const first = newSheet(0, identity.locale.startsWith('vi') ? 'Trang tính1' : 'Sheet1');
   return {
-    ...made,
+    ...identity,
     sheets: [first],
     namedRanges: [],
     activeSheet: 0,
@@ -166,7 +166,7 @@ export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
-/** What `Workbook.hasFormulas` must be for sheets that came from elsewhere, such as a file. */
+/** The value of `Workbook.hasFormulas` for sheets from elsewhere, such as a file. */
 export function holdFormulas(sheets: readonly Sheet[]): boolean {
   return sheets.some(({ rows }) => rows.some((row) => row?.values.some(isFormula)));
 }
@@ -198,11 +198,11 @@ export function lastColumnOf(sheet: Sheet): number {
   return last;
 }
 
-const known = new WeakMap<Sheet, boolean>();
+const formulaSheets = new WeakMap<Sheet, boolean>();
 
 /** Whether a cell of the sheet holds a formula. */
 export function hasFormulas(sheet: Sheet): boolean {
-  const found = known.get(sheet) ?? holdFormulas([sheet]);
-  known.set(sheet, found);
-  return found;
+  const result = formulaSheets.get(sheet) ?? holdFormulas([sheet]);
+  formulaSheets.set(sheet, result);
+  return result;
 }

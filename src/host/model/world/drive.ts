@@ -43,7 +43,7 @@ export interface DriveFile {
 export interface DriveState {
   files: Readonly<Record<string, DriveFile>>;
   made: number;
-  /** `files.list` does not know yet what was made during the last milliseconds. */
+  /** Milliseconds until `files.list` shows a new file. */
   listLag: number;
 }
 
@@ -56,7 +56,7 @@ export function rootFolderId(owner: string): string {
   return `0A${createHash('sha256').update(owner).digest('base64url').slice(0, 14)}PVA`;
 }
 
-/** An ID with the look of Google's; the same in each replay of a history. */
+/** An ID that looks like Google's; the same in every run of the same calls. */
 export function newFileId(drive: DriveState): string {
   drive.made += 1;
   return `1${createHash('sha256').update(`file ${drive.made}`).digest('base64url').slice(0, 32)}`;
@@ -67,12 +67,12 @@ export function putFile(drive: DriveState, file: DriveFile): DriveFile {
   return file;
 }
 
-/** A file inherits the sharing of the folders above it, and cannot be shared less than they are. */
+/** A file inherits the sharing of the folders above it and cannot be shared less. */
 export function effectivePermissions(drive: DriveState, file: DriveFile): readonly DrivePermission[] {
   const inherited = file.parents.flatMap((id) => {
     const parent = drive.files[id];
     return parent ? effectivePermissions(drive, parent) : [];
   });
   const all = [...file.permissions, ...inherited];
-  return all.filter((permission, index) => all.findIndex((other) => other.id === permission.id) === index);
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }

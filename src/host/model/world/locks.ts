@@ -3,7 +3,7 @@ export type LockScope = 'script' | 'document' | `user:${string}`;
 /** Who holds each lock: the number of an execution. */
 export type LocksState = Partial<Record<LockScope, number>>;
 
-/** Takes the lock unless another execution holds it; asking again while holding it is a yes. */
+/** Takes the lock unless another execution holds it; true also for its holder. */
 export function takeLock(locks: LocksState, scope: LockScope, execution: number): boolean {
   const holder = locks[scope];
   if (holder !== undefined && holder !== execution) return false;

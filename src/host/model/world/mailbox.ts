@@ -40,8 +40,8 @@ export function recipients(mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): readonly 
 }
 
 /**
- * One field of addresses as the platform reads it: a comma parts addresses, so a comma in a cell's text sends to
- * two people. Empty pieces vanish; `Name <address>` keeps the address.
+ * One field of addresses as the platform reads it: a comma separates addresses, so a comma in a cell's text sends to
+ * two people. Empty pieces are dropped; `Name <address>` keeps the address.
  */
 export function splitAddresses(field: string): readonly string[] {
   return field
@@ -50,7 +50,7 @@ export function splitAddresses(field: string): readonly string[] {
     .filter((address) => address !== '');
 }
 
-/** What the platform takes for an address before it accepts a mail. */
+/** Whether the platform accepts the text as an address. */
 export function isAddress(text: string): boolean {
   return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/.test(text);
 }

@@ -1,6 +1,6 @@
 import { instantOf, wallClockOf } from './wall-clock';
 
-/** A time of day; with `near` the platform keeps to it only within 15 minutes, each time anew. */
+/** A time of day; with `near` the platform keeps it only within 15 minutes, differently each time. */
 interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;

@@ -3,7 +3,7 @@ import { wallClockOf } from './wall-clock';
 
 export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
 
-/** An installable trigger. It runs as `owner`, whoever caused it. */
+/** An installable trigger. It runs as `owner`, no matter who caused it. */
 export interface Trigger {
   readonly uniqueId: string;
   readonly owner: string;
@@ -12,7 +12,7 @@ export interface Trigger {
   /** The spreadsheet of an `ON_…` trigger. */
   readonly sourceId?: string;
   readonly schedule?: Schedule;
-  /** The planned instant, and the same with its jitter: when it really fires. Absent when it never fires again. */
+  /** The planned instant, and the same with jitter, when it fires. Absent when it never fires again. */
   readonly base?: number;
   readonly next?: number;
 }
@@ -41,14 +41,16 @@ type NewTrigger = Omit<Trigger, 'uniqueId' | 'base' | 'next'>;
 /** Adds a trigger; the caller has checked the limit. `random` gives numbers from 0 up to 1. */
 export function addTrigger(
   triggers: TriggersState,
-  asked: NewTrigger,
+  request: NewTrigger,
   now: number,
   random: () => number,
 ): Trigger {
   triggers.made += 1;
   const uniqueId = String(4_611_686_018_400_000_000n + BigInt(triggers.made * 7919));
-  const timing = asked.schedule ? timed(asked.schedule, firstBase(asked.schedule, now), now, random) : {};
-  const trigger = { ...asked, uniqueId, ...timing };
+  const timing = request.schedule
+    ? timed(request.schedule, firstBase(request.schedule, now), now, random)
+    : {};
+  const trigger = { ...request, uniqueId, ...timing };
   triggers.list = [...triggers.list, trigger];
   return trigger;
 }
@@ -69,7 +71,7 @@ export function firstDue(triggers: TriggersState, until: number): Trigger | unde
     .sort((a, b) => (a.next ?? 0) - (b.next ?? 0))[0];
 }
 
-/** Plans the firing after this one; firings missed while the clock jumped are not made up. */
+/** Plans the firing after this one; firings missed while the clock jumped are skipped. */
 export function reschedule(
   triggers: TriggersState,
   uniqueId: string,
@@ -78,7 +80,7 @@ export function reschedule(
 ): void {
   triggers.list = triggers.list.map((trigger) => {
     if (trigger.uniqueId !== uniqueId) return trigger;
-    const { base, next: _spent, ...rest } = trigger;
+    const { base, next: _next, ...rest } = trigger;
     if (!trigger.schedule || base === undefined || trigger.schedule.kind === 'once') return rest;
     let following = followingBase(trigger.schedule, base);
     while (following + jitter < now) following = followingBase(trigger.schedule, following);

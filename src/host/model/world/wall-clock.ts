@@ -1,4 +1,4 @@
-/** A reading of a clock on a wall; `month` is 1-12, `weekday` 1 (Monday) to 7. */
+/** Date and time in a time zone; `month` is 1-12, `weekday` 1 (Monday) to 7. */
 export interface WallClock {
   readonly year: number;
   readonly month: number;
@@ -17,7 +17,7 @@ export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Sat
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The platform's `GMT+7` and `GMT+07:00` beside the names of the time zone database. */
+/** Takes the platform's `GMT+7` and `GMT+07:00` as well as names of the time zone database. */
 function zoneName(zone: string): string {
   const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
   return offset ? `${offset[1]}${(offset[2] ?? '0').padStart(2, '0')}:${offset[3] ?? '00'}` : zone;
@@ -31,9 +31,9 @@ function fixedOffset(zone: string): number | undefined {
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+  const earlier = formats.get(zone);
+  if (earlier) return earlier;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'gregory',
     hourCycle: 'h23',
@@ -45,8 +45,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     second: 'numeric',
     era: 'short',
   });
-  formats.set(zone, made);
-  return made;
+  formats.set(zone, format);
+  return format;
 }
 
 export function isZone(zone: string): boolean {

@@ -19,7 +19,7 @@ interface UiState {
 /**
  * Everything that outlives an execution, as plain data. A section may be changed only at its first level:
  * `mailbox.sent = [...mailbox.sent, mail]`, never `mailbox.sent.push(mail)`. So a snapshot copies the sections
- * and shares what they hold.
+ * and shares their contents.
  */
 export interface WorldState {
   /** Milliseconds since 1970 of the virtual clock. */
@@ -68,7 +68,7 @@ export function newWorld({ clock, seed, owner, spreadsheet }: NewWorld): WorldSt
   };
 }
 
-/** A copy that later changes of the world do not reach; what the sections hold is shared. */
+/** A copy that later changes of the world do not reach; the contents of the sections are shared. */
 export function copyWorld(world: WorldState): WorldState {
   return {
     ...world,
@@ -82,7 +82,7 @@ export function copyWorld(world: WorldState): WorldState {
   };
 }
 
-/** Puts a copy back in place, keeping the object that others hold as `host.state`. */
+/** Restores a copy in place: others hold the world as `host.state`. */
 export function restoreWorld(world: WorldState, copy: WorldState): void {
   Object.assign(world, copyWorld(copy));
 }

@@ -10,20 +10,20 @@ type Content = NonNullable<DriveFile['content']>;
 const exportBytes = 10 * 1024 * 1024;
 
 /** The content that an upload gives a file of `mimeType`; making a Google Doc of a .docx is a conversion. */
-export function uploaded(world: DriveWorld, mimeType: string | undefined, media: Part): Content {
+export function uploadedContent(world: DriveWorld, mimeType: string | undefined, media: Part): Content {
   const mediaType = media.contentType.split(';')[0]?.trim() ?? '';
   if (mimeType === googleDocType) {
     if (mediaType !== docxType) gap(`conversion of ${mediaType || 'untyped media'} to a Google Doc`);
     if (documentXml(media.body) === undefined) throw invalid('media', 'Bad Request');
-    spendOr(world, 'conversions');
+    useQuota(world, 'conversions');
   } else if (mimeType?.startsWith('application/vnd.google-apps.')) {
     gap(`conversion to ${mimeType}`);
   }
   return { mediaType, base64: Buffer.from(media.body).toString('base64') };
 }
 
-/** Takes one off a daily quota, or answers as Drive does when it is spent. */
-export function spendOr(world: DriveWorld, quota: 'documents' | 'conversions'): void {
+/** Counts towards a daily quota; throws Drive's refusal when it is used up. */
+export function useQuota(world: DriveWorld, quota: 'documents' | 'conversions'): void {
   if (!spendIfLeft(world.usage, { email: world.user, plan: world.plan }, quota, 1, world.now))
     throw quotaSpent();
 }
@@ -37,7 +37,7 @@ export function download(file: DriveFile): Answer {
   return bytesAnswer(file.content.mediaType, Buffer.from(file.content.base64, 'base64'));
 }
 
-export function exported(world: DriveWorld, file: DriveFile, mimeType: string): Answer | PdfAnswer {
+export function exportFile(world: DriveWorld, file: DriveFile, mimeType: string): Answer | PdfAnswer {
   if (file.mimeType !== googleDocType || !file.content) {
     throw new Refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
   }
@@ -48,7 +48,7 @@ export function exported(world: DriveWorld, file: DriveFile, mimeType: string): 
     case 'text/plain':
       return bytesAnswer('text/plain', new TextEncoder().encode(`\uFEFF${plainText(docx)}`));
     case 'application/pdf':
-      spendOr(world, 'conversions');
+      useQuota(world, 'conversions');
       return { docx, finish: pdfAnswer };
     default:
       return gap(`export to ${mimeType}`);
@@ -62,7 +62,7 @@ function pdfAnswer(pdf: Uint8Array | undefined): Answer {
 
 function bytesAnswer(type: string, body: Uint8Array): Answer {
   if (body.length > exportBytes) {
-    const message = 'This file is too large to be exported.';
+    const message = 'This file is too large to be exportFile.';
     throw new Refusal(403, 'exportSizeLimitExceeded', message);
   }
   return { code: 200, headers: { 'Content-Type': type, 'Content-Length': String(body.length) }, body };

@@ -15,7 +15,7 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** A reply that needs a PDF of a .docx: many of them are converted in one run. */
+/** A reply that waits for a PDF of a .docx: all of a batch are converted in one run. */
 export interface PdfAnswer {
   readonly docx: Uint8Array;
   finish(pdf: Uint8Array | undefined): Answer;
@@ -33,7 +33,7 @@ export interface DriveWorld {
   readonly scopes: readonly string[];
 }
 
-/** Something that Drive has and this host has not: named, so that it is never mistaken for Drive's own refusal. */
+/** A feature of Drive that this host lacks; not to be mistaken for a refusal by Drive. */
 class DriveGap extends Error {}
 
 export function gap(what: string): never {

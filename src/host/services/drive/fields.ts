@@ -1,13 +1,12 @@
 import { gap } from './exchange';
 import { invalid } from './refusal';
 
-/** A parsed `fields` parameter: which keys of a resource are wanted, and what of each (undefined: all of it). */
+/** A parsed `fields` parameter: the keys of a resource, and what to keep of each (undefined: everything). */
 type Mask = ReadonlyMap<string, Mask | undefined>;
 
 /** Cuts a resource down to what `fields` asks for: `id,name`, `files(id,name),nextPageToken`, `a/b`, `*`. */
 export function select(value: Readonly<Record<string, unknown>>, fields: string): unknown {
-  const mask = parse(fields);
-  return cut(value, mask);
+  return cut(value, parse(fields));
 }
 
 function parse(fields: string): Mask {
@@ -51,8 +50,8 @@ function cut(value: unknown, mask: Mask | undefined): unknown {
   const result: Record<string, unknown> = {};
   for (const [name, rest] of mask) {
     if (!(name in value)) gap(`field "${name}"`);
-    const found = (value as Readonly<Record<string, unknown>>)[name];
-    if (found !== undefined) result[name] = cut(found, rest);
+    const field = (value as Readonly<Record<string, unknown>>)[name];
+    if (field !== undefined) result[name] = cut(field, rest);
   }
   return result;
 }

@@ -7,7 +7,7 @@ import {
   putFile,
   rootFolderId,
 } from '../../model/world/drive';
-import { spendOr, uploaded } from './content';
+import { uploadedContent, useQuota } from './content';
 import { type DriveWorld, gap } from './exchange';
 import type { Part } from './multipart';
 import { compileQuery } from './query';
@@ -38,8 +38,8 @@ export function createFile(world: DriveWorld, metadata: Metadata, media?: Part):
   checkParents(world, parents);
   const mimeType = metadata.mimeType ?? media?.contentType.split(';')[0] ?? 'application/octet-stream';
   if (!media && mimeType !== folderType) gap(`creation of ${mimeType} without content`);
-  if (mimeType === googleDocType) spendOr(world, 'documents');
-  const content = media ? uploaded(world, metadata.mimeType, media) : undefined;
+  if (mimeType === googleDocType) useQuota(world, 'documents');
+  const content = media ? uploadedContent(world, metadata.mimeType, media) : undefined;
   const time = new Date(world.now).toISOString();
   return putFile(world.drive, {
     id: newFileId(world.drive),
@@ -48,7 +48,7 @@ export function createFile(world: DriveWorld, metadata: Metadata, media?: Part):
     parents,
     appProperties: withoutNulls(metadata.appProperties ?? {}),
     trashed: metadata.trashed ?? false,
-    contentRestrictions: (metadata.contentRestrictions ?? []).filter((one) => one.readOnly),
+    contentRestrictions: (metadata.contentRestrictions ?? []).filter((restriction) => restriction.readOnly),
     createdTime: time,
     modifiedTime: time,
     owner: world.user,
@@ -68,7 +68,7 @@ function withoutNulls(properties: Readonly<Record<string, string | null>>): Reco
 
 /** A read-only restriction keeps the content and the name; lifting it in the same request does not help. */
 function checkRestriction(file: DriveFile, metadata: Metadata, media: Part | undefined): void {
-  if (!file.contentRestrictions.some((one) => one.readOnly)) return;
+  if (!file.contentRestrictions.some((restriction) => restriction.readOnly)) return;
   if (media || (metadata.name !== undefined && metadata.name !== file.name)) throw readOnly();
 }
 
@@ -85,36 +85,39 @@ export function updateFile(
   if (metadata.mimeType !== undefined && metadata.mimeType !== file.mimeType) gap('change of mimeType');
   checkRestriction(file, metadata, media);
   checkParents(world, moves.add);
-  const kept = moves.add.length > 0 ? [] : file.parents.filter((parent) => !moves.remove.includes(parent));
+  const remaining =
+    moves.add.length > 0 ? [] : file.parents.filter((parent) => !moves.remove.includes(parent));
   const { parents: _parents, appProperties, contentRestrictions, ...plain } = metadata;
   return putFile(world.drive, {
     ...file,
     ...plain,
-    parents: [...kept, ...moves.add],
+    parents: [...remaining, ...moves.add],
     appProperties: withoutNulls({ ...file.appProperties, ...appProperties }),
-    contentRestrictions: (contentRestrictions ?? file.contentRestrictions).filter((one) => one.readOnly),
+    contentRestrictions: (contentRestrictions ?? file.contentRestrictions).filter(
+      (restriction) => restriction.readOnly,
+    ),
     modifiedTime: new Date(world.now).toISOString(),
     version: file.version + 1,
-    ...(media ? { content: uploaded(world, file.mimeType, media) } : {}),
+    ...(media ? { content: uploadedContent(world, file.mimeType, media) } : {}),
   });
 }
 
-/** One page of files.list; newest change first unless `orderBy` says otherwise. */
+/** One page of files.list; by default the latest change first. */
 export function listFiles(world: DriveWorld, parameters: URLSearchParams): Readonly<Record<string, unknown>> {
-  const { matches, parents } = everythingOr(parameters.get('q'));
+  const { matches, parents } = queryOf(parameters.get('q'));
   const root = rootFolderId(world.user);
-  const asked = new Map(parents.map((id) => [id, id === 'root' ? root : id]));
-  for (const id of asked.values()) if (id !== root && !world.drive.files[id]) throw notFound('.');
+  const folders = new Map(parents.map((id) => [id, id === 'root' ? root : id]));
+  for (const id of folders.values()) if (id !== root && !world.drive.files[id]) throw notFound('.');
   const size = Number(parameters.get('pageSize') ?? 100);
   if (!Number.isInteger(size) || size < 1 || size > 1000) throw invalid('pageSize');
   const offset = offsetOf(parameters.get('pageToken'));
-  const known = Object.values(world.drive.files)
+  const files = Object.values(world.drive.files)
     .filter((file) => visible(world, file) && Date.parse(file.createdTime) <= world.now - world.drive.listLag)
-    .filter((file) => matches(asked.get('root') ? aliased(file, root) : file))
+    .filter((file) => matches(folders.get('root') ? withRootAlias(file, root) : file))
     .sort(order(parameters.get('orderBy')));
-  const page = known.slice(offset, offset + size);
+  const page = files.slice(offset, offset + size);
   const next =
-    offset + size < known.length
+    offset + size < files.length
       ? `~!!~${Buffer.from(String(offset + size)).toString('base64url')}`
       : undefined;
   return {
@@ -125,11 +128,11 @@ export function listFiles(world: DriveWorld, parameters: URLSearchParams): Reado
   };
 }
 
-function everythingOr(q: string | null): ReturnType<typeof compileQuery> {
+function queryOf(q: string | null): ReturnType<typeof compileQuery> {
   return q === null || q === '' ? { matches: () => true, parents: [] } : compileQuery(q);
 }
 
-function aliased(file: DriveFile, root: string): DriveFile {
+function withRootAlias(file: DriveFile, root: string): DriveFile {
   return file.parents.includes(root) ? { ...file, parents: [...file.parents, 'root'] } : file;
 }
 
@@ -166,13 +169,13 @@ function compareBy(key: string, a: DriveFile, b: DriveFile): number {
   }
 }
 
-/** Deletes for good, with everything in it. */
+/** Deletes a file or folder for good, with everything in it. */
 export function removeTree(drive: DriveState, id: string): void {
-  const gone = new Set([id]);
-  for (let grown = -1; grown !== gone.size; ) {
-    grown = gone.size;
+  const tree = new Set([id]);
+  for (let size = -1; size !== tree.size; ) {
+    size = tree.size;
     for (const file of Object.values(drive.files))
-      if (file.parents.some((p) => gone.has(p))) gone.add(file.id);
+      if (file.parents.some((parent) => tree.has(parent))) tree.add(file.id);
   }
-  drive.files = Object.fromEntries(Object.entries(drive.files).filter(([key]) => !gone.has(key)));
+  drive.files = Object.fromEntries(Object.entries(drive.files).filter(([key]) => !tree.has(key)));
 }

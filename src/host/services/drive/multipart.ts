@@ -23,8 +23,8 @@ export function parseJson(body: Uint8Array): unknown {
   }
 }
 
-function badRequest(wanted: string) {
-  return invalid('body', `Malformed multipart body: expected ${wanted}.`);
+function badRequest(expected: string) {
+  return invalid('body', `Malformed multipart body: expected ${expected}.`);
 }
 
 function partsOf(body: Buffer, boundary: string): readonly Part[] {

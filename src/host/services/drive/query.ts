@@ -11,7 +11,7 @@ interface Reader {
 
 const token = /\s*('(?:[^'\\]|\\.)*'|[A-Za-z]+|!=|<=|>=|[=<>(){}])/y;
 
-/** Compiles the `q` of files.list. `parents` names every folder the query asks for. */
+/** Compiles the `q` of files.list; `parents` are the folders that it names. */
 export function compileQuery(q: string): { matches: Matches; parents: readonly string[] } {
   const reader: Reader = { tokens: tokensOf(q), at: 0 };
   const parents: string[] = [];
@@ -24,9 +24,9 @@ function tokensOf(q: string): readonly string[] {
   const tokens: string[] = [];
   token.lastIndex = 0;
   while (q.slice(token.lastIndex).trim() !== '') {
-    const found = token.exec(q)?.[1];
-    if (found === undefined) throw invalid('q');
-    tokens.push(found);
+    const next = token.exec(q)?.[1];
+    if (next === undefined) throw invalid('q');
+    tokens.push(next);
   }
   return tokens;
 }
@@ -41,8 +41,8 @@ function take(reader: Reader): string {
   return next;
 }
 
-function expect(reader: Reader, wanted: string): void {
-  if (take(reader) !== wanted) throw invalid('q');
+function expect(reader: Reader, expected: string): void {
+  if (take(reader) !== expected) throw invalid('q');
 }
 
 function text(reader: Reader): string {
@@ -55,8 +55,8 @@ function alternatives(reader: Reader, parents: string[]): Matches {
   let left = conjunction(reader, parents);
   while (peek(reader) === 'or') {
     take(reader);
-    const [one, other] = [left, conjunction(reader, parents)];
-    left = (file) => one(file) || other(file);
+    const [a, b] = [left, conjunction(reader, parents)];
+    left = (file) => a(file) || b(file);
   }
   return left;
 }
@@ -65,8 +65,8 @@ function conjunction(reader: Reader, parents: string[]): Matches {
   let left = term(reader, parents);
   while (peek(reader) === 'and') {
     take(reader);
-    const [one, other] = [left, term(reader, parents)];
-    left = (file) => one(file) && other(file);
+    const [a, b] = [left, term(reader, parents)];
+    left = (file) => a(file) && b(file);
   }
   return left;
 }
@@ -99,8 +99,8 @@ function comparison(field: string, operator: string, reader: Reader): Matches {
   switch (`${field} ${operator}`) {
     case 'trashed =':
     case 'trashed !=': {
-      const wanted = (take(reader) === 'true') === (operator === '=');
-      return (file) => file.trashed === wanted;
+      const trashed = (take(reader) === 'true') === (operator === '=');
+      return (file) => file.trashed === trashed;
     }
     case 'appProperties has': {
       expect(reader, '{');
@@ -140,6 +140,6 @@ function property(reader: Reader, name: 'key' | 'value'): string {
   return text(reader);
 }
 
-function equal(field: 'name' | 'mimeType', wanted: string, same: boolean): Matches {
-  return (file) => (file[field] === wanted) === same;
+function equal(field: 'name' | 'mimeType', value: string, same: boolean): Matches {
+  return (file) => (file[field] === value) === same;
 }

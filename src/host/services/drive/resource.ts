@@ -77,10 +77,11 @@ const checks: Readonly<Record<keyof Metadata, (value: unknown) => boolean>> = {
   description: (value) => typeof value === 'string',
   parents: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
   appProperties: (value) =>
-    isRecord(value) && Object.values(value).every((one) => one === null || typeof one === 'string'),
+    isRecord(value) &&
+    Object.values(value).every((property) => property === null || typeof property === 'string'),
   trashed: (value) => typeof value === 'boolean',
   contentRestrictions: (value) =>
-    Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.readOnly === 'boolean'),
+    Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.readOnly === 'boolean'),
 };
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -90,10 +91,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** The metadata part of a request; a key that this host does not know is named and refused. */
 export function metadataOf(value: unknown, user: string): Metadata {
   if (!isRecord(value)) throw invalid('body', 'Parse Error');
-  for (const [key, held] of Object.entries(value)) {
+  for (const [key, field] of Object.entries(value)) {
     const check = checks[key as keyof Metadata];
     if (!check) gap(`file metadata "${key}"`);
-    if (!check(held)) throw invalid(key);
+    if (!check(field)) throw invalid(key);
   }
   const metadata = value as Metadata;
   checkProperties(metadata.appProperties ?? {});

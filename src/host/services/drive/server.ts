@@ -1,4 +1,4 @@
-import { download, exported } from './content';
+import { download, exportFile } from './content';
 import { type Answer, type DriveRequest, type DriveWorld, gap, jsonAnswer, type PdfAnswer } from './exchange';
 import { select } from './fields';
 import { createFile, fileById, listFiles, removeTree, updateFile } from './files';
@@ -6,9 +6,9 @@ import { metadataAndMedia, type Part, parseJson } from './multipart';
 import { invalid, missingScope, Refusal, refusalAnswer } from './refusal';
 import { defaultFields, metadataOf, resourceOf } from './resource';
 
-const accepted = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/drive'];
+const driveScopes = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/drive'];
 
-/** Parameters that change nothing here: one user's My Drive is all there is. */
+/** Parameters without effect here: there is only one user's My Drive. */
 const harmless = new Set([
   'supportsAllDrives',
   'includeItemsFromAllDrives',
@@ -20,7 +20,7 @@ const harmless = new Set([
 /** Answers one request to the Drive REST API v3; what is not emulated throws by name. */
 export function answerDrive(request: DriveRequest, world: DriveWorld): Answer | PdfAnswer {
   try {
-    if (!accepted.some((scope) => world.scopes.includes(scope))) throw missingScope();
+    if (!driveScopes.some((scope) => world.scopes.includes(scope))) throw missingScope();
     return route(request, world);
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error);
@@ -69,7 +69,7 @@ function route(request: DriveRequest, world: DriveWorld): Answer | PdfAnswer {
       return { code: 204, headers: {}, body: new Uint8Array() };
     case 'GET /files/ID/export':
       allow(parameters, 'mimeType', 'alt');
-      return exported(world, fileById(world, file), required(parameters, 'mimeType'));
+      return exportFile(world, fileById(world, file), required(parameters, 'mimeType'));
     case 'GET /files/ID/permissions': {
       allow(parameters, 'fields', 'pageSize');
       const { permissions } = resourceOf(world.drive, fileById(world, file));

@@ -5,35 +5,35 @@ import type { Answer, DriveRequest, PdfAnswer } from './exchange';
 import { HttpResponseObject } from './http-response';
 import { badToken, loginRequired, refusalAnswer } from './refusal';
 import { answerDrive } from './server';
-import { type AskedRequest, httpRequest } from './url-request';
+import { type FetchRequest, httpRequest } from './url-request';
 
-/** `UrlFetchApp`. The only server there is is the Drive REST API. */
+/** `UrlFetchApp`. The only server is the Drive REST API. */
 export class UrlFetchAppGlobal {
   readonly [service] = urlFetchAppType;
 
   constructor(private readonly run: ScriptRun) {}
 
-  fetch(url: string, parameters: Omit<AskedRequest, 'url'> = {}): HttpResponseObject {
+  fetch(url: string, parameters: Omit<FetchRequest, 'url'> = {}): HttpResponseObject {
     const [response] = this.exchange([{ ...parameters, url }]);
     if (!response) throw new Error('no response');
     return response;
   }
 
-  /** All requests at once; the answers keep their order. After a half-done batch nothing is known of any. */
-  fetchAll(requests: readonly (AskedRequest | string)[]): HttpResponseObject[] {
+  /** All requests at once; the answers keep their order. A batch that fails half-way gives no answers at all. */
+  fetchAll(requests: readonly (FetchRequest | string)[]): HttpResponseObject[] {
     return this.exchange(
       requests.map((request) => (typeof request === 'string' ? { url: request } : request)),
     );
   }
 
-  private exchange(asked: readonly AskedRequest[]): HttpResponseObject[] {
-    const requests = asked.map((one) => httpRequest(this.run, one));
+  private exchange(calls: readonly FetchRequest[]): HttpResponseObject[] {
+    const requests = calls.map((call) => httpRequest(this.run, call));
     this.run.useQuota('fetches', requests.length, 'urlfetch');
     const fault = this.run.takePartialFault();
-    const done = requests.slice(0, fault?.done).map((request) => this.answer(request));
-    if (fault) throw this.run.failure('addressUnavailable', asked[fault.done]?.url ?? asked[0]?.url ?? '');
-    const answers = this.withPdf(done);
-    for (const [at, answer] of answers.entries()) this.raise(answer, asked[at]);
+    const answered = requests.slice(0, fault?.done).map((request) => this.answer(request));
+    if (fault) throw this.run.failure('addressUnavailable', calls[fault.done]?.url ?? calls[0]?.url ?? '');
+    const answers = this.withPdf(answered);
+    for (const [at, answer] of answers.entries()) this.raise(answer, calls[at]);
     return answers.map((answer) => new HttpResponseObject(answer));
   }
 
@@ -51,23 +51,23 @@ export class UrlFetchAppGlobal {
 
   /** All PDF files of a batch are made in one run of the converter. */
   private withPdf(answers: readonly (Answer | PdfAnswer)[]): readonly Answer[] {
-    const papers = answers.flatMap((answer) => ('docx' in answer ? [answer.docx] : []));
-    const made = papers.length > 0 ? this.run.pdf(papers) : undefined;
+    const files = answers.flatMap((answer) => ('docx' in answer ? [answer.docx] : []));
+    const pdfs = files.length > 0 ? this.run.pdf(files) : undefined;
     let next = 0;
-    return answers.map((answer) => ('docx' in answer ? answer.finish(made?.[next++]) : answer));
+    return answers.map((answer) => ('docx' in answer ? answer.finish(pdfs?.[next++]) : answer));
   }
 
-  private raise(answer: Answer, asked: AskedRequest | undefined): void {
-    if (answer.code < 400 || asked?.muteHttpExceptions) return;
-    const { origin } = new URL(asked?.url ?? '');
+  private raise(answer: Answer, call: FetchRequest | undefined): void {
+    if (answer.code < 400 || call?.muteHttpExceptions) return;
+    const { origin } = new URL(call?.url ?? '');
     const text = Buffer.from(answer.body).toString().slice(0, 100);
     throw this.run.failure('requestFailed', origin, answer.code, text);
   }
 }
 
 /** Milliseconds: conversion and PDF export are slow, and a batch takes as long as its slowest request. */
-function costOf(asked: unknown): number {
-  const url = typeof asked === 'string' ? asked : (asked as AskedRequest).url;
+function costOf(call: unknown): number {
+  const url = typeof call === 'string' ? call : (call as FetchRequest).url;
   if (typeof url !== 'string') return 0;
   if (/\/export\?.*pdf/.test(url)) return 1600;
   if (url.includes('/upload/')) return 2500;

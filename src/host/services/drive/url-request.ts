@@ -4,7 +4,7 @@ import type { ScriptRun } from '../script-run';
 import type { DriveRequest } from './exchange';
 
 /** A request as a script writes it. */
-export interface AskedRequest {
+export interface FetchRequest {
   readonly url: string;
   readonly method?: string;
   readonly contentType?: string;
@@ -13,7 +13,7 @@ export interface AskedRequest {
   readonly muteHttpExceptions?: boolean;
 }
 
-const known = new Set([
+const parameters = new Set([
   'url',
   'method',
   'contentType',
@@ -31,21 +31,20 @@ const longestUrl = 2 * 1024;
 const largestPayload = 50 * 1024 * 1024;
 
 /** What goes over the network for a script's request; refused where the platform refuses it. */
-export function httpRequest(run: ScriptRun, asked: AskedRequest): DriveRequest {
-  for (const key of Object.keys(asked)) {
-    if (!known.has(key)) throw new TypeError(`The local host has no UrlFetchApp parameter "${key}"`);
+export function httpRequest(run: ScriptRun, call: FetchRequest): DriveRequest {
+  for (const key of Object.keys(call)) {
+    if (!parameters.has(key)) throw new TypeError(`The local host has no UrlFetchApp parameter "${key}"`);
   }
-  const method = (asked.method ?? 'get').toUpperCase();
+  const method = (call.method ?? 'get').toUpperCase();
   if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) throw run.failure('argument', 'method');
-  if (!URL.canParse(asked.url)) throw run.failure('argument', asked.url);
-  if (asked.url.length > longestUrl) throw run.failure('urlTooLong');
-  const { body, type } = payloadOf(run, asked.payload);
+  if (!URL.canParse(call.url)) throw run.failure('argument', call.url);
+  if (call.url.length > longestUrl) throw run.failure('urlTooLong');
+  const { body, type } = payloadOf(run, call.payload);
   if (body.length > largestPayload) throw run.failure('postTooLarge');
   const headers: Record<string, string> = body.length > 0 ? { 'content-type': type } : {};
-  for (const [name, value] of Object.entries(asked.headers ?? {}))
-    headers[name.toLowerCase()] = String(value);
-  if (asked.contentType !== undefined) headers['content-type'] = asked.contentType;
-  return { method, url: new URL(asked.url), headers, body };
+  for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = String(value);
+  if (call.contentType !== undefined) headers['content-type'] = call.contentType;
+  return { method, url: new URL(call.url), headers, body };
 }
 
 /** Text and bytes go as they are, a blob with its type, an object as a form. */

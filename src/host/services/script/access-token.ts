@@ -1,6 +1,6 @@
 import { longScope } from '../scopes';
 
-/** What an access token says; the host's tokens carry it in the open. */
+/** Content of an access token, which the host's tokens carry as plain text. */
 export interface TokenContent {
   readonly user: string;
   readonly scopes: readonly string[];
@@ -12,9 +12,9 @@ const hour = 3_600_000;
 
 /** Scopes of the manifest that the user agreed to; without a list in the manifest the token can do everything. */
 export function tokenScopes(manifest: readonly string[] | undefined, granted: readonly string[] | undefined) {
-  const agreed = granted?.map(longScope);
-  const asked = (manifest ?? ['drive']).map(longScope);
-  return agreed ? asked.filter((scope) => agreed.includes(scope)) : asked;
+  const scopes = (manifest ?? ['drive']).map(longScope);
+  const consent = granted?.map(longScope);
+  return consent ? scopes.filter((scope) => consent.includes(scope)) : scopes;
 }
 
 export function issueToken(user: string, scopes: readonly string[], now: number): string {
@@ -27,7 +27,7 @@ export function readToken(header: string, now: number): TokenContent | undefined
   const encoded = /^Bearer ya29\.([\w-]+)$/.exec(header)?.[1];
   if (!encoded) return undefined;
   try {
-    // Only `issueToken` writes such tokens; a forged one is a test's own doing.
+    // Only `issueToken` writes such tokens.
     const content = JSON.parse(Buffer.from(encoded, 'base64url').toString()) as TokenContent;
     return content.expires > now ? content : undefined;
   } catch {

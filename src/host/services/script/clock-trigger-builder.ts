@@ -4,7 +4,7 @@ import type { ScriptRun } from '../script-run';
 import { type EnumValue, local, remote, type ServiceType, service, serviceType } from '../service';
 import { install, type TriggerObject } from './installed-trigger';
 
-type Rhythm =
+type Timing =
   | { readonly kind: 'once'; readonly at: number }
   | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
   | { readonly kind: 'interval'; readonly milliseconds: number }
@@ -15,7 +15,7 @@ export class ClockTriggerBuilderObject {
   readonly [service] = clockTriggerBuilderType;
   private readonly run: ScriptRun;
   private readonly handler: string;
-  private rhythm: Rhythm | undefined;
+  private timing: Timing | undefined;
   private hour: number | undefined;
   private minute: number | undefined;
   private weekday: number | undefined;
@@ -27,8 +27,8 @@ export class ClockTriggerBuilderObject {
     this.zone = run.manifest.timeZone;
   }
 
-  private every(rhythm: Rhythm): this {
-    this.rhythm = rhythm;
+  private every(timing: Timing): this {
+    this.timing = timing;
     return this;
   }
 
@@ -69,7 +69,7 @@ export class ClockTriggerBuilderObject {
 
   onWeekDay(day: EnumValue): this {
     this.weekday = day.ordinal() || 7;
-    return this.rhythm?.kind === 'weeks' ? this : this.every({ kind: 'weeks', every: 1 });
+    return this.timing?.kind === 'weeks' ? this : this.every({ kind: 'weeks', every: 1 });
   }
 
   onMonthDay(day: number): this {
@@ -96,20 +96,20 @@ export class ClockTriggerBuilderObject {
     return install(this.run, this.handler, 'CLOCK', { schedule: this.schedule() });
   }
 
-  /** What was left open the platform chooses once, here: the hour, the minute within it, the day of the week. */
+  /** The platform chooses once, here, what the script leaves open: the hour, the minute, the day of the week. */
   private schedule(): Schedule {
-    const { rhythm, run, zone } = this;
-    if (!rhythm) throw run.failure('triggerUndecided', this.handler);
-    if (rhythm.kind === 'once' || rhythm.kind === 'interval') return rhythm;
-    if (rhythm.kind === 'date') {
-      return { kind: 'once', at: instantOf(zone, rhythm.year, rhythm.month, rhythm.day) };
+    const { timing, run, zone } = this;
+    if (!timing) throw run.failure('triggerUndecided', this.handler);
+    if (timing.kind === 'once' || timing.kind === 'interval') return timing;
+    if (timing.kind === 'date') {
+      return { kind: 'once', at: instantOf(zone, timing.year, timing.month, timing.day) };
     }
-    const chosen = (count: number) => Math.floor(run.random() * count);
-    const hour = this.hour ?? chosen(24);
-    const time = { hour, minute: this.minute ?? chosen(60), near: this.minute !== undefined, zone };
-    if (rhythm.kind === 'month') return { ...time, kind: 'month', day: rhythm.day };
-    if (rhythm.kind === 'days') return { ...time, kind: 'days', every: rhythm.every };
-    return { ...time, kind: 'weeks', every: rhythm.every, weekday: this.weekday ?? chosen(7) + 1 };
+    const pick = (count: number) => Math.floor(run.random() * count);
+    const hour = this.hour ?? pick(24);
+    const time = { hour, minute: this.minute ?? pick(60), near: this.minute !== undefined, zone };
+    if (timing.kind === 'month') return { ...time, kind: 'month', day: timing.day };
+    if (timing.kind === 'days') return { ...time, kind: 'days', every: timing.every };
+    return { ...time, kind: 'weeks', every: timing.every, weekday: this.weekday ?? pick(7) + 1 };
   }
 }
 

@@ -53,7 +53,7 @@ export class TriggerObject {
   }
 }
 
-/** Adds a trigger of the current user's. */
+/** Adds a trigger for the current user. */
 export function install(
   run: ScriptRun,
   handler: string,
@@ -62,8 +62,8 @@ export function install(
 ): TriggerObject {
   const { state, user } = run;
   if (triggersOf(state.triggers, user.email).length >= triggersPerUser) throw run.failure('tooManyTriggers');
-  const asked = { owner: user.email, handler, event, ...more };
-  return new TriggerObject(addTrigger(state.triggers, asked, run.now(), () => run.random()));
+  const trigger = { owner: user.email, handler, event, ...more };
+  return new TriggerObject(addTrigger(state.triggers, trigger, run.now(), () => run.random()));
 }
 
 const triggerType: ServiceType = serviceType<TriggerObject>('ScriptApp.Trigger', {

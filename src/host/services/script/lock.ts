@@ -2,7 +2,7 @@ import { holdsLock, type LockScope, releaseAllLocks, releaseLock, takeLock } fro
 import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceType, service, serviceType } from '../service';
 
-/** `LockService`. Locks go at the end of the execution, and when an alert or a prompt suspends it. */
+/** `LockService`. Locks are released at the end of the execution, and when an alert or a prompt suspends it. */
 export class LockServiceGlobal {
   readonly [service] = lockServiceType;
   private readonly run: ScriptRun;
@@ -39,7 +39,7 @@ export class LockObject implements GoogleAppsScript.Lock.Lock {
     return holdsLock(this.run.state.locks, this.scope, this.run.number);
   }
 
-  /** A holder cannot get on while this execution waits, so waiting only takes its time and is in vain. */
+  /** The holder cannot run while this execution waits, so waiting only costs time. */
   tryLock(milliseconds: number): boolean {
     if (milliseconds < 0) return false;
     if (takeLock(this.run.state.locks, this.scope, this.run.number)) return true;

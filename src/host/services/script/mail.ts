@@ -33,7 +33,7 @@ interface Message {
   readonly inlineImages?: Readonly<Record<string, unknown>>;
 }
 
-const texts = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'];
+const textFields = ['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'];
 
 export class MailAppGlobal {
   readonly [service] = mailAppType;
@@ -52,7 +52,7 @@ export class MailAppGlobal {
 
   private checked(message: Message): Message {
     for (const [key, value] of Object.entries(message)) {
-      const isText = texts.includes(key);
+      const isText = textFields.includes(key);
       if (!isText && key !== 'attachments' && key !== 'inlineImages') {
         throw new TypeError(`The local host has no MailApp.sendEmail option "${key}"`);
       }
@@ -117,7 +117,7 @@ export class MailAppGlobal {
 }
 
 function messageOf(args: readonly unknown[]): Message {
-  // The guard has let through only the four lists of arguments below.
+  // The guard accepts only the four argument lists of `sendEmail`.
   const [first, second, third, fourth] = args as readonly [
     Message | string,
     string,

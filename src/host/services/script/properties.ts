@@ -23,7 +23,7 @@ export class PropertiesServiceGlobal {
   }
 }
 
-/** One store. Values are strings whatever is put in; reading and writing count to the day's quota. */
+/** One store. Values become strings; reads and writes count towards the daily quota. */
 export class PropertiesObject {
   readonly [service] = propertiesType;
 
@@ -49,12 +49,12 @@ export class PropertiesObject {
   }
 
   setProperties(properties: Readonly<Record<string, Scalar>>, deleteAllOthers = false): this {
-    const given = Object.entries(properties).map(([key, value]) => [key, this.text(value)] as const);
-    return this.write({ ...(deleteAllOthers ? {} : this.read()), ...Object.fromEntries(given) });
+    const entries = Object.entries(properties).map(([key, value]) => [key, this.text(value)] as const);
+    return this.write({ ...(deleteAllOthers ? {} : this.read()), ...Object.fromEntries(entries) });
   }
 
   deleteProperty(key: string): this {
-    const { [key]: _gone, ...rest } = this.read();
+    const { [key]: _value, ...rest } = this.read();
     return this.write(rest);
   }
 

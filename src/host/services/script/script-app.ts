@@ -31,7 +31,7 @@ export class ScriptAppGlobal {
     return new TriggerBuilderObject(this.run, functionName);
   }
 
-  /** Only the current user's; a colleague's are invisible. */
+  /** Only the current user's triggers; those of other users are invisible. */
   getProjectTriggers(): TriggerObject[] {
     const { state, user } = this.run;
     return triggersOf(state.triggers, user.email).map((trigger) => new TriggerObject(trigger));
@@ -40,8 +40,8 @@ export class ScriptAppGlobal {
   deleteTrigger(trigger: TriggerObject): void {
     const { state, user } = this.run;
     const uniqueId = trigger.getUniqueId();
-    const own = triggersOf(state.triggers, user.email).some((one) => one.uniqueId === uniqueId);
-    if (!own) throw this.run.failure('triggerUnknown', uniqueId);
+    const exists = triggersOf(state.triggers, user.email).some((own) => own.uniqueId === uniqueId);
+    if (!exists) throw this.run.failure('triggerUnknown', uniqueId);
     removeTrigger(state.triggers, uniqueId);
   }
 
@@ -54,15 +54,15 @@ export class ScriptAppGlobal {
   }
 
   getAuthorizationInfo(_mode: EnumValue, scopes?: readonly string[]): AuthorizationInfoObject {
-    return new AuthorizationInfoObject(this.lacking(scopes).length > 0);
+    return new AuthorizationInfoObject(this.missingScopes(scopes).length > 0);
   }
 
   requireScopes(_mode: EnumValue, scopes: readonly string[]): void {
-    if (this.lacking(scopes).length > 0) throw this.run.failure('authorizationRequired');
+    if (this.missingScopes(scopes).length > 0) throw this.run.failure('authorizationRequired');
   }
 
   requireAllScopes(_mode: EnumValue): void {
-    if (this.lacking().length > 0) throw this.run.failure('authorizationRequired');
+    if (this.missingScopes().length > 0) throw this.run.failure('authorizationRequired');
   }
 
   private scopes(): readonly string[] {
@@ -71,9 +71,9 @@ export class ScriptAppGlobal {
   }
 
   /** Scopes of the manifest, or some of them, that the user has not agreed to. */
-  private lacking(wanted: readonly string[] = this.run.manifest.oauthScopes ?? []) {
-    const had = this.scopes();
-    return wanted.map(longScope).filter((scope) => !had.includes(scope));
+  private missingScopes(required: readonly string[] = this.run.manifest.oauthScopes ?? []) {
+    const available = this.scopes();
+    return required.map(longScope).filter((scope) => !available.includes(scope));
   }
 }
 

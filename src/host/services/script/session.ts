@@ -7,14 +7,14 @@ export class SessionGlobal {
 
   constructor(private readonly run: ScriptRun) {}
 
-  /** Nameless in a simple trigger. */
+  /** Empty in a simple trigger. */
   getActiveUser(): UserObject {
     return new UserObject(this.run.limited ? '' : this.run.user.email);
   }
 
-  /** Whom the script runs as: of a trigger its creator. */
+  /** The user that the script runs as; for a trigger its creator. */
   getEffectiveUser(): UserObject {
-    return new UserObject(this.run.limited ? '' : this.run.user.email);
+    return this.getActiveUser();
   }
 
   getActiveUserLocale(): string {

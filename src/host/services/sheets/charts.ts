@@ -95,7 +95,7 @@ const embeddedChartType: ServiceType = serviceType<EmbeddedChartObject>('Spreads
   modify: local(['']),
 });
 
-/** A chart without a number is not in a sheet yet. */
+/** A chart with ID 0 is not in a sheet yet. */
 const newChart: Chart = {
   id: 0,
   type: 'COLUMN',
@@ -147,8 +147,8 @@ export class EmbeddedChartBuilderObject {
   }
 
   setOption(option: string, value: unknown): this {
-    const kept = typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
-    this.chart = { ...this.chart, options: { ...this.chart.options, [option]: kept } };
+    const plain = typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean);
+    this.chart = { ...this.chart, options: { ...this.chart.options, [option]: plain } };
     return this;
   }
 

@@ -9,15 +9,14 @@ import type { RangeBase } from './range/range-base';
 export function nameRange(run: ScriptRun, name: string, range: RangeBase): void {
   if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw run.failure('badRangeName', name);
   run.sheets.store((draft) => {
-    const named = { name, sheet: range.sheetId, area: range.area };
-    const others = draft.workbook.namedRanges.filter((one) => one.name !== name);
-    draft.change({ namedRanges: [...others, named] });
+    const others = draft.workbook.namedRanges.filter((other) => other.name !== name);
+    draft.change({ namedRanges: [...others, { name, sheet: range.sheetId, area: range.area }] });
   });
 }
 
-export function forgetName(run: ScriptRun, name: string): void {
+export function removeName(run: ScriptRun, name: string): void {
   run.sheets.store((draft) => {
-    const others = draft.workbook.namedRanges.filter((one) => one.name !== name);
+    const others = draft.workbook.namedRanges.filter((other) => other.name !== name);
     if (others.length === draft.workbook.namedRanges.length) throw new EditRefused('rangeNotFound');
     draft.change({ namedRanges: others });
   });
@@ -36,9 +35,9 @@ export class NamedRangeObject {
   }
 
   getRange(): RangeObject {
-    const found = this.run.sheets.view.namedRanges.find(({ name }) => name === this.name);
-    if (!found) throw this.run.failure('rangeNotFound');
-    return new RangeObject(this.run, found.sheet, found.area);
+    const range = this.run.sheets.view.namedRanges.find(({ name }) => name === this.name);
+    if (!range) throw this.run.failure('rangeNotFound');
+    return new RangeObject(this.run, range.sheet, range.area);
   }
 
   setRange(range: RangeBase): this {
@@ -47,7 +46,7 @@ export class NamedRangeObject {
   }
 
   remove(): void {
-    forgetName(this.run, this.name);
+    removeName(this.run, this.name);
   }
 }
 

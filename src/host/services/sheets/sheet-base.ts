@@ -16,22 +16,22 @@ export class SheetBase {
   ) {}
 
   /** The sheet as this execution sees it. */
-  protected get seen(): Sheet {
+  protected get sheet(): Sheet {
     const sheet = sheetById(this.run.sheets.view, this.sheetId);
     if (!sheet) throw this.run.failure('sheetMissing', this.sheetId);
     return sheet;
   }
 
-  /** The stored sheet; what was collected is stored first. */
-  protected get stored(): Sheet {
+  /** The stored sheet, after storing buffered writes. */
+  protected get storedSheet(): Sheet {
     this.run.sheets.flush();
-    return this.seen;
+    return this.sheet;
   }
 
-  /** As `stored`, with the results of its formulas. */
-  private get calculated(): Sheet {
+  /** As `storedSheet`, with the results of its formulas. */
+  private get calculatedSheet(): Sheet {
     this.run.sheets.read(this.sheetId);
-    return this.seen;
+    return this.sheet;
   }
 
   protected store(change: (sheet: OpenSheet, draft: Draft) => void): this {
@@ -49,11 +49,11 @@ export class SheetBase {
   }
 
   getName(): string {
-    return this.seen.name;
+    return this.sheet.name;
   }
 
   getSheetName(): string {
-    return this.seen.name;
+    return this.sheet.name;
   }
 
   getSheetId(): number {
@@ -66,25 +66,25 @@ export class SheetBase {
   }
 
   getMaxRows(): number {
-    return this.seen.rowCount;
+    return this.sheet.rowCount;
   }
 
   getMaxColumns(): number {
-    return this.seen.columnCount;
+    return this.sheet.columnCount;
   }
 
   getLastRow(): number {
-    return lastRowOf(this.calculated);
+    return lastRowOf(this.calculatedSheet);
   }
 
   getLastColumn(): number {
-    return lastColumnOf(this.calculated);
+    return lastColumnOf(this.calculatedSheet);
   }
 
   /** The area that `getRange` names: in A1 form, or by its first cell and its size. */
   protected areaAt(first: string | number, column = 0, rows = 1, columns = 1): Area {
     const area = typeof first === 'string' ? this.named(first) : this.checked(first, column, rows, columns);
-    const { rowCount, columnCount } = this.seen;
+    const { rowCount, columnCount } = this.sheet;
     if (area.row + area.rows - 1 > rowCount || area.column + area.columns - 1 > columnCount) {
       throw this.run.failure('outsideSheet');
     }
@@ -93,8 +93,8 @@ export class SheetBase {
 
   private named(a1: string): Area {
     const { sheet, rest } = splitSheetName(a1);
-    const area = areaOf(rest, this.seen);
-    if (area && (sheet === undefined || sheet === this.seen.name)) return area;
+    const area = areaOf(rest, this.sheet);
+    if (area && (sheet === undefined || sheet === this.sheet.name)) return area;
     const byName = this.run.sheets.view.namedRanges.find(({ name }) => name === a1);
     if (byName?.sheet === this.sheetId) return byName.area;
     throw this.run.failure('rangeNotFound');

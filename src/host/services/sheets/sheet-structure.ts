@@ -15,7 +15,7 @@ function linesOf(start: number, count: number): number[] {
 export class SheetStructure extends SheetBase {
   private check(axis: Axis, at: number, count: number): void {
     const fields = lineFields[axis];
-    if (at < 1 || count < 1 || at > this.seen[fields.count]) throw this.run.failure(fields.outOfBounds);
+    if (at < 1 || count < 1 || at > this.sheet[fields.count]) throw this.run.failure(fields.outOfBounds);
   }
 
   private insert(axis: Axis, at: number, count: number, like: number): this {
@@ -106,11 +106,11 @@ export class SheetStructure extends SheetBase {
   }
 
   getFrozenRows(): number {
-    return this.seen.frozenRows;
+    return this.sheet.frozenRows;
   }
 
   getFrozenColumns(): number {
-    return this.seen.frozenColumns;
+    return this.sheet.frozenColumns;
   }
 
   private resize(axis: Axis, start: number, count: number, pixels: number): this {
@@ -133,7 +133,7 @@ export class SheetStructure extends SheetBase {
   }
 
   getColumnWidth(column: number): number {
-    return this.seen.columnWidths[column] ?? defaultColumnWidth;
+    return this.sheet.columnWidths[column] ?? defaultColumnWidth;
   }
 
   setRowHeights(start: number, count: number, pixels: number): this {
@@ -145,7 +145,7 @@ export class SheetStructure extends SheetBase {
   }
 
   getRowHeight(row: number): number {
-    return this.seen.rowHeights[row] ?? defaultRowHeight;
+    return this.sheet.rowHeights[row] ?? defaultRowHeight;
   }
 
   private hide(axis: Axis, start: number, count: number): void {
@@ -173,7 +173,7 @@ export class SheetStructure extends SheetBase {
   }
 
   isColumnHiddenByUser(column: number): boolean {
-    return this.seen.hiddenColumns.includes(column);
+    return this.sheet.hiddenColumns.includes(column);
   }
 
   hideRows(start: number, count = 1): void {
@@ -185,7 +185,7 @@ export class SheetStructure extends SheetBase {
   }
 
   isRowHiddenByUser(row: number): boolean {
-    return this.seen.hiddenRows.includes(row);
+    return this.sheet.hiddenRows.includes(row);
   }
 }
 

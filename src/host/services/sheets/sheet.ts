@@ -24,7 +24,7 @@ export class SheetObject extends SheetStructure {
 
   /** From A1 to the last content; A1 alone in an empty sheet. */
   getDataRange(): RangeObject {
-    const sheet = this.seen;
+    const sheet = this.sheet;
     return this.getRange(1, 1, Math.max(1, lastRowOf(sheet)), Math.max(1, lastColumnOf(sheet)));
   }
 
@@ -36,7 +36,7 @@ export class SheetObject extends SheetStructure {
     });
   }
 
-  /** Writes under the last row with content, as one step with itself; the grid grows when it is full. */
+  /** Writes below the last row with content in one atomic step; the grid grows when it is full. */
   appendRow(contents: readonly Input[]): this {
     const rules = inputRules(this.run.sheets.view, this.run.now());
     return this.store((_sheet, draft) => {
@@ -101,7 +101,7 @@ export class SheetObject extends SheetStructure {
   }
 
   isSheetHidden(): boolean {
-    return this.seen.hidden;
+    return this.sheet.hidden;
   }
 
   setTabColor(color: string | null): this {
@@ -130,8 +130,8 @@ export class SheetObject extends SheetStructure {
   }
 
   protect(): ProtectionObject {
-    const old = this.seen.protections.find(({ area }) => !area);
-    return old ? this.protection(old.id) : addProtection(this.run, this.sheetId, RangeObject);
+    const current = this.sheet.protections.find(({ area }) => !area);
+    return current ? this.protection(current.id) : addProtection(this.run, this.sheetId, RangeObject);
   }
 
   private protection(id: number): ProtectionObject {
@@ -140,17 +140,17 @@ export class SheetObject extends SheetStructure {
 
   getProtections(type: EnumValue): ProtectionObject[] {
     const ofSheet = type.name() === 'SHEET';
-    return this.stored.protections
+    return this.storedSheet.protections
       .filter(({ area }) => (area === undefined) === ofSheet)
       .map(({ id }) => this.protection(id));
   }
 
   getFilter(): FilterObject | null {
-    return this.seen.filter ? new FilterObject(this.run, this.sheetId, RangeObject) : null;
+    return this.sheet.filter ? new FilterObject(this.run, this.sheetId, RangeObject) : null;
   }
 
   getConditionalFormatRules(): ConditionalFormatRuleObject[] {
-    return this.stored.rules.map(
+    return this.storedSheet.rules.map(
       (rule) => new ConditionalFormatRuleObject(this.run, { sheetId: this.sheetId, rule }, RangeObject),
     );
   }
@@ -169,7 +169,7 @@ export class SheetObject extends SheetStructure {
   }
 
   getCharts(): EmbeddedChartObject[] {
-    return this.stored.charts.map((chart) => new EmbeddedChartObject(this.run, chart, RangeObject));
+    return this.storedSheet.charts.map((chart) => new EmbeddedChartObject(this.run, chart, RangeObject));
   }
 
   insertChart({ chart }: EmbeddedChartObject): void {
@@ -181,7 +181,7 @@ export class SheetObject extends SheetStructure {
   updateChart({ chart }: EmbeddedChartObject): void {
     this.store((sheet) => {
       if (!sheet.charts.some(({ id }) => id === chart.id)) throw new EditRefused('chartMissing');
-      sheet.charts = sheet.charts.map((one) => (one.id === chart.id ? chart : one));
+      sheet.charts = sheet.charts.map((other) => (other.id === chart.id ? chart : other));
     });
   }
 

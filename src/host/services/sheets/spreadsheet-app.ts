@@ -40,7 +40,7 @@ export class SpreadsheetAppGlobal {
     return this.getActive().setActiveSheet(sheet);
   }
 
-  /** There is no user interface where a clock trigger runs. */
+  /** A clock trigger has no user interface. */
   getUi(): UiObject {
     if (this.run.as === 'trigger') throw this.run.failure('noUi');
     return new UiObject(this.run);

@@ -7,7 +7,7 @@ import { latency } from '../latency';
 import { UserObject } from '../script/session';
 import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceType, service, serviceType } from '../service';
-import { forgetName, NamedRangeObject, nameRange } from './named-range';
+import { NamedRangeObject, nameRange, removeName } from './named-range';
 import { RangeObject } from './range/range';
 import type { RangeBase } from './range/range-base';
 import { SheetObject } from './sheet';
@@ -67,24 +67,21 @@ export class SpreadsheetObject {
     return this.getActiveSheet().getActiveRange();
   }
 
-  /** Without an index the new sheet stands behind the active one; it becomes active. */
+  /** Without an index the new sheet follows the active one. It becomes active. */
   insertSheet(first?: string | number, second?: number): SheetObject {
-    const wanted = typeof first === 'string' ? first : undefined;
     let id = 0;
     this.run.sheets.store((draft) => {
       const { sheets, activeSheet, locale } = draft.workbook;
       id = draft.nextNumber();
-      const name =
-        wanted ??
-        freeName(
-          locale,
-          sheets.map((sheet) => sheet.name),
-        );
+      const names = sheets.map((sheet) => sheet.name);
+      const name = typeof first === 'string' ? first : freeName(locale, names);
       if (sheetNamed(draft.workbook, name)) throw new EditRefused('sheetNameTaken', name);
       const after = sheets.findIndex((sheet) => sheet.id === activeSheet) + 1;
       const at = (typeof first === 'number' ? first : second) ?? after;
-      const made = newSheet(id, name);
-      draft.change({ sheets: [...sheets.slice(0, at), made, ...sheets.slice(at)], activeSheet: id });
+      draft.change({
+        sheets: [...sheets.slice(0, at), newSheet(id, name), ...sheets.slice(at)],
+        activeSheet: id,
+      });
     });
     return this.sheetOf(id);
   }
@@ -139,11 +136,11 @@ export class SpreadsheetObject {
   }
 
   removeNamedRange(name: string): void {
-    forgetName(this.run, name);
+    removeName(this.run, name);
   }
 
   getRangeByName(name: string): RangeObject | null {
-    const named = this.run.sheets.view.namedRanges.find((one) => one.name === name);
+    const named = this.run.sheets.view.namedRanges.find((range) => range.name === name);
     if (named) return new RangeObject(this.run, named.sheet, named.area);
     const { sheet, rest } = splitSheetName(name);
     return sheet === undefined ? null : (this.getSheetByName(sheet)?.getRange(rest) ?? null);

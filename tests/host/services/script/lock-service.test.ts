@@ -70,7 +70,7 @@ describe('LockService', () => {
     const host = hostOf({ 'Code.js': code });
     host.onHook({
       before: ({ member }) =>
-        member === 'tryLock' ? { kind: 'fail', trouble: 'tooManyLockOperations' } : undefined,
+        member === 'tryLock' ? { kind: 'fail', failure: 'tooManyLockOperations' } : undefined,
     });
     expect(host.run('tryIt', [0]).error).toMatchObject({
       name: 'Exception',

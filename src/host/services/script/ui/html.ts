@@ -16,7 +16,7 @@ export class HtmlServiceGlobal {
     return new HtmlOutputObject(typeof html === 'string' ? html : html.getBlob().getDataAsString());
   }
 
-  /** The name goes with or without `.html`. */
+  /** The name may end in `.html`. */
   createHtmlOutputFromFile(filename: string): HtmlOutputObject {
     const html = this.run.html[filename.replace(/\.html$/, '')];
     if (html === undefined) throw this.run.failure('htmlMissing', filename);
@@ -24,7 +24,7 @@ export class HtmlServiceGlobal {
   }
 }
 
-/** A page for a sidebar or dialog. Sizes are pixels; a sidebar is 300 wide whatever they say. */
+/** A page for a sidebar or dialog. Sizes are pixels; a sidebar is always 300 wide. */
 export class HtmlOutputObject {
   readonly [service] = htmlOutputType;
   private title = '';

@@ -2,7 +2,7 @@ import type { MenuItem } from '../../../model/world/world';
 import type { ScriptRun } from '../../script-run';
 import { local, type ServiceType, service, serviceType } from '../../service';
 
-/** A menu being built. */
+/** A menu being toItem. */
 export class MenuObject {
   readonly [service] = menuType;
   private readonly items: (MenuItem | MenuObject)[] = [];
@@ -27,15 +27,15 @@ export class MenuObject {
     return this;
   }
 
-  /** A menu of the same name takes the place of the former. */
+  /** Replaces a menu of the same name. */
   addToUi(): void {
     const { ui } = this.run.state;
     const others = ui.menus.filter((menu) => !('caption' in menu) || menu.caption !== this.caption);
-    ui.menus = [...others, this.built()];
+    ui.menus = [...others, this.toItem()];
   }
 
-  private built(): MenuItem {
-    const items = this.items.map((item) => (item instanceof MenuObject ? item.built() : item));
+  private toItem(): MenuItem {
+    const items = this.items.map((item) => (item instanceof MenuObject ? item.toItem() : item));
     return { caption: this.caption, items };
   }
 }

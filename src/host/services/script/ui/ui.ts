@@ -18,7 +18,7 @@ const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'])
 
 const buttonSets = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
-/** What the person chose in a prompt. */
+/** The user's answer to a prompt. */
 export class PromptResponseObject {
   readonly [service] = promptResponseType;
 
@@ -70,7 +70,7 @@ export class UiObject {
     return new MenuObject(this.run, caption);
   }
 
-  /** Stands under Extensions, named after the project; here after the spreadsheet. */
+  /** On the platform a menu under Extensions, named after the project; here after the spreadsheet. */
   createAddonMenu(): MenuObject {
     return new MenuObject(this.run, this.run.state.workbook.name);
   }
@@ -90,9 +90,9 @@ export class UiObject {
   }
 
   /**
-   * Suspends the script until the person answers, which costs it its locks. Without an answer in the queue the
-   * person agrees to what has one button only, and closes any other window. A button that is not shown is a bug of
-   * the test.
+   * Suspends the script until the user answers, which releases its locks. Without an answer in the queue, a window
+   * with one button is confirmed and any other is closed. An answer with a button that is not shown is a bug of the
+   * test.
    */
   private ask(set: string): { readonly button: AlertButton; readonly response: string } {
     this.run.sheets.flush();

@@ -2,7 +2,7 @@ import { PlatformError } from '../../../model/errors/platform-error';
 import { local, type ServiceType, service, serviceType } from '../../service';
 import { decodeText, encodeText, signedBytes, unsignedBytes } from './bytes';
 
-/** Extensions that `setContentTypeFromExtension` and attachments go by. */
+/** Content types by file extension. */
 const typesByExtension: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -33,7 +33,7 @@ export class BlobObject {
     this.content = content;
   }
 
-  private become(change: Partial<BlobContent>): this {
+  private with(change: Partial<BlobContent>): this {
     this.content = { ...this.content, ...change };
     return this;
   }
@@ -46,7 +46,7 @@ export class BlobObject {
     return this;
   }
 
-  /** The name changes its extension; only the type it already has can be had here. */
+  /** The platform converts; here only the blob's own type is available. */
   getAs(contentType: string): BlobObject {
     if (contentType !== this.content.contentType) {
       throw new TypeError(
@@ -65,7 +65,7 @@ export class BlobObject {
   }
 
   getDataAsString(charset = 'UTF-8'): string {
-    return known(decodeText(this.content.bytes, charset), charset);
+    return supported(decodeText(this.content.bytes, charset), charset);
   }
 
   getName(): string | null {
@@ -77,28 +77,28 @@ export class BlobObject {
   }
 
   setBytes(data: readonly number[]): this {
-    return this.become({ bytes: unsignedBytes(data) });
+    return this.with({ bytes: unsignedBytes(data) });
   }
 
   setContentType(contentType: string | null): this {
-    return this.become({ contentType });
+    return this.with({ contentType });
   }
 
   setContentTypeFromExtension(): this {
     const extension = /\.([^.]+)$/.exec(this.content.name ?? '')?.[1]?.toLowerCase() ?? '';
-    return this.become({ contentType: typesByExtension[extension] ?? 'application/octet-stream' });
+    return this.with({ contentType: typesByExtension[extension] ?? 'application/octet-stream' });
   }
 
   setDataFromString(text: string, charset = 'UTF-8'): this {
-    return this.become({ bytes: known(encodeText(text, charset), charset) });
+    return this.with({ bytes: supported(encodeText(text, charset), charset) });
   }
 
   setName(name: string): this {
-    return this.become({ name });
+    return this.with({ name });
   }
 }
 
-function known<T>(value: T | undefined, charset: string): T {
+function supported<T>(value: T | undefined, charset: string): T {
   if (value === undefined) throw new PlatformError(`Unsupported charset: ${charset}`);
   return value;
 }
@@ -119,7 +119,7 @@ const blobType: ServiceType = serviceType<BlobObject>('Blob', {
   setName: local(['string']),
 });
 
-/** Whatever can give a blob: a blob itself, a reply of a server, a page. */
+/** Anything with a blob: a blob itself, an HTTP response, a page. */
 export interface BlobSource {
   getBlob(): BlobObject;
 }

@@ -5,7 +5,7 @@ export function signedBytes(bytes: Uint8Array): number[] {
 
 /** Bytes of a script, signed or not; numbers beyond a byte wrap around. */
 export function unsignedBytes(bytes: readonly number[]): Uint8Array {
-  // A loop: `from` walks an iterator, ten times slower, and every document goes through here.
+  // `from` walks an iterator and is ten times slower; every document passes here.
   const unsigned = new Uint8Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) unsigned[at] = bytes[at] ?? 0;
   return unsigned;

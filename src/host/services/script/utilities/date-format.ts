@@ -46,7 +46,7 @@ function fieldText(
       return width === 2 ? number(weekYear(clock) % 100, 2) : number(weekYear(clock), width);
     case 'M':
     case 'L':
-      return width < 3 ? number(clock.month, width) : named(monthNames[clock.month - 1], width);
+      return width < 3 ? number(clock.month, width) : nameText(monthNames[clock.month - 1], width);
     case 'd':
       return number(clock.day, width);
     case 'D':
@@ -61,7 +61,7 @@ function fieldText(
     case 'F':
       return number(Math.ceil(clock.day / 7), width);
     case 'E':
-      return named(weekdayNames[clock.weekday % 7], width < 4 ? 3 : width);
+      return nameText(weekdayNames[clock.weekday % 7], width < 4 ? 3 : width);
     case 'u':
       return number(clock.weekday, width);
     case 'a':
@@ -91,7 +91,7 @@ function fieldText(
   }
 }
 
-function named(name: string | undefined, width: number): string {
+function nameText(name: string | undefined, width: number): string {
   return width === 3 ? (name ?? '').slice(0, 3) : (name ?? '');
 }
 
@@ -119,7 +119,7 @@ function weekOfYear(clock: WallClock): number {
   return Math.ceil((dayOfYear(clock) + new Date(Date.UTC(clock.year, 0, 1)).getUTCDay()) / 7);
 }
 
-/** The year of `YYYY`: at the end of December it is already the next one, which is why dates want `yyyy`. */
+/** The year of `YYYY`: the last days of December can belong to the next one, so dates need `yyyy`. */
 function weekYear(clock: WallClock): number {
   const saturday = new Date(Date.UTC(clock.year, clock.month - 1, clock.day + 6 - (clock.weekday % 7)));
   return saturday.getUTCFullYear();

@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PlatformError } from '../../../model/errors/platform-error';
-import { random } from '../../../model/world/random';
 import { isZone } from '../../../model/world/wall-clock';
 import type { ScriptRun } from '../../script-run';
 import {
@@ -13,7 +12,7 @@ import {
   service,
   serviceType,
 } from '../../service';
-import { unzipped, zipped } from './archive';
+import { unzip, zip } from './archive';
 import { BlobObject } from './blob';
 import { encodeText, signedBytes, unsignedBytes } from './bytes';
 import { formatJavaDate } from './date-format';
@@ -43,7 +42,7 @@ const digests: Readonly<Record<string, string>> = {
   SHA_512: 'sha512',
 };
 
-/** Text without a charset is taken as US-ASCII where a digest or a signature is made of it: pass UTF_8. */
+/** Digests and signatures take text without a charset as US-ASCII: pass UTF_8. */
 function bytesOf(data: Data, charset?: EnumValue): Uint8Array {
   if (typeof data !== 'string') return unsignedBytes(data);
   return encodeText(data, charset?.name() ?? 'US_ASCII') ?? new Uint8Array();
@@ -98,7 +97,7 @@ export class UtilitiesGlobal {
   }
 
   getUuid(): string {
-    const digits = Array.from({ length: 32 }, () => Math.floor(random(this.run.state) * 16).toString(16));
+    const digits = Array.from({ length: 32 }, () => Math.floor(this.run.random() * 16).toString(16));
     digits[12] = '4';
     digits[16] = (8 + (Number.parseInt(digits[16] ?? '0', 16) % 4)).toString(16);
     return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
@@ -123,7 +122,7 @@ export class UtilitiesGlobal {
   }
 
   zip(blobs: readonly BlobObject[], name = 'archive.zip'): BlobObject {
-    const bytes = zipped(
+    const bytes = zip(
       blobs.map((blob) => blob.content),
       this.run.now(),
     );
@@ -132,7 +131,7 @@ export class UtilitiesGlobal {
   }
 
   unzip(blob: BlobObject): BlobObject[] {
-    const files = unzipped(blob.content.bytes);
+    const files = unzip(blob.content.bytes);
     if (!files) throw this.run.failure('argument', 'blob');
     return files.map(({ name, bytes }) =>
       new BlobObject({ bytes, contentType: null, name }).setContentTypeFromExtension(),
@@ -149,13 +148,13 @@ export class UtilitiesGlobal {
   }
 }
 
-const coded = ['string', 'string,Charset', 'number[]'];
+const textOrBytes = ['string', 'string,Charset', 'number[]'];
 
 const utilitiesType: ServiceType = serviceType<UtilitiesGlobal>(
   'Utilities',
   {
-    base64Encode: local(coded),
-    base64EncodeWebSafe: local(coded),
+    base64Encode: local(textOrBytes),
+    base64EncodeWebSafe: local(textOrBytes),
     base64Decode: local(['string', 'string,Charset']),
     base64DecodeWebSafe: local(['string', 'string,Charset']),
     computeDigest: local([

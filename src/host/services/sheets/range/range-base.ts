@@ -59,7 +59,7 @@ export class RangeBase {
     return a1Of(this.area);
   }
 
-  /** The sheet in a workbook; one deleted meanwhile, or grown too small for the range, is an error. */
+  /** The sheet in a workbook; throws when it is deleted or has become too small for the range. */
   protected sheetIn(workbook: Workbook): Sheet {
     const sheet = sheetById(workbook, this.sheetId);
     if (!sheet) throw this.run.failure('sheetMissing', this.sheetId);
@@ -69,13 +69,13 @@ export class RangeBase {
     return sheet;
   }
 
-  /** The stored sheet; what was collected is stored first. */
-  protected stored(): Sheet {
+  /** The stored sheet, after storing buffered writes. */
+  protected storedSheet(): Sheet {
     return this.sheetIn(this.run.sheets.stored);
   }
 
-  /** As `stored`, with the results of its formulas. */
-  protected calculated(): Sheet {
+  /** As `storedSheet`, with the results of its formulas. */
+  protected calculatedSheet(): Sheet {
     return this.sheetIn(this.run.sheets.read(this.sheetId));
   }
 
@@ -89,8 +89,8 @@ export class RangeBase {
     return sheet;
   }
 
-  /** A write that the platform collects. */
-  protected collect(change: (draft: Draft, sheet: OpenSheet) => void): this {
+  /** A write that the platform buffers. */
+  protected buffer(change: (draft: Draft, sheet: OpenSheet) => void): this {
     this.run.sheets.buffer((draft) => change(draft, this.openIn(draft)), this.cells);
     return this;
   }
@@ -101,7 +101,7 @@ export class RangeBase {
     return this;
   }
 
-  /** Refuses a block of another size than the range. */
+  /** Throws unless the block has the size of the range. */
   protected checkSize(block: readonly (readonly unknown[])[]): void {
     const { rows, columns } = this.area;
     if (block.length !== rows) throw this.run.failure('rowsMismatch', block.length, rows);
@@ -127,12 +127,12 @@ function rangeRead(range: RangeBase): number {
   return latency.read(range.cells, range.run.sheets.pending);
 }
 
-/** A read of all cells: a round trip that first stores what was collected. */
+/** A read of all cells: a round trip that first stores buffered writes. */
 export function reading(accepts: readonly string[] = ['']): Member<RangeBase> {
   return remote<RangeBase>(rangeRead, accepts);
 }
 
-/** A write that the platform collects. */
+/** A write that the platform buffers. */
 export function writing(accepts: readonly string[]): Member<RangeBase> {
   return remote<RangeBase>((range) => latency.write(range.cells), accepts);
 }

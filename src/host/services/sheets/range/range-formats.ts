@@ -7,7 +7,7 @@ import { RangeValues } from './range-values';
 
 type Block<T> = readonly (readonly T[])[];
 
-/** What the platform answers for a cell whose format is automatic. */
+/** The platform's reply for a cell with automatic format. */
 const automaticFormat = '0.###############';
 
 function formatOf(text: string): string | undefined {
@@ -18,24 +18,24 @@ export function colour(text: string | null): string | undefined {
   return text === null ? undefined : text.toLowerCase();
 }
 
-/** How cells look, and their notes. */
+/** Formats of cells. */
 export class RangeFormats extends RangeValues {
   protected restyle(patch: StylePatch): this {
-    return this.collect((draft, sheet) => restyle(draft, sheet, this.area, patch));
+    return this.buffer((draft, sheet) => restyle(draft, sheet, this.area, patch));
   }
 
   protected restyleEach<K extends keyof CellStyle>(field: K, values: Block<CellStyle[K] | undefined>): this {
     this.checkSize(values);
-    return this.collect((draft, sheet) => restyleEach(draft, sheet, this.area, field, values));
+    return this.buffer((draft, sheet) => restyleEach(draft, sheet, this.area, field, values));
   }
 
   protected styles<T>(read: (style: CellStyle) => T): T[][] {
-    return readStyles(this.stored(), this.area, read);
+    return readStyles(this.storedSheet(), this.area, read);
   }
 
   /** The answer for the first cell. */
   protected style<T>(read: (style: CellStyle) => T): T {
-    const sheet = this.stored();
+    const sheet = this.storedSheet();
     return read(sheet.rows[this.area.row - 1]?.styles[this.area.column - 1] ?? {});
   }
 
@@ -44,8 +44,10 @@ export class RangeFormats extends RangeValues {
   }
 
   setNumberFormats(formats: Block<string>): this {
-    const wanted = formats.map((line) => line.map(formatOf));
-    return this.restyleEach('format', wanted);
+    return this.restyleEach(
+      'format',
+      formats.map((line) => line.map(formatOf)),
+    );
   }
 
   getNumberFormat(): string {
@@ -61,8 +63,10 @@ export class RangeFormats extends RangeValues {
   }
 
   setFontWeights(weights: Block<string | null>): this {
-    const wanted = weights.map((line) => line.map((weight) => weight === 'bold' || undefined));
-    return this.restyleEach('bold', wanted);
+    return this.restyleEach(
+      'bold',
+      weights.map((line) => line.map((weight) => weight === 'bold' || undefined)),
+    );
   }
 
   getFontWeight(): 'bold' | 'normal' {
@@ -97,8 +101,10 @@ export class RangeFormats extends RangeValues {
   }
 
   setFontColors(colours: Block<string | null>): this {
-    const wanted = colours.map((line) => line.map(colour));
-    return this.restyleEach('color', wanted);
+    return this.restyleEach(
+      'color',
+      colours.map((line) => line.map(colour)),
+    );
   }
 
   setBackground(text: string | null): this {
@@ -106,8 +112,10 @@ export class RangeFormats extends RangeValues {
   }
 
   setBackgrounds(colours: Block<string | null>): this {
-    const wanted = colours.map((line) => line.map(colour));
-    return this.restyleEach('background', wanted);
+    return this.restyleEach(
+      'background',
+      colours.map((line) => line.map(colour)),
+    );
   }
 
   getBackground(): string {
@@ -132,8 +140,10 @@ export class RangeFormats extends RangeValues {
   }
 
   setHorizontalAlignments(alignments: Block<string | null>): this {
-    const wanted = alignments.map((line) => line.map((alignment) => alignment ?? undefined));
-    return this.restyleEach('horizontal', wanted);
+    return this.restyleEach(
+      'horizontal',
+      alignments.map((line) => line.map((alignment) => alignment ?? undefined)),
+    );
   }
 
   setVerticalAlignment(alignment: string | null): this {
@@ -141,12 +151,12 @@ export class RangeFormats extends RangeValues {
   }
 
   clearFormat(): this {
-    return this.collect((draft, sheet) => restyle(draft, sheet, this.area, noLooks));
+    return this.restyle(noFormat);
   }
 }
 
-/** Takes the looks away and leaves notes and validation. */
-const noLooks: StylePatch = {
+/** Clears the format; notes and validation stay. */
+const noFormat: StylePatch = {
   format: undefined,
   bold: undefined,
   italic: undefined,

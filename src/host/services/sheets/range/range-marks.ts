@@ -9,14 +9,14 @@ export class RangeMarks extends RangeFormats {
     return this.restyle({ note: note === null || note === '' ? undefined : String(note) });
   }
 
-  /** Whole numbers become `25.0` here, though not in `setNote`: seen on the platform. */
+  /** Whole numbers become `25.0` here, though not in `setNote`, as on the platform. */
   setNotes(notes: readonly (readonly (string | number | null)[])[]): this {
     const text = (note: string | number | null) => {
       if (note === null || note === '') return undefined;
       return Number.isInteger(note) ? `${note}.0` : String(note);
     };
-    const wanted = notes.map((line) => line.map(text));
-    return this.restyleEach('note', wanted);
+    const texts = notes.map((line) => line.map(text));
+    return this.restyleEach('note', texts);
   }
 
   getNote(): string {
@@ -44,27 +44,27 @@ export class RangeMarks extends RangeFormats {
     const line = { style: style?.name() ?? 'SOLID', color: colour(color) ?? '#000000' };
     const { rows, columns } = this.area;
     const side = (outer: boolean | null, inner: boolean | null, edge: boolean) => {
-      const wanted = edge ? outer : inner;
-      return wanted === null ? {} : { set: wanted ? line : undefined };
+      const present = edge ? outer : inner;
+      return present === null ? {} : { set: present ? line : undefined };
     };
-    const sheetNow = this.sheetIn(this.run.sheets.view);
-    const current = readStyles(sheetNow, this.area, ({ borders }) => borders ?? {});
-    const wanted = current.map((lineOf, r) =>
-      lineOf.map((borders, c) => {
+    const sheet = this.sheetIn(this.run.sheets.view);
+    const before = readStyles(sheet, this.area, ({ borders }) => borders ?? {});
+    const after = before.map((row, r) =>
+      row.map((borders, c) => {
         const sides = Object.entries({
           top: side(top, horizontal, r === 0),
           left: side(left, vertical, c === 0),
           bottom: side(bottom, horizontal, r === rows - 1),
           right: side(right, vertical, c === columns - 1),
         });
-        const changed = sides
-          .filter(([, one]) => 'set' in one)
-          .map(([name, one]) => [name, one.set] as const);
-        const all = Object.entries({ ...borders, ...Object.fromEntries(changed) }).filter(([, one]) => one);
-        return all.length === 0 ? undefined : Object.fromEntries(all);
+        const changes = sides.flatMap(([name, change]) =>
+          'set' in change ? [[name, change.set] as const] : [],
+        );
+        const lines = Object.entries({ ...borders, ...Object.fromEntries(changes) }).filter(([, set]) => set);
+        return lines.length === 0 ? undefined : Object.fromEntries(lines);
       }),
     );
-    return this.restyleEach('borders', wanted);
+    return this.restyleEach('borders', after);
   }
 }
 

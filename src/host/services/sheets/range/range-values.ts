@@ -11,7 +11,7 @@ import { RangeBase, reading, writing } from './range-base';
 /** Reading and writing what cells hold. */
 export class RangeValues extends RangeBase {
   getValues(): Reading[][] {
-    const sheet = this.calculated();
+    const sheet = this.calculatedSheet();
     return readValues(sheet, this.area, this.run.sheets.view.timeZone);
   }
 
@@ -20,7 +20,7 @@ export class RangeValues extends RangeBase {
   }
 
   getDisplayValues(): string[][] {
-    const sheet = this.calculated();
+    const sheet = this.calculatedSheet();
     return readDisplay(sheet, this.area, localeRules(this.run.sheets.view.locale));
   }
 
@@ -29,7 +29,7 @@ export class RangeValues extends RangeBase {
   }
 
   getFormulas(): string[][] {
-    return readFormulas(this.stored(), this.area);
+    return readFormulas(this.storedSheet(), this.area);
   }
 
   getFormula(): string {
@@ -37,7 +37,7 @@ export class RangeValues extends RangeBase {
   }
 
   isBlank(): boolean {
-    const sheet = this.calculated();
+    const sheet = this.calculatedSheet();
     return readValues(sheet, this.area, 'UTC').every((line) => line.every((value) => value === ''));
   }
 
@@ -62,7 +62,7 @@ export class RangeValues extends RangeBase {
   }
 
   clearContent(): this {
-    return this.collect((draft, sheet) => {
+    return this.buffer((draft, sheet) => {
       for (let row = this.area.row; row <= Math.min(this.getLastRow(), sheet.rows.length); row += 1) {
         const { values } = draft.row(sheet, row);
         const end = Math.min(this.getLastColumn(), values.length);
@@ -71,10 +71,10 @@ export class RangeValues extends RangeBase {
     });
   }
 
-  /** Turns the cells into tick boxes; blank ones become FALSE. */
+  /** Turns the cells into check boxes; blank ones become FALSE. */
   insertCheckboxes(): this {
     const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: true };
-    return this.collect((draft, sheet) => {
+    return this.buffer((draft, sheet) => {
       for (let r = this.area.row; r <= this.getLastRow(); r += 1) {
         const { values, styles } = draft.row(sheet, r);
         lengthen<Cell>(values, this.getLastColumn(), null);
@@ -94,7 +94,7 @@ export class RangeValues extends RangeBase {
 
   private write(inputs: readonly (readonly Input[])[]): this {
     const rules = inputRules(this.run.sheets.view, this.run.now());
-    return this.collect((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
+    return this.buffer((draft, sheet) => writeInputs(draft, sheet, this.area, inputs, rules));
   }
 
   private fill(input: Input): this {
@@ -103,7 +103,7 @@ export class RangeValues extends RangeBase {
     return this.write(inputs);
   }
 
-  /** Refuses what is no value of a cell: arrays, objects, services. */
+  /** Throws for what cannot be a cell's value: arrays, objects, services. */
   private input(value: unknown, whole: unknown, member: string): Input {
     if (value === null || value === undefined || value instanceof Date) return value;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

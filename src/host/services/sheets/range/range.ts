@@ -13,7 +13,7 @@ import { rangeFormatMembers } from './range-formats';
 import { RangeMarks, rangeMarkMembers } from './range-marks';
 import { rangeValueMembers } from './range-values';
 
-/** Which parts `Range.clear` and `Sheet.clear` take away. */
+/** Which parts `Range.clear` and `Sheet.clear` remove. */
 export interface ClearOptions {
   readonly contentsOnly?: boolean;
   readonly formatOnly?: boolean;
@@ -23,12 +23,12 @@ export interface ClearOptions {
 
 /** A column number, or `{column, ascending}`; several of them in a list. */
 function sortKeys(spec: unknown): SortKey[] {
-  const one = (key: unknown): SortKey => {
+  const keyOf = (key: unknown): SortKey => {
     if (typeof key === 'number') return { column: key, ascending: true };
     const { column, ascending } = (key ?? {}) as { column?: unknown; ascending?: unknown };
     return { column: Number(column), ascending: ascending !== false };
   };
-  return Array.isArray(spec) ? spec.map(one) : [one(spec)];
+  return Array.isArray(spec) ? spec.map(keyOf) : [keyOf(spec)];
 }
 
 export class RangeObject extends RangeMarks {
@@ -65,8 +65,10 @@ export class RangeObject extends RangeMarks {
   }
 
   setDataValidations(rules: readonly (readonly (DataValidationObject | null)[])[]): this {
-    const wanted = rules.map((line) => line.map((rule) => rule?.rule));
-    return this.restyleEach('validation', wanted);
+    return this.restyleEach(
+      'validation',
+      rules.map((line) => line.map((rule) => rule?.rule)),
+    );
   }
 
   getDataValidation(): DataValidationObject | null {
@@ -84,7 +86,7 @@ export class RangeObject extends RangeMarks {
     return this.restyle({ validation: undefined });
   }
 
-  /** Contents and looks; notes and validation stay unless asked for. */
+  /** Contents and formats; notes and validation only when the options name them. */
   clear(options: ClearOptions = {}): this {
     const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
     const all = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
@@ -128,14 +130,17 @@ export class RangeObject extends RangeMarks {
     const { row, column, rows, columns } = this.area;
     return this.store((_draft, sheet) => {
       sheet.merges = sheet.merges.filter(
-        (one) =>
-          one.row >= row + rows || one.column >= column + columns || one.row < row || one.column < column,
+        (merge) =>
+          merge.row >= row + rows ||
+          merge.column >= column + columns ||
+          merge.row < row ||
+          merge.column < column,
       );
     });
   }
 
   copyTo(destination: RangeBase): void {
-    this.calculated();
+    this.calculatedSheet();
     const from = { sheet: this.sheetId, area: this.area };
     const to = { sheet: destination.sheetId, area: destination.area };
     this.run.sheets.store((draft) => copyArea(draft, from, to));

@@ -84,7 +84,7 @@ const conditionalFormatRuleType: ServiceType = serviceType<ConditionalFormatRule
   { getRanges: local(['']), getBooleanCondition: local(['']), copy: local(['']) },
 );
 
-/** Collects a rule. */
+/** Builds a rule. */
 export class ConditionalFormatRuleBuilderObject {
   readonly [service] = conditionalFormatRuleBuilderType;
   private sheetIds: readonly number[];
@@ -169,27 +169,27 @@ export class ConditionalFormatRuleBuilderObject {
   }
 
   setBackground(background: string | null): this {
-    return this.look('background', background ?? undefined);
+    return this.setField('background', background ?? undefined);
   }
 
   setFontColor(color: string | null): this {
-    return this.look('color', color ?? undefined);
+    return this.setField('color', color ?? undefined);
   }
 
   setBold(bold: boolean | null): this {
-    return this.look('bold', bold ?? undefined);
+    return this.setField('bold', bold ?? undefined);
   }
 
   setItalic(italic: boolean | null): this {
-    return this.look('italic', italic ?? undefined);
+    return this.setField('italic', italic ?? undefined);
   }
 
   setStrikethrough(strikethrough: boolean | null): this {
-    return this.look('strikethrough', strikethrough ?? undefined);
+    return this.setField('strikethrough', strikethrough ?? undefined);
   }
 
-  private look(field: keyof ConditionalRule, value: string | boolean | undefined): this {
-    const { [field]: _before, ...rest } = this.rule;
+  private setField(field: keyof ConditionalRule, value: string | boolean | undefined): this {
+    const { [field]: _value, ...rest } = this.rule;
     this.rule = value === undefined ? rest : { ...rest, [field]: value };
     return this;
   }

@@ -52,7 +52,7 @@ const dataValidationType: ServiceType = serviceType<DataValidationObject>('Sprea
   copy: local(['']),
 });
 
-/** Collects a rule; as documented, it allows invalid input unless told otherwise. */
+/** Builds a rule; by default it allows invalid input, as documented. */
 export class DataValidationBuilderObject {
   readonly [service] = dataValidationBuilderType;
 

@@ -9,7 +9,7 @@ import { type EnumValue, local, remote, type ServiceType, service, serviceType }
 import type { RangeBase, RangeClass } from '../range/range-base';
 import { protectionTypes } from '../sheet-enums';
 
-/** Protects a sheet, or an area of it; the one who does it, and the owner, can always edit. */
+/** Protects a sheet, or an area of it; the user who does so and the owner can always edit. */
 export function addProtection(
   run: ScriptRun,
   sheetId: number,
@@ -23,8 +23,15 @@ export function addProtection(
     id = draft.nextNumber();
     const { email } = run.user;
     const editors = email === run.state.owner ? [] : [email];
-    const made = { id, description: '', warningOnly: false, editors, open: [], ...(area ? { area } : {}) };
-    sheet.protections = [...sheet.protections, made];
+    const protection = {
+      id,
+      description: '',
+      warningOnly: false,
+      editors,
+      open: [],
+      ...(area ? { area } : {}),
+    };
+    sheet.protections = [...sheet.protections, protection];
   });
   return new ProtectionObject(run, sheetId, id, rangeClass);
 }
@@ -45,16 +52,18 @@ export class ProtectionObject {
 
   private current(): Protection {
     const sheet = sheetById(this.run.sheets.view, this.sheetId);
-    const found = sheet?.protections.find(({ id }) => id === this.id);
-    if (!found) throw this.run.failure('protectionGone');
-    return found;
+    const protection = sheet?.protections.find(({ id }) => id === this.id);
+    if (!protection) throw this.run.failure('protectionGone');
+    return protection;
   }
 
   private change(fields: Partial<Protection>): this {
     this.run.sheets.store((draft) => {
       const sheet = draft.sheet(this.sheetId);
       if (!sheet?.protections.some(({ id }) => id === this.id)) throw new EditRefused('protectionGone');
-      sheet.protections = sheet.protections.map((one) => (one.id === this.id ? { ...one, ...fields } : one));
+      sheet.protections = sheet.protections.map((protection) =>
+        protection.id === this.id ? { ...protection, ...fields } : protection,
+      );
     });
     return this;
   }
@@ -71,7 +80,7 @@ export class ProtectionObject {
     return this.current().warningOnly;
   }
 
-  /** Only asks before an edit; such a protection has no editors. */
+  /** With a warning only, anybody may edit, so there are no editors. */
   setWarningOnly(warningOnly: boolean): this {
     return this.change(warningOnly ? { warningOnly, editors: [] } : { warningOnly });
   }
@@ -94,10 +103,10 @@ export class ProtectionObject {
     return this.removeEditors([user]);
   }
 
-  /** Nobody can lock out himself. */
+  /** Users cannot remove themselves. */
   removeEditors(users: readonly unknown[]): this {
-    const gone = users.map(emailOf).filter((email) => email !== this.run.user.email);
-    return this.change({ editors: this.current().editors.filter((email) => !gone.includes(email)) });
+    const emails = users.map(emailOf).filter((email) => email !== this.run.user.email);
+    return this.change({ editors: this.current().editors.filter((email) => !emails.includes(email)) });
   }
 
   canDomainEdit(): boolean {
