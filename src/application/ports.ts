@@ -77,7 +77,7 @@ export interface Register {
   /** One write below the last row, without proof; only for sheets that belong to the add-on. */
   appendBlock<C extends Columns>(snapshot: SheetSnapshot<C>, rows: readonly RowOf<Table<C>>[]): void;
   /**
-   * Writes single cells of rows found by key, then reads them back; a row that moved meanwhile is followed. Fields named
+   * Writes single cells of rows found by key, then reads them back; a row that has moved since is followed. Fields named
    * first are written first, so the last one can tell that the others are there.
    */
   change<C extends Columns>(
@@ -107,7 +107,7 @@ export interface Register {
     snapshot: SheetSnapshot<C>,
     fixes: readonly CellFix[],
   ): Outcome<number, Failure>;
-  /** Deletes whole rows, with what the office added beside them. Gives how many. */
+  /** Deletes whole rows, columns of the office included. Gives how many. */
   remove<C extends Columns>(
     table: Table<C>,
     isGone: (row: RowOf<Table<C>>) => boolean,
@@ -146,7 +146,7 @@ export interface Memory {
 export interface Lock {
   /** Runs the work while nobody else of this workbook does such work; `busy` after ten seconds of waiting. */
   holding<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
-  /** The same for work on the whole register, which takes long: whoever is refused meanwhile is told who is at it. */
+  /** The same for work on the whole register, which takes long: the refusal names who is at work. */
   holdingLong<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
   /** The same for making and locking papers, which takes long and must not keep anybody from saving rows. */
   holdingPapers<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;

@@ -45,10 +45,10 @@ export type DropDown =
   /** Everything below the header of a column. */
   | { readonly kind: 'column'; readonly tab: string; readonly position: number; readonly help: string };
 
-export interface ColumnDress {
+export interface ColumnFormat {
   readonly position: number;
   readonly note: string;
-  readonly format: 'text' | 'date' | 'integer';
+  readonly numberFormat: 'text' | 'date' | 'integer';
   readonly wrap: boolean;
   readonly dropDown: DropDown | null;
   /** Typing here asks the person first. */
@@ -64,9 +64,9 @@ export interface ColourRule {
   readonly style: ColourStyle;
 }
 
-export interface TabDress {
+export interface TabFormat {
   readonly tab: string;
-  readonly columns: readonly ColumnDress[];
+  readonly columns: readonly ColumnFormat[];
   readonly rules: readonly ColourRule[];
   /** The whole sheet belongs to the add-on. */
   readonly warns: boolean;
@@ -85,7 +85,7 @@ export interface Workbook {
     tab: string,
     headers: readonly { readonly position: number; readonly header: string }[],
   ): void;
-  dress(dress: TabDress): void;
+  format(format: TabFormat): void;
   /** Writes texts, formulas and missing charts of a tab that is no table; cells of the office in it stay. */
   setBoard(board: Board): void;
 }

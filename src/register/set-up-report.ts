@@ -1,5 +1,5 @@
-/** What set-up made or put right. */
-export type SetUpDeed =
+/** What set-up added or repaired. */
+export type SetUpChange =
   | { readonly kind: 'tab'; readonly tab: string }
   | { readonly kind: 'column'; readonly tab: string; readonly header: string }
   /** Locale and time zone of the spreadsheet. */
@@ -12,16 +12,16 @@ export type SetUpDeed =
   | { readonly kind: 'template' }
   | { readonly kind: 'reminders' };
 
-/** What set-up found and left alone. */
+/** What set-up left alone for the office. */
 export type SetUpProblem =
-  /** The tab `found` looks like the missing `tab`. */
-  | { readonly kind: 'tab-renamed'; readonly tab: string; readonly found: string }
-  /** The header `found`, in this cell, stands where `header` is missing; `found` is '' where it was wiped. */
+  /** The tab `actual` looks like the missing `tab`. */
+  | { readonly kind: 'tab-renamed'; readonly tab: string; readonly actual: string }
+  /** The header `actual`, in this cell, stands where `header` is missing; '' where it was wiped. */
   | {
       readonly kind: 'header-renamed';
       readonly tab: string;
       readonly header: string;
-      readonly found: string;
+      readonly actual: string;
       readonly cell: string;
     }
   | {
@@ -42,8 +42,8 @@ export type SetUpProblem =
   | { readonly kind: 'person-unknown' };
 
 export interface SetUpReport {
-  readonly made: readonly SetUpDeed[];
-  readonly repaired: readonly SetUpDeed[];
+  readonly additions: readonly SetUpChange[];
+  readonly repairs: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
   /** '' where there is none yet. */
   readonly folderUrl: string;

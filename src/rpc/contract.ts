@@ -60,7 +60,7 @@ const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
-/** Base64, a third longer than the largest template and with room for one that is too large to be told so. */
+/** Base64, a third longer than the largest template with room for one that is refused as too large. */
 const wordFile = z.string().check(z.minLength(1), z.maxLength(2 * largestTemplate));
 const paperIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
 const rollMark = z.object({

@@ -3,7 +3,7 @@ import type { Ports } from '../application/ports';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { publicText } from '../text/public-sheet';
 
-/** The menu's way of making the sheet that villages read anew, which ends in a message. */
+/** The menu entry that refreshes the sheet that villages read; it ends in a message. */
 export function refreshPublicAndTell(ports: Ports): void {
   const report = refreshPublicSheet(ports);
   const ui = SpreadsheetApp.getUi();

@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure';
-import type { SetUpDeed, SetUpProblem, SetUpReport } from '../register/set-up-report';
+import type { SetUpChange, SetUpProblem, SetUpReport } from '../register/set-up-report';
 import { failureSentence } from './failures/failure-sentence';
 
 export const setUpText = {
@@ -11,12 +11,12 @@ export const setUpText = {
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 /** What the alert says after Thiết lập sổ, one matter a line. */
-export function setUpDone({ made, repaired, problems, triggerOwner, isCopy }: SetUpReport): string {
-  const deeds = deedSentences([...made, ...repaired]);
-  const sound = deeds.length === 0 && problems.length === 0;
+export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }: SetUpReport): string {
+  const changes = changeSentences([...additions, ...repairs]);
+  const sound = changes.length === 0 && problems.length === 0;
   const done = [
     ...(isCopy ? [copySentence] : []),
-    ...(sound ? ['Sổ đã đầy đủ, không phải sửa gì.'] : deeds),
+    ...(sound ? ['Sổ đã đầy đủ, không phải sửa gì.'] : changes),
     ...(triggerOwner === '' ? [] : [`Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`]),
   ];
   const next =
@@ -34,35 +34,35 @@ const copySentence =
 
 const onceMore = 'Xử lý xong, xin chạy lại Thiết lập sổ. Dữ liệu đã nhập vẫn giữ nguyên.';
 
-function deedSentences(deeds: readonly SetUpDeed[]): readonly string[] {
-  const tabs = deeds.flatMap((deed) => (deed.kind === 'tab' ? [deed.tab] : []));
+function changeSentences(changes: readonly SetUpChange[]): readonly string[] {
+  const tabs = changes.flatMap((change) => (change.kind === 'tab' ? [change.tab] : []));
   const columns = new Map<string, string[]>();
-  for (const deed of deeds) {
-    if (deed.kind !== 'column') continue;
-    columns.set(deed.tab, [...(columns.get(deed.tab) ?? []), deed.header]);
+  for (const change of changes) {
+    if (change.kind !== 'column') continue;
+    columns.set(change.tab, [...(columns.get(change.tab) ?? []), change.header]);
   }
   return [
     tabs.length > 0 ? `Đã tạo ${tabs.length} trang: ${quoted(tabs)}.` : '',
     ...[...columns].map(
       ([tab, headers]) => `Đã bổ sung ở trang “${tab}” các cột còn thiếu: ${quoted(headers)}.`,
     ),
-    ...deeds.map(otherDeed),
+    ...changes.map(otherChange),
   ].filter((sentence) => sentence !== '');
 }
 
-function otherDeed(deed: SetUpDeed): string {
-  switch (deed.kind) {
+function otherChange(change: SetUpChange): string {
+  switch (change.kind) {
     case 'tab':
     case 'column':
       return '';
     case 'region':
       return 'Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.';
     case 'header':
-      return `Đã ghi lại tiêu đề cột “${deed.header}” ở trang “${deed.tab}”.`;
+      return `Đã ghi lại tiêu đề cột “${change.header}” ở trang “${change.tab}”.`;
     case 'settings':
-      return `Đã điền ${deed.rows} dòng có sẵn vào trang Cấu hình.`;
+      return `Đã điền ${change.rows} dòng có sẵn vào trang Cấu hình.`;
     case 'days-off':
-      return `Đã điền ngày nghỉ các năm ${deed.years.join(', ')}; xin đối chiếu với thông báo chính thức.`;
+      return `Đã điền ngày nghỉ các năm ${change.years.join(', ')}; xin đối chiếu với thông báo chính thức.`;
     case 'folder':
       return 'Đã tạo thư mục văn bản trên Drive.';
     case 'template':
@@ -70,20 +70,20 @@ function otherDeed(deed: SetUpDeed): string {
     case 'reminders':
       return 'Đã bật nhắc việc hằng ngày.';
     default:
-      return deed satisfies never;
+      return change satisfies never;
   }
 }
 
 function problemSentence(problem: SetUpProblem): string {
   switch (problem.kind) {
     case 'tab-renamed':
-      return `Không thấy trang “${problem.tab}”; trang “${problem.found}” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “${problem.tab}”.`;
+      return `Không thấy trang “${problem.tab}”; trang “${problem.actual}” có các cột giống hệt. Nếu trang đã được đổi tên, xin đặt lại tên “${problem.tab}”.`;
     case 'tab-taken':
       return `Đã có trang “${problem.tab}” do cơ quan tự lập. Nếu muốn sổ lập trang này, xin đổi tên trang đó rồi chạy lại.`;
     case 'header-renamed':
-      return problem.found === ''
+      return problem.actual === ''
         ? `Trang “${problem.tab}”, ô ${problem.cell}: tiêu đề cột “${problem.header}” bị xóa. Xin ghi lại tiêu đề này.`
-        : `Trang “${problem.tab}”, ô ${problem.cell}: cột “${problem.header}” có lẽ đã đổi tên thành “${problem.found}”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.`;
+        : `Trang “${problem.tab}”, ô ${problem.cell}: cột “${problem.header}” có lẽ đã đổi tên thành “${problem.actual}”. Xin đặt lại tên cũ; nếu đây là cột riêng của cơ quan, xin chuyển cột này ra cuối trang.`;
     case 'header-doubled':
       return `Trang “${problem.tab}” có nhiều cột cùng tên “${problem.header}” (ô ${problem.cells.join(', ')}). Xin giữ một cột và đổi tên cột còn lại.`;
     case 'shared-by-link':

@@ -2,8 +2,8 @@ import type { SetUpReport } from '../../src/register/set-up-report';
 import { setUpDone } from '../../src/text/set-up';
 
 const nothing: SetUpReport = {
-  made: [],
-  repaired: [],
+  additions: [],
+  repairs: [],
   problems: [],
   folderUrl: '',
   templateUrl: '',
@@ -16,7 +16,7 @@ describe('what set-up says when it is done', () => {
   it('counts what it made, names who runs the reminders and says what comes next', () => {
     const report: SetUpReport = {
       ...nothing,
-      made: [
+      additions: [
         { kind: 'tab', tab: 'Hội nghị' },
         { kind: 'tab', tab: 'Thôn' },
         { kind: 'days-off', years: [2026, 2027] },
@@ -25,7 +25,7 @@ describe('what set-up says when it is done', () => {
         { kind: 'template' },
         { kind: 'reminders' },
       ],
-      repaired: [{ kind: 'region' }],
+      repairs: [{ kind: 'region' }],
       triggerOwner: 'van-phong@xa.example',
     };
     expect(setUpDone(report).split('\n')).toEqual([
@@ -55,14 +55,14 @@ describe('what set-up says when it is done', () => {
   it('names each thing that it left alone, and what to do about it', () => {
     const report: SetUpReport = {
       ...nothing,
-      repaired: [
+      repairs: [
         { kind: 'column', tab: 'Đại biểu', header: 'Email' },
         { kind: 'column', tab: 'Đại biểu', header: 'Thôn' },
       ],
       problems: [
-        { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', found: 'Tên', cell: 'D1' },
+        { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Tên', cell: 'D1' },
         { kind: 'header-doubled', tab: 'Thôn', header: 'Email', cells: ['G1', 'J1'] },
-        { kind: 'tab-renamed', tab: 'Kiến nghị', found: 'KN 2026' },
+        { kind: 'tab-renamed', tab: 'Kiến nghị', actual: 'KN 2026' },
       ],
     };
     expect(setUpDone(report).split('\n')).toEqual([

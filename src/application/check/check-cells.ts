@@ -6,7 +6,7 @@ import { type AnySheet, cellAt, type FindingKind, type Flaw, flawAt } from './ch
 
 /** The values that listed columns may name, as the office keeps them. */
 export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
-  /** A column of villages names no units beside them. */
+  /** The column may name villages only, and no units. */
   readonly onlyVillages: boolean;
 };
 
@@ -76,7 +76,7 @@ function listedRemedy(
   return cleaned(column, cell, written);
 }
 
-/** Where units stand beside villages, only what is called like every village is taken for one: `Thôn 12`. */
+/** Where a column names units and villages, only what is called like every village counts as one: `Thôn 12`. */
 function looksLikeVillage(value: string, villages: readonly string[]): boolean {
   const kindOf = (name: string): string => fold(name).split(' ')[0] ?? '';
   return villages.every((village) => kindOf(village) === kindOf(value));

@@ -6,7 +6,7 @@ import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-f
 /** What the add-on once worked out from the row itself, so a copy may keep it. */
 const derived = ['originYear'];
 
-/** What tells that a paper reached the person of the first row; typed anew in the copy it differs, and then it stays. */
+/** Proof that a paper reached the person of the first row; where the copy has a value of its own, that stays. */
 const deliveries = ['sentOn', 'handedBy', 'receivedOn'];
 
 export interface IdCheck {
@@ -35,7 +35,7 @@ export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string
     );
     return { flaws, memory: {} };
   }
-  const needing = [...unnamed, ...copies.map(({ row }) => row)].sort((one, other) => one.line - other.line);
+  const needing = [...unnamed, ...copies.map(({ row }) => row)].sort((a, b) => a.line - b.line);
   if (needing.length === 0) return { flaws: [], memory: {} };
   const given = nextIds(idPrefix, needing.length, [...firsts.keys()], memory);
   const newId = new Map(needing.map((row, index) => [row, given.ids[index] ?? '']));

@@ -15,9 +15,9 @@ import { gateOf, type PreparationRows, readPreparation } from './preparation-sta
 import { moveTasks } from './prepare-conference';
 
 /**
- * Saves what the form says but for the status, which only setConferenceStatus changes. Where it moves the day, the
- * hour or the place, unfinished tasks follow the day, and whoever got a letter already is marked to be told anew. Papers
- * that were issued with another day, hall or person are marked too, also when the form is sent again after a crash.
+ * Saves everything but the status, which only setConferenceStatus changes. Where it moves the day, the
+ * hour or the place, unfinished tasks follow the day, and guests whose letter no longer holds are marked. So are
+ * papers that were issued with another day, hall or person, also when the form is sent again after a crash.
  */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
@@ -87,7 +87,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   return success(changed.value.row);
 }
 
-/** What the completeness of a conference is judged by, beside its own row. */
+/** What the completeness of a conference depends on besides its own row. */
 interface Gate {
   readonly rows: PreparationRows;
   readonly topics: readonly string[];

@@ -33,8 +33,8 @@ export interface NextMade {
 }
 
 /**
- * Opens the next conference from this one: its frame and the holders of posts come along, citizens are chosen anew by
- * their villages (S06). Open petitions need no copy; they keep their ID and their year and are listed again (S07).
+ * Opens the next conference from this one: its frame and the holders of posts come along, citizens are chosen again
+ * by their villages (S06). Open petitions need no copy; they keep their ID and their year and are listed again (S07).
  */
 export function startNextConference(ports: Ports, input: NextConference): Outcome<NextMade, Failure> {
   const reading = readRow(conferences, typedBy(conferences, { ...input.draft, status: 'preparing' }));

@@ -30,7 +30,7 @@ export interface TurnForm {
 
 /**
  * Takes down one turn in the hall and its matters. The turn is written first and its matters carry its ID; sent again
- * after a crash or a dropped connection, both are found and only what is missing is added.
+ * after a crash or a dropped connection, it adds only what is missing.
  */
 export function recordTurn(
   ports: Ports,

@@ -24,13 +24,13 @@ export function enqueue(
   planned: readonly Job[],
   takes: (job: Job) => boolean,
 ): Outcome<Queue, Failure> {
-  const known = new Set(sheet.rows.map((row) => row.values.key));
+  const standing = new Set(sheet.rows.map((row) => row.values.key));
   const digests = sheet.rows.map((row) => row.values).filter(isDigest);
-  const fresh = planned.filter((job) => !known.has(job.key) && !comesTooSoon(job, digests));
-  const wanted = new Set(planned.map((job) => job.key));
+  const fresh = planned.filter((job) => !standing.has(job.key) && !comesTooSoon(job, digests));
+  const due = new Set(planned.map((job) => job.key));
   const old = sheet.rows
     .map((row) => row.values)
-    .filter((job) => takes(job) && (isWaitingMail(job) || (isCalledOff(job) && wanted.has(job.key))));
+    .filter((job) => takes(job) && (isWaitingMail(job) || (isCalledOff(job) && due.has(job.key))));
   const inOrder = [...old, ...fresh].sort(byDueDay);
   if (inOrder.length === 0) return success({ jobs: [], later: [], sheet });
   const remaining = Math.max(0, ports.mail.remaining());
@@ -64,7 +64,7 @@ function added(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome
 
 const isDigest = (job: Job): boolean => job.rule === digestRule && !isCalledOff(job);
 
-/** One digest a person a week: a session that moved has other list days, which must not bring the same list twice. */
+/** One digest a person a week: a conference that moved has other list days, which must not bring the same list twice. */
 const comesTooSoon = (job: Job, digests: readonly Job[]): boolean =>
   isDigest(job) &&
   digests.some(
@@ -74,10 +74,10 @@ const comesTooSoon = (job: Job, digests: readonly Job[]): boolean =>
 
 export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';
 
-/** It never left, so it may be wanted again: by a postponed conference that is issued anew. */
+/** It never left, so a postponed conference that is issued again may still need it. */
 const isCalledOff = (job: Job): boolean => job.kind === 'mail' && job.state === 'cancelled';
 
-const byDueDay = (one: Job, other: Job): number => {
-  const [first, second] = [one.dueOn ?? '', other.dueOn ?? ''];
+const byDueDay = (a: Job, b: Job): number => {
+  const [first, second] = [a.dueOn ?? '', b.dueOn ?? ''];
   return first < second ? -1 : Number(first > second);
 };

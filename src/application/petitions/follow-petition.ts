@@ -92,7 +92,7 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow
     : saved;
 }
 
-/** Adds a line to the reopenings of a matter that was closed, told by its reason, which is never that of the last time. */
+/** Adds a line to the reopenings of a matter that was closed; a reason that has a line already adds none. */
 function reopeningOf(
   shown: Petition,
   { status, reopened }: Petition,
@@ -113,7 +113,7 @@ function reopeningOf(
 }
 
 function refusalOf(before: Petition, after: Petition): Failure | null {
-  // It is not followed here, and its row must not say more than that it came in.
+  // A denunciation is not followed here, and its row must not say more than that it came in.
   if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
   if (after.class === 'denunciation') return { code: 'identity-refused' };
   const refusals = followUpRefusals(before, after);

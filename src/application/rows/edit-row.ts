@@ -12,7 +12,7 @@ import { addToSheet, changeSheets } from './under-lock';
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** A row that a form may edit; the fingerprint tells whether somebody changed it meanwhile. */
+/** A row that a form may edit; the fingerprint shows whether somebody has changed it since. */
 export interface EditableRow {
   readonly id: string;
   readonly fingerprint: string;
@@ -25,7 +25,7 @@ export interface RowForm {
   readonly id: string | null;
   /** The row's fingerprint when the form read it. */
   readonly fingerprint: string | null;
-  /** The row as the form read it, so that a save that broke off halfway is told from somebody else's change. */
+  /** The row as the form read it: it tells a save that broke off halfway from somebody else's change. */
   readonly base?: Draft | null | undefined;
   readonly draft: Draft;
 }
@@ -55,13 +55,13 @@ export interface RowRules<Row> {
   /** What keeps a row from becoming another, beyond what its columns say. */
   readonly refusal?: (before: Row, after: Row) => Failure | null;
   /**
-   * What the add-on writes beside what was typed: from the row as the form showed it, as it will be and as it now
-   * stands. Asked again after a crash, it gives the same.
+   * What the add-on adds to what was typed, from the row as the form showed it, as it will be and as it stands. Asked
+   * again after a crash, it gives the same.
    */
   readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
 }
 
-/** Adds a row, or changes the row that the form showed if nobody changed it meanwhile. */
+/** Adds a row, or changes the row that the form showed unless somebody has changed it since. */
 export function saveRow<C extends FormColumns>(
   ports: Ports,
   table: Table<C>,
@@ -99,10 +99,10 @@ export function saveRow<C extends FormColumns>(
   );
 }
 
-/** Kinds of columns that hold no words of a person; the journal tells their old and new values. */
+/** Kinds of columns that hold no words of a person; the journal keeps their old and new values. */
 const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
 
-/** What the form changed; of free text, phones and addresses only the header is told. */
+/** What the form changed; of free text, phones and addresses only the header is named. */
 function changesOf<C extends Columns>(table: Table<C>, typed: Draft, base: Draft | null | undefined): string {
   return Object.entries(typed)
     .filter(([field, text]) => !base || text !== (base[field] ?? ''))

@@ -34,7 +34,7 @@ export function nextIds(
   return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
 }
 
-/** The counters that have to be remembered where these texts name IDs that were given, and the memory knows of fewer. */
+/** The counters that cover every ID named in these texts, where they exceed those in memory. */
 export function countersNaming(
   prefixes: readonly string[],
   texts: readonly string[],
@@ -44,12 +44,12 @@ export function countersNaming(
   const named = texts.flatMap((text) => [...text.matchAll(/\b([A-Z]+)-(\d+)\b/g)]);
   for (const [, prefix = '', digits = ''] of named) {
     const key = memoryKey(prefix);
-    const known = Number(counters[key] ?? memory[key] ?? '0') || 0;
-    if (prefixes.includes(prefix) && Number(digits) > known) counters[key] = String(Number(digits));
+    const last = Number(counters[key] ?? memory[key] ?? '0') || 0;
+    if (prefixes.includes(prefix) && Number(digits) > last) counters[key] = String(Number(digits));
   }
   return counters;
 }
 
 /** Whether one ID of a prefix was given before another; the numbers grow by one digit when they have to. */
-export const givenBefore = (one: string, other: string): boolean =>
-  one.length === other.length ? one < other : one.length < other.length;
+export const givenBefore = (a: string, b: string): boolean =>
+  a.length === b.length ? a < b : a.length < b.length;

@@ -1,5 +1,5 @@
 import { folderName, setUpGroup, templateNames } from '../../register/drive-names';
-import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
+import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { driveIdOf } from '../../register/settings/setting';
 import type { DriveFile, Ports } from '../ports';
 
@@ -17,7 +17,7 @@ export interface DrivePlaces {
   /** Links, '' where there is none. */
   readonly folder: string;
   readonly template: string;
-  readonly made: readonly SetUpDeed[];
+  readonly additions: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
 }
 
@@ -32,30 +32,31 @@ export function placesInDrive(
   recorded: { readonly folder: string; readonly template: string },
 ): DrivePlaces {
   const { drive, memory, person, documents } = ports;
-  const known = memory.readAll();
+  const remembered = memory.readAll();
   const mayBeGone = (place: Place): boolean =>
-    known[makerMemory] === person.email() && known[places[place].memory] === driveIdOf(recorded[place]);
-  const wanted = (['folder', 'template'] as const).filter(
+    remembered[makerMemory] === person.email() &&
+    remembered[places[place].memory] === driveIdOf(recorded[place]);
+  const missing = (['folder', 'template'] as const).filter(
     (place) => recorded[place] === '' || mayBeGone(place),
   );
-  if (wanted.length === 0) return { ...recorded, made: [], problems: [] };
+  if (missing.length === 0) return { ...recorded, additions: [], problems: [] };
 
   const listing = drive.list(setUpGroup);
-  if (!listing.ok) return { ...recorded, made: [], problems: [{ kind: 'drive-refused' }] };
+  if (!listing.ok) return { ...recorded, additions: [], problems: [{ kind: 'drive-refused' }] };
   const links = { ...recorded };
-  const made: SetUpDeed[] = [];
-  for (const place of wanted) {
+  const additions: SetUpChange[] = [];
+  for (const place of missing) {
     const standing = listing.value.find((file) => file.id === driveIdOf(recorded[place]));
     if (recorded[place] !== '' && standing) continue;
     const { key, memory: memoryKey } = places[place];
     const file = listing.value.find((candidate) => candidate.key === key) ?? make(place, key);
-    if (!file) return { ...links, made, problems: [{ kind: 'drive-refused' }] };
+    if (!file) return { ...links, additions, problems: [{ kind: 'drive-refused' }] };
     memory.write({ [makerMemory]: person.email(), [memoryKey]: file.id });
     links[place] = file.url;
-    made.push({ kind: place });
+    additions.push({ kind: place });
   }
   const open = listing.value.filter((file) => file.byLink);
-  return { ...links, made, problems: open.map(({ name }) => ({ kind: 'shared-by-link', name })) };
+  return { ...links, additions, problems: open.map(({ name }) => ({ kind: 'shared-by-link', name })) };
 
   function make(place: Place, key: string): DriveFile | null {
     if (place === 'folder') {

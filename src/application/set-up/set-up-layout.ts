@@ -27,7 +27,7 @@ const headerOf = (slot: Slot): string => cleanText(slot.raw);
 const isFree = (slot: Slot): boolean => slot.field === null && headerOf(slot) === '' && !slot.filled;
 
 /**
- * Compares a sheet with its declaration. Columns that stand anywhere stay there; missing ones come in beside their
+ * Compares a sheet with its declaration. Columns that stand anywhere stay there; missing ones come in next to their
  * declared neighbour; a renamed or doubled header is named and left alone.
  */
 export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
@@ -55,11 +55,11 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
     if (headerOf(slot) !== '' || headerOfNote(slot.note) !== column.header) renamed.set(field, slot);
   }
   const openAt: number[] = [];
-  const made = new Set<string>();
+  const added = new Set<string>();
   for (const [field] of fields) {
     if (slots.some((slot) => slot.field === field)) continue;
     openPlaceFor(table, slots, field, openAt);
-    made.add(field);
+    added.add(field);
   }
 
   const positionOf = (slot: Slot): number => slots.indexOf(slot) + 1;
@@ -72,10 +72,10 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
   return {
     openAt,
     newColumns: standing
-      .filter(({ field }) => made.has(field))
+      .filter(({ field }) => added.has(field))
       .map(({ column: { header, width, hidden }, position }) => ({ position, header, width, hidden })),
     corrections: standing
-      .filter(({ field, column, slot }) => !made.has(field) && slot.raw !== column.header)
+      .filter(({ field, column, slot }) => !added.has(field) && slot.raw !== column.header)
       .map(({ column, position }) => ({ position, header: column.header })),
     positions: Object.fromEntries(standing.map(({ field, position }) => [field, position])),
     problems: fields.flatMap(([field, { header }]): SetUpProblem[] => {
@@ -83,7 +83,7 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
       const other = renamed.get(field);
       if (other)
         return [
-          { kind: 'header-renamed', tab: table.tab, header, found: headerOf(other), cell: cell(other) },
+          { kind: 'header-renamed', tab: table.tab, header, actual: headerOf(other), cell: cell(other) },
         ];
       const several = doubled.get(field);
       return several ? [{ kind: 'header-doubled', tab: table.tab, header, cells: several.map(cell) }] : [];
@@ -113,8 +113,8 @@ function betweenNeighbours(table: Table, slots: readonly Slot[], field: string):
   const previous = index === 0 ? -1 : placeOf(order[index - 1]);
   if (next < 0 || (index > 0 && previous < 0) || next - previous !== 2) return undefined;
   const slot = slots[previous + 1];
-  const known = slot && headerOfNote(slot.note) !== undefined;
-  return slot && !known && slot.field === null && headerOf(slot) !== '' && slot.filled ? slot : undefined;
+  const isNoted = slot && headerOfNote(slot.note) !== undefined;
+  return slot && !isNoted && slot.field === null && headerOf(slot) !== '' && slot.filled ? slot : undefined;
 }
 
 /** Uses a free column at the right place, left by a run that broke off, or opens one. */

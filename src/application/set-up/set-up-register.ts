@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
-import type { SetUpDeed, SetUpProblem, SetUpReport } from '../../register/set-up-report';
+import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import { daysOff } from '../../register/tables/days-off';
@@ -9,9 +9,10 @@ import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports, SheetSnapshot } from '../ports';
 import { countersNaming } from '../rows/next-ids';
+import { underLock } from '../rows/under-lock';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
-import { dressOf } from './set-up-dress';
 import { type DrivePlaces, placesInDrive } from './set-up-drive';
+import { formatOf } from './set-up-formats';
 import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
@@ -24,31 +25,32 @@ const timeZone = 'Asia/Ho_Chi_Minh';
  * completed by the next one, and what the office moved, typed or added stays.
  */
 export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
-  const report = ports.lock.holdingLong(() => success(build(ports)));
-  if (report.ok) {
-    const { made, repaired } = report.value;
-    const tabs = [...made, ...repaired].flatMap((deed) => ('tab' in deed ? [deed.tab] : []));
-    const detail = [...new Set(tabs)].join(', ');
-    ports.register.note({ action: acts.setUp, tab: '', record: '', detail });
-  }
-  return report;
+  return underLock(
+    ports,
+    () => success(build(ports)),
+    ({ additions, repairs }) => {
+      const tabs = [...additions, ...repairs].flatMap((change) => ('tab' in change ? [change.tab] : []));
+      return { action: acts.setUp, tab: '', record: '', detail: [...new Set(tabs)].join(', ') };
+    },
+    'holdingLong',
+  );
 }
 
 function build(ports: Ports): SetUpReport {
   const { workbook, register } = ports;
   const state = workbook.look();
-  const made: SetUpDeed[] = [];
-  const repaired: SetUpDeed[] = [];
+  const additions: SetUpChange[] = [];
+  const repairs: SetUpChange[] = [];
   const problems: SetUpProblem[] = [];
 
   if (state.locale !== locale || state.timeZone !== timeZone) {
     // Before anything is written: dates are read and shown by these.
     workbook.setRegion(locale, timeZone);
-    repaired.push({ kind: 'region' });
+    repairs.push({ kind: 'region' });
   }
   const built = buildTabs(workbook, tables, state.tabs);
-  made.push(...built.made);
-  repaired.push(...built.repaired);
+  additions.push(...built.additions);
+  repairs.push(...built.repairs);
   problems.push(...built.problems);
 
   const settings = register.read(settingsTable);
@@ -63,28 +65,28 @@ function build(ports: Ports): SetUpReport {
   // Formats come before values, or a text such as 05 would become the number 5.
   for (const table of tables) {
     const positions = built.positions.get(table.tab);
-    if (positions) workbook.dress(dressOf(table, positions, lists));
+    if (positions) workbook.format(formatOf(table, positions, lists));
   }
 
   const overview = buildOverview(ports, state.tabs, built.positions, lists.topics);
-  made.push(...overview.made);
+  additions.push(...overview.additions);
   problems.push(...overview.problems);
 
   const days = register.read(daysOff);
   if (days.ok) {
     const rows = missingDaysOff(days.value.rows.map((row) => row.values));
     register.appendBlock(days.value, rows);
-    if (rows.length > 0) made.push({ kind: 'days-off', years: yearsOf(rows) });
+    if (rows.length > 0) additions.push({ kind: 'days-off', years: yearsOf(rows) });
   }
-  // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to mend.
-  if (!settings.ok) return { made, repaired, problems, ...unrecorded };
+  // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to repair.
+  if (!settings.ok) return { additions, repairs, problems, ...unrecorded };
   register.appendBlock(settings.value, missing);
-  if (missing.length > 0) made.push({ kind: 'settings', rows: missing.length });
+  if (missing.length > 0) additions.push({ kind: 'settings', rows: missing.length });
 
   const { places, reminders, isCopy } = startOutside(ports, state.name, read, [...present, ...missing]);
   return {
-    made: [...made, ...places.made, ...reminders.made],
-    repaired,
+    additions: [...additions, ...places.additions, ...reminders.additions],
+    repairs,
     problems: [...problems, ...places.problems, ...reminders.problems],
     folderUrl: places.folder,
     templateUrl: places.template,
@@ -105,7 +107,7 @@ const unrecorded = {
 interface Reminders {
   readonly owner: string;
   readonly mine: boolean;
-  readonly made: readonly SetUpDeed[];
+  readonly additions: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
 }
 
@@ -119,7 +121,7 @@ function startOutside(
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
   const memory = ports.memory.readAll();
   const copied = isCopied(ports, memory, settings.reminderOwner);
-  // What tells a copy goes first and its end last, so that a run that broke off is known for what it was.
+  // The mark of a copy is set first and removed last, so that a run that broke off still counts as a copy.
   if (copied) keepRemindersOff(ports);
   else rememberRegister(ports, memory);
   // The folder and the template of the register that it was copied from are out of reach for the copy's own script.
@@ -158,7 +160,7 @@ const record = (
 
 const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
 
-/** Where the sheets name IDs: of rows that stand, and of those that the ledger and the journal outlived. */
+/** Where the sheets name IDs: of rows that stand, and of those that only the ledger and the journal still name. */
 const namedIds = (ports: Ports): readonly string[] =>
   tables.flatMap((table) => {
     const sheet = ports.register.read(table);
@@ -169,13 +171,13 @@ const namedIds = (ports: Ports): readonly string[] =>
   });
 
 /** A copied register has none until somebody takes them over. */
-const noReminders: Reminders = { owner: '', mine: false, made: [], problems: [] };
+const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [] };
 
 /** One person's account runs the reminders; another's is never taken over unasked. */
 function startReminders(ports: Ports, owner: string): Reminders {
   const me = ports.person.email();
-  if (owner !== '' && owner !== me) return { owner, mine: false, made: [], problems: [] };
-  if (me === '') return { owner, mine: false, made: [], problems: [{ kind: 'person-unknown' }] };
+  if (owner !== '' && owner !== me) return { owner, mine: false, additions: [], problems: [] };
+  if (me === '') return { owner, mine: false, additions: [], problems: [{ kind: 'person-unknown' }] };
   ports.triggers.ensureDaily();
-  return { owner: me, mine: true, made: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
+  return { owner: me, mine: true, additions: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
 }

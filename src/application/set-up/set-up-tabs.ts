@@ -1,14 +1,14 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
-import type { SetUpDeed, SetUpProblem } from '../../register/set-up-report';
+import type { SetUpChange, SetUpProblem } from '../../register/set-up-report';
 import { startingTabs, tabColours } from '../../register/styling';
 import type { Table } from '../../register/table';
 import type { TabState, Workbook } from '../workbook-port';
-import type { Positions } from './set-up-dress';
+import type { Positions } from './set-up-formats';
 import { planLayout } from './set-up-layout';
 
 export interface BuiltTabs {
-  readonly made: readonly SetUpDeed[];
-  readonly repaired: readonly SetUpDeed[];
+  readonly additions: readonly SetUpChange[];
+  readonly repairs: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
   /** By tab, of the tabs that stand. */
   readonly positions: ReadonlyMap<string, Positions>;
@@ -20,8 +20,8 @@ export function buildTabs(
   tables: readonly Table[],
   tabs: readonly TabState[],
 ): BuiltTabs {
-  const made: SetUpDeed[] = [];
-  const repaired: SetUpDeed[] = [];
+  const additions: SetUpChange[] = [];
+  const repairs: SetUpChange[] = [];
   const problems: SetUpProblem[] = [];
   const positions = new Map<string, Positions>();
   const order = tabs.map((tab) => tab.name);
@@ -30,7 +30,7 @@ export function buildTabs(
     const standing = tabs.find((tab) => tab.name === table.tab) ?? null;
     const renamed = standing ? undefined : renamedTab(table, tables, tabs);
     if (renamed) {
-      problems.push({ kind: 'tab-renamed', tab: table.tab, found: renamed.name });
+      problems.push({ kind: 'tab-renamed', tab: table.tab, actual: renamed.name });
       continue;
     }
     if (!standing) {
@@ -50,10 +50,9 @@ export function buildTabs(
     }
     if (layout.corrections.length > 0) workbook.correctHeaders(table.tab, layout.corrections);
 
-    if (isNew) made.push({ kind: 'tab', tab: table.tab });
-    else
-      for (const { header } of layout.newColumns) repaired.push({ kind: 'column', tab: table.tab, header });
-    for (const { header } of layout.corrections) repaired.push({ kind: 'header', tab: table.tab, header });
+    if (isNew) additions.push({ kind: 'tab', tab: table.tab });
+    else for (const { header } of layout.newColumns) repairs.push({ kind: 'column', tab: table.tab, header });
+    for (const { header } of layout.corrections) repairs.push({ kind: 'header', tab: table.tab, header });
     problems.push(...layout.problems);
     positions.set(table.tab, layout.positions);
   }
@@ -63,7 +62,7 @@ export function buildTabs(
     if (tab.empty && !ours && startingTabs.includes(tab.name) && order.length > 1)
       workbook.removeTab(tab.name);
   }
-  return { made, repaired, problems, positions };
+  return { additions, repairs, problems, positions };
 }
 
 /** After the nearest declared tab before it that stands, else first. */
@@ -80,7 +79,7 @@ function renamedTab(table: Table, tables: readonly Table[], tabs: readonly TabSt
   const headers = Object.values(table.columns).map((column) => column.header);
   return tabs.find((tab) => {
     if (tables.some((other) => other.tab === tab.name)) return false;
-    const found = new Set(tab.headers.map(cleanText));
-    return headers.filter((header) => found.has(header)).length >= Math.ceil(headers.length * 0.7);
+    const present = new Set(tab.headers.map(cleanText));
+    return headers.filter((header) => present.has(header)).length >= Math.ceil(headers.length * 0.7);
   });
 }

@@ -25,7 +25,7 @@ describe('a register that was copied from another', () => {
     expect(setUp(world)).toMatchObject({
       isCopy: true,
       triggerOwner: '',
-      made: [{ kind: 'folder' }, { kind: 'template' }],
+      additions: [{ kind: 'folder' }, { kind: 'template' }],
       problems: [],
     });
     expect([owner(world), world.triggers.size]).toEqual(['', 0]);
@@ -44,7 +44,7 @@ describe('a register that was copied from another', () => {
   it('goes on without them however often it is set up, until somebody takes them over', () => {
     const world = copy();
     setUp(world);
-    expect(setUp(world)).toMatchObject({ isCopy: true, made: [] });
+    expect(setUp(world)).toMatchObject({ isCopy: true, additions: [] });
     expect(takeOverReminders(world.ports)).toMatchObject({ ok: true });
     expect(setUp(world)).toMatchObject({ isCopy: false, triggerOwner: world.me });
     expect([...world.triggers]).toEqual([world.me]);

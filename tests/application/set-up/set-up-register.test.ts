@@ -31,7 +31,7 @@ describe('set-up of an empty spreadsheet', () => {
   it('reports what it made, with the links and the owner of the reminders', () => {
     const world = setUpWorld();
     expect(setUp(world)).toEqual({
-      made: [
+      additions: [
         ...[...tableNames, overviewTab].map((tab) => ({ kind: 'tab', tab })),
         { kind: 'days-off', years: [2023, 2024, 2025, 2026, 2027] },
         { kind: 'settings', rows: defaultSettings.length },
@@ -39,7 +39,7 @@ describe('set-up of an empty spreadsheet', () => {
         { kind: 'template' },
         { kind: 'reminders' },
       ],
-      repaired: [{ kind: 'region' }],
+      repairs: [{ kind: 'region' }],
       problems: [],
       folderUrl: 'https://drive.example/folders/file-00000001',
       templateUrl: 'https://drive.example/d/file-00000002',
@@ -70,27 +70,27 @@ describe('set-up of an empty spreadsheet', () => {
     ]);
   });
 
-  it('dresses columns by their kind: text format, drop-downs from lists, hidden and warned columns', () => {
+  it('formats columns by their kind: text format, drop-downs from lists, hidden and warned columns', () => {
     const { book, ports } = setUpWorld();
     setUpRegister(ports);
-    expect(column(book, 'Đại biểu', 'Điện thoại').dress).toMatchObject({
-      format: 'text',
+    expect(column(book, 'Đại biểu', 'Điện thoại').format).toMatchObject({
+      numberFormat: 'text',
       dropDown: null,
       warns: false,
     });
-    expect(column(book, 'Đại biểu', 'Ngày gửi giấy mời').dress).toMatchObject({ format: 'date' });
-    expect(column(book, 'Đại biểu', 'Thôn').dress?.dropDown).toMatchObject({
+    expect(column(book, 'Đại biểu', 'Ngày gửi giấy mời').format).toMatchObject({ numberFormat: 'date' });
+    expect(column(book, 'Đại biểu', 'Thôn').format?.dropDown).toMatchObject({
       kind: 'column',
       tab: 'Thôn',
       position: 1,
     });
-    expect(column(book, 'Đại biểu', 'Danh xưng').dress?.dropDown).toMatchObject({
+    expect(column(book, 'Đại biểu', 'Danh xưng').format?.dropDown).toMatchObject({
       values: ['Ông', 'Bà', 'Đồng chí'],
     });
-    expect(column(book, 'Kiến nghị', 'Lĩnh vực').dress?.dropDown).toMatchObject({
+    expect(column(book, 'Kiến nghị', 'Lĩnh vực').format?.dropDown).toMatchObject({
       values: defaultSettings.filter((row) => row.code === 'topic').map((row) => row.value),
     });
-    expect(column(book, 'Đại biểu', 'Mã yêu cầu')).toMatchObject({ hidden: true, dress: { warns: true } });
+    expect(column(book, 'Đại biểu', 'Mã yêu cầu')).toMatchObject({ hidden: true, format: { warns: true } });
     expect(book.tabs.filter((tab) => tab.warns).map((tab) => tab.name)).toEqual([
       'Công khai',
       'Sổ gửi',

@@ -14,7 +14,7 @@ describe('set-up run again', () => {
     const before = stateOf(world);
     const report = setUp(world);
     expect(stateOf(world)).toBe(before);
-    expect([report.made, report.repaired, report.problems]).toEqual([[], [], []]);
+    expect([report.additions, report.repairs, report.problems]).toEqual([[], [], []]);
   });
 
   it('leaves moved columns, columns of the office, its rows and its settings', () => {
@@ -29,7 +29,7 @@ describe('set-up run again', () => {
     const report = setUp(world);
     expect({ headers: world.book.headers('Đại biểu'), row: world.book.row('Đại biểu', 3) }).toEqual(before);
     expect(world.book.row('Cấu hình', 2)['Giá trị']).toBe('ỦY BAN NHÂN DÂN XÃ');
-    expect([report.made, report.repaired, report.problems]).toEqual([[], [], []]);
+    expect([report.additions, report.repairs, report.problems]).toEqual([[], [], []]);
   });
 
   it('brings missing tabs and columns back beside their declared neighbours', () => {
@@ -43,8 +43,8 @@ describe('set-up run again', () => {
       Object.values(attendees.columns).map((declared) => declared.header),
     );
     expect(world.book.tabs.map((tab) => tab.name)).toEqual(tabNames);
-    expect(report.made).toEqual([{ kind: 'tab', tab: 'Truyền thanh' }]);
-    expect(report.repaired).toEqual([
+    expect(report.additions).toEqual([{ kind: 'tab', tab: 'Truyền thanh' }]);
+    expect(report.repairs).toEqual([
       { kind: 'column', tab: 'Đại biểu', header: 'Họ và tên' },
       { kind: 'column', tab: 'Đại biểu', header: 'Chức vụ' },
     ]);
@@ -61,7 +61,7 @@ describe('set-up run again', () => {
     for (const { cells } of world.book.tab('Cấu hình').columns) {
       for (const line of [...dropped].reverse()) cells.splice(line - 1, 1);
     }
-    expect(setUp(world).made).toEqual([{ kind: 'settings', rows: 1 }]);
+    expect(setUp(world).additions).toEqual([{ kind: 'settings', rows: 1 }]);
     expect(settingOf(world, 'signer.title')).toBe('CHỦ TỊCH');
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length);
   });
@@ -74,7 +74,7 @@ describe('set-up run again', () => {
     const before = [world.book.headers('Đại biểu'), world.book.headers('Thôn')];
     expect(setUp(world).problems).toEqual([
       { kind: 'header-doubled', tab: 'Thôn', header: 'Email', cells: ['G1', 'L1'] },
-      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', found: 'Tên đầy đủ', cell: 'D1' },
+      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Tên đầy đủ', cell: 'D1' },
     ]);
     expect([world.book.headers('Đại biểu'), world.book.headers('Thôn')]).toEqual(before);
   });
@@ -84,7 +84,7 @@ describe('set-up run again', () => {
     setUp(world);
     world.book.tab('Đại biểu').columns[3] = { ...blankColumn(), cells: ['Đại biểu dự', 'Lê Thị An'] };
     expect(setUp(world).problems).toEqual([
-      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', found: 'Đại biểu dự', cell: 'D1' },
+      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Đại biểu dự', cell: 'D1' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('set-up run again', () => {
     world.book.put('Đại biểu', 1, 4, '');
     world.book.put('Đại biểu', 1, 5, ' Chức  vụ');
     const report = setUp(world);
-    expect([report.repaired, report.problems]).toEqual([
+    expect([report.repairs, report.problems]).toEqual([
       [
         { kind: 'header', tab: 'Đại biểu', header: 'Họ và tên' },
         { kind: 'header', tab: 'Đại biểu', header: 'Chức vụ' },
@@ -108,7 +108,9 @@ describe('set-up run again', () => {
     const world = setUpWorld();
     setUp(world);
     world.book.tab('Đại biểu').name = 'Đại biểu 2026';
-    expect(setUp(world).problems).toEqual([{ kind: 'tab-renamed', tab: 'Đại biểu', found: 'Đại biểu 2026' }]);
+    expect(setUp(world).problems).toEqual([
+      { kind: 'tab-renamed', tab: 'Đại biểu', actual: 'Đại biểu 2026' },
+    ]);
     expect(world.book.tabs.map((tab) => tab.name)).not.toContain('Đại biểu');
   });
 
@@ -117,12 +119,15 @@ describe('set-up run again', () => {
     setUp(world);
     world.files.splice(0, 1);
     expect(setUp(world)).toMatchObject({
-      made: [{ kind: 'folder' }],
+      additions: [{ kind: 'folder' }],
       folderUrl: 'https://drive.example/folders/file-00000002',
     });
     const line = defaultSettings.findIndex((row) => row.code === 'drive.folder') + 2;
     world.book.put('Cấu hình', line, 3, 'https://drive.example/folders/own-folder-1');
-    expect(setUp(world)).toMatchObject({ made: [], folderUrl: 'https://drive.example/folders/own-folder-1' });
+    expect(setUp(world)).toMatchObject({
+      additions: [],
+      folderUrl: 'https://drive.example/folders/own-folder-1',
+    });
   });
 
   it('leaves reminders, folder and template with the person who has them', () => {
@@ -131,7 +136,7 @@ describe('set-up run again', () => {
     world.me = 'pho-chu-tich@xa.example';
     world.files.splice(0);
     expect(setUp(world)).toMatchObject({
-      made: [],
+      additions: [],
       triggerOwner: 'van-phong@xa.example',
       triggerIsMine: false,
     });
@@ -149,6 +154,9 @@ describe('set-up run again', () => {
     });
     expect(world.book.tabs.map((tab) => tab.name)).toEqual(tabNames);
     world.driveRefuses = false;
-    expect(setUp(world)).toMatchObject({ made: [{ kind: 'folder' }, { kind: 'template' }], problems: [] });
+    expect(setUp(world)).toMatchObject({
+      additions: [{ kind: 'folder' }, { kind: 'template' }],
+      problems: [],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { CellFix, Register, SheetSnapshot } from '../../../src/application/ports';
-import type { ColumnDress, TabDress, TabState, Workbook } from '../../../src/application/workbook-port';
+import type { ColumnFormat, TabFormat, TabState, Workbook } from '../../../src/application/workbook-port';
 import { failure, success } from '../../../src/domain/outcome';
 import { type Cell, cellText } from '../../../src/register/cell';
 import type { Board } from '../../../src/register/overview/board';
@@ -12,19 +12,19 @@ export interface MemoryColumn {
   cells: Cell[];
   width: number;
   hidden: boolean;
-  dress: Omit<ColumnDress, 'position'> | null;
+  format: Omit<ColumnFormat, 'position'> | null;
 }
 
 export interface MemoryTab {
   name: string;
   colour: string | null;
   columns: MemoryColumn[];
-  rules: TabDress['rules'];
+  rules: TabFormat['rules'];
   warns: boolean;
   board?: Board;
 }
 
-export const blankColumn = (): MemoryColumn => ({ cells: [], width: 100, hidden: false, dress: null });
+export const blankColumn = (): MemoryColumn => ({ cells: [], width: 100, hidden: false, format: null });
 
 const contentOf = (tab: MemoryTab): MemoryColumn[] => {
   const last = tab.columns.map((column) => column.cells.some((cell) => cell !== '')).lastIndexOf(true);
@@ -64,7 +64,7 @@ export class MemoryWorkbook implements Workbook {
     return {
       name: tab.name,
       headers: this.headers(tab.name),
-      notes: columns.map((column) => column.dress?.note ?? ''),
+      notes: columns.map((column) => column.format?.note ?? ''),
       filled: columns.map((column) => column.cells.slice(1).some((cell) => cell !== '')),
       empty: columns.length === 0,
     };
@@ -98,12 +98,12 @@ export class MemoryWorkbook implements Workbook {
     for (const { position, header } of headers) this.put(name, 1, position, header);
   }
 
-  dress({ tab: name, columns, rules, warns }: TabDress): void {
+  format({ tab: name, columns, rules, warns }: TabFormat): void {
     const tab = this.tab(name);
     Object.assign(tab, { rules, warns });
-    for (const { position, ...dress } of columns) {
+    for (const { position, ...format } of columns) {
       const column = tab.columns[position - 1];
-      if (column) column.dress = dress;
+      if (column) column.format = format;
     }
   }
 

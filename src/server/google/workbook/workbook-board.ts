@@ -15,7 +15,7 @@ export function writeBoard(sheet: Sheet, board: Board): void {
     sheet.getRange(row, column, rows, wide);
   for (const area of board.dates) at(area).setNumberFormat(sheetFormats.date);
   writeLines(sheet, board, columns);
-  dressBoard(sheet, board, at);
+  formatBoard(sheet, board, at);
   const standing = new Set(sheet.getCharts().map((chart) => chart.getOptions().get('title')));
   // A chart that stands is the office's to move and to restyle.
   for (const chart of board.charts) if (!standing.has(chart.title)) addChart(sheet, chart, at);
@@ -44,7 +44,7 @@ function writeLines(sheet: Sheet, board: Board, columns: number): void {
   write(padded.length);
 }
 
-function dressBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range): void {
+function formatBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range): void {
   const shown = board.widths.length;
   sheet.setTabColor(tabColours['add-on']);
   for (const [index, width] of board.widths.entries()) sheet.setColumnWidth(index + 1, width);

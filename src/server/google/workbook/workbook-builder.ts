@@ -1,6 +1,6 @@
 import type { NewColumns, Workbook } from '../../../application/workbook-port';
 import { writeBoard } from './workbook-board';
-import { dressTab } from './workbook-dress';
+import { formatTab } from './workbook-formats';
 import { lookAt } from './workbook-look';
 import { runsOf } from './workbook-runs';
 
@@ -31,7 +31,7 @@ export const googleWorkbook: Workbook = {
     for (const { position, header } of headers) sheet.getRange(1, position).setValue(header);
   },
 
-  dress: (dress) => dressTab(sheetNamed(dress.tab), dress, sheetNamed),
+  format: (format) => formatTab(sheetNamed(format.tab), format, sheetNamed),
 
   setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
 };

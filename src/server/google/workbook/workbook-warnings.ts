@@ -1,4 +1,4 @@
-import type { TabDress } from '../../../application/workbook-port';
+import type { TabFormat } from '../../../application/workbook-port';
 import { warningMark } from '../../../register/styling';
 import { runsOf } from './workbook-runs';
 
@@ -7,7 +7,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Asks before somebody types into headers, into columns of the add-on, or into a sheet of the add-on. */
-export function warnOn(sheet: Sheet, { columns, warns }: TabDress): void {
+export function warnOn(sheet: Sheet, { columns, warns }: TabFormat): void {
   if (warns) {
     const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     // A sheet has at most one protection; the office's own, of any kind, is stronger than a warning.

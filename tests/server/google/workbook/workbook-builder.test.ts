@@ -99,7 +99,7 @@ describe('the workbook that set-up builds', () => {
     const before = visible(host);
     const second = host.run('setUp');
     expect(visible(host)).toEqual(before);
-    expect(ran(second)).toMatchObject({ made: [], repaired: [], problems: [] });
+    expect(ran(second)).toMatchObject({ additions: [], repairs: [], problems: [] });
     const tabs = workbook.length;
     expect([remoteCalls(first) <= 60 * tabs, remoteCalls(second) <= 30 * tabs]).toEqual([true, true]);
   });
@@ -114,7 +114,7 @@ describe('the workbook that set-up repairs', () => {
     host.hand.type('Đại biểu', 'D1', 'Số ghế');
     host.hand.type('Đại biểu', 'D2', 'A12');
     const before = [line(host, 'Đại biểu', 1), line(host, 'Đại biểu', 2)];
-    expect(ran(host.run('setUp'))).toMatchObject({ made: [], repaired: [], problems: [] });
+    expect(ran(host.run('setUp'))).toMatchObject({ additions: [], repairs: [], problems: [] });
     expect([line(host, 'Đại biểu', 1), line(host, 'Đại biểu', 2)]).toEqual(before);
     const seat = line(host, 'Đại biểu', 1).indexOf('Diện mời') + 1;
     const ofSeat = sheetOf(host, 'Đại biểu').rules.filter(({ areas }) => areas[0]?.column === seat);
@@ -122,14 +122,14 @@ describe('the workbook that set-up repairs', () => {
     expect(sheetOf(host, 'Đại biểu').rules).toHaveLength(8);
   });
 
-  it('brings a deleted column and a deleted tab back, dressed like new', () => {
+  it('brings a deleted column and a deleted tab back, formatted like new', () => {
     const host = builtHost();
     const before = visible(host);
     host.hand.deleteColumns('Đại biểu', positionOf('Điện thoại'), 1);
     host.hand.deleteSheet('Truyền thanh');
     expect(ran(host.run('setUp'))).toMatchObject({
-      made: [{ kind: 'tab', tab: 'Truyền thanh' }],
-      repaired: [{ kind: 'column', tab: 'Đại biểu', header: 'Điện thoại' }],
+      additions: [{ kind: 'tab', tab: 'Truyền thanh' }],
+      repairs: [{ kind: 'column', tab: 'Đại biểu', header: 'Điện thoại' }],
     });
     expect(line(host, 'Đại biểu', 1).slice(0, headers.length)).toEqual(headers);
     expect(styleOf(host, 'Đại biểu', 1000, 'Điện thoại')?.format).toBe('@');
@@ -146,7 +146,7 @@ describe('the workbook that set-up repairs', () => {
     const host = builtHost();
     host.hand.type('Đại biểu', 'D1', 'Tên đầy đủ');
     expect(ran(host.run('setUp')).problems).toEqual([
-      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', found: 'Tên đầy đủ', cell: 'D1' },
+      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Tên đầy đủ', cell: 'D1' },
     ]);
     expect(line(host, 'Đại biểu', 1)[3]).toBe('Tên đầy đủ');
   });

@@ -1,4 +1,4 @@
-import type { ColumnDress, DropDown, TabDress } from '../../../application/workbook-port';
+import type { ColumnFormat, DropDown, TabFormat } from '../../../application/workbook-port';
 import { headerStyle } from '../../../register/styling';
 import { sheetFormats } from '../sheets/sheet-formats';
 import { colourCells } from './workbook-colours';
@@ -8,24 +8,24 @@ import { warnOn } from './workbook-warnings';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Gives a sheet everything that its declaration wants; other columns and rules of the office stay. */
-export function dressTab(sheet: Sheet, dress: TabDress, sheetNamed: (name: string) => Sheet): void {
+export function formatTab(sheet: Sheet, format: TabFormat, sheetNamed: (name: string) => Sheet): void {
   if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
-  const { columns } = dress;
-  dressHeader(sheet, columns);
-  dressBody(sheet, columns);
+  const { columns } = format;
+  formatHeader(sheet, columns);
+  formatBody(sheet, columns);
   for (const { position, dropDown } of columns) {
     if (dropDown) bodyOf(sheet, position, 1).setDataValidation(ruleOf(dropDown, sheetNamed));
   }
   if (sheet.getFrozenRows() < 1) sheet.setFrozenRows(1);
-  colourCells(sheet, dress.rules);
-  warnOn(sheet, dress);
+  colourCells(sheet, format.rules);
+  warnOn(sheet, format);
 }
 
 /** The columns below the header, down to the last line of the grid. */
 const bodyOf = (sheet: Sheet, from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
   sheet.getRange(2, from, sheet.getMaxRows() - 1, count);
 
-function dressHeader(sheet: Sheet, columns: readonly ColumnDress[]): void {
+function formatHeader(sheet: Sheet, columns: readonly ColumnFormat[]): void {
   for (const run of runsOf(columns, () => true)) {
     sheet
       .getRange(1, run.from, 1, run.items.length)
@@ -38,8 +38,8 @@ function dressHeader(sheet: Sheet, columns: readonly ColumnDress[]): void {
   }
 }
 
-function dressBody(sheet: Sheet, columns: readonly ColumnDress[]): void {
-  for (const run of runsOf(columns, (column) => column.format)) {
+function formatBody(sheet: Sheet, columns: readonly ColumnFormat[]): void {
+  for (const run of runsOf(columns, (column) => column.numberFormat)) {
     bodyOf(sheet, run.from, run.items.length).setNumberFormat(sheetFormats[run.value]);
   }
   for (const run of runsOf(columns, (column) => column.wrap)) {

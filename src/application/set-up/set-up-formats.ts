@@ -4,7 +4,7 @@ import { type ColourDeclaration, colourDeclarations, dropDownHelp, headerNote } 
 import type { Table } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';
-import type { ColourRule, DropDown, TabDress } from '../workbook-port';
+import type { ColourRule, DropDown, TabFormat } from '../workbook-port';
 
 export type Positions = Readonly<Record<string, number>>;
 
@@ -16,8 +16,8 @@ export interface Lists {
   readonly positions: ReadonlyMap<string, Positions>;
 }
 
-/** Formats, notes, drop-downs, colours and warnings of one sheet, as its declaration wants them. */
-export function dressOf(table: Table, positions: Positions, lists: Lists): TabDress {
+/** Formats, notes, drop-downs, colours and warnings of one sheet, as its declaration says. */
+export function formatOf(table: Table, positions: Positions, lists: Lists): TabFormat {
   const columns = Object.entries(table.columns).flatMap(([field, column]) => {
     const position = positions[field];
     if (position === undefined) return [];
@@ -25,7 +25,7 @@ export function dressOf(table: Table, positions: Positions, lists: Lists): TabDr
       {
         position,
         note: headerNote(column),
-        format: column.format,
+        numberFormat: column.format,
         wrap: column.wrap,
         dropDown: dropDownOf(column, lists),
         warns: column.owner === 'add-on',
@@ -34,7 +34,7 @@ export function dressOf(table: Table, positions: Positions, lists: Lists): TabDr
   });
   return {
     tab: table.tab,
-    columns: columns.sort((one, other) => one.position - other.position),
+    columns: columns.sort((a, b) => a.position - b.position),
     rules: (colourDeclarations.get(table.tab) ?? []).flatMap((declared) => ruleOf(declared, positions)),
     warns: table.owner === 'add-on',
   };
