@@ -1,7 +1,7 @@
 import type { AgendaFlaw } from './agenda-check';
 
 /** What has to be prepared, beside the fields of the conference, before it may be issued (the plan, III.1; S15, S23). */
-export const preparationPoints = ['agenda', 'agenda-flaws', 'tasks', 'task-owner', 'people'] as const;
+const preparationPoints = ['agenda', 'agenda-flaws', 'tasks', 'task-owner', 'people'] as const;
 
 export type PreparationPoint = (typeof preparationPoints)[number];
 

@@ -1,11 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { type DeadlineState, deadlineState } from '../calendar/deadlines';
 
-export const proofPurposes = ['notice', 'results'] as const;
-export type ProofPurpose = (typeof proofPurposes)[number];
+export type ProofPurpose = 'notice' | 'results';
 
-export const proofChannels = ['loudspeaker', 'posted', 'villages', 'portal'] as const;
-export type ProofChannel = (typeof proofChannels)[number];
+export type ProofChannel = 'loudspeaker' | 'posted' | 'villages' | 'portal';
 
 /** One line of the log of what was made public. */
 export interface Proof {

@@ -37,19 +37,16 @@ export type Authority = (typeof authorities)[number];
  * How it reached the office: the ways of law 10/2022 on grassroots democracy, article 26. What is said in the hall of
  * the conference is kept apart from other dialogues of the committee with the people.
  */
-export const channels = [
-  'conference',
-  'dialogue',
-  'meeting',
-  'ballot',
-  'hotline',
-  'front',
-  'portal',
-  'network',
-  'hearing',
-] as const;
-
-export type Channel = (typeof channels)[number];
+export type Channel =
+  | 'conference'
+  | 'dialogue'
+  | 'meeting'
+  | 'ballot'
+  | 'hotline'
+  | 'front'
+  | 'portal'
+  | 'network'
+  | 'hearing';
 
 /**
  * What villages may read (clauses S08, S09, S12): never a complaint or a denunciation, nothing that the office keeps

@@ -1,5 +1,5 @@
 /** Law 72/2025, article 43: an extraordinary conference is owed when this share of the commune's voters ask for it. */
-export const requestShare = 0.1;
+const requestShare = 0.1;
 
 export interface VoterRequest {
   /** The share that asked, in per cent with one decimal. */

@@ -17,7 +17,7 @@ export interface Board {
   readonly charts: readonly BoardChart[];
 }
 
-export interface BoardPlace {
+interface BoardPlace {
   readonly row: number;
   readonly column: number;
 }

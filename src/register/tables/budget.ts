@@ -2,7 +2,7 @@ import { choice, code, integer, listed, text, yesNo } from '../column';
 import { type RowOf, table } from '../table';
 
 /** What a line's quantity follows (clauses S30 and S32). */
-export const budgetBasisLabels = {
+const budgetBasisLabels = {
   fixed: 'Tự nhập',
   invited: 'Số người mời',
   present: 'Số người có mặt',

@@ -4,7 +4,7 @@ export interface GuideStage {
   readonly steps: readonly string[];
 }
 
-export const firstSteps: GuideStage = {
+const firstSteps: GuideStage = {
   title: 'Lần đầu',
   steps: [
     'Chọn Đối thoại → Thiết lập sổ. Sổ tạo các trang, ngày nghỉ, mẫu giấy mời và bật nhắc việc hằng ngày. Chạy lại lúc nào cũng được: chỉ bổ sung phần thiếu, không xóa dữ liệu.',
@@ -66,7 +66,7 @@ export const invitationSteps: GuideStage = {
   ],
 };
 
-export const reminderSteps: GuideStage = {
+const reminderSteps: GuideStage = {
   title: 'Nhắc việc',
   steps: [
     'Sổ tự gửi hằng ngày, khoảng 7 giờ sáng, từ tài khoản của người đã chạy Thiết lập sổ. Bật, tắt, sửa lời nhắc ở trang Cấu hình, mục Nhắc việc.',
@@ -133,7 +133,7 @@ export const checkSteps: GuideStage = {
   ],
 };
 
-export const nextYearSteps: GuideStage = {
+const nextYearSteps: GuideStage = {
   title: 'Năm sau',
   steps: [
     'Chọn Chuẩn bị → Kỳ sau: sổ mang theo chức danh, địa điểm, cách tổ chức; công dân do thôn cử lại.',
@@ -141,7 +141,7 @@ export const nextYearSteps: GuideStage = {
   ],
 };
 
-export const privacySteps: GuideStage = {
+const privacySteps: GuideStage = {
   title: 'Dữ liệu cá nhân',
   steps: [
     'Chỉ chia sẻ bảng tính cho người làm việc này; không bật chia sẻ bằng đường dẫn.',

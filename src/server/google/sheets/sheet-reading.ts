@@ -61,7 +61,7 @@ export function cellsOf(
   return cells;
 }
 
-export const fingerprintOfCells = (cells: Readonly<Record<string, Cell>>): string =>
+const fingerprintOfCells = (cells: Readonly<Record<string, Cell>>): string =>
   fingerprintOf(
     Object.keys(cells)
       .sort()
