@@ -54,6 +54,59 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(sidebar.callsOf('conference.save')).toEqual([]);
   });
 
+  it('shows both values when somebody else changed the row, and saves what was chosen', async () => {
+    const current = { ...conferenceRow.draft, venue: 'Nhà văn hóa xã', capacity: '150' };
+    const conflict = { code: 'conflict', id: 'HN-0001', current, fingerprint: 'c9' } as const;
+    const sidebar = await opened(
+      { ok: false, failure: conflict },
+      { ok: true, value: { ...conferenceRow, fingerprint: 'c10' } },
+    )(browser);
+    await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Sân UBND xã');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(await sidebar.focused()).toBe('Người khác vừa sửa dòng này');
+    const panel = sidebar.page.getByRole('group', { name: 'Người khác vừa sửa dòng này' });
+    expect(await panel.locator('fieldset:has([value="mine"]:checked) legend').allTextContents()).toEqual([
+      'Địa điểm',
+    ]);
+    await panel.getByRole('button', { name: 'Lưu lựa chọn' }).click();
+    await sidebar.settled();
+    const [first, second] = sidebar.callsOf('conference.save');
+    expect(second).toEqual({
+      request: expect.any(String),
+      id: 'HN-0001',
+      fingerprint: 'c9',
+      base: current,
+      draft: expect.objectContaining({ venue: 'Sân UBND xã', capacity: '150' }),
+    });
+    expect(second?.request).not.toBe(first?.request);
+    expect(await panel.count()).toBe(0);
+  });
+
+  it('gives back an unsaved draft with its request, and throws it away when asked to', async () => {
+    const sidebar = await opened()(browser);
+    const venue = sidebar.page.getByRole('textbox', { name: 'Địa điểm' });
+    const before = await venue.inputValue();
+    await venue.fill('Sân UBND xã');
+    await save(sidebar);
+    await sidebar.settled();
+    await sidebar.page.reload();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã khôi phục nội dung chưa lưu lần trước.');
+    expect(await venue.inputValue()).toBe('Sân UBND xã');
+    await save(sidebar);
+    await sidebar.settled();
+    const [first, second] = sidebar.callsOf('conference.save');
+    expect(second).toEqual(first);
+    await sidebar.page.reload();
+    await sidebar.settled();
+    await sidebar.page.getByRole('button', { name: 'Bỏ nội dung này' }).click();
+    expect(await venue.inputValue()).toBe(before);
+    await sidebar.page.reload();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('');
+  });
+
   it('computes the tenth of the voters for an extraordinary conference (S41)', async () => {
     const { page } = await opened()(browser);
     await page.getByText('Thông tin khác').click();

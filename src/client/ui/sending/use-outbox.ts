@@ -13,9 +13,9 @@ export function useOutbox<Item, Value>(
     onlyInPage: false,
   }));
   const [outbox] = useState(() => {
-    const made = createOutbox({ ...settings, changed: state.write });
-    state.write({ ...state.read(), waiting: made.waiting().length });
-    return made;
+    const created = createOutbox({ ...settings, changed: state.write });
+    state.write({ ...state.read(), waiting: created.waiting().length });
+    return created;
   });
   return [outbox, state.read()];
 }
