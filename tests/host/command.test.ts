@@ -49,9 +49,9 @@ describe('npm run apps-script', () => {
 
   it('binds the script to a workbook and prints one JSON object', async () => {
     const workbook = join(folder, 'so.xlsx');
-    const made = { id: 'x', name: 'so', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+    const identity = { id: 'x', name: 'so', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
     const sheet = { ...newSheet(0, 'Thôn'), rows: [{ values: ['Đoài', 12], styles: [] }] };
-    writeFileSync(workbook, await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    writeFileSync(workbook, await writeWorkbook({ ...newWorkbook(identity), sheets: [sheet] }, 0));
     const { code, text } = await run(script(), 'good', '--workbook', workbook, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(text)).toMatchObject({
@@ -63,7 +63,7 @@ describe('npm run apps-script', () => {
     });
   });
 
-  it('exits with 1 for an error of the script, and for what the host does not have', async () => {
+  it('exits with 1 for an error of the script, and for what the host lacks', async () => {
     const bad = await run(script(), 'bad');
     expect([bad.code, bad.text.split('\n')[0]]).toEqual([1, 'error: Error: hỏng']);
     const beyond = await run(script(), 'beyond', '--json');
@@ -95,18 +95,18 @@ describe('npm run apps-script', () => {
     expect((await run(script(), 'good')).text).toContain('Result: 1');
   });
 
-  it('starts the clock where it is told', async () => {
+  it('starts the clock at --now', async () => {
     const { text } = await run(script(), 'now', '--now', '2023-11-01T08:00:00+07:00', '--json');
     expect(JSON.parse(text).value).toMatch(/^2023-11-01T01:00:00/);
   });
 
-  it('uses the manifest beside the file', async () => {
+  it('uses the manifest in the folder of the file', async () => {
     writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ timeZone: 'GMT', oauthScopes: [] }));
     const { code, text } = await run(script(), 'good');
     expect([code, text]).toEqual([1, expect.stringContaining('Specified permissions are not sufficient')]);
   });
 
-  it('explains itself, and says what is wrong with its arguments', async () => {
+  it('prints its help, and says what is wrong with its arguments', async () => {
     expect(await run('--help')).toEqual({
       code: 0,
       text: expect.stringContaining('npm run apps-script -- FILE.gs FUNCTION'),

@@ -63,7 +63,7 @@ async function reload(): Promise<WorldState> {
 }
 
 describe('a world in a folder', () => {
-  it('comes back as it was, and a host goes on with it', async () => {
+  it('loads as it was saved, and a host continues it', async () => {
     const state = season();
     await saveWorld(state, folder);
     const back = await reload();
@@ -79,7 +79,7 @@ describe('a world in a folder', () => {
     expect(readFileSync(join(folder, 'state.json')).length).toBeLessThan(20_000);
   });
 
-  it('drops files of papers and mails that are no more', async () => {
+  it('removes files of papers and mails that no longer exist', async () => {
     const state = season();
     await saveWorld(state, folder);
     state.drive.files = {};
@@ -88,7 +88,7 @@ describe('a world in a folder', () => {
     expect([readdirSync(join(folder, 'docs')), readdirSync(join(folder, 'mail'))]).toEqual([[], []]);
   });
 
-  it('takes over what somebody wrote into the workbook and a paper', async () => {
+  it('takes over edits of the workbook and of a paper', async () => {
     const state = season();
     await saveWorld(state, folder);
     const register = join(folder, 'register.xlsx');
@@ -115,7 +115,7 @@ describe('a world in a folder', () => {
     expect(back.drive.files['1a']?.content?.base64).toBe(edited.toString('base64'));
   });
 
-  it('is nothing where nothing was saved', async () => {
+  it('is undefined in an empty folder', async () => {
     expect(await loadWorld(join(folder, 'none'))).toBeUndefined();
   });
 });

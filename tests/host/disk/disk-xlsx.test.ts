@@ -9,7 +9,7 @@ import {
   type Workbook,
 } from '../../../src/host/model/workbook/workbook';
 
-const made = { id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+const identity = { id: '1x', name: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
 const text: CellStyle = { format: '@' };
 const date: CellStyle = { format: 'dd/MM/yyyy' };
 const status: CellStyle = {
@@ -47,7 +47,7 @@ function register(): Workbook {
       { values: [{ formula: '=COUNTA(A2:A3)', value: 2 }, { error: '#N/A' }, null, true], styles },
     ],
   };
-  const book = newWorkbook(made);
+  const book = newWorkbook(identity);
   return {
     ...book,
     sheets: [people],
@@ -57,7 +57,7 @@ function register(): Workbook {
 }
 
 describe('the register on disk', () => {
-  it('keeps texts texts, dates dates, and formulas with their results', async () => {
+  it('keeps texts, dates, and formulas with their results', async () => {
     const file = await readXlsx(await writeWorkbook(register(), 0), { readStyles: true });
     expect(file.sheets.map((sheet) => sheet.rows)).toEqual([
       [
@@ -105,7 +105,7 @@ describe('the register on disk', () => {
       options: { title: 'Kiến nghị theo thôn', width: 210, height: 105 },
     };
     const sheet = { ...newSheet(0, 'Tổng quan'), rows, charts: [chart] };
-    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(identity), sheets: [sheet] }, 0));
     expect(file.sheets[0]?.charts).toMatchObject([
       {
         kinds: ['bar'],
@@ -118,14 +118,14 @@ describe('the register on disk', () => {
     ]);
   });
 
-  it('makes a line as high as its wrapped texts ask for', async () => {
+  it('makes a row as high as its wrapped text', async () => {
     const long = 'Quan hệ với Nhân dân và giải quyết thủ tục hành chính';
     const rows = [
       { values: ['ngắn', long], styles: [{ wrap: 'WRAP' as const }, undefined] },
       { values: [long, ''], styles: [{ wrap: 'WRAP' as const }, undefined] },
     ];
     const sheet = { ...newSheet(0, 'Tổng quan'), rows, columnWidths: { 1: 200 } };
-    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0));
+    const file = await readXlsx(await writeWorkbook({ ...newWorkbook(identity), sheets: [sheet] }, 0));
     expect([0, 1].map((row) => file.sheets[0]?.rowDefs?.get(row)?.height)).toEqual([undefined, 26]);
   });
 
@@ -138,18 +138,18 @@ describe('the register on disk', () => {
       columnCount: 1,
       rows: [{ values: ['Thôn số 1'], styles }],
     };
-    const bytes = await writeWorkbook({ ...newWorkbook(made), sheets: [sheet] }, 0);
+    const bytes = await writeWorkbook({ ...newWorkbook(identity), sheets: [sheet] }, 0);
     const file = await readXlsx(bytes);
     expect(file.sheets.map(({ name, hidden, rows }) => [name, hidden ?? false, rows.length])).toEqual([
       ['A', false, 1],
       ['_lists', true, 60],
     ]);
     expect(file.sheets[0]?.dataValidations?.[0]?.formula1).toBe("'_lists'!$A$1:$A$60");
-    expect((await readWorkbook(bytes, made)).sheets.map((one) => one.name)).toEqual(['A']);
+    expect((await readWorkbook(bytes, identity)).sheets.map(({ name }) => name)).toEqual(['A']);
   });
 
   it('comes back with its values, formats, list and layout', async () => {
-    const back = await readWorkbook(await writeWorkbook(register(), 0), made);
+    const back = await readWorkbook(await writeWorkbook(register(), 0), identity);
     const [sheet] = back.sheets;
     expect(sheet?.rows.map((row) => row?.values)).toEqual(
       register().sheets[0]?.rows.map((row) => row?.values),

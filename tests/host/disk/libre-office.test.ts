@@ -13,7 +13,7 @@ describe('LibreOffice', () => {
     expect(libreOffice('no-such-office')).toBeUndefined();
   });
 
-  it('makes PDF files of several papers in one run, and keeps them', async () => {
+  it('makes PDF files of several papers in one run, and caches them', async () => {
     const office = libreOffice();
     if (!office) {
       console.warn('skipped: LibreOffice is not installed');

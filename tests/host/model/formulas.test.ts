@@ -40,7 +40,7 @@ describe('formulas', () => {
     ).toBe('01/11/2023');
   });
 
-  it('make an error of a list item that a person begins with a dash', () => {
+  it('are made of a list item that begins with a dash, and give an error', () => {
     const host = hostOf({
       'Code.js': 'function f() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }',
     });
@@ -60,7 +60,7 @@ describe('formulas', () => {
     ]);
   });
 
-  it('keep pointing at the cells they meant when rows and columns come and go', () => {
+  it('follow their cells when rows and columns are inserted and deleted', () => {
     expect(
       onSheet(`sheet.getRange('B2:B4').setValues([[1], [2], [3]]); sheet.getRange('A1:A2').setFormulas([['=SUM(B2:B4)'], ['=$B$3&"B3"']]);
         sheet.insertRowsBefore(3, 1); sheet.insertColumnsBefore(2, 1); const moved = sheet.getRange('A1:A2').getFormulas();
@@ -68,7 +68,7 @@ describe('formulas', () => {
     ).toEqual([[['=SUM(C2:C5)'], ['=$C$4&"B3"']], [['=SUM(C2:C4)'], ['=#REF!&"B3"']], 4]);
   });
 
-  it('copied with their row point at the new row', () => {
+  it('that are copied with their row point at the new row', () => {
     expect(
       onSheet(`sheet.getRange('A1:B2').setValues([[1, 10], [2, 20]]); sheet.getRange('C1').setFormula('=A1+B$1');
         sheet.getRange('C1').copyTo(sheet.getRange('C2')); return [sheet.getRange('C2').getFormula(), sheet.getRange('C2').getValue()];`),

@@ -58,7 +58,7 @@ describe('a fresh bare context for every execution', () => {
     expect(host.run('g')).toMatchObject({ status: 'error', error: { name: 'Error', message: 'no' } });
   });
 
-  it('refuses a function that is not there with the platform’s text', () => {
+  it('refuses a missing function with the platform’s text', () => {
     expect(hostOf({ 'Code.js': '' }).run('gone').error).toMatchObject({
       message: 'Script function not found: gone',
     });
@@ -66,7 +66,7 @@ describe('a fresh bare context for every execution', () => {
 });
 
 describe('the virtual clock', () => {
-  it('is what Date sees, moved only by service calls and by whoever holds the host', () => {
+  it('is what Date reads, moved only by service calls and through the host', () => {
     const code = `function f() { const a = Date.now(); ${sheet}.getRange('A1').getValue(); return [a, Date.now() - a]; }`;
     const host = hostOf({ 'Code.js': code });
     const start = Date.parse('2023-11-01T08:00:00+07:00');
@@ -91,7 +91,7 @@ describe('six minutes', () => {
       return 'survived';
     }`;
 
-  it('end an execution whatever it catches, and nothing after them has an effect', () => {
+  it('end an execution even if it catches the error, and nothing later has an effect', () => {
     const host = hostOf({ 'Code.js': code });
     const execution = host.run('main');
     expect(execution).toMatchObject({
@@ -144,7 +144,7 @@ describe('the hook around service calls', () => {
     expect(remoteCalls(execution)).toBe(2);
   });
 
-  it('can kill before or after the effect, with what was not flushed kept or lost', () => {
+  it('can kill before or after the effect, with unflushed writes stored or lost', () => {
     const kill = { kind: 'kill' } as const;
     const lose = { kind: 'kill', loseUnflushed: true } as const;
     expect(stored(at('before', 'setValue', kill))).toEqual(['killed', null]);
@@ -176,7 +176,7 @@ describe('the hook around service calls', () => {
     ]);
   });
 
-  it('can run another execution, which does not see writes that are still being collected', () => {
+  it('can run another execution, which does not see buffered writes', () => {
     const both = `
       function one() { const s = ${sheet}; s.getRange('A1').setValue('one'); s.getRange('B1').setValue(1); SpreadsheetApp.flush(); }
       function two() { const s = ${sheet}; const seen = s.getRange('A1').getValue(); s.getRange('A2').setValue('two'); return seen; }`;
@@ -208,7 +208,7 @@ describe('snapshots', () => {
   });
 });
 
-it('says errors in Vietnamese when asked to, as the platform does to Vietnamese users', () => {
+it('words errors in the language of the user, as the platform does', () => {
   const host = hostOf({ 'Code.js': `function f() { ${sheet}.getRange(1, 99); }` }, { language: 'vi' });
   expect(() => returned(host.run('f'))).toThrow('Tọa độ của dải ô nằm ngoài kích thước của trang tính.');
 });

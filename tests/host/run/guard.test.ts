@@ -45,8 +45,8 @@ describe('scopes', () => {
   });
 });
 
-describe('what the host does not have', () => {
-  it('throws by name, and the execution remembers it even when the script catches it', () => {
+describe('a member that the host lacks', () => {
+  it('throws by name, and the execution reports it even when the script catches it', () => {
     const host = hostOf({
       'Code.js':
         'function f() { try { SpreadsheetApp.openById("x"); } catch (error) { return String(error); } }',
@@ -58,7 +58,7 @@ describe('what the host does not have', () => {
     });
   });
 
-  it('throws for a whole service too, even where the script only asks whether it is there (facts 1.2)', () => {
+  it('can be a whole service, which throws even when the script only tests for it (facts 1.2)', () => {
     const host = hostOf({
       'Code.js': `
         function copy() { DriveApp.getFileById('x').makeCopy(); }
@@ -72,7 +72,7 @@ describe('what the host does not have', () => {
     expect(host.run('probe')).toMatchObject({ status: 'error', missing: ['CacheService'] });
   });
 
-  it('leaves the names of such services to a script that declares them itself', () => {
+  it('is no obstacle to a script that declares the name of a service itself', () => {
     const host = hostOf({
       'Code.js':
         'var Maps = 2; const Jdbc = 3; class Browser {} function GmailApp() { return 4; } function f() { return [Maps, Jdbc, typeof Browser, GmailApp()]; }',
@@ -80,7 +80,7 @@ describe('what the host does not have', () => {
     expect(host.run('f')).toMatchObject({ status: 'ok', value: [2, 3, 'function', 4], missing: [] });
   });
 
-  it('leaves the members that every object has', () => {
+  it('is none of those that every object has', () => {
     expect(runScript('const s = SpreadsheetApp.getActive(); return [String(s), JSON.stringify(s)];')).toEqual(
       ['Spreadsheet', '{}'],
     );
@@ -106,7 +106,7 @@ describe('arguments', () => {
   });
 });
 
-it('throws a bug of the host itself at whoever started the execution', () => {
+it('throws a bug of the host to the caller of the execution', () => {
   const host = hostOf({ 'Code.js': 'function f() { SpreadsheetApp.getUi().alert("x"); }' });
   expect(() => host.run('f', [], { answers: ['YES'] })).toThrow('the window shows OK, not the button YES');
 });

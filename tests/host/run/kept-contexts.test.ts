@@ -29,7 +29,7 @@ describe('a host that keeps its contexts', () => {
     expect(inner).toEqual([1]);
   });
 
-  it('goes on after an execution that was killed or that threw', () => {
+  it('continues after an execution that was killed or threw', () => {
     const host = hostOf(
       {
         'Code.js': `${counting} function bad() { throw new Error('bad'); } function ask() { Session.getActiveUser(); }`,
@@ -42,7 +42,7 @@ describe('a host that keeps its contexts', () => {
     expect(returned(host.run('main'))).toBe(1);
   });
 
-  it('throws a context away that had to be stopped', () => {
+  it('discards a context that had to be stopped', () => {
     const host = hostOf(
       { 'Code.js': `${counting} function endless() { for (;;) {} }` },
       { contexts: 'kept', realTimeoutMs: 100 },

@@ -41,7 +41,7 @@ function driveHost(options: Partial<HostOptions> = {}) {
   return hostOf({ 'appsscript.json': manifest, 'Code.js': code }, options);
 }
 
-/** Packed once: a file packed a moment later tells another time. */
+/** Packed once: a file packed later carries another time. */
 const paper: readonly number[] = Array.from(
   new PizZip().file('word/document.xml', '<w:document/>').generate({ type: 'uint8array' }),
 );
@@ -54,7 +54,7 @@ describe('UrlFetchApp.fetch', () => {
     });
   });
 
-  it('throws for an error answer, with the beginning of it, unless told not to', () => {
+  it('throws for an error answer, quoting its beginning, unless muted', () => {
     const url = 'https://www.googleapis.com/drive/v3/files/1x';
     const host = driveHost();
     expect(host.run('one', [url]).error?.message).toMatch(
@@ -67,7 +67,7 @@ describe('UrlFetchApp.fetch', () => {
     ]);
   });
 
-  it('finds out a token that is forged or an hour old', () => {
+  it('refuses a token that is forged or an hour old', () => {
     const host = driveHost();
     const url = 'https://www.googleapis.com/drive/v3/files';
     const ask = (token: unknown) => {
@@ -131,7 +131,7 @@ describe('UrlFetchApp.fetchAll', () => {
     expect(returned(host.run('listed'))).toEqual(['A', 'B']);
   });
 
-  it('counts every request to the daily quota of 20,000', () => {
+  it('counts every request towards the daily quota of 20,000', () => {
     const host = driveHost();
     returned(host.run('folders', ['A', 'B']));
     host.state.usage = { 'chu@xa.vn': { fetches: { since: host.state.clock, used: 19_999 } } };
@@ -155,7 +155,7 @@ describe('UrlFetchApp.fetchAll', () => {
     expect(runs).toEqual([2]);
   });
 
-  it('answers 503 for a PDF where there is no converter', () => {
+  it('answers 503 for a PDF without a converter', () => {
     const answers = returned(driveHost().run('pdfs', [[paper]]));
     expect(answers).toEqual([[503, 'application/json', expect.any(Array)]]);
   });

@@ -1,7 +1,7 @@
 import { runScript } from '../../../support/host/script-host';
 
 describe('Blob', () => {
-  it('has a null name until it is given one, and a type only when made of a text', () => {
+  it('has a null name by default, and a type only when it comes from text', () => {
     const script = `
       const [text, bytes] = [Utilities.newBlob('a'), Utilities.newBlob([1, -1])];
       return [text.getName(), text.getContentType(), bytes.getName(), bytes.getContentType()];`;
@@ -21,7 +21,7 @@ describe('Blob', () => {
     expect(runScript('return Utilities.newBlob([225, -70, 161]).getDataAsString();')).toBe('ạ');
   });
 
-  it('wants an array of numbers: a typed array is refused', () => {
+  it('refuses a typed array', () => {
     expect(() => runScript('return Utilities.newBlob(new Uint8Array(2));')).toThrow(
       "don't match the method signature for Utilities.newBlob",
     );

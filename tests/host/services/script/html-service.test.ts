@@ -26,7 +26,7 @@ describe('HtmlService', () => {
     ).toBe('<b><i>&lt;u&gt;&amp;');
   });
 
-  it('has no templates yet: says so by name', () => {
+  it('has no templates, and throws by name', () => {
     expect(() => runScript("HtmlService.createTemplateFromFile('form');")).toThrow(
       'The local host has no HtmlService.createTemplateFromFile',
     );

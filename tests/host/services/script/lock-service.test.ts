@@ -41,7 +41,7 @@ describe('LockService', () => {
     expect(returned(host.run('tryIt', [0]))).toBe(true);
   });
 
-  it('is held against another execution, which waits its time on the clock in vain', () => {
+  it('excludes another execution, which waits on the virtual clock and fails', () => {
     const host = hostOf({ 'Code.js': code });
     const tried = whileHeld(host, () => host.run('tryIt', [3000]));
     expect([tried.value, tried.durationMs > 3000, remoteCalls(tried)]).toEqual([false, true, 1]);
@@ -52,7 +52,7 @@ describe('LockService', () => {
     });
   });
 
-  it('has three locks that do not hinder each other', () => {
+  it('has three independent locks', () => {
     const host = hostOf({ 'Code.js': code });
     expect(whileHeld(host, () => [host.run('other').value, host.run('mine').value])).toEqual([true, true]);
   });
@@ -66,7 +66,7 @@ describe('LockService', () => {
     expect(returned(host.run('ask', [], { as: 'menu', answers: ['OK'] }))).toBe(false);
   });
 
-  it('may itself fail where it should only say no (facts 2.4)', () => {
+  it('may fail instead of returning false (facts 2.4)', () => {
     const host = hostOf({ 'Code.js': code });
     host.onHook({
       before: ({ member }) =>

@@ -16,7 +16,7 @@ function refusal(message: object, options: Partial<HostOptions> = {}): string | 
 }
 
 describe('MailApp.sendEmail', () => {
-  it('keeps the mail as it was asked for', () => {
+  it('stores the mail with all its options', () => {
     const host = hostOf({
       'Code.js': `function main() {
         MailApp.sendEmail({
@@ -128,7 +128,7 @@ describe('the daily mail quota', () => {
     expect([host.state.mailbox.sent.length, host.run('left').value]).toEqual([2, 1]);
   });
 
-  it('starts anew 24 hours after its first mail, not at midnight', () => {
+  it('starts again 24 hours after its first mail, not at midnight', () => {
     const host = mailHost();
     returned(host.run('send', [{ to: many(50) }]));
     host.advance({ hours: 23 });
@@ -137,7 +137,7 @@ describe('the daily mail quota', () => {
     expect(returned(host.run('left'))).toBe(100);
   });
 
-  it('is 1,500 for a Workspace account and each user has an own one', () => {
+  it('is 1,500 for a Workspace account and each user has their own', () => {
     const host = mailHost({ users: [{ email: 'cq@xa.vn', plan: 'workspace' }] });
     returned(host.run('send', [{ to: many(10) }]));
     expect([host.run('left').value, host.run('left', [], { user: 'cq@xa.vn' }).value]).toEqual([90, 1500]);

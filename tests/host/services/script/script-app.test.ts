@@ -19,7 +19,7 @@ const code = `
 
 const triggerHost = (options: Partial<HostOptions> = {}) => hostOf({ 'Code.js': code }, options);
 
-/** Local clock times at which the trigger would fire, by asking the world after each day. */
+/** Local clock times at which the trigger would fire, read from the world after each day. */
 function firings(host: ReturnType<typeof triggerHost>, days: number): string[] {
   const times: string[] = [];
   for (let at = 0; at < days; at += 1) {
@@ -32,7 +32,7 @@ function firings(host: ReturnType<typeof triggerHost>, days: number): string[] {
 }
 
 describe('clock triggers', () => {
-  it('fire within 15 minutes of the minute asked for, each day at another one', () => {
+  it('fire within 15 minutes of their minute, each day at another one', () => {
     const host = triggerHost();
     returned(host.run('daily'));
     const times = firings(host, 6);
@@ -52,7 +52,7 @@ describe('clock triggers', () => {
     expect(new Set(times.map((time) => time.slice(11))).size).toBeGreaterThan(1);
   });
 
-  it('keep to one minute of the hour when none was asked for', () => {
+  it('keep one random minute of the hour when they have none', () => {
     const host = triggerHost();
     returned(host.run('quiet'));
     const minutes = new Set(firings(host, 4).map((time) => time.slice(11)));
@@ -76,7 +76,7 @@ describe('clock triggers', () => {
     expect(host.advance({ days: 1 })).toHaveLength(48);
   });
 
-  it('run once after a span, and stay in the list when spent', () => {
+  it('run once after a span, and stay in the list afterwards', () => {
     const host = triggerHost();
     returned(host.run('soon', [60_000]));
     expect(host.advance({ minutes: 2 }).map((execution) => execution.function)).toEqual(['fired']);
@@ -109,7 +109,7 @@ describe('clock triggers', () => {
     ]);
   });
 
-  it('may be left out or come twice', () => {
+  it('may be skipped or come twice', () => {
     const host = triggerHost();
     returned(host.run('daily'));
     expect(host.advance({ days: 1 }, { skip: () => true })).toHaveLength(0);
@@ -119,7 +119,7 @@ describe('clock triggers', () => {
 });
 
 describe('ScriptApp', () => {
-  it('shows and removes only the own triggers', () => {
+  it('shows and removes only triggers of the user', () => {
     const host = triggerHost();
     returned(host.run('daily', [], { user: 'b@xa.vn' }));
     expect(returned(host.run('triggers'))).toEqual([]);
@@ -129,9 +129,9 @@ describe('ScriptApp', () => {
     expect(host.state.triggers.list).toEqual([]);
   });
 
-  it('allows 20 triggers a user, spent ones included', () => {
+  it('allows 20 triggers a user, used ones included', () => {
     const host = triggerHost();
-    for (let made = 0; made < 20; made += 1) returned(host.run('soon', [1000]));
+    for (let count = 0; count < 20; count += 1) returned(host.run('soon', [1000]));
     host.advance({ hours: 1 });
     expect(host.run('daily').error?.message).toBe(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
@@ -139,7 +139,7 @@ describe('ScriptApp', () => {
     expect(host.run('daily', [], { user: 'b@xa.vn' }).status).toBe('ok');
   });
 
-  it('refuses a rhythm that does not exist', () => {
+  it('refuses an interval that does not exist', () => {
     const host = triggerHost();
     expect(host.run('bad').error?.message).toBe(
       'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
@@ -154,7 +154,7 @@ describe('ScriptApp', () => {
     expect(returned(host.run('onEdited'))).toBe(host.state.workbook.id);
   });
 
-  it('tells whether a scope was agreed to, and can insist on it', () => {
+  it('says whether a scope is granted, and can require it', () => {
     const mail = 'https://www.googleapis.com/auth/script.send_mail';
     const files = {
       'appsscript.json': JSON.stringify({ timeZone: 'GMT', oauthScopes: [mail] }),

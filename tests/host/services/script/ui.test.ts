@@ -29,7 +29,7 @@ describe('menus', () => {
     expect(() => host.runMenu('Đối thoại > Khác')).toThrow('no menu entry Đối thoại > Khác');
   });
 
-  it('of the same name take the place of the former (facts 7.6)', () => {
+  it('replace one of the same name (facts 7.6)', () => {
     const host = hostOf({ 'Code.js': menu });
     host.open();
     host.open();
@@ -52,7 +52,7 @@ describe('questions', () => {
     ]);
   });
 
-  it('that nobody answers are closed', () => {
+  it('without an answer are closed', () => {
     const host = hostOf({ 'Code.js': code });
     expect([host.run('ask').value, host.run('prompt').value]).toEqual([false, [false, '']]);
     expect(host.run('prompt', [], { answers: [{ button: 'OK', text: 'Đông' }] }).value).toEqual([
@@ -98,7 +98,7 @@ describe('google.script.run', () => {
 
   it('reaches top-level functions only, none with a trailing underscore (facts 1.3)', () => {
     const host = hostOf({ 'Code.js': code });
-    expect(['echo', 'secret_', 'tools.inner', 'gone'].map((name) => host.call(name, [1]).status)).toEqual([
+    expect(['echo', 'secret_', 'tools.inner', 'missing'].map((name) => host.call(name, [1]).status)).toEqual([
       'ok',
       'error',
       'error',

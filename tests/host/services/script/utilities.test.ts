@@ -53,7 +53,7 @@ it('gives signed bytes everywhere', () => {
   ).toEqual([-54, -105, -127, 18]);
 });
 
-it('signs text as US-ASCII unless told UTF-8: accents are lost', () => {
+it('signs text as US-ASCII without the charset UTF-8: accents are lost', () => {
   const sign = (more: string) => value(`Utilities.computeHmacSha256Signature('ạ', 'k'${more})`);
   expect(sign('')).toEqual(value("Utilities.computeHmacSha256Signature('?', 'k')"));
   expect(sign(', Utilities.Charset.UTF_8')).not.toEqual(sign(''));
@@ -107,6 +107,6 @@ it('reads CSV with quotes', () => {
   ]);
 });
 
-it('throws by name for what it does not have', () => {
+it('throws by name for what it lacks', () => {
   expect(() => value("Utilities.jsonParse('{}')")).toThrow('The local host has no Utilities.jsonParse');
 });

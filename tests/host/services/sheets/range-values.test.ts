@@ -43,11 +43,11 @@ describe('setValues takes values as if typed (facts 6.2)', () => {
     expect(written("'01/02/2026'", english)).toEqual([day('2026-01-02')]);
   });
 
-  it('reads TRUE and FALSE, and takes an apostrophe for a guard', () => {
+  it('reads TRUE and FALSE, and takes an apostrophe as a mark of text', () => {
     expect(written(`'TRUE', 'false', "'0912", "'=1+1"`)).toEqual([true, false, '0912', '=1+1']);
   });
 
-  it('makes a formula of what begins with =, and of a dash before words', () => {
+  it('makes a formula of a text that begins with =, or with a dash before words', () => {
     const body = `
       const range = SpreadsheetApp.getActiveSheet().getRange('A1:C1');
       range.setValues([['=1+1', '- Đề nghị sửa đường', '=']]);
@@ -64,8 +64,8 @@ describe('setValues takes values as if typed (facts 6.2)', () => {
   });
 });
 
-describe('a cell made plain text before (facts 6.2)', () => {
-  it('keeps texts as they are, and takes numbers and booleans as text', () => {
+describe('a cell with the format of plain text (facts 6.2)', () => {
+  it('keeps texts unchanged, and takes numbers and booleans as text', () => {
     expect(written("'0912345678', '=1+1', '1/2/2026', 7, true", {}, '@')).toEqual([
       '0912345678',
       '=1+1',
@@ -75,7 +75,7 @@ describe('a cell made plain text before (facts 6.2)', () => {
     ]);
   });
 
-  it('is too late afterwards', () => {
+  it('changes nothing in a cell that has its value already', () => {
     const body = `
       const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
       cell.setValue('007'); cell.setNumberFormat('@'); return cell.getValue();`;
@@ -142,7 +142,7 @@ describe('refused writes change nothing (facts 6.1)', () => {
     ]);
   });
 
-  it('when somebody else protected the cells, but never by a warning and never for the owner', () => {
+  it('when another user protects the cells, but not by a warning and not for the owner', () => {
     const host = hostOf({
       'Code.js': `
         function protect(warn) { SpreadsheetApp.getActiveSheet().getRange('A1:A9').protect().setWarningOnly(warn); }
@@ -170,7 +170,7 @@ describe('display values', () => {
   });
 });
 
-it('reads one call’s cells as one remote call, and copies what it gives', () => {
+it('reads one call’s cells as one remote call, and returns copies', () => {
   const host = hostOf({
     'Code.js': `function f() { const range = SpreadsheetApp.getActiveSheet().getRange('A1'); range.getValues()[0][0] = 'mine';
       return range.getValue(); }`,

@@ -25,7 +25,7 @@ describe('getRange in the finite grid of 1000 × 26 (facts 6.1, 6.3)', () => {
     ]);
   });
 
-  it('refuses the body of an empty table, the usual slip', () => {
+  it('refuses the body of an empty table, a frequent bug', () => {
     expect(refused("sheet.appendRow(['Tên']); sheet.getRange(2, 1, sheet.getLastRow() - 1, 1)")).toBe(
       'The number of rows in the range must be at least 1.',
     );
@@ -44,8 +44,8 @@ describe('getRange in the finite grid of 1000 × 26 (facts 6.1, 6.3)', () => {
   });
 });
 
-describe('looks', () => {
-  it('are kept per cell and read back, reset by null', () => {
+describe('formats', () => {
+  it('are set per cell, read back and reset by null', () => {
     const body = `
       const range = sheet.getRange('A1:B1');
       range.setBackgrounds([['#FFF2CC', null]]).setFontWeights([['bold', 'normal']]).setWrap(true).setFontColor('red');
@@ -54,7 +54,7 @@ describe('looks', () => {
     expect(onSheet(body)).toEqual([[['#fff2cc', '#ffffff']], [['bold', 'normal']]]);
   });
 
-  it('answer a number format also where it is automatic, and general resets it (facts 6.4)', () => {
+  it('include a number format also where it is automatic, and general resets it (facts 6.4)', () => {
     const body = `
       const range = sheet.getRange('A1:B1').setNumberFormats([['@', 'dd/MM/yyyy']]);
       const set = range.getNumberFormats(); sheet.getRange('A1').setNumberFormat('general');
@@ -88,8 +88,8 @@ describe('data validation (facts 6.4)', () => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['A', 'B'], true).setHelpText('Chọn').build();
       sheet.getRange('A1').setDataValidation(rule);
       const [[read], [none]] = sheet.getRange('A1:A2').getDataValidations();
-      const kept = read.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
-      return [kept, read.getCriteriaValues(), read.getAllowInvalid(), read.getHelpText(), none];`;
+      const isList = read.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+      return [isList, read.getCriteriaValues(), read.getAllowInvalid(), read.getHelpText(), none];`;
     expect(onSheet(body)).toEqual([true, [['A', 'B'], true], true, 'Chọn', null]);
   });
 
@@ -118,7 +118,7 @@ describe('a filter', () => {
 });
 
 describe('sort', () => {
-  it('takes columns of the sheet, puts blanks last and moves looks and notes along', () => {
+  it('takes columns of the sheet, puts blanks last and moves formats and notes too', () => {
     const body = `
       sheet.getRange('B2:C5').setValues([['Bình', 2], ['', 9], ['an', 10], ['Ánh', 1]]);
       sheet.getRange('B4').setNote('n');

@@ -105,7 +105,7 @@ describe('inserting and deleting', () => {
     ]);
   });
 
-  it('moves whole rows, and what stood where they go makes room', () => {
+  it('moves whole rows, and the rows there make room', () => {
     const body = `
       sheet.getRange('A1:A6').setValues([['a'], ['b'], ['c'], ['d'], ['e'], ['=A5']]); sheet.setRowHeight(4, 55);
       sheet.moveRows(sheet.getRange('B4:C5'), 2);
@@ -124,7 +124,7 @@ describe('inserting and deleting', () => {
 });
 
 describe('protections', () => {
-  it('of a sheet leave open ranges, list editors without the owner and never lock out who made them (facts 6.4)', () => {
+  it('of a sheet leave open ranges, list editors without the owner and never lock out their author (facts 6.4)', () => {
     const host = hostOf({
       'Code.js': `
         function lock() {

@@ -22,7 +22,7 @@ describe('sheets of a spreadsheet', () => {
     ]);
   });
 
-  it('say a taken name in Vietnamese', () => {
+  it('report a duplicate name in Vietnamese', () => {
     const body =
       "book.insertSheet('A'); try { book.insertSheet('A'); } catch (error) { return error.message; }";
     expect(onBook(body, { language: 'vi' })).toBe(
@@ -49,7 +49,7 @@ describe('sheets of a spreadsheet', () => {
   });
 });
 
-it('named ranges are set, moved and found', () => {
+it('named ranges are set, moved and looked up', () => {
   const body = `const sheet = book.getActiveSheet(); book.setNamedRange('mốc', sheet.getRange('A1')); book.setNamedRange('mốc', sheet.getRange('B2:B3'));
     return [book.getNamedRanges().map((named) => named.getName()), book.getRangeByName('mốc').getA1Notation(), book.getRangeByName('khác')];`;
   expect(onBook(body)).toEqual([['mốc'], 'B2:B3', null]);
