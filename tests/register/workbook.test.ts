@@ -98,15 +98,15 @@ describe('settings', () => {
     expect(off.reminders.attendee).toEqual([{ days: 7, enabled: false, words: '' }]);
   });
 
-  it('take a folder or template by its link or by its ID', () => {
-    const drive = (value: string) => readSettings([row({ code: 'drive.template.invitation', value })]).drive;
+  it('take a folder by its link or by its ID', () => {
+    const folderOf = (value: string) => readSettings([row({ code: 'drive.folder', value })]).drive.folder;
     for (const value of [
       'https://docs.google.com/document/d/1AbCdEfGhIjKlMn/edit?usp=drivesdk',
       ' 1AbCdEfGhIjKlMn ',
     ]) {
-      expect(drive(value).invitationTemplate).toBe('1AbCdEfGhIjKlMn');
+      expect(folderOf(value)).toBe('1AbCdEfGhIjKlMn');
     }
     const folder = 'https://drive.google.com/drive/folders/1FoLdErFoLdEr';
-    expect(readSettings([row({ code: 'drive.folder', value: folder })]).drive.folder).toBe('1FoLdErFoLdEr');
+    expect(folderOf(folder)).toBe('1FoLdErFoLdEr');
   });
 });

@@ -19,10 +19,7 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
   let listing: Outcome<readonly DriveFile[], Failure> | undefined;
   return {
     template(kind) {
-      const own =
-        kind === 'invitation'
-          ? settings.drive.invitationTemplate
-          : driveIdOf(settings.papers.templates[kind]);
+      const own = driveIdOf(settings.papers.templates[kind]);
       if (own === '') {
         return kind === 'invitation'
           ? failure({ code: 'template-missing' })

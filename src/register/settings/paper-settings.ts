@@ -140,11 +140,18 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
 };
 
 const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
-  // The invitation is always made of a Doc, whose row set-up fills.
-  rows: madePaperCodes.map((kind) => ({
-    ...templateRow(kind, ''),
-    note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',
-  })),
+  rows: [
+    ...madePaperCodes.map((kind) => ({
+      ...templateRow(kind, ''),
+      note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',
+    })),
+    // Always a Doc, which set-up makes.
+    {
+      ...templateRow('invitation', ''),
+      name: 'Mẫu giấy mời',
+      note: 'Tiện ích tự điền; không sửa. Mở đường dẫn để sửa mẫu.',
+    },
+  ],
   read: (rows) => byKind((kind) => rowsInUse(rows, templateCode(kind))[0]?.value ?? ''),
 };
 

@@ -18,9 +18,6 @@ const settings = {
   papers: paperSettings,
   drive: {
     folder: driveId(drive('drive.folder', 'Thư mục văn bản', note)),
-    invitationTemplate: driveId(
-      drive('drive.template.invitation', 'Mẫu giấy mời', `${note} Mở đường dẫn để sửa mẫu.`),
-    ),
   },
   /** E-mail of the person under whose account the daily trigger runs; '' before set-up. */
   reminderOwner: text(drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', note)),
