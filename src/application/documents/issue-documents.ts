@@ -13,9 +13,9 @@ interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
   /** Whether the register has another number or day for the paper than it is to carry. */
   isRenumbered(paper: Paper): boolean;
   /** Registers number and day, before any document carries them. */
-  number(): Outcome<void, Failure>;
+  number(): Outcome<unknown, Failure>;
   /** Registers that documents are locked; called with none where an earlier run may have broken off halfway. */
-  record(issued: readonly Issued<Paper>[]): Outcome<void, Failure>;
+  record(issued: readonly Issued<Paper>[]): Outcome<unknown, Failure>;
 }
 
 /**

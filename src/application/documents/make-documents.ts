@@ -44,7 +44,7 @@ export function makeDocuments<Paper extends PlannedPaper>(
   ports: Ports,
   papers: readonly Filled<Paper>[],
   inDrive: DocumentsInDrive,
-  keeping: Keeping<Paper> & { record(made: readonly Made<Paper>[]): Outcome<void, Failure> },
+  keeping: Keeping<Paper> & { record(made: readonly Made<Paper>[]): Outcome<unknown, Failure> },
 ): Outcome<{ readonly made: readonly Made<Paper>[]; readonly locked: number }, Failure> {
   const listing = inDrive.list();
   if (!listing.ok) return listing;

@@ -1,57 +1,29 @@
-import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import { factsOf, writeFacts } from '../../register/papers/paper-facts';
-import {
-  givenNumbers,
-  holderOf,
-  paperNumberText,
-  readPaperNumber,
-  seriesOf,
-} from '../../register/papers/paper-numbers';
 import type { Settings } from '../../register/settings/settings';
-import type { Conference, conferences } from '../../register/tables/conferences';
+import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
 import { summaryOf } from '../../templates/papers/parts/paper-scope';
 import { recipientLines } from '../../templates/words/signature';
-import { addLines, changeLines, differing, lineOf, type PaperSheet } from '../papers/paper-lines';
-import type { Ports, SheetSnapshot } from '../ports';
+import { addLines, differing, lineOf, type PaperSheet } from '../papers/paper-lines';
+import type { Ports } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
+import { changeRows } from '../rows/write-rows';
 
-const ownRow = (sheet: PaperSheet, conference: string): Paper | undefined =>
-  sheet.rows
-    .map(({ values }) => values)
-    .find((row) => row.conference === conference && row.kind === 'invitation');
+/** The line of `Văn bản` for all letters of the conference. */
+export const invitationLine = (sheet: PaperSheet, conference: string): Paper | undefined =>
+  valuesOf(sheet).find((row) => row.conference === conference && row.kind === 'invitation');
 
-/** Whether another paper of the year has the number that the clerk typed for the invitations. */
-export function invitationNumberTaken(
-  sheet: PaperSheet,
-  conferenceSheet: SheetSnapshot<typeof conferences.columns>,
-  settings: Settings,
-  { id, invitationNumber, invitationDate }: Conference,
-): Failure | undefined {
-  const number = readPaperNumber(invitationNumber);
-  const own = seriesOf('invitation', settings.papers.series);
-  if (number === null || own === null || invitationDate === null) return undefined;
-  const given = givenNumbers(
-    sheet.rows.map(({ values }) => values),
-    conferenceSheet.rows.map(({ values }) => values),
-    settings.papers.series,
-  );
-  const except = new Set([id, ownRow(sheet, id)?.id ?? id]);
-  const { year } = datePartsOf(invitationDate);
-  const holder = holderOf([number], given, { series: own, year, except });
-  return holder && { code: 'number-taken', number: paperNumberText(number), holder: holder.holder };
-}
-
-/** Enters the invitations into the register of papers, one line for all letters of the conference. */
-export function recordInvitations(
+/** Enters the invitations into the register of papers as issued. */
+export function enterInvitations(
   ports: Ports,
   sheet: PaperSheet,
   conference: Conference,
   settings: Settings,
   copies: number,
-): Outcome<void, Failure> {
-  const row = ownRow(sheet, conference.id);
+): Outcome<number, Failure> {
+  const row = invitationLine(sheet, conference.id);
   const line = lineOf({ conference, settings }, 'invitation', {
     summary: summaryOf('invitation', conference.title),
     signer: settings.signer.name,
@@ -64,7 +36,7 @@ export function recordInvitations(
     copies,
     state: 'issued',
   } as const;
-  if (row) return changeLines(ports, sheet, differing(row, values));
+  if (row) return changeRows(ports, sheet, differing(row, values));
   const facts = writeFacts(factsOf(conference));
   const [madeAt, madeBy] = [ports.clock.stamp(), ports.person.email()];
   return addLines(ports, sheet, [{ ...line, ...values, facts, madeAt, madeBy }]);

@@ -1,6 +1,8 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { driveIdOf } from '../../register/settings/setting';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -12,9 +14,13 @@ import { documentsInDrive } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { issueDocuments } from '../documents/issue-documents';
 import { fillAll } from '../documents/make-documents';
+import { takenNumber } from '../papers/paper-identity';
 import type { Ports } from '../ports';
-import { conferenceWithId, rowsById, settingsOf } from '../rows/conference-context';
-import { invitationNumberTaken, recordInvitations } from './invitation-record';
+import { conferenceWithId, rowsById } from '../rows/conference-context';
+import { type Sheets, valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
+import { enterInvitations, invitationLine } from './enter-invitations';
 import { bundleOf } from './letter-bundles';
 import { type DocumentRow, documentGroup, documentRow, documentsOf, peopleOf } from './letter-documents';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
@@ -23,6 +29,8 @@ export interface FinishedInvitations {
   readonly finished: number;
   readonly documents: readonly DocumentRow[];
 }
+
+const tables = { conferences, settings: settingsTable, papers, jobs: ledger, people: attendees };
 
 /** Puts the number and date that the clerk typed after signature into every letter and locks the documents. */
 export function finishInvitations(
@@ -38,67 +46,71 @@ export function finishInvitations(
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
   }
-  const finished = ports.lock.holdingPapers(() => finish(ports, input.conference, typed.values));
-  if (finished.ok && finished.value.finished > 0) {
-    ports.register.note({
-      action: acts.finishInvitations,
-      tab: conferences.tab,
-      record: input.conference,
-      detail: counted.documents(finished.value.finished),
-    });
-  }
-  return finished;
+  const { invitationNumber, invitationDate } = typed.values;
+  return changeSheets(
+    ports,
+    tables,
+    (sheets) =>
+      andThen(conferenceWithId(sheets.conferences, input.conference), (before) =>
+        finish(ports, sheets, before, { ...before, invitationNumber, invitationDate }),
+      ),
+    ({ finished }) =>
+      finished > 0 && {
+        action: acts.finishInvitations,
+        tab: conferences.tab,
+        record: input.conference,
+        detail: counted.documents(finished),
+      },
+    'holdingPapers',
+  );
 }
 
+/** `conference` is as it will be, `before` as it stands. */
 function finish(
   ports: Ports,
-  id: string,
-  { invitationNumber, invitationDate }: Pick<Conference, 'invitationNumber' | 'invitationDate'>,
+  sheets: Sheets<typeof tables>,
+  before: Conference,
+  conference: Conference,
 ): Outcome<FinishedInvitations, Failure> {
-  const sheet = ports.register.read(conferences);
-  if (!sheet.ok) return sheet;
-  const before = conferenceWithId(sheet.value, id);
-  if (!before.ok) return before;
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const conference: Conference = { ...before.value, invitationNumber, invitationDate };
-  const missing = invitationBlockers(conference, settings.value, 'issue');
+  const { id, invitationNumber, invitationDate } = conference;
+  const settings = readSettings(valuesOf(sheets.settings));
+  const missing = invitationBlockers(conference, settings, 'issue');
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
-  const register = ports.register.read(papers);
-  if (!register.ok) return register;
-  const taken = invitationNumberTaken(register.value, sheet.value, settings.value, conference);
-  if (taken) return failure(taken);
-  const jobs = ports.register.read(ledger);
-  if (!jobs.ok) return jobs;
-  const documents = documentsOf(
-    jobs.value.rows.map(({ values }) => values),
-    id,
+  const taken = takenNumber(
+    { papers: valuesOf(sheets.papers), conferences: valuesOf(sheets.conferences) },
+    settings,
+    [{ kind: 'invitation', number: invitationNumber, date: invitationDate }],
+    new Set([id, invitationLine(sheets.papers, id)?.id ?? id]),
   );
+  if (taken) return failure(taken);
+  const documents = documentsOf(valuesOf(sheets.jobs), id);
   const isRenumbered =
-    before.value.invitationNumber !== invitationNumber || before.value.invitationDate !== invitationDate;
+    before.invitationNumber !== invitationNumber || before.invitationDate !== invitationDate;
   if (isRenumbered && documents.some(({ locked }) => locked)) return failure({ code: 'document-locked' });
-  const number = (): Outcome<void, Failure> =>
-    isRenumbered
-      ? ports.register.change(sheet.value, [{ key: id, values: { invitationNumber, invitationDate } }])
-      : success(undefined);
-  if (documents.length === 0) {
-    const numbered = number();
-    return numbered.ok ? success({ finished: 0, documents: [] }) : numbered;
-  }
+  const number = (): Outcome<number, Failure> =>
+    changeRows(
+      ports,
+      sheets.conferences,
+      isRenumbered ? [{ key: id, values: { invitationNumber, invitationDate } }] : [],
+    );
+  if (documents.length === 0) return mapValue(number(), () => ({ finished: 0, documents: [] }));
 
-  const people = ports.register.read(attendees);
-  if (!people.ok) return people;
-  const rows = rowsById(people.value.rows);
-  const inDrive = documentsInDrive(ports, settings.value, documentGroup(id));
+  const inDrive = documentsInDrive(ports, settings, documentGroup(id));
+  const filler = paperFiller(
+    ports,
+    letterContext(ports, conference, settings, sheets.people.rows),
+    inDrive.template,
+  );
+  const people = rowsById(sheets.people.rows);
   const filled = fillAll(
-    paperFiller(ports, letterContext(ports, conference, settings.value, people.value.rows), inDrive.template),
+    filler,
     documents
       .filter(({ locked }) => locked !== true)
-      .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, rows)), job })),
+      .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job })),
   );
   if (!filled.ok) return filled;
   const issued = issueDocuments(ports, conference, filled.value, inDrive, {
-    folder: settings.value.drive.folder,
+    folder: settings.drive.folder,
     group: documentGroup(id),
     place: (letters, listing) =>
       success(
@@ -117,16 +129,17 @@ function finish(
         key: job.key,
         values: { locked: true, recipient: place.name },
       }));
-      const locked = changes.length === 0 ? jobs : ports.register.changeBlock(jobs.value, changes);
-      if (!locked.ok) return locked;
+      const recorded =
+        changes.length === 0 ? success(sheets.jobs) : ports.register.changeBlock(sheets.jobs, changes);
       const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
-      return recordInvitations(ports, register.value, conference, settings.value, copies);
+      return andThen(recorded, () => enterInvitations(ports, sheets.papers, conference, settings, copies));
     },
   });
-  if (!issued.ok) return issued;
-  const lockedNow = new Set(issued.value.map(({ job }) => job.key));
-  return success({
-    finished: issued.value.length,
-    documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
+  return mapValue(issued, (letters) => {
+    const lockedNow = new Set(letters.map(({ job }) => job.key));
+    return {
+      finished: letters.length,
+      documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
+    };
   });
 }

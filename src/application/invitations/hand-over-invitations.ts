@@ -1,9 +1,12 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome } from '../../domain/outcome';
 import { readRow } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 
 /** Records when and by whom paper letters were handed over: the proof that they left in time (S21). */
 export function handOverInvitations(
@@ -25,26 +28,27 @@ export function handOverInvitations(
   if (sentOn > ports.clock.today()) {
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'in-the-future' }] });
   }
-  const recorded = ports.lock.holding((): Outcome<number, Failure> => {
-    const sheet = ports.register.read(attendees);
-    if (!sheet.ok) return sheet;
-    const wanted = new Set(input.people);
-    const people = sheet.value.rows.filter(
-      ({ values }) => values.conference === input.conference && wanted.has(values.id),
-    );
-    if (people.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
-    const written = ports.register.change(
-      sheet.value,
-      people.map(({ values }) => ({ key: values.id, values: { sentOn, handedBy, renotify: null } })),
-    );
-    return written.ok ? success(people.length) : written;
-  });
-  if (!recorded.ok) return recorded;
-  ports.register.note({
-    action: acts.handOverInvitations,
-    tab: attendees.tab,
-    record: input.conference,
-    detail: counted.people(recorded.value),
-  });
-  return success({ recorded: recorded.value });
+  const chosen = new Set(input.people);
+  const recorded = changeSheets(
+    ports,
+    { people: attendees },
+    ({ people }) => {
+      const own = valuesOf(people).filter(
+        ({ conference, id }) => conference === input.conference && chosen.has(id),
+      );
+      if (own.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
+      return changeRows(
+        ports,
+        people,
+        own.map(({ id }) => ({ key: id, values: { sentOn, handedBy, renotify: null } })),
+      );
+    },
+    (count) => ({
+      action: acts.handOverInvitations,
+      tab: attendees.tab,
+      record: input.conference,
+      detail: counted.people(count),
+    }),
+  );
+  return mapValue(recorded, (count) => ({ recorded: count }));
 }

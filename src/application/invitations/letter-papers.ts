@@ -1,5 +1,6 @@
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
+import type { Job } from '../../register/tables/ledger';
 import {
   type InvitedPerson,
   invitationPaper,
@@ -47,9 +48,14 @@ export function inStrays(
   conference: Conference,
   papers: readonly Filled<PlannedLetters>[],
   listing: readonly DriveFile[],
-  recorded: readonly string[],
+  jobs: readonly Job[],
 ): readonly Placed<PlannedLetters>[] {
-  const strays = new Map(straysOf(listing, recorded).map((file) => [file.id, file]));
+  const strays = new Map(
+    straysOf(
+      listing,
+      jobs.map(({ document }) => document),
+    ).map((file) => [file.id, file]),
+  );
   const taken = new Map<string, string>();
   const take = (fits: (file: DriveFile, key: string) => boolean): void => {
     for (const { subject } of papers) {

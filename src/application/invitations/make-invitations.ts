@@ -1,7 +1,8 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { countUnnumbered } from '../../register/row-ids';
-import type { Settings } from '../../register/settings/settings';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -11,8 +12,11 @@ import type { LetterBundle } from '../../templates/papers/invitation/invitation-
 import { documentsInDrive } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { fillAll, type Made, makeDocuments } from '../documents/make-documents';
-import type { Ports, SheetRow, SheetSnapshot } from '../ports';
-import { conferenceWithId, settingsOf } from '../rows/conference-context';
+import type { Ports, RowChange, SheetRow } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
+import { type Sheets, valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 import { bundleLetters } from './letter-bundles';
 import {
   type DocumentRow,
@@ -34,98 +38,87 @@ export interface MadeInvitations {
   readonly byLink: boolean;
 }
 
+const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
+
 /** Makes the letters of everyone invited who has none yet, as `Sổ gửi` says. */
-export function makeInvitations(
+export const makeInvitations = (
   ports: Ports,
   input: { readonly conference: string; readonly way: LetterBundle['way'] },
-): Outcome<MadeInvitations, Failure> {
-  // The ledger line of each document says who made it and when; a note in the journal would say it again.
-  return ports.lock.holdingPapers(() => makeMissing(ports, input.conference, input.way));
-}
+): Outcome<MadeInvitations, Failure> =>
+  changeSheets(
+    ports,
+    tables,
+    (sheets) =>
+      andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
+        makeMissing(ports, sheets, conference, input.way),
+      ),
+    // The ledger line of each document says who made it and when; a note in the journal would say it again.
+    undefined,
+    'holdingPapers',
+  );
 
-function makeMissing(ports: Ports, id: string, way: LetterBundle['way']): Outcome<MadeInvitations, Failure> {
-  const sheets = readAll(ports, id);
-  if (!sheets.ok) return sheets;
-  const { conference, settings, people, jobs } = sheets.value;
-  const recorded = jobs.rows.map(({ values }) => values);
-  const withLetter = peopleWithLetter(recorded, id);
+function makeMissing(
+  ports: Ports,
+  sheets: Sheets<typeof tables>,
+  conference: Conference,
+  way: LetterBundle['way'],
+): Outcome<MadeInvitations, Failure> {
+  const settings = readSettings(valuesOf(sheets.settings));
+  const blockers = invitationBlockers(conference, settings, 'draft');
+  if (blockers.length > 0) return failure({ code: 'conference-blocked', missing: blockers });
+  const people = sheets.people.rows.filter(({ values }) => isInvited(conference.id)(values));
+  if (people.length === 0) return failure({ code: 'nobody-invited' });
+  const unnumbered = countUnnumbered(people.map(({ values }) => values));
+  if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: attendees.tab, count: unnumbered });
+
+  const recorded = valuesOf(sheets.jobs);
+  const withLetter = peopleWithLetter(recorded, conference.id);
   const missing = people.filter(({ values }) => !withLetter.has(values.id));
   const madeBefore = people.length - missing.length;
+  const copyLots = (rows: readonly Job[]): Outcome<number, Failure> =>
+    changeRows(ports, sheets.people, lotsToCopy(people, documentsOf([...recorded, ...rows], conference.id)));
   if (missing.length === 0) {
-    const copied = copyLots(ports, sheets.value, []);
-    return copied.ok ? success({ made: 0, madeBefore, documents: [], left: 0, byLink: false }) : copied;
+    return mapValue(copyLots([]), () => ({ made: 0, madeBefore, documents: [], left: 0, byLink: false }));
   }
 
-  const lot = lotToFill(id, recorded);
+  const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, way, missing, new Set(recorded.map(({ key }) => key)));
-  const inDrive = documentsInDrive(ports, settings, documentGroup(id));
+  const group = documentGroup(conference.id);
+  const inDrive = documentsInDrive(ports, settings, group);
   const filled = fillAll(
     paperFiller(ports, letterContext(ports, conference, settings, missing), inDrive.template),
     bundles.map((bundle) => plannedLetters(conference, bundle)),
   );
   if (!filled.ok) return filled;
+  const linesOf = (papers: readonly Made<PlannedLetters>[]): readonly Job[] =>
+    papers.map((paper) =>
+      ledgerLine(
+        ports,
+        conference.id,
+        lot,
+        paper,
+        papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
+      ),
+    );
   const done = makeDocuments(ports, filled.value, inDrive, {
     folder: settings.drive.folder,
-    group: documentGroup(id),
-    place: (papers, listing) =>
-      success(
-        inStrays(
-          ports,
-          conference,
-          papers,
-          listing,
-          recorded.map(({ document }) => document),
-        ),
-      ),
-    record(made) {
-      const note = made.length < bundles.length ? ledgerNotes.lotUnfinished : '';
-      const rows = made.map((paper) => ledgerLine(ports, id, lot, paper, note));
-      ports.register.appendBlock(jobs, rows);
-      return copyLots(ports, sheets.value, rows);
+    group,
+    place: (papers, listing) => success(inStrays(ports, conference, papers, listing, recorded)),
+    record(papers) {
+      const rows = linesOf(papers);
+      ports.register.appendBlock(sheets.jobs, rows);
+      return copyLots(rows);
     },
   });
-  if (!done.ok) return done;
-  const made = done.value.made.reduce((sum, { subject }) => sum + subject.people.length, 0);
-  return success({
-    made,
-    madeBefore,
-    documents: done.value.made.map((paper) => documentRow(ledgerLine(ports, id, lot, paper, ''))),
-    left: missing.length - made,
-    byLink: done.value.made.some(({ file }) => file.byLink),
-  });
-}
-
-interface InvitationSheets {
-  readonly conference: Conference;
-  readonly settings: Settings;
-  readonly sheet: SheetSnapshot<typeof attendees.columns>;
-  readonly people: readonly SheetRow<Attendee>[];
-  readonly jobs: SheetSnapshot<typeof ledger.columns>;
-}
-
-function readAll(ports: Ports, id: string): Outcome<InvitationSheets, Failure> {
-  const conferenceSheet = ports.register.read(conferences);
-  if (!conferenceSheet.ok) return conferenceSheet;
-  const conference = conferenceWithId(conferenceSheet.value, id);
-  if (!conference.ok) return conference;
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const missing = invitationBlockers(conference.value, settings.value, 'draft');
-  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
-  const sheet = ports.register.read(attendees);
-  if (!sheet.ok) return sheet;
-  const people = sheet.value.rows.filter(({ values }) => isInvited(id)(values));
-  if (people.length === 0) return failure({ code: 'nobody-invited' });
-  const unnumbered = countUnnumbered(people.map(({ values }) => values));
-  if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: attendees.tab, count: unnumbered });
-  const jobs = ports.register.read(ledger);
-  if (!jobs.ok) return jobs;
-  return success({
-    conference: conference.value,
-    settings: settings.value,
-    sheet: sheet.value,
-    people,
-    jobs: jobs.value,
+  return mapValue(done, ({ made }) => {
+    const letters = made.reduce((sum, { subject }) => sum + subject.people.length, 0);
+    return {
+      made: letters,
+      madeBefore,
+      documents: linesOf(made).map(documentRow),
+      left: missing.length - letters,
+      byLink: made.some(({ file }) => file.byLink),
+    };
   });
 }
 
@@ -166,18 +159,14 @@ function ledgerLine(
   });
 }
 
-/** Copies from the ledger which lot holds each person's letter; also what a run that was cut off left uncopied. */
-function copyLots(
-  ports: Ports,
-  { conference, sheet, people, jobs }: InvitationSheets,
-  made: readonly Job[],
-): Outcome<void, Failure> {
-  const recorded = jobs.rows.map(({ values }) => values);
-  const documents = [...documentsOf(recorded, conference.id), ...made];
+/** Which lot holds each person's letter, as the ledger says; also what a run that was cut off left uncopied. */
+function lotsToCopy(
+  people: readonly SheetRow<Attendee>[],
+  documents: readonly Job[],
+): readonly RowChange<typeof attendees.columns>[] {
   const lots = new Map(documents.flatMap((job) => peopleOf(job).map((id) => [id, job.run] as const)));
-  const changes = people.flatMap(({ values: { id, invitation } }) => {
+  return people.flatMap(({ values: { id, invitation } }) => {
     const lot = lots.get(id);
     return lot && invitation === '' ? [{ key: id, values: { invitation: lot } }] : [];
   });
-  return changes.length === 0 ? success(undefined) : ports.register.change(sheet, changes);
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/calendar/calendar-date';
 import { deadlineState, noticeDeadlines } from '../../domain/calendar/deadlines';
-import type { WorkingCalendar } from '../../domain/calendar/working-days';
+import { workingCalendar } from '../../domain/calendar/working-days';
 import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
@@ -17,6 +17,7 @@ import {
 } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
+import { type DayOff, daysOff } from '../../register/tables/days-off';
 import { type Job, ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { letterName } from '../../templates/mail/letter-names';
@@ -24,8 +25,9 @@ import { invitationBlockers } from '../../templates/papers/invitation/invitation
 import { noticeDay } from '../attendees/renotify';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
-import { calendarOf, currentConference, readRows } from '../rows/conference-context';
+import { calendarRows, chosenConference } from '../rows/conference-context';
 import { summariesOf, summaryOf } from '../rows/form-facts';
+import { readAllRows } from '../rows/read-sheets';
 import { isCurrentCorrection } from './correction-letters';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
@@ -36,30 +38,26 @@ export function openInvitationForm(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<InvitationFacts, Failure> {
-  const rows = readRows(ports, conferences);
-  if (!rows.ok) return rows;
-  const settingRows = readRows(ports, settingsTable);
-  if (!settingRows.ok) return settingRows;
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const villageRows = readRows(ports, villages);
-  if (!villageRows.ok) return villageRows;
-  const people = readRows(ports, attendees);
-  if (!people.ok) return people;
-  const jobs = readRows(ports, ledger);
-  if (!jobs.ok) return jobs;
-  const proofs = readRows(ports, broadcasts);
-  if (!proofs.ok) return proofs;
-  const conference =
-    rows.value.find((row) => row.id === input.conference && row.id !== '') ?? currentConference(rows.value);
-  const settings = readSettings(settingRows.value);
+  const read = readAllRows(ports, {
+    conferences,
+    settings: settingsTable,
+    daysOff,
+    villages,
+    people: attendees,
+    jobs: ledger,
+    proofs: broadcasts,
+  });
+  if (!read.ok) return read;
+  const rows = read.value;
+  const conference = chosenConference(rows.conferences, input.conference);
+  const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
   const memory = ports.memory.readAll();
   const lastRun = memory[lastRunKey] ?? '';
   const shared = {
     today: ports.clock.today(),
-    conferences: summariesOf(rows.value),
-    templateUrl: settingRows.value.find((row) => row.code === 'drive.template.invitation')?.value ?? '',
+    conferences: summariesOf(rows.conferences),
+    templateUrl: settings.papers.templates.invitation,
     reminders: {
       owner,
       lastRun,
@@ -70,21 +68,21 @@ export function openInvitationForm(
   };
   if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, memory, [], null) });
 
-  const invited = people.value.filter(isInvited(conference.id)).sort(comparePeople);
-  const broadcastOn = proofs.value
+  const invited = rows.people.filter(isInvited(conference.id)).sort(comparePeople);
+  const broadcastOn = rows.proofs
     .flatMap((proof) =>
       proof.conference === conference.id && proof.broadcastOn && isLoudspeakerNotice(proof)
         ? [proof.broadcastOn]
         : [],
     )
     .sort()[0];
-  const clock = clockOf(ports, conference, settings, calendar.value, invited, broadcastOn ?? null);
+  const clock = clockOf(ports, conference, settings, rows.daysOff, invited, broadcastOn ?? null);
   const corrected = new Set(
-    jobs.value
+    rows.jobs
       .filter((job) => job.state === 'done' && isCurrentCorrection(conference, job))
       .map(({ record }) => record),
   );
-  const withPaper = peopleWithLetter(jobs.value, conference.id);
+  const withPaper = peopleWithLetter(rows.jobs, conference.id);
   return success({
     ...shared,
     conference: summaryOf(conference),
@@ -95,7 +93,7 @@ export function openInvitationForm(
     withEmail: invited.filter((person) => person.email !== '').length,
     sent: invited.filter((person) => noticeDay(person) !== null).length,
     byGroup: groupCounts(invited),
-    villages: villageRowsOf(villageRows.value, invited, settings),
+    villages: villageRowsOf(rows.villages, invited, settings),
     unnumbered: countUnnumbered(invited),
     people: invited.filter(hasId).map((person) => ({
       id: person.id,
@@ -108,15 +106,10 @@ export function openInvitationForm(
       toldAnew: person.renotify === true,
       mailed: corrected.has(person.id),
     })),
-    documents: documentsOf(jobs.value, conference.id).map(documentRow),
+    documents: documentsOf(rows.jobs, conference.id).map(documentRow),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
-    mail: mailFacts(
-      ports,
-      memory,
-      jobs.value,
-      clock && startOfSending(invited, clock.lastIssueDay, settings),
-    ),
+    mail: mailFacts(ports, memory, rows.jobs, clock && startOfSending(invited, clock.lastIssueDay, settings)),
   });
 }
 
@@ -142,11 +135,12 @@ function clockOf(
   ports: Ports,
   conference: Conference,
   settings: Settings,
-  calendar: WorkingCalendar,
+  holidays: readonly DayOff[],
   invited: readonly Attendee[],
   broadcastOn: string | null,
 ) {
   if (conference.date === null) return null;
+  const calendar = workingCalendar(calendarRows(holidays));
   const { lastIssueDay, target } = noticeDeadlines(conference.date, calendar, settings.terms.noticeDays);
   const days = invited.map(noticeDay);
   const allSent = days.length > 0 && days.every((day) => day !== null);

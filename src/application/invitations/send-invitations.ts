@@ -1,14 +1,20 @@
 import { noticeDeadlines } from '../../domain/calendar/deadlines';
+import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import { hasId } from '../../register/row-ids';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
-import { calendarOf, conferenceWithId, readRows, rowsById, settingsOf } from '../rows/conference-context';
+import { calendarRows, conferenceWithId, readRows, rowsById } from '../rows/conference-context';
+import { readSheets, valuesOf } from '../rows/read-sheets';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
 import { guestLetterComposer, isGuestLetter } from './guest-letters';
 import { recordGuestLetters } from './record-guest-letters';
@@ -46,48 +52,48 @@ function sendTo(
   /** Null only goes on with what waits. */
   isChosen: ((attendee: string) => boolean) | null,
 ): Outcome<SentInvitations, Failure> {
-  const sheet = ports.register.read(conferences);
-  if (!sheet.ok) return sheet;
-  const found = conferenceWithId(sheet.value, id);
+  const sheets = readSheets(ports, {
+    conferences,
+    settings: settingsTable,
+    daysOff,
+    people: attendees,
+  });
+  if (!sheets.ok) return sheets;
+  const found = conferenceWithId(sheets.value.conferences, id);
   if (!found.ok) return found;
   const conference = found.value;
   if (correctionCase(conference) === null) return failure({ code: 'not-issued' });
   if (conference.invitationNumber === '' || conference.invitationDate === null) {
     return failure({ code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] });
   }
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
-  const calendar = calendarOf(ports);
-  if (!calendar.ok) return calendar;
-  const people = ports.register.read(attendees);
-  if (!people.ok) return people;
-
-  const invited = people.value.rows.filter(
-    ({ values }) =>
-      isInvited(conference.id)(values) && values.id !== '' && values.email !== '' && isChosen?.(values.id),
+  const people = valuesOf(sheets.value.people);
+  const guests = people.filter(
+    (person) =>
+      isInvited(conference.id)(person) && hasId(person) && person.email !== '' && isChosen?.(person.id),
   );
-  const corrects = invited.some(({ values }) => needsCorrection(conference, values));
+  const corrects = guests.some((person) => needsCorrection(conference, person));
   if (conference.status !== 'issued' && isChosen && !corrects) return failure({ code: 'not-issued' });
   const outbox = corrects ? readRows(ports, ledger) : success([]);
   if (!outbox.ok) return outbox;
-  const dueOn = conference.date
-    ? noticeDeadlines(conference.date, calendar.value, settings.value.terms.noticeDays).lastIssueDay
-    : null;
+  const settings = readSettings(valuesOf(sheets.value.settings));
+  const calendar = workingCalendar(calendarRows(valuesOf(sheets.value.daysOff)));
+  const dueOn =
+    conference.date && noticeDeadlines(conference.date, calendar, settings.terms.noticeDays).lastIssueDay;
   const letterFor = (person: Attendee): Pick<Job, 'key' | 'rule'> | null => {
     if (needsCorrection(conference, person)) return correctionFor(conference, person.id, outbox.value);
     const key = invitationJobKey(conference.id, person.id);
     return conference.status === 'issued' ? { key, rule: 'invitation' } : null;
   };
-  const planned = invited.flatMap(({ values }): readonly Job[] => {
-    const letter = letterFor(values);
+  const planned = guests.flatMap((person): readonly Job[] => {
+    const letter = letterFor(person);
     if (!letter) return [];
     const job = rowWith(ledger, {
       ...letter,
       kind: 'mail',
       conference: conference.id,
-      record: values.id,
-      recipient: values.fullName,
-      address: values.email,
+      record: person.id,
+      recipient: person.fullName,
+      address: person.email,
       dueOn,
       state: 'waiting',
       plannedAt: ports.clock.stamp(),
@@ -95,35 +101,26 @@ function sendTo(
     });
     return [job];
   });
-  const context = {
-    conference,
-    settings: settings.value,
-    people: rowsById(people.value.rows),
-  };
+  const context = { conference, settings, people: rowsById(sheets.value.people.rows) };
   const report = sendLetters(ports, planned, {
     takes: (job) => isGuestLetter(job) && job.conference === conference.id,
     compose: guestLetterComposer(ports, context),
-    record: (delivered) =>
-      recordGuestLetters(
-        ports,
-        people.value.rows.map((row) => row.values),
-        [conference],
-        delivered,
-      ),
+    record: (delivered) => recordGuestLetters(ports, people, [conference], delivered),
   });
   if (!report.ok) return report;
-  if (report.value.sent.length > 0) {
+  const { sent, waiting, uncertain } = report.value;
+  if (sent.length > 0) {
     ports.register.note({
       action: acts.sendInvitations,
       tab: attendees.tab,
       record: conference.id,
-      detail: counted.letters(report.value.sent.length),
+      detail: counted.letters(sent.length),
     });
   }
   return success({
-    sent: report.value.sent.length,
-    waiting: report.value.waiting.length,
-    uncertain: report.value.uncertain.length,
-    withoutPdf: report.value.sent.filter((job) => job.note === ledgerNotes.wordInsteadOfPdf).length,
+    sent: sent.length,
+    waiting: waiting.length,
+    uncertain: uncertain.length,
+    withoutPdf: sent.filter((job) => job.note === ledgerNotes.wordInsteadOfPdf).length,
   });
 }

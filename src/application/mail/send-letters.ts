@@ -46,7 +46,7 @@ export interface LetterSource {
   takes(job: Job): boolean;
   readonly compose: ComposeLetters;
   /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
-  record(delivered: readonly Job[]): Outcome<void, Failure>;
+  record(delivered: readonly Job[]): Outcome<unknown, Failure>;
   /** Kept in shared memory when the run ends in good order. */
   readonly remember?: Readonly<Record<string, string>>;
 }

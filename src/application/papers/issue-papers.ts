@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { acts, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
@@ -8,9 +8,11 @@ import { paperFiller } from '../documents/fill-paper';
 import { issueDocuments } from '../documents/issue-documents';
 import { fillAll } from '../documents/make-documents';
 import type { Ports } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
+import { underLock } from '../rows/under-lock';
 import { keptInRegister, paperGroup } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
-import { chosenPapers } from './paper-lines';
+import { chosenPapers, type PaperSheet } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
@@ -39,53 +41,55 @@ interface IssueInput {
  * Registers number and date after signature, puts them into the papers and locks them (Decree 30, Article 15). The
  * number is kept before a paper carries it, so that no crash gives it twice; running again finishes what is open.
  */
-export function issuePapers(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> {
-  const issued = ports.lock.holdingPapers(() => issue(ports, input));
-  if (issued.ok && issued.value.issued > 0) {
-    ports.register.note({
-      action: acts.issuePapers,
-      tab: papers.tab,
-      record: input.papers.length === 1 ? (input.papers[0] ?? '') : input.conference,
-      detail: counted.documents(issued.value.issued),
-    });
-  }
-  return issued;
-}
-
-function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> {
-  const sheet = ports.register.read(papers);
-  if (!sheet.ok) return sheet;
-  const chosen = chosenPapers(sheet.value, input.papers);
-  if (!chosen.ok) return chosen;
-  const rows = chosen.value;
-  const kinds = new Set(rows.flatMap(({ kind }) => (kind && kind !== 'invitation' ? [kind] : [])));
-  const forms = formsOf([...kinds]);
-  const context = readPaperSources(
+export const issuePapers = (ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> =>
+  underLock(
     ports,
-    input.conference,
-    sourceNames(forms.map(({ needs }) => needs)),
-    sheet.value,
+    () =>
+      andThen(ports.register.read(papers), (sheet) =>
+        andThen(chosenPapers(sheet, input.papers), (rows) => issue(ports, input, sheet, rows)),
+      ),
+    ({ issued }) =>
+      issued > 0 && {
+        action: acts.issuePapers,
+        tab: papers.tab,
+        record: input.papers.length === 1 ? (input.papers[0] ?? '') : input.conference,
+        detail: counted.documents(issued),
+      },
+    'holdingPapers',
   );
+
+function issue(
+  ports: Ports,
+  input: IssueInput,
+  sheet: PaperSheet,
+  rows: readonly Paper[],
+): Outcome<IssuedPapers, Failure> {
+  const forms = formsOf(rows.flatMap(({ kind }) => (kind && kind !== 'invitation' ? [kind] : [])));
+  const context = readPaperSources(ports, input.conference, sourceNames(forms), sheet);
   if (!context.ok) return context;
   const typed = typedIdentity(ports, input, rows);
   if (!typed.ok) return typed;
-  const { sources } = context.value;
-  const { conference } = sources;
+  const { sources, conferences } = context.value;
+  const { date, numberOf } = typed.value;
   const open = rows.filter((row) => !isIssued(row));
-  const isSame = (row: Paper): boolean => row.number === '' || row.number === typed.value.numberOf(row);
+  const isSame = (row: Paper): boolean => row.number === '' || row.number === numberOf(row);
   if (open.length === 0 && !rows.every(isSame)) return failure({ code: 'document-locked' });
-  const taken = takenNumber(context.value, open, typed.value);
+  const taken = takenNumber(
+    { papers: valuesOf(sheet), conferences: valuesOf(conferences) },
+    sources.settings,
+    open.map((row) => ({ kind: row.kind, number: numberOf(row), date })),
+    new Set(open.map(({ id }) => id)),
+  );
   if (taken) return failure(taken);
 
-  const { date } = typed.value;
   const plan: SignedPaper[] = [];
   for (const row of open) {
     const form = forms.find(({ kind }) => kind === row.kind);
     const subject = form?.subjects(sources).find(({ key }) => key === row.subject);
     if (!form || !subject) return failure({ code: 'not-found', id: row.id });
-    plan.push({ form, subject, row, identity: { number: typed.value.numberOf(row), date } });
+    plan.push({ form, subject, row, identity: { number: numberOf(row), date } });
   }
-  const inDrive = documentsInDrive(ports, sources.settings, paperGroup(conference.id));
+  const inDrive = documentsInDrive(ports, sources.settings, paperGroup(sources.conference.id));
   const signed = fillAll(paperFiller(ports, context.value, inDrive.template), plan);
   if (!signed.ok) return signed;
   const refused = signed.value.filter(
@@ -102,14 +106,14 @@ function issue(ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> 
       })),
     });
   }
-  const issued = issueDocuments(ports, conference, signed.value, inDrive, {
+  const issued = issueDocuments(ports, sources.conference, signed.value, inDrive, {
     ...keptInRegister(ports, context.value, 'issued'),
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
     number: () => registerNumbers(ports, context.value, signed.value, date),
-    record(issued) {
-      const registered = registerIssued(ports, context.value, issued);
-      return registered.ok ? settleCorrected(ports, context.value, rows) : registered;
-    },
+    record: (locked) =>
+      andThen(registerIssued(ports, context.value, locked), () =>
+        settleCorrected(ports, context.value, rows),
+      ),
   });
-  return issued.ok ? success({ issued: issued.value.length, refused: [] }) : issued;
+  return mapValue(issued, ({ length }) => ({ issued: length, refused: [] }));
 }

@@ -53,7 +53,7 @@ function make(
   { conference, kinds, subjects, mode }: Parameters<typeof makePapers>[1],
 ): Outcome<MadePapers, Failure> {
   const forms = formsOf(kinds);
-  const context = readPaperSources(ports, conference, sourceNames(forms.map(({ needs }) => needs)));
+  const context = readPaperSources(ports, conference, sourceNames(forms));
   if (!context.ok) return context;
   const { sources } = context.value;
   const unnumbered = countUnnumbered(sources.papers);

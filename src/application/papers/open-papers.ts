@@ -15,6 +15,7 @@ import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form'
 import { paperForms } from '../../templates/papers/registry';
 import type { Ports } from '../ports';
 import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { valuesOf } from '../rows/read-sheets';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, identityOf, isIssued, rowsOfPaper } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
@@ -70,7 +71,7 @@ export function openPapers(
   input: { readonly conference: string | null },
 ): Outcome<PaperFormFacts, Failure> {
   const forms = formsOf(paperCodes.filter((kind) => kind !== 'invitation'));
-  const context = readPaperSources(ports, input.conference, sourceNames(forms.map(({ needs }) => needs)));
+  const context = readPaperSources(ports, input.conference, sourceNames(forms));
   if (!context.ok) {
     return context.failure.code === 'no-conference'
       ? success({
@@ -84,21 +85,24 @@ export function openPapers(
   }
   const { sources, conferences } = context.value;
   const given = givenNumbers(
-    context.value.papers.rows.map(({ values }) => values),
-    conferences.rows.map(({ values }) => values),
+    valuesOf(context.value.papers),
+    valuesOf(conferences),
     sources.settings.papers.series,
   );
-  const kinds = paperCodes.flatMap((kind): readonly PaperKindRow[] => {
-    if (kind === 'invitation') return [kindRow(context.value, given, kind, invitationRows(context.value))];
-    const form = paperForms[kind];
-    return form ? [kindRow(context.value, given, kind, rowsOfForm(context.value, form))] : [];
-  });
+  const kinds = paperCodes.map((kind) =>
+    kindRow(
+      context.value,
+      given,
+      kind,
+      kind === 'invitation' ? invitationRows(context.value) : rowsOfForm(context.value, paperForms[kind]),
+    ),
+  );
   const trouble = context.value.trouble();
   if (trouble) return { ok: false, failure: trouble };
   return success({
     today: sources.today,
     conference: summaryOf(sources.conference),
-    conferences: summariesOf(conferences.rows.map(({ values }) => values)),
+    conferences: summariesOf(valuesOf(conferences)),
     kinds,
     documentsADay: sources.settings.terms.documentsADay,
   });
@@ -120,9 +124,9 @@ function rowsOfForm(context: PaperContext, form: PaperForm): readonly PaperRow[]
   const { papers } = context.sources;
   const subjects = form.subjects(context.sources);
   const current = subjects.flatMap((subject) => rowsOfSubject(context, form, subject));
-  const known = new Set(subjects.map(({ key }) => key));
+  const keys = new Set(subjects.map(({ key }) => key));
   // A paper stays in the file also when what it was about is gone.
-  const others = papers.filter((row) => row.kind === form.kind && !known.has(row.subject));
+  const others = papers.filter((row) => row.kind === form.kind && !keys.has(row.subject));
   return [...current, ...others.map(shown)];
 }
 

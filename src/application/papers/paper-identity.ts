@@ -1,6 +1,7 @@
 import { type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import {
   givenNumbers,
   holderOf,
@@ -8,10 +9,11 @@ import {
   readPaperNumber,
   seriesOf,
 } from '../../register/papers/paper-numbers';
+import type { Settings } from '../../register/settings/settings';
 import { readRow } from '../../register/table';
+import type { Conference } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { Ports } from '../ports';
-import type { PaperContext } from './paper-sources';
 
 /** Number and date as the clerk typed them. */
 export interface TypedIdentity {
@@ -53,24 +55,25 @@ export function typedIdentity(
   });
 }
 
-/** The first of the numbers that another paper of the year has already. */
+export interface NumberedPaper {
+  readonly kind: PaperKindCode | null;
+  readonly number: string;
+  readonly date: CalendarDate | null;
+}
+
+/** The first of the numbers that another paper of the year has already; `except` holds the IDs of the papers themselves. */
 export function takenNumber(
-  { sources, conferences, papers: sheet }: PaperContext,
-  open: readonly Paper[],
-  typed: TypedIdentity,
+  register: { readonly papers: readonly Paper[]; readonly conferences: readonly Conference[] },
+  { papers: { series } }: Settings,
+  numbered: readonly NumberedPaper[],
+  except: ReadonlySet<string>,
 ): Failure | undefined {
-  const { series } = sources.settings.papers;
-  const given = givenNumbers(
-    sheet.rows.map(({ values }) => values),
-    conferences.rows.map(({ values }) => values),
-    series,
-  );
-  const except = new Set(open.map(({ id }) => id));
-  for (const row of open) {
-    const own = row.kind && seriesOf(row.kind, series);
-    const number = readPaperNumber(typed.numberOf(row));
-    if (!own || number === null || !typed.date) continue;
-    const holder = holderOf([number], given, { series: own, year: datePartsOf(typed.date).year, except });
+  const given = givenNumbers(register.papers, register.conferences, series);
+  for (const { kind, number: typed, date } of numbered) {
+    const own = kind && seriesOf(kind, series);
+    const number = readPaperNumber(typed);
+    if (!own || number === null || !date) continue;
+    const holder = holderOf([number], given, { series: own, year: datePartsOf(date).year, except });
     if (holder) return { code: 'number-taken', number: paperNumberText(number), holder: holder.holder };
   }
   return undefined;

@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type PaperKindCode, paperSymbol } from '../../register/papers/paper-kinds';
 import type { Settings } from '../../register/settings/settings';
 import { rowWith } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
-import { nextIds } from '../rows/next-ids';
+import { appendNumbered } from '../rows/write-rows';
 
 export type PaperSheet = SheetSnapshot<typeof papers.columns>;
 export type PaperChange = RowChange<typeof papers.columns>;
@@ -24,27 +24,23 @@ export function differing(row: Paper, values: Partial<Paper>): readonly PaperCha
   return other.length === 0 ? [] : [{ key: row.id, values: Object.fromEntries(other) }];
 }
 
-export const changeLines = (
-  ports: Ports,
-  sheet: PaperSheet,
-  changes: readonly PaperChange[],
-): Outcome<void, Failure> =>
-  changes.length === 0 ? success(undefined) : ports.register.change(sheet, changes);
-
-/** The numbers of the lines are taken before the lines are written, so that a crash gives none twice. */
-export function addLines(
+/** Adds lines with IDs of their own. */
+export const addLines = (
   ports: Ports,
   sheet: PaperSheet,
   lines: readonly Partial<Paper>[],
-): Outcome<void, Failure> {
-  if (lines.length === 0) return success(undefined);
-  const used = sheet.rows.map(({ values }) => values.id);
-  const given = nextIds(papers.idPrefix ?? '', lines.length, used, ports.memory.readAll());
-  ports.memory.write(given.memory);
-  const rows = lines.map((line, index) => rowWith(papers, { ...line, id: given.ids[index] ?? '' }));
-  const appended = ports.register.append(sheet, rows);
-  return appended.ok ? success(undefined) : appended;
-}
+): Outcome<number, Failure> =>
+  lines.length === 0
+    ? success(0)
+    : mapValue(
+        appendNumbered(
+          ports,
+          sheet,
+          ports.memory.readAll(),
+          lines.map((line) => rowWith(papers, line)),
+        ),
+        (ids) => ids.length,
+      );
 
 /** What the line of a paper says from the beginning; `recipients` are the lines of its `Nơi nhận`. */
 export function lineOf(

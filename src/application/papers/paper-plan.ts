@@ -11,7 +11,7 @@ import type { RegisteredPaper } from './paper-files';
 export type MakingMode = 'missing' | 'drafts' | 'anew';
 
 export const formsOf = (kinds: readonly PaperKindCode[]): readonly PaperForm[] =>
-  kinds.map((kind) => paperForms[kind]);
+  [...new Set(kinds)].map((kind) => paperForms[kind]);
 
 /** The rows of one paper, oldest first: an issued one may have been replaced. */
 export const rowsOfPaper = (

@@ -16,7 +16,13 @@ import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
-import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../templates/papers/paper-form';
+import type {
+  PaperForm,
+  PaperSources,
+  SourceName,
+  SourceRow,
+  SourceRows,
+} from '../../templates/papers/paper-form';
 import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';
@@ -45,9 +51,11 @@ export interface PaperContext extends FillContext {
 }
 
 /** Every source once, in the order of the tabs. */
-export const sourceNames = (needs: readonly (readonly SourceName[])[]): readonly SourceName[] =>
+export const sourceNames = (forms: readonly Pick<PaperForm, 'needs'>[]): readonly SourceName[] =>
   // Object.keys forgets that the record's keys are exactly the names.
-  (Object.keys(sourceTables) as SourceName[]).filter((name) => needs.some((some) => some.includes(name)));
+  (Object.keys(sourceTables) as SourceName[]).filter((name) =>
+    forms.some(({ needs }) => needs.includes(name)),
+  );
 
 /** `conference` null takes the one that forms start with; one read for each sheet that the papers need. */
 export function readPaperSources(

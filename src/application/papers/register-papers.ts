@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { inForce } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
-import type { Outcome } from '../../domain/outcome';
+import { andThen, type Outcome, success } from '../../domain/outcome';
 import { changesSince, writeFacts } from '../../register/papers/paper-facts';
 import { flawsText } from '../../register/papers/paper-flaw-text';
 import { gapsText } from '../../register/papers/paper-gap-text';
@@ -11,8 +11,9 @@ import { recipientLines } from '../../templates/words/signature';
 import type { Issued } from '../documents/issue-documents';
 import type { Filled, Made } from '../documents/make-documents';
 import type { Ports } from '../ports';
+import { changeRows } from '../rows/write-rows';
 import type { RegisteredPaper } from './paper-files';
-import { addLines, changeLines, differing, lineOf, type PaperChange } from './paper-lines';
+import { addLines, differing, lineOf, type PaperChange } from './paper-lines';
 import { rowsOfPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 import { correctedPapers } from './touched-papers';
@@ -27,18 +28,15 @@ export function registerDrafts(
   ports: Ports,
   context: PaperContext,
   made: readonly Made<RegisteredPaper>[],
-): Outcome<void, Failure> {
-  const drafts = made.map((paper) => ({ row: paper.row, values: draftLine(ports, context, paper) }));
-  const changed = changeLines(
-    ports,
-    context.papers,
-    drafts.flatMap(({ row, values }) => (row ? differing(row, values) : [])),
-  );
-  if (!changed.ok) return changed;
-  return addLines(
-    ports,
-    context.papers,
-    drafts.flatMap(({ row, values }) => (row ? [] : [values])),
+): Outcome<number, Failure> {
+  const drafts = made.map((paper) => ({ row: paper.row, line: draftLine(ports, context, paper) }));
+  const changes = drafts.flatMap(({ row, line }) => (row ? differing(row, line) : []));
+  return andThen(changeRows(ports, context.papers, changes), () =>
+    addLines(
+      ports,
+      context.papers,
+      drafts.flatMap(({ row, line }) => (row ? [] : [line])),
+    ),
   );
 }
 
@@ -79,7 +77,7 @@ export function registerNumbers(
   { sources, papers: sheet }: PaperContext,
   signed: readonly Filled<SignedPaper>[],
   date: CalendarDate | null,
-): Outcome<void, Failure> {
+): Outcome<number, Failure> {
   const { office } = sources.settings;
   const numbers = signed.flatMap(({ row, form, identity: { number } }) =>
     differing(row, { number, symbol: paperSymbol(form.kind, office), date }),
@@ -90,14 +88,11 @@ export function registerNumbers(
   const [only] = signed;
   if (only && signed.length === 1) {
     const values = { ...numbers[0]?.values, ...facts[0]?.values };
-    return changeLines(ports, sheet, Object.keys(values).length === 0 ? [] : [{ key: only.row.id, values }]);
+    return changeRows(ports, sheet, Object.keys(values).length === 0 ? [] : [{ key: only.row.id, values }]);
   }
-  if (numbers.length > 0) {
-    // In one block: it covers three columns that only the clerk writes to.
-    const written = ports.register.changeBlock(sheet, numbers);
-    if (!written.ok) return written;
-  }
-  return changeLines(ports, sheet, facts);
+  // In one block: it covers three columns that only the clerk writes to.
+  const numbered = numbers.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, numbers);
+  return andThen(numbered, () => changeRows(ports, sheet, facts));
 }
 
 /** Closes the papers whose documents are locked; their state comes last, for it says that all the rest is done. */
@@ -105,7 +100,7 @@ export function registerIssued(
   ports: Ports,
   context: PaperContext,
   issued: readonly Issued<SignedPaper>[],
-): Outcome<void, Failure> {
+): Outcome<number, Failure> {
   const { sources, papers: sheet } = context;
   const replaced = issued.flatMap(({ row, form }): readonly PaperChange[] =>
     rowsOfPaper(sources.papers, form.kind, row.subject)
@@ -113,13 +108,8 @@ export function registerIssued(
       .map(({ id }) => ({ key: id, values: { state: 'replaced', renotify: '' } })),
   );
   const moved = issued.flatMap(({ row, file }) => (file ? differing(row, { document: file.url }) : []));
-  const before = changeLines(ports, sheet, [...moved, ...replaced]);
-  if (!before.ok) return before;
-  return changeLines(
-    ports,
-    sheet,
-    issued.map(({ row }) => ({ key: row.id, values: { state: 'issued' } })),
-  );
+  const closed = issued.map(({ row }): PaperChange => ({ key: row.id, values: { state: 'issued' } }));
+  return andThen(changeRows(ports, sheet, [...moved, ...replaced]), () => changeRows(ports, sheet, closed));
 }
 
 /** What a correcting paper tells counts as told; also after a crash, when the same paper is issued again. */
@@ -127,9 +117,9 @@ export function settleCorrected(
   ports: Ports,
   { sources: { conference }, papers: sheet }: PaperContext,
   rows: readonly Paper[],
-): Outcome<void, Failure> {
+): Outcome<number, Failure> {
   const corrects = rows.some(
     (row) => row.kind === 'correction' && changesSince(row, conference).length === 0,
   );
-  return changeLines(ports, sheet, corrects ? correctedPapers(sheet, conference) : []);
+  return changeRows(ports, sheet, corrects ? correctedPapers(sheet, conference) : []);
 }

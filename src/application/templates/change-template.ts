@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { setUpGroup } from '../../register/drive-names';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
@@ -17,6 +17,8 @@ import type { TemplateFindings } from '../../templates/template-check';
 import { type AnySnapshot, addedHeaders, sourceTables } from '../papers/paper-sources';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
+import { valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
 import { findingsOf, isUsable, sentFile } from './check-template';
 import { settingOf } from './open-templates';
 
@@ -48,14 +50,12 @@ export function useTemplate(
     const findings = findingsOf(ports, input.kind, file.value, addedHeaders(rows));
     if (!isUsable(findings)) return success({ url: '', refused: findings });
   }
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
   const key = `template.${input.kind}/${input.request}`;
-  // Drive takes seconds, in which others go on saving rows.
-  const stored = ports.lock.holdingPapers(() =>
-    storeOnce(ports, settings.value.drive.folder, key, input.kind, file.value),
+  const stored = andThen(settingsOf(ports), ({ drive }) =>
+    // Drive takes seconds, in which others go on saving rows.
+    ports.lock.holdingPapers(() => storeOnce(ports, drive.folder, key, input.kind, file.value)),
   );
-  return stored.ok ? putInUse(ports, input.kind, stored.value.url) : stored;
+  return andThen(stored, ({ url }) => putInUse(ports, input.kind, url));
 }
 
 /** Back to the template of the add-on; an invitation is always made of a Doc, so it gets a new copy. */
@@ -68,41 +68,40 @@ export function restoreTemplate(
 }
 
 /** Takes the template before this one; doing it twice comes back to where it began. */
-export function takeFormerTemplate(
+export const takeFormerTemplate = (
   ports: Ports,
-  input: { readonly kind: PaperKindCode; readonly url: string },
-): Outcome<ChangedTemplate, Failure> {
-  return noted(
-    ports,
-    input.kind,
-    ports.lock.holding(() => {
-      const settings = ports.register.read(settingsTable);
-      if (!settings.ok) return settings;
-      const rows = settings.value.rows.map(({ values }) => values);
-      const former = settingOf(rows, formerTemplateCode(input.kind));
-      if (settingOf(rows, templateCode(input.kind)) === input.url)
-        return success({ url: input.url, refused: null });
-      if (former !== input.url) return failure({ code: 'not-found', id: formerTemplateCode(input.kind) });
-      return changeLink(ports, settings.value, input.kind, former);
-    }),
-  );
-}
+  { kind, url }: { readonly kind: PaperKindCode; readonly url: string },
+): Outcome<ChangedTemplate, Failure> =>
+  changeSettings(ports, kind, (settings) => {
+    const rows = valuesOf(settings);
+    if (settingOf(rows, templateCode(kind)) === url) return success({ url, refused: null });
+    const former = settingOf(rows, formerTemplateCode(kind));
+    return former === url
+      ? changeLink(ports, settings, kind, former)
+      : failure({ code: 'not-found', id: formerTemplateCode(kind) });
+  });
 
-function noted(
+const putInUse = (ports: Ports, kind: PaperKindCode, url: string): Outcome<ChangedTemplate, Failure> =>
+  changeSettings(ports, kind, (settings) => changeLink(ports, settings, kind, url));
+
+type SettingsSheet = SheetSnapshot<typeof settingsTable.columns>;
+
+const changeSettings = (
   ports: Ports,
   kind: PaperKindCode,
-  changed: Outcome<ChangedTemplate, Failure>,
-): Outcome<ChangedTemplate, Failure> {
-  if (changed.ok) {
-    ports.register.note({
+  change: (settings: SettingsSheet) => Outcome<ChangedTemplate, Failure>,
+): Outcome<ChangedTemplate, Failure> =>
+  changeSheets(
+    ports,
+    { settings: settingsTable },
+    ({ settings }) => change(settings),
+    () => ({
       action: acts.changeTemplate,
       tab: settingsTable.tab,
       record: templateCode(kind),
       detail: paperKinds[kind].label,
-    });
-  }
-  return changed;
-}
+    }),
+  );
 
 function storeOnce(
   ports: Ports,
@@ -111,49 +110,31 @@ function storeOnce(
   kind: PaperKindCode,
   content: Uint8Array,
 ): Outcome<DriveFile, Failure> {
-  const listing = ports.drive.list(setUpGroup);
-  if (!listing.ok) return listing;
-  const standing = listing.value.find((file) => file.key === key);
-  const [file] = standing
-    ? [standing]
-    : ports.drive.upload(folder, [{ name: templateName(kind), key, group: setUpGroup, content }]);
-  return file ? success(file) : failure({ code: 'drive-refused', status: 0 });
-}
-
-function putInUse(ports: Ports, kind: PaperKindCode, url: string): Outcome<ChangedTemplate, Failure> {
-  const changed = ports.lock.holding(() => {
-    const settings = ports.register.read(settingsTable);
-    return settings.ok ? changeLink(ports, settings.value, kind, url) : settings;
+  return andThen(ports.drive.list(setUpGroup), (listing) => {
+    const standing = listing.find((file) => file.key === key);
+    const upload = { name: templateName(kind), key, group: setUpGroup, content };
+    const file = standing ?? ports.drive.upload(folder, [upload])[0];
+    return file ? success(file) : failure({ code: 'drive-refused', status: 0 });
   });
-  return noted(ports, kind, changed);
 }
 
 /** The former link is written first: a crash between the two loses no link. */
 function changeLink(
   ports: Ports,
-  settings: SheetSnapshot<typeof settingsTable.columns>,
+  settings: SettingsSheet,
   kind: PaperKindCode,
   url: string,
 ): Outcome<ChangedTemplate, Failure> {
-  const rows = settings.rows.map(({ values }) => values);
+  const rows = valuesOf(settings);
   const current = settingOf(rows, templateCode(kind));
   if (current === url) return success({ url, refused: null });
-  const note = formerNote(ports.clock.stamp(), ports.person.email());
-  const wanted: readonly SettingRow[] = [
-    ...(current === '' ? [] : [formerTemplateRow(kind, current, note)]),
-    templateRow(kind, url),
-  ];
-  for (const row of wanted) {
-    const known = rows.some(({ code }) => code === row.code);
-    const written = known
-      ? ports.register.change(settings, [
-          {
-            key: row.code,
-            values: row.code === templateCode(kind) ? { value: url } : { value: row.value, note: row.note },
-          },
-        ])
+  const write = (row: SettingRow, values: Partial<SettingRow>): Outcome<unknown, Failure> =>
+    rows.some(({ code }) => code === row.code)
+      ? ports.register.change(settings, [{ key: row.code, values }])
       : ports.register.append(settings, [row]);
-    if (!written.ok) return written;
-  }
-  return success({ url, refused: null });
+  const former = formerTemplateRow(kind, current, formerNote(ports.clock.stamp(), ports.person.email()));
+  const kept =
+    current === '' ? success(undefined) : write(former, { value: former.value, note: former.note });
+  const changed = andThen(kept, () => write(templateRow(kind, url), { value: url }));
+  return mapValue(changed, () => ({ url, refused: null }));
 }

@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
-import { largestTemplate, templateCode } from '../../register/settings/template-settings';
+import { largestTemplate } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
 import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
@@ -28,33 +28,24 @@ export function sentFile(ports: Ports, base64: string): Outcome<Uint8Array, Fail
 }
 
 /** Says what a Word file would print as template, before it is used; null looks at the one in use. */
-export function checkTemplate(
+export const checkTemplate = (
   ports: Ports,
-  input: { readonly kind: PaperKindCode; readonly content: string | null },
-): Outcome<TemplateReport, Failure> {
-  const context = readPaperSources(ports, null, paperForms[input.kind].needs);
-  if (!context.ok) return context;
-  const file =
-    input.content === null ? fileInUse(ports, context.value, input.kind) : sentFile(ports, input.content);
-  if (!file.ok) return file;
-  const findings = findingsOf(
-    ports,
-    input.kind,
-    file.value,
-    context.value.addedHeaders(paperForms[input.kind]),
+  { kind, content }: { readonly kind: PaperKindCode; readonly content: string | null },
+): Outcome<TemplateReport, Failure> =>
+  andThen(readPaperSources(ports, null, paperForms[kind].needs), (context) =>
+    mapValue(content === null ? fileInUse(ports, context, kind) : sentFile(ports, content), (file) => {
+      const findings = findingsOf(ports, kind, file, context.addedHeaders(paperForms[kind]));
+      const previews = findings.problems.length === 0 ? templatePreviews(ports, context, kind, file) : [];
+      return { ...findings, previews };
+    }),
   );
-  const previews =
-    findings.problems.length === 0 ? templatePreviews(ports, context.value, input.kind, file.value) : [];
-  return success({ ...findings, previews });
-}
 
 function fileInUse(
   ports: Ports,
-  { settings }: PaperContext,
+  { sources }: PaperContext,
   kind: PaperKindCode,
 ): Outcome<Uint8Array, Failure> {
-  const line = settings.rows.find(({ values }) => values.code === templateCode(kind));
-  const id = driveIdOf(line?.values.value ?? '');
+  const id = driveIdOf(sources.settings.papers.templates[kind]);
   return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
 }
 

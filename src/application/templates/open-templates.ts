@@ -6,7 +6,7 @@ import { formerTemplateCode, templateCode } from '../../register/settings/templa
 import type { DeclaredTag } from '../../templates/declared-tags';
 import { paperForms } from '../../templates/papers/registry';
 import { tagsOfKind } from '../../templates/template-kinds';
-import { sourceTables } from '../papers/paper-sources';
+import { type AnySnapshot, addedHeaders, sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
@@ -40,19 +40,12 @@ export function openTemplates(
   const chosen = input.kind ?? 'invitation';
   const added: TagRow[] = [];
   for (const name of paperForms[chosen].needs) {
-    const sheet = ports.register.read(sourceTables[name]);
+    const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
     if (!sheet.ok) return sheet;
-    const headers = new Set(sheet.value.rows.flatMap((row) => Object.keys(row.added)));
-    for (const header of headers) {
-      const example = sheet.value.rows.find((row) => (row.added[header] ?? '') !== '')?.added[header] ?? '';
-      added.push({
-        name: header,
-        example,
-        kind: 'value',
-        optional: true,
-        source: sheet.value.table.tab,
-        added: true,
-      });
+    const { table, rows } = sheet.value;
+    for (const header of addedHeaders(rows)) {
+      const example = rows.find((row) => (row.added[header] ?? '') !== '')?.added[header] ?? '';
+      added.push({ name: header, example, kind: 'value', optional: true, source: table.tab, added: true });
     }
   }
   return success({
