@@ -202,7 +202,7 @@ describe('rpc', () => {
 
   /** A method that takes nothing has nothing to refuse in an object. */
   const noFields = (name: string): boolean =>
-    Object.keys(contract[name as keyof typeof contract].input._zod.def.shape).length === 0;
+    Object.keys(contract[name as keyof typeof contract]._zod.def.shape).length === 0;
   const objects = [
     {},
     {

@@ -1,7 +1,7 @@
 import { contract } from '../../src/rpc/contract';
 
 const accepts = (name: keyof typeof contract, input: unknown): boolean =>
-  contract[name].input.safeParse(input).success;
+  contract[name].safeParse(input).success;
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 
 describe('the shapes that sidebars send', () => {

@@ -72,7 +72,7 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
 /** Inputs for a method as a sidebar might send them, whatever the method is. */
 export const inputsFor = (name: MethodName, answers: Answers): readonly unknown[] =>
   // The schemas are zod's own; what is read of them is checked by the switch above.
-  valuesOf(contract[name].input as unknown as Schema, '', answers);
+  valuesOf(contract[name] as unknown as Schema, '', answers);
 
 // Object.keys forgets that the contract's keys are exactly the methods.
 export const methodNames = Object.keys(contract) as readonly MethodName[];

@@ -1,0 +1,100 @@
+import { importAttendees } from './attendees/import-attendees';
+import { openAttendeeForm } from './attendees/open-attendee-form';
+import { recordReplies } from './attendees/record-replies';
+import { replaceAttendee } from './attendees/replace-attendee';
+import { saveAttendee } from './attendees/save-attendee';
+import { checkRegister } from './check/check-register';
+import { fixRegister } from './check/fix-register';
+import { removeOldContacts } from './check/remove-old-contacts';
+import { addAgendaMatter } from './conference/add-agenda-matter';
+import { logBroadcast } from './conference/log-broadcast';
+import { openConferenceForm } from './conference/open-conference-form';
+import { openPreparation } from './conference/open-preparation';
+import { fillFromModel, moveTasks } from './conference/prepare-conference';
+import { saveConference, setConferenceStatus } from './conference/save-conference';
+import { setTaskState } from './conference/set-task-state';
+import { startNextConference } from './conference/start-next-conference';
+import { openTurnForm } from './hall/open-turn-form';
+import { recordTurn } from './hall/record-turn';
+import { markRollCall, openRollCall } from './hall/roll-call';
+import { finishInvitations } from './invitations/finish-invitations';
+import { handOverInvitations } from './invitations/hand-over-invitations';
+import { makeInvitations } from './invitations/make-invitations';
+import { openInvitationForm } from './invitations/open-invitation-form';
+import { resumeInvitations, sendInvitations } from './invitations/send-invitations';
+import { settleReview } from './mail/settle-review';
+import { stopSending } from './mail/stop-sending';
+import { issuePapers } from './papers/issue-papers';
+import { makePapers } from './papers/make-papers';
+import { openPapers } from './papers/open-papers';
+import { signPapers } from './papers/sign-papers';
+import { collateVillage } from './petitions/collate-village';
+import { followPetition, openFollowUp } from './petitions/follow-petition';
+import { openCollation } from './petitions/open-collation';
+import { openPetitionForm } from './petitions/open-petition-form';
+import { openPetitionHistory } from './petitions/petition-history';
+import { recordPetitions } from './petitions/record-petitions';
+import { refreshPublicSheet } from './petitions/refresh-public-sheet';
+import { endRehearsal } from './rehearsal/end-rehearsal';
+import { openRehearsal, startRehearsal } from './rehearsal/rehearse';
+import { takeOverReminders } from './reminders/take-over-reminders';
+import { restoreTemplate, takeFormerTemplate, useTemplate } from './templates/change-template';
+import { checkTemplate } from './templates/check-template';
+import { openTemplates } from './templates/open-templates';
+
+/** Everything that sidebars can ask for, under the name by which they ask; rpc/contract says what each takes. */
+export const useCases = {
+  'petition.open': openPetitionForm,
+  'petition.save': recordPetitions,
+  'attendee.open': openAttendeeForm,
+  'attendee.save': saveAttendee,
+  'attendee.import': importAttendees,
+  'conference.open': openConferenceForm,
+  'conference.save': saveConference,
+  'conference.set-status': setConferenceStatus,
+  'preparation.open': openPreparation,
+  'preparation.fill': fillFromModel,
+  'preparation.move-tasks': moveTasks,
+  'conference.next': startNextConference,
+  'task.set-state': setTaskState,
+  'attendee.reply': recordReplies,
+  'attendee.replace': replaceAttendee,
+  'collation.open': openCollation,
+  'collation.save': collateVillage,
+  'agenda.add-matter': addAgendaMatter,
+  'broadcast.save': logBroadcast,
+  'invitation.open': openInvitationForm,
+  'invitation.make': makeInvitations,
+  'invitation.finish': finishInvitations,
+  'invitation.send': sendInvitations,
+  'invitation.resume': resumeInvitations,
+  'invitation.stop': stopSending,
+  'invitation.hand-over': handOverInvitations,
+  'paper.open': openPapers,
+  'paper.make': makePapers,
+  'paper.sign': signPapers,
+  'paper.issue': issuePapers,
+  'template.open': openTemplates,
+  'template.check': checkTemplate,
+  'template.use': useTemplate,
+  'template.restore': restoreTemplate,
+  'template.former': takeFormerTemplate,
+  'review.settle': settleReview,
+  'reminders.take-over': takeOverReminders,
+  'roll.open': openRollCall,
+  'roll.mark': markRollCall,
+  'turn.open': openTurnForm,
+  'turn.save': recordTurn,
+  'follow.open': openFollowUp,
+  'follow.save': followPetition,
+  'follow.history': openPetitionHistory,
+  'public.refresh': refreshPublicSheet,
+  'check.open': checkRegister,
+  'check.fix': fixRegister,
+  'contacts.remove': removeOldContacts,
+  'rehearsal.open': openRehearsal,
+  'rehearsal.start': startRehearsal,
+  'rehearsal.end': endRehearsal,
+} as const;
+
+export type UseCases = typeof useCases;
