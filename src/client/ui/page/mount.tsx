@@ -1,4 +1,4 @@
-import { type ComponentType, type JSX, render } from 'preact';
+import { type ComponentChildren, type ComponentType, Fragment, type JSX, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import { formWords } from '../../../text/forms/form-words';
@@ -14,19 +14,24 @@ export interface Opened<Name extends MethodName> {
   readonly reopen: (input: InputOf<Name>) => void;
 }
 
-interface Sidebar<Name extends MethodName> {
+interface OpeningProps<Name extends MethodName> {
   /** Answers with what the sidebar shows. */
   readonly method: Name;
   readonly input: InputOf<Name>;
-  readonly guide: GuideStage | null;
-  readonly Form: ComponentType<Opened<Name>>;
+  /** Draws the form; it begins anew with every answer. */
+  readonly draw: (opened: Opened<Name>) => ComponentChildren;
 }
 
 type Standing<Name extends MethodName> =
   | { readonly kind: 'opening' | 'failed' }
   | { readonly kind: 'open'; readonly facts: ValueOf<Name> };
 
-function Opening<Name extends MethodName>({ method, input, Form }: Sidebar<Name>): JSX.Element | null {
+/** Asks the server for what a form shows; what cannot be had is said, with a way to try again. */
+export function Opening<Name extends MethodName>({
+  method,
+  input,
+  draw,
+}: OpeningProps<Name>): JSX.Element | null {
   const page = usePage();
   const [standing, setStanding] = useState<Standing<Name>>({ kind: 'opening' });
   const [openings, setOpenings] = useState(0);
@@ -49,18 +54,26 @@ function Opening<Name extends MethodName>({ method, input, Form }: Sidebar<Name>
 
   if (standing.kind !== 'open')
     return standing.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
-  return <Form key={openings} facts={standing.facts} reopen={(wish) => void open(wish)} />;
+  const opened = { facts: standing.facts, reopen: (wish: InputOf<Name>) => void open(wish) };
+  return <Fragment key={openings}>{draw(opened)}</Fragment>;
 }
 
-/** Draws a sidebar; the only thing that a `main.tsx` does. */
-export function mount<Name extends MethodName>(sidebar: Sidebar<Name>): void {
+/** Draws a sidebar whose body holds more than one opening, such as an outbox that outlives them. */
+export function mountBody(guide: GuideStage | null, body: JSX.Element): void {
   const root = document.querySelector('#page');
   if (!root) throw new Error('page.html lacks its part');
   document.documentElement.lang = 'vi';
-  render(
-    <Frame guide={sidebar.guide}>
-      <Opening {...sidebar} />
-    </Frame>,
-    root,
-  );
+  render(<Frame guide={guide}>{body}</Frame>, root);
+}
+
+interface Sidebar<Name extends MethodName> {
+  readonly method: Name;
+  readonly input: InputOf<Name>;
+  readonly guide: GuideStage | null;
+  readonly Form: ComponentType<Opened<Name>>;
+}
+
+/** Draws a sidebar that is one form; the only thing that a `main.tsx` does. */
+export function mount<Name extends MethodName>({ method, input, guide, Form }: Sidebar<Name>): void {
+  mountBody(guide, <Opening method={method} input={input} draw={(opened) => <Form {...opened} />} />);
 }

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { useStore } from '../page/store';
 import { createOutbox, type Outbox, type OutboxSettings, type OutboxState } from './outbox';
 
-/** An outbox for as long as the page is open; `settings` are those of the first drawing. */
+/**
+ * An outbox as state. One page has one of a name, so its component must not be drawn anew: it stands round `Opening`
+ * (`mountBody`). `settings` are those of the first drawing, so what they call reads stores.
+ */
 export function useOutbox<Item, Value>(
   settings: Omit<OutboxSettings<Item, Value>, 'changed'>,
 ): readonly [Outbox<Item>, OutboxState] {
