@@ -8,7 +8,7 @@ import { findItem } from './run/menu';
 import { loadProgram } from './run/program';
 import { runFunction } from './run/run-function';
 import { wiredArguments } from './run/wire';
-import { openEvent } from './services/sheets/open-event';
+import { openEvent } from './services/sheets/spreadsheet';
 
 export type {
   Execution,

@@ -2,7 +2,7 @@ import { random } from '../model/world/random';
 import { clockEvent, firstDue, reschedule, type Trigger } from '../model/world/triggers';
 import { remaining, spend } from '../model/world/usage';
 import type { AdvanceOptions, Execution } from '../public-api';
-import { authModes } from '../services/script/auth-mode';
+import { authModes } from '../services/authorization';
 import type { HostCore } from './execution';
 import { runFunction } from './run-function';
 

@@ -1,9 +1,8 @@
-import { EditRefused } from '../model/errors/edit-error';
 import type { MessageCode } from '../model/errors/messages';
-import { Killed, PlatformError } from '../model/errors/platform-error';
+import { EditRefused, Killed, PlatformError } from '../model/errors/platform-error';
 import type { Fault, Hook, ServiceCall } from '../public-api';
+import { longScope } from '../services/authorization';
 import { latency } from '../services/latency';
-import { longScope } from '../services/scopes';
 import type { PartialFault, ScriptRun } from '../services/script-run';
 import { type Member, type ServiceObject, type ServiceType, service } from '../services/service';
 import { matchesAny, summarise, typeWords } from '../services/signature';

@@ -1,6 +1,6 @@
 import { inputRules, writeInputs } from '../model/cells/write-cells';
-import { EditRefused } from '../model/errors/edit-error';
 import { type Language, message } from '../model/errors/messages';
+import { EditRefused } from '../model/errors/platform-error';
 import { areaOf } from '../model/workbook/a1';
 import type { Area } from '../model/workbook/area';
 import { BufferedWorkbook } from '../model/workbook/buffered-workbook';

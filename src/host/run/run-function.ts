@@ -1,6 +1,5 @@
 import vm from 'node:vm';
-import { EditRefused } from '../model/errors/edit-error';
-import { PlatformError } from '../model/errors/platform-error';
+import { EditRefused, PlatformError } from '../model/errors/platform-error';
 import type { Execution, RunAs } from '../public-api';
 import { latency } from '../services/latency';
 import { type ExecutionRequest, type HostCore, RunningExecution } from './execution';
@@ -125,7 +124,7 @@ export function runFunction(host: HostCore, work: Work): Execution {
       execution.end();
       return ending;
     } catch (refused) {
-      // Collected writes can still be refused when they are stored, after the script's last line.
+      // Buffered writes can still be refused when they are stored, after the script's last line.
       if (!(refused instanceof EditRefused)) throw refused;
       const error = { name: 'Exception', message: execution.text(refused.code, ...refused.fill) };
       return { status: 'error', error };

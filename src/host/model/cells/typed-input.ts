@@ -101,8 +101,9 @@ const plainStart = /^[\p{L}(["]/u;
 const specialStart = /^[tfđv]/i;
 
 /**
- * Reads a text as typed into a cell whose format is not plain text: leading zeros are dropped, dates are read in the locale's order, `=` (and `+`, `-` before anything but a number) begins a formula, an apostrophe
- * marks a text. `thisYear` completes `3/4`.
+ * Reads a text as typed into a cell whose format is not plain text: leading zeros are dropped, dates are read in the
+ * locale's order, `=` (and `+`, `-` before anything but a number) begins a formula, an apostrophe marks a text.
+ * `thisYear` completes `3/4`.
  */
 export function readTyped(text: string, locale: LocaleRules, thisYear: number): Typed {
   if (text === '') return { value: null };

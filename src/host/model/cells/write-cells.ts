@@ -1,4 +1,4 @@
-import { EditRefused } from '../errors/edit-error';
+import { EditRefused } from '../errors/platform-error';
 import { a1Of } from '../workbook/a1';
 import type { Area } from '../workbook/area';
 import { type Draft, lengthen, type OpenSheet } from '../workbook/draft';

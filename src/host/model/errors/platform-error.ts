@@ -1,3 +1,5 @@
+import type { MessageCode } from './messages';
+
 /** An error of the platform: the script sees it as an error of its own realm and may catch it. */
 export class PlatformError extends Error {
   override readonly name: string;
@@ -16,5 +18,18 @@ export class Killed extends Error {
   constructor(message: string, loseUnflushed: boolean) {
     super(message);
     this.loseUnflushed = loseUnflushed;
+  }
+}
+
+/** A change that the product refuses; the services turn it into the platform's text. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+  readonly code: MessageCode;
+  readonly fill: readonly (string | number)[];
+
+  constructor(code: MessageCode, ...fill: readonly (string | number)[]) {
+    super(code);
+    this.code = code;
+    this.fill = fill;
   }
 }

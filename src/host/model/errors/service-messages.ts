@@ -1,4 +1,4 @@
-/** Texts of the services beside the spreadsheet: see `messages.ts`. Subjects of quota texts stay in English. */
+/** Texts of all services but the spreadsheet's: see `messages.ts`. Subjects of quota texts stay in English. */
 export const serviceTexts = {
   tooManyInOneDay: [
     'Service invoked too many times for one day: {0}.',

@@ -1,4 +1,4 @@
-import { EditRefused } from '../errors/edit-error';
+import { EditRefused } from '../errors/platform-error';
 import { moveReferences } from '../formulas/formula-shift';
 import type { Area } from './area';
 import { type Draft, lengthen } from './draft';

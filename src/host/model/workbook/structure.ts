@@ -1,4 +1,4 @@
-import { EditRefused } from '../errors/edit-error';
+import { EditRefused } from '../errors/platform-error';
 import { followLines, shiftFormulas } from '../formulas/formula-shift';
 import { type Draft, lengthen, type OpenSheet } from './draft';
 import {

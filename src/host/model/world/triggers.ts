@@ -17,7 +17,7 @@ export interface Trigger {
   readonly next?: number;
 }
 
-/** Spent one-shot triggers stay in the list and count to the limit of 20. */
+/** One-shot triggers that have fired stay in the list and count towards the limit of 20. */
 export interface TriggersState {
   list: readonly Trigger[];
   made: number;

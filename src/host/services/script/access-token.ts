@@ -1,4 +1,4 @@
-import { longScope } from '../scopes';
+import { longScope } from '../authorization';
 
 /** Content of an access token, which the host's tokens carry as plain text. */
 export interface TokenContent {

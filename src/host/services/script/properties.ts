@@ -68,18 +68,14 @@ export class PropertiesObject {
     return text;
   }
 
-  private count(): void {
-    this.run.useQuota('properties', 1, 'properties');
-  }
-
   private read(): PropertyStore {
-    this.count();
+    this.run.useQuota('properties', 1, 'properties');
     const { state, user } = this.run;
     return this.store === 'user' ? (state.properties.users[user.email] ?? {}) : state.properties[this.store];
   }
 
   private write(store: PropertyStore): this {
-    this.count();
+    this.run.useQuota('properties', 1, 'properties');
     if (storeSize(store) > storeBytes) throw this.run.failure('propertyStoreFull');
     const { state, user } = this.run;
     if (this.store !== 'user') state.properties[this.store] = store;

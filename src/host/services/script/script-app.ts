@@ -1,5 +1,5 @@
 import { removeTrigger, triggersOf } from '../../model/world/triggers';
-import { longScope } from '../scopes';
+import { authModes, longScope } from '../authorization';
 import type { ScriptRun } from '../script-run';
 import {
   type EnumValue,
@@ -11,7 +11,6 @@ import {
   serviceType,
 } from '../service';
 import { issueToken, tokenScopes } from './access-token';
-import { authModes } from './auth-mode';
 import { eventTypes, TriggerObject, triggerSources, weekDays } from './installed-trigger';
 import { TriggerBuilderObject } from './trigger-builders';
 

@@ -1,4 +1,4 @@
-import { EditRefused } from '../../model/errors/edit-error';
+import { EditRefused } from '../../model/errors/platform-error';
 import { latency } from '../latency';
 import type { ScriptRun } from '../script-run';
 import { local, remote, type ServiceType, service, serviceType } from '../service';

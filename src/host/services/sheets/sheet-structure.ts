@@ -1,4 +1,4 @@
-import { EditRefused } from '../../model/errors/edit-error';
+import { EditRefused } from '../../model/errors/platform-error';
 import type { Axis } from '../../model/workbook/shift';
 import { deleteLines, insertLines, lineFields, moveLines } from '../../model/workbook/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook/workbook';

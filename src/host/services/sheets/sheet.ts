@@ -1,5 +1,5 @@
 import { type Input, inputRules, writeInputs } from '../../model/cells/write-cells';
-import { EditRefused } from '../../model/errors/edit-error';
+import { EditRefused } from '../../model/errors/platform-error';
 import { sortSheet } from '../../model/workbook/sorting';
 import { insertLines } from '../../model/workbook/structure';
 import { lastColumnOf, lastRowOf, sheetNamed } from '../../model/workbook/workbook';

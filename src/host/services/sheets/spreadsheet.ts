@@ -1,8 +1,9 @@
-import { EditRefused } from '../../model/errors/edit-error';
+import { EditRefused } from '../../model/errors/platform-error';
 import { splitSheetName } from '../../model/workbook/a1';
 import { deleteSheet } from '../../model/workbook/structure';
 import { newSheet, sheetNamed } from '../../model/workbook/workbook';
 import { isZone } from '../../model/world/wall-clock';
+import { authModes } from '../authorization';
 import { latency } from '../latency';
 import { UserObject } from '../script/session';
 import type { ScriptRun } from '../script-run';
@@ -152,6 +153,11 @@ export class SpreadsheetObject {
     if (!sheet) throw this.run.failure('rangeNotFound');
     return sheet.getRange(rest);
   }
+}
+
+/** The event object of `onOpen`. */
+export function openEvent(run: ScriptRun): readonly unknown[] {
+  return [{ authMode: authModes.LIMITED, source: new SpreadsheetObject(run) }];
 }
 
 /** The name that the product gives a new tab. */

@@ -2,7 +2,7 @@ import type { MenuItem } from '../../../model/world/world';
 import type { ScriptRun } from '../../script-run';
 import { local, type ServiceType, service, serviceType } from '../../service';
 
-/** A menu being toItem. */
+/** A menu that the script builds. */
 export class MenuObject {
   readonly [service] = menuType;
   private readonly items: (MenuItem | MenuObject)[] = [];

@@ -1,4 +1,4 @@
-import { EditRefused } from '../../../model/errors/edit-error';
+import { EditRefused } from '../../../model/errors/platform-error';
 import { a1Of } from '../../../model/workbook/a1';
 import type { Area } from '../../../model/workbook/area';
 import type { Draft, OpenSheet } from '../../../model/workbook/draft';

@@ -1,7 +1,7 @@
 import { localeRules } from '../../../model/cells/locale';
 import { type Reading, readDisplay, readFormulas, readValues } from '../../../model/cells/read-cells';
 import { type Input, inputRules, writeInputs } from '../../../model/cells/write-cells';
-import { EditRefused } from '../../../model/errors/edit-error';
+import { EditRefused } from '../../../model/errors/platform-error';
 import { lengthen } from '../../../model/workbook/draft';
 import { type Cell, resultOf } from '../../../model/workbook/workbook';
 import { isServiceObject } from '../../service';

@@ -1,4 +1,4 @@
-import { EditRefused } from '../../../model/errors/edit-error';
+import { EditRefused } from '../../../model/errors/platform-error';
 import { copyArea } from '../../../model/workbook/copying';
 import { type SortKey, sortArea } from '../../../model/workbook/sorting';
 import { sheetById } from '../../../model/workbook/workbook';

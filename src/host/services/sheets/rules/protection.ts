@@ -1,4 +1,4 @@
-import { EditRefused } from '../../../model/errors/edit-error';
+import { EditRefused } from '../../../model/errors/platform-error';
 import { type Area, wholeArea } from '../../../model/workbook/area';
 import type { Protection } from '../../../model/workbook/decoration';
 import { sheetById } from '../../../model/workbook/workbook';

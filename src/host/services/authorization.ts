@@ -1,3 +1,7 @@
+import { enumeration } from './service';
+
+export const authModes = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+
 const prefix = 'https://www.googleapis.com/auth/';
 
 /** A scope in full, whether or not it was given with its prefix. */

@@ -1,3 +1,0 @@
-import { enumeration } from '../service';
-
-export const authModes = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
