@@ -7,6 +7,8 @@ export type SetUpChange =
   /** A header that had stray spaces or the name of an earlier version. */
   | { readonly kind: 'header'; readonly tab: string; readonly header: string }
   | { readonly kind: 'settings'; readonly rows: number }
+  /** Reminders that a newer version brings, as `Cấu hình` names them. */
+  | { readonly kind: 'new-reminders'; readonly names: readonly string[] }
   | { readonly kind: 'days-off'; readonly years: readonly number[] }
   | { readonly kind: 'folder' }
   | { readonly kind: 'template' }

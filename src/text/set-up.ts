@@ -61,6 +61,8 @@ function otherChange(change: SetUpChange): string {
       return `Đã ghi lại tiêu đề cột “${change.header}” ở trang “${change.tab}”.`;
     case 'settings':
       return `Đã điền ${change.rows} dòng có sẵn vào trang Cấu hình.`;
+    case 'new-reminders':
+      return `Đã thêm vào trang Cấu hình mục nhắc việc mới: ${quoted(change.names)}. Nếu không dùng, chọn Không ở cột Bật.`;
     case 'days-off':
       return `Đã điền ngày nghỉ các năm ${change.years.join(', ')}; xin đối chiếu với thông báo chính thức.`;
     case 'folder':

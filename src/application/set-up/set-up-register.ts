@@ -55,8 +55,10 @@ function build(ports: Ports): SetUpReport {
 
   const settings = register.read(settingsTable);
   const present = settings.ok ? settings.value.rows.map((row) => row.values) : [];
-  const missing = missingSettings(present);
-  const read = readSettings([...present, ...missing]);
+  const memory = ports.memory.readAll();
+  const missing = missingSettings(present, memory);
+  const settingRows = [...present, ...missing.rows];
+  const read = readSettings(settingRows);
   const lists = {
     topics: read.topics,
     units: read.units.map((unit) => unit.name),
@@ -80,10 +82,14 @@ function build(ports: Ports): SetUpReport {
   }
   // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to repair.
   if (!settings.ok) return { additions, repairs, problems, ...unrecorded };
-  register.appendBlock(settings.value, missing);
-  if (missing.length > 0) additions.push({ kind: 'settings', rows: missing.length });
+  register.appendBlock(settings.value, missing.rows);
+  if (Object.keys(missing.received).length > 0) ports.memory.write(missing.received);
+  const others = missing.rows.length - missing.newReminders.length;
+  if (others > 0) additions.push({ kind: 'settings', rows: others });
+  if (missing.newReminders.length > 0)
+    additions.push({ kind: 'new-reminders', names: missing.newReminders.map(({ name }) => name) });
 
-  const { places, reminders, isCopy } = startOutside(ports, state.name, read, [...present, ...missing]);
+  const { places, reminders, isCopy } = startOutside(ports, state.name, read, settingRows, memory);
   return {
     additions: [...additions, ...places.additions, ...reminders.additions],
     repairs,
@@ -117,9 +123,9 @@ function startOutside(
   spreadsheet: string,
   settings: Settings,
   rows: readonly SettingRow[],
+  memory: Readonly<Record<string, string>>,
 ): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
-  const memory = ports.memory.readAll();
   const copied = isCopied(ports, memory, settings.reminderOwner);
   // The mark of a copy is set first and removed last, so that a run that broke off still counts as a copy.
   if (copied) keepRemindersOff(ports);

@@ -1,16 +1,67 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { defaultDaysOff } from '../../register/defaults/default-days-off';
+import { reminderSettings } from '../../register/settings/reminder-settings';
+import { rowsOf } from '../../register/settings/setting';
 import { defaultSettings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import type { DayOff } from '../../register/tables/days-off';
 
+/** Which default rows of reminders this register has received; one that is gone was deleted by the office. */
+const receivedMemory = 'set-up.reminderRows';
+
+/** What registers received before they kept that memory: days by code. */
+const receivedBefore: Readonly<Record<string, readonly number[]>> = {
+  'reminder.invitations': [3],
+  'reminder.attendee': [7, 3, 1],
+  'reminder.unit': [7],
+  'reminder.chair': [7],
+  'reminder.reply': [7],
+  'reminder.promise': [7],
+  'reminder.results': [10],
+  'reminder.collation': [10, 3],
+  'reminder.confirmation': [3],
+  'reminder.tasks': [0],
+  'reminder.broadcast': [7],
+};
+
+/** A row of a reminder is the stage of its kind, whatever the office makes of its words. */
+const stageId = ({ code, days }: Pick<SettingRow, 'code' | 'days'>): string => `${code}|${days ?? ''}`;
+
+const reminderStages: ReadonlySet<string> = new Set(rowsOf(reminderSettings).map(stageId));
+
+export interface MissingSettings {
+  readonly rows: readonly SettingRow[];
+  /** Those of them that a newer version brings to a register that has settings already. */
+  readonly newReminders: readonly SettingRow[];
+  /** For shared memory, once the rows are written; empty where nothing changed. */
+  readonly received: Readonly<Record<string, string>>;
+}
+
 /**
- * The default rows of each code that `Cấu hình` does not have at all. A list of which the office kept only some
- * rows stays as the office made it.
+ * The default rows of each code that `Cấu hình` does not have at all: a list of which the office kept only some rows
+ * stays as the office made it. A stage of a reminder comes once, and not again after the office has deleted it.
  */
-export function missingSettings(rows: readonly SettingRow[]): readonly SettingRow[] {
+export function missingSettings(
+  rows: readonly SettingRow[],
+  memory: Readonly<Record<string, string>>,
+): MissingSettings {
   const codes = new Set(rows.map((row) => row.code));
-  return defaultSettings.filter((row) => !codes.has(row.code));
+  const stages = new Set(rows.map(stageId));
+  const known = memory[receivedMemory];
+  const before = Object.entries(receivedBefore)
+    .filter(([code]) => codes.has(code))
+    .flatMap(([code, days]) => days.map((number) => stageId({ code, days: number })));
+  const received = new Set(known === undefined ? before : known.split(' '));
+  const missing = defaultSettings.filter((row) => {
+    const id = stageId(row);
+    return reminderStages.has(id) ? !received.has(id) && !stages.has(id) : !codes.has(row.code);
+  });
+  const now = [...new Set([...received, ...reminderStages])].filter((id) => id !== '').join(' ');
+  return {
+    rows: missing,
+    newReminders: rows.length === 0 ? [] : missing.filter((row) => reminderStages.has(stageId(row))),
+    received: now === known ? {} : { [receivedMemory]: now },
+  };
 }
 
 /** The default days of each year of which `Ngày nghỉ` has no row. */

@@ -2,6 +2,7 @@ import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';
 import { attendees } from '../../../src/register/tables/attendees';
 import { workbook } from '../../../src/register/workbook';
+import { setUpDone } from '../../../src/text/set-up';
 import { blankColumn } from '../../support/memory/memory-workbook';
 import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-up-world';
 
@@ -64,6 +65,48 @@ describe('set-up run again', () => {
     expect(setUp(world).additions).toEqual([{ kind: 'settings', rows: 1 }]);
     expect(settingOf(world, 'signer.title')).toBe('CHỦ TỊCH');
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length);
+  });
+
+  /** Takes lines of `Cấu hình` away by what they are called. */
+  const dropLine = (world: ReturnType<typeof setUpWorld>, name: string): void => {
+    const line = defaultSettings.findIndex((row) => row.name === name) + 2;
+    expect(world.book.row('Cấu hình', line)['Nội dung']).toBe(name);
+    for (const { cells } of world.book.tab('Cấu hình').columns) cells.splice(line - 1, 1);
+  };
+  const stage = 'Nhắc đại biểu trước 3 ngày';
+  const kind = 'Nhắc văn phòng: thôn chưa ai xác nhận dự';
+
+  it('adds the reminders that a newer version brings, and names them', () => {
+    const world = setUpWorld();
+    setUp(world);
+    dropLine(world, kind);
+    dropLine(world, stage);
+    // As the version that had neither left it.
+    const received = world.memory['set-up.reminderRows'] ?? '';
+    world.memory['set-up.reminderRows'] = received
+      .split(' ')
+      .filter((id) => id !== 'reminder.attendee|3' && id !== 'reminder.confirmation|3')
+      .join(' ');
+    const report = setUp(world);
+    expect(report.additions).toEqual([{ kind: 'new-reminders', names: [stage, kind] }]);
+    expect(setUpDone(report)).toContain(`mục nhắc việc mới: “${stage}”, “${kind}”`);
+    expect(world.memory['set-up.reminderRows']?.split(' ').sort()).toEqual(received.split(' ').sort());
+    expect(setUp(world).additions).toEqual([]);
+  });
+
+  it('does not bring back a reminder that the office deleted, nor change one that it set otherwise', () => {
+    const world = setUpWorld();
+    setUp(world);
+    dropLine(world, kind);
+    dropLine(world, stage);
+    const line = defaultSettings.findIndex((row) => row.name === 'Nhắc đại biểu trước 7 ngày') + 2;
+    world.book.put('Cấu hình', line, 4, 10);
+    const before = world.book.lines('Cấu hình');
+    expect(setUp(world).additions).toEqual([]);
+    // A register of before that memory has its stages, but may never have had a whole kind.
+    delete world.memory['set-up.reminderRows'];
+    expect(setUp(world).additions).toEqual([{ kind: 'new-reminders', names: [kind] }]);
+    expect(world.book.lines('Cấu hình')).toBe(before + 1);
   });
 
   it('names renamed and doubled headers and leaves them', () => {
