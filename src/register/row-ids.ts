@@ -3,3 +3,9 @@ export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
 
 export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>
   rows.filter((row) => !hasId(row)).length;
+
+/** Rows by their IDs; those that have none are left out. */
+export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> =>
+  new Map(rows.filter(({ values }) => hasId(values)).map((row) => [row.values.id, row]));

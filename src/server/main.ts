@@ -1,4 +1,4 @@
-import { sendDailyReminders as sendReminders } from '../application/reminders/send-daily-reminders';
+import { runDaily } from '../application/reminders/daily-run';
 import { answer } from './answer';
 import { googlePorts } from './compose';
 import { addMenu, showSidebar } from './menu';
@@ -47,18 +47,18 @@ export const setUp = (): void => setUpAndTell(googlePorts());
 
 /** The daily trigger. */
 export function sendDailyReminders(): void {
-  logTrouble(sendReminders(googlePorts()));
+  logTrouble(runDaily(googlePorts()));
 }
 
 /** The one-shot trigger that goes on with letters for which one run was too short. */
 export function continueWork(): void {
   const ports = googlePorts();
   ports.triggers.unbook();
-  logTrouble(sendReminders(ports));
+  logTrouble(runDaily(ports));
 }
 
 /** Nobody looks at a trigger; what it left undone is done by the next run, and the execution log says why. */
-function logTrouble(report: ReturnType<typeof sendReminders>): void {
+function logTrouble(report: ReturnType<typeof runDaily>): void {
   if (!report.ok) console.warn(report.failure.code);
 }
 

@@ -1,7 +1,7 @@
 import { replaceAttendee } from '../../src/application/attendees/replace-attendee';
 import { openPreparation } from '../../src/application/conference/open-preparation';
 import { saveConference } from '../../src/application/conference/save-conference';
-import { sendDailyReminders } from '../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../src/application/reminders/daily-run';
 import { isoDate } from '../../src/domain/calendar/calendar-date';
 import {
   deadlineState,
@@ -143,7 +143,7 @@ describe('who is invited, and when they are told', () => {
       { name: 'Thôn Tây', opinionsReceivedOn: isoDate('2026-11-27') },
     ]);
     put(onDay, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-11-27') }]);
-    sendDailyReminders(onDay.ports);
+    runDaily(onDay.ports);
     const digest = onDay.outbox.find(({ to }) => to === clerk);
     expect(digest?.text).toContain('Thôn chưa xác nhận: Thôn Tây\n');
   });

@@ -5,10 +5,11 @@ import { fingerprintOf } from '../../domain/text/fingerprint';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
 import type { Composed } from '../mail/send-letters';
 import type { Ports } from '../ports';
-import { calendarAttachment, type InvitationContext } from './invitation-letters';
+import type { InvitationContext } from './invitation-letters';
 
 const rule = 'correction';
 
@@ -82,7 +83,9 @@ export function composeCorrections(
     if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
     const number = Number(job.key.split('|')[2]?.split('-')[0]);
     const attachments =
-      kind === 'changed' ? calendarAttachment(conference, settings, job.record, ports, number) : [];
+      kind === 'changed'
+        ? meetingFile(conference, settings.office.name, job.record, ports.clock.today(), number)
+        : [];
     const letter = { to: address.value, sender: settings.office.name, ...mail.value, attachments };
     composed.push({ kind: 'letter', letter, note: '' });
   }

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { rowsById } from '../../register/row-ids';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -16,7 +17,7 @@ import { issueDocuments } from '../documents/issue-documents';
 import { fillAll } from '../documents/make-documents';
 import { takenNumber } from '../papers/paper-identity';
 import type { Ports } from '../ports';
-import { conferenceWithId, rowsById } from '../rows/conference-context';
+import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';

@@ -5,7 +5,7 @@ import type { Settings } from '../../register/settings/settings';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Job, ledgerNotes } from '../../register/tables/ledger';
-import { calendarFile, meetingUid } from '../../templates/mail/calendar-file';
+import { meetingFile } from '../../templates/mail/calendar-file';
 import { invitationMail } from '../../templates/mail/guest-mail';
 import { letterTo } from '../../templates/papers/invitation/invitation-paper';
 import { documentsInDrive, storeDocuments } from '../documents/drive-documents';
@@ -29,35 +29,6 @@ export interface InvitationContext {
   /** Everyone in `Đại biểu`, by ID. */
   readonly people: ReadonlyMap<string, SheetRow<Attendee>>;
 }
-
-export const calendarAttachment = (
-  conference: Conference,
-  settings: Settings,
-  attendee: string,
-  ports: Ports,
-  /** A later file of the same meeting replaces the earlier one. */
-  sequence = 0,
-): readonly Attachment[] =>
-  conference.date === null
-    ? []
-    : [
-        {
-          name: 'hoi-nghi.ics',
-          mimeType: 'text/calendar; charset=utf-8; method=PUBLISH',
-          content: calendarFile({
-            uid: meetingUid(conference.id, attendee),
-            sequence,
-            summary: conference.title,
-            description: conference.topic,
-            location: conference.venue,
-            date: conference.date,
-            startTime: conference.startTime || '07:30',
-            endTime: conference.endTime,
-            organiser: settings.office.name,
-            madeOn: ports.clock.today(),
-          }),
-        },
-      ];
 
 /**
  * Writes mails that carry one person's invitation: each has a Doc of its own, exported as PDF, or as Word where no PDF
@@ -109,7 +80,10 @@ function composeInvitations(
           to: one.to,
           sender: settings.office.name,
           ...mail.value,
-          attachments: [attached.file, ...calendarAttachment(conference, settings, one.row.values.id, ports)],
+          attachments: [
+            attached.file,
+            ...meetingFile(conference, settings.office.name, one.row.values.id, ports.clock.today()),
+          ],
         },
         note: attached.isPdf ? '' : ledgerNotes.wordInsteadOfPdf,
       });

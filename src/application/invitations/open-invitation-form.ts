@@ -5,6 +5,7 @@ import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
+import { startOfSending } from '../../domain/reminders/send-quota';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -31,7 +32,6 @@ import { readAllRows } from '../rows/read-sheets';
 import { isCurrentCorrection } from './correction-letters';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
-import { startOfSending } from './sent-invitations';
 
 /** What `Mời họp` shows about one conference, one sheet read for each table. */
 export function openInvitationForm(
@@ -109,7 +109,12 @@ export function openInvitationForm(
     documents: documentsOf(rows.jobs, conference.id).map(documentRow),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
-    mail: mailFacts(ports, memory, rows.jobs, clock && startOfSending(invited, clock.lastIssueDay, settings)),
+    mail: mailFacts(
+      ports,
+      memory,
+      rows.jobs,
+      clock && startOfSending(invited, clock.lastIssueDay, settings.terms.mailsADay),
+    ),
   });
 }
 

@@ -1,7 +1,6 @@
-import { daysBetween } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { digestRule, digestsApart } from '../../domain/reminders/digest-reminders';
+import { fateOf } from '../../domain/reminders/send-recovery';
 import { type Job, ledger } from '../../register/tables/ledger';
 import type { Ports, SheetSnapshot } from '../ports';
 import type { MailRun } from './mail-run';
@@ -16,21 +15,31 @@ export interface Queue {
   readonly sheet: LedgerSheet;
 }
 
+export interface JobSource {
+  /** Which waiting jobs this source knows how to write. */
+  takes(job: Job): boolean;
+  /** Whether a new job comes too soon after one of the ledger that was not called off, and so is left out. */
+  isTooSoon?(job: Job, earlierJobs: readonly Job[]): boolean;
+}
+
 /** Writes new jobs into the ledger and numbers those that this run sends: due first, and no more than the quota says. */
 export function enqueue(
   ports: Ports,
   run: MailRun,
   sheet: LedgerSheet,
   planned: readonly Job[],
-  takes: (job: Job) => boolean,
+  source: JobSource,
 ): Outcome<Queue, Failure> {
-  const standing = new Set(sheet.rows.map((row) => row.values.key));
-  const digests = sheet.rows.map((row) => row.values).filter(isDigest);
-  const fresh = planned.filter((job) => !standing.has(job.key) && !comesTooSoon(job, digests));
-  const due = new Set(planned.map((job) => job.key));
-  const old = sheet.rows
-    .map((row) => row.values)
-    .filter((job) => takes(job) && (isWaitingMail(job) || (isCalledOff(job) && due.has(job.key))));
+  const earlierJobs = sheet.rows.map((row) => row.values);
+  const earlierKeys = new Set(earlierJobs.map((job) => job.key));
+  const live = earlierJobs.filter((job) => !isCalledOff(job));
+  const fresh = planned.filter(
+    (job) => !earlierKeys.has(job.key) && !(source.isTooSoon?.(job, live) ?? false),
+  );
+  const plannedKeys = new Set(planned.map((job) => job.key));
+  const old = earlierJobs
+    .filter((job) => source.takes(job))
+    .filter((job) => isWaitingMail(job) || (isCalledOff(job) && plannedKeys.has(job.key)));
   const inOrder = [...old, ...fresh].sort(byDueDay);
   if (inOrder.length === 0) return success({ jobs: [], later: [], sheet });
   const remaining = Math.max(0, ports.mail.remaining());
@@ -62,16 +71,6 @@ function added(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome
   return ports.register.read(ledger);
 }
 
-const isDigest = (job: Job): boolean => job.rule === digestRule && !isCalledOff(job);
-
-/** One digest a person a week: a conference that moved has other list days, which must not bring the same list twice. */
-const comesTooSoon = (job: Job, digests: readonly Job[]): boolean =>
-  isDigest(job) &&
-  digests.some(
-    ({ record, dueOn }) =>
-      record === job.record && dueOn && job.dueOn && Math.abs(daysBetween(dueOn, job.dueOn)) < digestsApart,
-  );
-
 export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';
 
 /** It never left, so a postponed conference that is issued again may still need it. */
@@ -81,3 +80,23 @@ const byDueDay = (a: Job, b: Job): number => {
   const [first, second] = [a.dueOn ?? '', b.dueOn ?? ''];
   return first < second ? -1 : Number(first > second);
 };
+
+const stateAfter = { sent: 'done', uncertain: 'uncertain' } as const;
+
+/**
+ * Writes down what a run that died had sent, and puts the one letter it cannot tell of on the review list. Gives the
+ * ledger as it then stands.
+ */
+export function settleDeadRun(
+  ports: Ports,
+  sheet: LedgerSheet,
+  dead: MailRun,
+): Outcome<LedgerSheet, Failure> {
+  const doneAt = ports.clock.stamp();
+  const changes = sheet.rows.flatMap(({ values: job }) => {
+    const fate = fateOf(job, dead);
+    if (job.state !== 'waiting' || fate === 'not-begun') return [];
+    return [{ key: job.key, values: { state: stateAfter[fate], doneAt, attempts: (job.attempts ?? 0) + 1 } }];
+  });
+  return changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
+}

@@ -1,9 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { type Job, ledger } from '../../register/tables/ledger';
-import { rehearsalSubject } from '../../templates/mail/rehearsal-mail';
+import { rehearsalSubject } from '../../register/defaults/rehearsal-marks';
+import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import type { Letter, Ports, RowChange } from '../ports';
-import { enqueue, isWaitingMail } from './mail-queue';
+import { enqueue, isWaitingMail, type JobSource, settleDeadRun } from './mail-queue';
 import {
   type BegunRun,
   beginRun,
@@ -13,13 +13,13 @@ import {
   type MailRun,
   writeCursor,
 } from './mail-run';
-import { settleDeadRun } from './settle-dead-run';
 
 /** What becomes of a job that is due: its letter; nothing any more; or nothing now, so that a later run tries again. */
 export type Composed =
   | { readonly kind: 'letter'; readonly letter: Letter; readonly note: string }
   | { readonly kind: 'obsolete' }
-  | { readonly kind: 'later' };
+  /** The note is written to the ledger's line. */
+  | { readonly kind: 'later'; readonly note?: string };
 
 /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
 export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
@@ -41,9 +41,7 @@ export const composeByWays =
     return success(jobs.map((job) => letters.get(job.key) ?? { kind: 'later' }));
   };
 
-export interface LetterSource {
-  /** Which waiting jobs this source knows how to write. */
-  takes(job: Job): boolean;
+export interface LetterSource extends JobSource {
   readonly compose: ComposeLetters;
   /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
   record(delivered: readonly Job[]): Outcome<unknown, Failure>;
@@ -104,7 +102,7 @@ export function sendLetters(
   const ledgerRows = sheet.rows.map((row) => row.values);
   const sentBefore = ledgerRows.filter((job) => job.state === 'done' && source.takes(job));
   const recorded = source.record([...sentBefore, ...having('sent')]);
-  const settled = new Set(changes.map((change) => change.key));
+  const settled = new Set(changes.filter(({ values }) => values.state !== undefined).map(({ key }) => key));
   const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
   const inOrder = recorded.ok && !(trouble && having('sent').length === 0);
   endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
@@ -134,7 +132,7 @@ function settleAndQueue(
   const settled = dead ? settleDeadRun(ports, sheet.value, dead) : sheet;
   if (!settled.ok) return settled;
   if (dead) forgetDead(ports);
-  return enqueue(ports, run, settled.value, planned, (job) => source.takes(job));
+  return enqueue(ports, run, settled.value, planned, source);
 }
 
 interface Result {
@@ -157,18 +155,22 @@ function sendAll(
     if (!composed.ok) return { results, trouble: composed.failure };
     for (const [index, one] of composed.value.entries()) {
       if (one.kind !== 'letter') {
-        results.push({ kind: one.kind, note: '' });
+        results.push({ kind: one.kind, note: (one.kind === 'later' && one.note) || '' });
         continue;
       }
       if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
       writeCursor(ports, cursorOf(run, results, jobs.length));
       const sent = ports.mail.send(addressed(one.letter, divertTo));
       unknown = sent === 'sent' ? 0 : unknown + 1;
-      results.push({ kind: sent, note: one.note || (jobs[start + index]?.note ?? '') });
+      results.push({ kind: sent, note: one.note || lastingNote(jobs[start + index]) });
     }
   }
   return { results, trouble: null };
 }
+
+/** That its rule was unknown holds only until a version that knows it sends the letter. */
+const lastingNote = (job: Job | undefined): string =>
+  job === undefined || job.note === ledgerNotes.unknownRule ? '' : job.note;
 
 /** In a rehearsal nobody else gets a letter. */
 const addressed = (letter: Letter, divertTo: string | null): Letter =>
@@ -198,8 +200,11 @@ function changesOf(
 ): readonly RowChange<typeof ledger.columns>[] {
   return jobs.flatMap((job, index) => {
     const result = results[index];
-    if (!result || result.kind === 'later') return [];
+    if (!result) return [];
+    const { note } = result;
+    if (result.kind === 'later')
+      return note === '' || note === job.note ? [] : [{ key: job.key, values: { note } }];
     const attempts = (job.attempts ?? 0) + (result.kind === 'obsolete' ? 0 : 1);
-    return [{ key: job.key, values: { state: states[result.kind], doneAt, attempts, note: result.note } }];
+    return [{ key: job.key, values: { state: states[result.kind], doneAt, attempts, note } }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-ids';
+import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import { isRehearsalVillage } from '../../register/defaults/rehearsal-sample';
 import type { Columns } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';

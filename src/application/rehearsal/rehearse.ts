@@ -2,7 +2,7 @@ import { addDays, datePartsOf } from '../../domain/calendar/calendar-date';
 import { lastWorkingDayOnOrBefore, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-ids';
+import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import {
   rehearsalVillages,
   rehearsedConference,

@@ -1,25 +1,46 @@
-import { parseIsoDate } from '../../domain/calendar/calendar-date';
+import { daysBetween, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
-import type { PlannedReminder } from '../../domain/reminders/reminder';
-import { type FactsNeeded, factsNeeded, planReminders } from '../../domain/reminders/reminders';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { readEmail } from '../../domain/people/email-address';
+import { type PlannedReminder, readRule } from '../../domain/reminders/reminder';
+import type { Settings } from '../../register/settings/settings';
 import { rowWith } from '../../register/table';
-import type { Attendee } from '../../register/tables/attendees';
-import { conferences } from '../../register/tables/conferences';
+import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
-import { guestLetterComposer, isGuestLetter } from '../invitations/guest-letters';
-import { recordGuestLetters } from '../invitations/record-guest-letters';
+import type { LetterKinds } from '../../templates/reminders/letter-kind';
+import { kindsNear, type OpenReminders, openReminders } from '../../templates/reminders/open-reminders';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
-import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
 import { readRows, settingsOf } from '../rows/conference-context';
-import { factsOf, type ReminderContext, readReminderContext, rulesOf } from './reminder-facts';
-import { composeReminder } from './reminder-letters';
+import { type ReminderContext, readReminderFacts } from './read-reminder-facts';
 
 /** Milliseconds until a run that found another one sending tries again. */
 const untilNextTry = 420_000;
+
+/** What belongs to the work of a day. */
+export interface DailyWork {
+  /** What may fall due of itself. */
+  readonly kinds: LetterKinds;
+  /** Work that goes with a kind, on the days on which the kind may be due. Gives whether it is done for that day. */
+  readonly chores: Readonly<Record<string, (ports: Ports, facts: ChoreFacts) => boolean>>;
+  /** Letters that somebody began to send; the daily run finishes them. */
+  readonly begun: BegunLetters;
+}
+
+interface ChoreFacts {
+  readonly conferences: readonly Conference[];
+  readonly settings: Settings;
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+export interface BegunLetters {
+  takes(job: Job): boolean;
+  compose(ports: Ports, context: ReminderContext): ComposeLetters;
+  /** Copies what left to where the office looks for it. */
+  record(ports: Ports, context: ReminderContext, delivered: readonly Job[]): Outcome<unknown, Failure>;
+}
 
 export interface DailyReport {
   readonly sent: number;
@@ -33,11 +54,11 @@ const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
  * The work of the daily trigger: what is due follows from dates and the ledger, never from when the trigger fires, so a
  * late, skipped or doubled run sends each letter once. On most days two sheet reads show that nothing is due.
  */
-export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> {
+export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
   const memory = ports.memory.readAll();
-  const sessions = readRows(ports, conferences);
-  if (!sessions.ok) return sessions;
+  const rows = readRows(ports, conferences);
+  if (!rows.ok) return rows;
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
   const leftOver = hasLettersLeft(memory);
@@ -48,35 +69,35 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
-  const needed = factsNeeded({
-    conferences: sessions.value,
-    rules: rulesOf(settings.value),
-    noticeDays: settings.value.terms.noticeDays,
-    lastRunOn: parseIsoDate(memory[lastRunKey] ?? '') ?? null,
-    today,
-  });
-  const nothingNew = !Object.values(needed).includes(true);
-  if (!leftOver && nothingNew) {
-    if (memory[lastRunKey] !== today) ports.memory.write({ [lastRunKey]: today });
+  const facts = { conferences: rows.value, settings: settings.value, memory };
+  const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
+  const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
+  if (!leftOver && Object.keys(near).length === 0) {
+    if (lastRunOn !== today) ports.memory.write({ [lastRunKey]: today });
     return success(nothing);
   }
-  const facts = { conferences: sessions.value, settings: settings.value, memory };
-  const isShown = !isOwner || !needed.lists || refreshPublicDaily(ports, facts);
+  const areChoresDone =
+    !isOwner || Object.entries(work.chores).every(([name, chore]) => !near[name] || chore(ports, facts));
   // A day is over only when all of it is done; a later run of the same day takes up what is left.
-  const endOfDay = isShown ? { [lastRunKey]: today } : {};
-  const context = readReminderContext(ports, sessions.value, settings.value, leftOver ? everything : needed);
+  const endOfDay = areChoresDone ? { [lastRunKey]: today } : {};
+  const kinds = Object.values(leftOver ? work.kinds : near);
+  const context = readReminderFacts(ports, rows.value, settings.value, kinds);
   if (!context.ok) return context;
-  const due = planReminders({ ...factsOf(context.value), today, sentKeys: new Set() });
-  const planned = isOwner ? due : [];
+  const reminders = openReminders(work.kinds, context.value);
+  const planned = isOwner ? reminders.planned : [];
   if (planned.length === 0 && !leftOver) {
     ports.memory.write(endOfDay);
     return success(nothing);
   }
-  const report = sendLetters(ports, planned.map(jobOf(ports, context.value)), {
+  const report = sendLetters(ports, planned.map(jobOf(ports)), {
     takes: () => true,
-    compose: letterComposer(ports, context.value, isOvertakenBy(due)),
+    isTooSoon: isTooSoon(work.kinds),
+    compose: composeByWays([
+      [work.begun.takes, work.begun.compose(ports, context.value)],
+      [() => true, composeReminders(settings.value.office.name, reminders)],
+    ]),
     remember: isOwner ? endOfDay : {},
-    record: (delivered) => recordGuestLetters(ports, attendeesOf(context.value), sessions.value, delivered),
+    record: (delivered) => work.begun.record(ports, context.value, delivered),
   });
   if (!report.ok) {
     if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);
@@ -90,90 +111,62 @@ export function sendDailyReminders(ports: Ports): Outcome<DailyReport, Failure> 
   return success({ sent: sent.length, waiting: waiting.length, uncertain: uncertain.length });
 }
 
-const everything: FactsNeeded = { attendees: true, unsent: true, broadcast: true, lists: true };
-
-const attendeesOf = (context: ReminderContext): readonly Attendee[] =>
-  context.people.map((row) => row.values);
-
-function recipientOf(
-  { personById, settings }: ReminderContext,
-  { recipientKind, recipientId }: PlannedReminder,
-): string {
-  switch (recipientKind) {
-    case 'attendee':
-      return personById.get(recipientId)?.values.fullName ?? '';
-    case 'unit':
-    case 'person':
-      return recipientId;
-    case 'chair':
-      return settings.signer.name;
-    case 'clerk':
-      return settings.contact.name;
-    default:
-      return recipientKind satisfies never;
-  }
-}
-
 const jobOf =
-  (ports: Ports, context: ReminderContext) =>
-  (reminder: PlannedReminder): Job =>
+  (ports: Ports) =>
+  ({ key, rule, conferenceId, record, recipient, email, dueOn, late }: PlannedReminder): Job =>
     rowWith(ledger, {
-      key: reminder.key,
+      key,
       kind: 'mail',
-      rule: reminder.rule,
-      conference: reminder.conferenceId,
-      record: reminder.kind === 'digest' ? reminder.email.trim().toLowerCase() : reminder.recipientId,
-      recipient: recipientOf(context, reminder),
-      address: reminder.email,
-      dueOn: reminder.dueOn,
+      rule,
+      conference: conferenceId,
+      record,
+      recipient,
+      address: email,
+      dueOn,
       state: 'waiting',
       plannedAt: ports.clock.stamp(),
       person: ports.person.email(),
-      note: reminder.late ? ledgerNotes.late : '',
+      note: late ? ledgerNotes.late : '',
     });
 
-/**
- * Letters speak of the day on which they leave, so one that had to wait would say the same as the one that is due by
- * now to the same reader.
- */
-function isOvertakenBy(due: readonly PlannedReminder[]): (job: Job) => boolean {
-  const series = (conference: string, rule: string, reader: string): string =>
-    [conference, rule, reader].join('|');
-  const latest = new Map(
-    due.map((one) => [series(one.conferenceId, one.rule, one.recipientId), one.dueOn] as const),
-  );
-  return ({ conference, rule, record, dueOn }) => {
-    const now = latest.get(series(conference, rule, record));
-    return now !== undefined && dueOn !== null && dueOn < now;
+/** A conference that moved has other list days, which must not bring the same list twice. */
+const isTooSoon =
+  (kinds: LetterKinds) =>
+  ({ rule, record, dueOn }: Job, earlierJobs: readonly Job[]): boolean => {
+    const apart = readRule(rule, kinds)?.kind.daysApart ?? 0;
+    if (apart === 0 || dueOn === null) return false;
+    return earlierJobs.some(
+      (earlier) =>
+        earlier.rule === rule &&
+        earlier.record === record &&
+        earlier.dueOn !== null &&
+        Math.abs(daysBetween(earlier.dueOn, dueOn)) < apart,
+    );
   };
-}
 
-/** Invitations fetch their documents together; every other letter stands for itself. */
-function letterComposer(
-  ports: Ports,
-  context: ReminderContext,
-  isOvertaken: (job: Job) => boolean,
-): ComposeLetters {
-  const composeOthers: ComposeLetters = (jobs) => {
-    const letters: Composed[] = [];
+const composeReminders =
+  (sender: string, reminders: OpenReminders): ComposeLetters =>
+  (jobs) => {
+    const composed: Composed[] = [];
     for (const job of jobs) {
-      const composed: Outcome<Composed, Failure> =
-        isGuestLetter(job) || isOvertaken(job)
-          ? success({ kind: 'obsolete' })
-          : composeReminder(ports, context, job);
-      if (!composed.ok) return composed;
-      letters.push(composed.value);
+      const letter = reminders.write(job);
+      if (letter === 'unknown') {
+        // A newer version planned it and may come back.
+        composed.push({ kind: 'later', note: ledgerNotes.unknownRule });
+        continue;
+      }
+      const to = letter && readEmail(letter.to);
+      if (!letter || !to?.ok) {
+        composed.push({ kind: 'obsolete' });
+        continue;
+      }
+      if (!letter.mail.ok) return failure({ code: 'template-tags', problems: letter.mail.failure });
+      const { mail, files } = letter;
+      composed.push({
+        kind: 'letter',
+        letter: { to: to.value, sender, ...mail.value, attachments: files },
+        note: '',
+      });
     }
-    return success(letters);
+    return success(composed);
   };
-  return composeByWays([
-    ...context.conferences.map(
-      (conference) =>
-        [
-          (job: Job) => isGuestLetter(job) && job.conference === conference.id,
-          guestLetterComposer(ports, { ...context, people: context.personById, conference }),
-        ] as const,
-    ),
-    [() => true, composeOthers],
-  ]);
-}

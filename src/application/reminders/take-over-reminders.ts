@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import { allowReminders } from '../set-up/copied-register';
 
 /** The setting that says under whose account the daily run works. */
-export const ownerCode = 'reminder.owner';
+const ownerCode = 'reminder.owner';
 
 /**
  * Makes this person's account the one that sends reminders. The former owner's trigger cannot be removed from here; it

@@ -1,7 +1,6 @@
 import { type WorkingCalendar, workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { Columns, RowOf, Table } from '../../register/table';
@@ -16,12 +15,6 @@ export const readRows = <C extends Columns>(
   const sheet = ports.register.read(table);
   return sheet.ok ? success(sheet.value.rows.map((row) => row.values)) : sheet;
 };
-
-/** Rows by their IDs; those that have none are left out. */
-export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> =>
-  new Map(rows.filter(({ values }) => hasId(values)).map((row) => [row.values.id, row]));
 
 export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
   const rows = readRows(ports, settingsTable);

@@ -1,4 +1,4 @@
-import { rehearsalPrefix } from '../../register/defaults/rehearsal-ids';
+import { rehearsalPrefix } from '../../register/defaults/rehearsal-marks';
 import { conferences } from '../../register/tables/conferences';
 import { rehearsalIn } from './rehearsal-memory';
 

@@ -1,4 +1,4 @@
-import { rehearsalPrefix, rehearsedId } from '../../register/defaults/rehearsal-ids';
+import { rehearsalPrefix, rehearsedId } from '../../register/defaults/rehearsal-marks';
 import type { Ports } from '../ports';
 
 const memoryKey = 'rehearsal';

@@ -1,35 +1,54 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date';
-import { fixedDateOf } from '../conference/conference';
-import type { ReminderConference } from './reminder';
+import { type ConferenceStatus, type DateState, fixedDateOf } from '../conference/conference';
 
-/** A day on which lists go out, and the session that they speak of. */
+/** The conference as the register has it. */
+export interface ReminderConference {
+  readonly id: string;
+  readonly status: ConferenceStatus | null;
+  readonly dateState: DateState | null;
+  readonly date: CalendarDate | null;
+}
+
+/** A day on which lists go out, and the conference that they speak of. */
 export interface ListDay {
   readonly conferenceId: string;
   readonly day: CalendarDate;
 }
 
-interface Session {
+interface DatedConference {
   readonly id: string;
   readonly date: CalendarDate;
 }
 
 /** Days before a conference on which lists go out whatever the rhythm was: the collations of the villages are due. */
-export const firstListLead = 10;
+const firstListLead = 10;
 
-export const isRunning = ({ status }: ReminderConference): boolean =>
+export const isRunning = ({ status }: Pick<ReminderConference, 'status'>): boolean =>
   status === 'issued' || status === 'held';
 
-function sessionsOf(
+/** Tasks and collations begin long before a conference is issued. */
+export const isStarted = (conference: Pick<ReminderConference, 'status'>): boolean =>
+  conference.status === 'preparing' || isRunning(conference);
+
+/** Whether `day` lies in the week that begins so many days before the conference, for one of these leads. */
+export const isInWeekOf = (
+  leads: readonly { readonly days: number }[],
+  date: CalendarDate,
+  day: CalendarDate,
+): boolean =>
+  day < date && leads.some(({ days }) => addDays(date, -days) <= day && day < addDays(date, 7 - days));
+
+function datedConferences(
   conferences: readonly ReminderConference[],
   statuses: readonly ReminderConference['status'][],
-): readonly Session[] {
+): readonly DatedConference[] {
   return conferences
     .filter(({ status }) => statuses.includes(status))
     .flatMap(({ id, ...rest }) => {
       const date = fixedDateOf(rest);
       return date === null ? [] : [{ id, date }];
     })
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** The last day of a rhythm that is not after today; a rhythm runs before its conference too. */
@@ -39,8 +58,8 @@ function lastOf(conference: CalendarDate, step: number, today: CalendarDate): Ca
 }
 
 /**
- * The last day on which lists are due, or null without any session. The session held last sets the rhythm, or the one
- * issued where none was held; the next session takes it over ten days before its own day, and the week before that is
+ * The last day on which lists are due, or null without any conference. The conference held last sets the rhythm, or the one
+ * issued where none was held; the next conference takes it over ten days before its own day, and the week before that is
  * left out, so that no two lists come closer than the rhythm says.
  */
 export function lastListDay(
@@ -49,11 +68,12 @@ export function lastListDay(
   today: CalendarDate,
 ): ListDay | null {
   const step = Math.max(1, everyDays);
-  const held = sessionsOf(conferences, ['held']).slice(-1)[0];
-  const issued = sessionsOf(conferences, ['issued']).slice(-1)[0];
+  const held = datedConferences(conferences, ['held']).slice(-1)[0];
+  const issued = datedConferences(conferences, ['issued']).slice(-1)[0];
   const anchor = held ?? issued;
   if (!anchor) return null;
-  const next = held && sessionsOf(conferences, ['preparing', 'issued']).find(({ date }) => date > held.date);
+  const next =
+    held && datedConferences(conferences, ['preparing', 'issued']).find(({ date }) => date > held.date);
   if (!next) return { conferenceId: anchor.id, day: lastOf(anchor.date, step, today) };
   const first = addDays(next.date, -firstListLead);
   if (today >= first) return { conferenceId: next.id, day: lastOf(next.date, step, today) };

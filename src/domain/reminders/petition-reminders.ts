@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { isOpen, nextDue, type PetitionClass, type PetitionStatus, routeOf } from '../petitions/petition';
-import { isRunning } from './list-days';
-import type { ReminderConference } from './reminder';
+import { isRunning, type ReminderConference } from './list-days';
 
 export interface ReminderPetition {
   readonly id: string;
-  /** '' where it belongs to no session. */
+  /** '' where it belongs to no conference. */
   readonly conference: string;
   readonly unit: string;
   readonly class: PetitionClass | null;
@@ -24,9 +23,9 @@ function mayBeListed(petition: ReminderPetition, conferences: readonly ReminderC
 }
 
 // Whatever is overdue comes before what is not, and what has no day comes last.
-const mostUrgentFirst = (one: ReminderPetition, other: ReminderPetition): number => {
+const mostUrgentFirst = (a: ReminderPetition, b: ReminderPetition): number => {
   const urgency = (petition: ReminderPetition): string => `${nextDue(petition) ?? '9999'} ${petition.id}`;
-  return urgency(one) < urgency(other) ? -1 : 1;
+  return urgency(a) < urgency(b) ? -1 : 1;
 };
 
 /** What is still open and may be named in a list, most urgent first. */

@@ -1,66 +1,64 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { ConferenceStatus, DateState } from '../conference/conference';
 
-export type ReminderKind =
-  | 'invitations-unsent'
-  | 'broadcast-unlogged'
-  | 'attendee'
-  | 'open-petitions'
-  | 'overdue-to-chair'
-  | 'reply-due'
-  | 'promise-due'
-  | 'results-unproved'
-  | 'collation-missing'
-  | 'villages-unconfirmed'
-  | 'tasks-overdue'
-  /** The mail in which a person gets what the eight rules above have to tell. */
-  | 'digest';
-
-export interface ReminderRule {
-  readonly kind: ReminderKind;
-  readonly enabled: boolean;
-  /**
-   * `attendee` and `broadcast-unlogged`: calendar days before the conference. `invitations-unsent`: working days before
-   * the last day of issue. `open-petitions`: days from one digest to the next, at least seven. `reply-due`, `promise-due`
-   * and `tasks-overdue`: days before the day that is set. `collation-missing` and
-   * `villages-unconfirmed`: days before the conference.
-   */
+/** A row of `Cấu hình` about reminders; what its days count depends on the kind. */
+export interface ReminderStage {
   readonly days: number;
+  readonly enabled: boolean;
 }
 
-/** The session as the register has it. */
-export interface ReminderConference {
-  readonly id: string;
-  readonly status: ConferenceStatus | null;
-  readonly dateState: DateState | null;
-  readonly date: CalendarDate | null;
-}
+/** The rows that the office did not switch off. */
+export const enabledStages = <Stage extends ReminderStage>(stages: readonly Stage[]): readonly Stage[] =>
+  stages.filter(({ enabled }) => enabled);
 
 export interface PlannedReminder {
   /** `record|rule|day`; one key is one mail, however often and however late the planning runs. */
   readonly key: string;
-  readonly kind: ReminderKind;
-  /** The kind, and for attendees its stage too: `attendee-7`. */
+  /** The kind, and where it has stages the stage too: `attendee-7`. */
   readonly rule: string;
   readonly conferenceId: string;
-  readonly recipientKind: 'clerk' | 'attendee' | 'unit' | 'chair' | 'person';
-  /** The attendee's ID, the name of the unit or person, `chair` or `clerk`. */
-  readonly recipientId: string;
+  /** Whom or what it is about, by which the letter is written later. */
+  readonly record: string;
+  /** The reader's name. */
+  readonly recipient: string;
   readonly email: string;
   readonly dueOn: CalendarDate;
   /** The day it was due has passed, because a run was late or skipped. */
   readonly late: boolean;
-  /** Most urgent first. */
-  readonly petitionIds?: readonly string[];
 }
 
-type Unkeyed = Omit<PlannedReminder, 'key' | 'late'>;
+export const byDueDay = (a: { readonly dueOn: CalendarDate }, b: { readonly dueOn: CalendarDate }): number =>
+  a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn);
 
-export const plannedReminder = (record: string, reminder: Unkeyed, today: CalendarDate): PlannedReminder => ({
-  key: [record, reminder.rule, reminder.dueOn].join('|'),
+/** `record|rule|day` is the key that tells one letter from all others. */
+export const plannedReminder = (
+  reminder: Omit<PlannedReminder, 'key' | 'late'>,
+  keyRecord: string,
+  today: CalendarDate,
+): PlannedReminder => ({
+  key: [keyRecord, reminder.rule, reminder.dueOn].join('|'),
   ...reminder,
   late: reminder.dueOn < today,
 });
 
-export const enabledRules = (rules: readonly ReminderRule[], kind: ReminderKind): readonly ReminderRule[] =>
-  rules.filter((rule) => rule.enabled && rule.kind === kind);
+/** What the ledger says of a kind of letter; registers hold these texts for years, so they never change. */
+export const ruleOf = (name: string, stage?: number): string =>
+  stage === undefined ? name : `${name}-${stage}`;
+
+export interface ReadRule<Kind> {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly stage: number | null;
+}
+
+/** Reads it back; null for the rule of a kind that this version does not have. */
+export function readRule<Kind extends { readonly isStaged: boolean }>(
+  rule: string,
+  kinds: Readonly<Record<string, Kind>>,
+): ReadRule<Kind> | null {
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (!kind.isStaged && rule === name) return { name, kind, stage: null };
+    const days = kind.isStaged && rule.startsWith(`${name}-`) ? rule.slice(name.length + 1) : '';
+    if (/^\d{1,4}$/.test(days)) return { name, kind, stage: Number(days) };
+  }
+  return null;
+}

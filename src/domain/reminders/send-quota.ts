@@ -16,3 +16,13 @@ export function latestStartOfSending(
   if (!calendar) return addDays(lastDay, -furtherDays);
   return addWorkingDays(lastWorkingDayOnOrBefore(lastDay, calendar), -furtherDays, calendar);
 }
+
+/** The day on which mailing must begin so that all is out by the last day; null when nobody is left to write to. */
+export function startOfSending(
+  people: readonly { readonly email: string; readonly sentOn: CalendarDate | null }[],
+  lastDay: CalendarDate,
+  mailsADay: number,
+): CalendarDate | null {
+  const unsent = people.filter(({ email, sentOn }) => email !== '' && sentOn === null).length;
+  return unsent === 0 ? null : latestStartOfSending(unsent, mailsADay, lastDay);
+}

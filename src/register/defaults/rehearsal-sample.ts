@@ -3,7 +3,7 @@ import type { Attendee, AttendeeGroup } from '../tables/attendees';
 import type { Conference } from '../tables/conferences';
 import type { Petition } from '../tables/petitions';
 import type { Village } from '../tables/villages';
-import { rehearsalConference } from './rehearsal-ids';
+import { rehearsalConference } from './rehearsal-marks';
 
 /** The word by which a made-up village of a rehearsal is known. */
 const mark = '(tập dượt)';

@@ -1,10 +1,194 @@
-import { listSettings } from './list-settings';
+import { isoDate } from '../../domain/calendar/calendar-date';
+import { rowWith } from '../table';
+import { type AttendeeGroup, groupLabels } from '../tables/attendees';
 import { officeSettings } from './office-settings';
 import { paperSettings } from './paper-settings';
 import { reminderSettings } from './reminder-settings';
-import { driveId, inSection, rowsOf, text, type ValuesOf, valuesOf } from './setting';
-import type { SettingRow } from './settings-table';
-import { termSettings } from './term-settings';
+import {
+  type DatedText,
+  datedText,
+  days,
+  driveId,
+  filled,
+  inSection,
+  list,
+  rowsOf,
+  type Setting,
+  says,
+  switchedOn,
+  text,
+  type ValuesOf,
+  values,
+  valuesOf,
+} from './setting';
+import { type SettingRow, settingsTable } from './settings-table';
+
+const term = inSection('Thời hạn');
+
+/** Deadlines and limits, and what the office may switch. */
+const termSettings = {
+  terms: {
+    /** Calendar days before the conference. */
+    noticeDays: days(
+      term(
+        'term.notice',
+        'Gửi giấy mời, thông báo trước hội nghị',
+        'Ngày theo lịch, tính lùi; rơi vào ngày nghỉ thì lùi về ngày làm việc trước đó.',
+      ),
+      7,
+    ),
+    /** Calendar days after the conference. */
+    publicationDays: days(term('term.publication', 'Công bố kết quả sau hội nghị', 'Ngày theo lịch.'), 10),
+    replyWorkingDays: days(
+      term('term.reply', 'Trả lời kiến nghị', 'Ngày làm việc, kể từ ngày tiếp nhận.'),
+      10,
+    ),
+    citizensPerVillage: days(
+      term('term.quota', 'Số công dân mỗi thôn được cử dự', 'Thôn có chỉ tiêu riêng thì theo trang Thôn.'),
+      5,
+    ),
+    /** Recipients that the sending account may write to in a day. */
+    mailsADay: days(
+      term(
+        'term.mails',
+        'Số thư tài khoản được gửi mỗi ngày',
+        'Tài khoản Google thường: 100; tài khoản Workspace: 1500.',
+      ),
+      100,
+      1,
+    ),
+    /** Documents that the account may make in a day. */
+    documentsADay: days(
+      term(
+        'term.documents',
+        'Số văn bản tài khoản được tạo mỗi ngày',
+        'Tài khoản Google thường: 250; tài khoản Workspace: 1500.',
+      ),
+      250,
+      1,
+    ),
+    /** Months after a conference during which phones and addresses are kept. */
+    contactMonths: days(
+      term(
+        'term.contacts',
+        'Giữ điện thoại, email sau hội nghị (tháng)',
+        'Quá thời gian này, Soát sổ đề nghị xóa thông tin liên hệ.',
+      ),
+      24,
+    ),
+    arriveMinutes: days(term('term.arrive', 'Đến trước giờ khai mạc (phút)'), 15),
+  },
+  recording: says(
+    term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có: giấy mời báo trước cho đại biểu.'),
+    'Có',
+  ),
+  /** The daily run keeps `Công khai` up to date. */
+  publicSheet: switchedOn(
+    term(
+      'option.public',
+      'Tự cập nhật trang Công khai hằng tuần',
+      'Chọn Không ở cột Bật để chỉ cập nhật khi bấm trong thực đơn.',
+    ),
+  ),
+} as const;
+
+interface Unit {
+  readonly name: string;
+  /** '' where the unit has none. */
+  readonly email: string;
+}
+
+const compositionCode = 'composition.';
+
+const invited = (group: AttendeeGroup, value: string, rest: Partial<SettingRow> = {}): SettingRow =>
+  rowWith(settingsTable, {
+    section: 'Thành phần mời',
+    code: `${compositionCode}${group}`,
+    name: groupLabels[group],
+    value,
+    ...rest,
+  });
+
+/** Who attends, group by group, in the plan's words; `group` is the code of the group. */
+const composition: Setting<readonly (DatedText & { readonly group: string })[]> = {
+  rows: [
+    invited('party', 'Các đồng chí trong BTV Đảng ủy,', {
+      note: 'In trong Kế hoạch, nối tiếp nhau theo thứ tự dòng; dấu ở cuối ô là dấu nối sang dòng sau.',
+    }),
+    invited('council', 'Thường trực Hội đồng nhân dân,'),
+    invited('committee', 'UBND,'),
+    invited('front', 'UB MTTQ Việt Nam, Trưởng các đoàn thể,'),
+    invited('officials', 'cán bộ, công chức UBND xã,', { until: isoDate('2025-06-30') }),
+    invited('officials', 'các phòng chuyên môn, cán bộ, công chức UBND xã,', {
+      from: isoDate('2025-07-01'),
+    }),
+    invited('units', 'Giám đốc HTX;'),
+    invited('police', 'Công an xã;', { until: isoDate('2025-06-30') }),
+    invited('police', 'Công an xã, Ban Chỉ huy Quân sự xã;', { from: isoDate('2025-07-01') }),
+    invited('units', 'Trưởng các cơ quan, đơn vị trường học, Trạm y tế'),
+    invited('village-posts', 'Mỗi thôn ba chức danh; một người kiêm nhiệm chỉ tính một giấy mời'),
+    invited('citizens', 'Mỗi thôn cử đại diện công dân theo chỉ tiêu'),
+  ],
+  read: (rows) =>
+    filled(rows)
+      .filter(({ code, enabled }) => code.startsWith(compositionCode) && enabled !== false)
+      .map((row) => ({ group: row.code.slice(compositionCode.length), ...datedText(row) })),
+};
+
+/** Lists that the office keeps: rows that share a code. */
+const listSettings = {
+  topics: values({ code: 'topic', section: 'Danh mục', name: 'Lĩnh vực' }, [
+    { value: 'Chủ trương của Đảng, chính sách, pháp luật của Nhà nước' },
+    { value: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương' },
+    { value: 'Quan hệ với Nhân dân và giải quyết thủ tục hành chính' },
+    { value: 'Dư luận xã hội được Nhân dân quan tâm' },
+  ]),
+  units: list(
+    { code: 'unit', section: 'Danh mục' },
+    [
+      { name: 'Văn phòng HĐND và UBND', note: 'Ghi email của đơn vị vào cột Giá trị.' },
+      { name: 'Phòng Kinh tế' },
+      { name: 'Phòng Văn hóa - Xã hội' },
+      { name: 'Trung tâm Phục vụ hành chính công' },
+      { name: 'Công an xã' },
+      { name: 'Ban Chỉ huy Quân sự xã' },
+      { name: 'Ủy ban MTTQ Việt Nam xã' },
+    ],
+    (rows) => rows.map(({ name, value }): Unit => ({ name, email: value })),
+  ),
+  legalBases: list(
+    { code: 'basis', section: 'Căn cứ pháp lý' },
+    [
+      {
+        name: 'Luật năm 2015',
+        value: 'Căn cứ Điều 125 Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+        until: isoDate('2025-02-28'),
+      },
+      {
+        name: 'Luật số 65/2025/QH15',
+        value: 'Căn cứ Điều 24 Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025',
+        from: isoDate('2025-03-01'),
+        until: isoDate('2025-06-15'),
+      },
+      {
+        name: 'Luật số 72/2025/QH15',
+        value: 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
+        from: isoDate('2025-06-16'),
+      },
+      {
+        name: 'Luật số 10/2022/QH15',
+        value: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022',
+        from: isoDate('2023-07-01'),
+      },
+    ],
+    (rows) => rows.map(datedText),
+  ),
+  invitationRecipients: values({ code: 'recipient.invitation', section: 'Nơi nhận giấy mời' }, [
+    { name: 'Nơi nhận 1', value: 'Như thành phần mời' },
+    { name: 'Nơi nhận 2', value: 'Lưu: VT, VP' },
+  ]),
+  composition,
+} as const;
 
 const drive = inSection('Văn bản trên Drive');
 const note = 'Tiện ích tự điền; không sửa.';

@@ -161,6 +161,7 @@ export const attendees = table({
 
 export type Attendee = RowOf<typeof attendees>;
 
+/** Has a seat at the conference: neither on the reserve list nor struck off. */
 export const isInvited =
   (conference: string) =>
   (person: Attendee): boolean =>

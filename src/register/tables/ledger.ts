@@ -50,6 +50,7 @@ export const ledgerNotes = {
   wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
   lotUnfinished: 'Đợt này còn giấy mời lập tiếp sau.',
   late: 'Gửi muộn so với hạn.',
+  unknownRule: 'Phiên bản này của tiện ích chưa biết loại thư này; thư được giữ lại, chưa gửi.',
   stopped: 'Đã dừng gửi theo yêu cầu.',
   settledAsSent: 'Đã xác nhận là thư đã gửi.',
   settledAsAgain: 'Đã xác nhận là thư chưa gửi; gửi lại.',

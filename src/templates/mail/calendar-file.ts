@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import type { MailFile } from './mail-content';
 
 /** A meeting as a calendar file (RFC 5545). Written here because the libraries for it need `Date` and `crypto`. */
 export interface Meeting {
@@ -82,3 +83,42 @@ export function calendarFile(meeting: Meeting): string {
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
+
+interface MeetingConference {
+  readonly id: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly venue: string;
+  readonly date: CalendarDate | null;
+  readonly startTime: string;
+  readonly endTime: string;
+}
+
+/** The meeting of one guest as an attachment; none while the conference has no day. A later `sequence` replaces an earlier one. */
+export const meetingFile = (
+  conference: MeetingConference,
+  organiser: string,
+  attendee: string,
+  madeOn: CalendarDate,
+  sequence = 0,
+): readonly MailFile[] =>
+  conference.date === null
+    ? []
+    : [
+        {
+          name: 'hoi-nghi.ics',
+          mimeType: 'text/calendar; charset=utf-8; method=PUBLISH',
+          content: calendarFile({
+            uid: meetingUid(conference.id, attendee),
+            sequence,
+            summary: conference.title,
+            description: conference.topic,
+            location: conference.venue,
+            date: conference.date,
+            startTime: conference.startTime || '07:30',
+            endTime: conference.endTime,
+            organiser,
+            madeOn,
+          }),
+        },
+      ];

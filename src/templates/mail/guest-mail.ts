@@ -10,12 +10,12 @@ import { meetingTimeWords, shortDate } from '../words/wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { type WordTags, wordsOr } from './office-words';
 
-export type MailConference = Pick<
+type MailConference = Pick<
   InvitationConference,
   'title' | 'topic' | 'date' | 'startTime' | 'venue' | 'howToAttend'
 >;
 
-export interface MailOffice {
+interface MailOffice {
   readonly office: Pick<InvitationSettings['office'], 'name'>;
   readonly contact: InvitationSettings['contact'];
 }

@@ -6,6 +6,13 @@ export interface MailContent {
   readonly html: string;
 }
 
+/** A text file that goes with a mail. */
+export interface MailFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: string;
+}
+
 export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Pairs of label and value; a pair with an empty value is left out. */

@@ -1,5 +1,5 @@
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -129,14 +129,14 @@ describe('what the quota of the day does not allow', () => {
     ]);
     pass(world, 24 * 60);
     world.quota = 100;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 2, waiting: 0, uncertain: 0 },
     });
     expect(receivers(world)).toEqual([1, 2, 3, 4, 5].map((number) => `khach${number}@x.example`));
     expect(sentDays(world)).toEqual(['2026-11-16', '2026-11-16', '2026-11-16', '2026-11-17', '2026-11-17']);
     pass(world, 24 * 60);
-    expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 0 } });
+    expect(runDaily(world.ports)).toMatchObject({ value: { sent: 0, waiting: 0 } });
   });
 
   it('is all of it where nothing is left today', () => {
@@ -171,7 +171,7 @@ describe('letters that must not leave', () => {
     typeInto(world, conferences, 'HN-01', { status: 'postponed' });
     pass(world, 24 * 60);
     world.quota = 100;
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
     expect(receivers(world)).toEqual(['khach1@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled']);
     typeInto(world, conferences, 'HN-01', { status: 'issued' });

@@ -1,7 +1,7 @@
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { type LetterSource, sendLetters } from '../../../src/application/mail/send-letters';
 import type { Ports } from '../../../src/application/ports';
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { success } from '../../../src/domain/outcome';
 import { rowWith } from '../../../src/register/table';
@@ -185,7 +185,7 @@ describe('a run that was cut off', () => {
       });
       const begun = rowsOf(world, ledger).length > 0;
       pass(world, 24 * 60);
-      expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
+      expect(runDaily(world.ports)).toMatchObject({ ok: true });
       if (begun) expectAllAccounted(world, ['khach1@x.example', 'khach2@x.example'], 1);
       else expect(world.outbox).toEqual([]);
       if (!crashed) break;

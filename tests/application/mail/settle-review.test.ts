@@ -1,7 +1,7 @@
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { settleReview } from '../../../src/application/mail/settle-review';
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger, ledgerNotes } from '../../../src/register/tables/ledger';
 import { type MemoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
@@ -42,7 +42,7 @@ describe('the review list', () => {
     const world = doubtfulWorld();
     sendInvitations(world.ports, { conference: 'HN-01', people: [] });
     pass(world, 24 * 60);
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
     expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 uncertain', 'DB-0003 uncertain']);
   });
@@ -72,7 +72,7 @@ describe('the review list', () => {
     const world = doubtfulWorld();
     expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
     pass(world, 24 * 60);
-    expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
+    expect(runDaily(world.ports)).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(world.outbox.map((letter) => letter.to)).toEqual(['khach1@x.example', 'khach2@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
   });

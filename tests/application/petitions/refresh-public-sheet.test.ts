@@ -1,6 +1,6 @@
 import { refreshPublicSheet } from '../../../src/application/petitions/refresh-public-sheet';
 import type { Ports } from '../../../src/application/ports';
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { failure } from '../../../src/domain/outcome';
 import { conferences } from '../../../src/register/tables/conferences';
@@ -115,7 +115,7 @@ describe('the sheet that villages read', () => {
     const world = worldWith({ ...conference, status: 'issued' }, [], '2026-12-10 07:15:00');
     put(world, petitions, [matter(1)]);
     const shown = (): number => {
-      expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
+      expect(runDaily(world.ports)).toMatchObject({ ok: true });
       return rowsOf(world, publicPetitions).length;
     };
     expect(shown()).toBe(0);
@@ -149,12 +149,12 @@ describe('the sheet that villages read', () => {
         },
       },
     };
-    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(runDaily(once)).toMatchObject({ ok: true });
     expect(rowsOf(world, publicPetitions)).toEqual([]);
-    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(runDaily(once)).toMatchObject({ ok: true });
     expect(rowsOf(world, publicPetitions)).toMatchObject([{ id: 'KN-0001' }]);
     const before = asked;
-    expect(sendDailyReminders(once)).toMatchObject({ ok: true });
+    expect(runDaily(once)).toMatchObject({ ok: true });
     expect(asked).toBe(before);
   });
 });

@@ -1,7 +1,7 @@
 import { saveConference, setConferenceStatus } from '../../../src/application/conference/save-conference';
 import { endRehearsal } from '../../../src/application/rehearsal/end-rehearsal';
 import { openRehearsal, seasonTables, startRehearsal } from '../../../src/application/rehearsal/rehearse';
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { Columns } from '../../../src/register/table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -66,7 +66,7 @@ describe('a rehearsal', () => {
       },
     ]);
     pass(world, 9 * 24 * 60);
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
     expect(world.outbox).toHaveLength(5);
     expect(new Set(world.outbox.map(({ to }) => to))).toEqual(new Set([clerk]));
     expect(world.outbox.filter(({ subject }) => !subject.startsWith('[TẬP DƯỢT] '))).toEqual([]);
@@ -87,7 +87,7 @@ describe('a rehearsal', () => {
     expect(added).toMatchObject({ ok: true, value: { id: 'TD-02' } });
     setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued', override: 'Người tập dượt' });
     pass(world, 9 * 24 * 60);
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
 
     expect(endRehearsal(world.ports)).toEqual({ ok: true, value: { rehearsing: false, person: '' } });
     for (const table of seasonTables) expect(rowsOf<Columns>(world, table)).toEqual([]);

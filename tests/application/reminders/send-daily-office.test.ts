@@ -1,4 +1,4 @@
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { attendees } from '../../../src/register/tables/attendees';
 import { broadcasts } from '../../../src/register/tables/broadcasts';
@@ -50,7 +50,7 @@ describe('reminders inside the office', () => {
     const world = withPetitions();
     letters(world, 4);
     world.quota = 0;
-    expect(sendDailyReminders(world.ports)).toMatchObject({ value: { sent: 0, waiting: 1 } });
+    expect(runDaily(world.ports)).toMatchObject({ value: { sent: 0, waiting: 1 } });
     pass(world, 7 * 24 * 60);
     expect(letters(world, 1, () => 2)).toEqual([`2026-12-19 ${unit}`, `2026-12-19 ${chair}`]);
     const digests = rowsOf(world, ledger).filter(({ rule }) => rule === 'digest');

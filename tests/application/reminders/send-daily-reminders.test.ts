@@ -1,4 +1,4 @@
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -32,7 +32,7 @@ describe('reminders to those invited', () => {
 
   it('carry the calendar file and speak of the days that are left', () => {
     const world = seasonWorld('2026-12-07 07:15:00');
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
     expect(world.outbox[0]).toMatchObject({
       to: 'khach1@x.example',
       sender: 'Ủy ban nhân dân xã Hoằng Trung',
@@ -93,14 +93,14 @@ describe('what the quota does not allow', () => {
   it('leaves with the next run by due day; a stage overtaken by the next one is dropped', () => {
     const world = seasonWorld('2026-12-05 07:15:00');
     world.quota = 1;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 1, waiting: 1, uncertain: 0 },
     });
     expect([...world.continuations]).toEqual([[clerk, 87_000_000]]);
     pass(world, 24 * 60);
     world.quota = 0;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 0, waiting: 1, uncertain: 0 },
     });
@@ -108,7 +108,7 @@ describe('what the quota does not allow', () => {
     expect([...world.continuations]).toEqual([[clerk, 7_200_000]]);
     pass(world, 24 * 60);
     world.quota = 100;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 2, waiting: 0, uncertain: 0 },
     });
@@ -128,10 +128,10 @@ describe('a letter to the office that had to wait', () => {
     typeSetting(world, 'Email của văn phòng', 'Giá trị', 'vanthu@x.example');
     put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: sentOn }]);
     world.quota = 0;
-    sendDailyReminders(world.ports);
+    runDaily(world.ports);
     pass(world, 24 * 60);
     world.quota = 100;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 1, waiting: 0, uncertain: 0 },
     });
@@ -149,7 +149,7 @@ describe('whose trigger it is', () => {
     world.me = 'dong-nghiep@xa.example';
     takeOverReminders(world.ports);
     world.me = clerk;
-    expect(sendDailyReminders(world.ports)).toEqual({
+    expect(runDaily(world.ports)).toEqual({
       ok: true,
       value: { sent: 0, waiting: 0, uncertain: 0 },
     });
@@ -183,7 +183,7 @@ describe('the run of a day', () => {
   it('tries again soon where somebody else is just sending', () => {
     const world = seasonWorld('2026-12-01 07:15:00');
     world.locked = true;
-    expect(sendDailyReminders(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });
+    expect(runDaily(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });
     expect([...world.continuations]).toEqual([[clerk, 420_000]]);
     world.locked = false;
     expect(letters(world, 1)).toEqual(toBoth('2026-12-01'));

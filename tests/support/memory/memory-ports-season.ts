@@ -1,4 +1,4 @@
-import { sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -41,7 +41,7 @@ export function letters(
     world.quota = 100;
     for (let run = 0; run < runs(today); run += 1) {
       const before = world.outbox.length;
-      expect(sendDailyReminders(world.ports)).toMatchObject({ ok: true });
+      expect(runDaily(world.ports)).toMatchObject({ ok: true });
       left.push(...world.outbox.slice(before).map(({ to }) => `${today} ${to}`));
     }
     pass(world, 24 * 60);

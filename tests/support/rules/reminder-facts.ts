@@ -1,15 +1,27 @@
 import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
 import type { ConferenceStatus } from '../../../src/domain/conference/conference';
-import type { ReminderRule } from '../../../src/domain/reminders/reminder';
-import { planReminders, type ReminderFacts } from '../../../src/domain/reminders/reminders';
+import type { PlannedReminder } from '../../../src/domain/reminders/reminder';
+import type { ReminderKind } from '../../../src/register/settings/reminder-settings';
+import { readSettings, type Settings } from '../../../src/register/settings/settings';
+import { rowWith } from '../../../src/register/table';
+import { type Attendee, attendees } from '../../../src/register/tables/attendees';
+import { type Broadcast, broadcasts } from '../../../src/register/tables/broadcasts';
+import { type Conference, conferences } from '../../../src/register/tables/conferences';
+import { type Petition, petitions } from '../../../src/register/tables/petitions';
+import type { LetterKinds, ReminderFacts } from '../../../src/templates/reminders/letter-kind';
+import { openReminders } from '../../../src/templates/reminders/open-reminders';
+import { reminderKinds } from '../../../src/templates/reminders/reminder-kinds';
 import { holidays2023to2027 } from './holidays';
 
-export const rule = (kind: ReminderRule['kind'], days: number, enabled = true): ReminderRule => ({
-  kind,
-  days,
-  enabled,
-});
+/** One row of `Cấu hình` about reminders. */
+export interface Rule {
+  readonly kind: ReminderKind;
+  readonly days: number;
+  readonly enabled: boolean;
+}
+
+export const rule = (kind: ReminderKind, days: number, enabled = true): Rule => ({ kind, days, enabled });
 
 export const rules = [
   rule('invitations-unsent', 3),
@@ -21,58 +33,83 @@ export const rules = [
   rule('overdue-to-chair', 7),
 ];
 
-export const session = (id: string, date: string, status: ConferenceStatus = 'issued') =>
-  ({ id, status, dateState: 'fixed', date: isoDate(date) }) as const;
+const office = readSettings([]);
 
-export const guest = (id: string, sentOn: string | null, more = {}) => ({
-  id,
-  conference: 'HN1',
-  email: `${id}@x.vn`,
-  active: true,
-  sentOn: sentOn === null ? null : isoDate(sentOn),
-  ...more,
-});
+export function settingsWith(
+  rows: readonly Rule[],
+  { clerkEmail = 'clerk@x.vn', chairEmail = 'chair@x.vn', units = unitsOf('kt@x.vn') } = {},
+): Settings {
+  const noRows = Object.fromEntries(Object.keys(office.reminders).map((kind) => [kind, []]));
+  const reminders: Record<string, object[]> = noRows;
+  for (const { kind, ...stage } of rows) reminders[kind]?.push({ ...stage, words: '' });
+  return {
+    ...office,
+    office: { ...office.office, clerkEmail, chairEmail },
+    contact: { ...office.contact, name: 'Văn phòng' },
+    signer: { ...office.signer, name: 'Chủ tịch' },
+    units,
+    reminders: { ...office.reminders, ...reminders },
+  };
+}
 
-export const petition = (id: string, unit: string, dueOn: string | null, more = {}) => ({
-  id,
-  conference: 'HN1',
-  unit,
-  class: 'request' as const,
-  status: 'assigned' as const,
-  receivedOn: isoDate('2026-11-15'),
-  dueOn: dueOn === null ? null : isoDate(dueOn),
-  answeredOn: null,
-  promisedOn: null,
-  ...more,
-});
+export const unitsOf = (economy: string) => [
+  { name: 'Phòng Kinh tế', email: economy },
+  { name: 'Công an xã', email: '' },
+];
+
+export const session = (id: string, date: string, status: ConferenceStatus = 'issued'): Conference =>
+  rowWith(conferences, { id, status, dateState: 'fixed', date: isoDate(date) });
+
+export const guest = (id: string, sentOn: string | null, more: Partial<Attendee> = {}): Attendee =>
+  rowWith(attendees, {
+    id,
+    conference: 'HN1',
+    fullName: `Đại biểu ${id}`,
+    email: `${id}@x.vn`,
+    sentOn: sentOn === null ? null : isoDate(sentOn),
+    ...more,
+  });
+
+export const petition = (
+  id: string,
+  unit: string,
+  dueOn: string | null,
+  more: Partial<Petition> = {},
+): Petition =>
+  rowWith(petitions, {
+    id,
+    conference: 'HN1',
+    unit,
+    class: 'request',
+    status: 'assigned',
+    receivedOn: isoDate('2026-11-15'),
+    dueOn: dueOn === null ? null : isoDate(dueOn),
+    ...more,
+  });
+
+export const broadcast = (conference: string, on: string | null): Broadcast =>
+  rowWith(broadcasts, { conference, broadcastOn: on === null ? null : isoDate(on) });
 
 // The conference is on Sunday 15/11/2026: D-7 is Sunday 08/11, so the last day of issue is Friday 06/11.
 export const nothing: ReminderFacts = {
   today: isoDate('2026-11-02'),
   calendar: workingCalendar(holidays2023to2027),
-  noticeDays: 7,
+  settings: settingsWith(rules),
+  registerLink: 'https://so.example',
   conferences: [session('HN1', '2026-11-15')],
-  attendees: [],
-  broadcasts: [{ conference: 'HN1', broadcastOn: isoDate('2026-10-01') }],
+  people: [],
+  broadcasts: [broadcast('HN1', '2026-10-01')],
   petitions: [],
   tasks: [],
   villages: [],
-  guests: [],
-  resultProofs: [],
-  people: [],
-  publicationDays: 10,
-  units: [
-    { name: 'Phòng Kinh tế', email: 'kt@x.vn' },
-    { name: 'Công an xã', email: '' },
-  ],
-  rules,
-  chairEmail: 'chair@x.vn',
-  clerkEmail: 'clerk@x.vn',
-  sentKeys: new Set(),
 };
 
-export const on = (today: string, facts: Partial<ReminderFacts>) =>
-  planReminders({ ...nothing, ...facts, today: isoDate(today) });
+export const plannedOn = (
+  today: string,
+  facts: Partial<ReminderFacts>,
+  kinds: LetterKinds = reminderKinds,
+): readonly PlannedReminder[] =>
+  openReminders(kinds, { ...nothing, ...facts, today: isoDate(today) }).planned;
 
 /** What the days of a span plan, when the trigger runs on those days that `runs` allows. */
 export function season(
@@ -81,13 +118,14 @@ export function season(
   last: string,
   runs = (_: CalendarDate) => true,
 ) {
-  const sentKeys = new Set<string>();
+  const keys = new Set<string>();
   const sent: Array<readonly [CalendarDate, string]> = [];
   for (let today = isoDate(first); today <= isoDate(last); today = addDays(today, 1)) {
     if (!runs(today)) continue;
-    for (const reminder of planReminders({ ...nothing, ...facts, today, sentKeys })) {
-      sentKeys.add(reminder.key);
-      sent.push([today, reminder.key]);
+    for (const { key } of plannedOn(today, facts)) {
+      if (keys.has(key)) continue;
+      keys.add(key);
+      sent.push([today, key]);
     }
   }
   return sent;

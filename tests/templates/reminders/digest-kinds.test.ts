@@ -1,7 +1,14 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { type Digest, type DigestFacts, digestsOn } from '../../../src/domain/reminders/digest';
-import type { ReminderKind } from '../../../src/domain/reminders/reminder';
-import { nothing, petition, rule, session } from '../../support/rules/reminder-facts';
+import type { ReminderKind } from '../../../src/register/settings/reminder-settings';
+import { rowWith } from '../../../src/register/table';
+import { attendees } from '../../../src/register/tables/attendees';
+import { broadcasts } from '../../../src/register/tables/broadcasts';
+import { tasks } from '../../../src/register/tables/tasks';
+import { villages } from '../../../src/register/tables/villages';
+import { digestKinds } from '../../../src/templates/reminders/digest-kinds';
+import { digestsOn } from '../../../src/templates/reminders/digest-letters';
+import type { ReminderFacts } from '../../../src/templates/reminders/letter-kind';
+import { nothing, petition, rule, session, settingsWith, unitsOf } from '../../support/rules/reminder-facts';
 
 const everyRule = (
   [
@@ -17,49 +24,54 @@ const everyRule = (
 ).map(([kind, days]) => rule(kind, days));
 const without = (...kinds: readonly ReminderKind[]) => everyRule.filter(({ kind }) => !kinds.includes(kind));
 
-const on = (day: string, facts: Partial<DigestFacts>): readonly Partial<Digest>[] =>
-  digestsOn(isoDate(day), { ...nothing, rules: everyRule, ...facts }).map(
-    ({ recipientKind: _kind, recipientId: _id, ...digest }) =>
-      Object.fromEntries(Object.entries(digest).filter(([, told]) => told.length > 0)),
-  );
+const nameOf = (section: unknown): string =>
+  Object.entries(digestKinds).find(([, kind]) => kind.section === section)?.[0] ?? '';
 
-const task = (id: string, responsible: string, dueOn: string | null, done = false) => ({
-  id,
-  conference: 'HN1',
-  responsible,
-  dueOn: dueOn === null ? null : isoDate(dueOn),
-  done,
-});
-const village = (name: string, on: string | null) => ({
-  name,
-  opinionsReceivedOn: on === null ? null : isoDate(on),
-});
-const proof = (channel: 'loudspeaker' | 'posted' | 'villages', day: string) => ({
-  conference: 'HN1',
-  on: isoDate(day),
-  purpose: 'results' as const,
-  channel,
-});
+/** What each address is told, section by section under the name of its first kind. */
+const on = (day: string, facts: Partial<ReminderFacts>): readonly Readonly<Record<string, unknown>>[] =>
+  digestsOn(isoDate(day), {
+    ...nothing,
+    today: isoDate(day),
+    settings: settingsWith(everyRule),
+    ...facts,
+  }).map(({ recipient, parts }) => ({
+    email: recipient.email,
+    ...Object.fromEntries(
+      parts.map(({ section, items }) => [nameOf(section), items.map((item) => section.keyOf(item))]),
+    ),
+  }));
+
+const task = (id: string, responsible: string, dueOn: string | null, done = false) =>
+  rowWith(tasks, {
+    id,
+    conference: 'HN1',
+    responsible,
+    dueOn: dueOn === null ? null : isoDate(dueOn),
+    state: done ? 'done' : 'open',
+  });
+const village = (name: string, on: string | null) =>
+  rowWith(villages, { name, opinionsReceivedOn: on === null ? null : isoDate(on) });
+const proof = (channel: 'loudspeaker' | 'posted' | 'villages', day: string) =>
+  rowWith(broadcasts, { conference: 'HN1', broadcastOn: isoDate(day), purpose: 'results', channel });
 
 describe('the digest of a person', () => {
   it('joins all that concerns one address in one mail, and says nothing twice', () => {
     const shared = on('2026-11-19', {
-      clerkEmail: 'Office@x.vn',
-      chairEmail: 'office@x.vn',
-      units: [
-        { name: 'Phòng Kinh tế', email: 'office@X.vn' },
-        { name: 'Công an xã', email: '' },
-      ],
+      settings: settingsWith(everyRule, {
+        clerkEmail: 'Office@x.vn',
+        chairEmail: 'office@x.vn',
+        units: unitsOf('office@X.vn'),
+      }),
       petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-17'), petition('KN-2', 'Công an xã', null)],
       tasks: [task('CV-1', 'phong kinh te', '2026-11-18')],
     });
     expect(shared).toEqual([
       {
         email: 'office@X.vn',
-        petitions: ['KN-1', 'KN-2'],
-        overdue: ['KN-1'],
-        results: ['HN1'],
-        tasks: ['CV-1'],
+        'open-petitions': ['KN-1', 'KN-2'],
+        'overdue-to-chair': ['KN-1'],
+        'results-unproved': ['HN1'],
+        'tasks-overdue': ['CV-1'],
       },
     ]);
   });
@@ -80,17 +92,19 @@ describe('the digest of a person', () => {
       petition('KN-6', 'Phòng Kinh tế', null),
     ];
     const told = (...off: readonly ReminderKind[]) =>
-      on('2026-11-19', { petitions, rules: without('overdue-to-chair', 'results-unproved', ...off) })[0]
-        ?.petitions;
+      on('2026-11-19', {
+        petitions,
+        settings: settingsWith(without('overdue-to-chair', 'results-unproved', ...off)),
+      })[0]?.['open-petitions'];
     expect(told()).toEqual(['KN-3', 'KN-1', 'KN-4', 'KN-2', 'KN-5', 'KN-6']);
-    expect(told('open-petitions')).toEqual(['KN-3', 'KN-1', 'KN-4']);
+    expect(told('open-petitions')).toEqual(['KN-1', 'KN-3', 'KN-4']);
     expect(told('open-petitions', 'reply-due')).toEqual(['KN-3', 'KN-4']);
     expect(told('open-petitions', 'reply-due', 'promise-due')).toBeUndefined();
   });
 
   it('presses the clerk for the results until all three ways are proved, and not for ever', () => {
     const results = (day: string, ...proofs: readonly ReturnType<typeof proof>[]) =>
-      on(day, { resultProofs: proofs })[0]?.results;
+      on(day, { broadcasts: proofs })[0]?.['results-unproved'];
     expect(results('2026-11-15')).toBeUndefined();
     expect(results('2026-11-19')).toEqual(['HN1']);
     expect(results('2026-11-26', proof('loudspeaker', '2026-11-20'), proof('posted', '2026-11-20'))).toEqual([
@@ -103,39 +117,44 @@ describe('the digest of a person', () => {
     expect(results('2027-02-04')).toBeUndefined();
   });
 
-  it('names ten and three days before the session the villages that sent nothing this year', () => {
-    const villages = [
+  it('names ten and three days before the conference the villages that sent nothing this year', () => {
+    const rows = [
       village('Thôn 1', '2026-11-01'),
       village('Thôn 2', null),
       village('Thôn 3', '2025-11-02'),
       village('', null),
     ];
-    const silent = (day: string, rules = everyRule) => on(day, { villages, rules })[0]?.villages;
+    const silent = (day: string, rules = everyRule) =>
+      on(day, { villages: rows, settings: settingsWith(rules) })[0]?.['collation-missing'];
     expect(silent('2026-10-29')).toBeUndefined();
     expect(silent('2026-11-05')).toEqual(['Thôn 2', 'Thôn 3']);
     expect(silent('2026-11-12')).toEqual(['Thôn 2', 'Thôn 3']);
     const onlyLast = [rule('collation-missing', 10, false), rule('collation-missing', 3)];
-    expect([silent('2026-11-05', onlyLast), silent('2026-11-12', onlyLast)?.length]).toEqual([undefined, 2]);
+    expect([silent('2026-11-05', onlyLast), silent('2026-11-12', onlyLast)]).toEqual([
+      undefined,
+      ['Thôn 2', 'Thôn 3'],
+    ]);
   });
 
-  it('names the villages of which nobody said to come, from three days before an issued session', () => {
-    const guest = (name: string, coming: boolean) => ({ conference: 'HN1', village: name, coming });
+  it('names the villages of which nobody said to come, from three days before an issued conference', () => {
+    const guest = (name: string, coming: boolean) =>
+      rowWith(attendees, { conference: 'HN1', village: name, reply: coming ? 'coming' : null });
     const facts = {
-      rules: [rule('villages-unconfirmed', 3)],
+      settings: settingsWith([rule('villages-unconfirmed', 3)]),
       villages: [village('Thôn 1', null), village('Thôn 2', null), village('Thôn 3', null)],
-      guests: [guest('Thôn 1', false), guest('Thôn 1', true), guest('Thôn 2', false)],
+      people: [guest('Thôn 1', false), guest('Thôn 1', true), guest('Thôn 2', false)],
     };
     const told = (day: string, status: 'issued' | 'preparing') =>
-      on(day, { ...facts, conferences: [session('HN1', '2026-11-15', status)] })[0]?.unconfirmed;
+      on(day, { ...facts, conferences: [session('HN1', '2026-11-15', status)] })[0]?.['villages-unconfirmed'];
     expect(told('2026-11-05', 'issued')).toBeUndefined();
     expect(told('2026-11-12', 'issued')).toEqual(['Thôn 2', 'Thôn 3']);
     expect(told('2026-11-12', 'preparing')).toBeUndefined();
   });
 
-  it('tells whoever is responsible of a task that is due, by the address of the unit or person, else the office', () => {
+  it('tells the one responsible of a task that is due, by the address of the unit or person, else the office', () => {
     const told = on('2026-11-05', {
-      rules: [rule('tasks-overdue', 0)],
-      people: [{ name: 'Trần Văn Bình', email: 'binh@x.vn' }],
+      settings: settingsWith([rule('tasks-overdue', 0)]),
+      people: [rowWith(attendees, { fullName: 'Trần Văn Bình', email: 'binh@x.vn' })],
       tasks: [
         task('CV-1', 'Phòng Kinh tế', '2026-11-05'),
         task('CV-2', 'Trần Văn Bình', '2026-11-01'),
@@ -146,13 +165,13 @@ describe('the digest of a person', () => {
       ],
     });
     expect(told).toEqual([
-      { email: 'kt@x.vn', tasks: ['CV-1'] },
-      { email: 'binh@x.vn', tasks: ['CV-2'] },
-      { email: 'clerk@x.vn', tasks: ['CV-3'] },
+      { email: 'kt@x.vn', 'tasks-overdue': ['CV-1'] },
+      { email: 'binh@x.vn', 'tasks-overdue': ['CV-2'] },
+      { email: 'clerk@x.vn', 'tasks-overdue': ['CV-3'] },
     ]);
   });
 
-  it('presses nobody about a session that is off', () => {
+  it('presses nobody about a conference that is off', () => {
     const off = {
       conferences: [session('HN1', '2026-11-15', 'cancelled')],
       tasks: [task('CV-1', 'x', '2026-11-01')],

@@ -7,3 +7,7 @@ export const rehearsedId = (number: number): string =>
 export const rehearsalConference = rehearsedId(1);
 
 export const isRehearsed = (conference: string): boolean => conference.startsWith(`${rehearsalPrefix}-`);
+
+/** A subject by which nobody takes a rehearsal for the real thing; it names whom the letter would have gone to. */
+export const rehearsalSubject = (subject: string, addressee: string): string =>
+  `[TẬP DƯỢT] ${subject} (gửi ${addressee})`;

@@ -1,5 +1,14 @@
 import { type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
-import { on, petition, rule, season, session } from '../../support/rules/reminder-facts';
+import { digestsOn } from '../../../src/templates/reminders/digest-letters';
+import {
+  nothing,
+  plannedOn as on,
+  petition,
+  rule,
+  season,
+  session,
+  settingsWith,
+} from '../../support/rules/reminder-facts';
 
 describe('lists of petitions', () => {
   const petitions = [
@@ -19,45 +28,37 @@ describe('lists of petitions', () => {
 
   it('go every seven days to each unit and to the chair, most urgent first; the clerk gets what no unit can', () => {
     const lists = on('2026-11-26', held).map(
-      ({ recipientKind, recipientId, email, key, petitionIds, late }) => ({
-        recipientKind,
-        recipientId,
-        email,
-        key,
-        petitionIds,
-        late,
-      }),
+      ({ conferenceId: _, rule: _rule, dueOn: _day, ...list }) => list,
     );
+    const day = isoDate('2026-11-26');
+    const told = digestsOn(day, { ...nothing, ...held, today: day }).map(({ parts }) =>
+      parts.map(({ section, items }) => items.map((item) => section.keyOf(item))),
+    );
+    const digest = (record: string, recipient: string) => ({
+      key: `${record}|digest|2026-11-26`,
+      record,
+      recipient,
+      email: record,
+      late: false,
+    });
     expect(lists).toEqual([
-      {
-        recipientKind: 'unit',
-        recipientId: 'Phòng Kinh tế',
-        email: 'kt@x.vn',
-        key: 'kt@x.vn|digest|2026-11-26',
-        petitionIds: ['KN-4', 'KN-7', 'KN-2', 'KN-1'],
-        late: false,
-      },
-      {
-        recipientKind: 'clerk',
-        recipientId: 'clerk',
-        email: 'clerk@x.vn',
-        key: 'clerk@x.vn|digest|2026-11-26',
-        petitionIds: ['KN-3', 'KN-8'],
-        late: false,
-      },
-      {
-        recipientKind: 'chair',
-        recipientId: 'chair',
-        email: 'chair@x.vn',
-        key: 'chair@x.vn|digest|2026-11-26',
-        petitionIds: ['KN-4', 'KN-3', 'KN-7'],
-        late: false,
-      },
+      digest('kt@x.vn', 'Phòng Kinh tế'),
+      digest('clerk@x.vn', 'Văn phòng'),
+      digest('chair@x.vn', 'Chủ tịch'),
+    ]);
+    expect(told).toEqual([
+      [['KN-4', 'KN-7', 'KN-2', 'KN-1']],
+      [['KN-3', 'KN-8']],
+      [['KN-4', 'KN-3', 'KN-7']],
     ]);
   });
 
   it('keep their rhythm when runs are skipped, and are made up for once', () => {
-    const onlyUnit = { ...held, rules: [rule('open-petitions', 7)], petitions: petitions.slice(0, 1) };
+    const onlyUnit = {
+      ...held,
+      settings: settingsWith([rule('open-petitions', 7)]),
+      petitions: petitions.slice(0, 1),
+    };
     const days = (runs?: (day: CalendarDate) => boolean) =>
       season(onlyUnit, '2026-11-16', '2026-12-14', runs).map(([day, key]) => `${day} ${key.slice(-10)}`);
     expect(days()).toEqual([
@@ -74,9 +75,12 @@ describe('lists of petitions', () => {
   });
 
   it('go to the clerk where the chair has no address', () => {
-    const [list] = on('2026-11-26', { ...held, chairEmail: '', rules: [rule('overdue-to-chair', 7)] });
+    const [list] = on('2026-11-26', {
+      ...held,
+      settings: settingsWith([rule('overdue-to-chair', 7)], { chairEmail: '' }),
+    });
     expect(list).toMatchObject({
-      recipientKind: 'clerk',
+      recipient: 'Văn phòng',
       email: 'clerk@x.vn',
       key: 'clerk@x.vn|digest|2026-11-26',
     });
@@ -85,8 +89,8 @@ describe('lists of petitions', () => {
   it('follow the last conference held until ten days before the next, leaving out the week between', () => {
     const next = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10')] };
     const list = (today: string) =>
-      on(today, next).flatMap(({ kind, conferenceId, dueOn }) =>
-        kind === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
+      on(today, next).flatMap(({ rule: name, conferenceId, dueOn }) =>
+        name === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
       )[0];
     expect(['2026-12-03', '2027-10-24', '2027-10-30', '2027-10-31', '2027-11-07'].map(list)).toEqual([
       'HN1 2026-12-03',
@@ -102,7 +106,11 @@ describe('lists of petitions', () => {
   it('run before the conference too, once it is issued', () => {
     const early = petition('KN-9', 'Phòng Kinh tế', '2026-11-12', { receivedOn: isoDate('2026-10-29') });
     expect(
-      season({ petitions: [early], rules: [rule('open-petitions', 7)] }, '2026-10-30', '2026-11-13'),
+      season(
+        { petitions: [early], settings: settingsWith([rule('open-petitions', 7)]) },
+        '2026-10-30',
+        '2026-11-13',
+      ),
     ).toEqual([
       ['2026-10-30', 'kt@x.vn|digest|2026-10-29'],
       ['2026-11-05', 'kt@x.vn|digest|2026-11-05'],

@@ -1,13 +1,24 @@
-import { addDays, isoDate } from '../../../src/domain/calendar/calendar-date';
+import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { conferenceStatuses } from '../../../src/domain/conference/conference';
-import type { ReminderKind } from '../../../src/domain/reminders/reminder';
-import { factsNeeded, planReminders } from '../../../src/domain/reminders/reminders';
+import { readRule } from '../../../src/domain/reminders/reminder';
+import { kindsNear, openReminders } from '../../../src/templates/reminders/open-reminders';
+import { reminderKinds } from '../../../src/templates/reminders/reminder-kinds';
 import { fc } from '../../support/rules/properties';
-import { guest, nothing, on, petition, rules, session } from '../../support/rules/reminder-facts';
+import {
+  guest,
+  nothing,
+  plannedOn as on,
+  petition,
+  rules,
+  session,
+  settingsWith,
+} from '../../support/rules/reminder-facts';
+
+const kindOf = (rule: string): string => readRule(rule, reminderKinds)?.name ?? '';
 
 describe('all reminders', () => {
   const busy = {
-    attendees: [guest('A', '2026-10-20'), guest('B', null)],
+    people: [guest('A', '2026-10-20'), guest('B', null)],
     broadcasts: [],
     petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-10', { receivedOn: isoDate('2026-10-20') })],
   };
@@ -32,15 +43,18 @@ describe('all reminders', () => {
       ...busy.petitions,
       petition('KN-2', 'Phòng Kinh tế', null, { conference: 'HN0', receivedOn: null }),
     ];
-    expect(
-      on('2026-11-12', { ...busy, petitions, conferences }).map(({ petitionIds }) => petitionIds),
-    ).toEqual([['KN-2']]);
+    const day = isoDate('2026-11-12');
+    const told = openReminders(reminderKinds, { ...nothing, ...busy, petitions, conferences, today: day });
+    expect(told.planned).toHaveLength(1);
+    const letters = told.planned.map((one) => told.write({ ...one, conference: one.conferenceId }));
+    const said = JSON.stringify(letters);
+    expect([said.includes('KN-2'), said.includes('KN-1')]).toEqual([true, false]);
   });
 
   it('stop one by one when their rules are switched off, and all while the day is only expected', () => {
-    expect(on('2026-11-12', { ...busy, rules: rules.map((one) => ({ ...one, enabled: false })) })).toEqual(
-      [],
-    );
+    expect(
+      on('2026-11-12', { ...busy, settings: settingsWith(rules.map((one) => ({ ...one, enabled: false }))) }),
+    ).toEqual([]);
     expect(
       on('2026-11-12', {
         ...busy,
@@ -58,8 +72,8 @@ describe('all reminders', () => {
         const facts = {
           ...nothing,
           ...busy,
-          attendees: [guest('A', '2022-12-31'), guest('B', null)],
-          conferences: [{ id: 'HN1', status: 'issued', dateState: 'fixed', date } as const],
+          people: [guest('A', '2022-12-31'), guest('B', null)],
+          conferences: [{ ...session('HN1', date) }],
         };
         const sentKeys = new Set<string>();
         const stages: string[] = [];
@@ -67,13 +81,15 @@ describe('all reminders', () => {
         runsOfDay.forEach((runs, index) => {
           const today = addDays(date, index - 40);
           for (let run = 0; run < runs; run += 1) {
-            const planned = planReminders({ ...facts, today, sentKeys });
+            const planned = openReminders(reminderKinds, { ...facts, today }).planned.filter(
+              ({ key }) => !sentKeys.has(key),
+            );
             if (run > 0) expect(planned).toEqual([]);
-            const toOne = planned.map(({ kind, email }) => `${kind} ${email}`);
+            const toOne = planned.map(({ rule: name, email }) => `${kindOf(name)} ${email}`);
             expect(new Set(toOne).size).toBe(toOne.length);
-            for (const { key, late, dueOn, kind } of planned) {
+            for (const { key, late, dueOn, rule: name } of planned) {
               expect(late).toBe(dueOn < today);
-              if (kind === 'attendee') stages.push(key);
+              if (kindOf(name) === 'attendee') stages.push(key);
               sentKeys.add(key);
             }
           }
@@ -97,21 +113,16 @@ describe('all reminders', () => {
         (state, date, offset, daysSince) => {
           const today = addDays(date, -offset);
           const lastRunOn = addDays(today, -daysSince);
-          const conferences = [{ id: 'HN1', status: state, dateState: null, date }];
+          const conferences = [{ ...session('HN1', date, state), dateState: null }];
           const petitions = busy.petitions.map((one) => ({ ...one, receivedOn: null }));
           const facts = { ...nothing, ...busy, conferences, petitions };
-          const look = { conferences, rules: facts.rules, noticeDays: facts.noticeDays };
-          const before = planReminders({ ...facts, today: lastRunOn }).map(({ key }) => key);
-          const fresh = planReminders({ ...facts, today, sentKeys: new Set(before) });
-          const needed = factsNeeded({ ...look, lastRunOn, today });
-          const told: Partial<Record<ReminderKind, boolean>> = {
-            attendee: needed.attendees,
-            'invitations-unsent': needed.unsent,
-            'broadcast-unlogged': needed.broadcast,
-            digest: needed.lists,
-          };
-          expect(fresh.filter(({ kind }) => !told[kind])).toEqual([]);
-          expect(Object.values(factsNeeded({ ...look, lastRunOn: today, today }))).not.toContain(true);
+          const plan = (day: CalendarDate) => openReminders(reminderKinds, { ...facts, today: day }).planned;
+          const before = new Set(plan(lastRunOn).map(({ key }) => key));
+          const look = { conferences, settings: facts.settings, today };
+          const near = kindsNear(reminderKinds, { ...look, lastRunOn });
+          const fresh = plan(today).filter(({ key }) => !before.has(key));
+          expect(fresh.filter(({ rule: name }) => !(kindOf(name) in near))).toEqual([]);
+          expect(kindsNear(reminderKinds, { ...look, lastRunOn: today })).toEqual({});
         },
       ),
       { numRuns: 500 },
@@ -120,15 +131,14 @@ describe('all reminders', () => {
 
   it('are worth a look only as stages, terms and list days come', () => {
     const look = (status: 'issued' | 'held' | 'postponed', today: string, lastRunOn: string | null) =>
-      Object.values(
-        factsNeeded({
+      Object.keys(
+        kindsNear(reminderKinds, {
           conferences: [session('HN1', '2026-11-15', status)],
-          rules,
-          noticeDays: 7,
+          settings: settingsWith(rules),
           today: isoDate(today),
           lastRunOn: lastRunOn === null ? null : isoDate(lastRunOn),
         }),
-      ).includes(true);
+      ).length > 0;
     expect(look('issued', '2026-09-01', '2026-08-31')).toBe(false);
     expect(look('issued', '2026-11-08', '2026-11-07')).toBe(true);
     expect(look('held', '2026-11-25', '2026-11-24')).toBe(false);

@@ -1,0 +1,44 @@
+import type { Failure } from '../../domain/failure';
+import { type Outcome, success } from '../../domain/outcome';
+import { rowsById } from '../../register/row-ids';
+import { reminderKinds } from '../../templates/reminders/reminder-kinds';
+import { guestLetterComposer, isGuestLetter } from '../invitations/guest-letters';
+import { recordGuestLetters } from '../invitations/record-guest-letters';
+import { composeByWays } from '../mail/send-letters';
+import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
+import type { Ports } from '../ports';
+import {
+  type BegunLetters,
+  type DailyReport,
+  type DailyWork,
+  sendDailyReminders,
+} from './send-daily-reminders';
+
+/** Invitations and corrections that wait; those of a conference that is gone are obsolete. */
+const guestLetters: BegunLetters = {
+  takes: isGuestLetter,
+  compose(ports, { conferences, settings, attendeeRows }) {
+    const people = rowsById(attendeeRows);
+    return composeByWays([
+      ...conferences.map(
+        (conference) =>
+          [
+            (job: { readonly conference: string }) => job.conference === conference.id,
+            guestLetterComposer(ports, { conference, settings, people }),
+          ] as const,
+      ),
+      [() => true, (jobs) => success(jobs.map(() => ({ kind: 'obsolete' })))],
+    ]);
+  },
+  record: (ports, { people, conferences }, delivered) =>
+    recordGuestLetters(ports, people, conferences, delivered),
+};
+
+const dailyWork: DailyWork = {
+  kinds: reminderKinds,
+  chores: { digest: refreshPublicDaily },
+  begun: guestLetters,
+};
+
+/** All that the daily trigger, and its continuations, do. */
+export const runDaily = (ports: Ports): Outcome<DailyReport, Failure> => sendDailyReminders(ports, dailyWork);

@@ -1,0 +1,79 @@
+import { addDays, daysBetween } from '../../domain/calendar/calendar-date';
+import { enabledStages, plannedReminder, ruleOf } from '../../domain/reminders/reminder';
+import { comingConferences, stageOn } from '../../domain/reminders/stages';
+import { type Attendee, isInvited } from '../../register/tables/attendees';
+import { meetingFile } from '../mail/calendar-file';
+import { attendeeReminderMail } from '../mail/guest-mail';
+import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
+
+/** Those who hold a seat and have not said that they stay away. */
+export const isExpected =
+  (conference: string) =>
+  (person: Attendee): boolean =>
+    isInvited(conference)(person) && person.reply !== 'not-coming';
+
+const stagesOf = ({ settings }: Pick<ReminderFacts, 'settings'>) => settings.reminders.attendee;
+
+/** To everyone invited who has an address, so many days before the conference. */
+export const attendeeLetters: LetterKind = {
+  name: { name: 'Thư nhắc lịch', subject: 'Nhắc lịch' },
+  isStaged: true,
+  daysApart: 0,
+  isNear: (look) =>
+    comingConferences(look.conferences, look.today).some(({ date }) =>
+      enabledStages(stagesOf(look)).some(({ days }) => {
+        const dueOn = addDays(date, -days);
+        return dueOn <= look.today && (look.lastRunOn === null || dueOn > look.lastRunOn);
+      }),
+    ),
+  sources: () => ['people'],
+  needsCalendar: () => false,
+  open: (facts) => ({ plan: () => plan(facts), write: (letter) => write(facts, letter) }),
+};
+
+const plan = (facts: ReminderFacts) =>
+  comingConferences(facts.conferences, facts.today).flatMap(({ conference: { id }, date }) => {
+    const stage = stageOn(facts.today, date, stagesOf(facts));
+    if (!stage) return [];
+    const { days, dueOn } = stage;
+    return facts.people
+      .filter(isExpected(id))
+      .filter((person) => person.id !== '' && person.email !== '')
+      .filter(({ sentOn }) => sentOn !== null && sentOn < dueOn)
+      .map((person) =>
+        plannedReminder(
+          {
+            rule: ruleOf('attendee', days),
+            conferenceId: id,
+            record: person.id,
+            recipient: person.fullName,
+            email: person.email,
+            dueOn,
+          },
+          person.id,
+          facts.today,
+        ),
+      );
+  });
+
+function write(facts: ReminderFacts, { conference, record, stage }: DueLetter): ReminderLetter | null {
+  const { settings, today } = facts;
+  const attendee = facts.people.find(({ id }) => id !== '' && id === record);
+  const [coming] = comingConferences([conference], today);
+  if (!attendee || !coming || !isExpected(conference.id)(attendee)) return null;
+  const daysLeft = daysBetween(today, coming.date);
+  const stages = stagesOf(facts);
+  // A letter that had to wait is not sent on top of that of a later stage.
+  if (enabledStages(stages).some(({ days }) => days < (stage ?? 0) && daysLeft <= days)) return null;
+  return {
+    to: attendee.email,
+    mail: attendeeReminderMail({
+      conference,
+      settings,
+      attendee,
+      words: stages.find(({ days }) => days === stage)?.words ?? '',
+      daysLeft,
+    }),
+    files: meetingFile(conference, settings.office.name, record, today),
+  };
+}

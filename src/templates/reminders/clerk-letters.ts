@@ -1,0 +1,150 @@
+import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { noticeDeadlines } from '../../domain/calendar/deadlines';
+import { addWorkingDays, lastWorkingDayOnOrBefore } from '../../domain/calendar/working-days';
+import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
+import { success } from '../../domain/outcome';
+import {
+  enabledStages,
+  type PlannedReminder,
+  plannedReminder,
+  ruleOf,
+} from '../../domain/reminders/reminder';
+import { startOfSending } from '../../domain/reminders/send-quota';
+import { comingConferences, dueSince, longestHolidays } from '../../domain/reminders/stages';
+import type { ReminderKind } from '../../register/settings/reminder-settings';
+import type { Settings } from '../../register/settings/settings';
+import type { Attendee } from '../../register/tables/attendees';
+import type { Conference } from '../../register/tables/conferences';
+import { type ClerkMail, unloggedBroadcastMail, unsentInvitationsMail } from '../mail/clerk-mails';
+import type { MailContent } from '../mail/mail-content';
+import { isExpected } from './attendee-letters';
+import type { FactSource, LetterKind, LetterName, ReminderFacts } from './letter-kind';
+
+/** Something that the clerk has to do before a conference. */
+interface Duty {
+  readonly name: LetterName;
+  readonly source: FactSource;
+  /** Calendar days before the conference within which the first reminder of `days` may fall. */
+  reach(days: number, settings: Settings): number;
+  /** The first day of reminding. */
+  beginning(days: number, date: CalendarDate, facts: ReminderFacts): CalendarDate;
+  isOpen(conference: Conference, facts: ReminderFacts): boolean;
+  mail(
+    frame: ClerkMail & { readonly lastDay: CalendarDate; readonly words: string },
+    conference: Conference,
+    facts: ReminderFacts,
+  ): MailContent;
+}
+
+const isDone = (day: CalendarDate | null, today: CalendarDate): boolean => day !== null && day <= today;
+
+const unsent = ({ id }: Conference, { people, today }: ReminderFacts): readonly Attendee[] =>
+  people.filter((person) => isExpected(id)(person) && !isDone(person.sentOn, today));
+
+const lastIssueDay = (date: CalendarDate, { calendar, settings }: ReminderFacts): CalendarDate =>
+  noticeDeadlines(date, calendar, settings.terms.noticeDays).lastIssueDay;
+
+type DutyKind = Extract<ReminderKind, 'invitations-unsent' | 'broadcast-unlogged'>;
+
+const duties: Readonly<Record<DutyKind, Duty>> = {
+  'invitations-unsent': {
+    name: { name: 'Thư nhắc gửi giấy mời', subject: 'giấy mời' },
+    source: 'people',
+    reach: (days, { terms }) => days + terms.noticeDays + longestHolidays,
+    beginning: (days, date, facts) => addWorkingDays(lastIssueDay(date, facts), -days, facts.calendar),
+    isOpen: (conference, facts) => unsent(conference, facts).length > 0,
+    mail(frame, conference, facts) {
+      const people = unsent(conference, facts);
+      const startBy = startOfSending(people, frame.lastDay, facts.settings.terms.mailsADay);
+      return unsentInvitationsMail({
+        ...frame,
+        unsent: people.length,
+        startBy: startBy === frame.lastDay ? null : startBy,
+        today: facts.today,
+      });
+    },
+  },
+  'broadcast-unlogged': {
+    name: { name: 'Thư nhắc ghi nhật ký phát thanh', subject: 'nhật ký phát thanh' },
+    source: 'broadcasts',
+    reach: (days) => days + longestHolidays,
+    beginning: (days, date, { calendar }) => lastWorkingDayOnOrBefore(addDays(date, -days), calendar),
+    isOpen: ({ id }, { broadcasts, today }) =>
+      !broadcasts.some(
+        (notice) =>
+          notice.conference === id && isLoudspeakerNotice(notice) && isDone(notice.broadcastOn, today),
+      ),
+    mail: unloggedBroadcastMail,
+  },
+};
+
+/** To the clerk, on every working day from the first until the thing is done or the conference is there. */
+const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
+  name: duty.name,
+  isStaged: false,
+  daysApart: 0,
+  isNear: ({ conferences, settings, today }) =>
+    comingConferences(conferences, today).some(({ date }) =>
+      enabledStages(settings.reminders[kind]).some(
+        ({ days }) => addDays(date, -duty.reach(days, settings)) <= today,
+      ),
+    ),
+  sources: () => [duty.source],
+  needsCalendar: (facts) =>
+    comingConferences(facts.conferences, facts.today).some(({ conference }) =>
+      duty.isOpen(conference, facts),
+    ),
+  open(facts) {
+    const planned = planOf(kind, duty, facts);
+    return {
+      plan: () => planned,
+      write({ conference, dueOn }) {
+        const [coming] = comingConferences([conference], facts.today);
+        // One that had to wait says the same as the one of today.
+        const isOvertaken = planned.some(
+          (later) => later.conferenceId === conference.id && later.dueOn > dueOn,
+        );
+        if (!coming || isOvertaken || !duty.isOpen(conference, facts)) return null;
+        const frame = {
+          conferenceTitle: conference.title,
+          registerLink: facts.registerLink,
+          lastDay: lastIssueDay(coming.date, facts),
+          words: facts.settings.reminders[kind][0]?.words ?? '',
+        };
+        return {
+          to: facts.settings.office.clerkEmail,
+          mail: success(duty.mail(frame, conference, facts)),
+          files: [],
+        };
+      },
+    };
+  },
+});
+
+function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly PlannedReminder[] {
+  const { today, settings } = facts;
+  const email = settings.office.clerkEmail;
+  if (email === '') return [];
+  return comingConferences(facts.conferences, today).flatMap(({ conference, date }) => {
+    if (today >= date || !duty.isOpen(conference, facts)) return [];
+    const beginnings = enabledStages(settings.reminders[kind]).map(({ days }) =>
+      duty.beginning(days, date, facts),
+    );
+    const dueOn = dueSince(beginnings, today, facts.calendar);
+    if (dueOn === null) return [];
+    const reminder = {
+      rule: ruleOf(kind),
+      conferenceId: conference.id,
+      record: 'clerk',
+      recipient: settings.contact.name,
+      email,
+      dueOn,
+    };
+    return [plannedReminder(reminder, conference.id, today)];
+  });
+}
+
+// Object.entries and Object.fromEntries forget that the keys are those of the record.
+export const clerkLetters = Object.fromEntries(
+  (Object.entries(duties) as [DutyKind, Duty][]).map(([kind, duty]) => [kind, clerkLetter(kind, duty)]),
+) as Readonly<Record<DutyKind, LetterKind>>;

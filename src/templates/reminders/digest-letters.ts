@@ -1,0 +1,166 @@
+import { type CalendarDate, daysBetween } from '../../domain/calendar/calendar-date';
+import { type ListDay, lastListDay } from '../../domain/reminders/list-days';
+import { enabledStages, plannedReminder, ruleOf } from '../../domain/reminders/reminder';
+import { fold } from '../../domain/text/vietnamese-text';
+import type { ReminderSetting } from '../../register/settings/reminder-settings';
+import { type DigestKind, digestKinds, type Reader } from './digest-kinds';
+import { type DigestPart, digestMail } from './digest-mail';
+import type { DigestSection } from './digest-section';
+import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
+
+/** The fewest days between two digests to one person. */
+const digestsApart = 7;
+
+type Settings = ReminderFacts['settings'];
+
+/** Days from one digest to the next: the row of the units' list says so, and once a week where it says nothing. */
+const rhythmOf = ({ reminders }: Settings): number =>
+  Math.max(digestsApart, reminders['open-petitions'][0]?.days ?? digestsApart);
+
+interface KindInUse {
+  readonly kind: DigestKind<unknown>;
+  readonly stages: readonly ReminderSetting[];
+}
+
+const kindsInUse = ({ reminders }: Settings): readonly KindInUse[] =>
+  // Object.entries forgets the keys. What a kind finds goes back to its own section alone, so its type may be forgotten.
+  (Object.entries(digestKinds) as [keyof typeof digestKinds, DigestKind<unknown>][])
+    .map(([name, kind]) => ({ kind, stages: enabledStages(reminders[name]) }))
+    .filter(({ stages }) => stages.length > 0);
+
+const listDayOf = ({
+  conferences,
+  settings,
+  today,
+}: Pick<ReminderFacts, 'conferences' | 'settings' | 'today'>): ListDay | null =>
+  lastListDay(conferences, rhythmOf(settings), today);
+
+/** At most one mail a person on each day of the rhythm, with all that the kinds in use have to tell them. */
+export const digestLetters: LetterKind = {
+  name: { name: 'Thư tổng hợp việc cần làm', subject: '' },
+  isStaged: false,
+  daysApart: digestsApart,
+  isNear(look) {
+    const due = listDayOf(look);
+    if (due === null || kindsInUse(look.settings).length === 0) return false;
+    return look.lastRunOn === null || due.day > look.lastRunOn;
+  },
+  sources: (settings) => kindsInUse(settings).flatMap(({ kind }) => kind.sources),
+  needsCalendar: () => false,
+  open(facts) {
+    const onDay = new Map<CalendarDate, readonly Digest[]>();
+    const digestsOf = (day: CalendarDate): readonly Digest[] => {
+      const digests = onDay.get(day) ?? digestsOn(day, facts);
+      onDay.set(day, digests);
+      return digests;
+    };
+    return { plan: () => plan(facts, digestsOf), write: (letter) => write(facts, digestsOf, letter) };
+  },
+};
+
+interface Recipient {
+  readonly kind: 'unit' | 'chair' | 'clerk' | 'person';
+  readonly name: string;
+  readonly email: string;
+}
+
+/** All that one address is told in one mail. */
+export interface Digest {
+  readonly recipient: Recipient;
+  readonly parts: readonly DigestPart[];
+}
+
+const addressOf = (email: string): string => email.trim().toLowerCase();
+
+function recipientOf(reader: Reader, { settings, people }: ReminderFacts): Recipient {
+  const { office, units } = settings;
+  const clerk: Recipient = { kind: 'clerk', name: settings.contact.name, email: office.clerkEmail };
+  const unit = (name: string): Recipient | undefined => {
+    const email = units.find((candidate) => candidate.name.trim() === name.trim())?.email ?? '';
+    return email === '' ? undefined : { kind: 'unit', name: name.trim(), email };
+  };
+  const person = (name: string): Recipient | undefined => {
+    const email = people.find(({ fullName }) => fold(fullName) === fold(name))?.email ?? '';
+    return email === '' ? undefined : { kind: 'person', name, email };
+  };
+  switch (reader.kind) {
+    case 'clerk':
+      return clerk;
+    case 'chair':
+      return office.chairEmail === ''
+        ? clerk
+        : { kind: 'chair', name: settings.signer.name, email: office.chairEmail };
+    case 'unit':
+      return unit(reader.name) ?? clerk;
+    case 'responsible':
+      return unit(reader.name) ?? person(reader.name) ?? clerk;
+    default:
+      return reader satisfies never;
+  }
+}
+
+/** One digest for each address, however many kinds, units and tasks lead there; nothing stands in it twice. */
+export function digestsOn(day: CalendarDate, facts: ReminderFacts): readonly Digest[] {
+  const digests = new Map<string, { recipient: Recipient; parts: Map<DigestSection<unknown>, DigestPart> }>();
+  for (const { kind, stages } of kindsInUse(facts.settings)) {
+    const { section } = kind;
+    for (const { reader, item } of kind.find(day, facts, stages)) {
+      const recipient = recipientOf(reader, facts);
+      const address = addressOf(recipient.email);
+      if (address === '') continue;
+      const digest = digests.get(address) ?? { recipient, parts: new Map() };
+      digests.set(address, digest);
+      const part: DigestPart = digest.parts.get(section) ?? {
+        section,
+        items: [],
+        words: stages[0]?.words ?? '',
+      };
+      if (part.items.some((other) => section.keyOf(other) === section.keyOf(item))) continue;
+      digest.parts.set(section, { ...part, items: [...part.items, item] });
+    }
+  }
+  return [...digests.values()].map(({ recipient, parts }) => ({ recipient, parts: [...parts.values()] }));
+}
+
+type DigestsOf = (day: CalendarDate) => readonly Digest[];
+
+function plan(facts: ReminderFacts, digestsOf: DigestsOf) {
+  const due = listDayOf(facts);
+  if (due === null) return [];
+  return digestsOf(due.day).map(({ recipient: { name, email } }) => {
+    // The address, so that the mail is the same one whichever unit or task leads there first.
+    const record = addressOf(email);
+    const reminder = {
+      rule: ruleOf('digest'),
+      conferenceId: due.conferenceId,
+      record,
+      recipient: name,
+      email,
+      dueOn: due.day,
+    };
+    return plannedReminder(reminder, record, facts.today);
+  });
+}
+
+function write(
+  facts: ReminderFacts,
+  digestsOf: DigestsOf,
+  { conference, record, dueOn }: DueLetter,
+): ReminderLetter | null {
+  const latest = listDayOf(facts);
+  // Where a conference moved, the rhythm did too, and the next digest is left out as too soon.
+  if (latest !== null && daysBetween(dueOn, latest.day) >= digestsApart) return null;
+  const digest = digestsOf(dueOn).find(({ recipient }) => addressOf(recipient.email) === record);
+  if (!digest) return null;
+  const { settings, registerLink } = facts;
+  const chair = conference.chair || settings.signer.name;
+  const { kind, name } = digest.recipient;
+  const frame = {
+    officeName: settings.office.name,
+    conferenceTitle: conference.title,
+    registerLink,
+    addressee: kind === 'chair' ? chair : name,
+    chair,
+  };
+  return { to: record, mail: digestMail(frame, digest.parts), files: [] };
+}

@@ -1,0 +1,31 @@
+import type { TagFailure } from '../../domain/failure';
+import type { Outcome } from '../../domain/outcome';
+import type { MailBlock, MailContent } from '../mail/mail-content';
+
+export interface DigestFrame {
+  readonly officeName: string;
+  readonly conferenceTitle: string;
+  readonly registerLink: string;
+  readonly addressee: string;
+  /** Who chairs the conference, or signs for the office. */
+  readonly chair: string;
+}
+
+/** How one sort of thing is said in the weekly mail. Kinds that share a section are said together. */
+export interface DigestSection<Item> {
+  /** Tells one item from another, so that none stands in a section twice. */
+  keyOf(item: Item): string;
+  /** A few words for the subject. */
+  short(items: readonly Item[]): string;
+  /** The built-in words over the list. */
+  intro(items: readonly Item[]): string;
+  list(items: readonly Item[]): MailBlock;
+  /** Long tables come last. */
+  readonly isLong?: boolean;
+  /** A mail of its own where there is nothing else to say; the office's words in it are strict about their tags. */
+  alone?(
+    frame: DigestFrame,
+    items: readonly Item[],
+    words: string,
+  ): Outcome<MailContent, readonly TagFailure[]>;
+}

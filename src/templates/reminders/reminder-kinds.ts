@@ -1,0 +1,16 @@
+import type { ReminderKind } from '../../register/settings/reminder-settings';
+import { attendeeLetters } from './attendee-letters';
+import { clerkLetters } from './clerk-letters';
+import type { digestKinds } from './digest-kinds';
+import { digestLetters } from './digest-letters';
+import type { LetterKind } from './letter-kind';
+
+/** A setting that is neither told in the weekly mail nor has a letter of its own does not compile. */
+type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
+
+/** Every letter that falls due of itself, by its name in the ledger. */
+export const reminderKinds: Readonly<Record<NameOfLetter, LetterKind>> = {
+  ...clerkLetters,
+  attendee: attendeeLetters,
+  digest: digestLetters,
+};
