@@ -16,8 +16,10 @@ function shifted(text: string, shift: Shift): string {
   const [start, end] = [line(from), line(to)];
   if (start === undefined) return text;
   // An open end does not move; only the start shifts.
-  const span = shiftSpan(start, end === undefined ? Number.MAX_SAFE_INTEGER / 2 : end - start + 1, shift);
+  const length = end === undefined ? Number.MAX_SAFE_INTEGER / 2 : end - start + 1;
+  const span = shiftSpan(start, length, shift);
   if (!span) return '#REF!';
+  if (span.start === start && span.length === length) return text;
   return moveCorners(text, (corner, at) => {
     if (corner[axis] === undefined) return corner;
     return { ...corner, [axis]: at === 0 ? span.start : span.start + span.length - 1 };
@@ -58,14 +60,15 @@ function rewriteReferences(draft: Draft, id: number, change: (text: string) => s
     const mayPoint = (cell: Cell | undefined): cell is Formula =>
       cell !== undefined && isFormula(cell) && (name === target || cell.formula.includes(quoted));
     for (let row = 1; row <= sheet.rows.length; row += 1) {
-      if (!sheet.rows[row - 1]?.values.some(mayPoint)) continue;
-      const { values } = draft.row(sheet, row);
-      for (const [at, cell] of values.entries()) {
+      for (const [at, cell] of (sheet.rows[row - 1]?.values ?? []).entries()) {
         if (!mayPoint(cell)) continue;
-        const formula = mapReferences(cell.formula, ({ sheet: of, text }) =>
-          withSheet(of, (of ?? name) === target ? change(text) : text),
-        );
-        values[at] = { ...cell, formula };
+        let moved = false;
+        const formula = mapReferences(cell.formula, ({ sheet: of, text }) => {
+          const after = (of ?? name) === target ? change(text) : text;
+          moved ||= after !== text;
+          return withSheet(of, after);
+        });
+        if (moved) draft.row(sheet, row).values[at] = { ...cell, formula };
       }
     }
   }
