@@ -31,7 +31,7 @@ const entry = `(() => { const go = globalThis.${entryName}; delete globalThis.${
  * zone of the process, which `runFunction` sets to the script's.
  */
 export function openContext(lackingServices: readonly string[], realTimeoutMs: number): ScriptContext {
-  const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { microtaskMode: 'afterEvaluate' });
   let current: { readonly run: GuardedRun; readonly globals: Bridge['globals'] } | undefined;
   const active = () => {
     if (!current) throw new Error('no execution has begun in this context');
