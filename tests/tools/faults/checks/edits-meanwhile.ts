@@ -4,8 +4,9 @@ import { isSame, type Picture, pictureOf } from '../verdicts/picture';
 import { type HandEdit, handEdits, someRow } from '../worlds/hand-edits';
 import { linesOf } from '../worlds/sheet-rows';
 import { type Answer, answerOf } from '../worlds/stage';
+import { type Ending, RightEndings } from './endings';
 import { type Rehearsal, untilFree } from './rehearsal';
-import { nearest, runBefore } from './two-users';
+import { runBefore } from './two-users';
 
 /** The add-on's own sheets, which it protects. */
 const ownTabs = new Set(['Sổ gửi', 'Nhật ký']);
@@ -55,31 +56,33 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
     return last;
   };
 
-  function allowedFor(
-    edit: HandEdit,
-    tab: string,
-    row: number,
-  ): { readonly pictures: readonly Picture[]; repeated: Set<string> } {
-    const pictures: Picture[] = [];
-    const repeated = new Set<string>(rehearsal.already);
-    const look = (): void => {
-      pictures.push(now(edit));
-      for (const problem of newlyRepeated(host.state, repeated)) repeated.add(problem);
-    };
+  const ending = (edit: HandEdit): Ending => ({
+    picture: now(edit),
+    repeated: newlyRepeated(host.state, rehearsal.already),
+  });
+
+  /** The edit before or after the operation, at once, done again, and mended. */
+  function* endings(edit: HandEdit, tab: string, row: number): Generator<Ending> {
     for (const early of [true, false]) {
       host.restore(ready);
       if (early) edit.make(host, tab, row);
       const answer = answerOf(act());
       if (!early) edit.make(host, tab, row);
-      look();
-      finished(answer, edit, tab);
-      look();
-      edit.mend?.(host, tab);
-      look();
-      finished(answerOf(act()), edit, tab);
-      look();
+      const steps: readonly (() => void)[] = [
+        () => {},
+        () => finished(answer, edit, tab),
+        () => edit.mend?.(host, tab),
+        () => finished(answerOf(act()), edit, tab),
+      ];
+      let reached = host.snapshot();
+      for (const step of steps) {
+        // Cases are played between one ending and the next.
+        host.restore(reached);
+        step();
+        reached = host.snapshot();
+        yield ending(edit);
+      }
     }
-    return { pictures, repeated };
   }
 
   function cases(): readonly Case[] {
@@ -88,9 +91,8 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
       host.restore(ready);
       const row = someRow(host, tab);
       for (const edit of handEdits) {
-        let allowed: ReturnType<typeof allowedFor> | undefined;
+        const right = new RightEndings(endings(edit, tab, row));
         const play = (call: number): Verdict => {
-          allowed ??= allowedFor(edit, tab, row);
           host.restore(ready);
           const done = runBefore(host, call, () => edit.make(host, tab, row));
           const answer = answerOf(act());
@@ -98,14 +100,17 @@ export function editsMeanwhile(rehearsal: Rehearsal, selection: Selection): Tall
           const unnamed =
             answer.kind === 'none' || (answer.kind === 'refused' && answer.code === 'unexpected');
           const wrong = unnamed ? [`answered ${JSON.stringify(answer)} after ${edit.name}`] : [];
-          let difference = nearest(now(edit), allowed.pictures);
-          if (!isSame(difference) && answer.kind !== 'done') {
+          const reached = host.snapshot();
+          let nearest = right.nearest(ending(edit));
+          if (!isSame(nearest.difference) && answer.kind !== 'done') {
+            host.restore(reached);
             finished(answer, edit, tab);
-            difference = nearest(now(edit), allowed.pictures);
+            nearest = right.nearest(ending(edit));
           }
+          const { difference, repeated } = nearest;
           return {
             lost: difference.lost,
-            repeated: [...difference.repeated, ...newlyRepeated(host.state, allowed.repeated)],
+            repeated: [...difference.repeated, ...repeated],
             wrong: [...difference.wrong, ...wrong],
             onReview: 0,
           };

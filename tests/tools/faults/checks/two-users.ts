@@ -1,10 +1,11 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { newlyRepeated, repeatedNow } from '../verdicts/given-once';
-import { type Difference, differenceOf, idsIn, type Picture, pictureOf } from '../verdicts/picture';
+import { idsIn, type Picture, pictureOf } from '../verdicts/picture';
 import { firstActor, type Operation, secondActor } from '../worlds/operations';
 import { type Answer, answerOf } from '../worlds/stage';
 import type { Worlds } from '../worlds/worlds';
+import { type Ending, RightEndings } from './endings';
 import { untilFree } from './rehearsal';
 
 /** Refusals after which a person presses the button again. */
@@ -25,15 +26,6 @@ export function runBefore(host: Host, call: number, inner: () => void): () => vo
     },
   });
   return () => host.onHook(undefined);
-}
-
-export const size = ({ lost, repeated, wrong }: Difference): number =>
-  lost.length + repeated.length + wrong.length;
-
-/** The difference from the nearest of several pictures, each of which is right. */
-export function nearest(now: Picture, allowed: readonly Picture[]): Difference {
-  const differences = allowed.map((picture) => differenceOf(now, picture)).sort((a, b) => size(a) - size(b));
-  return differences[0] ?? { lost: [], repeated: [], wrong: ['nothing is allowed'] };
 }
 
 /**
@@ -80,8 +72,6 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
       told[who] = again(act, answerOf(act()));
       host.advance(untilFree);
     }
-    // A letter that the clerk takes for unsent leaves once more, as the clerk wishes.
-    for (const problem of repeatedNow(host.state)) already.add(problem);
     return ending(told);
   };
   /** Whoever was second opened the form only when the other had saved, and so met no conflict. */
@@ -99,9 +89,18 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
       return [];
     }
   };
-  // Two who change the same cells must meet the conflict.
-  const later = first.name === second.name ? [] : [...openedLater(true), ...openedLater(false)];
-  const allowed = [inTurn(true), inTurn(false), ...later];
+  function* endings(): Generator<Ending> {
+    for (const isOneFirst of [true, false]) {
+      const picture = inTurn(isOneFirst);
+      // A letter that the clerk takes for unsent leaves once more, as the clerk wishes.
+      yield { picture, repeated: newlyRepeated(host.state, already) };
+    }
+    // Two who change the same cells must meet the conflict.
+    if (first.name === second.name) return;
+    for (const isOneFirst of [true, false])
+      for (const picture of openedLater(isOneFirst)) yield { picture, repeated: [] };
+  }
+  const right = new RightEndings(endings());
   host.restore(ready);
   const calls = one().calls.filter(({ kind }) => kind === 'remote').length;
   /** A digest tells of several sheets, each as it stood when it was read, which may be before or after a colleague's work. */
@@ -122,11 +121,15 @@ export function twoUsers(worlds: Worlds, first: Operation, second: Operation, se
     host.advance(untilFree);
     const told = { one: again(one, outer), other: again(other, inner) };
     host.advance(untilFree);
-    const { lost, repeated, wrong } = nearest(ending(told), allowed);
+    const picture = ending(told);
+    const { difference, repeated } = right.nearest({
+      picture,
+      repeated: newlyRepeated(host.state, already),
+    });
     return {
-      lost,
-      repeated: [...repeated, ...newlyRepeated(host.state, already)],
-      wrong: wrong.filter((text) => !isOtherDigest(text)),
+      lost: difference.lost,
+      repeated: [...difference.repeated, ...repeated],
+      wrong: difference.wrong.filter((text) => !isOtherDigest(text)),
       onReview: 0,
     };
   };
