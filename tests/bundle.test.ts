@@ -6,6 +6,7 @@ import type { MenuItem } from '../src/host/host';
 import { contract } from '../src/rpc/contract';
 import { protocolVersion } from '../src/rpc/protocol';
 import { builtHost, fine, setUp } from './support/host/journey';
+import { effectsSince } from './support/host/office';
 
 const read = (name: string): string => readFileSync(join('dist', name), 'utf8');
 const scripts = ['Code.js', 'engine.js'];
@@ -147,9 +148,9 @@ describe('the sidebars', () => {
 });
 
 describe('rpc', () => {
-  const host = builtHost();
+  const host = builtHost({ contexts: 'kept' });
   setUp(host);
-  const untouched = JSON.stringify({ ...host.state, clock: 0, executions: 0, usage: 0 });
+  const untouched = host.snapshot();
 
   const expectRefused = (call: unknown, code = 'bad-request'): void => {
     const execution = host.call('rpc', [call]);
@@ -159,7 +160,7 @@ describe('rpc', () => {
     expect([call, reply, remote]).toEqual([call, { ok: false, failure: { code }, sentence }, []]);
   };
   afterEach(() => {
-    expect(JSON.stringify({ ...host.state, clock: 0, executions: 0, usage: 0 })).toBe(untouched);
+    expect(effectsSince(host, untouched)).toEqual([]);
   });
 
   it('refuses what is no call', () => {

@@ -114,7 +114,8 @@ describe('the entry points given anything', () => {
       expect(plain.status).toBe('ok');
       for (let from = 0; from < count; from += atOnce) {
         const args = Array.from({ length: atOnce }, () => junk(random));
-        expect([args, run(args)]).toEqual([args, plain]);
+        const outcome = run(args);
+        if (!isDeepStrictEqual(outcome, plain)) expect([args, outcome]).toEqual([args, plain]);
       }
     },
     600_000,
