@@ -6,7 +6,7 @@ import { growthOf, type Measurement } from './operations/run-operations';
 
 /** The latency model, so that nobody takes modelled seconds for measured ones. */
 export const modelNotes = (): readonly string[] => [
-  'Modelled seconds: median times of src/host/latency.ts and of the services; nothing was run on Google.',
+  'Modelled seconds: median times of src/host/services/latency.ts and of the services; nothing was run on Google.',
   `  start of an execution ${latency.start(0)} ms and 0.05 ms a kB (assumed); not in the seconds below`,
   `  sheet read ${latency.read(0, false)} ms and 0.015 ms a cell, ${latency.read(0, true)} and 0.02 with writes pending (published in part)`,
   `  sheet write ${latency.write(0)} ms and 0.01 ms a cell, flush ${latency.flush(1).toFixed(0)} ms and 0.14 ms a cell (published)`,
