@@ -1,7 +1,7 @@
 import { recalculate } from './model/formulas/recalculate';
 import { copyWorld, newWorld, restoreWorld } from './model/world/world';
 import type { Host, HostOptions, HostUser } from './public-api';
-import { advanceTo, fire } from './run/clock-triggers';
+import { advanceTo } from './run/clock-triggers';
 import type { HostCore } from './run/execution';
 import { makeHand } from './run/hand';
 import { findItem } from './run/menu';
@@ -65,7 +65,6 @@ export function createHost(options: HostOptions): Host {
   return {
     state,
     hand,
-    html: core.program.html,
     now: () => new Date(Math.floor(state.clock)),
     calculate() {
       state.workbook = recalculate(state.workbook, state.clock);
@@ -90,11 +89,6 @@ export function createHost(options: HostOptions): Host {
       return runFunction(core, { function: name, user, as: 'client', answers, args: () => sent.value });
     },
     run,
-    fireTrigger(uniqueId) {
-      const trigger = state.triggers.list.find((item) => item.uniqueId === uniqueId);
-      if (!trigger) throw new Error(`no trigger ${uniqueId}`);
-      return fire(core, trigger);
-    },
     edit: (sheet, a1, text) => hand.type(sheet, a1, text),
     snapshot: () => ({ state: copyWorld(state) }),
     restore: (snapshot) => restoreWorld(state, snapshot.state),

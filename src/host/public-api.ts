@@ -150,7 +150,6 @@ export interface Host {
   readonly state: WorldState;
   /** A person at the sheet: typing, sorting, inserting and deleting by hand. */
   readonly hand: Hand;
-  readonly html: Readonly<Record<string, string>>;
   now(): Date;
   /** Recalculates all formulas, which otherwise happens on the first read, because it may take long. */
   calculate(): void;
@@ -176,7 +175,6 @@ export interface Host {
     args?: readonly unknown[],
     options?: { user?: string; as?: RunAs; answers?: readonly UiAnswer[] },
   ): Execution;
-  fireTrigger(uniqueId: string): Execution;
   /** A person types into a cell. */
   edit(sheet: string, a1: string, text: string): void;
   snapshot(): Snapshot;

@@ -7,7 +7,7 @@ import type { HostCore } from './execution';
 import { runFunction } from './run-function';
 
 /** Fires a clock trigger now, as its creator; the run counts towards the creator's daily trigger time. */
-export function fire(host: HostCore, trigger: Trigger): Execution {
+function fire(host: HostCore, trigger: Trigger): Execution {
   const { state } = host;
   const account = host.account(trigger.owner);
   const spent = remaining(state.usage, account, 'triggerMilliseconds', state.clock) <= 0;

@@ -35,7 +35,6 @@ export interface Hand {
   filter(sheet: string): void;
   /** Sorts the rows below the frozen ones by one column. */
   sort(sheet: string, column: number, ascending?: boolean): void;
-  renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
 }
 
@@ -114,11 +113,6 @@ export function makeHand(state: WorldState, language: Language): Hand {
       }),
     sort: (name, column, ascending = true) =>
       change(name, (draft, sheet) => sortSheet(draft, sheet, { column, ascending })),
-    renameSheet: (name, newName) =>
-      change(name, (draft, sheet) => {
-        if (sheetNamed(draft.workbook, newName)) throw new EditRefused('sheetNameTaken', newName);
-        sheet.name = newName;
-      }),
     deleteSheet: (name) => change(name, (draft, { id }) => deleteSheet(draft, id)),
   };
 }

@@ -84,27 +84,16 @@ function withFormat(style: CellStyle | undefined, format: string): CellStyle {
   return variant;
 }
 
-/** Throws when a cell breaks a rule that rejects input. Blank is always allowed. */
-class Judges {
-  private readonly draft: Draft;
-  private readonly rules: InputRules;
-  private readonly tests = new Map<Validation, (cell: JudgedCell) => boolean>();
-
-  constructor(draft: Draft, rules: InputRules) {
-    this.draft = draft;
-    this.rules = rules;
-  }
-
-  check(validation: Validation, cell: Cell, format: string | undefined, row: number, column: number): void {
-    if (validation.allowInvalid || cell === null) return;
-    let test = this.tests.get(validation);
-    if (!test) {
-      test = judge(validation, this.draft.workbook, this.rules.locale);
-      this.tests.set(validation, test);
-    }
+/** A check that throws when a cell breaks a rule that rejects input. Blank is always allowed. */
+function ruleCheck({ workbook }: Draft, { locale }: InputRules) {
+  const tests = new Map<Validation, (cell: JudgedCell) => boolean>();
+  return (rule: Validation, cell: Cell, format: string | undefined, row: number, column: number): void => {
+    if (rule.allowInvalid || cell === null) return;
+    const test = tests.get(rule) ?? judge(rule, workbook, locale);
+    tests.set(rule, test);
     if (test({ value: resultOf(cell), format })) return;
     throw new EditRefused('validationBroken', a1Of({ row, column, rows: 1, columns: 1 }));
-  }
+  };
 }
 
 /**
@@ -118,14 +107,14 @@ export function writeInputs(
   inputs: readonly (readonly Input[])[],
   rules: InputRules,
 ): void {
-  const judges = new Judges(draft, rules);
+  const check = ruleCheck(draft, rules);
   const entries = inputs.map((line, r) =>
     line.map((input, c) => {
       const style = styleAt(sheet, area.row + r, area.column + c);
       const entry = enter(input, style?.format, rules);
       if (style?.validation) {
         const format = style.format ?? entry.format;
-        judges.check(style.validation, entry.cell, format, area.row + r, area.column + c);
+        check(style.validation, entry.cell, format, area.row + r, area.column + c);
       }
       return entry;
     }),

@@ -15,15 +15,12 @@ interface Store {
  * execution sees them, and a kill may lose them. A flush applies them to what others have stored since.
  */
 export class BufferedWorkbook {
-  private readonly world: Store;
   private base: Workbook | undefined;
   private draft: Draft | undefined;
   private changes: Change[] = [];
   private cells = 0;
 
-  constructor(world: Store) {
-    this.world = world;
-  }
+  constructor(private readonly world: Store) {}
 
   /** As this execution sees it, with its own buffered writes. */
   get view(): Workbook {
