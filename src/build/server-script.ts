@@ -1,17 +1,24 @@
 import { createContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
-import { scriptSettings } from './script-settings';
 
 /** A name that Apps Script shows to menus, triggers and sidebars; one that ends in `_` is private to it. */
 const publicName = /^[A-Za-z][A-Za-z0-9]*$/;
 
 function bundle(entry: string, globalName: string, minify: boolean): string {
   const { outputFiles } = buildSync({
-    ...scriptSettings,
     entryPoints: [entry],
+    bundle: true,
+    write: false,
     format: 'iife',
     globalName,
     minify,
+    // Resolves packages as for browsers, where there is no Node either; the output runs on ECMAScript alone.
+    platform: 'browser',
+    // Apps Script refuses class fields and private members when a file is saved; ES2019 lowers them.
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
   });
   return outputFiles.map(({ text }) => text).join('');
 }

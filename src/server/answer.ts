@@ -5,7 +5,7 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
-import { needsAuthorization } from './google/script/authorization';
+import { needsAuthorization } from './google/script/session-person';
 import { showCell } from './google/sheets/show-cell';
 
 type Handlers = {

@@ -1,9 +1,7 @@
 import { runDaily } from '../application/reminders/daily-run';
 import { answer } from './answer';
 import { googlePorts } from './compose';
-import { addMenu, showSidebar } from './menu';
-import { refreshPublicAndTell } from './public-sheet';
-import { setUpAndTell } from './set-up';
+import { addMenu, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
 // Everything that menus, triggers and sidebars can call is exported here, and nothing else.
 
@@ -41,23 +39,23 @@ export const showSecretaryForm = (): void => showSidebar('secretary-form');
 
 export const showFollowForm = (): void => showSidebar('follow-form');
 
-export const refreshPublic = (): void => refreshPublicAndTell(googlePorts());
+export const refreshPublic = (): void => refreshPublicFromMenu(googlePorts());
 
-export const setUp = (): void => setUpAndTell(googlePorts());
+export const setUp = (): void => setUpFromMenu(googlePorts());
 
 /** The daily trigger. */
 export function sendDailyReminders(): void {
   logTrouble(runDaily(googlePorts()));
 }
 
-/** The one-shot trigger that goes on with letters for which one run was too short. */
+/** The one-shot trigger that continues with letters for which one run was too short. */
 export function continueWork(): void {
   const ports = googlePorts();
   ports.triggers.unbook();
   logTrouble(runDaily(ports));
 }
 
-/** Nobody looks at a trigger; what it left undone is done by the next run, and the execution log says why. */
+/** Nobody watches a trigger: the next run does what is left, and the execution log says why. */
 function logTrouble(report: ReturnType<typeof runDaily>): void {
   if (!report.ok) console.warn(report.failure.code);
 }

@@ -1,4 +1,10 @@
+import { refreshPublicSheet } from '../application/petitions/refresh-public-sheet';
+import type { Ports } from '../application/ports';
+import { setUpRegister } from '../application/set-up/set-up-register';
+import { failureSentence } from '../text/failures/failure-sentence';
 import { menuText, type Sidebar, sidebarTitles } from '../text/menu';
+import { publicText } from '../text/public-sheet';
+import { setUpDone, setUpText } from '../text/set-up';
 
 /** Entry points of main.ts by menu item, in the order of the season. */
 export function addMenu(): void {
@@ -29,4 +35,25 @@ export function addMenu(): void {
 export function showSidebar(name: Sidebar): void {
   const page = HtmlService.createHtmlOutputFromFile(name).setTitle(sidebarTitles[name]);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Sets the register up or repairs it, and reports in a message. */
+export function setUpFromMenu(ports: Ports): void {
+  const report = setUpRegister(ports);
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
+  show(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure));
+}
+
+/** Refreshes the sheet that villages read, and reports in a message. */
+export function refreshPublicFromMenu(ports: Ports): void {
+  const report = refreshPublicSheet(ports);
+  show(
+    publicText.title,
+    report.ok ? publicText.done(report.value.shown, report.value.changed) : failureSentence(report.failure),
+  );
+}
+
+function show(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
 }

@@ -15,10 +15,10 @@ const inParallel = 50;
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-/** Drive REST v3: the add-on's scope reaches only files that it made, and DriveApp would need all of Drive. */
+/** Drive REST v3: the add-on's scope reaches only files that it created, and DriveApp would need all of Drive. */
 export const driveFiles: Drive = {
   createFolder(name, key) {
-    return one(
+    return singleFile(
       jsonRequest('post', `${files}?fields=${fields}`, {
         name,
         mimeType: folder,
@@ -86,7 +86,7 @@ function send(requests: readonly Request[]): (Response | null)[] {
   return responses;
 }
 
-/** One request that cannot be sent makes `fetchAll` throw for all; what was made nevertheless is found by its key. */
+/** One request that cannot be sent makes `fetchAll` throw for all; files created all the same are found by their keys. */
 function fetchTogether(requests: Request[]): (Response | null)[] {
   try {
     return UrlFetchApp.fetchAll(requests);
@@ -96,7 +96,7 @@ function fetchTogether(requests: Request[]): (Response | null)[] {
   }
 }
 
-const one = (request: Request): Outcome<DriveFile, Failure> => {
+const singleFile = (request: Request): Outcome<DriveFile, Failure> => {
   const [response] = send([request]);
   const file = response ? fileOrNull(response) : null;
   return file ? success(file) : failure(refusal(response));
@@ -143,13 +143,13 @@ function filesFrom(
   group: string,
   first: Response | null | undefined,
 ): Outcome<readonly DriveFile[], Failure> {
-  const found: DriveFile[] = [];
+  const listed: DriveFile[] = [];
   let response = first;
   for (;;) {
     if (!isFine(response)) return failure(refusal(response));
     const answer: DriveListing = JSON.parse(response.getContentText());
-    for (const file of answer.files ?? []) found.push(fileOf(file));
-    if (!answer.nextPageToken) return success(found);
+    for (const file of answer.files ?? []) listed.push(fileOf(file));
+    if (!answer.nextPageToken) return success(listed);
     response = send([listRequest(group, answer.nextPageToken)])[0];
   }
 }

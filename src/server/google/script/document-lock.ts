@@ -5,7 +5,7 @@ import { failure, type Outcome } from '../../../domain/outcome';
 /** Milliseconds of waiting for those who save a row, and for those who make papers. */
 const patience = { rows: 10_000, papers: 1_000 } as const;
 
-/** Milliseconds; an execution ends after six minutes, so an older entry was left by one that died. */
+/** Milliseconds; an execution ends after six minutes, so an older entry is what a killed one left. */
 const longestHeld = 390_000;
 const holderKey = 'lock.holder';
 

@@ -5,3 +5,11 @@ export const sessionPerson: Person = {
   email: () => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
   newId: () => Utilities.getUuid(),
 };
+
+/** Whether this person has not agreed, or no longer agrees, to a scope of the manifest. */
+export function needsAuthorization(): boolean {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  return (
+    ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus() === AuthorizationStatus.REQUIRED
+  );
+}

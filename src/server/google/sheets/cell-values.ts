@@ -31,13 +31,13 @@ export function cellOf(value: unknown, zone: string): Cell {
 export const sheetValueOf = (cell: Cell, zone: string): SheetValue =>
   isDateCell(cell) ? instantAt(`${cell.date}T${cell.time}Z`, zone) : cell;
 
-/** The instant at which the clocks of the zone show this; the second step meets a change of the clocks in between. */
+/** The instant at which the clocks of the zone show this; the second step allows for a change of the clocks in between. */
 function instantAt(shown: string, zone: string): Date {
-  const wanted = Date.parse(shown);
-  let instant = wanted;
+  const target = Date.parse(shown);
+  let instant = target;
   for (let step = 1; step <= 2; step += 1) {
     const shows = Date.parse(`${wallClock(new Date(instant), zone).replace(' ', 'T')}Z`);
-    instant += wanted - shows;
+    instant += target - shows;
   }
   return new Date(instant);
 }
@@ -48,8 +48,8 @@ export const holdsCells = (
   written: Readonly<Record<string, Cell>>,
 ): boolean => Object.entries(written).every(([field, cell]) => sameCell(cell, cells[field] ?? ''));
 
-export const sameCell = (one: Cell, other: Cell): boolean =>
-  isDateCell(one) && isDateCell(other) ? one.date === other.date && one.time === other.time : one === other;
+export const sameCell = (a: Cell, b: Cell): boolean =>
+  isDateCell(a) && isDateCell(b) ? a.date === b.date && a.time === b.time : a === b;
 
 const spelled = (cell: Cell): string => (isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell));
 

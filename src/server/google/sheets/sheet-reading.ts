@@ -9,7 +9,7 @@ import { cellOf } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an adapter must remember of a reading beside what use cases see. */
+/** What the adapter needs of a reading besides what use cases see. */
 export interface Reading<C extends Columns> extends SheetSnapshot<C> {
   readonly sheet: Sheet;
   readonly zone: string;
@@ -37,11 +37,11 @@ export function positionsOf(
   }
   const positions: Record<string, number> = {};
   for (const [field, column] of Object.entries(table.columns)) {
-    const found = [column.header, ...column.formerly].flatMap((name) => places.get(name) ?? []);
-    const [position] = found;
+    const headed = [column.header, ...column.formerly].flatMap((name) => places.get(name) ?? []);
+    const [position] = headed;
     if (position === undefined)
       return failure({ code: 'header-missing', tab: table.tab, header: column.header });
-    if (found.length > 1) return failure({ code: 'header-doubled', tab: table.tab, header: column.header });
+    if (headed.length > 1) return failure({ code: 'header-doubled', tab: table.tab, header: column.header });
     positions[field] = position;
   }
   return success(positions);
@@ -113,12 +113,12 @@ const readMargin = 20;
 /** Everything down to the last line with content; at least the header line. */
 function linesOf(sheet: Sheet): unknown[][] {
   const used = sheet.getDataRange();
-  const wanted = used.getNumRows() + readMargin;
-  const height = Math.min(sheet.getMaxRows(), wanted);
+  const margin = used.getNumRows() + readMargin;
+  const height = Math.min(sheet.getMaxRows(), margin);
   const lines: unknown[][] = sheet.getRange(1, 1, height, used.getNumColumns()).getValues();
   const isBlank = (line: unknown[] | undefined): boolean => line?.every((value) => value === '') ?? true;
   // What somebody pastes in this very moment may go on below.
-  if (height === wanted && !isBlank(lines[height - 1])) return linesOf(sheet);
+  if (height === margin && !isBlank(lines[height - 1])) return linesOf(sheet);
   let last = lines.length;
   while (last > 1 && isBlank(lines[last - 1])) last -= 1;
   return lines.slice(0, last);

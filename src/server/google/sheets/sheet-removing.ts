@@ -7,7 +7,7 @@ const attempts = 4;
 
 /**
  * Deletes whole rows, a run of neighbours at a time and from the last one up, and proves each by reading the sheet
- * again: the lock does not stop a person from sorting meanwhile. A row that was hit in place of another comes back below.
+ * again: the lock does not stop a person from sorting. A row that was deleted in place of another comes back below.
  */
 export function removeRows<C extends Columns>(
   table: Table<C>,

@@ -7,7 +7,7 @@ import { colourCells } from './workbook-colours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes a board over what stands there, but for the cells that are the office's own. */
+/** Writes the board's cells except those that belong to the office. */
 export function writeBoard(sheet: Sheet, board: Board): void {
   const columns = Math.max(...board.lines.map((line) => line.length));
   makeRoom(sheet, board.lines.length, columns);
@@ -28,14 +28,14 @@ function makeRoom(sheet: Sheet, lines: number, columns: number): void {
   if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
 }
 
-/** In runs between the lines that hold an open cell; of those only the cells before it are written. */
+/** Writes whole lines between those with an open cell, and of the latter only the cells to its left. */
 function writeLines(sheet: Sheet, board: Board, columns: number): void {
   const padded = board.lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ''));
   let from = 1;
   const write = (to: number): void => {
     if (to >= from) sheet.getRange(from, 1, to - from + 1, columns).setValues(padded.slice(from - 1, to));
   };
-  for (const { row, column } of [...board.open].sort((one, other) => one.row - other.row)) {
+  for (const { row, column } of [...board.open].sort((a, b) => a.row - b.row)) {
     write(row - 1);
     const before = padded[row - 1]?.slice(0, column - 1) ?? [];
     if (before.length > 0) sheet.getRange(row, 1, 1, before.length).setValues([before]);
@@ -67,12 +67,12 @@ function formatBoard(sheet: Sheet, board: Board, at: (area: BoardArea) => Range)
 function addChart(sheet: Sheet, chart: BoardChart, at: (area: BoardArea) => Range): void {
   let builder = sheet.newChart().setChartType(Charts.ChartType[chart.type]);
   for (const area of chart.ranges) builder = builder.addRange(at(area));
-  const made = builder
+  const built = builder
     .setNumHeaders(1)
     .setPosition(chart.at.row, chart.at.column, 0, 0)
     .setOption('title', chart.title)
     .setOption('width', chart.width)
     .setOption('height', chart.height)
     .build();
-  sheet.insertChart(made);
+  sheet.insertChart(built);
 }

@@ -10,7 +10,7 @@ export function runsOf<Item extends { readonly position: number }, Value>(
   sharedBy: (column: Item) => Value,
 ): readonly Run<Item, Value>[] {
   const runs: { from: number; items: Item[]; value: Value }[] = [];
-  for (const column of [...columns].sort((one, other) => one.position - other.position)) {
+  for (const column of [...columns].sort((a, b) => a.position - b.position)) {
     const run = runs[runs.length - 1];
     const value = sharedBy(column);
     if (run && run.value === value && run.from + run.items.length === column.position) run.items.push(column);

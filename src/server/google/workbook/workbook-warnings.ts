@@ -15,22 +15,22 @@ export function warnOn(sheet: Sheet, { columns, warns }: TabFormat): void {
     return;
   }
   const lines = sheet.getMaxRows();
-  const wanted = new Map<string, Range>();
-  const want = (range: Range): void => void wanted.set(range.getA1Notation(), range);
-  want(sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
+  const missing = new Map<string, Range>();
+  const add = (range: Range): void => void missing.set(range.getA1Notation(), range);
+  add(sheet.getRange(1, 1, 1, sheet.getMaxColumns()));
   for (const run of runsOf(columns, (column) => column.warns)) {
-    if (run.value) want(sheet.getRange(1, run.from, lines, run.items.length));
+    if (run.value) add(sheet.getRange(1, run.from, lines, run.items.length));
   }
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     const address = protection.getRange()?.getA1Notation() ?? '';
     const ours = protection.getDescription() === warningMark;
-    if (ours && !wanted.delete(address)) protection.remove();
-    else if (!ours && isBegun(protection) && wanted.delete(address)) mark(protection);
+    if (ours && !missing.delete(address)) protection.remove();
+    else if (!ours && isBegun(protection) && missing.delete(address)) mark(protection);
   }
-  for (const range of wanted.values()) mark(range.protect());
+  for (const range of missing.values()) mark(range.protect());
 }
 
-/** A run that broke off may have left a protection that does not say yet what it is. */
+/** A run that broke off may have left a protection without its description. */
 const isBegun = (protection: Protection): boolean => protection.getDescription() === '';
 
 /** The description comes last: a protection that has it is complete. */
