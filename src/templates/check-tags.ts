@@ -1,6 +1,7 @@
 import type { TagFailure } from '../domain/failure';
 import type { TagScope, TagValue, TemplateTag } from './document-engine';
 import { nearestTag, tagKey } from './tag-key';
+import type { ExplainedTag } from './tags';
 
 export interface TagRules {
   /** Tags that may be printed empty. */
@@ -9,6 +10,20 @@ export interface TagRules {
   readonly personTag: string;
   /** Known tags as the office knows them, for proposing the nearest one. */
   readonly known: readonly string[];
+}
+
+/**
+ * Rules for a template with these tags. `added` are columns that the office added, which may be empty. A draft may leave
+ * anything empty, for its gaps are named elsewhere.
+ */
+export function tagRules(
+  tags: readonly ExplainedTag[],
+  added: readonly string[],
+  stage: 'draft' | 'complete',
+): TagRules {
+  const known = [...tags.map(({ name }) => name), ...added];
+  const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);
+  return { optional: stage === 'draft' ? known : [...mayBeEmpty, ...added], personTag: '', known };
 }
 
 const isTrue = (value: TagValue): boolean =>

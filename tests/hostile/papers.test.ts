@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import { libreOffice } from '../../src/host/disk/libre-office';
-import { invitationTagRules } from '../../src/templates/declared-tags';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { type Merge, openTemplate } from '../../src/templates/merge';
-import {
-  handoverListTags,
-  letterTags,
-  printTags,
-} from '../../src/templates/papers/invitation/invitation-data';
 import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-template';
 import { fileNameOf } from '../../src/templates/words/file-name';
 import { wordText } from '../support/papers/word-text';
-import { citizen, conference, frame, settings } from '../templates/sample';
+import {
+  citizen,
+  conference,
+  frame,
+  invitationRules,
+  letterTo,
+  printOf,
+  settings,
+} from '../templates/sample';
 import { hostileTexts, sampleOf } from './inputs/corpus';
 
 const texts = [...new Set(hostileTexts.map(cleanText))].filter((text) => text !== '' && text.length <= 300);
@@ -26,7 +28,7 @@ const printed = (text: string): string => spaced(text.replace(/[\uFFFE\uFFFF]/g,
 
 let merge: Merge;
 beforeAll(async () => {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   merge = opened.value;
 });
@@ -41,10 +43,9 @@ const lettersTo = (names: readonly string[]): Uint8Array => {
   const people = names.map((name) => ({ ...citizen, fullName: name, village: `Thôn ${name}` }));
   const columns = people.map(({ fullName }) => ({ 'Ghi chú': fullName, [fullName]: fullName }));
   return filled(
-    printTags(
-      frame,
-      people.map((person, at) => letterTags(person, columns[at] ?? {})),
-      [handoverListTags('Thôn Trung Hậu', people)],
+    printOf(
+      people.map((person, at) => letterTo(person, '', columns[at])),
+      [{ bundle: 'Thôn Trung Hậu', attendees: people }],
     ),
   );
 };
@@ -87,7 +88,7 @@ function letterOf(text: string): Uint8Array {
       invitationRecipients: [text],
     },
   };
-  return filled(printTags(hostile, [letterTags(citizen, {})]));
+  return filled(printOf([letterTo(citizen)], [], hostile));
 }
 
 describe('the name of a paper', () => {

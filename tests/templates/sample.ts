@@ -1,14 +1,20 @@
 import { isoDate } from '../../src/domain/calendar/calendar-date';
-import type {
-  InvitationAttendee,
-  InvitationConference,
-  InvitationFrame,
-  InvitationSettings,
-} from '../../src/templates/papers/invitation/invitation-data';
+import type { TagScope } from '../../src/templates/document-engine';
+import { invitationPaper } from '../../src/templates/papers/invitation/invitation-paper';
+import {
+  type HandoverList,
+  type InvitationAttendee,
+  type InvitationConference,
+  type InvitationFrame,
+  type InvitationSettings,
+  type Letter,
+  printTags,
+} from '../../src/templates/papers/invitation/invitation-tags';
 
 /** Made-up people and places in the shape of the office's plan. */
 
 export const conference: InvitationConference = {
+  year: 2026,
   title: 'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
   topic: '',
   date: isoDate('2026-11-16'),
@@ -19,6 +25,8 @@ export const conference: InvitationConference = {
   chairTitle: 'Chủ tịch Ủy ban nhân dân xã',
   coChair: 'Trần Thị Thử',
   coChairTitle: 'Phó Chủ tịch Hội đồng nhân dân xã',
+  secretary: 'Nguyễn Thị Dần',
+  secretaryTitle: 'Công chức Văn phòng',
   opinionsBy: isoDate('2026-11-10'),
   invitationNumber: '5',
   invitationDate: isoDate('2026-11-06'),
@@ -43,6 +51,23 @@ export const settings: InvitationSettings = {
 };
 
 export const frame: InvitationFrame = { conference, settings, draftedIn: { year: 2026, month: 11 } };
+
+/** The letter of one person, without columns of the register. */
+export const letterTo = (
+  attendee: InvitationAttendee,
+  concerning = '',
+  columns: Letter['columns'] = {},
+): Letter => ({ attendee, columns, concerning });
+
+/** What the letters of an issued invitation may not lack. */
+export const invitationRules = invitationPaper.rules([], 'complete');
+
+/** What the template prints of these letters and lists of the sample conference. */
+export const printOf = (
+  letters: readonly Letter[],
+  lists: readonly HandoverList[] = [],
+  own: Partial<InvitationFrame> = {},
+): TagScope => printTags({ ...frame, ...own, letters, lists });
 
 export const villageHead: InvitationAttendee = {
   honorific: 'mr',

@@ -6,14 +6,8 @@ import type { PaperFlaw } from '../../register/papers/paper-report';
 import type { DocumentEngine } from '../../templates/document-engine';
 import { lintPaper } from '../../templates/lint/paper-lint';
 import { type Merge, openTemplate } from '../../templates/merge';
-import type {
-  BuiltPaper,
-  PaperForm,
-  PaperIdentity,
-  PaperSources,
-  PaperSubject,
-} from '../../templates/papers/paper-form';
-import { paperTagRules } from '../../templates/papers/parts/paper-tags';
+import type { BuiltPaper, PaperForm, PaperSubject } from '../../templates/papers/paper-form';
+import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
 import type { Ports } from '../ports';
 import { toldBy } from './told-fields';
 
@@ -69,7 +63,7 @@ export function paperFiller(
     const word = template ? success(template) : templateOf(form.kind);
     if (!word.ok) return word;
     templates.set(form.kind, word.value);
-    const opened = openTemplate(engine(), word.value, paperTagRules(form, addedHeaders(form), stage));
+    const opened = openTemplate(engine(), word.value, form.rules(addedHeaders(form), stage));
     if (!opened.ok) return tagsFailure(form.kind, opened.failure);
     merges.set(`${form.kind} ${stage}`, opened.value);
     return opened;

@@ -4,7 +4,7 @@ import { factsOf, writeFacts } from '../../register/papers/paper-facts';
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
-import { summaryOf } from '../../templates/papers/parts/paper-scope';
+import { invitationSummary } from '../../templates/papers/invitation/invitation-paper';
 import { recipientLines } from '../../templates/words/signature';
 import { addLines, differing, lineOf, type PaperSheet } from '../papers/paper-lines';
 import type { Ports } from '../ports';
@@ -25,7 +25,7 @@ export function enterInvitations(
 ): Outcome<number, Failure> {
   const row = invitationLine(sheet, conference.id);
   const line = lineOf({ conference, settings }, 'invitation', {
-    summary: summaryOf('invitation', conference.title),
+    summary: invitationSummary(conference),
     signer: settings.signer.name,
     recipients: recipientLines(settings.invitationRecipients, settings.office.unit),
   });

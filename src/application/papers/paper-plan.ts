@@ -1,6 +1,7 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { Paper } from '../../register/tables/papers';
-import type { PaperForm, PaperIdentity, PaperSources } from '../../templates/papers/paper-form';
+import type { PaperForm } from '../../templates/papers/paper-form';
+import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
 import { paperForms } from '../../templates/papers/registry';
 import type { RegisteredPaper } from './paper-files';
 

@@ -16,13 +16,8 @@ import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { turns } from '../../register/tables/turns';
 import { villages } from '../../register/tables/villages';
-import type {
-  PaperForm,
-  PaperSources,
-  SourceName,
-  SourceRow,
-  SourceRows,
-} from '../../templates/papers/paper-form';
+import type { PaperForm } from '../../templates/papers/paper-form';
+import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../templates/papers/paper-sources';
 import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';

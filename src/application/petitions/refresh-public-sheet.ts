@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { mayBePublished, nextDue, routeOf } from '../../domain/petitions/petition';
-import { publicText } from '../../domain/text/public-text';
+import { blackOut, publicText } from '../../domain/text/public-text';
 import { compareVietnamese } from '../../domain/text/vietnamese-order';
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
@@ -89,7 +89,7 @@ const publicRow =
     const row: PublicPetition = {
       id: petition.id,
       village: petition.village,
-      content: publicText(petition.content, [petition.speaker], blackedOut),
+      content: publicText(petition.content, [petition.speaker], blackOut(blackedOut)),
       unit: petition.unit,
       dueOn: nextDue(petition),
       state: statusLabels[petition.status ?? 'received'],

@@ -5,7 +5,6 @@ import { driveIdOf } from '../../register/settings/setting';
 import { largestTemplate } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
-import { columnTagsOf, mayBeTyped, tagsOfKind } from '../../templates/template-kinds';
 import { type PaperContext, readPaperSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { type TemplatePreview, templatePreviews } from './template-previews';
@@ -62,6 +61,5 @@ export function findingsOf(
   if (!opened.ok || !builtIn.ok) {
     return { known: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
   }
-  const names = [...columnTagsOf(kind), ...added];
-  return checkTemplateTags(opened.value, builtIn.value, tagsOfKind(kind), names, mayBeTyped(kind));
+  return checkTemplateTags(opened.value, builtIn.value, paperForms[kind], added);
 }

@@ -3,15 +3,14 @@ import { type Outcome, success } from '../../domain/outcome';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import { formerTemplateCode, templateCode } from '../../register/settings/template-settings';
-import type { DeclaredTag } from '../../templates/declared-tags';
 import { paperForms } from '../../templates/papers/registry';
-import { tagsOfKind } from '../../templates/template-kinds';
+import type { ExplainedTag } from '../../templates/tags';
 import { type AnySnapshot, addedHeaders, sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
 /** A tag as the office sees it in the list. */
-export interface TagRow extends DeclaredTag {
+export interface TagRow extends ExplainedTag {
   /** A column that the office added. */
   readonly added: boolean;
 }
@@ -55,7 +54,7 @@ export function openTemplates(
       formerUrl: settingOf(settings.value, formerTemplateCode(kind)),
     })),
     chosen,
-    tags: [...tagsOfKind(chosen).map((tag) => ({ ...tag, added: false })), ...added],
+    tags: [...paperForms[chosen].tags.map((tag) => ({ ...tag, added: false })), ...added],
   });
 }
 

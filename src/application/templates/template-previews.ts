@@ -1,7 +1,6 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
-import { paperTagRules } from '../../templates/papers/parts/paper-tags';
 import { paperForms } from '../../templates/papers/registry';
 import { printed } from '../documents/told-fields';
 import { identityOf } from '../papers/paper-plan';
@@ -45,7 +44,7 @@ export function templatePreviews(
 ): readonly TemplatePreview[] {
   const engine = ports.documents.engine();
   const form = paperForms[kind];
-  const opened = openTemplate(engine, docx, paperTagRules(form, addedHeaders(form), 'draft'));
+  const opened = openTemplate(engine, docx, form.rules(addedHeaders(form), 'draft'));
   if (!opened.ok) return [];
   const papers = form.subjects(sources).map((subject) => ({
     about: subject.label,

@@ -17,6 +17,9 @@ const honorifics: ReadonlyArray<readonly [RegExp, Honorific | null]> = [
   [/^(?:bà(?:\s*[.:]\s*|\s+)|b\s*[.:]\s*)/iu, 'mrs'],
 ];
 
+/** Forms of address inside a sentence, as the source of a regular expression. */
+export const formOfAddress = 'ông \\(bà\\)|ông|bà|anh|chị|đồng chí';
+
 // Cyrillic and Greek letters that scans and foreign keyboards leave in a name, and the Latin ones they look like.
 const strangers = 'АВЕКМНОРСТХУаеорсухіΑΒΕΗΙΚΜΝΟΡΤΥΧο';
 const familiars = 'ABEKMHOPCTXYaeopcyxiABEHIKMNOPTYXo';

@@ -4,7 +4,7 @@ import type {
   InvitationAttendee,
   InvitationConference,
   InvitationSettings,
-} from '../papers/invitation/invitation-data';
+} from '../papers/invitation/invitation-tags';
 import { honorificWord } from '../words/addressing';
 import { meetingTimeWords, shortDate } from '../words/wording';
 import { facts, type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';

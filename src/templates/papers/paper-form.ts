@@ -1,72 +1,18 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import type { WorkingCalendar } from '../../domain/calendar/working-days';
-import type { Cell } from '../../register/cell';
-import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import { type MadePaperCode, type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { PaperGap, PaperWarning } from '../../register/papers/paper-report';
-import type { Settings } from '../../register/settings/settings';
-import type { AgendaItem } from '../../register/tables/agenda';
-import type { Attendee } from '../../register/tables/attendees';
-import type { BallotItem } from '../../register/tables/ballots';
-import type { Broadcast } from '../../register/tables/broadcasts';
-import type { BudgetLine } from '../../register/tables/budget';
-import type { Conference } from '../../register/tables/conferences';
-import type { Paper } from '../../register/tables/papers';
-import type { Petition } from '../../register/tables/petitions';
-import type { Task } from '../../register/tables/tasks';
-import type { Turn } from '../../register/tables/turns';
-import type { Village } from '../../register/tables/villages';
-import type { TagRules } from '../check-tags';
-import type { DeclaredTag } from '../declared-tags';
+import { type TagRules, tagRules } from '../check-tags';
 import type { TagScope } from '../document-engine';
-
-export interface SourceRow<Row> {
-  readonly values: Row;
-  /** The declared cells as they stand in the sheet. */
-  readonly cells: Readonly<Record<string, Cell>>;
-  /** Cells of columns that the office added, as printed, by header: each is a tag at once. */
-  readonly added: Readonly<Record<string, string>>;
-}
-
-/** The sheets that a paper may draw on besides `Hội nghị`, `Cấu hình` and `Văn bản`. */
-export interface SourceRows {
-  readonly villages: readonly SourceRow<Village>[];
-  readonly attendees: readonly SourceRow<Attendee>[];
-  readonly petitions: readonly SourceRow<Petition>[];
-  readonly turns: readonly SourceRow<Turn>[];
-  readonly agenda: readonly SourceRow<AgendaItem>[];
-  readonly tasks: readonly SourceRow<Task>[];
-  readonly broadcasts: readonly SourceRow<Broadcast>[];
-  readonly budget: readonly SourceRow<BudgetLine>[];
-  readonly ballots: readonly SourceRow<BallotItem>[];
-}
-
-export type SourceName = keyof SourceRows;
-
-/** What the register says of one conference; a sheet that the paper does not need is an empty list. */
-export interface PaperSources extends SourceRows {
-  readonly conference: Conference;
-  readonly settings: Settings;
-  readonly calendar: WorkingCalendar;
-  readonly today: CalendarDate;
-  /** Matters of other conferences, for papers that need `petitions`. */
-  readonly earlierPetitions: readonly SourceRow<Petition>[];
-  /** The papers registered for the conference. */
-  readonly papers: readonly Paper[];
-}
+import { type ExplainedTag, explainedTags, scopeOf, type Tags } from '../tags';
+import type { PaperIdentity, PaperSources, SourceName } from './paper-sources';
+import { blank } from './parts/blank';
+import { recipientWarnings } from './parts/expired-lines';
+import { type FrameTag, frameFacts, frameGaps, frameTags } from './parts/frame';
 
 /** What a paper is about: a petitioner, a unit, a round of ballots. A paper of the whole conference has the key ''. */
 export interface PaperSubject {
   /** Stable while the rows keep their IDs; at most 60 characters, for it goes into the key of the file. */
   readonly key: string;
   readonly label: string;
-}
-
-export const wholeConference: PaperSubject = { key: '', label: '' };
-
-/** Number and date, which the clerk types after signature. */
-export interface PaperIdentity {
-  readonly number: string;
-  readonly date: CalendarDate | null;
 }
 
 export interface BuiltPaper {
@@ -82,10 +28,65 @@ export interface BuiltPaper {
 export interface PaperForm<Subject extends PaperSubject = PaperSubject> {
   readonly kind: PaperKindCode;
   readonly needs: readonly SourceName[];
-  /** The tags of its template beside those of `frameTags`, in the order in which they are explained. */
-  readonly tags: readonly DeclaredTag[];
-  /** Only where the paper does not have the frame of the others. */
-  tagRules?(added: readonly string[], stage: 'draft' | 'complete'): TagRules;
+  /** Every tag that its template may use, in the order in which they are explained. */
+  readonly tags: readonly ExplainedTag[];
+  /** What its template has to keep; `added` are columns that the office added. */
+  rules(added: readonly string[], stage: 'draft' | 'complete'): TagRules;
   subjects(sources: PaperSources): readonly Subject[];
   build(sources: PaperSources, subject: Subject, identity: PaperIdentity): BuiltPaper;
+}
+
+/** One paper to be made. */
+export interface PaperRequest {
+  readonly sources: PaperSources;
+  readonly subject: PaperSubject;
+  readonly identity: PaperIdentity;
+}
+
+interface PaperDefinition<Facts> extends Pick<PaperForm, 'needs'> {
+  readonly kind: MadePaperCode;
+  /** One paper for the whole conference where it does not say for whom else. */
+  readonly subjects?: PaperForm['subjects'];
+  /** What tags, gaps and warnings are read from. */
+  readonly facts: (request: PaperRequest) => Facts;
+  readonly tags: Tags<Facts>;
+  /** Tags of the frame that may be empty elsewhere and not here. */
+  readonly needsOfFrame?: readonly FrameTag[];
+  /** People of the hall sign it, not the signer of the settings. */
+  readonly isSignedInHall?: boolean;
+  readonly summary: (facts: Facts) => string;
+  /** What it lacks besides head and signature. */
+  readonly gaps: (facts: Facts) => readonly PaperGap[];
+  readonly warnings?: (facts: Facts) => readonly PaperWarning[];
+}
+
+const wholeConference: readonly PaperSubject[] = [{ key: '', label: '' }];
+
+/** A paper from its parts: its frame, gaps of the frame and expired recipients come by themselves. */
+export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm {
+  const { kind, needs, tags, needsOfFrame = [], isSignedInHall = false } = definition;
+  const isNumbered = paperKinds[kind].symbol.form !== 'none';
+  const explained = explainedTags(frameTags, tags);
+  return {
+    kind,
+    needs,
+    tags: explained,
+    rules: (added, stage) => tagRules(explained, added, stage),
+    subjects: definition.subjects ?? (() => wholeConference),
+    build(sources, subject, identity) {
+      const facts = definition.facts({ sources, subject, identity });
+      const gaps = [...frameGaps(sources, kind, isNumbered && !isSignedInHall), ...definition.gaps(facts)];
+      const frame = scopeOf(frameTags, frameFacts(sources, kind, identity, gaps.length > 0), blank);
+      const needed = needsOfFrame.map((name) => [name, frame[name] || blank]);
+      return {
+        summary: definition.summary(facts),
+        gaps,
+        warnings: [
+          ...(isNumbered ? recipientWarnings(sources, kind, identity) : []),
+          ...(definition.warnings?.(facts) ?? []),
+        ],
+        scope: { ...frame, ...Object.fromEntries(needed), ...scopeOf(tags, facts, blank) },
+      };
+    },
+  };
 }

@@ -194,13 +194,15 @@ describe('letters that must not leave', () => {
 
   it('are all of a template that cannot be filled; they stay in the ledger', () => {
     const world = worldWith(issued, [an]);
-    const wrong = world.drive.put({ content: smallDocx(['{{#Giấy mời}}', '{{Lạ}}', '{{/Giấy mời}}']) });
+    const wrong = world.drive.put({
+      content: smallDocx(['{{#Giấy mời}}', '{{Mã bưu điện}}', '{{/Giấy mời}}']),
+    });
     const right =
       rowsOf(world, settingsTable).find((row) => row.code === 'drive.template.invitation')?.value ?? '';
     typeInto(world, settingsTable, 'drive.template.invitation', { value: wrong.url });
     expect(send(world)).toEqual({
       ok: false,
-      failure: { code: 'template-tags', problems: [{ tag: 'Lạ', reason: 'unknown', person: '' }] },
+      failure: { code: 'template-tags', problems: [{ tag: 'Mã bưu điện', reason: 'unknown', person: '' }] },
     });
     expect(states(world)).toEqual(['DB-0001 waiting']);
     typeInto(world, settingsTable, 'drive.template.invitation', { value: right });

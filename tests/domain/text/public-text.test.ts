@@ -1,6 +1,7 @@
-import { publicText } from '../../../src/domain/text/public-text';
+import { blackOut, publicText } from '../../../src/domain/text/public-text';
 
-const shown = (text: string, ...people: readonly string[]): string => publicText(text, people, '[…]');
+const shown = (text: string, ...people: readonly string[]): string =>
+  publicText(text, people, blackOut('[…]'));
 
 describe('a text for everybody to read', () => {
   it('holds no number by which a person is reached or known', () => {
@@ -19,5 +20,10 @@ describe('a text for everybody to read', () => {
     expect(shown('Tôi là NGUYỄN VĂN AN, thôn Đông', 'Nguyễn  Văn An')).toBe('Tôi là […], thôn Đông');
     expect(shown('Hai năm qua đường hỏng', 'Năm')).toBe('Hai năm qua đường hỏng');
     expect(shown('a.c (b) rất khó', 'a.c (b)')).toBe('[…] rất khó');
+  });
+
+  it('keeps the form of address, however the register holds the name', () => {
+    expect(shown('Hộ ông Nguyễn  Văn An khai', 'Ông Nguyễn Văn An')).toBe('Hộ ông […] khai');
+    expect(shown('Nguyễn Văn Anh là người khác', 'Ông Nguyễn Văn An')).toBe('Nguyễn Văn Anh là người khác');
   });
 });

@@ -9,7 +9,7 @@ import { type Conference, conferences } from '../../../src/register/tables/confe
 import { type Paper, papers } from '../../../src/register/tables/papers';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { type Turn, turns } from '../../../src/register/tables/turns';
-import type { PaperSources, SourceRow } from '../../../src/templates/papers/paper-form';
+import type { PaperSources, SourceRow } from '../../../src/templates/papers/paper-sources';
 import { paperSources, sampleConference, sampleMatters, samplePeople, sourceRows } from './paper-sources';
 
 /** The sample conference after it was held: the hall marked, the course noted, results made public. */

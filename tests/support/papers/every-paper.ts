@@ -7,13 +7,11 @@ import {
 } from '../../../src/register/papers/paper-kinds';
 import { rowWith } from '../../../src/register/table';
 import { papers } from '../../../src/register/tables/papers';
-import { invitationTagRules } from '../../../src/templates/declared-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
-import { letterTags, printTags } from '../../../src/templates/papers/invitation/invitation-data';
 import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
-import type { PaperSources } from '../../../src/templates/papers/paper-form';
-import { frame, villageHead } from '../../templates/sample';
+import type { PaperSources } from '../../../src/templates/papers/paper-sources';
+import { invitationRules, letterTo, printOf, villageHead } from '../../templates/sample';
 import { heldSources } from './after-conference';
 import { paperSources, signed } from './paper-sources';
 import { printPaper } from './print-paper';
@@ -38,8 +36,8 @@ export const sourcesFor = (kind: MadePaperCode): PaperSources =>
 
 /** The letter of one person. */
 async function invitation(): Promise<Uint8Array> {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
-  const filled = opened.ok ? opened.value.fill(printTags(frame, [letterTags(villageHead, {})])) : opened;
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+  const filled = opened.ok ? opened.value.fill(printOf([letterTo(villageHead)])) : opened;
   if (!filled.ok) throw new Error(`the invitation: ${JSON.stringify(filled.failure)}`);
   return filled.value;
 }

@@ -5,7 +5,7 @@ import { conferences } from '../../../src/register/tables/conferences';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import { type Turn, turns } from '../../../src/register/tables/turns';
 import { villages } from '../../../src/register/tables/villages';
-import type { PaperSources } from '../../../src/templates/papers/paper-form';
+import type { PaperSources } from '../../../src/templates/papers/paper-sources';
 import { heldSources, petitionRows } from './after-conference';
 import { paperSources, sampleConference, samplePeople, settingsWith, sourceRows } from './paper-sources';
 

@@ -14,7 +14,7 @@ import { type Petition, petitions } from '../../../src/register/tables/petitions
 import { tasks } from '../../../src/register/tables/tasks';
 import { turns } from '../../../src/register/tables/turns';
 import { type Village, villages } from '../../../src/register/tables/villages';
-import type { PaperIdentity, PaperSources, SourceRow } from '../../../src/templates/papers/paper-form';
+import type { PaperIdentity, PaperSources, SourceRow } from '../../../src/templates/papers/paper-sources';
 import { holidays2023to2027 } from '../rules/holidays';
 
 /** Made-up people and places in the shape of the office's plan. */

@@ -1,13 +1,9 @@
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
+import { tagRules } from '../../../src/templates/check-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { paperFiles } from '../../../src/templates/papers/built-in-templates';
-import type {
-  BuiltPaper,
-  PaperForm,
-  PaperIdentity,
-  PaperSources,
-} from '../../../src/templates/papers/paper-form';
-import { frameTagList } from '../../../src/templates/papers/parts/frame';
+import type { BuiltPaper, PaperForm } from '../../../src/templates/papers/paper-form';
+import type { PaperIdentity, PaperSources } from '../../../src/templates/papers/paper-sources';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { paragraphTexts } from '../../templates/small-docx';
 import { fillTemplate } from './fill-template';
@@ -50,16 +46,12 @@ export async function printPaper(
   place = 0,
 ): Promise<Uint8Array> {
   const template = await templateOf(kind);
-  const tags = [...frameTagList, ...formOf(kind).tags];
+  const { scope } = buildPaper(kind, sources, identity, place);
   const filled = fillTemplate(
     createDocumentEngine(),
     template,
-    buildPaper(kind, sources, identity, place).scope,
-    {
-      optional: tags.filter(({ optional }) => optional).map(({ name }) => name),
-      personTag: '',
-      known: tags.map(({ name }) => name),
-    },
+    scope,
+    tagRules(formOf(kind).tags, [], 'complete'),
   );
   if (!filled.ok) throw new Error(`${kind}: ${JSON.stringify(filled.failure)}`);
   return filled.value;

@@ -3,17 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { invitationTagRules } from '../../../src/templates/declared-tags';
 import type { TagScope } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
-import {
-  handoverListTags,
-  letterTags,
-  printTags,
-} from '../../../src/templates/papers/invitation/invitation-data';
 import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
-import { conference, crowd, frame, villageHead } from '../sample';
+import { conference, crowd, invitationRules, letterTo, printOf, villageHead } from '../sample';
 
 function isInstalled(program: string): boolean {
   try {
@@ -38,7 +32,7 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function pagesOf(values: TagScope): Promise<number> {
-    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
+    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
     const filled = opened.ok ? opened.value.fill(values) : opened;
     if (!filled.ok) throw new Error(JSON.stringify(filled.failure));
     const file = join(folder, 'letters.docx');
@@ -54,14 +48,7 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
   rendered(
     'takes exactly one page for each of 165 letters, and none after the last',
     async () => {
-      expect(
-        await pagesOf(
-          printTags(
-            frame,
-            crowd(165).map((attendee) => letterTags(attendee, {})),
-          ),
-        ),
-      ).toBe(165);
+      expect(await pagesOf(printOf(crowd(165).map((attendee) => letterTo(attendee))))).toBe(165);
     },
     60_000,
   );
@@ -70,8 +57,8 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
     'takes one more page for the list to sign of a village',
     async () => {
       const people = crowd(8);
-      const letters = people.map((attendee) => letterTags(attendee, {}));
-      expect(await pagesOf(printTags(frame, letters, [handoverListTags('Thôn Trung Hậu', people)]))).toBe(9);
+      const letters = people.map((attendee) => letterTo(attendee));
+      expect(await pagesOf(printOf(letters, [{ bundle: 'Thôn Trung Hậu', attendees: people }]))).toBe(9);
     },
     60_000,
   );
@@ -88,12 +75,8 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
         howToAttend: 'Tham dự trực tiếp tại hội trường hoặc trực tuyến tại nhà văn hóa của thôn',
       };
       const attendee = { ...villageHead, title: 'Bí thư chi bộ kiêm Trưởng ban công tác Mặt trận' };
-      const letter = letterTags(
-        attendee,
-        {},
-        'Nâng cấp đường giao thông nội đồng và hệ thống thoát nước của thôn',
-      );
-      expect(await pagesOf(printTags({ ...frame, conference: long }, [letter]))).toBe(1);
+      const letter = letterTo(attendee, 'Nâng cấp đường giao thông nội đồng và hệ thống thoát nước của thôn');
+      expect(await pagesOf(printOf([letter], [], { conference: long }))).toBe(1);
     },
     60_000,
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libreOffice } from '../../../src/host/disk/libre-office';
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
-import type { PaperSources } from '../../../src/templates/papers/paper-form';
+import type { PaperSources } from '../../../src/templates/papers/paper-sources';
 import { paperSources, settingsWith, signed } from '../../support/papers/paper-sources';
 import { printPaper } from '../../support/papers/print-paper';
 

@@ -1,6 +1,8 @@
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type BallotItem, ballots, levelsOf } from '../../../register/tables/ballots';
-import type { PaperSources, PaperSubject, SourceRow } from '../paper-form';
+import { type Tags, value } from '../../tags';
+import type { PaperRequest, PaperSubject } from '../paper-form';
+import type { PaperSources, SourceRow } from '../paper-sources';
 
 /** The questions of one sheet of paper. */
 export interface BallotRound extends PaperSubject {
@@ -24,13 +26,22 @@ export function ballotRounds(sources: PaperSources): readonly BallotRound[] {
   });
 }
 
-export const ballotRoundOf = (sources: PaperSources, subject: PaperSubject): BallotRound =>
-  ballotRounds(sources).find(({ key }) => key === subject.key) ?? {
-    ...subject,
+export const ballotSubjects = (sources: PaperSources): readonly PaperSubject[] =>
+  ballotRounds(sources).map(({ key, label }) => ({ key, label }));
+
+export interface RoundFacts extends PaperRequest {
+  readonly round: BallotRound;
+}
+
+export const roundFacts = (request: PaperRequest): RoundFacts => ({
+  ...request,
+  round: ballotRounds(request.sources).find(({ key }) => key === request.subject.key) ?? {
+    ...request.subject,
     round: '',
     about: '',
     items: [],
-  };
+  },
+});
 
 export const ballotGap = (item: SourceRow<BallotItem>, field: keyof BallotItem & string): PaperGap => ({
   tab: ballots.tab,
@@ -38,11 +49,20 @@ export const ballotGap = (item: SourceRow<BallotItem>, field: keyof BallotItem &
   field,
 });
 
-/** The levels printed at the top of the columns; none where the first question has no scale. */
-export const levelsOfRound = ({ items }: BallotRound): readonly string[] => {
-  const scale = items[0]?.values.scale ?? null;
-  return scale === null ? [] : levelsOf(scale);
-};
+/** A level printed at the top of its column; '' where the first question has no scale, or fewer levels. */
+function levelOf({ round }: RoundFacts, index: number): string {
+  const scale = round.items[0]?.values.scale ?? null;
+  return scale === null ? '' : (levelsOf(scale)[index] ?? '');
+}
+
+/** What the ballot and the minutes of its count print alike. */
+export const roundTags = {
+  Đợt: value(ballots.tab, '1', ({ round }) => round.round),
+  'Đối tượng lấy ý kiến': value(ballots.tab, 'Công an xã', ({ round }) => round.about),
+  'Mức 1': value(ballots.tab, 'Tín nhiệm cao', (facts) => levelOf(facts, 0)),
+  'Mức 2': value(ballots.tab, 'Tín nhiệm', (facts) => levelOf(facts, 1)),
+  'Mức 3': value(ballots.tab, 'Tín nhiệm thấp', (facts) => levelOf(facts, 2)),
+} satisfies Tags<RoundFacts>;
 
 /** What each question needs: its words, and the levels that the whole sheet of paper shares. */
 export function roundGaps({ items }: BallotRound): readonly PaperGap[] {

@@ -1,49 +1,46 @@
-import { section, value } from '../../declared-tags';
-import type { TagScope } from '../../document-engine';
-import type { PaperForm, PaperSources } from '../paper-form';
-import { wholeConference } from '../paper-form';
-import { shown } from '../parts/blank';
-import { frameGaps } from '../parts/frame';
-import { paperScope } from '../parts/paper-scope';
+import type { Attendee } from '../../../register/tables/attendees';
+import { addedColumns, condition, list, optional, type Tags } from '../../tags';
+import { type PaperRequest, paperForm } from '../paper-form';
+import { blank } from '../parts/blank';
 import { hallGroups, listGaps, positionOf } from './hall-order';
 
 /** A longer name takes the smaller letters, so that it stays on one line. */
 const longName = 18;
 
-function cardTags(sources: PaperSources): readonly TagScope[] {
+const nameOn = ({ fullName }: Attendee): string => (fullName || blank).toUpperCase();
+
+const isLong = (name: string): boolean => name.length > longName;
+
+function cards({ sources }: PaperRequest) {
   const people = hallGroups(sources).flatMap((group) => group.people);
-  return people.map(({ values, added }, index) => {
-    const name = shown(values.fullName).toUpperCase();
-    const fits = name.length <= longName;
-    return {
-      ...added,
-      'Tên ngắn': fits ? name : '',
-      'Tên dài': fits ? '' : name,
-      'Chức vụ, đơn vị': positionOf(values),
-      'Ngắt trang': index < people.length - 1,
-    };
-  });
+  return people.map((person, index) => ({
+    ...person,
+    name: nameOn(person.values),
+    isLast: index === people.length - 1,
+  }));
 }
 
+export const cardsTags = {
+  'Bảng tên': list(
+    'Đại biểu',
+    'mỗi người một tờ gấp đôi',
+    cards,
+    {
+      'Tên ngắn': optional('Đại biểu', 'NGUYỄN VĂN AN', ({ name }) => (isLong(name) ? '' : name)),
+      'Tên dài': optional('Đại biểu', 'NGUYỄN THỊ HOÀNG PHƯƠNG', ({ name }) => (isLong(name) ? name : '')),
+      'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', ({ values }) => positionOf(values)),
+      'Ngắt trang': condition('', 'sang trang, trừ trang cuối', ({ isLast }) => !isLast),
+    },
+    addedColumns,
+  ),
+} satisfies Tags<PaperRequest>;
+
 /** A desk card for everybody, in the order of the hall. */
-export const cardsPaper: PaperForm = {
+export const cardsPaper = paperForm<PaperRequest>({
   kind: 'cards',
   needs: ['attendees', 'villages'],
-  tags: [
-    section('Đại biểu', 'Bảng tên', 'mỗi người một tờ gấp đôi'),
-    value('Đại biểu', 'Tên ngắn', 'NGUYỄN VĂN AN', true),
-    value('Đại biểu', 'Tên dài', 'NGUYỄN THỊ HOÀNG PHƯƠNG', true),
-    value('Đại biểu', 'Chức vụ, đơn vị', 'Trưởng thôn Trung Hậu', true),
-    section('', 'Ngắt trang', 'sang trang, trừ trang cuối'),
-  ],
-  subjects: () => [wholeConference],
-  build(sources, _subject, identity) {
-    const gaps = [...frameGaps(sources, 'cards'), ...listGaps(sources)];
-    return {
-      summary: `Bảng tên đại biểu dự ${sources.conference.title}`,
-      gaps,
-      warnings: [],
-      scope: paperScope(sources, 'cards', identity, gaps, { 'Bảng tên': cardTags(sources) }),
-    };
-  },
-};
+  facts: (request) => request,
+  tags: cardsTags,
+  summary: ({ sources }) => `Bảng tên đại biểu dự ${sources.conference.title}`,
+  gaps: ({ sources }) => listGaps(sources),
+});

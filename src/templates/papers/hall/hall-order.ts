@@ -10,7 +10,7 @@ import {
   honorificLabels,
 } from '../../../register/tables/attendees';
 import { positionWords } from '../../words/addressing';
-import type { PaperSources, SourceRow } from '../paper-form';
+import type { PaperSources, SourceRow } from '../paper-sources';
 
 type Person = SourceRow<Attendee>;
 

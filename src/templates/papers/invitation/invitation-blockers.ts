@@ -1,5 +1,5 @@
 import { readAuthority } from '../../words/signature';
-import type { InvitationConference, InvitationSettings } from './invitation-data';
+import type { InvitationConference, InvitationSettings } from './invitation-tags';
 
 /** What an invitation cannot do without, by the column or setting that holds it. */
 export type InvitationBlocker =

@@ -1,11 +1,13 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { cellText } from '../../../register/cell';
+import { paperKinds } from '../../../register/papers/paper-kinds';
 import { type Attendee, attendees, comparePeople, isInvited } from '../../../register/tables/attendees';
-import { invitationTagRules, invitationTags } from '../../declared-tags';
-import type { TagScope } from '../../document-engine';
-import type { PaperForm, PaperSubject, SourceRow } from '../paper-form';
-import { summaryOf } from '../parts/paper-scope';
-import { handoverListTags, letterTags, printTags } from './invitation-data';
+import type { Conference } from '../../../register/tables/conferences';
+import { explainedTags } from '../../tags';
+import { withoutEndSign } from '../../words/in-sentence';
+import type { PaperForm, PaperSubject } from '../paper-form';
+import type { SourceRow } from '../paper-sources';
+import { invitationTags, type Letter, printTags } from './invitation-tags';
 
 export type InvitedPerson = SourceRow<Attendee>;
 
@@ -25,6 +27,9 @@ export const letterTo = (person: InvitedPerson): LetterBundle => ({
 export const inPrintingOrder = (people: readonly InvitedPerson[]): readonly InvitedPerson[] =>
   [...people].sort((a, b) => comparePeople(a.values, b.values));
 
+/** Tags that the columns of `Đại biểu` give. */
+const attendeeHeaders: readonly string[] = Object.values(attendees.columns).map(({ header }) => header);
+
 /** Every column of the person is a tag, as the cell is printed. */
 const columnTags = ({ cells, added }: InvitedPerson): Readonly<Record<string, string>> => ({
   ...added,
@@ -33,40 +38,41 @@ const columnTags = ({ cells, added }: InvitedPerson): Readonly<Record<string, st
   ),
 });
 
-const scopeOfLetter = (person: InvitedPerson): TagScope =>
+const letterOf = (person: InvitedPerson): Letter => ({
+  attendee: person.values,
+  columns: columnTags(person),
   // The letter ends the sentence itself.
-  letterTags(person.values, columnTags(person), person.values.concerning.replace(/[\s.;,]+$/, ''));
+  concerning: withoutEndSign(person.values.concerning),
+});
+
+export const invitationSummary = ({ title }: Pick<Conference, 'title'>): string =>
+  `${paperKinds.invitation.label} ${title}`;
+
+const tags = explainedTags(invitationTags);
 
 /** One letter for each person, in one document or many; the number of all of them stands in `Hội nghị`. */
 export const invitationPaper: PaperForm<LetterBundle> = {
   kind: 'invitation',
   needs: ['attendees'],
-  tags: invitationTags,
-  tagRules(added, stage) {
-    const rules = invitationTagRules(added);
-    return stage === 'draft' ? { ...rules, optional: rules.known } : rules;
+  tags,
+  // An empty value is refused, naming the person; every column of the person is a tag.
+  rules(added, stage) {
+    const known = [...tags.map(({ name }) => name), ...attendeeHeaders, ...added];
+    const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);
+    return { personTag: 'Họ và tên', known, optional: stage === 'draft' ? known : mayBeEmpty };
   },
   subjects: ({ conference, attendees: people }) =>
     inPrintingOrder(people.filter(({ values }) => isInvited(conference.id)(values))).map(letterTo),
-  build({ conference, settings, today }, { way, label, people }) {
-    const lists =
-      way === 'village'
-        ? [
-            handoverListTags(
-              label,
-              people.map(({ values }) => values),
-            ),
-          ]
-        : [];
-    return {
-      summary: summaryOf('invitation', conference.title),
-      scope: printTags(
-        { conference, settings, draftedIn: datePartsOf(today) },
-        people.map(scopeOfLetter),
-        lists,
-      ),
-      gaps: [],
-      warnings: [],
-    };
-  },
+  build: ({ conference, settings, today }, { way, label, people }) => ({
+    summary: invitationSummary(conference),
+    scope: printTags({
+      conference,
+      settings,
+      draftedIn: datePartsOf(today),
+      letters: people.map(letterOf),
+      lists: way === 'village' ? [{ bundle: label, attendees: people.map(({ values }) => values) }] : [],
+    }),
+    gaps: [],
+    warnings: [],
+  }),
 };

@@ -3,12 +3,9 @@ import { isCounted } from '../../../domain/petitions/petition-count';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import type { Turn } from '../../../register/tables/turns';
-import type { TagScope } from '../../document-engine';
 import { villageWords } from '../../words/addressing';
-import { countDigits, pointLetter } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
-import type { PaperSources } from '../paper-form';
-import { blank } from '../parts/blank';
+import type { PaperSources } from '../paper-sources';
 import {
   addressed,
   matterRows,
@@ -38,26 +35,26 @@ export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {
   const noted = sources.turns
     .map(({ values }) => values)
     .filter((turn) => turn.conference === conference.id)
-    .sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const inHall = matterRows(sources).filter(wasRaisedInHall);
   const silenced = new Set(
     sources.petitions.filter(({ values }) => !isCounted(values)).map(({ values }) => values.turn),
   );
-  const said = noted.flatMap((turn): readonly SpokenTurn[] => {
+  const spoken = noted.flatMap((turn): readonly SpokenTurn[] => {
     const matters = inHall.filter(({ values }) => values.turn === turn.id);
     if (matters.length === 0 && silenced.has(turn.id)) return [];
     const [first] = matters;
     const who = speakerWords(turn) || (first ? petitionerWords(first.values) : '');
     return [{ who, matters, outOfOrder: turn.outOfOrder === true ? turn.reason : null }];
   });
-  const known = new Set(noted.map(({ id }) => id));
+  const notedIds = new Set(noted.map(({ id }) => id));
   const others = new Map<string, PetitionRow[]>();
-  for (const row of inHall.filter(({ values }) => !known.has(values.turn))) {
+  for (const row of inHall.filter(({ values }) => !notedIds.has(values.turn))) {
     const key = row.values.turn || row.values.id;
     others.set(key, [...(others.get(key) ?? []), row]);
   }
   return [
-    ...said,
+    ...spoken,
     ...[...others.values()].map((matters) => ({
       who: matters[0] ? petitionerWords(matters[0].values) : '',
       matters,
@@ -89,23 +86,9 @@ export const answerGaps = (turns: readonly SpokenTurn[]): readonly PaperGap[] =>
     .filter(({ values }) => answerWords(values) === '')
     .map((row) => petitionGap(row, 'answeredInHall'));
 
-const outOfOrderWords = (reason: string): string =>
-  `Chủ tọa nhắc nhở phát biểu ngoài trật tự${reason === '' ? '' : ` (lý do: ${reason})`}.`;
-
-export const turnTags = (turns: readonly SpokenTurn[]): readonly TagScope[] =>
-  turns.map(({ who, matters, outOfOrder }, place) => ({
-    'Thứ tự lượt': countDigits(place + 1),
-    'Người phát biểu': who || blank,
-    'Ghi nhận của chủ tọa':
-      outOfOrder !== null
-        ? outOfOrderWords(outOfOrder)
-        : matters.length === 0
-          ? 'Phát biểu ý kiến, không nêu kiến nghị.'
-          : '',
-    'Nội dung phát biểu': matters.map(({ values, added }, index) => ({
-      ...added,
-      Điểm: matters.length > 1 ? `${pointLetter(index)}) ` : '',
-      'Nội dung kiến nghị': values.content === '' ? blank : withStop(values.content),
-      'Phần trả lời': answerWords(values) || blank,
-    })),
-  }));
+/** What the minutes say of the turn itself; '' where its matters say enough. */
+export function remarkWords({ matters, outOfOrder }: SpokenTurn): string {
+  if (outOfOrder !== null)
+    return `Chủ tọa nhắc nhở phát biểu ngoài trật tự${outOfOrder === '' ? '' : ` (lý do: ${outOfOrder})`}.`;
+  return matters.length === 0 ? 'Phát biểu ý kiến, không nêu kiến nghị.' : '';
+}

@@ -2,7 +2,7 @@ import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { Paper } from '../../../register/tables/papers';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
-import type { PaperIdentity, PaperSources } from '../paper-form';
+import type { PaperIdentity, PaperSources } from '../paper-sources';
 
 /** The paper of this kind that counts: the last one registered that was not replaced. */
 export const paperInForce = (

@@ -1,6 +1,6 @@
 import { inForce } from '../../../domain/conference/conference';
 import type { Petition } from '../../../register/tables/petitions';
-import type { PaperSources } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 
 /**
  * Who may settle a matter. A unit that is none of the commune's own is the body itself; a matter of the province that

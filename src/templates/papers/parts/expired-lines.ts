@@ -1,7 +1,11 @@
 import { type CalendarDate, dateOf } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
 import { fold } from '../../../domain/text/vietnamese-text';
-import type { DatedText } from '../../../register/settings/paper-settings';
+import type { MadePaperCode } from '../../../register/papers/paper-kinds';
+import type { PaperWarning } from '../../../register/papers/paper-report';
+import { type DatedText, paperSettings } from '../../../register/settings/paper-settings';
+import { rowsOf, valuesOf } from '../../../register/settings/setting';
+import type { PaperIdentity, PaperSources } from '../paper-sources';
 
 interface Law {
   readonly name: string;
@@ -21,9 +25,9 @@ function lawOf(line: string): Law | undefined {
     : undefined;
 }
 
-function sameLaw(one: Law, other: Law): boolean {
-  if (one.name !== other.name || one.year !== other.year) return false;
-  return !one.passedOn || !other.passedOn || one.passedOn === other.passedOn;
+function sameLaw(a: Law, b: Law): boolean {
+  if (a.name !== b.name || a.year !== b.year) return false;
+  return !a.passedOn || !b.passedOn || a.passedOn === b.passedOn;
 }
 
 export interface ExpiredLine {
@@ -71,4 +75,22 @@ export function expiredBodies(
 ): readonly string[] {
   const ended = known.filter(({ until }) => until !== null && until < on).map(({ text }) => bodyOf(text));
   return printed.map(({ text }) => text).filter((text) => ended.includes(bodyOf(text)));
+}
+
+/** Bodies that set-up knows to have ended, whatever paper would name them. */
+function endedBodies(): readonly DatedText[] {
+  const { recipients, superiors } = valuesOf(paperSettings, rowsOf(paperSettings));
+  return [...Object.values(recipients).flat(), ...superiors];
+}
+
+/** Printed recipients that no longer exist on the day of the paper, by the dated rows of the settings and of set-up. */
+export function recipientWarnings(
+  { settings, today }: PaperSources,
+  kind: MadePaperCode,
+  { date }: PaperIdentity,
+): readonly PaperWarning[] {
+  const on = date ?? today;
+  const own = settings.papers.recipients[kind];
+  const ended = expiredBodies(inForce(own, on), [...own, ...endedBodies()], on);
+  return ended.map((text) => ({ kind: 'recipient-expired', text }));
 }

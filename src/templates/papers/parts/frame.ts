@@ -1,55 +1,52 @@
 import { type CalendarDate, datePartsOf } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
-import { type MadePaperCode, paperKinds, paperSymbol } from '../../../register/papers/paper-kinds';
-import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
-import { type DatedText, paperSettings, type SignerSetting } from '../../../register/settings/paper-settings';
-import { rowsOf, valuesOf } from '../../../register/settings/setting';
+import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
+import type { PaperGap } from '../../../register/papers/paper-report';
+import type { SignerSetting } from '../../../register/settings/paper-settings';
+import type { Settings } from '../../../register/settings/settings';
 import { settingsTable } from '../../../register/settings/settings-table';
-import { conferences } from '../../../register/tables/conferences';
-import { type DeclaredTag, section, value } from '../../declared-tags';
-import type { TagScope } from '../../document-engine';
+import { type Conference, conferences } from '../../../register/tables/conferences';
+import { condition, list, optional, type TagName, type Tags, value } from '../../tags';
 import { readAuthority, recipientLines, signatureLines } from '../../words/signature';
 import {
   dateWords,
+  type MonthOfYear,
   meetingTimeWords,
   numberAndSymbol,
   paperDateWords,
   placeDateLine,
 } from '../../words/wording';
-import type { PaperIdentity, PaperSources } from '../paper-form';
-import { expiredBodies } from './expired-lines';
+import type { PaperIdentity, PaperSources } from '../paper-sources';
 
-/** The tags that every paper of the conference may use. */
-export const frameTagList: readonly DeclaredTag[] = [
-  section('', 'Dự thảo', 'phần chỉ in khi còn thiếu thông tin'),
-  value('Cấu hình', 'Cơ quan dòng 1', 'ỦY BAN NHÂN DÂN'),
-  value('Cấu hình', 'Cơ quan dòng 2', 'XÃ HOẰNG TRUNG'),
-  value('Cấu hình', 'Tên cơ quan', 'Ủy ban nhân dân xã Hoằng Trung'),
-  value('Văn bản', 'Số, ký hiệu', '05/KH-UBND', true),
-  value('Văn bản', 'Địa danh, ngày tháng', 'Hoằng Trung, ngày 06 tháng 11 năm 2026'),
-  value('Văn bản', 'Ngày văn bản', 'ngày 06 tháng 11 năm 2026'),
-  section('Cấu hình', 'Nơi nhận', 'mỗi nơi nhận một dòng'),
-  value('Cấu hình', 'Dòng nơi nhận', '- Như trên;'),
-  section('Cấu hình', 'Quyền hạn, chức vụ', 'mỗi dòng chức vụ một dòng'),
-  value('Cấu hình', 'Dòng chức vụ', 'TM. ỦY BAN NHÂN DÂN'),
-  value('Cấu hình', 'Người ký', 'Lê Văn Tý'),
-  value('Hội nghị', 'Tên hội nghị', 'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026'),
-  value('Hội nghị', 'Năm', '2026'),
-  value('Hội nghị', 'Chủ đề', 'Xây dựng nông thôn mới', true),
-  value('Hội nghị', 'Chủ trì', 'Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã', true),
-  value('Hội nghị', 'Thư ký', 'Nguyễn Thị Dần, Công chức Văn phòng', true),
-  value('Hội nghị', 'Thời gian', '07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026', true),
-  value('Hội nghị', 'Ngày tổ chức', 'ngày 16 tháng 11 năm 2026', true),
-  value('Hội nghị', 'Địa điểm', 'Hội trường Ủy ban nhân dân xã', true),
-  value('Hội nghị', 'Cách thức tham dự', 'Tham dự trực tiếp', true),
-  value('Hội nghị', 'Hạn gửi ý kiến', 'ngày 10 tháng 11 năm 2026', true),
-  value('Cấu hình', 'Đầu mối liên hệ', 'Văn phòng Ủy ban nhân dân xã', true),
-  value('Cấu hình', 'Điện thoại liên hệ', '0237 3 123 456', true),
-];
-
-/** Who signs this kind of paper. */
-export function signerOf({ settings }: PaperSources, kind: MadePaperCode): SignerSetting {
-  return settings.papers.signers[kind] ?? settings.signer;
+/** What head, conference and signature of a paper are printed from. */
+export interface FrameFacts extends PaperIdentity {
+  readonly conference: Pick<
+    Conference,
+    | 'title'
+    | 'year'
+    | 'topic'
+    | 'date'
+    | 'startTime'
+    | 'venue'
+    | 'howToAttend'
+    | 'chair'
+    | 'chairTitle'
+    | 'coChair'
+    | 'coChairTitle'
+    | 'secretary'
+    | 'secretaryTitle'
+    | 'opinionsBy'
+  >;
+  readonly office: Settings['office'];
+  readonly contact: Settings['contact'];
+  readonly signer: SignerSetting;
+  readonly recipients: readonly string[];
+  /** `KH-UBND`; '' where the paper has no number. */
+  readonly symbol: string;
+  /** The month printed while the paper has no date. */
+  readonly draftedIn: MonthOfYear;
+  /** Prints DỰ THẢO. */
+  readonly isDraft: boolean;
 }
 
 /** `Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã`; '' where nobody is named. */
@@ -58,57 +55,105 @@ export const personAndTitle = (name: string, title: string): string =>
 
 export const dayWords = (date: CalendarDate | null): string => (date ? dateWords(date) : '');
 
-/** The values that every paper of the conference prints alike; `isDraft` prints DỰ THẢO. */
-export function frameTags(
+const chairs = ({ conference }: FrameFacts): string =>
+  [
+    personAndTitle(conference.chair, conference.chairTitle),
+    personAndTitle(conference.coChair, conference.coChairTitle),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+function titlesOf({ signer, office }: FrameFacts): readonly string[] {
+  const authority = readAuthority(signer.authority);
+  return authority ? signatureLines({ authority, title: signer.title, collective: office.line1 }) : [];
+}
+
+/** The tags that every paper of the conference may use. */
+export const frameTags = {
+  'Dự thảo': condition('', 'phần chỉ in khi còn thiếu thông tin', ({ isDraft }) => isDraft),
+  'Cơ quan dòng 1': value('Cấu hình', 'ỦY BAN NHÂN DÂN', ({ office }) => office.line1),
+  'Cơ quan dòng 2': value('Cấu hình', 'XÃ HOẰNG TRUNG', ({ office }) => office.line2),
+  'Tên cơ quan': value('Cấu hình', 'Ủy ban nhân dân xã Hoằng Trung', ({ office }) => office.name),
+  'Số, ký hiệu': optional('Văn bản', '05/KH-UBND', ({ number, symbol }) =>
+    symbol === '' ? '' : numberAndSymbol(number, symbol),
+  ),
+  'Địa danh, ngày tháng': value(
+    'Văn bản',
+    'Hoằng Trung, ngày 06 tháng 11 năm 2026',
+    ({ office, date, draftedIn }) => placeDateLine(office.place, date, draftedIn),
+  ),
+  'Ngày văn bản': value('Văn bản', 'ngày 06 tháng 11 năm 2026', ({ date, draftedIn }) =>
+    paperDateWords(date, draftedIn),
+  ),
+  'Nơi nhận': list(
+    'Cấu hình',
+    'mỗi nơi nhận một dòng',
+    ({ recipients, office }: FrameFacts) => recipientLines(recipients, office.unit),
+    { 'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line) },
+  ),
+  'Quyền hạn, chức vụ': list('Cấu hình', 'mỗi dòng chức vụ một dòng', titlesOf, {
+    'Dòng chức vụ': value('Cấu hình', 'TM. ỦY BAN NHÂN DÂN', (line) => line),
+  }),
+  'Người ký': value('Cấu hình', 'Lê Văn Tý', ({ signer }) => signer.name),
+  'Tên hội nghị': value(
+    'Hội nghị',
+    'Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
+    ({ conference }) => conference.title,
+  ),
+  Năm: value('Hội nghị', '2026', ({ conference }) => String(conference.year ?? '')),
+  'Chủ đề': optional('Hội nghị', 'Xây dựng nông thôn mới', ({ conference }) => conference.topic),
+  'Chủ trì': optional('Hội nghị', 'Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã', chairs),
+  'Thư ký': optional('Hội nghị', 'Nguyễn Thị Dần, Công chức Văn phòng', ({ conference }) =>
+    personAndTitle(conference.secretary, conference.secretaryTitle),
+  ),
+  'Thời gian': optional(
+    'Hội nghị',
+    '07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026',
+    ({ conference: { date, startTime } }) => (date ? meetingTimeWords(date, startTime) : ''),
+  ),
+  'Ngày tổ chức': optional('Hội nghị', 'ngày 16 tháng 11 năm 2026', ({ conference }) =>
+    dayWords(conference.date),
+  ),
+  'Địa điểm': optional('Hội nghị', 'Hội trường Ủy ban nhân dân xã', ({ conference }) => conference.venue),
+  'Cách thức tham dự': optional('Hội nghị', 'Tham dự trực tiếp', ({ conference }) => conference.howToAttend),
+  'Hạn gửi ý kiến': optional('Hội nghị', 'ngày 10 tháng 11 năm 2026', ({ conference }) =>
+    dayWords(conference.opinionsBy),
+  ),
+  'Đầu mối liên hệ': optional('Cấu hình', 'Văn phòng Ủy ban nhân dân xã', ({ contact }) => contact.name),
+  'Điện thoại liên hệ': optional('Cấu hình', '0237 3 123 456', ({ contact }) =>
+    // Not broken at the end of a line.
+    contact.phone.replace(/ /g, '\u00A0'),
+  ),
+} satisfies Tags<FrameFacts>;
+
+export type FrameTag = TagName<typeof frameTags>;
+
+/** Who signs this kind of paper. */
+const signerOf = ({ settings }: PaperSources, kind: MadePaperCode): SignerSetting =>
+  settings.papers.signers[kind] ?? settings.signer;
+
+export const recipientsOf = (
+  { settings, today }: PaperSources,
+  kind: MadePaperCode,
+  { date }: PaperIdentity,
+): readonly string[] => inForce(settings.papers.recipients[kind], date ?? today).map(({ text }) => text);
+
+export const frameFacts = (
   sources: PaperSources,
   kind: MadePaperCode,
   identity: PaperIdentity,
   isDraft: boolean,
-): TagScope {
-  const { conference, settings, today } = sources;
-  const { office, contact } = settings;
-  const signer = signerOf(sources, kind);
-  const authority = readAuthority(signer.authority);
-  const draftedIn = datePartsOf(today);
-  const symbol = paperSymbol(kind, office);
-  const recipients = inForce(settings.papers.recipients[kind], identity.date ?? today);
-  return {
-    'Dự thảo': isDraft,
-    'Cơ quan dòng 1': office.line1,
-    'Cơ quan dòng 2': office.line2,
-    'Tên cơ quan': office.name,
-    'Số, ký hiệu': symbol === '' ? '' : numberAndSymbol(identity.number, symbol),
-    'Địa danh, ngày tháng': placeDateLine(office.place, identity.date, draftedIn),
-    'Ngày văn bản': paperDateWords(identity.date, draftedIn),
-    'Nơi nhận': recipientLines(
-      recipients.map(({ text }) => text),
-      office.unit,
-    ).map((line) => ({ 'Dòng nơi nhận': line })),
-    'Quyền hạn, chức vụ': (authority
-      ? signatureLines({ authority, title: signer.title, collective: office.line1 })
-      : []
-    ).map((line) => ({ 'Dòng chức vụ': line })),
-    'Người ký': signer.name,
-    'Tên hội nghị': conference.title,
-    Năm: conference.year === null ? '' : String(conference.year),
-    'Chủ đề': conference.topic,
-    'Chủ trì': [
-      personAndTitle(conference.chair, conference.chairTitle),
-      personAndTitle(conference.coChair, conference.coChairTitle),
-    ]
-      .filter((part) => part !== '')
-      .join('; '),
-    'Thư ký': personAndTitle(conference.secretary, conference.secretaryTitle),
-    'Thời gian': conference.date ? meetingTimeWords(conference.date, conference.startTime) : '',
-    'Ngày tổ chức': dayWords(conference.date),
-    'Địa điểm': conference.venue,
-    'Cách thức tham dự': conference.howToAttend,
-    'Hạn gửi ý kiến': dayWords(conference.opinionsBy),
-    'Đầu mối liên hệ': contact.name,
-    // Not broken at the end of a line.
-    'Điện thoại liên hệ': contact.phone.replace(/ /g, '\u00A0'),
-  };
-}
+): FrameFacts => ({
+  ...identity,
+  conference: sources.conference,
+  office: sources.settings.office,
+  contact: sources.settings.contact,
+  signer: signerOf(sources, kind),
+  recipients: recipientsOf(sources, kind, identity),
+  symbol: paperSymbol(kind, sources.settings.office),
+  draftedIn: datePartsOf(sources.today),
+  isDraft,
+});
 
 /** A cell of the conference's own row. */
 export const conferenceGap = (
@@ -118,40 +163,25 @@ export const conferenceGap = (
 
 export const settingGap = (code: string): PaperGap => ({ tab: settingsTable.tab, row: code, field: 'value' });
 
-/** What the head and the signature of every paper need. */
-export function frameGaps(sources: PaperSources, kind: MadePaperCode): readonly PaperGap[] {
+/** What the head and the signature of every paper need; `isSigned` tells whether the signer of the settings signs. */
+export function frameGaps(
+  sources: PaperSources,
+  kind: MadePaperCode,
+  isSigned: boolean,
+): readonly PaperGap[] {
   const { office } = sources.settings;
   const signer = signerOf(sources, kind);
-  const signed = paperKinds[kind].symbol.form !== 'none';
-  const needed: readonly (readonly [string, boolean])[] = [
-    ['office.line1', office.line1 !== ''],
-    ['office.line2', office.line2 !== ''],
-    ['office.name', office.name !== ''],
-    ['office.place', office.place !== ''],
-    ['signer.name', !signed || signer.name !== ''],
-    ['signer.title', !signed || signer.title !== ''],
-    ['signer.authority', !signed || readAuthority(signer.authority) !== undefined],
-  ];
+  const present: Readonly<Record<string, boolean>> = {
+    'office.line1': office.line1 !== '',
+    'office.line2': office.line2 !== '',
+    'office.name': office.name !== '',
+    'office.place': office.place !== '',
+    'signer.name': !isSigned || signer.name !== '',
+    'signer.title': !isSigned || signer.title !== '',
+    'signer.authority': !isSigned || readAuthority(signer.authority) !== undefined,
+  };
   return [
     ...(sources.conference.title === '' ? [conferenceGap(sources, 'title')] : []),
-    ...needed.flatMap(([code, present]) => (present ? [] : [settingGap(code)])),
+    ...Object.keys(present).flatMap((code) => (present[code] ? [] : [settingGap(code)])),
   ];
-}
-
-/** Bodies that set-up knows to have ended, whatever paper would name them. */
-function endedBodies(): readonly DatedText[] {
-  const { recipients, superiors } = valuesOf(paperSettings, rowsOf(paperSettings));
-  return [...Object.values(recipients).flat(), ...superiors];
-}
-
-/** Printed recipients that no longer exist on the day of the paper, by the dated rows of the settings and of set-up. */
-export function recipientWarnings(
-  { settings, today }: PaperSources,
-  kind: MadePaperCode,
-  identity: PaperIdentity,
-): readonly PaperWarning[] {
-  const on = identity.date ?? today;
-  const own = settings.papers.recipients[kind];
-  const ended = expiredBodies(inForce(own, on), [...own, ...endedBodies()], on);
-  return ended.map((text) => ({ kind: 'recipient-expired', text }));
 }

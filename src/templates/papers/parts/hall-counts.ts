@@ -1,8 +1,9 @@
 import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Attendee, attendees } from '../../../register/tables/attendees';
+import { type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
-import type { PaperSources, SourceRow } from '../paper-form';
+import type { PaperSources, SourceRow } from '../paper-sources';
 
 /** Everybody who has a seat at the conference. */
 export const invitedRows = ({ attendees: rows, conference }: PaperSources): readonly SourceRow<Attendee>[] =>
@@ -36,6 +37,12 @@ export function hallOf(sources: PaperSources): Hall {
     villages: new Set(there.map(({ village }) => village)).size,
   };
 }
+
+/** Who of the people came. */
+export const presentTags = {
+  'Số đại diện Nhân dân có mặt': value('', '60', ({ citizens }) => countDigits(citizens.present)),
+  'Số thôn có mặt': value('', '12', ({ villages }) => countDigits(villages)),
+} satisfies Tags<Hall>;
 
 /** Invited is present + excused + absent only when everybody is marked; a roll not called at all is one gap. */
 export function rollGaps(sources: PaperSources): readonly PaperGap[] {

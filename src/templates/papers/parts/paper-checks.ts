@@ -3,7 +3,7 @@ import { noticeDeadlines } from '../../../domain/calendar/deadlines';
 import { coChairRequiredFrom, fixedDateOf } from '../../../domain/conference/conference';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { Conference } from '../../../register/tables/conferences';
-import type { PaperIdentity, PaperSources } from '../paper-form';
+import type { PaperIdentity, PaperSources } from '../paper-sources';
 import { conferenceGap } from './frame';
 
 /** The first day of `11/2026` or `tháng 11 năm 2026`. */

@@ -5,7 +5,8 @@ import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Petition, petitions } from '../../../register/tables/petitions';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { withoutEndSign } from '../../words/in-sentence';
-import type { PaperSources, SourceRow } from '../paper-form';
+import { shortDate } from '../../words/wording';
+import type { PaperSources, SourceRow } from '../paper-sources';
 
 export type PetitionRow = SourceRow<Petition>;
 
@@ -36,10 +37,16 @@ export const blankFields = (
     .filter((field) => row.values[field] === '' || row.values[field] === null)
     .map((field) => petitionGap(row, field));
 
+/** The day by which something has to happen: the promise for the solution before the term of the reply. */
+export const deadlineOf = ({ promisedOn, dueOn }: Pick<Petition, 'promisedOn' | 'dueOn'>): string => {
+  const day = promisedOn ?? dueOn;
+  return day ? shortDate(day) : '';
+};
+
 /** Where the sheet holds no matter for the paper at all. */
 export const noPetitionGap: PaperGap = { tab: petitions.tab, row: '', field: 'content' };
 
-const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** `Nhân dân thôn 10`, for papers that name nobody. */
 export function villagersWords(village: string): string {
@@ -64,9 +71,9 @@ export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' |
   return [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
 }
 
-/** A sentence of its own, with a full stop whether or not one was typed. */
+/** A sentence of its own, with a full stop whether or not one was typed; '' where nothing was. */
 export const withStop = (text: string): string =>
-  /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
+  text === '' || /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
 
 /** `ông Trịnh Văn Phúc` inside a sentence; `Nhân dân` keeps its capital. */
 export const personInSentence = (text: string): string =>

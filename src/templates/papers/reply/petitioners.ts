@@ -1,14 +1,15 @@
 import { personKey } from '../../../domain/petitions/petition-count';
 import { fold } from '../../../domain/text/vietnamese-text';
-import type { PaperSources, PaperSubject } from '../paper-form';
+import type { PaperSubject } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { matterRows, type PetitionRow, petitionerWords } from '../parts/petition-rows';
 
 export interface Petitioner extends PaperSubject {
   readonly rows: readonly PetitionRow[];
 }
 
-const byId = (one: PetitionRow, other: PetitionRow): number =>
-  one.values.id < other.values.id ? -1 : one.values.id > other.values.id ? 1 : 0;
+const byId = ({ values: a }: PetitionRow, { values: b }: PetitionRow): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 interface Grouping {
   readonly conference: string;
@@ -34,10 +35,13 @@ function grouped(sources: PaperSources): readonly Petitioner[] {
 export function petitioners(sources: PaperSources): readonly Petitioner[] {
   const kept = groupings.get(sources.petitions);
   if (kept?.conference === sources.conference.id) return kept.petitioners;
-  const made = grouped(sources);
-  groupings.set(sources.petitions, { conference: sources.conference.id, petitioners: made });
-  return made;
+  const all = grouped(sources);
+  groupings.set(sources.petitions, { conference: sources.conference.id, petitioners: all });
+  return all;
 }
+
+export const petitionerSubjects = (sources: PaperSources): readonly PaperSubject[] =>
+  petitioners(sources).map(({ key, label }) => ({ key, label }));
 
 /** The petitioner of a subject; nobody where the rows have gone since. */
 export const petitionerOf = (sources: PaperSources, subject: PaperSubject): Petitioner =>

@@ -1,174 +1,118 @@
 import { inForce } from '../../../domain/conference/conference';
 import { readPersonName } from '../../../domain/people/person-name';
-import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
+import type { DatedText } from '../../../register/settings/paper-settings';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
-import { section, value } from '../../declared-tags';
-import type { TagScope, TagValue } from '../../document-engine';
+import { list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
-import { withoutEndSign } from '../../words/in-sentence';
-import { dateWords } from '../../words/wording';
-import type { PaperForm, PaperIdentity, PaperSources } from '../paper-form';
-import { numberAndDateWords } from '../parts/annex-reference';
-import { blank } from '../parts/blank';
-import { competentBody } from '../parts/competent-body';
-import { frameGaps, frameTags, recipientWarnings, settingGap } from '../parts/frame';
+import { recipientLines } from '../../words/signature';
+import { type PaperRequest, paperForm } from '../paper-form';
+import { basisLines } from '../parts/basis-lines';
+import { dayWords, recipientsOf, settingGap } from '../parts/frame';
 import {
-  blankFields,
   noPetitionGap,
   type PetitionRow,
   personInSentence,
-  petitionGap,
+  startsSmall,
   villagersWords,
-  withStop,
 } from '../parts/petition-rows';
-import { isBareAcknowledgement } from './acknowledgement';
-import { petitionerOf, petitioners } from './petitioners';
+import { petitionerOf, petitionerSubjects } from './petitioners';
+import { type Answer, answerGaps, answerTo, lengthWarnings } from './reply-answers';
 
-import { hasOwnProcedure, isForOthers, transferPaperOf } from './transfers';
-
-const answerOf = ({ result, answeredInHall }: Petition): string => result || answeredInHall;
-
-const saysSomething = (text: string): boolean => text !== '' && !isBareAcknowledgement(text);
-
-const hasNextStep = ({ promisedOn, unit }: Petition): boolean => promisedOn !== null && unit !== '';
-
-/** A matter is answered by a result, by a dated next step, or by where it was sent or has to be filed. */
-function rowGaps(sources: PaperSources, row: PetitionRow): readonly PaperGap[] {
-  const { values } = row;
-  const blanks = blankFields(row, ['content', 'receivedOn']);
-  if (hasOwnProcedure(values) || isForOthers(values))
-    return [...blanks, ...(competentBody(sources, values) === '' ? [petitionGap(row, 'unit')] : [])];
-  return saysSomething(answerOf(values)) || hasNextStep(values)
-    ? blanks
-    : [...blanks, petitionGap(row, 'result')];
+interface ReplyFacts extends PaperRequest {
+  readonly label: string;
+  readonly rows: readonly PetitionRow[];
+  readonly first: Petition | undefined;
+  readonly bases: readonly DatedText[];
+  readonly answers: readonly Answer[];
 }
 
-function nextStepWords(sources: PaperSources, petition: Petition): string {
-  const body = competentBody(sources, petition) || blank;
-  if (hasOwnProcedure(petition))
-    return `Nội dung này được giải quyết theo trình tự riêng của pháp luật; đề nghị gửi đơn đến ${body} để được xem xét theo quy định.`;
-  if (isForOthers(petition)) {
-    const paper = transferPaperOf(sources, petition);
-    const passedOn = paper
-      ? `đã chuyển bằng văn bản ${numberAndDateWords(sources, 'transfer', paper)} và`
-      : 'chuyển đến cơ quan này để xem xét, giải quyết và';
-    return `Nội dung này thuộc thẩm quyền của ${body}; ${sources.settings.office.name} ${passedOn} sẽ thông báo khi có kết quả.`;
-  }
-  if (petition.status === 'resolved' || petition.promisedOn === null) return '';
-  const until = `chậm nhất ${dateWords(petition.promisedOn)}`;
-  return petition.unit === ''
-    ? `Thời gian thực hiện: ${until}.`
-    : `${sources.settings.office.name} giao ${petition.unit} thực hiện, hoàn thành ${until}.`;
+/** The head of the village hears of the answer too. */
+function recipients({ sources, identity, first }: ReplyFacts): readonly string[] {
+  const lines = recipientLines(recipientsOf(sources, 'reply', identity), sources.settings.office.unit);
+  if (!first || first.village === '') return lines;
+  return [...lines.slice(0, 1), `- Trưởng ${villageWords(first.village)};`, ...lines.slice(1)];
 }
-
-function answerTags(sources: PaperSources, rows: readonly PetitionRow[]): readonly TagScope[] {
-  return rows.map(({ values, added }, index) => {
-    const answer = answerOf(values);
-    const next = nextStepWords(sources, values);
-    return {
-      ...added,
-      'Thứ tự nội dung': rows.length > 1 ? `${index + 1}. ` : '',
-      'Nội dung kiến nghị': withoutEndSign(values.content) || blank,
-      'Căn cứ trả lời': values.basis === '' ? '' : withStop(values.basis),
-      'Trả lời': saysSomething(answer) ? withStop(answer) : next === '' ? blank : '',
-      'Việc tiếp theo': next,
-    };
-  });
-}
-
-const printedTags = ['Nội dung kiến nghị', 'Căn cứ trả lời', 'Trả lời', 'Việc tiếp theo'] as const;
-
-/** How many words fit one page with head and signature: each paragraph costs about 17 of them (measured). */
-const mostWords = (paragraphs: number): number => Math.max(0, 320 - 17 * paragraphs);
-
-function lengthWarnings(answers: readonly TagScope[]): readonly PaperWarning[] {
-  const paragraphs = answers
-    .flatMap((answer) => printedTags.map((tag) => answer[tag]))
-    .filter((text) => typeof text === 'string' && text !== '');
-  const words = paragraphs.join(' ').split(/\s+/).length;
-  const most = mostWords(paragraphs.length);
-  return words > most ? [{ kind: 'too-long', words, most }] : [];
-}
-
-const basesOf = ({ settings, today }: PaperSources, { date }: PaperIdentity): readonly string[] =>
-  inForce(settings.legalBases, date ?? today)
-    .map(({ text }) => text)
-    .filter((text) => text !== '');
 
 const addressWords = ({ speaker, village }: Petition): string =>
   speaker === '' ? villagersWords(village) : honorificWord(readPersonName(speaker).honorific);
 
 /** `tại Hội nghị …`, or the way by which it came in. */
-function receptionWords({ conference }: PaperSources, { channel }: Petition): string {
-  if (channel === 'conference') return `tại ${conference.title}`;
+function receptionWords({ sources }: PaperRequest, { channel }: Petition): string {
+  if (channel === 'conference') return `tại ${sources.conference.title}`;
   if (channel === null) return 'tại trụ sở';
-  const label = channelLabels[channel];
   // The Front's committee keeps the capital of its name.
-  return `qua ${channel === 'front' ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
+  return `qua ${channel === 'front' ? channelLabels.front : startsSmall(channelLabels[channel])}`;
 }
 
-/** The head of the village hears of the answer too. */
-function withVillageHead(lines: TagValue | undefined, village: string): TagValue {
-  if (typeof lines !== 'object' || village === '') return lines ?? [];
-  const [asAbove, ...others] = lines;
-  return [
-    ...(asAbove ? [asAbove] : []),
-    { 'Dòng nơi nhận': `- Trưởng ${villageWords(village)};` },
-    ...others,
-  ];
-}
+export const replyTags = {
+  'Nơi nhận': list('Cấu hình', 'mỗi nơi nhận một dòng', recipients, {
+    'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line),
+  }),
+  'Người nhận trả lời': value('Kiến nghị', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) => label),
+  'Người nêu kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) =>
+    personInSentence(label),
+  ),
+  'Cách xưng': value('Kiến nghị', 'Ông', ({ first }) => (first ? addressWords(first) : '')),
+  'Ngày tiếp nhận': value('Kiến nghị', 'ngày 16 tháng 11 năm 2026', ({ first }) =>
+    dayWords(first?.receivedOn ?? null),
+  ),
+  'Nơi tiếp nhận': value('', 'tại Hội nghị đối thoại', (facts) =>
+    facts.first ? receptionWords(facts, facts.first) : '',
+  ),
+  'Căn cứ': list('Cấu hình', 'mỗi căn cứ pháp lý một dòng', ({ bases }: ReplyFacts) => basisLines(bases), {
+    'Dòng căn cứ': value('Cấu hình', 'Căn cứ Luật Tổ chức chính quyền địa phương;', (line) => line),
+  }),
+  'Nội dung trả lời': list(
+    'Kiến nghị',
+    'mỗi nội dung một đoạn',
+    ({ answers }: ReplyFacts) =>
+      answers.map((answer, index, { length }) => ({
+        ...answer,
+        number: length > 1 ? `${index + 1}. ` : '',
+      })),
+    {
+      'Thứ tự nội dung': optional('', '1. ', ({ number }) => number),
+      'Nội dung kiến nghị': value(
+        'Kiến nghị',
+        'Đề nghị sửa đường giao thông nội đồng',
+        ({ content }) => content,
+      ),
+      'Căn cứ trả lời': optional('Kiến nghị', 'Điều 20 Luật Đầu tư công.', ({ basis }) => basis),
+      'Trả lời': optional('Kiến nghị', 'Đã bố trí vốn trong năm.', ({ answer }) => answer),
+      'Việc tiếp theo': optional(
+        'Kiến nghị',
+        'Thời gian thực hiện: chậm nhất ngày 31 tháng 12 năm 2026.',
+        ({ next }) => next,
+      ),
+    },
+    ({ row }) => row.added,
+  ),
+} satisfies Tags<ReplyFacts>;
 
 /** The letter that answers one petitioner (sample form 1.5). */
-export const replyPaper: PaperForm = {
+export const replyPaper = paperForm<ReplyFacts>({
   kind: 'reply',
   needs: ['petitions'],
-  tags: [
-    value('Kiến nghị', 'Người nhận trả lời', 'Ông Nguyễn Văn An, thôn Trung Hậu'),
-    value('Kiến nghị', 'Người nêu kiến nghị', 'ông Nguyễn Văn An, thôn Trung Hậu'),
-    value('Kiến nghị', 'Cách xưng', 'Ông'),
-    value('Kiến nghị', 'Ngày tiếp nhận', 'ngày 16 tháng 11 năm 2026'),
-    value('', 'Nơi tiếp nhận', 'tại Hội nghị đối thoại'),
-    section('Cấu hình', 'Căn cứ', 'mỗi căn cứ pháp lý một dòng'),
-    value('Cấu hình', 'Dòng căn cứ', 'Căn cứ Luật Tổ chức chính quyền địa phương;'),
-    section('Kiến nghị', 'Nội dung trả lời', 'mỗi nội dung một đoạn'),
-    value('', 'Thứ tự nội dung', '1. ', true),
-    value('Kiến nghị', 'Nội dung kiến nghị', 'Đề nghị sửa đường giao thông nội đồng'),
-    value('Kiến nghị', 'Căn cứ trả lời', 'Điều 20 Luật Đầu tư công.', true),
-    value('Kiến nghị', 'Trả lời', 'Đã bố trí vốn trong năm.', true),
-    value('Kiến nghị', 'Việc tiếp theo', 'Thời gian thực hiện: chậm nhất ngày 31 tháng 12 năm 2026.', true),
-  ],
-  subjects: (sources) => petitioners(sources).map(({ key, label }) => ({ key, label })),
-  build(sources, subject, identity) {
-    const { rows, label } = petitionerOf(sources, subject);
-    const [first] = rows;
-    const bases = basesOf(sources, identity);
-    const gaps = [
-      ...frameGaps(sources, 'reply'),
-      ...(bases.length === 0 ? [settingGap('basis')] : []),
-      ...(first ? [] : [noPetitionGap]),
-      ...rows.flatMap((row) => rowGaps(sources, row)),
-    ];
-    const answers = answerTags(sources, rows);
-    const received = first?.values.receivedOn ?? null;
-    const village = first?.values.village ?? '';
-    const frame = frameTags(sources, 'reply', identity, gaps.length > 0);
+  subjects: petitionerSubjects,
+  facts: (request) => {
+    const { sources, identity } = request;
+    const { rows, label } = petitionerOf(sources, request.subject);
+    const inForceNow = inForce(sources.settings.legalBases, identity.date ?? sources.today);
     return {
-      summary: `Công văn trả lời kiến nghị của ${personInSentence(label)}`,
-      gaps,
-      warnings: [...recipientWarnings(sources, 'reply', identity), ...lengthWarnings(answers)],
-      scope: {
-        ...frame,
-        'Nơi nhận': withVillageHead(frame['Nơi nhận'], village),
-        'Người nhận trả lời': label || blank,
-        'Người nêu kiến nghị': personInSentence(label) || blank,
-        'Cách xưng': first ? addressWords(first.values) : blank,
-        'Ngày tiếp nhận': received ? dateWords(received) : blank,
-        'Nơi tiếp nhận': first ? receptionWords(sources, first.values) : blank,
-        'Căn cứ': bases.map((text, index) => ({
-          'Dòng căn cứ': `${withoutEndSign(text)}${index < bases.length - 1 ? ';' : '.'}`,
-        })),
-        'Nội dung trả lời': answers,
-      },
+      ...request,
+      rows,
+      label,
+      first: rows[0]?.values,
+      bases: inForceNow.filter(({ text }) => text !== ''),
+      answers: rows.map((row) => answerTo(sources, row)),
     };
   },
-};
+  tags: replyTags,
+  summary: ({ label }) => `Công văn trả lời kiến nghị của ${personInSentence(label)}`,
+  gaps: ({ sources, bases, rows }) => [
+    ...(bases.length === 0 ? [settingGap('basis')] : []),
+    ...(rows.length === 0 ? [noPetitionGap] : []),
+    ...rows.flatMap((row) => answerGaps(sources, row)),
+  ],
+  warnings: ({ answers }) => lengthWarnings(answers),
+});

@@ -1,12 +1,13 @@
 import type { PetitionClass } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
-import { value } from '../../declared-tags';
+import { list, type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
-import { dateWords } from '../../words/wording';
-import type { PaperForm, PaperSources } from '../paper-form';
-import { blank, shown } from '../parts/blank';
+import { recipientLines } from '../../words/signature';
+import { type PaperRequest, paperForm } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
+import { blank } from '../parts/blank';
 import { competentBody } from '../parts/competent-body';
-import { frameGaps, frameTags, recipientWarnings } from '../parts/frame';
+import { dayWords, recipientsOf } from '../parts/frame';
 import {
   addressed,
   blankFields,
@@ -39,67 +40,76 @@ const writingOf = ({ class: kind }: Petition): readonly [string, string] =>
 /** What was written to the commune but is another's to settle; a complaint also when it was raised in the hall. */
 const slipRows = (sources: PaperSources): readonly PetitionRow[] =>
   matterRows(sources).filter((row) => {
-    const forOthers = isForOthers(row.values);
-    const own = hasOwnProcedure(row.values);
-    return (own && row.values.authority !== 'commune') || (forOthers && !wasRaisedInHall(row));
+    const hasOwn = hasOwnProcedure(row.values);
+    return (
+      (hasOwn && row.values.authority !== 'commune') || (isForOthers(row.values) && !wasRaisedInHall(row))
+    );
   });
 
+interface SlipFacts extends PaperRequest {
+  readonly row: PetitionRow | undefined;
+  /** Who wrote it, as addressed; '' where nobody is named. */
+  readonly sender: string;
+  readonly body: string;
+  readonly writing: string;
+  readonly law: string;
+}
+
+function factsOf(request: PaperRequest): SlipFacts {
+  const { sources, subject } = request;
+  const row = slipRows(sources).find(({ values }) => values.id === subject.key);
+  const [writing, law] = row ? writingOf(row.values) : ['', ''];
+  const body = row ? competentBody(sources, row.values) : '';
+  return { ...request, row, sender: addressed(row?.values.speaker ?? ''), body, writing, law };
+}
+
+/** The slip names where it goes; `Như trên` of a letter has nothing above it here. */
+function recipients({ sources, identity, body, sender }: SlipFacts): readonly string[] {
+  const lines = recipientLines(recipientsOf(sources, 'slip', identity), sources.settings.office.unit);
+  return [
+    `- ${body || blank};`,
+    ...(sender === '' ? [] : [`- ${sender} (để biết);`]),
+    ...lines.filter((line) => line !== '- Như trên;'),
+  ];
+}
+
+const addressOf = ({ sources, row }: SlipFacts): string =>
+  [villageWords(row?.values.village ?? ''), sources.settings.office.name.replace(/^Ủy ban nhân dân /, '')]
+    .filter((part) => part !== '')
+    .join(', ');
+
+export const slipTags = {
+  'Nơi nhận': list('Cấu hình', 'mỗi nơi nhận một dòng', recipients, {
+    'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line),
+  }),
+  'Loại đơn': value('Kiến nghị', 'kiến nghị', ({ writing }) => writing),
+  'Người gửi đơn': value('Kiến nghị', 'ông Nguyễn Văn An', ({ sender }) => personInSentence(sender)),
+  'Địa chỉ': value('Kiến nghị', 'thôn Trung Hậu', addressOf),
+  'Ngày tiếp nhận': value('Kiến nghị', 'ngày 06 tháng 11 năm 2026', ({ row }) =>
+    dayWords(row?.values.receivedOn ?? null),
+  ),
+  'Tóm tắt nội dung': value('Kiến nghị', 'đề nghị nâng cấp đường tỉnh', ({ row }) =>
+    insideSentence(row?.values.content ?? ''),
+  ),
+  'Căn cứ chuyển đơn': value('', 'Luật Tiếp công dân', ({ law }) => law),
+  'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ body }) => body),
+} satisfies Tags<SlipFacts>;
+
 /** The slip that passes one petition on (sample form 1.4); the petitioner gets a copy. */
-export const slipPaper: PaperForm = {
+export const slipPaper = paperForm<SlipFacts>({
   kind: 'slip',
   needs: ['petitions'],
-  tags: [
-    value('Kiến nghị', 'Loại đơn', 'kiến nghị'),
-    value('Kiến nghị', 'Người gửi đơn', 'ông Nguyễn Văn An'),
-    value('Kiến nghị', 'Địa chỉ', 'thôn Trung Hậu'),
-    value('Kiến nghị', 'Ngày tiếp nhận', 'ngày 06 tháng 11 năm 2026'),
-    value('Kiến nghị', 'Tóm tắt nội dung', 'đề nghị nâng cấp đường tỉnh'),
-    value('', 'Căn cứ chuyển đơn', 'Luật Tiếp công dân'),
-    value('Kiến nghị', 'Cơ quan có thẩm quyền', 'Ủy ban nhân dân tỉnh'),
-  ],
   subjects: (sources) =>
     slipRows(sources).map(({ values }) => ({
       key: values.id,
       label: `${values.id}, ${petitionerWords(values)}`,
     })),
-  build(sources, subject, identity) {
-    const row = slipRows(sources).find(({ values }) => values.id === subject.key);
-    const body = row ? competentBody(sources, row.values) : '';
-    const gaps = [
-      ...frameGaps(sources, 'slip'),
-      ...(row ? blankFields(row, ['speaker', 'content', 'receivedOn', 'authority']) : [noPetitionGap]),
-      ...(row && body === '' ? [petitionGap(row, 'unit')] : []),
-    ];
-    const [writing, law] = row ? writingOf(row.values) : ['', ''];
-    const received = row?.values.receivedOn ?? null;
-    const frame = frameTags(sources, 'slip', identity, gaps.length > 0);
-    const lines = typeof frame['Nơi nhận'] === 'object' ? frame['Nơi nhận'] : [];
-    const sender = addressed(row?.values.speaker ?? '');
-    const copies = [`- ${shown(body)};`, ...(sender === '' ? [] : [`- ${sender} (để biết);`])].map(
-      (line) => ({ 'Dòng nơi nhận': line }),
-    );
-    // The slip names where it goes; `Như trên` of a letter has nothing above it here.
-    const others = lines.filter((line) => line['Dòng nơi nhận'] !== '- Như trên;');
-    return {
-      summary: `Phiếu chuyển đơn ${writing} của ${row ? personInSentence(petitionerWords(row.values)) : subject.label}`,
-      gaps,
-      warnings: recipientWarnings(sources, 'slip', identity),
-      scope: {
-        ...frame,
-        'Nơi nhận': [...copies, ...others],
-        'Loại đơn': shown(writing),
-        'Người gửi đơn': shown(personInSentence(sender)),
-        'Địa chỉ': [
-          villageWords(row?.values.village ?? ''),
-          sources.settings.office.name.replace(/^Ủy ban nhân dân /, ''),
-        ]
-          .filter((part) => part !== '')
-          .join(', '),
-        'Ngày tiếp nhận': received ? dateWords(received) : blank,
-        'Tóm tắt nội dung': row ? shown(insideSentence(row.values.content)) : blank,
-        'Căn cứ chuyển đơn': shown(law),
-        'Cơ quan có thẩm quyền': shown(body),
-      },
-    };
-  },
-};
+  facts: factsOf,
+  tags: slipTags,
+  summary: ({ row, subject, writing }) =>
+    `Phiếu chuyển đơn ${writing} của ${row ? personInSentence(petitionerWords(row.values)) : subject.label}`,
+  gaps: ({ row, body }) => [
+    ...(row ? blankFields(row, ['speaker', 'content', 'receivedOn', 'authority']) : [noPetitionGap]),
+    ...(row && body === '' ? [petitionGap(row, 'unit')] : []),
+  ],
+});

@@ -1,7 +1,8 @@
 import { isOpen, routeOf } from '../../../domain/petitions/petition';
 import type { Paper } from '../../../register/tables/papers';
 import { authorityLabels, type Petition } from '../../../register/tables/petitions';
-import type { PaperSources, PaperSubject } from '../paper-form';
+import type { PaperSubject } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { paperInForce } from '../parts/annex-reference';
 import { competentBody } from '../parts/competent-body';
 import { matterRows, type PetitionRow } from '../parts/petition-rows';

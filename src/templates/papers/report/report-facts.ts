@@ -8,7 +8,7 @@ import { papers } from '../../../register/tables/papers';
 import { turns } from '../../../register/tables/turns';
 import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
-import type { PaperSources } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { numberAndDateWords, paperInForce } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 

@@ -2,22 +2,17 @@ import type { Authority, ReportingGroup } from '../../../domain/petitions/petiti
 import { addsUp, countPetitions, divide, type PetitionCount } from '../../../domain/petitions/petition-count';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { reportingGroupLabels } from '../../../register/tables/petitions';
-import { type DeclaredTag, section, value } from '../../declared-tags';
-import type { TagScope } from '../../document-engine';
+import { optional, rowNumber, type Tags, value } from '../../tags';
 import { countDigits, shareWords } from '../../words/number-words';
-import type { PaperSources } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
 import { noPetitionGap, type PetitionRow, petitionGap } from '../parts/petition-rows';
 
 const groups = Object.keys(reportingGroupLabels) as readonly ReportingGroup[];
 
 /** The columns of the table by authority; a matter that says nothing of its authority stands in none of them. */
-const columns: readonly (readonly [string, readonly (Authority | null)[]])[] = [
-  ['Cấp xã', ['commune']],
-  ['Cấp tỉnh', ['province']],
-  ['Trung ương, khác', ['central', 'other']],
-];
+const columns: readonly (readonly (Authority | null)[])[] = [['commune'], ['province'], ['central', 'other']];
 
-const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
+export const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
   countPetitions(rows.map(({ values }) => values));
 
 const lines: readonly (readonly [string, (count: PetitionCount) => number])[] = [
@@ -28,65 +23,79 @@ const lines: readonly (readonly [string, (count: PetitionCount) => number])[] = 
   ),
 ];
 
-const authorityParts = (rows: readonly PetitionRow[]) =>
-  columns.map(([name, members]) => ({
-    name,
-    count: countOf(rows.filter(({ values }) => members.includes(values.authority))),
-  }));
+const authorityParts = (rows: readonly PetitionRow[]): readonly PetitionCount[] =>
+  columns.map((members) => countOf(rows.filter(({ values }) => members.includes(values.authority))));
+
+/** A line of the table by authority. */
+interface Measure {
+  readonly name: string;
+  readonly all: number;
+  /** In the order of the columns. */
+  readonly parts: readonly number[];
+}
 
 /** One line for each measure, by authority and in all. */
-export function authorityLines(rows: readonly PetitionRow[]): readonly TagScope[] {
+export function measures(rows: readonly PetitionRow[]): readonly Measure[] {
   const all = countOf(rows);
   const parts = authorityParts(rows);
-  return lines.map(([measure, read]) => ({
-    'Chỉ tiêu': measure,
-    ...Object.fromEntries(parts.map(({ name, count }) => [name, countDigits(read(count))])),
-    Cộng: countDigits(read(all)),
-  }));
+  return lines.map(([name, read]) => ({ name, all: read(all), parts: parts.map(read) }));
 }
 
-export const countTags = (count: PetitionCount, of: number): TagScope => ({
-  'Số nội dung': countDigits(count.matters),
-  'Tỷ lệ': shareWords(count.matters, of),
-  'Đã giải quyết': countDigits(count.groups.resolved),
-  'Đang giải quyết': countDigits(count.groups['in-progress']),
-  'Chưa giải quyết': countDigits(count.groups.unresolved),
-  'Giải trình': countDigits(count.groups.explained),
-});
+const inColumn = ({ parts }: Measure, column: number): string => countDigits(parts[column] ?? 0);
 
-export interface ReportTable {
-  readonly lines: readonly TagScope[];
-  readonly parts: readonly PetitionCount[];
+export const measureTags = {
+  'Chỉ tiêu': value('', 'Nội dung', ({ name }) => name),
+  'Cấp xã': value('', '12', (measure) => inColumn(measure, 0)),
+  'Cấp tỉnh': value('', '02', (measure) => inColumn(measure, 1)),
+  'Trung ương, khác': value('', '01', (measure) => inColumn(measure, 2)),
+  Cộng: value('', '15', ({ all }) => countDigits(all)),
+} satisfies Tags<Measure>;
+
+/** Matters counted, as a part of all of them. */
+export interface CountedPart {
+  readonly name: string;
+  readonly count: PetitionCount;
+  readonly of: number;
 }
 
-/** One line for each topic, village or unit that has a matter. */
-export function tableBy(
+export const countTags = {
+  'Số nội dung': value('', '12', ({ count }) => countDigits(count.matters)),
+  'Tỷ lệ': optional('', '39,1%', ({ count, of }) => shareWords(count.matters, of)),
+  'Đã giải quyết': value('', '05', ({ count }) => countDigits(count.groups.resolved)),
+  'Đang giải quyết': value('', '04', ({ count }) => countDigits(count.groups['in-progress'])),
+  'Chưa giải quyết': value('', '01', ({ count }) => countDigits(count.groups.unresolved)),
+  'Giải trình': value('', '02', ({ count }) => countDigits(count.groups.explained)),
+} satisfies Tags<CountedPart>;
+
+export const partTags = {
+  STT: rowNumber,
+  'Tên mục': value('', 'Kinh tế, văn hóa, xã hội', ({ name }) => name),
+  ...countTags,
+} satisfies Tags<CountedPart>;
+
+/** One part for each topic, village or unit that has a matter; those of `order` come in its order. */
+const partsBy = (
   rows: readonly PetitionRow[],
   keyOf: (row: PetitionRow) => string,
-  known: readonly string[],
+  order: readonly string[],
   otherwise: string,
-): ReportTable {
-  const parts = divide(rows, keyOf, known).map(({ key, rows: own }) => ({ key, count: countOf(own) }));
-  return {
-    lines: parts.map(({ key, count }, index) => ({
-      STT: String(index + 1),
-      'Tên mục': key || otherwise,
-      ...countTags(count, rows.length),
-    })),
-    parts: parts.map(({ count }) => count),
-  };
-}
+): readonly CountedPart[] =>
+  divide(rows, keyOf, order).map(({ key, rows: own }) => ({
+    name: key || otherwise,
+    count: countOf(own),
+    of: rows.length,
+  }));
 
 /** By topic, village and unit, in the order of the office's own lists. */
 export const reportTables = ({ settings, villages }: PaperSources, rows: readonly PetitionRow[]) => ({
-  topics: tableBy(rows, ({ values }) => values.topic, settings.topics, 'Chưa ghi lĩnh vực'),
-  villages: tableBy(
+  topics: partsBy(rows, ({ values }) => values.topic, settings.topics, 'Chưa ghi lĩnh vực'),
+  villages: partsBy(
     rows,
     ({ values }) => values.village,
     villages.map(({ values }) => values.name),
     'Không ghi thôn',
   ),
-  units: tableBy(
+  units: partsBy(
     rows,
     ({ values }) => values.unit,
     settings.units.map(({ name }) => name),
@@ -94,41 +103,26 @@ export const reportTables = ({ settings, villages }: PaperSources, rows: readonl
   ),
 });
 
-/** Every table is added up anew; one that misses the total is a gap, by the cells that keep a matter out of it. */
-export function tableGaps(sources: PaperSources, rows: readonly PetitionRow[]): readonly PaperGap[] {
+/** Every table is added up again; one that misses the total is a gap, by the cells that keep a matter out of it. */
+export function tableGaps(
+  rows: readonly PetitionRow[],
+  tables: ReturnType<typeof reportTables>,
+): readonly PaperGap[] {
   const whole = countOf(rows);
-  const { topics, villages, units } = reportTables(sources, rows);
-  const byAuthority = authorityParts(rows).map(({ count }) => count);
-  const unplaced = rows.filter(({ values }) => values.authority === null);
-  const untold = rows.filter(({ values }) => values.topic === '');
-  const others = [topics, villages, units].every(({ parts }) => addsUp(parts, whole));
+  const withoutAuthority = rows.filter(({ values }) => values.authority === null);
+  const withoutTopic = rows.filter(({ values }) => values.topic === '');
   return [
-    ...(addsUp(byAuthority, whole) ? [] : unplaced.map((row) => petitionGap(row, 'authority'))),
-    ...untold.map((row) => petitionGap(row, 'topic')),
-    ...(others ? [] : [noPetitionGap]),
+    ...(addsUp(authorityParts(rows), whole)
+      ? []
+      : withoutAuthority.map((row) => petitionGap(row, 'authority'))),
+    ...withoutTopic.map((row) => petitionGap(row, 'topic')),
+    ...(Object.values(tables).every((parts) =>
+      addsUp(
+        parts.map(({ count }) => count),
+        whole,
+      ),
+    )
+      ? []
+      : [noPetitionGap]),
   ];
 }
-
-const countTagList: readonly DeclaredTag[] = [
-  value('', 'STT', '1'),
-  value('', 'Tên mục', 'Kinh tế, văn hóa, xã hội'),
-  value('', 'Số nội dung', '12'),
-  value('', 'Tỷ lệ', '39,1%', true),
-  value('', 'Đã giải quyết', '05'),
-  value('', 'Đang giải quyết', '04'),
-  value('', 'Chưa giải quyết', '01'),
-  value('', 'Giải trình', '02'),
-];
-
-export const reportTableTags: readonly DeclaredTag[] = [
-  section('Kiến nghị', 'Theo thẩm quyền', 'mỗi chỉ tiêu một dòng'),
-  value('', 'Chỉ tiêu', 'Nội dung'),
-  value('', 'Cấp xã', '12'),
-  value('', 'Cấp tỉnh', '02'),
-  value('', 'Trung ương, khác', '01'),
-  value('', 'Cộng', '15'),
-  section('Kiến nghị', 'Theo lĩnh vực', 'mỗi lĩnh vực một dòng'),
-  section('Kiến nghị', 'Theo thôn', 'mỗi thôn một dòng'),
-  section('Kiến nghị', 'Theo đơn vị', 'mỗi đơn vị một dòng'),
-  ...countTagList,
-];

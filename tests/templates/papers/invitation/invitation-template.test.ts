@@ -1,22 +1,18 @@
-import { invitationTagRules, invitationTags } from '../../../../src/templates/declared-tags';
 import type { TagScope, TemplateTag } from '../../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../../src/templates/engine';
 import { openTemplate } from '../../../../src/templates/merge';
-import {
-  handoverListTags,
-  letterTags,
-  printTags,
-} from '../../../../src/templates/papers/invitation/invitation-data';
+import { invitationPaper } from '../../../../src/templates/papers/invitation/invitation-paper';
 import { invitationTemplateFile } from '../../../../src/templates/papers/invitation/invitation-template';
+import { frameTags } from '../../../../src/templates/papers/parts/frame';
 import { tagKey } from '../../../../src/templates/tag-key';
-import { citizen, frame, official, villageHead } from '../../sample';
+import { citizen, frame, invitationRules, letterTo, official, printOf, villageHead } from '../../sample';
 import { paragraphTexts } from '../../small-docx';
 
 const namesOf = (tags: readonly TemplateTag[]): readonly string[] =>
   tags.flatMap((tag) => [tag.name, ...namesOf(tag.tags)]);
 
 async function merged(values: TagScope) {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   return opened.value.fill(values);
 }
@@ -58,14 +54,17 @@ const end = [
 ];
 
 describe('the template of the invitation', () => {
-  it('uses exactly the tags that are declared', async () => {
-    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationTagRules());
-    const used = opened.ok ? new Set(namesOf(opened.value.tags).map(tagKey)) : new Set();
-    expect([...used].sort()).toEqual(invitationTags.map((tag) => tagKey(tag.name)).sort());
+  it('uses tags that are declared, and all that are its own', async () => {
+    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+    const used = opened.ok ? new Set(namesOf(opened.value.tags).map(tagKey)) : new Set<string>();
+    const declared = invitationPaper.tags.map(({ name }) => name);
+    const own = declared.filter((name) => !(name in frameTags));
+    expect([...used].filter((key) => !declared.map(tagKey).includes(key))).toEqual([]);
+    expect(own.filter((name) => !used.has(tagKey(name)))).toEqual([]);
   });
 
   it('gives the letter of a village head', async () => {
-    expect(await textsOf(printTags(frame, [letterTags(villageHead, {})]))).toEqual([
+    expect(await textsOf(printOf([letterTo(villageHead)]))).toEqual([
       ...head,
       'Ủy ban nhân dân xã Hoằng Trung trân trọng kính mời: Ông Nguyễn Văn An, Trưởng thôn Trung Hậu.',
       ...middle,
@@ -75,9 +74,7 @@ describe('the template of the invitation', () => {
   });
 
   it('gives citizens and officials the sentences meant for them', async () => {
-    const texts = await textsOf(
-      printTags(frame, [letterTags(citizen, {}), letterTags(official, {}, 'Đường giao thông thôn 1')]),
-    );
+    const texts = await textsOf(printOf([letterTo(citizen), letterTo(official, 'Đường giao thông thôn 1')]));
     expect(texts).toEqual([
       ...head,
       'Ủy ban nhân dân xã Hoằng Trung trân trọng kính mời: Bà Đỗ Thị Ngọc Ánh, đại diện Nhân dân thôn Trung Hậu.',
@@ -96,11 +93,10 @@ describe('the template of the invitation', () => {
 
   it('puts the list to sign on a page of its own after the letters of a village', async () => {
     const people = [villageHead, citizen];
-    const lists = [handoverListTags('Thôn Trung Hậu', people)];
+    const lists = [{ bundle: 'Thôn Trung Hậu', attendees: people }];
     const texts = await textsOf(
-      printTags(
-        frame,
-        people.map((attendee) => letterTags(attendee, {})),
+      printOf(
+        people.map((attendee) => letterTo(attendee)),
         lists,
       ),
     );
@@ -130,11 +126,11 @@ describe('the template of the invitation', () => {
 
   it('refuses a letter to nobody and one without a venue, naming the person', async () => {
     const noVenue = { ...frame, conference: { ...frame.conference, venue: '' } };
-    expect(await merged(printTags(noVenue, [letterTags(citizen, {})]))).toEqual({
+    expect(await merged(printOf([letterTo(citizen)], [], noVenue))).toEqual({
       ok: false,
       failure: [{ tag: 'Địa điểm', reason: 'empty', person: 'Đỗ Thị Ngọc Ánh' }],
     });
-    expect(await merged(printTags(frame, [letterTags({ ...citizen, fullName: '' }, {})]))).toEqual({
+    expect(await merged(printOf([letterTo({ ...citizen, fullName: '' })]))).toEqual({
       ok: false,
       failure: [{ tag: 'Họ và tên', reason: 'empty', person: 'Giấy mời 1' }],
     });

@@ -2,7 +2,7 @@ import { type MadePaperCode, madePaperCodes, paperKinds } from '../../../../src/
 import type { PaperFlaw } from '../../../../src/register/papers/paper-report';
 import { createDocumentEngine } from '../../../../src/templates/engine';
 import { lintPaper } from '../../../../src/templates/lint/paper-lint';
-import type { PaperSources } from '../../../../src/templates/papers/paper-form';
+import type { PaperSources } from '../../../../src/templates/papers/paper-sources';
 import { paperForms } from '../../../../src/templates/papers/registry';
 import { beforeConference, communeOf, sourcesOf2023 } from '../../../support/papers/paper-samples';
 import { signed } from '../../../support/papers/paper-sources';

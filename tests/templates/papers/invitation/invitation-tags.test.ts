@@ -1,14 +1,22 @@
-import {
-  conferenceTags,
-  handoverListTags,
-  letterTags,
-  printTags,
-} from '../../../../src/templates/papers/invitation/invitation-data';
-import { citizen, conference, frame, official, settings, villageHead } from '../../sample';
+import type { TagScope } from '../../../../src/templates/document-engine';
+import type { InvitationFrame } from '../../../../src/templates/papers/invitation/invitation-tags';
+import { citizen, conference, frame, letterTo, official, printOf, settings, villageHead } from '../../sample';
+
+type Frame = Partial<InvitationFrame>;
+
+const conferenceTags = (own: Frame = {}): TagScope => printOf([], [], own);
+
+/** What the template prints of one letter, without the page that follows. */
+function letterTags(...letter: Parameters<typeof letterTo>): TagScope {
+  const [printed] = printOf([letterTo(...letter)])['Giấy mời'] as readonly TagScope[];
+  const { 'Ngắt trang': _break, ...tags } = printed ?? {};
+  return tags;
+}
 
 describe('values of an invitation', () => {
   it('words what all letters of a conference share', () => {
-    expect(conferenceTags(frame)).toEqual({
+    expect(conferenceTags()).toEqual({
+      'Dự thảo': false,
       'Cơ quan dòng 1': 'ỦY BAN NHÂN DÂN',
       'Cơ quan dòng 2': 'XÃ HOẰNG TRUNG',
       'Tên cơ quan': 'Ủy ban nhân dân xã Hoằng Trung',
@@ -29,6 +37,13 @@ describe('values of an invitation', () => {
       'Nơi nhận': [{ 'Dòng nơi nhận': '- Như thành phần mời;' }, { 'Dòng nơi nhận': '- Lưu: VT, VP.' }],
       'Quyền hạn, chức vụ': [{ 'Dòng chức vụ': 'TM. ỦY BAN NHÂN DÂN' }, { 'Dòng chức vụ': 'CHỦ TỊCH' }],
       'Người ký': 'Lê Văn Mẫu',
+      'Số, ký hiệu': '05/GM-UBND',
+      'Ngày văn bản': 'ngày 06 tháng 11 năm 2026',
+      Năm: '2026',
+      'Thư ký': 'Nguyễn Thị Dần, Công chức Văn phòng',
+      'Ngày tổ chức': 'ngày 16 tháng 11 năm 2026',
+      'Giấy mời': [],
+      'Danh sách giao nhận': [],
     });
   });
 
@@ -55,7 +70,7 @@ describe('values of an invitation', () => {
   });
 
   it('addresses village posts, citizens and officials each in their own way', () => {
-    expect([villageHead, citizen, official].map((attendee) => letterTags(attendee, {}))).toEqual([
+    expect([villageHead, citizen, official].map((attendee) => letterTags(attendee))).toEqual([
       {
         'Danh xưng': 'Ông',
         'Họ và tên': 'Nguyễn Văn An',
@@ -87,7 +102,7 @@ describe('values of an invitation', () => {
   });
 
   it('makes a tag of every column, and lets the declared tags win', () => {
-    const letter = letterTags(villageHead, { 'Số ghế': 'A12', 'Danh xưng': '' }, 'Đường thôn');
+    const letter = letterTags(villageHead, 'Đường thôn', { 'Số ghế': 'A12', 'Danh xưng': '' });
     expect([letter['Số ghế'], letter['Danh xưng'], letter['Nội dung liên quan']]).toEqual([
       'A12',
       'Ông',
@@ -97,10 +112,9 @@ describe('values of an invitation', () => {
 
   it('breaks the page after every letter and list but the last', () => {
     const breaks = (letters: number, lists: number) => {
-      const print = printTags(
-        frame,
-        Array.from({ length: letters }, () => letterTags(citizen, {})),
-        Array.from({ length: lists }, () => handoverListTags('Thôn 1', [citizen])),
+      const print = printOf(
+        Array.from({ length: letters }, () => letterTo(citizen)),
+        Array.from({ length: lists }, () => ({ bundle: 'Thôn 1', attendees: [citizen] })),
       );
       return JSON.stringify([print['Giấy mời'], print['Danh sách giao nhận']]).match(
         /(?<="Ngắt trang":)\w+/g,
@@ -113,25 +127,29 @@ describe('values of an invitation', () => {
   });
 
   it('lists the letters of a bundle for signing', () => {
-    expect(handoverListTags('Thôn Trung Hậu', [villageHead, citizen])).toEqual({
-      'Nơi giao nhận': 'Thôn Trung Hậu',
-      'Số giấy': '02',
-      'Người nhận': [
-        {
-          STT: '1',
-          'Danh xưng': 'Ông',
-          'Họ và tên': 'Nguyễn Văn An',
-          'Chức vụ, đơn vị': 'Trưởng thôn Trung Hậu',
-          'Ngày nhận': '',
-        },
-        {
-          STT: '2',
-          'Danh xưng': 'Bà',
-          'Họ và tên': 'Đỗ Thị Ngọc Ánh',
-          'Chức vụ, đơn vị': 'Đại diện Nhân dân thôn Trung Hậu',
-          'Ngày nhận': '',
-        },
-      ],
-    });
+    const list = { bundle: 'Thôn Trung Hậu', attendees: [villageHead, citizen] };
+    expect(printOf([], [list])['Danh sách giao nhận']).toEqual([
+      {
+        'Ngắt trang': false,
+        'Nơi giao nhận': 'Thôn Trung Hậu',
+        'Số giấy': '02',
+        'Người nhận': [
+          {
+            STT: '1',
+            'Danh xưng': 'Ông',
+            'Họ và tên': 'Nguyễn Văn An',
+            'Chức vụ, đơn vị': 'Trưởng thôn Trung Hậu',
+            'Ngày nhận': '',
+          },
+          {
+            STT: '2',
+            'Danh xưng': 'Bà',
+            'Họ và tên': 'Đỗ Thị Ngọc Ánh',
+            'Chức vụ, đơn vị': 'Đại diện Nhân dân thôn Trung Hậu',
+            'Ngày nhận': '',
+          },
+        ],
+      },
+    ]);
   });
 });

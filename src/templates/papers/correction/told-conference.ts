@@ -1,0 +1,92 @@
+import { parseIsoDate } from '../../../domain/calendar/calendar-date';
+import { factsOf, type PaperFacts, readFacts } from '../../../register/papers/paper-facts';
+import type { Conference } from '../../../register/tables/conferences';
+import type { Paper } from '../../../register/tables/papers';
+import { withoutEndSign } from '../../words/in-sentence';
+import { dateWords, meetingTimeWords, numberAndSymbol, timeWords } from '../../words/wording';
+import type { PaperSources } from '../paper-sources';
+import { personAndTitle } from '../parts/frame';
+
+/** The papers by which people are told of a conference, as they are called in a sentence. */
+const paperNames: Readonly<Partial<Record<string, string>>> = {
+  invitation: 'Giấy mời',
+  notice: 'Thông báo',
+  correction: 'Thông báo',
+};
+
+const isIssued = ({ kind, state }: Paper): boolean =>
+  state === 'issued' && kind !== null && paperNames[kind] !== undefined;
+
+export const issuedPapers = ({ papers }: PaperSources): readonly Paper[] => papers.filter(isIssued);
+
+export const referenceWords = ({ kind, number, symbol, date }: Paper): string =>
+  [
+    `${paperNames[kind ?? ''] ?? ''} số ${numberAndSymbol(number, symbol)}`,
+    ...(date ? [dateWords(date)] : []),
+  ].join(' ');
+
+/** What people were told last; a later paper counts before an earlier one. */
+const toldFacts = (sources: PaperSources): PaperFacts =>
+  Object.assign({}, ...issuedPapers(sources).map(({ facts }) => readFacts(facts)));
+
+function meetingWords(date: string, startTime: string): string {
+  const day = parseIsoDate(date);
+  return day ? meetingTimeWords(day, startTime) : timeWords(startTime);
+}
+
+const chairWords = (facts: PaperFacts, of: Conference): string =>
+  [
+    personAndTitle(facts.chair ?? '', facts.chair === of.chair ? of.chairTitle : ''),
+    personAndTitle(facts.coChair ?? '', facts.coChair === of.coChair ? of.coChairTitle : ''),
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
+
+export interface ToldChange {
+  readonly item: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Time, place and chairs as far as they are no longer what people were told. */
+export function changesOf(sources: PaperSources): readonly ToldChange[] {
+  const { conference } = sources;
+  const told = toldFacts(sources);
+  const now = factsOf(conference);
+  const { date = now.date ?? '', startTime = now.startTime ?? '', venue = '' } = told;
+  const changes: readonly (ToldChange & { readonly fields: readonly (keyof PaperFacts)[] })[] = [
+    {
+      fields: ['date', 'startTime'],
+      item: 'Thời gian',
+      was: meetingWords(date, startTime),
+      is: conference.date ? meetingTimeWords(conference.date, conference.startTime) : '',
+    },
+    {
+      fields: ['venue'],
+      item: 'Địa điểm',
+      was: withoutEndSign(venue),
+      is: withoutEndSign(conference.venue),
+    },
+    {
+      fields: ['chair', 'coChair'],
+      item: 'Chủ trì',
+      was: chairWords({ ...now, ...told }, conference),
+      is: chairWords(now, conference),
+    },
+  ];
+  return changes.filter(({ fields }) =>
+    fields.some((field) => told[field] !== undefined && told[field] !== now[field]),
+  );
+}
+
+export type ToldCase = 'changed' | 'postponed' | 'cancelled';
+
+/** A postponed conference that already has its new day is a change of time. */
+export function caseOf(sources: PaperSources): ToldCase {
+  const { status, date } = sources.conference;
+  if (status === 'cancelled') return 'cancelled';
+  const told = toldFacts(sources).date;
+  return status === 'postponed' && (date === null || told === undefined || told === String(date))
+    ? 'postponed'
+    : 'changed';
+}

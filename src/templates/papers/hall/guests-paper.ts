@@ -1,0 +1,30 @@
+import { datePartsOf } from '../../../domain/calendar/calendar-date';
+import { type Tags, value } from '../../tags';
+import { countDigits } from '../../words/number-words';
+import { numberAndSymbol, paperDateWords } from '../../words/wording';
+import { type PaperRequest, paperForm } from '../paper-form';
+import { listGaps, seated } from './hall-order';
+import { peopleList } from './people-list';
+
+export const guestsTags = {
+  'Nhóm đại biểu': peopleList(({ note }) => note),
+  'Số người mời': value('', '120', ({ sources }) => countDigits(seated(sources).length)),
+  'Giấy mời kèm theo': value(
+    'Hội nghị',
+    'Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026',
+    ({ sources: { conference, settings, today } }) => {
+      const number = numberAndSymbol(conference.invitationNumber, `GM-${settings.office.short}`);
+      return `Giấy mời số ${number} ${paperDateWords(conference.invitationDate, datePartsOf(today))}`;
+    },
+  ),
+} satisfies Tags<PaperRequest>;
+
+/** The people invited, as an annex of the invitation (sample form 2.1); phones are left out. */
+export const guestsPaper = paperForm<PaperRequest>({
+  kind: 'guests',
+  needs: ['attendees', 'villages'],
+  facts: (request) => request,
+  tags: guestsTags,
+  summary: ({ sources }) => `Danh sách đại biểu mời dự ${sources.conference.title}`,
+  gaps: ({ sources }) => listGaps(sources),
+});

@@ -1,0 +1,52 @@
+import { type AttendanceCount, countAttendance } from '../../../domain/people/attendance';
+import { type Attendee, attendees } from '../../../register/tables/attendees';
+import { optional, type Tags, value } from '../../tags';
+import { countDigits } from '../../words/number-words';
+import { type PaperRequest, paperForm } from '../paper-form';
+import { blankCells } from '../parts/paper-checks';
+import { listGaps, seated } from './hall-order';
+import { peopleList } from './people-list';
+
+/** `07h45`; why a person is away or came for another. */
+function rollNote({ attendance, arrivedAt, absence }: Attendee): string {
+  const mark =
+    attendance === null || attendance === 'present' ? '' : attendees.columns.attendance.labels[attendance];
+  return [mark, absence, arrivedAt === '' ? '' : `đến ${arrivedAt.replace(':', 'h')}`]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+interface RollFacts extends PaperRequest {
+  readonly counts: AttendanceCount;
+}
+
+/** Before the conference nobody is marked, and there is room to write the counts. */
+const marked = ({ counts: { open, invited } }: RollFacts, count: number): string =>
+  open < invited ? countDigits(count) : '';
+
+export const rollTags = {
+  'Nhóm đại biểu': peopleList(rollNote),
+  'Số người mời': value('', '120', ({ counts }) => countDigits(counts.invited)),
+  'Số có mặt': value('Đại biểu', '112', (facts) => marked(facts, facts.counts.present)),
+  'Số vắng có lý do': value('Đại biểu', '05', (facts) => marked(facts, facts.counts.excused)),
+  'Số vắng': value('Đại biểu', '03', (facts) => marked(facts, facts.counts.absent)),
+  'Họ tên thư ký': optional('Hội nghị', 'Nguyễn Thị Dần', ({ sources }) => sources.conference.secretary),
+} satisfies Tags<RollFacts>;
+
+/** The roll to sign at the door, with the totals at its end. */
+export const rollPaper = paperForm<RollFacts>({
+  kind: 'roll',
+  needs: ['attendees', 'villages'],
+  facts: (request) => {
+    const people = seated(request.sources).map(({ values }) => values);
+    return { ...request, counts: countAttendance(people, request.sources.conference.startTime) };
+  },
+  tags: rollTags,
+  summary: ({ sources }) => `Danh sách điểm danh ${sources.conference.title}`,
+  gaps: ({ sources }) => [...blankCells(sources, ['date', 'venue']), ...listGaps(sources)],
+  // Invited is present + excused + absent once the roll is called.
+  warnings: ({ counts: { invited, present, excused, absent, open } }) =>
+    open === 0 || open === invited
+      ? []
+      : [{ kind: 'sums-differ', what: 'Điểm danh', one: invited, other: present + excused + absent }],
+});

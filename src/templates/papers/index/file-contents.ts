@@ -1,0 +1,86 @@
+import {
+  type PaperKindCode,
+  paperCodes,
+  paperKinds,
+  paperSymbol,
+} from '../../../register/papers/paper-kinds';
+import { type Paper, paperStateLabels } from '../../../register/tables/papers';
+import { countDigits } from '../../words/number-words';
+import { numberAndSymbol, shortDate } from '../../words/wording';
+import { ballotSubjects } from '../ballot/ballot-rounds';
+import type { PaperForm } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
+import { paymentsPaper } from '../payments/payments-paper';
+import { replyPaper } from '../reply/reply-paper';
+import { slipPaper } from '../reply/slip-paper';
+import { transferPaper } from '../reply/transfer-paper';
+
+/** Papers that a conference may well do without; they are listed only when they exist. */
+const mayBeAbsent: readonly PaperKindCode[] = ['correction', 'receipt', 'cards', 'index'];
+
+/** For whom or what the conference needs a paper, of the kinds that are made one for each. */
+const subjectsOf: Readonly<Partial<Record<PaperKindCode, PaperForm['subjects']>>> = {
+  ballot: ballotSubjects,
+  tally: ballotSubjects,
+  reply: replyPaper.subjects,
+  transfer: transferPaper.subjects,
+  slip: slipPaper.subjects,
+  payments: paymentsPaper.subjects,
+};
+
+/** A line of the index. */
+export interface FiledPaper {
+  readonly name: string;
+  readonly number: string;
+  readonly date: string;
+  readonly state: string;
+}
+
+const papersOfKind = (sources: PaperSources, kind: PaperKindCode): readonly Paper[] =>
+  kind === 'index' ? [] : sources.papers.filter((paper) => paper.kind === kind && paper.state !== 'replaced');
+
+function numberWords({ settings }: PaperSources, { kind, number, symbol }: Paper): string {
+  if (kind === null || number === '') return '';
+  return numberAndSymbol(number, symbol || paperSymbol(kind, settings.office));
+}
+
+const stateWords = ({ state, renotify }: Paper): string =>
+  [state ? paperStateLabels[state] : '', renotify === '' ? '' : 'cần thông báo lại']
+    .filter((part) => part !== '')
+    .join('; ');
+
+const logLabel = 'Nhật ký phát thanh, niêm yết';
+
+/** How often the notice and the results were broadcast or posted: the log is their proof. */
+const proofs = ({ broadcasts, conference }: PaperSources): number =>
+  broadcasts.filter(({ values }) => values.conference === conference.id).length;
+
+/** What the file of the conference holds, in its order. */
+export function filedPapers(sources: PaperSources): readonly FiledPaper[] {
+  const papers = paperCodes.flatMap((kind) =>
+    papersOfKind(sources, kind).map((paper) => ({
+      name: paper.summary || paperKinds[kind].label,
+      number: numberWords(sources, paper),
+      date: paper.date ? shortDate(paper.date) : '',
+      state: stateWords(paper),
+    })),
+  );
+  const times = proofs(sources);
+  if (times === 0) return papers;
+  return [...papers, { name: `${logLabel} (${countDigits(times)} lần)`, number: '', date: '', state: '' }];
+}
+
+/** `Công văn trả lời kiến nghị (đã lập 03/05)`; nothing where the kind is complete. */
+function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly string[] {
+  const { label } = paperKinds[kind];
+  const filed = new Set(papersOfKind(sources, kind).map(({ subject, id }) => subject || id)).size;
+  const needed = subjectsOf[kind]?.(sources).length;
+  if (needed === undefined) return filed > 0 || mayBeAbsent.includes(kind) ? [] : [label];
+  return filed >= needed ? [] : [`${label} (đã lập ${countDigits(filed)}/${countDigits(needed)})`];
+}
+
+/** What the file still lacks. */
+export const missingPapers = (sources: PaperSources): readonly string[] => [
+  ...paperCodes.flatMap((kind) => missingOfKind(sources, kind)),
+  ...(proofs(sources) === 0 ? [logLabel] : []),
+];

@@ -1,0 +1,116 @@
+import { authorities } from '../../../domain/petitions/petition';
+import { divide, groupOf } from '../../../domain/petitions/petition-count';
+import { authorityLabels, type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
+import { addedColumns, list, optional, type Tags, value } from '../../tags';
+import { countDigits, romanNumeral } from '../../words/number-words';
+import type { PaperRequest } from '../paper-form';
+import { annexReference } from '../parts/annex-reference';
+import { deadlineOf, type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
+import { postedText } from '../parts/posted-text';
+import type { OpinionsTable } from './opinions-tables';
+
+export interface OpinionsFacts extends PaperRequest {
+  readonly table: OpinionsTable;
+  readonly rows: readonly PetitionRow[];
+}
+
+/** A matter as the table prints it. */
+interface OpinionRow extends PetitionRow {
+  readonly number: number;
+  readonly isPosted: boolean;
+}
+
+interface TopicPart {
+  readonly topic: string;
+  readonly rows: readonly OpinionRow[];
+}
+
+interface AuthorityPart {
+  readonly label: string;
+  readonly size: number;
+  readonly topics: readonly TopicPart[];
+}
+
+/** The rows by authority and then by topic, numbered through; topics in the order of the office's list. */
+function authorityParts({ rows, table, sources }: OpinionsFacts): readonly AuthorityPart[] {
+  const isPosted = table.names === 'villages';
+  let number = 0;
+  const numbered = (row: PetitionRow): OpinionRow => {
+    number += 1;
+    return { ...row, number, isPosted };
+  };
+  return divide(rows, ({ values }) => values.authority ?? '', authorities).map((part) => ({
+    label:
+      authorities.flatMap((key) => (key === part.key ? [authorityLabels[key]] : []))[0] ??
+      'Chưa ghi thẩm quyền',
+    size: part.rows.length,
+    topics: divide(part.rows, ({ values }) => values.topic, sources.settings.topics).map((topic) => ({
+      topic: topic.key || 'Chưa ghi lĩnh vực',
+      rows: topic.rows.map(numbered),
+    })),
+  }));
+}
+
+const printed = ({ values, isPosted }: OpinionRow, text: string): string =>
+  isPosted ? postedText(text, values) : text;
+
+const resultWords = ({ result, answerNumber }: Petition): string =>
+  [result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`].filter((part) => part !== '').join(' ');
+
+/** Without the examples in brackets, for a narrow column. */
+const authorityWords = ({ authority }: Petition): string =>
+  authority ? authorityLabels[authority].replace(/\s*\(.*\)$/, '') : '';
+
+export const opinionsTags = {
+  'Văn bản kèm theo': value(
+    '',
+    '(Kèm theo Biên bản số 05/BB-UBND ngày 16 tháng 11 năm 2026)',
+    ({ sources, table }) => annexReference(sources, table.with, table.withName),
+  ),
+  'Nhóm thẩm quyền': list('', 'mỗi cấp có thẩm quyền một nhóm', authorityParts, {
+    'Thứ tự nhóm': value('', 'I', (_part, index) => romanNumeral(index + 1)),
+    'Tên nhóm': value('', 'Cấp xã', ({ label }) => label),
+    'Số nội dung nhóm': value('', '12', ({ size }) => countDigits(size)),
+    'Nhóm lĩnh vực': list('', 'mỗi lĩnh vực trong nhóm một mục', ({ topics }: AuthorityPart) => topics, {
+      'Thứ tự lĩnh vực': value('', '1', (_part, index) => String(index + 1)),
+      'Tên lĩnh vực': optional('', 'Kinh tế, văn hóa, xã hội', ({ topic }) => topic),
+      'Số nội dung lĩnh vực': value('', '05', ({ rows }) => countDigits(rows.length)),
+      'Kiến nghị': list(
+        'Kiến nghị',
+        'mỗi nội dung một dòng trong bảng',
+        ({ rows }: TopicPart) => rows,
+        {
+          STT: value('', '1', ({ number }) => String(number)),
+          'Người nêu': value('Kiến nghị', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ values, isPosted }) =>
+            isPosted ? villagersWords(values.village) : petitionerWords(values),
+          ),
+          'Thôn/Đơn vị': optional('Kiến nghị', 'Thôn Trung Hậu', ({ values }) => values.village),
+          'Nội dung kiến nghị': optional('Kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', (row) =>
+            printed(row, row.values.content),
+          ),
+          'Lĩnh vực': optional('Kiến nghị', 'Kinh tế, văn hóa, xã hội', ({ values }) => values.topic),
+          'Thẩm quyền': optional('Kiến nghị', 'Cấp xã', ({ values }) => authorityWords(values)),
+          'Trả lời tại hội nghị': optional('Kiến nghị', 'Đã bố trí vốn trong năm.', (row) =>
+            printed(row, row.values.answeredInHall),
+          ),
+          'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
+          'Thời hạn': optional('Kiến nghị', '31/12/2026', ({ values }) => deadlineOf(values)),
+          'Trạng thái': optional(
+            'Kiến nghị',
+            'Đang giải quyết',
+            ({ values }) => reportingGroupLabels[groupOf(values)],
+          ),
+          'Kết quả': optional('Kiến nghị', 'Đã khởi công ngày 05/12/2026.', (row) =>
+            printed(row, resultWords(row.values)),
+          ),
+          'Ghi chú': optional('Kiến nghị', '', ({ values, isPosted }) => (isPosted ? '' : values.note)),
+        },
+        // Notes, and columns that the office added, may say who spoke: they stay inside the office.
+        (row) => (row.isPosted ? {} : addedColumns(row)),
+      ),
+    }),
+  }),
+  'Tổng hợp chung': value('', 'Tổng: 12 lượt ý kiến với 25 nội dung.', ({ rows, table }) =>
+    table.total(rows),
+  ),
+} satisfies Tags<OpinionsFacts>;

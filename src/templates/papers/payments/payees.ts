@@ -1,0 +1,47 @@
+import { budgetSum } from '../../../domain/conference/budget-sums';
+import { comparePersonNames } from '../../../domain/people/person-name';
+import type { PaperGap } from '../../../register/papers/paper-report';
+import { type Attendee, attendees, groupLabels } from '../../../register/tables/attendees';
+import type { BudgetLine } from '../../../register/tables/budget';
+import type { PaperSources, SourceRow } from '../paper-sources';
+import { invitedRows } from '../parts/hall-counts';
+
+export type Payee = SourceRow<Attendee>;
+
+const isPresent = ({ values }: Payee): boolean => values.attendance === 'present';
+
+const groupOrder = Object.keys(groupLabels);
+
+/** By group, village as the office lists them, rank and name. */
+function inOrder(villages: readonly string[]) {
+  return ({ values: a }: Payee, { values: b }: Payee): number =>
+    groupOrder.indexOf(a.group ?? '') - groupOrder.indexOf(b.group ?? '') ||
+    villages.indexOf(a.village) - villages.indexOf(b.village) ||
+    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+    comparePersonNames(a.fullName, b.fullName);
+}
+
+/** Present and not on the payroll (clause S32); whoever is not marked as off it gets nothing by mistake. */
+export const payeesOf = (sources: PaperSources): readonly Payee[] =>
+  invitedRows(sources)
+    .filter((person) => isPresent(person) && person.values.onPayroll === false)
+    .sort(inOrder(sources.villages.map(({ values }) => values.name)));
+
+/** Present people without a mark whether they draw a salary; one gap where nobody has one. */
+export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
+  const present = invitedRows(sources).filter(isPresent);
+  const unmarked = present.filter(({ values }) => values.onPayroll === null);
+  const gap = (row: string): PaperGap => ({ tab: attendees.tab, row, field: 'onPayroll' });
+  if (unmarked.length > 0 && unmarked.length === present.length) return [gap('')];
+  return unmarked.map(({ values }) => gap(values.id));
+}
+
+/** How many people the budget settles the line for. */
+export const settledFor = (sources: PaperSources, line: BudgetLine): number =>
+  budgetSum(
+    line,
+    invitedRows(sources).map((person) => ({
+      present: isPresent(person),
+      onPayroll: person.values.onPayroll ?? true,
+    })),
+  ).settled;

@@ -1,0 +1,128 @@
+import { dueAfterMove } from '../../../domain/calendar/relative-day';
+import { fixedDateOf } from '../../../domain/conference/conference';
+import { readAnswerers } from '../../../domain/people/topic-answerers';
+import { cleanText } from '../../../domain/text/vietnamese-text';
+import type { DatedText } from '../../../register/settings/paper-settings';
+import type { Task } from '../../../register/tables/tasks';
+import { addedColumns, condition, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { inSentence, withoutEndSign } from '../../words/in-sentence';
+import { countDigits } from '../../words/number-words';
+import { shortDate } from '../../words/wording';
+import type { PaperRequest } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
+import { basisLines } from '../parts/basis-lines';
+import { blank } from '../parts/blank';
+import { compositionOf, type UnitDuties, unitDuties } from './plan-duties';
+
+export interface PlanFacts extends PaperRequest {
+  /** In force on the day of the paper. */
+  readonly bases: readonly DatedText[];
+}
+
+/** Who helps, and who answers each topic in the hall (the plan, III.1: each one's own task). */
+function otherRoles({ sources: { conference, settings } }: PaperRequest): readonly string[] {
+  const { support, answerers } = conference;
+  const named = readAnswerers(answerers, settings.topics).filter(({ person }) => person !== '');
+  return [
+    ...(support === '' ? [] : [`Tổ giúp việc: ${cleanText(support)}`]),
+    ...named.map(({ topic, person }) => `Trả lời lĩnh vực “${topic}”: ${person}`),
+  ].map((line, index, { length }) => line + (index < length - 1 ? ';' : '.'));
+}
+
+const responsibleWords = ({ responsible, supporting }: Task): string =>
+  [responsible || blank, ...(supporting === '' ? [] : [`phối hợp: ${supporting}`])].join('; ');
+
+/** Tasks that count from the day of the conference move with it. */
+function dueWords(task: Task, { conference }: PaperSources): string {
+  const due = dueAfterMove({ ...task, isDone: task.state === 'done' }, fixedDateOf(conference));
+  return due ? shortDate(due) : '';
+}
+
+const isFixed = ({ sources }: PaperRequest): boolean => fixedDateOf(sources.conference) !== null;
+
+export const planTags = {
+  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ sources }) =>
+    inSentence(sources.conference.title),
+  ),
+  'Căn cứ': list('Cấu hình', 'mỗi căn cứ một dòng', ({ bases }: PlanFacts) => basisLines(bases), {
+    'Dòng căn cứ': value('Cấu hình', 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương…;', (line) => line),
+  }),
+  'Số ngày thông báo': value('Cấu hình', '07', ({ sources }) =>
+    countDigits(sources.settings.terms.noticeDays),
+  ),
+  'Thành phần tham dự': value(
+    'Cấu hình',
+    'Các đồng chí trong BTV Đảng ủy, Thường trực Hội đồng nhân dân',
+    ({ sources }) => compositionOf(sources),
+  ),
+  'Số công dân mỗi thôn': value('Cấu hình', '05', ({ sources }) =>
+    countDigits(sources.settings.terms.citizensPerVillage),
+  ),
+  'Ngày dự kiến': condition('Hội nghị', 'phần chỉ in khi chưa ấn định ngày', (paper) => !isFixed(paper)),
+  'Tháng dự kiến': value('Hội nghị', '11/2026', ({ sources }) => sources.conference.expectedMonth),
+  'Ngày ấn định': condition('Hội nghị', 'phần chỉ in khi đã ấn định ngày', isFixed),
+  'Địa điểm trong câu': value('Hội nghị', 'hội trường UBND xã', ({ sources }) =>
+    inSentence(sources.conference.venue),
+  ),
+  'Có đồng chủ trì': condition(
+    'Hội nghị',
+    'phần chỉ in khi hội nghị có hai người chủ trì',
+    ({ sources }) => sources.conference.coChair !== '',
+  ),
+  'Dấu sau thư ký': value('Hội nghị', '.', (paper) => (otherRoles(paper).length === 0 ? '.' : ';')),
+  'Vai trò khác': list(
+    'Hội nghị',
+    'tổ giúp việc và người trả lời từng lĩnh vực, mỗi vai trò một dòng',
+    otherRoles,
+    { 'Dòng vai trò': value('Hội nghị', 'Tổ giúp việc: Công chức Văn phòng;', (line) => line) },
+  ),
+  'Nguồn kinh phí': optional('Cấu hình', '', ({ sources }) =>
+    withoutEndSign(sources.settings.papers.budgetSource),
+  ),
+  'Tổ chức thực hiện': list(
+    'Cấu hình',
+    'mỗi đơn vị một khoản',
+    ({ sources }: PaperRequest) => unitDuties(sources),
+    {
+      STT: rowNumber,
+      'Đơn vị thực hiện': optional('Cấu hình', 'Văn phòng UBND xã', ({ unit }) => unit),
+      'Nhiệm vụ': optional(
+        'Cấu hình',
+        'Có trách nhiệm đảm bảo kinh phí phục vụ hội nghị.',
+        ({ inLines, texts }) => (inLines ? '' : texts.join(' ')),
+      ),
+      'Các nhiệm vụ': list(
+        'Cấu hình',
+        'mỗi nhiệm vụ một dòng',
+        ({ inLines, texts }: UnitDuties) => (inLines ? texts : []),
+        {
+          'Dòng nhiệm vụ': value(
+            'Cấu hình',
+            'Chuẩn bị nội dung và điều kiện tổ chức hội nghị.',
+            (text) => text,
+          ),
+        },
+      ),
+    },
+  ),
+  'Có phụ lục': condition(
+    'Phân công',
+    'phần chỉ in khi trang Phân công có việc',
+    ({ sources }) => sources.tasks.length > 0,
+  ),
+  'Phân công': list(
+    'Phân công',
+    'mỗi việc một dòng trong bảng',
+    ({ sources }: PaperRequest) => sources.tasks.map((task) => ({ ...task, sources })),
+    {
+      STT: rowNumber,
+      'Công việc': value('Phân công', 'Gửi giấy mời', ({ values }) => values.content),
+      'Đơn vị, cá nhân thực hiện': value('Phân công', 'Văn phòng; phối hợp: Trưởng các thôn', ({ values }) =>
+        responsibleWords(values),
+      ),
+      'Thời hạn': optional('Phân công', '08/11/2026', ({ values, sources }) => dueWords(values, sources)),
+      'Sản phẩm': optional('Phân công', 'Danh sách giao nhận', ({ values }) => values.product),
+    },
+    addedColumns,
+  ),
+} satisfies Tags<PlanFacts>;

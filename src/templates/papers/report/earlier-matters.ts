@@ -1,0 +1,28 @@
+import { isOpen } from '../../../domain/petitions/petition';
+import { countPetitions, isCounted } from '../../../domain/petitions/petition-count';
+import { countDigits, shareWords } from '../../words/number-words';
+import type { PaperSources } from '../paper-sources';
+import type { PetitionRow } from '../parts/petition-rows';
+
+/** What earlier conferences left: all of the year before, and whatever is still open of the years before that. */
+export function earlierRows({ earlierPetitions, conference }: PaperSources): readonly PetitionRow[] {
+  const { year, date } = conference;
+  const before = earlierPetitions.filter(({ values }) => {
+    if (!isCounted(values) || values.originYear === null || year === null) return false;
+    const cameFirst = values.receivedOn !== null && date !== null && values.receivedOn < date;
+    return values.originYear < year || (values.originYear === year && cameFirst);
+  });
+  const last = Math.max(...before.map(({ values }) => values.originYear ?? 0));
+  return before.filter(({ values }) => values.originYear === last || isOpen(values.status ?? 'received'));
+}
+
+/** How the matters of earlier conferences stand. */
+export function earlierWords(rows: readonly PetitionRow[]): string {
+  if (rows.length === 0) return 'Không có kiến nghị của kỳ trước chuyển sang.';
+  const { matters, groups } = countPetitions(rows.map(({ values }) => values));
+  return (
+    `Kiến nghị của các kỳ trước: ${countDigits(matters)} nội dung; đã giải quyết ${countDigits(groups.resolved)} ` +
+    `(${shareWords(groups.resolved, matters)}), đang giải quyết ${countDigits(groups['in-progress'])}, chưa giải quyết ` +
+    `${countDigits(groups.unresolved)}, giải trình ${countDigits(groups.explained)}.`
+  );
+}

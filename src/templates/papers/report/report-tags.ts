@@ -1,0 +1,158 @@
+import { groupOf, type PetitionCount } from '../../../domain/petitions/petition-count';
+import { conferences } from '../../../register/tables/conferences';
+import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
+import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
+import { inSentence } from '../../words/in-sentence';
+import { countDigits, shareWords } from '../../words/number-words';
+import type { PaperRequest } from '../paper-form';
+import type { PaperSources } from '../paper-sources';
+import { annexReferenceOf } from '../parts/annex-reference';
+import { blank } from '../parts/blank';
+import { competentBody } from '../parts/competent-body';
+import { type Hall, presentTags } from '../parts/hall-counts';
+import { type PetitionRow, withStop } from '../parts/petition-rows';
+import { isForOthers } from '../reply/transfers';
+import { earlierWords } from './earlier-matters';
+import { noticeWords, publicationWords, referenceWords } from './report-facts';
+import { countTags, measures, measureTags, partTags, type reportTables } from './report-tables';
+
+/** A matter that others than the commune may settle. */
+interface PassedOn extends Pick<PetitionRow, 'values'> {
+  readonly body: string;
+}
+
+export const passedOnOf = (sources: PaperSources, rows: readonly PetitionRow[]): readonly PassedOn[] =>
+  rows
+    .filter(({ values }) => isForOthers(values))
+    .map(({ values }) => ({
+      values,
+      body: competentBody(sources, values) || authorityLabels[values.authority ?? 'other'],
+    }));
+
+export interface ReportFacts extends PaperRequest {
+  readonly rows: readonly PetitionRow[];
+  readonly counts: PetitionCount;
+  readonly hall: Hall;
+  readonly superiors: readonly string[];
+  readonly earlier: readonly PetitionRow[];
+  readonly tables: ReturnType<typeof reportTables>;
+  readonly passedOn: readonly PassedOn[];
+}
+
+/** One addressee stands in the line itself, several in a list below. */
+const addressee = ({ superiors }: ReportFacts): string =>
+  superiors.length > 1 ? '' : (superiors[0] ?? blank);
+
+const addressees = ({ superiors }: ReportFacts): readonly string[] =>
+  superiors.length > 1
+    ? superiors.map((name, index) => `- ${name}${index < superiors.length - 1 ? ';' : '.'}`)
+    : [];
+
+const content = optional(
+  'Kiến nghị',
+  'Đề nghị sửa đường giao thông nội đồng.',
+  ({ values }: Pick<PetitionRow, 'values'>) => values.content,
+);
+
+export const reportTags = {
+  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ sources }) =>
+    inSentence(sources.conference.venue),
+  ),
+  'Kính gửi': optional('Cấu hình', 'Ủy ban nhân dân tỉnh', addressee),
+  'Nhiều nơi kính gửi': condition(
+    '',
+    'phần chỉ in khi gửi từ hai nơi trở lên',
+    ({ superiors }) => superiors.length > 1,
+  ),
+  'Nơi kính gửi': list('Cấu hình', 'mỗi nơi một dòng, khi gửi từ hai nơi trở lên', addressees, {
+    'Dòng kính gửi': value('Cấu hình', '- Ủy ban nhân dân tỉnh;', (line) => line),
+  }),
+  'Kế hoạch số': value('Văn bản', 'số 15/KH-UBND ngày 12 tháng 10 năm 2026', ({ sources }) =>
+    referenceWords(sources, 'plan'),
+  ),
+  'Ngày thông báo': value(
+    'Truyền thanh',
+    'ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày',
+    ({ sources }) => noticeWords(sources),
+  ),
+  'Số mời': value('', '165', ({ hall }) => countDigits(hall.all.invited)),
+  'Số có mặt': value('', '152', ({ hall }) => countDigits(hall.all.present)),
+  'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) => shareWords(hall.all.present, hall.all.invited)),
+  ...tagsOf(({ hall }: ReportFacts) => hall, presentTags),
+  'Số lượt ý kiến': value('', '12', ({ counts }) => countDigits(counts.turns)),
+  'Số người': value('', '10', ({ counts }) => countDigits(counts.people)),
+  'Tổng số nội dung': value('', '25', ({ counts }) => countDigits(counts.matters)),
+  'Theo thẩm quyền': list(
+    'Kiến nghị',
+    'mỗi chỉ tiêu một dòng',
+    ({ rows }: ReportFacts) => measures(rows),
+    measureTags,
+  ),
+  'Theo lĩnh vực': list(
+    'Kiến nghị',
+    'mỗi lĩnh vực một dòng',
+    ({ tables }: ReportFacts) => tables.topics,
+    partTags,
+  ),
+  'Theo thôn': list('Kiến nghị', 'mỗi thôn một dòng', ({ tables }: ReportFacts) => tables.villages, partTags),
+  'Theo đơn vị': list(
+    'Kiến nghị',
+    'mỗi đơn vị một dòng',
+    ({ tables }: ReportFacts) => tables.units,
+    partTags,
+  ),
+  // The last row of each table.
+  ...tagsOf(({ counts }: ReportFacts) => ({ name: '', count: counts, of: counts.matters }), countTags),
+  'Kỳ trước': value('', 'Kiến nghị của các kỳ trước: 05 nội dung.', ({ earlier }) => earlierWords(earlier)),
+  'Có kiến nghị kỳ trước': condition(
+    '',
+    'phần chỉ in khi kỳ trước còn kiến nghị',
+    ({ earlier }) => earlier.length > 0,
+  ),
+  'Kiến nghị kỳ trước': list(
+    'Kiến nghị',
+    'mỗi nội dung của kỳ trước một dòng',
+    ({ earlier }: ReportFacts) => earlier,
+    {
+      STT: rowNumber,
+      'Năm gốc': value('Kiến nghị', '2025', ({ values }) => String(values.originYear ?? '')),
+      'Nội dung kiến nghị': content,
+      'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
+      'Trạng thái': optional(
+        'Kiến nghị',
+        'Đang giải quyết',
+        ({ values }) => reportingGroupLabels[groupOf(values)],
+      ),
+      'Kết quả': optional('Kiến nghị', 'Đã khởi công.', ({ values }) => values.result),
+    },
+  ),
+  'Thông báo kết luận số': value('Văn bản', 'số 22/TB-UBND ngày 19 tháng 11 năm 2026', ({ sources }) =>
+    referenceWords(sources, 'conclusion'),
+  ),
+  'Đã công bố': value('Truyền thanh', 'niêm yết tại trụ sở ngày 20 tháng 11 năm 2026', ({ sources }) =>
+    publicationWords(sources),
+  ),
+  'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ sources }) =>
+    withStop(sources.conference.assessment),
+  ),
+  'Có phụ lục': condition(
+    '',
+    'phần chỉ in khi có nội dung thuộc thẩm quyền cấp khác',
+    ({ passedOn }) => passedOn.length > 0,
+  ),
+  'Số nội dung chuyển': optional('', '02', ({ passedOn }) => countDigits(passedOn.length)),
+  'Văn bản kèm theo': value('', '(Kèm theo Báo cáo số 25/BC-UBND)', ({ sources, identity }) =>
+    annexReferenceOf(sources, 'report', 'Báo cáo', identity),
+  ),
+  'Kiến nghị chuyển': list(
+    'Kiến nghị',
+    'mỗi nội dung một dòng trong phụ lục',
+    ({ passedOn }: ReportFacts) => passedOn,
+    {
+      STT: rowNumber,
+      'Nội dung kiến nghị': content,
+      'Thôn/Đơn vị': optional('Kiến nghị', 'Thôn Trung Hậu', ({ values }) => values.village),
+      'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ body }) => body),
+    },
+  ),
+} satisfies Tags<ReportFacts>;
