@@ -2,7 +2,8 @@ import { seedOf } from './support/rules/seed';
 import { randomHistories } from './tools/faults/checks/histories';
 import { crowds, manyWriters } from './tools/faults/checks/many-writers';
 import { tenYears } from './tools/faults/checks/ten-years';
-import { isCaught, mutantText, tryMutants } from './tools/faults/mutants/mutants';
+import { mutatedSource } from './tools/faults/mutants/mutated-source';
+import { isCaught, mutantText, tryMutants } from './tools/faults/mutants/try-mutants';
 import { Worlds } from './tools/faults/worlds/worlds';
 
 jest.setTimeout(240_000);
@@ -31,6 +32,15 @@ describe('the register over a longer time', () => {
 });
 
 describe('the harness', () => {
+  it('refuses a mutation that fits no place of its function, or several', () => {
+    const source = 'export function ask(a: number): number { if (a > 1) return f(a, 1); return f(a, 2); }';
+    const at = (find: string) =>
+      mutatedSource(source, { file: 'ask.ts', within: 'ask', find, replace: '$x' });
+    expect(at('f($x, 2)')).toContain('return a;');
+    expect(() => at('f($x, $y)')).toThrow('ask in ask.ts holds 2 places like: f($x, $y)');
+    expect(() => at('f($x, 3)')).toThrow('ask in ask.ts holds no places like: f($x, 3)');
+  });
+
   it('catches every safeguard that is taken out of the add-on', () => {
     expect(
       tryMutants('dist')

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { randomHistories } from './checks/histories';
 import { crowds, manyWriters } from './checks/many-writers';
 import { tenYears } from './checks/ten-years';
-import { isCaught, mutantText, tryMutants } from './mutants/mutants';
+import { isCaught, mutantText, tryMutants } from './mutants/try-mutants';
 import { type OperationResult, operationChecks, type Plan, tryOperation } from './operation-result';
 import { checkLine, failureText, tableFoot, tableHead, tableLine } from './report';
 import { type CheckName, checkNames, type Selection, type Tally } from './verdicts/findings';

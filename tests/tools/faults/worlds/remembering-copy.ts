@@ -49,12 +49,16 @@ loadDocumentEngine_ = ((load) => {
 
 const copies = new Map<string, string>();
 
+function removeCopies(): void {
+  for (const folder of copies.values()) rmSync(folder, { recursive: true, force: true });
+}
+
 /** The built add-on with an engine that remembers, in a folder that goes when the process ends. */
 export function rememberingCopy(dist: string): string {
-  const known = copies.get(dist);
-  if (known) return known;
+  const earlier = copies.get(dist);
+  if (earlier) return earlier;
   const folder = mkdtempSync(join(tmpdir(), 'so-doi-thoai-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (copies.size === 0) process.on('exit', removeCopies);
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, 'remember.js'), remember);
   copies.set(dist, folder);
