@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../rpc/answers';
+import { checkText } from '../../text/forms/check-panel';
+import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
+import { Actions } from '../ui/page/frame';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { Notice } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { send } from '../ui/sending/send';
+import { focusSheet } from '../ui/sending/server';
+import { FindingLine } from './finding-line';
+import { byTab } from './findings';
+import { OldContacts } from './old-contacts';
+
+const vietnam = 'Asia/Ho_Chi_Minh';
+const firstAction = 'first-action';
+
+/** What Soát sổ found, what it can mend by itself, and the way to each cell. */
+export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
+  const page = usePage();
+  const focus = useFocus(firstAction);
+  const register = useStore(() => facts);
+  const { findings, rows, oldContacts, timeZone } = register.read();
+  const fixable = findings.filter((finding) => finding.fixable).length;
+
+  function take(value: typeof facts): void {
+    register.write(value);
+    focus(firstAction);
+  }
+
+  const show = (finding: Finding): void => {
+    const { tab, cell } = finding;
+    void send(page, {
+      name: 'cell.show',
+      input: { tab, cell },
+      doing: checkText.show(cell),
+      done: focusSheet,
+      again: () => show(finding),
+    });
+  };
+  const fix = (): void =>
+    void send(page, {
+      name: 'check.fix',
+      input: {},
+      doing: checkText.fixing,
+      long: true,
+      done(value) {
+        take(value);
+        page.say(checkText.fixed(value.fixed), 'good');
+      },
+      again: fix,
+    });
+  const check = (): void =>
+    void send(page, {
+      name: 'check.open',
+      input: {},
+      doing: checkText.checking,
+      done: take,
+      again: check,
+    });
+
+  return (
+    <>
+      <Notice tone={findings.length === 0 ? 'good' : 'plain'}>
+        {findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows)}
+      </Notice>
+      {timeZone !== vietnam && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
+      {byTab(findings).map((group) => (
+        <details key={group.tab} open>
+          <summary>{checkText.tab(group.tab, group.findings.length)}</summary>
+          <ul class="lines">
+            {group.findings.map((finding) => (
+              <FindingLine key={`${finding.cell} ${finding.kind}`} finding={finding} show={show} />
+            ))}
+          </ul>
+        </details>
+      ))}
+      {oldContacts.people > 0 && <OldContacts {...oldContacts} check={check} />}
+      <Actions>
+        {fixable > 0 && (
+          <Button id={firstAction} look="primary" onPress={fix}>
+            {checkText.fix(fixable)}
+          </Button>
+        )}
+        <Button id={fixable > 0 ? undefined : firstAction} onPress={check}>
+          {checkText.again}
+        </Button>
+      </Actions>
+    </>
+  );
+}

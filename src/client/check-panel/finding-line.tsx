@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../../rpc/answers';
+import { findingSentence } from '../../text/failures/finding-sentence';
+import { checkText } from '../../text/forms/check-panel';
+import { Button } from '../ui/page/button';
+import { Chip } from '../ui/page/section';
+
+interface Props {
+  readonly finding: Finding;
+  readonly show: (finding: Finding) => void;
+}
+
+/** One finding: where it is, what is wrong, and what the add-on would write instead. */
+export function FindingLine({ finding, show }: Props): JSX.Element {
+  const { cell, header, kind, shown, proposed, fixable } = finding;
+  return (
+    <li>
+      <div class="split">
+        <span>
+          <Button
+            look="quiet"
+            aria-label={`${checkText.show(cell)}, ${header}`}
+            onPress={() => show(finding)}
+          >
+            {cell}
+          </Button>
+          <strong>{header}</strong>
+        </span>
+        <Chip tone={fixable ? 'good' : 'warn'}>{fixable ? checkText.auto : checkText.byHand}</Chip>
+      </div>
+      <p>{findingSentence(kind)}</p>
+      <small>
+        {checkText.shown}: {shown || checkText.empty}
+      </small>
+      {proposed !== '' && (
+        <small>
+          {checkText.proposed}: {proposed}
+        </small>
+      )}
+    </li>
+  );
+}

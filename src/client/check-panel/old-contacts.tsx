@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { RegisterCheck } from '../../rpc/answers';
+import { checkText } from '../../text/forms/check-panel';
+import { Button } from '../ui/page/button';
+import { usePage } from '../ui/page/page-context';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { send } from '../ui/sending/send';
+
+type Props = RegisterCheck['oldContacts'] & { readonly check: () => void };
+
+/** Contact data that nobody needs any more, with a way to remove them. */
+export function OldContacts({ people, months, check }: Props): JSX.Element {
+  const page = usePage();
+  const question = useQuestion();
+  const remove = (): void =>
+    void send(page, {
+      name: 'contacts.remove',
+      input: {},
+      doing: checkText.removing,
+      done({ removed }) {
+        check();
+        page.say(checkText.removed(removed), 'good');
+      },
+      again: remove,
+    });
+  return (
+    <section>
+      <p>{checkText.oldContacts(people, months)}</p>
+      <Button
+        onPress={() =>
+          question.ask(checkText.confirmRemoval, { label: checkText.removeOldContacts, run: remove })
+        }
+      >
+        {checkText.removeOldContacts}
+      </Button>
+      <QuestionBox question={question} />
+    </section>
+  );
+}

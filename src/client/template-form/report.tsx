@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
+import { templateText } from '../../text/forms/template-form';
+import { Folded, Notice } from '../ui/page/section';
+
+const problemSentence = ({ tag, reason, nearest = '' }: TemplateFindings['problems'][number]): string => {
+  if (reason === 'unknown') return templateText.unknown(tag, nearest);
+  return tag === '' ? templateText.broken : templateText.brokenTag(tag);
+};
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** What is right and wrong with the tags of a template. */
+export function FindingsNotice({ findings }: { readonly findings: TemplateFindings }): JSX.Element {
+  const { known, problems, missing, leftOut } = findings;
+  const wrong = [...problems.map(problemSentence), ...missing.map(templateText.missing)];
+  return (
+    <Notice tone={wrong.length === 0 ? 'good' : 'bad'}>
+      {wrong.length === 0 ? (
+        <p>{templateText.fine(known)}</p>
+      ) : (
+        <>
+          <strong>{templateText.toMend}</strong>
+          <Lines lines={wrong} />
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <Folded title={templateText.leftOut(leftOut.length)}>
+          <Lines lines={leftOut.map((tag) => `{{${tag}}}`)} />
+        </Folded>
+      )}
+    </Notice>
+  );
+}
+
+/** The filled paper as text, for the outermost rows of the register. */
+export function Previews({ previews }: Pick<TemplateReport, 'previews'>): JSX.Element {
+  if (previews.length === 0) return <p class="help">{templateText.noPreview}</p>;
+  return (
+    <>
+      {previews.map(({ about, lines }, index) => (
+        <details key={about} open={index === 0}>
+          <summary>{templateText.previewOf(about)}</summary>
+          <div class="preview">
+            {lines.map((line, number) => (
+              <p key={`${number} ${line}`}>{line}</p>
+            ))}
+          </div>
+        </details>
+      ))}
+    </>
+  );
+}
