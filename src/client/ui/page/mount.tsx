@@ -5,13 +5,21 @@ import { formWords } from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
 import { ask } from '../sending/server';
 import { Frame } from './frame';
-import { usePage } from './page-context';
+import { type Tone, usePage } from './page-context';
+
+/** What was just done, said while the sidebar asks how things stand now and after that. */
+export interface News {
+  readonly text: string;
+  readonly tone: Tone;
+}
 
 /** What a sidebar's form is given. */
 export interface Opened<Name extends MethodName> {
   readonly facts: ValueOf<Name>;
   /** Asks again, as for another conference, and begins a new form with the answer. */
-  readonly reopen: (input: InputOf<Name>) => void;
+  readonly reopen: (input: InputOf<Name>, news?: News) => void;
+  /** Asks again and gives the answer to the form as it stands, which stays where no answer comes. */
+  readonly refresh: (input: InputOf<Name>, news: News) => void;
 }
 
 interface OpeningProps<Name extends MethodName> {
@@ -26,6 +34,8 @@ type Standing<Name extends MethodName> =
   | { readonly kind: 'opening' | 'failed' }
   | { readonly kind: 'open'; readonly facts: ValueOf<Name> };
 
+const noNews: News = { text: '', tone: 'plain' };
+
 /** Asks the server for what a form shows; what cannot be had is said, with a way to try again. */
 export function Opening<Name extends MethodName>({
   method,
@@ -36,26 +46,28 @@ export function Opening<Name extends MethodName>({
   const [standing, setStanding] = useState<Standing<Name>>({ kind: 'opening' });
   const [openings, setOpenings] = useState(0);
 
-  async function open(wish: InputOf<Name>): Promise<void> {
-    page.busy(formWords.opening);
+  async function open(wish: InputOf<Name>, news: News, keepsForm: boolean): Promise<void> {
+    page.busy(news.text || formWords.opening);
     const answer = await ask(method, wish);
     page.rest();
     if (answer.kind === 'done') {
-      page.say('');
-      setOpenings((count) => count + 1);
+      page.say(news.text, news.tone);
+      if (!keepsForm) setOpenings((count) => count + 1);
       setStanding({ kind: 'open', facts: answer.value });
       return;
     }
     const sentence = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
-    setStanding({ kind: 'failed' });
-    page.say(sentence, 'bad', { label: formWords.retry, run: () => void open(wish) });
+    if (!keepsForm) setStanding({ kind: 'failed' });
+    const retry = { label: formWords.retry, run: () => void open(wish, news, keepsForm) };
+    page.say(`${news.text} ${sentence}`.trim(), 'bad', retry);
   }
-  useLayoutEffect(() => void open(input), []);
+  const reopen = (wish: InputOf<Name>, news = noNews): void => void open(wish, news, false);
+  const refresh = (wish: InputOf<Name>, news: News): void => void open(wish, news, true);
+  useLayoutEffect(() => reopen(input), []);
 
   if (standing.kind !== 'open')
     return standing.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
-  const opened = { facts: standing.facts, reopen: (wish: InputOf<Name>) => void open(wish) };
-  return <Fragment key={openings}>{draw(opened)}</Fragment>;
+  return <Fragment key={openings}>{draw({ facts: standing.facts, reopen, refresh })}</Fragment>;
 }
 
 /** Draws a sidebar whose body holds more than one opening, such as an outbox that outlives them. */

@@ -1,0 +1,5 @@
+import { collationSteps } from '../../text/guide/guide';
+import { mount } from '../ui/page/mount';
+import { CollationForm } from './collation-form';
+
+mount({ method: 'collation.open', input: { conference: null }, guide: collationSteps, Form: CollationForm });

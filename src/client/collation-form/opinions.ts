@@ -1,0 +1,70 @@
+import { useMemo } from 'preact/hooks';
+import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
+import { sameMatter } from '../../domain/petitions/salient-groups';
+import { classLabels } from '../../register/tables/petitions';
+import type { CollationFacts, Draft } from '../../rpc/answers';
+import { collationText as text } from '../../text/forms/collation-form';
+import type { FieldGroup } from '../ui/fields/field-group';
+import { useStore } from '../ui/page/store';
+import { readOpinions } from './read-opinions';
+
+/** Classes that follow their own procedure and never enter by a list. */
+const elsewhere: readonly string[] = [classLabels.complaint, classLabels.denunciation];
+
+/** What was chosen for one opinion; '' leaves its topic to the one for all. */
+export interface Choice {
+  readonly topic: string;
+  readonly kind: string;
+}
+
+export interface Opinion extends Choice {
+  readonly key: string;
+  readonly content: string;
+  /** An earlier opinion that says the same. */
+  readonly like: Pick<CollationFacts['known'][number], 'id' | 'village'> | null;
+}
+
+export interface Opinions {
+  readonly all: readonly Opinion[];
+  /** Stays chosen for as long as the line is in the list. */
+  choose(key: string, choice: Partial<Choice>): void;
+  drafts(): readonly Draft[];
+  /** What keeps the list from being saved. */
+  problems(): readonly string[];
+}
+
+/** The opinions of a village as they are understood, each with its topic, its class and what it is like. */
+export function useOpinions(
+  { topics, known }: CollationFacts,
+  village: string,
+  list: FieldGroup<'content' | 'topic'>,
+): Opinions {
+  const choices = useStore<Readonly<Record<string, Partial<Choice>>>>(() => ({}));
+  const pasted = list.text('content');
+  const understood = useMemo(() => {
+    const comparable = known.map((one) => ({ ...one, content: one.excerpt }));
+    return readOpinions(pasted, topics).map(({ content, topic }, index, all) => ({
+      // The same words may be said twice.
+      key: `${content} ${all.slice(0, index).filter((one) => one.content === content).length}`,
+      content,
+      topic,
+      kind: classLabels.request,
+      like: likelyDuplicates({ village, content }, comparable, sameMatter)[0]?.known ?? null,
+    }));
+  }, [pasted, village, known]);
+  const all = (): readonly Opinion[] =>
+    understood.map((opinion) => ({ ...opinion, ...choices.read()[opinion.key] }));
+  const drafts = (): readonly Draft[] =>
+    all().map(({ content, topic, kind }) => ({ content, topic: topic || list.value('topic'), class: kind }));
+  return {
+    all: all(),
+    choose: (key, choice) =>
+      choices.write({ ...choices.read(), [key]: { ...choices.read()[key], ...choice } }),
+    drafts,
+    problems: () =>
+      drafts().flatMap(({ topic, class: kind = '' }, index) => [
+        ...(topic === '' ? [text.noTopic(index + 1)] : []),
+        ...(elsewhere.includes(kind) ? [text.notHere(index + 1)] : []),
+      ]),
+  };
+}

@@ -1,0 +1,163 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { petitions } from '../../register/tables/petitions';
+import { villages } from '../../register/tables/villages';
+import type { CollationFacts, Draft } from '../../rpc/answers';
+import { collationText as text } from '../../text/forms/collation-form';
+import { shownIso } from '../../text/shown-date';
+import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { Field, Fields } from '../ui/fields/field';
+import { pasteTables } from '../ui/fields/pasted-table';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
+import { Actions } from '../ui/page/frame';
+import { usePage } from '../ui/page/page-context';
+import { Notice } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { useUnsaved } from '../ui/rows/unsaved';
+import { send } from '../ui/sending/send';
+import { OpinionCard } from './opinion-card';
+import { useOpinions } from './opinions';
+
+const meetingFields = ['meetingOn', 'meetingPeople', 'opinionsReceivedOn'] as const;
+
+function meetingOf(name: string, facts: CollationFacts): Draft {
+  const village = facts.villages.find((one) => one.name === name);
+  return {
+    meetingOn: shownIso(village?.meetingOn ?? ''),
+    meetingPeople: String(village?.meetingPeople ?? ''),
+    opinionsReceivedOn: shownIso(facts.today),
+  };
+}
+
+interface ListProps {
+  readonly facts: CollationFacts;
+  readonly conference: string;
+  /** Its button stands in the footer. */
+  readonly isOpen: boolean;
+  readonly saved: (message: string) => void;
+}
+
+/** The list of one village: its meeting, and its opinions as pasted or typed, one a line. */
+export function VillageList({ facts, conference, isOpen, saved }: ListProps): JSX.Element {
+  const page = usePage();
+  const mending = useMending();
+  const id = useId();
+  useFocus(id);
+  const [first] = useState(
+    () => (facts.villages.find(({ returned }) => !returned) ?? facts.villages[0])?.name ?? '',
+  );
+  const village = useStore(() => first);
+  const meeting = useFieldGroup(villages, meetingFields, meetingOf(first, facts), {
+    options: { opinionsReceivedOn: { label: text.receivedOn } },
+  });
+  const list = useFieldGroup(
+    petitions,
+    ['content', 'topic'],
+    {},
+    {
+      options: {
+        content: { label: text.opinions, help: text.opinionsHelp, rows: 6, required: false, verbatim: true },
+        topic: {
+          label: text.topicForAll,
+          help: text.topicForAllHelp,
+          options: facts.topics.map((value) => ({ value, label: value })),
+          required: false,
+        },
+      },
+    },
+  );
+  const opinions = useOpinions(facts, village.read(), list);
+  const [complains, setComplaining] = useState(false);
+  const problems = complains ? opinions.problems() : [];
+
+  function choose(name: string): void {
+    village.write(name);
+    meeting.fill(meetingOf(name, facts));
+  }
+  const unsaved = useUnsaved({
+    keptAs: 'collation-1',
+    // A village that is only chosen is not worth keeping.
+    content: () => ({ village: list.value('content') && village.read(), pasted: list.text('content') }),
+    restore(content) {
+      list.type('content', content.pasted);
+      if (facts.villages.some(({ name }) => name === content.village)) choose(content.village);
+    },
+    discard() {
+      list.type('content', '');
+      choose(first);
+    },
+  });
+
+  function submit(): void {
+    if (page.isBusy()) return;
+    const lacks = opinions.problems().length > 0;
+    setComplaining(lacks);
+    if (mending.lead(meeting.check()) || lacks) return;
+    void send(page, {
+      name: 'collation.save',
+      input: {
+        request: unsaved.request(),
+        conference,
+        village: village.read(),
+        meeting: meeting.draft(),
+        opinions: [...opinions.drafts()],
+      },
+      done({ ids, grouped }) {
+        unsaved.begin();
+        saved(text.saved(village.read(), ids.length, grouped));
+      },
+      refused: mending.refused(meeting.accept),
+      again: submit,
+    });
+  }
+
+  return (
+    <div>
+      <ErrorSummary complaints={meeting.complaints()} />
+      <div class="field">
+        <label for={id}>{text.village}</label>
+        <select id={id} value={village.read()} onChange={(event) => choose(event.currentTarget.value)}>
+          {facts.villages.map(({ name, returned, opinions: count }) => (
+            <option key={name} value={name}>
+              {returned ? text.villageOption(name, count) : name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Fields group={meeting} names={meetingFields} />
+      <Field group={list} name="content" onPaste={pasteTables} />
+      <Field group={list} name="topic" />
+      <div role="alert">
+        {problems.length > 0 && (
+          <Notice tone="bad">
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+      <div>
+        {opinions.all.map((opinion, index) => (
+          <OpinionCard
+            key={opinion.key}
+            opinion={opinion}
+            position={index + 1}
+            topics={facts.topics}
+            choose={(choice) => opinions.choose(opinion.key, choice)}
+          />
+        ))}
+      </div>
+      {isOpen && facts.villages.length > 0 && (
+        <Actions>
+          <Button look="primary" onPress={submit}>
+            {text.save(opinions.all.length)}
+          </Button>
+        </Actions>
+      )}
+    </div>
+  );
+}
