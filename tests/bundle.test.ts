@@ -213,7 +213,7 @@ describe('rpc', () => {
       key: {},
       people: 'x',
       conference: 7,
-      way: 'fax',
+      per: 'fax',
       status: 'x',
       tab: '',
       cell: '',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { UseCases } from '../application/use-cases';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
-import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
+import { lettersPer, madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
 
@@ -80,7 +80,7 @@ export const contract = {
   }),
   'broadcast.save': z.object({ request, draft }),
   'invitation.open': chosen,
-  'invitation.make': z.object({ conference: id, way: z.enum(['print', 'village', 'person']) }),
+  'invitation.make': z.object({ conference: id, per: z.enum(lettersPer) }),
   'invitation.finish': z.object({ conference: id, number: typed, date: typed }),
   'invitation.send': z.object({ conference: id, people: z.array(id).check(z.maxLength(2000)) }),
   'invitation.resume': z.object({ conference: id }),

@@ -98,7 +98,7 @@ describe('what the register keeps and counts', () => {
     const template = world.drive.put({ content: await invitationTemplateFile() });
     typeInto(world, settingsTable, 'drive.template.invitation', { value: template.url });
     typeInto(world, settingsTable, 'signer.name', { value: 'Lê Văn Mẫu' });
-    makeInvitations(world.ports, { conference: 'HN-01', way: 'person' });
+    makeInvitations(world.ports, { conference: 'HN-01', per: 'person' });
     const [letter] = world.drive.files.slice(-1);
     expect(letter && paragraphTexts(letter.content)).toContain(
       'Nội dung đề nghị đại biểu quan tâm: Đường giao thông Thôn Đông.',

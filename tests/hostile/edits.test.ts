@@ -71,7 +71,7 @@ describe('editing a row', () => {
 
 describe('the number and date after signature', () => {
   it('become the text that was typed, or are refused with a sentence', () => {
-    given(host, 'invitation.make', { conference, way: 'print' });
+    given(host, 'invitation.make', { conference, per: 'all' });
     const made = host.snapshot();
     for (const number of sampleOf(texts, 15)) {
       host.restore(made);

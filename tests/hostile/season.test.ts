@@ -60,7 +60,7 @@ const typedSettings = ['office.name', 'office.place', 'office.line2', 'contact.n
 
 /** Issues, prints, finishes and sends, then lets the days go by until after the conference. */
 function season(host: Host, conference: string): void {
-  given(host, 'invitation.make', { conference, way: 'village' });
+  given(host, 'invitation.make', { conference, per: 'village' });
   given(host, 'conference.set-status', {
     id: conference,
     status: 'issued',

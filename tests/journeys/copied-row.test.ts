@@ -60,7 +60,7 @@ describe('a person whose line was copied from that of another', () => {
 
   it('gets a letter of their own once the register was checked, and leaves the other theirs', () => {
     copyPerson(host);
-    const make = () => ask(host, 'invitation.make', { conference, way: 'village' }).reply;
+    const make = () => ask(host, 'invitation.make', { conference, per: 'village' }).reply;
     expect(make()).toEqual({
       ok: false,
       failure: { code: 'rows-without-id', tab, count: 1 },
@@ -77,12 +77,12 @@ describe('a person whose line was copied from that of another', () => {
       status: 'issued',
       override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
     });
-    told(host, 'invitation.make', { conference, way: 'village' });
+    told(host, 'invitation.make', { conference, per: 'village' });
     copyPerson(host);
     told(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
     expect(haveLetters(host)).toEqual([true, false]);
     told(host, 'check.fix', {});
-    expect(told(host, 'invitation.make', { conference, way: 'person' })).toMatchObject({
+    expect(told(host, 'invitation.make', { conference, per: 'person' })).toMatchObject({
       made: 1,
       madeBefore: 165,
     });

@@ -120,7 +120,7 @@ describe('calls to Google when invitations are made', () => {
     'into one document are eleven for %i letters',
     (count) => {
       told(host, 'attendee.import', { request: request(4), people: people(count) });
-      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
+      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
       expect(reply).toMatchObject({
         ok: true,
         value: { made: count, left: 0, documents: [{ letters: count }] },
@@ -134,7 +134,7 @@ describe('calls to Google when invitations are made', () => {
     'one document each are ten and one for each fifty of %i people',
     (count) => {
       told(host, 'attendee.import', { request: request(4), people: people(count) });
-      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
+      const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
       expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
       expect(remote).toBe(Math.ceil(count / 50) + 10);
     },
@@ -143,8 +143,8 @@ describe('calls to Google when invitations are made', () => {
 
   it('are the reading alone when nothing is missing', () => {
     told(host, 'attendee.import', { request: request(4), people: people(3) });
-    told(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
-    const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
+    told(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
+    const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
     expect(remote).toBe(6);
   });
 });

@@ -83,7 +83,7 @@ describe('papers on the built add-on', () => {
       fingerprint: null,
       draft: { conference: 'HN-01', fullName: 'Nguyễn Văn An', honorific: 'Ông', group: 'Đại diện Nhân dân' },
     });
-    told(host, 'invitation.make', { conference: 'HN-01', way: 'print' });
+    told(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
     told(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '16/11/2026' });
     expect(inRegister()).toEqual(['VB-0001 Giấy mời 05 Đã ban hành']);
     make(['agenda']);

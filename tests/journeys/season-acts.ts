@@ -80,7 +80,7 @@ export function invite(host: Host): void {
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
-  const made = told(host, 'invitation.make', { conference: 'HN-01', way: 'village' });
+  const made = told(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
   expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
     165,
     0,

@@ -15,7 +15,7 @@ export function toldBy(
   const asPrinted = printed(scopeOf(conference), tags);
   const prints = (field: PrintedField): boolean =>
     printed(scopeOf(otherwise(conference, field)), tags) !== asPrinted;
-  // Readers of a paper that names the day also need to know that the conference is called off, until the day is over.
+  // A paper that names a day to come also says that the conference is held; one written after it does not.
   return toldFields.filter((field) =>
     field === 'status' ? paperKinds[kind].stage === 'before' && prints('date') : prints(field),
   );

@@ -15,21 +15,21 @@ const rule = 'correction';
 
 export const isCorrectionMail = (job: Job): boolean => job.kind === 'mail' && job.rule === rule;
 
-/** What guests have to be told anew; null where nothing may leave the office. */
+/** What guests have to be told; null where nothing may leave the office. */
 export function correctionCase({ status, date }: Conference): CorrectionCase | null {
   if (status === 'cancelled' || status === 'postponed') return status;
   return status === 'issued' && date !== null ? 'changed' : null;
 }
 
-/** Stands for what a correction says; another day, hour or place needs another one. */
-const saidNow = (conference: Conference): string =>
+/** Differs with the day, hour and place that a correction says. */
+const contentMark = (conference: Conference): string =>
   fingerprintOf(
     JSON.stringify([correctionCase(conference), conference.date, conference.startTime, conference.venue]),
   );
 
 /** Whether the letter says what still holds. */
 export const isCurrentCorrection = (conference: Conference, job: Job): boolean =>
-  isCorrectionMail(job) && job.key.split('|')[2]?.split('-')[1] === saidNow(conference);
+  isCorrectionMail(job) && job.key.split('|')[2]?.split('-')[1] === contentMark(conference);
 
 export interface Correction {
   readonly key: string;
@@ -49,13 +49,13 @@ export function correctionFor(conference: Conference, attendee: string, jobs: re
   const key =
     last && isCurrentCorrection(conference, last)
       ? last.key
-      : `${conference.id}|${rule}|${earlier.length + 1}-${saidNow(conference)}|${attendee}`;
+      : `${conference.id}|${rule}|${earlier.length + 1}-${contentMark(conference)}|${attendee}`;
   return { key, rule };
 }
 
 /**
- * A guest who was told something that no longer holds. Of a session that is put off or called off that is everybody
- * whose letter left, for the marks are set a moment after the status.
+ * A guest who was told something that no longer holds: where the conference is put off or called off, everybody whose
+ * letter left, for the marks are set a moment after the status.
  */
 export function needsCorrection(conference: Conference, person: Attendee): boolean {
   const kind = correctionCase(conference);

@@ -104,13 +104,13 @@ function attachmentsOf(
 ): ReadonlyMap<string, AttachedPaper> {
   const attachments = new Map<string, AttachedPaper>();
   for (const format of ['pdf', 'word'] as const) {
-    const wanted = made.filter(({ row }) => !attachments.has(row.values.id));
-    if (wanted.length === 0) break;
+    const open = made.filter(({ row }) => !attachments.has(row.values.id));
+    if (open.length === 0) break;
     const contents = ports.drive.exportAll(
-      wanted.map(({ file }) => file.id),
+      open.map(({ file }) => file.id),
       format,
     );
-    wanted.forEach(({ row, file }, index) => {
+    open.forEach(({ row, file }, index) => {
       const content = contents[index];
       if (!content) return;
       const { ending, mimeType } = fileKinds[format];

@@ -1,3 +1,4 @@
+import type { LettersPer } from '../../register/papers/paper-kinds';
 import type { Attendee } from '../../register/tables/attendees';
 import { unitsBundle } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -10,7 +11,7 @@ import {
 } from '../../templates/papers/invitation/invitation-paper';
 import { fileNameOf } from '../../templates/words/file-name';
 import type { SheetRow } from '../ports';
-import { batchOf, peopleOf, wayOf } from './letter-documents';
+import { batchOf, peopleOf, perOf } from './letter-documents';
 
 /** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
 const lettersPerDocument = 200;
@@ -21,20 +22,20 @@ const lettersPerDocument = 200;
  */
 export function bundleLetters(
   lot: string,
-  way: LetterBundle['way'],
+  per: LettersPer,
   people: readonly InvitedPerson[],
   taken: ReadonlySet<string>,
 ): readonly LetterBundle[] {
   const ordered = inPrintingOrder(people);
-  switch (way) {
-    case 'print': {
+  switch (per) {
+    case 'all': {
       const parts = chunks(ordered);
       const places = freePlaces(parts.length, (place) => taken.has(`${lot}/in-${place}`));
       const isAlone = parts.length === 1 && places[0] === 1;
       return parts.map((part, index) => ({
         key: `${lot}/in-${places[index]}`,
         label: isAlone ? '' : `${places[index]}`,
-        way,
+        per,
         people: part,
       }));
     }
@@ -48,7 +49,7 @@ export function bundleLetters(
           // Drive keeps at most 124 bytes of a key, so the village goes in by its place.
           key: `${lot}/thon-${places[at]}-${index + 1}`,
           label: village || unitsBundle,
-          way,
+          per,
           people: part,
         })),
       );
@@ -56,7 +57,7 @@ export function bundleLetters(
     case 'person':
       return ordered.map((person) => ({ ...letterTo(person), key: `${lot}/${person.values.id}` }));
     default:
-      way satisfies never;
+      per satisfies never;
       return [];
   }
 }
@@ -87,7 +88,7 @@ export function bundleOf(
   return {
     key: job.key,
     label: part && parts > 1 ? part : job.record,
-    way: wayOf(job),
+    per: perOf(job),
     people: peopleOf(job).flatMap((id) => rows.get(id) ?? []),
   };
 }

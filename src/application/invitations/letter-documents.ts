@@ -1,5 +1,5 @@
+import type { LettersPer } from '../../register/papers/paper-kinds';
 import type { Job } from '../../register/tables/ledger';
-import type { LetterBundle } from '../../templates/papers/invitation/invitation-paper';
 
 /** The group under which Drive lists the letters of one conference. */
 export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
@@ -19,14 +19,14 @@ export const batchOf = ({ key }: { readonly key: string }): number =>
   Number(/\/GM-(\d+)\//.exec(key)?.[1] ?? '1');
 
 /** How the letters of a document were bundled, as its key says. */
-export function wayOf({ key }: Job): LetterBundle['way'] {
-  if (/\/in-\d+$/.test(key)) return 'print';
+export function perOf({ key }: Job): LettersPer {
+  if (/\/in-\d+$/.test(key)) return 'all';
   return /\/thon-\d+-\d+$/.test(key) ? 'village' : 'person';
 }
 
 /** One document of letters as the sidebar shows it. */
 export interface DocumentRow {
-  readonly way: LetterBundle['way'];
+  readonly per: LettersPer;
   /** The village or person whose letters it holds; '' where it holds everybody's. */
   readonly about: string;
   /** Counts from 1 the times that letters were made. */
@@ -38,7 +38,7 @@ export interface DocumentRow {
 }
 
 export const documentRow = (job: Job): DocumentRow => ({
-  way: wayOf(job),
+  per: perOf(job),
   about: job.record,
   batch: batchOf(job),
   url: job.document,

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import type { LettersPer } from '../../register/papers/paper-kinds';
 import { countUnnumbered } from '../../register/row-ids';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -8,7 +9,6 @@ import { type Attendee, attendees, isInvited } from '../../register/tables/atten
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import type { LetterBundle } from '../../templates/papers/invitation/invitation-paper';
 import { documentsInDrive } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { fillAll, type Made, makeDocuments } from '../documents/make-documents';
@@ -43,14 +43,14 @@ const tables = { conferences, settings: settingsTable, people: attendees, jobs: 
 /** Makes the letters of everyone invited who has none yet, as `Sổ gửi` says. */
 export const makeInvitations = (
   ports: Ports,
-  input: { readonly conference: string; readonly way: LetterBundle['way'] },
+  input: { readonly conference: string; readonly per: LettersPer },
 ): Outcome<MadeInvitations, Failure> =>
   changeSheets(
     ports,
     tables,
     (sheets) =>
       andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
-        makeMissing(ports, sheets, conference, input.way),
+        makeMissing(ports, sheets, conference, input.per),
       ),
     // The ledger line of each document says who made it and when; a note in the journal would say it again.
     undefined,
@@ -61,7 +61,7 @@ function makeMissing(
   ports: Ports,
   sheets: Sheets<typeof tables>,
   conference: Conference,
-  way: LetterBundle['way'],
+  per: LettersPer,
 ): Outcome<MadeInvitations, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const blockers = invitationBlockers(conference, settings, 'draft');
@@ -82,7 +82,7 @@ function makeMissing(
   }
 
   const lot = lotToFill(conference.id, recorded);
-  const bundles = bundleLetters(lot, way, missing, new Set(recorded.map(({ key }) => key)));
+  const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
   const group = documentGroup(conference.id);
   const inDrive = documentsInDrive(ports, settings, group);
   const filled = fillAll(
@@ -144,7 +144,7 @@ function ledgerLine(
     kind: 'document',
     rule: 'invitation',
     conference,
-    record: subject.way === 'print' ? '' : subject.label,
+    record: subject.per === 'all' ? '' : subject.label,
     recipient: file.name,
     state: 'done',
     run: lot,

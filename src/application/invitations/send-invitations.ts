@@ -29,7 +29,7 @@ export interface SentInvitations {
 
 /**
  * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. Who got
- * one that no longer holds is told what changed instead, also where the session is put off or called off. What today's
+ * one that no longer holds is told what changed instead, also where the conference is put off or called off. What today's
  * quota does not allow stays in the ledger and leaves with the daily run.
  */
 export function sendInvitations(
@@ -59,9 +59,9 @@ function sendTo(
     people: attendees,
   });
   if (!sheets.ok) return sheets;
-  const found = conferenceWithId(sheets.value.conferences, id);
-  if (!found.ok) return found;
-  const conference = found.value;
+  const chosen = conferenceWithId(sheets.value.conferences, id);
+  if (!chosen.ok) return chosen;
+  const conference = chosen.value;
   if (correctionCase(conference) === null) return failure({ code: 'not-issued' });
   if (conference.invitationNumber === '' || conference.invitationDate === null) {
     return failure({ code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] });

@@ -6,6 +6,7 @@ import { rowWith } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
+import { valuesOf } from '../rows/read-sheets';
 import { appendNumbered } from '../rows/write-rows';
 
 export type PaperSheet = SheetSnapshot<typeof papers.columns>;
@@ -13,9 +14,9 @@ export type PaperChange = RowChange<typeof papers.columns>;
 
 export function chosenPapers(sheet: PaperSheet, ids: readonly string[]): Outcome<readonly Paper[], Failure> {
   const chosen = new Set(ids);
-  const rows = sheet.rows.map(({ values }) => values).filter(({ id }) => chosen.has(id));
-  const lost = ids.find((id) => !rows.some((row) => row.id === id));
-  return lost === undefined ? success(rows) : failure({ code: 'not-found', id: lost });
+  const rows = valuesOf(sheet).filter(({ id }) => chosen.has(id));
+  const missing = ids.find((id) => !rows.some((row) => row.id === id));
+  return missing === undefined ? success(rows) : failure({ code: 'not-found', id: missing });
 }
 
 /** Only what the line does not say yet; nothing where it says all of it. */

@@ -37,11 +37,11 @@ const linesOf = ({ table, rows }: AnySnapshot): Lines => {
 };
 
 /** Hundreds of papers ask for places in sheets of thousands of rows, so each sheet is gone through once. */
-const known = new WeakMap<AnySnapshot, Lines>();
+const linesBySheet = new WeakMap<AnySnapshot, Lines>();
 
-function knownLines(sheet: AnySnapshot): Lines {
-  const lines = known.get(sheet) ?? linesOf(sheet);
-  known.set(sheet, lines);
+function keptLines(sheet: AnySnapshot): Lines {
+  const lines = linesBySheet.get(sheet) ?? linesOf(sheet);
+  linesBySheet.set(sheet, lines);
   return lines;
 }
 
@@ -49,7 +49,7 @@ function knownLines(sheet: AnySnapshot): Lines {
 function placeOf(gap: PaperGap, sheets: ReadonlyMap<string, AnySnapshot>): PaperPlace {
   const sheet = sheets.get(gap.tab);
   const { lines, last, names } = sheet
-    ? knownLines(sheet)
+    ? keptLines(sheet)
     : { lines: new Map<string, number>(), last: 1, names: new Map<string, string>() };
   const line = gap.row === '' ? undefined : lines.get(gap.row);
   return {

@@ -21,6 +21,7 @@ import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../temp
 import type { FillContext } from '../documents/fill-paper';
 import type { Ports, SheetSnapshot } from '../ports';
 import { calendarOf, currentConference } from '../rows/conference-context';
+import { valuesOf } from '../rows/read-sheets';
 
 export const sourceTables: Readonly<Record<SourceName, Table>> = {
   villages,
@@ -62,7 +63,7 @@ export function readPaperSources(
 ): Outcome<PaperContext, Failure> {
   const conferenceSheet = ports.register.read(conferences);
   if (!conferenceSheet.ok) return conferenceSheet;
-  const all = conferenceSheet.value.rows.map(({ values }) => values);
+  const all = valuesOf(conferenceSheet.value);
   const chosen = all.find(({ id }) => id !== '' && id === conference);
   const about = chosen ?? (conference === null ? currentConference(all) : null);
   if (!about)
@@ -74,21 +75,22 @@ export function readPaperSources(
   const alwaysRead: readonly AnySnapshot[] = [conferenceSheet.value, settings.value, registered.value];
   const sheets = new Map(alwaysRead.map((sheet) => [sheet.table.tab, sheet]));
   const rows: Record<SourceName, readonly SourceRow<unknown>[]> = { ...noRows };
-  let others: readonly SourceRow<unknown>[] = [];
+  let earlierPetitions: readonly SourceRow<unknown>[] = [];
   for (const name of needs) {
     const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
     if (!sheet.ok) return sheet;
     sheets.set(sheet.value.table.tab, sheet.value);
     rows[name] = sheet.value.rows.filter(({ values }) => isAbout(values, about.id));
-    if (name === 'petitions') others = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
+    if (name === 'petitions')
+      earlierPetitions = sheet.value.rows.filter(({ values }) => !isAbout(values, about.id));
   }
   const calendar = lazyCalendar(ports);
   const sources: PaperSources = {
-    ...sourcesOf(ports, about, readSettings(settings.value.rows.map(({ values }) => values))),
+    ...sourcesOf(ports, about, readSettings(valuesOf(settings.value))),
     // Each list was read from the table of its name.
     ...(rows as unknown as SourceRows),
     // Read from the table of petitions, as the list of the conference itself.
-    earlierPetitions: others as PaperSources['earlierPetitions'],
+    earlierPetitions: earlierPetitions as PaperSources['earlierPetitions'],
     get calendar() {
       return calendar.get();
     },
@@ -138,13 +140,12 @@ const noRows: Record<SourceName, readonly []> = {
 const isAbout = (row: Readonly<Record<string, unknown>>, conference: string): boolean =>
   row.conference === undefined || row.conference === conference;
 
-/** What a change of the conference made stale is told by the rows themselves, whatever the column still says. */
+/** `renotify` follows from the facts of each row, for the column lags behind a change of the conference. */
 export const papersOfConference = (
   sheet: SheetSnapshot<typeof papers.columns>,
   conference: Conference,
 ): readonly Paper[] =>
-  sheet.rows
-    .map(({ values }) => values)
+  valuesOf(sheet)
     .filter((row) => row.conference === conference.id)
     .map((row) => ({
       ...row,

@@ -79,7 +79,7 @@ export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<
   );
 }
 
-/** Whether a form changed anything that papers tell; a form that does not say what it showed may have. */
+/** Whether a form changed anything that papers tell; one that brings no base may have. */
 export const changesTold = (
   base: Readonly<Record<string, string>> | null | undefined,
   draft: Readonly<Record<string, string>>,

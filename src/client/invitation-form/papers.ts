@@ -1,3 +1,4 @@
+import { type LettersPer, lettersPer } from '../../register/papers/paper-kinds';
 import { conferences } from '../../register/tables/conferences';
 import type { DocumentRow, InvitationFacts } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
@@ -12,22 +13,18 @@ import { section } from '../ui/section';
 import { send } from '../ui/sending/send';
 import type { Work } from './work';
 
-type Way = 'print' | 'village' | 'person';
-
-const ways: readonly Way[] = ['print', 'village', 'person'];
-
 function makeLetters(work: Work): HTMLElement {
-  const name = unique('way');
-  const options = ways.map((way) =>
+  const name = unique('per');
+  const options = lettersPer.map((per) =>
     element(
       'label',
       { class: 'tick' },
-      element('input', { type: 'radio', name, value: way, checked: way === 'print' }),
+      element('input', { type: 'radio', name, value: per, checked: per === 'all' }),
       element(
         'span',
         {},
-        invitationText.ways[way].label,
-        element('small', {}, invitationText.ways[way].help),
+        invitationText.ways[per].label,
+        element('small', {}, invitationText.ways[per].help),
       ),
     ),
   );
@@ -37,12 +34,13 @@ function makeLetters(work: Work): HTMLElement {
     element('legend', { class: 'unseen' }, invitationText.makeTitle),
     ...options,
   );
-  const chosenWay = (): Way =>
-    ways.find((one) => fieldset.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked) ?? 'print';
+  const chosenPer = (): LettersPer =>
+    lettersPer.find((one) => fieldset.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked) ??
+    'all';
   const make = (): void => {
     void send(work.page, {
       name: 'invitation.make',
-      input: { conference: work.conference, way: chosenWay() },
+      input: { conference: work.conference, per: chosenPer() },
       doing: formWords.working,
       long: true,
       done: ({ made, madeBefore, left, byLink }) =>
@@ -63,7 +61,7 @@ function makeLetters(work: Work): HTMLElement {
   const sure = question();
   const askFirst = (): void => {
     const { invited, withPaper, documentsADay } = work.facts;
-    const documents = chosenWay() === 'person' ? invited - withPaper : 1;
+    const documents = chosenPer() === 'person' ? invited - withPaper : 1;
     if (documents <= documentsADay) make();
     else
       sure.ask(invitationText.manyDocuments(documents, documentsADay), {

@@ -11,7 +11,7 @@ import type { Work } from './work';
 const titled = (title: string, side: HTMLElement): HTMLElement =>
   element('div', { class: 'split' }, element('strong', {}, title), side);
 
-const isWhole = (row: PaperKindRow): boolean => paperKinds[row.kind].per === 'conference';
+const isWhole = (row: PaperKindRow): boolean => paperKinds[row.kind].per !== 'subject';
 
 /** One kind of paper: what there is of it, and what can be done with it. */
 export function kindCard(work: Work, row: PaperKindRow): HTMLElement {

@@ -104,14 +104,14 @@ const steps: readonly Step[] = [
   {
     at: '2026-11-30T08:30:00+07:00',
     name: 'letters for every village',
-    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, way: 'village' }),
+    play: (desk, conference) => void ask(desk, 'invitation.make', { conference, per: 'village' }),
   },
   {
     at: '2026-11-30T09:00:00+07:00',
     name: 'late guests added, one letter each',
     play: (desk, conference) => {
       for (const guest of lateGuests) addPerson(desk, conference, guest);
-      ask(desk, 'invitation.make', { conference, way: 'person' });
+      ask(desk, 'invitation.make', { conference, per: 'person' });
     },
   },
   {
@@ -119,7 +119,7 @@ const steps: readonly Step[] = [
     name: 'the last citizen named, in a file to print',
     play: (desk, conference) => {
       addPerson(desk, conference, lastCitizen);
-      ask(desk, 'invitation.make', { conference, way: 'print' });
+      ask(desk, 'invitation.make', { conference, per: 'all' });
     },
   },
   {

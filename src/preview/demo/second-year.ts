@@ -74,7 +74,7 @@ export const secondYear: readonly Step[] = [
     at: '2027-11-02T08:00:00+07:00',
     name: 'second year: letters, number and hand-over',
     play: inSession((desk, conference) => {
-      ask(desk, 'invitation.make', { conference, way: 'village' });
+      ask(desk, 'invitation.make', { conference, per: 'village' });
       ask(desk, 'invitation.finish', { conference, number: '12', date: '02/11/2027' });
       const people = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Mã hội nghị'] === conference);
       ask(desk, 'invitation.hand-over', {

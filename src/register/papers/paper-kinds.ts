@@ -4,11 +4,19 @@ export type PaperSymbol =
   | { readonly form: 'letter' }
   | { readonly form: 'none' };
 
+/** What one document of invitations holds: everybody's letters for the printer, a village's, or one person's. */
+export const lettersPer = ['all', 'village', 'person'] as const;
+
+export type LettersPer = (typeof lettersPer)[number];
+
 export interface PaperKind {
   readonly label: string;
   readonly symbol: PaperSymbol;
-  /** One paper for the conference, or one for each of what it is about: a petitioner, a unit, a round of ballots. */
-  readonly per: 'conference' | 'subject';
+  /**
+   * One paper for the conference, or one for each of what it is about: a petitioner, a unit, a round of ballots; or a
+   * choice of what one document holds.
+   */
+  readonly per: 'conference' | 'subject' | typeof lettersPer;
   readonly stage: 'before' | 'day' | 'after';
   /** Short and safe for file names and keys, such as `ke-hoach`. */
   readonly slug: string;
@@ -33,7 +41,7 @@ export const paperKinds = {
   broadcast: kind('Lời phát thanh', 'loi-phat-thanh', unnumbered, 'before'),
   agenda: kind('Chương trình', 'chuong-trinh', named('CTr'), 'before'),
   guests: kind('Danh sách đại biểu', 'danh-sach-dai-bieu', unnumbered, 'before'),
-  invitation: kind('Giấy mời', 'giay-moi', named('GM'), 'before'),
+  invitation: kind('Giấy mời', 'giay-moi', named('GM'), 'before', lettersPer),
   'opinions-before': kind('Tổng hợp ý kiến trước hội nghị', 'tong-hop-truoc', unnumbered, 'before'),
   roll: kind('Danh sách điểm danh', 'danh-sach-diem-danh', unnumbered, 'day'),
   cards: kind('Bảng tên', 'bang-ten', unnumbered, 'day'),
@@ -55,7 +63,7 @@ export const paperKinds = {
 
 export type PaperKindCode = keyof typeof paperKinds;
 
-/** The kinds made by the general way; an invitation has its own, with one letter for each person. */
+/** The kinds of the sidebar `Văn bản`; invitations have a sidebar of their own. */
 export type MadePaperCode = Exclude<PaperKindCode, 'invitation'>;
 
 // Object.keys forgets that the record's keys are exactly the codes.

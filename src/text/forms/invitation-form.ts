@@ -1,14 +1,16 @@
+import type { LettersPer } from '../../register/papers/paper-kinds';
+
 function documentName({
-  way,
+  per,
   about,
   batch,
 }: {
-  readonly way: 'print' | 'village' | 'person';
+  readonly per: LettersPer;
   readonly about: string;
   readonly batch: number;
 }): string {
   const again = batch > 1 ? `, đợt ${batch}` : '';
-  return way === 'print' ? `Giấy mời, bản in chung${again}` : `Giấy mời ${about}${again}`;
+  return per === 'all' ? `Giấy mời, bản in chung${again}` : `Giấy mời ${about}${again}`;
 }
 
 /** Screen texts of Mời họp. */
@@ -42,7 +44,7 @@ export const invitationText = {
   nobody: 'Chưa có đại biểu nào được mời. Vào Đối thoại → Nhập đại biểu….',
   makeTitle: 'Lập giấy mời',
   ways: {
-    print: { label: 'Một văn bản để in', help: 'Mỗi người một trang, in một lượt.' },
+    all: { label: 'Một văn bản để in', help: 'Mỗi người một trang, in một lượt.' },
     village: { label: 'Mỗi thôn một văn bản', help: 'Kèm danh sách ký nhận, để giao qua Trưởng thôn.' },
     person: { label: 'Mỗi người một văn bản', help: 'Dùng khi gửi riêng từng người hoặc qua email.' },
   },

@@ -1,5 +1,6 @@
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import type { LettersPer } from '../../../src/register/papers/paper-kinds';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';
@@ -8,13 +9,13 @@ import { papers } from '../../../src/register/tables/papers';
 import { crashingAt } from '../../support/memory/crashing-ports';
 import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
-import { paragraphTexts } from '../../templates/small-docx';
+import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
 const typed = { conference: 'HN-01', number: '05', date: '20/11/2026' };
 
-function worldWithLetters(way: 'print' | 'village' | 'person' = 'village'): MemoryWorld {
+function worldWithLetters(per: LettersPer = 'village'): MemoryWorld {
   const world = worldWith(conference, [an, binh, chi]);
-  makeInvitations(world.ports, { conference: 'HN-01', way });
+  makeInvitations(world.ports, { conference: 'HN-01', per });
   return world;
 }
 
@@ -86,7 +87,7 @@ describe('finishing the invitations', () => {
     ]);
     const many = Array.from({ length: 201 }, (_, index) => ({ ...an, id: `DB-${1000 + index}` }));
     const other = worldWith(conference, many);
-    makeInvitations(other.ports, { conference: 'HN-01', way: 'print' });
+    makeInvitations(other.ports, { conference: 'HN-01', per: 'all' });
     finish(other);
     expect(documents(other)).toEqual([
       ['2026-HN-01_GM_05_1', true, 200],
@@ -100,7 +101,7 @@ describe('finishing the invitations', () => {
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
     expect(world.notes).toHaveLength(1);
     put(world, attendees, [{ ...chi, id: 'DB-0004', fullName: 'Phạm Thị Dung' }]);
-    makeInvitations(world.ports, { conference: 'HN-01', way: 'person' });
+    makeInvitations(world.ports, { conference: 'HN-01', per: 'person' });
     const before = world.drive.files.filter((file) => file.locked);
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
     expect(documents(world)).toEqual([...finishedBundles, ['2026-HN-01_GM_05_pham-thi-dung_dot-2', true, 1]]);
@@ -139,6 +140,37 @@ describe('finishing the invitations', () => {
       failure: { code: 'conference-blocked', missing: ['signer.name'] },
     });
     expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
+  });
+
+  it('gives no number while a letter cannot be filled', () => {
+    const world = worldWithLetters();
+    const before = documents(world);
+    const template = world.drive.put({
+      content: smallDocx(['{{#Giấy mời}}', '{{Họ tên}}', '{{/Giấy mời}}']),
+    });
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: template.url });
+    expect(finish(world)).toMatchObject({ ok: false, failure: { code: 'template-tags' } });
+    expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
+  });
+
+  it('locks as many as the run has time for, and the rest the next time', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...an, id: `DB-${1000 + index}` }));
+    const world = worldWith(conference, many);
+    makeInvitations(world.ports, { conference: 'HN-01', per: 'person' });
+    const { replace } = world.drive;
+    const drive = {
+      ...world.ports.drive,
+      replace: (...files: Parameters<typeof replace>) => {
+        world.elapsed += 250_000;
+        return replace(...files);
+      },
+    };
+    const ports = { ...world.ports, drive };
+    expect(finishInvitations(ports, typed)).toMatchObject({ ok: true, value: { finished: 50 } });
+    world.elapsed = 0;
+    expect(finish(world)).toMatchObject({ ok: true, value: { finished: 10 } });
+    expect(recorded(world).every(([, locked]) => locked)).toBe(true);
+    expect(rowsOf(world, papers)).toMatchObject([{ kind: 'invitation', number: '05', copies: 60 }]);
   });
 
   it('leaves open what Drive refuses, and finishes it the next time', () => {

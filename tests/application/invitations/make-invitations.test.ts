@@ -1,4 +1,5 @@
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import type { LettersPer } from '../../../src/register/papers/paper-kinds';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';
@@ -7,10 +8,8 @@ import { clerk, type MemoryWorld, put, rowsOf, typeInto } from '../../support/me
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
-type Way = Parameters<typeof makeInvitations>[1]['way'];
-
-const make = (world: MemoryWorld, way: Way = 'print') =>
-  makeInvitations(world.ports, { conference: 'HN-01', way });
+const make = (world: MemoryWorld, per: LettersPer = 'all') =>
+  makeInvitations(world.ports, { conference: 'HN-01', per });
 
 /** The documents of the conference that are not in the bin: name, key, and the paragraphs with text. */
 const documents = (world: MemoryWorld) =>
@@ -70,7 +69,7 @@ describe('making invitations', () => {
     };
     expect(rowsOf(world, ledger)).toEqual([job]);
     expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
-    const row = { way: 'print', about: '', batch: 1, url: file?.url, letters: 3, locked: false };
+    const row = { per: 'all', about: '', batch: 1, url: file?.url, letters: 3, locked: false };
     expect(made).toMatchObject({ ok: true, value: { made: 3, madeBefore: 0, left: 0, documents: [row] } });
   });
 
@@ -209,24 +208,24 @@ describe('what keeps letters from being made', () => {
     expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
   });
 
-  it.each<[Way, readonly string[], readonly string[]]>([
+  it.each<[LettersPer, readonly string[], readonly string[]]>([
     ['village', ['2026-HN-01_GM_du-thao_co-quan-don-vi'], ['thon-2-1', 'thon-1-1']],
     ['village', ['2026-HN-01_GM_du-thao_thon-dong'], ['thon-1-1', 'thon-2-1']],
     ['person', ['2026-HN-01_GM_du-thao_tran-van-binh'], ['DB-0003', 'DB-0001', 'DB-0002']],
   ])(
     'is a Drive that takes a part of a lot, which the next run fills up: %s without %s',
-    (way, refused, keys) => {
+    (per, refused, keys) => {
       const world = worldWith(conference, [an, binh, chi]);
       world.drive.refused = new Set(refused);
-      expect(make(world, way)).toMatchObject({ ok: true });
+      expect(make(world, per)).toMatchObject({ ok: true });
       expect(lots(world).filter((lot) => lot === '')).not.toEqual([]);
       world.drive.refused = new Set();
-      expect(make(world, way)).toMatchObject({ value: { left: 0 } });
+      expect(make(world, per)).toMatchObject({ value: { left: 0 } });
       expect(documents(world).map(({ key }) => key)).toEqual(keys.map((key) => `HN-01/GM-01/${key}`));
       expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
       // The lot is whole now, so whoever comes later is in the next.
       put(world, attendees, [{ ...an, id: 'DB-0009' }]);
-      make(world, way);
+      make(world, per);
       expect(lots(world).at(-1)).toBe('HN-01/GM-02');
     },
   );
@@ -241,7 +240,7 @@ describe('what keeps letters from being made', () => {
         return uploads.map((_, index) => files[index] ?? null);
       },
     };
-    makeInvitations({ ...world.ports, drive: half }, { conference: 'HN-01', way: 'print' });
+    makeInvitations({ ...world.ports, drive: half }, { conference: 'HN-01', per: 'all' });
     expect(make(world)).toMatchObject({ value: { made: 1, madeBefore: 400, left: 0 } });
     expect(documents(world).map(({ key, name }) => [key, name])).toEqual([
       ['HN-01/GM-01/in-1', '2026-HN-01_GM_du-thao_1'],
@@ -260,7 +259,7 @@ describe('what keeps letters from being made', () => {
         return drive.upload(...uploads);
       },
     };
-    const first = makeInvitations({ ...world.ports, drive: slow }, { conference: 'HN-01', way: 'person' });
+    const first = makeInvitations({ ...world.ports, drive: slow }, { conference: 'HN-01', per: 'person' });
     expect(first).toMatchObject({ value: { made: 100, madeBefore: 0, left: 20 } });
     world.elapsed = 0;
     expect(make(world, 'person')).toMatchObject({
@@ -276,7 +275,7 @@ describe('a run that was cut off', () => {
     for (; ; moment += 1) {
       const world = worldWith(conference, [an, binh, chi]);
       const crashed = crashingAt(world.ports, moment, (ports) =>
-        makeInvitations(ports, { conference: 'HN-01', way: 'village' }),
+        makeInvitations(ports, { conference: 'HN-01', per: 'village' }),
       );
       const again = make(world, 'village');
       expect(again).toMatchObject({ ok: true, value: { left: 0, byLink: false } });

@@ -23,7 +23,7 @@ describe('the invitation form', () => {
       { id: 'PT-0002', conference: 'HN-01', broadcastOn: isoDate('2026-11-15') },
       { id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-11-14') },
     ]);
-    makeInvitations(world.ports, { conference: 'HN-01', way: 'print' });
+    makeInvitations(world.ports, { conference: 'HN-01', per: 'all' });
     expect(open(world)).toMatchObject({
       conference: {
         id: 'HN-01',

@@ -67,7 +67,7 @@ describeInBrowser('Mời họp', (browser) => {
     await sidebar.page.getByLabel('Mỗi thôn một văn bản').check();
     await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).click();
     await sidebar.settled();
-    expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', way: 'village' }]);
+    expect(sidebar.callsOf('invitation.make')).toEqual([{ conference: 'HN-0001', per: 'village' }]);
     expect(sidebar.callsOf('invitation.open')).toEqual([{ conference: null }, { conference: 'HN-0001' }]);
     expect(await sidebar.status()).toBe('Đã lập 42 giấy mời. Mở văn bản ở mục dưới để in, trình ký.');
     expect(await sidebar.page.getByRole('tab', { selected: true }).textContent()).toBe('Giấy mời');

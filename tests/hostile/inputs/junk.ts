@@ -36,7 +36,7 @@ const inputKeys = [
   'matters',
   'people',
   'conference',
-  'way',
+  'per',
 ];
 const moreKeys = ['number', 'date', 'by', 'key', 'verdict', 'status', 'tab', 'cell'];
 

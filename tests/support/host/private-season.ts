@@ -103,7 +103,7 @@ export function playSeason(denunciation: Readonly<Record<string, string>>): Seas
   ask(host, 'check.open', {});
   ask(host, 'check.fix', {});
   ask(host, 'petition.open', {});
-  ask(host, 'invitation.make', { conference, way: 'village' });
+  ask(host, 'invitation.make', { conference, per: 'village' });
   given(host, 'conference.set-status', {
     id: conference,
     status: 'issued',

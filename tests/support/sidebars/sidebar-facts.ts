@@ -173,7 +173,7 @@ export const invitationFacts: InvitationFacts = {
   ],
   documents: [
     {
-      way: 'print',
+      per: 'all',
       about: '',
       batch: 1,
       url: 'https://docs.google.com/document/d/1',
@@ -181,7 +181,7 @@ export const invitationFacts: InvitationFacts = {
       locked: false,
     },
     {
-      way: 'village',
+      per: 'village',
       about: 'Thôn Đông',
       batch: 2,
       url: 'https://docs.google.com/document/d/2',

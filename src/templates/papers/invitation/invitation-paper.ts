@@ -1,6 +1,6 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { cellText } from '../../../register/cell';
-import { paperKinds } from '../../../register/papers/paper-kinds';
+import { type LettersPer, paperKinds } from '../../../register/papers/paper-kinds';
 import { type Attendee, attendees, comparePeople, isInvited } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
 import { explainedTags } from '../../tags';
@@ -13,14 +13,14 @@ export type InvitedPerson = SourceRow<Attendee>;
 
 /** The letters in one document: everybody's for the printer, a village's with its hand-over list, or one person's. */
 export interface LetterBundle extends PaperSubject {
-  readonly way: 'print' | 'village' | 'person';
+  readonly per: LettersPer;
   readonly people: readonly InvitedPerson[];
 }
 
 export const letterTo = (person: InvitedPerson): LetterBundle => ({
   key: person.values.id,
   label: person.values.fullName,
-  way: 'person',
+  per: 'person',
   people: [person],
 });
 
@@ -63,14 +63,14 @@ export const invitationPaper: PaperForm<LetterBundle> = {
   },
   subjects: ({ conference, attendees: people }) =>
     inPrintingOrder(people.filter(({ values }) => isInvited(conference.id)(values))).map(letterTo),
-  build: ({ conference, settings, today }, { way, label, people }) => ({
+  build: ({ conference, settings, today }, { per, label, people }) => ({
     summary: invitationSummary(conference),
     scope: printTags({
       conference,
       settings,
       draftedIn: datePartsOf(today),
       letters: people.map(letterOf),
-      lists: way === 'village' ? [{ bundle: label, attendees: people.map(({ values }) => values) }] : [],
+      lists: per === 'village' ? [{ bundle: label, attendees: people.map(({ values }) => values) }] : [],
     }),
     gaps: [],
     warnings: [],

@@ -24,7 +24,7 @@ export function quotaFacts(letters: number): QuotaFacts {
     { users: [{ email: clerk, plan: 'consumer' }] },
   );
   const before = documentsUsed(host);
-  done(called(host, 'invitation.make', { conference: 'HN-01', way: 'print' }));
+  done(called(host, 'invitation.make', { conference: 'HN-01', per: 'all' }));
   const documentsOfPrintFile = documentsUsed(host) - before;
   done(called(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '16/11/2026' }));
   const shown = JSON.parse(String(called(host, 'invitation.open', { conference: 'HN-01' }).value));

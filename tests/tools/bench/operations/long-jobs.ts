@@ -44,7 +44,7 @@ export function manyInvitations(count: number): LongJob {
     Object.values(host.state.drive.files)
       .filter(({ trashed }) => !trashed)
       .flatMap(({ appProperties }) => (appProperties.key?.includes('/GM-') ? [appProperties.key] : []));
-  const make = () => called(host, 'invitation.make', { conference: 'HN-01', way: 'person' });
+  const make = () => called(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
   const { cost, hours, resume } = followed(host, make, () => new Set(keys()).size, count);
   return {
     name: 'invitations',

@@ -88,7 +88,7 @@ const ranBefore = (host: Host): object => {
   return {};
 };
 
-const make = (way: string): Operation['act'] => ask('invitation.make', { conference: 'HN-01', way });
+const make = (per: string): Operation['act'] => ask('invitation.make', { conference: 'HN-01', per });
 
 /** Where the naive script, which counts columns, finds this one of `Đại biểu`. */
 const columnOf = (field: keyof typeof attendees.columns): number =>
@@ -169,7 +169,7 @@ export const operations: readonly Operation[] = [
     name: 'letters, one print file',
     sizes: [10, 100, 200, 1000],
     world: people,
-    act: make('print'),
+    act: make('all'),
     naive: { kind: 'copy-a-letter' },
   },
   {

@@ -41,7 +41,7 @@ export function paperWorld(petitions: number): Host {
     'Nội dung lấy ý kiến': 'Tiến độ giải quyết công việc',
     'Mức đánh giá': 'Tín nhiệm cao / Tín nhiệm / Tín nhiệm thấp',
   });
-  done(called(host, 'invitation.make', { conference: 'HN-01', way: 'print' }));
+  done(called(host, 'invitation.make', { conference: 'HN-01', per: 'all' }));
   done(called(host, 'invitation.finish', { conference: 'HN-01', number: '5', date: '16/11/2026' }));
   const [conference] = given(host, 'conference.open', {}).conferences;
   if (!conference) throw new Error('no conference');

@@ -33,7 +33,7 @@ function makeAllPapers(host: Host): readonly Execution[] {
 }
 
 const printed = (host: Host): object => {
-  done(called(host, 'invitation.make', { ...ofLast, way: 'print' }));
+  done(called(host, 'invitation.make', { ...ofLast, per: 'all' }));
   return {};
 };
 const numberedLetters = (host: Host): object => {
@@ -43,8 +43,8 @@ const numberedLetters = (host: Host): object => {
 };
 
 export const paperActions: readonly SeasonAction[] = [
-  act('invitation.make', { ...ofLast, way: 'print' }, 'invitation.make print'),
-  act('invitation.make', { ...ofLast, way: 'village' }, 'invitation.make village'),
+  act('invitation.make', { ...ofLast, per: 'all' }, 'invitation.make all'),
+  act('invitation.make', { ...ofLast, per: 'village' }, 'invitation.make village'),
   {
     name: 'invitation.finish',
     before: printed,

@@ -209,7 +209,7 @@ export const events: readonly Event[] = [
   },
   { name: 'an attendee edited', weight: 8, happen: editSomebody },
   call('invitations sent', 3, 'invitation.send', { conference: 'HN-01', people: [] }),
-  call('letters for latecomers', 1, 'invitation.make', { conference: 'HN-01', way: 'person' }),
+  call('letters for latecomers', 1, 'invitation.make', { conference: 'HN-01', per: 'person' }),
   call('the register checked', 2, 'check.open', {}),
   call('reminders taken over', 2, 'reminders.take-over', {}),
   { name: 'doubts settled', weight: 3, happen: settleDoubts },

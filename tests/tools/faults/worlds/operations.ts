@@ -43,8 +43,8 @@ const form = (
 
 const requestBy = ({ number }: Actor): string => requestOf(1000 + number);
 
-const make = (name: string, world: WorldName, way: string): Operation =>
-  form(name, world, 'invitation.make', () => ({ conference: 'HN-01', way }));
+const make = (name: string, world: WorldName, per: string): Operation =>
+  form(name, world, 'invitation.make', () => ({ conference: 'HN-01', per }));
 
 const trigger = (name: string, world: WorldName): Operation => ({
   name,
@@ -207,7 +207,7 @@ export const operations: readonly Operation[] = [
   })),
   form('check-register', 'untidy', 'check.open', () => ({})),
   form('fix-register', 'untidy', 'check.fix', () => ({})),
-  make('print-letters', 'ready', 'print'),
+  make('print-letters', 'ready', 'all'),
   make('village-letters', 'ready', 'village'),
   make('person-letters', 'ready', 'person'),
   make('more-letters', 'joined', 'person'),

@@ -46,7 +46,7 @@ const steps = {
   papers: {
     after: 'ready',
     play: (stage: Stage) =>
-      void mustDo(stage.call('invitation.make', { conference: 'HN-01', way: 'village' })),
+      void mustDo(stage.call('invitation.make', { conference: 'HN-01', per: 'village' })),
   },
   programmed: { after: 'ready', play: planAgenda },
   drafted: {
@@ -234,7 +234,7 @@ function breakRegister({ host }: Stage): void {
 /** A new colleague has made letters of the made-up season. */
 function rehearseSeason(stage: Stage): void {
   mustDo(stage.call('rehearsal.start', {}));
-  mustDo(stage.call('invitation.make', { conference: 'TD-01', way: 'village' }));
+  mustDo(stage.call('invitation.make', { conference: 'TD-01', per: 'village' }));
 }
 
 /** Rows as people leave them: without an ID, copied, with spaces and a phone number that lost its zero. */
