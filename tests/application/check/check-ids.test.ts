@@ -11,8 +11,8 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
     });
     world.memory['next.DB'] = '11';
     expect(findings(world)).toEqual([
-      'Đại biểu A2 missing-id:  -> DB-0012',
-      'Đại biểu A4 missing-id:  -> DB-0013',
+      'Đại biểu: Mã ĐB 2 missing-id:  -> DB-0012',
+      'Đại biểu: Mã ĐB 4 missing-id:  -> DB-0013',
     ]);
     expect(fixed(world)).toEqual({ fixed: 2, left: [] });
     expect([2, 3, 4].map((line) => world.book.row('Đại biểu', line)['Mã ĐB'])).toEqual([
@@ -36,10 +36,10 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
       'Đại biểu': [sent, { ...sent, 'Họ và tên': 'Lê Thị B', 'Người giao': 'Ông Bình' }],
     });
     expect(findings(world)).toEqual([
-      'Đại biểu A3 doubled-id: DB-0001 -> DB-0002',
-      'Đại biểu O3 doubled-id: GM thôn 1 -> ',
-      'Đại biểu P3 doubled-id: 20/10/2026 -> ',
-      'Đại biểu AA3 doubled-id: abc/0:x -> ',
+      'Đại biểu: Mã ĐB 3 doubled-id: DB-0001 -> DB-0002',
+      'Đại biểu: Giấy mời 3 doubled-id: GM thôn 1 -> ',
+      'Đại biểu: Ngày gửi giấy mời 3 doubled-id: 20/10/2026 -> ',
+      'Đại biểu: Mã yêu cầu 3 doubled-id: abc/0:x -> ',
     ]);
     expect(fixed(world)).toEqual({ fixed: 4, left: [] });
     expect(world.book.row('Đại biểu', 2)).toEqual(sent);

@@ -4,8 +4,8 @@ describe('what the register check says of people', () => {
   it('splits the form of address from a name and writes the name as names are written', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': ' Ông NGUYỄN  VĂN ÐỨC' }] });
     expect(findings(world)).toEqual([
-      'Đại biểu C2 unclean:  -> Ông',
-      'Đại biểu D2 unclean:  Ông NGUYỄN  VĂN ÐỨC -> Nguyễn Văn Đức',
+      'Đại biểu: Danh xưng 2 unclean:  -> Ông',
+      'Đại biểu: Họ và tên 2 unclean:  Ông NGUYỄN  VĂN ÐỨC -> Nguyễn Văn Đức',
     ]);
     expect(fixed(world)).toEqual({ fixed: 2, left: [] });
     expect(world.book.row('Đại biểu', 2)).toEqual({
@@ -25,16 +25,18 @@ describe('what the register check says of people', () => {
       ],
     });
     expect(findings(world)).toEqual([
-      'Đại biểu D3 unclean: NGUYEN VAN A -> Nguyen Van A',
-      'Đại biểu D3 duplicate-person: NGUYEN VAN A -> DB-0001 !',
-      'Đại biểu I4 duplicate-person: 0912345678 -> DB-0001 !',
+      'Đại biểu: Họ và tên 3 unclean: NGUYEN VAN A -> Nguyen Van A',
+      'Đại biểu: Họ và tên 3 duplicate-person: NGUYEN VAN A -> DB-0001 !',
+      'Đại biểu: Điện thoại 4 duplicate-person: 0912345678 -> DB-0001 !',
     ]);
   });
 
   it('shows how old fonts would read, and never converts them', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': 'NguyÔn V¨n §øc' }] });
-    expect(findings(world)).toEqual(['Đại biểu D2 legacy-font: NguyÔn V¨n §øc -> Nguyễn Văn Đức !']);
-    expect(fixed(world)).toEqual({ fixed: 0, left: ['D2 legacy-font'] });
+    expect(findings(world)).toEqual([
+      'Đại biểu: Họ và tên 2 legacy-font: NguyÔn V¨n §øc -> Nguyễn Văn Đức !',
+    ]);
+    expect(fixed(world)).toEqual({ fixed: 0, left: ['Họ và tên 2 legacy-font'] });
   });
 
   it('finds the identity of a denouncer without repeating it, and does not wipe it unasked', () => {
@@ -44,8 +46,8 @@ describe('what the register check says of people', () => {
       ],
     });
     expect(findings(world)).toEqual([
-      'Kiến nghị E2 identity-in-denunciation:  ->  !',
-      'Kiến nghị G2 identity-in-denunciation:  ->  !',
+      'Kiến nghị: Người nêu 2 identity-in-denunciation:  ->  !',
+      'Kiến nghị: Điện thoại 2 identity-in-denunciation:  ->  !',
     ]);
     expect(fixed(world).fixed).toBe(0);
   });

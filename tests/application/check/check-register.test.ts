@@ -53,10 +53,10 @@ describe('the register check', () => {
       ],
     });
     expect(findings(world)).toEqual([
-      'Hội nghị J3 unclean: 7h30 -> 07:30',
-      'Đại biểu G2 unclean: dai dien nhan dan -> Đại diện Nhân dân',
-      'Đại biểu I2 lost-zero: 912345678 -> 0912345678',
-      'Đại biểu R2 unclean: 5/2/26 -> 05/02/2026',
+      'Hội nghị: Giờ bắt đầu 3 unclean: 7h30 -> 07:30',
+      'Đại biểu: Nhóm đại biểu 2 unclean: dai dien nhan dan -> Đại diện Nhân dân',
+      'Đại biểu: Điện thoại 2 lost-zero: 912345678 -> 0912345678',
+      'Đại biểu: Ngày nhận 2 unclean: 5/2/26 -> 05/02/2026',
     ]);
     expect(fixed(world)).toEqual({ fixed: 4, left: [] });
     expect(world.book.row('Đại biểu', 2)).toEqual({
@@ -89,14 +89,14 @@ describe('the register check', () => {
       ],
     });
     expect(findings(world)).toEqual([
-      'Hội nghị C3 required:  ->  !',
-      `Hội nghị F3 too-long: ${'x'.repeat(159)}… ->  !`,
-      'Hội nghị J3 not-a-time: sáng ->  !',
-      'Đại biểu G2 not-in-list: Khách ->  !',
-      'Đại biểu I2 phone-invalid: 12 ->  !',
-      'Đại biểu J2 email-invalid: a@b, c@d ->  !',
-      'Đại biểu N2 not-a-number: đầu ->  !',
-      'Đại biểu R2 not-a-date: hôm qua ->  !',
+      'Hội nghị: Tên hội nghị 3 required:  ->  !',
+      `Hội nghị: Phạm vi 3 too-long: ${'x'.repeat(159)}… ->  !`,
+      'Hội nghị: Giờ bắt đầu 3 not-a-time: sáng ->  !',
+      'Đại biểu: Nhóm đại biểu 2 not-in-list: Khách ->  !',
+      'Đại biểu: Điện thoại 2 phone-invalid: 12 ->  !',
+      'Đại biểu: Email 2 email-invalid: a@b, c@d ->  !',
+      'Đại biểu: Thứ tự 2 not-a-number: đầu ->  !',
+      'Đại biểu: Ngày nhận 2 not-a-date: hôm qua ->  !',
     ]);
     expect(fixed(world).fixed).toBe(0);
   });
@@ -119,11 +119,11 @@ describe('the register check', () => {
       ],
     });
     expect(findings(world)).toEqual([
-      'Đại biểu B2 unclean: hn-01 -> HN-01',
-      'Đại biểu H2 unclean: thon 1 -> Thôn 1',
-      'Đại biểu B3 unknown-conference: HN-09 ->  !',
-      'Đại biểu H3 unknown-village: Trường Mầm non ->  !',
-      'Kiến nghị F3 unknown-village: Thôn 7 ->  !',
+      'Đại biểu: Mã hội nghị 2 unclean: hn-01 -> HN-01',
+      'Đại biểu: Thôn 2 unclean: thon 1 -> Thôn 1',
+      'Đại biểu: Mã hội nghị 3 unknown-conference: HN-09 ->  !',
+      'Đại biểu: Thôn 3 unknown-village: Trường Mầm non ->  !',
+      'Kiến nghị: Thôn/Đơn vị 3 unknown-village: Thôn 7 ->  !',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('the register check', () => {
       'Hội nghị': [{ ...conference, 'Mã hội nghị': 'HN-02' }],
       'Đại biểu': [{ ...attendee, 'Mã hội nghị': '' }],
     });
-    expect(findings(world)).toEqual(['Đại biểu B2 required:  ->  !']);
+    expect(findings(world)).toEqual(['Đại biểu: Mã hội nghị 2 required:  ->  !']);
   });
 
   it('leaves a cell that somebody changed since it was read', () => {
@@ -184,9 +184,9 @@ describe('the tally of a ballot in the register check (S33)', () => {
       Phiếu: [ballot, { ...ballot, 'Mã nội dung': 'PH-0002', 'Số phiếu thu về': 531, 'Mức 3': 21 }],
     });
     expect(findings(world)).toEqual([
-      'Phiếu I3 more-collected: 531 ->  !',
-      'Phiếu J3 validity-differs: 520 ->  !',
-      'Phiếu L3 levels-differ: 400 ->  !',
+      'Phiếu: Số phiếu thu về 3 more-collected: 531 ->  !',
+      'Phiếu: Số phiếu hợp lệ 3 validity-differs: 520 ->  !',
+      'Phiếu: Mức 1 3 levels-differ: 400 ->  !',
     ]);
     expect(fixed(world).fixed).toBe(0);
   });
@@ -202,7 +202,7 @@ describe('the tally of a ballot in the register check (S33)', () => {
         },
       ],
     });
-    expect(findings(world)).toEqual(['Phân công A2 missing-id:  -> CV-0001']);
+    expect(findings(world)).toEqual(['Phân công: Mã việc 2 missing-id:  -> CV-0001']);
     expect(fixed(world)).toEqual({ fixed: 1, left: [] });
   });
 });

@@ -3,6 +3,7 @@ import { fixRegister } from '../../../src/application/check/fix-register';
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { Cell } from '../../../src/register/cell';
+import { columnLetters } from '../../../src/register/cell-address';
 import { type SetUpWorld, setUpWorld } from './set-up-world';
 
 export type Row = Readonly<Record<string, Cell>>;
@@ -48,12 +49,19 @@ export function registerWith(rows: Readonly<Record<string, readonly Row[]>>): Se
 }
 
 /** Findings as `cell kind: shown -> proposed`, with `!` where the office must decide. */
+/** `Ngày nhận 2` for `R2`: a column added to the register moves the letters of the others. */
+function placeOf(world: SetUpWorld, tab: string, cell: string): string {
+  const [, letters = '', line = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const header = world.book.headers(tab).find((_, index) => columnLetters(index + 1) === letters);
+  return `${header} ${line}`;
+}
+
 export function findings(world: SetUpWorld): string[] {
   const check = checkRegister(world.ports);
   if (!check.ok) throw new Error(check.failure.code);
   return check.value.findings.map(
     ({ tab, cell, kind, shown, proposed, fixable }) =>
-      `${tab} ${cell} ${kind}: ${shown} -> ${proposed}${fixable ? '' : ' !'}`,
+      `${tab}: ${placeOf(world, tab, cell)} ${kind}: ${shown} -> ${proposed}${fixable ? '' : ' !'}`,
   );
 }
 
@@ -62,6 +70,6 @@ export function fixed(world: SetUpWorld): { readonly fixed: number; readonly lef
   if (!repair.ok) throw new Error(repair.failure.code);
   return {
     fixed: repair.value.fixed,
-    left: repair.value.findings.map(({ cell, kind }) => `${cell} ${kind}`),
+    left: repair.value.findings.map(({ tab, cell, kind }) => `${placeOf(world, tab, cell)} ${kind}`),
   };
 }

@@ -8,7 +8,7 @@ const uncertain = 'Cần kiểm tra';
 export const onReview = (stage: Stage): number =>
   linesOf(stage.host.state, 'Sổ gửi').filter((line) => line['Tình trạng'] === uncertain).length;
 
-const named = ['invitation', 'attendee', 'invitations-unsent', 'broadcast-unlogged'].map(
+const named = ['invitation', 'attendee-7', 'invitations-unsent', 'broadcast-unlogged'].map(
   (rule) => letterName(rule).subject,
 );
 
