@@ -1,4 +1,5 @@
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
+import { columnLetters } from '../../../src/register/cell-address';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';
@@ -101,14 +102,17 @@ describe('set-up of an empty spreadsheet', () => {
   it('colours overdue petitions by a rule whose words are all in the formula', () => {
     const { book, ports } = setUpWorld();
     setUpRegister(ports);
-    const due = book.headers('Kiến nghị').indexOf('Hạn phản hồi') + 1;
+    const positionOf = (header: string): number => book.headers('Kiến nghị').indexOf(header) + 1;
+    const due = positionOf('Hạn phản hồi');
+    const [dueCell, stateCell] = [due, positionOf('Trạng thái')].map(
+      (position) => `$${columnLetters(position)}2`,
+    );
     const [first] = book.tab('Kiến nghị').rules.filter((rule) => rule.from === due);
     expect(first).toEqual({
       from: due,
       to: due,
       style: { background: '#fad2cf', colour: '#8c1d18', bold: true },
-      formula:
-        '=($R2<>"")*($R2<TODAY())*($T2<>"Đã giải quyết")*($T2<>"Giải trình, cung cấp thông tin")*($T2<>"Không thụ lý (hướng dẫn)")',
+      formula: `=(${dueCell}<>"")*(${dueCell}<TODAY())*(${stateCell}<>"Đã giải quyết")*(${stateCell}<>"Giải trình, cung cấp thông tin")*(${stateCell}<>"Không thụ lý (hướng dẫn)")`,
     });
   });
 

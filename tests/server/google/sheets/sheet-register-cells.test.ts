@@ -1,7 +1,12 @@
 import { type Host, remoteCalls } from '../../../../src/host/host';
+import { cellAddress } from '../../../../src/register/cell-address';
 import { shownRows } from '../../../support/host/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/host/set-up-script';
 import { runBefore } from '../../../tools/faults/checks/two-users';
+
+/** Where a column of `Đại biểu` stands in a row. */
+const cellOf = (host: Host, header: string, row: number): string =>
+  cellAddress(row, line(host, 'Đại biểu', 1).indexOf(header) + 1);
 
 /** A register with one conference, one village and one attendee, all typed by hand without an ID. */
 function typedByHand(): Host {
@@ -9,7 +14,7 @@ function typedByHand(): Host {
   ran(host.run('setUp'));
   host.hand.paste('Hội nghị', 'B2', [['2026', 'Hội nghị đối thoại']]);
   host.hand.type('Thôn', 'A2', 'Thôn 1');
-  host.hand.paste('Đại biểu', 'C2', [
+  host.hand.paste('Đại biểu', cellOf(host, 'Danh xưng', 2), [
     ['', 'ÔNG LÊ VĂN  BÌNH', '', '', 'Đại diện Nhân dân', 'thon 1', '912345678'],
   ]);
   return host;
@@ -46,20 +51,22 @@ describe('cells that the register check mends in the sheet', () => {
     const host = typedByHand();
     host.run('fix');
     host.hand.copyRow('Đại biểu', 2, 3);
-    host.hand.type('Đại biểu', 'D3', 'Lê Thị An');
+    host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 3), 'Lê Thị An');
     expect(ran(host.run('fix'))).toMatchObject({ fixed: 1 });
     host.hand.sort('Đại biểu', 4);
     expect([row(host, 'Đại biểu', 2), row(host, 'Đại biểu', 3)]).toMatchObject([
       { 'Mã ĐB': 'DB-0002', 'Họ và tên': 'Lê Thị An' },
       { 'Mã ĐB': 'DB-0001', 'Họ và tên': 'Lê Văn Bình' },
     ]);
-    expect(ran(host.run('check')).findings).toMatchObject([{ cell: 'I3', kind: 'duplicate-person' }]);
+    expect(ran(host.run('check')).findings).toMatchObject([
+      { cell: cellOf(host, 'Điện thoại', 3), kind: 'duplicate-person' },
+    ]);
   });
 
   it('writes a date typed as text as a date, under the format of dates', () => {
     const host = typedByHand();
     const position = line(host, 'Đại biểu', 1).indexOf('Ngày nhận');
-    host.hand.type('Đại biểu', 'R2', "'5/2/26");
+    host.hand.type('Đại biểu', cellOf(host, 'Ngày nhận', 2), "'5/2/26");
     ran(host.run('fix'));
     expect(line(host, 'Đại biểu', 2)[position]).toBe(46058);
   });
@@ -71,7 +78,8 @@ describe('cells that the register check mends in the sheet', () => {
       before({ member, service }) {
         // The sixth sheet read ends the look around; what is typed here is newer than the proposals.
         if (service === 'SpreadsheetApp.Range' && member === 'getValues') reads += 1;
-        if (reads === 7 && member === 'getValues') host.hand.type('Đại biểu', 'D2', 'Lê Văn Bằng');
+        if (reads === 7 && member === 'getValues')
+          host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 2), 'Lê Văn Bằng');
       },
     });
     ran(host.run('fix'));
@@ -82,8 +90,10 @@ describe('cells that the register check mends in the sheet', () => {
     const host = typedByHand();
     host.run('fix');
     host.hand.copyRow('Đại biểu', 2, 3);
-    host.hand.type('Đại biểu', 'D3', 'LÊ THỊ AN');
-    host.hand.paste('Đại biểu', 'C4', [['', 'Trần Thị Ba', '', '', 'Đại diện Nhân dân']]);
+    host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 3), 'LÊ THỊ AN');
+    host.hand.paste('Đại biểu', cellOf(host, 'Danh xưng', 4), [
+      ['', 'Trần Thị Ba', '', '', 'Đại diện Nhân dân'],
+    ]);
     const start = host.snapshot();
     const whole = host.run('fix');
     ran(whole);

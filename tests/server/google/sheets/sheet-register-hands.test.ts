@@ -1,4 +1,5 @@
 import type { Host } from '../../../../src/host/host';
+import { columnLetters } from '../../../../src/register/cell-address';
 import { columnOf, type ShownRow, shownRows } from '../../../support/host/journey-sheets';
 import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
 
@@ -226,7 +227,7 @@ it.each(['adding a row', 'adding a list'])(
     if (!work) throw new Error('no such work');
     const added = (): number =>
       shownRows(host, work.tab).findIndex((row) => row['Mã ĐB'] === 'DB-0011' && row['Họ và tên']) + 2;
-    const column = String.fromCharCode(64 + columnOf(host, work.tab, 'Ghi chú'));
+    const column = columnLetters(columnOf(host, work.tab, 'Ghi chú'));
     let filled = 0;
     for (const atCall of runWith(work, -1, undefined).members.keys()) {
       const { answer } = runWith(work, atCall, () => {

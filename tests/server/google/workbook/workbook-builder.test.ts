@@ -1,4 +1,5 @@
 import { type Fault, type Host, remoteCalls } from '../../../../src/host/host';
+import { cellAddress, columnLetters } from '../../../../src/register/cell-address';
 import { overviewTab } from '../../../../src/register/overview/overview';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { workbook } from '../../../../src/register/workbook';
@@ -6,6 +7,7 @@ import { line, ran, setUpHost, sheetOf, visible } from '../../../support/host/se
 
 const headers = Object.values(attendees.columns).map((column) => column.header);
 const positionOf = (header: string): number => headers.indexOf(header) + 1;
+const cellOf = (header: string, row: number): string => cellAddress(row, positionOf(header));
 
 const builtOnce = setUpHost();
 ran(builtOnce.run('setUp'));
@@ -44,7 +46,7 @@ describe('the workbook that set-up builds', () => {
       expect(styleOf(host, 'Đại biểu', row, 'Ngày nhận')?.format).toBe('dd/MM/yyyy');
       expect(styleOf(host, 'Đại biểu', row, 'Thứ tự')?.format).toBe('0');
     }
-    host.hand.type('Đại biểu', 'I2', '0912345678');
+    host.hand.type('Đại biểu', cellOf('Điện thoại', 2), '0912345678');
     expect(line(host, 'Đại biểu', 2)[positionOf('Điện thoại') - 1]).toBe('0912345678');
   });
 
@@ -85,12 +87,16 @@ describe('the workbook that set-up builds', () => {
   it('colours statuses by their words', () => {
     const host = builtHost();
     const [first, second] = sheetOf(host, 'Đại biểu').rules;
+    const seat = positionOf('Diện mời');
     expect(first).toMatchObject({
       areas: [{ row: 2, column: 1, rows: 999, columns: headers.length }],
-      values: ['=$L2="Thôi mời"'],
+      values: [`=$${columnLetters(seat)}2="Thôi mời"`],
       strikethrough: true,
     });
-    expect(second).toMatchObject({ areas: [{ column: 12, columns: 1 }], values: ['=$L2="Dự bị"'] });
+    expect(second).toMatchObject({
+      areas: [{ column: seat, columns: 1 }],
+      values: [`=$${columnLetters(seat)}2="Dự bị"`],
+    });
   });
 
   it('stays as it is when set up again, in fewer calls', () => {
@@ -108,7 +114,7 @@ describe('the workbook that set-up builds', () => {
 describe('the workbook that set-up repairs', () => {
   it('keeps moved columns, columns and rules of the office and every value', () => {
     const host = builtHost();
-    host.hand.type('Đại biểu', 'D2', 'Nguyễn Văn A');
+    host.hand.type('Đại biểu', cellOf('Họ và tên', 2), 'Nguyễn Văn A');
     host.hand.moveColumn('Đại biểu', positionOf('Điện thoại'), 2);
     host.hand.insertColumns('Đại biểu', 4, 1);
     host.hand.type('Đại biểu', 'D1', 'Số ghế');
@@ -118,7 +124,7 @@ describe('the workbook that set-up repairs', () => {
     expect([line(host, 'Đại biểu', 1), line(host, 'Đại biểu', 2)]).toEqual(before);
     const seat = line(host, 'Đại biểu', 1).indexOf('Diện mời') + 1;
     const ofSeat = sheetOf(host, 'Đại biểu').rules.filter(({ areas }) => areas[0]?.column === seat);
-    expect(ofSeat.map(({ values }) => values)).toEqual([['=$M2="Dự bị"']]);
+    expect(ofSeat.map(({ values }) => values)).toEqual([[`=$${columnLetters(seat)}2="Dự bị"`]]);
     expect(sheetOf(host, 'Đại biểu').rules).toHaveLength(8);
   });
 
@@ -144,11 +150,12 @@ describe('the workbook that set-up repairs', () => {
 
   it('names a renamed header by the note that it still has', () => {
     const host = builtHost();
-    host.hand.type('Đại biểu', 'D1', 'Tên đầy đủ');
+    const cell = cellOf('Họ và tên', 1);
+    host.hand.type('Đại biểu', cell, 'Tên đầy đủ');
     expect(ran(host.run('setUp')).problems).toEqual([
-      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Tên đầy đủ', cell: 'D1' },
+      { kind: 'header-renamed', tab: 'Đại biểu', header: 'Họ và tên', actual: 'Tên đầy đủ', cell },
     ]);
-    expect(line(host, 'Đại biểu', 1)[3]).toBe('Tên đầy đủ');
+    expect(line(host, 'Đại biểu', 1)[positionOf('Họ và tên') - 1]).toBe('Tên đầy đủ');
   });
 
   it('completes what a broken run left, wherever it broke', () => {
