@@ -5,6 +5,10 @@ export type Stage = 'before' | 'day' | 'after';
 
 export const labelOf = (kind: PaperKindCode): string => paperKinds[kind].label;
 
+/** What a paper is called where its kind is not in sight. */
+export const nameOf = (kind: PaperKindCode, about: string): string =>
+  about === '' ? labelOf(kind) : `${labelOf(kind)}, ${about}`;
+
 export const isNumbered = (kind: PaperKindCode): boolean => paperKinds[kind].symbol.form !== 'none';
 
 /** The last paper of each subject: the one that counts, whether made or not. */

@@ -2,12 +2,12 @@ import type { MadePaperCode } from '../../register/papers/paper-kinds';
 import { formWords } from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { send } from '../ui/sending/send';
-import { flawedRemark } from './remarks';
+import { FlawedRemark } from './remarks';
 import type { Work } from './work';
 
 type Mode = 'missing' | 'drafts' | 'anew';
 
-/** Makes papers and tells how many, how complete, and what the linter found. */
+/** Makes papers and says how many, how complete, and what the linter found. */
 export function makePapers(
   work: Work,
   kinds: readonly MadePaperCode[],
@@ -19,8 +19,7 @@ export function makePapers(
     input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
     doing: paperText.making,
     long: true,
-    done(value) {
-      const { made, incomplete, left, byLink } = value;
+    done({ made, incomplete, left, byLink, flawed }) {
       const sentences = [
         paperText.made(made),
         incomplete > 0 ? paperText.incomplete(incomplete) : '',
@@ -28,7 +27,7 @@ export function makePapers(
         byLink ? paperText.byLink : '',
       ];
       const message = sentences.filter((sentence) => sentence !== '').join(' ');
-      work.refresh(message, byLink ? 'bad' : 'good', flawedRemark(value));
+      work.refresh(message, byLink ? 'bad' : 'good', <FlawedRemark flawed={flawed} />);
     },
     again: () => makePapers(work, kinds, subjects, mode),
   });

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import { papers } from '../../register/tables/papers';
+import { paperText } from '../../text/forms/paper-form';
+import { shownIso } from '../../text/shown-date';
+import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { type Sending, send } from '../ui/sending/send';
+import { isNumbered, nameOf } from './kinds';
+import { RefusedRemark } from './remarks';
+import type { Work, WorkProps } from './work';
+
+interface IssuingProps extends WorkProps {
+  readonly kind: PaperKindCode;
+  readonly ids: readonly string[];
+  /** What it is about; '' for a paper of the whole conference. */
+  readonly about: string;
+  /** Proposed, for the clerk to change. */
+  readonly number: string;
+  readonly date: string | null;
+}
+
+interface Identity {
+  readonly number: string;
+  readonly date: string;
+}
+
+function issue(
+  work: Work,
+  { kind, ids }: Pick<IssuingProps, 'kind' | 'ids'>,
+  identity: Identity,
+  refused?: NonNullable<Sending<'paper.issue'>['refused']>,
+): void {
+  void send(work.page, {
+    name: 'paper.issue',
+    input: { conference: work.conference, papers: [...ids], ...identity },
+    doing: paperText.issuing,
+    long: true,
+    done(value) {
+      if (value.refused.length === 0) return work.refresh(paperText.issued(value.issued), 'good');
+      work.remark(<RefusedRemark kind={kind} refused={value.refused} />);
+      work.page.say(paperText.refused, 'bad');
+    },
+    ...(refused ? { refused } : {}),
+    again: () => issue(work, { kind, ids }, identity, refused),
+  });
+}
+
+/** A button that asks for number and day after signature, and once more before it locks. */
+export const Issuing = (props: IssuingProps): JSX.Element =>
+  isNumbered(props.kind) ? <NumberedIssuing {...props} /> : <Closing {...props} />;
+
+function Closing({ work, kind, ids, about }: IssuingProps): JSX.Element {
+  const question = useQuestion();
+  const run = (): void => issue(work, { kind, ids }, { number: '', date: shownIso(work.facts.today) });
+  return (
+    <>
+      <Button
+        aria-label={paperText.ofKind(paperText.close, nameOf(kind, about))}
+        onPress={() => question.ask(paperText.closeQuestion, { label: paperText.close, run })}
+      >
+        {paperText.close}
+      </Button>
+      <QuestionBox question={question} />
+    </>
+  );
+}
+
+function NumberedIssuing(props: IssuingProps): JSX.Element {
+  const [isOpen, open] = useState(false);
+  const { kind, ids, about } = props;
+  const label = ids.length > 1 ? paperText.issueAll(ids.length) : paperText.issue;
+  return (
+    <>
+      <Button
+        aria-label={paperText.ofKind(label, nameOf(kind, about))}
+        aria-expanded={isOpen}
+        onPress={() => open(!isOpen)}
+      >
+        {label}
+      </Button>
+      {isOpen && <NumberForm {...props} />}
+    </>
+  );
+}
+
+function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Element {
+  const question = useQuestion();
+  const mending = useMending();
+  const many = ids.length > 1;
+  const first = { number, date: shownIso(date ?? work.facts.today) };
+  const group = useFieldGroup(papers, ['number', 'date'], first, {
+    options: {
+      number: { label: many ? paperText.firstNumber : paperText.number, help: '', required: true },
+      date: { label: paperText.date, required: true },
+    },
+  });
+
+  useFocus(group.id('number'));
+
+  function submit(): void {
+    if (mending.lead(group.check())) return;
+    const identity = { number: group.value('number'), date: group.value('date') };
+    question.ask(paperText.issueQuestion, {
+      label: paperText.confirmIssue,
+      run: () => issue(work, { kind, ids }, identity, mending.refused(group.accept)),
+    });
+  }
+
+  return (
+    <div class="card">
+      <ErrorSummary complaints={group.complaints()} />
+      <p class="help intro">{many ? paperText.issueManyHelp : paperText.issueHelp}</p>
+      <div class="pair">
+        <Fields group={group} names={['number', 'date']} />
+      </div>
+      <Button look="primary" onPress={submit}>
+        {paperText.confirmIssue}
+      </Button>
+      <QuestionBox question={question} />
+    </div>
+  );
+}

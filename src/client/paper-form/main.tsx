@@ -1,0 +1,5 @@
+import { paperSteps } from '../../text/guide/guide';
+import { mount } from '../ui/page/mount';
+import { PaperForm } from './paper-form';
+
+mount({ method: 'paper.open', input: { conference: null }, guide: paperSteps, Form: PaperForm });

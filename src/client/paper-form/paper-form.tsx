@@ -1,0 +1,87 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { PaperFormFacts } from '../../rpc/answers';
+import { formWords } from '../../text/forms/form-words';
+import { paperText } from '../../text/forms/paper-form';
+import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { useFocus } from '../ui/page/focus';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { DoFirst } from '../ui/page/section';
+import { Tabs } from '../ui/page/tabs';
+import { useFacts } from '../ui/sending/facts';
+import { FileIndex } from './file-index';
+import { StagePanel } from './stage-panel';
+import { TouchedNotice } from './touched';
+import type { Work } from './work';
+
+export const PaperForm = ({ facts }: Opened<'paper.open'>): JSX.Element =>
+  facts.conference ? (
+    <Form first={facts} conference={facts.conference.id} />
+  ) : (
+    <DoFirst>{formWords.noConference}</DoFirst>
+  );
+
+interface FormProps {
+  readonly first: PaperFormFacts;
+  /** The conference that the sidebar opens with. */
+  readonly conference: string;
+}
+
+function Form({ first, conference: opened }: FormProps): JSX.Element {
+  const page = usePage();
+  const question = useQuestion();
+  const chooser = useId();
+  const remarks = useId();
+  const focusOnRemark = useFocus(chooser);
+  const { value: facts, round, refresh } = useFacts('paper.open', first);
+  const [tab, setTab] = useState(0);
+  const [remark, setRemark] = useState<ComponentChildren>(null);
+  const conference = facts.conference?.id ?? opened;
+
+  const work: Work = {
+    page,
+    facts,
+    conference,
+    refresh: (message, tone, next = null) => refresh({ conference }, message, tone, () => setRemark(next)),
+    ifManyAsk(documents, make) {
+      if (documents <= facts.documentsADay) return make();
+      const text = paperText.manyDocuments(documents, facts.documentsADay);
+      question.ask(text, { label: paperText.make, run: make });
+    },
+    remark(next) {
+      setRemark(next);
+      focusOnRemark(remarks);
+    },
+  };
+  const open = (index: number): void => {
+    setTab(index);
+    page.say('');
+  };
+  return (
+    <>
+      <ConferenceChooser
+        id={chooser}
+        conferences={facts.conferences}
+        current={conference}
+        choose={(chosen) => refresh({ conference: chosen }, '', 'plain', () => setRemark(null))}
+      />
+      <QuestionBox question={question} />
+      <div id={remarks}>{remark}</div>
+      <TouchedNotice key={`touched ${round}`} work={work} />
+      <Tabs
+        key={round}
+        label={paperText.fileTitle}
+        current={tab}
+        onOpen={open}
+        tabs={[
+          { label: paperText.tabs.before, content: <StagePanel work={work} stage="before" /> },
+          { label: paperText.tabs.day, content: <StagePanel work={work} stage="day" /> },
+          { label: paperText.tabs.after, content: <StagePanel work={work} stage="after" /> },
+          { label: paperText.tabs.file, content: <FileIndex facts={facts} /> },
+        ]}
+      />
+    </>
+  );
+}

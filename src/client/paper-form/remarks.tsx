@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { paperFlawSentence } from '../../register/papers/paper-flaw-text';
+import type { PaperKindCode } from '../../register/papers/paper-kinds';
+import type { IssuedPapers, MadePapers, PaperPlace, PaperRow } from '../../rpc/answers';
+import { paperWarningSentence } from '../../text/failures/paper-warning';
+import { paperText } from '../../text/forms/paper-form';
+import { Button } from '../ui/page/button';
+import { type Page, usePage } from '../ui/page/page-context';
+import { Folded, Notice } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import { focusSheet } from '../ui/sending/server';
+import { nameOf } from './kinds';
+
+function showCell(page: Page, place: PaperPlace): void {
+  const { tab, cell } = place;
+  void send(page, {
+    name: 'cell.show',
+    input: { tab, cell },
+    doing: paperText.toCell(cell),
+    done: focusSheet,
+    again: () => showCell(page, place),
+  });
+}
+
+function Places({ places }: { readonly places: readonly PaperPlace[] }): JSX.Element {
+  const page = usePage();
+  return (
+    <ul class="places">
+      {places.map((place) => {
+        const name = paperText.place(place.tab, place.row, place.name);
+        return (
+          <li key={`${place.tab} ${place.cell}`}>
+            <Button
+              look="quiet"
+              aria-label={`${name}, ${paperText.toCell(place.cell)}`}
+              onPress={() => showCell(page, place)}
+            >
+              {name}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const Lines = ({ lines, class: name }: { lines: readonly string[]; class?: string }): JSX.Element => (
+  <ul class={name}>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** What a paper still lacks, each a way to its cell; what the linter found; what may be wrong. */
+export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Element {
+  const { gaps, gapCount, flaws, warnings } = paper;
+  return (
+    <>
+      {gapCount > 0 && (
+        <Folded title={paperText.lacks(gapCount)}>
+          <Places places={gaps} />
+          {gapCount > gaps.length && <p class="help">{paperText.more(gapCount - gaps.length)}</p>}
+        </Folded>
+      )}
+      {flaws.length > 0 && (
+        <Folded title={paperText.toMend(flaws.length)}>
+          <Lines lines={flaws} />
+        </Folded>
+      )}
+      {warnings.length > 0 && <Lines class="warnings" lines={warnings.map(paperWarningSentence)} />}
+    </>
+  );
+}
+
+/** What the linter found in the papers of this run. */
+export function FlawedRemark({ flawed }: Pick<MadePapers, 'flawed'>): JSX.Element | null {
+  if (flawed.length === 0) return null;
+  return (
+    <Notice tone="warn">
+      <strong>{paperText.flawed}</strong>
+      {flawed.map(({ kind, about, flaws }) => [
+        <p key={`${kind} ${about}`}>{nameOf(kind, about)}</p>,
+        <Lines key={`${kind} ${about} flaws`} lines={flaws.map(paperFlawSentence)} />,
+      ])}
+    </Notice>
+  );
+}
+
+/** Why papers were not issued. */
+export const RefusedRemark = ({
+  kind,
+  refused,
+}: Pick<IssuedPapers, 'refused'> & { readonly kind: PaperKindCode }): JSX.Element => (
+  <Notice tone="bad">
+    <strong>{paperText.refused}</strong>
+    {refused.map(({ id, about, gaps, flaws }) => [
+      <p key={id}>{nameOf(kind, about)}</p>,
+      gaps.length > 0 && <Places key={`${id} gaps`} places={gaps} />,
+      flaws.length > 0 && <Lines key={`${id} flaws`} lines={flaws.map(paperFlawSentence)} />,
+    ])}
+  </Notice>
+);
