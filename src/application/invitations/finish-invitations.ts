@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { letterGroup } from '../../register/drive-names';
 import { rowsById } from '../../register/row-ids';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
@@ -23,7 +24,7 @@ import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { enterInvitations, invitationLine } from './enter-invitations';
 import { bundleOf } from './letter-bundles';
-import { type DocumentRow, documentGroup, documentRow, documentsOf, peopleOf } from './letter-documents';
+import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
 export interface FinishedInvitations {
@@ -96,7 +97,7 @@ function finish(
     );
   if (documents.length === 0) return mapValue(number(), () => ({ finished: 0, documents: [] }));
 
-  const inDrive = documentsInDrive(ports, settings, documentGroup(id));
+  const inDrive = documentsInDrive(ports, settings, letterGroup(id));
   const filler = paperFiller(
     ports,
     letterContext(ports, conference, settings, sheets.people.rows),
@@ -112,7 +113,7 @@ function finish(
   if (!filled.ok) return filled;
   const issued = issueDocuments(ports, conference, filled.value, inDrive, {
     folder: settings.drive.folder,
-    group: documentGroup(id),
+    group: letterGroup(id),
     place: (letters, listing) =>
       success(
         letters.map((paper) => ({

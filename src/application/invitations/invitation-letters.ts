@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
+import { mailedGroup } from '../../register/drive-names';
 import type { Settings } from '../../register/settings/settings';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
@@ -122,9 +123,6 @@ function attachmentsOf(
   }
   return attachments;
 }
-
-/** Groups the Docs that are attached to mails. */
-export const mailedGroup = (conference: string): string => `${conference}/thu`;
 
 type OwnDocuments = (
   people: readonly SheetRow<Attendee>[],

@@ -1,9 +1,6 @@
 import type { LettersPer } from '../../register/papers/paper-kinds';
 import type { Job } from '../../register/tables/ledger';
 
-/** The group under which Drive lists the letters of one conference. */
-export const documentGroup = (conference: string): string => `${conference}/giay-moi`;
-
 /** The documents of one conference, as `Sổ gửi` lists them. */
 export const documentsOf = (jobs: readonly Job[], conference: string): readonly Job[] =>
   jobs.filter((job) => job.kind === 'document' && job.rule === 'invitation' && job.conference === conference);

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { letterGroup } from '../../register/drive-names';
 import type { LettersPer } from '../../register/papers/paper-kinds';
 import { countUnnumbered } from '../../register/row-ids';
 import { readSettings } from '../../register/settings/settings';
@@ -18,14 +19,7 @@ import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { bundleLetters } from './letter-bundles';
-import {
-  type DocumentRow,
-  documentGroup,
-  documentRow,
-  documentsOf,
-  peopleOf,
-  peopleWithLetter,
-} from './letter-documents';
+import { type DocumentRow, documentRow, documentsOf, peopleOf, peopleWithLetter } from './letter-documents';
 import { inStrays, letterContext, type PlannedLetters, plannedLetters } from './letter-papers';
 
 export interface MadeInvitations {
@@ -83,7 +77,7 @@ function makeMissing(
 
   const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
-  const group = documentGroup(conference.id);
+  const group = letterGroup(conference.id);
   const inDrive = documentsInDrive(ports, settings, group);
   const filled = fillAll(
     paperFiller(ports, letterContext(ports, conference, settings, missing), inDrive.template),

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { paperGroup } from '../../register/drive-names';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { acts, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
@@ -10,7 +11,7 @@ import { fillAll } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
-import { keptInRegister, paperGroup } from './paper-files';
+import { keptInRegister } from './paper-files';
 import { takenNumber, typedIdentity } from './paper-identity';
 import { chosenPapers, type PaperSheet } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';

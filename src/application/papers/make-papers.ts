@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
+import { paperGroup } from '../../register/drive-names';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { countUnnumbered } from '../../register/row-ids';
@@ -8,7 +9,7 @@ import { documentsInDrive } from '../documents/drive-documents';
 import { paperFiller } from '../documents/fill-paper';
 import { fillAll, makeDocuments } from '../documents/make-documents';
 import type { Ports } from '../ports';
-import { keptInRegister, paperGroup } from './paper-files';
+import { keptInRegister } from './paper-files';
 import { formsOf, type MakingMode, planPapers } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
 import { registerDrafts } from './register-papers';

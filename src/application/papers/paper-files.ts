@@ -1,4 +1,5 @@
 import { failure, success } from '../../domain/outcome';
+import { paperGroup } from '../../register/drive-names';
 import { paperKinds } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import type { Conference } from '../../register/tables/conferences';
@@ -9,9 +10,6 @@ import type { PlannedPaper } from '../documents/fill-paper';
 import type { Keeping } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import type { PaperContext } from './paper-sources';
-
-/** The group under which Drive lists the papers of one conference. */
-export const paperGroup = (conference: string): string => `${conference}/van-ban`;
 
 /** A paper with its line in `Văn bản`; null where it has none yet. */
 export interface RegisteredPaper extends PlannedPaper {

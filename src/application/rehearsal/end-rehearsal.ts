@@ -2,15 +2,13 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { isRehearsed, rehearsalConference } from '../../register/defaults/rehearsal-marks';
 import { isRehearsalVillage } from '../../register/defaults/rehearsal-sample';
+import { groupsOf } from '../../register/drive-names';
 import type { Columns } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { publicPetitions } from '../../register/tables/public-petitions';
 import { villages } from '../../register/tables/villages';
-import { mailedGroup } from '../invitations/invitation-letters';
-import { documentGroup } from '../invitations/letter-documents';
-import { paperGroup } from '../papers/paper-files';
 import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
 import { underLock } from '../rows/under-lock';
@@ -56,7 +54,7 @@ function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<v
 /** Letters, their copies for the mail and papers are listed by Drive: the rows that named them are gone. */
 function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> {
   const documents: string[] = [];
-  for (const group of ids.flatMap((id) => [documentGroup(id), mailedGroup(id), paperGroup(id)])) {
+  for (const group of ids.flatMap(groupsOf)) {
     const listed = ports.drive.list(group);
     if (!listed.ok) return listed;
     documents.push(...listed.value.map((file) => file.id));
