@@ -19,13 +19,13 @@ import { clerk, type MemoryWorld, memoryWorld, put, rowsOf } from '../support/me
 import { an, binh, conference, issued, worldWith } from '../support/memory/memory-ports-people';
 
 const calendar = workingCalendar([]);
-const session = (world: MemoryWorld) => {
+const preparationOf = (world: MemoryWorld) => {
   const opened = openPreparation(world.ports, { conference: null });
-  if (!opened.ok || !opened.value.session) throw new Error('nothing opened');
-  return opened.value.session;
+  if (!opened.ok || !opened.value.preparation) throw new Error('nothing opened');
+  return opened.value.preparation;
 };
 const village = (world: MemoryWorld, name: string) => {
-  const found = session(world).villages.find((one) => one.name === name);
+  const found = preparationOf(world).villages.find((one) => one.name === name);
   if (!found) throw new Error(`no ${name}`);
   return found;
 };
@@ -49,9 +49,9 @@ describe('who is invited, and when they are told', () => {
 
   it('S22 letters alone do not make the notice complete: a broadcast by D-7 is asked for', () => {
     const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-27') }], '2026-12-02 08:00:00');
-    expect(session(world).clocks[0]?.verdict).toBe('missing');
+    expect(preparationOf(world).clocks[0]?.verdict).toBe('missing');
     put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-11-27') }]);
-    expect(session(world).clocks[0]?.verdict).toBe('met');
+    expect(preparationOf(world).clocks[0]?.verdict).toBe('met');
   });
 
   it('S24 the groups of the plan are there to choose, and a person with two posts is one', () => {
@@ -102,11 +102,11 @@ describe('who is invited, and when they are told', () => {
 
   it('S28 a month alone sets no term, and moving the day marks the letters that went out', () => {
     const month = worldWith({ ...conference, dateState: 'expected', expectedMonth: '11/2026' }, [an]);
-    expect(session(month).clocks).toEqual([]);
-    expect(session(month).daysToMonth).toBe(0);
+    expect(preparationOf(month).clocks).toEqual([]);
+    expect(preparationOf(month).daysToMonth).toBe(0);
     const near = { ...conference, dateState: 'expected', expectedMonth: '12/2026' } as const;
-    expect(session(worldWith(near, [])).daysToMonth).toBe(15);
-    expect(session(worldWith({ ...near, expectedMonth: '02/2027' }, [])).daysToMonth).toBeNull();
+    expect(preparationOf(worldWith(near, [])).daysToMonth).toBe(15);
+    expect(preparationOf(worldWith({ ...near, expectedMonth: '02/2027' }, [])).daysToMonth).toBeNull();
     const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-27') }, binh]);
     const row = world.ports.register.read(conferences);
     if (!row.ok || !row.value.rows[0]) throw new Error('no conference');
@@ -124,7 +124,7 @@ describe('who is invited, and when they are told', () => {
       draft: { ...base, date: '15/12/2026' },
     });
     expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([true, undefined]);
-    expect(session(world).clocks[0]?.lastDay).toBe('2026-12-08');
+    expect(preparationOf(world).clocks[0]?.lastDay).toBe('2026-12-08');
   });
 
   it('S34 each village shows how many confirmed, and one where nobody did is in the digest of D-3', () => {

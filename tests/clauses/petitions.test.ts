@@ -44,7 +44,7 @@ const followed = (world: MemoryWorld) => {
 };
 
 describe('what becomes of a petition', () => {
-  it('S06 the next session keeps posts and frame, and nobody’s attendance', () => {
+  it('S06 the next conference keeps posts and frame, and nobody’s attendance', () => {
     const official = {
       ...an,
       group: 'officials',
@@ -153,7 +153,7 @@ describe('what becomes of a petition', () => {
     ]);
     const verdict = () => {
       const opened = openPreparation(world.ports, { conference: null });
-      return opened.ok ? opened.value.session?.clocks[1]?.verdict : undefined;
+      return opened.ok ? opened.value.preparation?.clocks[1]?.verdict : undefined;
     };
     expect(verdict()).toBe('missing');
     put(world, broadcasts, [{ ...proof, id: 'PT-0003', channel: 'villages' }]);

@@ -12,10 +12,10 @@ import { an, conference, topics, worldWith } from '../support/memory/memory-port
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const about = { conference: 'HN-01' } as const;
-const session = (world: MemoryWorld) => {
+const preparationOf = (world: MemoryWorld) => {
   const opened = openPreparation(world.ports, { conference: null });
-  if (!opened.ok || !opened.value.session) throw new Error('nothing opened');
-  return opened.value.session;
+  if (!opened.ok || !opened.value.preparation) throw new Error('nothing opened');
+  return opened.value.preparation;
 };
 const fill = (world: MemoryWorld, sheet: 'tasks' | 'agenda') =>
   fillFromModel(world.ports, { ...about, sheet, request });
@@ -26,7 +26,7 @@ describe('how the conference is prepared', () => {
     put(world, agenda, [
       { ...about, id: 'CT-0001', from: '07:30', until: '12:00', content: 'Đối thoại', material: 'Báo cáo' },
     ]);
-    expect(session(world).agenda).toEqual({
+    expect(preparationOf(world).agenda).toEqual({
       items: 1,
       minutes: 270,
       halfDay: 240,
@@ -53,9 +53,9 @@ describe('how the conference is prepared', () => {
     const world = worldWith({ ...conference, answerers: named }, [an]);
     fill(world, 'agenda');
     fill(world, 'tasks');
-    expect(session(world).missing).toEqual([topicGap(first)]);
+    expect(preparationOf(world).missing).toEqual([topicGap(first)]);
     expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' }).ok).toBe(false);
-    const { row } = session(world).roles;
+    const { row } = preparationOf(world).roles;
     const answerers = `${first}: Lê Văn Mẫu\n${named}`;
     const form = {
       request,
@@ -66,7 +66,7 @@ describe('how the conference is prepared', () => {
     };
     expect(saveConference(world.ports, form).ok).toBe(true);
     expect(world.notes.at(-1)?.detail).toBe('Người trả lời theo lĩnh vực');
-    expect(session(world).missing).toEqual([]);
+    expect(preparationOf(world).missing).toEqual([]);
     expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' }).ok).toBe(true);
   });
 
@@ -76,16 +76,16 @@ describe('how the conference is prepared', () => {
     const before = rowsOf(world, tasks);
     expect(new Set(before.map(({ stage }) => stage)).size).toBe(Object.keys(stageLabels).length);
     expect(before.filter(({ responsible = '' }) => !hasOneOwner(responsible))).toEqual([]);
-    const sheet = world.ports.register.read(tasks);
-    if (!sheet.ok) throw new Error('no tasks');
-    world.ports.register.change(sheet.value, [{ key: before[0]?.id ?? '', values: { state: 'done' } }]);
-    const sessions = world.ports.register.read(conferences);
-    if (!sessions.ok) throw new Error('no conference');
+    const work = world.ports.register.read(tasks);
+    if (!work.ok) throw new Error('no tasks');
+    world.ports.register.change(work.value, [{ key: before[0]?.id ?? '', values: { state: 'done' } }]);
+    const sheet = world.ports.register.read(conferences);
+    if (!sheet.ok) throw new Error('no conference');
     const base = { date: '08/12/2026', dateState: 'Ấn định' };
     saveConference(world.ports, {
       request,
       id: 'HN-01',
-      fingerprint: sessions.value.rows[0]?.fingerprint ?? null,
+      fingerprint: sheet.value.rows[0]?.fingerprint ?? null,
       base,
       draft: { ...base, date: '13/12/2026' },
     });
@@ -100,7 +100,7 @@ describe('how the conference is prepared', () => {
 
   it('S19 a hall with fewer seats than guests warns', () => {
     const world = worldWith({ ...conference, capacity: 150 }, [an]);
-    expect(session(world).venue).toEqual({ name: 'Hội trường UBND xã', capacity: 150, invited: 1 });
+    expect(preparationOf(world).venue).toEqual({ name: 'Hội trường UBND xã', capacity: 150, invited: 1 });
     fill(world, 'tasks');
     const checklist = rowsOf(world, tasks).map(({ content = '' }) => content);
     for (const point of ['Âm thanh', 'an ninh', 'nước uống'])

@@ -71,7 +71,7 @@ export function prepare(host: Host): void {
     },
   });
   expect(saved.id).toBe('HN-01');
-  expect(told(host, 'attendee.import', { request: request(2), people })).toEqual({ added: 165, known: [] });
+  expect(told(host, 'attendee.import', { request: request(2), people })).toEqual({ added: 165, doubles: [] });
 }
 
 export function invite(host: Host): void {

@@ -19,7 +19,7 @@ import { appendNumbered } from '../rows/write-rows';
 export function importAttendees(
   ports: Ports,
   input: { readonly request: string; readonly people: readonly Draft[] },
-): Outcome<{ readonly added: number; readonly known: readonly string[] }, Failure> {
+): Outcome<{ readonly added: number; readonly doubles: readonly string[] }, Failure> {
   const readings = input.people.map((draft) =>
     readRow(attendees, { seat: attendees.columns.seat.labels.invited, ...typedBy(attendees, draft) }),
   );
@@ -44,7 +44,7 @@ export function importAttendees(
       );
       const done = {
         added: earlier.value.size + missing.length,
-        known: people.filter((_, number) => doubles.has(number)).map(({ fullName }) => fullName),
+        doubles: people.filter((_, number) => doubles.has(number)).map(({ fullName }) => fullName),
       };
       if (missing.length === 0) return success(done);
       return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);

@@ -41,10 +41,10 @@ export interface PreparationFacts {
   readonly today: string;
   readonly conference: ConferenceSummary | null;
   readonly conferences: readonly ConferenceSummary[];
-  readonly session: PreparationSession | null;
+  readonly preparation: ConferencePreparation | null;
 }
 
-export interface PreparationSession {
+export interface ConferencePreparation {
   readonly clocks: readonly ClockRow[];
   /** Days until the month that is expected, while no day is fixed; null while that is far off or past. */
   readonly daysToMonth: number | null;
@@ -109,14 +109,14 @@ export function openPreparation(
   const today = ports.clock.today();
   const shared = { today, conferences: summariesOf(all) };
   const row = sheet.value.rows.find(({ values }) => values === conference);
-  if (!conference || !row) return success({ ...shared, conference: null, session: null });
+  if (!conference || !row) return success({ ...shared, conference: null, preparation: null });
   const invited = rows.people.filter(isInvited(conference.id));
   const toldAnew = invited.filter((person) => person.renotify === true).length;
   const calendar = workingCalendar(calendarRows(rows.days));
   return success({
     ...shared,
     conference: summaryOf(conference),
-    session: {
+    preparation: {
       clocks: clocksOf(conference, rows, settings, calendar, today),
       daysToMonth: daysToExpectedMonth(conference, today),
       missing: gateOf(conference, rows, settings.topics),
@@ -158,7 +158,7 @@ const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
     .sort(comparePeople)
     .map(({ fullName, title }) => withTitle(fullName, title));
 
-const frameOf = ({ reason, mode, scope, year }: Conference): PreparationSession['frame'] => ({
+const frameOf = ({ reason, mode, scope, year }: Conference): ConferencePreparation['frame'] => ({
   year: year === null ? '' : String(year + 1),
   reason: cellText(conferences.columns.reason.write(reason)),
   mode: cellText(conferences.columns.mode.write(mode)),

@@ -35,7 +35,7 @@ export interface SalientRow {
   readonly onAgenda: boolean;
 }
 
-export interface KnownOpinion {
+export interface ComparedOpinion {
   readonly id: string;
   readonly village: string;
   /** The first 160 characters. */
@@ -50,7 +50,7 @@ export interface CollationFacts {
   readonly topics: readonly string[];
   readonly villages: readonly VillageList[];
   readonly groups: readonly SalientRow[];
-  readonly known: readonly KnownOpinion[];
+  readonly opinions: readonly ComparedOpinion[];
 }
 
 const excerptLength = 160;
@@ -85,7 +85,7 @@ export function openCollation(
       ids,
       onAgenda: planned.some(({ content }) => content.includes(name)),
     })),
-    known: own.map(({ id, village, content }) => ({
+    opinions: own.map(({ id, village, content }) => ({
       id,
       village,
       excerpt: content.slice(0, excerptLength),

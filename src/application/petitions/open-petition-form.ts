@@ -18,7 +18,7 @@ import {
 } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 
-export interface KnownPetition {
+export interface ComparedPetition {
   readonly id: string;
   readonly village: string;
   /** The first 160 characters. */
@@ -33,7 +33,7 @@ export interface PetitionFormFacts {
   readonly topics: readonly string[];
   readonly units: readonly string[];
   /** The newest petitions, with which the form compares a draft. */
-  readonly known: readonly KnownPetition[];
+  readonly petitions: readonly ComparedPetition[];
 }
 
 const excerptLength = 160;
@@ -59,7 +59,7 @@ export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failu
     villages: namesOf(rows.villages),
     topics: settings.topics,
     units: settings.units.map((unit) => unit.name),
-    known: rows.petitions
+    petitions: rows.petitions
       .filter((petition) => petition.class !== 'denunciation' && petition.content !== '')
       .slice(-comparedPetitions)
       .map(({ id, village, content }) => ({ id, village, excerpt: content.slice(0, excerptLength) })),

@@ -119,13 +119,13 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
     return true;
   }
 
-  function imported(added: number, known: readonly string[]): void {
+  function imported(added: number, doubles: readonly string[]): void {
     request.renew();
     leftOut = new Set();
     refusals = new Map();
     pasted.fill('');
     read();
-    outcome.replaceChildren(...(known.length === 0 ? [] : [notice('warn', pastedListText.known(known))]));
+    outcome.replaceChildren(...(doubles.length === 0 ? [] : [notice('warn', pastedListText.known(doubles))]));
     page.main.scrollTop = 0;
     page.say(pastedListText.imported(added), 'good');
     pasted.control.focus();
@@ -143,7 +143,7 @@ export function createPasteList(page: Page, facts: AttendeeFormFacts): PasteList
       name: 'attendee.import',
       input: { request: request.current(), people: chosen().map(({ person }) => person.draft) },
       long: true,
-      done: ({ added, known }) => imported(added, known),
+      done: ({ added, doubles }) => imported(added, doubles),
       refused,
       again: submit,
     });

@@ -21,7 +21,7 @@ export interface Opinion extends Choice {
   readonly key: string;
   readonly content: string;
   /** An earlier opinion that says the same. */
-  readonly like: Pick<CollationFacts['known'][number], 'id' | 'village'> | null;
+  readonly like: Pick<CollationFacts['opinions'][number], 'id' | 'village'> | null;
 }
 
 export interface Opinions {
@@ -35,14 +35,14 @@ export interface Opinions {
 
 /** The opinions of a village as they are understood, each with its topic, its class and what it is like. */
 export function useOpinions(
-  { topics, known }: CollationFacts,
+  { topics, opinions }: CollationFacts,
   village: string,
   list: FieldGroup<'content' | 'topic'>,
 ): Opinions {
   const choices = useStore<Readonly<Record<string, Partial<Choice>>>>(() => ({}));
   const pasted = list.text('content');
   const understood = useMemo(() => {
-    const comparable = known.map((one) => ({ ...one, content: one.excerpt }));
+    const comparable = opinions.map((one) => ({ ...one, content: one.excerpt }));
     return readOpinions(pasted, topics).map(({ content, topic }, index, all) => ({
       // The same words may be said twice.
       key: `${content} ${all.slice(0, index).filter((one) => one.content === content).length}`,
@@ -51,7 +51,7 @@ export function useOpinions(
       kind: classLabels.request,
       like: likelyDuplicates({ village, content }, comparable, sameMatter)[0]?.known ?? null,
     }));
-  }, [pasted, village, known]);
+  }, [pasted, village, opinions]);
   const all = (): readonly Opinion[] =>
     understood.map((opinion) => ({ ...opinion, ...choices.read()[opinion.key] }));
   const drafts = (): readonly Draft[] =>

@@ -19,7 +19,7 @@ export function SalientIssues({ facts, conference, pushed }: IssuesProps): JSX.E
   const page = usePage();
   const id = useId();
   const [request] = useState(createRequestId);
-  const singles = facts.known.filter(({ onAgenda }) => !onAgenda);
+  const singles = facts.opinions.filter(({ onAgenda }) => !onAgenda);
   const [chosen, choose] = useState('');
   const single = singles.find((one) => one.id === chosen) ?? singles[0];
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { KnownPetition } from '../../rpc/answers';
+import type { ComparedPetition } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { Field } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
@@ -13,7 +13,7 @@ interface CardProps {
   /** Null while there is one matter only. */
   readonly remove: (() => void) | null;
   readonly village: string;
-  readonly register: readonly KnownPetition[];
+  readonly register: readonly ComparedPetition[];
 }
 
 /** One matter; of a denunciation only what the common register may hold. */

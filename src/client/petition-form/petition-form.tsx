@@ -30,7 +30,7 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
   const petition = usePetition(facts);
   const { speaker } = petition;
   const matters = petition.matters();
-  const register = useStore(() => facts.known);
+  const register = useStore(() => facts.petitions);
   const keepsSpeaker = useStore(() => false);
   const mending = useMending();
   const focus = useFocus(speaker.id('speaker'));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { likelyDuplicates } from '../../domain/petitions/petition-likeness';
-import type { KnownPetition } from '../../rpc/answers';
+import type { ComparedPetition } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { Live, Notice } from '../ui/page/section';
 
@@ -16,12 +16,12 @@ const shownAtOnce = 3;
 
 interface SimilarProps {
   /** The petitions of the register. */
-  readonly register: readonly KnownPetition[];
+  readonly register: readonly ComparedPetition[];
   readonly village: string;
   readonly content: string;
 }
 
-function likeness({ register, village, content }: SimilarProps): readonly KnownPetition[] {
+function likeness({ register, village, content }: SimilarProps): readonly ComparedPetition[] {
   if (content.length < enoughCharacters) return [];
   const draft = { village, content: content.slice(0, excerptLength) };
   const comparable = register.map((petition) => ({ ...petition, content: petition.excerpt }));
@@ -32,7 +32,7 @@ function likeness({ register, village, content }: SimilarProps): readonly KnownP
 
 /** Shows, while the content is being typed, earlier petitions that may say the same. */
 export function SimilarPetitions({ register, village, content }: SimilarProps): JSX.Element {
-  const [similar, setSimilar] = useState<readonly KnownPetition[]>([]);
+  const [similar, setSimilar] = useState<readonly ComparedPetition[]>([]);
   useEffect(() => {
     const timer = setTimeout(() => setSimilar(likeness({ register, village, content })), pause);
     return () => clearTimeout(timer);

@@ -34,7 +34,7 @@ function chooser(facts: PreparationFacts, choose: (id: string) => void): HTMLEle
 }
 
 function draw(page: Page, facts: PreparationFacts, place: Place): void {
-  const { conference, session } = facts;
+  const { conference, preparation: session } = facts;
   if (!conference || !session) {
     page.say(formWords.noConference, 'bad');
     return;

@@ -1,4 +1,4 @@
-import type { ConferenceSummary, PreparationFacts, PreparationSession } from '../../rpc/answers';
+import type { ConferencePreparation, ConferenceSummary, PreparationFacts } from '../../rpc/answers';
 import type { Page, Tone } from '../ui/page';
 
 /** What each part of Chuẩn bị works with. */
@@ -6,7 +6,7 @@ export interface Work {
   readonly page: Page;
   readonly facts: PreparationFacts;
   readonly conference: ConferenceSummary;
-  readonly session: PreparationSession;
+  readonly session: ConferencePreparation;
   /** Asks the server how things stand now and says what was done. */
   refresh(message: string, tone?: Tone): void;
   /** The same for another conference. */

@@ -21,7 +21,7 @@ describe('importing a pasted list', () => {
     const world = memoryWorld();
     expect(paste(world, [line('Lê Thị Chi'), line('Phạm Văn Dũng', 'Thôn Đoài')])).toEqual({
       ok: true,
-      value: { added: 2, known: [] },
+      value: { added: 2, doubles: [] },
     });
     expect(rowsOf(world, attendees).map(({ request: _, ...row }) => row)).toEqual([
       {
@@ -56,7 +56,7 @@ describe('importing a pasted list', () => {
     ];
     expect(paste(world, pasted)).toEqual({
       ok: true,
-      value: { added: 2, known: ['NGUYỄN VĂN AN', 'le thi chi'] },
+      value: { added: 2, doubles: ['NGUYỄN VĂN AN', 'le thi chi'] },
     });
     expect(names(world)).toEqual(['DB-0001 Nguyễn Văn An', 'DB-0002 Lê Thị Chi', 'DB-0003 Lê Thị Chi']);
   });
@@ -67,16 +67,16 @@ describe('importing a pasted list', () => {
       ...line('Lê Thị Chi'),
       phone,
     }));
-    expect(paste(world, pasted)).toEqual({ ok: true, value: { added: 2, known: ['Lê Thị Chi'] } });
+    expect(paste(world, pasted)).toEqual({ ok: true, value: { added: 2, doubles: ['Lê Thị Chi'] } });
     expect(paste(world, [line('Lê Thị Chi')], '2')).toEqual({
       ok: true,
-      value: { added: 0, known: ['Lê Thị Chi'] },
+      value: { added: 0, doubles: ['Lê Thị Chi'] },
     });
   });
 
   it('does not take the same person at another conference for known', () => {
     const world = worldWith(conference, [{ ...an, conference: 'HN-00' }]);
-    expect(paste(world, [line('Nguyễn Văn An')])).toEqual({ ok: true, value: { added: 1, known: [] } });
+    expect(paste(world, [line('Nguyễn Văn An')])).toEqual({ ok: true, value: { added: 1, doubles: [] } });
   });
 
   it('gives the first result to the same request and adds nobody twice', () => {
@@ -93,7 +93,7 @@ describe('importing a pasted list', () => {
     const pasted = [line('Lê Thị Chi'), line('Phạm Văn Dũng')];
     paste(world, pasted);
     for (const column of world.book.tab(attendees.tab).columns) column.cells.splice(2, 1);
-    expect(paste(world, pasted)).toEqual({ ok: true, value: { added: 2, known: [] } });
+    expect(paste(world, pasted)).toEqual({ ok: true, value: { added: 2, doubles: [] } });
     expect(names(world)).toEqual(['DB-0001 Lê Thị Chi', 'DB-0003 Phạm Văn Dũng']);
   });
 

@@ -12,15 +12,15 @@ import { an, binh, chi, conference, worldWith } from '../../support/memory/memor
 const sentOn = isoDate('2026-11-30');
 const open = (world: MemoryWorld) => {
   const opened = openPreparation(world.ports, { conference: null });
-  if (!opened.ok || !opened.value.session) throw new Error('nothing opened');
-  return opened.value.session;
+  if (!opened.ok || !opened.value.preparation) throw new Error('nothing opened');
+  return opened.value.preparation;
 };
 
 describe('what Chuẩn bị shows', () => {
   it('has nothing to show before the first conference', () => {
     expect(openPreparation(memoryWorld().ports, { conference: null })).toMatchObject({
       ok: true,
-      value: { conference: null, session: null },
+      value: { conference: null, preparation: null },
     });
   });
 

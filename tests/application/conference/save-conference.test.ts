@@ -22,7 +22,7 @@ function shown(world: MemoryWorld) {
 const set = (world: MemoryWorld, status: ConferenceStatus) =>
   setConferenceStatus(world.ports, { id: 'HN-01', status });
 
-const sessions = (world: MemoryWorld) => rowsOf(world, conferences).map(({ request: _, ...row }) => row);
+const standing = (world: MemoryWorld) => rowsOf(world, conferences).map(({ request: _, ...row }) => row);
 
 describe('saving a conference', () => {
   it('adds it in preparation with an ID of its own', () => {
@@ -31,7 +31,7 @@ describe('saving a conference', () => {
     const draft = { year: '2026', title: 'Hội nghị 2026', date: '08/12/2026', startTime: '7h30' };
     const saved = saveConference(world.ports, { request, id: null, fingerprint: null, draft });
     expect(saved).toMatchObject({ ok: true, value: { id: 'HN-05' } });
-    expect(sessions(world).at(-1)).toEqual({
+    expect(standing(world).at(-1)).toEqual({
       id: 'HN-05',
       year: 2026,
       title: 'Hội nghị 2026',
@@ -46,13 +46,13 @@ describe('saving a conference', () => {
     const world = memoryWorld();
     const draft = { year: '2026', title: 'Hội nghị 2026', status: 'Đã phát hành' };
     saveConference(world.ports, { request, id: null, fingerprint: null, draft });
-    expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
+    expect(standing(world)).toMatchObject([{ status: 'preparing' }]);
     const { id, fingerprint } = shown(world);
     const edited = { title: 'Tên mới', status: 'Đã phát hành' };
     expect(saveConference(world.ports, { request, id, fingerprint, draft: edited })).toMatchObject({
       ok: true,
     });
-    expect(sessions(world)).toMatchObject([{ title: 'Tên mới', status: 'preparing' }]);
+    expect(standing(world)).toMatchObject([{ title: 'Tên mới', status: 'preparing' }]);
   });
 });
 
@@ -72,7 +72,7 @@ describe('the status of a conference', () => {
   it('becomes issued when nothing is missing, and the journal says so', () => {
     const world = prepared();
     expect(set(world, 'issued')).toEqual({ ok: true, value: shown(world) });
-    expect(sessions(world)).toEqual([{ ...conference, status: 'issued' }]);
+    expect(standing(world)).toEqual([{ ...conference, status: 'issued' }]);
     expect(world.notes).toEqual([
       { action: 'Đổi trạng thái hội nghị', tab: 'Hội nghị', record: 'HN-01', detail: 'Đã phát hành' },
     ]);
@@ -109,7 +109,7 @@ describe('the status of a conference', () => {
         ],
       },
     });
-    expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
+    expect(standing(world)).toMatchObject([{ status: 'preparing' }]);
     expect(world.notes).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('the status of a conference', () => {
       failure: { code: 'conference-blocked', missing: ['secretary', 'agenda', 'tasks', 'people'] },
     });
     expect(issue(override)).toMatchObject({ ok: true });
-    expect(sessions(world)).toMatchObject([{ status: 'issued', override }]);
+    expect(standing(world)).toMatchObject([{ status: 'issued', override }]);
     expect(world.notes).toMatchObject([
       { action: 'Cho phép phát hành khi còn thiếu', record: 'HN-01', detail: override },
       { action: 'Đổi trạng thái hội nghị', detail: 'Đã phát hành' },
@@ -136,7 +136,7 @@ describe('the status of a conference', () => {
     expect(setConferenceStatus(world.ports, change)).toMatchObject({
       failure: { code: 'conference-blocked' },
     });
-    expect(sessions(world)).toMatchObject([{ status: 'preparing' }]);
+    expect(standing(world)).toMatchObject([{ status: 'preparing' }]);
   });
 
   it('marks letters that went out when it is postponed, each once (S28)', () => {
@@ -184,7 +184,7 @@ describe('the status of a conference', () => {
     const world = worldWith({ id: 'HN-01', title: 'Chưa có gì' }, []);
     for (const status of ['postponed', 'cancelled', 'held', 'preparing'] as const) {
       expect(set(world, status)).toMatchObject({ ok: true });
-      expect(sessions(world)).toEqual([{ id: 'HN-01', title: 'Chưa có gì', status }]);
+      expect(standing(world)).toEqual([{ id: 'HN-01', title: 'Chưa có gì', status }]);
     }
   });
 

@@ -25,15 +25,15 @@ const head = {
   reply: 'coming',
 } as const;
 
-describe('the next session', () => {
+describe('the next conference', () => {
   it('keeps the frame and the holders of posts, without attendance, letters or citizens', () => {
     const world = worldWith(issued, [an, head, { ...chi, phone: '0912345678' }]);
     expect(next(world)).toEqual({
       ok: true,
       value: { id: 'HN-02', people: 2, tasks: 18, agenda: 10, budget: 4 },
     });
-    const [, session] = rowsOf(world, conferences);
-    expect(session).toMatchObject({
+    const [, following] = rowsOf(world, conferences);
+    expect(following).toMatchObject({
       id: 'HN-02',
       year: 2027,
       title: 'Hội nghị đối thoại năm 2027',
@@ -42,7 +42,7 @@ describe('the next session', () => {
       dateState: 'expected',
       status: 'preparing',
     });
-    expect([session?.date, session?.invitationNumber]).toEqual([undefined, undefined]);
+    expect([following?.date, following?.invitationNumber]).toEqual([undefined, undefined]);
     const copies = rowsOf(world, attendees)
       .filter((person) => person.conference === 'HN-02')
       .map(({ request: _, ...person }) => person);
@@ -173,14 +173,14 @@ describe('the next session', () => {
     next(world);
     const opened = openPreparation(world.ports, { conference: 'HN-02' });
     expect(
-      opened.ok && opened.value.session?.petitions.map(({ id, years, own }) => [id, years, own]),
+      opened.ok && opened.value.preparation?.petitions.map(({ id, years, own }) => [id, years, own]),
     ).toEqual([
       ['KN-0002', 2, false],
       ['KN-0001', 1, false],
     ]);
   });
 
-  it('needs a year and a session to start from', () => {
+  it('needs a year and a conference to start from', () => {
     const world = worldWith(issued, []);
     expect([next(world, { draft: { ...draft, year: 'sang năm' } }), next(world, { from: 'HN-09' })]).toEqual([
       {

@@ -30,7 +30,7 @@ describe('the petition form', () => {
         conference: summary,
         conferences: [summary],
         villages: ['Thôn Đông', 'Thôn Đoài'],
-        known: [{ id: 'KN-0001', village: 'Thôn Đông', excerpt: 'x'.repeat(160) }],
+        petitions: [{ id: 'KN-0001', village: 'Thôn Đông', excerpt: 'x'.repeat(160) }],
       },
     });
     expect(form.ok && form.value.topics).toHaveLength(4);

@@ -165,7 +165,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     const sidebar = await openSidebar(
       browser(),
       'attendee-form',
-      serving({ ok: true, value: { added: 1, known: ['Lê Thị Hai'] } }),
+      serving({ ok: true, value: { added: 1, doubles: ['Lê Thị Hai'] } }),
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);

@@ -5,21 +5,21 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { preparationFacts } from '../../support/sidebars/preparation-facts';
 
-const { session } = preparationFacts;
-if (!session) throw new Error('the facts have a session');
+const { preparation } = preparationFacts;
+if (!preparation) throw new Error('the facts have a preparation');
 
 describeInBrowser('Chuẩn bị', (browser) => {
   const opened = (
     answers: readonly (Reply<unknown> | 'lost')[] = [],
-    change: Partial<typeof session> = {},
+    change: Partial<typeof preparation> = {},
   ): Promise<Sidebar> => {
-    const { tasks, ...rest } = { ...session, ...change };
+    const { tasks, ...rest } = { ...preparation, ...change };
     const left = [...answers];
     // A task that the server noted as done comes back so: a box that jumps back would be ticked a second time.
     const done = new Set<string>();
     const facts = (): PreparationFacts => ({
       ...preparationFacts,
-      session: {
+      preparation: {
         ...rest,
         tasks: {
           ...tasks,
@@ -94,7 +94,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
       request: expect.any(String),
       id: 'HN-0001',
       fingerprint: 'c1',
-      base: session.roles.row.draft,
+      base: preparation.roles.row.draft,
       draft: {
         support: 'Phạm Văn Mẫu',
         answerers:

@@ -44,5 +44,5 @@ export const collationFacts: CollationFacts = {
     },
     { name: 'Đèn chiếu sáng', villages: 2, opinions: 2, ids: ['KN-0007', 'KN-0009'], onAgenda: true },
   ],
-  known: petitionFacts.known.map((one) => ({ ...one, onAgenda: false })),
+  opinions: petitionFacts.petitions.map((one) => ({ ...one, onAgenda: false })),
 };

@@ -34,7 +34,7 @@ export const preparationFacts: PreparationFacts = {
   today: '2026-11-16',
   conference: conferenceSummary,
   conferences: [conferenceSummary],
-  session: {
+  preparation: {
     daysToMonth: null,
     clocks: [
       {

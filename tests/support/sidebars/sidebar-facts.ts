@@ -44,7 +44,7 @@ export const petitionFacts: PetitionFormFacts = {
     'Dư luận xã hội được Nhân dân quan tâm',
   ],
   units: ['Phòng Kinh tế', 'Công an xã'],
-  known: [
+  petitions: [
     {
       id: 'KN-0003',
       village: 'Thôn Đông',
