@@ -87,13 +87,15 @@ function leftOf<C extends Columns>(
     // A row that was only to be blanked may well be gone.
     else if (write.cell !== '') isLost = true;
   }
-  const strays = touched.flatMap((hit): CellWrite[] => {
-    if (targets.has(idOf(hit)) || !isFormOf(hit.cell, cellAt(after, hit))) return [];
+  const strays: CellWrite[] = [];
+  for (const hit of touched) {
+    const stands = cellAt(after, hit);
+    if (targets.has(idOf(hit)) || !isFormOf(hit.cell, stands)) continue;
     const place = moves.former(hit);
-    if (!place && !moves.isNew(hit.line)) return [];
     const cell = place ? cellAt(before, place) : '';
-    return sameCell(cell, hit.cell) ? [] : [{ ...hit, cell }];
-  });
+    if (!place && !moves.isNew(hit.line)) isLost ||= stands !== '';
+    else if (!sameCell(cell, hit.cell)) strays.push({ ...hit, cell });
+  }
   const missing = [...targets.values()].filter((target) => !sameCell(cellAt(after, target), target.cell));
   return { writes: [...strays, ...missing], isLost };
 }

@@ -1,7 +1,7 @@
 import { cleanText } from '../../../domain/text/vietnamese-text';
 import type { Cell } from '../../../register/cell';
 import type { Columns } from '../../../register/table';
-import { cellOf, sameCell } from './cell-values';
+import { cellOf, isFormOf, sameCell } from './cell-values';
 import { keyOf, type Reading } from './sheet-reading';
 
 export interface Place {
@@ -48,7 +48,7 @@ export function movesBetween<C extends Columns>(
       const places = atLines.flatMap((line) => positions.map((position) => ({ line, position })));
       return places.some((place) => {
         const wrote = written.get(idOf(place));
-        return wrote !== undefined && sameCell(wrote, cell);
+        return wrote !== undefined && isFormOf(wrote, cell);
       });
     });
   const isAlike = (row: Row<C>, later: Row<C>): boolean => holds(row.cells, later, [row.line, later.line]);
