@@ -196,8 +196,8 @@ export function choice<const Code extends string>(
     read(cell) {
       const typed = cleanText(cellText(cell));
       if (typed === '') return success(null);
-      const known = exact.get(typed) ?? entries.find(([, label]) => fold(label) === fold(typed))?.[0];
-      return known === undefined ? failure('not-in-list') : success(known);
+      const match = exact.get(typed) ?? entries.find(([, label]) => fold(label) === fold(typed))?.[0];
+      return match === undefined ? failure('not-in-list') : success(match);
     },
     write: (value) => (value === null ? '' : labels[value]),
   };

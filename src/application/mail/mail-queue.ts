@@ -84,7 +84,7 @@ const byDueDay = (a: Job, b: Job): number => {
 const stateAfter = { sent: 'done', uncertain: 'uncertain' } as const;
 
 /**
- * Writes down what a run that died had sent, and puts the one letter it cannot tell of on the review list. Gives the
+ * Writes down what a run that died had sent, and puts the one letter in doubt on the review list. Gives the
  * ledger as it then stands.
  */
 export function settleDeadRun(

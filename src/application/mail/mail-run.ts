@@ -6,7 +6,7 @@ import { rehearsalIn } from '../rows/rehearsal-memory';
 
 /**
  * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
- * after a crash at most that one letter is uncertain. While the time lasts nobody else sends.
+ * after a crash at most that one letter is in doubt. Nobody else sends before `until`.
  */
 export interface MailRun extends SendCursor {
   /** Milliseconds since 1970; a run that is older than an execution can last has died. */
@@ -30,7 +30,7 @@ export interface BegunRun {
   readonly run: MailRun;
   /** A run that died and still has to be settled in the ledger. */
   readonly dead: MailRun | null;
-  /** Where every letter goes while the register is only rehearsed with; null at work. */
+  /** In a rehearsal every letter goes to this address; null otherwise. */
   readonly divertTo: string | null;
 }
 
@@ -68,7 +68,7 @@ export const writeCursor = (ports: Ports, run: MailRun): void =>
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 
-/** `remember` is kept by the same write. */
+/** `remember` is stored by the same write. */
 export const endRun = (
   ports: Ports,
   left: 'letters-left' | 'nothing-left',

@@ -14,7 +14,7 @@ import {
   writeCursor,
 } from './mail-run';
 
-/** What becomes of a job that is due: its letter; nothing any more; or nothing now, so that a later run tries again. */
+/** The letter of a job that is due; `obsolete` where none is needed any more, `later` where a later run tries again. */
 export type Composed =
   | { readonly kind: 'letter'; readonly letter: Letter; readonly note: string }
   | { readonly kind: 'obsolete' }
@@ -24,7 +24,7 @@ export type Composed =
 /** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
 export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
 
-/** Lets each way compose the jobs that are its own; a job belongs to the first way that takes it. */
+/** Lets each way compose its own jobs; a job belongs to the first way that takes it. */
 export const composeByWays =
   (ways: readonly (readonly [isOwn: (job: Job) => boolean, compose: ComposeLetters])[]): ComposeLetters =>
   (jobs) => {
@@ -59,12 +59,12 @@ export interface SendReport {
 /** Milliseconds; an execution lasts at most 360,000. */
 const workingTime = 240_000;
 const composedAtOnce = 25;
-/** More letters than surely fit into one run; for them a further run is booked before the work starts. */
+/** Letters that surely fit into one run; for more a further run is booked before the work starts. */
 const comfortable = 120;
 const untilContinuation = 420_000;
 /** A little more than a day. */
 const untilNewQuota = 87_000_000;
-/** Nobody knows when the day of a quota began that was used up before this run; it is looked at again after two hours. */
+/** Two hours: when a quota that was used up before this run comes back is unknown. */
 const untilQuotaIsAskedAgain = 7_200_000;
 const unknownInARow = 3;
 
@@ -140,7 +140,7 @@ interface Result {
   readonly note: string;
 }
 
-/** Sends one after the other, and before each writes its number where a crash cannot reach. */
+/** Sends one after the other, and stores the number of each in shared memory before it leaves. */
 function sendAll(
   ports: Ports,
   { run, divertTo }: Pick<BegunRun, 'run' | 'divertTo'>,
@@ -168,7 +168,7 @@ function sendAll(
   return { results, trouble: null };
 }
 
-/** That its rule was unknown holds only until a version that knows it sends the letter. */
+/** A note that the rule was unknown no longer holds once the letter is sent. */
 const lastingNote = (job: Job | undefined): string =>
   job === undefined || job.note === ledgerNotes.unknownRule ? '' : job.note;
 

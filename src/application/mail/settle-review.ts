@@ -10,7 +10,7 @@ import { noteLettersLeft } from './mail-run';
 
 type Verdict = 'sent' | 'again';
 
-/** A person's word on a letter of which it is not known whether it left. */
+/** Takes a clerk's verdict on a letter that may or may not have left. */
 export function settleReview(
   ports: Ports,
   input: { readonly key: string; readonly verdict: Verdict },

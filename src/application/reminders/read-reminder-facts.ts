@@ -14,7 +14,7 @@ import type { Ports, SheetRow } from '../ports';
 import { calendarOf, readRows } from '../rows/conference-context';
 
 export interface ReminderContext extends ReminderFacts {
-  /** `people` with what stands beside them in the sheet. */
+  /** `people` as sheet rows, with the columns that the office added. */
   readonly attendeeRows: readonly SheetRow<Attendee>[];
 }
 

@@ -16,7 +16,7 @@ import type { Ports } from '../ports';
 import { readRows, settingsOf } from '../rows/conference-context';
 import { type ReminderContext, readReminderFacts } from './read-reminder-facts';
 
-/** Milliseconds until a run that found another one sending tries again. */
+/** Milliseconds; the next try while somebody else is sending. */
 const untilNextTry = 420_000;
 
 /** What belongs to the work of a day. */

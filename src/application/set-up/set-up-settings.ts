@@ -39,7 +39,7 @@ export interface MissingSettings {
 
 /**
  * The default rows of each code that `Cấu hình` does not have at all: a list of which the office kept only some rows
- * stays as the office made it. A stage of a reminder comes once, and not again after the office has deleted it.
+ * stays as it is. A stage of a reminder comes once, and not again after the office has deleted it.
  */
 export function missingSettings(
   rows: readonly SettingRow[],
@@ -47,11 +47,11 @@ export function missingSettings(
 ): MissingSettings {
   const codes = new Set(rows.map((row) => row.code));
   const stages = new Set(rows.map(stageId));
-  const known = memory[receivedMemory];
+  const remembered = memory[receivedMemory];
   const before = Object.entries(receivedBefore)
     .filter(([code]) => codes.has(code))
     .flatMap(([code, days]) => days.map((number) => stageId({ code, days: number })));
-  const received = new Set(known === undefined ? before : known.split(' '));
+  const received = new Set(remembered === undefined ? before : remembered.split(' '));
   const missing = defaultSettings.filter((row) => {
     const id = stageId(row);
     return reminderStages.has(id) ? !received.has(id) && !stages.has(id) : !codes.has(row.code);
@@ -60,7 +60,7 @@ export function missingSettings(
   return {
     rows: missing,
     newReminders: rows.length === 0 ? [] : missing.filter((row) => reminderStages.has(stageId(row))),
-    received: now === known ? {} : { [receivedMemory]: now },
+    received: now === remembered ? {} : { [receivedMemory]: now },
   };
 }
 

@@ -194,8 +194,8 @@ export function readPastedList(text: string, defaults: ListDefaults): PastedList
   }
   return {
     people: withDoubles(people),
-    headers: headers?.known ?? [],
-    unknownHeaders: headers?.unknown ?? [],
+    headers: headers?.recognised ?? [],
+    unknownHeaders: headers?.others ?? [],
     headings,
     skipped: below.length - headings - people.length,
   };

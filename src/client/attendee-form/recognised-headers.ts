@@ -14,8 +14,8 @@ export interface RecognisedHeaders {
   /** The columns that make up the name, in their order: many lists keep the given name apart. */
   readonly nameColumns: readonly number[];
   /** As they were pasted. */
-  readonly known: readonly string[];
-  readonly unknown: readonly string[];
+  readonly recognised: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** A list may carry a title of a few lines over its headings. */
@@ -59,20 +59,22 @@ function columnsOfName(
 export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
   const names = fieldByHeading(attendees);
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
-    const found = row.cells.map((cell) => names.get(plain(cell)) ?? null);
-    const fields = found.map((field, position) => (found.indexOf(field) === position ? field : null));
+    const candidates = row.cells.map((cell) => names.get(plain(cell)) ?? null);
+    const fields = candidates.map((field, position) =>
+      candidates.indexOf(field) === position ? field : null,
+    );
     const nameColumns = columnsOfName(row.cells, fields.indexOf('fullName'), rows.slice(index + 1));
     const idle = row.cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
-    const told = fields.filter((field) => field !== null).length + idle;
-    if (!fields.includes('fullName') || told < 2) continue;
+    const understood = fields.filter((field) => field !== null).length + idle;
+    if (!fields.includes('fullName') || understood < 2) continue;
     return {
       row: index,
       fields,
       nameColumns,
-      known: row.cells.filter(
+      recognised: row.cells.filter(
         (cell, position) => cell !== '' && (fields[position] !== null || nameColumns.includes(position)),
       ),
-      unknown: row.cells.filter(
+      others: row.cells.filter(
         (cell, position) =>
           cell !== '' &&
           fields[position] === null &&

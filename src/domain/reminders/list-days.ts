@@ -9,7 +9,7 @@ export interface ReminderConference {
   readonly date: CalendarDate | null;
 }
 
-/** A day on which lists go out, and the conference that they speak of. */
+/** A day on which lists go out, and the conference that they are about. */
 export interface ListDay {
   readonly conferenceId: string;
   readonly day: CalendarDate;
@@ -20,7 +20,7 @@ interface DatedConference {
   readonly date: CalendarDate;
 }
 
-/** Days before a conference on which lists go out whatever the rhythm was: the collations of the villages are due. */
+/** Days before a conference on which its first lists go out: the collations of the villages are due then. */
 const firstListLead = 10;
 
 export const isRunning = ({ status }: Pick<ReminderConference, 'status'>): boolean =>
@@ -51,7 +51,7 @@ function datedConferences(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The last day of a rhythm that is not after today; a rhythm runs before its conference too. */
+/** The last list day up to today. List days begin before the conference. */
 function lastOf(conference: CalendarDate, step: number, today: CalendarDate): CalendarDate {
   const first = addDays(conference, -firstListLead);
   return addDays(first, Math.floor(daysBetween(first, today) / step) * step);

@@ -22,7 +22,7 @@ function mayBeListed(petition: ReminderPetition, conferences: readonly ReminderC
   return !isStopped && !isConfidential && isOpen(petition.status ?? 'received');
 }
 
-// Whatever is overdue comes before what is not, and what has no day comes last.
+// By due day, without a day last.
 const mostUrgentFirst = (a: ReminderPetition, b: ReminderPetition): number => {
   const urgency = (petition: ReminderPetition): string => `${nextDue(petition) ?? '9999'} ${petition.id}`;
   return urgency(a) < urgency(b) ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 
-/** A row of `Cấu hình` about reminders; what its days count depends on the kind. */
+/** A row of `Cấu hình` about reminders; what `days` are counted from depends on the kind. */
 export interface ReminderStage {
   readonly days: number;
   readonly enabled: boolean;
@@ -16,7 +16,7 @@ export interface PlannedReminder {
   /** The kind, and where it has stages the stage too: `attendee-7`. */
   readonly rule: string;
   readonly conferenceId: string;
-  /** Whom or what it is about, by which the letter is written later. */
+  /** The attendee, the address or `clerk`: from it the letter is written later. */
   readonly record: string;
   /** The reader's name. */
   readonly recipient: string;
@@ -29,7 +29,7 @@ export interface PlannedReminder {
 export const byDueDay = (a: { readonly dueOn: CalendarDate }, b: { readonly dueOn: CalendarDate }): number =>
   a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn);
 
-/** `record|rule|day` is the key that tells one letter from all others. */
+/** `record|rule|day` is the key of one letter, whatever runs and crashes come between. */
 export const plannedReminder = (
   reminder: Omit<PlannedReminder, 'key' | 'late'>,
   keyRecord: string,

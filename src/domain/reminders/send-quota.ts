@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { addWorkingDays, lastWorkingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
 
 /**
- * The last day on which sending may begin so that all is out by the last day, at so many mails a day (1 or more).
- * With a calendar only working days are used, for work that people do; triggers need none.
+ * The last day on which sending may begin so that all is out by the last day, at `perDay` mails a day (1 or more).
+ * With a calendar only working days count, for work that people do; triggers need none.
  */
 export function latestStartOfSending(
   recipients: number,

@@ -1,9 +1,9 @@
-/** What a run stores before each letter, where a crash cannot reach. */
+/** What a run stores in shared memory before each letter, so that it survives a crash. */
 export interface SendCursor {
   readonly run: string;
   /** Number of the letter that is about to leave; -1 before the first. */
   readonly at: number;
-  /** Earlier letters of which it is not known whether they left. */
+  /** Earlier letters that may or may not have left. */
   readonly unknown: readonly number[];
   /** Earlier jobs for which nothing was sent, because they no longer mattered or had to wait. */
   readonly skipped: readonly number[];
@@ -15,7 +15,7 @@ export interface NumberedJob {
   readonly sequence: number | null;
 }
 
-/** What became of a job that still waits for its result, as far as the cursor of the run that died can tell. */
+/** What became of a job that still waits, judged by the cursor of the run that died. */
 export type Fate = 'sent' | 'uncertain' | 'not-begun';
 
 /**

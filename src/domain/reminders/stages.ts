@@ -3,7 +3,7 @@ import { lastWorkingDayOnOrBefore, type WorkingCalendar } from '../calendar/work
 import { type ConferenceStatus, type DateState, fixedDateOf, mayNotify } from '../conference/conference';
 import { enabledStages, type ReminderStage } from './reminder';
 
-/** No run of days off is longer, so working days counted back reach at most so much further than calendar days. */
+/** Days; no run of days off is longer, so working days counted back end at most this much earlier than calendar days. */
 export const longestHolidays = 21;
 
 interface DatedConference {
@@ -23,8 +23,8 @@ export const comingConferences = <Conference extends DatedConference>(
   });
 
 /**
- * The stage that holds today, of those so many days before the day; of stages that were missed only the latest is made
- * up for, and none on the day itself.
+ * The stage due today, counted in days before the conference. Of missed stages only the latest is made up for, and none
+ * on the day itself.
  */
 export function stageOn(
   today: CalendarDate,

@@ -102,7 +102,7 @@ const model: readonly Model[] = [
   ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', 'Báo cáo'],
 ];
 
-/** With the letter of the day, for a text that begins with a sign is taken for a formula where rows are written at once. */
+/** With a leading letter: a text that begins with a sign would be read as a formula. */
 const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
 
 export const taskModel = (conference: string): readonly Task[] =>

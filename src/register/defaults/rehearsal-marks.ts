@@ -1,4 +1,4 @@
-/** Starts the IDs of conferences that are only rehearsed, so that nothing of theirs is taken for a real one's. */
+/** Prefix of the IDs of rehearsed conferences. */
 export const rehearsalPrefix = 'TD';
 
 export const rehearsedId = (number: number): string =>
@@ -8,6 +8,6 @@ export const rehearsalConference = rehearsedId(1);
 
 export const isRehearsed = (conference: string): boolean => conference.startsWith(`${rehearsalPrefix}-`);
 
-/** A subject by which nobody takes a rehearsal for the real thing; it names whom the letter would have gone to. */
+/** Marks the subject of a letter in a rehearsal and names its real addressee. */
 export const rehearsalSubject = (subject: string, addressee: string): string =>
   `[TẬP DƯỢT] ${subject} (gửi ${addressee})`;

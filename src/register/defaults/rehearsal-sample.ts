@@ -5,7 +5,7 @@ import type { Petition } from '../tables/petitions';
 import type { Village } from '../tables/villages';
 import { rehearsalConference } from './rehearsal-marks';
 
-/** The word by which a made-up village of a rehearsal is known. */
+/** Ends the name of a village that exists only in a rehearsal. */
 const mark = '(tập dượt)';
 
 export const isRehearsalVillage = (name: string): boolean => name.endsWith(mark);
@@ -81,7 +81,7 @@ const officials: readonly (readonly [AttendeeGroup, string, string])[] = [
   ['units', 'Trạm trưởng', 'Trạm Y tế xã'],
 ];
 
-/** The posts of each village as `Thôn` names their holders; who holds two is one person. */
+/** Holders of the posts of a village; one person may hold two. */
 function postHolders(village: Village): readonly Partial<Attendee>[] {
   const posts: readonly (readonly [string, string])[] = [
     [village.partySecretary, 'Bí thư chi bộ'],

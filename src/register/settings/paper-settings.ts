@@ -40,7 +40,7 @@ const term = inSection('Thời hạn');
 /** Three tiers of government until this day, two from the next (clause S37). */
 const lastDayOfDistricts = { until: isoDate('2025-06-30') };
 const twoTiers = { from: isoDate('2025-07-01') };
-/** Law 72/2025/QH15, Article 43: results are made public at the latest 10 days after. */
+/** Law 72/2025/QH15, Article 43: results are published at the latest 10 days after. */
 const publicationDuty = { from: isoDate('2025-06-16') };
 
 const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<PaperKindCode, Value>> =>

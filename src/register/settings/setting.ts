@@ -3,7 +3,7 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { rowWith } from '../table';
 import { type SettingRow, settingsTable } from './settings-table';
 
-/** One fact of `Cấu hình`: the rows that set-up writes, and how it is read from what the office made of them. */
+/** One fact of `Cấu hình`: the rows that set-up writes, and how they are read after the office has edited them. */
 export interface Setting<Value> {
   readonly rows: readonly SettingRow[];
   read(rows: readonly SettingRow[]): Value;

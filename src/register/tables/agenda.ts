@@ -45,6 +45,6 @@ export const matterLine = {
   petition: (id: string, content: string): string => `Trao đổi kiến nghị ${id}: ${content}`,
 } as const;
 
-/** Whether a line came out of the register and so belongs to one session alone. */
+/** Whether a line came out of the register and so belongs to one conference alone. */
 export const isMatterLine = (content: string): boolean =>
   /^Trao đổi (?:vấn đề nổi cộm:|kiến nghị KN-)/.test(content);

@@ -12,7 +12,7 @@ const statuses: Record<ConferenceStatus, string> = {
 
 const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 'Ấn định' };
 
-/** One row a session; fields from document-form A and clauses S03, S17, S28, S41 of the office's plan. */
+/** One row a conference; fields from document-form A and clauses S03, S17, S28, S41 of the office's plan. */
 export const conferences = table({
   tab: 'Hội nghị',
   purpose: 'Mỗi kỳ hội nghị đối thoại một dòng.',

@@ -16,7 +16,7 @@ export interface Meeting {
   /** `HH:mm`; '' for half a day. */
   readonly endTime: string;
   readonly organiser: string;
-  /** The day on which the file is made. */
+  /** The day of writing. */
   readonly madeOn: CalendarDate;
 }
 

@@ -112,7 +112,7 @@ const correctionWords: Readonly<
   cancelled: { subject: 'Không tổ chức', intro: 'hội nghị không tổ chức theo giấy mời đã gửi' },
 };
 
-/** Tells a guest that what the invitation says no longer holds (clause S28). */
+/** Corrects what the invitation said (clause S28). */
 export function correctionMail(
   mail: GuestMail & { readonly kind: CorrectionCase },
 ): Outcome<MailContent, readonly TagFailure[]> {

@@ -102,7 +102,7 @@ const singleLine = (text: string): string => {
   return characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : line;
 };
 
-/** A link that is not https is dropped: an address typed into a sheet must not become another kind of link. */
+/** A link that is not https is dropped: an address typed into a sheet must not become a script or a mail link. */
 const isSafe = (block: MailBlock): boolean =>
   block.kind !== 'link' || /^https:\/\/[^\s"'<>]+$/.test(block.address);
 

@@ -13,7 +13,7 @@ export interface OpenPetition {
   readonly dueOn: CalendarDate | null;
   /** 0 when not overdue. */
   readonly daysOverdue: number;
-  /** Until the day that counts now; null where it is past or not set. */
+  /** Until the due day; null where it is past or not set. */
   readonly daysLeft?: number | null;
   /** What the day is for: the reply, or once that is given, the promised solution. */
   readonly waitsFor?: 'reply' | 'solution';
@@ -28,12 +28,12 @@ export interface PetitionListMail {
   readonly words: string;
 }
 
-const longestOverdueFirst = (one: OpenPetition, other: OpenPetition): number =>
-  other.daysOverdue - one.daysOverdue ||
-  (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') ||
-  one.id.localeCompare(other.id);
+const longestOverdueFirst = (a: OpenPetition, b: OpenPetition): number =>
+  b.daysOverdue - a.daysOverdue ||
+  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
+  a.id.localeCompare(b.id);
 
-/** From so many days before it, a day is said to be near. */
+/** Days before the due day from which the list says how many are left. */
 const soon = 7;
 
 function stateWords({ daysOverdue, daysLeft = null, waitsFor = 'reply' }: OpenPetition): string {

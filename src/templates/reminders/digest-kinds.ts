@@ -26,11 +26,11 @@ export interface Finding<Item> {
   readonly item: Item;
 }
 
-/** A kind of reminder that is told in the weekly mail. */
+/** A kind of reminder that goes into the weekly mail. */
 export interface DigestKind<Item> {
   readonly sources: readonly FactSource[];
   readonly section: DigestSection<Item>;
-  /** What is to be told on a day of the rhythm; `stages` are the rows that are switched on, at least one. */
+  /** What is due on a list day; `stages` are the rows that are switched on, at least one. */
   find(day: CalendarDate, facts: ReminderFacts, stages: readonly ReminderSetting[]): readonly Finding<Item>[];
 }
 

@@ -35,7 +35,7 @@ const listDayOf = ({
 }: Pick<ReminderFacts, 'conferences' | 'settings' | 'today'>): ListDay | null =>
   lastListDay(conferences, rhythmOf(settings), today);
 
-/** At most one mail a person on each day of the rhythm, with all that the kinds in use have to tell them. */
+/** At most one mail a person on each list day, with what all kinds in use have for them. */
 export const digestLetters: LetterKind = {
   name: { name: 'Thư tổng hợp việc cần làm', subject: '' },
   isStaged: false,
@@ -64,7 +64,7 @@ interface Recipient {
   readonly email: string;
 }
 
-/** All that one address is told in one mail. */
+/** All that goes to one address in one mail. */
 export interface Digest {
   readonly recipient: Recipient;
   readonly parts: readonly DigestPart[];

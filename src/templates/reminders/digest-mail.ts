@@ -4,7 +4,7 @@ import { type MailContent, mailContent, paragraph } from '../mail/mail-content';
 import { wordsToOurselves } from '../mail/office-words';
 import type { DigestFrame, DigestSection } from './digest-section';
 
-/** What one reader is told of one section; never without items. */
+/** One section for one reader; never without items. */
 export interface DigestPart<Item = unknown> {
   readonly section: DigestSection<Item>;
   readonly items: readonly Item[];

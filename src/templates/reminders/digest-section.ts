@@ -11,9 +11,9 @@ export interface DigestFrame {
   readonly chair: string;
 }
 
-/** How one sort of thing is said in the weekly mail. Kinds that share a section are said together. */
+/** The words and the table of one subject in the weekly mail. Kinds may share a section. */
 export interface DigestSection<Item> {
-  /** Tells one item from another, so that none stands in a section twice. */
+  /** Identifies an item, so that none stands in a section twice. */
   keyOf(item: Item): string;
   /** A few words for the subject. */
   short(items: readonly Item[]): string;

@@ -30,7 +30,7 @@ export interface ReminderFacts {
 /** The sheets that are read only when a kind asks for them. */
 export type FactSource = 'people' | 'petitions' | 'broadcasts' | 'tasks' | 'villages';
 
-/** What is known before any of them is read. */
+/** The facts at hand before any of these sheets is read. */
 export interface FirstLook extends Pick<ReminderFacts, 'today' | 'settings' | 'conferences'> {
   readonly lastRunOn: CalendarDate | null;
 }
@@ -60,7 +60,7 @@ export interface OpenKind {
 export interface LetterName {
   /** What the letter is, for a person who looks whether it left. */
   readonly name: string;
-  /** Words that its subject holds whatever else it says; '' where these change with what it tells. */
+  /** Words that its subject holds whatever else it says; '' where these change with its content. */
   readonly subject: string;
 }
 

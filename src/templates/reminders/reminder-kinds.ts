@@ -5,7 +5,7 @@ import type { digestKinds } from './digest-kinds';
 import { digestLetters } from './digest-letters';
 import type { LetterKind } from './letter-kind';
 
-/** A setting that is neither told in the weekly mail nor has a letter of its own does not compile. */
+/** A setting needs a section of the weekly mail (digest-kinds.ts) or a letter of its own; one with neither does not compile. */
 type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
 
 /** Every letter that falls due of itself, by its name in the ledger. */
