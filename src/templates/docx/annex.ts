@@ -1,15 +1,14 @@
-import type { Paragraph, Table } from 'docx';
 import { draftMark } from './frame';
 import { lineWidths, sizes, textWidth } from './page-form';
 import { centred, drawnLine, spacing } from './paragraphs';
 
 /** The head of an annex (sample form 2.1): its title, the paper that it goes with, and the line under them. */
-export const annexTitle = (
-  title: string,
-  about: string,
-  reference: string,
+export const annexTitle = <About extends string, Reference extends string, Title extends string>(
+  title: Title,
+  about: About,
+  reference: Reference,
   width: number = textWidth,
-): readonly Paragraph[] => [
+) => [
   centred('Phụ lục', { size: sizes.title, bold: true }, { keepNext: true }),
   centred(title, { size: sizes.title, bold: true }, { keepNext: true }),
   centred(about, { size: sizes.title, bold: true }, { keepNext: true }),
@@ -17,9 +16,9 @@ export const annexTitle = (
   drawnLine(lineWidths.title, width, 240),
 ];
 
-export const annexHead = (
-  title: string,
-  about: string,
-  reference: string,
+export const annexHead = <About extends string, Reference extends string, Title extends string>(
+  title: Title,
+  about: About,
+  reference: Reference,
   width: number,
-): readonly (Paragraph | Table)[] => [...draftMark(), ...annexTitle(title, about, reference, width)];
+) => [...draftMark(), ...annexTitle(title, about, reference, width)];

@@ -1,29 +1,32 @@
-import { AlignmentType, Paragraph, type Table } from 'docx';
+import { AlignmentType } from 'docx';
+import type { AnyBlock } from './block';
 import { lineWidths, paragraphGap, sizes, textWidth } from './page-form';
-import { centred, drawnLine, leftAligned, section, spacing, textRun } from './paragraphs';
+import { centred, drawnLine, leftAligned, section, spacing } from './paragraphs';
 import { fixedTable } from './tables';
 
 const leftColumn = 3741;
 const rightColumn = textWidth - leftColumn;
 
-const agencyLines = (): readonly Paragraph[] => [
+const agencyLines = () => [
   centred('{{Cơ quan dòng 1}}', { size: sizes.agency, bold: true }),
   centred('{{Cơ quan dòng 2}}', { size: sizes.agency, bold: true }),
   drawnLine(lineWidths.agency, leftColumn, 120),
 ];
 
-const nationalLines = (): readonly Paragraph[] => [
+const nationalLines = () => [
   centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: sizes.nationalTitle, bold: true }),
   centred('Độc lập - Tự do - Hạnh phúc', { size: sizes.motto, bold: true }),
   drawnLine(lineWidths.motto, rightColumn, 120),
 ];
 
-const numberLine = (tag: string): Paragraph => centred(`Số: {{${tag}}}`, { size: sizes.number });
+const numberLine = <Tag extends string>(tag: Tag) => centred(`Số: {{${tag}}}`, { size: sizes.number });
 
-const placeDate = (): Paragraph =>
-  centred('{{Địa danh, ngày tháng}}', { size: sizes.placeDate, italics: true });
+const placeDate = () => centred('{{Địa danh, ngày tháng}}', { size: sizes.placeDate, italics: true });
 
-const headOf = (left: readonly Paragraph[], right: readonly Paragraph[]): Table =>
+const headOf = <Left extends AnyBlock, Right extends AnyBlock>(
+  left: readonly Left[],
+  right: readonly Right[],
+) =>
   fixedTable(
     [
       [agencyLines(), nationalLines()],
@@ -36,27 +39,25 @@ const headOf = (left: readonly Paragraph[], right: readonly Paragraph[]): Table 
   );
 
 /** Boxes 1 to 4 of Decree 30: agency and national title with their lines; number and place-date share a row. */
-export const head = (numberTag = 'Số giấy mời'): Table => headOf([numberLine(numberTag)], [placeDate()]);
+export const head = <Tag extends string>(numberTag: Tag) => headOf([numberLine(numberTag)], [placeDate()]);
 
 /** Stands above the head while the paper lacks something. */
-export const draftMark = (): readonly Paragraph[] =>
+export const draftMark = () =>
   section('Dự thảo', [
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: spacing(0, 60),
-      children: [textRun('DỰ THẢO', { size: sizes.number, bold: true })],
-    }),
+    leftAligned(
+      'DỰ THẢO',
+      { size: sizes.number, bold: true },
+      { alignment: AlignmentType.RIGHT, spacing: spacing(0, 60) },
+    ),
   ]);
-
-type Blocks = readonly (Paragraph | Table)[];
 
 const paperNumber = 'Số, ký hiệu';
 
 /** The head of a paper named by its kind (sample form 1.4). */
-export const paperHead = (): Blocks => [...draftMark(), head(paperNumber)];
+export const paperHead = () => [...draftMark(), head(paperNumber)];
 
 /** The head of an official letter (sample form 1.5): what it is about stands 6 pt under the number. */
-export const letterHead = (about: string): Blocks => [
+export const letterHead = <About extends string>(about: About) => [
   ...draftMark(),
   headOf(
     [
@@ -68,16 +69,16 @@ export const letterHead = (about: string): Blocks => [
 ];
 
 /** The head of minutes (sample form 1.9), which has no line for place and date. */
-export const minutesHead = (): Blocks => [...draftMark(), headOf([numberLine(paperNumber)], [])];
+export const minutesHead = () => [...draftMark(), headOf([numberLine(paperNumber)], [])];
 
 /** The head of a list or a slip without a number; place and date stay. */
-export const unnumberedHead = (): Blocks => [...draftMark(), headOf([], [placeDate()])];
+export const unnumberedHead = () => [...draftMark(), headOf([], [placeDate()])];
 
 /** Keeps a title of two lines from leaving a single word on the second. */
 const titleIndent = 900;
 
 /** Box 5a: the kind of paper, what it is about, and the line under them. */
-export const titleBlock = (kind: string, about: string): readonly Paragraph[] => [
+export const titleBlock = <Kind extends string, About extends string>(kind: Kind, about: About) => [
   centred(kind, { size: sizes.title, bold: true }, { spacing: spacing(280, 0) }),
   centred(about, { size: sizes.title, bold: true }, { indent: { left: titleIndent, right: titleIndent } }),
   drawnLine(lineWidths.title, textWidth, 240),
@@ -85,8 +86,19 @@ export const titleBlock = (kind: string, about: string): readonly Paragraph[] =>
 
 const recipientsColumn = 4200;
 
-/** Boxes 7 and 9b: recipients at the left, level with the signer's title; room for signature and seal. */
-export const signatureBlock = (): Table =>
+/** Four blank lines between title and name. */
+export const signatureRoom = spacing(1320, 0);
+
+/** Box 9b: the signer's title; room for signature and seal; the name. */
+export const signerBlock = () => [
+  ...section('Quyền hạn, chức vụ', [
+    centred('{{Dòng chức vụ}}', { size: sizes.signature, bold: true }, { keepNext: true }),
+  ]),
+  centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
+];
+
+/** Boxes 7 and 9b: recipients at the left, level with the signer's title. */
+export const signatureBlock = () =>
   fixedTable(
     [
       [
@@ -94,13 +106,7 @@ export const signatureBlock = (): Table =>
           leftAligned('Nơi nhận:', { size: sizes.recipientsLabel, bold: true, italics: true }),
           ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
         ],
-        [
-          ...section('Quyền hạn, chức vụ', [
-            centred('{{Dòng chức vụ}}', { size: sizes.signature, bold: true }, { keepNext: true }),
-          ]),
-          // Four blank lines: the signature and the seal go here.
-          centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
-        ],
+        signerBlock(),
       ],
     ],
     { columnWidths: [recipientsColumn, textWidth - recipientsColumn], ruled: false },

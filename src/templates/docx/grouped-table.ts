@@ -1,4 +1,5 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import type { Block, TagsIn } from './block';
 import { sizes } from './page-form';
 import { centred, leftAligned, spacing, type TextForm } from './paragraphs';
 
@@ -17,13 +18,23 @@ export interface GroupedColumn {
   readonly align: 'left' | 'centre';
 }
 
-export interface GroupedTableForm {
-  readonly columns: readonly GroupedColumn[];
+interface Group {
+  readonly section: string;
+  readonly heading: string;
+}
+
+interface GroupedTableForm<
+  Column extends GroupedColumn,
+  Part extends Group,
+  Row extends string,
+  Total extends string,
+> {
+  readonly columns: readonly Column[];
   /** The sections around a row, from the outside, each but the last with the heading that spans its rows. */
-  readonly groups: readonly { readonly section: string; readonly heading: string }[];
-  readonly rowSection: string;
-  /** Lines over the whole width at the end. */
-  readonly totals: readonly string[];
+  readonly groups: readonly Part[];
+  readonly rowSection: Row;
+  /** A line over the whole width at the end. */
+  readonly total: Total;
   /** Twips over and under the text of a row; a list to sign needs more. */
   readonly rowGap?: number;
   /** Half-points; wide tables take the smaller size. */
@@ -60,14 +71,21 @@ const spanning = (text: string, columns: number, width: number, form: TextForm, 
   });
 
 /** A ruled table whose rows stand under headings; a heading stays with the row after it, the head on every page. */
-export function groupedTable({
+export function groupedTable<
+  const Column extends GroupedColumn,
+  const Part extends Group,
+  const Row extends string,
+  const Total extends string,
+>({
   columns,
   groups,
   rowSection,
-  totals,
+  total,
   size = sizes.table,
   rowGap = 40,
-}: GroupedTableForm): Table {
+}: GroupedTableForm<Column, Part, Row, Total>): Block<
+  Row | Part['section'] | TagsIn<Part['heading']> | TagsIn<Column['text']> | TagsIn<Total>
+> {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const closing = [rowSection, ...groups.map(({ section }) => section).reverse()]
     .map((name) => `{{/${name}}}`)
@@ -106,7 +124,7 @@ export function groupedTable({
           ),
         ),
       ),
-      ...totals.map((text) => row([spanning(text, columns.length, width, { size, bold: true }, false)])),
+      row([spanning(total, columns.length, width, { size, bold: true }, false)]),
     ],
   });
 }

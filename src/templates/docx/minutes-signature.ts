@@ -1,13 +1,13 @@
-import type { Paragraph, Table } from 'docx';
+import type { AnyBlock } from './block';
+import { signatureRoom } from './frame';
 import { sizes, textWidth } from './page-form';
 import { centred, leftAligned, section, spacing } from './paragraphs';
 import { fixedTable } from './tables';
 
-const signatureRoom = spacing(1320, 0);
 const half = Math.floor(textWidth / 2);
 
 /** `Nơi nhận`, where it stands under the signature at the left. */
-export const recipientBlock = (): readonly Paragraph[] => [
+export const recipientBlock = () => [
   leftAligned(
     'Nơi nhận:',
     { size: sizes.recipientsLabel, bold: true, italics: true },
@@ -17,12 +17,12 @@ export const recipientBlock = (): readonly Paragraph[] => [
 ];
 
 /** A title, what is written under it by hand, and the name; four blank lines between them. */
-export const signaturePlace = (
-  title: string,
-  hint: string,
-  name: string,
+export const signaturePlace = <Title extends string, Hint extends string, Name extends string>(
+  title: Title,
+  hint: Hint,
+  name: Name,
   gap = spacing(0, 0),
-): readonly Paragraph[] => [
+) => [
   centred(title, { size: sizes.signature, bold: true }, { spacing: gap }),
   centred(hint, { size: sizes.recipientsLabel, italics: true }),
   centred(name, { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
@@ -32,7 +32,7 @@ export const signaturePlace = (
  * The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right, and
  * under the chair whoever chairs with them (Law 72/2025, Article 43).
  */
-export const minutesSignatures = (): Table =>
+export const minutesSignatures = () =>
   fixedTable(
     [
       [
@@ -47,3 +47,21 @@ export const minutesSignatures = (): Table =>
     ],
     { columnWidths: [half, textWidth - half], ruled: false },
   );
+
+/** A place to sign by hand; '' where the name is written by hand too. */
+export const handSigned = <Title extends string, Name extends string>(title: Title, name: Name) => [
+  centred(title, { size: sizes.signature, bold: true }, { keepNext: true }),
+  centred('(Ký, ghi rõ họ tên)', { size: sizes.table, italics: true }, { keepNext: true }),
+  centred(name, { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
+];
+
+/** Two signatures over the whole width. */
+export const sideBySide = <Left extends AnyBlock, Right extends AnyBlock>(
+  left: readonly Left[],
+  right: readonly Right[],
+  width: number = textWidth,
+) =>
+  fixedTable([[left, right]], {
+    columnWidths: [Math.floor(width / 2), Math.ceil(width / 2)],
+    ruled: false,
+  });

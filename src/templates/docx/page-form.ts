@@ -1,7 +1,7 @@
 /** The page of Decree 30/2020, Annex I, and the one set of sizes kept throughout (12, 13, 13 in the head; 14 in the body). */
 
 /** Twips, 1/20 pt. */
-export const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 export const font = 'Times New Roman';
 

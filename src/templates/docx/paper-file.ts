@@ -7,25 +7,30 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
   TextRun,
 } from 'docx';
+import type { AnyBlock, TagsOf } from './block';
 import { bareMargins, font, margins, pageSize, sizes } from './page-form';
-import { closingParagraph, tagLine } from './paragraphs';
+import { closeSection, closingParagraph, openSection } from './paragraphs';
 
-export interface PaperPage {
+export interface PaperPage<Main extends AnyBlock, Annex extends AnyBlock> {
   /** Shown by Word as the title of the file. */
   readonly title: string;
   /** Decree 30 allows it where wide tables stand in an annex. */
   readonly landscape?: boolean;
   /** Cards and the like: the same margin on all sides and no page numbers. */
   readonly bare?: boolean;
-  readonly children: readonly (Paragraph | Table)[];
+  readonly children: readonly Main[];
   /** On pages of its own with numbers of its own (Decree 30, Annex I). */
-  readonly annex?: readonly (Paragraph | Table)[];
+  readonly annex?: readonly Annex[];
   /** The tag of a condition for the annex; without it the file ends with the paper itself. */
-  readonly annexIf?: string;
+  readonly annexIf?: TagsOf<Main | Annex>;
 }
+
+/** Asks for what no page has where a block prints a tag that is not among these, so that the compiler names the tag. */
+type Checked<Tag, Known> = [Exclude<Tag, Known>] extends [never]
+  ? unknown
+  : { readonly unknownTag: Exclude<Tag, Known> };
 
 /** Centred in the top margin from page 2 on, 14 pt (Decree 30, Annex I). */
 const pageNumber = (): Header =>
@@ -47,7 +52,7 @@ interface SectionForm {
 }
 
 const sectionOf = (
-  children: readonly (Paragraph | Table)[],
+  children: readonly AnyBlock[],
   { landscape, bare, startsAnew }: SectionForm,
 ): ISectionOptions => ({
   properties: {
@@ -65,37 +70,30 @@ const sectionOf = (
   children: [...children, closingParagraph()],
 });
 
-/** A template as .docx; made when the add-on is built. */
-export async function paperFile({
-  title,
-  landscape = false,
-  bare = false,
-  children,
-  annex,
-  annexIf,
-}: PaperPage): Promise<Uint8Array> {
-  const form = { landscape, bare };
+export async function wordFile(title: string, sections: readonly ISectionOptions[]): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: 'Sổ đối thoại',
     styles: {
       default: { document: { run: { font, size: sizes.body, language: { value: 'vi-VN' } }, paragraph: {} } },
     },
-    // The break between the sections stands inside the condition.
-    sections: [
-      sectionOf([...children, ...(annexIf ? [tagLine(`{{#${annexIf}}}`)] : [])], {
-        ...form,
-        startsAnew: false,
-      }),
-      ...(annex
-        ? [
-            sectionOf([...annex, ...(annexIf ? [tagLine(`{{/${annexIf}}}`)] : [])], {
-              ...form,
-              startsAnew: true,
-            }),
-          ]
-        : []),
-    ],
+    sections: [...sections],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** A template as .docx that prints no other tags than these; made when the add-on is built. */
+export const paperFile =
+  <Known extends string>() =>
+  <Main extends AnyBlock, Annex extends AnyBlock = never>(
+    page: PaperPage<Main, Annex> & Checked<TagsOf<Main | Annex>, Known>,
+  ): Promise<Uint8Array> => {
+    const { title, landscape = false, bare = false, children, annex, annexIf } = page;
+    const form = { landscape, bare };
+    // The break between the sections stands inside the condition.
+    const [opening, end] = annexIf ? [[openSection(annexIf)], [closeSection(annexIf)]] : [[], []];
+    return wordFile(title, [
+      sectionOf([...children, ...opening], { ...form, startsAnew: false }),
+      ...(annex ? [sectionOf([...annex, ...end], { ...form, startsAnew: true })] : []),
+    ]);
+  };

@@ -7,6 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { AnyBlock, Block, TagsIn } from './block';
 import { firstLineIndent, font, paragraphGap, sizes } from './page-form';
 
 export interface TextForm {
@@ -32,7 +33,11 @@ const tight = spacing(0, 0);
 /** 1.05 lines: the decree allows single to 1.5, and the longest letter must fit on one page. */
 export const bodyLine = 252;
 
-export const centred = (text: string, form: TextForm, more: IParagraphOptions = {}): Paragraph =>
+export const centred = <Text extends string>(
+  text: Text,
+  form: TextForm,
+  more: IParagraphOptions = {},
+): Block<TagsIn<Text>> =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: tight,
@@ -40,31 +45,49 @@ export const centred = (text: string, form: TextForm, more: IParagraphOptions = 
     ...more,
   });
 
-export const leftAligned = (text: string, form: TextForm, more: IParagraphOptions = {}): Paragraph =>
+export const leftAligned = <Text extends string>(
+  text: Text,
+  form: TextForm,
+  more: IParagraphOptions = {},
+): Block<TagsIn<Text>> =>
   new Paragraph({ alignment: AlignmentType.LEFT, spacing: tight, children: [textRun(text, form)], ...more });
 
 /** Body text: justified, first line 1.27 cm in, 6 pt after. */
-export const bodyParagraph = (text: string, more: IParagraphOptions = {}): Paragraph =>
+export const bodyParagraph = <Text extends string>(
+  text: Text,
+  more: IParagraphOptions = {},
+  form: Partial<TextForm> = {},
+): Block<TagsIn<Text>> =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: firstLineIndent },
     spacing: spacing(0, paragraphGap, bodyLine),
-    children: [textRun(text, { size: sizes.body })],
+    children: [textRun(text, { size: sizes.body, ...form })],
     ...more,
   });
 
 /** A tag alone in its paragraph: the merge removes the paragraph with it. */
-export const tagLine = (tag: string): Paragraph =>
-  new Paragraph({ spacing: tight, children: [new TextRun(tag)] });
+const tagLine = <Tag extends string>(mark: '#' | '^' | '/', tag: Tag): Block<Tag> =>
+  new Paragraph({ spacing: tight, children: [new TextRun(`{{${mark}${tag}}}`)] });
 
-export const section = (tag: string, content: readonly Paragraph[]): readonly Paragraph[] => [
-  tagLine(`{{#${tag}}}`),
-  ...content,
-  tagLine(`{{/${tag}}}`),
-];
+/** Printed where the condition holds, or once for each row of a list. */
+export const section = <Tag extends string, Part extends AnyBlock>(
+  tag: Tag,
+  content: readonly Part[],
+): readonly (Part | Block<Tag>)[] => [tagLine('#', tag), ...content, tagLine('/', tag)];
+
+/** Printed where the condition does not hold, or the list is empty. */
+export const unless = <Tag extends string, Part extends AnyBlock>(
+  tag: Tag,
+  content: readonly Part[],
+): readonly (Part | Block<Tag>)[] => [tagLine('^', tag), ...content, tagLine('/', tag)];
+
+export const openSection = <Tag extends string>(tag: Tag): Block<Tag> => tagLine('#', tag);
+
+export const closeSection = <Tag extends string>(tag: Tag): Block<Tag> => tagLine('/', tag);
 
 /** A drawn line of an exact width in the middle of a column: the lower border of an empty, indented paragraph. */
-export function drawnLine(width: number, columnWidth: number, gapAfter: number): Paragraph {
+export function drawnLine(width: number, columnWidth: number, gapAfter: number): Block {
   const indent = Math.round((columnWidth - width) / 2);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -84,8 +107,11 @@ const onePoint = {
 } as const;
 
 /** Ends a document whose last block is a table, which Word does not allow. */
-export const closingParagraph = (): Paragraph => new Paragraph({ ...onePoint });
+export const closingParagraph = (): Block => new Paragraph({ ...onePoint });
 
 /** A break in a paragraph one point high, so that the next page begins with its first line. */
-export const pageBreak = (): Paragraph =>
+const pageBreak = (): Block =>
   new Paragraph({ ...onePoint, children: [new TextRun({ size: 2, children: [new PageBreak()] })] });
+
+/** After each page of a list of pages but the last. */
+export const breakUnlessLast = () => section('Ngắt trang', [pageBreak()]);

@@ -1,4 +1,4 @@
-import type { Table } from 'docx';
+import type { Block, TagsIn } from './block';
 import { sizes } from './page-form';
 import { centred, leftAligned, spacing } from './paragraphs';
 import { fixedTable } from './tables';
@@ -12,25 +12,41 @@ export interface ListColumn {
   readonly align?: 'left' | 'centre';
 }
 
-export interface RuledListForm {
-  readonly section: string;
-  readonly columns: readonly ListColumn[];
+interface RuledListForm<Section extends string, Column extends ListColumn, Total extends string> {
+  readonly section: Section;
+  readonly columns: readonly Column[];
   /** Cells of a last row in bold, one for each column. */
-  readonly total?: readonly string[];
+  readonly total?: readonly Total[];
   /** Half-points. */
   readonly size?: number;
 }
 
+type ListTags<Section extends string, Column extends ListColumn, Total extends string> =
+  | Section
+  | TagsIn<Column['text']>
+  | TagsIn<Column['label']>
+  | TagsIn<Total>;
+
 const rowGap = spacing(50, 50);
 
 /** A ruled table with one row for each row of a section; its head is repeated on every page. */
-export function ruledList({ section, columns, total, size = sizes.table }: RuledListForm): Table {
+export function ruledList<
+  const Section extends string,
+  const Column extends ListColumn,
+  const Total extends string = never,
+>({
+  section,
+  columns,
+  total,
+  size = sizes.table,
+}: RuledListForm<Section, Column, Total>): Block<ListTags<Section, Column, Total>> {
   const last = columns.length - 1;
   const cell = (text: string, align: ListColumn['align'], bold = false, keepNext = false) => [
     align === 'centre'
       ? centred(text, { size, bold }, { spacing: rowGap, keepNext })
       : leftAligned(text, { size, bold }, { spacing: rowGap, keepNext }),
   ];
+  // The cells forget of which texts they were made.
   return fixedTable(
     [
       columns.map(({ label }) => cell(label, 'centre', true, true)),
@@ -43,11 +59,14 @@ export function ruledList({ section, columns, total, size = sizes.table }: Ruled
       ...(total ? [columns.map(({ align }, index) => cell(total[index] ?? '', align, true))] : []),
     ],
     { columnWidths: columns.map(({ width }) => width), ruled: true, headerRows: 1 },
-  );
+  ) as Block<ListTags<Section, Column, Total>>;
 }
 
 /** The same columns with what the others leave given to the one of width 0. */
-export function filling(width: number, columns: readonly ListColumn[]): readonly ListColumn[] {
+export function filling<const Column extends ListColumn>(
+  width: number,
+  columns: readonly Column[],
+): readonly Column[] {
   const taken = columns.reduce((sum, column) => sum + column.width, 0);
   return columns.map((column) => (column.width === 0 ? { ...column, width: width - taken } : column));
 }

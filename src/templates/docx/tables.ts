@@ -1,13 +1,5 @@
-import {
-  BorderStyle,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import type { AnyBlock, Block, TagsOf } from './block';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -29,10 +21,11 @@ export interface TableForm {
   readonly headerRows?: number;
 }
 
-type CellContent = readonly (Paragraph | Table)[];
-
 /** A table of fixed widths whose rows never break across pages; without rules it also has no cell margins. */
-export function fixedTable(rows: readonly (readonly CellContent[])[], form: TableForm): Table {
+export function fixedTable<const Rows extends readonly (readonly (readonly AnyBlock[])[])[]>(
+  rows: Rows,
+  form: TableForm,
+): Block<TagsOf<Rows[number][number][number]>> {
   const { columnWidths, ruled, headerRows = 0 } = form;
   const sideMargin = ruled ? 80 : 0;
   const edges = bordersOf(ruled ? thin : none);

@@ -1,55 +1,46 @@
 import { AlignmentType, LeaderType, Paragraph, TabStopType } from 'docx';
+import type { Block } from './block';
 import { firstLineIndent, paragraphGap, sizes, textWidth } from './page-form';
-import { bodyLine, bodyParagraph, centred, section, spacing, textRun } from './paragraphs';
+import { bodyLine, bodyParagraph, centred, leftAligned, section, spacing, textRun } from './paragraphs';
 
 /** The number and title of a part of the body, which stay with what follows. */
-export const heading = (text: string): Paragraph =>
-  bodyParagraph('', {
-    // Justified, the capitals of a title of two lines would stand far apart.
-    alignment: AlignmentType.LEFT,
-    keepNext: true,
-    children: [textRun(text, { size: sizes.body, bold: true })],
-  });
+export const heading = <Text extends string>(text: Text) =>
+  // Justified, the capitals of a title of two lines would stand far apart.
+  bodyParagraph(text, { alignment: AlignmentType.LEFT, keepNext: true }, { bold: true });
 
 /** The same where a table ends above it. */
-export const headingAfterTable = (text: string): Paragraph =>
-  bodyParagraph('', {
-    keepNext: true,
-    spacing: spacing(240, paragraphGap, bodyLine),
-    children: [textRun(text, { size: sizes.body, bold: true })],
-  });
+export const headingAfterTable = <Text extends string>(text: Text) =>
+  bodyParagraph(text, { keepNext: true, spacing: spacing(240, paragraphGap, bodyLine) }, { bold: true });
 
 /** The title of a table inside the body. */
-export const tableTitle = (text: string): Paragraph =>
+export const tableTitle = <Text extends string>(text: Text) =>
   centred(text, { size: sizes.table, bold: true }, { keepNext: true, spacing: spacing(200, paragraphGap) });
 
 /** `Kính gửi: …` of one addressee: one line in the middle. */
-export const addressee = (text: string): Paragraph =>
+export const addressee = <Text extends string>(text: Text) =>
   centred(`Kính gửi: ${text}`, { size: sizes.body }, { spacing: spacing(240, 240) });
 
 const addresseeIndent = 1500;
 const afterLabel = addresseeIndent + 1100;
 
 /** `Kính gửi:` of several addressees (Decree 30, Annex I): each on a line of its own, dashes below each other. */
-export const addressees = (list: string, line: string): readonly Paragraph[] => [
-  new Paragraph({
-    alignment: AlignmentType.LEFT,
-    indent: { left: addresseeIndent },
-    spacing: spacing(240, 0),
-    children: [textRun('Kính gửi:', { size: sizes.body })],
-  }),
+export const addressees = <List extends string, Line extends string>(list: List, line: Line) => [
+  leftAligned(
+    'Kính gửi:',
+    { size: sizes.body },
+    { indent: { left: addresseeIndent }, spacing: spacing(240, 0) },
+  ),
   ...section(list, [
-    new Paragraph({
-      alignment: AlignmentType.LEFT,
-      indent: { left: afterLabel, right: firstLineIndent },
-      spacing: spacing(0, 60),
-      children: [textRun(line, { size: sizes.body })],
-    }),
+    leftAligned(
+      line,
+      { size: sizes.body },
+      { indent: { left: afterLabel, right: firstLineIndent }, spacing: spacing(0, 60) },
+    ),
   ]),
 ];
 
 /** A label and a dotted line to the right margin, to be filled in by hand. */
-export const fillLine = (label = '', before = 0): Paragraph =>
+export const fillLine = (label = '', before = 0): Block =>
   new Paragraph({
     alignment: AlignmentType.LEFT,
     indent: { firstLine: label === '' ? 0 : firstLineIndent },
@@ -58,6 +49,10 @@ export const fillLine = (label = '', before = 0): Paragraph =>
     children: [textRun(`${label}\t`, { size: sizes.body })],
   });
 
+/** What the paper rests on, in italics. */
+export const basisSection = () =>
+  section('Căn cứ', [bodyParagraph('{{Dòng căn cứ}}', {}, { italics: true })]);
+
 /** The last two paragraphs before a signature stay on its page. */
-export const closing = (text: string): Paragraph =>
+export const closing = <Text extends string>(text: Text) =>
   bodyParagraph(text, { keepNext: true, spacing: spacing(0, 240, bodyLine) });

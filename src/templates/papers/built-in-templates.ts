@@ -1,6 +1,7 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { agendaPaperFile } from './agenda/agenda-template';
-import { ballotPaperFile, tallyPaperFile } from './ballot/ballot-templates';
+import { ballotPaperFile } from './ballot/ballot-template';
+import { tallyPaperFile } from './ballot/tally-template';
 import { conclusionPaperFile } from './conclusion/conclusion-template';
 import { correctionPaperFile } from './correction/correction-template';
 import { cardsPaperFile } from './hall/cards-template';
@@ -14,7 +15,9 @@ import { opinionsAfterFile, opinionsBeforeFile, opinionsPublicFile } from './opi
 import { paymentsPaperFile } from './payments/payments-template';
 import { planPaperFile } from './plan/plan-template';
 import { receiptPaperFile } from './receipt/receipt-template';
-import { replyPaperFile, slipPaperFile, transferPaperFile } from './reply/letter-templates';
+import { replyPaperFile } from './reply/reply-template';
+import { slipPaperFile } from './reply/slip-template';
+import { transferPaperFile } from './reply/transfer-template';
 import { reportPaperFile } from './report/report-template';
 
 /** The built-in template of each kind of paper, as .docx; made when the add-on is built. */

@@ -4,13 +4,15 @@ import { paperFile } from '../../docx/paper-file';
 import { bodyLine, bodyParagraph, centred, leftAligned, spacing } from '../../docx/paragraphs';
 import { fixedTable } from '../../docx/tables';
 import { closing } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { agendaTags } from './agenda-paper';
 
 const timeColumn = 1900;
 const personColumn = 2500;
 const noteColumn = 1100;
 
 const rowGap = spacing(30, 30);
-const heading = (text: string) => centred(text, { size: sizes.table, bold: true });
+const heading = <Text extends string>(text: Text) => centred(text, { size: sizes.table, bold: true });
 
 const items = () =>
   fixedTable(
@@ -36,7 +38,7 @@ const items = () =>
   );
 
 export const agendaPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof agendaTags>>()({
     title: 'Mẫu chương trình',
     children: [
       ...paperHead(),

@@ -12,7 +12,7 @@ export interface BallotRound extends PaperSubject {
 }
 
 /** The rounds of the conference in the order of the sheet; the first question is the key. */
-export function ballotRounds(sources: PaperSources): readonly BallotRound[] {
+function ballotRounds(sources: PaperSources): readonly BallotRound[] {
   const rounds = new Map<string, SourceRow<BallotItem>[]>();
   for (const item of sources.ballots) {
     if (item.values.conference !== sources.conference.id) continue;

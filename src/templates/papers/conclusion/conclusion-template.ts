@@ -1,9 +1,11 @@
 import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
 import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, tagLine } from '../../docx/paragraphs';
+import { bodyParagraph, section, unless } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { closing, heading, headingAfterTable } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { conclusionTags } from './conclusion-tags';
 
 const tasks = () =>
   ruledList({
@@ -20,38 +22,29 @@ const tasks = () =>
   });
 
 export const conclusionPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof conclusionTags>>()({
     title: 'Mẫu thông báo kết luận',
     children: [
       ...paperHead(),
       ...titleBlock('THÔNG BÁO', 'Kết luận của Chủ tịch {{Tên cơ quan}} tại {{Tên hội nghị}}'),
       bodyParagraph(
-        'Hội nghị được tổ chức {{Ngày tổ chức}}, tại {{Địa điểm}}. Chủ trì hội nghị: {{Chủ trì}}. Dự hội nghị có ' +
-          '{{Số có mặt}} đại biểu và đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
+        'Hội nghị được tổ chức {{Ngày tổ chức}}, tại {{Địa điểm}}. Chủ trì hội nghị: {{Chủ trì}}. Dự hội nghị có {{Số có mặt}} đại biểu và đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       bodyParagraph(
-        'Hội nghị có {{Số lượt ý kiến}} lượt ý kiến với {{Số nội dung}} nội dung; đã trả lời tại hội nghị ' +
-          '{{Số trả lời tại hội nghị}} nội dung, tiếp tục xử lý {{Số tiếp tục xử lý}} nội dung, chuyển cấp có thẩm quyền ' +
-          '{{Số chuyển cấp có thẩm quyền}} nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch ' +
-          '{{Tên cơ quan}} kết luận như sau:',
+        'Hội nghị có {{Số lượt ý kiến}} lượt ý kiến với {{Số nội dung}} nội dung; đã trả lời tại hội nghị {{Số trả lời tại hội nghị}} nội dung, tiếp tục xử lý {{Số tiếp tục xử lý}} nội dung, chuyển cấp có thẩm quyền {{Số chuyển cấp có thẩm quyền}} nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch {{Tên cơ quan}} kết luận như sau:',
       ),
       heading('I. ĐÁNH GIÁ CHUNG'),
       bodyParagraph('{{Đánh giá chung}}'),
       heading('II. NHIỆM VỤ CỤ THỂ'),
       bodyParagraph('{{Kết luận của chủ trì}}', { keepNext: true }),
-      tagLine('{{#Có nhiệm vụ}}'),
-      tasks(),
-      tagLine('{{/Có nhiệm vụ}}'),
-      tagLine('{{^Có nhiệm vụ}}'),
-      bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.'),
-      tagLine('{{/Có nhiệm vụ}}'),
+      ...section('Có nhiệm vụ', [tasks()]),
+      ...unless('Có nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(
         '1. Các đơn vị chủ trì báo cáo kết quả về {{Đầu mối liên hệ}} chậm nhất vào thời hạn hoàn thành của từng nội dung.',
       ),
       bodyParagraph(
-        '2. {{Đầu mối liên hệ}} theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, ' +
-          'niêm yết tại trụ sở và gửi Trưởng các thôn{{#Hạn công bố}} chậm nhất {{Hạn công bố}}{{/Hạn công bố}}.',
+        '2. {{Đầu mối liên hệ}} theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn{{#Hạn công bố}} chậm nhất {{Hạn công bố}}{{/Hạn công bố}}.',
         { keepNext: true },
       ),
       closing('{{Tên cơ quan}} thông báo để các đơn vị và Nhân dân biết, thực hiện./.'),

@@ -2,12 +2,14 @@ import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
 import { paperFile } from '../../docx/paper-file';
 import { bodyParagraph, section } from '../../docx/paragraphs';
 import { closing } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { correctionTags } from './correction-paper';
 
 const told =
   '{{Tên cơ quan}} đã ban hành {{Văn bản đã ban hành}} về việc tổ chức {{Tên hội nghị trong câu}}.';
 
 export const correctionPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof correctionTags>>()({
     title: 'Mẫu thông báo thay đổi',
     children: [
       ...paperHead(),

@@ -8,11 +8,13 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import type { AnyBlock, Block, TagsOf } from '../../docx/block';
 import { draftMark } from '../../docx/frame';
 import { bareMargins, pageSize } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { centred, section, spacing, tagLine } from '../../docx/paragraphs';
-import { breakUnlessLast } from '../invitation/letters-template';
+import { breakUnlessLast, centred, section, spacing } from '../../docx/paragraphs';
+import type { PaperTag } from '../parts/frame';
+import type { cardsTags } from './cards-paper';
 
 /** The sheet is folded in the middle, and the name stands on the lower half. */
 const halfHeight = Math.floor(pageSize.width / 2) - bareMargins.top;
@@ -35,7 +37,7 @@ const half = (children: TableCell, height: number): TableRow =>
     children: [children],
   });
 
-const cell = (content: readonly ReturnType<typeof centred>[], foldBelow: boolean): TableCell =>
+const cell = (content: readonly AnyBlock[], foldBelow: boolean): TableCell =>
   new TableCell({
     width: { size: cardWidth, type: WidthType.DXA },
     borders: { top: none, left: none, right: none, bottom: foldBelow ? fold : none },
@@ -43,7 +45,14 @@ const cell = (content: readonly ReturnType<typeof centred>[], foldBelow: boolean
     children: [...content],
   });
 
-const card = (): Table =>
+const lowerHalf = () => [
+  centred('{{Tên cơ quan}}', { size: sizesOfName.agency }, { spacing: spacing(0, 240) }),
+  ...section('Tên ngắn', [centred('{{Tên ngắn}}', { size: sizesOfName.short, bold: true })]),
+  ...section('Tên dài', [centred('{{Tên dài}}', { size: sizesOfName.long, bold: true })]),
+  centred('{{Chức vụ, đơn vị}}', { size: sizesOfName.position }, { spacing: spacing(240, 0) }),
+];
+
+const card = (): Block<TagsOf<ReturnType<typeof lowerHalf>[number]>> =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: cardWidth, type: WidthType.DXA },
@@ -58,31 +67,14 @@ const card = (): Table =>
     },
     rows: [
       half(cell([centred('', { size: sizesOfName.agency })], true), halfHeight),
-      half(
-        cell(
-          [
-            centred('{{Tên cơ quan}}', { size: sizesOfName.agency }, { spacing: spacing(0, 240) }),
-            ...section('Tên ngắn', [centred('{{Tên ngắn}}', { size: sizesOfName.short, bold: true })]),
-            ...section('Tên dài', [centred('{{Tên dài}}', { size: sizesOfName.long, bold: true })]),
-            centred('{{Chức vụ, đơn vị}}', { size: sizesOfName.position }, { spacing: spacing(240, 0) }),
-          ],
-          false,
-        ),
-        halfHeight - slack,
-      ),
+      half(cell(lowerHalf(), false), halfHeight - slack),
     ],
   });
 
 export const cardsPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof cardsTags>>()({
     title: 'Mẫu bảng tên',
     landscape: true,
     bare: true,
-    children: [
-      ...draftMark(),
-      tagLine('{{#Bảng tên}}'),
-      card(),
-      ...breakUnlessLast(),
-      tagLine('{{/Bảng tên}}'),
-    ],
+    children: [...draftMark(), ...section('Bảng tên', [card(), ...breakUnlessLast()])],
   });

@@ -1,54 +1,54 @@
-import type { Paragraph, Table } from 'docx';
 import { annexHead } from '../../docx/annex';
 import { draftMark } from '../../docx/frame';
 import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
+import { handSigned, sideBySide } from '../../docx/minutes-signature';
 import { landscapeWidth, lineWidths, sizes } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { centred, drawnLine, leftAligned, spacing } from '../../docx/paragraphs';
-import { fixedTable } from '../../docx/tables';
+import { centred, drawnLine, leftAligned } from '../../docx/paragraphs';
+import type { PaperTag } from '../parts/frame';
+import type { guestsTags } from './guests-paper';
+import type { rollTags } from './roll-paper';
 
-const numberColumn: GroupedColumn = { label: 'STT', width: 720, text: '{{STT}}', align: 'centre' };
-const nameColumn: GroupedColumn = { label: 'Họ và tên', width: 3300, text: '{{Họ và tên}}', align: 'left' };
+const column = <const Tag extends string>(
+  label: string,
+  width: number,
+  tag: Tag,
+  align: GroupedColumn['align'] = 'left',
+) => ({ label, width, text: `{{${tag}}}` as const, align });
 
-const positionColumn = (width: number): GroupedColumn => ({
-  label: 'Chức vụ, đơn vị',
-  width,
-  text: '{{Chức vụ, đơn vị}}',
-  align: 'left',
-});
-
-const villageColumn: GroupedColumn = { label: 'Thôn', width: 1900, text: '{{Thôn}}', align: 'left' };
-
-const substituteColumn: GroupedColumn = {
-  label: 'Đại diện, dự thay',
-  width: 2100,
-  text: '{{Người thay}}',
-  align: 'left',
-};
-
-const noteColumn = (width: number): GroupedColumn => ({
-  label: 'Ghi chú',
-  width,
-  text: '{{Ghi chú}}',
-  align: 'left',
-});
+const numberColumn = column('STT', 720, 'STT', 'centre');
+const nameColumn = column('Họ và tên', 3300, 'Họ và tên');
+const positionColumn = (width: number) => column('Chức vụ, đơn vị', width, 'Chức vụ, đơn vị');
+const villageColumn = (width: number) => column('Thôn', width, 'Thôn');
+const substituteColumn = (width: number) => column('Đại diện, dự thay', width, 'Người thay');
+const noteColumn = (width: number) => column('Ghi chú', width, 'Ghi chú');
 
 /** What the other columns leave. */
 const rest = (...columns: readonly GroupedColumn[]): number =>
   landscapeWidth - columns.reduce((sum, { width }) => sum + width, 0);
 
-const hallTable = (columns: readonly GroupedColumn[], total: string, rowGap = 40): Table =>
+const hallTable = <Column extends GroupedColumn, Total extends string>(
+  columns: readonly Column[],
+  total: Total,
+  rowGap = 40,
+) =>
   groupedTable({
     columns,
     groups: [{ section: 'Nhóm đại biểu', heading: '{{STT nhóm}}. {{Tên nhóm}} ({{Số người nhóm}} người)' }],
     rowSection: 'Người',
-    totals: [total],
+    total,
     rowGap,
   });
 
 export function guestsPaperFile(): Promise<Uint8Array> {
-  const columns = [numberColumn, nameColumn, positionColumn(4300), villageColumn, substituteColumn];
-  return paperFile({
+  const columns = [
+    numberColumn,
+    nameColumn,
+    positionColumn(4300),
+    villageColumn(1900),
+    substituteColumn(2100),
+  ];
+  return paperFile<PaperTag<typeof guestsTags>>()({
     title: 'Mẫu danh sách đại biểu',
     landscape: true,
     children: [
@@ -63,24 +63,16 @@ export function guestsPaperFile(): Promise<Uint8Array> {
   });
 }
 
-const signature = (title: string, name: string): readonly Paragraph[] => [
-  centred(title, { size: sizes.signature, bold: true }, { keepNext: true }),
-  centred('(Ký, ghi rõ họ tên)', { size: sizes.table, italics: true }, { keepNext: true }),
-  centred(name, { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
-];
-
-const half = Math.floor(landscapeWidth / 2);
-
 export function rollPaperFile(): Promise<Uint8Array> {
   const columns = [
     numberColumn,
     nameColumn,
     positionColumn(3400),
-    { ...villageColumn, width: 1700 },
-    { ...substituteColumn, width: 1800 },
-    { label: 'Ký tên', width: 1900, text: '', align: 'left' as const },
+    villageColumn(1700),
+    substituteColumn(1800),
+    { label: 'Ký tên', width: 1900, text: '', align: 'left' } as const,
   ];
-  return paperFile({
+  return paperFile<PaperTag<typeof rollTags>>()({
     title: 'Mẫu danh sách điểm danh',
     landscape: true,
     children: [
@@ -95,10 +87,11 @@ export function rollPaperFile(): Promise<Uint8Array> {
         100,
       ),
       leftAligned('', { size: sizes.table }, { keepNext: true }),
-      fixedTable([[signature('NGƯỜI ĐIỂM DANH', ''), signature('THƯ KÝ HỘI NGHỊ', '{{Họ tên thư ký}}')]], {
-        columnWidths: [half, landscapeWidth - half],
-        ruled: false,
-      }),
+      sideBySide(
+        handSigned('NGƯỜI ĐIỂM DANH', ''),
+        handSigned('THƯ KÝ HỘI NGHỊ', '{{Họ tên thư ký}}'),
+        landscapeWidth,
+      ),
     ],
   });
 }

@@ -6,11 +6,13 @@ import { bodyParagraph, centred, section, spacing } from '../../docx/paragraphs'
 import { filling, ruledList } from '../../docx/ruled-list';
 import { fixedTable } from '../../docx/tables';
 import { heading, headingAfterTable } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { indexTags } from './index-paper';
 
 const half = Math.floor(textWidth / 2);
 
 export const indexPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof indexTags>>()({
     title: 'Mẫu mục lục hồ sơ',
     children: [
       ...unnumberedHead(),

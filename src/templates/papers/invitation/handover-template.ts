@@ -1,8 +1,6 @@
-import type { Paragraph, Table } from 'docx';
 import { lineWidths, sizes, textWidth } from '../../docx/page-form';
-import { centred, drawnLine, leftAligned, spacing, tagLine } from '../../docx/paragraphs';
+import { breakUnlessLast, centred, drawnLine, leftAligned, section, spacing } from '../../docx/paragraphs';
 import { fixedTable } from '../../docx/tables';
-import { breakUnlessLast } from './letters-template';
 
 const numberColumn = 720;
 const nameColumn = 2900;
@@ -16,11 +14,11 @@ const columnWidths = [
   textWidth - numberColumn - nameColumn - positionColumn - dateColumn,
 ];
 
-const label = (text: string): Paragraph => centred(text, { size: sizes.table, bold: true });
+const label = <Text extends string>(text: Text) => centred(text, { size: sizes.table, bold: true });
 const rowGap = spacing(80, 80);
 
 /** One row a person; the section's tags stand in the first and the last cell, so the merge repeats the row. */
-const people = (): Table =>
+const people = () =>
   fixedTable(
     [
       [
@@ -41,27 +39,26 @@ const people = (): Table =>
     { columnWidths, ruled: true, headerRows: 1 },
   );
 
-const signature = (title: string): readonly Paragraph[] => [
+const signature = <Title extends string>(title: Title) => [
   centred(title, { size: sizes.title, bold: true }),
   centred('(Ký, ghi rõ họ tên)', { size: sizes.table, italics: true }),
 ];
 
 /** The list that a village signs for its letters: sample form 2.1 of Decree 30, one list for each bundle. */
-export const handoverLists = (): readonly (Paragraph | Table)[] => [
-  tagLine('{{#Danh sách giao nhận}}'),
-  centred('DANH SÁCH GIAO NHẬN GIẤY MỜI', { size: sizes.title, bold: true }),
-  centred('{{Nơi giao nhận}}', { size: sizes.title, bold: true }),
-  centred('(Kèm theo Giấy mời số {{Số giấy mời}} {{Ngày giấy mời}} của {{Tên cơ quan}})', {
-    size: sizes.title,
-    italics: true,
-  }),
-  drawnLine(lineWidths.title, textWidth, 240),
-  people(),
-  leftAligned('Tổng số: {{Số giấy}} giấy mời.', { size: sizes.body }, { spacing: spacing(120, 240) }),
-  fixedTable([[signature('NGƯỜI GIAO'), signature('NGƯỜI NHẬN')]], {
-    columnWidths: [Math.floor(textWidth / 2), Math.ceil(textWidth / 2)],
-    ruled: false,
-  }),
-  ...breakUnlessLast(),
-  tagLine('{{/Danh sách giao nhận}}'),
-];
+export const handoverLists = () =>
+  section('Danh sách giao nhận', [
+    centred('DANH SÁCH GIAO NHẬN GIẤY MỜI', { size: sizes.title, bold: true }),
+    centred('{{Nơi giao nhận}}', { size: sizes.title, bold: true }),
+    centred('(Kèm theo Giấy mời số {{Số giấy mời}} {{Ngày giấy mời}} của {{Tên cơ quan}})', {
+      size: sizes.title,
+      italics: true,
+    }),
+    drawnLine(lineWidths.title, textWidth, 240),
+    people(),
+    leftAligned('Tổng số: {{Số giấy}} giấy mời.', { size: sizes.body }, { spacing: spacing(120, 240) }),
+    fixedTable([[signature('NGƯỜI GIAO'), signature('NGƯỜI NHẬN')]], {
+      columnWidths: [Math.floor(textWidth / 2), Math.ceil(textWidth / 2)],
+      ruled: false,
+    }),
+    ...breakUnlessLast(),
+  ]);

@@ -1,26 +1,19 @@
-import { Document, Packer, type Paragraph, type Table } from 'docx';
-import { font, margins, pageSize, sizes } from '../../docx/page-form';
+import type { Block } from '../../docx/block';
+import { margins, pageSize } from '../../docx/page-form';
+import { wordFile } from '../../docx/paper-file';
 import { closingParagraph } from '../../docx/paragraphs';
+import type { TagName } from '../../tags';
 import { handoverLists } from './handover-template';
+import type { invitationTags } from './invitation-tags';
 import { letters } from './letters-template';
 
-const documentOf = (title: string, children: readonly (Paragraph | Table)[]): Document =>
-  new Document({
-    title,
-    creator: 'Sổ đối thoại',
-    styles: {
-      default: { document: { run: { font, size: sizes.body, language: { value: 'vi-VN' } }, paragraph: {} } },
-    },
-    sections: [
-      {
-        properties: { page: { size: pageSize, margin: { ...margins, header: 567, footer: 567 } } },
-        children: [...children],
-      },
-    ],
-  });
+const pages = (): readonly Block<TagName<typeof invitationTags>>[] => [...letters(), ...handoverLists()];
 
 /** The template of the invitation with its hand-over lists, as .docx; made when the add-on is built. */
-export async function invitationTemplateFile(): Promise<Uint8Array> {
-  const document = documentOf('Mẫu giấy mời', [...letters(), ...handoverLists(), closingParagraph()]);
-  return new Uint8Array(await Packer.toArrayBuffer(document));
-}
+export const invitationTemplateFile = (): Promise<Uint8Array> =>
+  wordFile('Mẫu giấy mời', [
+    {
+      properties: { page: { size: pageSize, margin: { ...margins, header: 567, footer: 567 } } },
+      children: [...pages(), closingParagraph()],
+    },
+  ]);

@@ -1,11 +1,12 @@
-import type { Paragraph } from 'docx';
 import { minutesHead, titleBlock } from '../../docx/frame';
 import { minutesSignatures } from '../../docx/minutes-signature';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, section, tagLine } from '../../docx/paragraphs';
+import { bodyParagraph, section, unless } from '../../docx/paragraphs';
 import { closing, heading } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { minutesTags } from './minutes-paper';
 
-const attendance = (): readonly Paragraph[] => [
+const attendance = () => [
   bodyParagraph('Thành phần tham dự:', { keepNext: true }),
   bodyParagraph('- Lãnh đạo, đại biểu: {{Số đại biểu có mặt}} người (có danh sách kèm theo).'),
   bodyParagraph(
@@ -14,7 +15,7 @@ const attendance = (): readonly Paragraph[] => [
   bodyParagraph('- Vắng: {{Số vắng}}.'),
 ];
 
-const turns = (): readonly Paragraph[] => [
+const turns = () => [
   ...section('Lượt phát biểu', [
     bodyParagraph('Lượt {{Thứ tự lượt}}. {{Người phát biểu}}:', { keepNext: true }),
     ...section('Ghi nhận của chủ tọa', [bodyParagraph('{{Ghi nhận của chủ tọa}}')]),
@@ -23,16 +24,14 @@ const turns = (): readonly Paragraph[] => [
       bodyParagraph('{{Phần trả lời}}'),
     ]),
   ]),
-  tagLine('{{^Lượt phát biểu}}'),
-  bodyParagraph('Không có lượt phát biểu nêu kiến nghị.'),
-  tagLine('{{/Lượt phát biểu}}'),
+  ...unless('Lượt phát biểu', [bodyParagraph('Không có lượt phát biểu nêu kiến nghị.')]),
   ...section('Nội dung xử lý riêng', [
     bodyParagraph('Có {{Số nội dung xử lý riêng}} nội dung thuộc diện xử lý riêng theo quy định.'),
   ]),
 ];
 
 export const minutesPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof minutesTags>>()({
     title: 'Mẫu biên bản hội nghị',
     children: [
       ...minutesHead(),

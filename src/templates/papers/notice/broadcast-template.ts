@@ -1,7 +1,9 @@
 import { draftMark } from '../../docx/frame';
 import { lineWidths, sizes, textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, centred, drawnLine, leftAligned, spacing, textRun } from '../../docx/paragraphs';
+import { bodyParagraph, centred, drawnLine, leftAligned, spacing } from '../../docx/paragraphs';
+import type { PaperTag } from '../parts/frame';
+import type { broadcastTags } from './broadcast-paper';
 import { broadcastParagraphs } from './broadcast-words';
 
 /** Half-points: large, for it is read standing at a microphone. */
@@ -9,7 +11,7 @@ const readingSize = 34;
 const readingGap = spacing(0, 200, 360);
 
 export const broadcastPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof broadcastTags>>()({
     title: 'Mẫu lời phát thanh',
     children: [
       ...draftMark(),
@@ -17,7 +19,7 @@ export const broadcastPaperFile = (): Promise<Uint8Array> =>
       centred('{{Tên hội nghị}}', { size: sizes.title, bold: true }),
       drawnLine(lineWidths.title, textWidth, 320),
       ...broadcastParagraphs.map((text) =>
-        bodyParagraph('', { spacing: readingGap, children: [textRun(text, { size: readingSize })] }),
+        bodyParagraph(text, { spacing: readingGap }, { size: readingSize }),
       ),
       leftAligned(
         'Ngày phát: …………… Buổi: …………… Số lần: ……… Người phát: ……………………',

@@ -1,12 +1,12 @@
 /** What is read on the loudspeakers, with its tags; the template prints it, and its words are counted. */
-export const broadcastParagraphs: readonly string[] = [
+export const broadcastParagraphs = [
   'Kính thưa toàn thể Nhân dân {{Tên xã}}.',
   '{{Tên cơ quan}} trân trọng thông báo: vào {{Thời gian đọc}}, tại {{Địa điểm đọc}}, xã tổ chức {{Tên hội nghị đọc}}.',
   'Nội dung: {{Nội dung đọc}}.',
   'Cách thức tham dự: {{Cách thức đọc}}.',
   'Ý kiến, kiến nghị có thể gửi trước cho Trưởng thôn, Trưởng ban công tác Mặt trận thôn{{#Hạn đọc}}; hạn cuối {{Hạn đọc}}{{/Hạn đọc}}.',
   'Mời bà con sắp xếp thời gian về dự. Trân trọng cảm ơn.',
-];
+] as const;
 
 /** A text that takes longer is not listened to. */
 export const mostSpokenWords = 200;

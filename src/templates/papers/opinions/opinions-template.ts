@@ -2,50 +2,56 @@ import { annexHead } from '../../docx/annex';
 import { type GroupedColumn, groupedTable } from '../../docx/grouped-table';
 import { landscapeWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
+import type { PaperTag } from '../parts/frame';
+import type { opinionsTags } from './opinions-tags';
 
 const tableSize = 24;
 
-const column = (
+const column = <const Tag extends string>(
   label: string,
   width: number,
-  text = `{{${label}}}`,
+  tag: Tag,
   align: GroupedColumn['align'] = 'left',
-): GroupedColumn => ({ label, width, text, align });
+) => ({ label, width, text: `{{${tag}}}` as const, align });
+
+/** A column headed by the name of its tag. */
+const named = <const Tag extends string>(tag: Tag, width: number, align: GroupedColumn['align'] = 'left') =>
+  column(tag, width, tag, align);
 
 /** The column of the content takes what the others leave. */
-const withContent = (
-  before: readonly GroupedColumn[],
-  after: readonly GroupedColumn[],
-): readonly GroupedColumn[] => {
+const withContent = <Before extends GroupedColumn, After extends GroupedColumn>(
+  before: readonly Before[],
+  after: readonly After[],
+) => {
   const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
-  return [...before, column('Nội dung kiến nghị', landscapeWidth - taken), ...after];
+  return [...before, named('Nội dung kiến nghị', landscapeWidth - taken), ...after];
 };
 
-const numberColumn = column('STT', 620, '{{STT}}', 'centre');
+const numberColumn = named('STT', 620, 'centre');
 
 const columnsBefore = withContent(
-  [numberColumn, column('Thôn/Đơn vị', 1700)],
+  [numberColumn, named('Thôn/Đơn vị', 1700)],
   [
-    column('Lĩnh vực', 2600),
-    column('Đơn vị chuẩn bị trả lời', 2100, '{{Đơn vị chủ trì}}'),
-    column('Ghi chú', 1500),
+    named('Lĩnh vực', 2600),
+    column('Đơn vị chuẩn bị trả lời', 2100, 'Đơn vị chủ trì'),
+    named('Ghi chú', 1500),
   ],
 );
 
-const columnsAfter = (who: string): readonly GroupedColumn[] =>
+const columnsAfter = (who: string) =>
   withContent(
-    [numberColumn, column(who, 1600, '{{Người nêu}}')],
+    [numberColumn, column(who, 1600, 'Người nêu')],
     [
-      column('Thẩm quyền', 1050, '{{Thẩm quyền}}', 'centre'),
-      column('Nội dung trả lời, giải trình tại hội nghị', 2500, '{{Trả lời tại hội nghị}}'),
-      column('Đơn vị chủ trì', 1450),
-      column('Thời hạn', 1240, '{{Thời hạn}}', 'centre'),
-      column('Trạng thái', 1250, '{{Trạng thái}}', 'centre'),
-      column('Kết quả', 1800),
+      named('Thẩm quyền', 1050, 'centre'),
+      column('Nội dung trả lời, giải trình tại hội nghị', 2500, 'Trả lời tại hội nghị'),
+      named('Đơn vị chủ trì', 1450),
+      named('Thời hạn', 1240, 'centre'),
+      named('Trạng thái', 1250, 'centre'),
+      named('Kết quả', 1800),
     ],
   );
 
-const table = (columns: readonly GroupedColumn[]) =>
+const table = <Column extends GroupedColumn>(columns: readonly Column[]) =>
   groupedTable({
     columns,
     groups: [
@@ -59,30 +65,34 @@ const table = (columns: readonly GroupedColumn[]) =>
       },
     ],
     rowSection: 'Kiến nghị',
-    totals: ['{{Tổng hợp chung}}'],
+    total: '{{Tổng hợp chung}}',
     size: tableSize,
   });
 
-const opinionsFile =
-  (title: string, columns: readonly GroupedColumn[]): (() => Promise<Uint8Array>) =>
-  () =>
-    paperFile({
-      title: 'Mẫu bảng tổng hợp kiến nghị',
-      landscape: true,
-      children: [
-        ...annexHead(title, '{{Tên hội nghị}}', '{{Văn bản kèm theo}}', landscapeWidth),
-        table(columns),
-      ],
-    });
+const page = { title: 'Mẫu bảng tổng hợp kiến nghị', landscape: true } as const;
 
-export const opinionsBeforeFile = opinionsFile(
-  'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ',
-  columnsBefore,
-);
+const head = <Title extends string>(title: Title) =>
+  annexHead(title, '{{Tên hội nghị}}', '{{Văn bản kèm theo}}', landscapeWidth);
 
-export const opinionsAfterFile = opinionsFile('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ', columnsAfter('Người nêu'));
+const opinionsFile = paperFile<PaperTag<typeof opinionsTags>>();
 
-export const opinionsPublicFile = opinionsFile(
-  'BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ',
-  columnsAfter('Thôn'),
-);
+export const opinionsBeforeFile = (): Promise<Uint8Array> =>
+  opinionsFile({
+    ...page,
+    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'), table(columnsBefore)],
+  });
+
+export const opinionsAfterFile = (): Promise<Uint8Array> =>
+  opinionsFile({
+    ...page,
+    children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'), table(columnsAfter('Người nêu'))],
+  });
+
+export const opinionsPublicFile = (): Promise<Uint8Array> =>
+  opinionsFile({
+    ...page,
+    children: [
+      ...head('BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),
+      table(columnsAfter('Thôn')),
+    ],
+  });

@@ -128,6 +128,9 @@ export const frameTags = {
 
 export type FrameTag = TagName<typeof frameTags>;
 
+/** What the template of a paper with these tags may print. */
+export type PaperTag<T> = FrameTag | TagName<T>;
+
 /** Who signs this kind of paper. */
 const signerOf = ({ settings }: PaperSources, kind: MadePaperCode): SignerSetting =>
   settings.papers.signers[kind] ?? settings.signer;

@@ -1,10 +1,12 @@
-import { titleBlock, unnumberedHead } from '../../docx/frame';
+import { signerBlock, titleBlock, unnumberedHead } from '../../docx/frame';
 import { signaturePlace } from '../../docx/minutes-signature';
 import { sizes, textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, centred, section, spacing } from '../../docx/paragraphs';
+import { bodyParagraph, centred, spacing } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { fixedTable } from '../../docx/tables';
+import type { PaperTag } from '../parts/frame';
+import type { paymentsTags } from './payments-paper';
 
 const third = Math.floor(textWidth / 3);
 
@@ -15,19 +17,14 @@ const signatures = () =>
       [
         signaturePlace('NGƯỜI LẬP', '(Ký, ghi rõ họ tên)', ''),
         signaturePlace('KẾ TOÁN', '(Ký, ghi rõ họ tên)', ''),
-        [
-          ...section('Quyền hạn, chức vụ', [
-            centred('{{Dòng chức vụ}}', { size: sizes.signature, bold: true }, { keepNext: true }),
-          ]),
-          centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
-        ],
+        signerBlock(),
       ],
     ],
     { columnWidths: [third - 200, third - 200, textWidth - 2 * third + 400], ruled: false },
   );
 
 export const paymentsPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof paymentsTags>>()({
     title: 'Mẫu danh sách ký nhận tiền',
     children: [
       ...unnumberedHead(),

@@ -1,17 +1,15 @@
 import { annexTitle } from '../../docx/annex';
 import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
-import { sizes, textWidth } from '../../docx/page-form';
+import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, section, tagLine, textRun } from '../../docx/paragraphs';
+import { bodyParagraph, section, unless } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
-import { closing, heading } from '../../docx/text-blocks';
+import { basisSection, closing, heading } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { planTags } from './plan-tags';
 
-const bases = () =>
-  section('Căn cứ', [
-    bodyParagraph('', { children: [textRun('{{Dòng căn cứ}}', { size: sizes.body, italics: true })] }),
-  ]);
-
-const lines = (...texts: readonly string[]) => texts.map((text) => bodyParagraph(text));
+const lines = <const Text extends string>(...texts: readonly Text[]) =>
+  texts.map((text) => bodyParagraph(text));
 
 /** Parts I and II: why, and by what principles. */
 const purpose = () => [
@@ -74,16 +72,16 @@ const steps = () => [
 const duties = () => [
   heading('IV. KINH PHÍ THỰC HIỆN'),
   ...section('Nguồn kinh phí', lines('{{Nguồn kinh phí}}.')),
-  tagLine('{{^Nguồn kinh phí}}'),
-  ...lines('Nguồn kinh phí được cân đối trong kinh phí hoạt động năm\u00A0{{Năm}} của UBND xã.'),
-  tagLine('{{/Nguồn kinh phí}}'),
+  ...unless('Nguồn kinh phí', [
+    ...lines('Nguồn kinh phí được cân đối trong kinh phí hoạt động năm\u00A0{{Năm}} của UBND xã.'),
+  ]),
   heading('V. TỔ CHỨC THỰC HIỆN'),
-  tagLine('{{#Tổ chức thực hiện}}'),
-  ...lines(
-    '{{STT}}.{{#Đơn vị thực hiện}} {{Đơn vị thực hiện}}:{{/Đơn vị thực hiện}}{{#Nhiệm vụ}} {{Nhiệm vụ}}{{/Nhiệm vụ}}',
-  ),
-  ...section('Các nhiệm vụ', lines('- {{Dòng nhiệm vụ}}')),
-  tagLine('{{/Tổ chức thực hiện}}'),
+  ...section('Tổ chức thực hiện', [
+    ...lines(
+      '{{STT}}.{{#Đơn vị thực hiện}} {{Đơn vị thực hiện}}:{{/Đơn vị thực hiện}}{{#Nhiệm vụ}} {{Nhiệm vụ}}{{/Nhiệm vụ}}',
+    ),
+    ...section('Các nhiệm vụ', lines('- {{Dòng nhiệm vụ}}')),
+  ]),
   ...section('Có phụ lục', lines('(Phân công nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này).')),
 ];
 
@@ -101,12 +99,12 @@ const taskList = () =>
   });
 
 export const planPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof planTags>>()({
     title: 'Mẫu kế hoạch',
     children: [
       ...paperHead(),
       ...titleBlock('KẾ HOẠCH', 'Tổ chức {{Tên hội nghị trong câu}}'),
-      ...bases(),
+      ...basisSection(),
       bodyParagraph(
         'Để tăng cường sự gần gũi giữa chính quyền với Nhân dân, nâng cao trách nhiệm của người đứng đầu trong quá trình thực hiện nhiệm vụ, góp phần mở rộng hình thức dân chủ và tạo sự đồng thuận cao trong xã hội. Đồng thời, tiếp tục duy trì và đổi mới việc tổ chức định kỳ các buổi tiếp xúc, đối thoại với Nhân dân trên địa bàn xã trong năm\u00A0{{Năm}} và các năm tiếp theo. {{Tên cơ quan}} xây dựng Kế hoạch thực hiện như sau:',
       ),

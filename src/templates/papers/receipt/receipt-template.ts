@@ -1,11 +1,12 @@
-import type { Paragraph } from 'docx';
 import { titleBlock, unnumberedHead } from '../../docx/frame';
-import { sizes, textWidth } from '../../docx/page-form';
+import { handSigned, sideBySide } from '../../docx/minutes-signature';
+import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, centred, spacing } from '../../docx/paragraphs';
+import { bodyLine, bodyParagraph, spacing } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
-import { fixedTable } from '../../docx/tables';
 import { closing } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { receiptTags } from './receipt-paper';
 
 const matters = () =>
   ruledList({
@@ -19,16 +20,8 @@ const matters = () =>
     ]),
   });
 
-const signature = (title: string, name: string): readonly Paragraph[] => [
-  centred(title, { size: sizes.signature, bold: true }, { keepNext: true }),
-  centred('(Ký, ghi rõ họ tên)', { size: sizes.table, italics: true }, { keepNext: true }),
-  centred(name, { size: sizes.signature, bold: true }, { spacing: spacing(1320, 0) }),
-];
-
-const half = Math.floor(textWidth / 2);
-
 export const receiptPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof receiptTags>>()({
     title: 'Mẫu giấy biên nhận kiến nghị',
     children: [
       ...unnumberedHead(),
@@ -43,12 +36,9 @@ export const receiptPaperFile = (): Promise<Uint8Array> =>
       matters(),
       bodyParagraph(
         'Khi cần biết kết quả, đề nghị nêu mã số trên và liên hệ {{Đầu mối liên hệ}}{{#Điện thoại liên hệ}} (điện thoại: {{Điện thoại liên hệ}}){{/Điện thoại liên hệ}}.',
-        { spacing: spacing(160, 120, 252) },
+        { spacing: spacing(160, 120, bodyLine) },
       ),
       closing('Giấy này được lập thành 02 bản, người kiến nghị giữ 01 bản, {{Tên cơ quan}} lưu 01 bản./.'),
-      fixedTable([[signature('NGƯỜI KIẾN NGHỊ', '{{Người kiến nghị}}'), signature('NGƯỜI TIẾP NHẬN', '')]], {
-        columnWidths: [half, textWidth - half],
-        ruled: false,
-      }),
+      sideBySide(handSigned('NGƯỜI KIẾN NGHỊ', '{{Người kiến nghị}}'), handSigned('NGƯỜI TIẾP NHẬN', '')),
     ],
   });

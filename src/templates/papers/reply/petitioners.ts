@@ -32,7 +32,7 @@ function grouped(sources: PaperSources): readonly Petitioner[] {
 }
 
 /** Who gets a reply: one person with all their matters, or the people of a village; the first matter is the key. */
-export function petitioners(sources: PaperSources): readonly Petitioner[] {
+function petitioners(sources: PaperSources): readonly Petitioner[] {
   const kept = groupings.get(sources.petitions);
   if (kept?.conference === sources.conference.id) return kept.petitioners;
   const all = grouped(sources);

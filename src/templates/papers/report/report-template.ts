@@ -2,8 +2,8 @@ import { annexTitle } from '../../docx/annex';
 import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
 import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, section, tagLine } from '../../docx/paragraphs';
-import { filling, type ListColumn, ruledList } from '../../docx/ruled-list';
+import { bodyParagraph, section, unless } from '../../docx/paragraphs';
+import { filling, ruledList } from '../../docx/ruled-list';
 import {
   addressee,
   addressees,
@@ -12,15 +12,13 @@ import {
   headingAfterTable,
   tableTitle,
 } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { reportTags } from './report-tags';
 
 const size = 24;
 
-const count = (label: string, tag = label, width = 950): ListColumn => ({
-  label,
-  width,
-  text: `{{${tag}}}`,
-  align: 'centre',
-});
+const count = <const Label extends string, const Tag extends string>(label: Label, tag: Tag, width = 950) =>
+  ({ label, width, text: `{{${tag}}}`, align: 'centre' }) as const;
 
 const byAuthority = () =>
   ruledList({
@@ -35,7 +33,7 @@ const byAuthority = () =>
     ]),
   });
 
-const breakdown = (name: string, label: string) =>
+const breakdown = <const Name extends string, const Label extends string>(name: Name, label: Label) =>
   ruledList({
     section: name,
     size,
@@ -90,11 +88,10 @@ const annex = () => [
       { label: 'Cơ quan có thẩm quyền', width: 2400, text: '{{Cơ quan có thẩm quyền}}' },
     ]),
   }),
-  tagLine('{{/Có phụ lục}}'),
 ];
 
 export const reportPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof reportTags>>()({
     title: 'Mẫu báo cáo kết quả',
     children: [
       ...paperHead(),
@@ -103,15 +100,12 @@ export const reportPaperFile = (): Promise<Uint8Array> =>
       ...section('Nhiều nơi kính gửi', addressees('Nơi kính gửi', '{{Dòng kính gửi}}')),
       heading('I. CÔNG TÁC CHUẨN BỊ'),
       bodyParagraph(
-        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} đã thông báo việc tổ chức hội nghị trên hệ thống truyền ' +
-          'thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị.',
+        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} đã thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị.',
       ),
       heading('II. KẾT QUẢ HỘI NGHỊ'),
       heading('1. Thời gian, địa điểm, thành phần'),
       bodyParagraph(
-        'Hội nghị bắt đầu lúc {{Thời gian}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số mời}} ' +
-          'người được mời{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có ' +
-          '{{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
+        'Hội nghị bắt đầu lúc {{Thời gian}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số mời}} người được mời{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       heading('2. Ý kiến, kiến nghị'),
       bodyParagraph(
@@ -129,9 +123,7 @@ export const reportPaperFile = (): Promise<Uint8Array> =>
       breakdown('Theo đơn vị', 'Đơn vị'),
       headingAfterTable('4. Kết quả giải quyết kiến nghị kỳ trước'),
       bodyParagraph('{{Kỳ trước}}'),
-      tagLine('{{#Có kiến nghị kỳ trước}}'),
-      earlier(),
-      tagLine('{{/Có kiến nghị kỳ trước}}'),
+      ...section('Có kiến nghị kỳ trước', [earlier()]),
       headingAfterTable('III. CÔNG BỐ KẾT QUẢ'),
       bodyParagraph(
         '{{Tên cơ quan}} đã ban hành Thông báo kết luận {{Thông báo kết luận số}}; công bố kết quả hội nghị: {{Đã công bố}}.',
@@ -141,17 +133,16 @@ export const reportPaperFile = (): Promise<Uint8Array> =>
       heading('V. KIẾN NGHỊ, ĐỀ XUẤT'),
       ...section('Có phụ lục', [
         bodyParagraph(
-          'Đề nghị cấp có thẩm quyền xem xét, giải quyết {{Số nội dung chuyển}} nội dung kiến nghị của Nhân dân (phụ lục ' +
-            'kèm theo).',
+          'Đề nghị cấp có thẩm quyền xem xét, giải quyết {{Số nội dung chuyển}} nội dung kiến nghị của Nhân dân (phụ lục kèm theo).',
           { keepNext: true },
         ),
       ]),
-      tagLine('{{^Có phụ lục}}'),
-      bodyParagraph('{{Tên cơ quan}} không có kiến nghị, đề xuất.', { keepNext: true }),
-      tagLine('{{/Có phụ lục}}'),
+      ...unless('Có phụ lục', [
+        bodyParagraph('{{Tên cơ quan}} không có kiến nghị, đề xuất.', { keepNext: true }),
+      ]),
       closing('Trên đây là báo cáo kết quả tổ chức {{Tên hội nghị}}./.'),
       signatureBlock(),
-      tagLine('{{#Có phụ lục}}'),
     ],
+    annexIf: 'Có phụ lục',
     annex: annex(),
   });

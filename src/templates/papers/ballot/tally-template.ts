@@ -1,59 +1,24 @@
-import { draftMark, minutesHead, titleBlock } from '../../docx/frame';
+import { minutesHead, titleBlock } from '../../docx/frame';
 import { recipientBlock, signaturePlace } from '../../docx/minutes-signature';
-import { sizes, textWidth } from '../../docx/page-form';
+import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, centred, leftAligned, section, spacing, tagLine } from '../../docx/paragraphs';
+import { bodyParagraph, section, spacing, unless } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { fixedTable } from '../../docx/tables';
 import { closing, fillLine, heading } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { tallyTags } from './tally-paper';
 
-const levelWidth = 1450;
+const levels = [1, 2, 3] as const;
 
-const box = (tag: string) => ({
-  label: `{{${tag}}}`,
-  width: levelWidth,
-  text: '☐',
-  align: 'centre' as const,
-});
-
-export const ballotPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
-    title: 'Mẫu phiếu lấy ý kiến',
-    children: [
-      ...draftMark(),
-      leftAligned('{{Cơ quan dòng 1}} {{Cơ quan dòng 2}}', { size: sizes.agency, bold: true }),
-      ...titleBlock('PHIẾU LẤY Ý KIẾN', 'Về {{Đối tượng lấy ý kiến}}'),
-      centred(
-        '(Đợt {{Đợt}}, {{Ngày tổ chức}})',
-        { size: sizes.body, italics: true },
-        { spacing: spacing(0, 120) },
-      ),
-      bodyParagraph('Phiếu không ghi họ tên, địa chỉ. Đánh dấu (x) vào một ô cho mỗi nội dung:', {
-        keepNext: true,
-      }),
-      ruledList({
-        section: 'Nội dung lấy ý kiến',
-        columns: filling(textWidth, [
-          { label: 'STT', width: 700, text: '{{STT}}', align: 'centre' },
-          { label: 'Nội dung', width: 0, text: '{{Nội dung}}' },
-          box('Mức 1'),
-          box('Mức 2'),
-          box('Mức 3'),
-        ]),
-      }),
-      fillLine('Ý kiến khác: ', 200),
-      ...Array.from({ length: 3 }, () => fillLine()),
-    ],
-  });
-
-const result = (level: number) => [
+const result = (level: (typeof levels)[number]) => [
   {
     label: `{{Mức ${level}}}`,
     width: 1000,
     text: `{{Số phiếu mức ${level}}}`,
-    align: 'centre' as const,
-  },
-  { label: 'Tỷ lệ', width: 950, text: `{{Tỷ lệ mức ${level}}}`, align: 'centre' as const },
+    align: 'centre',
+  } as const,
+  { label: 'Tỷ lệ', width: 950, text: `{{Tỷ lệ mức ${level}}}`, align: 'centre' } as const,
 ];
 
 const third = Math.floor(textWidth / 3);
@@ -71,7 +36,7 @@ const tellers = () =>
   );
 
 export const tallyPaperFile = (): Promise<Uint8Array> =>
-  paperFile({
+  paperFile<PaperTag<typeof tallyTags>>()({
     title: 'Mẫu biên bản kiểm phiếu',
     children: [
       ...minutesHead(),
@@ -80,9 +45,7 @@ export const tallyPaperFile = (): Promise<Uint8Array> =>
       bodyParagraph('Địa điểm: {{Địa điểm}}.'),
       bodyParagraph('Tổ kiểm phiếu gồm:', { keepNext: true }),
       ...section('Tổ kiểm phiếu', [bodyParagraph('{{Thứ tự thành viên}}. {{Thành viên tổ}}.')]),
-      tagLine('{{^Tổ kiểm phiếu}}'),
-      ...[1, 2, 3].map((number) => fillLine(`${number}. `)),
-      tagLine('{{/Tổ kiểm phiếu}}'),
+      ...unless('Tổ kiểm phiếu', [...[1, 2, 3].map((number) => fillLine(`${number}. `))]),
       heading('1. Kết quả phát phiếu, thu phiếu (đợt {{Đợt}})'),
       bodyParagraph('Số phiếu phát ra: {{Số phiếu phát ra}} phiếu.'),
       bodyParagraph(
@@ -98,7 +61,7 @@ export const tallyPaperFile = (): Promise<Uint8Array> =>
         columns: filling(textWidth, [
           { label: 'STT', width: 650, text: '{{STT}}', align: 'centre' },
           { label: 'Nội dung', width: 0, text: '{{Nội dung}}' },
-          ...[1, 2, 3].flatMap(result),
+          ...levels.flatMap(result),
         ]),
       }),
       bodyParagraph('Việc kiểm phiếu bảo đảm khách quan, đúng quy định.', {

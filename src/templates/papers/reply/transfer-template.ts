@@ -1,0 +1,40 @@
+import { annexTitle } from '../../docx/annex';
+import { letterHead, signatureBlock } from '../../docx/frame';
+import { textWidth } from '../../docx/page-form';
+import { paperFile } from '../../docx/paper-file';
+import { bodyParagraph } from '../../docx/paragraphs';
+import { filling, ruledList } from '../../docx/ruled-list';
+import { addressee, closing } from '../../docx/text-blocks';
+import type { PaperTag } from '../parts/frame';
+import type { transferTags } from './transfer-paper';
+
+export const transferPaperFile = (): Promise<Uint8Array> =>
+  paperFile<PaperTag<typeof transferTags>>()({
+    title: 'Mẫu công văn chuyển kiến nghị',
+    children: [
+      ...letterHead(
+        'đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm\u00A0{{Năm}}',
+      ),
+      addressee('{{Cơ quan có thẩm quyền}}.'),
+      bodyParagraph(
+        'Qua {{Tên hội nghị}}, tổ chức {{Ngày tổ chức}}, Nhân dân có {{Số nội dung}} nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (phụ lục kèm theo).',
+        { keepNext: true },
+      ),
+      closing(
+        '{{Tên cơ quan}} chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về {{Tên cơ quan}}{{#Hạn trả lời}} trước {{Hạn trả lời}}{{/Hạn trả lời}} để trả lời Nhân dân./.',
+      ),
+      signatureBlock(),
+    ],
+    annex: [
+      ...annexTitle('DANH MỤC KIẾN NGHỊ CỦA NHÂN DÂN', '{{Tên hội nghị}}', '{{Văn bản kèm theo}}'),
+      ruledList({
+        section: 'Kiến nghị',
+        columns: filling(textWidth, [
+          { label: 'STT', width: 700, text: '{{STT}}', align: 'centre' },
+          { label: 'Nội dung', width: 0, text: '{{Nội dung kiến nghị}}' },
+          { label: 'Thôn', width: 1800, text: '{{Thôn/Đơn vị}}' },
+          { label: 'Ghi chú', width: 1300, text: '{{Ghi chú}}' },
+        ]),
+      }),
+    ],
+  });
