@@ -1,6 +1,6 @@
 import type { MethodName } from '../src/rpc/contract';
 import type { Reply } from '../src/rpc/protocol';
-import { paperFiles } from '../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../src/templates/papers/built-in-templates';
 import { type Answers, inputsFor, methodNames } from './hostile/inputs/any-input';
 import { called, request, storedRows } from './support/host/office';
 import {
@@ -39,7 +39,7 @@ const start = host.snapshot();
 /** Papers whose built-in template is not written yet cannot be asked for one. */
 const hasTemplate = (name: MethodName, input: unknown): boolean =>
   !name.startsWith('template.') ||
-  (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in paperFiles);
+  (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in builtInTemplates);
 
 /** What every method answers and leaves behind when it is asked about the denunciation. */
 function asked(name: MethodName): Readonly<Record<string, string>> {
@@ -64,7 +64,7 @@ describe('a denunciation, with whatever is asked of the add-on', () => {
 
 describe('the papers of a session', () => {
   host.restore(start);
-  const made = Object.keys(paperFiles).filter((kind) => kind !== 'invitation');
+  const made = Object.keys(builtInTemplates).filter((kind) => kind !== 'invitation');
   const reply = JSON.parse(
     String(
       called(host, 'paper.make', { conference: 'HN-01', kinds: made, subjects: null, mode: 'missing' }).value,

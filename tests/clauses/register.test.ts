@@ -14,7 +14,7 @@ import { agenda } from '../../src/register/tables/agenda';
 import { petitions } from '../../src/register/tables/petitions';
 import { publicPetitions } from '../../src/register/tables/public-petitions';
 import { villages } from '../../src/register/tables/villages';
-import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../src/templates/papers/invitation/invitation-template';
 import { memoryWorld, put, rowsOf, typeInto } from '../support/memory/memory-ports';
 import { builtInTemplates, paperWorld, registered } from '../support/memory/memory-ports-papers';
 import { chi, conference, worldWith } from '../support/memory/memory-ports-people';
@@ -95,7 +95,7 @@ describe('what the register keeps and counts', () => {
 
   it('S27 the letter of an extra guest names what concerns the guest', async () => {
     const world = worldWith(conference, [{ ...chi, concerning: 'Đường giao thông Thôn Đông.' }]);
-    const template = world.drive.put({ content: await invitationTemplateFile() });
+    const template = world.drive.put({ content: await invitationTemplate() });
     typeInto(world, settingsTable, 'drive.template.invitation', { value: template.url });
     typeInto(world, settingsTable, 'signer.name', { value: 'Lê Văn Mẫu' });
     makeInvitations(world.ports, { conference: 'HN-01', per: 'person' });

@@ -2,7 +2,7 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { TagScope, TagValue, TemplateTag } from '../../src/templates/document-engine';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { openTemplate } from '../../src/templates/merge';
-import { paperFiles } from '../../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../../src/templates/papers/built-in-templates';
 import { wordText } from '../support/papers/word-text';
 import { hostileTexts, sampleOf } from './inputs/corpus';
 
@@ -52,12 +52,12 @@ const oppositeFirst = (one: TemplateTag, other: TemplateTag): number =>
 
 const isText = (tag: TemplateTag): boolean => tag.kind === 'value' || tag.tags.some(isText);
 
-const codes = Object.keys(paperFiles) as readonly (keyof typeof paperFiles)[];
+const codes = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
 
 // Every built-in template there is, found by its own tags.
 describe.each(codes.map((code, at) => [code, at] as const))('the built-in template %s', (code, at) => {
   it('prints any text in any of its tags as text, well-formed and with no element more', async () => {
-    const file = await paperFiles[code]?.();
+    const file = await builtInTemplates[code]?.();
     const opened = openTemplate(createDocumentEngine(), file ?? new Uint8Array(), rules);
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
     const { tags, fill } = opened.value;

@@ -2,7 +2,7 @@ import type { Failure } from '../../src/domain/failure';
 import { workbook } from '../../src/register/workbook';
 import type { MethodName } from '../../src/rpc/contract';
 import type { Reply } from '../../src/rpc/protocol';
-import { paperFiles } from '../../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../../src/templates/papers/built-in-templates';
 import { failureSentence } from '../../src/text/failures/failure-sentence';
 import {
   addConference,
@@ -90,7 +90,10 @@ const hasTemplate =
   (name: MethodName) =>
   (input: unknown): boolean =>
     !name.startsWith('template.') ||
-    (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in paperFiles);
+    (typeof input === 'object' &&
+      input !== null &&
+      'kind' in input &&
+      String(input.kind) in builtInTemplates);
 
 /** Everything that this method takes, asked one after the other; how many were taken. */
 function askedAnything(name: MethodName): number {

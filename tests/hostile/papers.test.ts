@@ -6,7 +6,7 @@ import { cleanText } from '../../src/domain/text/vietnamese-text';
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { createDocumentEngine } from '../../src/templates/engine';
 import { type Merge, openTemplate } from '../../src/templates/merge';
-import { invitationTemplateFile } from '../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../src/templates/papers/invitation/invitation-template';
 import { fileNameOf } from '../../src/templates/words/file-name';
 import { wordText } from '../support/papers/word-text';
 import {
@@ -28,7 +28,7 @@ const printed = (text: string): string => spaced(text.replace(/[\uFFFE\uFFFF]/g,
 
 let merge: Merge;
 beforeAll(async () => {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   merge = opened.value;
 });

@@ -6,14 +6,14 @@ import { agenda } from '../../../src/register/tables/agenda';
 import type { Conference } from '../../../src/register/tables/conferences';
 import { papers } from '../../../src/register/tables/papers';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { paperFiles } from '../../../src/templates/papers/built-in-templates';
+import { builtInTemplates as templates } from '../../../src/templates/papers/built-in-templates';
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';
 import { conference, worldWith } from './memory-ports-people';
 
 /** The templates that ship, which are made before the tests because making them takes a turn of the event loop. */
 export async function builtInTemplates(): Promise<Documents> {
   const made = await Promise.all(
-    Object.entries(paperFiles).map(async ([kind, make]) => [kind, await make()] as const),
+    Object.entries(templates).map(async ([kind, make]) => [kind, await make()] as const),
   );
   const files = new Map<string, Uint8Array>(made);
   return {

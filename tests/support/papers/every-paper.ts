@@ -9,7 +9,7 @@ import { rowWith } from '../../../src/register/table';
 import { papers } from '../../../src/register/tables/papers';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../../src/templates/papers/invitation/invitation-template';
 import type { PaperSources } from '../../../src/templates/papers/paper-sources';
 import { invitationRules, letterTo, printOf, villageHead } from '../../templates/sample';
 import { heldSources } from './after-conference';
@@ -36,7 +36,7 @@ export const sourcesFor = (kind: MadePaperCode): PaperSources =>
 
 /** The letter of one person. */
 async function invitation(): Promise<Uint8Array> {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
   const filled = opened.ok ? opened.value.fill(printOf([letterTo(villageHead)])) : opened;
   if (!filled.ok) throw new Error(`the invitation: ${JSON.stringify(filled.failure)}`);
   return filled.value;

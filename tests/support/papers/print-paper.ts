@@ -1,7 +1,7 @@
 import type { MadePaperCode } from '../../../src/register/papers/paper-kinds';
 import { tagRules } from '../../../src/templates/check-tags';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { paperFiles } from '../../../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import type { BuiltPaper, PaperForm } from '../../../src/templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../../src/templates/papers/paper-sources';
 import { paperForms } from '../../../src/templates/papers/registry';
@@ -32,7 +32,7 @@ const templates = new Map<MadePaperCode, Promise<Uint8Array>>();
 
 /** The built-in template, made once. */
 async function templateOf(kind: MadePaperCode): Promise<Uint8Array> {
-  const made = templates.get(kind) ?? paperFiles[kind]?.();
+  const made = templates.get(kind) ?? builtInTemplates[kind]?.();
   if (!made) throw new Error(`no template for ${kind}`);
   templates.set(kind, made);
   return made;

@@ -1,4 +1,4 @@
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../../src/templates/papers/invitation/invitation-template';
 import { documentXml } from '../small-docx';
 
 const attribute = (xml: string, element: string, name: string): string | undefined =>
@@ -29,7 +29,7 @@ describe('the form of Decree 30', () => {
   let xml = '';
   let paragraphs: readonly string[] = [];
   beforeAll(async () => {
-    xml = documentXml(await invitationTemplateFile());
+    xml = documentXml(await invitationTemplate());
     paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
   });
   const find = (text: string): string => paragraphs.find((paragraph) => paragraph.includes(text)) ?? '';

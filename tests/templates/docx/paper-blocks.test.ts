@@ -1,11 +1,11 @@
 import type { PaperKindCode } from '../../../src/register/papers/paper-kinds';
-import { paperFiles } from '../../../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { documentXml } from '../small-docx';
 
-const kinds = Object.keys(paperFiles) as PaperKindCode[];
+const kinds = Object.keys(builtInTemplates) as PaperKindCode[];
 
 const bodyOf = async (kind: PaperKindCode): Promise<string> => {
-  const made = await paperFiles[kind]?.();
+  const made = await builtInTemplates[kind]?.();
   if (!made) throw new Error(`no template for ${kind}`);
   return documentXml(made);
 };

@@ -2,7 +2,7 @@ import PizZip from 'pizzip';
 import { madePaperCodes, paperKinds } from '../../../src/register/papers/paper-kinds';
 import type { TemplateTag } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
-import { paperFiles } from '../../../src/templates/papers/built-in-templates';
+import { builtInTemplates } from '../../../src/templates/papers/built-in-templates';
 import { frameTags } from '../../../src/templates/papers/parts/frame';
 import { paperForms } from '../../../src/templates/papers/registry';
 import { tagKey } from '../../../src/templates/tag-key';
@@ -13,7 +13,7 @@ const frameNames = explainedTags(frameTags).map(({ name }) => name);
 
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  for (const kind of madePaperCodes) files.set(kind, (await paperFiles[kind]?.()) ?? new Uint8Array());
+  for (const kind of madePaperCodes) files.set(kind, (await builtInTemplates[kind]?.()) ?? new Uint8Array());
 }, 60_000);
 
 const file = (kind: string): Uint8Array => files.get(kind) ?? new Uint8Array();

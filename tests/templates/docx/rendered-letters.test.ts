@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { TagScope } from '../../../src/templates/document-engine';
 import { createDocumentEngine } from '../../../src/templates/engine';
 import { openTemplate } from '../../../src/templates/merge';
-import { invitationTemplateFile } from '../../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../../src/templates/papers/invitation/invitation-template';
 import { conference, crowd, invitationRules, letterTo, printOf, villageHead } from '../sample';
 
 function isInstalled(program: string): boolean {
@@ -32,7 +32,7 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function pagesOf(values: TagScope): Promise<number> {
-    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+    const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
     const filled = opened.ok ? opened.value.fill(values) : opened;
     if (!filled.ok) throw new Error(JSON.stringify(filled.failure));
     const file = join(folder, 'letters.docx');

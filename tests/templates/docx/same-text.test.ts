@@ -52,7 +52,8 @@ describe(`every paper${reason}`, () => {
         expect([kinds[index], withoutSpace(read)]).toEqual([kinds[index], withoutSpace(strict)]);
         expect([kinds[index], withoutSpace(shown[index] ?? '')]).toEqual([kinds[index], withoutSpace(read)]);
       }
-      expect(kinds.length).toBeGreaterThan(18);
+      // The hall was as told, so there is nothing to correct.
+      expect(madePaperCodes.filter((kind) => !kinds.includes(kind))).toEqual(['correction']);
     },
     240_000,
   );

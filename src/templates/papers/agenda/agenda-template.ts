@@ -37,7 +37,7 @@ const items = () =>
     },
   );
 
-export const agendaPaperFile = (): Promise<Uint8Array> =>
+export const agendaTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof agendaTags>>()({
     title: 'Mẫu chương trình',
     children: [

@@ -12,7 +12,7 @@ const levelWidth = 1450;
 const box = <const Tag extends string>(tag: Tag) =>
   ({ label: `{{${tag}}}`, width: levelWidth, text: '☐', align: 'centre' }) as const;
 
-export const ballotPaperFile = (): Promise<Uint8Array> =>
+export const ballotTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof ballotTags>>()({
     title: 'Mẫu phiếu lấy ý kiến',
     children: [

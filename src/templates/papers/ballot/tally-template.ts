@@ -35,7 +35,7 @@ const tellers = () =>
     { columnWidths: [third, third, textWidth - 2 * third], ruled: false },
   );
 
-export const tallyPaperFile = (): Promise<Uint8Array> =>
+export const tallyTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof tallyTags>>()({
     title: 'Mẫu biên bản kiểm phiếu',
     children: [

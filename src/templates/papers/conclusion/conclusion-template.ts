@@ -21,7 +21,7 @@ const tasks = () =>
     ]),
   });
 
-export const conclusionPaperFile = (): Promise<Uint8Array> =>
+export const conclusionTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof conclusionTags>>()({
     title: 'Mẫu thông báo kết luận',
     children: [

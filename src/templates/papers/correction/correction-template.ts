@@ -8,7 +8,7 @@ import type { correctionTags } from './correction-paper';
 const told =
   '{{Tên cơ quan}} đã ban hành {{Văn bản đã ban hành}} về việc tổ chức {{Tên hội nghị trong câu}}.';
 
-export const correctionPaperFile = (): Promise<Uint8Array> =>
+export const correctionTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof correctionTags>>()({
     title: 'Mẫu thông báo thay đổi',
     children: [

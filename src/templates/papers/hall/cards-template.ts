@@ -71,7 +71,7 @@ const card = (): Block<TagsOf<ReturnType<typeof lowerHalf>[number]>> =>
     ],
   });
 
-export const cardsPaperFile = (): Promise<Uint8Array> =>
+export const cardsTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof cardsTags>>()({
     title: 'Mẫu bảng tên',
     landscape: true,

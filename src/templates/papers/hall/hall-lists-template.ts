@@ -40,7 +40,7 @@ const hallTable = <Column extends GroupedColumn, Total extends string>(
     rowGap,
   });
 
-export function guestsPaperFile(): Promise<Uint8Array> {
+export function guestsTemplate(): Promise<Uint8Array> {
   const columns = [
     numberColumn,
     nameColumn,
@@ -63,7 +63,7 @@ export function guestsPaperFile(): Promise<Uint8Array> {
   });
 }
 
-export function rollPaperFile(): Promise<Uint8Array> {
+export function rollTemplate(): Promise<Uint8Array> {
   const columns = [
     numberColumn,
     nameColumn,

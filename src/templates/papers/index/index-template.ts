@@ -11,7 +11,7 @@ import type { indexTags } from './index-paper';
 
 const half = Math.floor(textWidth / 2);
 
-export const indexPaperFile = (): Promise<Uint8Array> =>
+export const indexTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof indexTags>>()({
     title: 'Mẫu mục lục hồ sơ',
     children: [

@@ -10,7 +10,7 @@ import { letters } from './letters-template';
 const pages = (): readonly Block<TagName<typeof invitationTags>>[] => [...letters(), ...handoverLists()];
 
 /** The template of the invitation with its hand-over lists, as .docx; made when the add-on is built. */
-export const invitationTemplateFile = (): Promise<Uint8Array> =>
+export const invitationTemplate = (): Promise<Uint8Array> =>
   wordFile('Mẫu giấy mời', [
     {
       properties: { page: { size: pageSize, margin: { ...margins, header: 567, footer: 567 } } },

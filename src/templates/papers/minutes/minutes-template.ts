@@ -30,7 +30,7 @@ const turns = () => [
   ]),
 ];
 
-export const minutesPaperFile = (): Promise<Uint8Array> =>
+export const minutesTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof minutesTags>>()({
     title: 'Mẫu biên bản hội nghị',
     children: [

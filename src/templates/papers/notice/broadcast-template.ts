@@ -10,7 +10,7 @@ import { broadcastParagraphs } from './broadcast-words';
 const readingSize = 34;
 const readingGap = spacing(0, 200, 360);
 
-export const broadcastPaperFile = (): Promise<Uint8Array> =>
+export const broadcastTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof broadcastTags>>()({
     title: 'Mẫu lời phát thanh',
     children: [

@@ -8,7 +8,7 @@ import type { noticeTags } from './notice-paper';
 const sendOpinions =
   '6. Tiếp nhận ý kiến trước hội nghị: tại {{Đầu mối liên hệ}}{{#Điện thoại liên hệ}} (điện thoại: {{Điện thoại liên hệ}}){{/Điện thoại liên hệ}} hoặc qua Trưởng thôn, Trưởng ban công tác Mặt trận các thôn{{#Hạn gửi ý kiến}}; chậm nhất {{Hạn gửi ý kiến}}{{/Hạn gửi ý kiến}}.';
 
-export const noticePaperFile = (): Promise<Uint8Array> =>
+export const noticeTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof noticeTags>>()({
     title: 'Mẫu thông báo tổ chức hội nghị',
     children: [

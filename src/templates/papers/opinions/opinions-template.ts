@@ -74,22 +74,22 @@ const page = { title: 'Mẫu bảng tổng hợp kiến nghị', landscape: true
 const head = <Title extends string>(title: Title) =>
   annexHead(title, '{{Tên hội nghị}}', '{{Văn bản kèm theo}}', landscapeWidth);
 
-const opinionsFile = paperFile<PaperTag<typeof opinionsTags>>();
+const opinionsTemplate = paperFile<PaperTag<typeof opinionsTags>>();
 
-export const opinionsBeforeFile = (): Promise<Uint8Array> =>
-  opinionsFile({
+export const opinionsBeforeTemplate = (): Promise<Uint8Array> =>
+  opinionsTemplate({
     ...page,
     children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ'), table(columnsBefore)],
   });
 
-export const opinionsAfterFile = (): Promise<Uint8Array> =>
-  opinionsFile({
+export const opinionsAfterTemplate = (): Promise<Uint8Array> =>
+  opinionsTemplate({
     ...page,
     children: [...head('BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'), table(columnsAfter('Người nêu'))],
   });
 
-export const opinionsPublicFile = (): Promise<Uint8Array> =>
-  opinionsFile({
+export const opinionsPublicTemplate = (): Promise<Uint8Array> =>
+  opinionsTemplate({
     ...page,
     children: [
       ...head('BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),

@@ -23,7 +23,7 @@ const signatures = () =>
     { columnWidths: [third - 200, third - 200, textWidth - 2 * third + 400], ruled: false },
   );
 
-export const paymentsPaperFile = (): Promise<Uint8Array> =>
+export const paymentsTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof paymentsTags>>()({
     title: 'Mẫu danh sách ký nhận tiền',
     children: [

@@ -98,7 +98,7 @@ const taskList = () =>
     ]),
   });
 
-export const planPaperFile = (): Promise<Uint8Array> =>
+export const planTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof planTags>>()({
     title: 'Mẫu kế hoạch',
     children: [

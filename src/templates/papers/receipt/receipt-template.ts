@@ -20,7 +20,7 @@ const matters = () =>
     ]),
   });
 
-export const receiptPaperFile = (): Promise<Uint8Array> =>
+export const receiptTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof receiptTags>>()({
     title: 'Mẫu giấy biên nhận kiến nghị',
     children: [

@@ -5,7 +5,7 @@ import { addressee, basisSection, closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { replyTags } from './reply-paper';
 
-export const replyPaperFile = (): Promise<Uint8Array> =>
+export const replyTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof replyTags>>()({
     title: 'Mẫu công văn trả lời kiến nghị',
     children: [

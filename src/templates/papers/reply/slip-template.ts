@@ -5,7 +5,7 @@ import { closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { slipTags } from './slip-paper';
 
-export const slipPaperFile = (): Promise<Uint8Array> =>
+export const slipTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof slipTags>>()({
     title: 'Mẫu phiếu chuyển',
     children: [

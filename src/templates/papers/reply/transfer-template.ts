@@ -8,7 +8,7 @@ import { addressee, closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { transferTags } from './transfer-paper';
 
-export const transferPaperFile = (): Promise<Uint8Array> =>
+export const transferTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof transferTags>>()({
     title: 'Mẫu công văn chuyển kiến nghị',
     children: [

@@ -90,7 +90,7 @@ const annex = () => [
   }),
 ];
 
-export const reportPaperFile = (): Promise<Uint8Array> =>
+export const reportTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof reportTags>>()({
     title: 'Mẫu báo cáo kết quả',
     children: [

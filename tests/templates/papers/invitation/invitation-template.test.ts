@@ -2,7 +2,7 @@ import type { TagScope, TemplateTag } from '../../../../src/templates/document-e
 import { createDocumentEngine } from '../../../../src/templates/engine';
 import { openTemplate } from '../../../../src/templates/merge';
 import { invitationPaper } from '../../../../src/templates/papers/invitation/invitation-paper';
-import { invitationTemplateFile } from '../../../../src/templates/papers/invitation/invitation-template';
+import { invitationTemplate } from '../../../../src/templates/papers/invitation/invitation-template';
 import { frameTags } from '../../../../src/templates/papers/parts/frame';
 import { tagKey } from '../../../../src/templates/tag-key';
 import { citizen, frame, invitationRules, letterTo, official, printOf, villageHead } from '../../sample';
@@ -12,7 +12,7 @@ const namesOf = (tags: readonly TemplateTag[]): readonly string[] =>
   tags.flatMap((tag) => [tag.name, ...namesOf(tag.tags)]);
 
 async function merged(values: TagScope) {
-  const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+  const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   return opened.value.fill(values);
 }
@@ -55,7 +55,7 @@ const end = [
 
 describe('the template of the invitation', () => {
   it('uses tags that are declared, and all that are its own', async () => {
-    const opened = openTemplate(createDocumentEngine(), await invitationTemplateFile(), invitationRules);
+    const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
     const used = opened.ok ? new Set(namesOf(opened.value.tags).map(tagKey)) : new Set<string>();
     const declared = invitationPaper.tags.map(({ name }) => name);
     const own = declared.filter((name) => !(name in frameTags));

@@ -97,7 +97,7 @@ export function paperFigures(): PaperFigures {
           madePaperCodes.filter((kind) => paperKinds[kind].stage === stage),
         ),
       ),
-      from('all 22 kinds at once', madePaperCodes),
+      from('all kinds at once', madePaperCodes),
     ],
     replies: making(paperWorld(149), '150 replies', ['reply']),
   };
