@@ -1,21 +1,28 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
-import type { Conference } from '../../register/tables/conferences';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
-import { type DocumentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
-import type { PlannedPaper } from './fill-paper';
-import type { Filled, Keeping, Placed } from './make-documents';
+import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
+import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
+import { type Filled, fillAll, type Keeping, type Placed } from './make-documents';
 
 export type Issued<Paper extends PlannedPaper> = Stored<Placed<Paper>>;
 
 interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
+  /** Whether something in the paper keeps all of them from being issued. */
+  isUnfit(paper: Filled<Paper>): boolean;
   /** Whether the register has another number or day for the paper than it is to carry. */
   isRenumbered(paper: Paper): boolean;
   /** Registers number and day, before any document carries them. */
-  number(): Outcome<unknown, Failure>;
+  number(papers: readonly Filled<Paper>[]): Outcome<unknown, Failure>;
   /** Registers that documents are locked; called with none where an earlier run may have broken off halfway. */
   record(issued: readonly Issued<Paper>[]): Outcome<unknown, Failure>;
+}
+
+export interface IssuedDocuments<Paper extends PlannedPaper> {
+  readonly issued: readonly Issued<Paper>[];
+  /** Nothing is issued while there are any. */
+  readonly unfit: readonly Filled<Paper>[];
 }
 
 /**
@@ -25,31 +32,33 @@ interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
  */
 export function issueDocuments<Paper extends PlannedPaper>(
   ports: Ports,
-  conference: Conference,
-  papers: readonly Filled<Paper>[],
-  inDrive: DocumentsInDrive,
+  context: FillContext,
+  plan: readonly Paper[],
   issuing: Issuing<Paper>,
-): Outcome<readonly Issued<Paper>[], Failure> {
-  if (papers.length === 0) {
-    const recorded = issuing.record([]);
-    const marked = recorded.ok ? markTouchedPapers(ports, conference) : recorded;
-    return marked.ok ? success([]) : marked;
+): Outcome<IssuedDocuments<Paper>, Failure> {
+  const { conference, settings } = context.sources;
+  if (plan.length === 0) {
+    const marked = andThen(issuing.record([]), () => markTouchedPapers(ports, conference));
+    return mapValue(marked, () => ({ issued: [], unfit: [] }));
   }
-  const listing = inDrive.list();
-  if (!listing.ok) return listing;
-  const placed = issuing.place(papers, listing.value);
+  const inDrive = documentsInDrive(ports, settings, issuing.group);
+  const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
+  if (!filled.ok) return filled;
+  const unfit = filled.value.filter((paper) => issuing.isUnfit(paper));
+  if (unfit.length > 0) return success({ issued: [], unfit });
+  const placed = andThen(inDrive.list(), (listing) => issuing.place(filled.value, listing));
   if (!placed.ok) return placed;
   // A run that was cut off may have locked a paper under another number.
   if (placed.value.some((paper) => paper.place.isLocked && issuing.isRenumbered(paper))) {
     return failure({ code: 'document-locked' });
   }
-  const numbered = issuing.number();
+  const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;
-  const stored = storeDocuments(ports, issuing, placed.value);
+  const target = { folder: settings.drive.folder, group: issuing.group };
+  const stored = storeDocuments(ports, target, placed.value);
   const lockedNow = lockDocuments(ports, stored);
   const issued = stored.filter(({ place }) => place.isLocked || lockedNow.has(place.key));
   if (issued.length === 0) return failure({ code: 'drive-refused', status: 0 });
-  const recorded = issuing.record(issued);
-  const marked = recorded.ok ? markOvertakenPapers(ports, conference) : recorded;
-  return marked.ok ? success(issued) : marked;
+  const marked = andThen(issuing.record(issued), () => markOvertakenPapers(ports, conference));
+  return mapValue(marked, () => ({ issued, unfit: [] }));
 }

@@ -1,8 +1,14 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { DriveFile, Ports } from '../ports';
-import { type DocumentsInDrive, type Place, storeDocuments } from './drive-documents';
-import type { FilledPaper, PaperFiller, PlannedPaper } from './fill-paper';
+import { documentsInDrive, type Place, storeDocuments } from './drive-documents';
+import {
+  type FillContext,
+  type FilledPaper,
+  type PaperFiller,
+  type PlannedPaper,
+  paperFiller,
+} from './fill-paper';
 
 export type Filled<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };
 export type Placed<Paper extends PlannedPaper> = Filled<Paper> & { readonly place: Place };
@@ -13,7 +19,6 @@ export type Made<Paper extends PlannedPaper> = Placed<Paper> & { readonly file: 
  * issuing is the same for both.
  */
 export interface Keeping<Paper extends PlannedPaper> {
-  readonly folder: string;
   /** Under which Drive lists their documents. */
   readonly group: string;
   /** The document for each paper: its own, one that a run which was cut off left, or a new one. */
@@ -21,6 +26,11 @@ export interface Keeping<Paper extends PlannedPaper> {
     papers: readonly Filled<Paper>[],
     listing: readonly DriveFile[],
   ): Outcome<readonly Placed<Paper>[], Failure>;
+}
+
+interface Making<Paper extends PlannedPaper> extends Keeping<Paper> {
+  /** Tells the register of documents that are made. */
+  record(made: readonly Made<Paper>[]): Outcome<unknown, Failure>;
 }
 
 export function fillAll<Paper extends PlannedPaper>(
@@ -37,26 +47,28 @@ export function fillAll<Paper extends PlannedPaper>(
 }
 
 /**
- * Puts filled papers into Drive, then into the register. Documents of a run that was cut off carry their keys on Drive
- * and are taken over instead of being made twice. What is not in the answer is made by running again.
+ * Fills papers, puts them into Drive and tells the register. Documents of a run that was cut off carry their keys on
+ * Drive and are taken over instead of being made twice. What is neither made nor locked is made by running again.
  */
 export function makeDocuments<Paper extends PlannedPaper>(
   ports: Ports,
-  papers: readonly Filled<Paper>[],
-  inDrive: DocumentsInDrive,
-  keeping: Keeping<Paper> & { record(made: readonly Made<Paper>[]): Outcome<unknown, Failure> },
+  context: FillContext,
+  plan: readonly Paper[],
+  making: Making<Paper>,
 ): Outcome<{ readonly made: readonly Made<Paper>[]; readonly locked: number }, Failure> {
-  const listing = inDrive.list();
-  if (!listing.ok) return listing;
-  const placed = keeping.place(papers, listing.value);
+  const { settings } = context.sources;
+  const inDrive = documentsInDrive(ports, settings, making.group);
+  const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
+  if (!filled.ok) return filled;
+  const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;
-  const made = storeDocuments(ports, keeping, placed.value).filter(
+  const target = { folder: settings.drive.folder, group: making.group };
+  const made = storeDocuments(ports, target, placed.value).filter(
     (paper): paper is Made<Paper> => paper.file !== null,
   );
   const locked = placed.value.filter(({ place }) => place.isLocked).length;
   if (made.length === 0) {
     return failure(locked > 0 ? { code: 'document-locked' } : { code: 'drive-refused', status: 0 });
   }
-  const recorded = keeping.record(made);
-  return recorded.ok ? success({ made, locked }) : recorded;
+  return mapValue(making.record(made), () => ({ made, locked }));
 }

@@ -12,10 +12,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { documentsInDrive } from '../documents/drive-documents';
-import { paperFiller } from '../documents/fill-paper';
 import { issueDocuments } from '../documents/issue-documents';
-import { fillAll } from '../documents/make-documents';
 import { takenNumber } from '../papers/paper-identity';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
@@ -97,22 +94,11 @@ function finish(
     );
   if (documents.length === 0) return mapValue(number(), () => ({ finished: 0, documents: [] }));
 
-  const inDrive = documentsInDrive(ports, settings, letterGroup(id));
-  const filler = paperFiller(
-    ports,
-    letterContext(ports, conference, settings, sheets.people.rows),
-    inDrive.template,
-  );
   const people = rowsById(sheets.people.rows);
-  const filled = fillAll(
-    filler,
-    documents
-      .filter(({ locked }) => locked !== true)
-      .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job })),
-  );
-  if (!filled.ok) return filled;
-  const issued = issueDocuments(ports, conference, filled.value, inDrive, {
-    folder: settings.drive.folder,
+  const plan = documents
+    .filter(({ locked }) => locked !== true)
+    .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
+  const done = issueDocuments(ports, letterContext(ports, conference, settings, sheets.people.rows), plan, {
     group: letterGroup(id),
     place: (letters, listing) =>
       success(
@@ -124,6 +110,7 @@ function finish(
           },
         })),
       ),
+    isUnfit: () => false,
     isRenumbered: () => isRenumbered,
     number,
     record(letters) {
@@ -137,10 +124,10 @@ function finish(
       return andThen(recorded, () => enterInvitations(ports, sheets.papers, conference, settings, copies));
     },
   });
-  return mapValue(issued, (letters) => {
-    const lockedNow = new Set(letters.map(({ job }) => job.key));
+  return mapValue(done, ({ issued }) => {
+    const lockedNow = new Set(issued.map(({ job }) => job.key));
     return {
-      finished: letters.length,
+      finished: issued.length,
       documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
     };
   });

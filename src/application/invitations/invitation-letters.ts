@@ -16,6 +16,12 @@ import type { Composed, ComposeLetters } from '../mail/send-letters';
 import type { Attachment, DriveFile, Ports, SheetRow } from '../ports';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
+/** The ledger's key of one person's invitation by mail: one letter, whatever runs and crashes come between. */
+export const invitationJobKey = (conference: string, attendee: string): string =>
+  `${conference}|invitation|${attendee}`;
+
+export const isInvitationMail = (job: Job): boolean => job.kind === 'mail' && job.rule === 'invitation';
+
 const fileKinds = {
   pdf: { ending: 'pdf', mimeType: 'application/pdf' },
   word: {

@@ -10,9 +10,7 @@ import { type Attendee, attendees, isInvited } from '../../register/tables/atten
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { documentsInDrive } from '../documents/drive-documents';
-import { paperFiller } from '../documents/fill-paper';
-import { fillAll, type Made, makeDocuments } from '../documents/make-documents';
+import { type Made, makeDocuments } from '../documents/make-documents';
 import type { Ports, RowChange, SheetRow } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
@@ -77,13 +75,7 @@ function makeMissing(
 
   const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
-  const group = letterGroup(conference.id);
-  const inDrive = documentsInDrive(ports, settings, group);
-  const filled = fillAll(
-    paperFiller(ports, letterContext(ports, conference, settings, missing), inDrive.template),
-    bundles.map((bundle) => plannedLetters(conference, bundle)),
-  );
-  if (!filled.ok) return filled;
+  const plan = bundles.map((bundle) => plannedLetters(conference, bundle));
   const linesOf = (papers: readonly Made<PlannedLetters>[]): readonly Job[] =>
     papers.map((paper) =>
       ledgerLine(
@@ -94,9 +86,8 @@ function makeMissing(
         papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
       ),
     );
-  const done = makeDocuments(ports, filled.value, inDrive, {
-    folder: settings.drive.folder,
-    group,
+  const done = makeDocuments(ports, letterContext(ports, conference, settings, missing), plan, {
+    group: letterGroup(conference.id),
     place: (papers, listing) => success(inStrays(ports, conference, papers, listing, recorded)),
     record(papers) {
       const rows = linesOf(papers);

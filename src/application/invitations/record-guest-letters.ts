@@ -10,7 +10,7 @@ import { readRows } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeRows } from '../rows/write-rows';
 import { correctionCase, isCorrectionMail, isCurrentCorrection } from './correction-letters';
-import { isInvitationMail } from './sent-invitations';
+import { isInvitationMail } from './invitation-letters';
 
 /**
  * Copies into `Đại biểu` what the ledger knows to have left, unless `people`, as read before, show that all of it stands

@@ -17,8 +17,8 @@ import { calendarRows, conferenceWithId, readRows } from '../rows/conference-con
 import { readSheets, valuesOf } from '../rows/read-sheets';
 import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
 import { guestLetterComposer, isGuestLetter } from './guest-letters';
+import { invitationJobKey } from './invitation-letters';
 import { recordGuestLetters } from './record-guest-letters';
-import { invitationJobKey } from './sent-invitations';
 
 export interface SentInvitations {
   readonly sent: number;

@@ -1,13 +1,9 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { paperGroup } from '../../register/drive-names';
+import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { acts, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
-import { documentsInDrive } from '../documents/drive-documents';
-import { paperFiller } from '../documents/fill-paper';
 import { issueDocuments } from '../documents/issue-documents';
-import { fillAll } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
@@ -65,7 +61,7 @@ function issue(
   sheet: PaperSheet,
   rows: readonly Paper[],
 ): Outcome<IssuedPapers, Failure> {
-  const forms = formsOf(rows.flatMap(({ kind }) => (kind && kind !== 'invitation' ? [kind] : [])));
+  const forms = formsOf(rows.flatMap(({ kind }) => kind ?? []));
   const context = readPaperSources(ports, input.conference, sourceNames(forms), sheet);
   if (!context.ok) return context;
   const typed = typedIdentity(ports, input, rows);
@@ -90,31 +86,23 @@ function issue(
     if (!form || !subject) return failure({ code: 'not-found', id: row.id });
     plan.push({ form, subject, row, identity: { number: numberOf(row), date } });
   }
-  const inDrive = documentsInDrive(ports, sources.settings, paperGroup(sources.conference.id));
-  const signed = fillAll(paperFiller(ports, context.value, inDrive.template), plan);
-  if (!signed.ok) return signed;
-  const refused = signed.value.filter(
-    ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
-  );
-  if (refused.length > 0) {
-    return success({
-      issued: 0,
-      refused: refused.map(({ row, filled }) => ({
-        id: row.id,
-        about: row.about,
-        gaps: placesOf(filled.built.gaps, context.value.sheets),
-        flaws: filled.flaws(),
-      })),
-    });
-  }
-  const issued = issueDocuments(ports, sources.conference, signed.value, inDrive, {
+  const done = issueDocuments(ports, context.value, plan, {
     ...keptInRegister(ports, context.value, 'issued'),
+    isUnfit: ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
-    number: () => registerNumbers(ports, context.value, signed.value, date),
-    record: (locked) =>
-      andThen(registerIssued(ports, context.value, locked), () =>
+    number: (signed) => registerNumbers(ports, context.value, signed, date),
+    record: (issued) =>
+      andThen(registerIssued(ports, context.value, issued), () =>
         settleCorrected(ports, context.value, rows),
       ),
   });
-  return mapValue(issued, ({ length }) => ({ issued: length, refused: [] }));
+  return mapValue(done, ({ issued, unfit }) => ({
+    issued: issued.length,
+    refused: unfit.map(({ row, filled }) => ({
+      id: row.id,
+      about: row.about,
+      gaps: placesOf(filled.built.gaps, context.value.sheets),
+      flaws: filled.flaws(),
+    })),
+  }));
 }

@@ -1,13 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { paperGroup } from '../../register/drive-names';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { countUnnumbered } from '../../register/row-ids';
 import { papers } from '../../register/tables/papers';
-import { documentsInDrive } from '../documents/drive-documents';
-import { paperFiller } from '../documents/fill-paper';
-import { fillAll, makeDocuments } from '../documents/make-documents';
+import { makeDocuments } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { keptInRegister } from './paper-files';
 import { formsOf, type MakingMode, planPapers } from './paper-plan';
@@ -62,10 +59,7 @@ function make(
   const plan = forms.flatMap((form) => planPapers(form, sources, subjects, mode));
   if (plan.length === 0) return success({ made: 0, incomplete: 0, left: 0, byLink: false, flawed: [] });
 
-  const inDrive = documentsInDrive(ports, sources.settings, paperGroup(sources.conference.id));
-  const filled = fillAll(paperFiller(ports, context.value, inDrive.template), plan);
-  if (!filled.ok) return filled;
-  const done = makeDocuments(ports, filled.value, inDrive, {
+  const done = makeDocuments(ports, context.value, plan, {
     ...keptInRegister(ports, context.value, 'draft'),
     record: (made) => registerDrafts(ports, context.value, made),
   });

@@ -22,9 +22,8 @@ export function keptInRegister<Paper extends RegisteredPaper>(
   { sources, papers }: PaperContext,
   stage: 'draft' | 'issued',
 ): Keeping<Paper> {
-  const { conference, settings } = sources;
+  const { conference } = sources;
   return {
-    folder: settings.drive.folder,
     group: paperGroup(conference.id),
     place(planned, listing) {
       const unlisted = planned.find(
