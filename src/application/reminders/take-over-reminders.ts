@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { declaredSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { allowReminders } from '../set-up/copied-register';
 
-/** The setting that says under whose account the daily run works. */
-const ownerCode = 'reminder.owner';
+const ownerCode = declaredSettings.reminderOwner.place.code;
 
 /**
  * Makes this person's account the one that sends reminders. The former owner's trigger cannot be removed from here; it

@@ -2,12 +2,13 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
 import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-up-report';
-import { readSettings, type Settings } from '../../register/settings/settings';
+import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
+import { templateCode } from '../../register/settings/template-settings';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
-import type { Ports, SheetSnapshot } from '../ports';
+import type { Ports } from '../ports';
 import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
@@ -117,6 +118,13 @@ interface Reminders {
   readonly problems: readonly SetUpProblem[];
 }
 
+/** The rows of `Cấu hình` that set-up fills in. */
+const codes = {
+  folder: declaredSettings.drive.folder.place.code,
+  template: templateCode('invitation'),
+  owner: declaredSettings.reminderOwner.place.code,
+} as const;
+
 /** What lives outside the sheet, and its record in `Cấu hình`. */
 function startOutside(
   ports: Ports,
@@ -133,19 +141,21 @@ function startOutside(
   // The folder and the template of the register that it was copied from are out of reach for the copy's own script.
   const recorded = copied
     ? { folder: '', template: '' }
-    : { folder: settingOf('drive.folder'), template: settingOf('drive.template.invitation') };
+    : { folder: settingOf(codes.folder), template: settingOf(codes.template) };
   const places = placesInDrive(ports, spreadsheet, recorded);
   const isCopy = copied || areRemindersOff(memory);
   const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner);
   const records = [
-    { key: 'drive.folder', value: places.folder },
-    { key: 'drive.template.invitation', value: places.template },
-    { key: 'reminder.owner', value: reminders.owner },
-  ].filter(({ key, value }) => value !== settingOf(key));
+    { key: codes.folder, value: places.folder },
+    { key: codes.template, value: places.template },
+    { key: codes.owner, value: reminders.owner },
+  ]
+    .filter(({ key, value }) => value !== settingOf(key))
+    .map(({ key, value }) => ({ key, values: { value } }));
   if (records.length === 0) return { places, reminders, isCopy };
 
   const sheet = ports.register.read(settingsTable);
-  const written = sheet.ok ? record(ports, sheet.value, records) : sheet;
+  const written = sheet.ok ? ports.register.change(sheet.value, records) : sheet;
   if (copied && written.ok) {
     ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
     rememberRegister(ports, memory);
@@ -153,16 +163,6 @@ function startOutside(
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
-
-const record = (
-  ports: Ports,
-  sheet: SheetSnapshot<typeof settingsTable.columns>,
-  records: readonly { readonly key: string; readonly value: string }[],
-): Outcome<void, Failure> =>
-  ports.register.change(
-    sheet,
-    records.map(({ key, value }) => ({ key, values: { value } })),
-  );
 
 const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
 

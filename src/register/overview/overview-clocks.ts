@@ -1,3 +1,5 @@
+import type { RowSetting } from '../settings/setting';
+import { declaredSettings } from '../settings/settings';
 import { settingsTable } from '../settings/settings-table';
 import { attendees } from '../tables/attendees';
 import { broadcasts, proofChannelLabels, purposeLabels } from '../tables/broadcasts';
@@ -29,8 +31,8 @@ function chosenConference(positions: Positions): string {
 const ofConference = (positions: Positions, field: 'title' | 'date' | 'status' | 'year'): string =>
   `INDEX(${columnRange(positions, conferences, field)};MATCH(${chosen.conference};${columnRange(positions, conferences, 'id')};0))`;
 
-const setting = (positions: Positions, code: string, otherwise: number): string =>
-  `IFERROR(INDEX(${columnRange(positions, settingsTable, 'days')};MATCH(${quoted(code)};${columnRange(positions, settingsTable, 'code')};0));${otherwise})`;
+const setting = (positions: Positions, { place, read }: RowSetting<number>): string =>
+  `IFERROR(INDEX(${columnRange(positions, settingsTable, 'days')};MATCH(${quoted(place.code)};${columnRange(positions, settingsTable, 'code')};0));${read([])})`;
 
 /** What one line of a clock says once its last day, the day it was done, and how much of it is done are known. */
 const verdict = (line: number): string =>
@@ -60,8 +62,9 @@ export function headBlock(positions: Positions): readonly (readonly string[])[] 
     columnRange(positions, attendees, field);
   const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>
     columnRange(positions, broadcasts, field);
-  const before = `${chosen.date}-${setting(positions, 'term.notice', 7)}`;
-  const after = `${chosen.date}+${setting(positions, 'term.publication', 10)}`;
+  const { noticeDays, publicationDays } = declaredSettings.terms;
+  const before = `${chosen.date}-${setting(positions, noticeDays)}`;
+  const after = `${chosen.date}+${setting(positions, publicationDays)}`;
   const sent = invitedOf(positions, [person('sentOn'), '"<="&TODAY()']);
   const anew = invitedOf(positions, [person('sentOn'), '"<="&TODAY()'], [person('renotify'), '"Có"']);
   const proof = (name: string, line: number, lastDay: string, conditions: readonly Condition[]): Proof => {

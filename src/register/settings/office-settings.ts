@@ -1,4 +1,4 @@
-import { inSection, line, type NeededSetting, neededLine, type Place, type Setting } from './setting';
+import { inSection, line, type NeededSetting, neededLine, type Place, type RowSetting } from './setting';
 
 const office = inSection('Cơ quan');
 const signer = inSection('Người ký giấy mời');
@@ -42,8 +42,8 @@ export const officeSettings = {
 /** Rows that no invitation can do without, by code, as people find them in `Cấu hình`. */
 export const neededSettings: ReadonlyMap<string, Place> = new Map(
   Object.values(officeSettings).flatMap((group) =>
-    Object.values<Setting<string> | NeededSetting>(group).flatMap((setting) =>
-      'needed' in setting ? [[setting.needed.code, setting.needed] as const] : [],
+    Object.values<RowSetting<string> | NeededSetting>(group).flatMap((setting) =>
+      'isNeeded' in setting ? [[setting.place.code, setting.place] as const] : [],
     ),
   ),
 );

@@ -42,30 +42,38 @@ export const rowsInUse = (rows: readonly SettingRow[], code: string): readonly S
 
 const valueIn = (rows: readonly SettingRow[], code: string): string => rowsInUse(rows, code)[0]?.value ?? '';
 
+/** A setting of one row. */
+export interface RowSetting<Value> extends Setting<Value> {
+  readonly place: Place;
+}
+
 /** Text as it was typed. */
-export const text = (place: Place, { value = '', example = value }: Start = {}): Setting<string> => ({
+export const text = (place: Place, { value = '', example = value }: Start = {}): RowSetting<string> => ({
+  place,
   rows: [rowWith(settingsTable, { ...place, value: example })],
   read: (rows) => valueIn(rows, place.code) || value,
 });
 
 /** Text on one line: names go into the heads of mails, where a line break would begin another header. */
-export const line = (place: Place, start: Start = {}): Setting<string> => ({
+export const line = (place: Place, start: Start = {}): RowSetting<string> => ({
+  place,
   rows: text(place, start).rows,
   read: (rows) => cleanText(valueIn(rows, place.code)) || (start.value ?? ''),
 });
 
-export interface NeededSetting extends Setting<string> {
-  readonly needed: Place;
+export interface NeededSetting extends RowSetting<string> {
+  readonly isNeeded: true;
 }
 
 /** A line that no invitation can do without. */
 export const neededLine = (place: Place, start: Start): NeededSetting => ({
   ...line(place, start),
-  needed: place,
+  isNeeded: true,
 });
 
 /** The ID of a folder or document of Drive, whose link stands in the row. */
-export const driveId = (place: Place): Setting<string> => ({
+export const driveId = (place: Place): RowSetting<string> => ({
+  place,
   rows: text(place).rows,
   read: (rows) => driveIdOf(valueIn(rows, place.code)),
 });
@@ -75,7 +83,8 @@ export const driveIdOf = (linkOrId: string): string =>
   /\/(?:d|folders)\/([\w-]{10,})/.exec(linkOrId)?.[1] ?? linkOrId.trim();
 
 /** A number in the column of days, whatever its unit. */
-export const days = (place: Place, number: number, atLeast = 0): Setting<number> => ({
+export const days = (place: Place, number: number, atLeast = 0): RowSetting<number> => ({
+  place,
   rows: [rowWith(settingsTable, { ...place, days: number })],
   read: (rows) => Math.max(atLeast, rowsInUse(rows, place.code)[0]?.days ?? number),
 });

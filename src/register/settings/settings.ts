@@ -194,7 +194,7 @@ const drive = inSection('Văn bản trên Drive');
 const note = 'Tiện ích tự điền; không sửa.';
 
 /** Every setting, in the order of the rows of `Cấu hình`; facts that differ by place or year live here alone. */
-const settings = {
+export const declaredSettings = {
   ...officeSettings,
   ...termSettings,
   ...listSettings,
@@ -208,9 +208,9 @@ const settings = {
 } as const;
 
 /** What `Cấu hình` says, with the default where a row is missing or blank. */
-export type Settings = ValuesOf<typeof settings>;
+export type Settings = ValuesOf<typeof declaredSettings>;
 
-export const readSettings = (rows: readonly SettingRow[]): Settings => valuesOf(settings, rows);
+export const readSettings = (rows: readonly SettingRow[]): Settings => valuesOf(declaredSettings, rows);
 
 /** The rows that set-up puts into `Cấu hình`. */
-export const defaultSettings: readonly SettingRow[] = rowsOf(settings);
+export const defaultSettings: readonly SettingRow[] = rowsOf(declaredSettings);
