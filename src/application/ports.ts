@@ -172,11 +172,6 @@ export interface Upload {
   readonly content: Uint8Array;
 }
 
-export interface WordAndFiles {
-  readonly word: Outcome<Uint8Array, Failure>;
-  readonly files: Outcome<readonly DriveFile[], Failure>;
-}
-
 export interface Drive {
   /** The folder belongs to the group `set-up`. */
   createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
@@ -184,7 +179,13 @@ export interface Drive {
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
   /** `exportWord` and `list` in the same request. */
-  exportAndList(id: string, group: string): WordAndFiles;
+  exportAndList(
+    id: string,
+    group: string,
+  ): {
+    readonly word: Outcome<Uint8Array, Failure>;
+    readonly files: Outcome<readonly DriveFile[], Failure>;
+  };
   /** Each as PDF or Word, in parallel; null for one that could not be had. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
   /**

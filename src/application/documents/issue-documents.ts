@@ -4,17 +4,17 @@ import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers
 import type { Ports } from '../ports';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
-import { type Filled, fillAll, type Keeping, type Placed } from './make-documents';
+import { fillAll, type Keeping, type WithContent, type WithPlace } from './make-documents';
 
-export type Issued<Paper extends PlannedPaper> = Stored<Placed<Paper>>;
+export type Issued<Paper extends PlannedPaper> = Stored<WithPlace<Paper>>;
 
 interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
   /** Whether something in the paper keeps all of them from being issued. */
-  isUnfit(paper: Filled<Paper>): boolean;
+  isUnfit(paper: WithContent<Paper>): boolean;
   /** Whether the register has another number or day for the paper than it is to carry. */
   isRenumbered(paper: Paper): boolean;
   /** Registers number and day, before any document carries them. */
-  number(papers: readonly Filled<Paper>[]): Outcome<unknown, Failure>;
+  number(papers: readonly WithContent<Paper>[]): Outcome<unknown, Failure>;
   /** Registers that documents are locked; called with none where an earlier run may have broken off halfway. */
   record(issued: readonly Issued<Paper>[]): Outcome<unknown, Failure>;
 }
@@ -22,7 +22,7 @@ interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
 export interface IssuedDocuments<Paper extends PlannedPaper> {
   readonly issued: readonly Issued<Paper>[];
   /** Nothing is issued while there are any. */
-  readonly unfit: readonly Filled<Paper>[];
+  readonly unfit: readonly WithContent<Paper>[];
 }
 
 /**

@@ -10,9 +10,9 @@ import {
   paperFiller,
 } from './fill-paper';
 
-export type Filled<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };
-export type Placed<Paper extends PlannedPaper> = Filled<Paper> & { readonly place: Place };
-export type Made<Paper extends PlannedPaper> = Placed<Paper> & { readonly file: DriveFile };
+export type WithContent<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };
+export type WithPlace<Paper extends PlannedPaper> = WithContent<Paper> & { readonly place: Place };
+export type WithFile<Paper extends PlannedPaper> = WithPlace<Paper> & { readonly file: DriveFile };
 
 /**
  * How papers are kept: one by one in `Văn bản`, or by bundle in `Sổ gửi` as invitations are. All the rest of making and
@@ -23,21 +23,21 @@ export interface Keeping<Paper extends PlannedPaper> {
   readonly group: string;
   /** The document for each paper: its own, one that a run which was cut off left, or a new one. */
   place(
-    papers: readonly Filled<Paper>[],
+    papers: readonly WithContent<Paper>[],
     listing: readonly DriveFile[],
-  ): Outcome<readonly Placed<Paper>[], Failure>;
+  ): Outcome<readonly WithPlace<Paper>[], Failure>;
 }
 
 interface Making<Paper extends PlannedPaper> extends Keeping<Paper> {
   /** Tells the register of documents that are made. */
-  record(made: readonly Made<Paper>[]): Outcome<unknown, Failure>;
+  record(papers: readonly WithFile<Paper>[]): Outcome<unknown, Failure>;
 }
 
 export function fillAll<Paper extends PlannedPaper>(
   filler: PaperFiller,
   plan: readonly Paper[],
-): Outcome<readonly Filled<Paper>[], Failure> {
-  const papers: Filled<Paper>[] = [];
+): Outcome<readonly WithContent<Paper>[], Failure> {
+  const papers: WithContent<Paper>[] = [];
   for (const paper of plan) {
     const filled = filler.fill(paper);
     if (!filled.ok) return filled;
@@ -55,7 +55,7 @@ export function makeDocuments<Paper extends PlannedPaper>(
   context: FillContext,
   plan: readonly Paper[],
   making: Making<Paper>,
-): Outcome<{ readonly made: readonly Made<Paper>[]; readonly locked: number }, Failure> {
+): Outcome<{ readonly papers: readonly WithFile<Paper>[]; readonly locked: number }, Failure> {
   const { settings } = context.sources;
   const inDrive = documentsInDrive(ports, settings, making.group);
   const filled = fillAll(paperFiller(ports, context, inDrive.template), plan);
@@ -63,12 +63,12 @@ export function makeDocuments<Paper extends PlannedPaper>(
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;
   const target = { folder: settings.drive.folder, group: making.group };
-  const made = storeDocuments(ports, target, placed.value).filter(
-    (paper): paper is Made<Paper> => paper.file !== null,
+  const papers = storeDocuments(ports, target, placed.value).filter(
+    (paper): paper is WithFile<Paper> => paper.file !== null,
   );
   const locked = placed.value.filter(({ place }) => place.isLocked).length;
-  if (made.length === 0) {
+  if (papers.length === 0) {
     return failure(locked > 0 ? { code: 'document-locked' } : { code: 'drive-refused', status: 0 });
   }
-  return mapValue(making.record(made), () => ({ made, locked }));
+  return mapValue(making.record(papers), () => ({ papers, locked }));
 }

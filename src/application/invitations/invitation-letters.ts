@@ -61,11 +61,11 @@ function composeInvitations(
   const rows = addressed.flatMap((one) => (one ? [one.row] : []));
   const files = documentsOf(rows);
   if (!files.ok) return files;
-  const made = rows.flatMap((row, index) => {
+  const papers = rows.flatMap((row, index) => {
     const file = files.value[index];
     return file ? [{ row, file }] : [];
   });
-  const attachments = attachmentsOf(ports, made);
+  const attachments = attachmentsOf(ports, papers);
 
   const composed: Composed[] = [];
   for (const one of addressed) {
@@ -107,11 +107,11 @@ interface AttachedPaper {
 /** The paper of each person by ID: PDF, and where none comes the Word file. */
 function attachmentsOf(
   ports: Ports,
-  made: readonly { readonly row: SheetRow<Attendee>; readonly file: DriveFile }[],
+  papers: readonly { readonly row: SheetRow<Attendee>; readonly file: DriveFile }[],
 ): ReadonlyMap<string, AttachedPaper> {
   const attachments = new Map<string, AttachedPaper>();
   for (const format of ['pdf', 'word'] as const) {
-    const open = made.filter(({ row }) => !attachments.has(row.values.id));
+    const open = papers.filter(({ row }) => !attachments.has(row.values.id));
     if (open.length === 0) break;
     const contents = ports.drive.exportAll(
       open.map(({ file }) => file.id),
@@ -143,7 +143,7 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
   // Another number or date makes another paper.
   const keyOf = ({ values }: SheetRow<Attendee>): string =>
     `${conference.id}/thu/${conference.invitationNumber}/${values.id}`;
-  const made = new Map<string, DriveFile>();
+  const uploads = new Map<string, DriveFile>();
   const inDrive = documentsInDrive(ports, settings, group);
   let template: Outcome<Uint8Array, Failure> | undefined;
   const filler = paperFiller(
@@ -157,7 +157,7 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
     template ??= inDrive.template('invitation');
     const listing = inDrive.list();
     if (!listing.ok) return listing;
-    const documents = new Map([...listing.value.map((file) => [file.key, file] as const), ...made]);
+    const documents = new Map([...listing.value.map((file) => [file.key, file] as const), ...uploads]);
     const bundles = rows
       .filter((row) => !documents.has(keyOf(row)))
       .map((row) => ({ ...letterTo(row), key: keyOf(row) }));
@@ -171,8 +171,8 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
       place: placeOf(conference, paper.subject, null),
     }));
     for (const { file } of storeDocuments(ports, { folder: settings.drive.folder, group }, placed)) {
-      if (file) made.set(file.key, file);
+      if (file) uploads.set(file.key, file);
     }
-    return success(rows.map((row) => documents.get(keyOf(row)) ?? made.get(keyOf(row)) ?? null));
+    return success(rows.map((row) => documents.get(keyOf(row)) ?? uploads.get(keyOf(row)) ?? null));
   };
 }

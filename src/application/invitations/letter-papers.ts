@@ -8,7 +8,7 @@ import {
 } from '../../templates/papers/invitation/invitation-paper';
 import { type Place, straysOf } from '../documents/drive-documents';
 import type { FillContext, PlannedPaper } from '../documents/fill-paper';
-import type { Filled, Placed } from '../documents/make-documents';
+import type { WithContent, WithPlace } from '../documents/make-documents';
 import { addedHeaders, sourcesOf } from '../papers/paper-sources';
 import type { DriveFile, Ports } from '../ports';
 import { bundleName } from './letter-bundles';
@@ -46,10 +46,10 @@ export const placeOf = (conference: Conference, subject: LetterBundle, id: strin
 export function inStrays(
   ports: Ports,
   conference: Conference,
-  papers: readonly Filled<PlannedLetters>[],
+  papers: readonly WithContent<PlannedLetters>[],
   listing: readonly DriveFile[],
   jobs: readonly Job[],
-): readonly Placed<PlannedLetters>[] {
+): readonly WithPlace<PlannedLetters>[] {
   const strays = new Map(
     straysOf(
       listing,

@@ -10,7 +10,7 @@ import { type Attendee, attendees, isInvited } from '../../register/tables/atten
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { type Made, makeDocuments } from '../documents/make-documents';
+import { makeDocuments, type WithFile } from '../documents/make-documents';
 import type { Ports, RowChange, SheetRow } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
@@ -76,7 +76,7 @@ function makeMissing(
   const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
   const plan = bundles.map((bundle) => plannedLetters(conference, bundle));
-  const linesOf = (papers: readonly Made<PlannedLetters>[]): readonly Job[] =>
+  const linesOf = (papers: readonly WithFile<PlannedLetters>[]): readonly Job[] =>
     papers.map((paper) =>
       ledgerLine(
         ports,
@@ -95,14 +95,14 @@ function makeMissing(
       return copyLots(rows);
     },
   });
-  return mapValue(done, ({ made }) => {
-    const letters = made.reduce((sum, { subject }) => sum + subject.people.length, 0);
+  return mapValue(done, ({ papers }) => {
+    const letters = papers.reduce((sum, { subject }) => sum + subject.people.length, 0);
     return {
       made: letters,
       madeBefore,
-      documents: linesOf(made).map(documentRow),
+      documents: linesOf(papers).map(documentRow),
       left: missing.length - letters,
-      byLink: made.some(({ file }) => file.byLink),
+      byLink: papers.some(({ file }) => file.byLink),
     };
   });
 }
@@ -120,7 +120,7 @@ function ledgerLine(
   ports: Ports,
   conference: string,
   lot: string,
-  { subject, file }: Made<PlannedLetters>,
+  { subject, file }: WithFile<PlannedLetters>,
   note: string,
 ): Job {
   const stamp = ports.clock.stamp();

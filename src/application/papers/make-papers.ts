@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { failure, type Outcome, success } from '../../domain/outcome';
+import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { countUnnumbered } from '../../register/row-ids';
@@ -61,18 +61,16 @@ function make(
 
   const done = makeDocuments(ports, context.value, plan, {
     ...keptInRegister(ports, context.value, 'draft'),
-    record: (made) => registerDrafts(ports, context.value, made),
+    record: (drafts) => registerDrafts(ports, context.value, drafts),
   });
-  if (!done.ok) return done;
-  const { made, locked } = done.value;
-  return success({
-    made: made.length,
-    incomplete: made.filter(({ filled }) => filled.built.gaps.length > 0).length,
-    left: plan.length - made.length - locked,
-    byLink: made.some(({ file }) => file.byLink),
-    flawed: made
+  return mapValue(done, ({ papers: drafts, locked }) => ({
+    made: drafts.length,
+    incomplete: drafts.filter(({ filled }) => filled.built.gaps.length > 0).length,
+    left: plan.length - drafts.length - locked,
+    byLink: drafts.some(({ file }) => file.byLink),
+    flawed: drafts
       .map(({ form, subject, filled }) => ({ kind: form.kind, about: subject.label, flaws: filled.flaws() }))
       .filter(({ flaws }) => flaws.length > 0)
       .slice(0, flawedShown),
-  });
+  }));
 }

@@ -141,7 +141,7 @@ const isAbout = (row: Readonly<Record<string, unknown>>, conference: string): bo
   row.conference === undefined || row.conference === conference;
 
 /** `renotify` follows from the facts of each row, for the column lags behind a change of the conference. */
-export const papersOfConference = (
+const papersOfConference = (
   sheet: SheetSnapshot<typeof papers.columns>,
   conference: Conference,
 ): readonly Paper[] =>

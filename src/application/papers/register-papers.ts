@@ -9,7 +9,7 @@ import { paperSymbol } from '../../register/papers/paper-kinds';
 import { type Paper, papers } from '../../register/tables/papers';
 import { recipientLines } from '../../templates/words/signature';
 import type { Issued } from '../documents/issue-documents';
-import type { Filled, Made } from '../documents/make-documents';
+import type { WithContent, WithFile } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { changeRows } from '../rows/write-rows';
 import type { RegisteredPaper } from './paper-files';
@@ -27,9 +27,9 @@ export interface SignedPaper extends RegisteredPaper {
 export function registerDrafts(
   ports: Ports,
   context: PaperContext,
-  made: readonly Made<RegisteredPaper>[],
+  papers: readonly WithFile<RegisteredPaper>[],
 ): Outcome<number, Failure> {
-  const drafts = made.map((paper) => ({ row: paper.row, line: draftLine(ports, context, paper) }));
+  const drafts = papers.map((paper) => ({ row: paper.row, line: draftLine(ports, context, paper) }));
   const changes = drafts.flatMap(({ row, line }) => (row ? differing(row, line) : []));
   return andThen(changeRows(ports, context.papers, changes), () =>
     addLines(
@@ -44,7 +44,7 @@ export function registerDrafts(
 function draftLine(
   ports: Ports,
   { sources, settings }: PaperContext,
-  { form: { kind }, subject, row, filled, file }: Made<RegisteredPaper>,
+  { form: { kind }, subject, row, filled, file }: WithFile<RegisteredPaper>,
 ): Partial<Paper> {
   const { papers: words, office, signer } = sources.settings;
   const recipients = inForce(words.recipients[kind], sources.today).map(({ text }) => text);
@@ -75,7 +75,7 @@ function draftLine(
 export function registerNumbers(
   ports: Ports,
   { sources, papers: sheet }: PaperContext,
-  signed: readonly Filled<SignedPaper>[],
+  signed: readonly WithContent<SignedPaper>[],
   date: CalendarDate | null,
 ): Outcome<number, Failure> {
   const { office } = sources.settings;
