@@ -112,9 +112,9 @@ export interface Register {
     table: Table<C>,
     isGone: (row: RowOf<Table<C>>) => boolean,
   ): Outcome<number, Failure>;
-  /** Adds a line to `Nhật ký` without reading it; outside the lock, for a note guards nothing. */
+  /** Adds a line to `Nhật ký` without reading it; needs no lock. */
   note(entry: NoteEntry): void;
-  /** The time zone in which the workbook shows dates; another than Vietnam's only puzzles people. */
+  /** The time zone in which the workbook shows dates; one other than Vietnam's is reported. */
   zone(): string;
   /** Where people open the workbook. */
   link(): string;
@@ -223,7 +223,7 @@ export interface Attachment {
   readonly content: Uint8Array | string;
 }
 
-/** `unknown`: the letter may have left. No error text says for certain that nothing did. */
+/** `unknown`: the letter may have left; no error text excludes it. */
 export type SendResult = 'sent' | 'unknown';
 
 export interface Mail {

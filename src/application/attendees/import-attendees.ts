@@ -13,8 +13,8 @@ import { addToSheet } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 
 /**
- * Adds a pasted list in one block; people who already stand in the register are left out and named, but not namesakes
- * with another phone.
+ * Adds a pasted list in one block. People who are in the register already are left out and named; namesakes with
+ * another phone are added.
  */
 export function importAttendees(
   ports: Ports,
@@ -59,7 +59,7 @@ export function importAttendees(
   );
 }
 
-/** Numbers of those in the list who stand in the register already, or further up in the list. */
+/** Numbers of those in the list who are in the register already, or further up in the list. */
 function doublesAmong(list: readonly Attendee[], rows: readonly Attendee[]): ReadonlySet<number> {
   const phones = new Map<string, string[]>();
   const keep = (person: Attendee): void => {

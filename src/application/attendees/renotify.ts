@@ -15,7 +15,7 @@ const toldInLetters = ['date', 'startTime', 'venue'] as const;
 export const lettersAreWrong = (before: Conference, after: Conference): boolean =>
   toldInLetters.some((field) => before[field] !== after[field]);
 
-/** Marks everybody who got a letter that no longer holds; done twice, it marks nobody more. */
+/** Marks everybody whose letter no longer holds; doing it twice marks nobody more. */
 export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
   changeSheets(
     ports,

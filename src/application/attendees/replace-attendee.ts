@@ -8,8 +8,8 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 
 /**
- * Lets somebody of the reserve take a seat. Who gives it up keeps the row, with the reason; who takes it has no letter
- * yet and so gets a fresh one (S26).
+ * Gives a seat to somebody of the reserve. The row of who leaves stays, with the reason; who joins has no letter yet
+ * and so gets one (S26).
  */
 export function replaceAttendee(
   ports: Ports,

@@ -8,13 +8,13 @@ import { noticeDay } from './renotify';
 
 export interface VillageMatrixRow {
   readonly name: string;
-  /** Who is invited for each of the three posts; '' is a hole. */
+  /** Who is invited for each of the three posts; '' where nobody is. */
   readonly posts: readonly { readonly post: VillagePost; readonly holder: string }[];
   readonly citizens: number;
   readonly quota: number;
   readonly shortage: number;
   readonly surplus: number;
-  /** Heads; who holds two posts is one. */
+  /** Who holds two posts counts once. */
   readonly people: number;
   readonly doubles: number;
   readonly reserves: number;

@@ -27,7 +27,7 @@ export function checkCells(sheet: AnySheet, listed: ListedValues): readonly Flaw
   );
 }
 
-/** Nothing that stands in the row of a denunciation is repeated in the list of findings. */
+/** The list of findings repeats nothing from the row of a denunciation. */
 const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
@@ -43,7 +43,7 @@ function remedyFor(column: Column<unknown>, cell: Cell, listed: ListedValues): R
   return listedRemedy(column, cell, cellText(written), listed, column.list);
 }
 
-/** Text of before Unicode; shown as it would read, and never converted unasked, for a guess may be wrong. */
+/** Text in an encoding older than Unicode. It is only proposed as it would read: the guess may be wrong. */
 export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null {
   const prose = column.kind === 'text' || column.kind === 'long-text' || column.kind === 'listed';
   if (!prose || typeof cell !== 'string') return null;

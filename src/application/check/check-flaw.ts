@@ -30,7 +30,7 @@ export interface Finding {
   readonly fixable: boolean;
 }
 
-/** A finding with what would mend it; null where the office has to decide. */
+/** A finding with its repair; null where the office has to decide. */
 export interface Flaw {
   readonly finding: Finding;
   readonly line: number;
@@ -57,7 +57,7 @@ interface Remedy {
   /** Null where nothing can be proposed. */
   readonly proposed: Cell | null;
   readonly fixable: boolean;
-  /** What may not be repeated outside its cell is shown as ''. */
+  /** The cell's text may not be shown elsewhere and is reported as ''. */
   readonly secret?: boolean;
 }
 

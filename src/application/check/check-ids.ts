@@ -3,7 +3,7 @@ import { type Cell, cellText } from '../../register/cell';
 import { nextIds } from '../rows/next-ids';
 import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 
-/** What the add-on once worked out from the row itself, so a copy may keep it. */
+/** Computed from the row itself, so a copy may keep it. */
 const derived = ['originYear'];
 
 /** Proof that a paper reached the person of the first row; where the copy has a value of its own, that stays. */
@@ -50,7 +50,7 @@ export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string
   };
 }
 
-/** Cells that a copied row took over from its original and that are not true of it. */
+/** Cells that a copied row has from its original and that are not true of the copy. */
 function traces(sheet: AnySheet, row: AnyRow, first: AnyRow): readonly Flaw[] {
   const { key, columns } = sheet.table;
   return Object.entries(columns)

@@ -33,7 +33,7 @@ export interface RegisterCheck {
 
 export interface CheckedSheet {
   readonly sheet: AnySheet;
-  /** At most one that mends anything in each cell. */
+  /** At most one repair a cell. */
   readonly flaws: readonly Flaw[];
 }
 
@@ -125,7 +125,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
 
-/** The surest remedy stands first; a person who may be a duplicate can have an unclean name all the same. */
+/** The surest remedy comes first; a possible duplicate is reported besides other flaws of its name. */
 function firstOfEachCell(flaws: readonly Flaw[]): readonly Flaw[] {
   const seen = new Set<string>();
   return flaws.filter(({ line, field, finding }) => {

@@ -10,10 +10,10 @@ export interface RegisterRepair extends RegisterCheck {
   readonly fixed: number;
 }
 
-/** A repair can make another one certain: a conference that got its ID becomes the one that its people belong to. */
+/** One repair can make another certain: people without a conference belong to the only one once it has an ID. */
 const rounds = 3;
 
-/** Mends what is certain, and says what is left for the office. */
+/** Repairs what is certain, and reports what is left for the office. */
 export const fixRegister = (ports: Ports): Outcome<RegisterRepair, Failure> =>
   underLock(
     ports,

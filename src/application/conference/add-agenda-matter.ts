@@ -63,7 +63,7 @@ export function addAgendaMatter(
 interface Line {
   readonly content: string;
   readonly person: string;
-  /** What a line on the agenda holds when this matter stands there already. */
+  /** The text by which a line of the agenda is recognised as this matter. */
   readonly key: string;
 }
 

@@ -45,7 +45,7 @@ function copyRows<C extends ModelColumns>(
   if (!rows.ok) return rows;
   const before = rows.value.filter((row) => {
     const { conference, content } = row as { readonly conference: unknown; readonly content?: unknown };
-    // What was put on the agenda out of the register was that year's matter.
+    // Matters that came onto the agenda from the register belong to their own year.
     return conference === from && !(typeof content === 'string' && isMatterLine(content));
   });
   const copies = before.map((row) =>

@@ -79,7 +79,7 @@ export interface ConferencePreparation {
   readonly people: readonly PreparationPerson[];
   /** Invited people whose letter has to be corrected. */
   readonly toldAnew: number;
-  /** What the loudspeakers read where a notice that went out is no longer right; '' where none has to be. */
+  /** What the loudspeakers read to correct a notice; '' where nothing has to be corrected. */
   readonly correction: string;
 }
 
@@ -151,7 +151,7 @@ const inScope = (rows: readonly Village[], { scope }: Conference): readonly Vill
   return rows.filter(({ name }) => names.includes(name));
 };
 
-/** Whom the office names to answer: everybody invited for a post, the villages left out. */
+/** Who may be named to answer: everybody invited for a post, except from the villages. */
 const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
   invited
     .filter(({ group }) => group !== null && group !== 'village-posts' && group !== 'citizens')

@@ -27,7 +27,7 @@ export interface TaskRow {
 
 export interface TaskList {
   readonly rows: readonly TaskRow[];
-  /** Unfinished tasks that still stand on the days of another date of the conference. */
+  /** Unfinished tasks whose day still follows an earlier date of the conference. */
   readonly misdated: number;
 }
 
@@ -112,7 +112,7 @@ export function budgetList(
 ): BudgetList {
   const guests = invited.map(({ attendance, onPayroll }) => ({
     present: attendance === 'present',
-    // Money is not promised to anybody of whom the register does not say so.
+    // Unknown counts as paid by the state: money is not promised by mistake.
     onPayroll: onPayroll ?? true,
   }));
   return {

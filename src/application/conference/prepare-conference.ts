@@ -97,7 +97,7 @@ export function addModel<C extends ModelColumns>(
   });
 }
 
-/** Moves the unfinished tasks that count from the conference to its present day (S18). */
+/** Moves unfinished tasks that are dated from the conference to its present day (S18). */
 export function moveTasks(
   ports: Ports,
   input: { readonly conference: string },

@@ -39,7 +39,7 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     const marked = markForRenotice(ports, form.id);
     if (!marked.ok) return marked;
   }
-  // Where no mark could be set, `Văn bản` still shows what changed: it compares by itself.
+  // A mark that could not be set is no loss: `Văn bản` compares papers with the conference itself.
   if (changesTold(form.base, typed)) markTouchedPapers(ports, after);
   return saved;
 }
@@ -63,7 +63,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
       problems: [{ row: 0, field: 'override', problem: reading.failure }],
     });
   const override = reading.value;
-  // Other sheets change without this lock too, so what they hold is asked before it.
+  // The lock does not keep other sheets still, so they are read before it, which keeps it short.
   const prepared = input.status === 'issued' ? readGate(ports) : success(null);
   if (!prepared.ok) return prepared;
   const row = { tab: conferences.tab, record: input.id };

@@ -7,7 +7,7 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
-/** Notes how far one task is; the day on which it was done is today's, and goes when it is taken up again. */
+/** Notes how far a task is. Done today, it gets today's date; taken up again, it loses it. */
 export function setTaskState(
   ports: Ports,
   input: { readonly id: string; readonly state: NonNullable<Task['state']> },

@@ -49,7 +49,7 @@ export function recordTurn(
   }
   const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters);
   if (!checked.ok) return checked;
-  // The turn names who spoke, so a denunciation must not hang on it.
+  // The turn names its speaker, so a denunciation cannot belong to one.
   if (checked.value.some((matter) => matter.class === 'denunciation'))
     return failure({ code: 'identity-refused' });
   const turn = { ...reading.values, matters: checked.value.length };

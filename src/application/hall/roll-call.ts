@@ -47,12 +47,12 @@ export interface RollFacts {
   readonly unnumbered: number;
 }
 
-/** What came of marks that were sent. */
+/** The result of sending marks. */
 export interface RecordedRoll {
   readonly recorded: number;
   /** IDs whose rows are gone. */
   readonly unknown: readonly string[];
-  /** How everybody of whom anything is noted stands now, also by the hands of colleagues. */
+  /** Every mark as it stands now, those of colleagues included. */
   readonly marks: readonly RollMark[];
 }
 
@@ -108,14 +108,13 @@ function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, reado
   return success({ substitute, attendance: mark.mark, arrivedAt, absence });
 }
 
-/** A row that says so already is not written. */
+/** A mark that the row has already is not written. */
 const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
   Object.entries(marked).some(([field, value]) => row[field as keyof Attendee] !== value);
 
 /**
- * Notes who is there. A mark says how things are and not what to change, so one that arrives twice does no harm, and a
- * person whose row is gone is named instead of stopping the others. The answer also holds what colleagues at other doors
- * have marked.
+ * Notes who is there. A mark is a state and not a change, so one that arrives twice does no harm. A person whose row is
+ * gone is named and stops nobody else. The answer also holds the marks of colleagues at other doors.
  */
 export function markRollCall(
   ports: Ports,

@@ -110,7 +110,7 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
     const earlier = earlierSave(valuesOf(sheet), form.request, marks);
     if (!earlier.ok) return earlier;
     const idsBefore = earlier.value;
-    // A run that goes on joins no more than the one that broke off would have done.
+    // After a crash, the second run joins the same opinions as the first would have joined.
     const older = comparedOpinions(sheet, form).filter((opinion) =>
       [...idsBefore.values()].every((id) => givenBefore(opinion.id, id)),
     );
@@ -131,8 +131,8 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
 }
 
 /**
- * Gives the opinions that were there before the group that they make with those of this village; one that somebody wrote
- * down since then is no older one.
+ * Writes the shared group into opinions that were in the register before this list; those written since then are left
+ * out.
  */
 const joinOpinions = (
   ports: Ports,
@@ -149,7 +149,7 @@ const joinOpinions = (
     );
   });
 
-/** What the conference has already, without what this request added and what the register may not compare. */
+/** Opinions of the conference that may be compared, without those that this request added. */
 const comparedOpinions = (
   sheet: SheetSnapshot<typeof petitions.columns>,
   { conference, request }: Collation,

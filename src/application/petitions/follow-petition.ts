@@ -77,7 +77,7 @@ function mostUrgentFirst(a: FollowedRow, b: FollowedRow): number {
   return byUrgency || (dayAndId(a) < dayAndId(b) ? -1 : 1);
 }
 
-/** Saves a step of a matter; what the two keys of closing and the reopening demand is refused by name. */
+/** Saves a step of a matter. Closing without its proof, or reopening without a reason, is refused by name. */
 export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   if (form.id === null) return failure({ code: 'not-found', id: '' });
   const act = { add: acts.followPetition, edit: acts.followPetition };
@@ -86,7 +86,7 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow
     refusal: refusalOf,
     besides: (shown, after, now) => reopeningOf(shown, after, now, today),
   });
-  // A form that changes nothing is refused nothing, and still must not be shown such a row.
+  // A form that changes nothing passes saveRow, and still must not be shown a denunciation.
   return saved.ok && saved.value.draft.class === classLabels.denunciation
     ? failure({ code: 'not-found', id: form.id })
     : saved;

@@ -106,7 +106,7 @@ export const mattersNote = ({ ids, added }: AddedMatters): NoteEntry | false =>
     detail: counted.matters(added),
   };
 
-/** The rows as they would enter the register, or everything that keeps them from it. */
+/** The rows as they enter the register, or every problem that keeps them out. */
 export function readPetitions(
   speaker: Draft,
   matters: readonly Draft[],

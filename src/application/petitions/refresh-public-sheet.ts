@@ -16,11 +16,11 @@ import { changeSheets } from '../rows/under-lock';
 export interface PublicReport {
   /** Rows that the villages now see. */
   readonly shown: number;
-  /** Rows that came, went or changed. */
+  /** Rows added, removed or changed. */
   readonly changed: number;
 }
 
-/** Makes `Công khai` say what `Kiến nghị` says now; where nothing changed, nothing is written. */
+/** Copies what may be published from `Kiến nghị` to `Công khai`; where nothing changed, nothing is written. */
 export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure> {
   const today = ports.clock.today();
   return changeSheets(
@@ -52,8 +52,8 @@ export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure>
 const refreshedKey = 'public.refreshedOn';
 
 /**
- * The part of the daily run on days on which digests leave, once a day, from the first conference held on. Gives
- * whether a later run of the same day need not try again; what only the office can mend waits for the next such day.
+ * Runs with the digests, once a day, as soon as one conference was held. False asks a later run of the same day to try
+ * again; trouble that only the office can clear waits for the next digests.
  */
 export function refreshPublicDaily(
   ports: Ports,

@@ -15,9 +15,8 @@ import { underLock } from '../rows/under-lock';
 import { type RehearsalFacts, seasonTables } from './rehearse';
 
 /**
- * Takes away everything that a rehearsal left: rows off the sheets, documents into the bin. What had to be there
- * before stays: settings, villages of the office, the journal. It ends with forgetting the rehearsal, so that a run that
- * broke off is simply done again.
+ * Removes everything that a rehearsal left: rows from the sheets, documents into the bin. Settings, villages of the
+ * office and the journal stay. The rehearsal is forgotten last, so a run that broke off is done again.
  */
 export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   const ended = underLock(
@@ -40,7 +39,7 @@ export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   return mapValue(ended, () => ({ rehearsing: false, person: '' }));
 }
 
-/** Looks again after each time, for a batch of requests may be done in part. */
+/** Lists again after each batch, because Drive may have done it in part. */
 function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<void, Failure> {
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const documents = documentsOf(ports, conferenceIds);

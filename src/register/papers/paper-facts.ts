@@ -46,10 +46,10 @@ export function readFacts(cell: string): PaperFacts {
     return {};
   }
   if (typeof typed !== 'object' || typed === null) return {};
-  const known = new Map(Object.entries(typed));
+  const facts = new Map(Object.entries(typed));
   return Object.fromEntries(
     toldFields.flatMap((field) => {
-      const value: unknown = known.get(field);
+      const value: unknown = facts.get(field);
       return typeof value === 'string' ? [[field, value]] : [];
     }),
   );
@@ -61,10 +61,10 @@ export function changesSince(
   conference: Conference,
 ): readonly FactChange[] {
   if (state !== 'issued') return [];
-  const told = readFacts(facts);
+  const before = readFacts(facts);
   const now = factsOf(conference);
   return toldFields.flatMap((field) => {
-    const [was, is] = [told[field], now[field] ?? ''];
+    const [was, is] = [before[field], now[field] ?? ''];
     return was === undefined || was === is ? [] : [{ field, was, is }];
   });
 }
