@@ -1,10 +1,11 @@
+import type { JSX } from 'preact';
 import type { ValueOf } from '../../rpc/contract';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
-import { button, element } from '../ui/element';
-import { question } from '../ui/question';
+import { Button } from '../ui/page/button';
+import { QuestionBox, useQuestion } from '../ui/page/question';
 import { send } from '../ui/sending/send';
-import type { Work } from './work';
+import type { Work, WorkProps } from './work';
 
 /** Says what became of a sending, in numbers. */
 export function reportSent(work: Work, report: ValueOf<'invitation.send'>): void {
@@ -19,14 +20,15 @@ export function reportSent(work: Work, report: ValueOf<'invitation.send'>): void
 }
 
 /** Letters half done: how far they are, whoever began them, and buttons to go on or to stop. */
-export function waitingLetters(work: Work): readonly HTMLElement[] {
+export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
+  const question = useQuestion();
+  const { page, conference } = work;
   const { running, waiting } = work.facts.mail;
-  if (running === null && waiting === 0) return [];
-  const sure = question();
-  const stop = (): void => {
-    void send(work.page, {
+  if (running === null && waiting === 0) return null;
+  const stop = (): void =>
+    void send(page, {
       name: 'invitation.stop',
-      input: { conference: work.conference },
+      input: { conference },
       done: (answer) =>
         work.refresh(
           answer.running ? invitationText.stopping : invitationText.stopped(answer.stopped),
@@ -34,28 +36,27 @@ export function waitingLetters(work: Work): readonly HTMLElement[] {
         ),
       again: stop,
     });
-  };
-  const goOn = (): void => {
-    void send(work.page, {
+  const goOn = (): void =>
+    void send(page, {
       name: 'invitation.resume',
-      input: { conference: work.conference },
+      input: { conference },
       doing: formWords.working,
       long: true,
       done: (report) => reportSent(work, report),
       again: goOn,
     });
-  };
-  const ask = (): void => sure.ask(invitationText.stopQuestion, { label: invitationText.stop, run: stop });
-  return [
-    running === null
-      ? element('p', {})
-      : element('p', {}, invitationText.running(running.person, running.done, running.total)),
-    element(
-      'div',
-      { class: 'row' },
-      ...(running === null ? [button(invitationText.goOn, goOn)] : []),
-      button(invitationText.stop, ask),
-    ),
-    sure.root,
-  ];
+  return (
+    <>
+      {running && <p>{invitationText.running(running.person, running.done, running.total)}</p>}
+      <div class="row">
+        {running === null && <Button onPress={goOn}>{invitationText.goOn}</Button>}
+        <Button
+          onPress={() => question.ask(invitationText.stopQuestion, { label: invitationText.stop, run: stop })}
+        >
+          {invitationText.stop}
+        </Button>
+      </div>
+      <QuestionBox question={question} />
+    </>
+  );
 }

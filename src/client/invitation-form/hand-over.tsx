@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { attendees } from '../../register/tables/attendees';
+import { invitationText } from '../../text/forms/invitation-form';
+import { shownIso } from '../../text/shown-date';
+import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { TickList } from '../ui/lists/tick-list';
+import { Button } from '../ui/page/button';
+import { Section } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import type { Work, WorkProps } from './work';
+
+type Guest = Work['facts']['people'][number];
+
+/** Records that paper letters were handed over, village by village. */
+export function HandOver({ work }: WorkProps): JSX.Element {
+  const open = work.facts.people.filter(({ sentOn }) => sentOn === null);
+  return (
+    <Section title={invitationText.handOverTitle}>
+      <p class="help intro">{invitationText.handOverHelp}</p>
+      {open.length === 0 ? (
+        <p class="help">{invitationText.nobodyToHand}</p>
+      ) : (
+        <HandOverForm work={work} open={open} />
+      )}
+    </Section>
+  );
+}
+
+function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Guest[] }): JSX.Element {
+  const id = useId();
+  const mending = useMending();
+  const villages = [...new Set(open.map(({ village }) => village))].sort((a, b) => a.localeCompare(b, 'vi'));
+  const [village, choose] = useState(villages[0] ?? '');
+  const guests = open.filter((guest) => guest.village === village);
+  /** Everybody of the village but these. */
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const ticked = guests.filter((guest) => !left.has(guest.id)).map((guest) => guest.id);
+  const first = { sentOn: shownIso(work.facts.today) };
+  const group = useFieldGroup(attendees, ['sentOn', 'handedBy'], first, {
+    options: { sentOn: { label: invitationText.handedOn, required: true } },
+  });
+
+  function submit(): void {
+    if (mending.lead(group.check())) return;
+    void send(work.page, {
+      name: 'invitation.hand-over',
+      input: {
+        conference: work.conference,
+        people: ticked,
+        date: group.value('sentOn'),
+        by: group.value('handedBy'),
+      },
+      done: ({ recorded }) => work.refresh(invitationText.handedOver(recorded), 'good'),
+      refused: mending.refused(group.accept),
+      again: submit,
+    });
+  }
+
+  return (
+    <>
+      <ErrorSummary complaints={group.complaints()} />
+      <div class="field">
+        <label for={id}>{invitationText.village}</label>
+        <select id={id} value={village} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {villages.map((name) => (
+            <option key={name} value={name}>
+              {name || invitationText.noVillage}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TickList
+        label={invitationText.handOverTitle}
+        items={guests}
+        ticked={new Set(ticked)}
+        onTick={(now) => leave(new Set(guests.map((guest) => guest.id).filter((one) => !now.has(one))))}
+      />
+      <Fields group={group} names={['sentOn', 'handedBy']} />
+      {ticked.length > 0 && <Button onPress={submit}>{invitationText.handOver(ticked.length)}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ConferenceSummary, InvitationFacts } from '../../rpc/answers';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
+import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { useFocus } from '../ui/page/focus';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { DoFirst } from '../ui/page/section';
+import { Tabs } from '../ui/page/tabs';
+import { useFacts } from '../ui/sending/facts';
+import { HandOver } from './hand-over';
+import { Letters } from './letters';
+import { Mail } from './mail';
+import { Overview, statusName } from './overview';
+import { Reminders } from './reminders';
+import { Review } from './review';
+import type { Work } from './work';
+
+export const InvitationForm = ({ facts }: Opened<'invitation.open'>): JSX.Element =>
+  facts.conference ? (
+    <Form first={facts} opened={facts.conference} />
+  ) : (
+    <DoFirst>{formWords.noConference}</DoFirst>
+  );
+
+interface FormProps {
+  readonly first: InvitationFacts;
+  /** The conference that the sidebar opens with. */
+  readonly opened: ConferenceSummary;
+}
+
+function Form({ first, opened }: FormProps): JSX.Element {
+  const page = usePage();
+  const chooser = useId();
+  useFocus(chooser);
+  const { value: facts, round, refresh } = useFacts('invitation.open', first);
+  const [tab, setTab] = useState(0);
+  const { id: conference, status } = facts.conference ?? opened;
+  const work: Work = {
+    page,
+    facts,
+    conference,
+    refresh: (message, tone) => refresh({ conference }, message, tone),
+  };
+  const open = (index: number): void => {
+    setTab(index);
+    page.say('');
+  };
+  return (
+    <>
+      <ConferenceChooser
+        id={chooser}
+        conferences={facts.conferences}
+        current={conference}
+        choose={(chosen) => refresh({ conference: chosen }, '')}
+      />
+      <p class="help">{statusName(status)}</p>
+      <Tabs
+        key={round}
+        label={invitationText.conference}
+        current={tab}
+        onOpen={open}
+        tabs={[
+          { label: invitationText.tabs.overview, content: <Overview facts={facts} /> },
+          { label: invitationText.tabs.papers, content: <Letters work={work} /> },
+          {
+            label: invitationText.tabs.sending,
+            content: (
+              <>
+                <Review work={work} />
+                <Mail work={work} />
+                <HandOver work={work} />
+                <Reminders work={work} />
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

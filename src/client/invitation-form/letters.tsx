@@ -1,0 +1,167 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type LettersPer, lettersPer } from '../../register/papers/paper-kinds';
+import { conferences } from '../../register/tables/conferences';
+import type { DocumentRow } from '../../rpc/answers';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
+import { shownIso } from '../../text/shown-date';
+import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Button, OutsideLink } from '../ui/page/button';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { Section } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import type { WorkProps } from './work';
+
+function Making({ work }: WorkProps): JSX.Element {
+  const name = useId();
+  const question = useQuestion();
+  const [chosen, choose] = useState<LettersPer>('all');
+  const make = (): void =>
+    void send(work.page, {
+      name: 'invitation.make',
+      input: { conference: work.conference, per: chosen },
+      doing: formWords.working,
+      long: true,
+      done({ made, madeBefore, left, byLink }) {
+        const sentences = [
+          invitationText.made(made, madeBefore),
+          left > 0 ? invitationText.makingOn(left) : '',
+          made > 0 && left === 0 ? invitationText.printAndSign : '',
+          byLink ? invitationText.sharedByLink : '',
+        ];
+        work.refresh(sentences.filter((sentence) => sentence !== '').join(' '), byLink ? 'bad' : 'good');
+      },
+      again: make,
+    });
+  const ask = (): void => {
+    const { invited, withPaper, documentsADay } = work.facts;
+    const documents = chosen === 'person' ? invited - withPaper : 1;
+    if (documents <= documentsADay) make();
+    else {
+      const text = invitationText.manyDocuments(documents, documentsADay);
+      question.ask(text, { label: invitationText.make, run: make });
+    }
+  };
+  return (
+    <Section title={invitationText.makeTitle}>
+      <fieldset>
+        <legend class="unseen">{invitationText.makeTitle}</legend>
+        {lettersPer.map((per) => (
+          <label key={per} class="tick">
+            <input
+              type="radio"
+              name={name}
+              value={per}
+              checked={per === chosen}
+              onChange={() => choose(per)}
+            />
+            <span>
+              {invitationText.ways[per].label}
+              <small>{invitationText.ways[per].help}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Button look="primary" onPress={ask}>
+        {invitationText.make}
+      </Button>
+      <QuestionBox question={question} />
+    </Section>
+  );
+}
+
+const DocumentLine = ({ row }: { readonly row: DocumentRow }): JSX.Element => (
+  <li>
+    <OutsideLink label={invitationText.documentName(row)} address={row.url} />
+    <small>
+      {`${invitationText.letters(row.letters)} · ${row.locked ? invitationText.locked : invitationText.draft}`}
+    </small>
+  </li>
+);
+
+/** So many documents are shown at once; letters made for each person apart are folded away. */
+const shownAtOnce = 12;
+
+function DocumentList({ rows }: { readonly rows: readonly DocumentRow[] }): JSX.Element {
+  const lines = (
+    <ul class="lines">
+      {rows.map((row) => (
+        <DocumentLine key={row.url} row={row} />
+      ))}
+    </ul>
+  );
+  if (rows.length <= shownAtOnce) return lines;
+  return (
+    <details>
+      <summary>{invitationText.documentCount(rows.length)}</summary>
+      {lines}
+    </details>
+  );
+}
+
+/** After signature: number and date go into every letter, and the papers are locked. */
+function Finishing({ work }: WorkProps): JSX.Element {
+  const question = useQuestion();
+  const mending = useMending();
+  const { number, numberDate } = work.facts;
+  const first = { invitationNumber: number, invitationDate: shownIso(numberDate) };
+  const group = useFieldGroup(conferences, ['invitationNumber', 'invitationDate'], first, {
+    options: {
+      invitationNumber: { label: invitationText.number, help: '', required: true },
+      invitationDate: { label: invitationText.numberDate, required: true },
+    },
+  });
+  const finish = (): void =>
+    void send(work.page, {
+      name: 'invitation.finish',
+      input: {
+        conference: work.conference,
+        number: group.value('invitationNumber'),
+        date: group.value('invitationDate'),
+      },
+      doing: formWords.working,
+      long: true,
+      done: ({ finished }) => work.refresh(invitationText.finished(finished), 'good'),
+      refused: mending.refused(group.accept),
+      again: finish,
+    });
+  const ask = (): void => {
+    if (mending.lead(group.check())) return;
+    question.ask(invitationText.finishQuestion, { label: invitationText.finish, run: finish });
+  };
+  return (
+    <Section title={invitationText.finishTitle}>
+      <ErrorSummary complaints={group.complaints()} />
+      <p class="help intro">{invitationText.finishHelp}</p>
+      <Fields group={group} names={['invitationNumber', 'invitationDate']} />
+      <Button onPress={ask}>{invitationText.finish}</Button>
+      <QuestionBox question={question} />
+    </Section>
+  );
+}
+
+/** The letters: making them, the documents that hold them, number and date after signature. */
+export function Letters({ work }: WorkProps): JSX.Element {
+  const { documents, templateUrl } = work.facts;
+  return (
+    <>
+      <Making work={work} />
+      <Section title={invitationText.documents}>
+        {documents.length === 0 ? (
+          <p class="help">{invitationText.noDocuments}</p>
+        ) : (
+          <DocumentList rows={documents} />
+        )}
+        {templateUrl !== '' && (
+          <p>
+            <OutsideLink label={invitationText.template} address={templateUrl} />
+          </p>
+        )}
+      </Section>
+      {documents.some(({ locked }) => !locked) && <Finishing work={work} />}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formWords } from '../../text/forms/form-words';
+import { invitationText } from '../../text/forms/invitation-form';
+import { shownDay, shownIso } from '../../text/shown-date';
+import { TickList } from '../ui/lists/tick-list';
+import { Button } from '../ui/page/button';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { Notice, Section } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import { reportSent, WaitingLetters } from './waiting-letters';
+import type { Work, WorkProps } from './work';
+
+type Guest = Work['facts']['people'][number];
+
+const awaitsMail = ({ hasEmail, sentOn, mailed }: Guest): boolean => hasEmail && sentOn === null && !mailed;
+
+/** What the account may still send, and what waits. */
+function QuotaNotice({ work, guests }: WorkProps & { readonly guests: readonly Guest[] }): JSX.Element {
+  const { remaining, startBy, waiting } = work.facts.mail;
+  const toldAnew = guests.filter((guest) => guest.toldAnew).length;
+  return (
+    <Notice tone={guests.length > remaining ? 'warn' : 'plain'}>
+      <p>{invitationText.remaining(remaining)}</p>
+      {startBy !== null && <p>{invitationText.startBy(shownIso(startBy, shownDay))}</p>}
+      {toldAnew > 0 && <p>{invitationText.toldAnew(toldAnew)}</p>}
+      {waiting > 0 && <p>{invitationText.waiting(waiting)}</p>}
+    </Notice>
+  );
+}
+
+function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest[] }): JSX.Element {
+  const question = useQuestion();
+  const [ticked, tick] = useState<ReadonlySet<string>>(() => new Set(guests.map(({ id }) => id)));
+  const label = invitationText.send(ticked.size);
+  const post = (): void =>
+    void send(work.page, {
+      name: 'invitation.send',
+      input: { conference: work.conference, people: [...ticked] },
+      doing: formWords.working,
+      long: true,
+      done: (report) => reportSent(work, report),
+      again: post,
+    });
+  const ask = (): void => {
+    if (ticked.size === 0) work.page.say(invitationText.chooseSomebody, 'bad');
+    else question.ask(invitationText.sendQuestion(ticked.size), { label, run: post });
+  };
+  return (
+    <>
+      <TickList label={invitationText.sendTitle} items={guests} ticked={ticked} onTick={tick} />
+      <Button look="primary" onPress={ask}>
+        {label}
+      </Button>
+      <QuestionBox question={question} />
+    </>
+  );
+}
+
+/** Sends the letters of ticked people who have an address. */
+export function Mail({ work }: WorkProps): JSX.Element {
+  const guests = work.facts.people.filter(awaitsMail);
+  return (
+    <Section title={invitationText.sendTitle}>
+      <QuotaNotice work={work} guests={guests} />
+      <WaitingLetters work={work} />
+      {guests.length === 0 ? (
+        <p class="help">{invitationText.nobodyToSend}</p>
+      ) : (
+        <Sending work={work} guests={guests} />
+      )}
+    </Section>
+  );
+}

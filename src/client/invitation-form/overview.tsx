@@ -1,0 +1,133 @@
+import type { JSX } from 'preact';
+import { attendees, groupLabels } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
+import type { InvitationFacts, VillageRow } from '../../rpc/answers';
+import { missingItem } from '../../text/failures/missing-for-issue';
+import { invitationText } from '../../text/forms/invitation-form';
+import { villagePostName } from '../../text/lists/village-posts';
+import { shownDay, shownIso } from '../../text/shown-date';
+import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
+import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
+
+interface Props {
+  readonly facts: InvitationFacts;
+}
+
+const clockTones: Readonly<Record<NonNullable<InvitationFacts['clock']>['state'], NoticeTone>> = {
+  open: 'plain',
+  'due-today': 'warn',
+  missed: 'bad',
+  met: 'good',
+  late: 'bad',
+};
+
+function ClockNotice({ facts: { clock } }: Props): JSX.Element {
+  if (!clock) return <Notice tone="plain">{invitationText.noDate}</Notice>;
+  const { state, lastIssueDay, target, broadcastOn } = clock;
+  return (
+    <Notice tone={clockTones[state]}>
+      <strong>{invitationText.clock[state](shownIso(lastIssueDay, shownDay))}</strong>
+      {state === 'open' && target < lastIssueDay && (
+        <p>{invitationText.target(shownIso(target, shownDay))}</p>
+      )}
+      <p>
+        {broadcastOn === null
+          ? invitationText.noBroadcast
+          : invitationText.broadcastOn(shownIso(broadcastOn))}
+      </p>
+    </Notice>
+  );
+}
+
+const countNames = ['invited', 'withPaper', 'withEmail', 'sent'] as const;
+
+const Counts = ({ facts }: Props): JSX.Element => (
+  <dl class="facts">
+    {countNames.map((name) => (
+      <div key={name}>
+        <dt>{invitationText.counts[name]}</dt>
+        <dd>{facts[name]}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** A village and what it still has to name, in words and not by colour alone. */
+function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element {
+  const { name, people, citizens, quota, missingPosts, shortage } = village;
+  return (
+    <li>
+      <div class="split">
+        <strong>{name}</strong>
+        {invitationText.people(people)}
+      </div>
+      <small>{invitationText.citizens(citizens, quota)}</small>
+      {missingPosts.map((post) => (
+        <Chip key={post} tone="bad">
+          {invitationText.missingPost(villagePostName(post))}
+        </Chip>
+      ))}
+      {shortage > 0 && <Chip tone="bad">{invitationText.shortage(shortage)}</Chip>}
+      {shortage < 0 && <Chip tone="warn">{invitationText.surplus(-shortage)}</Chip>}
+      {missingPosts.length === 0 && shortage === 0 && <Chip tone="good">{invitationText.complete}</Chip>}
+    </li>
+  );
+}
+
+function groupName(group: string): string {
+  const labels: Readonly<Record<string, string>> = groupLabels;
+  return labels[group] ?? group;
+}
+
+export const statusName = (status: string): string => {
+  const reading = conferences.columns.status.read(status);
+  return reading.ok && reading.value !== null ? conferences.columns.status.labels[reading.value] : status;
+};
+
+/** How far the invitations are: the clock, the counts, and each village with its holes. */
+export function Overview({ facts }: Props): JSX.Element {
+  const { missing, unnumbered, invited, villages, byGroup } = facts;
+  return (
+    <>
+      <ClockNotice facts={facts} />
+      {missing.length > 0 && (
+        <Notice tone="warn">
+          <strong>{invitationText.blockers}</strong>
+          <ul>
+            {missing.map((code) => (
+              <li key={code}>{missingItem(code)}</li>
+            ))}
+          </ul>
+          <p>{invitationText.toConferences}</p>
+        </Notice>
+      )}
+      <UnnumberedNotice tab={attendees.tab} rows={unnumbered} />
+      {invited === 0 ? <Notice tone="warn">{invitationText.nobody}</Notice> : <Counts facts={facts} />}
+      {villages.length === 0 ? (
+        <Notice tone="warn">{invitationText.noVillages}</Notice>
+      ) : (
+        <Section title={invitationText.byVillage}>
+          <ul class="lines">
+            {villages.map((village) => (
+              <VillageLine key={village.name} village={village} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {byGroup.length > 0 && (
+        <Section title={invitationText.byGroup}>
+          <ul class="lines">
+            {byGroup.map(({ group, people }) => (
+              <li key={group}>
+                <div class="split">
+                  <span>{groupName(group)}</span>
+                  <strong>{people}</strong>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { invitationText } from '../../text/forms/invitation-form';
+import { shownIso } from '../../text/shown-date';
+import { Button } from '../ui/page/button';
+import { Section } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import type { WorkProps } from './work';
+
+/** Under whose account the daily reminders run, with a way to take them over. */
+export function Reminders({ work }: WorkProps): JSX.Element {
+  const { owner, lastRun, nextRun, mine } = work.facts.reminders;
+  const takeOver = (): void =>
+    void send(work.page, {
+      name: 'reminders.take-over',
+      input: {},
+      done: (answer) => work.refresh(invitationText.takenOver(answer.owner), 'good'),
+      again: takeOver,
+    });
+  return (
+    <Section title={invitationText.remindersTitle}>
+      <p>
+        {owner === ''
+          ? invitationText.noOwner
+          : invitationText.owner(owner, shownIso(lastRun), shownIso(nextRun))}
+      </p>
+      {!mine && <Button onPress={takeOver}>{invitationText.takeOver}</Button>}
+    </Section>
+  );
+}
