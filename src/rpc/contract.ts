@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { UseCases } from '../application/use-cases';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
-import { lettersPer, madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
+import { lettersPer } from '../register/papers/letters-per';
+import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
 

@@ -1,5 +1,4 @@
 import type { Ports } from '../application/ports';
-import { useCases } from '../application/use-cases';
 import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
@@ -7,12 +6,13 @@ import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/p
 import { failureWords } from '../text/failures/failure-sentence';
 import { needsAuthorization } from './google/script/session-person';
 import { showCell } from './google/sheets/show-cell';
+import { wordedUseCases } from './worded-use-cases';
 
 type Handlers = {
   readonly [Name in MethodName]: (ports: Ports, input: InputOf<Name>) => Outcome<ValueOf<Name>, Failure>;
 };
 
-const handlers: Handlers = { ...useCases, 'cell.show': (_ports, input) => showCell(input) };
+const handlers: Handlers = { ...wordedUseCases, 'cell.show': (_ports, input) => showCell(input) };
 
 const methodNames: readonly string[] = Object.keys(handlers);
 

@@ -1,4 +1,4 @@
-import type { LettersPer } from '../../register/papers/paper-kinds';
+import type { LettersPer } from '../../register/papers/letters-per';
 import type { Attendee } from '../../register/tables/attendees';
 import { unitsBundle } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';

@@ -1,4 +1,4 @@
-import type { LettersPer } from '../../register/papers/paper-kinds';
+import type { LettersPer } from '../../register/papers/letters-per';
 import type { Job } from '../../register/tables/ledger';
 
 /** The documents of one conference, as `Sổ gửi` lists them. */

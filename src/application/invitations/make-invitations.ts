@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
-import type { LettersPer } from '../../register/papers/paper-kinds';
+import type { LettersPer } from '../../register/papers/letters-per';
 import { countUnnumbered } from '../../register/row-ids';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';

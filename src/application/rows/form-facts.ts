@@ -1,4 +1,5 @@
 import type { CalendarRow } from '../../domain/calendar/working-days';
+import type { ConferenceStatus } from '../../domain/conference/conference';
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Ports } from '../ports';
@@ -8,7 +9,7 @@ export interface ConferenceSummary {
   readonly title: string;
   /** `YYYY-MM-DD`, or null while only a month is planned. */
   readonly date: string | null;
-  readonly status: string;
+  readonly status: ConferenceStatus;
 }
 
 export const summaryOf = (conference: Conference): ConferenceSummary => ({

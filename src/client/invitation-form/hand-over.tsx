@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
+import { handedBy, sentOn } from '../../register/columns/attendee-columns';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
@@ -16,7 +16,7 @@ type Guest = Work['facts']['people'][number];
 
 /** Records that paper letters were handed over, village by village. */
 export function HandOver({ work }: WorkProps): JSX.Element {
-  const open = work.facts.people.filter(({ sentOn }) => sentOn === null);
+  const open = work.facts.people.filter((guest) => guest.sentOn === null);
   return (
     <Section title={invitationText.handOverTitle}>
       <p class="help intro">{invitationText.handOverHelp}</p>
@@ -39,7 +39,7 @@ function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Gues
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const ticked = guests.filter((guest) => !left.has(guest.id)).map((guest) => guest.id);
   const first = { sentOn: shownIso(work.facts.today) };
-  const group = useFieldGroup(attendees, ['sentOn', 'handedBy'], first, {
+  const group = useFieldGroup({ columns: { sentOn, handedBy } }, ['sentOn', 'handedBy'], first, {
     options: { sentOn: { label: invitationText.handedOn, required: true } },
   });
 

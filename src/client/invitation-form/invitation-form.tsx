@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { conferenceStatusLabels } from '../../register/columns/conference-columns';
 import type { ConferenceSummary, InvitationFacts } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
@@ -13,7 +14,7 @@ import { useFacts } from '../ui/sending/facts';
 import { HandOver } from './hand-over';
 import { Letters } from './letters';
 import { Mail } from './mail';
-import { Overview, statusName } from './overview';
+import { Overview } from './overview';
 import { Reminders } from './reminders';
 import { Review } from './review';
 import type { Work } from './work';
@@ -56,7 +57,7 @@ function Form({ first, opened }: FormProps): JSX.Element {
         current={conference}
         choose={(chosen) => refresh({ conference: chosen }, '')}
       />
-      <p class="help">{statusName(status)}</p>
+      <p class="help">{conferenceStatusLabels[status]}</p>
       <Tabs
         key={round}
         label={invitationText.conference}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type LettersPer, lettersPer } from '../../register/papers/paper-kinds';
-import { conferences } from '../../register/tables/conferences';
+import { invitationDate, invitationNumber } from '../../register/columns/conference-columns';
+import { type LettersPer, lettersPer } from '../../register/papers/letters-per';
 import type { DocumentRow } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
@@ -102,13 +102,15 @@ function DocumentList({ rows }: { readonly rows: readonly DocumentRow[] }): JSX.
   );
 }
 
+const fields = { columns: { invitationNumber, invitationDate } };
+
 /** After signature: number and date go into every letter, and the papers are locked. */
 function Finishing({ work }: WorkProps): JSX.Element {
   const question = useQuestion();
   const mending = useMending();
   const { number, numberDate } = work.facts;
   const first = { invitationNumber: number, invitationDate: shownIso(numberDate) };
-  const group = useFieldGroup(conferences, ['invitationNumber', 'invitationDate'], first, {
+  const group = useFieldGroup(fields, ['invitationNumber', 'invitationDate'], first, {
     options: {
       invitationNumber: { label: invitationText.number, help: '', required: true },
       invitationDate: { label: invitationText.numberDate, required: true },

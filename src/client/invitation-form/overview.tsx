@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { attendees, groupLabels } from '../../register/tables/attendees';
-import { conferences } from '../../register/tables/conferences';
+import { attendeesTab } from '../../register/columns/attendee-columns';
 import type { InvitationFacts, VillageRow } from '../../rpc/answers';
-import { missingItem } from '../../text/failures/missing-for-issue';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
@@ -74,16 +72,6 @@ function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element
   );
 }
 
-function groupName(group: string): string {
-  const labels: Readonly<Record<string, string>> = groupLabels;
-  return labels[group] ?? group;
-}
-
-export const statusName = (status: string): string => {
-  const reading = conferences.columns.status.read(status);
-  return reading.ok && reading.value !== null ? conferences.columns.status.labels[reading.value] : status;
-};
-
 /** How far the invitations are: the clock, the counts, and each village with its holes. */
 export function Overview({ facts }: Props): JSX.Element {
   const { missing, unnumbered, invited, villages, byGroup } = facts;
@@ -94,14 +82,14 @@ export function Overview({ facts }: Props): JSX.Element {
         <Notice tone="warn">
           <strong>{invitationText.blockers}</strong>
           <ul>
-            {missing.map((code) => (
-              <li key={code}>{missingItem(code)}</li>
+            {missing.map((item) => (
+              <li key={item}>{item}</li>
             ))}
           </ul>
           <p>{invitationText.toConferences}</p>
         </Notice>
       )}
-      <UnnumberedNotice tab={attendees.tab} rows={unnumbered} />
+      <UnnumberedNotice tab={attendeesTab} rows={unnumbered} />
       {invited === 0 ? <Notice tone="warn">{invitationText.nobody}</Notice> : <Counts facts={facts} />}
       {villages.length === 0 ? (
         <Notice tone="warn">{invitationText.noVillages}</Notice>
@@ -120,7 +108,7 @@ export function Overview({ facts }: Props): JSX.Element {
             {byGroup.map(({ group, people }) => (
               <li key={group}>
                 <div class="split">
-                  <span>{groupName(group)}</span>
+                  <span>{group}</span>
                   <strong>{people}</strong>
                 </div>
               </li>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { paperDate, paperNumber } from '../../register/columns/paper-columns';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
-import { papers } from '../../register/tables/papers';
 import { paperText } from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
@@ -89,12 +89,14 @@ function NumberedIssuing(props: IssuingProps): JSX.Element {
   );
 }
 
+const fields = { columns: { number: paperNumber, date: paperDate } };
+
 function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Element {
   const question = useQuestion();
   const mending = useMending();
   const many = ids.length > 1;
   const first = { number, date: shownIso(date ?? work.facts.today) };
-  const group = useFieldGroup(papers, ['number', 'date'], first, {
+  const group = useFieldGroup(fields, ['number', 'date'], first, {
     options: {
       number: { label: many ? paperText.firstNumber : paperText.number, help: '', required: true },
       date: { label: paperText.date, required: true },

@@ -1,13 +1,10 @@
+import { lettersPer } from './letters-per';
+
 /** The symbol after the number: `KH-UBND`; a letter has the drafting unit, `UBND-VP`; some papers have no number. */
 export type PaperSymbol =
   | { readonly form: 'named'; readonly abbreviation: string }
   | { readonly form: 'letter' }
   | { readonly form: 'none' };
-
-/** What one document of invitations holds: everybody's letters for the printer, a village's, or one person's. */
-export const lettersPer = ['all', 'village', 'person'] as const;
-
-export type LettersPer = (typeof lettersPer)[number];
 
 export interface PaperKind {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { comparePersonNames, type Honorific } from '../../domain/people/person-name';
 import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from '../column';
+import { attendeesTab, handedBy, sentOn } from '../columns/attendee-columns';
 import { type RowOf, table } from '../table';
 
 export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
@@ -21,7 +22,7 @@ export const groupLabels = {
 export type AttendeeGroup = keyof typeof groupLabels;
 
 export const attendees = table({
-  tab: 'Đại biểu',
+  tab: attendeesTab,
   purpose: 'Người được mời dự, mỗi người một dòng.',
   key: 'id',
   idPrefix: 'DB',
@@ -131,8 +132,8 @@ export const attendees = table({
       width: 170,
       help: 'Văn bản chứa giấy mời của người này.',
     }),
-    sentOn: date({ header: 'Ngày gửi giấy mời' }),
-    handedBy: text({ header: 'Người giao' }),
+    sentOn,
+    handedBy,
     receivedOn: date({ header: 'Ngày nhận' }),
     reply: choice({
       header: 'Xác nhận',

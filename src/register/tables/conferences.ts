@@ -1,14 +1,7 @@
-import type { ConferenceStatus, DateState } from '../../domain/conference/conference';
+import type { DateState } from '../../domain/conference/conference';
 import { choice, code, date, integer, longText, text, time } from '../column';
+import { conferenceStatusLabels, invitationDate, invitationNumber } from '../columns/conference-columns';
 import { type RowOf, table } from '../table';
-
-const statuses: Record<ConferenceStatus, string> = {
-  preparing: 'Đang chuẩn bị',
-  issued: 'Đã phát hành',
-  held: 'Đã tổ chức',
-  postponed: 'Hoãn',
-  cancelled: 'Hủy',
-};
 
 const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 'Ấn định' };
 
@@ -63,8 +56,8 @@ export const conferences = table({
       carriesOver: true,
     }),
     opinionsBy: date({ header: 'Hạn gửi ý kiến', help: 'Ngày cuối nhận ý kiến gửi trước hội nghị.' }),
-    invitationNumber: code({ header: 'Số giấy mời', help: 'Văn thư cấp sau khi ký.' }),
-    invitationDate: date({ header: 'Ngày giấy mời' }),
+    invitationNumber,
+    invitationDate,
     actualStart: time({ header: 'Giờ bắt đầu thực tế' }),
     actualEnd: time({ header: 'Giờ kết thúc thực tế' }),
     conclusion: longText({ header: 'Kết luận của chủ trì' }),
@@ -74,7 +67,7 @@ export const conferences = table({
       width: 240,
       help: 'Người cho phép và lý do; sổ ghi lại ai nhập, lúc nào.',
     }),
-    status: choice({ header: 'Trạng thái', labels: statuses, required: true }),
+    status: choice({ header: 'Trạng thái', labels: conferenceStatusLabels, required: true }),
     note: longText({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },

@@ -1,13 +1,7 @@
 import { choice, code, date, integer, listed, longText, text } from '../column';
+import { paperDate, paperNumber, paperStateLabels } from '../columns/paper-columns';
 import { type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { type RowOf, table } from '../table';
-
-export const paperStateLabels = {
-  draft: 'Dự thảo',
-  'to-sign': 'Trình ký',
-  issued: 'Đã ban hành',
-  replaced: 'Đã thay thế',
-} as const;
 
 export type PaperState = keyof typeof paperStateLabels;
 
@@ -30,9 +24,9 @@ export const papers = table({
     id: code({ header: 'Mã VB', owner: 'add-on' }),
     conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
     kind: choice({ header: 'Loại văn bản', labels: kindLabels, required: true, width: 200 }),
-    number: code({ header: 'Số', help: 'Văn thư cấp sau khi ký.' }),
+    number: paperNumber,
     symbol: code({ header: 'Ký hiệu', owner: 'add-on' }),
-    date: date({ header: 'Ngày văn bản' }),
+    date: paperDate,
     summary: text({ header: 'Tên loại và trích yếu', width: 360 }),
     signer: text({ header: 'Người ký', width: 180 }),
     recipients: longText({ header: 'Nơi nhận văn bản', width: 260 }),

@@ -1,4 +1,4 @@
-import type { LettersPer } from '../../register/papers/paper-kinds';
+import type { LettersPer } from '../../register/papers/letters-per';
 
 function documentName({
   per,

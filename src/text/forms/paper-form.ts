@@ -1,4 +1,4 @@
-import { paperStateLabels } from '../../register/tables/papers';
+import { paperStateLabels } from '../../register/columns/paper-columns';
 
 /** Screen texts of Văn bản. */
 export const paperText = {

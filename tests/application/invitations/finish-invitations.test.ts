@@ -1,6 +1,6 @@
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
-import type { LettersPer } from '../../../src/register/papers/paper-kinds';
+import type { LettersPer } from '../../../src/register/papers/letters-per';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { conferences } from '../../../src/register/tables/conferences';

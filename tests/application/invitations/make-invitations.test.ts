@@ -1,5 +1,5 @@
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
-import type { LettersPer } from '../../../src/register/papers/paper-kinds';
+import type { LettersPer } from '../../../src/register/papers/letters-per';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { ledger } from '../../../src/register/tables/ledger';

@@ -65,7 +65,7 @@ const without = (complaints: Draft, names: readonly string[]): Draft =>
 
 /** As `fill` puts them in. */
 export const firstAnswers = <C extends Columns, Name extends keyof C & string>(
-  table: Table<C>,
+  table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],
   draft: Draft,
 ): Answers => {
@@ -76,7 +76,7 @@ export const firstAnswers = <C extends Columns, Name extends keyof C & string>(
 
 /** Fields over answers that are kept elsewhere, as those of one card of several; `id` starts the ids of the controls. */
 export function fieldGroup<C extends Columns, Name extends keyof C & string>(
-  table: Table<C>,
+  table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],
   id: string,
   answers: Store<Answers>,

@@ -6,7 +6,7 @@ import { type FieldGroup, fieldGroup, firstAnswers, type GroupRules } from './fi
 
 /** The fields of one row as state of a component; `first` fills them once. */
 export function useFieldGroup<C extends Columns, Name extends keyof C & string>(
-  table: Table<C>,
+  table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],
   first: Draft,
   rules: GroupRules<Name> = {},

@@ -1,10 +1,11 @@
+import { paperStateLabels } from '../../../register/columns/paper-columns';
 import {
   type PaperKindCode,
   paperCodes,
   paperKinds,
   paperSymbol,
 } from '../../../register/papers/paper-kinds';
-import { type Paper, paperStateLabels } from '../../../register/tables/papers';
+import type { Paper } from '../../../register/tables/papers';
 import { countDigits } from '../../words/number-words';
 import { numberAndSymbol, shortDate } from '../../words/wording';
 import { ballotSubjects } from '../ballot/ballot-rounds';

@@ -1,6 +1,7 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { cellText } from '../../../register/cell';
-import { type LettersPer, paperKinds } from '../../../register/papers/paper-kinds';
+import type { LettersPer } from '../../../register/papers/letters-per';
+import { paperKinds } from '../../../register/papers/paper-kinds';
 import { type Attendee, attendees, comparePeople, isInvited } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
 import { explainedTags } from '../../tags';
