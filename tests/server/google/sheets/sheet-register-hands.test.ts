@@ -8,6 +8,8 @@ const edits: Readonly<Record<string, (host: Host, tab: string) => void>> = {
   'inserts a row at the top': (host, tab) => host.hand.insertRows(tab, 2, 1),
   'inserts three rows in the middle': (host, tab) => host.hand.insertRows(tab, 4, 3),
   'sorts the rows the other way': (host, tab) => host.hand.sort(tab, 1, false),
+  'cuts a row that is meant and pastes it at the end': (host, tab) =>
+    host.hand.cutRow(tab, 4, shownRows(host, tab).length + 2),
   'deletes a row that is not meant': (host, tab) => host.hand.deleteRows(tab, 2, 1),
   'types a row without an ID at the end': (host, tab) => {
     const line = shownRows(host, tab).length + 2;
