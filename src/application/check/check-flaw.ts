@@ -45,7 +45,7 @@ export type AnyRow = AnySheet['rows'][number];
 /** Letters of a long text that a list of findings shows. */
 const shownLength = 160;
 
-export const shownText = (cell: Cell): string => {
+const shownText = (cell: Cell): string => {
   const text = isDateCell(cell) && cell.date < '1900' ? cell.time.slice(0, 5) : cellText(cell);
   return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
 };

@@ -31,7 +31,7 @@ export interface RegisterCheck {
   readonly timeZone: string;
 }
 
-export interface CheckedSheet {
+interface CheckedSheet {
   readonly sheet: AnySheet;
   /** At most one repair a cell. */
   readonly flaws: readonly Flaw[];

@@ -16,7 +16,7 @@ import { chosenConference } from '../rows/conference-context';
 import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 
-export interface VillageList {
+interface VillageList {
   readonly name: string;
   /** Its list for this conference has arrived. */
   readonly returned: boolean;
@@ -27,7 +27,7 @@ export interface VillageList {
   readonly opinions: number;
 }
 
-export interface SalientRow {
+interface SalientRow {
   readonly name: string;
   readonly villages: number;
   readonly opinions: number;
@@ -35,7 +35,7 @@ export interface SalientRow {
   readonly onAgenda: boolean;
 }
 
-export interface ComparedOpinion {
+interface ComparedOpinion {
   readonly id: string;
   readonly village: string;
   /** The first 160 characters. */

@@ -33,7 +33,7 @@ export interface RowForm {
 /** Tables whose rows one form adds and edits; they carry the add-on's ID and the mark of the request. */
 type FormColumns = Columns & { readonly id: Columns[string]; readonly request: Columns[string] };
 
-export const draftOf = <C extends Columns>(table: Table<C>, cells: Readonly<Record<string, Cell>>): Draft =>
+const draftOf = <C extends Columns>(table: Table<C>, cells: Readonly<Record<string, Cell>>): Draft =>
   Object.fromEntries(Object.keys(table.columns).map((field) => [field, cellText(cells[field] ?? '')]));
 
 export const editableRow = <C extends Columns>(table: Table<C>, row: SheetRow<unknown>): EditableRow => ({
@@ -43,7 +43,7 @@ export const editableRow = <C extends Columns>(table: Table<C>, row: SheetRow<un
 });
 
 /** The fields that a person may type; the add-on's own keep what they hold. */
-export const officeFields = <C extends Columns>(table: Table<C>): readonly FieldOf<Table<C>>[] =>
+const officeFields = <C extends Columns>(table: Table<C>): readonly FieldOf<Table<C>>[] =>
   Object.keys(table.columns).filter((field) => table.columns[field]?.owner === 'office');
 
 export const typedBy = <C extends Columns>(table: Table<C>, draft: Draft): Draft =>
