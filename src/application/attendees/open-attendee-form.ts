@@ -7,12 +7,10 @@ import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
-import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ConferenceChoice, choiceOf, namesOf } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 
-export interface AttendeeFormFacts {
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
+export interface AttendeeFormFacts extends ConferenceChoice {
   readonly villages: readonly string[];
   readonly people: readonly EditableRow[];
   /** Rows that have no ID of their own yet and so are not among these. */
@@ -27,8 +25,7 @@ export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failu
   const current = currentConference(rows);
   const people = sheets.value.people.rows;
   return success({
-    conference: current && summaryOf(current),
-    conferences: summariesOf(rows),
+    ...choiceOf(rows, current),
     villages: namesOf(valuesOf(sheets.value.villages)),
     people: people.filter(({ values }) => hasId(values)).map((row) => editableRow(attendees, row)),
     unnumbered: countUnnumbered(people.map(({ values }) => values)),

@@ -22,7 +22,7 @@ import { type OpenPetitionRow, openPetitions } from '../petitions/carried-petiti
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
-import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { type ClockRow, clocksOf } from './conference-clocks';
 import {
@@ -37,10 +37,8 @@ import {
 } from './preparation-lists';
 import { gateOf } from './preparation-state';
 
-export interface PreparationFacts {
+export interface PreparationFacts extends ConferenceChoice {
   readonly today: string;
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
   readonly preparation: ConferencePreparation | null;
 }
 
@@ -107,15 +105,14 @@ export function openPreparation(
   const settings = readSettings(rows.settings);
   const conference = chosenConference(all, input.conference);
   const today = ports.clock.today();
-  const shared = { today, conferences: summariesOf(all) };
+  const shared = { today, ...choiceOf(all, conference) };
   const row = sheet.value.rows.find(({ values }) => values === conference);
-  if (!conference || !row) return success({ ...shared, conference: null, preparation: null });
+  if (!conference || !row) return success({ ...shared, preparation: null });
   const invited = rows.people.filter(isInvited(conference.id));
   const toldAnew = invited.filter((person) => person.renotify === true).length;
   const calendar = workingCalendar(calendarRows(rows.days));
   return success({
     ...shared,
-    conference: summaryOf(conference),
     preparation: {
       clocks: clocksOf(conference, rows, settings, calendar, today),
       daysToMonth: daysToExpectedMonth(conference, today),

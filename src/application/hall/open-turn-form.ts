@@ -2,22 +2,11 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
 import { readSettings } from '../../register/settings/settings';
-import { settingsTable } from '../../register/settings/settings-table';
 import { type Attendee, attendees, comparePeople, isInvited } from '../../register/tables/attendees';
-import { conferences } from '../../register/tables/conferences';
-import { daysOff } from '../../register/tables/days-off';
 import { type Turn, turns } from '../../register/tables/turns';
-import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
-import { calendarRows, chosenConference } from '../rows/conference-context';
-import {
-  type CalendarFacts,
-  type ConferenceSummary,
-  calendarFacts,
-  namesOf,
-  summariesOf,
-  summaryOf,
-} from '../rows/form-facts';
+import { chosenConference } from '../rows/conference-context';
+import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 import { answerersOf, leadersOf } from './hall-leaders';
 import { positionOf } from './roll-call';
@@ -40,13 +29,7 @@ export interface TakenTurn {
   readonly outOfOrder: boolean;
 }
 
-export interface TurnFormFacts {
-  readonly calendar: CalendarFacts;
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
-  readonly villages: readonly string[];
-  readonly topics: readonly string[];
-  readonly units: readonly string[];
+export interface TurnFormFacts extends MatterFormFacts {
   /** Who answers in the hall, as far as the register knows: those who lead the conference. */
   readonly answerers: readonly string[];
   /** Who was named to answer a topic. */
@@ -63,10 +46,7 @@ export function openTurnForm(
   input: { readonly conference: string | null },
 ): Outcome<TurnFormFacts, Failure> {
   const read = readAllRows(ports, {
-    conferences,
-    settings: settingsTable,
-    days: daysOff,
-    villages,
+    ...matterFormTables,
     people: attendees,
     turns,
   });
@@ -75,12 +55,7 @@ export function openTurnForm(
   const settings = readSettings(rows.settings);
   const conference = chosenConference(rows.conferences, input.conference);
   return success({
-    calendar: calendarFacts(ports, settings, calendarRows(rows.days)),
-    conference: conference && summaryOf(conference),
-    conferences: summariesOf(rows.conferences),
-    villages: namesOf(rows.villages),
-    topics: settings.topics,
-    units: settings.units.map(({ name }) => name),
+    ...matterFormFacts(ports, rows, settings, conference),
     answerers: conference ? leadersOf(conference) : [],
     topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
     speakingMinutes: settings.papers.speakingMinutes,

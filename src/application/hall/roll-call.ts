@@ -14,7 +14,7 @@ import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
-import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
@@ -37,9 +37,7 @@ export interface RollPerson extends RollMark {
   readonly village: string;
 }
 
-export interface RollFacts {
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
+export interface RollFacts extends ConferenceChoice {
   /** `HH:mm`; who comes later is late. */
   readonly startTime: string;
   readonly people: readonly RollPerson[];
@@ -89,8 +87,7 @@ export function openRollCall(
   const conference = chosenConference(all, input.conference);
   const invited = conference ? people.filter(isInvited(conference.id)) : [];
   return success({
-    conference: conference && summaryOf(conference),
-    conferences: summariesOf(all),
+    ...choiceOf(all, conference),
     startTime: conference?.actualStart || conference?.startTime || '',
     people: invited.filter(hasId).sort(comparePeople).map(rollPerson),
     unnumbered: countUnnumbered(invited),

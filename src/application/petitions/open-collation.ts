@@ -13,7 +13,7 @@ import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Village, villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
-import { type ConferenceSummary, namesOf, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ConferenceChoice, choiceOf, namesOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 
 interface VillageList {
@@ -43,10 +43,8 @@ interface ComparedOpinion {
   readonly onAgenda: boolean;
 }
 
-export interface CollationFacts {
+export interface CollationFacts extends ConferenceChoice {
   readonly today: string;
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
   readonly topics: readonly string[];
   readonly villages: readonly VillageList[];
   readonly groups: readonly SalientRow[];
@@ -74,8 +72,7 @@ export function openCollation(
   const planned = rows.agenda.filter((item) => item.conference === conference?.id);
   return success({
     today: ports.clock.today(),
-    conference: conference && summaryOf(conference),
-    conferences: summariesOf(rows.conferences),
+    ...choiceOf(rows.conferences, conference),
     topics: readSettings(rows.settings).topics,
     villages: conference ? villageLists(rows.villages, own, conference) : [],
     groups: salientGroups(own).map(({ name, villages: from, opinions, ids }) => ({

@@ -1,8 +1,13 @@
 import type { CalendarRow } from '../../domain/calendar/working-days';
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import type { Settings } from '../../register/settings/settings';
-import type { Conference } from '../../register/tables/conferences';
+import { settingsTable } from '../../register/settings/settings-table';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
+import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
+import { calendarRows } from './conference-context';
+import type { SheetRows } from './read-sheets';
 
 export interface ConferenceSummary {
   readonly id: string;
@@ -21,6 +26,17 @@ export const summaryOf = (conference: Conference): ConferenceSummary => ({
 
 export const summariesOf = (rows: readonly Conference[]): readonly ConferenceSummary[] =>
   rows.filter((row) => row.id !== '').map(summaryOf);
+
+/** The conference that a form is about, and those to which it can turn. */
+export interface ConferenceChoice {
+  readonly conference: ConferenceSummary | null;
+  readonly conferences: readonly ConferenceSummary[];
+}
+
+export const choiceOf = (rows: readonly Conference[], chosen: Conference | null): ConferenceChoice => ({
+  conference: chosen && summaryOf(chosen),
+  conferences: summariesOf(rows),
+});
 
 /** What date rules need, so that a form can propose dates without asking again. */
 export interface CalendarFacts {
@@ -45,3 +61,28 @@ export const calendarFacts = (
 
 export const namesOf = (rows: readonly { readonly name: string }[]): readonly string[] =>
   rows.map((row) => row.name).filter((name) => name !== '');
+
+/** What every form that takes down petitions offers. */
+export interface MatterFormFacts extends ConferenceChoice {
+  readonly calendar: CalendarFacts;
+  readonly villages: readonly string[];
+  readonly topics: readonly string[];
+  readonly units: readonly string[];
+}
+
+export const matterFormTables = { conferences, settings: settingsTable, days: daysOff, villages };
+
+export function matterFormFacts(
+  ports: Ports,
+  rows: SheetRows<typeof matterFormTables>,
+  settings: Settings,
+  conference: Conference | null,
+): MatterFormFacts {
+  return {
+    ...choiceOf(rows.conferences, conference),
+    calendar: calendarFacts(ports, settings, calendarRows(rows.days)),
+    villages: namesOf(rows.villages),
+    topics: settings.topics,
+    units: settings.units.map(({ name }) => name),
+  };
+}
