@@ -9,8 +9,8 @@ let goals: readonly Goal[];
 
 beforeAll(() => {
   measurements = runOperations({ largest: 100, runs: 1, report: () => undefined });
-  const longJobs = [manyInvitations(120), manyMails(260)];
-  goals = goalsOf({ measurements, startUp: startUp(1), longJobs, quota: quotaFacts(130) });
+  const longJobs = [manyInvitations(60), manyMails(260)];
+  goals = goalsOf({ measurements, startUp: startUp(1), longJobs, quota: quotaFacts(104) });
 }, 240_000);
 
 const callsOf = (operation: string): readonly number[] =>

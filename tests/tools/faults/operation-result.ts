@@ -13,7 +13,7 @@ import type { Worlds } from './worlds/worlds';
 /** The checks that every operation goes through. */
 export const operationChecks = ['crashes', 'pairs', 'moments', 'users', 'edits', 'lock', 'requests'] as const;
 
-export type OperationCheck = (typeof operationChecks)[number];
+type OperationCheck = (typeof operationChecks)[number];
 
 /** What one operation withstood. */
 export interface OperationResult {

@@ -12,7 +12,7 @@ export const kinds = [
   'other',
 ] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** What one run of an operation asked of the platform, and of this machine. */
 export interface Cost {

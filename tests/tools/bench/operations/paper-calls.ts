@@ -6,7 +6,7 @@ import type { Goal } from '../measures/goals';
 import { done, populated } from './bench-world';
 
 /** What making papers asked of Google in one press of the button. */
-export interface PaperCalls {
+interface PaperCalls {
   readonly what: string;
   readonly made: number;
   readonly calls: number;

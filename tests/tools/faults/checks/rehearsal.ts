@@ -100,7 +100,7 @@ function waitingBefore({ wanted }: Rehearsal): number {
 }
 
 /** What the register's own check says, without the places. */
-export function findingsOf(stage: Stage): string {
+function findingsOf(stage: Stage): string {
   const answer = answerOf(stage.call('check.open', {}));
   if (answer.kind !== 'done') return JSON.stringify(answer);
   const findings = (answer.value.findings ?? []) as readonly {

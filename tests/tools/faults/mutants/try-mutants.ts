@@ -18,15 +18,18 @@ export interface MutantResult {
 }
 
 /** Takes each safeguard out of the sources, builds the add-on and breaks the operation until that shows. */
-export const tryMutants = (dist: string): readonly MutantResult[] =>
-  mutants.map((mutant) => withMutation(dist, mutant, (folder) => resultOf(mutant, folder)));
+export function tryMutants(dist: string): readonly MutantResult[] {
+  const sound = new Worlds(dist);
+  return mutants.map((mutant) =>
+    withMutation(dist, mutant, (folder) => resultOf(mutant, new Worlds(folder, 1, sound))),
+  );
+}
 
-function resultOf({ name, operation: of, check }: Mutant, folder: string): MutantResult {
+function resultOf({ name, operation: of, check }: Mutant, worlds: Worlds): MutantResult {
   const operation = operations.find((one) => one.name === of);
   if (!operation) throw new Error(`no operation is called ${of}`);
   const selection: Selection = { atMost: Number.POSITIVE_INFINITY, seed: 0, stopAtFirst: true };
   try {
-    const worlds = new Worlds(folder);
     const play = (): Tally => {
       if (check === 'users') return twoUsers(worlds, operation, operation, selection);
       const rehearsal = rehearse(worlds, operation);

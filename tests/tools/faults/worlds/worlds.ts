@@ -93,31 +93,40 @@ export const worldNames = Object.keys(steps) as WorldName[];
 /** Prepared moments of the season, each played once and then only put back. */
 export class Worlds {
   readonly stage: Stage;
-  private readonly known = new Map<WorldName, Snapshot>();
+  private readonly moments = new Map<WorldName, Snapshot>();
 
-  constructor(dist: string, seed = 1) {
+  /** With `prepared`, the moments are taken from there: what is tried here need not have led to them. */
+  constructor(
+    dist: string,
+    seed = 1,
+    private readonly prepared?: Worlds,
+  ) {
     this.stage = openStage(dist, seed);
+  }
+
+  private snapshotOf(name: WorldName): Snapshot | undefined {
+    return this.moments.get(name) ?? (this.prepared?.enter(name) && this.prepared.moments.get(name));
   }
 
   /** Brings the stage to this moment. */
   enter(name: WorldName): Stage {
     const { host } = this.stage;
     host.onHook(undefined);
-    const known = this.known.get(name);
-    if (known) {
-      host.restore(known);
+    const prepared = this.snapshotOf(name);
+    if (prepared) {
+      host.restore(prepared);
       return this.stage;
     }
     const step: { readonly after: WorldName | null; play(stage: Stage): void } = steps[name];
     if (step.after) this.enter(step.after);
     step.play(this.stage);
-    this.known.set(name, host.snapshot());
+    this.moments.set(name, host.snapshot());
     return this.stage;
   }
 }
 
 /** Lets time pass without any trigger: they were all late. */
-export function waitUntil(stage: Stage, iso: string): void {
+function waitUntil(stage: Stage, iso: string): void {
   stage.host.advance(iso, { skip: () => true });
 }
 

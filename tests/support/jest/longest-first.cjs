@@ -1,0 +1,27 @@
+const { relative, sep } = require('node:path');
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** The files that take longest, the longest first; one that begins last keeps a single worker busy in the end. */
+const longest = [
+  'tests/faults.test.ts',
+  'tests/faults-stories.test.ts',
+  'tests/bench.test.ts',
+  'tests/preview/demo/demo.test.ts',
+  'tests/hostile/papers.test.ts',
+  'tests/journeys/counts.test.ts',
+  'tests/templates/docx/page-pictures.test.ts',
+  'tests/hostile/season.test.ts',
+  'tests/client/sidebars.test.ts',
+  'tests/bench-papers.test.ts',
+];
+
+/** Jest itself knows durations only from an earlier run on the same machine. */
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    const rankOf = ({ path, context }) => {
+      const rank = longest.indexOf(relative(context.config.rootDir, path).split(sep).join('/'));
+      return rank < 0 ? longest.length : rank;
+    };
+    return super.sort(tests).sort((a, b) => rankOf(a) - rankOf(b));
+  }
+};
