@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RollMark, RollPerson } from '../../rpc/answers';
+import { rollText as words } from '../../text/forms/roll-form';
+import { Button } from '../ui/page/button';
+import { Chip } from '../ui/page/section';
+import { PersonDetail } from './person-detail';
+import { standing } from './roll-people';
+
+const tones = { present: 'good', excused: 'warn', absent: 'bad' } as const;
+
+interface Deeds {
+  readonly startTime: string;
+  readonly present: (person: RollPerson) => void;
+  /** Opens what one key cannot say of a person; null closes it. */
+  readonly openDetail: (id: string | null) => void;
+  readonly write: (mark: RollMark) => void;
+}
+
+interface LineProps extends Deeds {
+  readonly person: RollPerson;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+}
+
+/** A button for the usual answer, and one for every other. */
+function PersonLine(props: LineProps): JSX.Element {
+  const { person, isCurrent, isOpen, startTime, present, openDetail, write } = props;
+  const { id, name, mark } = person;
+  const line = useRef<HTMLLIElement>(null);
+  const detail = [person.position, person.village].filter((part) => part !== '').join(' · ');
+  useLayoutEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <li data-id={id} data-current={isCurrent ? '' : undefined} ref={line}>
+      <div class="split">
+        <span>
+          {name}
+          {detail !== '' && <small>{detail}</small>}
+        </span>
+        <span class="marks">
+          {mark === null ? (
+            <Button aria-label={words.presentFor(name)} onPress={() => present(person)}>
+              {words.present}
+            </Button>
+          ) : (
+            <Chip tone={tones[mark]}>{standing(person, startTime)}</Chip>
+          )}
+          <Button look="quiet" aria-label={words.otherFor(name)} onPress={() => openDetail(id)}>
+            {words.other}
+          </Button>
+        </span>
+      </div>
+      {isOpen && <PersonDetail person={person} write={write} close={() => openDetail(null)} />}
+    </li>
+  );
+}
+
+interface ListProps extends Deeds {
+  readonly found: readonly RollPerson[];
+  readonly current: number;
+  readonly opened: string | null;
+  readonly shown: number;
+  readonly showMore: () => void;
+}
+
+/** The people found. */
+export function PeopleList({ found, current, opened, shown, showMore, ...deeds }: ListProps): JSX.Element {
+  const rest = found.length - shown;
+  return (
+    <div>
+      <ul class="lines roll" aria-label={words.list}>
+        {found.slice(0, shown).map((person, index) => (
+          <PersonLine
+            key={person.id}
+            person={person}
+            isCurrent={index === current}
+            isOpen={person.id === opened}
+            {...deeds}
+          />
+        ))}
+      </ul>
+      {rest > 0 && <Button onPress={showMore}>{words.more(rest)}</Button>}
+    </div>
+  );
+}

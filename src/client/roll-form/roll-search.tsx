@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import type { RollPerson } from '../../rpc/answers';
+import { rollText as words } from '../../text/forms/roll-form';
+import type { RollLook } from './roll-look';
+import { placeOf, type RollFilter } from './roll-people';
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly value: Value;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, options, value, choose }: ChoiceProps<Value>): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options[event.currentTarget.selectedIndex];
+          if (chosen) choose(chosen[0]);
+        }}
+      >
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const filters: readonly (readonly [RollFilter, string])[] = [
+  ['all', words.filters.all],
+  ['open', words.filters.open],
+  ['present', words.filters.present],
+  ['away', words.filters.away],
+];
+
+interface SearchProps {
+  readonly id: string;
+  readonly list: readonly RollPerson[];
+  readonly look: RollLook;
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** The box whose Enter marks the person found, and what narrows the list. */
+export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element {
+  const { typed, filter, place, found, current, lookFor } = look;
+  const person = found[current];
+  const places = useMemo(() => [...new Set(list.map(placeOf))].map((name) => [name, name] as const), [list]);
+  return (
+    <>
+      <div class="field search">
+        <label for={id}>{words.search}</label>
+        <input
+          type="search"
+          id={id}
+          autocomplete="off"
+          aria-describedby={`${id}-keys`}
+          value={typed}
+          onInput={(event) => lookFor({ typed: event.currentTarget.value })}
+          onKeyDown={press}
+        />
+        <p class="help" id={`${id}-keys`}>
+          {words.keys}
+        </p>
+        <p class="help" role="status" aria-live="polite">
+          {person ? words.enterMarks(person.name, person.village) : words.found(found.length)}
+        </p>
+      </div>
+      <div class="pair">
+        <Choice
+          label={words.show}
+          options={filters}
+          value={filter}
+          choose={(value) => lookFor({ filter: value })}
+        />
+        <Choice
+          label={words.place}
+          options={[['', words.everybody], ...places]}
+          value={place}
+          choose={(value) => lookFor({ place: value })}
+        />
+      </div>
+    </>
+  );
+}
