@@ -1,5 +1,5 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
-import type { ConferenceSummary } from '../rows/form-facts';
+import type { ConferenceChoice } from '../rows/form-facts';
 import type { DocumentRow } from './letter-documents';
 
 export interface VillageRow {
@@ -22,10 +22,8 @@ export interface ReviewRow {
   readonly searchUrl: string;
 }
 
-export interface InvitationFacts {
+export interface InvitationFacts extends ConferenceChoice {
   readonly today: string;
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
   readonly clock: {
     /** Last day on which the office can lawfully issue. */
     readonly lastIssueDay: string;

@@ -27,7 +27,7 @@ import { noticeDay } from '../attendees/renotify';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
-import { summariesOf, summaryOf } from '../rows/form-facts';
+import { choiceOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 import { isCurrentCorrection } from './correction-letters';
 import type { InvitationFacts } from './invitation-facts';
@@ -56,7 +56,7 @@ export function openInvitationForm(
   const lastRun = memory[lastRunKey] ?? '';
   const shared = {
     today: ports.clock.today(),
-    conferences: summariesOf(rows.conferences),
+    ...choiceOf(rows.conferences, conference),
     templateUrl: settings.papers.templates.invitation,
     reminders: {
       owner,
@@ -85,7 +85,6 @@ export function openInvitationForm(
   const withPaper = peopleWithLetter(rows.jobs, conference.id);
   return success({
     ...shared,
-    conference: summaryOf(conference),
     clock,
     missing: invitationBlockers(conference, settings, 'draft'),
     invited: invited.length,
@@ -119,7 +118,6 @@ export function openInvitationForm(
 }
 
 const nothingYet = {
-  conference: null,
   clock: null,
   missing: [],
   invited: 0,

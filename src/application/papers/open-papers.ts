@@ -14,7 +14,7 @@ import type { Paper, PaperState } from '../../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import { paperForms } from '../../templates/papers/registry';
 import type { Ports } from '../ports';
-import { type ConferenceSummary, summariesOf, summaryOf } from '../rows/form-facts';
+import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { valuesOf } from '../rows/read-sheets';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, identityOf, isIssued, rowsOfPaper } from './paper-plan';
@@ -53,10 +53,8 @@ export interface PaperKindRow {
 }
 
 /** What `Văn bản` shows about one conference. */
-export interface PaperFormFacts {
+export interface PaperFormFacts extends ConferenceChoice {
   readonly today: string;
-  readonly conference: ConferenceSummary | null;
-  readonly conferences: readonly ConferenceSummary[];
   readonly kinds: readonly PaperKindRow[];
   /** Documents that Google lets one account make in a day, as the office set it. */
   readonly documentsADay: number;
@@ -101,8 +99,7 @@ export function openPapers(
   if (trouble) return { ok: false, failure: trouble };
   return success({
     today: sources.today,
-    conference: summaryOf(sources.conference),
-    conferences: summariesOf(valuesOf(conferences)),
+    ...choiceOf(valuesOf(conferences), sources.conference),
     kinds,
     documentsADay: sources.settings.terms.documentsADay,
   });

@@ -1,5 +1,6 @@
 import type { CalendarRow } from '../../domain/calendar/working-days';
 import type { ConferenceStatus } from '../../domain/conference/conference';
+import { hasId } from '../../register/row-ids';
 import type { Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -17,15 +18,12 @@ export interface ConferenceSummary {
   readonly status: ConferenceStatus;
 }
 
-export const summaryOf = (conference: Conference): ConferenceSummary => ({
+const summaryOf = (conference: Conference): ConferenceSummary => ({
   id: conference.id,
   title: conference.title,
   date: conference.date,
   status: conference.status ?? 'preparing',
 });
-
-export const summariesOf = (rows: readonly Conference[]): readonly ConferenceSummary[] =>
-  rows.filter((row) => row.id !== '').map(summaryOf);
 
 /** The conference that a form is about, and those to which it can turn. */
 export interface ConferenceChoice {
@@ -35,7 +33,7 @@ export interface ConferenceChoice {
 
 export const choiceOf = (rows: readonly Conference[], chosen: Conference | null): ConferenceChoice => ({
   conference: chosen && summaryOf(chosen),
-  conferences: summariesOf(rows),
+  conferences: rows.filter(hasId).map(summaryOf),
 });
 
 /** What date rules need, so that a form can propose dates without asking again. */
