@@ -4,8 +4,9 @@ import { type AgendaFlaw, agendaFlaws, agendaMinutes, minutesOf } from '../../do
 import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
 import { fixedDateOf } from '../../domain/conference/conference';
 import { hasOneOwner } from '../../domain/conference/issue-gate';
+import { comparePeople } from '../../register/printing-order';
 import type { AgendaItem } from '../../register/tables/agenda';
-import { type Attendee, comparePeople } from '../../register/tables/attendees';
+import type { Attendee } from '../../register/tables/attendees';
 import type { BudgetLine } from '../../register/tables/budget';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, venueProduct } from '../../register/tables/tasks';

@@ -1,8 +1,9 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
+import { comparePeople } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
-import { type Attendee, attendees, comparePeople, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Turn, turns } from '../../register/tables/turns';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';

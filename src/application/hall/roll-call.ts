@@ -1,15 +1,10 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { AttendanceMark } from '../../domain/people/attendance';
+import { comparePeople } from '../../register/printing-order';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readRow } from '../../register/table';
-import {
-  type Attendee,
-  attendees,
-  comparePeople,
-  groupLabels,
-  isInvited,
-} from '../../register/tables/attendees';
+import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';

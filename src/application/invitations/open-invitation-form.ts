@@ -6,16 +6,11 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { startOfSending } from '../../domain/reminders/send-quota';
+import { comparePeople } from '../../register/printing-order';
 import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import {
-  type Attendee,
-  attendees,
-  comparePeople,
-  groupLabels,
-  isInvited,
-} from '../../register/tables/attendees';
+import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';

@@ -1,4 +1,4 @@
-import { comparePersonNames, type Honorific } from '../../domain/people/person-name';
+import type { Honorific } from '../../domain/people/person-name';
 import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from '../column';
 import { attendeesTab, handedBy, sentOn } from '../columns/attendee-columns';
 import { type RowOf, table } from '../table';
@@ -169,18 +169,6 @@ export const isInvited =
     person.conference === conference &&
     person.fullName !== '' &&
     (person.seat === 'invited' || person.seat === null);
-
-const groupOrder = Object.keys(groupLabels);
-
-/** Printing order: by group, then the office's own order, then village and name. */
-export function comparePeople(a: Attendee, b: Attendee): number {
-  return (
-    groupOrder.indexOf(a.group ?? 'citizens') - groupOrder.indexOf(b.group ?? 'citizens') ||
-    (a.order ?? 1e9) - (b.order ?? 1e9) ||
-    (a.village < b.village ? -1 : a.village > b.village ? 1 : 0) ||
-    comparePersonNames(a.fullName, b.fullName)
-  );
-}
 
 /** The bundle of letters of people who belong to no village. */
 export const unitsBundle = 'Cơ quan, đơn vị';
