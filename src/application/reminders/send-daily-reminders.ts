@@ -9,12 +9,17 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
-import { kindsNear, type OpenReminders, openReminders } from '../../templates/reminders/open-reminders';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { readRows, settingsOf } from '../rows/conference-context';
-import { type ReminderContext, readReminderFacts } from './read-reminder-facts';
+import {
+  kindsNear,
+  type OpenReminders,
+  openReminders,
+  type ReminderContext,
+  readReminderFacts,
+} from './open-reminders';
 
 /** Milliseconds; the next try while somebody else is sending. */
 const untilNextTry = 420_000;

@@ -1,3 +1,4 @@
+import { openReminders } from '../../../src/application/reminders/open-reminders';
 import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
 import type { ConferenceStatus } from '../../../src/domain/conference/conference';
@@ -10,7 +11,6 @@ import { type Broadcast, broadcasts } from '../../../src/register/tables/broadca
 import { type Conference, conferences } from '../../../src/register/tables/conferences';
 import { type Petition, petitions } from '../../../src/register/tables/petitions';
 import type { LetterKinds, ReminderFacts } from '../../../src/templates/reminders/letter-kind';
-import { openReminders } from '../../../src/templates/reminders/open-reminders';
 import { reminderKinds } from '../../../src/templates/reminders/reminder-kinds';
 import { holidays2023to2027 } from './holidays';
 

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { byDueDay, type PlannedReminder, readRule } from '../../domain/reminders/reminder';
 import type { Settings } from '../../register/settings/settings';
 import type { Columns, RowOf, Table } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
@@ -9,9 +11,23 @@ import type { Conference } from '../../register/tables/conferences';
 import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
-import type { FactSource, LetterKind, ReminderFacts } from '../../templates/reminders/letter-kind';
+import type {
+  FactSource,
+  FirstLook,
+  LetterKind,
+  LetterKinds,
+  OpenKind,
+  ReminderFacts,
+  ReminderLetter,
+} from '../../templates/reminders/letter-kind';
 import type { Ports, SheetRow } from '../ports';
 import { calendarOf, readRows } from '../rows/conference-context';
+
+/** Kinds of which something may have become due since the last run. A second run of a day finds none. */
+export const kindsNear = (kinds: LetterKinds, look: FirstLook): LetterKinds =>
+  look.lastRunOn !== null && look.lastRunOn >= look.today
+    ? {}
+    : Object.fromEntries(Object.entries(kinds).filter(([, kind]) => kind.isNear(look)));
 
 export interface ReminderContext extends ReminderFacts {
   /** `people` as sheet rows, with the columns that the office added. */
@@ -59,4 +75,41 @@ export function readReminderFacts(
   if (!kinds.some((kind) => kind.needsCalendar(context))) return success(context);
   const calendar = calendarOf(ports);
   return calendar.ok ? success({ ...context, calendar: calendar.value }) : calendar;
+}
+
+/** A line of the ledger. */
+interface ReminderJob {
+  readonly rule: string;
+  readonly conference: string;
+  readonly record: string;
+  readonly dueOn: CalendarDate | null;
+}
+
+export interface OpenReminders {
+  /** Due today or still to be made up for, by due day. They follow from dates alone, so late and double runs agree. */
+  readonly planned: readonly PlannedReminder[];
+  /** Null where the letter is obsolete; `unknown` where no kind has its rule. */
+  write(job: ReminderJob): ReminderLetter | null | 'unknown';
+}
+
+/** All kinds over one day's facts. */
+export function openReminders(kinds: LetterKinds, facts: ReminderFacts): OpenReminders {
+  const open: Readonly<Record<string, OpenKind>> = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, kind.open(facts)]),
+  );
+  const byKey = new Map<string, PlannedReminder>();
+  for (const reminder of Object.values(open).flatMap((kind) => kind.plan())) {
+    if (!byKey.has(reminder.key)) byKey.set(reminder.key, reminder);
+  }
+  return {
+    planned: [...byKey.values()].sort(byDueDay),
+    write({ rule, record, dueOn, ...job }) {
+      const parsed = readRule(rule, kinds);
+      if (!parsed) return 'unknown';
+      const conference = facts.conferences.find(({ id }) => id === job.conference);
+      if (!conference) return null;
+      const letter = { conference, record, dueOn: dueOn ?? facts.today, stage: parsed.stage };
+      return open[parsed.name]?.write(letter) ?? null;
+    },
+  };
 }

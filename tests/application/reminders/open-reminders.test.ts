@@ -1,7 +1,7 @@
+import { kindsNear, openReminders } from '../../../src/application/reminders/open-reminders';
 import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { conferenceStatuses } from '../../../src/domain/conference/conference';
 import { readRule } from '../../../src/domain/reminders/reminder';
-import { kindsNear, openReminders } from '../../../src/templates/reminders/open-reminders';
 import { reminderKinds } from '../../../src/templates/reminders/reminder-kinds';
 import { fc } from '../../support/rules/properties';
 import {
