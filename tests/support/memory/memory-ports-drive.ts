@@ -1,7 +1,7 @@
 import type { Drive, DriveFile } from '../../../src/application/ports';
 import { failure, success } from '../../../src/domain/outcome';
 
-export interface MemoryFile extends DriveFile {
+interface MemoryFile extends DriveFile {
   readonly group: string;
   readonly folder: string;
   readonly content: Uint8Array;

@@ -59,7 +59,7 @@ export function pass(world: MemoryWorld, minutes: number): void {
   world.now = later.toISOString().slice(0, 19).replace('T', ' ');
 }
 
-export const invitationText = [
+const invitationText = [
   '{{#Giấy mời}}',
   '{{Số giấy mời}} | {{Danh xưng}} {{Họ và tên}} | {{Chức vụ, đơn vị}} | {{Thời gian}} | {{Địa điểm}}',
   '{{/Giấy mời}}',

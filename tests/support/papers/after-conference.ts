@@ -65,7 +65,7 @@ export const heldMatters: readonly Partial<Petition>[] = [
 ];
 
 /** A matter of the year before that is still open, and two that are of no concern any more. */
-export const earlierMatters: readonly Partial<Petition>[] = [
+const earlierMatters: readonly Partial<Petition>[] = [
   {
     id: 'KN-0006',
     conference: 'HN-0000',

@@ -31,7 +31,7 @@ const before: PaperSources = paperSources({
 });
 
 /** The sample commune at the stage in which it makes this paper. */
-export const sourcesFor = (kind: MadePaperCode): PaperSources =>
+const sourcesFor = (kind: MadePaperCode): PaperSources =>
   paperKinds[kind].stage === 'before' ? before : heldSources();
 
 /** The letter of one person. */

@@ -71,14 +71,14 @@ export function settingsWith(
   ]);
 }
 
-export const sampleSettings: Settings = settingsWith({
+const sampleSettings: Settings = settingsWith({
   'signer.name': 'Lê Văn Mẫu',
   'contact.phone': '0912 345 678',
 });
 
 const conference = sampleConference.id;
 
-export const sampleVillages: readonly SourceRow<Village>[] = sourceRows(villages, [
+const sampleVillages: readonly SourceRow<Village>[] = sourceRows(villages, [
   { name: 'Thôn Trung Hậu', villageHead: 'Nguyễn Văn An', opinionsReceivedOn: isoDate('2026-11-06') },
   { name: 'Thôn 2', villageHead: 'Phạm Văn Bình', quota: 6 },
   { name: 'Thôn 10', villageHead: 'Đỗ Thị Cúc' },

@@ -13,7 +13,7 @@ import { calendarFacts, conferenceSummary, petitionFacts, villageNames } from '.
 
 const names = ['Nguyễn Văn Ánh', 'Trần Thị Đào', 'Lê Hữu Ước', 'Phạm Thị Huệ', 'Đỗ Quang Vịnh'];
 
-export const rollPeople = (count: number): readonly RollPerson[] =>
+const rollPeople = (count: number): readonly RollPerson[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `DB-${String(index + 1).padStart(4, '0')}`,
     name: index < names.length ? (names[index] ?? '') : `Người Giả Định ${index + 1}`,

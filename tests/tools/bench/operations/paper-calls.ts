@@ -15,7 +15,7 @@ interface PaperCalls {
 }
 
 /** A register from which every kind of paper can be made, of a conference whose invitations told another hall. */
-export function paperWorld(petitions: number): Host {
+function paperWorld(petitions: number): Host {
   const host = populated({ attendees: 20, petitions, informed: false, issued: true });
   for (const [index, sheet] of (['agenda', 'tasks', 'budget'] as const).entries()) {
     done(called(host, 'preparation.fill', { conference: 'HN-01', sheet, request: request(20 + index) }));

@@ -6,7 +6,7 @@ import { type Rehearsal, untilFree } from './rehearsal';
 import { recoverOnce, troublesOf, troubleText } from './single-crash';
 
 /** Longer operations have too many pairs to try them all. */
-export const longestPaired = 60;
+const longestPaired = 60;
 
 /** The world after a first crash, once people may try again. */
 interface Broken {

@@ -28,7 +28,7 @@ const after: Partial<Record<FaultKind, Fault>> = {
 };
 
 /** Requests in a `fetchAll`, as its call says: `[7]`; other calls have none. */
-export function requestsIn({ member, argsSummary }: ServiceCall): number {
+function requestsIn({ member, argsSummary }: ServiceCall): number {
   return member === 'fetchAll' ? Number(/^\[(\d+)/.exec(argsSummary)?.[1] ?? '0') : 0;
 }
 

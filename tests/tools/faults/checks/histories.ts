@@ -16,7 +16,7 @@ import type { Worlds } from '../worlds/worlds';
 import { faultKinds, troubleAt } from './fault-kinds';
 import { below, events, type History, pick, press, settleDoubts } from './history-events';
 
-export const eventsOfHistory = 200;
+const eventsOfHistory = 200;
 const mostFaults = 5;
 /** An operation of an office makes about so many calls; a fault beyond its last call does nothing. */
 const callsAimedAt = 12;
@@ -87,7 +87,7 @@ function finish(history: History): void {
 }
 
 /** One history of 200 events. Its number and the seed say all that happens in it. */
-export function playHistory(worlds: Worlds, seed: number, number: number): Verdict {
+function playHistory(worlds: Worlds, seed: number, number: number): Verdict {
   const stage = worlds.enter('finished');
   const history: History = {
     stage,
