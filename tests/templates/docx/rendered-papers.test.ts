@@ -37,44 +37,39 @@ const manyMatters = heldSources({
 });
 
 describe(`papers after the conference as LibreOffice shows them${reason}`, () => {
-  rendered(
-    'take the pages that they should: a letter to one person one, an annex its own',
-    async () => {
-      expect(longReplies.map((sources) => buildPaper('reply', sources, signed).warnings)).toEqual([
-        [],
-        [],
-        [],
-      ]);
-      const kinds = ['ballot', 'tally', 'payments', 'slip', 'transfer', 'conclusion', 'report'] as const;
-      const papers = new Map<string, Uint8Array>();
-      for (const kind of kinds) papers.set(kind, await printPaper(kind, heldSources(), signed));
-      for (const [index, sources] of longReplies.entries())
-        papers.set(`reply-${index}`, await printPaper('reply', sources, signed));
-      expect(Object.fromEntries(pagesOf(papers))).toEqual({
-        ballot: 1,
-        tally: 1,
-        payments: 1,
-        slip: 1,
-        transfer: 2,
-        conclusion: 2,
-        report: 4,
-        'reply-0': 1,
-        'reply-1': 1,
-        'reply-2': 1,
-      });
-    },
-    120_000,
-  );
+  let pages: Readonly<Record<string, number>> = {};
 
-  rendered(
-    'run on over many pages when there are 150 matters',
-    async () => {
-      const table = await printPaper('opinions-after', manyMatters, signed);
-      const minutes = await printPaper('minutes', manyMatters, signed);
-      const pages = pagesOf(new Map(Object.entries({ table, minutes })));
-      expect(pages.get('table')).toBeGreaterThan(10);
-      expect(pages.get('minutes')).toBeGreaterThan(10);
-    },
-    120_000,
-  );
+  // All in one run: starting LibreOffice takes longer than a paper.
+  beforeAll(async () => {
+    if (!mayRender()) return;
+    const kinds = ['ballot', 'tally', 'payments', 'slip', 'transfer', 'conclusion', 'report'] as const;
+    const papers = new Map<string, Uint8Array>();
+    for (const kind of kinds) papers.set(kind, await printPaper(kind, heldSources(), signed));
+    for (const [index, sources] of longReplies.entries())
+      papers.set(`reply-${index}`, await printPaper('reply', sources, signed));
+    papers.set('many-opinions', await printPaper('opinions-after', manyMatters, signed));
+    papers.set('many-minutes', await printPaper('minutes', manyMatters, signed));
+    pages = Object.fromEntries(pagesOf(papers));
+  }, 240_000);
+
+  rendered('take the pages that they should: a letter to one person one, an annex its own', () => {
+    expect(longReplies.map((sources) => buildPaper('reply', sources, signed).warnings)).toEqual([[], [], []]);
+    expect(pages).toMatchObject({
+      ballot: 1,
+      tally: 1,
+      payments: 1,
+      slip: 1,
+      transfer: 2,
+      conclusion: 2,
+      report: 4,
+      'reply-0': 1,
+      'reply-1': 1,
+      'reply-2': 1,
+    });
+  });
+
+  rendered('run on over many pages when there are 150 matters', () => {
+    expect(pages['many-opinions']).toBeGreaterThan(10);
+    expect(pages['many-minutes']).toBeGreaterThan(10);
+  });
 });
