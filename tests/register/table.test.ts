@@ -1,4 +1,4 @@
-import { fieldByHeading } from '../../src/client/attendee-form/recognised-headers';
+import { fieldByHeading } from '../../src/client/attendee-form/list/recognised-headers';
 import { text } from '../../src/register/column';
 import { carriedOver, hasContact, rowWith, table, withoutContact } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';

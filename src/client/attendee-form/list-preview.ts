@@ -1,7 +1,7 @@
 import { attendees } from '../../register/tables/attendees';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { button, element } from '../ui/element';
-import type { PastedPerson, PastedRemark } from './read-pasted-list';
+import type { PastedPerson, PastedRemark } from './list/read-pasted-list';
 
 /** Fields in the order in which a reader checks them against the list. */
 const shownFields = [

@@ -12,9 +12,9 @@ import type { Page } from '../ui/page';
 import { notice } from '../ui/section';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
+import { type PastedRemark, readPastedList } from './list/read-pasted-list';
 import { listPreview, type PreviewLine } from './list-preview';
 import { newPerson } from './person-fields';
-import { type PastedRemark, readPastedList } from './read-pasted-list';
 
 export interface PasteList {
   readonly root: HTMLElement;

@@ -1,7 +1,7 @@
-import { fold } from '../../domain/text/vietnamese-text';
-import type { Columns, FieldOf, Table } from '../../register/table';
-import { attendees } from '../../register/tables/attendees';
-import { familyNameHeaders, idleHeaders } from '../../text/lists/list-headers';
+import { fold } from '../../../domain/text/vietnamese-text';
+import type { Columns, FieldOf, Table } from '../../../register/table';
+import { attendees } from '../../../register/tables/attendees';
+import { familyNameHeaders, idleHeaders } from '../../../text/lists/list-headers';
 import type { PastedRow } from './pasted-cells';
 
 export type PersonField = FieldOf<typeof attendees>;

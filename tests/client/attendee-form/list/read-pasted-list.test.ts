@@ -1,5 +1,8 @@
-import { type ListDefaults, readPastedList } from '../../../src/client/attendee-form/read-pasted-list';
-import { officials } from '../../../src/preview/sample/officials';
+import {
+  type ListDefaults,
+  readPastedList,
+} from '../../../../src/client/attendee-form/list/read-pasted-list';
+import { officials } from '../../../../src/preview/sample/officials';
 
 const defaults: ListDefaults = {
   conference: 'HN-0001',

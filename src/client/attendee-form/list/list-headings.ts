@@ -1,5 +1,5 @@
-import { fold } from '../../domain/text/vietnamese-text';
-import { groupWords, headingWords, sumWords } from '../../text/lists/group-words';
+import { fold } from '../../../domain/text/vietnamese-text';
+import { groupWords, headingWords, sumWords } from '../../../text/lists/group-words';
 import { guessedGroup } from './guessed-group';
 
 /** A line over a part of the list; what it says holds for the lines below it, up to the next one. */

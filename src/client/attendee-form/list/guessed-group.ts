@@ -1,5 +1,5 @@
-import { groupLabels } from '../../register/tables/attendees';
-import { groupWords, ownPlaceWords, superiorWords } from '../../text/lists/group-words';
+import { groupLabels } from '../../../register/tables/attendees';
+import { groupWords, ownPlaceWords, superiorWords } from '../../../text/lists/group-words';
 import { spacedWords } from './guessed-fields';
 
 interface SpokenWords {
