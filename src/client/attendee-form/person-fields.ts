@@ -1,13 +1,8 @@
 import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
-import { attendeeText } from '../../text/forms/attendee-form';
-import { conferenceOptions } from '../ui/conference-field';
-import { element, show } from '../ui/element';
-import { type FieldGroup, fieldGroup } from '../ui/field-group';
-import { folded } from '../ui/section';
 
-const usual = [
-  'conference',
+/** What a clerk is asked of every attendee, and what is seldom needed. */
+export const usualFields = [
   'honorific',
   'fullName',
   'title',
@@ -17,7 +12,7 @@ const usual = [
   'phone',
   'email',
 ] as const;
-const further = [
+export const furtherFields = [
   'channel',
   'seat',
   'onPayroll',
@@ -27,30 +22,8 @@ const further = [
   'attendance',
   'note',
 ] as const;
-const names = [...usual, ...further];
 
-export type PersonFormField = (typeof names)[number];
-
-export interface PersonFields {
-  readonly root: HTMLElement;
-  readonly group: FieldGroup<PersonFormField>;
-}
-
-/** Everything that a clerk may say of one attendee. */
-export function personFields(facts: AttendeeFormFacts): PersonFields {
-  const group = fieldGroup(attendees, names, {
-    conference: conferenceOptions(facts.conferences),
-    village: { suggestions: facts.villages },
-    note: { rows: 3 },
-  });
-  const rootsOf = (some: readonly PersonFormField[]): readonly HTMLElement[] =>
-    some.map((name) => group.fields[name].root);
-  show(group.fields.conference.root, facts.conferences.length > 1);
-  return {
-    root: element('div', {}, ...rootsOf(usual), folded(attendeeText.more, ...rootsOf(further))),
-    group,
-  };
-}
+export const personFields = ['conference', ...usualFields, ...furtherFields] as const;
 
 /** A blank form for the conference at hand. */
 export const newPerson = (facts: AttendeeFormFacts): Draft => ({

@@ -2,9 +2,7 @@
 export const pastedListText = {
   label: 'Danh sách',
   help: 'Sao chép bảng từ Excel hoặc Word rồi dán vào đây (Ctrl+V). Nên lấy cả dòng tiêu đề.',
-  group: 'Nhóm đại biểu',
   groupHelp: 'Dùng cho các dòng mà chức vụ, đơn vị chưa cho biết nhóm.',
-  village: 'Thôn',
   villageHelp: 'Dùng cho các dòng không ghi thôn.',
   preview: (people: number, wrong: number): string =>
     wrong === 0 ? `Hiểu được ${people} người.` : `Hiểu được ${people} người, ${wrong} người cần xem lại.`,

@@ -17,16 +17,16 @@ export const spacedWords = (text: string): string => ` ${words(text).join(' ')} 
 
 /** Whether the words of the part stand in the text, in this order and unbroken. */
 export function holdsWords(text: string, part: string): boolean {
-  const wanted = spacedWords(part);
-  return wanted.trim() !== '' && spacedWords(text).includes(wanted);
+  const spaced = spacedWords(part);
+  return spaced.trim() !== '' && spacedWords(text).includes(spaced);
 }
 
 /** Accents count where the cell has any: a head (trưởng) and a school (trường) differ by nothing else. */
 function looksLikePost(cell: string): boolean {
-  const spoken = cell.normalize('NFC').toLowerCase();
-  const accented = fold(spoken) !== spoken;
-  const padded = ` ${spoken.replace(/[^\p{L}]+/gu, ' ')} `;
-  return postWords.some((word) => (accented ? padded.includes(` ${word} `) : holdsWords(spoken, word)));
+  const lower = cell.normalize('NFC').toLowerCase();
+  const accented = fold(lower) !== lower;
+  const padded = ` ${lower.replace(/[^\p{L}]+/gu, ' ')} `;
+  return postWords.some((word) => (accented ? padded.includes(` ${word} `) : holdsWords(lower, word)));
 }
 
 /** Two to seven words of letters only, such as a Vietnamese name with its form of address. */

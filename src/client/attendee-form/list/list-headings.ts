@@ -1,6 +1,7 @@
 import { fold } from '../../../domain/text/vietnamese-text';
 import { groupWords, headingWords, sumWords } from '../../../text/lists/group-words';
-import { guessedGroup } from './guessed-group';
+import type { GroupFinder } from './guessed-group';
+import type { VillageNames } from './village-names';
 
 /** A line over a part of the list; what it says holds for the lines below it, up to the next one. */
 export interface ListHeading {
@@ -8,12 +9,18 @@ export interface ListHeading {
   readonly village: string;
 }
 
+/** Finds the groups and the villages of the register in what a list says. */
+export interface ListNames {
+  readonly villages: VillageNames;
+  readonly groupOf: GroupFinder;
+}
+
 /** Roman numerals and capital letters number the parts of a list; its people have Arabic ones. */
 const partNumber = /^(?:[IVX]{1,6}|[A-H])(?:\s*[.)]\s*|$)/;
 
 const isPartNumber = (cell: string): boolean => partNumber.exec(cell)?.[0] === cell;
 
-/** The only words of a row, beside its number. */
+/** The only words of a row apart from its number. */
 function loneText(cells: readonly string[]): { readonly text: string; readonly numbered: boolean } | null {
   const [text = '', ...others] = cells.filter((cell) => cell !== '' && !isPartNumber(cell));
   if (text === '' || others.length > 0) return null;
@@ -22,9 +29,9 @@ function loneText(cells: readonly string[]): { readonly text: string; readonly n
 }
 
 const beginsLikeHeading = (text: string): boolean => {
-  const begun = fold(text);
+  const folded = fold(text);
   return [...headingWords, ...groupWords.flatMap(([, words]) => words)].some(
-    (word) => begun === fold(word) || begun.startsWith(`${fold(word)} `),
+    (word) => folded === fold(word) || folded.startsWith(`${fold(word)} `),
   );
 };
 
@@ -43,16 +50,13 @@ export const isSum = (cells: readonly string[]): boolean => {
 };
 
 /** What stands over a part of the list such as `II. Thường trực HĐND` or `Thôn Đông`; null for any other row. */
-export function headingIn(
-  cells: readonly string[],
-  villageNamed: (text: string) => string | undefined,
-): ListHeading | null {
+export function headingIn(cells: readonly string[], { villages, groupOf }: ListNames): ListHeading | null {
   const lone = loneText(cells);
   if (!lone) return null;
   const { text, numbered } = lone;
-  const village = villageNamed(text) ?? '';
+  const village = villages.exactly(text) ?? '';
   if (village !== '') return { group: '', village };
-  const group = guessedGroup(text);
+  const group = groupOf(text);
   // A person may be called Vũ Công An, so a line without a number must begin as headings do.
   return numbered || (group !== '' && beginsLikeHeading(text)) ? { group, village: '' } : null;
 }

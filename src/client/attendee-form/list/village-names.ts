@@ -11,7 +11,7 @@ export interface VillageNames {
 
 /** Prepares the names once, for a list asks at every line. */
 export function villageNames(villages: readonly string[]): VillageNames {
-  const known = villages.map((village) => ({
+  const names = villages.map((village) => ({
     village,
     lower: village.toLowerCase(),
     folded: fold(village),
@@ -19,18 +19,18 @@ export function villageNames(villages: readonly string[]): VillageNames {
   }));
   return {
     exactly(text) {
-      const wanted = fold(text);
-      return known.find(({ folded }) => folded === wanted)?.village;
+      const whole = fold(text);
+      return names.find(({ folded }) => folded === whole)?.village;
     },
     spokenOf(text) {
       const lower = cleanText(text).toLowerCase();
-      const exact = known.find((one) => one.lower === lower);
+      const exact = names.find((name) => name.lower === lower);
       if (exact) return exact.village;
-      const said = spacedWords(text);
+      const words = spacedWords(text);
       const ending = ` ${fold(text)}`;
-      const named = known
+      const named = names
         .filter(
-          ({ spaced, folded }) => (spaced.trim() !== '' && said.includes(spaced)) || folded.endsWith(ending),
+          ({ spaced, folded }) => (spaced.trim() !== '' && words.includes(spaced)) || folded.endsWith(ending),
         )
         .map(({ village }) => village);
       const longest = Math.max(...named.map((village) => village.length));

@@ -55,18 +55,6 @@ export function pastedTable(html: string): string | null {
   return body.querySelector('table') ? linesIn(body).join('\n') : null;
 }
 
-/** Lets a field take tables as `pastedTable` reads them; everything else is pasted as ever. */
-export function takeTables(field: HTMLElement): void {
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  field.addEventListener('paste', (event) => {
-    const text = pastedTable(event.clipboardData?.getData('text/html') ?? '');
-    if (text === null) return;
-    event.preventDefault();
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 /** For `onPaste` of a long field: takes tables as `pastedTable` reads them; everything else is pasted as ever. */
 export function pasteTables(event: ClipboardEvent): void {
   const field = event.currentTarget;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { containsFolded } from '../../../domain/text/vietnamese-text';
 import { attendeeText } from '../../../text/forms/attendee-form';
 
@@ -12,6 +12,8 @@ export interface SearchItem {
 }
 
 interface SearchProps {
+  /** The id of the box. */
+  readonly id: string;
   readonly label: string;
   readonly help: string;
   readonly items: readonly SearchItem[];
@@ -32,8 +34,7 @@ const countOf = (matches: number): string =>
   ].join(' ');
 
 /** A search box over rows, without regard to accents; arrows move through the matches. */
-export function SearchList({ label, help, items, choose }: SearchProps): JSX.Element {
-  const id = useId();
+export function SearchList({ id, label, help, items, choose }: SearchProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const typed = text.trim();

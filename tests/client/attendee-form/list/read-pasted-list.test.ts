@@ -1,7 +1,5 @@
-import {
-  type ListDefaults,
-  readPastedList,
-} from '../../../../src/client/attendee-form/list/read-pasted-list';
+import type { ListDefaults, PersonLine } from '../../../../src/client/attendee-form/list/read-line';
+import { readPastedList } from '../../../../src/client/attendee-form/list/read-pasted-list';
 import { officials } from '../../../../src/preview/sample/officials';
 
 const defaults: ListDefaults = {
@@ -10,6 +8,19 @@ const defaults: ListDefaults = {
   village: '',
   villages: ['Thôn Đông', 'Thôn Đoài', 'Thôn 1', 'Thôn 12'],
 };
+
+/** The people of a list, and how many of its rows are something else. */
+function peopleIn(text: string, given = defaults) {
+  const { lines, headers, unknownHeaders } = readPastedList(text, given);
+  const people = lines.flatMap((line): readonly Omit<PersonLine, 'kind'>[] => {
+    if (line.kind !== 'person') return [];
+    const { kind, ...person } = line;
+    return [person];
+  });
+  const headings = lines.filter(({ kind }) => kind === 'heading').length;
+  const below = lines.filter((line) => line.kind === 'ignored' && !line.reason.endsWith('headers'));
+  return { people, headers, unknownHeaders, headings, skipped: below.length };
+}
 
 const posts = 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT';
 const citizens = 'Đại diện Nhân dân';
@@ -23,7 +34,7 @@ describe('readPastedList', () => {
       '2\tBà Trần Thị Bình\t\tThôn Đoài\t+84 987 654 321\tKinh',
       '\tTổng cộng: 2\t\t\t\t',
     ].join('\n');
-    const { people, ...rest } = readPastedList(text, defaults);
+    const { people, ...rest } = peopleIn(text, defaults);
     expect(rest).toEqual({
       headers: ['Họ và tên', 'Chức danh', 'Thôn/xóm', 'Số ĐT'],
       unknownHeaders: ['Dân tộc'],
@@ -63,7 +74,7 @@ describe('readPastedList', () => {
   it('reads a list without headings by what its cells look like', () => {
     const text =
       '1. Ông Lê Văn Cường - Trưởng ban công tác Mặt trận thôn Đông - 0912 345 678\n2. Đ/c Phạm Dũng; Hiệu trưởng; Trường Tiểu học';
-    const { people, headers } = readPastedList(text, { ...defaults, group: 'Lãnh đạo UBND' });
+    const { people, headers } = peopleIn(text, { ...defaults, group: 'Lãnh đạo UBND' });
     expect(headers).toEqual([]);
     expect(people.map(({ draft }) => draft)).toEqual([
       {
@@ -94,7 +105,7 @@ describe('readPastedList', () => {
       'Vũ Công An\tThành viên\tTổ hòa giải',
       'Trần Bình\tCông dân\t',
     ].join('\n');
-    const { people } = readPastedList(text, { ...defaults, group: citizens });
+    const { people } = peopleIn(text, { ...defaults, group: citizens });
     expect(people.map(({ draft }) => draft.group)).toEqual(['Lãnh đạo UBND', citizens, citizens]);
   });
 
@@ -107,7 +118,7 @@ describe('readPastedList', () => {
       'Trần Văn Chi\tThôn đội trưởng',
       'Phạm Thị Dung\t',
     ].join('\n');
-    const { people } = readPastedList(text, defaults);
+    const { people } = peopleIn(text, defaults);
     expect(people.map(({ draft, remarks }) => [draft.group, remarks])).toEqual([
       ['Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT', []],
       [citizens, []],
@@ -120,7 +131,7 @@ describe('readPastedList', () => {
     const text = officials.map(({ fullName, title, organisation }) =>
       [fullName, title, organisation].join('\t'),
     );
-    const { people } = readPastedList(['Họ tên\tChức vụ\tĐơn vị', ...text].join('\n'), defaults);
+    const { people } = peopleIn(['Họ tên\tChức vụ\tĐơn vị', ...text].join('\n'), defaults);
     const wrong = people.flatMap(({ draft }, at) =>
       draft.group === officials[at]?.group ? [] : [[draft.title, draft.organisation, draft.group]],
     );
@@ -140,7 +151,7 @@ describe('readPastedList', () => {
       '4\tTống Văn Tỉnh\t\t',
       '\tTổng cộng: 4 người\t\t',
     ].join('\n');
-    const { people, headings, skipped } = readPastedList(text, defaults);
+    const { people, headings, skipped } = peopleIn(text, defaults);
     expect(people.map(({ draft }) => [draft.fullName, draft.group, draft.village])).toEqual([
       ['Lê Văn An', 'Thường trực HĐND', ''],
       ['Trần Bình', 'Lãnh đạo UBND', ''],
@@ -152,7 +163,7 @@ describe('readPastedList', () => {
 
   it('takes such lines in a list typed line by line too', () => {
     const text = 'Công an xã\n1. Ông Lê Văn An - Trưởng\nThôn Đoài\n- Bà Trần Bình\n- Vũ Công An';
-    const { people, headings } = readPastedList(text, defaults);
+    const { people, headings } = peopleIn(text, defaults);
     expect(people.map(({ draft }) => [draft.fullName, draft.group, draft.village])).toEqual([
       ['Lê Văn An', 'Công an, Quân sự', ''],
       ['Trần Bình', citizens, 'Thôn Đoài'],
@@ -162,10 +173,7 @@ describe('readPastedList', () => {
   });
 
   it('takes the form of address from a column of sexes', () => {
-    const { people } = readPastedList(
-      'Họ tên\tGiới tính\tThôn\nVũ Hoa\tNữ\tThôn 1\nVũ Hải\tNam\tThôn 1',
-      defaults,
-    );
+    const { people } = peopleIn('Họ tên\tGiới tính\tThôn\nVũ Hoa\tNữ\tThôn 1\nVũ Hải\tNam\tThôn 1', defaults);
     expect(people.map(({ draft }) => [draft.fullName, draft.honorific])).toEqual([
       ['Vũ Hoa', 'Bà'],
       ['Vũ Hải', 'Ông'],
@@ -184,18 +192,18 @@ describe('readPastedList', () => {
       ['Họ và tên', 'Chức danh'],
     ],
   ])('puts a name together that two columns hold: %s', (_, text, headers) => {
-    const list = readPastedList(text, defaults);
+    const list = peopleIn(text, defaults);
     expect(list.people.map(({ draft }) => draft.fullName)).toEqual(['Nguyễn Văn An']);
     expect([list.headers, list.unknownHeaders]).toEqual([headers, []]);
   });
 
   it('takes a word for none in a column of phones or addresses for a blank', () => {
-    const { people } = readPastedList('Họ tên\tThôn\tSĐT\tEmail\nLê Văn An\tThôn 1\t-\tKhông có', defaults);
+    const { people } = peopleIn('Họ tên\tThôn\tSĐT\tEmail\nLê Văn An\tThôn 1\t-\tKhông có', defaults);
     expect(people).toMatchObject([{ draft: { phone: '', email: '' }, remarks: [] }]);
   });
 
   it('leaves a column without heading alone where it holds something else', () => {
-    const { people } = readPastedList('Họ và tên\t\tThôn\nLê Văn An\t1965\tThôn 1', defaults);
+    const { people } = peopleIn('Họ và tên\t\tThôn\nLê Văn An\t1965\tThôn 1', defaults);
     expect(people.map(({ draft }) => draft.fullName)).toEqual(['Lê Văn An']);
   });
 
@@ -206,7 +214,7 @@ describe('readPastedList', () => {
       'Bà Trần Thị Bình: Chủ tịch Hội LHPN xã',
       'Đại diện các thôn: 5 người/thôn',
     ].join('\n');
-    const { people, headings, skipped } = readPastedList(text, defaults);
+    const { people, headings, skipped } = peopleIn(text, defaults);
     expect(people.map(({ draft }) => [draft.fullName, draft.title, draft.group])).toEqual([
       ['Nguyễn Văn An', 'Bí thư', expect.any(String)],
       ['Trần Thị Bình', 'Chủ tịch Hội LHPN xã', expect.any(String)],
@@ -215,13 +223,13 @@ describe('readPastedList', () => {
   });
 
   it('tells villages apart whose names begin alike', () => {
-    const { people } = readPastedList('Họ tên\tChức vụ\nA B\tTrưởng thôn 12\nC D\tTrưởng thôn 1', defaults);
+    const { people } = peopleIn('Họ tên\tChức vụ\nA B\tTrưởng thôn 12\nC D\tTrưởng thôn 1', defaults);
     expect(people.map(({ draft }) => draft.village)).toEqual(['Thôn 12', 'Thôn 1']);
   });
 
   it('says what is wrong: what the server would refuse blocks, what is only strange does not', () => {
     const text = 'Họ tên\tThôn\tSĐT\tEmail\nA Bình\tThôn Lạ\t0912\t\nC Danh\t\t\tc@d@e\nA Bình\tThôn Lạ\t\t';
-    expect(readPastedList(text, defaults).people.map(({ line, remarks }) => ({ line, remarks }))).toEqual([
+    expect(peopleIn(text, defaults).people.map(({ line, remarks }) => ({ line, remarks }))).toEqual([
       {
         line: 2,
         remarks: [
@@ -256,7 +264,7 @@ describe('readPastedList', () => {
       'Lê Thị Chi\tThôn 1\t0987654321',
       'Lê Thị Chi\tThôn 1\t912345678',
     ].join('\n');
-    const { people } = readPastedList(text, defaults);
+    const { people } = peopleIn(text, defaults);
     expect(people.map(({ remarks }) => remarks.map(({ sentence }) => sentence))).toEqual([
       [],
       [],
@@ -265,19 +273,42 @@ describe('readPastedList', () => {
   });
 
   it('leaves out rows without a name and counts them', () => {
-    const list = readPastedList('Họ tên\tThôn\n\tThôn 1\nA Bình\tThôn 1\n12\tThôn 1', defaults);
+    const list = peopleIn('Họ tên\tThôn\n\tThôn 1\nA Bình\tThôn 1\n12\tThôn 1', defaults);
     expect(list.people.map(({ line }) => line)).toEqual([3]);
     expect(list.skipped).toBe(2);
   });
 
   it('puts what holds for the whole list where a line does not say otherwise', () => {
-    const { people } = readPastedList('Họ tên\tThôn\nA Bình\t\nC Danh\tThôn 1', {
+    const { people } = peopleIn('Họ tên\tThôn\nA Bình\t\nC Danh\tThôn 1', {
       ...defaults,
       village: 'Thôn Đoài',
     });
     expect(people.map(({ draft }) => [draft.village, draft.group])).toEqual([
       ['Thôn Đoài', citizens],
       ['Thôn 1', citizens],
+    ]);
+  });
+
+  it('accounts for every row, with what it is and why it is no person', () => {
+    const text = [
+      'DANH SÁCH ĐẠI BIỂU\t',
+      '',
+      'Họ và tên\tChức vụ',
+      'Thôn Đông\t',
+      'Lê Văn An\tTrưởng thôn',
+      '\tBí thư',
+      'Tổng cộng: 1\t',
+    ].join('\n');
+    expect(readPastedList(text, defaults).lines).toEqual([
+      { kind: 'ignored', line: 1, text: 'DANH SÁCH ĐẠI BIỂU', reason: 'above-headers' },
+      { kind: 'ignored', line: 3, text: 'Họ và tên · Chức vụ', reason: 'headers' },
+      { kind: 'heading', line: 4, text: 'Thôn Đông', group: '', village: 'Thôn Đông' },
+      expect.objectContaining({ kind: 'person', line: 5, remarks: [] }),
+      { kind: 'ignored', line: 6, text: 'Bí thư', reason: 'nameless' },
+      { kind: 'ignored', line: 7, text: 'Tổng cộng: 1', reason: 'sum' },
+    ]);
+    expect(readPastedList('Đại diện các thôn: 5 người/thôn', defaults).lines).toEqual([
+      { kind: 'ignored', line: 1, text: 'Đại diện các thôn · 5 người/thôn', reason: 'count' },
     ]);
   });
 });

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { attendees } from '../../register/tables/attendees';
+import { attendeeText } from '../../text/forms/attendee-form';
+import { sidebarTitles } from '../../text/menu';
+import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { DoFirst } from '../ui/page/section';
+import { Tabs } from '../ui/page/tabs';
+import { OnePerson } from './one-person';
+import { PasteList } from './paste-list';
+
+/** Attendees, one at a time or as a pasted list. */
+export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
+  const page = usePage();
+  const [tab, setTab] = useState(0);
+  if (facts.conferences.length === 0) return <DoFirst>{attendeeText.noConference}</DoFirst>;
+  return (
+    <>
+      <UnnumberedNotice tab={attendees.tab} rows={facts.unnumbered} />
+      <Tabs
+        label={sidebarTitles['attendee-form']}
+        current={tab}
+        onOpen={(index) => {
+          page.say('');
+          setTab(index);
+        }}
+        tabs={[
+          { label: attendeeText.onePerson, content: <OnePerson facts={facts} isOpen={tab === 0} /> },
+          { label: attendeeText.pasteList, content: <PasteList facts={facts} isOpen={tab === 1} /> },
+        ]}
+      />
+    </>
+  );
+}

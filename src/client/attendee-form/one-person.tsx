@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { attendees } from '../../register/tables/attendees';
+import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
+import { attendeeText } from '../../text/forms/attendee-form';
+import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { type SearchItem, SearchList } from '../ui/lists/search-list';
+import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
+import { Actions } from '../ui/page/frame';
+import { usePage } from '../ui/page/page-context';
+import { Folded } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
+import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
+
+interface Props {
+  readonly facts: AttendeeFormFacts;
+  readonly isOpen: boolean;
+}
+
+function searchItem({ id, draft }: EditableRow): SearchItem {
+  const { fullName = '', title = '', village = '', phone = '' } = draft;
+  const detail = [title, village].filter((part) => part !== '').join(' · ');
+  return { id, name: fullName, detail, words: [id, fullName, title, village, phone].join(' ') };
+}
+
+/** Enters a new attendee, or finds one and edits the row. */
+export function OnePerson({ facts, isOpen }: Props): JSX.Element {
+  const page = usePage();
+  const searchId = useId();
+  const focus = useFocus(searchId);
+  const people = useStore(() => facts.people);
+  const group = useFieldGroup(attendees, personFields, newPerson(facts), {
+    options: { village: { suggestions: facts.villages }, note: { rows: 3 } },
+  });
+
+  const editor = useRowEditor({
+    method: 'attendee.save',
+    group,
+    first: null,
+    keptAs: 'attendee-1',
+    saved(row, wasNew) {
+      people.write([...people.read().filter(({ id }) => id !== row.id), row]);
+      // The next person of a pile mostly belongs to the same group and village.
+      const { conference = '', group: sameGroup = '', village = '' } = group.draft();
+      editor.begin(null, {
+        ...newPerson(facts),
+        ...(wasNew ? { conference, group: sameGroup, village } : {}),
+      });
+      page.scrollToTop();
+      page.say(attendeeText.saved(row.id, row.draft.fullName ?? ''), 'good');
+      focus(group.id('fullName'));
+    },
+  });
+
+  function begin(row: EditableRow | null): void {
+    editor.begin(row, row?.draft ?? newPerson(facts));
+    page.say('');
+    focus(group.id('fullName'));
+  }
+
+  const basis = editor.basis();
+  return (
+    <>
+      <SearchList
+        id={searchId}
+        label={attendeeText.search}
+        help={attendeeText.searchHelp}
+        items={people.read().map(searchItem)}
+        choose={(chosen) => begin(people.read().find(({ id }) => id === chosen) ?? null)}
+      />
+      <div class="card-head">
+        <h2>{basis ? attendeeText.editing(basis.id, basis.draft.fullName ?? '') : attendeeText.adding}</h2>
+        {basis && (
+          <Button look="quiet" onPress={() => begin(null)}>
+            {attendeeText.newPerson}
+          </Button>
+        )}
+      </div>
+      <RowTrouble editor={editor} />
+      <ConferenceChooser
+        id={group.id('conference')}
+        conferences={facts.conferences}
+        current={group.value('conference')}
+        choose={(id) => group.type('conference', id)}
+      />
+      <Fields group={group} names={usualFields} />
+      <Folded title={attendeeText.more}>
+        <Fields group={group} names={furtherFields} />
+      </Folded>
+      {isOpen && (
+        <Actions>
+          <Button look="primary" onPress={editor.submit}>
+            {attendeeText.save}
+          </Button>
+        </Actions>
+      )}
+    </>
+  );
+}
