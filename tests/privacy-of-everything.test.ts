@@ -62,7 +62,7 @@ describe('a denunciation, with whatever is asked of the add-on', () => {
   );
 });
 
-describe('the papers of a session', () => {
+describe('the papers of a conference', () => {
   host.restore(start);
   const made = Object.keys(builtInTemplates).filter((kind) => kind !== 'invitation');
   const reply = JSON.parse(

@@ -79,7 +79,7 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
   ['preparation-form', 'with the villages', ({ page }) => page.getByRole('tab', { name: 'Thôn' }).click()],
   [
     'preparation-form',
-    'with the next session',
+    'with the next conference',
     ({ page }) => page.getByRole('tab', { name: 'Kỳ sau' }).click(),
   ],
   [

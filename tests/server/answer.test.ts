@@ -72,7 +72,7 @@ describe('a call that breaks', () => {
     });
     expect(outer).toMatchObject({ ok: true });
     host.onHook(undefined);
-    const sessions = ask(host, 'conference.open', {}).reply;
-    expect(sessions).toMatchObject({ ok: true, value: { conferences: [{ id: 'HN-01' }] } });
+    const reply = ask(host, 'conference.open', {}).reply;
+    expect(reply).toMatchObject({ ok: true, value: { conferences: [{ id: 'HN-01' }] } });
   });
 });

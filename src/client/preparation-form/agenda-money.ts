@@ -11,7 +11,7 @@ import type { Work } from './work';
 
 /** How the agenda fits the half-day, and which of its papers nobody prepares yet. */
 export function agenda(work: Work): HTMLElement {
-  const { items, minutes, halfDay, flaws, materials } = work.session.agenda;
+  const { items, minutes, halfDay, flaws, materials } = work.preparation.agenda;
   if (items === 0)
     return section(text.agenda, element('p', {}, text.noAgenda), fillButton(work, 'agenda', agendaTable.tab));
   const papers = materials.map(({ name, by, dueOn }) =>
@@ -60,7 +60,7 @@ const sumOf = (rows: readonly BudgetRow[], field: 'estimate' | 'settlement' | 'a
 
 /** The budget against who was invited and who came, with the totals of the settlement. */
 export function money(work: Work): HTMLElement {
-  const { lines: rows, unknownPayroll, entitled } = work.session.money;
+  const { lines: rows, unknownPayroll, entitled } = work.preparation.money;
   if (rows.length === 0)
     return section(text.money, element('p', {}, text.noMoney), fillButton(work, 'budget', budgetTable.tab));
   const total = element(

@@ -10,7 +10,7 @@ import { taskTicks } from './task-ticks';
 import type { Work } from './work';
 
 function moveNotice(work: Work): HTMLElement | null {
-  const { misdated } = work.session.tasks;
+  const { misdated } = work.preparation.tasks;
   if (misdated === 0) return null;
   const move = (): void =>
     void send(work.page, {
@@ -24,7 +24,7 @@ function moveNotice(work: Work): HTMLElement | null {
 
 /** The tasks in their three stages; each stage is folded once all of it is done. */
 export function assignments(work: Work): HTMLElement {
-  const { rows } = work.session.tasks;
+  const { rows } = work.preparation.tasks;
   if (rows.length === 0)
     return section(text.tasks, element('p', {}, text.noTasks), fillButton(work, 'tasks', taskTable.tab));
   const stages = (Object.keys(stageLabels) as (keyof typeof stageLabels)[]).flatMap((stage) => {
@@ -44,5 +44,5 @@ export function assignments(work: Work): HTMLElement {
   );
 }
 
-const firstOpen = (rows: Work['session']['tasks']['rows']): string | undefined =>
+const firstOpen = (rows: Work['preparation']['tasks']['rows']): string | undefined =>
   rows.find((task) => !task.done)?.stage;

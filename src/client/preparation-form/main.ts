@@ -9,7 +9,7 @@ import { ask } from '../ui/sending/server';
 import { tabs } from '../ui/tabs';
 import { agenda, money } from './agenda-money';
 import { assignments } from './assignments';
-import { nextSession } from './next-session';
+import { nextConference } from './next-conference';
 import { progress } from './progress';
 import { replies } from './replies';
 import { roles } from './roles';
@@ -34,8 +34,8 @@ function chooser(facts: PreparationFacts, choose: (id: string) => void): HTMLEle
 }
 
 function draw(page: Page, facts: PreparationFacts, place: Place): void {
-  const { conference, preparation: session } = facts;
-  if (!conference || !session) {
+  const { conference, preparation } = facts;
+  if (!conference || !preparation) {
     page.say(formWords.noConference, 'bad');
     return;
   }
@@ -61,7 +61,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
     page,
     facts,
     conference,
-    session,
+    preparation,
     refresh: (message, tone = 'plain') => void show(conference.id, message, tone),
     go: (id, message) => void show(id, message, 'good'),
   };
@@ -78,7 +78,7 @@ function draw(page: Page, facts: PreparationFacts, place: Place): void {
       label: text.tabs.villages,
       content: element('div', {}, replies(work, village, choose), matrix(work)),
     },
-    { label: text.tabs.next, content: nextSession(work) },
+    { label: text.tabs.next, content: nextConference(work) },
   ]);
   parts.open(tab);
   parts.onOpen((index) => {

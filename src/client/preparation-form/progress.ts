@@ -44,8 +44,8 @@ function clock({ kind, lastDay, verdict, evidence }: ClockRow): HTMLElement {
   );
 }
 
-function gate({ session }: Work): HTMLElement {
-  const open = session.missing.length === 0;
+function gate({ preparation }: Work): HTMLElement {
+  const open = preparation.missing.length === 0;
   return section(
     text.gate,
     open
@@ -53,14 +53,14 @@ function gate({ session }: Work): HTMLElement {
       : notice(
           'warn',
           element('strong', {}, text.gateClosed),
-          list(session.missing.map((code) => missingItem(code))),
+          list(preparation.missing.map((code) => missingItem(code))),
         ),
-    session.override === '' ? null : element('p', {}, text.overridden(session.override)),
+    preparation.override === '' ? null : element('p', {}, text.overridden(preparation.override)),
   );
 }
 
 function venue(work: Work): HTMLElement {
-  const { name, capacity, invited } = work.session.venue;
+  const { name, capacity, invited } = work.preparation.venue;
   const excess = capacity === null ? 0 : invited - capacity;
   return section(
     text.venue,
@@ -73,19 +73,19 @@ function venue(work: Work): HTMLElement {
     ),
     taskTicks(
       work,
-      work.session.tasks.rows.filter((task) => task.venue),
+      work.preparation.tasks.rows.filter((task) => task.venue),
     ),
   );
 }
 
-function correction({ session }: Work): HTMLElement | null {
-  if (session.toldAnew === 0) return null;
+function correction({ preparation }: Work): HTMLElement | null {
+  if (preparation.toldAnew === 0) return null;
   const id = unique('correction');
-  const draft = element('textarea', { id, rows: 7, readonly: true }, session.correction);
+  const draft = element('textarea', { id, rows: 7, readonly: true }, preparation.correction);
   return element(
     'div',
     {},
-    notice('bad', text.toldAnew(session.toldAnew)),
+    notice('bad', text.toldAnew(preparation.toldAnew)),
     element(
       'div',
       { class: 'field' },
@@ -98,7 +98,7 @@ function correction({ session }: Work): HTMLElement | null {
 
 /** Both clocks with their proof, what keeps the conference from being issued, and the hall. */
 export function progress(work: Work): HTMLElement {
-  const { clocks, daysToMonth } = work.session;
+  const { clocks, daysToMonth } = work.preparation;
   return element(
     'div',
     {},

@@ -16,7 +16,7 @@ const replyOf = ({ reply }: PreparationPerson): Reply =>
 
 /** One click a person: who was asked by phone or in person says whether they come. */
 export function replies(work: Work, village: string, choose: (village: string) => void): HTMLElement {
-  const { people } = work.session;
+  const { people } = work.preparation;
   const places = [...new Set(people.map((person) => person.village))].sort((one, other) =>
     one.localeCompare(other, 'vi'),
   );

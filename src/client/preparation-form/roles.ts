@@ -10,8 +10,8 @@ import { notice, section } from '../ui/section';
 import type { Work } from './work';
 
 /** The cell that holds a line for each topic, edited by one field for each. */
-function rolesGroup({ session }: Work): FieldGroup<string> {
-  const { topics, officials } = session.roles;
+function rolesGroup({ preparation }: Work): FieldGroup<string> {
+  const { topics, officials } = preparation.roles;
   const group = fieldGroup(conferences, ['support'], { support: { rows: 2 } });
   const answering = topics.map((topic) => ({
     topic,
@@ -42,8 +42,8 @@ function rolesGroup({ session }: Work): FieldGroup<string> {
   };
 }
 
-function leaders({ session }: Work): HTMLElement {
-  const { draft } = session.roles.row;
+function leaders({ preparation }: Work): HTMLElement {
+  const { draft } = preparation.roles.row;
   const { columns } = conferences;
   const lines = (['chair', 'coChair', 'secretary'] as const).map((role) => {
     const named = [draft[role], draft[`${role}Title`]].filter(Boolean).join(', ');
@@ -52,9 +52,9 @@ function leaders({ session }: Work): HTMLElement {
   return element('div', {}, ...lines, element('p', { class: 'help' }, text.leadersHelp));
 }
 
-/** Who leads the session, who helps, and who answers which topic (the plan, III.1). */
+/** Who leads the conference, who helps, and who answers which topic (the plan, III.1). */
 export function roles(work: Work): HTMLElement {
-  const { row, topics } = work.session.roles;
+  const { row, topics } = work.preparation.roles;
   const group = rolesGroup(work);
   const editor = createRowEditor(work.page, {
     method: 'conference.save',

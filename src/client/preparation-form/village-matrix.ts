@@ -41,9 +41,9 @@ function line(village: VillageMatrixRow): HTMLElement {
 }
 
 /** Each village with its three posts and its quota. */
-export function matrix({ session }: Work): HTMLElement {
-  if (session.villages.length === 0) return section(text.villages, element('p', {}, text.noVillages));
-  const lines = list(session.villages.map(line));
+export function matrix({ preparation }: Work): HTMLElement {
+  if (preparation.villages.length === 0) return section(text.villages, element('p', {}, text.noVillages));
+  const lines = list(preparation.villages.map(line));
   lines.className = 'lines';
   return section(text.villages, lines);
 }

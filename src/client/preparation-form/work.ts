@@ -6,7 +6,7 @@ export interface Work {
   readonly page: Page;
   readonly facts: PreparationFacts;
   readonly conference: ConferenceSummary;
-  readonly session: ConferencePreparation;
+  readonly preparation: ConferencePreparation;
   /** Asks the server how things stand now and says what was done. */
   refresh(message: string, tone?: Tone): void;
   /** The same for another conference. */

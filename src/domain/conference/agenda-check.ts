@@ -39,15 +39,15 @@ function spansOf(slots: readonly AgendaSlot[]): readonly Span[] {
 }
 
 /**
- * Where the items leave a gap, overlap, or lie outside the session; the half-day is what its start and end say, and a
- * session without them bounds nothing (clause S16).
+ * Where the items leave a gap, overlap, or lie outside the conference; the half-day is what its start and end say, and a
+ * conference without them bounds nothing (clause S16).
  */
 export function agendaFlaws(
   slots: readonly AgendaSlot[],
-  session: { readonly startTime: string; readonly endTime: string },
+  conference: { readonly startTime: string; readonly endTime: string },
 ): readonly AgendaFlaw[] {
   const spans = spansOf(slots);
-  const [opens, closes] = [minutesOf(session.startTime), minutesOf(session.endTime)];
+  const [opens, closes] = [minutesOf(conference.startTime), minutesOf(conference.endTime)];
   return spans.flatMap((span, index): readonly AgendaFlaw[] => {
     const before = spans[index - 1];
     const distance = before ? span.from - before.until : 0;

@@ -8,7 +8,7 @@ export interface AttendanceCount {
   readonly absent: number;
   /** Not marked yet. */
   readonly open: number;
-  /** Present after the session began. */
+  /** Present after the conference began. */
   readonly late: number;
   readonly substitutes: number;
 }

@@ -9,8 +9,8 @@ import type { Step } from './season-step';
 const year = '2027';
 const title = `Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm ${year}`;
 
-/** The session of the second year; the steps before it are those of the first. */
-function nextSession(desk: Desk): string {
+/** The conference of the second year; the steps before it are those of the first. */
+function secondConference(desk: Desk): string {
   const row = rowsOf(desk, 'Hội nghị').find(({ cells }) => cells.Năm === year);
   if (!row) throw new Error(`no conference in ${year}`);
   return row.cells['Mã hội nghị'] ?? '';
@@ -25,15 +25,15 @@ function fixTheDay(desk: Desk): void {
     'Chủ đề': 'Kết quả giải quyết kiến nghị và chuyển đổi số',
     'Hạn gửi ý kiến': '05/11/2027',
   });
-  ask(desk, 'preparation.move-tasks', { conference: nextSession(desk) });
+  ask(desk, 'preparation.move-tasks', { conference: secondConference(desk) });
 }
 
-const inSession =
+const atSecondConference =
   (play: (desk: Desk, conference: string) => void): Step['play'] =>
   (desk) =>
-    play(desk, nextSession(desk));
+    play(desk, secondConference(desk));
 
-/** The loop closes: what stayed open is there again, and the posts are invited anew. */
+/** The loop closes: what stayed open is there again, and the posts are invited again. */
 export const secondYear: readonly Step[] = [
   {
     at: '2027-09-20T08:30:00+07:00',
@@ -45,7 +45,7 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-10-20T14:00:00+07:00',
     name: 'citizens named anew by their villages',
-    play: inSession((desk, conference) => {
+    play: atSecondConference((desk, conference) => {
       const people = citizens.map((person) => ({ ...person, conference }));
       ask(desk, 'attendee.import', { request: requestId(`citizens ${year}`), people });
     }),
@@ -53,7 +53,7 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-10-25T08:00:00+07:00',
     name: 'second conference issued',
-    play: inSession(
+    play: atSecondConference(
       (desk, id) =>
         void ask(desk, 'conference.set-status', {
           id,
@@ -65,7 +65,7 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-11-01T08:00:00+07:00',
     name: 'papers before the second conference',
-    play: inSession((desk, id) => {
+    play: atSecondConference((desk, id) => {
       makePapers(desk, id);
       issuePapers(desk, id, { kinds: ['plan', 'notice', 'agenda'], date: '01/11/2027' });
     }),
@@ -73,7 +73,7 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-11-02T08:00:00+07:00',
     name: 'second year: letters, number and hand-over',
-    play: inSession((desk, conference) => {
+    play: atSecondConference((desk, conference) => {
       ask(desk, 'invitation.make', { conference, per: 'village' });
       ask(desk, 'invitation.finish', { conference, number: '12', date: '02/11/2027' });
       const people = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Mã hội nghị'] === conference);
@@ -88,31 +88,31 @@ export const secondYear: readonly Step[] = [
   {
     at: '2027-11-03T16:00:00+07:00',
     name: 'second loudspeaker notice logged',
-    play: inSession((desk, id) => logBroadcast(desk, id, '03/11/2027')),
+    play: atSecondConference((desk, id) => logBroadcast(desk, id, '03/11/2027')),
   },
   {
     at: '2027-11-16T07:15:00+07:00',
     name: 'roll of the second conference',
-    play: inSession(callTheRoll),
+    play: atSecondConference(callTheRoll),
   },
   {
     at: '2027-11-16T09:00:00+07:00',
     name: 'turns in the hall, second year',
-    play: inSession((desk, id) => recordHallTurns(desk, id, raisedNextYear)),
+    play: atSecondConference((desk, id) => recordHallTurns(desk, id, raisedNextYear)),
   },
   {
     at: '2027-11-16T11:30:00+07:00',
     name: 'second conference held',
-    play: inSession((desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' })),
+    play: atSecondConference((desk, id) => void ask(desk, 'conference.set-status', { id, status: 'held' })),
   },
   {
     at: '2027-11-22T09:00:00+07:00',
     name: 'results of the second conference made public',
-    play: inSession((desk, id) => publishResults(desk, id, '22/11/2027')),
+    play: atSecondConference((desk, id) => publishResults(desk, id, '22/11/2027')),
   },
   {
     at: '2027-11-23T09:00:00+07:00',
     name: 'papers after the second conference',
-    play: inSession(makePapers),
+    play: atSecondConference(makePapers),
   },
 ];

@@ -44,12 +44,12 @@ interface Clock {
 }
 
 function clocksOf(desk: Desk, conference: string): readonly Clock[] {
-  const { session } = ask<{ readonly session: { readonly clocks: readonly Clock[] } | null }>(
+  const { preparation } = ask<{ readonly preparation: { readonly clocks: readonly Clock[] } | null }>(
     desk,
     'preparation.open',
     { conference },
   );
-  return (session?.clocks ?? []).map(({ kind, lastDay, verdict }) => ({ kind, lastDay, verdict }));
+  return (preparation?.clocks ?? []).map(({ kind, lastDay, verdict }) => ({ kind, lastDay, verdict }));
 }
 
 /** A page of formulas, which has no rows to count. */

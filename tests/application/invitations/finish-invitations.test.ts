@@ -59,7 +59,7 @@ describe('finishing the invitations', () => {
     ]);
   });
 
-  it('marks the letters to be told anew where a colleague moves the session while they are locked, also after a crash', () => {
+  it('marks the letters for a correction where a colleague moves the conference while they are locked, also after a crash', () => {
     const hall = 'Nhà văn hóa xã';
     const renotify = (world: MemoryWorld) => rowsOf(world, papers).map((row) => row.renotify);
     const marked = [expect.stringContaining(hall)];

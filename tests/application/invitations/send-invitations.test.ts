@@ -217,8 +217,8 @@ describe('guests whose invitation no longer holds', () => {
   ];
   const moved = { ...issued, date: isoDate('2026-12-15') };
   /** The first got a mail, the second a letter on paper. */
-  const told = (session: typeof moved): MemoryWorld => {
-    const world = worldWith(session, invited);
+  const told = (changed: typeof moved): MemoryWorld => {
+    const world = worldWith(changed, invited);
     const key = 'HN-01|invitation|DB-0001';
     put(world, ledger, [
       { key, kind: 'mail', rule: 'invitation', conference: 'HN-01', record: 'DB-0001', state: 'done' },
@@ -261,7 +261,7 @@ describe('guests whose invitation no longer holds', () => {
     expect(new Set(rowsOf(world, ledger).map(({ key }) => key)).size).toBe(4);
   });
 
-  it('are told that the session is put off, once, and again when it has its new day', () => {
+  it('are told that the conference is put off, once, and again when it has its new day', () => {
     const world = told({ ...moved, status: 'postponed' });
     expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
     expect(world.outbox[0]?.subject).toBe('Tạm hoãn: Hội nghị đối thoại năm 2026');
@@ -303,17 +303,17 @@ describe('while the mails leave, a colleague', () => {
     };
     return world;
   };
-  const changeSession = (values: Partial<Conference>) => (world: MemoryWorld) => {
+  const changeConference = (values: Partial<Conference>) => (world: MemoryWorld) => {
     const sheet = world.ports.register.read(conferences);
     if (sheet.ok) world.ports.register.change(sheet.value, [{ key: 'HN-01', values }]);
   };
 
   it.each([
-    ['moves the session to another hall', { venue: 'Nhà văn hóa thôn Trung Hậu' }],
+    ['moves the conference to another hall', { venue: 'Nhà văn hóa thôn Trung Hậu' }],
     ['puts it off', { status: 'postponed' as const }],
     ['calls it off', { status: 'cancelled' as const }],
   ])('%s: who got the letter has to be told anew', (_title, change) => {
-    const world = meanwhile(changeSession(change));
+    const world = meanwhile(changeConference(change));
     expect(send(world)).toEqual(report({ sent: 2 }));
     expect(rowsOf(world, attendees)).toEqual([
       { ...an, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
@@ -322,7 +322,7 @@ describe('while the mails leave, a colleague', () => {
   });
 
   it('changes what no letter says: nobody is told anew', () => {
-    const world = meanwhile(changeSession({ note: 'Thuê thêm ghế' }));
+    const world = meanwhile(changeConference({ note: 'Thuê thêm ghế' }));
     send(world);
     expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([undefined, undefined]);
   });

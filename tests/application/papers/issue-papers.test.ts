@@ -29,8 +29,8 @@ const typed = { conference: 'HN-01', papers: ['VB-0001'], number: '5', date: '16
 const issue = (world: MemoryWorld, more: Partial<typeof typed> = {}) =>
   issuePapers(world.ports, { ...typed, ...more });
 
-function worldWithDraft(session = {}): MemoryWorld {
-  const world = paperWorld(documents, session);
+function worldWithDraft(changes = {}): MemoryWorld {
+  const world = paperWorld(documents, changes);
   makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'missing' });
   return world;
 }

@@ -5,12 +5,12 @@ import { readRule } from '../../../src/domain/reminders/reminder';
 import { reminderKinds } from '../../../src/templates/reminders/reminder-kinds';
 import { fc } from '../../support/rules/properties';
 import {
+  conferenceOn,
   guest,
   nothing,
   plannedOn as on,
   petition,
   rules,
-  session,
   settingsWith,
 } from '../../support/rules/reminder-facts';
 
@@ -25,7 +25,7 @@ describe('all reminders', () => {
 
   it('stop when the conference is not, or no longer, issued; petitions go on once it is held', () => {
     const kinds = (status: (typeof conferenceStatuses)[number]) =>
-      on('2026-11-12', { ...busy, conferences: [session('HN1', '2026-11-15', status)] }).map(
+      on('2026-11-12', { ...busy, conferences: [conferenceOn('HN1', '2026-11-15', status)] }).map(
         ({ rule: name }) => name,
       );
     expect(Object.fromEntries(conferenceStatuses.map((status) => [status, kinds(status)]))).toEqual({
@@ -38,7 +38,10 @@ describe('all reminders', () => {
   });
 
   it('keep silent about a postponed conference while another goes on', () => {
-    const conferences = [session('HN1', '2026-11-15', 'postponed'), session('HN0', '2026-06-01', 'held')];
+    const conferences = [
+      conferenceOn('HN1', '2026-11-15', 'postponed'),
+      conferenceOn('HN0', '2026-06-01', 'held'),
+    ];
     const petitions = [
       ...busy.petitions,
       petition('KN-2', 'Phòng Kinh tế', null, { conference: 'HN0', receivedOn: null }),
@@ -58,7 +61,7 @@ describe('all reminders', () => {
     expect(
       on('2026-11-12', {
         ...busy,
-        conferences: [{ ...session('HN1', '2026-11-15'), dateState: 'expected' }],
+        conferences: [{ ...conferenceOn('HN1', '2026-11-15'), dateState: 'expected' }],
       }),
     ).toEqual([]);
   });
@@ -73,7 +76,7 @@ describe('all reminders', () => {
           ...nothing,
           ...busy,
           people: [guest('A', '2022-12-31'), guest('B', null)],
-          conferences: [{ ...session('HN1', date) }],
+          conferences: [{ ...conferenceOn('HN1', date) }],
         };
         const sentKeys = new Set<string>();
         const stages: string[] = [];
@@ -113,7 +116,7 @@ describe('all reminders', () => {
         (state, date, offset, daysSince) => {
           const today = addDays(date, -offset);
           const lastRunOn = addDays(today, -daysSince);
-          const conferences = [{ ...session('HN1', date, state), dateState: null }];
+          const conferences = [{ ...conferenceOn('HN1', date, state), dateState: null }];
           const petitions = busy.petitions.map((one) => ({ ...one, receivedOn: null }));
           const facts = { ...nothing, ...busy, conferences, petitions };
           const plan = (day: CalendarDate) => openReminders(reminderKinds, { ...facts, today: day }).planned;
@@ -133,7 +136,7 @@ describe('all reminders', () => {
     const look = (status: 'issued' | 'held' | 'postponed', today: string, lastRunOn: string | null) =>
       Object.keys(
         kindsNear(reminderKinds, {
-          conferences: [session('HN1', '2026-11-15', status)],
+          conferences: [conferenceOn('HN1', '2026-11-15', status)],
           settings: settingsWith(rules),
           today: isoDate(today),
           lastRunOn: lastRunOn === null ? null : isoDate(lastRunOn),

@@ -159,7 +159,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     ]);
   });
 
-  it('opens the next session with its own kind, and goes on to it', async () => {
+  it('opens the next conference with its own kind, and goes on to it', async () => {
     const made = { id: 'HN-0002', people: 15, tasks: 18, agenda: 10, budget: 4 };
     const sidebar = await opened([{ ok: true, value: made }]);
     const { page } = sidebar;

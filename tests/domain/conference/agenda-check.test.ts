@@ -20,7 +20,7 @@ describe('the agenda of the half-day', () => {
     ]);
   });
 
-  it('says by how much it leaves the session', () => {
+  it('says by how much it leaves the conference', () => {
     const items = [slot('a', '07:00', '09:00'), slot('b', '09:00', '12:15')];
     expect(agendaFlaws(items, halfDay)).toEqual([
       { kind: 'before-start', id: 'a', minutes: 30 },
@@ -29,7 +29,7 @@ describe('the agenda of the half-day', () => {
     expect(agendaFlaws(items, { startTime: '', endTime: '' })).toEqual([]);
   });
 
-  it('has no flaw for any contiguous items inside the session', () => {
+  it('has no flaw for any contiguous items inside the conference', () => {
     const clock = (minutes: number): string =>
       `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
     fc.assert(

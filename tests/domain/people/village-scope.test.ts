@@ -2,7 +2,7 @@ import { villagesInScope } from '../../../src/domain/people/village-scope';
 
 const names = ['Thôn 1', 'Thôn 10', 'Thôn Đông'];
 
-describe('the villages of a session (S41)', () => {
+describe('the villages of a conference (S41)', () => {
   it.each([
     ['Toàn xã', names],
     ['', names],

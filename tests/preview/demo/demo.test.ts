@@ -101,8 +101,8 @@ describe('the demo', () => {
 
   it('makes the papers of each stage in both years', () => {
     const made = rowsOf('Văn bản').map((row) => `${row['Mã hội nghị']} ${row['Loại văn bản']}`);
-    for (const session of ['HN-01', 'HN-02']) {
-      const own = new Set(made.flatMap((one) => (one.startsWith(session) ? [one.slice(6)] : [])));
+    for (const conference of ['HN-01', 'HN-02']) {
+      const own = new Set(made.flatMap((one) => (one.startsWith(conference) ? [one.slice(6)] : [])));
       expect(own.size).toBeGreaterThanOrEqual(17);
     }
   });

@@ -30,10 +30,10 @@ export async function builtInTemplates(): Promise<Documents> {
 /** A conference with its agenda, a signer, and nothing missing. */
 export function paperWorld(
   documents: Documents,
-  session: Partial<Conference> = {},
+  changes: Partial<Conference> = {},
   now?: string,
 ): MemoryWorld {
-  const world = worldWith({ ...conference, ...session }, [], now);
+  const world = worldWith({ ...conference, ...changes }, [], now);
   put(
     world,
     agenda,

@@ -63,12 +63,12 @@ export const guests = (count: number): readonly Partial<Attendee>[] =>
   );
 
 export function worldWith(
-  session: Partial<Conference>,
+  conference: Partial<Conference>,
   people: readonly Partial<Attendee>[],
   now?: string,
 ): MemoryWorld {
   const world = memoryWorld(now);
-  put(world, conferences, [session]);
+  put(world, conferences, [conference]);
   put(world, attendees, people);
   return world;
 }

@@ -57,7 +57,7 @@ export const unitsOf = (economy: string) => [
   { name: 'Công an xã', email: '' },
 ];
 
-export const session = (id: string, date: string, status: ConferenceStatus = 'issued'): Conference =>
+export const conferenceOn = (id: string, date: string, status: ConferenceStatus = 'issued'): Conference =>
   rowWith(conferences, { id, status, dateState: 'fixed', date: isoDate(date) });
 
 export const guest = (id: string, sentOn: string | null, more: Partial<Attendee> = {}): Attendee =>
@@ -96,7 +96,7 @@ export const nothing: ReminderFacts = {
   calendar: workingCalendar(holidays2023to2027),
   settings: settingsWith(rules),
   registerLink: 'https://so.example',
-  conferences: [session('HN1', '2026-11-15')],
+  conferences: [conferenceOn('HN1', '2026-11-15')],
   people: [],
   broadcasts: [broadcast('HN1', '2026-10-01')],
   petitions: [],

@@ -1,10 +1,10 @@
 import {
+  conferenceOn,
   guest,
   plannedOn as on,
   rule,
   rules,
   season,
-  session,
   settingsWith,
 } from '../../support/rules/reminder-facts';
 
@@ -66,7 +66,7 @@ describe('reminders for attendees', () => {
     const before = season({ people: [guest('A', '2026-11-02')] }, '2026-11-02', '2026-11-10');
     const moved = on('2026-11-13', {
       people: [guest('A', '2026-11-02')],
-      conferences: [session('HN1', '2026-11-20')],
+      conferences: [conferenceOn('HN1', '2026-11-20')],
     });
     const keys = before.map(([, key]) => key);
     expect(moved.map(({ key }) => key).filter((key) => !keys.includes(key))).toEqual([

@@ -1,11 +1,11 @@
 import {
   broadcast,
+  conferenceOn,
   guest,
   plannedOn as on,
   rule,
   rules,
   season,
-  session,
   settingsWith,
 } from '../../support/rules/reminder-facts';
 
@@ -42,7 +42,7 @@ describe('reminders for the clerk', () => {
   it('count back over Tết', () => {
     const facts = {
       people: [guest('A', null)],
-      conferences: [session('HN1', '2026-02-27')],
+      conferences: [conferenceOn('HN1', '2026-02-27')],
       settings: settingsWith(rules.slice(0, 1)),
     };
     expect(season(facts, '2026-02-01', '2026-02-23').map(([day]) => day)).toEqual([

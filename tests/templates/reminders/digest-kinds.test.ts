@@ -8,7 +8,14 @@ import { villages } from '../../../src/register/tables/villages';
 import { digestKinds } from '../../../src/templates/reminders/digest-kinds';
 import { digestsOn } from '../../../src/templates/reminders/digest-letters';
 import type { ReminderFacts } from '../../../src/templates/reminders/letter-kind';
-import { nothing, petition, rule, session, settingsWith, unitsOf } from '../../support/rules/reminder-facts';
+import {
+  conferenceOn,
+  nothing,
+  petition,
+  rule,
+  settingsWith,
+  unitsOf,
+} from '../../support/rules/reminder-facts';
 
 const everyRule = (
   [
@@ -145,7 +152,9 @@ describe('the digest of a person', () => {
       people: [guest('Thôn 1', false), guest('Thôn 1', true), guest('Thôn 2', false)],
     };
     const told = (day: string, status: 'issued' | 'preparing') =>
-      on(day, { ...facts, conferences: [session('HN1', '2026-11-15', status)] })[0]?.['villages-unconfirmed'];
+      on(day, { ...facts, conferences: [conferenceOn('HN1', '2026-11-15', status)] })[0]?.[
+        'villages-unconfirmed'
+      ];
     expect(told('2026-11-05', 'issued')).toBeUndefined();
     expect(told('2026-11-12', 'issued')).toEqual(['Thôn 2', 'Thôn 3']);
     expect(told('2026-11-12', 'preparing')).toBeUndefined();
@@ -173,7 +182,7 @@ describe('the digest of a person', () => {
 
   it('presses nobody about a conference that is off', () => {
     const off = {
-      conferences: [session('HN1', '2026-11-15', 'cancelled')],
+      conferences: [conferenceOn('HN1', '2026-11-15', 'cancelled')],
       tasks: [task('CV-1', 'x', '2026-11-01')],
     };
     expect(on('2026-11-19', { ...off, villages: [village('Thôn 1', null)] })).toEqual([]);

@@ -1,12 +1,12 @@
 import { type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { digestsOn } from '../../../src/templates/reminders/digest-letters';
 import {
+  conferenceOn,
   nothing,
   plannedOn as on,
   petition,
   rule,
   season,
-  session,
   settingsWith,
 } from '../../support/rules/reminder-facts';
 
@@ -24,7 +24,7 @@ describe('lists of petitions', () => {
     }),
     petition('KN-8', '', '2026-11-30', { receivedOn: isoDate('2026-11-23') }),
   ];
-  const held = { conferences: [session('HN1', '2026-11-15', 'held')], petitions };
+  const held = { conferences: [conferenceOn('HN1', '2026-11-15', 'held')], petitions };
 
   it('go every seven days to each unit and to the chair, most urgent first; the clerk gets what no unit can', () => {
     const lists = on('2026-11-26', held).map(
@@ -87,7 +87,7 @@ describe('lists of petitions', () => {
   });
 
   it('follow the last conference held until ten days before the next, leaving out the week between', () => {
-    const next = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10')] };
+    const next = { ...held, conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10')] };
     const list = (today: string) =>
       on(today, next).flatMap(({ rule: name, conferenceId, dueOn }) =>
         name === 'digest' ? [`${conferenceId} ${dueOn}`] : [],
@@ -99,7 +99,7 @@ describe('lists of petitions', () => {
       'HN2 2027-10-31',
       'HN2 2027-11-07',
     ]);
-    const after = { ...held, conferences: [...held.conferences, session('HN2', '2027-11-10', 'held')] };
+    const after = { ...held, conferences: [...held.conferences, conferenceOn('HN2', '2027-11-10', 'held')] };
     expect(on('2027-11-14', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-14' });
   });
 

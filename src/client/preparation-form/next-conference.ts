@@ -28,8 +28,8 @@ function carriedLine({ id, village, excerpt, originYear, years }: OpenPetitionRo
   );
 }
 
-function carried({ session }: Work): HTMLElement {
-  const { petitions } = session;
+function carried({ preparation }: Work): HTMLElement {
+  const { petitions } = preparation;
   if (petitions.length === 0) return section(text.carried, element('p', {}, text.noneOpen));
   const lines = list(petitions.slice(0, shownAtOnce).map(carriedLine));
   lines.className = 'lines';
@@ -42,15 +42,15 @@ function carried({ session }: Work): HTMLElement {
   );
 }
 
-/** Opens the next session from this one, and shows what it will carry on. */
-export function nextSession(work: Work): HTMLElement {
+/** Opens the next conference from this one, and shows what it will carry on. */
+export function nextConference(work: Work): HTMLElement {
   const request = createRequestId();
   const summary = errorSummary();
   const sure = question();
   const names = ['year', 'title', 'reason', 'mode', 'scope', 'voters', 'askingVoters'] as const;
   const group = fieldGroup(conferences, names, { title: { rows: 4 }, scope: { help: text.scopeHelp } });
   const { year, reason } = group.fields;
-  const { frame } = work.session;
+  const { frame } = work.preparation;
   group.fill({ ...frame, title: text.nextTitle(frame.year) });
   const voters = [group.fields.voters.root, group.fields.askingVoters.root];
   const follow = (): void => {
