@@ -20,6 +20,7 @@ export type { OpenPetitionRow } from '../application/petitions/carried-petitions
 export type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
+export type { HistoryLine } from '../application/petitions/petition-history';
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';
 export type { Draft, EditableRow } from '../application/rows/edit-row';
 export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-facts';

@@ -17,10 +17,16 @@ export function Section({ title, children }: Titled): JSX.Element {
   );
 }
 
+interface FoldedProps extends Titled {
+  /** Unfolded without a press. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: () => void;
+}
+
 /** A part that stays folded until somebody opens it. */
-export function Folded({ title, children }: Titled): JSX.Element {
+export function Folded({ title, isOpen = false, onOpen, children }: FoldedProps): JSX.Element {
   return (
-    <details>
+    <details open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>{title}</summary>
       <div class="fold">{children}</div>
     </details>

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { followedRow } from '../../register/followed-row';
+import { readRow } from '../../register/table';
+import { petitions } from '../../register/tables/petitions';
+import type { EditableRow, FollowedRow } from '../../rpc/answers';
+import { followText as words } from '../../text/forms/follow-form';
+import { useFocus } from '../ui/page/focus';
+import type { Opened } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { useStore } from '../ui/page/store';
+import { MatterEditor } from './matter-editor';
+import { firstLook, MatterList } from './matter-list';
+import { useStepEditor } from './step-editor';
+
+export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
+  const page = usePage();
+  const id = useId();
+  const [boxId, titleId] = [`${id}-search`, `${id}-title`];
+  const focus = useFocus(boxId);
+  const matters = useStore(() => facts.petitions);
+  const look = useStore(() => firstLook(facts));
+  const openId = useStore<string | null>(() => null);
+  const matter = matters.read().find(({ row }) => row.id === openId.read());
+
+  function showList(): void {
+    openId.write(null);
+    page.scrollToTop();
+    focus(boxId);
+  }
+  function show(row: EditableRow): void {
+    openId.write(row.id);
+    page.scrollToTop();
+    focus(titleId);
+  }
+  const editor = useStepEditor({
+    today: facts.today,
+    units: facts.units,
+    saved(row) {
+      const after = followedRow(row, readRow(petitions, row.draft).values, facts.today);
+      matters.write(matters.read().map((one) => (one.row.id === row.id ? after : one)));
+      editor.open(row);
+      showList();
+      page.say(words.saved(row.id, row.draft.status ?? ''), 'good');
+    },
+    restored: show,
+  });
+  useLayoutEffect(() => {
+    if (facts.petitions.length === 0 && facts.unnumbered === 0) page.say(words.empty);
+  }, []);
+
+  function open({ row }: FollowedRow): void {
+    page.say('');
+    editor.open(row);
+    show(row);
+  }
+  return matter ? (
+    <MatterEditor matter={matter} titleId={titleId} editor={editor} back={showList} />
+  ) : (
+    <MatterList facts={facts} matters={matters.read()} look={look} boxId={boxId} open={open} />
+  );
+}

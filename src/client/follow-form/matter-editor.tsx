@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { FollowedRow } from '../../rpc/answers';
+import { followText as words } from '../../text/forms/follow-form';
+import { Fields } from '../ui/fields/field';
+import { Button } from '../ui/page/button';
+import { Actions } from '../ui/page/frame';
+import { ClassGuidance } from '../ui/rows/class-guidance';
+import { RowTrouble } from '../ui/rows/row-editor';
+import { classOf, stepsFor } from './follow-steps';
+import { MatterHistory } from './matter-history';
+import { Standing } from './matter-line';
+import type { StepEditor } from './step-editor';
+
+/** What the register says of a matter. */
+function About({ matter, titleId }: { readonly matter: FollowedRow; readonly titleId: string }): JSX.Element {
+  const { id, draft } = matter.row;
+  const lines = [
+    draft.unit ? words.lead(draft.unit) : words.withoutUnit,
+    draft.supportingUnit && words.support(draft.supportingUnit),
+    draft.authority,
+    draft.confirmedOn && words.villageConfirmed(draft.confirmedOn),
+    // Reopenings typed by hand have no line of their own.
+    draft.reopened && !draft.reopenings && words.reopenedBefore(draft.reopened),
+  ];
+  return (
+    <div>
+      <h2 id={titleId}>{[id, draft.village].filter(Boolean).join(' · ')}</h2>
+      <p class="said">{draft.content}</p>
+      <p>
+        <Standing {...matter} />
+      </p>
+      {lines.map((line) => line && <small key={line}>{line}</small>)}
+      <ClassGuidance chosen={classOf(draft)} />
+    </div>
+  );
+}
+
+interface EditorProps {
+  readonly matter: FollowedRow;
+  readonly titleId: string;
+  readonly editor: StepEditor;
+  readonly back: () => void;
+}
+
+/** One matter with what may be done next. */
+export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JSX.Element {
+  const { row } = matter;
+  const { step } = editor;
+  return (
+    <div>
+      <Button look="quiet" onPress={back}>
+        {words.back}
+      </Button>
+      <About matter={matter} titleId={titleId} />
+      <h3 class="next-step">{words.next}</h3>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
+      <div class="choices" role="group" aria-label={words.next}>
+        {stepsFor(row.draft).map((one) => (
+          <Button key={one.name} aria-pressed={one.name === step?.name} onPress={() => editor.take(one)}>
+            {words.steps[one.name]}
+          </Button>
+        ))}
+      </div>
+      <p class="help intro">{step && words.stepHelp[step.name]}</p>
+      <RowTrouble editor={editor.row} />
+      <Fields group={editor.row.group} names={editor.shown} />
+      <MatterHistory key={`${row.id} ${row.fingerprint}`} row={row} />
+      {step && (
+        <Actions>
+          <Button look="primary" onPress={editor.submit}>
+            {words.save}
+          </Button>
+        </Actions>
+      )}
+    </div>
+  );
+}

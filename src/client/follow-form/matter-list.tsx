@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import { petitions } from '../../register/tables/petitions';
+import type { FollowedRow, FollowUpFacts } from '../../rpc/answers';
+import { followText as words } from '../../text/forms/follow-form';
+import { publicText } from '../../text/public-sheet';
+import { foldedSearch } from '../ui/lists/folded-search';
+import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
+import { Button } from '../ui/page/button';
+import { Actions } from '../ui/page/frame';
+import { usePage } from '../ui/page/page-context';
+import type { Store } from '../ui/page/store';
+import { send } from '../ui/sending/send';
+import { type ViewName, viewNames, viewsOf, type Whose } from './follow-views';
+import { MatterLine } from './matter-line';
+
+const shownAtOnce = 40;
+const mine = 'mine';
+const nobody = 'nobody';
+
+/** What is looked for in the list; it stays while a matter is open. */
+export interface Look {
+  /** A choice of the box. */
+  readonly whose: string;
+  readonly view: ViewName;
+  readonly typed: string;
+  readonly shown: number;
+}
+
+function whoseIs(choice: string, myUnits: readonly string[]): Whose {
+  if (choice === '') return { kind: 'all' };
+  if (choice === nobody) return { kind: 'nobody' };
+  return { kind: 'units', units: choice === mine ? myUnits : [choice.slice('unit '.length)] };
+}
+
+/** Opens on what is overdue, where anything is. */
+export function firstLook({ petitions: matters, myUnits }: FollowUpFacts): Look {
+  const whose = myUnits.length > 0 ? mine : '';
+  const { overdue } = viewsOf(matters, whoseIs(whose, myUnits));
+  return { whose, view: overdue.length === 0 ? 'open' : 'overdue', typed: '', shown: shownAtOnce };
+}
+
+interface ListProps {
+  readonly facts: FollowUpFacts;
+  readonly matters: readonly FollowedRow[];
+  readonly look: Store<Look>;
+  /** The id of the search box. */
+  readonly boxId: string;
+  readonly open: (matter: FollowedRow) => void;
+}
+
+export function MatterList({ facts, matters, look, boxId, open }: ListProps): JSX.Element {
+  const { whose, view, typed, shown } = look.read();
+  const lookFor = (change: Partial<Look>): void =>
+    look.write({ ...look.read(), shown: shownAtOnce, ...change });
+  const whoseId = useId();
+  const views = useMemo(() => viewsOf(matters, whoseIs(whose, facts.myUnits)), [matters, whose]);
+  const search = useMemo(
+    () =>
+      foldedSearch(
+        matters.map(({ row: { id, draft } }) => [id, draft.content, draft.village, draft.unit].join(' ')),
+      ),
+    [matters],
+  );
+  const found = useMemo(() => {
+    if (typed.trim() === '') return views[view];
+    const inView = new Set(views[view]);
+    return search(typed)
+      .flatMap((index) => matters[index] ?? [])
+      .filter((matter) => inView.has(matter));
+  }, [views, view, search, typed]);
+  const rest = found.length - shown;
+  const older =
+    view === 'closed' && facts.closedBefore > 0 ? ` ${words.closedBefore(facts.closedBefore)}` : '';
+  return (
+    <div>
+      <UnnumberedNotice tab={petitions.tab} rows={facts.unnumbered} />
+      <div class="field">
+        <label for={whoseId}>{words.whose}</label>
+        <select
+          id={whoseId}
+          value={whose}
+          onChange={(event) => lookFor({ whose: event.currentTarget.value })}
+        >
+          {facts.myUnits.length > 0 && <option value={mine}>{words.mine}</option>}
+          <option value="">{words.allUnits}</option>
+          <option value={nobody}>{words.withoutUnit}</option>
+          {facts.units.map((unit) => (
+            <option key={unit} value={`unit ${unit}`}>
+              {unit}
+            </option>
+          ))}
+        </select>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
+      <div class="choices" role="group" aria-label={words.viewsLabel}>
+        {viewNames.map((name) => (
+          <Button key={name} aria-pressed={name === view} onPress={() => lookFor({ view: name })}>
+            {`${words.views[name]} ${views[name].length}`}
+          </Button>
+        ))}
+      </div>
+      <p class="context">{`${found.length === 0 ? words.none : words.viewHelp[view]}${older}`}</p>
+      <div class="field search">
+        <label for={boxId}>{words.search}</label>
+        <input
+          type="search"
+          id={boxId}
+          autocomplete="off"
+          aria-describedby={`${boxId}-help`}
+          value={typed}
+          onInput={(event) => lookFor({ typed: event.currentTarget.value, shown })}
+        />
+        <p class="help" id={`${boxId}-help`}>
+          {words.searchHelp}
+        </p>
+      </div>
+      <ul class="found matters" hidden={found.length === 0}>
+        {found.slice(0, shown).map((matter) => (
+          <MatterLine key={matter.row.id} matter={matter} open={open} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button onPress={() => lookFor({ shown: shown + shownAtOnce })}>{words.more(rest)}</Button>
+      )}
+      <PublicRefresh />
+    </div>
+  );
+}
+
+function PublicRefresh(): JSX.Element {
+  const page = usePage();
+  const refresh = (): void =>
+    void send(page, {
+      name: 'public.refresh',
+      input: {},
+      doing: publicText.refreshing,
+      done: ({ shown, changed }) => page.say(publicText.done(shown, changed), 'good'),
+      again: refresh,
+    });
+  return (
+    <Actions>
+      <Button onPress={refresh}>{publicText.refresh}</Button>
+    </Actions>
+  );
+}

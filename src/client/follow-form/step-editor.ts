@@ -1,0 +1,124 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
+import { readRow } from '../../register/table';
+import { petitions, statusLabels } from '../../register/tables/petitions';
+import type { Draft, EditableRow } from '../../rpc/answers';
+import { followUpSentence } from '../../text/failures/follow-up-sentence';
+import { shownDate } from '../../text/shown-date';
+import { useMending } from '../ui/fields/error-summary';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { useFocus } from '../ui/page/focus';
+import { useStore } from '../ui/page/store';
+import { type RowEditor, useRowEditor } from '../ui/rows/row-editor';
+import { type FollowField, fieldOfRefusal, followFields, type Step, stepsFor } from './follow-steps';
+
+/** The step that is being taken with one matter. */
+export interface StepEditor {
+  readonly row: RowEditor;
+  readonly step: Step | null;
+  /** In the order in which the step asks for them. */
+  readonly shown: readonly FollowField[];
+  open(row: EditableRow): void;
+  take(step: Step): void;
+  submit(): void;
+}
+
+interface Editing {
+  readonly today: CalendarDate;
+  readonly units: readonly string[];
+  readonly saved: (row: EditableRow) => void;
+  /** A step that was begun earlier was taken up. */
+  readonly restored: (row: EditableRow) => void;
+}
+
+/** The step whose fields hold what was typed earlier. */
+function begunStep(row: EditableRow, typed: Draft): Step | null {
+  const steps = stepsFor(row.draft);
+  const leadsTo = ({ status }: Step): boolean =>
+    status !== null && statusLabels[status] === typed.status && typed.status !== row.draft.status;
+  return steps.find(leadsTo) ?? steps.find(({ name }) => name === 'publish') ?? null;
+}
+
+export function useStepEditor({ today, units, saved, restored }: Editing): StepEditor {
+  const focus = useFocus();
+  const mending = useMending();
+  const step = useStore<Step | null>(() => null);
+  /** Fields that a refusal asks for and the step does not. */
+  const more = useStore<readonly FollowField[]>(() => []);
+  const group = useFieldGroup(
+    petitions,
+    followFields,
+    {},
+    {
+      options: {
+        unit: { suggestions: units },
+        supportingUnit: { suggestions: units },
+        result: { rows: 3 },
+        note: { rows: 2 },
+      },
+    },
+  );
+  const row = useRowEditor({
+    method: 'follow.save',
+    group,
+    first: null,
+    keptAs: 'follow-1',
+    saved,
+    refused(failure) {
+      if (failure.code !== 'follow-up-refused') return false;
+      complain(failure.refusals);
+      return true;
+    },
+    restored(basis) {
+      if (!basis) return;
+      begin(begunStep(basis, group.draft()));
+      restored(basis);
+    },
+  });
+
+  function begin(next: Step | null): void {
+    step.write(next);
+    more.write([]);
+  }
+
+  function complain(refusals: ReturnType<typeof followUpRefusals>): void {
+    const typed = group.draft();
+    const named = refusals.map((refusal) => ({ refusal, field: fieldOfRefusal(refusal, typed) }));
+    const asked = step.read()?.fields ?? [];
+    more.write(named.map(({ field }) => field).filter((field) => !asked.includes(field)));
+    mending.lead(named.map(({ refusal, field }) => group.complain(field, followUpSentence(refusal))));
+  }
+
+  return {
+    row,
+    step: step.read(),
+    shown: [...(step.read()?.fields ?? []), ...more.read()],
+    open(matter) {
+      row.begin(matter, matter.draft);
+      begin(null);
+    },
+    take(next) {
+      const stored = row.basis()?.draft ?? {};
+      const typed = group.draft();
+      // What was typed for another step and is asked for here too need not be typed again.
+      const kept = step.read() ? next.fields : [];
+      const draft = { ...stored, ...Object.fromEntries(kept.map((name) => [name, typed[name] ?? ''])) };
+      const cleared = Object.fromEntries((next.clears ?? []).map((name) => [name, '']));
+      const days = next.today.filter((name) => !draft[name]).map((name) => [name, shownDate(today)]);
+      const status = next.status ? { status: statusLabels[next.status] } : {};
+      group.fill({ ...draft, ...cleared, ...Object.fromEntries(days), ...status });
+      begin(next);
+      const [first] = next.fields;
+      if (first) focus(group.id(first));
+    },
+    /** By the register's own rules, before the server says the same. */
+    submit() {
+      const stored = row.basis()?.draft ?? {};
+      const before = readRow(petitions, stored).values;
+      const after = readRow(petitions, { ...stored, ...group.draft() });
+      const refusals = after.problems.length > 0 ? [] : followUpRefusals(before, after.values);
+      if (refusals.length === 0) row.submit();
+      else if (!mending.lead(group.check())) complain(refusals);
+    },
+  };
+}
