@@ -10,8 +10,9 @@ import {
 import type { Draft, PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { shownIso } from '../../text/shown-date';
-import { type Answers, type FieldGroup, fieldGroup, firstAnswers } from '../ui/fields/field-group';
-import { type Store, useStore } from '../ui/page/store';
+import { type Card, useCards } from '../ui/fields/cards';
+import { type FieldGroup, fieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
 import { type DueProposal, dueProposal } from './due-proposal';
 
 const speakerFields = ['conference', 'speaker', 'village', 'phone', 'channel', 'receivedOn'] as const;
@@ -46,11 +47,6 @@ export interface Petition {
   fill(typed: Typed): void;
 }
 
-interface Cards {
-  readonly nextKey: number;
-  readonly all: readonly { readonly key: number; readonly answers: Answers }[];
-}
-
 const classOf = (texts: Draft): PetitionClass | null => {
   const reading = petitions.columns.class.read(texts.class ?? '');
   return reading.ok ? reading.value : null;
@@ -69,26 +65,17 @@ export function firstSpeaker(facts: PetitionFormFacts): Draft {
   };
 }
 
-function withMatters(cards: Cards, drafts: readonly Draft[]): Cards {
-  const more = drafts.map((draft, index) => ({
-    key: cards.nextKey + index,
-    answers: firstAnswers(petitions, matterFields, { ...blankMatter, ...draft }),
-  }));
-  return { nextKey: cards.nextKey + drafts.length, all: [...cards.all, ...more] };
-}
-
 /**
  * The state of the form. What was typed stays under a denunciation's mask in memory only, so that passing over Tố cáo in
  * the list by keyboard loses nothing.
  */
 export function usePetition(facts: PetitionFormFacts): Petition {
   const id = useId();
-  const speakerAnswers = useStore(() => firstAnswers(petitions, speakerFields, firstSpeaker(facts)));
-  const cards = useStore(() => withMatters({ nextKey: 0, all: [] }, [{}]));
+  const cards = useCards(petitions, matterFields, blankMatter);
 
   const holdsDenunciation = (): boolean =>
-    cards.read().all.some(({ answers }) => isDenunciation(answers.texts));
-  const speaker = fieldGroup(petitions, speakerFields, `${id}-speaker`, speakerAnswers, {
+    cards.all().some(({ answers }) => isDenunciation(answers.read().texts));
+  const speaker = useFieldGroup(petitions, speakerFields, firstSpeaker(facts), {
     options: {
       speaker: { label: petitionText.speakerName, help: petitionText.anonymous },
       village: { suggestions: facts.villages },
@@ -108,15 +95,8 @@ export function usePetition(facts: PetitionFormFacts): Petition {
     return dueProposal(question, facts.calendar);
   }
 
-  function matterOf({ key, answers }: Cards['all'][number]): Matter {
-    const store: Store<Answers> = {
-      read: () => cards.read().all.find((card) => card.key === key)?.answers ?? answers,
-      write(next) {
-        const { nextKey, all } = cards.read();
-        cards.write({ nextKey, all: all.map((card) => (card.key === key ? { key, answers: next } : card)) });
-      },
-    };
-    const group = fieldGroup(petitions, matterFields, `${id}-matter-${key}`, store, {
+  function matterOf({ key, answers }: Card): Matter {
+    const group = fieldGroup(petitions, matterFields, `${id}-matter-${key}`, answers, {
       options: {
         content: { rows: 5 },
         topic: { options: facts.topics.map((topic) => ({ value: topic, label: topic })) },
@@ -128,28 +108,25 @@ export function usePetition(facts: PetitionFormFacts): Petition {
           ? { ...texts, dueOn, content: denunciationNotice, unit: '' }
           : { ...texts, dueOn };
       },
-      isClosed: (name) => confidential.includes(name) && isDenunciation(store.read().texts),
+      isClosed: (name) => confidential.includes(name) && isDenunciation(answers.read().texts),
       // A day that is left empty, or typed as proposed, follows the proposal.
       follow: (texts, typed) =>
         typed === 'dueOn' && texts.dueOn === proposalFor(texts)?.typed ? { dueOn: '' } : {},
     });
-    const { texts } = answers;
+    const { texts } = answers.read();
     return { key, group, class: classOf(texts), proposal: proposalFor(texts) };
   }
 
-  const matters = (): readonly Matter[] => cards.read().all.map(matterOf);
+  const matters = (): readonly Matter[] => cards.all().map(matterOf);
   return {
     speaker,
     matters,
     holdsDenunciation,
     typed: () => ({ speaker: speaker.draft(), matters: matters().map(({ group }) => group.draft()) }),
-    add: () => cards.write(withMatters(cards.read(), [{}])),
-    remove(key) {
-      const { nextKey, all } = cards.read();
-      cards.write({ nextKey, all: all.filter((card) => card.key !== key) });
-    },
+    add: () => cards.add({}),
+    remove: cards.remove,
     fill(typed) {
-      cards.write(withMatters({ ...cards.read(), all: [] }, typed.matters));
+      cards.fill(typed.matters);
       speaker.fill(typed.speaker);
     },
   };

@@ -2,7 +2,7 @@ import { channelLabels, petitions } from '../../register/tables/petitions';
 import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { shownIso } from '../../text/shown-date';
 import { dueProposal } from '../petition-form/due-proposal';
-import { clockTime, secondsOf, type Timing } from './turn-timer';
+import { clockTime, secondsOf, type Timing } from './turn-timing';
 
 /** All that is typed for one turn. */
 export interface TypedTurn {

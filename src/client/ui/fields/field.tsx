@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentProps, JSX } from 'preact';
+import type { AriaAttributes, ComponentChildren, ComponentProps, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { formWords } from '../../../text/forms/form-words';
 import { inputModes, tidied, widths } from './column-text';
@@ -8,6 +8,10 @@ interface FieldProps<Name extends string> {
   readonly group: FieldGroup<Name>;
   readonly name: Name;
   readonly onPaste?: (event: ClipboardEvent) => void;
+  /** What makes the box of a short text more than a box, as a combobox is. */
+  readonly box?: AriaAttributes & { readonly role?: 'combobox' };
+  /** What stands directly under the control. */
+  readonly below?: ComponentChildren;
   /** What stands under the field. */
   readonly children?: ComponentChildren;
 }
@@ -38,7 +42,7 @@ function Select({ choices, value, ...control }: SelectProps): JSX.Element {
   );
 }
 
-function Control<Name extends string>({ group, name, onPaste }: FieldProps<Name>): JSX.Element {
+function Control<Name extends string>({ group, name, onPaste, box }: FieldProps<Name>): JSX.Element {
   const column = group.column(name);
   const options = group.options(name);
   const id = group.id(name);
@@ -78,6 +82,7 @@ function Control<Name extends string>({ group, name, onPaste }: FieldProps<Name>
         list={suggestions.length > 0 ? `${id}-list` : undefined}
         onChange={tidy}
         {...control}
+        {...box}
       />
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>
@@ -92,7 +97,7 @@ function Control<Name extends string>({ group, name, onPaste }: FieldProps<Name>
 
 /** One question of a form, as its column declares it: label, control, help and what is wrong with the answer. */
 export function Field<Name extends string>(props: FieldProps<Name>): JSX.Element {
-  const { group, name, children } = props;
+  const { group, name, below, children } = props;
   const column = group.column(name);
   const options = group.options(name);
   const id = group.id(name);
@@ -105,6 +110,7 @@ export function Field<Name extends string>(props: FieldProps<Name>): JSX.Element
         {(options.required ?? column.required) && <span class="required"> ({formWords.required})</span>}
       </label>
       <Control {...props} />
+      {below}
       {help !== '' && (
         <p class="help" id={`${id}-help`}>
           {help}

@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TurnFormFacts } from '../../rpc/answers';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { useMending } from '../ui/fields/error-summary';
+import { Button } from '../ui/page/button';
+import { useFocus } from '../ui/page/focus';
+import { Actions } from '../ui/page/frame';
+import { usePage } from '../ui/page/page-context';
+import { QuestionBox, useQuestion } from '../ui/page/question';
+import { useStore } from '../ui/page/store';
+import type { Outbox, OutboxState } from '../ui/sending/outbox';
+import { OutboxLine } from '../ui/sending/outbox-line';
+import { createRequestId } from '../ui/sending/request-id';
+import { useKeptTurn } from './kept-turn';
+import { ShortcutLine, useShortcuts } from './shortcuts';
+import { TakenTurns, takenTurns } from './taken-turns';
+import { TurnForm } from './turn-form';
+import { type TurnItem, turnItem } from './turn-item';
+import { blankTurn, useTurn } from './turn-state';
+
+interface SecretaryProps {
+  readonly facts: TurnFormFacts;
+  readonly conference: string;
+  readonly outbox: Outbox<TurnItem>;
+  readonly state: OutboxState;
+  /** All that were sent since the page was loaded. */
+  readonly sent: readonly TurnItem[];
+  readonly open: (conference: string) => void;
+}
+
+export function SecretaryForm({ facts, conference, outbox, state, sent, open }: SecretaryProps): JSX.Element {
+  const page = usePage();
+  const turn = useTurn(facts);
+  const focus = useFocus(turn.who.id('speaker'));
+  const mending = useMending();
+  const question = useQuestion();
+  const [request] = useState(createRequestId);
+  const correcting = useStore(() => '');
+  // The facts hold what was sent before they came.
+  const [sentBefore] = useState(sent.length);
+  const ofHere = (items: readonly TurnItem[]): readonly TurnItem[] =>
+    items.filter((item) => item.turn.conference === conference);
+  const waiting = ofHere(outbox.waiting());
+  const taken = takenTurns(facts.turns, ofHere(sent.slice(sentBefore)), waiting);
+
+  function begin(): void {
+    request.renew();
+    correcting.write('');
+    turn.fill(blankTurn);
+  }
+  useKeptTurn({ conference, turn, request, begin });
+
+  function record(): void {
+    if (mending.lead(turn.check())) return;
+    const item = turnItem(request.current(), turn.typed(), facts, Date.now());
+    outbox.add(item);
+    begin();
+    page.scrollToTop();
+    page.say(words.recorded(item.turn.speaker ?? '', item.matters.length), 'good');
+    focus(turn.who.id('speaker'));
+  }
+
+  function takeUpRefused(): void {
+    const [first] = waiting;
+    if (!first) return;
+    if (!turn.isBlank()) {
+      page.say(words.finishFirst, 'bad');
+      return;
+    }
+    request.renew(first.request);
+    correcting.write(first.turn.speaker ?? '');
+    turn.fill(first.typed);
+    focus(turn.who.id('speaker'));
+  }
+
+  function dropRefused(): void {
+    const [first] = waiting;
+    if (!first) return;
+    question.ask(words.confirmDrop(first.turn.speaker ?? ''), {
+      label: words.drop,
+      run() {
+        outbox.remove(first.request);
+        outbox.sendNow();
+      },
+    });
+  }
+
+  function addMatter(): void {
+    const added = turn.addMatter();
+    if (added !== null) focus(added);
+  }
+  function toggleOutOfOrder(): void {
+    turn.markOutOfOrder(!turn.isOutOfOrder());
+    if (turn.isOutOfOrder()) focus(turn.who.id('reason'));
+  }
+  useShortcuts({
+    record,
+    addMatter,
+    chooseTopic: turn.chooseTopic,
+    toggleOutOfOrder,
+    toggleTimer: turn.toggleTimer,
+  });
+
+  const name = correcting.read();
+  return (
+    <>
+      <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
+      <h2>{name === '' ? words.turn((taken[0]?.order ?? 0) + 1) : words.correcting(name)}</h2>
+      <ShortcutLine />
+      <TurnForm facts={facts} turn={turn} focus={focus} addMatter={addMatter} />
+      <QuestionBox question={question} />
+      <TakenTurns turns={taken} />
+      <Actions>
+        <OutboxLine state={state} sendNow={outbox.sendNow} />
+        {state.trouble && state.trouble !== 'lost' && (
+          <div class="row">
+            <Button onPress={takeUpRefused}>{words.correct}</Button>
+            <Button look="quiet" onPress={dropRefused}>
+              {words.drop}
+            </Button>
+          </div>
+        )}
+        <Button look="primary" onPress={record}>
+          {words.record}
+        </Button>
+      </Actions>
+    </>
+  );
+}

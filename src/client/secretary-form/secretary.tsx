@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { Opening } from '../ui/page/mount';
+import { DoFirst } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { ask } from '../ui/sending/server';
+import { useOutbox } from '../ui/sending/use-outbox';
+import { SecretaryForm } from './secretary-form';
+import type { TurnItem } from './turn-item';
+
+/** The outbox of turns, which outlives the form of one conference. */
+export function Secretary(): JSX.Element {
+  const sent = useStore<readonly TurnItem[]>(() => []);
+  const [outbox, state] = useOutbox<TurnItem, unknown>({
+    name: 'turns-1',
+    keyOf: ({ request }) => request,
+    // One after the other: the server numbers the turns as they come.
+    together: () => 1,
+    pause: 0,
+    async send([item]) {
+      const { request = '', turn = {}, speaker = {}, matters = [] } = item ?? {};
+      return ask('turn.save', { request, turn, speaker, matters: [...matters] });
+    },
+    sent: (items) => sent.write([...sent.read(), ...items]),
+  });
+  return (
+    <Opening
+      method="turn.open"
+      input={{ conference: null }}
+      draw={({ facts, reopen }) =>
+        facts.conference ? (
+          <SecretaryForm
+            facts={facts}
+            conference={facts.conference.id}
+            outbox={outbox}
+            state={state}
+            sent={sent.read()}
+            open={(conference) => reopen({ conference })}
+          />
+        ) : (
+          <DoFirst>{words.noConference}</DoFirst>
+        )
+      }
+    />
+  );
+}

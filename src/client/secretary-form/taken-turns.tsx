@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { TakenTurn } from '../../rpc/answers';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { Chip, Folded } from '../ui/page/section';
+import type { TurnItem } from './turn-item';
+
+interface ShownTurn extends TakenTurn {
+  readonly isWaiting: boolean;
+}
+
+/** The turns so far, the last one first; those that wait to be sent are the last. */
+export function takenTurns(
+  stored: readonly TakenTurn[],
+  sent: readonly TurnItem[],
+  waiting: readonly TurnItem[],
+): readonly ShownTurn[] {
+  const last = stored.reduce((most, { order }) => Math.max(most, order), 0);
+  const typed = [...sent, ...waiting].map(({ turn, matters }, index) => ({
+    order: last + index + 1,
+    speaker: turn.speaker ?? '',
+    village: turn.village ?? '',
+    matters: matters.length,
+    outOfOrder: turn.outOfOrder !== undefined,
+    isWaiting: index >= sent.length,
+  }));
+  return [...stored.map((turn) => ({ ...turn, isWaiting: false })), ...typed].reverse();
+}
+
+function Mark({ isWaiting, outOfOrder, matters }: ShownTurn): JSX.Element {
+  if (isWaiting) return <Chip tone="warn">{words.waiting}</Chip>;
+  return <Chip tone="plain">{outOfOrder ? words.takenOutOfOrder : words.takenMatters(matters)}</Chip>;
+}
+
+export const TakenTurns = ({ turns }: { readonly turns: readonly ShownTurn[] }): JSX.Element => (
+  <Folded title={words.taken(turns.length)}>
+    <ul class="lines">
+      {turns.map((turn) => (
+        <li key={turn.order} class="split">
+          <span>{words.takenLine(turn.order, turn.speaker, turn.village)}</span>
+          <Mark {...turn} />
+        </li>
+      ))}
+    </ul>
+  </Folded>
+);

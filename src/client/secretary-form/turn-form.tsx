@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { petitions } from '../../register/tables/petitions';
+import type { TurnFormFacts } from '../../rpc/answers';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { ErrorSummary } from '../ui/fields/error-summary';
+import { Field, Fields } from '../ui/fields/field';
+import { Button } from '../ui/page/button';
+import { ClassGuidance } from '../ui/rows/class-guidance';
+import { SpeakerField } from './speaker-field';
+import { type Matter, mostMatters, type TurnState } from './turn-state';
+import { TurnTimer } from './turn-timer';
+
+interface CardProps {
+  readonly matter: Matter;
+  readonly position: number;
+  /** Null while there is one matter only. */
+  readonly remove: (() => void) | null;
+}
+
+function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX.Element {
+  const reading = petitions.columns.class.read(group.value('class'));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    <div class="card" role="group" id={id} aria-label={words.matter(position)}>
+      {remove && (
+        <div class="card-head">
+          <h3>{words.matter(position)}</h3>
+          <Button look="quiet" onPress={remove}>
+            {words.removeMatter(position)}
+          </Button>
+        </div>
+      )}
+      <Fields group={group} names={['content', 'topic', 'answeredInHall', 'answeredBy']} />
+      <div class="pair">
+        <Fields group={group} names={['unit', 'promisedOn']} />
+      </div>
+      <Field group={group} name="class" />
+      <ClassGuidance chosen={reading.ok ? reading.value : null} />
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly facts: TurnFormFacts;
+  readonly turn: TurnState;
+  readonly focus: (id: string) => void;
+  readonly addMatter: () => void;
+}
+
+/** Who speaks, for how long, and what about. */
+export function TurnForm({ facts, turn, focus, addMatter }: FormProps): JSX.Element {
+  const matters = turn.matters();
+  const isOutOfOrder = turn.isOutOfOrder();
+  function remove(key: number): void {
+    turn.removeMatter(key);
+    const [last] = turn.matters().slice(-1);
+    if (last) focus(last.group.id('content'));
+  }
+  const goOn = (): void =>
+    focus(isOutOfOrder ? turn.who.id('reason') : (matters[0]?.group.id('content') ?? ''));
+  return (
+    <div>
+      <TurnTimer timing={turn.timing()} minutes={facts.speakingMinutes} toggle={turn.toggleTimer} />
+      <ErrorSummary complaints={turn.complaints()} />
+      <SpeakerField group={turn.who} people={facts.people} goOn={goOn} focus={focus} />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isOutOfOrder}
+          onChange={(event) => turn.markOutOfOrder(event.currentTarget.checked)}
+        />
+        <span>{words.outOfOrder}</span>
+      </label>
+      {isOutOfOrder ? (
+        <Field group={turn.who} name="reason" />
+      ) : (
+        <div>
+          <div>
+            {matters.map((matter, index) => (
+              <MatterCard
+                key={matter.key}
+                matter={matter}
+                position={index + 1}
+                remove={matters.length === 1 ? null : () => remove(matter.key)}
+              />
+            ))}
+          </div>
+          {matters.length < mostMatters && <Button onPress={addMatter}>{words.addMatter}</Button>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { classLabels, petitions } from '../../register/tables/petitions';
+import { turns } from '../../register/tables/turns';
+import type { TurnFormFacts } from '../../rpc/answers';
+import { secretaryText as words } from '../../text/forms/secretary-form';
+import { useCards } from '../ui/fields/cards';
+import { type Complaint, type FieldGroup, fieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { useStore } from '../ui/page/store';
+import type { TypedTurn } from './turn-item';
+import { type Timing, toggled } from './turn-timing';
+
+const matterFields = [
+  'content',
+  'topic',
+  'answeredInHall',
+  'answeredBy',
+  'unit',
+  'promisedOn',
+  'class',
+] as const;
+
+/** One matter of the turn: what was said, what was answered, and who has to do what by when. */
+export interface Matter {
+  readonly key: number;
+  /** The id of its card. */
+  readonly id: string;
+  readonly group: FieldGroup<(typeof matterFields)[number]>;
+}
+
+/** Everything that is typed for one turn. */
+export interface TurnState {
+  readonly who: FieldGroup<'speaker' | 'village' | 'reason'>;
+  matters(): readonly Matter[];
+  /** The chair's mark, with the reason; such a turn makes no petition (clause S13). */
+  isOutOfOrder(): boolean;
+  markOutOfOrder(on: boolean): void;
+  /** Gives the id of its first field; null where nothing can be added. */
+  addMatter(): string | null;
+  removeMatter(key: number): void;
+  /** Of the matter that has the keyboard, or of the last one; counts from 0. */
+  chooseTopic(index: number): void;
+  timing(): Timing | null;
+  toggleTimer(): void;
+  typed(): TypedTurn;
+  fill(typed: TypedTurn): void;
+  isBlank(): boolean;
+  check(): readonly Complaint[];
+  complaints(): readonly Complaint[];
+}
+
+export const blankTurn: TypedTurn = {
+  speaker: {},
+  matters: [{}],
+  outOfOrder: false,
+  reason: '',
+  timing: null,
+};
+
+/** As many as the server takes in one turn. */
+export const mostMatters = 20;
+
+/** A denunciation has no place beside the name of who speaks. */
+const classes = Object.values(classLabels).filter((label) => label !== classLabels.denunciation);
+
+/** Nothing was said, answered or given to anybody. */
+const isEmpty = ({ group }: Matter): boolean =>
+  [group.value('content'), group.value('answeredInHall'), group.value('unit')].every((text) => text === '');
+
+const wordsOf = ({ timing: _, ...typed }: TypedTurn): string => JSON.stringify(typed);
+
+export function useTurn(facts: TurnFormFacts): TurnState {
+  const id = useId();
+  const outOfOrder = useStore(() => false);
+  const timing = useStore<Timing | null>(() => null);
+  const cards = useCards(petitions, matterFields, { class: classLabels.request });
+  const who = useFieldGroup(
+    turns,
+    ['speaker', 'village', 'reason'],
+    {},
+    {
+      options: {
+        speaker: { required: true, help: words.speakerHelp },
+        village: { suggestions: facts.villages },
+        reason: { label: words.reason, required: true },
+      },
+      isClosed: (name) => name === 'reason' && !outOfOrder.read(),
+    },
+  );
+  const persons = facts.topicAnswerers.map(({ person }) => person);
+  const options = {
+    content: { label: words.content, rows: 4 },
+    // The number is typed to choose one.
+    topic: {
+      options: facts.topics.map((topic, index) => ({ value: topic, label: words.topic(index + 1, topic) })),
+    },
+    answeredInHall: { label: words.answer, rows: 2 },
+    answeredBy: { suggestions: [...new Set([...persons, ...facts.answerers])] },
+    unit: { label: words.unit, suggestions: facts.units },
+    promisedOn: { label: words.promisedOn },
+    class: { options: classes.map((label) => ({ value: label, label })), help: words.noDenunciation },
+  };
+  const matters = (): readonly Matter[] =>
+    cards.all().map(({ key, answers }) => ({
+      key,
+      id: `${id}-card-${key}`,
+      group: fieldGroup(petitions, matterFields, `${id}-matter-${key}`, answers, {
+        options,
+        // Who was named for the topic answers, unless somebody else was typed.
+        follow({ topic, answeredBy = '' }, typed) {
+          const named = facts.topicAnswerers.find((one) => one.topic === topic);
+          const isFree = ['', ...persons].includes(answeredBy);
+          return typed === 'topic' && named && isFree ? { answeredBy: named.person } : {};
+        },
+      }),
+    }));
+  /** A card that was opened and left blank counts for nothing, unless it is the only one. */
+  const filled = (): readonly Matter[] => {
+    const all = matters();
+    const said = all.filter((matter) => !isEmpty(matter));
+    return said.length > 0 ? said : all.slice(0, 1);
+  };
+  const groups = () => [who, ...(outOfOrder.read() ? [] : matters().map(({ group }) => group))];
+  const typed = (): TypedTurn => {
+    const { reason = '', ...speaker } = who.draft();
+    return {
+      speaker,
+      matters: filled().map(({ group }) => group.draft()),
+      outOfOrder: outOfOrder.read(),
+      reason,
+      timing: timing.read(),
+    };
+  };
+  const [untouched] = useState(() => wordsOf(typed()));
+  const isBlank = (): boolean => wordsOf(typed()) === untouched;
+  const isSpoken = !isBlank();
+  useLayoutEffect(() => {
+    // It begins with the first word, unless it runs or was stopped.
+    if (isSpoken && !timing.read()) timing.write(toggled(null, Date.now()));
+  }, [isSpoken]);
+
+  return {
+    who,
+    matters,
+    isOutOfOrder: outOfOrder.read,
+    markOutOfOrder(on) {
+      outOfOrder.write(on);
+      for (const group of [who, ...matters().map((matter) => matter.group)]) group.fill(group.draft());
+    },
+    addMatter() {
+      if (outOfOrder.read() || matters().length >= mostMatters) return null;
+      // Whoever answered the matter before mostly answers this one too.
+      const last = matters()[matters().length - 1];
+      cards.add({ answeredBy: last?.group.value('answeredBy') ?? '' });
+      return matters()[matters().length - 1]?.group.id('content') ?? null;
+    },
+    removeMatter: cards.remove,
+    chooseTopic(index) {
+      const topic = facts.topics[index];
+      const all = matters();
+      const here = all.find((one) => document.getElementById(one.id)?.contains(document.activeElement));
+      if (topic === undefined || outOfOrder.read()) return;
+      (here ?? all[all.length - 1])?.group.type('topic', topic);
+    },
+    timing: timing.read,
+    toggleTimer: () => timing.write(toggled(timing.read(), Date.now())),
+    typed,
+    fill(turn) {
+      outOfOrder.write(turn.outOfOrder);
+      who.fill({ ...turn.speaker, reason: turn.reason });
+      cards.fill(turn.matters);
+      timing.write(turn.timing);
+    },
+    isBlank,
+    check: () => [
+      ...who.check(),
+      ...(outOfOrder.read() ? [] : filled().flatMap(({ group }) => group.check())),
+    ],
+    complaints: () => groups().flatMap((group) => group.complaints()),
+  };
+}
