@@ -85,6 +85,23 @@ export const list = <Facts, Row, Name extends string, Inside extends string = ne
     rowsOf(facts).map((row, index) => ({ ...added(row), ...scopeOf<Row>(tags, row, blank, index) })),
 });
 
+/** A list that prints each of its lines with the one tag that it has. */
+export const lines = <Facts, Line extends string>(
+  source: string,
+  example: string,
+  linesOf: (facts: Facts) => readonly string[],
+  [tag, sample]: readonly [tag: Line, sample: string],
+): ListTag<Facts, Line> => {
+  const one = { [tag]: value(source, sample, (line: string) => line) };
+  return {
+    kind: 'list',
+    source,
+    example,
+    tags: one,
+    rows: (facts, blank) => linesOf(facts).map((line) => scopeOf(one, line, blank)),
+  };
+};
+
 export const addedColumns = ({ added }: { readonly added: TagScope }): TagScope => added;
 
 /** The number of a row, counted from 1. */

@@ -37,7 +37,7 @@ export interface PaperForm<Subject extends PaperSubject = PaperSubject> {
 }
 
 /** One paper to be made. */
-export interface PaperRequest {
+export interface PaperRequest extends Pick<PaperSources, 'conference' | 'settings'> {
   readonly sources: PaperSources;
   readonly subject: PaperSubject;
   readonly identity: PaperIdentity;
@@ -74,7 +74,8 @@ export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm 
     rules: (added, stage) => tagRules(explained, added, stage),
     subjects: definition.subjects ?? (() => wholeConference),
     build(sources, subject, identity) {
-      const facts = definition.facts({ sources, subject, identity });
+      const { conference, settings } = sources;
+      const facts = definition.facts({ sources, conference, settings, subject, identity });
       const gaps = [...frameGaps(sources, kind, isNumbered && !isSignedInHall), ...definition.gaps(facts)];
       const frame = scopeOf(frameTags, frameFacts(sources, kind, identity, gaps.length > 0), blank);
       const needed = needsOfFrame.map((name) => [name, frame[name] || blank]);

@@ -27,11 +27,11 @@ export const agendaTags = {
     },
     addedColumns,
   ),
-  'Số phút phát biểu': value('Cấu hình', '05', ({ sources }) =>
-    countDigits(sources.settings.papers.speakingMinutes),
+  'Số phút phát biểu': value('Cấu hình', '05', ({ settings }) =>
+    countDigits(settings.papers.speakingMinutes),
   ),
-  'Nội quy': optional('Cấu hình', 'Mỗi lượt phát biểu nêu đúng trọng tâm.', ({ sources }) =>
-    withoutEndSign(sources.settings.papers.houseRules),
+  'Nội quy': optional('Cấu hình', 'Mỗi lượt phát biểu nêu đúng trọng tâm.', ({ settings }) =>
+    withoutEndSign(settings.papers.houseRules),
   ),
 } satisfies Tags<PaperRequest>;
 
@@ -42,7 +42,7 @@ export const agendaPaper = paperForm<PaperRequest>({
   facts: (request) => request,
   tags: agendaTags,
   needsOfFrame: ['Thời gian', 'Địa điểm'],
-  summary: ({ sources }) => `Chương trình ${sources.conference.title}`,
+  summary: ({ conference }) => `Chương trình ${conference.title}`,
   // The items must follow one another inside the conference; each flaw names the cell to look at.
   gaps: ({ sources }) => [
     ...blankCells(sources, ['date', 'startTime', 'venue']),

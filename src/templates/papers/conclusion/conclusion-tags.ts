@@ -35,14 +35,14 @@ function decisionWords({ values }: PetitionRow): string {
 }
 
 export const conclusionTags = {
-  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ sources }) =>
-    inSentence(sources.conference.venue),
+  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
+    inSentence(conference.venue),
   ),
-  'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ sources }) =>
-    withStop(sources.conference.assessment),
+  'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ conference }) =>
+    withStop(conference.assessment),
   ),
-  'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ sources }) =>
-    withStop(sources.conference.conclusion),
+  'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ conference }) =>
+    withStop(conference.conclusion),
   ),
   'Số có mặt': value('', '95', ({ hall }) => countDigits(hall.all.present)),
   'Số thôn có mặt': value('', '12', ({ hall }) => countDigits(hall.villages)),

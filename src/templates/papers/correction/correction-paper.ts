@@ -37,8 +37,8 @@ function factsOf(request: PaperRequest): CorrectionFacts {
 }
 
 export const correctionTags = {
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ sources }) =>
-    inSentence(sources.conference.title),
+  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
+    inSentence(conference.title),
   ),
   'Trích yếu': value(
     '',

@@ -41,6 +41,6 @@ export const cardsPaper = paperForm<PaperRequest>({
   needs: ['attendees', 'villages'],
   facts: (request) => request,
   tags: cardsTags,
-  summary: ({ sources }) => `Bảng tên đại biểu dự ${sources.conference.title}`,
+  summary: ({ conference }) => `Bảng tên đại biểu dự ${conference.title}`,
   gaps: ({ sources }) => listGaps(sources),
 });

@@ -25,6 +25,6 @@ export const guestsPaper = paperForm<PaperRequest>({
   needs: ['attendees', 'villages'],
   facts: (request) => request,
   tags: guestsTags,
-  summary: ({ sources }) => `Danh sách đại biểu mời dự ${sources.conference.title}`,
+  summary: ({ conference }) => `Danh sách đại biểu mời dự ${conference.title}`,
   gaps: ({ sources }) => listGaps(sources),
 });

@@ -30,7 +30,7 @@ export const rollTags = {
   'Số có mặt': value('Đại biểu', '112', (facts) => marked(facts, facts.counts.present)),
   'Số vắng có lý do': value('Đại biểu', '05', (facts) => marked(facts, facts.counts.excused)),
   'Số vắng': value('Đại biểu', '03', (facts) => marked(facts, facts.counts.absent)),
-  'Họ tên thư ký': optional('Hội nghị', 'Nguyễn Thị Dần', ({ sources }) => sources.conference.secretary),
+  'Họ tên thư ký': optional('Hội nghị', 'Nguyễn Thị Dần', ({ conference }) => conference.secretary),
 } satisfies Tags<RollFacts>;
 
 /** The roll to sign at the door, with the totals at its end. */
@@ -42,7 +42,7 @@ export const rollPaper = paperForm<RollFacts>({
     return { ...request, counts: countAttendance(people, request.sources.conference.startTime) };
   },
   tags: rollTags,
-  summary: ({ sources }) => `Danh sách điểm danh ${sources.conference.title}`,
+  summary: ({ conference }) => `Danh sách điểm danh ${conference.title}`,
   gaps: ({ sources }) => [...blankCells(sources, ['date', 'venue']), ...listGaps(sources)],
   // Invited is present + excused + absent once the roll is called.
   warnings: ({ counts: { invited, present, excused, absent, open } }) =>

@@ -32,6 +32,6 @@ export const indexPaper = paperForm<IndexFacts>({
   needs: ['petitions', 'ballots', 'budget', 'broadcasts'],
   facts: (request) => ({ ...request, missing: missingPapers(request.sources) }),
   tags: indexTags,
-  summary: ({ sources }) => `Mục lục hồ sơ ${sources.conference.title}`,
+  summary: ({ conference }) => `Mục lục hồ sơ ${conference.title}`,
   gaps: () => [],
 });

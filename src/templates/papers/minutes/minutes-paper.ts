@@ -23,8 +23,8 @@ const startOf = ({ sources: { conference } }: PaperRequest): string =>
 
 export const minutesTags = {
   'Giờ bắt đầu thực tế': value(conferences.tab, '07 giờ 35 phút', (facts) => timeWords(startOf(facts))),
-  'Giờ kết thúc thực tế': value(conferences.tab, '11 giờ 20 phút', ({ sources }) =>
-    timeWords(sources.conference.actualEnd),
+  'Giờ kết thúc thực tế': value(conferences.tab, '11 giờ 20 phút', ({ conference }) =>
+    timeWords(conference.actualEnd),
   ),
   'Số đại biểu có mặt': value('', '35', ({ hall }) => countDigits(hall.delegates.present)),
   ...tagsOf(({ hall }: MinutesFacts) => hall, presentTags),
@@ -74,20 +74,12 @@ export const minutesTags = {
     ({ denunciations }) => denunciations > 0,
   ),
   'Số nội dung xử lý riêng': optional('', '01', ({ denunciations }) => countDigits(denunciations)),
-  'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ sources }) =>
-    withStop(sources.conference.conclusion),
+  'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ conference }) =>
+    withStop(conference.conclusion),
   ),
-  'Người chủ trì': value(conferences.tab, 'Lê Văn Tý', ({ sources }) => sources.conference.chair),
-  'Người đồng chủ trì': optional(
-    conferences.tab,
-    'Trần Thị Thử',
-    ({ sources }) => sources.conference.coChair,
-  ),
-  'Người ghi biên bản': value(
-    conferences.tab,
-    'Nguyễn Thị Dần',
-    ({ sources }) => sources.conference.secretary,
-  ),
+  'Người chủ trì': value(conferences.tab, 'Lê Văn Tý', ({ conference }) => conference.chair),
+  'Người đồng chủ trì': optional(conferences.tab, 'Trần Thị Thử', ({ conference }) => conference.coChair),
+  'Người ghi biên bản': value(conferences.tab, 'Nguyễn Thị Dần', ({ conference }) => conference.secretary),
 } satisfies Tags<MinutesFacts>;
 
 function timeGaps(facts: MinutesFacts): readonly PaperGap[] {
@@ -113,7 +105,7 @@ export const minutesPaper = paperForm<MinutesFacts>({
   tags: minutesTags,
   needsOfFrame: ['Chủ trì', 'Thư ký', 'Địa điểm', 'Ngày tổ chức'],
   isSignedInHall: true,
-  summary: ({ sources }) => `Biên bản ${sources.conference.title}`,
+  summary: ({ conference }) => `Biên bản ${conference.title}`,
   gaps: (facts) => [
     ...blankCells(facts.sources, ['date', 'venue', 'chair', 'secretary', 'actualEnd', 'conclusion']),
     ...timeGaps(facts),

@@ -22,28 +22,28 @@ function timeWords({ conference }: PaperRequest['sources']): string {
 
 export const broadcastTags = {
   'Tên xã': value('Cấu hình', 'xã Hoằng Trung', (paper) =>
-    spoken(paper, paper.sources.settings.office.name.replace(/^Ủy ban nhân dân /i, '')),
+    spoken(paper, paper.settings.office.name.replace(/^Ủy ban nhân dân /i, '')),
   ),
   'Tên cơ quan': value('Cấu hình', 'Ủy ban nhân dân xã Hoằng Trung', (paper) =>
-    spoken(paper, paper.sources.settings.office.name),
+    spoken(paper, paper.settings.office.name),
   ),
   'Thời gian đọc': value('Hội nghị', '07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026', (paper) =>
     spoken(paper, timeWords(paper.sources)),
   ),
   'Địa điểm đọc': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', (paper) =>
-    spoken(paper, inSentence(paper.sources.conference.venue)),
+    spoken(paper, inSentence(paper.conference.venue)),
   ),
   'Tên hội nghị đọc': value('Hội nghị', 'hội nghị đối thoại năm 2026', (paper) =>
-    spoken(paper, inSentence(paper.sources.conference.title)),
+    spoken(paper, inSentence(paper.conference.title)),
   ),
   'Nội dung đọc': value('Hội nghị', 'Xây dựng nông thôn mới', (paper) =>
-    spoken(paper, inSentence(paper.sources.conference.topic)),
+    spoken(paper, inSentence(paper.conference.topic)),
   ),
   'Cách thức đọc': value('Hội nghị', 'tham dự trực tiếp tại hội trường', (paper) =>
-    spoken(paper, inSentence(paper.sources.conference.howToAttend)),
+    spoken(paper, inSentence(paper.conference.howToAttend)),
   ),
   'Hạn đọc': optional('Hội nghị', 'ngày 10 tháng 11 năm 2026', (paper) => {
-    const { opinionsBy } = paper.sources.conference;
+    const { opinionsBy } = paper.conference;
     return opinionsBy ? spoken(paper, dateWords(opinionsBy)) : '';
   }),
 } satisfies Tags<PaperRequest>;
@@ -63,7 +63,7 @@ export const broadcastPaper = paperForm<PaperRequest>({
   needs: [],
   facts: (request) => request,
   tags: broadcastTags,
-  summary: ({ sources }) => `Lời phát thanh về ${inSentence(sources.conference.title)}`,
+  summary: ({ conference }) => `Lời phát thanh về ${inSentence(conference.title)}`,
   gaps: ({ sources }) => noticeGaps(sources),
   warnings: (paper) => {
     const words = spokenLength(scopeOf(broadcastTags, paper, blank));

@@ -16,8 +16,8 @@ function publicationDayWords({ conference, calendar, settings }: PaperSources): 
 }
 
 export const noticeTags = {
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ sources }) =>
-    inSentence(sources.conference.title),
+  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
+    inSentence(conference.title),
   ),
   // `;` after each point and `.` after the last.
   'Các nhóm nội dung': list(
@@ -32,9 +32,7 @@ export const noticeTags = {
       'Nhóm nội dung': value('Cấu hình', 'Kinh tế, văn hóa, xã hội;', (topic) => topic),
     },
   ),
-  'Số phút đến trước': value('Cấu hình', '15', ({ sources }) =>
-    countDigits(sources.settings.terms.arriveMinutes),
-  ),
+  'Số phút đến trước': value('Cấu hình', '15', ({ settings }) => countDigits(settings.terms.arriveMinutes)),
   'Hạn công bố': optional('Hội nghị', 'ngày 26 tháng 11 năm 2026', ({ sources }) =>
     publicationDayWords(sources),
   ),
@@ -47,7 +45,7 @@ export const noticePaper = paperForm<PaperRequest>({
   facts: (request) => request,
   tags: noticeTags,
   needsOfFrame: ['Thời gian', 'Địa điểm', 'Chủ đề', 'Cách thức tham dự', 'Chủ trì'],
-  summary: ({ sources }) => `Thông báo về việc tổ chức ${inSentence(sources.conference.title)}`,
+  summary: ({ conference }) => `Thông báo về việc tổ chức ${inSentence(conference.title)}`,
   gaps: ({ sources }) => [...noticeGaps(sources), ...chairGaps(sources)],
   warnings: ({ sources, identity }) => dayWarnings(sources, identity),
 });

@@ -9,7 +9,7 @@ const opinionsPaper = (table: OpinionsTable): PaperForm =>
     needs: ['petitions'],
     facts: (request) => ({ ...request, table, rows: table.rows(request.sources) }),
     tags: opinionsTags,
-    summary: ({ sources }) => `${table.about} ${sources.conference.title}`,
+    summary: ({ conference }) => `${table.about} ${conference.title}`,
     gaps: ({ rows }) => [
       ...(rows.length === 0 ? [noPetitionGap] : []),
       ...rows.flatMap((row) => blankFields(row, ['content', 'topic', 'authority', 'unit'])),

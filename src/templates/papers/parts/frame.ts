@@ -6,7 +6,7 @@ import type { SignerSetting } from '../../../register/settings/paper-settings';
 import type { Settings } from '../../../register/settings/settings';
 import { settingsTable } from '../../../register/settings/settings-table';
 import { type Conference, conferences } from '../../../register/tables/conferences';
-import { condition, list, optional, type TagName, type Tags, value } from '../../tags';
+import { condition, lines, optional, type TagName, type Tags, value } from '../../tags';
 import { readAuthority, recipientLines, signatureLines } from '../../words/signature';
 import {
   dateWords,
@@ -68,6 +68,10 @@ function titlesOf({ signer, office }: FrameFacts): readonly string[] {
   return authority ? signatureLines({ authority, title: signer.title, collective: office.line1 }) : [];
 }
 
+/** `Nơi nhận`, for papers that name more recipients than the settings too. */
+export const recipientLineTag = <Facts>(linesOf: (facts: Facts) => readonly string[]) =>
+  lines('Cấu hình', 'mỗi nơi nhận một dòng', linesOf, ['Dòng nơi nhận', '- Như trên;']);
+
 /** The tags that every paper of the conference may use. */
 export const frameTags = {
   'Dự thảo': condition('', 'phần chỉ in khi còn thiếu thông tin', ({ isDraft }) => isDraft),
@@ -85,15 +89,13 @@ export const frameTags = {
   'Ngày văn bản': value('Văn bản', 'ngày 06 tháng 11 năm 2026', ({ date, draftedIn }) =>
     paperDateWords(date, draftedIn),
   ),
-  'Nơi nhận': list(
-    'Cấu hình',
-    'mỗi nơi nhận một dòng',
-    ({ recipients, office }: FrameFacts) => recipientLines(recipients, office.unit),
-    { 'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line) },
+  'Nơi nhận': recipientLineTag(({ recipients, office }: FrameFacts) =>
+    recipientLines(recipients, office.unit),
   ),
-  'Quyền hạn, chức vụ': list('Cấu hình', 'mỗi dòng chức vụ một dòng', titlesOf, {
-    'Dòng chức vụ': value('Cấu hình', 'TM. ỦY BAN NHÂN DÂN', (line) => line),
-  }),
+  'Quyền hạn, chức vụ': lines('Cấu hình', 'mỗi dòng chức vụ một dòng', titlesOf, [
+    'Dòng chức vụ',
+    'TM. ỦY BAN NHÂN DÂN',
+  ]),
   'Người ký': value('Cấu hình', 'Lê Văn Tý', ({ signer }) => signer.name),
   'Tên hội nghị': value(
     'Hội nghị',

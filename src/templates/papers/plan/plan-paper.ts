@@ -43,7 +43,7 @@ export const planPaper = paperForm<PlanFacts>({
     return { ...request, bases: inForce(bases, on).filter(({ text }) => text !== '') };
   },
   tags: planTags,
-  summary: ({ sources }) => `Kế hoạch tổ chức ${inSentence(sources.conference.title)}`,
+  summary: ({ conference }) => `Kế hoạch tổ chức ${inSentence(conference.title)}`,
   gaps: gapsOf,
   warnings: (facts) => [...expiredBases(facts), ...dayWarnings(facts.sources, facts.identity)],
 });

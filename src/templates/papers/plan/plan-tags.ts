@@ -4,7 +4,7 @@ import { readAnswerers } from '../../../domain/people/topic-answerers';
 import { cleanText } from '../../../domain/text/vietnamese-text';
 import type { DatedText } from '../../../register/settings/paper-settings';
 import type { Task } from '../../../register/tables/tasks';
-import { addedColumns, condition, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { addedColumns, condition, lines, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { inSentence, withoutEndSign } from '../../words/in-sentence';
 import { countDigits } from '../../words/number-words';
 import { shortDate } from '../../words/wording';
@@ -41,44 +41,41 @@ function dueWords(task: Task, { conference }: PaperSources): string {
 const isFixed = ({ sources }: PaperRequest): boolean => fixedDateOf(sources.conference) !== null;
 
 export const planTags = {
-  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ sources }) =>
-    inSentence(sources.conference.title),
+  'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
+    inSentence(conference.title),
   ),
-  'Căn cứ': list('Cấu hình', 'mỗi căn cứ một dòng', ({ bases }: PlanFacts) => basisLines(bases), {
-    'Dòng căn cứ': value('Cấu hình', 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương…;', (line) => line),
-  }),
-  'Số ngày thông báo': value('Cấu hình', '07', ({ sources }) =>
-    countDigits(sources.settings.terms.noticeDays),
-  ),
+  'Căn cứ': lines('Cấu hình', 'mỗi căn cứ một dòng', ({ bases }: PlanFacts) => basisLines(bases), [
+    'Dòng căn cứ',
+    'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương…;',
+  ]),
+  'Số ngày thông báo': value('Cấu hình', '07', ({ settings }) => countDigits(settings.terms.noticeDays)),
   'Thành phần tham dự': value(
     'Cấu hình',
     'Các đồng chí trong BTV Đảng ủy, Thường trực Hội đồng nhân dân',
     ({ sources }) => compositionOf(sources),
   ),
-  'Số công dân mỗi thôn': value('Cấu hình', '05', ({ sources }) =>
-    countDigits(sources.settings.terms.citizensPerVillage),
+  'Số công dân mỗi thôn': value('Cấu hình', '05', ({ settings }) =>
+    countDigits(settings.terms.citizensPerVillage),
   ),
   'Ngày dự kiến': condition('Hội nghị', 'phần chỉ in khi chưa ấn định ngày', (paper) => !isFixed(paper)),
-  'Tháng dự kiến': value('Hội nghị', '11/2026', ({ sources }) => sources.conference.expectedMonth),
+  'Tháng dự kiến': value('Hội nghị', '11/2026', ({ conference }) => conference.expectedMonth),
   'Ngày ấn định': condition('Hội nghị', 'phần chỉ in khi đã ấn định ngày', isFixed),
-  'Địa điểm trong câu': value('Hội nghị', 'hội trường UBND xã', ({ sources }) =>
-    inSentence(sources.conference.venue),
+  'Địa điểm trong câu': value('Hội nghị', 'hội trường UBND xã', ({ conference }) =>
+    inSentence(conference.venue),
   ),
   'Có đồng chủ trì': condition(
     'Hội nghị',
     'phần chỉ in khi hội nghị có hai người chủ trì',
-    ({ sources }) => sources.conference.coChair !== '',
+    ({ conference }) => conference.coChair !== '',
   ),
   'Dấu sau thư ký': value('Hội nghị', '.', (paper) => (otherRoles(paper).length === 0 ? '.' : ';')),
-  'Vai trò khác': list(
+  'Vai trò khác': lines(
     'Hội nghị',
     'tổ giúp việc và người trả lời từng lĩnh vực, mỗi vai trò một dòng',
     otherRoles,
-    { 'Dòng vai trò': value('Hội nghị', 'Tổ giúp việc: Công chức Văn phòng;', (line) => line) },
+    ['Dòng vai trò', 'Tổ giúp việc: Công chức Văn phòng;'],
   ),
-  'Nguồn kinh phí': optional('Cấu hình', '', ({ sources }) =>
-    withoutEndSign(sources.settings.papers.budgetSource),
-  ),
+  'Nguồn kinh phí': optional('Cấu hình', '', ({ settings }) => withoutEndSign(settings.papers.budgetSource)),
   'Tổ chức thực hiện': list(
     'Cấu hình',
     'mỗi đơn vị một khoản',
@@ -91,17 +88,11 @@ export const planTags = {
         'Có trách nhiệm đảm bảo kinh phí phục vụ hội nghị.',
         ({ inLines, texts }) => (inLines ? '' : texts.join(' ')),
       ),
-      'Các nhiệm vụ': list(
+      'Các nhiệm vụ': lines(
         'Cấu hình',
         'mỗi nhiệm vụ một dòng',
         ({ inLines, texts }: UnitDuties) => (inLines ? texts : []),
-        {
-          'Dòng nhiệm vụ': value(
-            'Cấu hình',
-            'Chuẩn bị nội dung và điều kiện tổ chức hội nghị.',
-            (text) => text,
-          ),
-        },
+        ['Dòng nhiệm vụ', 'Chuẩn bị nội dung và điều kiện tổ chức hội nghị.'],
       ),
     },
   ),

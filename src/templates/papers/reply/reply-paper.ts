@@ -2,12 +2,12 @@ import { inForce } from '../../../domain/conference/conference';
 import { readPersonName } from '../../../domain/people/person-name';
 import type { DatedText } from '../../../register/settings/paper-settings';
 import { channelLabels, type Petition } from '../../../register/tables/petitions';
-import { list, optional, type Tags, value } from '../../tags';
+import { lines, list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { basisLines } from '../parts/basis-lines';
-import { dayWords, recipientsOf, settingGap } from '../parts/frame';
+import { dayWords, recipientLineTag, recipientsOf, settingGap } from '../parts/frame';
 import {
   noPetitionGap,
   type PetitionRow,
@@ -45,9 +45,7 @@ function receptionWords({ sources }: PaperRequest, { channel }: Petition): strin
 }
 
 export const replyTags = {
-  'Nơi nhận': list('Cấu hình', 'mỗi nơi nhận một dòng', recipients, {
-    'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line),
-  }),
+  'Nơi nhận': recipientLineTag(recipients),
   'Người nhận trả lời': value('Kiến nghị', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) => label),
   'Người nêu kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) =>
     personInSentence(label),
@@ -59,9 +57,10 @@ export const replyTags = {
   'Nơi tiếp nhận': value('', 'tại Hội nghị đối thoại', (facts) =>
     facts.first ? receptionWords(facts, facts.first) : '',
   ),
-  'Căn cứ': list('Cấu hình', 'mỗi căn cứ pháp lý một dòng', ({ bases }: ReplyFacts) => basisLines(bases), {
-    'Dòng căn cứ': value('Cấu hình', 'Căn cứ Luật Tổ chức chính quyền địa phương;', (line) => line),
-  }),
+  'Căn cứ': lines('Cấu hình', 'mỗi căn cứ pháp lý một dòng', ({ bases }: ReplyFacts) => basisLines(bases), [
+    'Dòng căn cứ',
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+  ]),
   'Nội dung trả lời': list(
     'Kiến nghị',
     'mỗi nội dung một đoạn',

@@ -1,13 +1,13 @@
 import type { PetitionClass } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
-import { list, type Tags, value } from '../../tags';
+import { type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { blank } from '../parts/blank';
 import { competentBody } from '../parts/competent-body';
-import { dayWords, recipientsOf } from '../parts/frame';
+import { dayWords, recipientLineTag, recipientsOf } from '../parts/frame';
 import {
   addressed,
   blankFields,
@@ -79,9 +79,7 @@ const addressOf = ({ sources, row }: SlipFacts): string =>
     .join(', ');
 
 export const slipTags = {
-  'Nơi nhận': list('Cấu hình', 'mỗi nơi nhận một dòng', recipients, {
-    'Dòng nơi nhận': value('Cấu hình', '- Như trên;', (line) => line),
-  }),
+  'Nơi nhận': recipientLineTag(recipients),
   'Loại đơn': value('Kiến nghị', 'kiến nghị', ({ writing }) => writing),
   'Người gửi đơn': value('Kiến nghị', 'ông Nguyễn Văn An', ({ sender }) => personInSentence(sender)),
   'Địa chỉ': value('Kiến nghị', 'thôn Trung Hậu', addressOf),

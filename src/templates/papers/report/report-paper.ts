@@ -30,7 +30,7 @@ export const reportPaper = paperForm<ReportFacts>({
   },
   tags: reportTags,
   needsOfFrame: ['Thời gian', 'Chủ trì'],
-  summary: ({ sources }) => `Báo cáo kết quả tổ chức ${sources.conference.title}`,
+  summary: ({ conference }) => `Báo cáo kết quả tổ chức ${conference.title}`,
   gaps: ({ sources, rows, superiors, tables }) => [
     ...(superiors.length === 0 ? [settingGap('superior')] : []),
     ...blankCells(sources, ['date', 'venue', 'assessment']),

@@ -1,7 +1,7 @@
 import { groupOf, type PetitionCount } from '../../../domain/petitions/petition-count';
 import { conferences } from '../../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
-import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
+import { condition, lines, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
 import { countDigits, shareWords } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
@@ -55,8 +55,8 @@ const content = optional(
 );
 
 export const reportTags = {
-  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ sources }) =>
-    inSentence(sources.conference.venue),
+  'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
+    inSentence(conference.venue),
   ),
   'Kính gửi': optional('Cấu hình', 'Ủy ban nhân dân tỉnh', addressee),
   'Nhiều nơi kính gửi': condition(
@@ -64,9 +64,10 @@ export const reportTags = {
     'phần chỉ in khi gửi từ hai nơi trở lên',
     ({ superiors }) => superiors.length > 1,
   ),
-  'Nơi kính gửi': list('Cấu hình', 'mỗi nơi một dòng, khi gửi từ hai nơi trở lên', addressees, {
-    'Dòng kính gửi': value('Cấu hình', '- Ủy ban nhân dân tỉnh;', (line) => line),
-  }),
+  'Nơi kính gửi': lines('Cấu hình', 'mỗi nơi một dòng, khi gửi từ hai nơi trở lên', addressees, [
+    'Dòng kính gửi',
+    '- Ủy ban nhân dân tỉnh;',
+  ]),
   'Kế hoạch số': value('Văn bản', 'số 15/KH-UBND ngày 12 tháng 10 năm 2026', ({ sources }) =>
     referenceWords(sources, 'plan'),
   ),
@@ -132,8 +133,8 @@ export const reportTags = {
   'Đã công bố': value('Truyền thanh', 'niêm yết tại trụ sở ngày 20 tháng 11 năm 2026', ({ sources }) =>
     publicationWords(sources),
   ),
-  'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ sources }) =>
-    withStop(sources.conference.assessment),
+  'Đánh giá chung': value(conferences.tab, 'Hội nghị diễn ra dân chủ, công khai.', ({ conference }) =>
+    withStop(conference.assessment),
   ),
   'Có phụ lục': condition(
     '',
