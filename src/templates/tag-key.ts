@@ -10,28 +10,28 @@ const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036F]/g, '')
     .replace(/đ/g, 'd');
 
-function editDistance(one: string, other: string): number {
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
     previous = current;
   }
-  return previous[other.length] ?? 0;
+  return previous[b.length] ?? 0;
 }
 
 /** The known name most like a mistyped one, or undefined when none is near: a third of the letters may differ. */
 export function nearestTag(name: string, known: Iterable<string>): string | undefined {
-  const wanted = withoutAccents(name);
+  const typed = withoutAccents(name);
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(wanted, withoutAccents(candidate));
+    const distance = editDistance(typed, withoutAccents(candidate));
     if (!best || distance < best.distance) best = { name: candidate, distance };
   }
   if (!best) return undefined;
-  const longer = Math.max(wanted.length, best.name.length);
+  const longer = Math.max(typed.length, best.name.length);
   return best.distance <= Math.max(2, Math.floor(longer / 3)) ? best.name : undefined;
 }

@@ -5,7 +5,7 @@ import { type Conference, conferences } from '../tables/conferences';
 import { changedFrom } from '../tables/journal';
 import type { Paper } from '../tables/papers';
 
-/** What people are told of a conference: when one of these changes, whoever got the paper must be told again. */
+/** What a paper tells of a conference: when one of these changes, its readers must be told again. */
 export const toldFields = [
   'date',
   'startTime',
@@ -27,7 +27,7 @@ export interface FactChange {
   readonly is: string;
 }
 
-/** These facts of the conference as it is now; of its status only that it will not be held as told. */
+/** These facts of the conference as it is now; of its status only that it is off. */
 export function factsOf(conference: Conference, fields: readonly ToldField[] = toldFields): PaperFacts {
   const { status } = conference;
   const calledOff = status === 'postponed' || status === 'cancelled' ? status : '';

@@ -11,7 +11,7 @@ export interface GivenNumber {
   readonly number: number;
   /** Null where no day is typed yet: it then counts for every year. */
   readonly year: number | null;
-  /** '' where the kind cannot be told: it then counts for every series. */
+  /** '' where the kind is unknown: it then counts for every series. */
   readonly series: string;
   /** The row that holds it, such as `VB-0003`, or a conference for its invitations. */
   readonly holder: string;
@@ -65,7 +65,7 @@ const within =
   (given: GivenNumber): boolean =>
     (given.series === '' || given.series === series) && (given.year === null || given.year === year);
 
-/** The next after the highest in use; numbers begin anew each year (Decree 30, Article 15). */
+/** The next after the highest in use; numbers begin again each year (Decree 30, Article 15). */
 export function proposedNumber(given: readonly GivenNumber[], series: string, year: number): number {
   const numbers = given.filter(within(series, year)).map(({ number }) => number);
   return Math.max(0, ...numbers) + 1;

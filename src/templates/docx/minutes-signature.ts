@@ -30,7 +30,7 @@ export const signaturePlace = <Title extends string, Hint extends string, Name e
 
 /**
  * The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right, and
- * under the chair whoever chairs with them (Law 72/2025, Article 43).
+ * under the chair the co-chair (Law 72/2025, Article 43).
  */
 export const minutesSignatures = () =>
   fixedTable(

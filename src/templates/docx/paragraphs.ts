@@ -19,7 +19,7 @@ export interface TextForm {
 
 export const textRun = (text: string, form: TextForm): TextRun => new TextRun({ text, font, ...form });
 
-/** Space before and after in twips; lines are single unless told otherwise, 240 being single. */
+/** Space before and after in twips; lines are single by default, 240 being single. */
 export const spacing = (before: number, after: number, line = 240) => ({
   before,
   after,

@@ -3,22 +3,22 @@ import { inSentence } from '../../words/in-sentence';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blankCells, chairGaps, dayWarnings } from '../parts/paper-checks';
 import {
+  type AnnouncedChange,
+  type ChangeCase,
   caseOf,
   changesOf,
   issuedPapers,
   referenceWords,
-  type ToldCase,
-  type ToldChange,
-} from './told-conference';
+} from './announced-conference';
 
 interface CorrectionFacts extends PaperRequest {
-  readonly which: ToldCase;
-  readonly changes: readonly ToldChange[];
+  readonly which: ChangeCase;
+  readonly changes: readonly AnnouncedChange[];
   /** `thay đổi thời gian tổ chức hội nghị đối thoại năm 2026` */
   readonly about: string;
 }
 
-function changeWords(changes: readonly ToldChange[]): string {
+function changeWords(changes: readonly AnnouncedChange[]): string {
   const items = changes.map(({ item }) => item);
   const words = `thay đổi ${items.join(', ').toLowerCase()} `;
   return items.join() === 'Chủ trì' ? words : `${words}tổ chức `;
@@ -71,7 +71,7 @@ export const correctionTags = {
   ),
 } satisfies Tags<CorrectionFacts>;
 
-/** Tells everybody who was told otherwise (sample form 1.4 of Decree 30): another day or hall, a delay, no conference. */
+/** Corrects what was announced (sample form 1.4 of Decree 30): another day, hall or chair, a delay, no conference. */
 export const correctionPaper = paperForm<CorrectionFacts>({
   kind: 'correction',
   needs: [],

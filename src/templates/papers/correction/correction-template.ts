@@ -5,7 +5,7 @@ import { closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { correctionTags } from './correction-paper';
 
-const told =
+const announced =
   '{{Tên cơ quan}} đã ban hành {{Văn bản đã ban hành}} về việc tổ chức {{Tên hội nghị trong câu}}.';
 
 export const correctionTemplate = (): Promise<Uint8Array> =>
@@ -14,7 +14,7 @@ export const correctionTemplate = (): Promise<Uint8Array> =>
     children: [
       ...paperHead(),
       ...titleBlock('THÔNG BÁO', '{{Trích yếu}}'),
-      bodyParagraph(told),
+      bodyParagraph(announced),
       ...section('Có thay đổi', [
         bodyParagraph('Nay {{Tên cơ quan}} thông báo thay đổi như sau:'),
         ...section('Nội dung thay đổi', [

@@ -57,12 +57,12 @@ function placedIn(villages: readonly string[]) {
 }
 
 /** Leaders by their typed order, people of villages by village in the order of that sheet; then by given name. */
-const inHall = (one: Placed, other: Placed): number =>
-  one.order - other.order ||
-  one.village - other.village ||
-  (one.unknown === other.unknown ? 0 : compareVietnamese(one.unknown, other.unknown)) ||
-  one.post - other.post ||
-  comparePersonNames(one.person.values.fullName, other.person.values.fullName);
+const inHall = (a: Placed, b: Placed): number =>
+  a.order - b.order ||
+  a.village - b.village ||
+  (a.unknown === b.unknown ? 0 : compareVietnamese(a.unknown, b.unknown)) ||
+  a.post - b.post ||
+  comparePersonNames(a.person.values.fullName, b.person.values.fullName);
 
 export interface HallGroup {
   readonly group: AttendeeGroup | null;

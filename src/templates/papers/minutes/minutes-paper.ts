@@ -14,7 +14,7 @@ import { answerGaps, answerWords, remarkWords, type SpokenTurn, spokenTurns } fr
 interface MinutesFacts extends PaperRequest {
   readonly hall: Hall;
   readonly turns: readonly SpokenTurn[];
-  /** They are counted and never told. */
+  /** Only their number is printed. */
   readonly denunciations: number;
 }
 

@@ -21,7 +21,7 @@ function inOrder(villages: readonly string[]) {
     comparePersonNames(a.fullName, b.fullName);
 }
 
-/** Present and not on the payroll (clause S32); whoever is not marked as off it gets nothing by mistake. */
+/** Present and not on the payroll (clause S32); a person without the mark gets nothing by mistake. */
 export const payeesOf = (sources: PaperSources): readonly Payee[] =>
   invitedRows(sources)
     .filter((person) => isPresent(person) && person.values.onPayroll === false)

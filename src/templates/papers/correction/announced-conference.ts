@@ -7,7 +7,7 @@ import { dateWords, meetingTimeWords, numberAndSymbol, timeWords } from '../../w
 import type { PaperSources } from '../paper-sources';
 import { personAndTitle } from '../parts/frame';
 
-/** The papers by which people are told of a conference, as they are called in a sentence. */
+/** The papers that announce a conference, as they are called in a sentence. */
 const paperNames: Readonly<Partial<Record<string, string>>> = {
   invitation: 'Giấy mời',
   notice: 'Thông báo',
@@ -25,8 +25,8 @@ export const referenceWords = ({ kind, number, symbol, date }: Paper): string =>
     ...(date ? [dateWords(date)] : []),
   ].join(' ');
 
-/** What people were told last; a later paper counts before an earlier one. */
-const toldFacts = (sources: PaperSources): PaperFacts =>
+/** What was announced last; a later paper counts before an earlier one. */
+const announcedFacts = (sources: PaperSources): PaperFacts =>
   Object.assign({}, ...issuedPapers(sources).map(({ facts }) => readFacts(facts)));
 
 function meetingWords(date: string, startTime: string): string {
@@ -42,19 +42,19 @@ const chairWords = (facts: PaperFacts, of: Conference): string =>
     .filter((words) => words !== '')
     .join('; ');
 
-export interface ToldChange {
+export interface AnnouncedChange {
   readonly item: string;
   readonly was: string;
   readonly is: string;
 }
 
-/** Time, place and chairs as far as they are no longer what people were told. */
-export function changesOf(sources: PaperSources): readonly ToldChange[] {
+/** Time, place and chairs as far as they are no longer as announced. */
+export function changesOf(sources: PaperSources): readonly AnnouncedChange[] {
   const { conference } = sources;
-  const told = toldFacts(sources);
+  const announced = announcedFacts(sources);
   const now = factsOf(conference);
-  const { date = now.date ?? '', startTime = now.startTime ?? '', venue = '' } = told;
-  const changes: readonly (ToldChange & { readonly fields: readonly (keyof PaperFacts)[] })[] = [
+  const { date = now.date ?? '', startTime = now.startTime ?? '', venue = '' } = announced;
+  const changes: readonly (AnnouncedChange & { readonly fields: readonly (keyof PaperFacts)[] })[] = [
     {
       fields: ['date', 'startTime'],
       item: 'Thời gian',
@@ -70,23 +70,23 @@ export function changesOf(sources: PaperSources): readonly ToldChange[] {
     {
       fields: ['chair', 'coChair'],
       item: 'Chủ trì',
-      was: chairWords({ ...now, ...told }, conference),
+      was: chairWords({ ...now, ...announced }, conference),
       is: chairWords(now, conference),
     },
   ];
   return changes.filter(({ fields }) =>
-    fields.some((field) => told[field] !== undefined && told[field] !== now[field]),
+    fields.some((field) => announced[field] !== undefined && announced[field] !== now[field]),
   );
 }
 
-export type ToldCase = 'changed' | 'postponed' | 'cancelled';
+export type ChangeCase = 'changed' | 'postponed' | 'cancelled';
 
 /** A postponed conference that already has its new day is a change of time. */
-export function caseOf(sources: PaperSources): ToldCase {
+export function caseOf(sources: PaperSources): ChangeCase {
   const { status, date } = sources.conference;
   if (status === 'cancelled') return 'cancelled';
-  const told = toldFacts(sources).date;
-  return status === 'postponed' && (date === null || told === undefined || told === String(date))
+  const announced = announcedFacts(sources).date;
+  return status === 'postponed' && (date === null || announced === undefined || announced === String(date))
     ? 'postponed'
     : 'changed';
 }
