@@ -2,9 +2,9 @@ import type { Execution } from '../../../../src/host/host';
 import { random } from '../../../../src/host/model/world/random';
 import { spend } from '../../../../src/host/model/world/usage';
 import { handEdits, someRow } from '../worlds/hand-edits';
+import { guests, matter, requestOf, speaker } from '../worlds/season-steps';
 import { linesOf, positionedLines } from '../worlds/sheet-rows';
 import { type Answer, answerOf, clerk, colleague, type Stage } from '../worlds/stage';
-import { guests, matter, requestOf, speaker } from '../worlds/worlds';
 
 /** A form that somebody filled in; pressed again with the same request until the add-on says that it is saved. */
 export interface Filled {

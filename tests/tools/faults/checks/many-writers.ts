@@ -1,9 +1,10 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { repeatedNow } from '../verdicts/given-once';
+import { matter, requestOf, speaker } from '../worlds/season-steps';
 import { linesOf } from '../worlds/sheet-rows';
 import { type Answer, answerOf, clerk, colleague, type Stage } from '../worlds/stage';
-import { matter, requestOf, speaker, type Worlds } from '../worlds/worlds';
+import type { Worlds } from '../worlds/worlds';
 import { untilFree } from './rehearsal';
 
 /** Writers at once: the first number is what a wait of ten seconds must bear, the second that of patient people. */

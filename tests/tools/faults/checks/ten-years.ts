@@ -2,9 +2,10 @@ import { addDays, isoDate } from '../../../../src/domain/calendar/calendar-date'
 import { random } from '../../../../src/host/model/world/random';
 import { type Case, type Selection, type Tally, tally, type Verdict } from '../verdicts/findings';
 import { dayInVietnam, repeatedNow } from '../verdicts/given-once';
+import { conferenceDraft, guests, requestOf, typeInto } from '../worlds/season-steps';
 import { linesOf, positionedLines } from '../worlds/sheet-rows';
 import { mustDo, type Stage } from '../worlds/stage';
-import { conferenceDraft, guests, requestOf, typeInto, type Worlds } from '../worlds/worlds';
+import type { Worlds } from '../worlds/worlds';
 
 /** Month ends, leap days, days around Tet: one conference a year. */
 const days = [

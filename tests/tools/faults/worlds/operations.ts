@@ -1,7 +1,8 @@
 import type { Execution } from '../../../../src/host/host';
+import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker } from './season-steps';
 import { editing, followed } from './shown-rows';
 import { clerk, colleague, type Stage } from './stage';
-import { agendaPapers, guests, issuedAgenda, matter, requestOf, speaker, type WorldName } from './worlds';
+import type { WorldName } from './worlds';
 
 /** Who acts; two people who do the same thing fill in their own forms. */
 export interface Actor {

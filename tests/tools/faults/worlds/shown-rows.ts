@@ -1,5 +1,5 @@
+import { requestOf } from './season-steps';
 import { mustDo, type Stage } from './stage';
-import { requestOf } from './worlds';
 
 interface Shown {
   readonly id: string;
