@@ -1,6 +1,6 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { mayBeOne } from '../../domain/people/attendee-duplicates';
+import { maybeSamePerson } from '../../domain/people/attendee-duplicates';
 import { fold } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
@@ -69,7 +69,8 @@ function doublesAmong(list: readonly Attendee[], rows: readonly Attendee[]): Rea
   rows.forEach(keep);
   const doubles = new Set<number>();
   list.forEach((person, number) => {
-    if (phones.get(identityOf(person))?.some((phone) => mayBeOne(phone, person.phone))) doubles.add(number);
+    if (phones.get(identityOf(person))?.some((phone) => maybeSamePerson(phone, person.phone)))
+      doubles.add(number);
     keep(person);
   });
   return doubles;

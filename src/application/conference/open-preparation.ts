@@ -77,7 +77,7 @@ export interface ConferencePreparation {
   readonly villages: readonly VillageMatrixRow[];
   readonly people: readonly PreparationPerson[];
   /** Invited people whose letter has to be corrected. */
-  readonly toldAnew: number;
+  readonly renotifyCount: number;
   /** What the loudspeakers read to correct a notice; '' where nothing has to be corrected. */
   readonly correction: string;
 }
@@ -110,7 +110,7 @@ export function openPreparation(
   const row = sheet.value.rows.find(({ values }) => values === conference);
   if (!conference || !row) return success({ ...shared, preparation: null });
   const invited = rows.people.filter(isInvited(conference.id));
-  const toldAnew = invited.filter((person) => person.renotify === true).length;
+  const renotifyCount = invited.filter((person) => person.renotify === true).length;
   const calendar = workingCalendar(calendarRows(rows.days));
   return success({
     ...shared,
@@ -132,9 +132,9 @@ export function openPreparation(
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
       villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
       people: preparationPeople(rows.people, conference.id),
-      toldAnew,
+      renotifyCount,
       correction:
-        toldAnew === 0
+        renotifyCount === 0
           ? ''
           : correctionNotice({ ...conference, date: fixedDateOf(conference) }, settings.office),
     },

@@ -9,7 +9,7 @@ import { type Merge, openTemplate } from '../../templates/merge';
 import type { BuiltPaper, PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
 import type { Ports } from '../ports';
-import { toldBy } from './told-fields';
+import { announcedBy } from './announced-fields';
 
 /** A paper to be made: its kind, what it is about, and the number and date that it carries. */
 export interface PlannedPaper<Subject extends PaperSubject = PaperSubject> {
@@ -93,7 +93,7 @@ export function paperFiller(
         facts: () =>
           factsOf(
             sources.conference,
-            toldBy(
+            announcedBy(
               form.kind,
               sources.conference,
               (conference) => form.build({ ...sources, conference }, subject, identity).scope,

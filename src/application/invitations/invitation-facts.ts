@@ -50,7 +50,7 @@ export interface InvitationFacts extends ConferenceChoice {
     readonly hasEmail: boolean;
     readonly sentOn: string | null;
     /** The letter that went out no longer holds. */
-    readonly toldAnew: boolean;
+    readonly renotify: boolean;
     /** Was told by mail what holds now. */
     readonly mailed: boolean;
   }[];

@@ -97,7 +97,7 @@ export function openInvitationForm(
       hasPaper: withPaper.has(person.id),
       hasEmail: person.email !== '',
       sentOn: noticeDay(person),
-      toldAnew: person.renotify === true,
+      renotify: person.renotify === true,
       mailed: corrected.has(person.id),
     })),
     documents: documentsOf(rows.jobs, conference.id).map(documentRow),

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { fateOf } from '../../domain/reminders/send-recovery';
+import { deliveryOf } from '../../domain/reminders/send-recovery';
 import { type Job, ledger } from '../../register/tables/ledger';
 import type { Ports, SheetSnapshot } from '../ports';
 import type { MailRun } from './mail-run';
@@ -94,7 +94,7 @@ export function settleDeadRun(
 ): Outcome<LedgerSheet, Failure> {
   const doneAt = ports.clock.stamp();
   const changes = sheet.rows.flatMap(({ values: job }) => {
-    const fate = fateOf(job, dead);
+    const fate = deliveryOf(job, dead);
     if (job.state !== 'waiting' || fate === 'not-begun') return [];
     return [{ key: job.key, values: { state: stateAfter[fate], doneAt, attempts: (job.attempts ?? 0) + 1 } }];
   });

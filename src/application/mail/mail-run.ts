@@ -31,7 +31,7 @@ export interface BegunRun {
   /** A run that died and still has to be settled in the ledger. */
   readonly dead: MailRun | null;
   /** In a rehearsal every letter goes to this address; null otherwise. */
-  readonly divertTo: string | null;
+  readonly rehearsalAddress: string | null;
 }
 
 export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
@@ -59,7 +59,7 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
       [stopKey]: '',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
     });
-    return success({ run, dead: unsettled, divertTo: rehearsalIn(memory)?.person ?? null });
+    return success({ run, dead: unsettled, rehearsalAddress: rehearsalIn(memory)?.person ?? null });
   });
 }
 

@@ -76,7 +76,7 @@ export function sendLetters(
 ): Outcome<SendReport, Failure> {
   const begun = beginRun(ports);
   if (!begun.ok) return begun;
-  const { run, dead, divertTo } = begun.value;
+  const { run, dead, rehearsalAddress } = begun.value;
   const queued = settleAndQueue(ports, run, dead, planned, source);
   if (!queued.ok) {
     endRun(ports, 'letters-left');
@@ -84,7 +84,7 @@ export function sendLetters(
   }
   const { jobs, later, sheet } = queued.value;
   if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
-  const { results, trouble } = sendAll(ports, { run, divertTo }, jobs, source);
+  const { results, trouble } = sendAll(ports, { run, rehearsalAddress }, jobs, source);
   const doneAt = ports.clock.stamp();
   const changes = changesOf(doneAt, jobs, results);
   const written = changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
@@ -143,7 +143,7 @@ interface Result {
 /** Sends one after the other, and stores the number of each in shared memory before it leaves. */
 function sendAll(
   ports: Ports,
-  { run, divertTo }: Pick<BegunRun, 'run' | 'divertTo'>,
+  { run, rehearsalAddress }: Pick<BegunRun, 'run' | 'rehearsalAddress'>,
   jobs: readonly Job[],
   source: LetterSource,
 ): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
@@ -160,7 +160,7 @@ function sendAll(
       }
       if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
       writeCursor(ports, cursorOf(run, results, jobs.length));
-      const sent = ports.mail.send(addressed(one.letter, divertTo));
+      const sent = ports.mail.send(addressed(one.letter, rehearsalAddress));
       unknown = sent === 'sent' ? 0 : unknown + 1;
       results.push({ kind: sent, note: one.note || lastingNote(jobs[start + index]) });
     }
@@ -173,10 +173,10 @@ const lastingNote = (job: Job | undefined): string =>
   job === undefined || job.note === ledgerNotes.unknownRule ? '' : job.note;
 
 /** In a rehearsal nobody else gets a letter. */
-const addressed = (letter: Letter, divertTo: string | null): Letter =>
-  divertTo === null
+const addressed = (letter: Letter, rehearsalAddress: string | null): Letter =>
+  rehearsalAddress === null
     ? letter
-    : { ...letter, to: divertTo, subject: rehearsalSubject(letter.subject, letter.to) };
+    : { ...letter, to: rehearsalAddress, subject: rehearsalSubject(letter.subject, letter.to) };
 
 /** The cursor before the letter that comes next. */
 function cursorOf(run: MailRun, results: readonly Result[], total: number): MailRun {

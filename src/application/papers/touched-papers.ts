@@ -1,12 +1,12 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import {
+  type AnnouncedField,
+  announcedFields,
   changesSince,
   factsOf,
   readFacts,
   renotifyText,
-  type ToldField,
-  toldFields,
   writeFacts,
 } from '../../register/papers/paper-facts';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -84,7 +84,9 @@ export const changesTold = (
   base: Readonly<Record<string, string>> | null | undefined,
   draft: Readonly<Record<string, string>>,
 ): boolean =>
-  toldFields.some((field) => draft[field] !== undefined && (!base || draft[field] !== (base[field] ?? '')));
+  announcedFields.some(
+    (field) => draft[field] !== undefined && (!base || draft[field] !== (base[field] ?? '')),
+  );
 
 /** Once the correcting paper is issued, what it told counts as told. */
 export const correctedPapers = (
@@ -95,6 +97,6 @@ export const correctedPapers = (
     if (row.conference !== conference.id || row.state !== 'issued' || row.facts === '') return [];
     if (row.renotify === '' && changesSince(row, conference).length === 0) return [];
     // readFacts keeps only the fields of its type.
-    const fields = Object.keys(readFacts(row.facts)) as ToldField[];
+    const fields = Object.keys(readFacts(row.facts)) as AnnouncedField[];
     return [{ key: row.id, values: { facts: writeFacts(factsOf(conference, fields)), renotify: '' } }];
   });

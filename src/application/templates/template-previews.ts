@@ -2,7 +2,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
 import { paperForms } from '../../templates/papers/registry';
-import { printed } from '../documents/told-fields';
+import { printed } from '../documents/announced-fields';
 import { identityOf } from '../papers/paper-plan';
 import type { PaperContext } from '../papers/paper-sources';
 import type { Ports } from '../ports';

@@ -49,7 +49,7 @@ export function useOpinions(
       content,
       topic,
       kind: classLabels.request,
-      like: likelyDuplicates({ village, content }, comparable, sameMatter)[0]?.known ?? null,
+      like: likelyDuplicates({ village, content }, comparable, sameMatter)[0]?.petition ?? null,
     }));
   }, [pasted, village, opinions]);
   const all = (): readonly Opinion[] =>

@@ -18,12 +18,12 @@ const awaitsMail = ({ hasEmail, sentOn, mailed }: Guest): boolean => hasEmail &&
 /** What the account may still send, and what waits. */
 function QuotaNotice({ work, guests }: WorkProps & { readonly guests: readonly Guest[] }): JSX.Element {
   const { remaining, startBy, waiting } = work.facts.mail;
-  const toldAnew = guests.filter((guest) => guest.toldAnew).length;
+  const renotify = guests.filter((guest) => guest.renotify).length;
   return (
     <Notice tone={guests.length > remaining ? 'warn' : 'plain'}>
       <p>{invitationText.remaining(remaining)}</p>
       {startBy !== null && <p>{invitationText.startBy(shownIso(startBy, shownDay))}</p>}
-      {toldAnew > 0 && <p>{invitationText.toldAnew(toldAnew)}</p>}
+      {renotify > 0 && <p>{invitationText.renotify(renotify)}</p>}
       {waiting > 0 && <p>{invitationText.waiting(waiting)}</p>}
     </Notice>
   );

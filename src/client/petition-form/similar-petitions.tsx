@@ -27,7 +27,7 @@ function likeness({ register, village, content }: SimilarProps): readonly Compar
   const comparable = register.map((petition) => ({ ...petition, content: petition.excerpt }));
   return likelyDuplicates(draft, comparable, threshold)
     .slice(0, shownAtOnce)
-    .map(({ known }) => known);
+    .map(({ petition }) => petition);
 }
 
 /** Shows, while the content is being typed, earlier petitions that may say the same. */

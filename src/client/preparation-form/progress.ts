@@ -79,13 +79,13 @@ function venue(work: Work): HTMLElement {
 }
 
 function correction({ preparation }: Work): HTMLElement | null {
-  if (preparation.toldAnew === 0) return null;
+  if (preparation.renotifyCount === 0) return null;
   const id = unique('correction');
   const draft = element('textarea', { id, rows: 7, readonly: true }, preparation.correction);
   return element(
     'div',
     {},
-    notice('bad', text.toldAnew(preparation.toldAnew)),
+    notice('bad', text.renotifyCount(preparation.renotifyCount)),
     element(
       'div',
       { class: 'field' },

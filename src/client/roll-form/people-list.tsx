@@ -66,7 +66,7 @@ interface ListProps extends Deeds {
 }
 
 /** The people found. */
-export function PeopleList({ found, current, opened, shown, showMore, ...deeds }: ListProps): JSX.Element {
+export function PeopleList({ found, current, opened, shown, showMore, ...actions }: ListProps): JSX.Element {
   const rest = found.length - shown;
   return (
     <div>
@@ -77,7 +77,7 @@ export function PeopleList({ found, current, opened, shown, showMore, ...deeds }
             person={person}
             isCurrent={index === current}
             isOpen={person.id === opened}
-            {...deeds}
+            {...actions}
           />
         ))}
       </ul>

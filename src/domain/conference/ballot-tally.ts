@@ -7,7 +7,7 @@ const all: readonly BallotCount[] = ['issued', 'collected', 'valid', 'invalid', 
 const ofSheets: readonly BallotCount[] = ['issued', 'collected', 'valid', 'invalid'];
 
 /** Counts that keep the minutes of a tally from being signed: those not typed or negative, then impossible sums. */
-export function unfitCounts(counts: BallotCounts): readonly BallotCount[] {
+export function invalidCounts(counts: BallotCounts): readonly BallotCount[] {
   const untold = all.filter((count) => (counts[count] ?? -1) < 0);
   return untold.length > 0 ? untold : ballotFlaws(counts).map(({ field }) => field);
 }

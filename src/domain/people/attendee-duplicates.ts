@@ -3,7 +3,7 @@ import { fold } from '../text/vietnamese-text';
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
 
 /** Whether two of one name and one village may be one person: two with different phones are namesakes. */
-export const mayBeOne = (phone: string, other: string): boolean => {
+export const maybeSamePerson = (phone: string, other: string): boolean => {
   const [one, two] = [digitsOf(phone), digitsOf(other)];
   return one === '' || two === '' || one === two;
 };
@@ -41,7 +41,7 @@ const nameAndVillage = (row: PossibleDuplicate): string => {
 
 /** Those of one name that may be one person with another of them. */
 const withoutNamesakes = <Row extends PossibleDuplicate>(group: readonly Row[]): readonly Row[] =>
-  group.filter((row) => group.some((other) => other !== row && mayBeOne(row.phone, other.phone)));
+  group.filter((row) => group.some((other) => other !== row && maybeSamePerson(row.phone, other.phone)));
 
 /** Rows that are perhaps one person. A family may share a phone, so the office decides about each group. */
 export function attendeeDuplicates<Row extends PossibleDuplicate>(

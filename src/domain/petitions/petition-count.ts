@@ -89,9 +89,9 @@ export interface Division<Row> {
 export function divide<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  known: readonly string[],
+  keys: readonly string[],
 ): readonly Division<Row>[] {
-  const byKey = new Map<string, Row[]>(known.map((key) => [key, []]));
+  const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
   const silent: Row[] = [];
   for (const row of rows) {
     const key = keyOf(row);
@@ -117,8 +117,8 @@ export interface ReportedTurn {
 export function turnsThatDiffer<Turn extends ReportedTurn>(
   turns: readonly Turn[],
   rows: readonly Pick<CountedPetition, 'turn'>[],
-): readonly (Turn & { readonly found: number })[] {
+): readonly (Turn & { readonly rowCount: number })[] {
   return turns
-    .map((turn) => ({ ...turn, found: rows.filter((row) => row.turn === turn.id).length }))
-    .filter(({ matters, found }) => matters !== null && matters !== found);
+    .map((turn) => ({ ...turn, rowCount: rows.filter((row) => row.turn === turn.id).length }))
+    .filter(({ matters, rowCount }) => matters !== null && matters !== rowCount);
 }

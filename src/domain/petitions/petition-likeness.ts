@@ -16,43 +16,40 @@ function shinglesOf(text: string): ReadonlySet<string> {
   return shingles;
 }
 
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const shingle of fewer) if (more.has(shingle)) shared += 1;
-  return (2 * shared) / (one.size + other.size);
+  return (2 * shared) / (a.size + b.size);
 }
 
 /** How much two texts say the same, from 0 to 1; accents, capitals, signs and stock phrases do not count. */
-export const likeness = (one: string, other: string): number =>
-  likenessOf(shinglesOf(one), shinglesOf(other));
+export const likeness = (a: string, b: string): number => likenessOf(shinglesOf(a), shinglesOf(b));
 
 export interface ComparablePetition {
   readonly village: string;
   readonly content: string;
 }
 
-export interface LikelyDuplicate<Known> {
-  readonly known: Known;
+export interface LikelyDuplicate<Petition> {
+  readonly petition: Petition;
   readonly likeness: number;
   readonly sameVillage: boolean;
 }
 
-/** Known petitions at or above the threshold: the most alike first, and among equals those of the same village. */
-export function likelyDuplicates<Known extends ComparablePetition>(
+/** Earlier petitions at or above the threshold, most alike first; among equals, the same village first. */
+export function likelyDuplicates<Petition extends ComparablePetition>(
   draft: ComparablePetition,
-  known: readonly Known[],
+  earlier: readonly Petition[],
   threshold: number,
-): ReadonlyArray<LikelyDuplicate<Known>> {
+): ReadonlyArray<LikelyDuplicate<Petition>> {
   const drafted = shinglesOf(draft.content);
   const village = fold(draft.village);
-  const found = known.flatMap((petition) => {
+  const matches = earlier.flatMap((petition) => {
     const value = likenessOf(drafted, shinglesOf(petition.content));
     if (value === 0 || value < threshold) return [];
-    return [{ known: petition, likeness: value, sameVillage: fold(petition.village) === village }];
+    return [{ petition, likeness: value, sameVillage: fold(petition.village) === village }];
   });
-  return found.sort(
-    (one, other) => other.likeness - one.likeness || Number(other.sameVillage) - Number(one.sameVillage),
-  );
+  return matches.sort((a, b) => b.likeness - a.likeness || Number(b.sameVillage) - Number(a.sameVillage));
 }

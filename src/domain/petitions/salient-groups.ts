@@ -32,13 +32,13 @@ export function salientGroups(opinions: readonly SourcedOpinion[]): readonly Sal
     const key = fold(opinion.salient);
     groups.set(key, [...(groups.get(key) ?? []), opinion]);
   }
-  const made = [...groups.values()].map((own) => ({
+  const summaries = [...groups.values()].map((own) => ({
     name: own[0]?.salient ?? '',
     villages: new Set(own.map(({ village }) => fold(village)).filter((name) => name !== '')).size,
     opinions: own.length,
     ids: own.map(({ id }) => id),
   }));
-  return made.sort((one, other) => other.villages - one.villages || other.opinions - one.opinions);
+  return summaries.sort((a, b) => b.villages - a.villages || b.opinions - a.opinions);
 }
 
 /** A whole word is not cut. */
@@ -57,13 +57,13 @@ export interface Grouping {
 /** Groups new opinions of one village with known ones and among themselves; each keeps its own row and so its source. */
 export function groupOpinions(
   fresh: readonly { readonly village: string; readonly content: string }[],
-  known: readonly SourcedOpinion[],
+  earlier: readonly SourcedOpinion[],
 ): Grouping {
-  const all = known.map((opinion) => ({ ...opinion, place: -1 }));
+  const all = earlier.map((opinion) => ({ ...opinion, place: -1 }));
   const groups: string[] = [];
   const joined = new Map<string, string>();
   for (const [place, opinion] of fresh.entries()) {
-    const like = likelyDuplicates(opinion, all, sameMatter)[0]?.known;
+    const like = likelyDuplicates(opinion, all, sameMatter)[0]?.petition;
     const group = like ? like.salient || groupName(like.content) : '';
     groups.push(group);
     if (like && like.salient === '') {

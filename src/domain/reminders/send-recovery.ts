@@ -16,13 +16,13 @@ export interface NumberedJob {
 }
 
 /** What became of a job that still waits, judged by the cursor of the run that died. */
-export type Fate = 'sent' | 'uncertain' | 'not-begun';
+export type Delivery = 'sent' | 'uncertain' | 'not-begun';
 
 /**
  * Everything before the cursor left, unless the run noted otherwise; the letter at the cursor may have left, so people
  * decide and it is never sent again by itself; what comes after is safe to send.
  */
-export function fateOf(job: NumberedJob, cursor: SendCursor): Fate {
+export function deliveryOf(job: NumberedJob, cursor: SendCursor): Delivery {
   const { run, sequence } = job;
   if (run !== cursor.run || sequence === null || sequence > cursor.at) return 'not-begun';
   if (cursor.skipped.includes(sequence)) return 'not-begun';

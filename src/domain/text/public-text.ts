@@ -13,7 +13,7 @@ export interface Mask {
 }
 
 /** The same text in place of all of them; a form of address stays. */
-export const blackOut = (instead: string): Mask => ({
+export const uniformMask = (instead: string): Mask => ({
   person: (address) => address + instead,
   address: instead,
   number: () => instead,

@@ -6,7 +6,7 @@ import { changedFrom } from '../tables/journal';
 import type { Paper } from '../tables/papers';
 
 /** What a paper tells of a conference: when one of these changes, its readers must be told again. */
-export const toldFields = [
+export const announcedFields = [
   'date',
   'startTime',
   'venue',
@@ -16,19 +16,22 @@ export const toldFields = [
   'status',
 ] as const satisfies readonly (keyof Conference)[];
 
-export type ToldField = (typeof toldFields)[number];
+export type AnnouncedField = (typeof announcedFields)[number];
 
 /** The facts that an issued paper told, as typed text by field. */
-export type PaperFacts = Readonly<Partial<Record<ToldField, string>>>;
+export type PaperFacts = Readonly<Partial<Record<AnnouncedField, string>>>;
 
 export interface FactChange {
-  readonly field: ToldField;
+  readonly field: AnnouncedField;
   readonly was: string;
   readonly is: string;
 }
 
 /** These facts of the conference as it is now; of its status only that it is off. */
-export function factsOf(conference: Conference, fields: readonly ToldField[] = toldFields): PaperFacts {
+export function factsOf(
+  conference: Conference,
+  fields: readonly AnnouncedField[] = announcedFields,
+): PaperFacts {
   const { status } = conference;
   const calledOff = status === 'postponed' || status === 'cancelled' ? status : '';
   return Object.fromEntries(
@@ -48,7 +51,7 @@ export function readFacts(cell: string): PaperFacts {
   if (typeof typed !== 'object' || typed === null) return {};
   const facts = new Map(Object.entries(typed));
   return Object.fromEntries(
-    toldFields.flatMap((field) => {
+    announcedFields.flatMap((field) => {
       const value: unknown = facts.get(field);
       return typeof value === 'string' ? [[field, value]] : [];
     }),
@@ -63,13 +66,13 @@ export function changesSince(
   if (state !== 'issued') return [];
   const before = readFacts(facts);
   const now = factsOf(conference);
-  return toldFields.flatMap((field) => {
+  return announcedFields.flatMap((field) => {
     const [was, is] = [before[field], now[field] ?? ''];
     return was === undefined || was === is ? [] : [{ field, was, is }];
   });
 }
 
-function shown(field: ToldField, fact: string): string {
+function shown(field: AnnouncedField, fact: string): string {
   if (field === 'status') {
     const labels: Readonly<Record<string, string>> = conferences.columns.status.labels;
     return labels[fact] ?? labels.issued ?? fact;

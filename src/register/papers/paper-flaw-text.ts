@@ -48,12 +48,12 @@ export function paperFlawSentence(flaw: PaperFlaw): string {
     case 'missing-part':
       return `Văn bản thiếu ${partNames[flaw.part]}.`;
     case 'draft-mark':
-      return flaw.wanted
+      return flaw.required
         ? 'Văn bản còn thiếu thông tin nhưng mẫu không in chữ DỰ THẢO.'
         : 'Văn bản đã đủ thông tin nhưng còn chữ DỰ THẢO.';
     default:
       return (
-        `Đoạn ${flaw.paragraph}: ${slipOf(flaw)}: “${flaw.found}”` +
+        `Đoạn ${flaw.paragraph}: ${slipOf(flaw)}: “${flaw.excerpt}”` +
         `${flaw.expected.trim() === '' ? '' : `; đúng là “${flaw.expected}”`}.`
       );
   }

@@ -49,7 +49,7 @@ export interface WordingFlaw {
   /** Counts the paragraphs of the file from 1, those in tables included. */
   readonly paragraph: number;
   /** The slip with a few words around it. */
-  readonly found: string;
+  readonly excerpt: string;
   readonly expected: string;
 }
 
@@ -58,4 +58,4 @@ export type PaperFlaw =
   | WordingFlaw
   | { readonly kind: 'missing-part'; readonly part: PaperPart; readonly paragraph: number }
   /** DỰ THẢO stands on a complete paper, or is absent from an incomplete one. */
-  | { readonly kind: 'draft-mark'; readonly wanted: boolean; readonly paragraph: number };
+  | { readonly kind: 'draft-mark'; readonly required: boolean; readonly paragraph: number };

@@ -35,4 +35,4 @@ export const publicPetitions = table({
 export type PublicPetition = RowOf<typeof publicPetitions>;
 
 /** Stands in place of what must not be made public: numbers of phones and papers, addresses, the speaker's name. */
-export const blackedOut = '[…]';
+export const redactionMark = '[…]';

@@ -20,7 +20,7 @@ function basisFlaws(texts: readonly string[], first: number): readonly WordingFl
           {
             kind: 'basis-punctuation',
             paragraph: first + start + index,
-            found: `…${text.slice(-30)}`,
+            excerpt: `…${text.slice(-30)}`,
             expected: sign,
           },
         ];
@@ -42,7 +42,7 @@ function pointFlaws(texts: readonly string[], first: number): readonly WordingFl
           {
             kind: 'point-order',
             paragraph: first + index,
-            found: text.slice(0, 30),
+            excerpt: text.slice(0, 30),
             expected: `${expected})`,
           },
         ];
@@ -70,7 +70,7 @@ function recipientFlaws(texts: readonly string[], first: number): readonly Wordi
     const sign = index === lines.length - 1 ? '.' : ';';
     return line.startsWith('- ') && line.endsWith(sign)
       ? []
-      : [{ kind: 'recipient-punctuation', paragraph: first + from + index, found: line, expected: sign }];
+      : [{ kind: 'recipient-punctuation', paragraph: first + from + index, excerpt: line, expected: sign }];
   });
 }
 

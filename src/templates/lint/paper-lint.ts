@@ -43,7 +43,7 @@ function endMarkFlaws({ first, paragraphs }: Letter): readonly WordingFlaw[] {
   return marked.slice(1).map(({ text, index }) => ({
     kind: 'end-mark-repeated',
     paragraph: first + index,
-    found: text.length > 40 ? `…${text.slice(-40)}` : text,
+    excerpt: text.length > 40 ? `…${text.slice(-40)}` : text,
     expected: '',
   }));
 }
@@ -79,7 +79,7 @@ export function lintPaper(printed: readonly PaperParagraph[], paper: LintedPaper
   const wordingFlaws = wordingReader();
   const marked = paragraphs.some(({ text }) => text.trim() === draftMark);
   if (marked !== paper.isDraft)
-    found.set(draftMark, { kind: 'draft-mark', wanted: paper.isDraft, paragraph: 1 });
+    found.set(draftMark, { kind: 'draft-mark', required: paper.isDraft, paragraph: 1 });
   for (const letter of lettersOf(paragraphs)) {
     for (const flaw of flawsOfLetter(letter, paper.kind, wordingFlaws)) {
       if (!found.has(sameFlaw(flaw))) found.set(sameFlaw(flaw), flaw);

@@ -67,7 +67,7 @@ function slipsOf(line: string): readonly Slip[] {
   return rules.flatMap(({ kind, pattern, right }) =>
     [...fixed.matchAll(pattern)].map((match) => ({
       kind,
-      found: excerpt(fixed, match.index, match[0].length),
+      excerpt: excerpt(fixed, match.index, match[0].length),
       expected: right(match[0]),
     })),
   );

@@ -75,7 +75,7 @@ export const invitationText = {
   sendTitle: 'Gửi qua email',
   remaining: (count: number): string => `Tài khoản này hôm nay còn gửi được khoảng ${count} thư.`,
   startBy: (day: string): string => `Phải bắt đầu gửi chậm nhất ${day} để kịp hạn.`,
-  toldAnew: (count: number): string =>
+  renotify: (count: number): string =>
     `${count} người đã nhận giấy mời nay không còn đúng: sổ gửi thư báo thay đổi thay cho giấy mời.`,
   waiting: (count: number): string => `${count} thư đang chờ gửi.`,
   running: (person: string, done: number, total: number): string =>

@@ -36,7 +36,7 @@ export const preparationText = {
     `Mời ${invited} người, hội trường ${capacity} chỗ.`,
   overCapacity: (excess: number): string => `Vượt sức chứa ${excess} người.`,
   noCapacity: (invited: number): string => `Mời ${invited} người; chưa ghi sức chứa của hội trường.`,
-  toldAnew: (people: number): string => `${people} người đã nhận giấy mời cần được thông báo lại.`,
+  renotifyCount: (people: number): string => `${people} người đã nhận giấy mời cần được thông báo lại.`,
   correction: 'Bài phát thanh đính chính',
   copyHelp: 'Chép nội dung này để phát thanh, niêm yết.',
   stages: { preparation: 'Chuẩn bị', conference: 'Hội nghị', 'follow-up': 'Sau hội nghị' },

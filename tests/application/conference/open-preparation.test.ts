@@ -71,8 +71,8 @@ describe('what Chuẩn bị shows', () => {
     const world = worldWith(conference, [{ ...an, sentOn }], '2026-12-01 08:00:00');
     expect([open(world).clocks[0]?.evidence[0]?.done, open(world).correction]).toEqual([1, '']);
     typeInto(world, attendees, 'DB-0001', { renotify: true });
-    const { clocks, toldAnew, correction } = open(world);
-    expect([clocks[0]?.evidence[0]?.done, toldAnew]).toEqual([0, 1]);
+    const { clocks, renotifyCount, correction } = open(world);
+    expect([clocks[0]?.evidence[0]?.done, renotifyCount]).toEqual([0, 1]);
     expect(correction).toContain('07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026');
   });
 

@@ -36,7 +36,7 @@ describeInBrowser('Mời họp', (browser) => {
   it('says who gets a letter about the change, and leaves out who was told already', async () => {
     const marked = invitationFacts.people.map((person, index) => ({
       ...person,
-      toldAnew: index < 2,
+      renotify: index < 2,
       mailed: index === 0,
     }));
     const sidebar = await opened('Gửi, giao', {}, { ...invitationFacts, people: marked });

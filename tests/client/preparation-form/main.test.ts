@@ -193,7 +193,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
   });
 
   it('offers the correcting text where letters have to be told anew', async () => {
-    const { page } = await opened([], { toldAnew: 3, correction: 'UBND xã thông báo lại…' });
+    const { page } = await opened([], { renotifyCount: 3, correction: 'UBND xã thông báo lại…' });
     expect(await page.getByLabel('Bài phát thanh đính chính').inputValue()).toBe('UBND xã thông báo lại…');
     expect(await page.getByText('3 người đã nhận giấy mời cần được thông báo lại.').isVisible()).toBe(true);
   });

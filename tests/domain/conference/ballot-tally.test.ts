@@ -1,5 +1,5 @@
 import type { BallotCounts } from '../../../src/domain/conference/ballot-check';
-import { countsThatDiffer, unfitCounts } from '../../../src/domain/conference/ballot-tally';
+import { countsThatDiffer, invalidCounts } from '../../../src/domain/conference/ballot-tally';
 
 const counts = (values: Partial<BallotCounts> = {}): BallotCounts => ({
   issued: 530,
@@ -14,9 +14,9 @@ const counts = (values: Partial<BallotCounts> = {}): BallotCounts => ({
 
 describe('the tally of a ballot', () => {
   it('stands when collected, valid and answered fit into each other', () => {
-    expect(unfitCounts(counts())).toEqual([]);
+    expect(invalidCounts(counts())).toEqual([]);
     expect(
-      unfitCounts(counts({ issued: 0, collected: 0, valid: 0, invalid: 0, first: 0, second: 0, third: 0 })),
+      invalidCounts(counts({ issued: 0, collected: 0, valid: 0, invalid: 0, first: 0, second: 0, third: 0 })),
     ).toEqual([]);
   });
 
@@ -29,7 +29,7 @@ describe('the tally of a ballot', () => {
     ['a count is below nothing', { invalid: -2, collected: 518 }, ['invalid']],
     ['nothing fits', { issued: 1, invalid: 9, first: 900 }, ['collected', 'valid', 'first']],
   ])('is refused when %s', (_case, values, expected) => {
-    expect(unfitCounts(counts(values))).toEqual(expected);
+    expect(invalidCounts(counts(values))).toEqual(expected);
   });
 
   it('has the same sheets of paper for each of its questions', () => {

@@ -1,4 +1,4 @@
-import { attendeeDuplicates, mayBeOne } from '../../../src/domain/people/attendee-duplicates';
+import { attendeeDuplicates, maybeSamePerson } from '../../../src/domain/people/attendee-duplicates';
 import { fc } from '../../support/rules/properties';
 
 const person = (id: string, fullName: string, village: string, phone = '') => ({
@@ -30,9 +30,9 @@ describe('possible duplicates among attendees', () => {
   });
 
   it('are no namesakes with different phones; where one has none, nobody can tell', () => {
-    expect(mayBeOne('0912345678', '0912 345 678')).toBe(true);
-    expect(mayBeOne('0912345678', '')).toBe(true);
-    expect(mayBeOne('0912345678', '0987654321')).toBe(false);
+    expect(maybeSamePerson('0912345678', '0912 345 678')).toBe(true);
+    expect(maybeSamePerson('0912345678', '')).toBe(true);
+    expect(maybeSamePerson('0912345678', '0987654321')).toBe(false);
     const chi = (id: string, phone: string) => person(id, 'Lê Thị Chi', 'Thôn Đông', phone);
     expect(summary([chi('1', '0912345678'), chi('2', '0987654321')])).toEqual([]);
     expect(summary([chi('1', '0912345678'), chi('2', '0987654321'), chi('3', '0912345678')])).toEqual([
@@ -72,7 +72,7 @@ describe('possible duplicates among attendees', () => {
             const samePhone = one.phone !== '' && one.phone === other.phone;
             if (one.id >= other.id || !(isNamesake || samePhone)) continue;
             sharing.add(`${one.id} ${other.id}`);
-            if (mayBeOne(one.phone, other.phone)) maybeOne.add(`${one.id} ${other.id}`);
+            if (maybeSamePerson(one.phone, other.phone)) maybeOne.add(`${one.id} ${other.id}`);
           }
         }
         const found = new Set(

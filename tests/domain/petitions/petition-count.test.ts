@@ -147,6 +147,6 @@ describe('the number of matters noted in the hall', () => {
       { id: 'LUOT-0003', matters: null },
     ];
     const rows = [{ turn: 'LUOT-0001' }, { turn: 'LUOT-0002' }, { turn: 'LUOT-0003' }];
-    expect(turnsThatDiffer(turns, rows)).toEqual([{ id: 'LUOT-0001', matters: 2, found: 1 }]);
+    expect(turnsThatDiffer(turns, rows)).toEqual([{ id: 'LUOT-0001', matters: 2, rowCount: 1 }]);
   });
 });

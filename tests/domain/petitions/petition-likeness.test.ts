@@ -40,7 +40,7 @@ describe('the likeness of two petitions', () => {
 });
 
 describe('likely duplicates', () => {
-  const known = [
+  const earlier = [
     { id: 'KN-1', village: 'Thôn Đông', content: water },
     { id: 'KN-2', village: 'Thôn Trung', content: sameRoad },
     { id: 'KN-3', village: 'Thôn Đông', content: road },
@@ -48,8 +48,10 @@ describe('likely duplicates', () => {
   ];
 
   it('come most alike first, then those of the same village', () => {
-    const found = likelyDuplicates({ village: 'Thôn Đoài', content: road }, known, 0.45);
-    expect(found.map(({ known: { id }, likeness: value, sameVillage }) => [id, value, sameVillage])).toEqual([
+    const duplicates = likelyDuplicates({ village: 'Thôn Đoài', content: road }, earlier, 0.45);
+    expect(
+      duplicates.map(({ petition: { id }, likeness: value, sameVillage }) => [id, value, sameVillage]),
+    ).toEqual([
       ['KN-4', 1, true],
       ['KN-3', 1, false],
       ['KN-2', likeness(road, sameRoad), false],
@@ -57,10 +59,10 @@ describe('likely duplicates', () => {
   });
 
   it('are none for an empty draft, even at no threshold', () => {
-    expect(likelyDuplicates({ village: 'Thôn Đông', content: '' }, known, 0)).toEqual([]);
+    expect(likelyDuplicates({ village: 'Thôn Đông', content: '' }, earlier, 0)).toEqual([]);
   });
 
-  it('are found among two thousand known petitions', () => {
+  it('are found among two thousand earlier petitions', () => {
     const many = Array.from({ length: 2000 }, (_, index) => ({
       village: 'Thôn Đông',
       content: `${water} ở khu ${index} và ${road.slice(0, 40 + (index % 60))}`,
@@ -71,6 +73,6 @@ describe('likely duplicates', () => {
       [...many, target],
       0.5,
     );
-    expect(best).toEqual({ known: target, likeness: 1, sameVillage: false });
+    expect(best).toEqual({ petition: target, likeness: 1, sameVillage: false });
   });
 });

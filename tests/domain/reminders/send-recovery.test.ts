@@ -1,10 +1,10 @@
-import { fateOf, type SendCursor } from '../../../src/domain/reminders/send-recovery';
+import { deliveryOf, type SendCursor } from '../../../src/domain/reminders/send-recovery';
 import { fc } from '../../support/rules/properties';
 
 const cursor: SendCursor = { run: 'r1', at: 4, unknown: [1], skipped: [2] };
 
 const fates = (run: string, count: number, at: SendCursor): readonly string[] =>
-  Array.from({ length: count }, (_, sequence) => fateOf({ run, sequence }, at));
+  Array.from({ length: count }, (_, sequence) => deliveryOf({ run, sequence }, at));
 
 describe('the recovery of a run that died', () => {
   it('takes what lies before the cursor as sent, except what the run noted otherwise', () => {
@@ -21,7 +21,7 @@ describe('the recovery of a run that died', () => {
 
   it('leaves the jobs of other runs and those that no run took up', () => {
     expect(fates('r2', 3, cursor)).toEqual(['not-begun', 'not-begun', 'not-begun']);
-    expect(fateOf({ run: 'r1', sequence: null }, cursor)).toBe('not-begun');
+    expect(deliveryOf({ run: 'r1', sequence: null }, cursor)).toBe('not-begun');
   });
 
   it('finds nothing uncertain when the run died before its first letter', () => {

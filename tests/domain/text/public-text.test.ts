@@ -1,7 +1,7 @@
-import { blackOut, publicText } from '../../../src/domain/text/public-text';
+import { publicText, uniformMask } from '../../../src/domain/text/public-text';
 
 const shown = (text: string, ...people: readonly string[]): string =>
-  publicText(text, people, blackOut('[…]'));
+  publicText(text, people, uniformMask('[…]'));
 
 describe('a text for everybody to read', () => {
   it('holds no number by which a person is reached or known', () => {

@@ -4,11 +4,11 @@ import type { PaperFlaw } from '../../../src/register/papers/paper-report';
 describe('paperFlawSentence', () => {
   it('names the place, the slip and what should stand there', () => {
     const flaws: readonly PaperFlaw[] = [
-      { kind: 'wrong-capital', paragraph: 12, found: '…với nhân dân trong xã', expected: 'Nhân dân' },
-      { kind: 'double-space', paragraph: 3, found: 'hai  từ', expected: ' ' },
+      { kind: 'wrong-capital', paragraph: 12, excerpt: '…với nhân dân trong xã', expected: 'Nhân dân' },
+      { kind: 'double-space', paragraph: 3, excerpt: 'hai  từ', expected: ' ' },
       { kind: 'missing-part', part: 'kept-copy', paragraph: 1 },
-      { kind: 'draft-mark', wanted: true, paragraph: 1 },
-      { kind: 'draft-mark', wanted: false, paragraph: 1 },
+      { kind: 'draft-mark', required: true, paragraph: 1 },
+      { kind: 'draft-mark', required: false, paragraph: 1 },
     ];
     expect(flaws.map(paperFlawSentence)).toEqual([
       'Đoạn 12: Viết hoa chưa đúng: “…với nhân dân trong xã”; đúng là “Nhân dân”.',

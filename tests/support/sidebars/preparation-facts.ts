@@ -184,7 +184,7 @@ export const preparationFacts: PreparationFacts = {
       person('DB-0005', 'Hoàng Văn Mẫu', { reserve: true, asked: false }),
       person('DB-0006', 'Vũ Thị Mẫu', { village: 'Thôn Đoài' }),
     ],
-    toldAnew: 0,
+    renotifyCount: 0,
     correction: '',
   },
 };

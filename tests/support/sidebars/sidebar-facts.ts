@@ -145,7 +145,7 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: true,
       sentOn: null,
-      toldAnew: false,
+      renotify: false,
       mailed: false,
     },
     {
@@ -156,7 +156,7 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: true,
       sentOn: null,
-      toldAnew: false,
+      renotify: false,
       mailed: false,
     },
     {
@@ -167,7 +167,7 @@ export const invitationFacts: InvitationFacts = {
       hasPaper: true,
       hasEmail: false,
       sentOn: null,
-      toldAnew: false,
+      renotify: false,
       mailed: false,
     },
   ],

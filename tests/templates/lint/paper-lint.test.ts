@@ -118,7 +118,7 @@ describe('words and numbers', () => {
       {
         kind: 'wrong-capital',
         paragraph: 13,
-        found: 'c) Các thôn vận động để nhân dân trong xã tham dự đông…',
+        excerpt: 'c) Các thôn vận động để nhân dân trong xã tham dự đông…',
         expected: 'Nhân dân',
       },
     ]);
@@ -138,14 +138,14 @@ describe('lists', () => {
 
   it('run through the Vietnamese alphabet', () => {
     expect(lint(without('đ) Nội dung'))).toEqual([
-      { kind: 'point-order', paragraph: 15, found: 'e) Nội dung', expected: 'đ)' },
+      { kind: 'point-order', paragraph: 15, excerpt: 'e) Nội dung', expected: 'đ)' },
     ]);
   });
 
   it('end their recipients with the kept copy and a full stop', () => {
     expect(lint(changed('- Lưu: VT, VP.', '- Lưu: VT, VP;'))).toEqual([
       { kind: 'missing-part', part: 'kept-copy', paragraph: 1 },
-      { kind: 'recipient-punctuation', paragraph: 21, found: '- Lưu: VT, VP;', expected: '.' },
+      { kind: 'recipient-punctuation', paragraph: 21, excerpt: '- Lưu: VT, VP;', expected: '.' },
     ]);
     expect(lint(changed('- UBND tỉnh (b/c);', '- UBND tỉnh (b/c)')).map(({ kind }) => kind)).toEqual([
       'recipient-punctuation',
@@ -187,9 +187,9 @@ describe('parts', () => {
   });
 
   it('carry the mark of a draft exactly while something is missing', () => {
-    expect(lint(['DỰ THẢO', ...body])).toEqual([{ kind: 'draft-mark', wanted: false, paragraph: 1 }]);
+    expect(lint(['DỰ THẢO', ...body])).toEqual([{ kind: 'draft-mark', required: false, paragraph: 1 }]);
     expect(lintPaper(paragraphs(body), { kind: 'plan', isDraft: true })).toEqual([
-      { kind: 'draft-mark', wanted: true, paragraph: 1 },
+      { kind: 'draft-mark', required: true, paragraph: 1 },
     ]);
   });
 });
@@ -209,7 +209,7 @@ describe('a print of many letters', () => {
   it('names a slip of the template once', () => {
     const wrong = changed('c) Nội dung', 'c) Nội dung  thừa');
     expect(lintPaper(many([wrong, wrong, wrong]), { kind: 'plan', isDraft: false })).toEqual([
-      { kind: 'double-space', paragraph: 13, found: 'c) Nội dung  thừa', expected: ' ' },
+      { kind: 'double-space', paragraph: 13, excerpt: 'c) Nội dung  thừa', expected: ' ' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mayBeOne } from '../../../domain/people/attendee-duplicates';
+import { maybeSamePerson } from '../../../domain/people/attendee-duplicates';
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { Draft } from '../../../rpc/answers';
 import { pastedListText } from '../../../text/lists/pasted-list';
@@ -49,7 +49,7 @@ function withDoubles(lines: readonly ReadLine[]): readonly ReadLine[] {
     const key = [fullName, village, village === '' ? title : ''].map(fold).join('|');
     const namesakes = above.get(key) ?? [];
     above.set(key, [...namesakes, line]);
-    const same = namesakes.find(({ draft }) => mayBeOne(draft.phone ?? '', phone));
+    const same = namesakes.find(({ draft }) => maybeSamePerson(draft.phone ?? '', phone));
     if (!same) return line;
     const doubled = { sentence: pastedListText.doubled(same.line), blocking: false };
     return { ...line, remarks: [...line.remarks, doubled] };

@@ -1,8 +1,8 @@
 import type { FrameMessage, PageMessage } from '../../protocol';
-import { makeCrossing } from './crossing';
+import { createCallQueue } from './call-queue';
 import { formFields, wireTrouble } from './wire-values';
 
-/** `google.script` for a sidebar: every call goes to the page around it and comes back as a message. */
+/** `google.script` for a sidebar: calls and results are messages between its frame and the page around it. */
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
@@ -16,33 +16,33 @@ const waiting = new Map<number, Handlers>();
 let calls = 0;
 
 const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
-const crossing = makeCrossing<FrameMessage>(tell, Math.random);
+const queue = createCallQueue<FrameMessage>(tell, Math.random);
 
-function send(name: string, given: readonly unknown[], handlers: Handlers): void {
-  const [form, ...more] = given;
-  // A form of the page passes only when it is alone.
+function send(name: string, values: readonly unknown[], handlers: Handlers): void {
+  const [form, ...more] = values;
+  // A form element is accepted only as the sole argument.
   const args =
-    form instanceof HTMLFormElement && more.length === 0 ? [formFields(new FormData(form))] : given;
+    form instanceof HTMLFormElement && more.length === 0 ? [formFields(new FormData(form))] : values;
   const trouble = wireTrouble(args);
   if (trouble !== undefined) throw new Error(trouble);
   calls += 1;
   waiting.set(calls, handlers);
   // undefined and NaN arrive as null, as over the real wire.
   const copies = JSON.parse(JSON.stringify(args)) as unknown[];
-  crossing.add({ kind: 'call', id: calls, function: name, args: copies });
+  queue.add({ kind: 'call', id: calls, function: name, args: copies });
 }
 
-/** Each `with…` gives a new runner and leaves the old one as it was. */
+/** Runners are immutable: each `with…` returns a new one. */
 function runner(handlers: Handlers): unknown {
-  const builders: Readonly<Record<string, (given: unknown) => unknown>> = {
-    withSuccessHandler: (given) => runner({ ...handlers, success: given as Handler }),
-    withFailureHandler: (given) => runner({ ...handlers, failure: given as Handler }),
-    withUserObject: (given) => runner({ ...handlers, userObject: given }),
+  const builders: Readonly<Record<string, (value: unknown) => unknown>> = {
+    withSuccessHandler: (value) => runner({ ...handlers, success: value as Handler }),
+    withFailureHandler: (value) => runner({ ...handlers, failure: value as Handler }),
+    withUserObject: (value) => runner({ ...handlers, userObject: value }),
   };
   return new Proxy(builders, {
-    get(known, name) {
+    get(methods, name) {
       if (typeof name !== 'string') return undefined;
-      return known[name] ?? ((...args: unknown[]) => send(name, args, handlers));
+      return methods[name] ?? ((...args: unknown[]) => send(name, args, handlers));
     },
   });
 }
@@ -52,7 +52,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<PageMessage>)
   const handlers = waiting.get(data.id);
   if (!handlers) return;
   waiting.delete(data.id);
-  crossing.ended();
+  queue.finished();
   if (data.result.ok) {
     handlers.success?.(data.result.value, handlers.userObject);
     return;

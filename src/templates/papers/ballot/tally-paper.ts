@@ -1,4 +1,4 @@
-import { countsThatDiffer, unfitCounts } from '../../../domain/conference/ballot-tally';
+import { countsThatDiffer, invalidCounts } from '../../../domain/conference/ballot-tally';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { ballots } from '../../../register/tables/ballots';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
@@ -25,7 +25,7 @@ function countGaps({ items }: BallotRound): readonly PaperGap[] {
   const [first] = items;
   return items.flatMap((item) => {
     const wrong = new Set([
-      ...unfitCounts(item.values),
+      ...invalidCounts(item.values),
       ...(first ? countsThatDiffer(first.values, item.values) : []),
     ]);
     return [...wrong].map((field) => ballotGap(item, field));

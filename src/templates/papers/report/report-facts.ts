@@ -93,9 +93,9 @@ export const turnGaps = (sources: PaperSources): readonly PaperGap[] =>
   differing(sources).map(({ id }) => ({ tab: turns.tab, row: id, field: 'matters' }));
 
 export const turnWarnings = (sources: PaperSources): readonly PaperWarning[] =>
-  differing(sources).map(({ id, matters, found }) => ({
+  differing(sources).map(({ id, matters, rowCount }) => ({
     kind: 'sums-differ',
     what: `Số nội dung của lượt phát biểu ${id}`,
     one: matters ?? 0,
-    other: found,
+    other: rowCount,
   }));

@@ -1,27 +1,27 @@
 import { addDays, isoDate } from '../../domain/calendar/calendar-date';
-import { type ToldField, toldFields } from '../../register/papers/paper-facts';
+import { type AnnouncedField, announcedFields } from '../../register/papers/paper-facts';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
 import type { Conference } from '../../register/tables/conferences';
 import type { TagScope, TemplateTag } from '../../templates/document-engine';
 import { tagKey } from '../../templates/tag-key';
 
 /** The fields of the conference that a paper of this kind tells, as far as its template prints them. */
-export function toldBy(
+export function announcedBy(
   kind: PaperKindCode,
   conference: Conference,
   scopeOf: (conference: Conference) => TagScope,
   tags: readonly TemplateTag[],
-): readonly ToldField[] {
+): readonly AnnouncedField[] {
   const asPrinted = printed(scopeOf(conference), tags);
   const prints = (field: PrintedField): boolean =>
     printed(scopeOf(otherwise(conference, field)), tags) !== asPrinted;
   // A paper that names a day to come also says that the conference is held; one written after it does not.
-  return toldFields.filter((field) =>
+  return announcedFields.filter((field) =>
     field === 'status' ? paperKinds[kind].stage === 'before' && prints('date') : prints(field),
   );
 }
 
-type PrintedField = Exclude<ToldField, 'status'>;
+type PrintedField = Exclude<AnnouncedField, 'status'>;
 
 const anotherDay = isoDate('2001-01-01');
 
