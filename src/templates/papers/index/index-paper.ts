@@ -1,6 +1,7 @@
 import { papers } from '../../../register/tables/papers';
-import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { condition, lines, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { listedLines } from '../parts/listed-lines';
 import { filedPapers, missingPapers } from './file-contents';
 
 interface IndexFacts extends PaperRequest {
@@ -16,12 +17,11 @@ export const indexTags = {
     'Tình trạng': optional(papers.tab, 'Đã ban hành', ({ state }) => state),
   }),
   'Có tài liệu thiếu': condition('', 'phần chỉ in khi hồ sơ còn thiếu', ({ missing }) => missing.length > 0),
-  'Tài liệu thiếu': list(
+  'Tài liệu thiếu': lines(
     '',
     'mỗi văn bản còn thiếu một dòng',
-    ({ missing }: IndexFacts) =>
-      missing.map((name, index) => name + (index < missing.length - 1 ? ';' : '.')),
-    { 'Tên văn bản thiếu': value('', 'Báo cáo kết quả;', (line) => line) },
+    ({ missing }: IndexFacts) => listedLines(missing),
+    ['Tên văn bản thiếu', 'Báo cáo kết quả;'],
   ),
   'Hồ sơ đủ': condition('', 'phần chỉ in khi không thiếu gì', ({ missing }) => missing.length === 0),
 } satisfies Tags<IndexFacts>;

@@ -6,6 +6,7 @@ import { countDigits, pointLetter } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
+import { listedLines } from '../parts/listed-lines';
 import { chairGaps, dayWarnings, noticeGaps } from '../parts/paper-checks';
 
 /** The last day for the results (Law 72/2025, Article 43); '' for a conference before that duty. */
@@ -19,14 +20,10 @@ export const noticeTags = {
   'Tên hội nghị trong câu': value('Hội nghị', 'hội nghị đối thoại năm 2026', ({ conference }) =>
     inSentence(conference.title),
   ),
-  // `;` after each point and `.` after the last.
   'Các nhóm nội dung': list(
     'Cấu hình',
     'mỗi nhóm nội dung một điểm',
-    ({ sources: { settings } }: PaperRequest) =>
-      settings.topics.map(
-        (topic, index, { length }) => withoutEndSign(topic) + (index < length - 1 ? ';' : '.'),
-      ),
+    ({ settings }: PaperRequest) => listedLines(settings.topics.map(withoutEndSign)),
     {
       'Chữ cái': value('', 'a', (_topic, index) => pointLetter(index)),
       'Nhóm nội dung': value('Cấu hình', 'Kinh tế, văn hóa, xã hội;', (topic) => topic),

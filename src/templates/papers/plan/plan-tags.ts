@@ -10,8 +10,8 @@ import { countDigits } from '../../words/number-words';
 import { shortDate } from '../../words/wording';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
-import { basisLines } from '../parts/basis-lines';
 import { blank } from '../parts/blank';
+import { basisLines, listedLines } from '../parts/listed-lines';
 import { compositionOf, type UnitDuties, unitDuties } from './plan-duties';
 
 export interface PlanFacts extends PaperRequest {
@@ -23,10 +23,10 @@ export interface PlanFacts extends PaperRequest {
 function otherRoles({ sources: { conference, settings } }: PaperRequest): readonly string[] {
   const { support, answerers } = conference;
   const named = readAnswerers(answerers, settings.topics).filter(({ person }) => person !== '');
-  return [
+  return listedLines([
     ...(support === '' ? [] : [`Tổ giúp việc: ${cleanText(support)}`]),
     ...named.map(({ topic, person }) => `Trả lời lĩnh vực “${topic}”: ${person}`),
-  ].map((line, index, { length }) => line + (index < length - 1 ? ';' : '.'));
+  ]);
 }
 
 const responsibleWords = ({ responsible, supporting }: Task): string =>

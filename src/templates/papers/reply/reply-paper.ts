@@ -6,8 +6,8 @@ import { lines, list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
 import { type PaperRequest, paperForm } from '../paper-form';
-import { basisLines } from '../parts/basis-lines';
 import { dayWords, recipientLineTag, recipientsOf, settingGap } from '../parts/frame';
+import { basisLines } from '../parts/listed-lines';
 import {
   noPetitionGap,
   type PetitionRow,

@@ -10,6 +10,7 @@ import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 import { competentBody } from '../parts/competent-body';
 import { type Hall, presentTags } from '../parts/hall-counts';
+import { listedLines } from '../parts/listed-lines';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
 import { isForOthers } from '../reply/transfers';
 import { earlierWords } from './earlier-matters';
@@ -44,9 +45,7 @@ const addressee = ({ superiors }: ReportFacts): string =>
   superiors.length > 1 ? '' : (superiors[0] ?? blank);
 
 const addressees = ({ superiors }: ReportFacts): readonly string[] =>
-  superiors.length > 1
-    ? superiors.map((name, index) => `- ${name}${index < superiors.length - 1 ? ';' : '.'}`)
-    : [];
+  superiors.length > 1 ? listedLines(superiors.map((name) => `- ${name}`)) : [];
 
 const content = optional(
   'Kiến nghị',
