@@ -50,12 +50,20 @@ async function styleOf(): Promise<string> {
   return (await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'utf8' })).code;
 }
 
-/** A class is set by the script, whole or after a blank, so a rule for one that it never names has no effect. */
-function usedRules(style: string, script: string): string {
-  const isUsed = (selector: string): boolean =>
-    [...selector.replace(/\(.*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name = '']) =>
-      script.includes(name),
-    );
+/** What a rule may be about: the names that the script holds in quotes, whole or between blanks, and the page's own. */
+function namesIn(page: string, script: string): ReadonlySet<string> {
+  const inScript = [...script.matchAll(/["' ]([a-z][\w-]*)(?=["' ])/g)];
+  const inPage = [...page.matchAll(/<([a-z]+)/g)];
+  return new Set([...inScript, ...inPage].map(([, name = '']) => name));
+}
+
+/** A rule has no effect where one of its elements, classes or roles is never drawn. */
+function usedRules(style: string, names: ReadonlySet<string>): string {
+  const isUsed = (selector: string): boolean => {
+    const plain = selector.replace(/\(.*\)/g, '');
+    const named = [...plain.matchAll(/(?:\.|role=|^|[\s>+~])([a-z][\w-]*)/g)];
+    return named.every(([, name = '']) => names.has(name));
+  };
   return style.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
     const used = selectors.split(/,(?![^(]*\))/).filter(isUsed);
     return used.length === 0 ? '' : `${used.join(',')}${body}`;
@@ -94,7 +102,7 @@ export async function buildSidebar(name: SidebarName): Promise<string> {
   assertSafeInHtml(`${name} script`, script);
   assertSafeInHtml(`${name} style`, style);
   return filled(page, {
-    style: `<style>${usedRules(style, script)}</style>`,
+    style: `<style>${usedRules(style, namesIn(page, script))}</style>`,
     script: `<script>${script}</script>`,
   });
 }
