@@ -56,7 +56,11 @@ export function missingSettings(
     const id = stageId(row);
     return reminderStages.has(id) ? !received.has(id) && !stages.has(id) : !codes.has(row.code);
   });
-  const now = [...new Set([...received, ...reminderStages])].filter((id) => id !== '').join(' ');
+  // Sorted, so that a run that broke off and one that did not remember the same.
+  const now = [...new Set([...received, ...reminderStages])]
+    .filter((id) => id !== '')
+    .sort()
+    .join(' ');
   return {
     rows: missing,
     newReminders: rows.length === 0 ? [] : missing.filter((row) => reminderStages.has(stageId(row))),
