@@ -158,7 +158,7 @@ describe('the files', () => {
   it('stay under 250 lines, and half of them under 80', () => {
     const sizes = sourceFiles.map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }));
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
-    const sorted = sizes.map(({ lines }) => lines).sort((one, other) => one - other);
+    const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
   });
 

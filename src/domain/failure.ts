@@ -1,6 +1,6 @@
 import type { FollowUpRefusal } from './petitions/petition-follow-up';
 
-/** One field that cannot be taken as it is; `row` counts from 0 within what was sent. */
+/** A rejected field; `row` counts from 0 within the rows sent. */
 export interface InputProblem {
   readonly row: number;
   readonly field: string;
@@ -11,20 +11,20 @@ export interface InputProblem {
 export interface TagFailure {
   readonly tag: string;
   readonly reason: 'unknown' | 'empty' | 'broken';
-  /** Who the letter is for; '' where it concerns the template itself. */
+  /** The addressee of the letter; '' where the template itself is at fault. */
   readonly person: string;
-  /** The known tag most like an unknown one. */
+  /** The most similar known tag, for an unknown one. */
   readonly nearest?: string;
 }
 
-/** Every way in which the add-on refuses or cannot do what it was asked; `text/` has a sentence for each. */
+/** Every expected failure of the add-on; `text/` has a sentence for each. */
 export type Failure =
   | {
       readonly code: 'busy';
-      /** Who is at work, where the add-on knows; '' where Google does not say. */
+      /** Who holds the lock, if known; '' where Google does not say. */
       readonly person?: string;
       readonly doing?: 'register' | 'papers' | 'mail';
-      /** Letters that have left, of how many. */
+      /** Letters sent, out of `total`. */
       readonly done?: number;
       readonly total?: number;
     }
@@ -38,7 +38,7 @@ export type Failure =
   | {
       readonly code: 'conflict';
       readonly id: string;
-      /** The row as it is now, as typed text by field. */
+      /** The current row, as typed text by field. */
       readonly current: Readonly<Record<string, string>>;
       readonly fingerprint: string;
     }
@@ -47,10 +47,10 @@ export type Failure =
   | { readonly code: 'no-conference' }
   | { readonly code: 'conference-blocked'; readonly missing: readonly string[] }
   | { readonly code: 'follow-up-refused'; readonly refusals: readonly FollowUpRefusal[] }
-  /** It already has rows of this kind, which a model would only repeat. */
+  /** The tab already has rows of this kind, which the model would repeat. */
   | { readonly code: 'already-there'; readonly tab: string }
   | { readonly code: 'rehearsal-needs-empty'; readonly tabs: readonly string[] }
-  /** Who gives up a seat has none, or who takes it is not on the reserve list any more. */
+  /** The one leaving no longer has a seat, or the one joining has left the reserve list. */
   | { readonly code: 'seat-changed' }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
@@ -59,15 +59,15 @@ export type Failure =
   | {
       readonly code: 'template-tags';
       readonly problems: readonly TagFailure[];
-      /** Code of the kind of paper; absent for the invitation. */
+      /** Kind of paper; absent for the invitation. */
       readonly paper?: string;
     }
-  /** The number is that of another paper of the year. */
+  /** Another paper of the year has this number. */
   | { readonly code: 'number-taken'; readonly number: string; readonly holder: string }
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'drive-refused'; readonly status: number }
   | { readonly code: 'document-locked' }
-  /** Under `drive.file` nobody reaches a file that the add-on made for somebody else. */
+  /** Under the scope `drive.file` a file is accessible only to the user for whom the add-on made it. */
   | { readonly code: 'document-of-other'; readonly person: string }
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
   | { readonly code: 'bad-request' }

@@ -13,13 +13,13 @@ export const failure = <Failure>(reason: Failure): { readonly ok: false; readonl
   failure: reason,
 });
 
-/** Goes on with the value of a step that succeeded. */
+/** Chains a step on the value of a success. */
 export const andThen = <Value, Next, Failure>(
   outcome: Outcome<Value, Failure>,
   next: (value: Value) => Outcome<Next, Failure>,
 ): Outcome<Next, Failure> => (outcome.ok ? next(outcome.value) : outcome);
 
-/** The same outcome with another value. */
+/** Maps the value of a success. */
 export const mapValue = <Value, Next, Failure>(
   outcome: Outcome<Value, Failure>,
   change: (value: Value) => Next,

@@ -22,6 +22,6 @@ describe('what the office sees first', () => {
     const days = lines.slice(from + 1, from + 1 + actions).map((line) => Number(line[6]));
     expect(host.state.workbook.sheets[0]?.name).toBe('Tổng quan');
     expect(days).toHaveLength(10);
-    expect(days).toEqual([...days].sort((one, other) => one - other));
+    expect(days).toEqual([...days].sort((a, b) => a - b));
   });
 });

@@ -163,7 +163,7 @@ describe('Tổng quan', () => {
     const actions = lines.slice(from + 1, from + 11).map((line) => [line[0], line[4], line[6]]);
     expect(actions[0]).toEqual(['Xây dựng Kế hoạch tổ chức hội nghị', 'Văn phòng', serial('2026-11-08')]);
     const days = actions.map(([, , day]) => Number(day));
-    expect(days).toEqual([...days].sort((one, other) => one - other));
+    expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(actions).toContainEqual(['Gửi đủ giấy mời', 'Văn phòng', serial('2026-12-01')]);
   });
 

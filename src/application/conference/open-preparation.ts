@@ -2,7 +2,7 @@ import { workingCalendar } from '../../domain/calendar/working-days';
 import { daysToExpectedMonth, fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { villagesInScope } from '../../domain/people/village-scope';
+import { villagesInScope } from '../../domain/people/village-coverage';
 import { cellText } from '../../register/cell';
 import { comparePeople } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';

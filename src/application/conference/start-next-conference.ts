@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { villagesInScope } from '../../domain/people/village-scope';
+import { villagesInScope } from '../../domain/people/village-coverage';
 import { carriedOver, isBlank, readRow, rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';

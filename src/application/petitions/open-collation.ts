@@ -1,7 +1,7 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { villagesInScope } from '../../domain/people/village-scope';
+import { villagesInScope } from '../../domain/people/village-coverage';
 import { routeOf } from '../../domain/petitions/petition';
 import { salientGroups } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';

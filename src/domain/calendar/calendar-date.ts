@@ -10,12 +10,12 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** The day of these parts, or undefined where no such day exists (years 1900 to 2199, months 1 to 12). */
+/** Years 1900 to 2199, months 1 to 12; undefined where no such day exists. */
 export function dateOf(year: number, month: number, day: number): CalendarDate | undefined {
   if (!Number.isInteger(year) || year < 1900 || year > 2199) return undefined;
   if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return undefined;
-  // The only place, beside dateFromDayNumber, where a string becomes a CalendarDate.
+  // Only here and in dateFromDayNumber does a string become a CalendarDate.
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
 }
 
@@ -25,7 +25,7 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   return match ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** The date of a literal in code or tests; throws on anything that is not a day. */
+/** For literals in code and tests; throws on anything that is not a day. */
 export function isoDate(text: string): CalendarDate {
   const date = parseIsoDate(text);
   if (!date) throw new Error(`not a calendar date: ${text}`);

@@ -1,20 +1,20 @@
 import { fold } from '../text/vietnamese-text';
 import { type CalendarDate, dateOf } from './calendar-date';
 
-/** Years typed with two digits are those of 1970 to 2069. */
+/** Two-digit years are 1970 to 2069. */
 const fullYear = (typed: string): number => {
   const year = Number(typed);
   return typed.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 };
 
-/** Said before a day and worth nothing. */
+/** Weekday prefix; ignored. */
 const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? /;
 
 const dayFirst = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;
 const inWords = /^(?:ngay )?(\d{1,2}) ?thang (\d{1,2}),? ?nam (\d{4})$/;
 
-/** A day as people type it, day before month; without a year there is no day. */
+/** A day as people type it, day before month; undefined without a year. */
 export function readTypedDate(text: string): CalendarDate | undefined {
   const typed = fold(text)
     .replace(/[.,;]+$/, '')
@@ -33,7 +33,7 @@ const clock =
 const afternoonFrom: Readonly<Record<string, number>> = { trua: 1, chieu: 1, toi: 5 };
 const afternoonTo: Readonly<Record<string, number>> = { trua: 2, chieu: 7, toi: 11 };
 
-/** A time of day as people type it, in figures or with the words for hour, half and part of the day, as `HH:mm`. */
+/** A typed time of day as `HH:mm`; understands figures and the words for hour, half and part of the day. */
 export function readTypedTime(text: string): string | undefined {
   const match = clock.exec(fold(text));
   if (!match) return undefined;

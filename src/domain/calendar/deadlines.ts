@@ -6,13 +6,13 @@ import {
   type WorkingCalendar,
 } from './working-days';
 
-/** Last days for announcing a conference; a term that runs backwards moves to the earlier working day. */
+/** Last days for announcing a conference. A term counted backwards rolls to the earlier working day. */
 export interface NoticeDeadlines {
   /** Law 72/2025, article 43: at the latest 7 calendar days before. */
   readonly legal: CalendarDate;
-  /** The last day on which the office, open on working days only, can still meet the legal day. */
+  /** The last working day on or before the legal day. */
   readonly lastIssueDay: CalendarDate;
-  /** The day the office aims at, so that the full number of days lies between notice and conference. */
+  /** One day ahead of the legal day, so that the full number of days lies between notice and conference. */
   readonly target: CalendarDate;
 }
 
@@ -35,7 +35,7 @@ export interface PublicationDeadlines {
   readonly legal: CalendarDate;
   /** Civil Code 2015, article 148: a term that ends on a day off ends on the next working day. */
   readonly rolled: CalendarDate;
-  /** The day the office aims at: the last working day that needs no rolling. */
+  /** The last working day on or before the legal day, which needs no rolling. */
   readonly target: CalendarDate;
 }
 
@@ -68,7 +68,7 @@ export const earliestLawfulConference = (
 
 export type DeadlineState = 'met' | 'late' | 'missed' | 'due-today' | 'open';
 
-/** A day of doing that is still to come proves nothing yet, so it counts as not done. */
+/** A `doneOn` in the future proves nothing yet and counts as not done. */
 export function deadlineState(
   lastDay: CalendarDate,
   doneOn: CalendarDate | null,

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from './calendar-date';
 
-/** Reads a day counted from the day of the conference, such as `-7`, `+10`, `0` or `D-7`; undefined for anything else. */
+/** Days from the conference, typed as `-7`, `+10`, `0` or `D-7`; undefined for anything else. */
 export function readOffset(typed: string): number | undefined {
   const match = /^[dD]?\s*([+\-−–]?)\s*(\d{1,3})$/.exec(typed.trim());
   if (!match) return /^[dD]$/.test(typed.trim()) ? 0 : undefined;
@@ -18,8 +18,8 @@ export interface DatedTask {
 }
 
 /**
- * The day a task is due once the conference is on this day: unfinished tasks that count from the conference move with
- * it, all others stay (clause S18).
+ * The due day of a task once the conference is moved to this day: unfinished tasks with an offset move along, all others
+ * stay (clause S18).
  */
 export function dueAfterMove(task: DatedTask, conference: CalendarDate | null): CalendarDate | null {
   const days = readOffset(task.offset);

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, datePartsOf, weekdayOf } from './calendar-date';
 
-/** One day on which the office departs from Monday to Friday: a day off, or a swapped Saturday that is worked. */
+/** A departure from the Monday-to-Friday week: a day off, or a swapped Saturday that is worked. */
 export interface CalendarRow {
   readonly date: CalendarDate;
   readonly kind: 'off' | 'worked';
@@ -9,11 +9,11 @@ export interface CalendarRow {
 
 export interface WorkingCalendar {
   readonly isWorkingDay: (date: CalendarDate) => boolean;
-  /** Whether holidays of the year are known; without them only weekends are taken off, and the user is warned. */
+  /** Whether the holidays of the year are known. If not, only weekends are days off and the user is warned. */
   readonly coversYear: (year: number) => boolean;
 }
 
-/** Where rows of one day disagree, the day is off: the office can then only be early, not late. */
+/** Where rows of one day disagree the day is off, which makes the office early at worst. */
 export function workingCalendar(rows: readonly CalendarRow[]): WorkingCalendar {
   const off = new Set<CalendarDate>();
   const worked = new Set<CalendarDate>();
@@ -44,7 +44,7 @@ export function firstWorkingDayOnOrAfter(date: CalendarDate, calendar: WorkingCa
   return day;
 }
 
-/** The n-th working day after the date, which itself is not counted; a negative count goes back in time. */
+/** The n-th working day after the date, not counting the date; a negative count goes back. */
 export function addWorkingDays(date: CalendarDate, count: number, calendar: WorkingCalendar): CalendarDate {
   const step = count < 0 ? -1 : 1;
   let day = date;

@@ -9,7 +9,7 @@ export interface AgendaSlot {
 export type AgendaFlaw =
   | { readonly kind: 'gap'; readonly id: string; readonly minutes: number }
   | { readonly kind: 'overlap'; readonly id: string; readonly minutes: number }
-  /** It ends before it begins. */
+  /** Ends before it begins. */
   | { readonly kind: 'backwards'; readonly id: string }
   | { readonly kind: 'before-start'; readonly id: string; readonly minutes: number }
   | { readonly kind: 'after-end'; readonly id: string; readonly minutes: number };
@@ -33,14 +33,13 @@ function spansOf(slots: readonly AgendaSlot[]): readonly Span[] {
         const begins = minutesOf(from);
         return begins === undefined ? [] : [{ id, from: begins, until: minutesOf(until) ?? begins }];
       })
-      // What takes no minutes stands before what begins at the same minute.
-      .sort((one, other) => one.from - other.from || one.until - other.until)
+      // An item of no length precedes others that begin at the same minute.
+      .sort((a, b) => a.from - b.from || a.until - b.until)
   );
 }
 
 /**
- * Where the items leave a gap, overlap, or lie outside the conference; the half-day is what its start and end say, and a
- * conference without them bounds nothing (clause S16).
+ * Gaps, overlaps and items outside the conference; without a start or an end that side has no bound (clause S16).
  */
 export function agendaFlaws(
   slots: readonly AgendaSlot[],
@@ -65,6 +64,6 @@ export function agendaFlaws(
   });
 }
 
-/** Minutes that the items take together. */
+/** Total length of the items, minutes. */
 export const agendaMinutes = (slots: readonly AgendaSlot[]): number =>
   spansOf(slots).reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);

@@ -14,7 +14,7 @@ export type BallotFlaw =
   | { readonly kind: 'validity-differs'; readonly field: 'valid' }
   | { readonly kind: 'levels-differ'; readonly field: 'first' };
 
-/** Sums that cannot be: each needs all of its counts, for a tally that is not finished is not wrong. */
+/** Impossible sums. A sum with a missing count is skipped: an unfinished tally is not wrong. */
 export function ballotFlaws(counts: BallotCounts): readonly BallotFlaw[] {
   const { issued, collected, valid, invalid, first, second, third } = counts;
   const flaws: BallotFlaw[] = [];

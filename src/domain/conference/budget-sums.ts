@@ -3,7 +3,7 @@ export type BudgetBasis = 'fixed' | 'invited' | 'present' | 'present-off-payroll
 
 export interface BudgetEntry {
   readonly basis: BudgetBasis | null;
-  /** Typed; counts only for lines that follow nothing. */
+  /** As typed; used only when the basis is `fixed`. */
   readonly quantity: number | null;
   readonly rate: number | null;
   readonly actual: number | null;
@@ -11,15 +11,15 @@ export interface BudgetEntry {
 
 export interface CountedGuest {
   readonly present: boolean;
-  /** Paid from the state budget; unknown counts as paid, for money is never promised by mistake. */
+  /** Paid from the state budget. Unknown counts as paid, so that no money is promised by mistake. */
   readonly onPayroll: boolean;
 }
 
 export interface BudgetSum {
-  /** Everybody invited comes. */
+  /** If everyone invited comes. */
   readonly planned: number;
   readonly estimate: number;
-  /** Those who came. */
+  /** By those who came. */
   readonly settled: number;
   readonly settlement: number;
   readonly actual: number;
@@ -39,7 +39,7 @@ function quantityOf(entry: BudgetEntry, guests: readonly CountedGuest[], expecte
   }
 }
 
-/** Quantity and money of one line, before the conference and after it. */
+/** Quantity and amount of one line, planned and settled. */
 export function budgetSum(entry: BudgetEntry, guests: readonly CountedGuest[]): BudgetSum {
   const planned = quantityOf(entry, guests, true);
   const settled = quantityOf(entry, guests, false);

@@ -4,21 +4,20 @@ export const conferenceStatuses = ['preparing', 'issued', 'held', 'postponed', '
 
 export type ConferenceStatus = (typeof conferenceStatuses)[number];
 
-/** `expected`: the plan names a month only, and no deadline exists yet. */
+/** `expected`: the plan names only a month, so no deadline exists yet. */
 export type DateState = 'expected' | 'fixed';
 
-/** The day that deadlines are counted from; null while the day is only expected. */
+/** The day deadlines are counted from; null while only a month is expected. */
 export const fixedDateOf = (conference: {
   readonly dateState: DateState | null;
   readonly date: CalendarDate | null;
 }): CalendarDate | null => (conference.dateState === 'expected' ? null : conference.date);
 
-/** Days before an expected month in which the day has to be fixed (clause S28). */
+/** Days before an expected month by which the day must be fixed (clause S28). */
 const monthLead = 30;
 
 /**
- * Days until the month that the plan expects, while no day is fixed: null where it is further off than thirty days or
- * over, 0 within it.
+ * Days until the expected month while no day is fixed; 0 within it, null when it is over or more than thirty days off.
  */
 export function daysToExpectedMonth(
   conference: {
@@ -37,7 +36,7 @@ export function daysToExpectedMonth(
   return days > monthLead || days <= -length ? null : Math.max(0, days);
 }
 
-/** What a notice must say (law 72/2025, article 43) and who must be named before it (plan, III.1). */
+/** What a notice must state (law 72/2025, article 43) and who must be named before it (plan, III.1). */
 export interface ConferenceForIssue {
   readonly dateState: DateState | null;
   readonly date: CalendarDate | null;
@@ -68,7 +67,7 @@ export type MissingForIssue = (typeof required)[number];
 /** Law 72/2025, article 43: from this day a member of the council's standing committee chairs with the committee. */
 export const coChairRequiredFrom = isoDate('2025-06-16');
 
-/** What has to be filled in before the conference may be issued. */
+/** Fields still blank that block issuing. */
 export function missingForIssue(conference: ConferenceForIssue): readonly MissingForIssue[] {
   const date = fixedDateOf(conference);
   const needsCoChair = date === null || date >= coChairRequiredFrom;
@@ -87,16 +86,16 @@ export function missingForIssue(conference: ConferenceForIssue): readonly Missin
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
 
-/** Nothing leaves the office before the conference is issued, nor after it is held, postponed or cancelled. */
+/** Nothing is sent before the conference is issued, or once it is held, postponed or cancelled. */
 export const mayNotify = (conference: { readonly status: ConferenceStatus | null }): boolean =>
   conference.status === 'issued';
 
-/** A row of law or of a recipient list with its period; null is open at that end, both ends belong to it. */
+/** Period of validity of a legal basis or a recipient; both ends included, null is open. */
 export interface Period {
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
 
-/** The rows in force on the day, in the order given. */
+/** Keeps the order of the rows. */
 export const inForce = <Row extends Period>(rows: readonly Row[], on: CalendarDate): readonly Row[] =>
   rows.filter(({ from, until }) => (from === null || from <= on) && (until === null || on <= until));

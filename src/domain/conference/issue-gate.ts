@@ -1,30 +1,30 @@
 import type { AgendaFlaw } from './agenda-check';
 
-/** What has to be prepared, beside the fields of the conference, before it may be issued (the plan, III.1; S15, S23). */
+/** Preparation that must be complete before issuing, in addition to the fields of the conference (plan, III.1; S15, S23). */
 const preparationPoints = ['agenda', 'agenda-flaws', 'tasks', 'task-owner', 'people'] as const;
 
 export type PreparationPoint = (typeof preparationPoints)[number];
 
-/** A topic that nobody was named to answer. */
+/** A topic with no one named to answer it. */
 export type TopicGap = `${typeof topicGapStart}${string}`;
 
 const topicGapStart = 'answerer:';
 
 export const topicGap = (topic: string): TopicGap => `${topicGapStart}${topic}`;
 
-/** The topic of such a gap; null for every other code. */
+/** The topic of a TopicGap code; null for any other code. */
 export const topicOfGap = (code: string): string | null =>
   code.startsWith(topicGapStart) ? code.slice(topicGapStart.length) : null;
 
 export interface PreparationState {
   readonly agendaItems: number;
   readonly agendaFlaws: readonly AgendaFlaw[];
-  /** Who answers for each task, as typed. */
+  /** Owner of each task, as typed. */
   readonly owners: readonly string[];
   readonly invited: number;
 }
 
-/** A task has exactly one who answers for it (clause S18); a list of several is none. */
+/** A task has exactly one owner (clause S18); a list of several counts as none. */
 export const hasOneOwner = (typed: string): boolean => typed.trim() !== '' && !/[;,\n+&]/.test(typed.trim());
 
 export function missingPreparation(state: PreparationState): readonly PreparationPoint[] {

@@ -5,24 +5,24 @@ export type ProofPurpose = 'notice' | 'results';
 
 export type ProofChannel = 'loudspeaker' | 'posted' | 'villages' | 'portal';
 
-/** One line of the log of what was made public. */
+/** A line of the publication log. */
 export interface Proof {
   readonly on: CalendarDate | null;
   readonly purpose: ProofPurpose | null;
   readonly channel: ProofChannel | null;
 }
 
-/** A line that says neither purpose nor channel is a notice read on the loudspeakers, as the first register had it. */
+/** A line with neither purpose nor channel is a loudspeaker notice, the only kind that the first register logged. */
 export const isLoudspeakerNotice = ({ purpose, channel }: Omit<Proof, 'on'>): boolean =>
   (purpose ?? 'notice') === 'notice' && (channel ?? 'loudspeaker') === 'loudspeaker';
 
-/** One thing that has to be done by a day, and when it was. */
+/** One act required by a deadline. */
 export interface Evidence {
   readonly what: 'letters' | ProofChannel;
-  /** The last day on which all of it was done; null while some is missing. */
+  /** The day it was completed; null while some is missing. */
   readonly doneOn: CalendarDate | null;
   readonly state: DeadlineState;
-  /** Done and needed, such as letters handed over of all; 1 of 1 for a single act. */
+  /** Completed out of `needed`, such as letters handed over; 1 of 1 for a single act. */
   readonly done: number;
   readonly needed: number;
 }
@@ -40,30 +40,30 @@ function evidenceOf(
   return { what, doneOn, state: deadlineState(lastDay, doneOn, today), done: doneOn ? 1 : 0, needed: 1 };
 }
 
-/** The notice of law 72/2025, article 43, and of the plan: the letters *and* the loudspeakers by the last day. */
+/** Law 72/2025, article 43, and the plan: letters *and* loudspeakers by the last day. */
 export function noticeEvidence(
   letters: readonly (CalendarDate | null)[],
   proofs: readonly Proof[],
   lastDay: CalendarDate,
   today: CalendarDate,
 ): readonly Evidence[] {
-  const sent = letters.filter((day): day is CalendarDate => day !== null && day <= today);
-  const complete = letters.length > 0 && sent.length === letters.length;
-  const doneOn = complete ? ([...sent].sort().reverse()[0] ?? null) : null;
-  const read = proofs.flatMap((proof) => (proof.on && isLoudspeakerNotice(proof) ? [proof.on] : []));
+  const sentDays = letters.filter((day): day is CalendarDate => day !== null && day <= today);
+  const complete = letters.length > 0 && sentDays.length === letters.length;
+  const doneOn = complete ? ([...sentDays].sort().reverse()[0] ?? null) : null;
+  const broadcastDays = proofs.flatMap((proof) => (proof.on && isLoudspeakerNotice(proof) ? [proof.on] : []));
   return [
     {
       what: 'letters',
       doneOn,
       state: deadlineState(lastDay, doneOn, today),
-      done: sent.length,
+      done: sentDays.length,
       needed: letters.length,
     },
-    evidenceOf('loudspeaker', read, lastDay, today),
+    evidenceOf('loudspeaker', broadcastDays, lastDay, today),
   ];
 }
 
-/** The three ways in which the results have to be made public (law 72/2025, article 43; clause S40). */
+/** The three channels through which results must be published (law 72/2025, article 43; clause S40). */
 export const requiredResultChannels = ['loudspeaker', 'posted', 'villages'] as const;
 
 export const resultEvidence = (
@@ -82,7 +82,7 @@ export const resultEvidence = (
     ),
   );
 
-/** `met`: đạt; `late`: all is done but not all in time; `missing`: something still lacks proof. */
+/** `late`: all done, but not all in time; `missing`: some proof is lacking. */
 export type ClockVerdict = 'met' | 'late' | 'missing';
 
 export function clockVerdict(evidence: readonly Evidence[]): ClockVerdict {

@@ -8,19 +8,19 @@ export interface AttendanceCount {
   readonly absent: number;
   /** Not marked yet. */
   readonly open: number;
-  /** Present after the conference began. */
+  /** Present, but arrived after the conference began. */
   readonly late: number;
   readonly substitutes: number;
 }
 
 export interface MarkedPerson {
   readonly attendance: AttendanceMark | null;
-  /** `HH:mm`; '' where nobody noted it. */
+  /** `HH:mm`; '' where not noted. */
   readonly arrivedAt: string;
   readonly substitute: string;
 }
 
-/** The counts of one group, village or the whole hall; invited is always present + excused + absent + open. */
+/** Counts of a group, a village or the whole hall; `invited` = present + excused + absent + open. */
 export function countAttendance(people: readonly MarkedPerson[], startTime: string): AttendanceCount {
   const marked = (mark: AttendanceMark | null): number =>
     people.filter(({ attendance }) => attendance === mark).length;

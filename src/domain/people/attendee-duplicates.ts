@@ -2,10 +2,10 @@ import { fold } from '../text/vietnamese-text';
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
 
-/** Whether two of one name and one village may be one person: two with different phones are namesakes. */
-export const maybeSamePerson = (phone: string, other: string): boolean => {
-  const [one, two] = [digitsOf(phone), digitsOf(other)];
-  return one === '' || two === '' || one === two;
+/** For two of the same name and village: two different phones mean namesakes. */
+export const maybeSamePerson = (phoneA: string, phoneB: string): boolean => {
+  const [a, b] = [digitsOf(phoneA), digitsOf(phoneB)];
+  return a === '' || b === '' || a === b;
 };
 
 export interface PossibleDuplicate {
@@ -39,11 +39,11 @@ const nameAndVillage = (row: PossibleDuplicate): string => {
   return name === '' ? '' : `${name}\n${fold(row.village)}`;
 };
 
-/** Those of one name that may be one person with another of them. */
+/** Of people with one name, those who may be the same person as another. */
 const withoutNamesakes = <Row extends PossibleDuplicate>(group: readonly Row[]): readonly Row[] =>
   group.filter((row) => group.some((other) => other !== row && maybeSamePerson(row.phone, other.phone)));
 
-/** Rows that are perhaps one person. A family may share a phone, so the office decides about each group. */
+/** Rows that may be one person. A family may share a phone, so the office decides on each group. */
 export function attendeeDuplicates<Row extends PossibleDuplicate>(
   rows: readonly Row[],
 ): ReadonlyArray<DuplicateGroup<Row>> {

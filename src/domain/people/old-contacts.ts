@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOf, datePartsOf, daysInMonth } from '../calendar/calendar-date';
 
-/** The same day so many months earlier; a day that the month lacks becomes its last. */
+/** The same day of an earlier month, or the last day of a shorter one. */
 export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = datePartsOf(date);
   const count = year * 12 + month - 1 - months;
@@ -10,18 +10,18 @@ export function monthsBefore(date: CalendarDate, months: number): CalendarDate {
   return earlier;
 }
 
-/** A row that may hold a phone number, an address or the like. */
+/** A row that may hold contact data. */
 export interface ContactRow {
   readonly id: string;
   readonly conference: string;
   readonly hasContact: boolean;
-  /** Somebody still works on its matter. */
+  /** Its matter is not closed. */
   readonly isOpen: boolean;
 }
 
 /**
- * IDs of the rows whose contact data nobody needs any more: the conference is over for more than so many months and the
- * matter closed (law 91/2025, article 3: no longer than the purpose needs).
+ * IDs of rows whose contact data is no longer needed: the conference was more than `months` ago and the matter is closed
+ * (law 91/2025, article 3: data is kept no longer than its purpose needs).
  */
 export function oldContacts(
   rows: readonly ContactRow[],

@@ -8,7 +8,7 @@ export interface PersonName {
   readonly fullName: string;
 }
 
-// The first pattern that fits wins; `Ông (bà)` says that the office does not know, so it gives none.
+// The first match wins. `Ông (bà)` leaves the form of address open, so it yields null.
 const honorifics: ReadonlyArray<readonly [RegExp, Honorific | null]> = [
   [/^ông\s*(?:\(\s*bà\s*\)|[/,-]\s*bà|bà)(?:\s*[.:]\s*|\s+)/iu, null],
   [/^(?:đồng\s+chí|đ\s?\/\s?c|đc)(?:\s*[.:]\s*|\s+)/iu, 'comrade'],
@@ -20,30 +20,30 @@ const honorifics: ReadonlyArray<readonly [RegExp, Honorific | null]> = [
 /** Forms of address inside a sentence, as the source of a regular expression. */
 export const formOfAddress = 'ông \\(bà\\)|ông|bà|anh|chị|đồng chí';
 
-// Cyrillic and Greek letters that scans and foreign keyboards leave in a name, and the Latin ones they look like.
-const strangers = 'АВЕКМНОРСТХУаеорсухіΑΒΕΗΙΚΜΝΟΡΤΥΧο';
+// Cyrillic and Greek lookalikes from scans and foreign keyboards, and their Latin letters.
+const lookalikes = 'АВЕКМНОРСТХУаеорсухіΑΒΕΗΙΚΜΝΟΡΤΥΧο';
 const familiars = 'ABEKMHOPCTXYaeopcyxiABEHIKMNOPTYXo';
 
 const withLatinLetters = (text: string): string =>
   text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => {
-    const place = strangers.indexOf(letter);
+    const place = lookalikes.indexOf(letter);
     return place < 0 ? letter : familiars.charAt(place);
   });
 
-/** Names of some peoples carry an apostrophe inside (H'Hen), after which a capital follows. */
+/** Some ethnic minority names have an apostrophe followed by a capital (H'Hen). */
 const titleCased = (part: string): string =>
   part
     .toLowerCase()
     .replace(/(^|['’("“-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
-/** Decree 30, Annex II: every syllable of a person's name begins with a capital. Capitals inside one are kept. */
+/** Every syllable of a name begins with a capital (Decree 30, Annex II). Capitals inside a syllable are kept. */
 function capitalised(syllable: string): string {
   const isAllCapitals = syllable === syllable.toUpperCase();
   const beginsSmall = !/^[("“]?\p{Lu}/u.test(syllable);
   return isAllCapitals || beginsSmall ? titleCased(syllable) : syllable;
 }
 
-// What stands before a name in a pasted list: its number, a dash, a bullet.
+// Numbers, dashes and bullets before a name in a pasted list.
 const listMark = /^(?:[\s.,;:/)•*+–-]|\d+\s*[.)/-])+/;
 
 function titleOf(
@@ -56,7 +56,7 @@ function titleOf(
   return undefined;
 }
 
-/** A name as typed or pasted, its list number and its form of address taken off; the name may come out empty. */
+/** Strips the list number and the form of address from a typed or pasted name; the rest may be empty. */
 export function readPersonName(raw: string): PersonName {
   let rest = withLatinLetters(cleanText(raw)).replace(listMark, '');
   let honorific: Honorific | null = null;
@@ -74,18 +74,18 @@ export function readPersonName(raw: string): PersonName {
 
 const syllablesOf = (fullName: string): readonly string[] => cleanText(fullName).split(' ');
 
-function compareSyllables(one: readonly string[], other: readonly string[]): number {
-  for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
-    const order = compareVietnamese(one[index] ?? '', other[index] ?? '');
+function compareSyllables(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const order = compareVietnamese(a[index] ?? '', b[index] ?? '');
     if (order !== 0) return order;
   }
   return 0;
 }
 
-/** Office order: given name, then the middle names from left to right, then the family name. */
-export function comparePersonNames(one: string, other: string): number {
-  const left = syllablesOf(one);
-  const right = syllablesOf(other);
+/** Vietnamese order: given name, middle names from left to right, family name. */
+export function comparePersonNames(a: string, b: string): number {
+  const left = syllablesOf(a);
+  const right = syllablesOf(b);
   return (
     compareSyllables(left.slice(-1), right.slice(-1)) ||
     compareSyllables(left.slice(1, -1), right.slice(1, -1)) ||

@@ -1,6 +1,6 @@
 import { cleanText, fold } from '../text/vietnamese-text';
 
-/** Who answers in the hall what is said on one topic; '' where nobody was named. */
+/** The official who answers on a topic in the hall; '' where none is named. */
 export interface TopicAnswerer {
   readonly topic: string;
   readonly person: string;
@@ -12,7 +12,7 @@ const linesOf = (typed: string): readonly string[] =>
     .map(cleanText)
     .filter((line) => line !== '');
 
-/** What stands after the topic and a colon; a topic may itself hold a colon. */
+/** The text after the topic and a colon; a topic may contain a colon itself. */
 function personIn(line: string, topic: string): string | undefined {
   for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
     if (fold(line.slice(0, at)) === fold(topic)) return cleanText(line.slice(at + 1));
@@ -20,7 +20,7 @@ function personIn(line: string, topic: string): string | undefined {
   return undefined;
 }
 
-/** Reads `Lĩnh vực: Họ tên, chức vụ`, one line a topic; each topic of the register is there, named or not. */
+/** Reads lines of `Lĩnh vực: Họ tên, chức vụ`; returns an entry for every topic of the register. */
 export function readAnswerers(typed: string, topics: readonly string[]): readonly TopicAnswerer[] {
   const lines = linesOf(typed);
   return topics.map((topic) => ({
@@ -29,13 +29,13 @@ export function readAnswerers(typed: string, topics: readonly string[]): readonl
   }));
 }
 
-/** Writes them back; lines that name no topic of the register are kept. */
+/** Inverse of readAnswerers; keeps earlier lines whose topic is not in the register. */
 export function writeAnswerers(answerers: readonly TopicAnswerer[], before: string): string {
   const others = linesOf(before).filter((line) =>
     answerers.every(({ topic }) => personIn(line, topic) === undefined),
   );
-  const named = answerers.flatMap(({ topic, person }) => (person === '' ? [] : [`${topic}: ${person}`]));
-  return [...named, ...others].join('\n');
+  const lines = answerers.flatMap(({ topic, person }) => (person === '' ? [] : [`${topic}: ${person}`]));
+  return [...lines, ...others].join('\n');
 }
 
 export const unansweredTopics = (typed: string, topics: readonly string[]): readonly string[] =>

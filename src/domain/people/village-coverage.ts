@@ -3,7 +3,7 @@ import { postsHeld, type VillagePost, villagePosts } from './village-posts';
 
 export interface VillageQuota {
   readonly name: string;
-  /** Citizens to be sent, beside the holders of the three posts. */
+  /** Citizens to send, in addition to the holders of the three posts. */
   readonly quota: number;
 }
 
@@ -11,9 +11,9 @@ export interface VillageAttendee {
   readonly fullName: string;
   readonly village: string;
   readonly title: string;
-  /** Sent as a citizen and not for a post. */
+  /** Attends as a citizen, not for a post. */
   readonly isCitizen: boolean;
-  /** False for those struck off, replaced or on the reserve list. */
+  /** False if struck off, replaced or on the reserve list. */
   readonly active: boolean;
 }
 
@@ -24,33 +24,33 @@ export interface VillageCoverage {
   readonly quota: number;
   readonly shortage: number;
   readonly surplus: number;
-  /** Heads to be seated; who holds two posts is one, on one row or on two. */
+  /** Seats needed; a holder of two posts counts once, on one row or on two. */
   readonly people: number;
 }
 
-/** The village that a text names: as written, else without accents where that fits one village only. */
+/** Matches as written, else without accents if that is unambiguous. */
 function villageFinder(names: readonly string[]): (text: string) => string | undefined {
   const exact = new Map(names.map((name) => [exactKey(name), name]));
-  const folded = new Map<string, string | undefined>();
-  for (const name of names) folded.set(fold(name), folded.has(fold(name)) ? undefined : name);
-  return (text) => exact.get(exactKey(text)) ?? folded.get(fold(text));
+  const byFolded = new Map<string, string | undefined>();
+  for (const name of names) byFolded.set(fold(name), byFolded.has(fold(name)) ? undefined : name);
+  return (text) => exact.get(exactKey(text)) ?? byFolded.get(fold(text));
 }
 
 const exactKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 function coverageOf(village: VillageQuota, present: readonly VillageAttendee[]): VillageCoverage {
-  const held = new Set<VillagePost>();
+  const covered = new Set<VillagePost>();
   const postHolders = new Set<string>();
   for (const { title, fullName } of present) {
     const posts = postsHeld(title);
-    for (const post of posts) held.add(post);
+    for (const post of posts) covered.add(post);
     if (posts.length > 0) postHolders.add(fold(fullName));
   }
   const others = present.filter(({ fullName }) => !postHolders.has(fold(fullName)));
   const citizens = others.filter(({ isCitizen }) => isCitizen).length;
   return {
     village: village.name,
-    missingPosts: villagePosts.filter((post) => !held.has(post)),
+    missingPosts: villagePosts.filter((post) => !covered.has(post)),
     citizens,
     quota: village.quota,
     shortage: Math.max(0, village.quota - citizens),
@@ -59,7 +59,7 @@ function coverageOf(village: VillageQuota, present: readonly VillageAttendee[]):
   };
 }
 
-/** One line a village, in the order given; rows without a name are seats still to be filled and cover nothing. */
+/** One line per village, in the order given. Rows without a name are vacant seats and cover nothing. */
 export function villageCoverage(
   villages: readonly VillageQuota[],
   attendees: readonly VillageAttendee[],
@@ -72,4 +72,17 @@ export function villageCoverage(
       present.filter((attendee) => find(attendee.village) === village.name),
     ),
   );
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Villages named in the scope of a conference; all of them if it names none (clause S41). */
+export function villagesInScope(scope: string, names: readonly string[]): readonly string[] {
+  const text = fold(scope);
+  const matches = names.filter(
+    (name) =>
+      name.trim() !== '' &&
+      new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(fold(name))}(?:$|[^\\p{L}\\p{N}])`, 'u').test(text),
+  );
+  return matches.length === 0 ? names : matches;
 }

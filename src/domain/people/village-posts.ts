@@ -5,8 +5,8 @@ export const villagePosts = ['party-secretary', 'village-head', 'front-head'] as
 
 export type VillagePost = (typeof villagePosts)[number];
 
-// Titles without accents, as fold gives them. Cells, schools and unions have secretaries too, and a group of
-// borrowers has a head: only what is said of a village, a hamlet or an urban group counts.
+// Matched against folded titles. Party cells, schools and unions have secretaries too, and savings groups have heads, so
+// a title counts only with a village, a hamlet or an urban group.
 const place = '(?:thon|xom|ap|buon|bon|lang|khoi|khom|khu|tieu khu|khu pho|khu dan cu|to dan pho|tdp|pho)';
 const postTitles: ReadonlyArray<readonly [VillagePost, RegExp]> = [
   [
@@ -20,9 +20,9 @@ const postTitles: ReadonlyArray<readonly [VillagePost, RegExp]> = [
   ['front-head', /^(?:truong ban|tb|truong)(?: (?:cong tac|ct))? ?(?:mat tran|mttq|mt|b?ctmt)\b/],
 ];
 
-/** The posts named by a title such as party secretary and village head in one; deputies and former holders have none. */
+/** A title may name several posts; deputies and former holders have none. */
 export function postsHeld(title: string): readonly VillagePost[] {
-  // Without accents the head of an upland village and the head of a board read the same.
+  // Folded, the head of an upland village (bản) and the head of a board (ban) read the same.
   const unambiguous = title.normalize('NFC').replace(/trưởng bản/giu, 'truong thon');
   const parts = fold(unambiguous)
     .replace(/\bd\/c\b|\bdong chi\b/g, '')

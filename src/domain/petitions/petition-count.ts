@@ -8,10 +8,10 @@ import {
   reportingGroupOf,
 } from './petition';
 
-/** What counting needs of a matter; one row is one matter. */
+/** The countable facts of a row; one row is one matter. */
 export interface CountedPetition {
   readonly id: string;
-  /** '' where the matter did not come in a speech turn: then it is a turn of its own. */
+  /** '' for a matter from outside the hall, which counts as a turn of its own. */
   readonly turn: string;
   readonly speaker: string;
   readonly village: string;
@@ -24,19 +24,19 @@ export interface CountedPetition {
 export interface PetitionCount {
   readonly matters: number;
   readonly turns: number;
-  /** Distinct people by name and village; a matter that names nobody adds none. */
+  /** Distinct by name and village; a matter without a name adds none. */
   readonly people: number;
   readonly answeredInHall: number;
   readonly transferred: number;
-  /** The four groups of reports; their sum is always `matters`. */
+  /** By reporting group; the sum is always `matters`. */
   readonly groups: Readonly<Record<ReportingGroup, number>>;
 }
 
-/** A denunciation goes the confidential way: it stands in no table and no count. */
+/** Denunciations are confidential and appear in no table or count. */
 export const isCounted = (petition: { readonly class: PetitionClass | null }): boolean =>
   petition.class !== 'denunciation';
 
-/** Same name and village, however typed and addressed; '' for a matter that names nobody. */
+/** Equal for the same name and village, however typed and addressed; '' without a name. */
 export const personKey = ({ speaker, village }: Pick<CountedPetition, 'speaker' | 'village'>): string =>
   speaker.trim() === '' ? '' : `${fold(readPersonName(speaker).fullName)}|${fold(village)}`;
 
@@ -45,7 +45,7 @@ export const groupOf = ({ status }: Pick<CountedPetition, 'status'>): ReportingG
 
 const distinct = (keys: readonly string[]): number => new Set(keys.filter((key) => key !== '')).size;
 
-/** Turns, matters and people apart, and how far the matters have come; denunciations are left out. */
+/** Counts turns, matters, people and reporting groups; denunciations are left out. */
 export function countPetitions(all: readonly CountedPetition[]): PetitionCount {
   const rows = all.filter(isCounted);
   const inGroup = (group: ReportingGroup): number => rows.filter((row) => groupOf(row) === group).length;
@@ -73,47 +73,47 @@ const measuresOf = ({ matters, answeredInHall, groups }: PetitionCount): readonl
   groups.explained,
 ];
 
-/** Whether the parts of a table sum up to the whole in every measure; turns and people may stand in two parts. */
+/** Whether the parts of a table add up in every measure; one turn or person may occur in several parts. */
 export const addsUp = (parts: readonly PetitionCount[], whole: PetitionCount): boolean =>
   measuresOf(whole).every(
     (total, measure) => parts.reduce((sum, part) => sum + (measuresOf(part)[measure] ?? 0), 0) === total,
   );
 
 export interface Division<Row> {
-  /** '' for the rows that say nothing. */
+  /** '' for rows without a key. */
   readonly key: string;
   readonly rows: readonly Row[];
 }
 
-/** Rows by what they say: the known keys in their order, then others as they come, and last those that say nothing. */
+/** Groups rows by key: the given keys in order, other keys as they come, rows without a key last. */
 export function divide<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   keys: readonly string[],
 ): readonly Division<Row>[] {
   const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-  const silent: Row[] = [];
+  const keyless: Row[] = [];
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === '') silent.push(row);
+    if (key === '') keyless.push(row);
     else byKey.set(key, [...(byKey.get(key) ?? []), row]);
   }
-  return [...byKey, ['', silent] as const]
+  return [...byKey, ['', keyless] as const]
     .filter(([, members]) => members.length > 0)
     .map(([key, members]) => ({ key, rows: members }));
 }
 
-/** Per cent with one decimal; null where there is nothing to share. */
+/** Per cent with one decimal; null for an empty whole. */
 export const shareOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part * 1000) / whole) / 10;
 
 export interface ReportedTurn {
   readonly id: string;
-  /** As noted in the hall; null where nobody did. */
+  /** As noted in the hall; null where not noted. */
   readonly matters: number | null;
 }
 
-/** Turns whose noted number of matters is not the number of rows that carry the turn, denunciations included. */
+/** Turns whose noted number of matters differs from their number of rows, denunciations included. */
 export function turnsThatDiffer<Turn extends ReportedTurn>(
   turns: readonly Turn[],
   rows: readonly Pick<CountedPetition, 'turn'>[],

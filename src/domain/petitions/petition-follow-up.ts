@@ -8,7 +8,7 @@ export interface FollowedPetition {
   readonly promisedOn: CalendarDate | null;
   readonly answeredOn: CalendarDate | null;
   readonly resolvedOn: CalendarDate | null;
-  /** What was answered on paper, and what in the hall. */
+  /** The written answer, and the one given in the hall. */
   readonly result: string;
   readonly answeredInHall: string;
   readonly answerNumber: string;
@@ -19,23 +19,23 @@ export interface FollowedPetition {
   readonly publishable: boolean | null;
 }
 
-/** Why a change of status cannot be saved as it is. */
+/** Why a change of status is refused. */
 export type FollowUpRefusal =
-  /** An answer needs its day and what was answered. */
+  /** An answer needs its date and its text. */
   | 'answer-incomplete'
-  /** Resolved needs its day and evidence; an answer on paper is not a solution (clause S11). */
+  /** A solution needs its date and evidence; a written answer is not a solution (clause S11). */
   | 'evidence-missing'
   | 'resolved-before-answered'
-  /** A closed matter is opened again only with a reason. */
+  /** Reopening a closed matter needs a reason. */
   | 'reason-missing'
   | 'unit-missing'
-  /** A complaint is settled by its own law: here it is neither answered nor resolved nor made public (clause S08). */
+  /** Complaints follow their own law: the add-on does not answer, resolve or publish them (clause S08). */
   | 'own-procedure';
 
 const answered: readonly PetitionStatus[] = ['answered', 'resolved', 'explained'];
 const owned: readonly PetitionStatus[] = ['assigned', 'in-progress'];
 
-/** Everything that keeps the matter from taking its new status. */
+/** All reasons against the new status. */
 export function followUpRefusals(
   before: FollowedPetition,
   after: FollowedPetition,
@@ -64,10 +64,10 @@ export function followUpRefusals(
   return refusals;
 }
 
-/** Where a matter stands for the unit that owns it (owner's view). */
+/** State of a matter for the unit that owns it. */
 export type Urgency = 'overdue' | 'this-week' | 'later' | 'undated' | 'waiting' | 'closed';
 
-/** `waiting`: another authority has it; `this-week`: due within seven days from today. */
+/** `waiting`: with another authority; `this-week`: due within seven days. */
 export function urgencyOf(petition: FollowedPetition, today: CalendarDate, inAWeek: CalendarDate): Urgency {
   const status = petition.status ?? 'received';
   if (!isOpen(status)) return 'closed';

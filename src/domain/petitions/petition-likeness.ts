@@ -1,11 +1,10 @@
 import { fold } from '../text/vietnamese-text';
 
-// Phrases that nearly every petition has, so sharing them says nothing. Without accents, as fold gives them; single
-// words are not listed, because without accents each of them is other words too.
+// Phrases of nearly every petition, which prove no likeness. Folded. No single words: without accents they are ambiguous.
 const stockPhrases =
   /\b(?:(?:de nghi|kien nghi|uy ban nhan dan|ubnd)(?: xa)?|chinh quyen|cac cap|xem xet|quan tam|chung toi|nhan dan)\b/g;
 
-/** The words of a text and its neighbouring pairs of words, stock phrases left out. */
+/** Words and pairs of adjacent words, without stock phrases. */
 function shinglesOf(text: string): ReadonlySet<string> {
   const words =
     fold(text)
@@ -24,7 +23,7 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** How much two texts say the same, from 0 to 1; accents, capitals, signs and stock phrases do not count. */
+/** Similarity of two texts from 0 to 1 (Dice); ignores accents, capitals, signs and stock phrases. */
 export const likeness = (a: string, b: string): number => likenessOf(shinglesOf(a), shinglesOf(b));
 
 export interface ComparablePetition {

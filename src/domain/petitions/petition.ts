@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { replyDue } from '../calendar/deadlines';
 import type { WorkingCalendar } from '../calendar/working-days';
 
-/** What kind of matter it is, told by its content and demand and not by the title of the paper. */
+/** The class follows from content and demand, not from the title of the paper. */
 export const petitionClasses = [
   'request',
   'report',
@@ -28,14 +28,14 @@ export const petitionStatuses = [
 
 export type PetitionStatus = (typeof petitionStatuses)[number];
 
-/** Who may settle the matter. */
+/** Authority competent to settle a matter. */
 export const authorities = ['commune', 'province', 'central', 'other'] as const;
 
 export type Authority = (typeof authorities)[number];
 
 /**
- * How it reached the office: the ways of law 10/2022 on grassroots democracy, article 26. What is said in the hall of
- * the conference is kept apart from other dialogues of the committee with the people.
+ * How a matter reached the office (law 10/2022 on grassroots democracy, article 26). The hall of the conference is kept
+ * apart from other dialogues of the committee.
  */
 export type Channel =
   | 'conference'
@@ -49,8 +49,8 @@ export type Channel =
   | 'hearing';
 
 /**
- * What villages may read (clauses S08, S09, S12): never a complaint or a denunciation, nothing that the office keeps
- * back, and a remark on how officials serve, which may name one, only where the office says so.
+ * What villages may read (clauses S08, S09, S12): no complaint or denunciation, nothing the office withholds; a remark on
+ * the conduct of officials, which may name one, only if the office allows it.
  */
 export const mayBePublished = (petition: {
   readonly class: PetitionClass | null;
@@ -61,10 +61,10 @@ export const mayBePublished = (petition: {
   petition.class !== 'denunciation' &&
   (petition.conduct === true ? petition.publishable === true : petition.publishable !== false);
 
-/** The four groups that reports to higher levels count. */
+/** The four groups in reports to higher levels. */
 export type ReportingGroup = 'resolved' | 'in-progress' | 'unresolved' | 'explained';
 
-/** An answer on paper is not a solution, so `answered` still counts as in progress. */
+/** A written answer is not a solution, so `answered` counts as in progress. */
 export function reportingGroupOf(status: PetitionStatus): ReportingGroup {
   switch (status) {
     case 'resolved':
@@ -85,13 +85,13 @@ export function reportingGroupOf(status: PetitionStatus): ReportingGroup {
   }
 }
 
-/** Whether the office still follows the matter, and takes it along to the next conference. */
+/** Open matters are followed and carried over to the next conference. */
 export function isOpen(status: PetitionStatus): boolean {
   const group = reportingGroupOf(status);
   return group === 'in-progress' || group === 'unresolved';
 }
 
-/** `confidential`: who spoke is never written into the shared register. `own-procedure`: another law settles it. */
+/** `confidential`: the speaker never enters the shared register. `own-procedure`: governed by another law. */
 export type PetitionRoute = 'register' | 'own-procedure' | 'confidential';
 
 export function routeOf(petitionClass: PetitionClass): PetitionRoute {
@@ -115,11 +115,11 @@ export interface PetitionTerms {
   readonly replyWorkingDays: number;
   /** Law 72/2025, article 43: 10 calendar days. */
   readonly publicationDays: number;
-  /** The day of the conference in whose hall the matter was raised; null where it came in otherwise. */
+  /** Day of the conference where the matter was raised; null for any other channel. */
   readonly conferenceOn: CalendarDate | null;
 }
 
-/** The earlier of the reply to the person and, for what was said in the hall, the publication of the results. */
+/** The reply deadline or, if earlier and raised in the hall, the publication deadline. */
 export function petitionDue(
   receivedOn: CalendarDate,
   terms: PetitionTerms,
@@ -132,12 +132,12 @@ export function petitionDue(
   return replyComesFirst ? reply : publication;
 }
 
-/** The day that the petition now has to meet: for the reply, and once that is given, the day promised for the solution. */
+/** The current deadline: for the reply and, once given, the promised day of the solution. */
 export const nextDue = (petition: {
   readonly dueOn: CalendarDate | null;
   readonly answeredOn: CalendarDate | null;
   readonly promisedOn: CalendarDate | null;
 }): CalendarDate | null => (petition.answeredOn === null ? petition.dueOn : petition.promisedOn);
 
-/** How many yearly conferences the matter has outlasted; 0 in the year in which it was raised. */
+/** Yearly conferences the matter has outlasted; 0 in its first year. */
 export const yearsOutstanding = (originYear: number, year: number): number => Math.max(0, year - originYear);

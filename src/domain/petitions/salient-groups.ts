@@ -1,30 +1,30 @@
 import { fold } from '../text/vietnamese-text';
 import { likelyDuplicates } from './petition-likeness';
 
-/** From here on two opinions are taken to say the same. */
+/** Likeness from which two opinions count as the same. */
 export const sameMatter = 0.55;
 
-/** As much of an opinion as names the group of all that say the same. */
+/** Longest name of a group, characters, cut from its first opinion. */
 const nameLength = 80;
 
 export interface SourcedOpinion {
   readonly id: string;
   readonly village: string;
   readonly content: string;
-  /** The group it belongs to; '' where it stands alone. */
+  /** Its group; '' if it is in none. */
   readonly salient: string;
 }
 
 export interface SalientGroup {
   readonly name: string;
-  /** Villages that raise it, each once. */
+  /** Distinct villages. */
   readonly villages: number;
-  /** Opinions that raise it. */
+  /** Number of opinions. */
   readonly opinions: number;
   readonly ids: readonly string[];
 }
 
-/** The groups, those that most villages raise first (clause S10). */
+/** Groups raised by most villages first (clause S10). */
 export function salientGroups(opinions: readonly SourcedOpinion[]): readonly SalientGroup[] {
   const groups = new Map<string, SourcedOpinion[]>();
   for (const opinion of opinions) {
@@ -41,20 +41,20 @@ export function salientGroups(opinions: readonly SourcedOpinion[]): readonly Sal
   return summaries.sort((a, b) => b.villages - a.villages || b.opinions - a.opinions);
 }
 
-/** A whole word is not cut. */
+/** Cuts between words. */
 export function groupName(content: string): string {
   const line = content.replace(/\s+/g, ' ').trim();
   return line.length <= nameLength ? line : `${line.slice(0, nameLength).replace(/\s+\S*$/, '')}…`;
 }
 
 export interface Grouping {
-  /** The group of each new opinion, in their order; '' where nothing is like it. */
+  /** Group of each new opinion, in order; '' where nothing is similar. */
   readonly groups: readonly string[];
-  /** Known opinions that stood alone until now, with the group they found. */
+  /** Earlier opinions that now get their first group. */
   readonly joined: readonly { readonly id: string; readonly group: string }[];
 }
 
-/** Groups new opinions of one village with known ones and among themselves; each keeps its own row and so its source. */
+/** Groups new opinions with earlier ones and with each other. Each keeps its row, and so its source. */
 export function groupOpinions(
   fresh: readonly { readonly village: string; readonly content: string }[],
   earlier: readonly SourcedOpinion[],

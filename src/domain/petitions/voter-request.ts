@@ -1,15 +1,15 @@
-/** Law 72/2025, article 43: an extraordinary conference is owed when this share of the commune's voters ask for it. */
+/** Share of the voters whose request requires an extraordinary conference (law 72/2025, article 43). */
 const requestShare = 0.1;
 
 export interface VoterRequest {
-  /** The share that asked, in per cent with one decimal. */
+  /** Share of voters asking, per cent with one decimal. */
   readonly percent: number;
-  /** Voters that have to ask. */
+  /** Number of voters required. */
   readonly needed: number;
   readonly isEnough: boolean;
 }
 
-/** Null while either count is missing or there are no voters. */
+/** Null if a count is missing or there are no voters. */
 export function voterRequest(voters: number | null, asking: number | null): VoterRequest | null {
   if (!voters || asking === null) return null;
   const needed = Math.ceil(voters * requestShare);

@@ -9,7 +9,7 @@ export interface ReminderConference {
   readonly date: CalendarDate | null;
 }
 
-/** A day on which lists go out, and the conference that they are about. */
+/** A day on which lists are sent, and their conference. */
 export interface ListDay {
   readonly conferenceId: string;
   readonly day: CalendarDate;
@@ -20,17 +20,17 @@ interface DatedConference {
   readonly date: CalendarDate;
 }
 
-/** Days before a conference on which its first lists go out: the collations of the villages are due then. */
+/** Days before a conference of its first list; the collations of the villages are due then. */
 const firstListLead = 10;
 
 export const isRunning = ({ status }: Pick<ReminderConference, 'status'>): boolean =>
   status === 'issued' || status === 'held';
 
-/** Tasks and collations begin long before a conference is issued. */
+/** Includes conferences in preparation: tasks and collations begin long before issue. */
 export const isStarted = (conference: Pick<ReminderConference, 'status'>): boolean =>
   conference.status === 'preparing' || isRunning(conference);
 
-/** Whether `day` lies in the week that begins so many days before the conference, for one of these leads. */
+/** Whether `day` lies in a week that begins one of these leads (days) before the conference. */
 export const isInWeekOf = (
   leads: readonly { readonly days: number }[],
   date: CalendarDate,
@@ -51,16 +51,16 @@ function datedConferences(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The last list day up to today. List days begin before the conference. */
+/** The latest list day up to today; list days begin before the conference. */
 function lastOf(conference: CalendarDate, step: number, today: CalendarDate): CalendarDate {
   const first = addDays(conference, -firstListLead);
   return addDays(first, Math.floor(daysBetween(first, today) / step) * step);
 }
 
 /**
- * The last day on which lists are due, or null without any conference. The conference held last sets the rhythm, or the one
- * issued where none was held; the next conference takes it over ten days before its own day, and the week before that is
- * left out, so that no two lists come closer than the rhythm says.
+ * The latest day on which lists are due; null without a conference. The rhythm is that of the last held conference, else
+ * of the issued one. The next conference takes over ten days before its day; the week before that is skipped, so that
+ * lists never come closer together than the rhythm.
  */
 export function lastListDay(
   conferences: readonly ReminderConference[],

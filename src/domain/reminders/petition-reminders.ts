@@ -4,7 +4,7 @@ import { isRunning, type ReminderConference } from './list-days';
 
 export interface ReminderPetition {
   readonly id: string;
-  /** '' where it belongs to no conference. */
+  /** '' for none. */
   readonly conference: string;
   readonly unit: string;
   readonly class: PetitionClass | null;
@@ -22,13 +22,13 @@ function mayBeListed(petition: ReminderPetition, conferences: readonly ReminderC
   return !isStopped && !isConfidential && isOpen(petition.status ?? 'received');
 }
 
-// By due day, without a day last.
+// By due day; those without one last.
 const mostUrgentFirst = (a: ReminderPetition, b: ReminderPetition): number => {
   const urgency = (petition: ReminderPetition): string => `${nextDue(petition) ?? '9999'} ${petition.id}`;
   return urgency(a) < urgency(b) ? -1 : 1;
 };
 
-/** What is still open and may be named in a list, most urgent first. */
+/** Open petitions that may appear in a list, most urgent first. */
 export const listedPetitions = <Petition extends ReminderPetition>(
   petitions: readonly Petition[],
   conferences: readonly ReminderConference[],

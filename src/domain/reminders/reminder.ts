@@ -6,30 +6,30 @@ export interface ReminderStage {
   readonly enabled: boolean;
 }
 
-/** The rows that the office did not switch off. */
+/** Drops rows that the office has switched off. */
 export const enabledStages = <Stage extends ReminderStage>(stages: readonly Stage[]): readonly Stage[] =>
   stages.filter(({ enabled }) => enabled);
 
 export interface PlannedReminder {
-  /** `record|rule|day`; one key is one mail, however often and however late the planning runs. */
+  /** `record|rule|day`; one mail per key, however often and late the planning runs. */
   readonly key: string;
-  /** The kind, and where it has stages the stage too: `attendee-7`. */
+  /** The kind, with its stage if it has stages: `attendee-7`. */
   readonly rule: string;
   readonly conferenceId: string;
-  /** The attendee, the address or `clerk`: from it the letter is written later. */
+  /** The attendee, the address or `clerk`; the letter is composed from it later. */
   readonly record: string;
-  /** The reader's name. */
+  /** Name of the recipient. */
   readonly recipient: string;
   readonly email: string;
   readonly dueOn: CalendarDate;
-  /** The day it was due has passed, because a run was late or skipped. */
+  /** Past its due day, because a run was late or skipped. */
   readonly late: boolean;
 }
 
 export const byDueDay = (a: { readonly dueOn: CalendarDate }, b: { readonly dueOn: CalendarDate }): number =>
   a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn);
 
-/** `record|rule|day` is the key of one letter, whatever runs and crashes come between. */
+/** The key is stable across runs and crashes. */
 export const plannedReminder = (
   reminder: Omit<PlannedReminder, 'key' | 'late'>,
   keyRecord: string,
@@ -40,7 +40,7 @@ export const plannedReminder = (
   late: reminder.dueOn < today,
 });
 
-/** What the ledger says of a kind of letter; registers hold these texts for years, so they never change. */
+/** The rule text in the ledger. Registers keep these for years, so they must never change. */
 export const ruleOf = (name: string, stage?: number): string =>
   stage === undefined ? name : `${name}-${stage}`;
 
@@ -50,7 +50,7 @@ export interface ReadRule<Kind> {
   readonly stage: number | null;
 }
 
-/** Reads it back; null for the rule of a kind that this version does not have. */
+/** Inverse of ruleOf; null for a kind that this version does not have. */
 export function readRule<Kind extends { readonly isStaged: boolean }>(
   rule: string,
   kinds: Readonly<Record<string, Kind>>,

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { addWorkingDays, lastWorkingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-days';
 
 /**
- * The last day on which sending may begin so that all is out by the last day, at `perDay` mails a day (1 or more).
- * With a calendar only working days count, for work that people do; triggers need none.
+ * The latest day to start sending in order to finish by the last day, at `perDay` mails a day (1 or more). Pass a calendar
+ * for work that people do, to count working days only; triggers need none.
  */
 export function latestStartOfSending(
   recipients: number,
@@ -17,7 +17,7 @@ export function latestStartOfSending(
   return addWorkingDays(lastWorkingDayOnOrBefore(lastDay, calendar), -furtherDays, calendar);
 }
 
-/** The day on which mailing must begin so that all is out by the last day; null when nobody is left to write to. */
+/** The day on which mailing must start to finish by the last day; null when nobody is left. */
 export function startOfSending(
   people: readonly { readonly email: string; readonly sentOn: CalendarDate | null }[],
   lastDay: CalendarDate,

@@ -1,26 +1,26 @@
-/** What a run stores in shared memory before each letter, so that it survives a crash. */
+/** Written to shared memory before each letter, to survive a crash. */
 export interface SendCursor {
   readonly run: string;
-  /** Number of the letter that is about to leave; -1 before the first. */
+  /** Sequence of the letter being sent; -1 before the first. */
   readonly at: number;
-  /** Earlier letters that may or may not have left. */
+  /** Earlier letters that may or may not have been sent. */
   readonly unknown: readonly number[];
-  /** Earlier jobs for which nothing was sent, because they no longer mattered or had to wait. */
+  /** Earlier jobs not sent, because they were obsolete or had to wait. */
   readonly skipped: readonly number[];
 }
 
-/** A job that a run took up: its place in the order of sending, counted from 0. */
+/** A job of a run; `sequence` is its place in the order of sending, from 0. */
 export interface NumberedJob {
   readonly run: string;
   readonly sequence: number | null;
 }
 
-/** What became of a job that still waits, judged by the cursor of the run that died. */
+/** What became of a pending job, by the cursor of the crashed run. */
 export type Delivery = 'sent' | 'uncertain' | 'not-begun';
 
 /**
- * Everything before the cursor left, unless the run noted otherwise; the letter at the cursor may have left, so people
- * decide and it is never sent again by itself; what comes after is safe to send.
+ * Jobs before the cursor were sent, unless the cursor lists them. The one at the cursor may have been: people decide, and it
+ * is never resent automatically. Later ones are safe to send.
  */
 export function deliveryOf(job: NumberedJob, cursor: SendCursor): Delivery {
   const { run, sequence } = job;

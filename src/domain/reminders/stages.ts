@@ -3,7 +3,7 @@ import { lastWorkingDayOnOrBefore, type WorkingCalendar } from '../calendar/work
 import { type ConferenceStatus, type DateState, fixedDateOf, mayNotify } from '../conference/conference';
 import { enabledStages, type ReminderStage } from './reminder';
 
-/** Days; no run of days off is longer, so working days counted back end at most this much earlier than calendar days. */
+/** Days; longer than any run of days off. Bounds how far working days reach back beyond calendar days. */
 export const longestHolidays = 21;
 
 interface DatedConference {
@@ -12,7 +12,7 @@ interface DatedConference {
   readonly date: CalendarDate | null;
 }
 
-/** Issued conferences that are not over, with their days. */
+/** Issued conferences that are not over, with their dates. */
 export const comingConferences = <Conference extends DatedConference>(
   conferences: readonly Conference[],
   today: CalendarDate,
@@ -23,8 +23,8 @@ export const comingConferences = <Conference extends DatedConference>(
   });
 
 /**
- * The stage due today, counted in days before the conference. Of missed stages only the latest is made up for, and none
- * on the day itself.
+ * The stage due today, in days before the conference. Of missed stages only the latest is sent late, and none on the day
+ * of the conference.
  */
 export function stageOn(
   today: CalendarDate,
@@ -38,7 +38,7 @@ export function stageOn(
   return reached === undefined || (today === date && reached.dueOn !== today) ? null : reached;
 }
 
-/** Once begun, a reminder is due on every working day; null before the first of its beginnings. */
+/** From its first beginning a reminder is due on every working day; null before that. */
 export function dueSince(
   beginnings: readonly CalendarDate[],
   today: CalendarDate,

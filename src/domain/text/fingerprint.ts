@@ -1,11 +1,11 @@
-/** A short text that differs, for all practical purposes, whenever the given text does (two FNV-1a hashes). */
+/** A short hash of a text (two FNV-1a variants); not cryptographic. */
 export function fingerprintOf(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x1000193;
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ (unit + index), 0x85ebca6b);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + index), 0x85ebca6b);
   }
-  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

@@ -1,14 +1,14 @@
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
-/** Fonts from before Unicode put Vietnamese letters on the codes of Latin-1, which is how their text arrives here. */
+/** Pre-Unicode fonts map Vietnamese letters to Latin-1 codes, so their text arrives as Latin-1. */
 export type LegacyFont = 'tcvn3' | 'vni';
 
-// TCVN 5712:1993 (fonts .VnTime): one code a letter. Capitals with a tone have no code of their own, they come from
-// a font of capitals (.VnTimeH), so in converted text they are small.
+// TCVN 5712:1993 (fonts .VnTime): one code per letter. Toned capitals have no code; they come from
+// a capitals font (.VnTimeH), so conversion makes them lower case.
 const tcvn3Codes = '¡¢§£¤¥¦µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ';
 const tcvn3Letters = 'ĂÂĐÊÔƠƯàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
 
-// VNI Windows: a plain vowel, then a code for its tone, or for its shape and tone together.
+// VNI Windows: a plain vowel, then a code for its tone or for shape and tone together.
 const vniSingles: Readonly<Record<string, string>> = {
   ñ: 'đ',
   ô: 'ơ',
@@ -62,30 +62,30 @@ function fromTcvn3(text: string): string {
   });
 }
 
-/** The text in Unicode. To be shown beside the original and confirmed, never stored by itself. */
+/** The text in Unicode, for a person to compare with the original and confirm; never stored unasked. */
 export const convertLegacy = (text: string, font: LegacyFont): string =>
   font === 'vni' ? fromVni(text) : fromTcvn3(text);
 
-/** Words with a code above ASCII, two characters or more: a lone sign proves nothing. */
+/** Words of two or more characters with a non-ASCII code; a single sign proves nothing. */
 const markedWords = (text: string): readonly string[] =>
   (text.match(/[a-z\u00a1-\u00ff]{2,}/gi) ?? []).filter((word) => /[\u00a1-\u00ff]/.test(word));
 
-// Foreign names and misspellings stand in real text, so not every word has to make sense.
-const enoughSense = 0.75;
+// Real text has foreign names and misspellings, so not every word must be a syllable.
+const plausibleShare = 0.75;
 
-const senseOf = (words: readonly string[], read: (word: string) => string): number =>
+const syllableShare = (words: readonly string[], read: (word: string) => string): number =>
   words.filter((word) => isVietnameseSyllable(read(word))).length / words.length;
 
 /**
- * The old font that a text was typed in, or null. A font is believed when the words make no sense as they stand and
- * nearly all are Vietnamese syllables once converted. To be asked before cleanText, which loses the code of ư.
+ * The legacy font of a text, or null: its words are no Vietnamese syllables as they are, but nearly all are once
+ * converted. Call before cleanText, which drops the code of ư.
  */
 export function legacyFontOf(text: string): LegacyFont | null {
   const isUnicode = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{Mn}/u.test(text);
   const words = isUnicode ? [] : markedWords(text);
-  if (words.length === 0 || senseOf(words, (word) => word) === 1) return null;
-  const tcvn3 = senseOf(words, fromTcvn3);
-  const vni = senseOf(words, fromVni);
-  if (Math.max(tcvn3, vni) < enoughSense || tcvn3 === vni) return null;
+  if (words.length === 0 || syllableShare(words, (word) => word) === 1) return null;
+  const tcvn3 = syllableShare(words, fromTcvn3);
+  const vni = syllableShare(words, fromVni);
+  if (Math.max(tcvn3, vni) < plausibleShare || tcvn3 === vni) return null;
   return tcvn3 > vni ? 'tcvn3' : 'vni';
 }

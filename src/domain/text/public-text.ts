@@ -1,18 +1,18 @@
 import { formOfAddress, readPersonName } from '../people/person-name';
 
-/** Numbers of phones, and of papers of identity or accounts; sums of money have points but do not begin with 0. */
+/** Phone, identity and account numbers; sums of money have points but never begin with 0. */
 const longNumber = /(?:\+84|\b0)(?:[ .-]?\d){8,}|\d{9,}/g;
 const address = /[^\s@]+@[^\s@]+\.[^\s@.,;]+/g;
 
-/** What stands in place of what tells who somebody is or how to reach them. */
+/** Replacements for personal data in a public text. */
 export interface Mask {
   /** `address` is the form of address before the name, such as `Ông `, or ''. */
   readonly person: (address: string, beginsText: boolean) => string;
   readonly address: string;
-  readonly number: (found: string) => string;
+  readonly number: (digits: string) => string;
 }
 
-/** The same text in place of all of them; a form of address stays. */
+/** Replaces everything with one text; a form of address stays. */
 export const uniformMask = (instead: string): Mask => ({
   person: (address) => address + instead,
   address: instead,
@@ -21,18 +21,18 @@ export const uniformMask = (instead: string): Mask => ({
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The name with whatever form of address stands before it. */
+/** The name with its form of address, if any. */
 const nameIn = (fullName: string): RegExp =>
   new RegExp(
     `(?<!\\p{L})((?:(?:${formOfAddress})\\s+)?)${escaped(fullName).replace(/ /g, '\\s+')}(?!\\p{L})`,
     'giu',
   );
 
-/** A text for everybody to read, without the names of these people. */
+/** Masks contact data and the names of these people. */
 export function publicText(text: string, people: readonly string[], mask: Mask): string {
   const names = people
     .map((person) => readPersonName(person).fullName)
-    // One word is a part of many names and of ordinary speech.
+    // A single word is part of many names and of ordinary speech.
     .filter((name) => name.includes(' '))
     .sort((a, b) => b.length - a.length);
   const withoutNames = names.reduce(

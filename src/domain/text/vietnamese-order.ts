@@ -1,5 +1,4 @@
-// The collation of CLDR for Vietnamese: marked letters are letters of their own, tones decide only between
-// words that are otherwise equal, and capitals only between words that are equal in tone too.
+// CLDR collation for Vietnamese: letters with a mark are primary, tones secondary, case tertiary.
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const tones = '\u0300\u0309\u0303\u0301\u0323';
 
@@ -40,19 +39,18 @@ function elementOf(character: string): CollationElement {
   return { letter: letterOf(rest.normalize('NFC')), tone, capital };
 }
 
-/** Orders text as a Vietnamese dictionary does (CLDR `vi`): negative, zero or positive. */
-export function compareVietnamese(one: string, other: string): number {
-  const left = Array.from(one.normalize('NFC'), elementOf);
-  const right = Array.from(other.normalize('NFC'), elementOf);
+/** Dictionary order (CLDR `vi`): negative, zero or positive. */
+export function compareVietnamese(a: string, b: string): number {
+  const left = Array.from(a.normalize('NFC'), elementOf);
+  const right = Array.from(b.normalize('NFC'), elementOf);
   let tone = 0;
   let capital = 0;
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const a = left[index];
-    const b = right[index];
-    if (!a || !b) break;
-    if (a.letter !== b.letter) return a.letter - b.letter;
-    tone ||= a.tone - b.tone;
-    capital ||= a.capital - b.capital;
+    const [x, y] = [left[index], right[index]];
+    if (!x || !y) break;
+    if (x.letter !== y.letter) return x.letter - y.letter;
+    tone ||= x.tone - y.tone;
+    capital ||= x.capital - y.capital;
   }
   return left.length - right.length || tone || capital;
 }

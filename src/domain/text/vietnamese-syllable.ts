@@ -4,11 +4,11 @@ const vowels =
 const stops = '(?:ch|[cpt])';
 const syllable = new RegExp(`^${initials}${vowels}(?:ng|nh|[mn]|(${stops}))?$`);
 
-// Acute and dot below, the only tones of syllables that end in a stop.
+// Syllables that end in a stop have only the acute or the dot below.
 const stopTones = /[\u0301\u0323]/;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Whether a word is built as Vietnamese syllables are: one vowel group, at most one tone. Not a dictionary. */
+/** Checks the form only: one vowel group, at most one tone. Not a dictionary. */
 export function isVietnameseSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
   const match = syllable.exec(parts.replace(tones, '').normalize('NFC'));

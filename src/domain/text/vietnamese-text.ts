@@ -1,15 +1,15 @@
-// Latin Eth and African D look like the Vietnamese letter and come from old fonts and scans.
+// Eth and African D are lookalikes of Đ from old fonts and scans.
 const crossedD: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 
 const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}]/gu, '');
 
-/** The circumflex and the breve of a vowel, then its tones. */
+/** Circumflex and breve first, then tones. */
 const shapesFirst = (marks: string): string =>
   marks.replace(/[\u0300\u0301\u0303\u0309]/g, '') + marks.replace(/[\u0302\u0306]/g, '');
 
 /**
- * Some keyboards put the tone before the shape of the vowel; NFC alone would leave that as two marks. A whole run of
- * marks is put in order at once, so that a second cleaning finds nothing to do.
+ * Some keyboards put the tone before the circumflex or breve, which NFC would not compose. Sorts each run of marks as a
+ * whole, so that cleaning is idempotent.
  */
 const composed = (text: string): string =>
   text
@@ -19,15 +19,15 @@ const composed = (text: string): string =>
     .replace(/[ÐƉðɖ]/g, (letter) => crossedD[letter] ?? letter);
 
 /**
- * Most cells hold what cleaning leaves alone: printable ASCII and composed letters of Vietnamese, with single spaces. The
- * daily run spends half its time on cleaning what is clean.
+ * Fast path for most cells: printable ASCII and composed Vietnamese letters with single spaces. Without it the daily run
+ * spends half its time on cleaning.
  */
 const alreadyClean =
   /^(?:[!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+(?: [!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+)*)?$/;
 
 /**
- * One line in NFC: invisible, control and private-use characters (bullets of Word) gone, spaces single, ends trimmed.
- * Text in an old font must be recognised before: its letter ư is the soft hyphen, which is lost here.
+ * One trimmed line in NFC with single spaces, without invisible, control and private-use characters (bullets of Word).
+ * Detect legacy fonts first: their ư is the soft hyphen, which is removed here.
  */
 export const cleanText = (text: string): string =>
   alreadyClean.test(text)
@@ -36,7 +36,7 @@ export const cleanText = (text: string): string =>
         .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
         .trim();
 
-/** As cleanText, but line breaks stay, as `\n`, with at most one empty line between paragraphs. */
+/** As cleanText, but keeps line breaks as `\n`, with at most one empty line between paragraphs. */
 export const cleanLongText = (text: string): string =>
   text
     .split(/\r\n|[\n\v\r\u0085\u2028\u2029]/)
@@ -52,19 +52,19 @@ const foldedText = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd');
 
-/** Labels of choices and names of people are asked for again and again. */
-const folded = new Map<string, string>();
-const remembered = 5_000;
-const longestRemembered = 1_000;
+/** Labels of choices and names are folded again and again. */
+const cache = new Map<string, string>();
+const cacheSize = 5_000;
+const longestCached = 1_000;
 
-/** The key for search and for duplicates: no tones, no marks, no capitals. Never stored in place of the text. */
+/** Key for search and duplicates: no tones, marks or capitals. Never stored in place of the text. */
 export function fold(text: string): string {
-  if (text.length > longestRemembered) return foldedText(text);
-  const cached = folded.get(text);
+  if (text.length > longestCached) return foldedText(text);
+  const cached = cache.get(text);
   if (cached !== undefined) return cached;
   const key = foldedText(text);
-  if (folded.size >= remembered) folded.clear();
-  folded.set(text, key);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(text, key);
   return key;
 }
 

@@ -45,8 +45,8 @@ describe('calendar dates', () => {
 
   it('orders days as their text does', () => {
     fc.assert(
-      fc.property(anyDay, anyDay, (one, other) => {
-        expect(one < other).toBe(dayNumberOf(one) < dayNumberOf(other));
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(a < b).toBe(dayNumberOf(a) < dayNumberOf(b));
       }),
     );
   });

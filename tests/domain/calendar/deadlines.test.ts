@@ -115,7 +115,7 @@ describe('the state of a deadline', () => {
   const last = isoDate('2026-11-08');
   const [before, after] = [isoDate('2026-11-07'), isoDate('2026-11-09')];
 
-  it('of what is done is met up to the last day and late from the next', () => {
+  it('is met if done by the last day, and late if done after it', () => {
     expect([before, last, after].map((doneOn) => deadlineState(last, doneOn, after))).toEqual([
       'met',
       'met',
@@ -123,7 +123,7 @@ describe('the state of a deadline', () => {
     ]);
   });
 
-  it('of what is not done goes from open over due today to missed', () => {
+  it('goes from open to due today to missed while not done', () => {
     expect([before, last, after].map((today) => deadlineState(last, null, today))).toEqual([
       'open',
       'due-today',
@@ -131,7 +131,7 @@ describe('the state of a deadline', () => {
     ]);
   });
 
-  it('does not take a day that is still to come as proof', () => {
+  it('does not accept a future day as proof', () => {
     expect(deadlineState(last, last, before)).toBe('open');
     expect(deadlineState(last, after, last)).toBe('due-today');
   });

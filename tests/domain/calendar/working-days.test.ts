@@ -20,7 +20,7 @@ function workingDaysAfter(from: CalendarDate, to: CalendarDate): number {
 }
 
 describe('working days', () => {
-  it('takes weekends and holidays off and works on swapped Saturdays', () => {
+  it('excludes weekends and holidays and includes swapped Saturdays', () => {
     const days = ['2024-04-29', '2024-05-03', '2024-05-04', '2024-05-05', '2026-11-24', '2026-11-25'];
     expect(days.map((day) => calendar.isWorkingDay(isoDate(day)))).toEqual([
       false,
@@ -56,7 +56,7 @@ describe('working days', () => {
     expect(workingCalendar([worked, off]).isWorkingDay(off.date)).toBe(false);
   });
 
-  it('steps over the whole Tết of 2026 in both directions', () => {
+  it('skips the whole Tết of 2026 in both directions', () => {
     expect(lastWorkingDayOnOrBefore(isoDate('2026-02-22'), calendar)).toBe('2026-02-13');
     expect(firstWorkingDayOnOrAfter(isoDate('2026-02-14'), calendar)).toBe('2026-02-23');
     expect(addWorkingDays(isoDate('2026-02-23'), -1, calendar)).toBe('2026-02-13');
@@ -84,7 +84,7 @@ describe('working days', () => {
     );
   });
 
-  it('comes back from n working days ahead to the working day it left', () => {
+  it('returns from n working days ahead to the same working day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 40 }), (day, count) => {
         const start = lastWorkingDayOnOrBefore(day, calendar);

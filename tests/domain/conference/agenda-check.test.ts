@@ -20,7 +20,7 @@ describe('the agenda of the half-day', () => {
     ]);
   });
 
-  it('says by how much it leaves the conference', () => {
+  it('says by how much it exceeds the conference', () => {
     const items = [slot('a', '07:00', '09:00'), slot('b', '09:00', '12:15')];
     expect(agendaFlaws(items, halfDay)).toEqual([
       { kind: 'before-start', id: 'a', minutes: 30 },
@@ -36,7 +36,7 @@ describe('the agenda of the half-day', () => {
       fc.property(
         fc.uniqueArray(fc.integer({ min: 450, max: 690 }), { minLength: 2, maxLength: 20 }),
         (cuts) => {
-          const sorted = [...cuts].sort((one, other) => one - other);
+          const sorted = [...cuts].sort((a, b) => a - b);
           const items = sorted
             .slice(1)
             .map((until, index) => slot(String(index), clock(sorted[index] ?? 0), clock(until)));

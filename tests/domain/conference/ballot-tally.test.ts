@@ -13,7 +13,7 @@ const counts = (values: Partial<BallotCounts> = {}): BallotCounts => ({
 });
 
 describe('the tally of a ballot', () => {
-  it('stands when collected, valid and answered fit into each other', () => {
+  it('is complete when collected, valid and answered add up', () => {
     expect(invalidCounts(counts())).toEqual([]);
     expect(
       invalidCounts(counts({ issued: 0, collected: 0, valid: 0, invalid: 0, first: 0, second: 0, third: 0 })),
@@ -32,7 +32,7 @@ describe('the tally of a ballot', () => {
     expect(invalidCounts(counts(values))).toEqual(expected);
   });
 
-  it('has the same sheets of paper for each of its questions', () => {
+  it('counts the same ballot papers for each of its questions', () => {
     expect(countsThatDiffer(counts(), counts({ first: 1 }))).toEqual([]);
     expect(countsThatDiffer(counts(), counts({ collected: 521, valid: 519 }))).toEqual([
       'collected',

@@ -24,7 +24,7 @@ describe('the money of the conference (S30, S32)', () => {
     expect(line('present-off-payroll')).toMatchObject({ planned: 3, settled: 2, settlement: 200_000 });
   });
 
-  it('prints for everybody invited, whoever came, and buys by the piece what is typed', () => {
+  it('pays print runs by people invited, and fixed lines by the typed quantity', () => {
     expect([line('invited').settled, line('fixed').settled]).toEqual([4, 2]);
   });
 });

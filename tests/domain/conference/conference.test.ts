@@ -32,7 +32,7 @@ const blank = {
 } as const;
 
 describe('what is missing before a conference may be issued', () => {
-  it('is nothing for a complete one, and everything for a blank one, in the order of the form', () => {
+  it('is nothing for a complete conference, and everything for a blank one, in the order of the form', () => {
     expect(missingForIssue(complete)).toEqual([]);
     expect(missingForIssue(blank)).toEqual([
       'date',
@@ -46,7 +46,7 @@ describe('what is missing before a conference may be issued', () => {
     ]);
   });
 
-  it('is the date while that is only expected', () => {
+  it('is the date while only a month is expected', () => {
     expect(missingForIssue({ ...complete, dateState: 'expected' })).toEqual(['date']);
     expect(
       [complete, { ...complete, dateState: null }, { ...complete, dateState: 'expected' } as const].map(
@@ -55,7 +55,7 @@ describe('what is missing before a conference may be issued', () => {
     ).toEqual(['2026-11-15', '2026-11-15', null]);
   });
 
-  it('is the second chair from the day on which the law of 2025 asks for one', () => {
+  it('is the co-chair from the day on which the law of 2025 requires one', () => {
     const without = (date: string) => missingForIssue({ ...complete, coChair: '', date: isoDate(date) });
     expect([without('2025-06-15'), without('2025-06-16')]).toEqual([[], ['co-chair']]);
   });

@@ -33,7 +33,7 @@ describe('the clock of the notice (S21, S22)', () => {
     expect(clockVerdict(evidence)).toBe('met');
   });
 
-  it('is late when the last letter left a day after', () => {
+  it('is late when the last letter was sent a day after', () => {
     const evidence = noticeEvidence(
       letters('2026-11-07', '2026-11-09'),
       [proof('2026-11-08')],
@@ -54,12 +54,12 @@ describe('the clock of the notice (S21, S22)', () => {
     expect(clockVerdict(evidence)).toBe('missing');
   });
 
-  it('counts what is written for a day still to come as not done', () => {
+  it('counts an entry dated in the future as not done', () => {
     const evidence = noticeEvidence(letters('2026-11-12'), [proof('2026-11-12')], lastDay, today);
     expect(evidence.map(({ doneOn }) => doneOn)).toEqual([null, null]);
   });
 
-  it('has no letters to show before anybody is invited', () => {
+  it('has no letters to prove before anyone is invited', () => {
     expect(clockVerdict(noticeEvidence([], [proof('2026-11-07')], lastDay, today))).toBe('missing');
   });
 });

@@ -8,7 +8,7 @@ const person = fc.record({
 });
 
 describe('the counts of the hall', () => {
-  it('tells present, late, substitutes and the three ways of not being there apart', () => {
+  it('counts present, late, substitutes, excused, absent and not yet marked separately', () => {
     const marked = (
       attendance: 'present' | 'excused' | 'absent' | null,
       arrivedAt = '',
@@ -36,7 +36,7 @@ describe('the counts of the hall', () => {
     });
   });
 
-  it('always adds up to everybody invited', () => {
+  it('always adds up to the number invited', () => {
     fc.assert(
       fc.property(fc.array(person), (people) => {
         const { invited, present, excused, absent, open } = countAttendance(people, '07:30');

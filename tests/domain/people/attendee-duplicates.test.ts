@@ -12,7 +12,7 @@ const summary = (rows: Parameters<typeof attendeeDuplicates>[0]) =>
   attendeeDuplicates(rows).map((group) => [group.reasons, group.rows.map(({ id }) => id)]);
 
 describe('possible duplicates among attendees', () => {
-  it('are those of one name and village, however it is typed, and those of one phone', () => {
+  it('are rows with one name and village, however typed, and rows with one phone', () => {
     expect(
       summary([
         person('1', 'Nguyễn Thị Hòa', 'Thôn Đông', '0912345678'),
@@ -29,7 +29,7 @@ describe('possible duplicates among attendees', () => {
     ]);
   });
 
-  it('are no namesakes with different phones; where one has none, nobody can tell', () => {
+  it('leave out namesakes with different phones, but not where a phone is missing', () => {
     expect(maybeSamePerson('0912345678', '0912 345 678')).toBe(true);
     expect(maybeSamePerson('0912345678', '')).toBe(true);
     expect(maybeSamePerson('0912345678', '0987654321')).toBe(false);
@@ -53,7 +53,7 @@ describe('possible duplicates among attendees', () => {
     ]);
   });
 
-  it('are all pairs that share a key, but for namesakes whom nobody takes for a third', () => {
+  it('are all pairs that share a key, except namesakes that match no third row', () => {
     const anyPerson = fc.record({
       fullName: fc.constantFrom('Lê An', 'lê an', 'Lê Ân', 'Lê Bình', ''),
       village: fc.constantFrom('Đông', 'Đoài'),

@@ -28,7 +28,7 @@ describe('old contact data', () => {
     expect(oldContacts(rows, conferences, 24, isoDate('2026-11-24'))).toEqual(['DB-0001']);
   });
 
-  it('keeps everything until the last kept day has passed', () => {
+  it('keeps everything until the period of storage has passed', () => {
     const conferences = [{ id: 'HN-01', date: isoDate('2025-11-15') }];
     const on = (today: string) =>
       oldContacts([{ ...row, id: 'DB-0001', conference: 'HN-01' }], conferences, 12, isoDate(today));

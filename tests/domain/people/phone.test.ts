@@ -24,7 +24,7 @@ describe('reading a phone number', () => {
     expect(readPhone(raw)).toEqual({ ok: true, value: phone });
   });
 
-  it('shortens every mobile number of the eleven digits used until 2018', () => {
+  it('shortens every eleven-digit mobile number of before 2018', () => {
     const pairs = [
       '0162 032 0163 033 0164 034 0165 035 0166 036 0167 037 0168 038 0169 039',
       '0120 070 0121 079 0122 077 0126 076 0128 078 0123 083 0124 084 0125 085 0127 081 0129 082',

@@ -15,7 +15,7 @@ describe('who answers which topic', () => {
     expect(unansweredTopics('', [])).toEqual([]);
   });
 
-  it('is written as it is read, and keeps lines about topics that the register no longer has', () => {
+  it('is written as read, and keeps lines on topics that the register no longer has', () => {
     const before = 'Kinh tế, văn hóa: Trần Văn Sửu\nAn ninh: Công an xã';
     const answerers = readAnswerers(before, topics).map((one) =>
       one.topic === 'Dư luận xã hội' ? { ...one, person: 'Lê Thị Mão' } : one,

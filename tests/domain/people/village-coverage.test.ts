@@ -1,4 +1,4 @@
-import { villageCoverage } from '../../../src/domain/people/village-coverage';
+import { villageCoverage, villagesInScope } from '../../../src/domain/people/village-coverage';
 import { fc } from '../../support/rules/properties';
 
 const row = (fullName: string, village: string, title: string, more = {}) => ({
@@ -55,7 +55,7 @@ describe('the coverage of villages', () => {
     ]);
   });
 
-  it('tells villages apart that differ by accents only, and guesses neither when the accents are missing', () => {
+  it('tells villages apart that differ only in accents, and guesses neither without accents', () => {
     const villages = [
       { name: 'Thôn Đông', quota: 1 },
       { name: 'Thôn Đồng', quota: 1 },
@@ -96,5 +96,18 @@ describe('the coverage of villages', () => {
         }
       }),
     );
+  });
+});
+
+const villageNames = ['Thôn 1', 'Thôn 10', 'Thôn Đông'];
+
+describe('the villages of a conference (S41)', () => {
+  it.each([
+    ['Toàn xã', villageNames],
+    ['', villageNames],
+    ['Cụm: Thôn 10; thôn đông', ['Thôn 10', 'Thôn Đông']],
+    ['Thôn 1', ['Thôn 1']],
+  ])('with the scope %j are %j', (scope, expected) => {
+    expect(villagesInScope(scope, villageNames)).toEqual(expected);
   });
 });

@@ -33,7 +33,7 @@ const anyMatter = fc.record({
 });
 
 describe('the count of a conference', () => {
-  it('tells turns, matters and people apart, as reports do', () => {
+  it('counts turns, matters and people separately, as reports do', () => {
     const rows = [
       matter({ id: '1', turn: 'LUOT-0001', speaker: 'Ông Nguyễn Văn An', village: 'Thôn 1' }),
       matter({ id: '2', turn: 'LUOT-0001', speaker: 'Ông Nguyễn Văn An', village: 'Thôn 1' }),
@@ -47,7 +47,7 @@ describe('the count of a conference', () => {
     expect(countPetitions(rows)).toMatchObject({ matters: 5, turns: 4, people: 2 });
   });
 
-  it('counts an answer on paper as in progress, and a matter without status as unresolved', () => {
+  it('counts a written answer as in progress, and a matter without status as unresolved', () => {
     const rows = [
       matter({ status: 'answered', answeredInHall: 'Sẽ sửa trong tháng 12.' }),
       matter({ status: 'transferred' }),
@@ -86,8 +86,8 @@ describe('the count of a conference', () => {
   });
 });
 
-describe('rows divided by what they say', () => {
-  it('come in the known order, then as they appear, and last those that say nothing', () => {
+describe('rows divided by a key', () => {
+  it('come in the given order of keys, then as they appear, rows without a key last', () => {
     const rows = ['Thôn 9', '', 'Thôn 2', 'Thôn 1', 'Thôn 2'].map((village) => ({ village }));
     const parts = divide(rows, ({ village }) => village, ['Thôn 1', 'Thôn 2', 'Thôn 3']);
     expect(parts.map(({ key, rows: members }) => [key, members.length])).toEqual([
@@ -128,7 +128,7 @@ describe('a table', () => {
 });
 
 describe('a share', () => {
-  it('has one decimal, and is none of nothing', () => {
+  it('has one decimal, and is null for an empty whole', () => {
     expect([shareOf(27, 69), shareOf(2, 3), shareOf(3, 3), shareOf(0, 5), shareOf(0, 0)]).toEqual([
       39.1,
       66.7,

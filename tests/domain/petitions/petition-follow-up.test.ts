@@ -22,8 +22,8 @@ const matter: FollowedPetition = {
 };
 const answeredOn = isoDate('2026-11-25');
 
-describe('the two keys of closing (S11)', () => {
-  it('takes an answer with its day and its words or its number', () => {
+describe('closing a matter (S11)', () => {
+  it('accepts an answer with its date and its text or number', () => {
     const after = { ...matter, status: 'answered', answeredOn, result: 'Đã sửa ống dẫn' } as const;
     expect(followUpRefusals(matter, after)).toEqual([]);
     expect(followUpRefusals(matter, { ...after, result: '', answerNumber: '45/UBND-VP' })).toEqual([]);
@@ -32,7 +32,7 @@ describe('the two keys of closing (S11)', () => {
     expect(followUpRefusals(matter, { ...after, answeredOn: null })).toEqual(['answer-incomplete']);
   });
 
-  it('refuses resolved without its day and evidence, or before the answer', () => {
+  it('refuses a solution without its date and evidence, or before the answer', () => {
     const after = {
       ...matter,
       status: 'resolved',
@@ -49,7 +49,7 @@ describe('the two keys of closing (S11)', () => {
     ]);
   });
 
-  it('opens a closed matter again only with a new reason', () => {
+  it('reopens a closed matter only with a new reason', () => {
     const closed = { ...matter, status: 'resolved', reopened: 'Nước lại cạn' } as const;
     const after = { ...closed, status: 'in-progress' } as const;
     expect(followUpRefusals(closed, after)).toEqual(['reason-missing']);
@@ -65,19 +65,19 @@ describe('the two keys of closing (S11)', () => {
     ).toEqual(['own-procedure']);
   });
 
-  it('gives work to a named unit only', () => {
+  it('assigns work only to a named unit', () => {
     expect(followUpRefusals({ ...matter, status: 'received' }, { ...matter, unit: '' })).toEqual([
       'unit-missing',
     ]);
   });
 });
 
-describe('where a matter stands for its unit', () => {
+describe('the urgency of a matter', () => {
   const today = isoDate('2026-11-26');
   const inAWeek = isoDate('2026-12-03');
   const urgency = (more: Partial<FollowedPetition>) => urgencyOf({ ...matter, ...more }, today, inAWeek);
 
-  it('follows the day that counts now', () => {
+  it('follows the current deadline', () => {
     expect([
       urgency({}),
       urgency({ dueOn: isoDate('2026-11-25') }),

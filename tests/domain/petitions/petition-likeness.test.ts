@@ -6,18 +6,18 @@ const sameRoad = 'Đường liên thôn đoạn qua cầu Trắng hư hỏng n�
 const water = 'Nước sạch về thôn yếu, nhiều hộ không có nước dùng vào buổi tối';
 
 describe('the likeness of two petitions', () => {
-  it('is high for the same matter in other words, and near nothing for another matter', () => {
+  it('is high for the same matter in other words, and near 0 for another matter', () => {
     expect(likeness(road, sameRoad)).toBeGreaterThan(0.6);
     expect(likeness(road, water)).toBeLessThan(0.1);
   });
 
-  it('does not see accents, capitals and signs', () => {
+  it('ignores accents, capitals and signs', () => {
     expect(likeness(road, 'DE NGHI xa sua chua: duong lien thon doan qua cau trang, bi hu hong nang!')).toBe(
       1,
     );
   });
 
-  it('is nothing where only stock phrases are shared', () => {
+  it('is 0 where only stock phrases are shared', () => {
     expect(
       likeness('Đề nghị Ủy ban nhân dân xã quan tâm, xem xét', 'Kiến nghị UBND xã quan tâm xem xét'),
     ).toBe(0);

@@ -35,7 +35,7 @@ describe('the status of a petition', () => {
 });
 
 describe('the route of a petition', () => {
-  it('leads complaints and feedback on regulations to their own procedure and denunciations out of sight', () => {
+  it('leads complaints and feedback on regulations to their own procedure and keeps denunciations confidential', () => {
     expect(petitionClasses.map((petitionClass) => [petitionClass, routeOf(petitionClass)])).toEqual([
       ['request', 'register'],
       ['report', 'register'],
@@ -52,7 +52,7 @@ describe('when a petition is due', () => {
     expect(petitionDue(isoDate('2026-11-16'), terms, calendar)).toBe('2026-12-01');
   });
 
-  it('is the publication of the results for what was said in the hall, as that comes first', () => {
+  it('is the publication deadline for a matter raised in the hall, as it comes first', () => {
     const conferenceOn = isoDate('2023-11-15');
     expect(petitionDue(conferenceOn, { ...terms, conferenceOn }, calendar)).toBe('2023-11-25');
     expect(petitionDue(isoDate('2023-11-01'), { ...terms, conferenceOn }, calendar)).toBe('2023-11-15');
@@ -92,7 +92,7 @@ describe('years outstanding', () => {
 });
 
 describe('what villages may read', () => {
-  it('is all that is not kept back, and a remark on how officials serve only where the office says so', () => {
+  it('is all that is not withheld, and a remark on the conduct of officials only if the office allows it', () => {
     const told = (['request', 'complaint', 'denunciation'] as const).flatMap((kind) =>
       [null, true].flatMap((conduct) =>
         [null, true, false].map((publishable) =>

@@ -26,7 +26,7 @@ describe('salient issues (S10, S35)', () => {
     ]);
   });
 
-  it('join a known opinion that says the same, which then belongs to the group too', () => {
+  it('join an earlier opinion that says the same, which then belongs to the group too', () => {
     const village = 'Thôn Đoài';
     expect(
       groupOpinions(
@@ -39,7 +39,7 @@ describe('salient issues (S10, S35)', () => {
     ).toEqual({ groups: [road, ''], joined: [{ id: 'KN-1', group: road }] });
   });
 
-  it('take the name that a known group has, and change nothing in it', () => {
+  it('take the name of an existing group, and change nothing in it', () => {
     expect(
       groupOpinions(
         [{ village: 'Thôn Đoài', content: sameRoad }],

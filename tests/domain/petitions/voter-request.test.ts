@@ -1,7 +1,7 @@
 import { voterRequest } from '../../../src/domain/petitions/voter-request';
 
-describe('a conference that voters ask for (S41)', () => {
-  it('is owed from one voter in ten on', () => {
+describe('a conference requested by voters (S41)', () => {
+  it('is required from one voter in ten', () => {
     expect(voterRequest(4321, 433)).toEqual({ percent: 10, needed: 433, isEnough: true });
     expect(voterRequest(4321, 432)).toEqual({ percent: 10, needed: 433, isEnough: false });
     expect(voterRequest(5000, 612)).toEqual({ percent: 12.2, needed: 500, isEnough: true });

@@ -20,7 +20,7 @@ describe('the rule of a reminder in the ledger', () => {
     ]);
   });
 
-  it('is read back as it was written, and nothing else is taken for a kind', () => {
+  it('is read back as written, and nothing else reads as a kind', () => {
     expect(['digest', 'attendee-7', 'attendee-0', 'invitations-unsent'].map(read)).toEqual([
       ['digest', null],
       ['attendee', 7],

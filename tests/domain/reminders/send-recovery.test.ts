@@ -6,8 +6,8 @@ const cursor: SendCursor = { run: 'r1', at: 4, unknown: [1], skipped: [2] };
 const fates = (run: string, count: number, at: SendCursor): readonly string[] =>
   Array.from({ length: count }, (_, sequence) => deliveryOf({ run, sequence }, at));
 
-describe('the recovery of a run that died', () => {
-  it('takes what lies before the cursor as sent, except what the run noted otherwise', () => {
+describe('the recovery of a crashed run', () => {
+  it('takes jobs before the cursor as sent, except those that the cursor lists', () => {
     expect(fates('r1', 7, cursor)).toEqual([
       'sent',
       'uncertain',
@@ -19,12 +19,12 @@ describe('the recovery of a run that died', () => {
     ]);
   });
 
-  it('leaves the jobs of other runs and those that no run took up', () => {
+  it('leaves the jobs of other runs and jobs without a run', () => {
     expect(fates('r2', 3, cursor)).toEqual(['not-begun', 'not-begun', 'not-begun']);
     expect(deliveryOf({ run: 'r1', sequence: null }, cursor)).toBe('not-begun');
   });
 
-  it('finds nothing uncertain when the run died before its first letter', () => {
+  it('finds nothing uncertain when the run crashed before its first letter', () => {
     expect(fates('r1', 3, { ...cursor, at: -1, unknown: [], skipped: [] })).toEqual([
       'not-begun',
       'not-begun',

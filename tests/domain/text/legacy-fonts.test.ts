@@ -19,7 +19,7 @@ const toFont = (codes: string) => {
   return (text: string) => [...text.toLowerCase()].map((letter) => table.get(letter) ?? letter).join('');
 };
 
-describe('text of old fonts', () => {
+describe('text in legacy fonts', () => {
   it.each([
     ['TiÕng ViÖt rÊt hay', 'tcvn3', 'Tiếng Việt rất hay'],
     ['NguyÔn V¨n §øc', 'tcvn3', 'Nguyễn Văn Đức'],
@@ -31,13 +31,13 @@ describe('text of old fonts', () => {
     expect([legacyFontOf(typed), convertLegacy(typed, font)]).toEqual([font, unicode]);
   });
 
-  it('gives back every small letter of both fonts', () => {
+  it('converts every lower-case letter of both fonts', () => {
     expect(convertLegacy(tcvn3.replace(/ /g, ''), 'tcvn3')).toBe(unicodeLetters);
     expect(convertLegacy(vni, 'vni').replace(/ /g, '')).toBe(unicodeLetters);
     expect(convertLegacy('¡¢£¤¥¦§', 'tcvn3')).toBe('ĂÂÊÔƠƯĐ');
   });
 
-  it('is recognised and converted whatever Vietnamese words it says', () => {
+  it('is recognised and converted for any Vietnamese words', () => {
     const text = fc
       .array(fc.constantFrom(...words), { minLength: 3, maxLength: 12 })
       .map((some) => some.join(' '));

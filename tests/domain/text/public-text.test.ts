@@ -3,8 +3,8 @@ import { publicText, uniformMask } from '../../../src/domain/text/public-text';
 const shown = (text: string, ...people: readonly string[]): string =>
   publicText(text, people, uniformMask('[…]'));
 
-describe('a text for everybody to read', () => {
-  it('holds no number by which a person is reached or known', () => {
+describe('a public text', () => {
+  it('holds no phone, identity or account number', () => {
     expect(shown('Gọi 0912.345.678 hoặc +84 912 345 678, CCCD 038123456789')).toBe(
       'Gọi […] hoặc […], CCCD […]',
     );
@@ -16,7 +16,7 @@ describe('a text for everybody to read', () => {
     expect(shown(text)).toBe(text);
   });
 
-  it('does not name who spoke, in any writing of the name', () => {
+  it('does not name the speaker, however the name is written', () => {
     expect(shown('Tôi là NGUYỄN VĂN AN, thôn Đông', 'Nguyễn  Văn An')).toBe('Tôi là […], thôn Đông');
     expect(shown('Hai năm qua đường hỏng', 'Năm')).toBe('Hai năm qua đường hỏng');
     expect(shown('a.c (b) rất khó', 'a.c (b)')).toBe('[…] rất khó');

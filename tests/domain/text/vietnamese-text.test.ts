@@ -8,21 +8,21 @@ const messyText = fc.string({
 });
 
 describe('cleaning one line', () => {
-  it('composes letters that came in parts, in whatever order the marks were typed', () => {
+  it('composes decomposed letters, in whatever order their marks were typed', () => {
     expect(cleanText('Nguyễn Thị Ngọc Ánh'.normalize('NFD'))).toBe('Nguyễn Thị Ngọc Ánh');
     expect(cleanText('a\u0301\u0302 a\u0309\u0306 u\u031b\u0323')).toBe('ấ ẳ ự');
   });
 
-  it('drops what cannot be seen and makes every gap one space', () => {
+  it('drops invisible characters and collapses spaces', () => {
     expect(cleanText('\ufeff\u00a0Lê\u200b \u2003 Văn\u202e\tTý \r\n')).toBe('Lê Văn Tý');
     expect(cleanText('\uf0b7 Đường\u0000thôn')).toBe('Đường thôn');
   });
 
-  it('writes the letter Đ where a look-alike stands', () => {
+  it('replaces lookalikes of Đ', () => {
     expect(cleanText('Ðức ðạt Ɖông ɖá')).toBe('Đức đạt Đông đá');
   });
 
-  it('gives every letter of Vietnamese the same, composed or in parts', () => {
+  it('gives the same for every Vietnamese letter, composed or decomposed', () => {
     const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
       ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
     );
@@ -31,7 +31,7 @@ describe('cleaning one line', () => {
     expect(cleanText(letters.normalize('NFD'))).toBe(letters);
   });
 
-  it('puts any run of marks in order at once', () => {
+  it('sorts any run of marks at once', () => {
     expect(cleanText('a\u0301\u0301\u0302')).toBe('ấ\u0301');
     for (const marks of ['\u0301\u0301\u0302', '\u0301\u0302\u0306', '\u0309\u0306\u0300\u0302']) {
       expect(cleanText(cleanText(marks))).toBe(cleanText(marks));
@@ -49,7 +49,7 @@ describe('cleaning one line', () => {
 });
 
 describe('cleaning long text', () => {
-  it('keeps line breaks of every system and at most one empty line', () => {
+  it('reads the line breaks of every system and keeps at most one empty line', () => {
     expect(cleanLongText('\n Đường  hỏng \r\nNước đục\rĐiện yếu\vRác\n\n\n\nHết\u00a0\n')).toBe(
       'Đường hỏng\nNước đục\nĐiện yếu\nRác\n\nHết',
     );
@@ -62,7 +62,7 @@ describe('the folded key', () => {
     expect(fold('Ðường ƯỚT'.normalize('NFD'))).toBe('duong uot');
   });
 
-  it('is one for both places of a tone', () => {
+  it('is the same for both placements of a tone', () => {
     expect(['hòa', 'thúy', 'khỏe'].map(fold)).toEqual(['hoà', 'thuý', 'khoẻ'].map(fold));
   });
 
