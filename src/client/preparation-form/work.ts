@@ -1,14 +1,15 @@
-import type { ConferencePreparation, ConferenceSummary, PreparationFacts } from '../../rpc/answers';
-import type { Page, Tone } from '../ui/page';
+import type { ConferencePreparation } from '../../rpc/answers';
+import type { Tone } from '../ui/page/page-context';
 
 /** What each part of Chuẩn bị works with. */
 export interface Work {
-  readonly page: Page;
-  readonly facts: PreparationFacts;
-  readonly conference: ConferenceSummary;
+  /** The ID of the conference. */
+  readonly conference: string;
   readonly preparation: ConferencePreparation;
   /** Asks the server how things stand now and says what was done. */
-  refresh(message: string, tone?: Tone): void;
-  /** The same for another conference. */
-  go(conference: string, message: string): void;
+  readonly refresh: (message: string, tone?: Tone) => void;
+}
+
+export interface Part {
+  readonly work: Work;
 }

@@ -1,3 +1,4 @@
+import { missingItem } from '../../../src/text/failures/missing-for-issue';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { PreparationFacts, PreparationPerson, TaskRow } from '../../../src/rpc/answers';
 import { conferenceSummary } from './sidebar-facts';
@@ -57,7 +58,7 @@ export const preparationFacts: PreparationFacts = {
         ],
       },
     ],
-    missing: ['start-time', 'answerer:Dư luận xã hội', 'agenda-flaws', 'task-owner'],
+    missing: ['start-time', 'answerer:Dư luận xã hội', 'agenda-flaws', 'task-owner'].map(missingItem),
     override: '',
     roles: {
       row: {

@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { formWords } from '../../text/forms/form-words';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { useFocus } from '../ui/page/focus';
+import { type Opened, Opening } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
+import { DoFirst } from '../ui/page/section';
+import { Tabs } from '../ui/page/tabs';
+import { Agenda, Money } from './agenda-money';
+import { Assignments } from './assignments';
+import { NextConference } from './next-conference';
+import { Progress } from './progress';
+import { Replies } from './replies';
+import { Roles } from './roles';
+import { VillageMatrix } from './village-matrix';
+import type { Work } from './work';
+
+interface FormProps extends Opened<'preparation.open'> {
+  readonly tab: number;
+  readonly openTab: (tab: number) => void;
+}
+
+/** The open tab stays when another conference is chosen. */
+export function Preparation(): JSX.Element {
+  const [tab, openTab] = useState(0);
+  return (
+    <Opening
+      method="preparation.open"
+      input={{ conference: null }}
+      draw={(opened) => <PreparationForm {...opened} tab={tab} openTab={openTab} />}
+    />
+  );
+}
+
+function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): JSX.Element {
+  const page = usePage();
+  const chooserId = useId();
+  useFocus(chooserId);
+  const { conference, preparation } = facts;
+  if (!conference || !preparation) return <DoFirst>{formWords.noConference}</DoFirst>;
+  const { row } = preparation.roles;
+  const work: Work = {
+    conference: conference.id,
+    preparation,
+    refresh: (message, tone = 'plain') => refresh({ conference: conference.id }, { text: message, tone }),
+  };
+  return (
+    <>
+      <ConferenceChooser
+        id={chooserId}
+        conferences={facts.conferences}
+        current={conference.id}
+        choose={(id) => reopen({ conference: id })}
+      />
+      <Tabs
+        label={text.conference}
+        current={tab}
+        onOpen={(index) => {
+          page.say('');
+          openTab(index);
+        }}
+        tabs={[
+          { label: text.tabs.progress, content: <Progress work={work} /> },
+          {
+            label: text.tabs.work,
+            content: (
+              <div>
+                <Roles key={`${row.id} ${row.fingerprint}`} work={work} />
+                <Assignments work={work} />
+                <Agenda work={work} />
+                <Money work={work} />
+              </div>
+            ),
+          },
+          {
+            label: text.tabs.villages,
+            content: (
+              <div>
+                <Replies work={work} />
+                <VillageMatrix work={work} />
+              </div>
+            ),
+          },
+          {
+            label: text.tabs.next,
+            content: (
+              <NextConference
+                work={work}
+                go={(id, message) => reopen({ conference: id }, { text: message, tone: 'good' })}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { attendees } from '../../register/tables/attendees';
+import type { PreparationPerson } from '../../rpc/answers';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { Field } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Button } from '../ui/page/button';
+import { usePage } from '../ui/page/page-context';
+import { Folded } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import type { Part } from './work';
+
+interface ChooserProps {
+  readonly label: string;
+  readonly people: readonly PreparationPerson[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+function PersonChooser({ label, people, chosen, choose }: ChooserProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ReplacementProps extends Part {
+  /** The people of one village, of whom both kinds are there. */
+  readonly reserves: readonly PreparationPerson[];
+  readonly seated: readonly PreparationPerson[];
+}
+
+function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
+  const page = usePage();
+  const mending = useMending();
+  const [leaving, setLeaving] = useState(seated[0]?.id ?? '');
+  const [joining, setJoining] = useState(reserves[0]?.id ?? '');
+  const group = useFieldGroup(
+    attendees,
+    ['absence'],
+    {},
+    { options: { absence: { label: text.reason, required: true, help: '' } } },
+  );
+  const replace = (): void => {
+    if (page.isBusy() || mending.lead(group.check())) return;
+    const name = reserves.find(({ id }) => id === joining)?.name ?? '';
+    void send(page, {
+      name: 'attendee.replace',
+      input: { conference: work.conference, leaving, joining, reason: group.value('absence') },
+      done: () => work.refresh(text.replaced(name), 'good'),
+      refused: mending.refused(group.accept),
+      again: replace,
+    });
+  };
+  return (
+    <>
+      <ErrorSummary complaints={group.complaints()} />
+      <PersonChooser label={text.leaving} people={seated} chosen={leaving} choose={setLeaving} />
+      <PersonChooser label={text.joining} people={reserves} chosen={joining} choose={setJoining} />
+      <Field group={group} name="absence" />
+      <Button onPress={replace}>{text.doReplace}</Button>
+    </>
+  );
+}
+
+/** Lets somebody of the village's reserve take a seat, with the reason. */
+export const Replacement = (props: ReplacementProps): JSX.Element => (
+  <Folded title={text.replace}>
+    {props.reserves.length === 0 || props.seated.length === 0 ? (
+      <p>{text.noReserves}</p>
+    ) : (
+      <Exchange {...props} />
+    )}
+  </Folded>
+);

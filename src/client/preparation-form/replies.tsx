@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { PreparationPerson } from '../../rpc/answers';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { Button } from '../ui/page/button';
+import { usePage } from '../ui/page/page-context';
+import { Chip, type NoticeTone, Section } from '../ui/page/section';
+import { send } from '../ui/sending/send';
+import { Replacement } from './replacement';
+import type { Part } from './work';
+
+type Reply = keyof typeof text.reply;
+
+const tones: Readonly<Record<Reply, NoticeTone>> = {
+  coming: 'good',
+  'not-coming': 'bad',
+  unanswered: 'plain',
+};
+
+const replyOf = ({ reply }: PreparationPerson): Reply =>
+  reply === 'coming' || reply === 'not-coming' ? reply : 'unanswered';
+
+interface LineProps {
+  readonly person: PreparationPerson;
+  readonly answer: (reply: Reply) => void;
+}
+
+function PersonLine({ person, answer }: LineProps): JSX.Element {
+  const given = replyOf(person);
+  const offered: readonly Reply[] = given === 'unanswered' ? ['coming', 'not-coming'] : ['unanswered'];
+  const detail = [person.detail, person.phone].filter((part) => part !== '').join(' · ');
+  return (
+    <div>
+      <div class="split">
+        <span>
+          {person.name}
+          {detail !== '' && <small>{detail}</small>}
+        </span>
+        <Chip tone={tones[given]}>{text.replyOf[given]}</Chip>
+      </div>
+      <div class="row">
+        {offered.map((reply) => (
+          <Button
+            key={reply}
+            aria-label={text.replyLabel(text.reply[reply], person.name)}
+            onPress={() => answer(reply)}
+          >
+            {text.reply[reply]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One click a person: who was asked by phone or in person says whether they come. */
+export function Replies({ work }: Part): JSX.Element {
+  const page = usePage();
+  const id = useId();
+  const [chosen, choose] = useState('');
+  const { people } = work.preparation;
+  const places = [...new Set(people.map((person) => person.village))].sort((a, b) =>
+    a.localeCompare(b, 'vi'),
+  );
+  const place = places.includes(chosen) ? chosen : (places[0] ?? '');
+  const own = people.filter((person) => person.village === place);
+  const invited = own.filter((person) => !person.reserve);
+  const reserves = own.filter((person) => person.reserve);
+  const open = invited.filter((person) => replyOf(person) === 'unanswered').map((person) => person.id);
+
+  const answer = (ids: readonly string[], reply: Reply): void =>
+    void send(page, {
+      name: 'attendee.reply',
+      input: { conference: work.conference, people: [...ids], reply },
+      done: ({ recorded }) => work.refresh(text.replied(recorded), 'good'),
+      again: () => answer(ids, reply),
+    });
+  return (
+    <Section title={text.replies}>
+      <p class="help intro">{text.repliesHelp}</p>
+      <div class="field">
+        <label for={id}>{text.group}</label>
+        <select id={id} value={place} onChange={(event) => choose(event.currentTarget.value)}>
+          {places.map((name) => (
+            <option key={name} value={name}>
+              {name === '' ? text.noVillage : name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        {invited.length === 0 ? (
+          <p>{text.nobody}</p>
+        ) : (
+          <ul class="lines">
+            {invited.map((person) => (
+              <li key={person.id}>
+                <PersonLine person={person} answer={(reply) => answer([person.id], reply)} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {open.length > 1 && (
+          <Button onPress={() => answer(open, 'coming')}>{text.allComing(open.length)}</Button>
+        )}
+        <Replacement
+          key={[place, ...reserves.map((person) => person.id)].join()}
+          work={work}
+          reserves={reserves}
+          seated={invited}
+        />
+      </div>
+    </Section>
+  );
+}

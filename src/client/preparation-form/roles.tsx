@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
+import type { Columns } from '../../register/table';
+import { conferences } from '../../register/tables/conferences';
+import type { Draft } from '../../rpc/answers';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { Fields } from '../ui/fields/field';
+import type { FieldGroup } from '../ui/fields/field-group';
+import { useFieldGroup } from '../ui/fields/use-field-group';
+import { Button } from '../ui/page/button';
+import { Notice, Section } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
+import type { Part } from './work';
+
+const { columns } = conferences;
+
+/** The names of the topics' fields. */
+const fieldsOf = (topics: readonly string[]): readonly string[] => topics.map((_, index) => `topic-${index}`);
+
+/** The cell that holds a line for each topic, edited by one field for each. */
+function useRolesGroup({ topics, officials, row }: Part['work']['preparation']['roles']): FieldGroup<string> {
+  const fields = fieldsOf(topics);
+  const named = (draft: Draft): Draft => {
+    const answerers = readAnswerers(draft.answerers ?? '', topics);
+    return Object.fromEntries(answerers.map(({ person }, index) => [fields[index], person]));
+  };
+  // A name and a title, as the chair's; the topic itself is the label.
+  const asked: Columns = {
+    ...columns,
+    ...Object.fromEntries(fields.map((field) => [field, columns.chair])),
+  };
+  const labels = topics.map(
+    (topic, index) => [fields[index], { label: topic, suggestions: officials }] as const,
+  );
+  /** Lines of topics that are no longer asked for are kept. */
+  const before = useStore(() => row.draft.answerers ?? '');
+  const group = useFieldGroup(
+    { ...conferences, columns: asked },
+    [...fields, 'support'],
+    { ...row.draft, ...named(row.draft) },
+    { options: { ...Object.fromEntries(labels), support: { rows: 2 } } },
+  );
+  return {
+    ...group,
+    draft: () => ({
+      support: group.value('support'),
+      answerers: writeAnswerers(
+        topics.map((topic, index) => ({ topic, person: group.value(fields[index] ?? '') })),
+        before.read(),
+      ),
+    }),
+    fill(draft) {
+      before.write(draft.answerers ?? '');
+      group.fill({ ...draft, ...named(draft) });
+    },
+  };
+}
+
+function Leaders({ draft }: { readonly draft: Draft }): JSX.Element {
+  return (
+    <div>
+      {(['chair', 'coChair', 'secretary'] as const).map((role) => {
+        const named = [draft[role], draft[`${role}Title`]].filter(Boolean).join(', ');
+        return <p key={role}>{`${columns[role].header}: ${named || text.notNamed}`}</p>;
+      })}
+      <p class="help">{text.leadersHelp}</p>
+    </div>
+  );
+}
+
+/** Who leads the conference, who helps, and who answers which topic (the plan, III.1). */
+export function Roles({ work }: Part): JSX.Element {
+  const { row, topics } = work.preparation.roles;
+  const group = useRolesGroup(work.preparation.roles);
+  const editor = useRowEditor({
+    method: 'conference.save',
+    group,
+    first: row,
+    keptAs: `roles-${work.conference}`,
+    saved(after) {
+      editor.begin(after, after.draft);
+      work.refresh(text.rolesSaved, 'good');
+    },
+  });
+  return (
+    <Section title={text.roles}>
+      <Leaders draft={row.draft} />
+      <RowTrouble editor={editor} />
+      {topics.length === 0 ? <Notice tone="warn">{text.noTopics}</Notice> : <p>{text.whoAnswers}</p>}
+      <Fields group={group} names={[...fieldsOf(topics), 'support']} />
+      <Button onPress={editor.submit}>{text.saveRoles}</Button>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
+import type { TaskRow } from '../../rpc/answers';
+import { preparationText as text } from '../../text/forms/preparation-form';
+import { shownIso } from '../../text/shown-date';
+import { usePage } from '../ui/page/page-context';
+import { Chip } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { send } from '../ui/sending/send';
+import type { Part, Work } from './work';
+
+const detailOf = ({ dueOn, responsible, supporting }: TaskRow): string =>
+  [shownIso(dueOn), responsible, supporting === '' ? '' : text.with(supporting)]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+function Tick({ work, task }: { readonly work: Work; readonly task: TaskRow }): JSX.Element {
+  const page = usePage();
+  const id = useId();
+  /** As ticked here, until the register says how the task stands. */
+  const ticked = useStore<boolean | null>(() => null);
+  useLayoutEffect(() => ticked.write(null), [task]);
+
+  function save(done: boolean): void {
+    void send(page, {
+      name: 'task.set-state',
+      input: { id: task.id, state: done ? 'done' : 'open' },
+      done: () => work.refresh(done ? text.taskDone(task.content) : text.taskOpen(task.content), 'good'),
+      refused() {
+        ticked.write(null);
+        return false;
+      },
+      again: () => save(done),
+    });
+  }
+  return (
+    <label class="tick" for={id}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={ticked.read() ?? task.done}
+        // A row typed by hand has no ID yet, so nothing can be noted of it.
+        disabled={task.id === ''}
+        onChange={(event) => {
+          ticked.write(event.currentTarget.checked);
+          save(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {task.content}
+        <small>{detailOf(task)}</small>
+        {task.late && <Chip tone="bad">{text.late}</Chip>}
+        {!task.oneOwner && <Chip tone="warn">{text.owners}</Chip>}
+      </span>
+    </label>
+  );
+}
+
+interface TicksProps extends Part {
+  readonly tasks: readonly TaskRow[];
+}
+
+/** Tasks to tick off, each with its day and who answers for it. */
+export const TaskTicks = ({ work, tasks }: TicksProps): JSX.Element => (
+  <div>
+    {tasks.map((task, index) => (
+      <Tick key={task.id || index} work={work} task={task} />
+    ))}
+  </div>
+);
