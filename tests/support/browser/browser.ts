@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { closeSidebars } from './browser-sidebar';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 const flags = [
   '--headless',
@@ -15,23 +15,24 @@ const flags = [
   '--disable-sync',
 ];
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: flags });
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath, args: flags });
 
 /**
  * Tests in a real Chromium, found by the variable CHROMIUM or at /usr/bin/chromium. Without one they are
  * announced and counted as skipped; where CI is true they fail instead.
  */
 export function describeInBrowser(title: string, body: (browser: () => Browser) => void): void {
-  if (!existsSync(executablePath)) {
+  if (!existsSync(chromiumPath)) {
     if (process.env.CI === 'true') {
       describe(title, () => {
         it('has a Chromium to run in', () => {
-          throw new Error(`no Chromium at ${executablePath}; set CHROMIUM to its path`);
+          throw new Error(`no Chromium at ${chromiumPath}; set CHROMIUM to its path`);
         });
       });
       return;
     }
-    process.stderr.write(`skipped, no Chromium at ${executablePath}: ${title}\n`);
+    process.stderr.write(`skipped, no Chromium at ${chromiumPath}: ${title}\n`);
     describe.skip(title, () => body(noBrowser));
     return;
   }

@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dist } from '../../support/host/office';
 import { type Figures, goalsOf } from './measures/goals';
+import { keyStrokes } from './measures/key-strokes';
 import { quotaFacts } from './measures/quota';
 import { startUp } from './measures/start-up';
 import { manyInvitations, manyMails } from './operations/long-jobs';
 import { paperFigures, paperGoals, paperLines } from './operations/paper-calls';
 import { growthOf, runOperations } from './operations/run-operations';
-import { goalLine, growthLines, measurementLine, modelNotes, startUpLines, tableHead } from './report';
+import {
+  goalLine,
+  growthLines,
+  keyStrokeLines,
+  measurementLine,
+  modelNotes,
+  startUpLines,
+  tableHead,
+} from './report';
 import { scaledActions, scaleGoals, scaleHead, scaleLine } from './season/season-scale';
 
 const help = `Measures what every operation of the built add-on costs on the local Apps Script, beside a naive version.
@@ -23,7 +32,7 @@ const { values } = parseArgs({
 });
 const say = (text: string): void => console.log(text);
 
-function bench(): void {
+async function bench(): Promise<void> {
   const short = values.short ?? false;
   const began = performance.now();
   for (const note of modelNotes()) say(note);
@@ -45,6 +54,8 @@ function bench(): void {
   };
   say('\nStart');
   for (const line of startUpLines(figures)) say(line);
+  const strokes = await keyStrokes();
+  for (const line of keyStrokeLines(strokes)) say(line);
   // Kilobytes on every system that Node runs on.
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   say(
@@ -64,13 +75,13 @@ function bench(): void {
   const model = modelNotes();
   writeFileSync(
     values.json,
-    `${JSON.stringify({ model, ...figures, scaled, papers, growth, peakMegabytes, goals }, null, 2)}
+    `${JSON.stringify({ model, ...figures, strokes, scaled, papers, growth, peakMegabytes, goals }, null, 2)}
 `,
   );
 }
 
 if (values.help) say(help);
-else if (existsSync(join(dist, 'Code.js'))) bench();
+else if (existsSync(join(dist, 'Code.js'))) await bench();
 else {
   say(`There is no built add-on in ${dist}; run npm run build first.`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { latency } from '../../../src/host/services/latency';
 import { kinds } from './measures/cost';
 import type { Figures, Goal } from './measures/goals';
+import type { KeyStrokes } from './measures/key-strokes';
 import { copyingNotes } from './naive/copied-letters';
 import { growthOf, type Measurement } from './operations/run-operations';
 
@@ -65,6 +66,14 @@ export function startUpLines({ startUp }: Figures): readonly string[] {
     `a call that does nothing, both compiled before: ${callWithout.toFixed(2)} ms without engine.js in the project, ${callWith.toFixed(2)} ms with it (${(callWith / callWithout).toFixed(2)} times)`,
   ];
 }
+
+export const keyStrokeLines = (strokes: readonly KeyStrokes[]): readonly string[] =>
+  strokes.length === 0
+    ? ['key strokes: no Chromium here']
+    : strokes.map(
+        ({ box, median, ratio }) =>
+          `a key press in the search of the ${box}: drawn after ${median.toFixed(1)} ms, ${ratio.toFixed(2)} times an empty page's`,
+      );
 
 export const goalLine = ({ id, goal, figure, met }: Goal): string =>
   `${met ? 'ok    ' : 'missed'} ${id.padEnd(22)} ${goal}: ${figure}`;
