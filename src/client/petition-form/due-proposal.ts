@@ -4,7 +4,7 @@ import { replyDue } from '../../domain/calendar/deadlines';
 import { workingCalendar } from '../../domain/calendar/working-days';
 import { type PetitionClass, petitionDue, routeOf } from '../../domain/petitions/petition';
 import type { CalendarFacts } from '../../rpc/answers';
-import { petitionText } from '../../text/forms/petition-form';
+import { dueText } from '../../text/forms/due-proposal';
 import { shownDate } from '../../text/shown-date';
 
 export interface DueQuestion {
@@ -37,7 +37,7 @@ export function dueProposal(question: DueQuestion, facts: CalendarFacts): DuePro
   const due = petitionDue(received, terms, calendar);
   const byReply = due === replyDue(received, facts.replyWorkingDays, calendar);
   const basis = byReply
-    ? petitionText.dueByReply(facts.replyWorkingDays)
-    : petitionText.dueByPublication(facts.publicationDays);
-  return { typed: shownDate(due), sentence: petitionText.proposedDue(shownDate(due), basis) };
+    ? dueText.dueByReply(facts.replyWorkingDays)
+    : dueText.dueByPublication(facts.publicationDays);
+  return { typed: shownDate(due), sentence: dueText.proposedDue(shownDate(due), basis) };
 }

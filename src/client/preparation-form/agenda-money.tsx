@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { agenda as agendaTable } from '../../register/tables/agenda';
-import { budget as budgetTable } from '../../register/tables/budget';
+import { agendaTab, budgetTab } from '../../register/columns/preparation-tabs';
 import type { BudgetRow } from '../../rpc/answers';
 import { moneyText, preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';
@@ -15,7 +14,7 @@ export function Agenda({ work }: Part): JSX.Element {
     return (
       <Section title={text.agenda}>
         <p>{text.noAgenda}</p>
-        <FillButton work={work} sheet="agenda" tab={agendaTable.tab} />
+        <FillButton work={work} sheet="agenda" tab={agendaTab} />
       </Section>
     );
   return (
@@ -48,7 +47,7 @@ export function Agenda({ work }: Part): JSX.Element {
           </ul>
         </>
       )}
-      <p class="help">{text.inSheet(agendaTable.tab)}</p>
+      <p class="help">{text.inSheet(agendaTab)}</p>
     </Section>
   );
 }
@@ -84,7 +83,7 @@ export function Money({ work }: Part): JSX.Element {
     return (
       <Section title={text.money}>
         <p>{text.noMoney}</p>
-        <FillButton work={work} sheet="budget" tab={budgetTable.tab} />
+        <FillButton work={work} sheet="budget" tab={budgetTab} />
       </Section>
     );
   return (
@@ -106,7 +105,7 @@ export function Money({ work }: Part): JSX.Element {
       </ul>
       <p>{text.entitled(entitled)}</p>
       {unknownPayroll > 0 && <Notice tone="warn">{text.unknownPayroll(unknownPayroll)}</Notice>}
-      <p class="help">{text.inSheet(budgetTable.tab)}</p>
+      <p class="help">{text.inSheet(budgetTab)}</p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { tasksTab } from '../../register/columns/preparation-tabs';
 import { countUnnumbered } from '../../register/row-ids';
-import { tasks as taskTable } from '../../register/tables/tasks';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
@@ -36,7 +36,7 @@ export function Assignments({ work }: Part): JSX.Element {
     return (
       <Section title={text.tasks}>
         <p>{text.noTasks}</p>
-        <FillButton work={work} sheet="tasks" tab={taskTable.tab} />
+        <FillButton work={work} sheet="tasks" tab={tasksTab} />
       </Section>
     );
   const firstOpen = rows.find((task) => !task.done)?.stage;
@@ -48,7 +48,7 @@ export function Assignments({ work }: Part): JSX.Element {
   return (
     <Section title={text.tasks}>
       <MoveNotice work={work} />
-      <UnnumberedNotice tab={taskTable.tab} rows={countUnnumbered(rows)} />
+      <UnnumberedNotice tab={tasksTab} rows={countUnnumbered(rows)} />
       {stages
         .filter(({ own }) => own.length > 0)
         .map(({ stage, own, done }) => (
@@ -60,7 +60,7 @@ export function Assignments({ work }: Part): JSX.Element {
             <TaskTicks work={work} tasks={own} />
           </Folded>
         ))}
-      <p class="help">{text.inSheet(taskTable.tab)}</p>
+      <p class="help">{text.inSheet(tasksTab)}</p>
     </Section>
   );
 }

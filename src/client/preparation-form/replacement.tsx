@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
+import { absence } from '../../register/columns/attendee-columns';
 import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
@@ -47,7 +47,7 @@ function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
   const [leaving, setLeaving] = useState(seated[0]?.id ?? '');
   const [joining, setJoining] = useState(reserves[0]?.id ?? '');
   const group = useFieldGroup(
-    attendees,
+    { columns: { absence } },
     ['absence'],
     {},
     { options: { absence: { label: text.reason, required: true, help: '' } } },

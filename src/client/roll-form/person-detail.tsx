@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
+import { absence, arrivedAt, attendance, substitute } from '../../register/columns/attendee-columns';
 import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { useMending } from '../ui/fields/error-summary';
@@ -8,7 +8,7 @@ import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 
-const { attendance } = attendees.columns;
+const columns = { attendance, arrivedAt, substitute, absence };
 const names = ['attendance', 'arrivedAt', 'substitute', 'absence'] as const;
 
 /** `07:45` on the clock of this machine. */
@@ -25,14 +25,14 @@ interface DetailProps {
 
 /** Late, absent, or somebody else instead: what one key cannot say. */
 export function PersonDetail({ person, write, close }: DetailProps): JSX.Element {
-  const { id, mark, arrivedAt, substitute, absence } = person;
+  const { id, mark } = person;
   const root = useRef<HTMLDivElement>(null);
   const mending = useMending();
-  const group = useFieldGroup(attendees, names, {
+  const group = useFieldGroup({ columns }, names, {
     attendance: mark === null ? '' : attendance.labels[mark],
-    arrivedAt,
-    substitute,
-    absence,
+    arrivedAt: person.arrivedAt,
+    substitute: person.substitute,
+    absence: person.absence,
   });
   useLayoutEffect(() => {
     root.current?.querySelector('button')?.focus();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
+import { attendeesTab } from '../../register/columns/attendee-columns';
 import type { ConferenceSummary, RollFacts, RollMark, RollPerson } from '../../rpc/answers';
 import { formWords } from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
@@ -34,7 +34,7 @@ export function RollForm(props: RollProps): JSX.Element {
   if (!conference) return <DoFirst>{words.noConference}</DoFirst>;
   if (people.length > 0) return <HallRoll conference={conference} {...props} />;
   return (
-    <DoFirst>{unnumbered === 0 ? words.nobody : formWords.unnumbered(attendees.tab, unnumbered)}</DoFirst>
+    <DoFirst>{unnumbered === 0 ? words.nobody : formWords.unnumbered(attendeesTab, unnumbered)}</DoFirst>
   );
 }
 
@@ -119,7 +119,7 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
   return (
     <>
       <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
-      <UnnumberedNotice tab={attendees.tab} rows={facts.unnumbered} />
+      <UnnumberedNotice tab={attendeesTab} rows={facts.unnumbered} />
       {figures}
       <RollSearch id={id} list={facts.people} look={look} press={press} />
       <PeopleList

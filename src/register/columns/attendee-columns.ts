@@ -1,4 +1,4 @@
-import { date, text } from '../column';
+import { choice, date, text, time } from '../column';
 
 // Parts of the table of attendees for sidebars that need no more of it, each of which would carry the whole of it.
 
@@ -7,3 +7,14 @@ export const attendeesTab = 'Đại biểu';
 export const sentOn = date({ header: 'Ngày gửi giấy mời' });
 
 export const handedBy = text({ header: 'Người giao' });
+
+export const substitute = text({ header: 'Người thay' });
+
+export const attendance = choice({
+  header: 'Điểm danh',
+  labels: { present: 'Có mặt', excused: 'Vắng có lý do', absent: 'Vắng' },
+});
+
+export const arrivedAt = time({ header: 'Giờ đến' });
+
+export const absence = text({ header: 'Lý do vắng, lý do thay', width: 200 });

@@ -1,9 +1,10 @@
 import { code, date, integer, listed, longText, text, time } from '../column';
+import { agendaTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
 /** One row an item of the half-day, in the order in which they are held (clause S16). */
 export const agenda = table({
-  tab: 'Chương trình',
+  tab: agendaTab,
   purpose: 'Chương trình của hội nghị, mỗi mục một dòng.',
   key: 'id',
   idPrefix: 'CT',

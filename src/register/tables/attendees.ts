@@ -1,6 +1,14 @@
 import type { Honorific } from '../../domain/people/person-name';
-import { choice, code, date, email, integer, listed, longText, phone, text, time, yesNo } from '../column';
-import { attendeesTab, handedBy, sentOn } from '../columns/attendee-columns';
+import { choice, code, date, email, integer, listed, longText, phone, text, yesNo } from '../column';
+import {
+  absence,
+  arrivedAt,
+  attendance,
+  attendeesTab,
+  handedBy,
+  sentOn,
+  substitute,
+} from '../columns/attendee-columns';
 import { type RowOf, table } from '../table';
 
 export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
@@ -139,13 +147,10 @@ export const attendees = table({
       header: 'Xác nhận',
       labels: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Chưa trả lời' },
     }),
-    substitute: text({ header: 'Người thay' }),
-    attendance: choice({
-      header: 'Điểm danh',
-      labels: { present: 'Có mặt', excused: 'Vắng có lý do', absent: 'Vắng' },
-    }),
-    arrivedAt: time({ header: 'Giờ đến' }),
-    absence: text({ header: 'Lý do vắng, lý do thay', width: 200 }),
+    substitute,
+    attendance,
+    arrivedAt,
+    absence,
     concerning: text({
       header: 'Nội dung liên quan',
       width: 220,

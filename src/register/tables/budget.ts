@@ -1,4 +1,5 @@
 import { choice, code, integer, listed, text, yesNo } from '../column';
+import { budgetTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
 /** What a line's quantity follows (clauses S30 and S32). */
@@ -10,7 +11,7 @@ const budgetBasisLabels = {
 } as const;
 
 export const budget = table({
-  tab: 'Kinh phí',
+  tab: budgetTab,
   purpose: 'Dự toán và quyết toán hội nghị, mỗi khoản một dòng.',
   key: 'id',
   idPrefix: 'KP',

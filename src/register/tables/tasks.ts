@@ -1,4 +1,5 @@
 import { choice, code, date, listed, longText, text } from '../column';
+import { tasksTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
 /** The three stages of the plan, III.1 (clause S18). */
@@ -14,7 +15,7 @@ export const taskStateLabels = { open: 'Chưa làm', doing: 'Đang làm', done: 
 export const venueProduct = 'Địa điểm sẵn sàng';
 
 export const tasks = table({
-  tab: 'Phân công',
+  tab: tasksTab,
   purpose: 'Phân công nhiệm vụ theo ba giai đoạn; mỗi việc một người chịu trách nhiệm.',
   key: 'id',
   idPrefix: 'CV',

@@ -13,25 +13,7 @@ export const petitionText = {
   similar: 'Có thể trùng với:',
   similarItem: (id: string, village: string): string => (village === '' ? id : `${id} · ${village}`),
   similarHint: 'Nếu đúng là trùng, bổ sung vào dòng đã có; nếu khác, cứ lưu bình thường.',
-  proposedDue: (date: string, basis: string): string => `Đề xuất ${date}: ${basis}.`,
-  dueByReply: (days: number): string => `${days} ngày làm việc kể từ ngày tiếp nhận`,
-  dueByPublication: (days: number): string => `công bố kết quả trong ${days} ngày sau hội nghị`,
-  useProposed: 'Dùng hạn đề xuất',
-  regulation: {
-    title: 'Phản ánh, kiến nghị về quy định hành chính',
-    text: 'Tiếp nhận và chuyển theo thủ tục riêng (Nghị định 20/2008/NĐ-CP); hạn phản hồi nhập theo thủ tục đó nếu có.',
-  },
-  complaint: {
-    title: 'Khiếu nại không xử lý tại hội nghị',
-    text: 'Hướng dẫn người nêu gửi đơn đến người có thẩm quyền theo Luật Khiếu nại. Sổ chỉ ghi đã hướng dẫn; không công khai, không tính vào tỷ lệ giải quyết.',
-  },
   denunciation: {
-    title: 'Tố cáo: không ghi danh tính vào sổ chung',
-    steps: [
-      'Chuyển ngay cho người được giao tiếp nhận tố cáo, theo quy trình bảo mật.',
-      'Sổ này chỉ ghi đã tiếp nhận một tố cáo; không ghi họ tên, thôn, điện thoại, nội dung.',
-      'Không gửi email, không sao chép nội dung cho người khác.',
-    ],
     alone: 'Tố cáo phải ghi riêng. Lưu hoặc xóa các nội dung khác trước.',
     speakerOff: 'Không nhập thông tin người nêu khi phân loại là Tố cáo.',
   },

@@ -1,6 +1,6 @@
-import { missingItem } from '../../../src/text/failures/missing-for-issue';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { PreparationFacts, PreparationPerson, TaskRow } from '../../../src/rpc/answers';
+import { missingItem } from '../../../src/text/failures/missing-for-issue';
 import { conferenceSummary } from './sidebar-facts';
 
 // All people, villages and texts here are made up.

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { PetitionClass } from '../../../domain/petitions/petition';
-import { petitionText } from '../../../text/forms/petition-form';
+import { classGuidance } from '../../../text/forms/class-guidance';
 import { Live, Notice } from '../page/section';
 
 function Guidance({ chosen }: { readonly chosen: PetitionClass }): JSX.Element | null {
   if (chosen === 'complaint' || chosen === 'regulation') {
-    const { title, text } = petitionText[chosen];
+    const { title, text } = classGuidance[chosen];
     return (
       <Notice tone={chosen === 'complaint' ? 'warn' : 'plain'}>
         <strong>{title}</strong>
@@ -14,7 +14,7 @@ function Guidance({ chosen }: { readonly chosen: PetitionClass }): JSX.Element |
     );
   }
   if (chosen !== 'denunciation') return null;
-  const { title, steps } = petitionText.denunciation;
+  const { title, steps } = classGuidance.denunciation;
   return (
     <Notice tone="bad">
       <strong>{title}</strong>

@@ -1,0 +1,7 @@
+// Tabs of the sheets of a preparation, for sidebars that name them and need no more of their tables.
+
+export const tasksTab = 'Phân công';
+
+export const agendaTab = 'Chương trình';
+
+export const budgetTab = 'Kinh phí';
