@@ -6,7 +6,7 @@ import { buildSidebar, sidebarNames } from './sidebar';
 import { buildTemplatesPage } from './templates-page';
 
 const target = 'dist';
-/** Kept in the repository, where people read it; the guide sidebar is drawn from the same text. */
+/** Committed for readers of the repository; the guide sidebar is drawn from the same text. */
 const manualFile = 'src/text/guide/HUONG-DAN.md';
 
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const built = await Promise.all(
     Object.entries(files).map(async ([name, make]) => ({ name, text: await make() })),
   );
-  // Written only when everything could be built, so that dist never holds parts of two builds.
+  // After everything is built, so that dist never mixes two builds.
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   for (const { name, text } of built) await writeFile(`${target}/${name}`, text);
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Under CI a manual that was not committed is an error; elsewhere the build brings it up to date. */
+/** Under CI a stale manual is an error; elsewhere the build updates it. */
 async function writeManual(): Promise<void> {
   const text = manual();
   if (process.env.CI && (await readFile(manualFile, 'utf8')) !== text)

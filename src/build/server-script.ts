@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 
-/** A name that Apps Script shows to menus, triggers and sidebars; one that ends in `_` is private to it. */
+/** Names callable from menus, triggers and sidebars; Apps Script keeps those that end in `_` private. */
 const publicName = /^[A-Za-z][A-Za-z0-9]*$/;
 
 function bundle(entry: string, globalName: string, minify: boolean): string {
@@ -12,9 +12,9 @@ function bundle(entry: string, globalName: string, minify: boolean): string {
     format: 'iife',
     globalName,
     minify,
-    // Resolves packages as for browsers, where there is no Node either; the output runs on ECMAScript alone.
+    // No Node modules; the output needs only ECMAScript.
     platform: 'browser',
-    // Apps Script refuses class fields and private members when a file is saved; ES2019 lowers them.
+    // Apps Script rejects class fields and private members; ES2019 lowers them.
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
@@ -24,8 +24,8 @@ function bundle(entry: string, globalName: string, minify: boolean): string {
 }
 
 /**
- * Loads the script where nothing but ECMAScript exists, as Apps Script does before each call: a service or a global of
- * the browser that is used at import fails the build. Gives what `typeof` says of each export.
+ * Loads the script in a bare ECMAScript context, as Apps Script does before each call, so that a service or a browser
+ * global used at import fails the build. Returns the `typeof` of each export.
  */
 function exportsOf(script: string, globalName: string): Readonly<Record<string, string>> {
   const context = createContext({});
@@ -35,8 +35,8 @@ function exportsOf(script: string, globalName: string): Readonly<Record<string, 
 }
 
 /**
- * The whole server as one Apps Script file: everything inside one function, whose exports `globalName` holds, then one
- * function for each export, which together are all that menus, triggers and sidebars can call.
+ * The server as one Apps Script file: an IIFE with its exports in `globalName`, then one function per export, the only
+ * ones that menus, triggers and sidebars can call.
  */
 export function buildServerScript(entry: string, globalName = 'server_'): string {
   const script = bundle(entry, globalName, false);
@@ -53,8 +53,8 @@ export function buildServerScript(entry: string, globalName = 'server_'): string
   return [script, ...forwarding].join('\n');
 }
 
-/** One private function whose body is evaluated at its first call, and so costs nothing before. */
+/** A private function whose body is evaluated only when called. */
 export function buildLazyScript(entry: string, functionName: string): string {
-  // Minified: library code that nobody reads here, and every execution reads the whole file.
+  // Minified, because every execution reads the whole file.
   return `function ${functionName}() {\n${bundle(entry, 'loaded', true)}\nreturn loaded;\n}\n`;
 }

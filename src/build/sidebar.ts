@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
-/** The sidebars by file name; the server opens them by these names. */
+/** File names of the sidebars, by which the server opens them. */
 export const sidebarNames = [
   'conference-form',
   'preparation-form',
@@ -32,7 +32,7 @@ async function scriptOf(name: SidebarName): Promise<string> {
     target: 'es2020',
     tsconfig: 'src/client/tsconfig.json',
     minify: true,
-    // HtmlService takes `//` inside a template literal for a comment.
+    // HtmlService treats `//` in a template literal as a comment.
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',
@@ -70,7 +70,7 @@ function usedRules(style: string, names: ReadonlySet<string>): string {
   });
 }
 
-/** What would end the script early, or what Apps Script could take for a scriptlet. */
+/** Text that would end the script early or look like a scriptlet to Apps Script. */
 const forbidden = [/<\/script/i, /<\/style/i, /<!--/, /<\?/];
 
 function assertSafeInHtml(name: string, code: string): void {
@@ -79,7 +79,7 @@ function assertSafeInHtml(name: string, code: string): void {
   }
 }
 
-/** Fills each `<!-- name -->` of the page once, without looking into what it inserts. */
+/** Replaces each `<!-- name -->` once, without rescanning inserted text. */
 function filled(page: string, parts: Readonly<Record<string, string>>): string {
   const pieces = page.split(/<!-- (\w+) -->/);
   return pieces
@@ -92,7 +92,7 @@ function filled(page: string, parts: Readonly<Record<string, string>>): string {
     .join('');
 }
 
-/** One self-contained HTML page: its script and style are inlined and nothing is asked from outside. */
+/** A self-contained HTML page with inlined script and style. */
 export async function buildSidebar(name: SidebarName): Promise<string> {
   const [page, script, style] = await Promise.all([
     readFile('src/client/ui/page.html', 'utf8'),

@@ -1,4 +1,4 @@
-/** The built-in Word templates as one HTML file whose text is JSON: base64 by template name. */
+/** The built-in Word templates as an HTML file whose text is JSON: base64 by name. */
 export async function buildTemplatesPage(
   makers: Readonly<Record<string, () => Promise<Uint8Array>>>,
 ): Promise<string> {

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 
-/** A date cell as the sheet shows it: wall-clock values in the spreadsheet's time zone. */
+/** Wall-clock date and time in the time zone of the spreadsheet. */
 export interface DateCell {
   readonly date: CalendarDate;
   /** `HH:mm:ss`. */
   readonly time: string;
 }
 
-/** What a cell holds; an empty cell is ''. */
+/** '' for an empty cell. */
 export type Cell = string | number | boolean | DateCell;
 
 export type CellProblem =
@@ -22,7 +22,7 @@ export type CellProblem =
 
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
 
-/** The cell as a person would read it; dates as `dd/MM/yyyy`. */
+/** The displayed text; dates as `dd/MM/yyyy`. */
 export function cellText(cell: Cell): string {
   if (isDateCell(cell)) {
     const [year, month, day] = cell.date.split('-');

@@ -6,7 +6,7 @@ import { readPhone } from '../domain/people/phone';
 import { cleanLongText, cleanText, fold } from '../domain/text/vietnamese-text';
 import { type Cell, type CellProblem, cellText, isDateCell } from './cell';
 
-/** Lists kept in the workbook that fill a drop-down; typing another value stays allowed. */
+/** Lists of the workbook that fill a drop-down; other values are allowed too. */
 export type ListSource = 'villages' | 'topics' | 'units' | 'conferences';
 
 interface ColumnTraits {
@@ -14,18 +14,18 @@ interface ColumnTraits {
   /** Width in the sheet, pixels. */
   readonly width: number;
   readonly required: boolean;
-  /** Columns of the add-on are protected with a warning, and forms do not show them. */
+  /** Columns of the add-on are protected with a warning and hidden from forms. */
   readonly owner: 'office' | 'add-on';
   readonly hidden: boolean;
   /** A header that an earlier version of the register used. */
   readonly formerly: readonly string[];
-  /** Headings under which lists from elsewhere hold the same; accents, case and punctuation do not count. */
+  /** Headers of the same column in pasted lists; accents, case and punctuation are ignored. */
   readonly alsoCalled: readonly string[];
-  /** Reaches a person: cleared when the office needs it no longer (law 91/2025, article 3). */
+  /** Contact data, cleared when no longer needed (law 91/2025, article 3). */
   readonly contact: boolean;
-  /** The row of the next conference starts with this value. */
+  /** Copied to the row of the next conference. */
   readonly carriesOver: boolean;
-  /** Said in the header's note and under the form field. */
+  /** Shown in the note of the header and under the form field. */
   readonly help: string;
 }
 
@@ -38,7 +38,7 @@ export interface Column<Value> extends ColumnTraits {
   readonly choices: readonly string[];
   readonly list: ListSource | null;
   readonly empty: Value;
-  /** Reads a cell, or what a person typed into a form field; blanks give `empty`. */
+  /** Reads a cell or a form field; `empty` for blanks. */
   read(cell: Cell): Outcome<Value, CellProblem>;
   write(value: Value): Cell;
 }
@@ -103,10 +103,10 @@ export const text = (options: Options): Column<string> => textColumn('text', opt
 export const longText = (options: Options): Column<string> =>
   textColumn('long-text', options, 320, 20_000, cleanLongText);
 
-/** An identifier or number of a paper: kept as text so that no zero is lost. */
+/** An ID or paper number, kept as text so that leading zeros survive. */
 export const code = (options: Options): Column<string> => textColumn('code', options, 110, 200, cleanText);
 
-/** Many IDs with a space between them, on one line of the sheet. */
+/** IDs separated by spaces, in one cell. */
 export const idList = (options: Options): Column<string> =>
   textColumn('code', options, 200, 20_000, cleanText);
 
@@ -116,7 +116,7 @@ export const phone = (options: Options): Column<string> =>
 export const email = (options: Options): Column<string> =>
   textColumn('email', options, 190, 254, cleanText, readEmail);
 
-/** A clock time kept as the text `HH:mm`. */
+/** A time of day, stored as `HH:mm` text. */
 export const time = (options: Options): Column<string> => ({
   ...textColumn('time', options, 90, 20, cleanText, (typed) => {
     const value = readTypedTime(typed);
@@ -130,7 +130,7 @@ export const time = (options: Options): Column<string> => ({
   },
 });
 
-/** Free text proposed from a list that the office keeps in the workbook. */
+/** Free text with suggestions from a list of the workbook. */
 export const listed = (options: Options & { readonly list: ListSource }): Column<string> => ({
   ...textColumn('listed', options, 150, 200, cleanText),
   list: options.list,
@@ -170,7 +170,7 @@ export const integer = (options: Options): Column<number | null> => ({
   write: (value) => value ?? '',
 });
 
-/** A closed choice; the record maps each code to its label in the sheet, in the order of the drop-down. */
+/** A closed choice; maps each code to its label, in the order of the drop-down. */
 export function choice<const Code extends string>(
   options: Options & { readonly labels: Readonly<Record<Code, string>> },
 ): Column<Code | null> & { readonly labels: Readonly<Record<Code, string>> } {

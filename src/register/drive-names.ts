@@ -3,10 +3,10 @@ export const folderName = (spreadsheet: string): string => `Sổ đối thoại 
 /** Names of the template Docs that the office restyles. */
 export const templateNames = { invitation: 'Mẫu giấy mời' } as const;
 
-/** Under which one listing finds the files that set-up makes, and every template after them. */
+/** Group of the files that set-up makes and of all later templates; one listing finds a whole group. */
 export const setUpGroup = 'set-up';
 
-/** Under which one listing finds the files of a conference: letters of invitation, their copies for the mail, papers. */
+/** Groups of the files of a conference: letters of invitation, their copies for mail, papers. */
 export const letterGroup = (conference: string): string => `${conference}/giay-moi`;
 export const mailedGroup = (conference: string): string => `${conference}/thu`;
 export const paperGroup = (conference: string): string => `${conference}/van-ban`;

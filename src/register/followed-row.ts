@@ -5,12 +5,12 @@ import type { Petition } from './tables/petitions';
 
 export interface FollowedState {
   readonly urgency: Urgency;
-  /** The day that counts now; null where none is set. */
+  /** The current deadline; null where none is set. */
   readonly due: CalendarDate | null;
   readonly yearsOutstanding: number;
 }
 
-/** Where a matter stands today; the same on the server and, once a step is saved, in the form. */
+/** Computed alike on the server and, after a step is saved, in the form. */
 export const followedRow = <Row>(
   row: Row,
   values: Petition,

@@ -1,10 +1,10 @@
-/** Rows that were typed or copied get an ID from the register's check; until then nothing can be noted of them. */
+/** Typed or copied rows get their ID from Soát sổ; until then nothing can refer to them. */
 export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
 
 export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>
   rows.filter((row) => !hasId(row)).length;
 
-/** Rows by their IDs; those that have none are left out. */
+/** Rows by ID; drops rows without one. */
 export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, Row> =>

@@ -9,19 +9,19 @@ import { jobStateLabels, ledger } from './tables/ledger';
 import { petitions, statusLabels } from './tables/petitions';
 
 export interface ColourStyle {
-  /** `#rrggbb`; the text stays black and readable on every background. */
+  /** `#rrggbb`; black text must stay readable on it. */
   readonly background?: string;
   readonly colour?: string;
   readonly bold?: boolean;
   readonly struck?: boolean;
 }
 
-/** When a cell, or the whole line, takes a colour. The cell's words always say the same, so colour is never alone. */
+/** When a cell or its whole line takes a colour. Colour is never the only cue: the cell says the same in words. */
 export interface ColourDeclaration {
   readonly field: string;
   readonly when:
     | { readonly is: string }
-    /** A day before today while `unless` holds none of these words. */
+    /** A past day, unless the field of `unless` has one of these values. */
     | { readonly past: true; readonly unless: { readonly field: string; readonly is: readonly string[] } };
   readonly reach: 'cell' | 'line';
   readonly style: ColourStyle;
@@ -30,10 +30,10 @@ export interface ColourDeclaration {
 export const headerStyle = { background: '#e8f0fe', colour: '#1f1f1f' } as const;
 export const tabColours = { office: '#1a73e8', 'add-on': '#9aa0a6' } as const;
 
-/** Tabs that a new spreadsheet starts with, in Vietnamese and in English. */
+/** Tabs of a new spreadsheet, in Vietnamese and in English. */
 export const startingTabs: readonly string[] = ['Trang tính1', 'Trang tính 1', 'Sheet1'];
 
-/** Marks the add-on's protections, so that set-up knows them again. */
+/** Identifies protections of the add-on. */
 export const warningMark = 'Sổ đối thoại: phần do tiện ích quản lý';
 
 const good: ColourStyle = { background: '#ceead6' };
@@ -41,7 +41,7 @@ const moving: ColourStyle = { background: '#d2e3fc' };
 const waiting: ColourStyle = { background: '#feefc3' };
 const bad: ColourStyle = { background: '#fad2cf' };
 const quiet: ColourStyle = { background: '#e8eaed' };
-const gone: ColourStyle = { colour: '#5f6368', struck: true };
+const inactive: ColourStyle = { colour: '#5f6368', struck: true };
 const alarming: ColourStyle = { background: '#fad2cf', colour: '#8c1d18', bold: true };
 
 function colours<T extends Table>(
@@ -63,17 +63,17 @@ const closedStatuses = (Object.keys(statusLabels) as PetitionStatus[])
   .filter((status) => !isOpen(status))
   .map((status) => statusLabels[status]);
 
-/** By tab; the first rule that fits a cell wins. */
+/** By tab; the first matching rule wins. */
 export const colourDeclarations: ReadonlyMap<string, readonly ColourDeclaration[]> = new Map([
   colours(conferences, (on) => [
-    on('status', conferenceStatus.cancelled, gone, 'line'),
+    on('status', conferenceStatus.cancelled, inactive, 'line'),
     on('status', conferenceStatus.preparing, waiting),
     on('status', conferenceStatus.issued, moving),
     on('status', conferenceStatus.held, good),
     on('status', conferenceStatus.postponed, bad),
   ]),
   colours(attendees, (on) => [
-    on('seat', seat.labels.withdrawn, gone, 'line'),
+    on('seat', seat.labels.withdrawn, inactive, 'line'),
     on('seat', seat.labels.reserve, quiet),
     on('reply', reply.labels.coming, good),
     on('reply', reply.labels['not-coming'], bad),
@@ -107,7 +107,7 @@ export const colourDeclarations: ReadonlyMap<string, readonly ColourDeclaration[
   ]),
   colours(daysOff, (on) => [on('kind', daysOff.columns.kind.labels.worked, moving)]),
   colours(ledger, (on) => [
-    on('state', jobStateLabels.cancelled, gone, 'line'),
+    on('state', jobStateLabels.cancelled, inactive, 'line'),
     on('state', jobStateLabels.waiting, waiting),
     on('state', jobStateLabels.done, good),
     on('state', jobStateLabels.failed, bad),
@@ -118,7 +118,7 @@ export const colourDeclarations: ReadonlyMap<string, readonly ColourDeclaration[
 
 const noteStart = 'Cột: ';
 
-/** The note of a header cell; its first line tells which column it is even after somebody renamed the header. */
+/** Note of a header cell; its first line identifies the column even if the header is renamed. */
 export function headerNote(column: Column<unknown>): string {
   return [
     `${noteStart}${column.header}`,
@@ -130,13 +130,13 @@ export function headerNote(column: Column<unknown>): string {
     .join('\n');
 }
 
-/** The header that a note was written for. */
+/** Inverse of headerNote. */
 export function headerOfNote(note: string): string | undefined {
   const [first = ''] = note.split('\n');
   return first.startsWith(noteStart) ? first.slice(noteStart.length).trim() : undefined;
 }
 
-/** Shown at a cell of a drop-down whose value is not among the choices; nothing is refused. */
+/** Shown for a value outside the choices; nothing is rejected. */
 export const dropDownHelp = {
   closed: 'Chọn một giá trị trong danh sách.',
   open: 'Chọn trong danh sách, hoặc gõ giá trị khác nếu danh sách chưa có.',

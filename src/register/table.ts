@@ -5,17 +5,17 @@ import type { Column } from './column';
 // biome-ignore lint/suspicious/noExplicitAny: a column's value type is invariant; every use below infers it.
 export type Columns = Readonly<Record<string, Column<any>>>;
 
-/** One sheet of the register: everything the code, the set-up, the forms and the templates know about it. */
+/** A sheet of the register, as declared for code, set-up, forms and templates. */
 export interface Table<C extends Columns = Columns> {
-  /** The sheet's tab. */
+  /** Name of the tab. */
   readonly tab: string;
   readonly purpose: string;
   readonly columns: C;
-  /** The column whose value identifies a row, wherever the row moves. */
+  /** Field that identifies a row, wherever it moves. */
   readonly key: string;
-  /** Starts the IDs that the add-on gives, such as `KN` in `KN-0012`; null where rows bring their own key. */
+  /** Prefix of generated IDs, such as `KN` in `KN-0012`; null where rows bring their own key. */
   readonly idPrefix: string | null;
-  /** The whole sheet belongs to the add-on and is protected with a warning. */
+  /** `add-on`: the whole sheet is protected with a warning. */
   readonly owner: 'office' | 'add-on';
 }
 
@@ -35,19 +35,19 @@ export interface FieldProblem {
 }
 
 export interface RowReading<Row> {
-  /** Fields that could not be read hold their column's empty value. */
+  /** Unreadable fields hold the empty value of their column. */
   readonly values: Row;
   readonly problems: readonly FieldProblem[];
 }
 
-/** Reads one row or one filled form; a missing field is blank. Required fields left blank are problems. */
+/** Reads a row or a form; missing fields are blank, and blank required fields are problems. */
 export function readRow<C extends Columns>(
   declared: Table<C>,
   cells: Readonly<Partial<Record<string, Cell>>>,
 ): RowReading<RowOf<Table<C>>> {
   const values: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
-  // A sheet has thousands of cells, most of them blank, so this loop makes nothing that it does not need.
+  // Hot loop over thousands of mostly blank cells: allocates nothing for a blank.
   for (const field of Object.keys(declared.columns)) {
     const column = declared.columns[field];
     if (!column) continue;
@@ -68,7 +68,7 @@ export function readRow<C extends Columns>(
 
 export const isBlank = (value: unknown): boolean => value === null || value === '';
 
-/** The cells of these fields, by field name. */
+/** Cells by field name. */
 export function writeFields<C extends Columns>(
   declared: Table<C>,
   values: Partial<RowOf<Table<C>>>,
@@ -81,7 +81,7 @@ export function writeFields<C extends Columns>(
   return cells;
 }
 
-/** A row of this table with every field blank but the given ones. */
+/** A row with these values; all other fields are blank. */
 export function rowWith<C extends Columns>(
   declared: Table<C>,
   values: Partial<RowOf<Table<C>>>,
@@ -92,14 +92,14 @@ export function rowWith<C extends Columns>(
   return { ...blank, ...values } as RowOf<Table<C>>;
 }
 
-/** The fields whose columns carry this flag. */
+/** Fields whose columns carry this flag. */
 export const fieldsWith = <C extends Columns>(
   declared: Table<C>,
   flag: 'contact' | 'carriesOver',
 ): readonly (keyof C & string)[] =>
   Object.entries(declared.columns).flatMap(([field, column]) => (column[flag] ? [field] : []));
 
-/** What the row of the next conference takes over from this one. */
+/** Values that the row of the next conference takes over. */
 export const carriedOver = <C extends Columns>(
   declared: Table<C>,
   row: RowOf<Table<C>>,
@@ -112,7 +112,7 @@ export const carriedOver = <C extends Columns>(
 export const hasContact = <C extends Columns>(declared: Table<C>, row: RowOf<Table<C>>): boolean =>
   fieldsWith(declared, 'contact').some((field) => !isBlank(row[field]));
 
-/** Clears all by which a row's person can be reached. */
+/** Blank values for all contact fields. */
 export const withoutContact = <C extends Columns>(declared: Table<C>): Partial<RowOf<Table<C>>> =>
   // As above.
   Object.fromEntries(

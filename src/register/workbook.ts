@@ -16,7 +16,7 @@ import { tasks } from './tables/tasks';
 import { turns } from './tables/turns';
 import { villages } from './tables/villages';
 
-/** Every sheet of the register, in the order of the tabs. */
+/** All sheets, in the order of tabs. */
 export const workbook: readonly Table[] = [
   conferences,
   villages,

@@ -18,7 +18,7 @@ export const menuText = {
   setUp: 'Thiết lập sổ',
 } as const;
 
-/** Titles over the sidebars. */
+/** Titles of the sidebars. */
 export const sidebarTitles = {
   'conference-form': 'Hội nghị',
   'preparation-form': 'Chuẩn bị',

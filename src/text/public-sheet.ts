@@ -1,4 +1,4 @@
-/** What is said after the sheet for the villages was written anew. */
+/** Alert and button for the public sheet. */
 export const publicText = {
   title: 'Trang Công khai',
   done: (shown: number, changed: number): string =>

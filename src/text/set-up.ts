@@ -10,11 +10,11 @@ export const setUpText = {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
-/** What the alert says after Thiết lập sổ, one matter a line. */
+/** The alert after Thiết lập sổ, one item per line. */
 export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }: SetUpReport): string {
   const changes = changeSentences([...additions, ...repairs]);
   const sound = changes.length === 0 && problems.length === 0;
-  const done = [
+  const news = [
     ...(isCopy ? [copySentence] : []),
     ...(sound ? ['Sổ đã đầy đủ, không phải sửa gì.'] : changes),
     ...(triggerOwner === '' ? [] : [`Nhắc việc hằng ngày chạy dưới tài khoản ${triggerOwner}.`]),
@@ -23,7 +23,7 @@ export function setUpDone({ additions, repairs, problems, triggerOwner, isCopy }
     problems.length === 0
       ? ['Việc tiếp theo: điền trang Cấu hình và trang Thôn, rồi vào Đối thoại → Hội nghị…']
       : ['Cần xem lại:', ...problems.map((problem) => `• ${problemSentence(problem)}`), onceMore];
-  return [done, next]
+  return [news, next]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

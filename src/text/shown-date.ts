@@ -10,7 +10,7 @@ export const shownDate = (date: CalendarDate): string =>
 export const shownDay = (date: CalendarDate): string =>
   `${weekdays[weekdayOf(date) - 1]}, ${shownDate(date)}`;
 
-/** A date of the wire for the screen; '' for none, and text that is no date as it is. */
+/** Formats an ISO date; '' for null, and any other text unchanged. */
 export function shownIso(text: string | null, show: (date: CalendarDate) => string = shownDate): string {
   const date = parseIsoDate(text ?? '');
   return date ? show(date) : (text ?? '');

@@ -3,10 +3,10 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { type PaperKindCode, paperCodes } from '../../register/papers/paper-kinds';
 import {
-  type GivenNumber,
-  givenNumbers,
   paperNumberText,
   proposedNumber,
+  type RegisteredNumber,
+  registeredNumbers,
   seriesOf,
 } from '../../register/papers/paper-numbers';
 import type { PaperWarning } from '../../register/papers/paper-report';
@@ -82,7 +82,7 @@ export function openPapers(
       : context;
   }
   const { sources, conferences } = context.value;
-  const given = givenNumbers(
+  const given = registeredNumbers(
     valuesOf(context.value.papers),
     valuesOf(conferences),
     sources.settings.papers.series,
@@ -107,7 +107,7 @@ export function openPapers(
 
 function kindRow(
   { sources }: PaperContext,
-  given: readonly GivenNumber[],
+  given: readonly RegisteredNumber[],
   kind: PaperKindCode,
   rows: readonly PaperRow[],
 ): PaperKindRow {

@@ -3,10 +3,10 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import {
-  givenNumbers,
   holderOf,
   paperNumberText,
   readPaperNumber,
+  registeredNumbers,
   seriesOf,
 } from '../../register/papers/paper-numbers';
 import type { Settings } from '../../register/settings/settings';
@@ -68,7 +68,7 @@ export function takenNumber(
   numbered: readonly NumberedPaper[],
   except: ReadonlySet<string>,
 ): Failure | undefined {
-  const given = givenNumbers(register.papers, register.conferences, series);
+  const given = registeredNumbers(register.papers, register.conferences, series);
   for (const { kind, number: typed, date } of numbered) {
     const own = kind && seriesOf(kind, series);
     const number = readPaperNumber(typed);

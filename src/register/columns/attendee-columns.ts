@@ -1,6 +1,6 @@
 import { choice, date, text, time } from '../column';
 
-// Parts of the table of attendees for sidebars that need no more of it, each of which would carry the whole of it.
+// Columns for sidebars that would otherwise bundle the whole table of attendees.
 
 export const attendeesTab = 'Đại biểu';
 

@@ -1,7 +1,7 @@
 import type { ConferenceStatus } from '../../domain/conference/conference';
 import { code, date } from '../column';
 
-// Parts of the table of conferences for sidebars that need no more of it.
+// Columns for sidebars that would otherwise bundle the whole table of conferences.
 
 export const conferenceStatusLabels: Record<ConferenceStatus, string> = {
   preparing: 'Đang chuẩn bị',

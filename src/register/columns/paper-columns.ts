@@ -1,6 +1,6 @@
 import { code, date } from '../column';
 
-// Parts of the register of papers for sidebars that need no more of it.
+// Columns for sidebars that would otherwise bundle the whole register of papers.
 
 export const paperNumber = code({ header: 'Số', help: 'Văn thư cấp sau khi ký.' });
 

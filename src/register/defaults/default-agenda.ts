@@ -1,7 +1,7 @@
 import { rowWith } from '../table';
 import { type AgendaItem, agenda } from '../tables/agenda';
 
-/** Minutes from the beginning, the item, and who holds it; the half-day as commune conferences run it. */
+/** Minutes from the start, item and speaker; a typical half-day of a commune conference. */
 const model: readonly (readonly [number, number, string, string, string?])[] = [
   [0, 30, 'Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu', 'Văn phòng'],
   [
@@ -41,7 +41,7 @@ const model: readonly (readonly [number, number, string, string, string?])[] = [
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** The model agenda of a conference that begins so many minutes after midnight. */
+/** `startMinutes` counts from midnight. */
 export const agendaModel = (conference: string, startMinutes: number): readonly AgendaItem[] =>
   model.map(([from, until, content, person, material = '']) =>
     rowWith(agenda, {

@@ -1,7 +1,7 @@
 import { rowWith } from '../table';
 import { type BudgetLine, budget } from '../tables/budget';
 
-/** The usual lines of a conference; rates are the office's to type, for they change and differ by place. */
+/** The usual budget lines. Rates change and differ by place, so the office types them. */
 export const budgetModel = (conference: string): readonly BudgetLine[] => [
   rowWith(budget, {
     conference,

@@ -19,7 +19,7 @@ const rows = (
     }),
   );
 
-/** Weekdays off and Saturdays worked from 2023 to 2027, as far as announced; the office completes later years. */
+/** Weekdays off and Saturdays worked, 2023 to 2027 as announced; the office adds later years. */
 export const defaultDaysOff: readonly DayOff[] = [
   ...rows(2023, 'off', announced, [
     ['02/01', 'Nghỉ bù Tết Dương lịch'],

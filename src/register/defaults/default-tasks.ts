@@ -10,7 +10,7 @@ type Model = readonly [
   product: string,
 ];
 
-/** The plan's parts III and V as tasks; each counts from the day of the conference and has one who answers for it. */
+/** Tasks of parts III and V of the plan, each with an offset from the conference and one owner. */
 const model: readonly Model[] = [
   [
     'preparation',
@@ -102,7 +102,7 @@ const model: readonly Model[] = [
   ['follow-up', '+15', 'Báo cáo kết quả lên cấp trên', 'Văn phòng', '', 'Báo cáo'],
 ];
 
-/** With a leading letter: a text that begins with a sign would be read as a formula. */
+/** With a leading letter, because a sheet reads text that begins with a sign as a formula. */
 const fromDay = (offset: string): string => (offset === '0' ? 'D' : `D${offset}`);
 
 export const taskModel = (conference: string): readonly Task[] =>

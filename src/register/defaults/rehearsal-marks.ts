@@ -1,4 +1,4 @@
-/** Prefix of the IDs of rehearsed conferences. */
+/** Prefix of conference IDs in a rehearsal. */
 export const rehearsalPrefix = 'TD';
 
 export const rehearsedId = (number: number): string =>

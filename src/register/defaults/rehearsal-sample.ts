@@ -5,7 +5,7 @@ import type { Petition } from '../tables/petitions';
 import type { Village } from '../tables/villages';
 import { rehearsalConference } from './rehearsal-marks';
 
-/** Ends the name of a village that exists only in a rehearsal. */
+/** Suffix of villages that exist only in a rehearsal. */
 const mark = '(tập dượt)';
 
 export const isRehearsalVillage = (name: string): boolean => name.endsWith(mark);
@@ -16,7 +16,7 @@ const givenNames = [
   ...['Oanh', 'Phúc', 'Quân', 'Sơn', 'Tâm', 'Uyên', 'Vân', 'Xuân', 'Yến'],
 ];
 
-/** Nobody's name: `Mẫu` stands where a middle name would. The first 140 differ. */
+/** Names nobody has: `Mẫu` as the middle name. The first 140 are distinct. */
 function madeUp(index: number): string {
   return `${families[index % families.length]} Mẫu ${givenNames[index % givenNames.length]}`;
 }
@@ -27,7 +27,7 @@ export const rehearsalVillages: readonly Partial<Village>[] = ['Đông', 'Đoài
     partySecretary: madeUp(index),
     // In the second village one person holds two posts.
     villageHead: index === 1 ? madeUp(index) : madeUp(index + 4),
-    // The last one shows how a vacant post looks.
+    // The last village has a vacant post.
     frontHead: index === 3 ? '' : madeUp(index + 8),
   }),
 );
@@ -81,7 +81,7 @@ const officials: readonly (readonly [AttendeeGroup, string, string])[] = [
   ['units', 'Trạm trưởng', 'Trạm Y tế xã'],
 ];
 
-/** Holders of the posts of a village; one person may hold two. */
+/** One row per person, who may hold two posts. */
 function postHolders(village: Village): readonly Partial<Attendee>[] {
   const posts: readonly (readonly [string, string])[] = [
     [village.partySecretary, 'Bí thư chi bộ'],
@@ -98,8 +98,8 @@ function postHolders(village: Village): readonly Partial<Attendee>[] {
 }
 
 /**
- * People of a rehearsal: officials, and for each village its posts and its citizens, one short in the first village.
- * Only officials have an address, and it is that of the person who rehearses.
+ * Officials, and per village its post holders and citizens, one short in the first village. Only officials have an
+ * address: that of the person who rehearses.
  */
 export function rehearsedPeople(
   villages: readonly Village[],
@@ -145,7 +145,7 @@ const matters: readonly (readonly [string, number, number])[] = [
   ['Nhà văn hóa thôn thiếu ghế ngồi, đề nghị bổ sung.', 3, -2],
 ];
 
-/** Matters sent in before the conference; one of them is old enough to be overdue. */
+/** Matters received before the conference; one is already overdue. */
 export const rehearsedPetitions = (
   today: CalendarDate,
   villages: readonly Village[],

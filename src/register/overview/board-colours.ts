@@ -3,7 +3,7 @@ import type { ColourStyle } from '../styling';
 const good: ColourStyle = { background: '#ceead6' };
 const bad: ColourStyle = { background: '#fad2cf' };
 
-/** Colours of the overview; the words of a cell always say the same. Formulas are about line 2. */
+/** Colours of the overview; cell texts always carry the same meaning. Formulas refer to line 2. */
 export const boardColours: readonly {
   readonly formula: string;
   readonly from: number;

@@ -1,18 +1,18 @@
-/** A tab that is no table: texts and formulas at fixed places, and charts over them. */
+/** A tab of texts and formulas at fixed places with charts over them, as opposed to a table. */
 export interface Board {
   readonly tab: string;
-  /** Stands in A1 and tells the tab from one that the office made itself. */
+  /** In A1; distinguishes the tab from one that the office made. */
   readonly title: string;
   /** Pixels, from column A. */
   readonly widths: readonly number[];
   /** Texts and formulas by line; '' leaves a cell blank. */
   readonly lines: readonly (readonly string[])[];
-  /** 1-based cells whose content is the office's own. */
+  /** Cells that the office may edit, counted from 1. */
   readonly open: readonly BoardPlace[];
   readonly headings: readonly number[];
   readonly dates: readonly BoardArea[];
   readonly wrapped: readonly BoardArea[];
-  /** Columns that only formulas look at: first and how many. */
+  /** Columns of intermediate values: the first, and how many. */
   readonly hidden: { readonly from: number; readonly count: number };
   readonly charts: readonly BoardChart[];
 }
@@ -30,7 +30,7 @@ export interface BoardArea extends BoardPlace {
 export interface BoardChart {
   readonly title: string;
   readonly type: 'COLUMN' | 'BAR' | 'PIE';
-  /** Labels, then numbers. */
+  /** Labels first, then numbers. */
   readonly ranges: readonly BoardArea[];
   readonly at: BoardPlace;
   /** Pixels. */

@@ -4,7 +4,7 @@ import { taskStateLabels, tasks } from '../tables/tasks';
 import { chosen, columnRange, countOf, type Positions, quoted } from './overview-counts';
 import { actionLines, places, watched } from './overview-places';
 
-/** Open petitions and the day that each status has to meet: the reply, and after it the promised solution. */
+/** Statuses of open petitions and the deadline of each: the reply, then the promised solution. */
 const watchedStatuses = [
   ['received', 'dueOn'],
   ['assigned', 'dueOn'],
@@ -21,7 +21,7 @@ const clockTasks = [
   'Gửi kết quả đến Trưởng thôn',
 ] as const;
 
-/** What the first line says while nothing has a day: how to begin, or that all is done. */
+/** First line when nothing is due: how to begin, or that all is done. */
 const nothingDue =
   `IF(${chosen.conference}="";${quoted('Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…')};` +
   `${quoted('Chưa có việc nào đến hạn.')})`;
@@ -30,18 +30,18 @@ const fixedLines = clockTasks.length + watchedStatuses.length;
 
 const first = places.actions + 1;
 const last = first + Math.max(fixedLines, watched.lines) - 1;
-/** Which candidate a line shows, words and doer of the fixed ones, their days, and the days of the tasks. */
+/** Hidden columns: candidate shown by a line; text and owner of the fixed candidates; their days and those of tasks. */
 const hidden = { number: 'I', words: 'J', who: 'K', days: 'L' } as const;
 const firstHidden = 9;
 export const hiddenActions = { from: firstHidden, count: 4 + watched.columns } as const;
 
 /**
- * A day and after the comma the candidate's number, which keeps apart what is due on one day and tells it again:
- * a whole day never comes together.
+ * A sort key: the day, and the candidate's number as its fraction. Keys are unique even for one day, and the number can
+ * be read back.
  */
 const keyed = (day: string, number: number): string => `${day}+${number}/100000`;
 
-/** What may be due beside the tasks: its day, its words and who does it. */
+/** Candidates other than tasks: day, text and owner. */
 function fixedCandidates(
   positions: Positions,
 ): readonly (readonly [day: string, words: string, who: string])[] {
@@ -65,19 +65,19 @@ function fixedCandidates(
   return [...clocks, ...matters];
 }
 
-/** The day of each task that is still open, the rows of `Phân công` down one column and then the next. */
+/** Due days of open tasks: the rows of `Phân công`, filled column by column. */
 function taskDays(positions: Positions, line: number): readonly string[] {
   const at = (field: 'conference' | 'dueOn' | 'state', index: number): string =>
     `INDEX(${columnRange(positions, tasks, field)};${index + 2})`;
   return Array.from({ length: watched.columns }, (_, column) => {
     const index = column * watched.lines + line;
     const open = `AND(${at('conference', index)}=${chosen.conference};ISNUMBER(${at('dueOn', index)});${at('state', index)}<>${quoted(taskStateLabels.done)})`;
-    // The sheet may have fewer lines than are looked at.
+    // The sheet may have fewer lines.
     return `=IFERROR(IF(${open};${keyed(at('dueOn', index), fixedLines + index + 1)};"");"")`;
   });
 }
 
-/** The next ten actions in the order of their days (S31). */
+/** The next ten actions by due day (S31). */
 export function actionsBlock(positions: Positions): readonly (readonly string[])[] {
   const task = (field: 'content' | 'responsible'): string => columnRange(positions, tasks, field);
   const fixed = fixedCandidates(positions);

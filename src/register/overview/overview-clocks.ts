@@ -16,12 +16,12 @@ import {
 
 const { labels: statuses } = conferences.columns.status;
 
-/** The conference that forms start with: the nearest not held yet, otherwise the latest; or the one typed below. */
+/** The conference that forms open with: the next one, else the latest; or the one typed below. */
 function chosenConference(positions: Positions): string {
   const at = (field: 'id' | 'date' | 'status'): string => columnRange(positions, conferences, field);
   const live = [statuses.preparing, statuses.issued, statuses.postponed];
   const nearest = live.map((status) => `MINIFS(${at('date')};${at('status')};${quoted(status)})`);
-  // A status that nobody has gives 0, which must not count as the earliest day.
+  // 0 for a status without conferences, which must not count as the earliest day.
   const earliest = `MIN(${nearest.map((day) => `IF(${day}>0;${day};99999)`).join(';')})`;
   const latest = `MAXIFS(${at('date')};${at('status')};${quoted(statuses.held)})`;
   const day = `IF(${earliest}<99999;${earliest};${latest})`;
@@ -34,7 +34,7 @@ const ofConference = (positions: Positions, field: 'title' | 'date' | 'status' |
 const setting = (positions: Positions, { place, read }: RowSetting<number>): string =>
   `IFERROR(INDEX(${columnRange(positions, settingsTable, 'days')};MATCH(${quoted(place.code)};${columnRange(positions, settingsTable, 'code')};0));${read([])})`;
 
-/** What one line of a clock says once its last day, the day it was done, and how much of it is done are known. */
+/** Verdict of a line of a clock from its deadline, its day of completion and its progress. */
 const verdict = (line: number): string =>
   `=IF(NOT(ISNUMBER(B${line}));"chưa có ngày";IF(ISNUMBER(C${line});IF(C${line}<=B${line};"đạt";"trễ");IF(TODAY()>B${line};"quá hạn, chưa đạt";"chưa đạt, còn hạn")))`;
 
@@ -56,7 +56,7 @@ const proofLine = ({ name, line, lastDay, doneOn, done, needed }: Proof): readon
   `=${needed}`,
 ];
 
-/** The conference, and both clocks with their proof (S21, S22, S40). */
+/** The conference and both clocks with their proof (S21, S22, S40). */
 export function headBlock(positions: Positions): readonly (readonly string[])[] {
   const person = (field: 'conference' | 'sentOn' | 'renotify'): string =>
     columnRange(positions, attendees, field);
@@ -113,8 +113,8 @@ export function headBlock(positions: Positions): readonly (readonly string[])[] 
 }
 
 /**
- * A line of the log without purpose or channel is a loudspeaker notice, as the first register had it: everything logged
- * counts but results and what was made public in another way.
+ * A log line without purpose or channel is a loudspeaker notice, the only kind that the first register logged. So counts
+ * everything but results and other channels.
  */
 function noticeProof(positions: Positions, lastDay: string): Proof {
   const log = (field: 'conference' | 'broadcastOn' | 'purpose' | 'channel'): string =>

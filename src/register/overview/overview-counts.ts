@@ -4,19 +4,19 @@ import { attendees, groupLabels } from '../tables/attendees';
 import { classLabels, petitions, statusLabels } from '../tables/petitions';
 
 /**
- * Formulas of `Tổng quan`. They use only functions that Sheets, Excel and LibreOffice share. Arguments are parted by
- * semicolons, which Sheets reads in every locale; criteria never say "not this", because programs differ in whether a
- * blank cell is another value.
+ * Formulas of `Tổng quan`, limited to functions that Sheets, Excel and LibreOffice share. Arguments are separated by
+ * semicolons, which Sheets reads in every locale. Criteria are never negated, because programs differ on whether a blank
+ * cell matches.
  */
 
-/** A column that the office renamed cannot be counted. */
+/** Thrown for a column whose header the office has renamed. */
 export class ColumnMissing extends Error {
   override readonly name = 'ColumnMissing';
 }
 
 export type Positions = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
-/** A whole column of a sheet: `'Kiến nghị'!$G:$G`. Moved columns take the reference along, set-up writes it anew. */
+/** A whole column: `'Kiến nghị'!$G:$G`. References follow moved columns; set-up rewrites them. */
 export function columnRange<C extends Columns>(
   positions: Positions,
   table: Table<C>,
@@ -30,7 +30,7 @@ export function columnRange<C extends Columns>(
 
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** A condition: a column and what it is compared with, as formula text. */
+/** A criteria pair of COUNTIFS, as formula text. */
 export type Condition = readonly [range: string, criterion: string];
 
 export const countOf = (...conditions: readonly Condition[]): string =>
@@ -38,10 +38,10 @@ export const countOf = (...conditions: readonly Condition[]): string =>
 
 const sum = (parts: readonly string[]): string => parts.join('+');
 
-/** Cells that every count starts from. */
+/** Cells of the chosen conference, which all counts refer to. */
 export const chosen = { conference: '$B$2', date: '$B$4', year: '$D$4' } as const;
 
-/** Invited people, by further conditions: everybody of the conference but the reserve and those struck off. */
+/** Invited people: all of the conference except the reserve and those struck off. */
 export function invitedOf(positions: Positions, ...conditions: readonly Condition[]): string {
   const at = (field: FieldOf<typeof attendees>): string => columnRange(positions, attendees, field);
   const { labels } = attendees.columns.seat;
@@ -67,7 +67,7 @@ export function postOf(positions: Positions, village: string, title: string, dep
   return `${count(title)}-(${count(deputy)})`;
 }
 
-/** Complaints, denunciations and the like follow their own procedure and are counted in no total (clause S08). */
+/** Complaints, denunciations and the like have their own procedure and are in no total (clause S08). */
 const counted = [classLabels.request, classLabels.report, classLabels.question] as const;
 
 export function petitionsOf(positions: Positions, ...conditions: readonly Condition[]): string {
@@ -82,7 +82,7 @@ export const resolvedOf = (positions: Positions, ...conditions: readonly Conditi
     ...conditions,
   );
 
-/** Closed without a solution: explained, or shown the right way. */
+/** Closed without a solution: explained or redirected. */
 export const explainedOf = (positions: Positions, ...conditions: readonly Condition[]): string =>
   [statusLabels.explained, statusLabels.declined]
     .map((label) =>

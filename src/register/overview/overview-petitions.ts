@@ -19,7 +19,7 @@ const ofConference = (positions: Positions): Condition => [
   chosen.conference,
 ];
 
-/** Counts of one line: all, resolved, explained, and the rest, which is open. */
+/** Counts of a line: all, resolved, explained, open. */
 const fates = (
   positions: Positions,
   line: number,
@@ -38,7 +38,7 @@ const totals = (label: string, from: number, to: number, columns: readonly strin
   ...columns.map((letter) => `=SUM(${letter}${from}:${letter}${to})`),
 ];
 
-/** Petitions of the conference by topic; what names none of the topics is counted too, so that the sums agree. */
+/** Petitions of the conference by topic, with a line for those without a listed topic, so that sums agree. */
 export function topicBlock(positions: Positions, from: number, topics: readonly string[]): Lines {
   const topic = columnRange(positions, petitions, 'topic');
   const conference = ofConference(positions);
@@ -75,7 +75,7 @@ export function statusBlock(positions: Positions, from: number): Lines {
   ];
 }
 
-/** Matters of all years by how many yearly conferences they have outlasted (S07). */
+/** Matters of all years by the number of yearly conferences outlasted (S07). */
 export function yearsBlock(positions: Positions, from: number): Lines {
   const origin = columnRange(positions, petitions, 'originYear');
   const steps = [
@@ -93,7 +93,7 @@ export function yearsBlock(positions: Positions, from: number): Lines {
   ];
 }
 
-/** Before the first conference there is no year to count from. */
+/** 0 before the first conference, when there is no year to count from. */
 const safely = (formula: string): string => `=IF(ISNUMBER(${chosen.year});${formula.slice(1)};0)`;
 
 export function attendanceBlock(positions: Positions): Lines {

@@ -13,14 +13,14 @@ import {
 } from './overview-counts';
 import { villageLines } from './overview-places';
 
-/** The post as titles have it, and the deputy, who does not hold it; in this group a board is the Front's. */
+/** Wildcards for the title of each post and for its deputy, who does not count. In this group a board is that of the Front. */
 const posts = [
   ['bí thư', 'phó bí thư'],
   ['trưởng thôn', 'phó trưởng thôn'],
   ['trưởng ban', 'phó trưởng ban'],
 ] as const;
 
-/** Each village with its three posts, its citizens against the quota, who confirmed, and its petitions (S25, S26). */
+/** Per village: three posts, citizens against quota, confirmations, petitions (S25, S26). */
 export function villageBlock(positions: Positions, from: number): readonly (readonly string[])[] {
   const name = columnRange(positions, villages, 'name');
   const quota = columnRange(positions, villages, 'quota');
@@ -32,23 +32,25 @@ export function villageBlock(positions: Positions, from: number): readonly (read
     const row = from + 1 + index;
     const at = `INDEX(${name};${index + 2})`;
     const here = `$A${row}`;
-    const shown = (formula: string): string => `=IF(${here}="";"";${formula})`;
+    const unlessBlank = (formula: string): string => `=IF(${here}="";"";${formula})`;
     const own = `INDEX(${quota};${index + 2})`;
     return [
       `=IF(${at}="";"";${at})`,
       ...posts.map(([title, deputy]) =>
-        shown(`IF(${postOf(positions, here, title, deputy)}>0;"có";"thiếu")`),
+        unlessBlank(`IF(${postOf(positions, here, title, deputy)}>0;"có";"thiếu")`),
       ),
-      shown(invitedOf(positions, [person('village'), here], [person('group'), quoted(groupLabels.citizens)])),
-      shown(`IF(ISNUMBER(${own});${own};${usual})`),
-      shown(
+      unlessBlank(
+        invitedOf(positions, [person('village'), here], [person('group'), quoted(groupLabels.citizens)]),
+      ),
+      unlessBlank(`IF(ISNUMBER(${own});${own};${usual})`),
+      unlessBlank(
         invitedOf(
           positions,
           [person('village'), here],
           [person('reply'), quoted(attendees.columns.reply.labels.coming)],
         ),
       ),
-      shown(
+      unlessBlank(
         petitionsOf(
           positions,
           [columnRange(positions, petitions, 'conference'), chosen.conference],

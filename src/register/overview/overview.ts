@@ -9,24 +9,24 @@ import { villageBlock } from './overview-villages';
 export const overviewTab = 'Tổng quan';
 export const overviewTitle = 'TỔNG QUAN HỘI NGHỊ ĐỐI THOẠI VỚI NHÂN DÂN';
 
-/** What the overview follows beside the columns of the sheets. */
+/** Inputs of the overview other than columns of sheets. */
 export interface OverviewLists {
   readonly topics: readonly string[];
-  /** Villages that stand in `Thôn`. */
+  /** Number of villages in `Thôn`. */
   readonly villages: number;
 }
 
-/** Lines that three rows of charts cover. */
+/** Height of three rows of charts, lines. */
 const chartLines = 39;
 
 /**
- * The overview of the chosen conference: live formulas alone, so it is right after edits by hand too. Its columns are
- * as wide as an upright A4 page.
+ * The overview of the chosen conference, in live formulas only, so that it stays right after edits by hand. As wide as an
+ * A4 page in portrait.
  */
 export function overviewBoard(positions: Positions, lists: OverviewLists): Board {
   const lines: string[][] = [[overviewTitle]];
   const headings: number[] = [];
-  // The hidden columns of the list of actions run on beside the parts below it.
+  // The hidden columns of the list of actions extend below it, next to the following blocks.
   const put = (from: number, block: readonly (readonly string[])[]): number => {
     for (const [offset, line] of block.entries()) {
       const standing = lines[from - 1 + offset] ?? [];

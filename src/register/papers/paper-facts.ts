@@ -5,7 +5,7 @@ import { type Conference, conferences } from '../tables/conferences';
 import { changedFrom } from '../tables/journal';
 import type { Paper } from '../tables/papers';
 
-/** What a paper tells of a conference: when one of these changes, its readers must be told again. */
+/** Facts of a conference that a paper announces; a change requires a correction. */
 export const announcedFields = [
   'date',
   'startTime',
@@ -18,7 +18,7 @@ export const announcedFields = [
 
 export type AnnouncedField = (typeof announcedFields)[number];
 
-/** The facts that an issued paper told, as typed text by field. */
+/** Facts announced by an issued paper, as text by field. */
 export type PaperFacts = Readonly<Partial<Record<AnnouncedField, string>>>;
 
 export interface FactChange {
@@ -27,7 +27,7 @@ export interface FactChange {
   readonly is: string;
 }
 
-/** These facts of the conference as it is now; of its status only that it is off. */
+/** Current facts of the conference; the status only if postponed or cancelled. */
 export function factsOf(
   conference: Conference,
   fields: readonly AnnouncedField[] = announcedFields,
@@ -42,14 +42,14 @@ export function factsOf(
 export const writeFacts = (facts: PaperFacts): string => JSON.stringify(facts);
 
 export function readFacts(cell: string): PaperFacts {
-  let typed: unknown;
+  let parsed: unknown;
   try {
-    typed = JSON.parse(cell);
+    parsed = JSON.parse(cell);
   } catch {
     return {};
   }
-  if (typeof typed !== 'object' || typed === null) return {};
-  const facts = new Map(Object.entries(typed));
+  if (typeof parsed !== 'object' || parsed === null) return {};
+  const facts = new Map(Object.entries(parsed));
   return Object.fromEntries(
     announcedFields.flatMap((field) => {
       const value: unknown = facts.get(field);
@@ -58,7 +58,7 @@ export function readFacts(cell: string): PaperFacts {
   );
 }
 
-/** What the conference now says otherwise than the paper did; empty for a paper that is not issued. */
+/** Differences between an issued paper and the conference; empty for a paper that is not issued. */
 export function changesSince(
   { state, facts }: Pick<Paper, 'state' | 'facts'>,
   conference: Conference,
@@ -81,7 +81,7 @@ function shown(field: AnnouncedField, fact: string): string {
   return date ? cellText(writeFields(conferences, { date }).date ?? '') : fact;
 }
 
-/** `Ngày tổ chức: 08/12/2026 → 10/12/2026`, one after the other; '' where nothing changed. */
+/** `Ngày tổ chức: 08/12/2026 → 10/12/2026` per change; '' where nothing changed. */
 export const renotifyText = (changes: readonly FactChange[]): string =>
   changes
     .map(({ field, was, is }) =>

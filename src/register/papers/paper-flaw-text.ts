@@ -42,7 +42,7 @@ function slipOf(flaw: Exclude<PaperFlaw, { readonly kind: 'missing-part' | 'draf
   }
 }
 
-/** Says where in the paper something is wrong and what should stand there. */
+/** Where the flaw is and what is expected there. */
 export function paperFlawSentence(flaw: PaperFlaw): string {
   switch (flaw.kind) {
     case 'missing-part':
@@ -61,7 +61,7 @@ export function paperFlawSentence(flaw: PaperFlaw): string {
 
 const namedAtOnce = 8;
 
-/** A line for each finding, for the column `Cần sửa`. */
+/** A line per flaw, for the column `Cần sửa`. */
 export function flawsText(flaws: readonly PaperFlaw[]): string {
   const rest = flaws.length - namedAtOnce;
   return [

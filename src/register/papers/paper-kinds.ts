@@ -1,6 +1,6 @@
 import { lettersPer } from './letters-per';
 
-/** The symbol after the number: `KH-UBND`; a letter has the drafting unit, `UBND-VP`; some papers have no number. */
+/** Symbol after the number: `KH-UBND`; for a letter the drafting unit, `UBND-VP`; some papers have no number. */
 export type PaperSymbol =
   | { readonly form: 'named'; readonly abbreviation: string }
   | { readonly form: 'letter' }
@@ -10,7 +10,7 @@ export interface PaperKind {
   readonly label: string;
   readonly symbol: PaperSymbol;
   /**
-   * One paper for the conference, or one for each of what it is about: a petitioner, a unit, a round of ballots; or a
+   * One paper per conference, or per subject such as a petitioner, a unit or a round of ballots; or a
    * choice of what one document holds.
    */
   readonly per: 'conference' | 'subject' | typeof lettersPer;
@@ -31,7 +31,7 @@ const kind = (
   per: PaperKind['per'] = 'conference',
 ): PaperKind => ({ label, slug, symbol, stage, per });
 
-/** Every paper of the conference, in the order of its file; abbreviations of Decree 30/2020, Annex III. */
+/** All papers of a conference, in filing order; abbreviations of Decree 30/2020, Annex III. */
 export const paperKinds = {
   plan: kind('Kế hoạch', 'ke-hoach', named('KH'), 'before'),
   notice: kind('Thông báo tổ chức hội nghị', 'thong-bao', named('TB'), 'before'),
@@ -68,7 +68,7 @@ export const paperCodes = Object.keys(paperKinds) as readonly PaperKindCode[];
 
 export const madePaperCodes = paperCodes.filter((code): code is MadePaperCode => code !== 'invitation');
 
-/** The symbol that follows the number, `KH-UBND` or `UBND-VP`; '' where the paper has no number. */
+/** `KH-UBND` or `UBND-VP`; '' for a paper without a number. */
 export function paperSymbol(
   code: PaperKindCode,
   { short, unit }: { readonly short: string; readonly unit: string },

@@ -4,7 +4,7 @@ const office = inSection('Cơ quan');
 const signer = inSection('Người ký giấy mời');
 const contact = inSection('Đầu mối liên hệ');
 
-/** Who the office is, who signs for it, and whom people ask. */
+/** The office, its signer and its contact. */
 export const officeSettings = {
   office: {
     line1: neededLine(office('office.line1', 'Cơ quan ban hành, dòng 1'), { value: 'ỦY BAN NHÂN DÂN' }),
@@ -39,7 +39,7 @@ export const officeSettings = {
   },
 } as const;
 
-/** Rows that no invitation can do without, by code, as people find them in `Cấu hình`. */
+/** Places of the settings required for invitations, by code. */
 export const neededSettings: ReadonlyMap<string, Place> = new Map(
   Object.values(officeSettings).flatMap((group) =>
     Object.values<RowSetting<string> | NeededSetting>(group).flatMap((setting) =>

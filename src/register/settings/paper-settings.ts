@@ -28,7 +28,7 @@ export interface SignerSetting {
   readonly name: string;
 }
 
-/** A line of the plan's last part: who does what. */
+/** A line in the last part of the plan: who does what. */
 export interface Duty extends DatedText {
   readonly unit: string;
 }
@@ -37,7 +37,7 @@ const wording = 'Lời văn của văn bản';
 const inWording = inSection(wording);
 const term = inSection('Thời hạn');
 
-/** Three tiers of government until this day, two from the next (clause S37). */
+/** Last day of three-tier government; districts are gone from the next (clause S37). */
 const lastDayOfDistricts = { until: isoDate('2025-06-30') };
 const twoTiers = { from: isoDate('2025-07-01') };
 /** Law 72/2025/QH15, Article 43: results are published at the latest 10 days after. */
@@ -57,7 +57,7 @@ function readSigner(typed: string): SignerSetting | undefined {
 
 const signerCode = (kind: PaperKindCode): string => `signer.${kind}`;
 
-/** The kinds that somebody else than the signer of the invitation signs. */
+/** Signers of kinds not signed by the signer of the invitation. */
 const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> = {
   rows: (['conclusion', 'reply', 'transfer', 'slip', 'report'] as const).map((kind) =>
     rowWith(settingsTable, {
@@ -91,7 +91,7 @@ const villageHeads = 'Trưởng các thôn';
 const front = 'Ủy ban MTTQ Việt Nam xã và các đoàn thể';
 const partyAndCouncil = 'Thường trực Đảng ủy, Thường trực HĐND xã (b/c)';
 
-/** `Nơi nhận` of each paper; those of the plan are those of the plan of 2023. */
+/** `Nơi nhận` of each paper; for the plan, as in 2023. */
 const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>> = {
   rows: [
     received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
@@ -145,7 +145,7 @@ const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
       ...templateRow(kind, ''),
       note: 'Để trống: dùng mẫu gốc của tiện ích. Vào Đối thoại → Mẫu văn bản để sửa.',
     })),
-    // Always a Doc, which set-up makes.
+    // Always a Doc, created by set-up.
     {
       ...templateRow('invitation', ''),
       name: 'Mẫu giấy mời',
@@ -155,7 +155,7 @@ const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
   read: (rows) => byKind((kind) => rowsInUse(rows, templateCode(kind))[0]?.value ?? ''),
 };
 
-/** What `Cấu hình` says of the papers of the conference. */
+/** Settings of the papers of a conference. */
 export const paperSettings = {
   signers,
   recipients,
@@ -164,7 +164,7 @@ export const paperSettings = {
     { value: 'Ủy ban nhân dân huyện', ...lastDayOfDistricts },
     { value: 'Ủy ban nhân dân tỉnh', ...twoTiers },
   ]),
-  /** Papers of other bodies on which the plan rests, after the laws. */
+  /** Papers of higher bodies, cited in the plan after the laws. */
   upstream: datedTexts({ code: 'upstream', section: wording, name: 'Văn bản cấp trên' }, [
     { note: 'Ghi sau các căn cứ pháp lý, mỗi văn bản một dòng. Để trống nếu không có.' },
   ]),
@@ -206,7 +206,7 @@ export const paperSettings = {
     ],
     (rows) => filled(rows).map((row): Duty => ({ unit: row.name, ...datedText(row) })),
   ),
-  /** Whether the text that is read aloud has its numbers in words. */
+  /** Whether the broadcast text spells numbers out. */
   spokenNumbers: says(
     term('option.spokenNumbers', 'Số trong lời phát thanh', 'Chữ số hoặc Bằng chữ.'),
     'Bằng chữ',
@@ -223,7 +223,7 @@ export const paperSettings = {
     { shared: 'Chung một dãy số', 'by-kind': 'Riêng từng loại' },
     'shared',
   ),
-  /** Links or IDs of the office's own template Docs; '' for the built-in one. */
+  /** Link or ID of the office's own template Doc; '' for the built-in one. */
   templates,
 } as const;
 

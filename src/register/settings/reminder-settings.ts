@@ -5,13 +5,13 @@ import { settingsTable } from './settings-table';
 export interface ReminderSetting {
   readonly days: number;
   readonly enabled: boolean;
-  /** The office's own words; '' for the built-in ones. */
+  /** Text by the office; '' for the built-in one. */
   readonly words: string;
 }
 
 const ownWords = 'Cột Giá trị: lời nhắc riêng của cơ quan; để trống thì dùng lời có sẵn.';
 
-/** One row for each stage. A row is read even where it is switched off; without days it says nothing. */
+/** One row per stage. Rows that are switched off are read too; rows without days are ignored. */
 const reminder = (
   code: string,
   stages: readonly number[],
@@ -36,7 +36,7 @@ const reminder = (
     ),
 });
 
-/** When each kind of reminder is due. A further stage is a further row; rows are in the order of the sheet. */
+/** When each kind of reminder is due, one row per stage, in the order of the sheet. */
 export const reminderSettings = {
   /** Working days before the last day of issue. */
   'invitations-unsent': reminder(
@@ -47,7 +47,7 @@ export const reminderSettings = {
   ),
   /** Calendar days before the conference. */
   attendee: reminder('reminder.attendee', [7, 3, 1], (days) => `Nhắc đại biểu trước ${days} ngày`, ownWords),
-  /** Days from one digest to the next, at least seven. */
+  /** Days between digests, at least seven. */
   'open-petitions': reminder(
     'reminder.unit',
     [7],
@@ -60,7 +60,7 @@ export const reminderSettings = {
     'Gửi Chủ tịch danh sách kiến nghị quá hạn',
     'Gửi cùng đợt với danh sách của đơn vị.',
   ),
-  /** Days before the day that is set; so are those of promises and of tasks. */
+  /** Days before the deadline; likewise for promises and tasks. */
   'reply-due': reminder(
     'reminder.reply',
     [7],

@@ -3,13 +3,13 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { rowWith } from '../table';
 import { type SettingRow, settingsTable } from './settings-table';
 
-/** One fact of `Cấu hình`: the rows that set-up writes, and how they are read after the office has edited them. */
+/** A setting: the rows that set-up writes, and how they are read once the office has edited them. */
 export interface Setting<Value> {
   readonly rows: readonly SettingRow[];
   read(rows: readonly SettingRow[]): Value;
 }
 
-/** Settings by name, in the order of their rows; a name may hold further settings. */
+/** Settings by name, in row order; groups may nest. */
 export interface SettingGroup {
   readonly [name: string]: Setting<unknown> | SettingGroup;
 }
@@ -17,7 +17,7 @@ export interface SettingGroup {
 export type ValuesOf<Node> =
   Node extends Setting<infer Value> ? Value : { readonly [Name in keyof Node]: ValuesOf<Node[Name]> };
 
-/** Where a setting of one row stands. */
+/** Row of a single setting. */
 export interface Place {
   readonly section: string;
   readonly code: string;
@@ -30,13 +30,13 @@ export const inSection =
   (code: string, name: string, note = ''): Place => ({ section, code, name, note });
 
 interface Start {
-  /** Set-up writes it, and it stands in where the row is missing or blank. */
+  /** Written by set-up, and the default where the row is missing or blank. */
   readonly value?: string;
-  /** Set-up writes it, and no more. */
+  /** Written by set-up only; not a default. */
   readonly example?: string;
 }
 
-/** Rows of this code that the office did not switch off. */
+/** Rows of this code that are not switched off. */
 export const rowsInUse = (rows: readonly SettingRow[], code: string): readonly SettingRow[] =>
   rows.filter((row) => row.code === code && row.enabled !== false);
 
@@ -47,14 +47,14 @@ export interface RowSetting<Value> extends Setting<Value> {
   readonly place: Place;
 }
 
-/** Text as it was typed. */
+/** Text as typed. */
 export const text = (place: Place, { value = '', example = value }: Start = {}): RowSetting<string> => ({
   place,
   rows: [rowWith(settingsTable, { ...place, value: example })],
   read: (rows) => valueIn(rows, place.code) || value,
 });
 
-/** Text on one line: names go into the heads of mails, where a line break would begin another header. */
+/** Single-line text: names enter mail headers, where a line break would start another header. */
 export const line = (place: Place, start: Start = {}): RowSetting<string> => ({
   place,
   rows: text(place, start).rows,
@@ -65,37 +65,37 @@ export interface NeededSetting extends RowSetting<string> {
   readonly isNeeded: true;
 }
 
-/** A line that no invitation can do without. */
+/** A line required for invitations. */
 export const neededLine = (place: Place, start: Start): NeededSetting => ({
   ...line(place, start),
   isNeeded: true,
 });
 
-/** The ID of a folder or document of Drive, whose link stands in the row. */
+/** A Drive ID, read from a link or an ID. */
 export const driveId = (place: Place): RowSetting<string> => ({
   place,
   rows: text(place).rows,
   read: (rows) => driveIdOf(valueIn(rows, place.code)),
 });
 
-/** Finds the Drive ID in a link or takes the text as an ID. */
+/** The Drive ID in a link, else the text itself. */
 export const driveIdOf = (linkOrId: string): string =>
   /\/(?:d|folders)\/([\w-]{10,})/.exec(linkOrId)?.[1] ?? linkOrId.trim();
 
-/** A number in the column of days, whatever its unit. */
+/** A number from the column of days, in any unit. */
 export const days = (place: Place, number: number, atLeast = 0): RowSetting<number> => ({
   place,
   rows: [rowWith(settingsTable, { ...place, days: number })],
   read: (rows) => Math.max(atLeast, rowsInUse(rows, place.code)[0]?.days ?? number),
 });
 
-/** Whether the row says this word. */
+/** True if the row holds this word. */
 export const says = (place: Place, word: string, example = word): Setting<boolean> => ({
   rows: text(place, { example }).rows,
   read: (rows) => valueIn(rows, place.code) === word,
 });
 
-/** One of some words; `start` where the row says none of them. */
+/** One of several labels; `start` for any other text. */
 export const choice = <const Code extends string>(
   place: Place,
   labels: Readonly<Record<Code, string>>,
@@ -109,13 +109,13 @@ export const choice = <const Code extends string>(
   },
 });
 
-/** On unless the office switches the row off. */
+/** True unless the row is switched off. */
 export const switchedOn = (place: Place): Setting<boolean> => ({
   rows: [rowWith(settingsTable, { ...place, enabled: true })],
   read: (rows) => rows.find((row) => row.code === place.code)?.enabled !== false,
 });
 
-/** A line that holds from one day to another; null leaves that side open. */
+/** A text with a period of validity; null is open. */
 export interface DatedText {
   readonly text: string;
   readonly from: CalendarDate | null;
@@ -124,7 +124,7 @@ export interface DatedText {
 
 export const datedText = ({ value, from, until }: SettingRow): DatedText => ({ text: value, from, until });
 
-/** Rows that share a code, each of them one item; `cells` of all rows are given once. */
+/** Rows that share a code, one item each; `cells` are common to all rows. */
 export const list = <Item>(
   cells: Partial<SettingRow> & { readonly code: string },
   rows: readonly Partial<SettingRow>[],
@@ -138,13 +138,13 @@ const isFilled = ({ value }: SettingRow): boolean => value !== '';
 
 export const filled = (rows: readonly SettingRow[]): readonly SettingRow[] => rows.filter(isFilled);
 
-/** A list of which only the values count. */
+/** A list of plain values. */
 export const values = (
   cells: Partial<SettingRow> & { readonly code: string },
   rows: readonly Partial<SettingRow>[],
 ): Setting<readonly string[]> => list(cells, rows, (all) => filled(all).map(({ value }) => value));
 
-/** A list of lines that hold for a time. */
+/** A list of dated texts. */
 export const datedTexts = (
   cells: Partial<SettingRow> & { readonly code: string },
   rows: readonly Partial<SettingRow>[],
@@ -153,11 +153,11 @@ export const datedTexts = (
 const isSetting = (node: Setting<unknown> | SettingGroup): node is Setting<unknown> =>
   typeof node.read === 'function';
 
-/** The rows of a group that set-up writes, in their order. */
+/** All rows that set-up writes for a group, in order. */
 export const rowsOf = (node: Setting<unknown> | SettingGroup): readonly SettingRow[] =>
   isSetting(node) ? node.rows : Object.values(node).flatMap(rowsOf);
 
-/** What the rows say of a group of settings. */
+/** Reads a group of settings from the rows. */
 export function valuesOf<Node extends Setting<unknown> | SettingGroup>(
   node: Node,
   rows: readonly SettingRow[],

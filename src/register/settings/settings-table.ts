@@ -1,7 +1,7 @@
 import { code, date, integer, longText, text, yesNo } from '../column';
 import { type RowOf, table } from '../table';
 
-/** Everything the office may change without touching code; rows that share a code form a list. */
+/** Rows that share a code form a list. */
 export const settingsTable = table({
   tab: 'Cấu hình',
   purpose: 'Thông tin cơ quan, người ký, căn cứ, danh mục, thời hạn và các mục nhắc việc.',

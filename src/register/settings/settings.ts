@@ -25,7 +25,7 @@ import { type SettingRow, settingsTable } from './settings-table';
 
 const term = inSection('Thời hạn');
 
-/** Deadlines and limits, and what the office may switch. */
+/** Deadlines, limits and switches. */
 const termSettings = {
   terms: {
     /** Calendar days before the conference. */
@@ -47,7 +47,7 @@ const termSettings = {
       term('term.quota', 'Số công dân mỗi thôn được cử dự', 'Thôn có chỉ tiêu riêng thì theo trang Thôn.'),
       5,
     ),
-    /** Recipients that the sending account may write to in a day. */
+    /** Daily recipient quota of the sending account. */
     mailsADay: days(
       term(
         'term.mails',
@@ -57,7 +57,7 @@ const termSettings = {
       100,
       1,
     ),
-    /** Documents that the account may make in a day. */
+    /** Daily document quota of the account. */
     documentsADay: days(
       term(
         'term.documents',
@@ -67,7 +67,7 @@ const termSettings = {
       250,
       1,
     ),
-    /** Months after a conference during which phones and addresses are kept. */
+    /** Months after a conference for which contact data is kept. */
     contactMonths: days(
       term(
         'term.contacts',
@@ -94,7 +94,7 @@ const termSettings = {
 
 interface Unit {
   readonly name: string;
-  /** '' where the unit has none. */
+  /** '' for none. */
   readonly email: string;
 }
 
@@ -109,7 +109,7 @@ const invited = (group: AttendeeGroup, value: string, rest: Partial<SettingRow> 
     ...rest,
   });
 
-/** Who attends, group by group, in the plan's words; `group` is the code of the group. */
+/** Composition of the conference by group, in the words of the plan; `group` is a code. */
 const composition: Setting<readonly (DatedText & { readonly group: string })[]> = {
   rows: [
     invited('party', 'Các đồng chí trong BTV Đảng ủy,', {
@@ -135,7 +135,7 @@ const composition: Setting<readonly (DatedText & { readonly group: string })[]> 
       .map((row) => ({ group: row.code.slice(compositionCode.length), ...datedText(row) })),
 };
 
-/** Lists that the office keeps: rows that share a code. */
+/** Lists kept by the office. */
 const listSettings = {
   topics: values({ code: 'topic', section: 'Danh mục', name: 'Lĩnh vực' }, [
     { value: 'Chủ trương của Đảng, chính sách, pháp luật của Nhà nước' },
@@ -193,7 +193,7 @@ const listSettings = {
 const drive = inSection('Văn bản trên Drive');
 const note = 'Tiện ích tự điền; không sửa.';
 
-/** Every setting, in the order of the rows of `Cấu hình`; facts that differ by place or year live here alone. */
+/** All settings, in row order. Facts that differ by place or year are declared only here. */
 export const declaredSettings = {
   ...officeSettings,
   ...termSettings,
@@ -207,10 +207,10 @@ export const declaredSettings = {
   reminderOwner: text(drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', note)),
 } as const;
 
-/** What `Cấu hình` says, with the default where a row is missing or blank. */
+/** Settings as read, with defaults for missing or blank rows. */
 export type Settings = ValuesOf<typeof declaredSettings>;
 
 export const readSettings = (rows: readonly SettingRow[]): Settings => valuesOf(declaredSettings, rows);
 
-/** The rows that set-up puts into `Cấu hình`. */
+/** The rows that set-up writes into `Cấu hình`. */
 export const defaultSettings: readonly SettingRow[] = rowsOf(declaredSettings);

@@ -2,10 +2,10 @@ import { type PaperKindCode, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import { type SettingRow, settingsTable } from './settings-table';
 
-/** Largest Word file that a sidebar sends, bytes; a template with a logo has a tenth of it. */
+/** Size limit of an uploaded Word file, bytes; a template with a logo takes a tenth. */
 export const largestTemplate = 4_000_000;
 
-/** Codes of the lines of `Cấu hình` that hold the template in use, and the one before it. */
+/** Codes of the settings for the current template and the previous one. */
 export const templateCode = (kind: PaperKindCode): string => `drive.template.${kind}`;
 export const formerTemplateCode = (kind: PaperKindCode): string => `drive.former.${kind}`;
 
@@ -13,7 +13,7 @@ export const templateName = (kind: PaperKindCode): string => `Mẫu ${paperKinds
 
 const section = 'Văn bản trên Drive';
 
-/** The line of the template in use, for a register that has none yet. */
+/** Row of the current template, for a register without one. */
 export const templateRow = (kind: PaperKindCode, value: string): SettingRow =>
   rowWith(settingsTable, { section, code: templateCode(kind), name: templateName(kind), value });
 

@@ -2,7 +2,7 @@ import { code, date, integer, listed, longText, text, time } from '../column';
 import { agendaTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
-/** One row an item of the half-day, in the order in which they are held (clause S16). */
+/** One row per item of the half-day, in order (clause S16). */
 export const agenda = table({
   tab: agendaTab,
   purpose: 'Chương trình của hội nghị, mỗi mục một dòng.',
@@ -32,7 +32,7 @@ export const agenda = table({
 
 export type AgendaItem = RowOf<typeof agenda>;
 
-/** How a matter from the register stands on the agenda. */
+/** Agenda line of a matter from the register. */
 export const matterLine = {
   group: ({
     name,
@@ -46,6 +46,6 @@ export const matterLine = {
   petition: (id: string, content: string): string => `Trao đổi kiến nghị ${id}: ${content}`,
 } as const;
 
-/** Whether a line came out of the register and so belongs to one conference alone. */
+/** Lines from the register belong to one conference and do not carry over. */
 export const isMatterLine = (content: string): boolean =>
   /^Trao đổi (?:vấn đề nổi cộm:|kiến nghị KN-)/.test(content);

@@ -13,7 +13,7 @@ import { type RowOf, table } from '../table';
 
 export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
 
-/** In the order in which lists are printed. */
+/** In printing order. */
 export const groupLabels = {
   superiors: 'Lãnh đạo cấp trên',
   party: 'Thường trực, Ban Thường vụ Đảng ủy',
@@ -167,7 +167,7 @@ export const attendees = table({
 
 export type Attendee = RowOf<typeof attendees>;
 
-/** Has a seat at the conference: neither on the reserve list nor struck off. */
+/** Neither on the reserve list nor struck off. */
 export const isInvited =
   (conference: string) =>
   (person: Attendee): boolean =>
@@ -175,8 +175,8 @@ export const isInvited =
     person.fullName !== '' &&
     (person.seat === 'invited' || person.seat === null);
 
-/** The bundle of letters of people who belong to no village. */
+/** Bundle of letters for people without a village. */
 export const unitsBundle = 'Cơ quan, đơn vị';
 
-/** Who handed an invitation over when it went by mail. */
+/** `handedBy` of an invitation sent by mail. */
 export const byMail = 'Email';

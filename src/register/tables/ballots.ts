@@ -1,7 +1,7 @@
 import { choice, code, integer, listed, text } from '../column';
 import { type RowOf, table } from '../table';
 
-/** The three levels of a ballot, from the best (clause S33). */
+/** The three levels of a ballot, best first (clause S33). */
 export const scaleLabels = {
   trust: 'Tín nhiệm cao / Tín nhiệm / Tín nhiệm thấp',
   satisfaction: 'Rất hài lòng / Hài lòng / Không hài lòng',
@@ -10,7 +10,7 @@ export const scaleLabels = {
 export const levelsOf = (scale: keyof typeof scaleLabels): readonly string[] =>
   scaleLabels[scale].split(' / ');
 
-/** Counts only: nothing here or elsewhere links a person to a ballot. */
+/** Counts only: nothing links a person to a ballot. */
 export const ballots = table({
   tab: 'Phiếu',
   purpose: 'Phiếu lấy ý kiến và kết quả kiểm phiếu, mỗi nội dung một dòng.',

@@ -2,13 +2,13 @@ import type { ProofChannel, ProofPurpose } from '../../domain/conference/proof-c
 import { choice, code, date, integer, listed, text } from '../column';
 import { type RowOf, table } from '../table';
 
-/** What was made public: the notice at the latest 7 days before, the results at the latest 10 days after. */
+/** The notice is due 7 days before the conference, the results 10 days after. */
 export const purposeLabels: Record<ProofPurpose, string> = {
   notice: 'Thông báo tổ chức hội nghị',
   results: 'Kết quả hội nghị',
 };
 
-/** The ways that law 72/2025, article 43 names, and the office's own site. */
+/** Channels of law 72/2025, article 43, and the website of the office. */
 export const proofChannelLabels: Record<ProofChannel, string> = {
   loudspeaker: 'Truyền thanh',
   posted: 'Niêm yết tại trụ sở',
@@ -16,7 +16,10 @@ export const proofChannelLabels: Record<ProofChannel, string> = {
   portal: 'Cổng thông tin điện tử',
 };
 
-/** Proof of the notice and of the publication of the results (the plan, III.1; clauses S22 and S40); a line without purpose is a loudspeaker notice. */
+/**
+ * Proof of the notice and of the publication of the results (plan, III.1; clauses S22 and S40). A line without purpose is
+ * a loudspeaker notice.
+ */
 export const broadcasts = table({
   tab: 'Truyền thanh',
   purpose: 'Nhật ký phát thanh và niêm yết, làm bằng chứng đã thông báo đúng hạn.',

@@ -2,7 +2,7 @@ import { choice, code, integer, listed, text, yesNo } from '../column';
 import { budgetTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
-/** What a line's quantity follows (clauses S30 and S32). */
+/** What the quantity of a line depends on (clauses S30 and S32). */
 const budgetBasisLabels = {
   fixed: 'Tự nhập',
   invited: 'Số người mời',

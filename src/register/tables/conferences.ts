@@ -5,7 +5,7 @@ import { type RowOf, table } from '../table';
 
 const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 'Ấn định' };
 
-/** One row a conference; fields from document-form A and clauses S03, S17, S28, S41 of the office's plan. */
+/** One row per conference; fields from document form A and clauses S03, S17, S28, S41. */
 export const conferences = table({
   tab: 'Hội nghị',
   purpose: 'Mỗi kỳ hội nghị đối thoại một dòng.',

@@ -4,7 +4,7 @@ import { type RowOf, table } from '../table';
 
 const kindLabels: Record<CalendarRow['kind'], string> = { off: 'Nghỉ', worked: 'Làm bù' };
 
-/** Holidays and swapped Saturdays, which the Government decides year by year. */
+/** Holidays and swapped Saturdays, which the Government decides each year. */
 export const daysOff = table({
   tab: 'Ngày nghỉ',
   purpose: 'Ngày nghỉ lễ và ngày làm bù; bổ sung khi có thông báo của năm mới.',

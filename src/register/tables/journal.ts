@@ -1,7 +1,7 @@
 import { code, text } from '../column';
 import { table } from '../table';
 
-/** Who changed what, append-only; it never carries the text of a petition. */
+/** Append-only log of changes; never contains the text of a petition. */
 export const journal = table({
   tab: 'Nhật ký',
   purpose: 'Ai đã làm gì, lúc nào; không sửa tay.',
@@ -18,7 +18,7 @@ export const journal = table({
   },
 });
 
-/** What the journal says of each act. */
+/** Names of acts in the journal. */
 export const acts = {
   setUp: 'Thiết lập sổ',
   fixRegister: 'Soát sổ',
@@ -60,7 +60,7 @@ export const acts = {
   endRehearsal: 'Kết thúc tập dượt',
 } as const;
 
-/** How many of something, in the journal's words. */
+/** Counts in the words of the journal. */
 export const counted = {
   cells: (count: number): string => `${count} ô`,
   matters: (count: number): string => `${count} nội dung`,

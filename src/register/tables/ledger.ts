@@ -9,7 +9,7 @@ export const jobStateLabels = {
   cancelled: 'Đã hủy',
 } as const;
 
-/** The outbox of mail and documents: written before the effect, in order, each job once by its key. */
+/** Outbox of mail and documents: written before the effect, in order, one job per key. */
 export const ledger = table({
   tab: 'Sổ gửi',
   purpose: 'Sổ theo dõi thư và văn bản mà tiện ích đã lập; không sửa tay.',
@@ -45,7 +45,7 @@ export const ledger = table({
 
 export type Job = RowOf<typeof ledger>;
 
-/** What the ledger's note column says. */
+/** Texts of the note column. */
 export const ledgerNotes = {
   wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
   lotUnfinished: 'Đợt này còn giấy mời lập tiếp sau.',

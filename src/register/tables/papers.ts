@@ -11,8 +11,8 @@ const kindLabels = Object.fromEntries(paperCodes.map((kind) => [kind, paperKinds
 >;
 
 /**
- * The register of outgoing papers: the ten columns of Decree 30/2020, Annex IV, and what the add-on needs to make each
- * paper once and never to rewrite an issued one.
+ * The register of outgoing papers: the ten columns of Decree 30/2020, Annex IV, and those by which each paper is made once
+ * and an issued one is never rewritten.
  */
 export const papers = table({
   tab: 'Văn bản',

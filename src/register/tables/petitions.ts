@@ -8,7 +8,7 @@ import type {
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
 import { type RowOf, table } from '../table';
 
-/** The hall itself, and the ways of law 10/2022 on grassroots democracy, article 26. */
+/** The hall, and the channels of law 10/2022 on grassroots democracy, article 26. */
 export const channelLabels: Record<Channel, string> = {
   conference: 'Tại hội nghị đối thoại',
   meeting: 'Họp cộng đồng dân cư',
@@ -42,7 +42,7 @@ export const statusLabels: Record<PetitionStatus, string> = {
   unresolved: 'Chưa giải quyết',
 };
 
-/** The four groups that reports to higher levels count. */
+/** The four groups in reports to higher levels. */
 export const reportingGroupLabels: Record<ReportingGroup, string> = {
   resolved: 'Đã giải quyết',
   'in-progress': 'Đang giải quyết',
@@ -57,7 +57,7 @@ export const authorityLabels: Record<Authority, string> = {
   other: 'Đơn vị khác (điện, nước, viễn thông…)',
 };
 
-/** One row a matter; matters of one speaker share the speech turn. */
+/** One row per matter; matters of one speaker share the speech turn. */
 export const petitions = table({
   tab: 'Kiến nghị',
   purpose: 'Sổ theo dõi kiến nghị, mỗi nội dung một dòng.',
@@ -136,9 +136,9 @@ export const reopeningLine = ({
 
 const reasonStart = 'Lý do: ';
 
-/** Whether the last of the lines has this reason. */
+/** Whether the last line gives this reason. */
 export const isReopeningOf = (lines: string, reason: string): boolean =>
   lines.endsWith(`. ${reasonStart}${reason}`);
 
-/** What the register says of a denunciation in place of its content, which goes the confidential way. */
+/** Replaces the content of a denunciation, which is confidential. */
 export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';

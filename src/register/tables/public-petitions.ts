@@ -2,8 +2,8 @@ import { code, date, listed, longText, text } from '../column';
 import { type RowOf, table } from '../table';
 
 /**
- * What the villages may read of the progress (clause S12): rewritten whole from `Kiến nghị`, so nothing typed here stays.
- * It has no column for who spoke or for a phone number.
+ * Progress that villages may read (clause S12). Rewritten entirely from `Kiến nghị`, so anything typed here is lost. Has no
+ * column for the speaker or a phone number.
  */
 export const publicPetitions = table({
   tab: 'Công khai',
@@ -34,5 +34,5 @@ export const publicPetitions = table({
 
 export type PublicPetition = RowOf<typeof publicPetitions>;
 
-/** Stands in place of what must not be made public: numbers of phones and papers, addresses, the speaker's name. */
+/** Replaces phone and identity numbers, addresses and the name of the speaker. */
 export const redactionMark = '[…]';

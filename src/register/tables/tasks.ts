@@ -2,7 +2,7 @@ import { choice, code, date, listed, longText, text } from '../column';
 import { tasksTab } from '../columns/preparation-tabs';
 import { type RowOf, table } from '../table';
 
-/** The three stages of the plan, III.1 (clause S18). */
+/** The three stages (plan, III.1; clause S18). */
 export const stageLabels = {
   preparation: 'Chuẩn bị',
   conference: 'Hội nghị',
@@ -11,7 +11,7 @@ export const stageLabels = {
 
 export const taskStateLabels = { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã xong' } as const;
 
-/** The product of tasks that make the venue ready; together they are its checklist (clause S19). */
+/** Product of the tasks that form the checklist of the venue (clause S19). */
 export const venueProduct = 'Địa điểm sẵn sàng';
 
 export const tasks = table({

@@ -2,8 +2,8 @@ import { code, integer, listed, text, time, yesNo } from '../column';
 import { type RowOf, table } from '../table';
 
 /**
- * Who spoke in the hall, in order. Petitions carry the ID of their turn; a turn that the chair called out of order has
- * none and stays here for the minutes alone (clause S13).
+ * Speeches in the hall, in order. Petitions carry the ID of their turn; a turn ruled out of order has no petitions and is
+ * kept for the minutes only (clause S13).
  */
 export const turns = table({
   tab: 'Phát biểu',

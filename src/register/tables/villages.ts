@@ -1,7 +1,7 @@
 import { date, email, integer, phone, text } from '../column';
 import { type RowOf, table } from '../table';
 
-/** Villages with their three posts and their quota of citizens (the plan, III.2). */
+/** Villages with their three posts and their quota of citizens (plan, III.2). */
 export const villages = table({
   tab: 'Thôn',
   purpose: 'Danh mục thôn, cán bộ thôn và số công dân được cử dự.',

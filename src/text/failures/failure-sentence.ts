@@ -37,20 +37,20 @@ function busySentence({ person = '', doing, done, total }: Extract<Failure, { co
   }
 }
 
-/** So many problems are named; more would not be read. */
+/** Number of problems named; more would not be read. */
 const namedTags = 4;
 
 const isPaper = (code: string): code is PaperKindCode => Object.keys(paperKinds).includes(code);
 
 function tagsSentence(problems: readonly TagFailure[], paper = 'invitation'): string {
-  const named = [...new Set(problems.map(tagSentence))];
-  const rest = named.length - namedTags;
-  const list = named.slice(0, namedTags).join('; ');
+  const sentences = [...new Set(problems.map(tagSentence))];
+  const rest = sentences.length - namedTags;
+  const list = sentences.slice(0, namedTags).join('; ');
   const what = paper === 'invitation' || !isPaper(paper) ? 'giấy' : paperKinds[paper].label;
   return `Chưa lập được ${what}: ${list}${rest > 0 ? `; và ${rest} chỗ khác` : ''}. Bổ sung rồi làm lại.`;
 }
 
-/** What a screen says when the add-on refuses or cannot do what it was asked. */
+/** The message of a failure. */
 export function failureSentence(failure: Failure): string {
   switch (failure.code) {
     case 'busy':
@@ -123,7 +123,7 @@ export function failureSentence(failure: Failure): string {
   }
 }
 
-/** What a sidebar shows of a failure: the sentence and, where several things have to be done first, a line each. */
+/** The sentence of a failure and, where several things must be done first, one line each. */
 export const failureWords = (
   failure: Failure,
 ): { readonly sentence: string; readonly points?: readonly string[] } => ({

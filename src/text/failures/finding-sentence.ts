@@ -1,4 +1,4 @@
-/** The kinds of finding that the register check (`Soát sổ`) makes. */
+/** Findings of `Soát sổ` by kind. */
 export const findingSentences = {
   'missing-id': 'Dòng chưa có mã.',
   'doubled-id': 'Mã trùng với dòng khác, thường do sao chép dòng.',
@@ -24,7 +24,7 @@ export const findingSentences = {
 
 export type FindingKind = keyof typeof findingSentences;
 
-/** The sentence of a finding; a kind of a newer server is at least not hidden. */
+/** Falls back to a general sentence for a kind of a newer server. */
 export function findingSentence(kind: string): string {
   const sentences: Readonly<Record<string, string>> = findingSentences;
   return sentences[kind] ?? 'Ô này cần xem lại.';

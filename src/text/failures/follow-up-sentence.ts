@@ -1,6 +1,6 @@
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
 
-/** Why a step of follow-up is not taken, under the field that lacks something. */
+/** Shown under the field that lacks something. */
 export function followUpSentence(refusal: FollowUpRefusal): string {
   switch (refusal) {
     case 'answer-incomplete':

@@ -3,7 +3,7 @@ import { neededSettings } from '../../register/settings/office-settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { conferences } from '../../register/tables/conferences';
 
-/** What the preparation still lacks, and where it is made. */
+/** Missing preparation, and where to complete it. */
 const preparation: Readonly<Record<PreparationPoint, string>> = {
   agenda: 'Chương trình hội nghị (Đối thoại → Chuẩn bị…)',
   'agenda-flaws': 'Chương trình còn chỗ trống, chồng giờ hoặc quá giờ (trang Chương trình)',
@@ -15,7 +15,7 @@ const preparation: Readonly<Record<PreparationPoint, string>> = {
 const fieldOf = (code: string): string =>
   code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Where the office finds what is missing: a column of the conference, or a row of the settings. */
+/** Where to complete a missing item: a column of the conference or a row of the settings. */
 export function missingItem(code: string): string {
   const topic = topicOfGap(code);
   if (topic !== null) return `Người trả lời lĩnh vực “${topic}” (Đối thoại → Chuẩn bị…)`;

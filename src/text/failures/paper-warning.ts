@@ -1,7 +1,7 @@
 import type { PaperWarning } from '../../register/papers/paper-report';
 import { shownIso } from '../shown-date';
 
-/** What a person should look at before signing. */
+/** For a person to check before signing. */
 export function paperWarningSentence(warning: PaperWarning): string {
   switch (warning.kind) {
     case 'notice-late':

@@ -1,9 +1,9 @@
 import type { CellProblem } from '../../register/cell';
 
-/** What is wrong with an answer: as a cell of its column, or by a rule that only a form knows. */
+/** A problem of the cell, or of a rule that only forms have. */
 export type AnswerProblem = CellProblem | 'in-the-future';
 
-/** What a sentence needs of a column. */
+/** Parts of a column used in sentences. */
 export interface ProblemColumn {
   readonly header: string;
   /** Characters. */
@@ -16,7 +16,7 @@ const missing = (column: ProblemColumn): string => {
   return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 
-/** Says under a field, or beside a cell, what is wrong and what to type; the same words on both sides. */
+/** What is wrong and what to type; the same for a form field and a cell. */
 export function problemSentence(problem: AnswerProblem, column: ProblemColumn): string {
   switch (problem) {
     case 'required':
@@ -55,5 +55,5 @@ const problems: Readonly<Record<AnswerProblem, true>> = {
   'in-the-future': true,
 };
 
-/** Whether a code that came over the wire is one that has a sentence. */
+/** Type guard for codes from the server. */
 export const isAnswerProblem = (code: string): code is AnswerProblem => Object.keys(problems).includes(code);

@@ -50,7 +50,7 @@ export const conferenceText = {
   broadcastLate: (day: string): string => `Ngày phát sau hạn thông báo (${day}).`,
 } as const;
 
-/** The button that sets a status, and what it asks before. */
+/** Button that sets a status, and its question of confirmation. */
 export const statusActions: Readonly<
   Record<ConferenceStatus, { readonly label: string; readonly question: string }>
 > = {

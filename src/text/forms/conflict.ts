@@ -1,4 +1,4 @@
-/** Screen texts for a row that two people edited at once. */
+/** Screen texts for concurrent edits of a row. */
 export const conflictText = {
   title: 'Người khác vừa sửa dòng này',
   lead: 'Chọn giá trị giữ lại ở từng mục:',

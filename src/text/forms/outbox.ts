@@ -1,4 +1,4 @@
-/** What a form says of what it has not sent yet. */
+/** Screen texts for entries not sent yet. */
 export const outboxText = {
   allSent: 'Đã gửi hết vào sổ.',
   sending: (count: number): string => `Đang gửi ${count} mục…`,

@@ -1,4 +1,4 @@
-/** One stage of the season as the guide explains it. */
+/** A stage of the season. */
 export interface GuideStage {
   readonly title: string;
   readonly steps: readonly string[];
@@ -150,7 +150,7 @@ const privacySteps: GuideStage = {
   ],
 };
 
-/** The season from its first day to the next one. */
+/** The season in order. */
 export const guideStages: readonly GuideStage[] = [
   firstSteps,
   conferenceSteps,

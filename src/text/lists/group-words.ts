@@ -1,8 +1,8 @@
 import type { AttendeeGroup } from '../../register/tables/attendees';
 
 /**
- * Words in a post or an office that show the group of who holds it; the first group that matches counts, so that an
- * office of the council is told from the council itself.
+ * Words in a post or an office that identify a group. The first match counts, so that an office of the council is not
+ * taken for the council.
  */
 export const groupWords: readonly (readonly [AttendeeGroup, readonly string[]])[] = [
   ['citizens', ['công dân', 'đại diện nhân dân', 'đại diện hộ', 'người dân', 'cử tri']],
@@ -90,7 +90,7 @@ export const groupWords: readonly (readonly [AttendeeGroup, readonly string[]])[
   ['committee', ['ubnd', 'ủy ban nhân dân']],
 ];
 
-/** What stands instead of a post beside the name of a citizen, without marks. */
+/** Placeholders for a post in the row of a citizen, without accents. */
 export const plainCitizens: readonly string[] = [
   'nhan dan',
   'dan',
@@ -101,11 +101,11 @@ export const plainCitizens: readonly string[] = [
   'dai dien',
 ];
 
-/** Offices above the commune, unless the commune itself is named beside them. */
+/** Words of offices above the commune, unless the commune is named too. */
 export const superiorWords: readonly string[] = ['tỉnh', 'huyện', 'trung ương', 'cấp trên'];
 export const ownPlaceWords: readonly string[] = ['xã', 'phường', 'thị trấn'];
 
-/** How a line over a part of a list begins, beside the words of its group; no family name is one of these. */
+/** First words of a section heading, in addition to words of its group; none is a family name. */
 export const headingWords: readonly string[] = [
   'khối',
   'thường trực',
@@ -116,5 +116,5 @@ export const headingWords: readonly string[] = [
   'thành phần',
 ];
 
-/** How a line of sums begins, which is no person. */
+/** First words of a totals line, which is not a person. */
 export const sumWords: readonly string[] = ['tổng', 'cộng'];

@@ -1,4 +1,4 @@
-/** Over a column that holds all of a name but the given name, which stands in a column of its own. */
+/** Headers of a column with family and middle names, where the given name has its own column. */
 export const familyNameHeaders: readonly string[] = [
   'ho',
   'ho dem',
@@ -11,7 +11,7 @@ export const familyNameHeaders: readonly string[] = [
   'ho chu lot',
 ];
 
-/** Headings that say nothing for the register. */
+/** Headers of columns that the register does not use. */
 export const idleHeaders: readonly string[] = [
   'stt',
   'tt',
@@ -24,10 +24,10 @@ export const idleHeaders: readonly string[] = [
   'ngay sinh',
 ];
 
-/** What stands in a column of phones or addresses where a person has none, without accents. */
+/** Entries for "none" in columns of phones or addresses, without accents. */
 export const noneWords: readonly string[] = ['khong', 'khong co', 'chua co', '-', '–', '0', 'x'];
 
-/** Words that show a cell to be a post rather than a name. */
+/** Words that identify a post rather than a name. */
 export const postWords: readonly string[] = [
   'bí thư',
   'trưởng',
@@ -44,5 +44,5 @@ export const postWords: readonly string[] = [
   'hội viên',
 ];
 
-/** How a column of sexes is read as a form of address. */
+/** Forms of address by sex. */
 export const addressBySex: Readonly<Record<string, string>> = { nam: 'Ông', nu: 'Bà' };

@@ -1,8 +1,8 @@
-/** Words of lists in which villages send in what people say, without accents. */
+/** Words in opinion lists sent by villages, without accents. */
 export const opinionWords: Readonly<
   Record<'contentHeads' | 'otherHeads' | 'headings' | 'nothing', readonly string[]>
 > = {
-  /** Over the column of a table that holds the opinions, and over its others. */
+  /** Headers of the column of opinions, and of others. */
   contentHeads: [
     'noi dung',
     'noi dung y kien',
@@ -23,9 +23,9 @@ export const opinionWords: Readonly<
     'thon',
     'ghi chu',
   ],
-  /** How a line over a part of the list begins. */
+  /** First words of a section heading. */
   headings: ['linh vuc', 've linh vuc'],
-  /** What a village writes that has no opinion. */
+  /** Entries for "no opinion". */
   nothing: [
     'khong',
     'khong co',
