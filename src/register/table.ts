@@ -42,7 +42,7 @@ export interface RowReading<Row> {
 
 /** Reads a row or a form; missing fields are blank, and blank required fields are problems. */
 export function readRow<C extends Columns>(
-  declared: Table<C>,
+  declared: Pick<Table<C>, 'columns'>,
   cells: Readonly<Partial<Record<string, Cell>>>,
 ): RowReading<RowOf<Table<C>>> {
   const values: Record<string, unknown> = {};
@@ -94,7 +94,7 @@ export function rowWith<C extends Columns>(
 
 /** Fields whose columns carry this flag. */
 export const fieldsWith = <C extends Columns>(
-  declared: Table<C>,
+  declared: Pick<Table<C>, 'columns'>,
   flag: 'contact' | 'carriesOver',
 ): readonly (keyof C & string)[] =>
   Object.entries(declared.columns).flatMap(([field, column]) => (column[flag] ? [field] : []));

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
+import { attendeesTab } from '../../register/columns/tabs';
 import { attendeeText } from '../../text/forms/attendee-form';
-import { sidebarTitles } from '../../text/menu';
+import { ConferenceLine } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
@@ -15,12 +15,14 @@ import { PasteList } from './paste-list';
 export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
   const page = usePage();
   const [tab, setTab] = useState(0);
-  if (facts.conferences.length === 0) return <DoFirst>{attendeeText.noConference}</DoFirst>;
+  const [first, second] = facts.conferences;
+  if (!first) return <DoFirst>{attendeeText.noConference}</DoFirst>;
   return (
     <>
-      <UnnumberedNotice tab={attendees.tab} rows={facts.unnumbered} />
+      {!second && <ConferenceLine conference={first} />}
+      <UnnumberedNotice tab={attendeesTab} rows={facts.unnumbered} />
       <Tabs
-        label={sidebarTitles['attendee-form']}
+        label={attendeeText.ways}
         current={tab}
         onOpen={(index) => {
           page.say('');

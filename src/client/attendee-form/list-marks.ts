@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../domain/failure';
 import type { Columns } from '../../register/table';
-import { attendees } from '../../register/tables/attendees';
 import { isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
+import { invitedPerson } from './list/list-columns';
 import type { PersonLine, Remark } from './list/read-line';
 import type { PastedList } from './list/read-pasted-list';
 
@@ -38,7 +38,7 @@ export const chosenOf = (people: readonly MarkedPerson[]): readonly PersonLine[]
 
 export const isBlocked = ({ remarks }: PersonLine): boolean => remarks.some(({ blocking }) => blocking);
 
-const columns: Columns = attendees.columns;
+const columns: Columns = invitedPerson.columns;
 
 /** The problems that the server found, by line; null where one of them has no line or sentence of its own. */
 export function refusalsOf(

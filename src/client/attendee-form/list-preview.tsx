@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { attendees } from '../../register/tables/attendees';
 import type { Draft } from '../../rpc/answers';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
+import { invitedPerson } from './list/list-columns';
 import type { MarkedPerson } from './list-marks';
 
 /** Fields in the order in which a reader checks them against the list. */
@@ -21,7 +21,7 @@ const shownFields = [
 const summaryOf = (draft: Draft): string =>
   shownFields
     .filter((field) => (draft[field] ?? '') !== '')
-    .map((field) => `${attendees.columns[field].header}: ${draft[field]}`)
+    .map((field) => `${invitedPerson.columns[field].header}: ${draft[field]}`)
     .join(' · ');
 
 interface Props {

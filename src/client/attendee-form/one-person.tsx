@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
+import { formWords } from '../../text/forms/form-words';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -14,6 +14,7 @@ import { usePage } from '../ui/page/page-context';
 import { Folded } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
+import { invitedPerson } from './list/list-columns';
 import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
 
 interface Props {
@@ -33,8 +34,12 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
   const searchId = useId();
   const focus = useFocus(searchId);
   const people = useStore(() => facts.people);
-  const group = useFieldGroup(attendees, personFields, newPerson(facts), {
-    options: { village: { suggestions: facts.villages }, note: { rows: 3 } },
+  const group = useFieldGroup(invitedPerson, personFields, newPerson(facts), {
+    options: {
+      conference: { label: formWords.conference },
+      village: { suggestions: facts.villages },
+      note: { rows: 3 },
+    },
   });
 
   const editor = useRowEditor({
@@ -81,12 +86,14 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
         )}
       </div>
       <RowTrouble editor={editor} />
-      <ConferenceChooser
-        id={group.id('conference')}
-        conferences={facts.conferences}
-        current={group.value('conference')}
-        choose={(id) => group.type('conference', id)}
-      />
+      {facts.conferences.length > 1 && (
+        <ConferenceChooser
+          id={group.id('conference')}
+          conferences={facts.conferences}
+          current={group.value('conference')}
+          choose={(id) => group.type('conference', id)}
+        />
+      )}
       <Fields group={group} names={usualFields} />
       <Folded title={attendeeText.more}>
         <Fields group={group} names={furtherFields} />

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../domain/failure';
-import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts } from '../../rpc/answers';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -16,6 +15,7 @@ import { Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
+import { invitedPerson } from './list/list-columns';
 import type { PersonLine } from './list/read-line';
 import { type PastedList, readPastedList } from './list/read-pasted-list';
 import { chosenOf, isBlocked, type Marks, markedPeople, noMarks, refusalsOf } from './list-marks';
@@ -59,7 +59,7 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
   const [request] = useState(createRequestId);
   const [doubles, setDoubles] = useState<readonly string[]>([]);
   const marks = useStore(() => noMarks(''));
-  const group = useFieldGroup(attendees, ['note', 'conference', 'group', 'village'], newPerson(facts), {
+  const group = useFieldGroup(invitedPerson, ['note', 'conference', 'group', 'village'], newPerson(facts), {
     options: {
       note: { label: pastedListText.label, help: pastedListText.help, rows: 7, verbatim: true },
       group: { help: pastedListText.groupHelp, required: false },
@@ -142,12 +142,14 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
           </Notice>
         )}
       </Live>
-      <ConferenceChooser
-        id={group.id('conference')}
-        conferences={facts.conferences}
-        current={group.value('conference')}
-        choose={(chosenId) => group.type('conference', chosenId)}
-      />
+      {facts.conferences.length > 1 && (
+        <ConferenceChooser
+          id={group.id('conference')}
+          conferences={facts.conferences}
+          current={group.value('conference')}
+          choose={(chosenId) => group.type('conference', chosenId)}
+        />
+      )}
       <Fields group={group} names={['group', 'village']} />
       {preview}
       {isOpen && chosen.length > 0 && (

@@ -1,5 +1,5 @@
-import { attendees } from '../../register/tables/attendees';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
+import { invitedPerson } from './list/list-columns';
 
 /** What a clerk is asked of every attendee, and what is seldom needed. */
 export const usualFields = [
@@ -28,5 +28,5 @@ export const personFields = ['conference', ...usualFields, ...furtherFields] as 
 /** A blank form for the conference at hand. */
 export const newPerson = (facts: AttendeeFormFacts): Draft => ({
   conference: (facts.conference ?? facts.conferences[0])?.id ?? '',
-  seat: attendees.columns.seat.labels.invited,
+  seat: invitedPerson.columns.seat.labels.invited,
 });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { attendeesTab } from '../../register/columns/attendee-columns';
+import { attendeesTab } from '../../register/columns/tabs';
 import type { InvitationFacts, VillageRow } from '../../rpc/answers';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { agendaTab, budgetTab } from '../../register/columns/preparation-tabs';
+import { agendaTab, budgetTab } from '../../register/columns/tabs';
 import type { BudgetRow } from '../../rpc/answers';
 import { moneyText, preparationText as text } from '../../text/forms/preparation-form';
 import { shownIso } from '../../text/shown-date';

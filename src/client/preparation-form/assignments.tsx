@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { tasksTab } from '../../register/columns/preparation-tabs';
+import { tasksTab } from '../../register/columns/tabs';
 import { countUnnumbered } from '../../register/row-ids';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { absence, arrivedAt, attendance, substitute } from '../../register/columns/attendee-columns';
+import { attendance, substitute } from '../../register/columns/answer-columns';
+import { absence, arrivedAt } from '../../register/columns/attendee-columns';
 import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { useMending } from '../ui/fields/error-summary';

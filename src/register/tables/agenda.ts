@@ -1,5 +1,5 @@
 import { code, date, integer, listed, longText, text, time } from '../column';
-import { agendaTab } from '../columns/preparation-tabs';
+import { agendaTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
 /** One row per item of the half-day, in order (clause S16). */

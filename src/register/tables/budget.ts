@@ -1,5 +1,5 @@
 import { choice, code, integer, listed, text, yesNo } from '../column';
-import { budgetTab } from '../columns/preparation-tabs';
+import { budgetTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
 /** What the quantity of a line depends on (clauses S30 and S32). */

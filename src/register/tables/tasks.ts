@@ -1,5 +1,5 @@
 import { choice, code, date, listed, longText, text } from '../column';
-import { tasksTab } from '../columns/preparation-tabs';
+import { tasksTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
 /** The three stages (plan, III.1; clause S18). */

@@ -1,5 +1,6 @@
 /** Screen texts of Nhập đại biểu. */
 export const attendeeText = {
+  ways: 'Cách nhập',
   onePerson: 'Một người',
   pasteList: 'Dán danh sách',
   search: 'Tìm người đã nhập',

@@ -1,4 +1,4 @@
-import { groupLabels } from '../../../register/tables/attendees';
+import { groupLabels } from '../../../register/columns/invited-columns';
 import { groupWords, ownPlaceWords, superiorWords } from '../../../text/lists/group-words';
 import { spacedWords } from './guessed-fields';
 

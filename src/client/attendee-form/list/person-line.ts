@@ -2,18 +2,19 @@ import { readPersonName } from '../../../domain/people/person-name';
 import { postsHeld } from '../../../domain/people/village-posts';
 import { fold } from '../../../domain/text/vietnamese-text';
 import { cellText } from '../../../register/cell';
+import { groupLabels, honorificLabels } from '../../../register/columns/invited-columns';
 import { type Columns, fieldsWith, isBlank, readRow } from '../../../register/table';
-import { attendees, groupLabels, honorificLabels } from '../../../register/tables/attendees';
 import type { Draft } from '../../../rpc/answers';
 import { problemSentence } from '../../../text/failures/problem-sentence';
 import { plainCitizens } from '../../../text/lists/group-words';
 import { addressBySex, noneWords } from '../../../text/lists/list-headers';
 import { pastedListText } from '../../../text/lists/pasted-list';
+import { invitedPerson } from './list-columns';
 import type { ListHeading, ListNames } from './list-headings';
 import type { ListDefaults, PersonLine, Remark } from './read-line';
 import type { VillageNames } from './village-names';
 
-const columns: Columns = attendees.columns;
+const columns: Columns = invitedPerson.columns;
 
 const office = ({ title = '', organisation = '' }: Draft): string => `${title}, ${organisation}`;
 
@@ -29,7 +30,7 @@ function villageFor(draft: Draft, preset: string, villages: VillageNames): strin
  */
 function groupFor(draft: Draft, heading: string, preset: string, { groupOf }: ListNames): string {
   const { title = '', group = '' } = draft;
-  const written = attendees.columns.group.read(group);
+  const written = invitedPerson.columns.group.read(group);
   if (written.ok && written.value !== null) return groupLabels[written.value];
   if (postsHeld(title).length > 0) return groupLabels['village-posts'];
   return [groupOf(group), heading, groupOf(office(draft)), preset].find((label) => label !== '') ?? '';
@@ -37,7 +38,7 @@ function groupFor(draft: Draft, heading: string, preset: string, { groupOf }: Li
 
 const withoutNone = (raw: Draft): Draft =>
   Object.fromEntries(
-    fieldsWith(attendees, 'contact').flatMap((field) =>
+    fieldsWith(invitedPerson, 'contact').flatMap((field) =>
       noneWords.includes(fold(raw[field] ?? '')) ? [[field, '']] : [],
     ),
   );
@@ -53,7 +54,7 @@ const tidied = (draft: Draft): Draft =>
   );
 
 function remarksOn(draft: Draft, isTakenForCitizen: boolean, villages: readonly string[]): readonly Remark[] {
-  const refused = readRow(attendees, draft).problems.flatMap(({ field, problem }) => {
+  const refused = readRow(invitedPerson, draft).problems.flatMap(({ field, problem }) => {
     const column = columns[field];
     const sentence = column ? problemSentence(problem, column) : '';
     const named = column && problem !== 'required' ? `${column.header}: ${sentence}` : sentence;

@@ -1,10 +1,10 @@
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { Columns, FieldOf, Table } from '../../../register/table';
-import { attendees } from '../../../register/tables/attendees';
 import { familyNameHeaders, idleHeaders } from '../../../text/lists/list-headers';
+import { invitedPerson } from './list-columns';
 import type { PastedRow } from './pasted-cells';
 
-export type PersonField = FieldOf<typeof attendees>;
+export type PersonField = FieldOf<typeof invitedPerson>;
 
 export interface RecognisedHeaders {
   /** Position of the heading row among the rows. */
@@ -27,7 +27,9 @@ const plain = (text: string): string =>
     .trim();
 
 /** Fields that people fill, by every heading under which a list may hold them. */
-export function fieldByHeading<C extends Columns>(declared: Table<C>): ReadonlyMap<string, keyof C & string> {
+export function fieldByHeading<C extends Columns>(
+  declared: Pick<Table<C>, 'columns'>,
+): ReadonlyMap<string, keyof C & string> {
   const fields = new Map<string, keyof C & string>();
   for (const [field, { owner, header, formerly, alsoCalled }] of Object.entries(declared.columns)) {
     if (owner !== 'office') continue;
@@ -57,7 +59,7 @@ function columnsOfName(
 
 /** Finds the heading row by its words; null where the list has none. */
 export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
-  const names = fieldByHeading(attendees);
+  const names = fieldByHeading(invitedPerson);
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
     const candidates = row.cells.map((cell) => names.get(plain(cell)) ?? null);
     const fields = candidates.map((field, position) =>

@@ -9,6 +9,11 @@ type Named = Pick<ConferenceSummary, 'id' | 'date' | 'title'>;
 const nameOf = ({ id, date, title }: Named): string =>
   [id, shownIso(date), title].filter((part) => part !== '').join(' · ');
 
+/** For which conference a sidebar works where there is no choice. */
+export const ConferenceLine = ({ conference }: { readonly conference: Named }): JSX.Element => (
+  <p class="context">{nameOf(conference)}</p>
+);
+
 interface ChooserProps {
   readonly conferences: readonly Named[];
   /** Empty where a new one is being made. */
@@ -29,7 +34,7 @@ export function ConferenceChooser({
 }: ChooserProps): JSX.Element | null {
   const ownId = useId();
   const [first, second] = conferences;
-  if (none === undefined && !second) return first ? <p class="context">{nameOf(first)}</p> : null;
+  if (none === undefined && !second) return first ? <ConferenceLine conference={first} /> : null;
   return (
     <div class="field">
       <label for={id ?? ownId}>{formWords.conference}</label>

@@ -1,4 +1,6 @@
-// Tabs of the sheets of a preparation, for sidebars that name them and need no more of their tables.
+// Tabs, for sidebars that name them and need no more of their tables.
+
+export const attendeesTab = 'Đại biểu';
 
 export const tasksTab = 'Phân công';
 

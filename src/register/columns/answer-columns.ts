@@ -1,0 +1,15 @@
+import { choice, text } from '../column';
+
+// What an invited person answered and whether they came, as forms ask it.
+
+export const reply = choice({
+  header: 'Xác nhận',
+  labels: { coming: 'Dự', 'not-coming': 'Không dự', unanswered: 'Chưa trả lời' },
+});
+
+export const substitute = text({ header: 'Người thay' });
+
+export const attendance = choice({
+  header: 'Điểm danh',
+  labels: { present: 'Có mặt', excused: 'Vắng có lý do', absent: 'Vắng' },
+});

@@ -1,0 +1,129 @@
+import type { Honorific } from '../../domain/people/person-name';
+import { choice, email, integer, listed, longText, phone, text, yesNo } from '../column';
+
+export const honorificLabels: Record<Honorific, string> = { mr: 'Ông', mrs: 'Bà', comrade: 'Đồng chí' };
+
+/** In printing order. */
+export const groupLabels = {
+  superiors: 'Lãnh đạo cấp trên',
+  party: 'Thường trực, Ban Thường vụ Đảng ủy',
+  council: 'Thường trực HĐND',
+  committee: 'Lãnh đạo UBND',
+  front: 'Ủy ban MTTQ và các tổ chức chính trị - xã hội',
+  officials: 'Phòng chuyên môn, công chức',
+  police: 'Công an, Quân sự',
+  units: 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn',
+  'village-posts': 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT',
+  citizens: 'Đại diện Nhân dân',
+} as const;
+
+export type AttendeeGroup = keyof typeof groupLabels;
+
+/** Who is invited and how, as a clerk or a pasted list says it. */
+export const invitedColumns = {
+  conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
+  honorific: choice({
+    header: 'Danh xưng',
+    labels: honorificLabels,
+    carriesOver: true,
+    alsoCalled: ['Ông, bà', 'Giới tính', 'Nam, nữ'],
+  }),
+  fullName: text({
+    header: 'Họ và tên',
+    required: true,
+    width: 190,
+    carriesOver: true,
+    alsoCalled: ['Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
+  }),
+  title: text({
+    header: 'Chức vụ',
+    width: 200,
+    help: 'Kiêm nhiệm: ghi cả hai chức vụ trên một dòng.',
+    carriesOver: true,
+    alsoCalled: [
+      'Chức danh',
+      'Chức vụ, chức danh',
+      'Chức vụ, đơn vị',
+      'Chức vụ, đơn vị công tác',
+      'Chức vụ, nơi công tác',
+    ],
+  }),
+  organisation: text({
+    header: 'Đơn vị',
+    width: 200,
+    carriesOver: true,
+    alsoCalled: ['Đơn vị công tác', 'Cơ quan', 'Cơ quan, đơn vị', 'Nơi công tác', 'Tổ chức'],
+  }),
+  group: choice({
+    header: 'Nhóm đại biểu',
+    labels: groupLabels,
+    required: true,
+    carriesOver: true,
+    alsoCalled: ['Nhóm', 'Thành phần', 'Đối tượng'],
+  }),
+  village: listed({
+    header: 'Thôn',
+    list: 'villages',
+    carriesOver: true,
+    alsoCalled: [
+      'Tên thôn',
+      'Xóm',
+      'Tổ dân phố',
+      'Thôn, tổ dân phố',
+      'Thôn, xóm',
+      'Địa chỉ',
+      'Nơi ở',
+      'Chỗ ở',
+    ],
+  }),
+  phone: phone({
+    header: 'Điện thoại',
+    carriesOver: true,
+    contact: true,
+    alsoCalled: [
+      'Số điện thoại',
+      'SĐT',
+      'ĐT',
+      'Số ĐT',
+      'Di động',
+      'Điện thoại di động',
+      'ĐTDĐ',
+      'SĐT liên hệ',
+    ],
+  }),
+  email: email({
+    header: 'Email',
+    carriesOver: true,
+    contact: true,
+    alsoCalled: ['E-mail', 'Thư điện tử', 'Địa chỉ email', 'Gmail'],
+  }),
+  channel: choice({
+    header: 'Kênh gửi',
+    labels: {
+      village: 'Giấy qua thôn',
+      paper: 'Giấy trao tay',
+      email: 'Email',
+      zalo: 'Zalo',
+      phone: 'Điện thoại',
+    },
+    carriesOver: true,
+  }),
+  seat: choice({
+    header: 'Diện mời',
+    labels: { invited: 'Mời dự', reserve: 'Dự bị', withdrawn: 'Thôi mời' },
+  }),
+  onPayroll: yesNo({ header: 'Hưởng lương NSNN', carriesOver: true }),
+  order: integer({
+    header: 'Thứ tự',
+    help: 'Thứ tự khi in danh sách; để trống thì xếp theo tên.',
+    carriesOver: true,
+  }),
+};
+
+export const concerning = text({
+  header: 'Nội dung liên quan',
+  width: 220,
+  help: 'Khách mời thêm: nội dung đề nghị quan tâm; in trong giấy mời.',
+});
+
+export const note = longText({ header: 'Ghi chú', alsoCalled: ['Chú thích'] });
