@@ -2,13 +2,13 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { mayBePublished, nextDue, routeOf } from '../../domain/petitions/petition';
-import { publicText, uniformMask } from '../../domain/text/public-text';
+import { publicText } from '../../domain/text/public-text';
 import { compareVietnamese } from '../../domain/text/vietnamese-order';
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions, statusLabels } from '../../register/tables/petitions';
-import { type PublicPetition, publicPetitions, redactionMark } from '../../register/tables/public-petitions';
+import { type PublicPetition, publicPetitions } from '../../register/tables/public-petitions';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
@@ -89,7 +89,7 @@ const publicRow =
     const row: PublicPetition = {
       id: petition.id,
       village: petition.village,
-      content: publicText(petition.content, [petition.speaker], uniformMask(redactionMark)),
+      content: publicText(petition.content, petition.speaker),
       unit: petition.unit,
       dueOn: nextDue(petition),
       state: statusLabels[petition.status ?? 'received'],

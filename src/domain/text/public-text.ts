@@ -1,46 +1,96 @@
 import { formOfAddress, readPersonName } from '../people/person-name';
+import { withoutPersonalNumbers } from './public-numbers';
+import { fold } from './vietnamese-text';
 
-/** Phone, identity and account numbers; sums of money have points but never begin with 0. */
-const longNumber = /(?:\+84|\b0)(?:[ .-]?\d){8,}|\d{9,}/g;
-const address = /[^\s@]+@[^\s@]+\.[^\s@.,;]+/g;
+/** Replaces phone, identity and account numbers, addresses and the name of the petitioner. */
+export const redactionMark = '[…]';
 
-/** Replacements for personal data in a public text. */
-export interface Mask {
-  /** `address` is the form of address before the name, such as `Ông `, or ''. */
-  readonly person: (address: string, beginsText: boolean) => string;
-  readonly address: string;
-  readonly number: (digits: string) => string;
-}
+const mailAddress =
+  /[\p{L}\p{N}._%+-]+\s?(?:@|＠|[[(]\s?(?:at|a còng)\s?[\])])\s?[\p{L}\p{N}_-]+(?:\s?[.．]\s?[\p{L}\p{N}_-]+(?![\p{L}\p{N}]*\s*[@＠]))*/giu;
+const profile =
+  /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|zalo|messenger|tiktok)\.(?:com|me)\/[^\s,;)]+/giu;
 
-/** Replaces everything with one text; a form of address stays. */
-export const uniformMask = (instead: string): Mask => ({
-  person: (address) => address + instead,
-  address: instead,
-  number: () => instead,
-});
+const house =
+  /(?:số\s+nhà|nhà\s+số|sn|địa\s+chỉ\s*:?\s*số)\s*:?\s*\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+\p{L}?(?!\p{L}))*|số\s+\p{Nd}+\p{L}?(?:\/\p{Nd}+)*(?=\s*,?\s*(?:ngõ|ngách|hẻm|kiệt|đường|phố)(?!\p{L}))/giu;
+const lane = /(?<=\[…\]\s*,?\s*)(?:ngõ|ngách|hẻm|kiệt)\s+(?:số\s+)?\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+)*/giu;
+const houses = new RegExp(`(?<!\\p{L})(?:${house.source})`, 'giu');
+const someone = /\[…\]|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ)\s+\p{Lu}/u;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The name with its form of address, if any. */
-const nameIn = (fullName: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})((?:(?:${formOfAddress})\\s+)?)${escaped(fullName).replace(/ /g, '\\s+')}(?!\\p{L})`,
-    'giu',
-  );
+/** Blanks, line breaks, hyphens and what cannot be seen between the words of a name. */
+const between = '[\\s\\p{Cf}\\p{Pd}]+';
 
-/** Masks contact data and the names of these people. */
-export function publicText(text: string, people: readonly string[], mask: Mask): string {
-  const names = people
-    .map((person) => readPersonName(person).fullName)
-    // A single word is part of many names and of ordinary speech.
-    .filter((name) => name.includes(' '))
-    .sort((a, b) => b.length - a.length);
-  const withoutNames = names.reduce(
-    (rest, name) =>
-      rest.replace(nameIn(name), (_name, address: string, place: number) =>
-        mask.person(address, place === 0),
-      ),
-    text.normalize('NFC'),
+const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+const toneBefore = new RegExp(`([ou])(${tone})([aey])$`, 'iu');
+const toneAfter = new RegExp(`([ou])([aey])(${tone})$`, 'iu');
+
+/** A syllable with the tone on either vowel: Hòa, Hoà. */
+function spellings(syllable: string): string {
+  const marks = syllable.normalize('NFD');
+  const forms = [marks, marks.replace(toneBefore, '$1$3$2'), marks.replace(toneAfter, '$1$3$2')];
+  return `(?:${forms.map((form) => escaped(form.normalize('NFC'))).join('|')})`;
+}
+
+const written = (words: readonly string[]): string =>
+  [words.map(spellings), words.map((word) => escaped(fold(word)))]
+    .map((form) => form.join(between))
+    .join('|');
+
+/** The full name, as it is or without tones, whatever its case; a form of address before it stays. */
+const nameIn = (fullName: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${written(fullName.split(' '))})(?!\\p{L})`, 'giu');
+
+/** `ông Mẫu`: the given name tells who it is where a form of address and a capital say that it is a name. */
+function givenNameIn(fullName: string): RegExp {
+  const given = escaped(fullName.split(' ').slice(-1)[0] ?? '');
+  const addressed = formOfAddress
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|');
+  return new RegExp(
+    `(?<!\\p{L})((?:${addressed})\\s+)(?:${given}|${given.toUpperCase()})(?!\\p{L}|${between}\\p{Lu}\\p{Ll})`,
+    'gu',
   );
-  return withoutNames.replace(address, () => mask.address).replace(longNumber, mask.number);
+}
+
+/** What stands in `Người nêu` and is nobody's name. */
+const nobody =
+  /^(?:nhân dân|cử tri|bà con|tập thể|các hộ|đại diện|một số|thôn|xóm|tổ|khu|làng|bí thư|trưởng|phó (?:trưởng|bí|chủ|ban)|chi bộ|hội|xã)(?!\p{L})/iu;
+
+/** The names in a cell: `Ông Trần Thế Mẫu và bà Lê Thị Hoa`, `Trần Thế Mẫu (thôn Đông)`. */
+function namesIn(cell: string): readonly string[] {
+  const parts = cell.split(/[,;/\n()]|\s[\p{Pd}]\s|\s+(?:và|cùng)\s+/u).map((part) => part.trim());
+  const names = [cell, ...parts]
+    .filter((part) => part !== '' && !nobody.test(part))
+    .map((part) => readPersonName(part).fullName)
+    .filter((name) => name !== '');
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+function maskedOnce(text: string, names: readonly string[]): string {
+  let rest = text.normalize('NFC');
+  for (const name of names) {
+    // One word is a part of many names and of ordinary speech.
+    if (name.includes(' ')) rest = rest.replace(nameIn(name), redactionMark);
+    rest = rest.replace(givenNameIn(name), `$1${redactionMark}`);
+  }
+  rest = rest.replace(mailAddress, redactionMark).replace(profile, redactionMark);
+  rest = withoutPersonalNumbers(rest, redactionMark);
+  return someone.test(rest) ? rest.replace(houses, redactionMark).replace(lane, redactionMark) : rest;
+}
+
+/**
+ * A text for everybody to read, in the sheet and in papers: without the petitioner's name, and without what tells how to
+ * reach or to find anybody. Masking goes on until nothing is left to mask, so a second masking changes nothing.
+ */
+export function publicText(text: string, petitioner: string): string {
+  const names = namesIn(petitioner);
+  let before = text;
+  let masked = maskedOnce(before, names);
+  while (masked !== before) {
+    before = masked;
+    masked = maskedOnce(before, names);
+  }
+  return masked;
 }

@@ -33,6 +33,3 @@ export const publicPetitions = table({
 });
 
 export type PublicPetition = RowOf<typeof publicPetitions>;
-
-/** Replaces phone and identity numbers, addresses and the name of the speaker. */
-export const redactionMark = '[…]';

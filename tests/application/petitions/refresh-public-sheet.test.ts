@@ -64,7 +64,7 @@ describe('the sheet that villages read', () => {
       {
         id: 'KN-0001',
         village: 'Thôn Đông',
-        content: 'Ông […] ở xóm 2 ([…], […] đề nghị sửa cống',
+        content: 'Ông […] ở xóm 2 ([…], […]) đề nghị sửa cống',
         unit: 'Phòng Kinh tế',
         dueOn: '2026-12-18',
         state: 'Đã phân công',

@@ -1,4 +1,4 @@
-import { displayPhone, maskPhone, readPhone } from '../../../src/domain/people/phone';
+import { displayPhone, readPhone } from '../../../src/domain/people/phone';
 import { fc } from '../../support/rules/properties';
 
 const anyMobile = fc
@@ -79,15 +79,6 @@ describe('showing a phone number', () => {
       '024 3825 1234',
       '0237 382 5123',
       '0912',
-    ]);
-  });
-
-  it('hides all but the first two and the last three digits', () => {
-    expect(['0912345123', '02438251234', '02373825123', '0912 (cũ)'].map(maskPhone)).toEqual([
-      '09xx xxx 123',
-      '02x xxxx x234',
-      '02xx xxx x123',
-      'xxxx (cũ)',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
 import { coChairRequiredFrom } from '../../../domain/conference/conference';
 import type { PetitionCount } from '../../../domain/petitions/petition-count';
+import { publicText } from '../../../domain/text/public-text';
 import { conferences } from '../../../register/tables/conferences';
 import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
@@ -10,7 +11,6 @@ import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import type { Hall } from '../parts/hall-counts';
 import { deadlineOf, type PetitionRow, withStop } from '../parts/petition-rows';
-import { postedText } from '../parts/posted-text';
 
 export interface ConclusionFacts extends PaperRequest {
   readonly hall: Hall;
@@ -28,7 +28,7 @@ function publishedBy({ conference, settings, calendar }: PaperSources): string {
 
 /** What the chair decided on a matter: the result noted so far, or the task itself. */
 function decisionWords({ values }: PetitionRow): string {
-  if (values.result !== '') return withStop(postedText(values.result, values));
+  if (values.result !== '') return withStop(publicText(values.result, values.speaker));
   return values.authority === 'commune' || values.authority === null
     ? 'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.'
     : 'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.';
@@ -65,7 +65,7 @@ export const conclusionTags = {
     {
       STT: rowNumber,
       'Nội dung kiến nghị': optional('Kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', ({ values }) =>
-        postedText(values.content, values),
+        publicText(values.content, values.speaker),
       ),
       'Kết luận, chỉ đạo': value('', 'Bố trí vốn năm 2027.', decisionWords),
       'Đơn vị chủ trì': value('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),

@@ -1,12 +1,12 @@
 import { authorities } from '../../../domain/petitions/petition';
 import { divide, groupOf } from '../../../domain/petitions/petition-count';
+import { publicText } from '../../../domain/text/public-text';
 import { authorityLabels, type Petition, reportingGroupLabels } from '../../../register/tables/petitions';
 import { addedColumns, list, optional, type Tags, value } from '../../tags';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
 import { deadlineOf, type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
-import { postedText } from '../parts/posted-text';
 import type { OpinionsTable } from './opinions-tables';
 
 export interface OpinionsFacts extends PaperRequest {
@@ -52,7 +52,7 @@ function authorityParts({ rows, table, sources }: OpinionsFacts): readonly Autho
 }
 
 const printed = ({ values, isPosted }: OpinionRow, text: string): string =>
-  isPosted ? postedText(text, values) : text;
+  isPosted ? publicText(text, values.speaker) : text;
 
 const resultWords = ({ result, answerNumber }: Petition): string =>
   [result, answerNumber === '' ? '' : `Văn bản số ${answerNumber}.`].filter((part) => part !== '').join(' ');

@@ -1,0 +1,80 @@
+/** Any decimal digit, also a full-width one. */
+const d = '\\p{Nd}';
+/** What people write between the digits of one number: blanks, points, dashes of every kind, brackets. */
+const gap = "[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*'’()（）]{0,3}";
+const more = (least: number, most: number): string => `(?:${gap}${d}){${least},${most}}`;
+const zero = '[0０]';
+const open = '(?:[(（]\\s?)?';
+const end = `(?!${d})`;
+
+/** A phone by its beginning: +84 or a zero. Slashes stand in mobile numbers too. */
+const phoneForms = [
+  `${open}(?:[+＋]\\s?|(?<!${d})00|(?<=[(（]))[8８][4４]\\s?[)）]?(?:${gap}${zero})?${more(9, 10)}${end}`,
+  `${open}[+＋]${d}${more(9, 13)}${end}`,
+  `(?<!${d})${open}${zero}(?:${gap}[2２])${more(8, 9)}${end}`,
+  `(?<!${d})${open}${zero}(?:${gap}[1１])(?:${gap}[2689２６８９])${more(8, 8)}${end}`,
+  `(?<!${d})${open}${zero}[3-9３-９](?:(?:${gap}|/)${d}){8}${end}`,
+];
+
+const date = `(?<!${d})${d}{1,2}\\s?[-/.]\\s?${d}{1,2}\\s?[-/.]\\s?(?:19|20)${d}{2}(?![-/.]?${d})`;
+const dayAndMonth = `(?<!${d}|/)${d}{1,2}/${d}{1,2}(?![/${d}])`;
+/** `05/GM-UBND`, `72/2025/QH15`, `1234567890/BC`. */
+const paperNumber = `(?<!${d})${d}+(?:/(?:19|20)${d}{2})?/\\p{L}`;
+const dash = '[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*,，]{0,3}';
+/** Digits one after the other, up to where a phone begins. Two numbers with a comma and a blank between them are two. */
+const run = `(?<!${d})${d}(?:(?!${gap}(?:${phoneForms.join('|')})|[,，]\\s)${dash}${d})*`;
+
+/** What is left alone comes first, so that a phone is not looked for inside a date. */
+const number = new RegExp(`(${date}|${dayAndMonth}|${paperNumber})|(${phoneForms.join('|')})|${run}`, 'gu');
+
+/** Words that say that a number is a person's; it may be short, such as a landline without its area code. */
+const personal = new RegExp(
+  `(?<!\\p{L})(?:cmnd|cmt|cmtnd|cccd|cc|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+(?:nhân\\s+dân|thư))?|định\\s+danh|hộ\\s+chiếu|stk|tk|tài\\s+khoản|bhxh|bhyt|mst|mã\\s+số\\s+thuế|đt|sđt|dđ|đtdđ|điện\\s+thoại|phone|tel|zalo|viber|gọi|liên\\s+hệ|liên\\s+lạc|máy\\s+bàn|di\\s+động|fax)(?!\\p{L})[^${d}\\n]{0,24}$`,
+  'iu',
+);
+const money = new RegExp(
+  `(?<!\\p{L})(?:kinh\\s+phí|số\\s+tiền|tiền|trị\\s+giá|giá\\s+trị|tổng\\s+mức|vốn|dự\\s+toán|ngân\\s+sách|mức\\s+đầu\\s+tư)(?!\\p{L})[^${d}.;\\n]{0,20}$`,
+  'iu',
+);
+const sum =
+  /^\s*(?:đồng(?!\s+(?:chí|bào|thời|ý))|ĐỒNG(?!\s+CHÍ)|đ(?![\p{L}/])|VN[DĐ]|vn[dđ]|nghìn|ngàn|triệu|tỷ|tỉ|USD)(?!\p{L})/u;
+const measure =
+  /^\s*(?:%|(?:m[23²³]?|km2?|ha|kg|tấn|tạ|lít|sào|mẫu|hộ|khẩu|người|cử tri|suất|cây|con)(?!\p{L}))/u;
+
+const yearsOnly = new RegExp(`^(?:(?:19|20)${d}{2}(?:${gap}|$))+$`, 'u');
+const inThousands = (separators: string): RegExp =>
+  new RegExp(`^[1-9]${d}{0,2}(?:${separators}${d}{3})+$`, 'u');
+const pointed = inThousands('[.,]');
+const roundSum = new RegExp(`^[1-9]${d}?(?:[ \\u00a0]${d}{3}){1,3}(?<=000)$`, 'u');
+
+/** A short group at the beginning is a number of its own, such as of a village. */
+const leadingShort = new RegExp(`^(?:${d}{1,2}(?!${d})[^${d}]*)*`, 'u');
+const longEnough = new RegExp(`^(?:${d}{9,}|(?:${d}{3,}[^${d}]*){2,})`, 'u');
+
+/** What is a person's of a number: nine digits and more are of identity papers and accounts, unless they are a sum. */
+function personalPart(found: string, before: string, after: string): string {
+  const digitsOf = (part: string): number => part.replace(/\P{Nd}/gu, '').length;
+  const digits = digitsOf(found);
+  if (digits < 6 || yearsOnly.test(found)) return '';
+  if (sum.test(after) && !/^[0０]/.test(found)) return '';
+  if (personal.test(before)) return digits >= 9 || !measure.test(after) ? found : '';
+  if (digits < 9 || pointed.test(found) || roundSum.test(found) || money.test(before)) return '';
+  const rest = found.replace(leadingShort, '');
+  const [number = ''] = longEnough.exec(rest) ?? [];
+  return digitsOf(number) >= 9 ? rest : '';
+}
+
+/** Without the numbers by which a person is reached or known; sums, days, lengths and numbers of papers stay. */
+export const withoutPersonalNumbers = (text: string, instead: string): string =>
+  text.replace(number, (found: string, kept: unknown, phone: unknown, place: number) => {
+    if (typeof kept === 'string') return found;
+    if (typeof phone === 'string') {
+      // A bracket that opens before the number and does not close inside it belongs to the sentence.
+      const opens = /^[(（]/.test(found) && !/[)）]/.test(found);
+      return opens ? found.charAt(0) + instead : instead;
+    }
+    const before = text.slice(Math.max(0, place - 60), place);
+    const after = text.slice(place + found.length, place + found.length + 16);
+    const part = personalPart(found, before, after);
+    return part === '' ? found : found.slice(0, found.length - part.length) + instead;
+  });
