@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CollationFacts } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';

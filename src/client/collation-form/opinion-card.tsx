@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { classLabels } from '../../register/tables/petitions';
 import { collationText as text } from '../../text/forms/collation-form';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import type { Choice, Opinion } from './opinions';
 
 interface ChooserProps {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditableRow, HistoryLine } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { shownIso } from '../../text/shown-date';
 import { Folded, Live } from '../ui/page/section';
 import { ask } from '../ui/sending/server';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { conferenceStatusLabels } from '../../register/columns/conference-columns';
 import type { ConferenceSummary, InvitationFacts } from '../../rpc/answers';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFocus } from '../ui/page/focus';

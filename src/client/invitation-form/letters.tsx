@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { invitationDate, invitationNumber } from '../../register/columns/conference-columns';
 import { type LettersPer, lettersPer } from '../../register/papers/letters-per';
 import type { DocumentRow } from '../../rpc/answers';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ValueOf } from '../../rpc/contract';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { Button } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';

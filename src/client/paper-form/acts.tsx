@@ -1,5 +1,5 @@
 import type { MadePaperCode } from '../../register/papers/paper-kinds';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { send } from '../ui/sending/send';
 import { FlawedRemark } from './remarks';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PaperFormFacts } from '../../rpc/answers';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFocus } from '../ui/page/focus';

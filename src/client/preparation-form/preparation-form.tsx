@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFocus } from '../ui/page/focus';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { attendeesTab } from '../../register/columns/tabs';
 import type { ConferenceSummary, RollFacts, RollMark, RollPerson } from '../../rpc/answers';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { rollText as words } from '../../text/forms/roll-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { usePage } from '../ui/page/page-context';
 import { keptLocally } from '../ui/sending/kept-locally';
 import type { RequestId } from '../ui/sending/request-id';

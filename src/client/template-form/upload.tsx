@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { largestTemplate } from '../../register/settings/template-settings';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
-import { formWords } from '../../text/forms/form-words';
+import * as formWords from '../../text/forms/form-words';
 import { templateText } from '../../text/forms/template-form';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';

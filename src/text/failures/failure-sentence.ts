@@ -1,6 +1,6 @@
 import type { Failure, TagFailure } from '../../domain/failure';
 import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kinds';
-import { formWords } from '../forms/form-words';
+import * as formWords from '../forms/form-words';
 import { followUpSentence } from './follow-up-sentence';
 import { missingItem, missingList } from './missing-for-issue';
 

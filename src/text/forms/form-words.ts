@@ -1,28 +1,27 @@
-/** Words that every sidebar uses. */
-export const formWords = {
-  guide: 'Hướng dẫn',
-  opening: 'Đang mở…',
-  saving: 'Đang lưu…',
-  working: 'Đang thực hiện…',
-  save: 'Lưu',
-  retry: 'Thử lại',
-  cancel: 'Hủy bỏ',
-  remove: 'Xóa',
-  confirm: 'Đồng ý',
-  choose: 'Chọn…',
-  required: 'bắt buộc',
-  conference: 'Hội nghị',
-  dateExample: 'ngày/tháng/năm',
-  lostReply:
-    'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.',
-  lostOpening: 'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.',
-  toFix: (count: number): string => `Còn ${count} chỗ cần sửa:`,
-  unnumbered: (tab: string, rows: number): string =>
-    `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.`,
-  noConference: 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.',
-  fileTooLarge: (megabytes: number): string =>
-    `Tệp lớn quá ${megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`,
-  opensInNewTab: '(mở trong thẻ mới)',
-  restored: 'Đã khôi phục nội dung chưa lưu lần trước.',
-  discard: 'Bỏ nội dung này',
-} as const;
+// Words that sidebars share, each by itself: a sidebar carries those that it says.
+
+export const guide = 'Hướng dẫn';
+export const opening = 'Đang mở…';
+export const saving = 'Đang lưu…';
+export const working = 'Đang thực hiện…';
+export const save = 'Lưu';
+export const retry = 'Thử lại';
+export const cancel = 'Hủy bỏ';
+export const remove = 'Xóa';
+export const confirm = 'Đồng ý';
+export const choose = 'Chọn…';
+export const required = 'bắt buộc';
+export const conference = 'Hội nghị';
+export const dateExample = 'ngày/tháng/năm';
+export const lostReply =
+  'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.';
+export const lostOpening = 'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.';
+export const toFix = (count: number): string => `Còn ${count} chỗ cần sửa:`;
+export const unnumbered = (tab: string, rows: number): string =>
+  `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.`;
+export const noConference = 'Chưa có hội nghị nào. Vào Đối thoại → Hội nghị… để tạo.';
+export const fileTooLarge = (megabytes: number): string =>
+  `Tệp lớn quá ${megabytes} MB. Nén hoặc bỏ bớt ảnh trong tệp Word rồi tải lại.`;
+export const opensInNewTab = '(mở trong thẻ mới)';
+export const restored = 'Đã khôi phục nội dung chưa lưu lần trước.';
+export const discard = 'Bỏ nội dung này';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ConferenceSummary } from '../../../rpc/answers';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { shownIso } from '../../../text/shown-date';
 
 type Named = Pick<ConferenceSummary, 'id' | 'date' | 'title'>;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Failure, InputProblem } from '../../../domain/failure';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import { focusOnId, useFocus } from '../page/focus';
 import type { Complaint } from './field-group';

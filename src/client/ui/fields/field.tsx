@@ -1,6 +1,6 @@
 import type { AriaAttributes, ComponentChildren, ComponentProps, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { inputModes, tidied, widths } from './column-text';
 import type { FieldGroup } from './field-group';
 

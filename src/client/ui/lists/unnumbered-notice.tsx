@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { Notice } from '../page/section';
 
 interface Unnumbered {

@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { BusyContext } from './page-context';
 
 type ButtonLook = 'primary' | 'plain' | 'quiet';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';

@@ -1,7 +1,7 @@
 import { type ComponentChildren, type ComponentType, Fragment, type JSX, render } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
 import { ask } from '../sending/server';
 import { Frame } from './frame';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { usePage } from '../page/page-context';
 import { useStore } from '../page/store';
 import { createRequestId } from '../sending/request-id';

@@ -1,5 +1,5 @@
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import { type Tone, usePage } from '../page/page-context';
 import { useStore } from '../page/store';
 import { ask } from './server';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
-import { formWords } from '../../../text/forms/form-words';
+import * as formWords from '../../../text/forms/form-words';
 import type { Page } from '../page/page-context';
 import { ask, patience, worthRetrying } from './server';
 
