@@ -16,7 +16,7 @@ const words = (text: string): readonly string[] =>
 export const spacedWords = (text: string): string => ` ${words(text).join(' ')} `;
 
 /** Whether the words of the part stand in the text, in this order and unbroken. */
-export function holdsWords(text: string, part: string): boolean {
+function holdsWords(text: string, part: string): boolean {
   const spaced = spacedWords(part);
   return spaced.trim() !== '' && spacedWords(text).includes(spaced);
 }

@@ -18,7 +18,7 @@ export interface PersonLine extends Line {
 }
 
 /** Says the group or the village of the people below it, up to the next heading; '' where it says none. */
-export interface HeadingLine extends Line {
+interface HeadingLine extends Line {
   readonly kind: 'heading';
   readonly text: string;
   readonly group: string;

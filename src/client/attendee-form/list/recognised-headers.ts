@@ -4,7 +4,7 @@ import { familyNameHeaders, idleHeaders } from '../../../text/lists/list-headers
 import { invitedPerson } from './list-columns';
 import type { PastedRow } from './pasted-cells';
 
-export type PersonField = FieldOf<typeof invitedPerson>;
+type PersonField = FieldOf<typeof invitedPerson>;
 
 export interface RecognisedHeaders {
   /** Position of the heading row among the rows. */

@@ -21,7 +21,7 @@ export interface Complaint {
   readonly sentence: string;
 }
 
-export interface FieldProblem {
+interface FieldProblem {
   readonly field: string;
   readonly problem: string;
 }

@@ -49,7 +49,7 @@ function linesIn(parent: Element): readonly string[] {
  * What is pasted out of a Word or Excel table, a row a line and tabs between its cells; null where there is no table. As
  * plain text a cell of two paragraphs would break its row in two, and a cell over several rows would stand in one.
  */
-export function pastedTable(html: string): string | null {
+function pastedTable(html: string): string | null {
   // A parsed page runs no script and loads nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return body.querySelector('table') ? linesIn(body).join('\n') : null;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { invitationText } from '../../../text/forms/invitation-form';
 
-export interface TickItem {
+interface TickItem {
   readonly id: string;
   readonly name: string;
   readonly detail: string;

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Moves the keyboard to an element, unfolding what hides it; also to one that takes none by itself, as a heading. */
-export function focusOn(target: HTMLElement): void {
+function focusOn(target: HTMLElement): void {
   const fold = target.closest('details');
   if (fold) fold.open = true;
   if (!target.matches('a,button,input,select,textarea,[tabindex]')) target.setAttribute('tabindex', '-1');

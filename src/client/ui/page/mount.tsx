@@ -8,7 +8,7 @@ import { Frame } from './frame';
 import { type Tone, usePage } from './page-context';
 
 /** What was just done, said while the sidebar asks how things stand now and after that. */
-export interface News {
+interface News {
   readonly text: string;
   readonly tone: Tone;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { focusOnId } from './focus';
 
-export interface Tab {
+interface Tab {
   readonly label: string;
   /** Stays mounted while another tab is open, so that nothing typed is lost. */
   readonly content: ComponentChildren;
