@@ -57,7 +57,7 @@ function Form({ first, opened }: FormProps): JSX.Element {
         current={conference}
         choose={(chosen) => refresh({ conference: chosen }, '')}
       />
-      <p class="help">{conferenceStatusLabels[status]}</p>
+      <p class="help intro">{conferenceStatusLabels[status]}</p>
       <Tabs
         key={round}
         label={invitationText.conference}
