@@ -5,6 +5,8 @@ export interface InputProblem {
   readonly row: number;
   readonly field: string;
   readonly problem: string;
+  /** The day that a day in the future was compared with. */
+  readonly today?: string;
 }
 
 /** A tag of a template that cannot be filled. */

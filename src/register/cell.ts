@@ -18,7 +18,8 @@ export type CellProblem =
   | 'not-a-number'
   | 'not-in-list'
   | 'phone-invalid'
-  | 'email-invalid';
+  | 'email-invalid'
+  | 'in-the-future';
 
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
 

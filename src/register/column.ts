@@ -25,6 +25,8 @@ interface ColumnTraits {
   readonly contact: boolean;
   /** Copied to the row of the next conference. */
   readonly carriesOver: boolean;
+  /** Proves that something happened: never after today. */
+  readonly notAfterToday: boolean;
   /** Shown in the note of the header and under the form field. */
   readonly help: string;
 }
@@ -67,6 +69,7 @@ const traitsOf = (options: Options, width: number): ColumnTraits => ({
   alsoCalled: [],
   contact: false,
   carriesOver: false,
+  notAfterToday: false,
   help: '',
   ...options,
 });

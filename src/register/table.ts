@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Outcome } from '../domain/outcome';
 import type { Cell, CellProblem } from './cell';
 import type { Column } from './column';
@@ -32,6 +33,8 @@ export const table = <const C extends Columns>(
 export interface FieldProblem {
   readonly field: string;
   readonly problem: CellProblem;
+  /** The day that a day in the future was compared with. */
+  readonly today?: CalendarDate;
 }
 
 export interface RowReading<Row> {
@@ -66,6 +69,27 @@ export function readRow<C extends Columns>(
   return { values: values as RowOf<Table<C>>, problems };
 }
 
+/** Reads one filled form as `readRow` does, and refuses proof of what is still to come. */
+export function readForm<C extends Columns>(
+  declared: Table<C>,
+  cells: Readonly<Partial<Record<string, Cell>>>,
+  today: CalendarDate,
+): RowReading<RowOf<Table<C>>> {
+  const { values, problems } = readRow(declared, cells);
+  return { values, problems: [...problems, ...daysToCome(declared, values, today)] };
+}
+
+/** The days of a row that prove something and are still to come. */
+export const daysToCome = <C extends Columns>(
+  declared: Table<C>,
+  row: RowOf<Table<C>>,
+  today: CalendarDate,
+): readonly FieldProblem[] =>
+  fieldsWith(declared, 'notAfterToday').flatMap((field): readonly FieldProblem[] => {
+    const day: unknown = row[field];
+    return typeof day === 'string' && day > today ? [{ field, problem: 'in-the-future', today }] : [];
+  });
+
 export const isBlank = (value: unknown): boolean => value === null || value === '';
 
 /** Cells by field name. */
@@ -95,7 +119,7 @@ export function rowWith<C extends Columns>(
 /** Fields whose columns carry this flag. */
 export const fieldsWith = <C extends Columns>(
   declared: Pick<Table<C>, 'columns'>,
-  flag: 'contact' | 'carriesOver',
+  flag: 'contact' | 'carriesOver' | 'notAfterToday',
 ): readonly (keyof C & string)[] =>
   Object.entries(declared.columns).flatMap(([field, column]) => (column[flag] ? [field] : []));
 

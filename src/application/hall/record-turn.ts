@@ -47,7 +47,7 @@ export function recordTurn(
   if (outOfOrder && reading.values.reason === '') {
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'reason', problem: 'required' }] });
   }
-  const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters);
+  const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters, ports.clock.today());
   if (!checked.ok) return checked;
   // The turn names its speaker, so a denunciation cannot belong to one.
   if (checked.value.some((matter) => matter.class === 'denunciation'))

@@ -5,7 +5,7 @@ import { rowsById } from '../../register/row-ids';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { readRow } from '../../register/table';
+import { readForm } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
@@ -36,7 +36,11 @@ export function finishInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly number: string; readonly date: string },
 ): Outcome<FinishedInvitations, Failure> {
-  const typed = readRow(conferences, { invitationNumber: input.number, invitationDate: input.date });
+  const typed = readForm(
+    conferences,
+    { invitationNumber: input.number, invitationDate: input.date },
+    ports.clock.today(),
+  );
   const problems = [
     ...typed.problems.filter(({ field }) => field === 'invitationNumber' || field === 'invitationDate'),
     ...(input.number.trim() === '' ? [{ field: 'invitationNumber', problem: 'required' }] : []),

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome } from '../../domain/outcome';
-import { readRow } from '../../register/table';
+import { readForm } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
@@ -18,16 +18,13 @@ export function handOverInvitations(
     readonly by: string;
   },
 ): Outcome<{ readonly recorded: number }, Failure> {
-  const typed = readRow(attendees, { sentOn: input.date, handedBy: input.by });
+  const typed = readForm(attendees, { sentOn: input.date, handedBy: input.by }, ports.clock.today());
   const problems = typed.problems.filter(({ field }) => field === 'sentOn' || field === 'handedBy');
   const { sentOn, handedBy } = typed.values;
   if (problems.length > 0)
     return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
   if (sentOn === null)
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
-  if (sentOn > ports.clock.today()) {
-    return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'in-the-future' }] });
-  }
   const chosen = new Set(input.people);
   const recorded = changeSheets(
     ports,

@@ -10,7 +10,7 @@ import {
   seriesOf,
 } from '../../register/papers/paper-numbers';
 import type { Settings } from '../../register/settings/settings';
-import { readRow } from '../../register/table';
+import { readForm } from '../../register/table';
 import type { Conference } from '../../register/tables/conferences';
 import { type Paper, papers } from '../../register/tables/papers';
 import type { Ports } from '../ports';
@@ -31,7 +31,7 @@ export function typedIdentity(
   rows: readonly Paper[],
 ): Outcome<TypedIdentity, Failure> {
   const isNumbered = rows.some(({ kind }) => kind !== null && seriesOf(kind, 'shared') !== null);
-  const typed = readRow(papers, { number, date });
+  const typed = readForm(papers, { number, date }, ports.clock.today());
   const first = readPaperNumber(number);
   const day = typed.values.date;
   const problems = [
@@ -41,7 +41,6 @@ export function typedIdentity(
       : []),
     ...(date.trim() === '' && isNumbered ? [{ field: 'date', problem: 'required' }] : []),
     ...typed.problems.filter(({ field }) => field === 'date'),
-    ...(day && day > ports.clock.today() ? [{ field: 'date', problem: 'in-the-future' }] : []),
   ];
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });

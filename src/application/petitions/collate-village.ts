@@ -4,7 +4,7 @@ import { routeOf } from '../../domain/petitions/petition';
 import { groupOpinions, type SourcedOpinion } from '../../domain/petitions/salient-groups';
 import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../../register/cell';
-import { readRow } from '../../register/table';
+import { readForm } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
@@ -38,7 +38,7 @@ export function collateVillage(
   ports: Ports,
   form: Collation,
 ): Outcome<{ readonly ids: readonly string[]; readonly grouped: number }, Failure> {
-  const meeting = readRow(villages, { ...form.meeting, name: form.village });
+  const meeting = readForm(villages, { ...form.meeting, name: form.village }, ports.clock.today());
   const problems = meeting.problems
     .filter(({ field }) => meetingFields.some((one) => one === field))
     .map((problem) => ({ row: -1, ...problem }));
@@ -51,7 +51,7 @@ export function collateVillage(
     channel: petitions.columns.channel.labels.front,
     receivedOn: opinionsReceivedOn,
   };
-  const read = readPetitions(speaker, form.opinions);
+  const read = readPetitions(speaker, form.opinions, ports.clock.today());
   if (!read.ok) return read;
   const standing = andThen(ports.register.read(villages), (sheet) => villageNamed(sheet, form.village));
   if (!standing.ok) return standing;

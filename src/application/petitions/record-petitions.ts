@@ -1,8 +1,9 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
-import { isBlank, readRow } from '../../register/table';
+import { isBlank, readForm } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import { denunciationNotice, type Petition, petitions } from '../../register/tables/petitions';
 import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
@@ -18,7 +19,7 @@ export function recordPetitions(
   ports: Ports,
   input: PetitionForm,
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
-  const read = readPetitions(input.speaker, input.matters);
+  const read = readPetitions(input.speaker, input.matters, ports.clock.today());
   if (!read.ok) return read;
   const saved = addToSheet(
     ports,
@@ -110,17 +111,18 @@ export const mattersNote = ({ ids, added }: AddedMatters): NoteEntry | false =>
 export function readPetitions(
   speaker: Draft,
   matters: readonly Draft[],
+  today: CalendarDate,
 ): Outcome<readonly Petition[], Failure> {
   const problems: InputProblem[] = [];
   const rows = matters.map((matter, row) => {
-    const reading = readRow(petitions, {
-      ...typedFields(speaker),
-      ...typedFields(matter),
-      status: 'received',
-    });
+    const reading = readForm(
+      petitions,
+      { ...typedFields(speaker), ...typedFields(matter), status: 'received' },
+      today,
+    );
     const confidential = reading.values.class === 'denunciation';
-    for (const { field, problem } of reading.problems) {
-      if (!(confidential && field === 'content')) problems.push({ row, field, problem });
+    for (const problem of reading.problems) {
+      if (!(confidential && problem.field === 'content')) problems.push({ row, ...problem });
     }
     return prepared(reading.values);
   });

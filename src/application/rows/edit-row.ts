@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
 import type { ColumnKind } from '../../register/column';
-import { type Columns, type FieldOf, type RowOf, readRow, type Table } from '../../register/table';
+import { type Columns, type FieldOf, type RowOf, readForm, readRow, type Table } from '../../register/table';
 import { changedFrom } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { earlierSave, requestMark } from './idempotence';
@@ -70,7 +70,7 @@ export function saveRow<C extends FormColumns>(
   rules: RowRules<RowOf<Table<C>>> = {},
 ): Outcome<EditableRow, Failure> {
   const typed = typedBy(table, form.draft);
-  const reading = readRow(table, typed);
+  const reading = readForm(table, typed, ports.clock.today());
   if (form.id === null && reading.problems.length > 0) {
     return failure({
       code: 'invalid',
@@ -157,7 +157,7 @@ function changeRow<C extends FormColumns>(
   const row = standing.value;
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
-  const reading = readRow(table, { ...row.cells, ...typed });
+  const reading = readForm(table, { ...row.cells, ...typed }, ports.clock.today());
   // What somebody else once typed wrongly elsewhere in the row must not keep this change from being saved.
   const problems = reading.problems.filter(({ field }) => changed.includes(field));
   if (problems.length > 0) {

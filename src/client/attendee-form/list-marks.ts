@@ -46,11 +46,11 @@ export function refusalsOf(
   sent: readonly PersonLine[],
 ): Marks['refusals'] | null {
   const refusals = new Map<number, readonly Remark[]>();
-  for (const { row, field, problem } of problems) {
+  for (const { row, field, problem, today } of problems) {
     const line = sent[row]?.line;
     const column = columns[field];
     if (line === undefined || !column || !isAnswerProblem(problem)) return null;
-    const sentence = `${column.header}: ${problemSentence(problem, column)}`;
+    const sentence = `${column.header}: ${problemSentence(problem, column, today)}`;
     refusals.set(line, [...(refusals.get(line) ?? []), { sentence, blocking: true }]);
   }
   return refusals;

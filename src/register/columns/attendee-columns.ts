@@ -2,7 +2,7 @@ import { date, text, time } from '../column';
 
 // Columns for sidebars that would otherwise bundle the whole table of attendees.
 
-export const sentOn = date({ header: 'Ngày gửi giấy mời' });
+export const sentOn = date({ header: 'Ngày gửi giấy mời', notAfterToday: true });
 
 export const handedBy = text({ header: 'Người giao' });
 

@@ -13,4 +13,4 @@ export const conferenceStatusLabels: Record<ConferenceStatus, string> = {
 
 export const invitationNumber = code({ header: 'Số giấy mời', help: 'Văn thư cấp sau khi ký.' });
 
-export const invitationDate = date({ header: 'Ngày giấy mời' });
+export const invitationDate = date({ header: 'Ngày giấy mời', notAfterToday: true });

@@ -4,7 +4,7 @@ import { code, date } from '../column';
 
 export const paperNumber = code({ header: 'Số', help: 'Văn thư cấp sau khi ký.' });
 
-export const paperDate = date({ header: 'Ngày văn bản' });
+export const paperDate = date({ header: 'Ngày văn bản', notAfterToday: true });
 
 export const paperStateLabels = {
   draft: 'Dự thảo',

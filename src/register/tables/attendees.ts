@@ -24,7 +24,7 @@ export const attendees = table({
     }),
     sentOn,
     handedBy,
-    receivedOn: date({ header: 'Ngày nhận' }),
+    receivedOn: date({ header: 'Ngày nhận', notAfterToday: true }),
     reply,
     substitute,
     attendance,

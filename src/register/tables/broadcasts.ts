@@ -29,7 +29,12 @@ export const broadcasts = table({
   columns: {
     id: code({ header: 'Mã phát', owner: 'add-on' }),
     conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
-    broadcastOn: date({ header: 'Ngày phát', required: true, help: 'Ngày phát thanh, niêm yết hoặc gửi.' }),
+    broadcastOn: date({
+      header: 'Ngày phát',
+      required: true,
+      notAfterToday: true,
+      help: 'Ngày phát thanh, niêm yết hoặc gửi.',
+    }),
     purpose: choice({ header: 'Nội dung thông báo', labels: purposeLabels }),
     channel: choice({ header: 'Hình thức', labels: proofChannelLabels }),
     slot: text({ header: 'Buổi', help: 'Sáng, trưa hay chiều.' }),

@@ -35,7 +35,7 @@ export const tasks = table({
     dueOn: date({ header: 'Thời hạn' }),
     product: text({ header: 'Sản phẩm', width: 180, carriesOver: true }),
     state: choice({ header: 'Tình trạng', labels: taskStateLabels }),
-    doneOn: date({ header: 'Ngày xong' }),
+    doneOn: date({ header: 'Ngày xong', notAfterToday: true }),
     note: text({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },

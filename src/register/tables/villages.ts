@@ -18,7 +18,7 @@ export const villages = table({
     email: email({ header: 'Email' }),
     meetingOn: date({ header: 'Ngày họp thôn' }),
     meetingPeople: integer({ header: 'Số người dự họp thôn' }),
-    opinionsReceivedOn: date({ header: 'Ngày nộp tổng hợp' }),
+    opinionsReceivedOn: date({ header: 'Ngày nộp tổng hợp', notAfterToday: true }),
     note: text({ header: 'Ghi chú' }),
   },
 });

@@ -4,6 +4,7 @@ export const findingSentences = {
   'doubled-id': 'Mã trùng với dòng khác, thường do sao chép dòng.',
   unclean: 'Chữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).',
   'not-a-date': 'Không đọc được ngày. Nhập theo mẫu 15/11/2026.',
+  'in-the-future': 'Ngày này chưa đến. Ô này ghi ngày đã thực hiện, không sau hôm nay.',
   'not-a-number': 'Ô này chỉ nhận số nguyên.',
   'not-a-time': 'Không đọc được giờ. Nhập theo mẫu 07:30.',
   'not-in-list': 'Giá trị không có trong danh sách chọn.',

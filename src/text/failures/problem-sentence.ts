@@ -1,7 +1,7 @@
 import type { CellProblem } from '../../register/cell';
+import { shownIso } from '../shown-date';
 
-/** A problem of the cell, or of a rule that only forms have. */
-export type AnswerProblem = CellProblem | 'in-the-future';
+export type AnswerProblem = CellProblem;
 
 /** Parts of a column used in sentences. */
 export interface ProblemColumn {
@@ -16,8 +16,8 @@ const missing = (column: ProblemColumn): string => {
   return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 
-/** What is wrong and what to type; the same for a form field and a cell. */
-export function problemSentence(problem: AnswerProblem, column: ProblemColumn): string {
+/** What is wrong and what to type; the same for a form field and a cell. `today`: what a future day was compared with. */
+export function problemSentence(problem: AnswerProblem, column: ProblemColumn, today = ''): string {
   switch (problem) {
     case 'required':
       return missing(column);
@@ -36,7 +36,7 @@ export function problemSentence(problem: AnswerProblem, column: ProblemColumn): 
     case 'email-invalid':
       return 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.';
     case 'in-the-future':
-      return 'Ngày này chưa đến. Ghi ngày đã thực hiện, không sau hôm nay.';
+      return `${column.header} không được sau hôm nay${today === '' ? '' : ` (${shownIso(today)})`}. Ghi ngày đã thực hiện.`;
     default:
       problem satisfies never;
       return 'Giá trị chưa đúng.';

@@ -8,7 +8,7 @@ it('logs a broadcast once for each request', () => {
   const log = (reader: string) =>
     logBroadcast(world.ports, {
       request: '0a1b2c3d-0000-4000-8000-000000000001',
-      draft: { conference: 'HN-01', broadcastOn: '1/12/2026', slot: 'Sáng', times: '2', reader },
+      draft: { conference: 'HN-01', broadcastOn: '1/11/2026', slot: 'Sáng', times: '2', reader },
     });
   expect(log('Chị Lan')).toEqual({ ok: true, value: { id: 'PT-0001' } });
   expect(log('Chị Lan')).toEqual({ ok: true, value: { id: 'PT-0001' } });
@@ -17,7 +17,7 @@ it('logs a broadcast once for each request', () => {
     {
       id: 'PT-0001',
       conference: 'HN-01',
-      broadcastOn: '2026-12-01',
+      broadcastOn: '2026-11-01',
       slot: 'Sáng',
       times: 2,
       reader: 'Chị Lan',

@@ -48,7 +48,7 @@ describe('a turn that must not be written', () => {
 
   it('ties a denunciation to who spoke, even when the matter itself names nobody', () => {
     const matter = { content: 'x', topic: 'Kinh tế', class: 'Tố cáo' };
-    const speaker = { conference: 'HN-01', channel: 'Tại hội nghị đối thoại', receivedOn: '8/12/2026' };
+    const speaker = { conference: 'HN-01', channel: 'Tại hội nghị đối thoại', receivedOn: '8/11/2026' };
     expect(recordTurn(world.ports, { request, turn, speaker, matters: [matter] })).toEqual({
       ok: false,
       failure: { code: 'identity-refused' },

@@ -8,7 +8,7 @@ const speaker = {
   speaker: 'Nguyễn Văn An',
   village: 'Thôn Đông',
   channel: 'Tại hội nghị đối thoại',
-  receivedOn: '8/12/2026',
+  receivedOn: '8/11/2026',
 };
 const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
 const lamp = {
@@ -63,7 +63,7 @@ describe('a turn in the hall', () => {
     ]);
     expect(raised(world)).toEqual([
       ['KN-0001', 'LUOT-0001', 'Đường hỏng', 'assigned', undefined],
-      ['KN-0002', 'LUOT-0001', 'Thiếu đèn', 'answered', '2026-12-08'],
+      ['KN-0002', 'LUOT-0001', 'Thiếu đèn', 'answered', '2026-11-08'],
       ['KN-0003', 'LUOT-0002', 'Đường hỏng', 'assigned', undefined],
     ]);
   });

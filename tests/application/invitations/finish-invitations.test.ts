@@ -11,7 +11,7 @@ import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/me
 import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
 import { paragraphTexts, smallDocx } from '../../templates/small-docx';
 
-const typed = { conference: 'HN-01', number: '05', date: '20/11/2026' };
+const typed = { conference: 'HN-01', number: '05', date: '14/11/2026' };
 
 function worldWithLetters(per: LettersPer = 'village'): MemoryWorld {
   const world = worldWith(conference, [an, binh, chi]);
@@ -53,7 +53,7 @@ describe('finishing the invitations', () => {
       ['2026-HN-01_GM_05_co-quan-don-vi', true],
       ['2026-HN-01_GM_05_thon-dong', true],
     ]);
-    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
     expect(world.notes).toEqual([
       { action: 'Cấp số và khóa giấy mời', tab: 'Hội nghị', record: 'HN-01', detail: '2 văn bản' },
     ]);
@@ -111,10 +111,10 @@ describe('finishing the invitations', () => {
   it('refuses another number or day once a document is locked', () => {
     const world = worldWithLetters();
     finish(world);
-    for (const other of [{ number: '06' }, { date: '21/11/2026' }]) {
+    for (const other of [{ number: '06' }, { date: '15/11/2026' }]) {
       expect(finish(world, other)).toEqual({ ok: false, failure: { code: 'document-locked' } });
     }
-    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
     expect(documents(world)).toEqual(finishedBundles);
   });
 
@@ -213,6 +213,6 @@ describe('finishing that was cut off', () => {
       failure: { code: 'row-moved', tab: 'Sổ gửi' },
     });
     expect(finish(world, { number: '06' })).toEqual({ ok: false, failure: { code: 'document-locked' } });
-    expect(numberAndDay(world)).toEqual([['05', '2026-11-20']]);
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
   });
 });

@@ -43,7 +43,17 @@ describe('handing letters over on paper', () => {
     const world = worldWith(conference, [an, binh]);
     expect(handOver(world, { date })).toEqual({
       ok: false,
-      failure: { code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem }] },
+      failure: {
+        code: 'invalid',
+        problems: [
+          {
+            row: 0,
+            field: 'sentOn',
+            problem,
+            ...(problem === 'in-the-future' ? { today: '2026-11-16' } : {}),
+          },
+        ],
+      },
     });
     expect(rowsOf(world, attendees)).toEqual([an, binh]);
   });

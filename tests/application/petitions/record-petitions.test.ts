@@ -9,7 +9,7 @@ const speaker = {
   village: 'Thôn Đông',
   phone: '912345678',
   channel: 'Tại hội nghị đối thoại',
-  receivedOn: '8/12/2026',
+  receivedOn: '8/11/2026',
 };
 const road = {
   content: '=Đường liên thôn hỏng nặng',
@@ -37,7 +37,7 @@ const saidByAn = {
   village: 'Thôn Đông',
   phone: '0912345678',
   channel: 'conference',
-  receivedOn: '2026-12-08',
+  receivedOn: '2026-11-08',
   topic: 'Kinh tế',
 };
 const roadRow = {
@@ -150,11 +150,11 @@ describe('a matter of another procedure', () => {
   it('takes an answer in the hall as given on that day, or on the day that was typed', () => {
     const world = memoryWorld();
     const told = { ...lamp, answeredInHall: 'Lắp trong tháng 12' };
-    record(world, speaker, [told, { ...told, answeredOn: '9/12/2026' }]);
+    record(world, speaker, [told, { ...told, answeredOn: '9/11/2026' }]);
     const answered = { ...lampRow, answeredInHall: told.answeredInHall, status: 'answered' };
     expect(withoutMarks(world)).toEqual([
-      { ...answered, id: 'KN-0001', answeredOn: '2026-12-08' },
-      { ...answered, answeredOn: '2026-12-09' },
+      { ...answered, id: 'KN-0001', answeredOn: '2026-11-08' },
+      { ...answered, answeredOn: '2026-11-09' },
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('a matter of another procedure', () => {
         turn: 'LUOT-0001',
         originYear: 2026,
         channel: 'conference',
-        receivedOn: '2026-12-08',
+        receivedOn: '2026-11-08',
         topic: 'Kinh tế',
         content: denunciationNotice,
         class: 'denunciation',

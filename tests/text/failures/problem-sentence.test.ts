@@ -19,6 +19,12 @@ describe('problemSentence', () => {
     expect(problemSentence(problem, column)).toBe(sentence);
   });
 
+  it('names the field and today for a day that is still to come', () => {
+    expect(problemSentence('in-the-future', receivedOn, '2026-11-16')).toBe(
+      'Ngày tiếp nhận không được sau hôm nay (16/11/2026). Ghi ngày đã thực hiện.',
+    );
+  });
+
   it('knows which codes of the wire have a sentence', () => {
     expect(['required', 'in-the-future', 'toString', 'other'].map(isAnswerProblem)).toEqual([
       true,

@@ -24,6 +24,8 @@ export interface Complaint {
 interface FieldProblem {
   readonly field: string;
   readonly problem: string;
+  /** The day that a day in the future was compared with. */
+  readonly today?: string;
 }
 
 export interface GroupRules<Name extends string> {
@@ -121,8 +123,8 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
       });
     },
     accept: (problems) =>
-      problems.flatMap(({ field, problem }) =>
-        isName(field) && isAnswerProblem(problem) ? [complain(field, problem)] : [],
+      problems.flatMap(({ field, problem, today }) =>
+        isName(field) && isAnswerProblem(problem) ? [complain(field, problem, today)] : [],
       ),
     complain(name, sentence) {
       const { texts, complaints } = answers.read();
@@ -135,7 +137,7 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
         return sentence === null ? [] : [{ id: group.id(name), label: group.label(name), sentence }];
       }),
   };
-  const complain = (name: Name, problem: AnswerProblem): Complaint =>
-    group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }));
+  const complain = (name: Name, problem: AnswerProblem, today?: string): Complaint =>
+    group.complain(name, problemSentence(problem, { ...columnOf(name), header: group.label(name) }, today));
   return group;
 }
