@@ -21,7 +21,7 @@ const speaker = {
   speaker: 'Nguyễn Văn An',
   village: 'Thôn Đông',
   channel: 'Tại hội nghị đối thoại',
-  receivedOn: '8/12/2026',
+  receivedOn: '8/11/2026',
 };
 const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị' };
 const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({

@@ -145,7 +145,7 @@ describe('what the register keeps and counts', () => {
         request: request(village),
         conference: 'HN-01',
         village: `Thôn ${village}`,
-        meeting: { opinionsReceivedOn: '20/11/2026' },
+        meeting: { opinionsReceivedOn: '15/11/2026' },
         opinions: village <= 2 ? [{ content: road, topic, class: 'Kiến nghị' }] : [],
       });
     }

@@ -75,7 +75,7 @@ describe('the number and date after signature', () => {
     const made = host.snapshot();
     for (const number of sampleOf(texts, 15)) {
       host.restore(made);
-      const reply = asked(host, 'invitation.finish', { conference, number, date: '20/11/2026' });
+      const reply = asked(host, 'invitation.finish', { conference, number, date: '16/11/2026' });
       const reading = conferences.columns.invitationNumber.read(number);
       if (reply.ok) {
         const [row] = storedRows(host, conferences.tab);
@@ -131,7 +131,7 @@ describe('a text longer than its column', () => {
           'broadcast.save',
           { request: request(4), draft: { conference, broadcastOn: '16/11/2026', note: long } },
         ],
-        ['invitation.finish', { conference, number: long, date: '20/11/2026' }],
+        ['invitation.finish', { conference, number: long, date: '16/11/2026' }],
         ['invitation.hand-over', { conference, people: ['DB-0001'], date: '16/11/2026', by: long }],
         ['cell.show', { tab: long, cell: 'A1' }],
       ] as const;

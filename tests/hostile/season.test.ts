@@ -66,7 +66,7 @@ function season(host: Host, conference: string): void {
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
-  given(host, 'invitation.finish', { conference, number: '05', date: '20/11/2026' });
+  given(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
   given(host, 'invitation.send', { conference, people: [] });
   host.advance('2026-12-10T09:00:00+07:00');
 }

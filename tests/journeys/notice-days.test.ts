@@ -18,7 +18,7 @@ function preparedHost(timeZone: string): Host {
   const host = builtHost();
   prepare(host);
   host.state.workbook = { ...host.state.workbook, timeZone };
-  const draft = { conference: 'HN-01', broadcastOn: '25/11/2026' };
+  const draft = { conference: 'HN-01', broadcastOn: '16/11/2026' };
   told(host, 'broadcast.save', { request: request(9), draft });
   told(host, 'conference.set-status', {
     id: 'HN-01',
@@ -43,7 +43,7 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
         lastIssueDay: '2026-12-01',
         target: '2026-11-30',
         state: moment.waiting,
-        broadcastOn: '2026-11-25',
+        broadcastOn: '2026-11-16',
       });
       const people = told(host, 'invitation.open', { conference: 'HN-01' }).people.map(({ id }) => id);
       const input = { conference: 'HN-01', people, date: moment.typed, by: 'Trưởng thôn' };

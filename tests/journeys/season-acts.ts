@@ -33,7 +33,7 @@ const speaker = (name: string, village: string) => ({
   speaker: name,
   village,
   channel: 'Họp cộng đồng dân cư',
-  receivedOn: '23/11/2026',
+  receivedOn: '16/11/2026',
 });
 const matter = (content: string, values: Record<string, string> = {}) => ({
   content,

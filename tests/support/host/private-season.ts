@@ -109,7 +109,7 @@ export function playSeason(denunciation: Readonly<Record<string, string>>): Seas
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
-  ask(host, 'invitation.finish', { conference, number: '05', date: '20/11/2026' });
+  ask(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
   ask(host, 'invitation.open', { conference });
   ask(host, 'invitation.send', { conference, people: [] });
   executions.push(...host.advance('2026-12-08T12:00:00+07:00'));
