@@ -18,17 +18,17 @@ const namesIn = (folder: string, extension: string): readonly string[] =>
     .filter((name) => name.endsWith(extension))
     .sort();
 
-/** A PDF of each paper, all in one run. */
+/** Converts all papers in one run of LibreOffice. */
 function makePdfs(docs: string, office: OfficeConverter): void {
   const names = namesIn(docs, '.docx');
-  const made = office.pdf(names.map((name) => readFileSync(join(docs, name)))) ?? [];
-  for (const [at, bytes] of made.entries()) {
+  const pdfs = office.pdf(names.map((name) => readFileSync(join(docs, name)))) ?? [];
+  for (const [at, bytes] of pdfs.entries()) {
     writeFileSync(join(docs, `${basename(names[at] ?? '', '.docx')}.pdf`), bytes);
   }
-  console.log(`${made.length} PDF files`);
+  console.log(`${pdfs.length} PDF files`);
 }
 
-/** A picture of the first page of each paper. */
+/** Pictures of first pages. */
 function makePictures(docs: string): void {
   try {
     for (const name of namesIn(docs, '.pdf')) {

@@ -31,12 +31,12 @@ async function main(): Promise<void> {
 
   const office = libreOffice();
   const pdf = office && ((docx: Uint8Array[]) => office.pdf(docx));
-  const known = values.fresh || values.empty ? undefined : await loadState(values.state);
-  if (!known && !values.empty) console.log('Preparing the sample commune…');
+  const saved = values.fresh || values.empty ? undefined : await loadState(values.state);
+  if (!saved && !values.empty) console.log('Preparing the sample commune…');
   const begin = values.empty ? 'empty-sheet' : 'sample';
-  const stage = new Stage({ dist: 'dist', begin, ...(pdf ? { pdf } : {}) }, known);
+  const stage = new Stage({ dist: 'dist', begin, ...(pdf ? { pdf } : {}) }, saved);
   const folder = new StateFolder(values.state, () => stage.host.snapshot().state);
-  if (!known) await folder.flush();
+  if (!saved) await folder.flush();
   const served = await serve(stage, port, () => folder.changed());
   console.log(`Sổ đối thoại: ${served.address}  (Ctrl+C ends; the register is kept in ${values.state})`);
   if (!office) console.log('LibreOffice is not installed: documents are shown, PDF files cannot be made.');

@@ -1,10 +1,10 @@
-/** What the page and its server tell each other, as JSON. */
+/** JSON messages between the page and its server. */
 
 export interface TabView {
   readonly name: string;
   readonly color: string | null;
   readonly hidden: boolean;
-  /** Lines that hold anything, without the header. */
+  /** Non-blank rows without the header. */
   readonly lines: number;
 }
 
@@ -41,7 +41,7 @@ export interface TriggerView {
   readonly owner: string;
   readonly handler: string;
   readonly event: string;
-  /** '' when it never fires again. */
+  /** '' if it will not fire again. */
   readonly next: string;
 }
 
@@ -53,7 +53,7 @@ export interface ExecutionView {
   readonly status: 'ok' | 'error' | 'killed';
   readonly error: string;
   readonly log: readonly string[];
-  /** Round trips, and how many of each: `Range.setValues ×3`. */
+  /** Service calls, and the count of each: `Range.setValues ×3`. */
   readonly remote: number;
   readonly calls: readonly string[];
   readonly seconds: number;
@@ -61,7 +61,7 @@ export interface ExecutionView {
 
 export interface WorldView {
   readonly name: string;
-  /** Of the spreadsheet's own zone: `Thứ Hai, 30/11/2026, 08:00`. */
+  /** In the time zone of the spreadsheet: `Thứ Hai, 30/11/2026, 08:00`. */
   readonly now: string;
   readonly users: readonly string[];
   readonly user: string;
@@ -77,20 +77,20 @@ export interface WorldView {
   readonly canMakePdf: boolean;
 }
 
-/** Looks that many cells share. */
+/** A style shared by many cells. */
 export interface LookView {
   readonly css: string;
-  /** Values a drop-down offers. */
+  /** Values of a drop-down. */
   readonly options?: readonly string[];
   readonly note?: string;
 }
 
 export interface CellView {
-  /** As shown. */
+  /** Display text. */
   readonly t: string;
   /** Index into the looks of the grid. */
   readonly l?: number;
-  /** What one edits, where it is not what is shown: a formula. */
+  /** Text to edit where it differs from the display text: a formula. */
   readonly f?: string;
 }
 
@@ -101,11 +101,11 @@ export interface GridView {
   readonly frozenColumns: number;
   readonly looks: readonly LookView[];
   readonly rows: readonly (readonly CellView[])[];
-  /** Lines with content beyond those sent. */
+  /** Rows with content beyond those sent. */
   readonly more: number;
 }
 
-/** What an execution showed the person at the sheet. */
+/** What an execution showed to the user. */
 export type ShownView =
   | { readonly kind: 'alert'; readonly title: string; readonly text: string }
   | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
@@ -118,17 +118,17 @@ export type ShownView =
       readonly height: number;
     };
 
-/** What came back to `google.script.run`. */
+/** Result of a `google.script.run` call. */
 export type CallResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
-/** The answer to everything that may have changed the world. */
+/** Answer to any action that may change the world. */
 export interface ActionView {
   readonly world: WorldView;
   readonly shown: readonly ShownView[];
   readonly result?: CallResult;
-  /** What the platform refused, in its own words. */
+  /** Error message of the platform. */
   readonly refused?: string;
 }
 
@@ -137,7 +137,7 @@ export type ClockMove =
   | { readonly days: number }
   | { readonly toNextTrigger: true };
 
-/** Between a sidebar's frame and the page around it. */
+/** Messages between the frame of a sidebar and the page. */
 export type FrameMessage =
   | {
       readonly kind: 'call';

@@ -8,7 +8,7 @@ import type { Desk } from '../stage/desk';
 import { playSeason, type StepReport } from './play-season';
 import { type Summary, summaryOf } from './summary';
 
-/** Where a folder of an earlier run is given again, its files are replaced. */
+/** Replaces the files of an earlier run in the same folder. */
 function emptied(folder: string): void {
   for (const part of ['docs', 'mail']) rmSync(join(folder, part), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -19,12 +19,12 @@ export interface DemoOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly office: OfficeConverter | undefined;
-  /** As for the host: `kept` saves the start of every execution. */
+  /** As for the host: `kept` saves the start-up of each execution. */
   readonly contexts?: HostOptions['contexts'];
   readonly report: (step: StepReport) => void;
 }
 
-/** Plays the season without a browser and writes what it left behind. */
+/** Plays the season without a browser and writes its results to the folder. */
 export async function playDemo({
   folder,
   dist,
@@ -51,7 +51,7 @@ export async function playDemo({
   const summary = summaryOf(desk, steps, executions);
   emptied(folder);
   await saveWorld(host.state, folder);
-  // The demo's folder is for reading, not for going on.
+  // The folder of the demo is not for resuming.
   rmSync(join(folder, 'state.json'));
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   return summary;

@@ -3,7 +3,7 @@ import { type Desk, rowsOf } from '../stage/desk';
 import { moveClockTo } from '../stage/move-clock';
 import { seasonSteps } from './season';
 
-/** What a step, or a day of waiting, set off. */
+/** Effects of a step or of a day of waiting. */
 export interface StepReport {
   readonly at: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface StepReport {
 
 const oneDay = 24 * 3_600_000;
 
-/** The days between, each to its end, and then the moment itself. */
+/** The end of each day in between, then the moment itself. */
 function* daysUntil(now: Date, moment: string): Generator<string> {
   const sevenHours = 7 * 3_600_000;
   let midnight = Math.floor((now.getTime() + sevenHours) / oneDay + 1) * oneDay - sevenHours;
@@ -26,7 +26,7 @@ function* daysUntil(now: Date, moment: string): Generator<string> {
 
 const waiting = 'the day goes by';
 
-/** Plays what the office does from now until the moment, with all that falls due meanwhile. */
+/** Plays the steps of the office until the moment, and all triggers due in between. */
 export function playSeason(desk: Desk, until: string, report: (step: StepReport) => void): void {
   const { host } = desk;
   let executions: Execution[] = [];

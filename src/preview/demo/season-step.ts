@@ -1,8 +1,8 @@
 import type { Desk } from '../stage/desk';
 
-/** Something the office does at a moment of the season. */
+/** An action of the office at a moment of the season. */
 export interface Step {
-  /** In Vietnam. */
+  /** ISO, in the time zone of Vietnam. */
   readonly at: string;
   /** Shown on the terminal and in the summary. */
   readonly name: string;

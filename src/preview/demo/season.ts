@@ -25,11 +25,11 @@ const answerSteps: readonly Step[] = answers.map(({ on, content, cells }) => ({
   at: `${on}T14:00:00+07:00`,
   name: `a unit reports back: ${Object.keys(cells).length} cells typed by hand`,
   play: (desk) => {
-    const found = rowsOf(desk, 'Kiến nghị').find((row) =>
+    const petition = rowsOf(desk, 'Kiến nghị').find((row) =>
       row.cells['Nội dung kiến nghị']?.startsWith(content),
     );
-    if (!found) throw new Error(`no petition starts with ${content}`);
-    typeInto(desk, 'Kiến nghị', found.line, cells);
+    if (!petition) throw new Error(`no petition starts with ${content}`);
+    typeInto(desk, 'Kiến nghị', petition.line, cells);
   },
 }));
 
@@ -171,5 +171,5 @@ const steps: readonly Step[] = [
   ...secondYear,
 ];
 
-/** Two seasons in the order of time; the second one starts with what the first left open. */
+/** Two seasons in order of time; the second starts with the open matters of the first. */
 export const seasonSteps: readonly Step[] = [...steps].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

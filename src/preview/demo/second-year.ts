@@ -33,7 +33,7 @@ const atSecondConference =
   (desk) =>
     play(desk, secondConference(desk));
 
-/** The loop closes: what stayed open is there again, and the posts are invited again. */
+/** The loop closes: open matters are carried over, and the posts are invited again. */
 export const secondYear: readonly Step[] = [
   {
     at: '2027-09-20T08:30:00+07:00',

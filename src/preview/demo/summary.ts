@@ -6,7 +6,7 @@ import type { StepReport } from './play-season';
 type Counts = Readonly<Record<string, number>>;
 
 export interface Summary {
-  /** Rows of each sheet without its header; the overview has none. */
+  /** Rows of each sheet without the header; none for the overview. */
   readonly sheets: Counts;
   readonly attendees: {
     readonly byGroup: Counts;
@@ -14,12 +14,12 @@ export interface Summary {
     readonly invitationSent: number;
   };
   readonly petitions: { readonly byStatus: Counts; readonly byClass: Counts; readonly byTopic: Counts };
-  /** Papers in Drive, and letters that the ledger knows. */
+  /** Papers in Drive, letters in the ledger. */
   readonly documents: number;
   readonly mails: { readonly total: number; readonly byRule: Counts };
-  /** Both clocks of each conference, as the add-on says how they stand: letters and loudspeaker, results made public. */
+  /** Both clocks of each conference as reported by the add-on: notice and publication of results. */
   readonly clocks: Readonly<Record<string, readonly Clock[]>>;
-  /** Matters of the year before that the last conference found still open, by ID. */
+  /** IDs of matters of the first year still open at the second conference. */
   readonly carriedOver: readonly string[];
   readonly steps: readonly StepReport[];
   readonly executions: { readonly total: number; readonly failed: number };
@@ -52,7 +52,7 @@ function clocksOf(desk: Desk, conference: string): readonly Clock[] {
   return (preparation?.clocks ?? []).map(({ kind, lastDay, verdict }) => ({ kind, lastDay, verdict }));
 }
 
-/** A page of formulas, which has no rows to count. */
+/** A tab of formulas, without rows to count. */
 const overview = 'Tổng quan';
 
 const closed: readonly string[] = [
@@ -61,7 +61,7 @@ const closed: readonly string[] = [
   'Không thụ lý (hướng dẫn)',
 ];
 
-/** What the season left behind, counted in the workbook, in Drive and in the mailbox. */
+/** Counts in the workbook, in Drive and in the mailbox. */
 export function summaryOf(
   desk: Desk,
   steps: readonly StepReport[],

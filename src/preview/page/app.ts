@@ -2,16 +2,16 @@ import type { ActionView, WorldView } from '../protocol';
 
 export type ViewName = 'sheet' | 'documents' | 'mails' | 'triggers' | 'executions';
 
-/** What the parts of the page share. */
+/** Shared by the parts of the page. */
 export interface App {
   readonly world: WorldView;
   readonly view: ViewName;
-  /** Asks the server to do something, takes in the new world and shows what the add-on shows. */
+  /** Sends an action to the server, takes over the new world and shows alerts and sidebars of the add-on. */
   act(path: string, body?: unknown): Promise<ActionView>;
   show(view: ViewName): void;
 }
 
-/** A part of the page that stays mounted while another one is in sight. */
+/** A panel stays mounted while another one is visible. */
 export interface PanelProps {
   readonly app: App;
   readonly hidden: boolean;

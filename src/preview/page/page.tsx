@@ -19,7 +19,7 @@ const selectionOf = ({ activeTab, activeCell }: WorldView): Selection => ({
   reveal: true,
 });
 
-/** State that a callback reads as it is now, however long ago the callback was made. */
+/** State with a ref, so that old callbacks read the current value. */
 function useLive<T>(initial: T): readonly [T, { readonly current: T }, (next: T) => void] {
   const [value, setValue] = useState(initial);
   const live = useRef(initial);
@@ -30,7 +30,7 @@ function useLive<T>(initial: T): readonly [T, { readonly current: T }, (next: T)
   return [value, live, set];
 }
 
-/** The page and its state: the world as the server gave it last, the view, the chosen cell, what the add-on shows. */
+/** The page and its state: the latest world of the server, the view, the selection, sidebar and dialogs. */
 export function Page({ first }: { readonly first: ActionView }): JSX.Element {
   const [world, worldNow, setWorld] = useLive(first.world);
   const [selection, selectionNow, select] = useLive(selectionOf(first.world));
@@ -39,7 +39,7 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
   const [running, setRunning] = useState(0);
   const dialogs = useDialogs();
 
-  /** The add-on may ask where the person is; arrow keys alone do not reach the server. */
+  /** The add-on may ask for the active cell, which moves by keys without the server. */
   async function sendSelection(): Promise<void> {
     const { tab, place } = selectionNow.current;
     const a1 = addressOf(place);
@@ -54,9 +54,9 @@ export function Page({ first }: { readonly first: ActionView }): JSX.Element {
       select(selectionOf(answer.world));
       show('sheet');
     }
-    for (const shown of answer.shown) {
-      if (shown.kind === 'sidebar') setSidebar(shown);
-      else dialogs.open(shown);
+    for (const item of answer.shown) {
+      if (item.kind === 'sidebar') setSidebar(item);
+      else dialogs.open(item);
     }
     if (answer.refused) dialogs.open({ kind: 'alert', title: 'Bảng tính từ chối', text: answer.refused });
     return answer;

@@ -5,7 +5,7 @@ async function answered(response: Response): Promise<unknown> {
   return response.json();
 }
 
-/** Does something in the world; the answer tells how the world looks then. */
+/** Performs an action; the answer has the new world. */
 export async function post(path: string, body: unknown = {}): Promise<ActionView> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });

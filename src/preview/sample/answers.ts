@@ -1,13 +1,13 @@
-/** What a unit reports back: the cells that the clerk changes in the petition sheet, by header. */
+/** A report of a unit: cells of the petition sheet that the clerk changes, by header. */
 export interface SampleAnswer {
-  /** The day on which the clerk types it. */
+  /** Day on which the clerk types it. */
   readonly on: string;
-  /** Starts the content of the petition that is meant. */
+  /** Beginning of the content of the petition. */
   readonly content: string;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Some matters are answered, one is really resolved; the others stay open, and some fall overdue. */
+/** Some matters are answered, one is resolved; others stay open, and some become overdue. */
 export const answers: readonly SampleAnswer[] = [
   {
     on: '2026-12-02',

@@ -1,15 +1,15 @@
 import { nameOf } from './officials';
 
-/** The demo's calendar: the virtual clock starts here, three weeks before the conference of Tuesday 8 December. */
+/** Start of the virtual clock, three weeks before the conference on Tuesday 8 December. */
 export const seasonStart = '2026-11-16T07:30:00+07:00';
-/** Where `npm start` puts its visitor: issued, with everybody in the register and no letter made yet. */
+/** Start of `npm start`: conference issued, register complete, no letters yet. */
 export const visitorStart = '2026-11-30T08:00:00+07:00';
-/** Ten days and a little after the conference of the second year. */
+/** Two weeks after the conference of the second year. */
 export const seasonEnd = '2027-11-30T18:00:00+07:00';
 
 export const clerk = 'vanthu@example.vn';
 
-/** The two who keep the register, the owner of the spreadsheet first. */
+/** The two clerks, the owner of the spreadsheet first. */
 export const sampleUsers = [{ email: clerk }, { email: 'vanphong@example.vn' }] as const;
 
 export const spreadsheetOfSample = {
@@ -18,7 +18,7 @@ export const spreadsheetOfSample = {
   timeZone: 'Asia/Ho_Chi_Minh',
 } as const;
 
-/** Values of `Cấu hình` that only the office knows, by the code of the row. */
+/** Settings that only the office knows, by code. */
 export const officeSettings: Readonly<Record<string, string>> = {
   'office.chairEmail': 'chutich@example.vn',
   'office.clerkEmail': clerk,
@@ -26,7 +26,7 @@ export const officeSettings: Readonly<Record<string, string>> = {
   'signer.name': nameOf('Chủ tịch UBND'),
 };
 
-/** E-mails of the units in `Cấu hình`, by the unit's name. */
+/** E-mails of units, by name. */
 export const unitEmails: Readonly<Record<string, string>> = {
   'Văn phòng HĐND và UBND': 'vanphong.ubnd@example.vn',
   'Phòng Kinh tế': 'kinhte@example.vn',
@@ -37,7 +37,7 @@ export const unitEmails: Readonly<Record<string, string>> = {
   'Ủy ban MTTQ Việt Nam xã': 'mttq@example.vn',
 };
 
-/** The conference as typed into its form. */
+/** Values of the conference form. */
 export const conference: Readonly<Record<string, string>> = {
   year: '2026',
   title:

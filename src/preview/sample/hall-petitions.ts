@@ -3,7 +3,7 @@ import { matter, type SampleTurn, turn, units } from './petition-turn';
 const { economy, society, counter } = units;
 const hall = 'Tại hội nghị đối thoại';
 
-/** Raised in the hall on the day. */
+/** Raised in the hall. */
 export const raisedInHall: readonly SampleTurn[] = [
   turn(
     7,
@@ -50,7 +50,7 @@ export const raisedInHall: readonly SampleTurn[] = [
   ),
 ];
 
-/** Raised in the hall a year later; the first one comes back to what was not done. */
+/** Raised a year later; the first one returns to an unresolved matter. */
 export const raisedNextYear: readonly SampleTurn[] = [
   turn(
     7,

@@ -2,14 +2,14 @@ import { ask, type Desk, requestId, rowsOf } from '../stage/desk';
 import { sampleNote } from './person';
 import type { SampleTurn } from './petition-turn';
 
-/** Tasks, agenda and money from the usual models. */
+/** Tasks, agenda and budget from the models. */
 export function fillPreparation(desk: Desk, conference: string): void {
   for (const sheet of ['tasks', 'agenda', 'budget'] as const) {
     ask(desk, 'preparation.fill', { conference, sheet, request: requestId(`${sheet} ${conference}`) });
   }
 }
 
-/** Nearly everybody comes; of the others every second one sent word. */
+/** Nearly everyone comes; every second of the others is excused. */
 export function callTheRoll(desk: Desk, conference: string): void {
   const people = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Mã hội nghị'] === conference);
   const marks = people.map(({ cells }, index) => {
@@ -30,7 +30,7 @@ export function callTheRoll(desk: Desk, conference: string): void {
 
 const minutesApart = 7;
 
-/** The turns as the secretary takes them down, one after the other from nine o'clock. */
+/** Turns as recorded by the secretary, one after another from nine o'clock. */
 export function recordHallTurns(desk: Desk, conference: string, turns: readonly SampleTurn[]): void {
   const topics = rowsOf(desk, 'Cấu hình').filter(({ cells }) => cells.Mã === 'topic');
   for (const [index, { speaker, matters }] of turns.entries()) {
@@ -54,7 +54,7 @@ export function recordHallTurns(desk: Desk, conference: string, turns: readonly 
   }
 }
 
-/** The three proofs of law 72/2025, article 43, on one day. */
+/** The three channels of law 72/2025, article 43, on one day. */
 export function publishResults(desk: Desk, conference: string, day: string): void {
   for (const channel of ['Truyền thanh', 'Niêm yết tại trụ sở', 'Gửi Trưởng thôn']) {
     ask(desk, 'broadcast.save', {

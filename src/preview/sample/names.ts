@@ -38,7 +38,7 @@ export interface MadeUpName {
   readonly fullName: string;
 }
 
-/** A made-up name; those of 0 to 349 differ, since 14 families and 25 given names have no common divisor. */
+/** Names of 0 to 349 are distinct, since 14 family and 25 given names are coprime. */
 export function madeUpName(n: number): MadeUpName {
   const isWoman = n % 5 === 1 || n % 5 === 3;
   const { middles, givens } = isWoman ? women : men;
@@ -48,5 +48,5 @@ export function madeUpName(n: number): MadeUpName {
   };
 }
 
-/** A number in the form of a mobile phone; no network gives out numbers with this run of zeros. */
+/** A valid mobile number that no network assigns, because of its run of zeros. */
 export const madeUpPhone = (n: number): string => `09000${String(n).padStart(5, '0')}`;

@@ -9,7 +9,7 @@ interface Posts {
 
 const unitsGroup = 'Trường học, Trạm y tế, HTX, đơn vị trên địa bàn';
 
-/** The composition of the plan (III.2) with the offices a commune has since July 2025. */
+/** Composition of the plan (III.2) with the offices of a commune since July 2025. */
 const posts: readonly Posts[] = [
   {
     group: 'Lãnh đạo cấp trên',
@@ -99,7 +99,7 @@ const posts: readonly Posts[] = [
   })),
 ];
 
-/** Officials in the order of the composition. Three of four have an e-mail, as in an office after 2025. */
+/** Officials in order of composition. Three in four have an e-mail address. */
 export const officials: readonly SamplePerson[] = posts
   .flatMap(({ group, organisation, titles }) => titles.map((title) => ({ group, organisation, title })))
   .map((post, n) => ({
@@ -112,10 +112,11 @@ export const officials: readonly SamplePerson[] = posts
     note: sampleNote,
   }));
 
-/** The name of the first who holds the title. */
-export const nameOf = (title: string): string => officials.find((one) => one.title === title)?.fullName ?? '';
+/** The first holder of the title. */
+export const nameOf = (title: string): string =>
+  officials.find((official) => official.title === title)?.fullName ?? '';
 
-/** Offices directly concerned, which the plan (III.2) lets the commune invite as the matters require. */
+/** Offices concerned, which the commune may invite as needed (plan, III.2). */
 export const lateGuests: readonly SamplePerson[] = [
   { organisation: 'Điện lực khu vực', title: 'Phó Giám đốc', email: 'dienluc@example.vn' },
   { organisation: 'Văn phòng Đăng ký đất đai, chi nhánh khu vực', title: 'Phó Giám đốc', email: '' },

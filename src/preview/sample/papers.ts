@@ -16,24 +16,28 @@ interface Kind {
 const kindsNow = (desk: Desk, conference: string): readonly Kind[] =>
   ask<{ readonly kinds: readonly Kind[] }>(desk, 'paper.open', { conference }).kinds;
 
-/** Invitations have steps of their own; nothing of the season has to be corrected. */
+/** Invitations have their own steps, and the season needs no corrections. */
 const isMade = ({ kind }: Kind): boolean => kind !== 'invitation' && kind !== 'correction';
 
-/** Makes every paper that the conference can have by now, the drafts again with what was typed meanwhile. */
+/** Makes all papers possible by now, and drafts again with the current data. */
 export function makePapers(desk: Desk, conference: string): void {
   const kinds = kindsNow(desk, conference).filter(isMade);
-  const wanted = kinds.map(({ kind }) => kind);
-  ask(desk, 'paper.make', { conference, kinds: wanted, subjects: null, mode: 'drafts' });
+  ask(desk, 'paper.make', {
+    conference,
+    kinds: kinds.map(({ kind }) => kind),
+    subjects: null,
+    mode: 'drafts',
+  });
 }
 
-/** Signs and issues what lacks nothing; what the linter holds back stays with the signer. */
+/** Signs and issues complete papers; papers with flaws stay with the signer. */
 export function issuePapers(
   desk: Desk,
   conference: string,
   { kinds, date }: { readonly kinds: readonly string[]; readonly date: string },
 ): void {
-  for (const wanted of kinds) {
-    const kind = kindsNow(desk, conference).find((one) => one.kind === wanted);
+  for (const code of kinds) {
+    const kind = kindsNow(desk, conference).find(({ kind: name }) => name === code);
     const ready = kind?.papers.filter(
       ({ state, gapCount, saysDraft }) => state === 'draft' && gapCount === 0 && !saysDraft,
     );

@@ -1,4 +1,4 @@
-/** A person to be invited, as the clerk would type the fields; field names are those of the attendee form. */
+/** A guest as typed by the clerk; fields as in the attendee form. */
 export interface SamplePerson {
   readonly honorific: string;
   readonly fullName: string;
@@ -12,10 +12,10 @@ export interface SamplePerson {
   readonly note: string;
 }
 
-/** Stands in the note column of every sample row. */
+/** Note of every sample row. */
 export const sampleNote = 'Dữ liệu mẫu';
 
-/** Headers of the attendee sheet by field, for people who come in through the sheet and not through the form. */
+/** Headers of the attendee sheet by field, for people entered through the sheet. */
 export const personHeaders: Readonly<Record<keyof SamplePerson, string>> = {
   honorific: 'Danh xưng',
   fullName: 'Họ và tên',

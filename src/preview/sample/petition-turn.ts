@@ -2,7 +2,7 @@ import { madeUpName, madeUpPhone } from './names';
 import { sampleNote } from './person';
 import { villageNames } from './villages';
 
-/** What one person says in one go, as typed into the petition form; `topic` is the place in the office's list. */
+/** The matters of one speaker, as typed into the petition form; `topic` is an index in the list of the office. */
 export interface SampleTurn {
   readonly speaker: Readonly<Record<string, string>>;
   readonly matters: readonly SampleMatter[];
@@ -14,7 +14,7 @@ export interface SampleMatter {
   readonly content: string;
   readonly authority: string;
   readonly unit: string;
-  /** As the form proposes it; '' where the matter goes another way. */
+  /** As proposed by the form; '' for a matter with another procedure. */
   readonly dueOn: string;
 }
 
@@ -26,7 +26,7 @@ export const units = {
   office: 'Văn phòng HĐND và UBND',
 } as const;
 
-/** Ten working days after each day of reception; in the hall, ten days after the conference come first. */
+/** Ten working days after receipt; for the hall, ten days after the conference. */
 const dueAfter: Readonly<Record<string, string>> = {
   '18/11/2026': '02/12/2026',
   '19/11/2026': '03/12/2026',
@@ -60,5 +60,5 @@ export const turn = (
     receivedOn,
     note: sampleNote,
   },
-  matters: matters.map((one) => ({ ...one, dueOn: dueAfter[receivedOn] ?? '' })),
+  matters: matters.map((each) => ({ ...each, dueOn: dueAfter[receivedOn] ?? '' })),
 });

@@ -7,7 +7,7 @@ const front = 'Ban công tác Mặt trận, đoàn thể';
 const box = 'Hòm thư góp ý, đường dây nóng';
 const meeting = 'Họp cộng đồng dân cư';
 
-/** Sent ahead through the villages' Front committees, the box and village meetings. */
+/** Received before the conference through Front committees, the letter box and village meetings. */
 export const sentAhead: readonly SampleTurn[] = [
   turn(
     0,
@@ -57,7 +57,7 @@ export const sentAhead: readonly SampleTurn[] = [
       'Đề nghị nạo vét kênh N3 trước vụ chiêm xuân để các hộ cuối kênh có nước gieo cấy.',
     ),
   ),
-  // The same matter as the first, from a neighbouring village: a likely duplicate for the form to show.
+  // The first matter from a neighbouring village: a likely duplicate for the form.
   turn(
     3,
     3,
@@ -115,7 +115,7 @@ export const sentAhead: readonly SampleTurn[] = [
   ),
 ];
 
-/** Routed to its own procedure: the register keeps that it came, and guidance. */
+/** Has its own procedure: the register keeps only its receipt and the guidance. */
 export const complaint: SampleTurn = turn(
   7,
   3,
@@ -129,7 +129,7 @@ export const complaint: SampleTurn = turn(
   ),
 );
 
-/** Nothing that could tell who or about whom: only that one came in. */
+/** Only its receipt, nothing about the persons involved. */
 export const denunciation: SampleTurn = {
   speaker: { channel: box, receivedOn: '25/11/2026', note: sampleNote },
   matters: [

@@ -6,17 +6,17 @@ import { personHeaders, type SamplePerson, sampleNote } from './person';
 import type { SampleTurn } from './petition-turn';
 import { citizens, villageOfficers, villageRows } from './villages';
 
-/** Fills what only the office knows: its addresses, and those of its units. */
+/** Fills the settings that only the office knows. */
 export function fillSettings(desk: Desk): void {
-  const wanted = new Map([...Object.entries(officeSettings), ...Object.entries(unitEmails)]);
+  const values = new Map([...Object.entries(officeSettings), ...Object.entries(unitEmails)]);
   for (const { line, cells } of rowsOf(desk, 'Cấu hình')) {
     const key = cells.Mã === 'unit' ? (cells['Nội dung'] ?? '') : (cells.Mã ?? '');
-    const text = wanted.get(key);
+    const text = values.get(key);
     if (text === undefined) continue;
     typeInto(desk, 'Cấu hình', line, { 'Giá trị': text });
-    wanted.delete(key);
+    values.delete(key);
   }
-  if (wanted.size > 0) throw new Error(`settings without a row: ${[...wanted.keys()].join(', ')}`);
+  if (values.size > 0) throw new Error(`settings without a row: ${[...values.keys()].join(', ')}`);
 }
 
 export const fillVillages = (desk: Desk): void => pasteRows(desk, 'Thôn', villageRows);
@@ -26,7 +26,7 @@ const byHeader = (person: SamplePerson): Record<string, string> =>
     Object.entries(personHeaders).map(([field, header]) => [header, person[field as keyof SamplePerson]]),
   );
 
-/** As typed in a hurry: title and name in one cell, capitals, a phone with a country code. The check cleans it. */
+/** Typed in a hurry: title and name in one cell, capitals, a country code. Soát sổ cleans it. */
 function inAHurry(row: Record<string, string>, index: number): Record<string, string> {
   const name = row['Họ và tên'] ?? '';
   if (index === 0)
@@ -35,7 +35,7 @@ function inAHurry(row: Record<string, string>, index: number): Record<string, st
   return row;
 }
 
-/** Officials come from last year's list, straight into the sheet; the add-on gives them their IDs in a check. */
+/** Pastes the officials of last year into the sheet; Soát sổ gives them IDs. */
 export function fillOfficials(desk: Desk, conferenceId: string): void {
   const rows = officials.map(byHeader).map(inAHurry);
   pasteRows(
@@ -46,7 +46,7 @@ export function fillOfficials(desk: Desk, conferenceId: string): void {
   ask(desk, 'check.fix', {});
 }
 
-/** Lines of the attendee sheet that a colleague changed by hand, with what was typed: the check finds all of it. */
+/** Edits of the attendee sheet by hand, all of which Soát sổ finds. */
 const slips: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[] = [
   { line: 20, cells: { 'Điện thoại': '+84 900 000 019' } },
   { line: 21, cells: { 'Họ và tên': 'Ông vũ  đức thành' } },
@@ -57,13 +57,13 @@ export function changeInAHurry(desk: Desk): void {
   for (const { line, cells } of slips) typeInto(desk, 'Đại biểu', line, cells);
 }
 
-/** Takes what the check proposes, and types anew what no program can know. */
+/** Applies the proposals of Soát sổ and retypes the rest. */
 export function checkRegister(desk: Desk): void {
   ask(desk, 'check.fix', {});
   typeInto(desk, 'Đại biểu', 24, { 'Điện thoại': madeUpPhone(23) });
 }
 
-/** One person through the form. */
+/** Adds one person through the form. */
 export function addPerson(desk: Desk, conferenceId: string, person: SamplePerson): void {
   ask(desk, 'attendee.save', {
     request: requestId(`${person.fullName} ${person.organisation} ${person.village}`),
@@ -73,7 +73,7 @@ export function addPerson(desk: Desk, conferenceId: string, person: SamplePerson
   });
 }
 
-/** One person through the form, then everybody else of the villages as a list pasted into the sidebar. */
+/** Adds one person through the form and the others of the villages as a pasted list. */
 export function fillVillagePeople(desk: Desk, conferenceId: string): void {
   const [first, ...others] = [...villageOfficers, ...citizens];
   if (first) addPerson(desk, conferenceId, first);
@@ -101,7 +101,7 @@ export function recordTurn(desk: Desk, conferenceId: string, turn: SampleTurn): 
   });
 }
 
-/** The loudspeaker notice of the plan (III.1), logged as proof. */
+/** Logs the loudspeaker notice as proof (plan, III.1). */
 export function logBroadcast(desk: Desk, conferenceId: string, day: string): void {
   ask(desk, 'broadcast.save', {
     request: requestId(`broadcast ${day}`),

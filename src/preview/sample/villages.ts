@@ -1,15 +1,15 @@
 import { madeUpName, madeUpPhone } from './names';
 import { type SamplePerson, sampleNote } from './person';
 
-/** Made-up villages; the commune of the plan has others. */
+/** Fictitious villages. */
 export const villageNames: readonly string[] = [
   ...['Thôn Trung Tiến', 'Thôn Trung Hòa', 'Thôn Trung Thành', 'Thôn Trung Lập'],
   ...['Thôn Trung Nghĩa', 'Thôn Trung Sơn', 'Thôn Trung Hậu', 'Thôn Trung Đức'],
 ];
 
-/** One person holds two posts here, as is common. */
+/** Here one person holds two posts, as is common. */
 const doubleHatVillage = 2;
-/** This village named one citizen too few, and the next one forgot its Front head. */
+/** One citizen short; the next village lacks its Front head. */
 const shortVillage = 4;
 const headlessVillage = 5;
 
@@ -37,21 +37,21 @@ const person = (village: number, place: number, title: string, group: string): S
   };
 };
 
-/** The three posts of each village (the plan, III.2). */
+/** Three posts per village (plan, III.2). */
 export const villageOfficers: readonly SamplePerson[] = villageNames.flatMap((_, village) =>
   titlesOf(village).map((title, place) =>
     person(village, place, title, 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT'),
   ),
 );
 
-/** Five citizens of each village (the plan, III.2). */
+/** Five citizens per village (plan, III.2). */
 export const citizens: readonly SamplePerson[] = villageNames.flatMap((_, village) =>
   Array.from({ length: village === shortVillage ? 4 : 5 }, (__, place) =>
     person(village, place + 3, '', 'Đại diện Nhân dân'),
   ),
 );
 
-/** Rows of the village sheet by header. */
+/** Rows of the village sheet, by header. */
 export const villageRows: readonly Readonly<Record<string, string>>[] = villageNames.map((name, village) => {
   const named = (title: string) =>
     villageOfficers.find((officer) => officer.village === name && officer.title.includes(title))?.fullName ??
@@ -68,5 +68,5 @@ export const villageRows: readonly Readonly<Record<string, string>>[] = villageN
   };
 });
 
-/** Whom the short village names at last. */
+/** The missing citizen of the short village. */
 export const lastCitizen: SamplePerson = person(shortVillage, 7, '', 'Đại diện Nhân dân');

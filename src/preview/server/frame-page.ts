@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** Nothing is loaded from anywhere: a sidebar that needs the outside shows it here first. */
+/** Blocks all loading, so that a sidebar with external resources fails here first. */
 export const framePolicy = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -10,11 +10,11 @@ export const framePolicy = [
   'sandbox allow-scripts allow-forms allow-modals allow-popups',
 ].join('; ');
 
-/** A mail's HTML as a mail reader shows it: no scripts, nothing fetched. */
+/** HTML of a mail as in a mail reader: no scripts, no loading. */
 export const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups";
 
-/** The script that gives a sidebar its `google.script`. */
+/** Bundles the script that provides `google.script`. */
 export async function bundleFrameScript(): Promise<string> {
   const result = await build({
     entryPoints: ['src/preview/page/frame/google-script.ts'],
@@ -27,7 +27,7 @@ export async function bundleFrameScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** The sidebar's own page with `google.script` before its first script. */
+/** Inserts `google.script` before the first script of a sidebar. */
 export function framePage(html: string, script: string): string {
   const tag = `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(html);

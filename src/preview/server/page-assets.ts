@@ -9,7 +9,7 @@ export interface Asset {
 
 const source = 'src/preview/page';
 
-/** The page, its style and its scripts by address. The reader of .docx files is a script of its own, loaded late. */
+/** Page, style and scripts by path. The .docx renderer is a separate chunk, loaded on demand. */
 export async function buildPageAssets(): Promise<ReadonlyMap<string, Asset>> {
   const result = await build({
     entryPoints: [`${source}/main.tsx`, `${source}/style/style.css`],

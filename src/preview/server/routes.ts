@@ -25,7 +25,7 @@ const missing: Answer = {
   body: 'Không có gì ở địa chỉ này.',
 };
 
-const named = (name: string): Record<string, string> => ({
+const nameHeader = (name: string): Record<string, string> => ({
   'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
 });
 
@@ -52,8 +52,8 @@ const mailOf = (stage: Stage, number: string) =>
   stage.host.state.mailbox.sent.find((mail) => mail.number === Number(number));
 
 function mail({ stage }: Offer, number = ''): Answer {
-  const found = mailOf(stage, number);
-  return found ? json(mailText(found, stage.host.state.workbook.timeZone)) : missing;
+  const sent = mailOf(stage, number);
+  return sent ? json(mailText(sent, stage.host.state.workbook.timeZone)) : missing;
 }
 
 function mailPage({ stage }: Offer, number = ''): Answer {
@@ -67,9 +67,9 @@ function mailPage({ stage }: Offer, number = ''): Answer {
 }
 
 function attachment({ stage }: Offer, number = '', index = ''): Answer {
-  const found = mailOf(stage, number)?.attachments[Number(index)];
-  if (!found) return missing;
-  return { type: found.contentType, body: Buffer.from(found.base64, 'base64'), headers: named(found.name) };
+  const file = mailOf(stage, number)?.attachments[Number(index)];
+  if (!file) return missing;
+  return { type: file.contentType, body: Buffer.from(file.base64, 'base64'), headers: nameHeader(file.name) };
 }
 
 function documentOf(stage: Stage, id: string): { name: string; docx: Uint8Array } | undefined {
@@ -78,17 +78,17 @@ function documentOf(stage: Stage, id: string): { name: string; docx: Uint8Array 
 }
 
 function word({ stage }: Offer, id = ''): Answer {
-  const found = documentOf(stage, id);
-  if (!found) return missing;
+  const paper = documentOf(stage, id);
+  if (!paper) return missing;
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return { type, body: found.docx, headers: named(`${found.name}.docx`) };
+  return { type, body: paper.docx, headers: nameHeader(`${paper.name}.docx`) };
 }
 
 function pdf({ stage }: Offer, id = ''): Answer {
-  const found = documentOf(stage, id);
-  const made = found && stage.toPdf(found.docx);
-  if (!found || !made) return missing;
-  return { type: 'application/pdf', body: made, headers: named(`${found.name}.pdf`) };
+  const paper = documentOf(stage, id);
+  const body = paper && stage.toPdf(paper.docx);
+  if (!paper || !body) return missing;
+  return { type: 'application/pdf', body, headers: nameHeader(`${paper.name}.pdf`) };
 }
 
 const pages: readonly (readonly [RegExp, Page])[] = [
@@ -101,11 +101,11 @@ const pages: readonly (readonly [RegExp, Page])[] = [
   [/^\/documents\/([\w-]+)\.pdf$/, pdf],
 ];
 
-/** Answers one request; it never waits, so two requests cannot mix. */
+/** Synchronous, so that requests cannot interleave. */
 export function answer(offer: Offer, method: string, path: string, body: unknown): Answer {
   if (method === 'POST') {
-    const done = act(offer.stage, path, body);
-    return done ? json(done) : missing;
+    const action = act(offer.stage, path, body);
+    return action ? json(action) : missing;
   }
   const asset = offer.assets.get(path);
   if (asset) return asset;

@@ -18,7 +18,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** Another site in the same browser must not reach the register: neither by a form nor by a name of its own. */
+/** Keeps other sites in the same browser out: neither forms (CSRF) nor their own host names (DNS rebinding). */
 function isOurOwn(request: IncomingMessage, port: number): boolean {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host = '', origin } = request.headers;
@@ -43,7 +43,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the stage on this machine only. `changed` is told after each request that may have changed the world. */
+/** Serves the stage on localhost. `changed` is called after each request that may have changed the world. */
 export async function serve(stage: Stage, port: number, changed: () => void): Promise<Served> {
   const [assets, frameScript] = await Promise.all([buildPageAssets(), bundleFrameScript()]);
   const server = createServer((request, response) => {
@@ -76,16 +76,16 @@ export async function serve(stage: Stage, port: number, changed: () => void): Pr
   };
 }
 
-/** Takes the port, or the next one that is free. 0 lets the system choose. */
+/** Listens on the port or the next free one; 0 lets the system choose. */
 async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; candidate < port + 50; candidate += 1) {
-    const taken = await new Promise<boolean>((resolve, reject) => {
+    const isBusy = await new Promise<boolean>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
       );
       server.listen(candidate, '127.0.0.1', () => resolve(false));
     });
-    if (!taken) return (server.address() as AddressInfo).port;
+    if (!isBusy) return (server.address() as AddressInfo).port;
     server.removeAllListeners('listening');
   }
   throw new Error(`no free port from ${port} on`);

@@ -6,8 +6,8 @@ import type { WorldState } from '../../host/host';
 const quiet = 400;
 
 /**
- * Keeps a world in a folder. A save goes to a folder of its own, which then takes the place of the former one, so a
- * computer that stops in the middle loses the last change and not the register.
+ * Persists a world in a folder. A save writes a new folder and swaps it in, so that a crash loses the last change but not
+ * the register.
  */
 export class StateFolder {
   private readonly folder: string;
@@ -20,13 +20,13 @@ export class StateFolder {
     this.snapshot = snapshot;
   }
 
-  /** Saves soon: many changes in a row are saved once. */
+  /** Saves soon; a burst of changes is saved once. */
   changed(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), quiet);
   }
 
-  /** Saves what is not saved yet. */
+  /** Saves pending changes. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -51,7 +51,7 @@ async function replaceWorld(state: WorldState, folder: string): Promise<void> {
   rmSync(former, { recursive: true, force: true });
 }
 
-/** The world as saved last; undefined when there is none. */
+/** The last saved world, if any. */
 export async function loadState(folder: string): Promise<WorldState | undefined> {
   const { world, former } = placesIn(folder);
   return (await loadWorld(world)) ?? loadWorld(former);

@@ -42,6 +42,6 @@ const actions: Readonly<Record<string, (stage: Stage, body: unknown) => ActionVi
   '/api/start-over': (stage) => stage.startOver(),
 };
 
-/** Does what the page asked for by its address; undefined when there is no such action. */
+/** Undefined for an unknown path. */
 export const act = (stage: Stage, path: string, body: unknown): ActionView | undefined =>
   actions[path]?.(stage, body);

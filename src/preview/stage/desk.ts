@@ -5,14 +5,14 @@ import { readDisplay } from '../../host/model/cells/read-cells';
 import { columnLetters } from '../../host/model/workbook/a1';
 import { lastRowOf, resultOf, type Sheet, sheetNamed } from '../../host/model/workbook/workbook';
 
-/** A clerk at the sheet; what the clerk sets off is told to `done`. */
+/** A clerk at the sheet; `done` is called with each execution. */
 export interface Desk {
   readonly host: Host;
   readonly user: string;
   done(execution: Execution): void;
 }
 
-/** Throws when the execution did not end well: a season that fails must not look played. */
+/** Throws on a failed execution, so that a broken season does not look complete. */
 function finished(desk: Desk, execution: Execution): Execution {
   desk.done(execution);
   if (execution.status !== 'ok') {
@@ -35,7 +35,7 @@ type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly failure: unknown };
 
-/** Asks the add-on what a sidebar would ask, and gives its value; a failure of the add-on throws. */
+/** Calls the add-on like a sidebar; throws on a failure. */
 export function ask<Value = unknown>(
   desk: Desk,
   name: string,
@@ -45,11 +45,11 @@ export function ask<Value = unknown>(
   const { value } = finished(desk, desk.host.call('rpc', [message], { user: desk.user }));
   const reply = JSON.parse(String(value)) as Reply;
   if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.failure)}`);
-  // The caller names the shape that this method answers with.
+  // The caller states the answer type of the method.
   return reply.value as Value;
 }
 
-/** A request ID as a sidebar makes one, the same each time the same thing is asked for in the season. */
+/** A deterministic request ID in the format of sidebars. */
 export const requestId = (what: string): string =>
   createHash('sha256').update(what).digest('hex').slice(0, 32);
 
@@ -68,7 +68,7 @@ function columnOf(sheet: Sheet, header: string): number {
   return index + 1;
 }
 
-/** The rows below the header as shown by header, with their line numbers; blank rows are left out. */
+/** Non-blank rows with line numbers and display texts by header. */
 export function rowsOf(
   desk: Pick<Desk, 'host'>,
   tab: string,
@@ -86,7 +86,7 @@ export function rowsOf(
   });
 }
 
-/** Types texts into cells of one line, by header. */
+/** Types into cells of a line, by header. */
 export function typeInto(
   desk: Desk,
   tab: string,
@@ -100,7 +100,7 @@ export function typeInto(
   }
 }
 
-/** Pastes rows below the last one that holds anything, as copied from another sheet with the same columns. */
+/** Pastes rows below the last non-blank one, in the order of columns. */
 export function pasteRows(desk: Desk, tab: string, rows: readonly Readonly<Record<string, string>>[]): void {
   const sheet = sheetOf(desk, tab);
   const headers = headersOf(sheet);

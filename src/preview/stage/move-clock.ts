@@ -1,7 +1,7 @@
 import type { Execution, Host } from '../../host/host';
 import { nextFiring } from '../view/world';
 
-/** Moves the clock to an instant, from firing to firing, so that each run is told at the time it happens. */
+/** Moves the clock trigger by trigger, so that each execution is reported at its own time. */
 export function moveClockTo(host: Host, until: number, done: (execution: Execution) => void): void {
   for (
     let next = nextFiring(host.state);

@@ -15,25 +15,25 @@ export interface StageOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
   readonly pdf?: (docx: Uint8Array[]) => Uint8Array[] | undefined;
-  /** With the sample season up to a busy day, or with an empty sheet that waits for its set-up. */
+  /** `sample`: the sample season up to a busy day; `empty-sheet`: before set-up. */
   readonly begin: 'sample' | 'empty-sheet';
 }
 
 const keptExecutions = 80;
 
-/** The name in a message that a sidebar sends as JSON text, for the log; '' where there is none. */
-function askedOf([message]: readonly unknown[]): string {
+/** Method name in a JSON message of a sidebar, for the log; '' if none. */
+function methodOf([message]: readonly unknown[]): string {
   return (typeof message === 'string' && /"name":"([\w.-]{1,60})"/.exec(message)?.[1]) || '';
 }
 
-/** One spreadsheet on the host, its people, and what the page is told about it. */
+/** A spreadsheet on the host with its users, and its view for the page. */
 export class Stage {
   host: Host;
   private readonly options: StageOptions;
   private user: string = clerk;
   private executions: readonly ExecutionView[] = [];
   private readonly frames = new Map<number, string>();
-  private framesMade = 0;
+  private frameCount = 0;
 
   constructor(options: StageOptions, state?: WorldState) {
     this.options = options;
@@ -112,19 +112,19 @@ export class Stage {
       execution.status === 'ok'
         ? { ok: true, value: execution.value ?? null }
         : { ok: false, name: execution.error?.name ?? 'Error', message: execution.error?.message ?? '' };
-    return { ...this.after([execution], 'quiet', askedOf(args)), result };
+    return { ...this.after([execution], 'quiet', methodOf(args)), result };
   }
 
   type(tab: string, a1: string, text: string): ActionView {
     return this.byHand(() => this.host.hand.type(tab, a1, text, this.user));
   }
 
-  /** Pastes a block, its upper left corner at the cell. */
+  /** Pastes a block with its upper left corner at the cell. */
   paste(tab: string, a1: string, block: readonly (readonly string[])[]): ActionView {
     return this.byHand(() => this.host.hand.paste(tab, a1, block, this.user));
   }
 
-  /** What the sheet refuses stays as it was. */
+  /** A rejected edit leaves the cell unchanged. */
   private byHand(action: () => void): ActionView {
     try {
       action();
@@ -162,7 +162,7 @@ export class Stage {
     this.executions = [executionView(execution, at, detail), ...this.executions].slice(0, keptExecutions);
   }
 
-  /** An error of a menu entry or a trigger is shown as the product shows it; a sidebar handles its own. */
+  /** Shows errors of menu entries and triggers as the product does; sidebars handle their own. */
   private after(
     executions: readonly Execution[],
     errors: 'shown' | 'quiet' = 'shown',
@@ -192,8 +192,8 @@ export class Stage {
   }
 
   private addFrame(html: string): number {
-    this.framesMade += 1;
-    this.frames.set(this.framesMade, html);
-    return this.framesMade;
+    this.frameCount += 1;
+    this.frames.set(this.frameCount, html);
+    return this.frameCount;
   }
 }

@@ -36,7 +36,7 @@ function testOf(rule: ConditionalRule, workbook: Workbook, sheet: Sheet, locale:
   return (row, column) => judged({ value: value(row, column), format: styleAt(sheet, row, column)?.format });
 }
 
-/** Says how conditional formatting colours a drawn cell; as in the product, the first rule that fits wins. */
+/** CSS of conditional formatting for a cell; as in the product, the first matching rule wins. */
 export function ruleCss(
   workbook: Workbook,
   sheet: Sheet,

@@ -11,7 +11,7 @@ function counted(execution: Execution): readonly string[] {
   return [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
 }
 
-/** One line of the log of executions; `detail` says what a function that does many things was asked for. */
+/** A line of the execution log; `detail` is the method of an `rpc` call. */
 export const executionView = (execution: Execution, at: string, detail: string): ExecutionView => ({
   number: execution.number,
   at,

@@ -5,7 +5,7 @@ import { withSheet } from '../../host/model/workbook/a1';
 import type { ConditionalRule } from '../../host/model/workbook/decoration';
 import { isFormula, resultOf, type Sheet, type Workbook } from '../../host/model/workbook/workbook';
 
-/** The part of the sheet that is drawn, from its upper left cell. */
+/** Size of the drawn part of the sheet. */
 export interface DrawnSize {
   readonly rows: number;
   readonly columns: number;
@@ -24,7 +24,7 @@ const withResults = (sheet: Sheet): Sheet => ({
   ),
 });
 
-/** Calculates formulas beside the sheet that they are about; true where the result counts as true. */
+/** Evaluates formulas on a scratch sheet, next to the one that they refer to; true for truthy results. */
 function truths(
   workbook: Workbook,
   sheet: Sheet,
@@ -47,8 +47,8 @@ function truths(
 }
 
 /**
- * Says of each rule by formula which of the drawn cells it fits; relative references move along with the cell, counted
- * from the upper left cell of the rule's first area.
+ * The drawn cells that match each rule by formula. Relative references are relative to the upper left cell of the first
+ * area of the rule.
  */
 export function formulaRules(
   workbook: Workbook,

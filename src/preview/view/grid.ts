@@ -18,7 +18,7 @@ import {
 import type { CellView, GridView, LookView } from '../protocol';
 import { ruleCss } from './conditional-colours';
 
-/** Lines sent to the page at most; a register of a commune has a few hundred. */
+/** Most rows sent to the page; a register of a commune has a few hundred. */
 const mostLines = 1000;
 const blankLines = 25;
 
@@ -39,7 +39,7 @@ function cssOf(style: CellStyle): string {
   return parts.filter((part) => part !== '').join(';');
 }
 
-/** What a drop-down of the cell offers; undefined when there is none. */
+/** Values of the drop-down of a cell, if any. */
 function optionsOf(rule: Validation, workbook: Workbook, locale: LocaleRules): readonly string[] | undefined {
   const [first] = rule.values;
   if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) ? first.map(String) : undefined;
@@ -56,7 +56,7 @@ function optionsOf(rule: Validation, workbook: Workbook, locale: LocaleRules): r
   return [...texts];
 }
 
-/** Collects equal looks under one index. */
+/** Gives equal looks one index. */
 function lookBook(workbook: Workbook, locale: LocaleRules) {
   const looks: LookView[] = [];
   const indexes = new Map<string, number>();
@@ -77,21 +77,21 @@ function lookBook(workbook: Workbook, locale: LocaleRules) {
     if (css === '' && !options && !style?.note) return undefined;
     const look = { css, ...(options ? { options } : {}), ...(style?.note ? { note: style.note } : {}) };
     const key = JSON.stringify(look);
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
+    const index = indexes.get(key);
+    if (index !== undefined) return index;
     indexes.set(key, looks.length);
     return looks.push(look) - 1;
   };
   return { looks, indexOf };
 }
 
-/** The sheet as the product would show it: display values, looks, drop-downs, frozen lines. */
+/** The sheet as displayed: texts, looks, drop-downs, frozen rows and columns. */
 export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView {
   const locale = localeRules(workbook.locale);
   const book = lookBook(workbook, locale);
   const width = Math.min(sheet.columnCount, Math.max(lastColumnOf(sheet) + 1, 12));
-  const filled = lastRowOf(sheet);
-  const height = Math.min(sheet.rowCount, Math.min(filled, mostLines) + blankLines);
+  const lastRow = lastRowOf(sheet);
+  const height = Math.min(sheet.rowCount, Math.min(lastRow, mostLines) + blankLines);
   const colour = ruleCss(workbook, sheet, locale, { rows: height, columns: width }, now);
   const cellView = (row: number, column: number): CellView => {
     const cell = cellAt(sheet, row, column);
@@ -117,6 +117,6 @@ export function gridOf(workbook: Workbook, sheet: Sheet, now: number): GridView 
     frozenColumns: sheet.frozenColumns,
     looks: book.looks,
     rows,
-    more: Math.max(0, filled - mostLines),
+    more: Math.max(0, lastRow - mostLines),
   };
 }

@@ -10,7 +10,7 @@ const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sá
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `30/11/2026 08:00`, on the wall clock of the spreadsheet. */
+/** `30/11/2026 08:00`, in the time zone of the spreadsheet. */
 export function shownTime(instant: number, zone: string): string {
   const { year, month, day, hour, minute } = wallClockOf(instant, zone);
   return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
@@ -31,7 +31,7 @@ function menuOf(items: readonly MenuItem[], above: string): MenuView[] {
   });
 }
 
-export function mailView(mail: SentMail, zone: string): MailView {
+function mailView(mail: SentMail, zone: string): MailView {
   return {
     number: mail.number,
     sentAt: shownTime(Date.parse(mail.sentAt), zone),
@@ -84,21 +84,21 @@ function triggersOf(world: WorldState): readonly TriggerView[] {
   }));
 }
 
-/** The first firing to come, as an instant; undefined when nothing is booked. */
+/** The next trigger, as an instant; undefined if none. */
 export function nextFiring(world: WorldState): number | undefined {
   const instants = world.triggers.list.flatMap(({ next }) => (next === undefined ? [] : [next]));
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
 
-type Told = Pick<WorldView, 'users' | 'user' | 'executions' | 'canMakePdf'>;
+type StageFacts = Pick<WorldView, 'users' | 'user' | 'executions' | 'canMakePdf'>;
 
-/** Everything around the cells. */
-export function worldView(world: WorldState, told: Told): WorldView {
+/** Everything but the cells. */
+export function worldView(world: WorldState, facts: StageFacts): WorldView {
   const { workbook } = world;
   const active = sheetById(workbook, workbook.activeSheet) ?? workbook.sheets[0];
   const selection = active && workbook.selections[active.id];
   return {
-    ...told,
+    ...facts,
     name: workbook.name,
     now: shownNow(world),
     tabs: workbook.sheets.map((sheet) => ({

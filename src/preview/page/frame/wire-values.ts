@@ -1,6 +1,6 @@
 /**
- * Why values may not cross from a sidebar to the server, in the platform's words: a date, a function, an element of
- * the page, an object that holds itself. Undefined when everything may.
+ * The error of the platform for values that `google.script.run` rejects: dates, functions, elements, circular objects.
+ * Undefined when all values are legal.
  */
 export function wireTrouble(values: readonly unknown[]): string | undefined {
   return inside(Object.entries(values), []);
@@ -24,8 +24,8 @@ function inside(
 }
 
 /**
- * A form as the server gets it: every field is a text, fields of one name are a list. On the platform a chosen file
- * arrives as a blob, which the local preview does not carry.
+ * A form as the server receives it: fields are texts, fields of one name a list. The platform sends a file as a blob,
+ * which the preview does not support.
  */
 export function formFields(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};

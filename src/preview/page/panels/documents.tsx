@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentView } from '../../protocol';
 import type { PanelProps } from '../app';
 
-/** The reader of .docx files is loaded with the first one. */
+/** Loads the .docx renderer on first use. */
 async function drawPages(id: string, place: HTMLElement, isWanted: () => boolean): Promise<void> {
   const [bytes, { renderAsync }] = await Promise.all([
     fetch(`/documents/${id}.docx`).then((response) => response.arrayBuffer()),
@@ -51,7 +51,7 @@ function PaperPages({ paper, canMakePdf }: PaperProps): JSX.Element {
   );
 }
 
-/** Papers in the add-on's Drive folder, shown page by page. */
+/** Papers in the Drive folder of the add-on, page by page. */
 export function Documents({ app, hidden }: PanelProps): JSX.Element {
   const { documents, canMakePdf } = app.world;
   const [chosen, choose] = useState('');

@@ -36,7 +36,7 @@ function Line({ execution }: { readonly execution: ExecutionView }): JSX.Element
   );
 }
 
-/** Each run of the add-on: its service calls and its time on the virtual clock. */
+/** Executions with service calls and virtual duration. */
 export const Executions = ({ app, hidden }: PanelProps): JSX.Element => (
   <section class="wide" hidden={hidden}>
     <h2>Nhật ký chạy</h2>

@@ -46,7 +46,7 @@ function MenuItems({ app, items }: Props & { readonly items: readonly MenuView[]
   );
 }
 
-/** The add-on's own menus, as `onOpen` made them. */
+/** Menus created by `onOpen`. */
 const MenuBar = ({ app }: Props): JSX.Element => (
   <nav class="menus" aria-label="Trình đơn của sổ">
     {app.world.menu.map(
@@ -109,7 +109,7 @@ const clockMoves: readonly { readonly text: string; readonly title: string; read
   },
 ];
 
-/** The virtual clock: nothing happens on its own, so the visitor moves it. */
+/** The virtual clock, which only the visitor moves. */
 const Clock = ({ app }: Props): JSX.Element => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame.
   <div class="clock" role="group" aria-label="Đồng hồ thử">
@@ -143,7 +143,7 @@ const PersonChooser = ({ app }: Props): JSX.Element => (
   </select>
 );
 
-/** Asks once by a second click, so that a season played by hand is not lost by a slip. */
+/** Needs a second click, so that a season played by hand is not lost by accident. */
 function StartOver({ app }: Props): JSX.Element {
   const [asks, setAsks] = useState(false);
   useEffect(() => {
@@ -163,7 +163,7 @@ function StartOver({ app }: Props): JSX.Element {
   );
 }
 
-/** Everything above the cells. */
+/** Everything above the grid. */
 export const Header = ({ app }: Props): JSX.Element => (
   <header class="top">
     <div class="title-line">

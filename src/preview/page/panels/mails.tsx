@@ -41,7 +41,7 @@ const MailPage = ({ mail }: { readonly mail: MailText }): JSX.Element => (
   </>
 );
 
-/** The mail that has left, newest first. Nothing leaves this machine. */
+/** Sent mail, newest first. Nothing leaves this machine. */
 export function Mails({ app, hidden }: PanelProps): JSX.Element {
   const { mails } = app.world;
   const [chosen, choose] = useState<number | null>(null);
@@ -50,7 +50,7 @@ export function Mails({ app, hidden }: PanelProps): JSX.Element {
 
   useEffect(() => {
     if (hidden || !current) return;
-    // Stays the one in sight while newer mail comes in.
+    // Keeps the current mail open when newer mail arrives.
     choose(current.number);
     let isCurrent = true;
     void fetchMail(current.number).then((text) => isCurrent && setMail(text));

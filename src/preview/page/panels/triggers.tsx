@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PanelProps } from '../app';
 
-/** The triggers of all users: who owns each and when it fires next. */
+/** Triggers of all users with owner and next firing. */
 export const Triggers = ({ app, hidden }: PanelProps): JSX.Element => (
   <section class="wide" hidden={hidden}>
     <h2>Lịch chạy tự động</h2>

@@ -1,4 +1,4 @@
-/** A cell by its line and column, both from 1. */
+/** Both count from 1. */
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export function lettersOf(column: number): string {
 
 export const addressOf = ({ row, column }: Place): string => `${lettersOf(column)}${row}`;
 
-/** Reads `B12`; the upper left cell when the text is no address. */
+/** Reads `B12`; the upper left cell for any other text. */
 export function placeOf(address: string): Place {
   const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
   if (!match) return { row: 1, column: 1 };
@@ -22,7 +22,7 @@ export function placeOf(address: string): Place {
   return { row: Number(match[2]), column };
 }
 
-/** Texts copied from a sheet: columns parted by tabs, lines by line ends, quotes around texts with either. */
+/** Parses the clipboard format of spreadsheets: tab-separated, with quotes around text that has tabs or line breaks. */
 export function readCopied(text: string): string[][] {
   const lines: string[][] = [[]];
   let field = '';

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Gets what was typed, undefined when it was given up, and the key that ended it. */
+/** Receives the text, undefined on cancel, and the key that ended the edit. */
 export type EditorEnd = (text: string | undefined, key?: string) => void;
 
 interface Props {
   readonly start: string;
-  /** Values of a drop-down; other text stays possible. */
+  /** Values of a drop-down; other text is allowed. */
   readonly options: readonly string[] | undefined;
   readonly end: EditorEnd;
 }
 
 const keepInside = (event: Event): void => event.stopPropagation();
 
-/** An editor over a cell. Enter and Tab take the text, Escape gives up, Alt+Enter breaks the line. */
+/** Enter and Tab commit, Escape cancels, Alt+Enter inserts a line break. */
 export function CellEditor({ start, options, end }: Props): JSX.Element {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const isOver = useRef(false);

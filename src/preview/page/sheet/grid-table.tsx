@@ -9,7 +9,7 @@ const letterLine = 25;
 const px = (pixels: number | undefined): string | undefined =>
   pixels === undefined ? undefined : `${pixels}px`;
 
-/** A text that is not wrapped runs on over empty cells beside it; the width that it may take, in pixels. */
+/** Width in pixels over which unwrapped text overflows into empty cells to its right. */
 function runsOver(cells: readonly CellView[], at: number, grid: GridView): number | undefined {
   const cell = cells[at];
   const css = cell?.l === undefined ? '' : (grid.looks[cell.l]?.css ?? '');
@@ -19,7 +19,7 @@ function runsOver(cells: readonly CellView[], at: number, grid: GridView): numbe
   return columns.length > 1 ? columns.reduce((sum, { width }) => sum + width, 0) : undefined;
 }
 
-/** Left edges of the frozen columns, pixels. */
+/** Sticky offsets of the frozen columns, pixels. */
 function frozenLefts({ columns, frozenColumns }: GridView): readonly number[] {
   let left = numberColumn;
   return columns.slice(0, frozenColumns).map(({ width, hidden }) => {
@@ -33,7 +33,7 @@ interface CellProps {
   readonly cells: readonly CellView[];
   readonly at: number;
   readonly grid: GridView;
-  /** Edges at which the cell stays while the rest scrolls, pixels. */
+  /** Sticky offsets, pixels. */
   readonly top: number | undefined;
   readonly left: number | undefined;
   readonly chosen: boolean;
@@ -73,12 +73,12 @@ interface RowProps {
   readonly index: number;
   readonly top: number | undefined;
   readonly lefts: readonly number[];
-  /** From 1; 0 where no cell of the row is chosen. */
+  /** From 1; 0 if no cell of the row is selected. */
   readonly chosen: number;
   readonly editor: ComponentChildren;
 }
 
-/** Drawn again only where something of it changes: a sheet has up to a thousand rows. */
+/** Memoized, because a sheet has up to a thousand rows. */
 const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Element =>
   useMemo(() => {
     const cells = grid.rows[index] ?? [];
@@ -110,17 +110,17 @@ const GridRow = ({ grid, index, top, lefts, chosen, editor }: RowProps): JSX.Ele
 interface TableProps {
   readonly grid: GridView;
   readonly place: Place;
-  /** Stands in the chosen cell. */
+  /** Drawn in the selected cell. */
   readonly editor: ComponentChildren;
 }
 
-/** The table of one sheet, its header lines and columns frozen as the sheet says. */
+/** The table of a sheet with its frozen rows and columns. */
 export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const [tops, setTops] = useState<readonly number[]>([]);
   const lefts = useMemo(() => frozenLefts(grid), [grid]);
 
-  // The height of a line depends on its texts, so the edges are known only once the table is laid out.
+  // Row heights depend on text, so the offsets are known only after layout.
   useLayoutEffect(() => {
     const lines = [...(table.current?.tBodies[0]?.rows ?? [])].slice(0, grid.frozenRows);
     const edges: number[] = [];
@@ -131,7 +131,7 @@ export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
     setTops((now) => (String(now) === String(edges) ? now : edges));
   }, [grid]);
 
-  // A hidden cell takes no place among the columns, so there is none for it.
+  // Hidden cells are not in the table layout, so hidden columns get no width.
   const widths = [numberColumn, ...grid.columns.flatMap(({ width, hidden }) => (hidden ? [] : [width]))];
   return (
     <table ref={table} class="cells" style={{ width: px(widths.reduce((total, width) => total + width, 0)) }}>

@@ -20,18 +20,18 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 export interface Selection {
   readonly tab: string;
   readonly place: Place;
-  /** Scrolls there once the cells are drawn. */
+  /** Scroll there after drawing. */
   readonly reveal: boolean;
 }
 
-/** The nearest cell that is there and shows. */
+/** The nearest existing, visible cell. */
 function inside({ row, column }: Place, { rows, columns }: GridView): Place {
   let shown = Math.min(Math.max(column, 1), columns.length);
   while (columns[shown - 1]?.hidden && shown < columns.length) shown += 1;
   return { row: Math.min(Math.max(row, 1), rows.length), column: shown };
 }
 
-/** The cells of a tab as the server has them, fetched again whenever the world changes. */
+/** Cells of a tab, fetched again when the world changes. */
 function useGrid({ app, hidden }: PanelProps, tab: string): GridView | null {
   const [grid, setGrid] = useState<GridView | null>(null);
   useEffect(() => {
@@ -50,7 +50,7 @@ interface Props extends PanelProps {
   readonly select: (selection: Selection) => void;
 }
 
-/** The spreadsheet: one tab as a table, with typing, pasting and moving about by keys. */
+/** A tab as a table, with typing, pasting and navigation by keys. */
 export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
   const { tabs, activeTab } = app.world;
   const tab = tabs.some(({ name }) => name === selection.tab) ? selection.tab : activeTab;
@@ -59,7 +59,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
   const cell = grid?.rows[place.row - 1]?.[place.column - 1];
   const shown = cell?.f ?? cell?.t ?? '';
   const scroller = useRef<HTMLDivElement>(null);
-  /** The text that the editor of the chosen cell begins with; null while nothing is edited. */
+  /** Initial text of the editor; null while nothing is edited. */
   const [start, setStart] = useState<string | null>(null);
 
   const choose = (next: Place, reveal: boolean): void =>
@@ -76,7 +76,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
 
   const endEditing: EditorEnd = (text, key) => {
     setStart(null);
-    // At once, so that whoever types on does not outrun the answer of the server.
+    // Moves at once, so that fast typing does not depend on the answer of the server.
     const [down, right] = steps[key ?? ''] ?? [0, 0];
     choose({ row: place.row + down, column: place.column + right }, true);
     scroller.current?.focus({ preventScroll: true });
@@ -102,7 +102,7 @@ export function Sheet({ app, hidden, selection, select }: Props): JSX.Element {
       choose({ row: line.rowIndex, column: under.cellIndex }, false);
   }
 
-  /** The arrow of a drop-down stands at the right edge of its cell. */
+  /** The arrow of a drop-down is at the right edge of its cell. */
   function openChoice({ target, offsetX }: MouseEvent): void {
     if (target instanceof HTMLElement && target.matches('td.choice') && offsetX > 0) setStart(shown);
   }

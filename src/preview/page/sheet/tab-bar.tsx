@@ -7,7 +7,6 @@ interface Props {
   readonly open: (tab: string) => void;
 }
 
-/** The tabs at the foot of the sheet. */
 export const TabBar = ({ tabs, current, open }: Props): JSX.Element => (
   <nav class="tabs" aria-label="Các trang">
     {tabs.map(

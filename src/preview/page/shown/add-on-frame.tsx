@@ -7,16 +7,16 @@ interface Props {
   readonly app: App;
   readonly frame: number;
   readonly title: string;
-  /** Pixels, until the page inside asks for another size. */
+  /** Pixels; initial size, which the page inside may change. */
   readonly width?: number;
   readonly height?: number;
-  /** What `google.script.host.close` does. */
+  /** Called for `google.script.host.close`. */
   readonly close: () => void;
 }
 
 const px = (pixels: number | undefined): string | undefined => (pixels ? `${pixels}px` : undefined);
 
-/** A sandboxed frame with a page of the add-on: carries its `google.script` calls to the server and the answers back. */
+/** A sandboxed frame with a page of the add-on; forwards its `google.script` calls to the server. */
 export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX.Element {
   const element = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState<{ readonly width?: number; readonly height?: number }>(initial);
@@ -30,7 +30,7 @@ export function AddOnFrame({ app, frame, title, close, ...initial }: Props): JSX
       result = { ok: false, name: 'NetworkError', message: 'Connection failure due to HTTP 0' };
     }
     const reply: PageMessage = { kind: 'result', id: message.id, result };
-    // The frame has an origin of its own that no name can say.
+    // A sandboxed frame has an opaque origin, which cannot be named.
     element.current?.contentWindow?.postMessage(reply, '*');
   }
 

@@ -52,7 +52,7 @@ function Modal({ title, action, kind, close, children }: ModalProps): JSX.Elemen
   );
 }
 
-/** Seconds in sight, between 3 and 10 whatever the add-on asks for. */
+/** Stays for 3 to 10 seconds, whatever the add-on asks for. */
 function ToastLine({ title, text, seconds, close }: Toast & { readonly close: () => void }): JSX.Element {
   useEffect(() => {
     const timer = setTimeout(close, Math.min(Math.max(seconds, 3), 10) * 1000);
@@ -66,7 +66,7 @@ function ToastLine({ title, text, seconds, close }: Toast & { readonly close: ()
   );
 }
 
-/** Alerts, toasts and dialogs of the add-on. Its execution is over by then, as with the product's toasts. */
+/** Alerts, toasts and dialogs of the add-on, shown after its execution has ended. */
 export function Dialogs({ app, dialogs }: { readonly app: App; readonly dialogs: OpenDialogs }): JSX.Element {
   return (
     <div>

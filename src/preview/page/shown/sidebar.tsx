@@ -13,7 +13,7 @@ interface Props {
   readonly close: () => void;
 }
 
-/** The place on the right for the add-on's sidebar: 300 pixels, one at a time. */
+/** One sidebar at a time, 300 pixels wide. */
 export const Sidebar = ({ app, view, close }: Props): JSX.Element => (
   <aside class="sidebar" hidden={view === null}>
     {view && (
