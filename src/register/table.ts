@@ -142,3 +142,15 @@ export const withoutContact = <C extends Columns>(declared: Table<C>): Partial<R
   Object.fromEntries(
     fieldsWith(declared, 'contact').map((field) => [field, declared.columns[field]?.empty]),
   ) as Partial<RowOf<Table<C>>>;
+
+/** Typed or copied rows get their ID from Soát sổ; until then nothing can refer to them. */
+export const hasId = ({ id }: { readonly id: string }): boolean => id !== '';
+
+export const countUnnumbered = (rows: readonly { readonly id: string }[]): number =>
+  rows.filter((row) => !hasId(row)).length;
+
+/** Rows by ID; drops rows without one. */
+export const rowsById = <Row extends { readonly values: { readonly id: string } }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> =>
+  new Map(rows.filter(({ values }) => hasId(values)).map((row) => [row.values.id, row]));

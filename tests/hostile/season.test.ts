@@ -4,7 +4,7 @@ import { readEmail } from '../../src/domain/people/email-address';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
 import { sheetNamed } from '../../src/host/model/workbook/workbook';
-import { columnLetters } from '../../src/register/cell-address';
+import { columnLetters } from '../../src/register/cell';
 import {
   addConference,
   clerk,

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { countUnnumbered, hasId } from '../../register/row-ids';
+import { countUnnumbered, hasId } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';

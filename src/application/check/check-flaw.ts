@@ -1,6 +1,5 @@
 import type { BallotFlaw } from '../../domain/conference/ballot-check';
-import { type Cell, type CellProblem, cellText, isDateCell } from '../../register/cell';
-import { cellAddress } from '../../register/cell-address';
+import { type Cell, type CellProblem, cellAddress, cellText, isDateCell } from '../../register/cell';
 import type { Columns } from '../../register/table';
 import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
 

@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { countUnnumbered, hasId } from '../../register/row-ids';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
+import { countUnnumbered, hasId } from '../../register/table';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import type { Ports } from '../ports';

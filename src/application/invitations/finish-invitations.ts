@@ -1,11 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
-import { rowsById } from '../../register/row-ids';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { readForm } from '../../register/table';
+import { readForm, rowsById } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { MadePaperCode, PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
-import { countUnnumbered } from '../../register/row-ids';
+import { countUnnumbered } from '../../register/table';
 import { papers } from '../../register/tables/papers';
 import { makeDocuments } from '../documents/make-documents';
 import type { Ports } from '../ports';

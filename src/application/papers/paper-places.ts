@@ -1,4 +1,4 @@
-import { cellAddress } from '../../register/cell-address';
+import { cellAddress } from '../../register/cell';
 import { gapName } from '../../register/papers/paper-gap-text';
 import type { PaperGap } from '../../register/papers/paper-report';
 import { settingsTable } from '../../register/settings/settings-table';

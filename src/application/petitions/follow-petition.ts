@@ -5,9 +5,9 @@ import { isOpen } from '../../domain/petitions/petition';
 import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-follow-up';
 import { cellText } from '../../register/cell';
 import { type FollowedState, followedRow } from '../../register/followed-row';
-import { hasId } from '../../register/row-ids';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
+import { hasId } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import {
   classLabels,

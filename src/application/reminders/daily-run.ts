@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
-import { rowsById } from '../../register/row-ids';
+import { rowsById } from '../../register/table';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
 import { guestLetterComposer, isGuestLetter } from '../invitations/guest-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';

@@ -1,8 +1,8 @@
 import type { CalendarRow } from '../../domain/calendar/working-days';
 import type { ConferenceStatus } from '../../domain/conference/conference';
-import { hasId } from '../../register/row-ids';
 import type { Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
+import { hasId } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { villages } from '../../register/tables/villages';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../register/cell-address';
+import { columnLetters } from '../../register/cell';
 import type { Column } from '../../register/column';
 import { type ColourDeclaration, colourDeclarations, dropDownHelp, headerNote } from '../../register/styling';
 import type { Table } from '../../register/table';

@@ -1,5 +1,5 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { cellAddress } from '../../register/cell-address';
+import { cellAddress } from '../../register/cell';
 import type { SetUpProblem } from '../../register/set-up-report';
 import { headerOfNote } from '../../register/styling';
 import type { Table } from '../../register/table';

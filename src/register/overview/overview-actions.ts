@@ -1,4 +1,4 @@
-import { columnLetters } from '../cell-address';
+import { columnLetters } from '../cell';
 import { petitions, statusLabels } from '../tables/petitions';
 import { taskStateLabels, tasks } from '../tables/tasks';
 import { chosen, columnRange, countOf, type Positions, quoted } from './overview-counts';

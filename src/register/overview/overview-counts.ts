@@ -1,4 +1,4 @@
-import { columnLetters } from '../cell-address';
+import { columnLetters } from '../cell';
 import type { Columns, FieldOf, Table } from '../table';
 import { attendees, groupLabels } from '../tables/attendees';
 import { classLabels, petitions, statusLabels } from '../tables/petitions';

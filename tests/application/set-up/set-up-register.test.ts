@@ -1,5 +1,5 @@
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
-import { columnLetters } from '../../../src/register/cell-address';
+import { columnLetters } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { overviewTab } from '../../../src/register/overview/overview';
 import { defaultSettings } from '../../../src/register/settings/settings';

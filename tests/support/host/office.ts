@@ -12,8 +12,7 @@ import {
   sheetNamed,
 } from '../../../src/host/model/workbook/workbook';
 import { effectivePermissions } from '../../../src/host/model/world/drive';
-import type { Cell } from '../../../src/register/cell';
-import { isDateCell } from '../../../src/register/cell';
+import { type Cell, isDateCell } from '../../../src/register/cell';
 import { overviewTab } from '../../../src/register/overview/overview';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';

@@ -1,6 +1,6 @@
 import type { Execution, Host } from '../../../src/host/host';
 import { sheetNamed } from '../../../src/host/model/workbook/workbook';
-import { columnLetters } from '../../../src/register/cell-address';
+import { columnLetters } from '../../../src/register/cell';
 import { wordText } from '../papers/word-text';
 import { addConference, given, newOffice, request, storedRows } from './office';
 

@@ -2,8 +2,7 @@ import { checkRegister } from '../../../src/application/check/check-register';
 import { fixRegister } from '../../../src/application/check/fix-register';
 import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import type { Cell } from '../../../src/register/cell';
-import { columnLetters } from '../../../src/register/cell-address';
+import { type Cell, columnLetters } from '../../../src/register/cell';
 import { type SetUpWorld, setUpWorld } from './set-up-world';
 
 export type Row = Readonly<Record<string, Cell>>;

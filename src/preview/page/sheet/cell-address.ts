@@ -1,25 +1,18 @@
+import { columnLetters, columnNumber } from '../../../host/model/workbook/a1';
+
 /** Both count from 1. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-export function lettersOf(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export const addressOf = ({ row, column }: Place): string => `${lettersOf(column)}${row}`;
+export const addressOf = ({ row, column }: Place): string => `${columnLetters(column)}${row}`;
 
 /** Reads `B12`; the upper left cell for any other text. */
 export function placeOf(address: string): Place {
   const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
   if (!match) return { row: 1, column: 1 };
-  const column = [...(match[1] ?? 'A')].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(match[2]), column };
+  return { row: Number(match[2]), column: columnNumber(match[1] ?? 'A') };
 }
 
 /** Parses the clipboard format of spreadsheets: tab-separated, with quotes around text that has tabs or line breaks. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { columnLetters } from '../../../host/model/workbook/a1';
 import type { CellView, GridView } from '../../protocol';
-import { lettersOf, type Place } from './cell-address';
+import type { Place } from './cell-address';
 
 const numberColumn = 46;
 const letterLine = 25;
@@ -145,13 +146,13 @@ export function GridTable({ grid, place, editor }: TableProps): JSX.Element {
           <th class="corner" />
           {grid.columns.map(({ hidden }, index) => (
             <th
-              key={lettersOf(index + 1)}
+              key={columnLetters(index + 1)}
               class={lefts[index] === undefined ? 'letter' : 'letter frozen-column'}
               scope="col"
               hidden={hidden}
               style={{ left: px(lefts[index]) }}
             >
-              {lettersOf(index + 1)}
+              {columnLetters(index + 1)}
             </th>
           ))}
         </tr>

@@ -1,5 +1,4 @@
-import { cellText } from '../../../register/cell';
-import { columnLetters } from '../../../register/cell-address';
+import { cellText, columnLetters } from '../../../register/cell';
 import type { CellWrite, Place } from './sheet-moves';
 
 /** Cells that one call can write: line by line from a first cell on, or cells anywhere that get the same value. */

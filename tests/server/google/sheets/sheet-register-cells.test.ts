@@ -1,5 +1,5 @@
 import { type Host, remoteCalls } from '../../../../src/host/host';
-import { cellAddress } from '../../../../src/register/cell-address';
+import { cellAddress } from '../../../../src/register/cell';
 import { shownRows } from '../../../support/host/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/host/set-up-script';
 import { runBefore } from '../../../tools/faults/checks/two-users';

@@ -1,5 +1,5 @@
 import type { Host } from '../../../../src/host/host';
-import { columnLetters } from '../../../../src/register/cell-address';
+import { columnLetters } from '../../../../src/register/cell';
 import { columnOf, type ShownRow, shownRows } from '../../../support/host/journey-sheets';
 import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
 

@@ -1,5 +1,5 @@
 import { type Fault, type Host, remoteCalls } from '../../../../src/host/host';
-import { cellAddress, columnLetters } from '../../../../src/register/cell-address';
+import { cellAddress, columnLetters } from '../../../../src/register/cell';
 import { overviewTab } from '../../../../src/register/overview/overview';
 import { attendees } from '../../../../src/register/tables/attendees';
 import { workbook } from '../../../../src/register/workbook';

@@ -1,6 +1,6 @@
 import type { Execution, Host } from '../../../../src/host/host';
 import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
-import { columnLetters } from '../../../../src/register/cell-address';
+import { columnLetters } from '../../../../src/register/cell';
 import { called, conferenceDraft, newOffice, request, storedRows } from '../../../support/host/office';
 
 /** Whom the rows of `Đại biểu` describe. */

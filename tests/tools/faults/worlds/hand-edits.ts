@@ -1,6 +1,6 @@
 import type { Host } from '../../../../src/host/host';
 import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workbook';
-import { columnLetters } from '../../../../src/register/cell-address';
+import { columnLetters } from '../../../../src/register/cell';
 import { headersOf } from './sheet-rows';
 
 /** What somebody does at a tab while a script works on it, where it is one row's affair to this row. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../../src/register/cell-address';
+import { columnLetters } from '../../../../src/register/cell';
 import { columnOf, positionedLines, rowOfLine } from './sheet-rows';
 import { mustDo, type Stage } from './stage';
 
