@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { petitions } from '../../register/tables/petitions';
+import { petitionClass } from '../../register/columns/petition-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { ErrorSummary } from '../ui/fields/error-summary';
@@ -18,7 +18,7 @@ interface CardProps {
 }
 
 function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX.Element {
-  const reading = petitions.columns.class.read(group.value('class'));
+  const reading = petitionClass.read(group.value('class'));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
     <div class="card" role="group" id={id} aria-label={words.matter(position)}>

@@ -1,4 +1,4 @@
-import { channelLabels, petitions } from '../../register/tables/petitions';
+import { channelLabels, petitionClass } from '../../register/columns/petition-columns';
 import type { Draft, TurnFormFacts } from '../../rpc/answers';
 import { shownIso } from '../../text/shown-date';
 import { dueProposal } from '../petition-form/due-proposal';
@@ -50,7 +50,7 @@ function withDue(
   facts: TurnFormFacts,
 ): Draft {
   if ((matter.answeredInHall ?? '') !== '') return matter;
-  const reading = petitions.columns.class.read(matter.class ?? '');
+  const reading = petitionClass.read(matter.class ?? '');
   const question = { class: reading.ok ? reading.value : null, receivedOn, inHall: true, conferenceDate };
   return { ...matter, dueOn: dueProposal(question, facts.calendar)?.typed ?? '' };
 }

@@ -1,6 +1,15 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
-import { classLabels, petitions } from '../../register/tables/petitions';
-import { turns } from '../../register/tables/turns';
+import {
+  answeredBy,
+  answeredInHall,
+  classLabels,
+  content,
+  petitionClass,
+  promisedOn,
+  topic,
+  unit,
+} from '../../register/columns/petition-columns';
+import { reason, speaker, village } from '../../register/columns/turn-columns';
 import type { TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { useCards } from '../ui/fields/cards';
@@ -10,6 +19,7 @@ import { useStore } from '../ui/page/store';
 import type { TypedTurn } from './turn-item';
 import { type Timing, toggled } from './turn-timing';
 
+const matterColumns = { content, topic, answeredInHall, answeredBy, unit, promisedOn, class: petitionClass };
 const matterFields = [
   'content',
   'topic',
@@ -73,9 +83,9 @@ export function useTurn(facts: TurnFormFacts): TurnState {
   const id = useId();
   const outOfOrder = useStore(() => false);
   const timing = useStore<Timing | null>(() => null);
-  const cards = useCards(petitions, matterFields, { class: classLabels.request });
+  const cards = useCards({ columns: matterColumns }, matterFields, { class: classLabels.request });
   const who = useFieldGroup(
-    turns,
+    { columns: { speaker, village, reason } },
     ['speaker', 'village', 'reason'],
     {},
     {
@@ -104,7 +114,7 @@ export function useTurn(facts: TurnFormFacts): TurnState {
     cards.all().map(({ key, answers }) => ({
       key,
       id: `${id}-card-${key}`,
-      group: fieldGroup(petitions, matterFields, `${id}-matter-${key}`, answers, {
+      group: fieldGroup({ columns: matterColumns }, matterFields, `${id}-matter-${key}`, answers, {
         options,
         // Who was named for the topic answers, unless somebody else was typed.
         follow({ topic, answeredBy = '' }, typed) {

@@ -1,34 +1,19 @@
-import type {
-  Authority,
-  Channel,
-  PetitionClass,
-  PetitionStatus,
-  ReportingGroup,
-} from '../../domain/petitions/petition';
+import type { Authority, PetitionStatus, ReportingGroup } from '../../domain/petitions/petition';
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
+import {
+  answeredBy,
+  answeredInHall,
+  channelLabels,
+  classLabels,
+  content,
+  petitionClass,
+  promisedOn,
+  topic,
+  unit,
+} from '../columns/petition-columns';
 import { type RowOf, table } from '../table';
 
-/** The hall, and the channels of law 10/2022 on grassroots democracy, article 26. */
-export const channelLabels: Record<Channel, string> = {
-  conference: 'Tại hội nghị đối thoại',
-  meeting: 'Họp cộng đồng dân cư',
-  ballot: 'Phiếu lấy ý kiến hộ gia đình',
-  hotline: 'Hòm thư góp ý, đường dây nóng',
-  front: 'Ban công tác Mặt trận, đoàn thể',
-  portal: 'Cổng, trang thông tin điện tử',
-  network: 'Mạng viễn thông, mạng xã hội',
-  hearing: 'Đối thoại với đối tượng thi hành',
-  dialogue: 'Trao đổi, đối thoại khác với UBND',
-};
-
-export const classLabels: Record<PetitionClass, string> = {
-  request: 'Kiến nghị',
-  report: 'Phản ánh',
-  question: 'Hỏi, đề nghị giải thích',
-  complaint: 'Khiếu nại',
-  denunciation: 'Tố cáo',
-  regulation: 'PAKN về quy định hành chính',
-};
+export { channelLabels, classLabels };
 
 export const statusLabels: Record<PetitionStatus, string> = {
   received: 'Mới tiếp nhận',
@@ -74,16 +59,16 @@ export const petitions = table({
     phone: phone({ header: 'Điện thoại', contact: true }),
     channel: choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true }),
     receivedOn: date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true }),
-    content: longText({ header: 'Nội dung kiến nghị', required: true }),
-    topic: listed({ header: 'Lĩnh vực', list: 'topics', required: true, width: 260 }),
-    class: choice({ header: 'Phân loại', labels: classLabels, required: true }),
+    content,
+    topic,
+    class: petitionClass,
     authority: choice({ header: 'Thẩm quyền', labels: authorityLabels }),
-    unit: listed({ header: 'Đơn vị chủ trì', list: 'units' }),
+    unit,
     supportingUnit: listed({ header: 'Đơn vị phối hợp', list: 'units' }),
-    answeredBy: text({ header: 'Người trả lời' }),
-    answeredInHall: longText({ header: 'Trả lời tại hội nghị' }),
+    answeredBy,
+    answeredInHall,
     dueOn: date({ header: 'Hạn phản hồi' }),
-    promisedOn: date({ header: 'Hạn giải quyết (cam kết)' }),
+    promisedOn,
     status: choice({ header: 'Trạng thái', labels: statusLabels, required: true }),
     result: longText({ header: 'Kết quả, nội dung trả lời' }),
     basis: longText({

@@ -1,4 +1,5 @@
 import { code, integer, listed, text, time, yesNo } from '../column';
+import { reason, speaker, village } from '../columns/turn-columns';
 import { type RowOf, table } from '../table';
 
 /**
@@ -15,13 +16,13 @@ export const turns = table({
     id: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
     conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
     order: integer({ header: 'Thứ tự', required: true }),
-    speaker: text({ header: 'Người phát biểu', width: 180 }),
-    village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
+    speaker,
+    village,
     startedAt: time({ header: 'Bắt đầu lúc' }),
     seconds: integer({ header: 'Thời gian (giây)' }),
     matters: integer({ header: 'Số nội dung' }),
     outOfOrder: yesNo({ header: 'Ngoài trật tự', help: 'Có: chỉ ghi biên bản, không lập kiến nghị.' }),
-    reason: text({ header: 'Lý do', width: 240 }),
+    reason,
     note: text({ header: 'Ghi chú' }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },

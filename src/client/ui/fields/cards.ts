@@ -26,7 +26,7 @@ interface State {
 
 /** `blank` is what a card begins with where its draft says nothing else. */
 export function useCards<C extends Columns, Name extends keyof C & string>(
-  table: Table<C>,
+  table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],
   blank: Draft,
 ): Cards {

@@ -1,0 +1,40 @@
+import type { Channel, PetitionClass } from '../../domain/petitions/petition';
+import { choice, date, listed, longText, text } from '../column';
+
+// Parts of the table of petitions for the sidebar of the secretary, which needs no more of it.
+
+/** The hall, and the channels of law 10/2022 on grassroots democracy, article 26. */
+export const channelLabels: Record<Channel, string> = {
+  conference: 'Tại hội nghị đối thoại',
+  meeting: 'Họp cộng đồng dân cư',
+  ballot: 'Phiếu lấy ý kiến hộ gia đình',
+  hotline: 'Hòm thư góp ý, đường dây nóng',
+  front: 'Ban công tác Mặt trận, đoàn thể',
+  portal: 'Cổng, trang thông tin điện tử',
+  network: 'Mạng viễn thông, mạng xã hội',
+  hearing: 'Đối thoại với đối tượng thi hành',
+  dialogue: 'Trao đổi, đối thoại khác với UBND',
+};
+
+export const classLabels: Record<PetitionClass, string> = {
+  request: 'Kiến nghị',
+  report: 'Phản ánh',
+  question: 'Hỏi, đề nghị giải thích',
+  complaint: 'Khiếu nại',
+  denunciation: 'Tố cáo',
+  regulation: 'PAKN về quy định hành chính',
+};
+
+export const content = longText({ header: 'Nội dung kiến nghị', required: true });
+
+export const topic = listed({ header: 'Lĩnh vực', list: 'topics', required: true, width: 260 });
+
+export const petitionClass = choice({ header: 'Phân loại', labels: classLabels, required: true });
+
+export const unit = listed({ header: 'Đơn vị chủ trì', list: 'units' });
+
+export const answeredBy = text({ header: 'Người trả lời' });
+
+export const answeredInHall = longText({ header: 'Trả lời tại hội nghị' });
+
+export const promisedOn = date({ header: 'Hạn giải quyết (cam kết)' });
