@@ -16,7 +16,6 @@ export type { IssuedPapers } from '../application/papers/issue-papers';
 export type { MadePapers } from '../application/papers/make-papers';
 export type { PaperFormFacts, PaperKindRow, PaperRow } from '../application/papers/open-papers';
 export type { PaperPlace } from '../application/papers/paper-places';
-export type { OpenPetitionRow } from '../application/petitions/carried-petitions';
 export type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CollationFacts } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
+import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Chip, Folded } from '../ui/page/section';
@@ -17,7 +18,6 @@ interface IssuesProps {
 /** Issues that several raise, and single petitions, each to be put on the agenda. */
 export function SalientIssues({ facts, conference, pushed }: IssuesProps): JSX.Element {
   const page = usePage();
-  const id = useId();
   const [request] = useState(createRequestId);
   const singles = facts.opinions.filter(({ onAgenda }) => !onAgenda);
   const [chosen, choose] = useState('');
@@ -64,14 +64,12 @@ export function SalientIssues({ facts, conference, pushed }: IssuesProps): JSX.E
       )}
       {single && (
         <Folded title={text.single}>
-          <div class="field">
-            <label for={id}>{text.singleHelp}</label>
-            <select id={id} value={single.id} onChange={(event) => choose(event.currentTarget.value)}>
-              {singles.map((one) => (
-                <option key={one.id} value={one.id}>{`${one.id} · ${one.excerpt}`}</option>
-              ))}
-            </select>
-          </div>
+          <Chooser
+            label={text.singleHelp}
+            options={singles.map((one) => [one.id, `${one.id} · ${one.excerpt}`])}
+            value={single.id}
+            choose={choose}
+          />
           <Button onPress={() => push('petition', single.id)}>{text.push}</Button>
         </Folded>
       )}

@@ -5,6 +5,7 @@ import { villages } from '../../register/tables/villages';
 import type { CollationFacts, Draft } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
 import { shownIso } from '../../text/shown-date';
+import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
@@ -116,16 +117,16 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
   return (
     <div>
       <ErrorSummary complaints={meeting.complaints()} />
-      <div class="field">
-        <label for={id}>{text.village}</label>
-        <select id={id} value={village.read()} onChange={(event) => choose(event.currentTarget.value)}>
-          {facts.villages.map(({ name, returned, opinions: count }) => (
-            <option key={name} value={name}>
-              {returned ? text.villageOption(name, count) : name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Chooser
+        id={id}
+        label={text.village}
+        options={facts.villages.map(({ name, returned, opinions: count }) => [
+          name,
+          returned ? text.villageOption(name, count) : name,
+        ])}
+        value={village.read()}
+        choose={choose}
+      />
       <Fields group={meeting} names={meetingFields} />
       <Field group={list} name="content" onPaste={pasteTables} />
       <Field group={list} name="topic" />

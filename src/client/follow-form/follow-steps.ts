@@ -24,7 +24,7 @@ export const followFields = [
 ] as const;
 
 export type FollowField = (typeof followFields)[number];
-export type StepName = keyof typeof followText.steps;
+type StepName = keyof typeof followText.steps;
 
 /** One thing that may be done next: what it makes of the matter, and what has to be told for it. */
 export interface Step {
@@ -83,7 +83,7 @@ const reopen: Step = {
 };
 const noteOnly: Step = { name: 'publish', status: null, fields: ['note'], today: [] };
 
-export function statusOf(draft: Draft): PetitionStatus {
+function statusOf(draft: Draft): PetitionStatus {
   const reading = petitions.columns.status.read(draft.status ?? '');
   return (reading.ok ? reading.value : null) ?? 'received';
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { petitions } from '../../register/tables/petitions';
 import type { FollowedRow, FollowUpFacts } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { publicText } from '../../text/public-sheet';
+import { Chooser } from '../ui/fields/chooser';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
@@ -26,6 +27,13 @@ export interface Look {
   readonly typed: string;
   readonly shown: number;
 }
+
+const choicesOf = ({ myUnits, units }: FollowUpFacts): readonly (readonly [string, string])[] => [
+  ...(myUnits.length > 0 ? [[mine, words.mine] as const] : []),
+  ['', words.allUnits],
+  [nobody, words.withoutUnit],
+  ...units.map((unit) => [`unit ${unit}`, unit] as const),
+];
 
 function whoseIs(choice: string, myUnits: readonly string[]): Whose {
   if (choice === '') return { kind: 'all' };
@@ -53,7 +61,6 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
   const { whose, view, typed, shown } = look.read();
   const lookFor = (change: Partial<Look>): void =>
     look.write({ ...look.read(), shown: shownAtOnce, ...change });
-  const whoseId = useId();
   const views = useMemo(() => viewsOf(matters, whoseIs(whose, facts.myUnits)), [matters, whose]);
   const search = useMemo(
     () =>
@@ -75,23 +82,12 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
   return (
     <div>
       <UnnumberedNotice tab={petitions.tab} rows={facts.unnumbered} />
-      <div class="field">
-        <label for={whoseId}>{words.whose}</label>
-        <select
-          id={whoseId}
-          value={whose}
-          onChange={(event) => lookFor({ whose: event.currentTarget.value })}
-        >
-          {facts.myUnits.length > 0 && <option value={mine}>{words.mine}</option>}
-          <option value="">{words.allUnits}</option>
-          <option value={nobody}>{words.withoutUnit}</option>
-          {facts.units.map((unit) => (
-            <option key={unit} value={`unit ${unit}`}>
-              {unit}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Chooser
+        label={words.whose}
+        options={choicesOf(facts)}
+        value={whose}
+        choose={(choice) => lookFor({ whose: choice })}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
       <div class="choices" role="group" aria-label={words.viewsLabel}>
         {viewNames.map((name) => (

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { absence } from '../../register/columns/attendee-columns';
 import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
+import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -12,28 +13,7 @@ import { Folded } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import type { Part } from './work';
 
-interface ChooserProps {
-  readonly label: string;
-  readonly people: readonly PreparationPerson[];
-  readonly chosen: string;
-  readonly choose: (id: string) => void;
-}
-
-function PersonChooser({ label, people, chosen, choose }: ChooserProps): JSX.Element {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const namesOf = (people: readonly PreparationPerson[]) => people.map(({ id, name }) => [id, name] as const);
 
 interface ReplacementProps extends Part {
   /** The people of one village, of whom both kinds are there. */
@@ -66,8 +46,8 @@ function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
   return (
     <>
       <ErrorSummary complaints={group.complaints()} />
-      <PersonChooser label={text.leaving} people={seated} chosen={leaving} choose={setLeaving} />
-      <PersonChooser label={text.joining} people={reserves} chosen={joining} choose={setJoining} />
+      <Chooser label={text.leaving} options={namesOf(seated)} value={leaving} choose={setLeaving} />
+      <Chooser label={text.joining} options={namesOf(reserves)} value={joining} choose={setJoining} />
       <Field group={group} name="absence" />
       <Button onPress={replace}>{text.doReplace}</Button>
     </>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
+import { Chooser } from '../ui/fields/chooser';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { Chip, type NoticeTone, Section } from '../ui/page/section';
@@ -56,7 +57,6 @@ function PersonLine({ person, answer }: LineProps): JSX.Element {
 /** One click a person: who was asked by phone or in person says whether they come. */
 export function Replies({ work }: Part): JSX.Element {
   const page = usePage();
-  const id = useId();
   const [chosen, choose] = useState('');
   const { people } = work.preparation;
   const places = [...new Set(people.map((person) => person.village))].sort((a, b) =>
@@ -78,16 +78,12 @@ export function Replies({ work }: Part): JSX.Element {
   return (
     <Section title={text.replies}>
       <p class="help intro">{text.repliesHelp}</p>
-      <div class="field">
-        <label for={id}>{text.group}</label>
-        <select id={id} value={place} onChange={(event) => choose(event.currentTarget.value)}>
-          {places.map((name) => (
-            <option key={name} value={name}>
-              {name === '' ? text.noVillage : name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Chooser
+        label={text.group}
+        options={places.map((name) => [name, name === '' ? text.noVillage : name])}
+        value={place}
+        choose={choose}
+      />
       <div>
         {invited.length === 0 ? (
           <p>{text.nobody}</p>

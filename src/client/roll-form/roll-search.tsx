@@ -1,39 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
+import { Chooser } from '../ui/fields/chooser';
 import type { RollLook } from './roll-look';
 import { placeOf, type RollFilter } from './roll-people';
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly value: Value;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, options, value, choose }: ChoiceProps<Value>): JSX.Element {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const chosen = options[event.currentTarget.selectedIndex];
-          if (chosen) choose(chosen[0]);
-        }}
-      >
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 const filters: readonly (readonly [RollFilter, string])[] = [
   ['all', words.filters.all],
@@ -75,13 +46,13 @@ export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element 
         </p>
       </div>
       <div class="pair">
-        <Choice
+        <Chooser
           label={words.show}
           options={filters}
           value={filter}
           choose={(value) => lookFor({ filter: value })}
         />
-        <Choice
+        <Chooser
           label={words.place}
           options={[['', words.everybody], ...places]}
           value={place}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { ConferenceSummary } from '../../../rpc/answers';
 import * as formWords from '../../../text/forms/form-words';
 import { shownIso } from '../../../text/shown-date';
+import { Chooser } from './chooser';
 
 type Named = Pick<ConferenceSummary, 'id' | 'date' | 'title'>;
 
@@ -21,7 +21,7 @@ interface ChooserProps {
   readonly choose: (id: string) => void;
   /** What the way to none of them is called. */
   readonly none?: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
 /** For which conference a sidebar works: a choice where there is one, else a line. */
@@ -32,20 +32,16 @@ export function ConferenceChooser({
   none,
   id,
 }: ChooserProps): JSX.Element | null {
-  const ownId = useId();
   const [first, second] = conferences;
   if (none === undefined && !second) return first ? <ConferenceLine conference={first} /> : null;
+  const options = conferences.map((conference) => [conference.id, nameOf(conference)] as const);
   return (
-    <div class="field">
-      <label for={id ?? ownId}>{formWords.conference}</label>
-      <select id={id ?? ownId} value={current} onChange={(event) => choose(event.currentTarget.value)}>
-        {none !== undefined && <option value="">{none}</option>}
-        {conferences.map((conference) => (
-          <option key={conference.id} value={conference.id}>
-            {nameOf(conference)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Chooser
+      id={id}
+      label={formWords.conference}
+      options={none === undefined ? options : [['', none], ...options]}
+      value={current}
+      choose={choose}
+    />
   );
 }
