@@ -2,8 +2,7 @@ import { refreshPublicSheet } from '../application/petitions/refresh-public-shee
 import type { Ports } from '../application/ports';
 import { setUpRegister } from '../application/set-up/set-up-register';
 import { failureSentence } from '../text/failures/failure-sentence';
-import { menuText, type Sidebar, sidebarTitles } from '../text/menu';
-import { publicText } from '../text/public-sheet';
+import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
 import { setUpDone, setUpText } from '../text/set-up';
 
 /** Entry points of main.ts by menu item, in the order of the season. */
@@ -48,8 +47,10 @@ export function setUpFromMenu(ports: Ports): void {
 export function refreshPublicFromMenu(ports: Ports): void {
   const report = refreshPublicSheet(ports);
   show(
-    publicText.title,
-    report.ok ? publicText.done(report.value.shown, report.value.changed) : failureSentence(report.failure),
+    publicSheetText.title,
+    report.ok
+      ? publicSheetText.done(report.value.shown, report.value.changed)
+      : failureSentence(report.failure),
   );
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { petitions } from '../../register/tables/petitions';
 import type { FollowedRow, FollowUpFacts } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
-import { publicText } from '../../text/public-sheet';
+import { publicSheetText } from '../../text/menu';
 import { Chooser } from '../ui/fields/chooser';
 import { foldedSearch } from '../ui/lists/folded-search';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
@@ -130,13 +130,13 @@ function PublicRefresh(): JSX.Element {
     void send(page, {
       name: 'public.refresh',
       input: {},
-      doing: publicText.refreshing,
-      done: ({ shown, changed }) => page.say(publicText.done(shown, changed), 'good'),
+      doing: publicSheetText.refreshing,
+      done: ({ shown, changed }) => page.say(publicSheetText.done(shown, changed), 'good'),
       again: refresh,
     });
   return (
     <Actions>
-      <Button onPress={refresh}>{publicText.refresh}</Button>
+      <Button onPress={refresh}>{publicSheetText.refresh}</Button>
     </Actions>
   );
 }

@@ -1,8 +1,16 @@
 import { columnLetters } from '../cell';
 import { petitions, statusLabels } from '../tables/petitions';
 import { taskStateLabels, tasks } from '../tables/tasks';
-import { chosen, columnRange, countOf, type Positions, quoted } from './overview-counts';
-import { actionLines, places, watched } from './overview-places';
+import {
+  actionLines,
+  chosen,
+  columnRange,
+  countOf,
+  type Positions,
+  places,
+  quoted,
+  watched,
+} from './overview-counts';
 
 /** Statuses of open petitions and the deadline of each: the reply, then the promised solution. */
 const watchedStatuses = [

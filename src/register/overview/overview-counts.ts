@@ -41,6 +41,16 @@ const sum = (parts: readonly string[]): string => parts.join('+');
 /** Cells of the chosen conference, which all counts refer to. */
 export const chosen = { conference: '$B$2', date: '$B$4', year: '$D$4' } as const;
 
+/** Lines that other formulas refer to. */
+export const places = { head: 2, clocks: 7, actions: 13, counts: 26 } as const;
+
+/** Number of next actions shown. */
+export const actionLines = 10;
+/** Tasks considered for the next actions, all years together: `columns` columns of `lines` each. */
+export const watched = { lines: 200, columns: 5 } as const;
+/** Capacity of the village matrix. */
+export const villageLines = 60;
+
 /** Invited people: all of the conference except the reserve and those struck off. */
 export function invitedOf(positions: Positions, ...conditions: readonly Condition[]): string {
   const at = (field: FieldOf<typeof attendees>): string => columnRange(positions, attendees, field);

@@ -10,8 +10,8 @@ import {
   petitionsOf,
   postOf,
   quoted,
+  villageLines,
 } from './overview-counts';
-import { villageLines } from './overview-places';
 
 /** Wildcards for the title of each post and for its deputy, who does not count. In this group a board is that of the Front. */
 const posts = [

@@ -1,9 +1,8 @@
 import type { Board } from './board';
 import { actionsBlock, hiddenActions } from './overview-actions';
 import { headBlock } from './overview-clocks';
-import type { Positions } from './overview-counts';
+import { actionLines, type Positions, places, villageLines } from './overview-counts';
 import { attendanceBlock, statusBlock, topicBlock, yearsBlock } from './overview-petitions';
-import { actionLines, places, villageLines } from './overview-places';
 import { villageBlock } from './overview-villages';
 
 export const overviewTab = 'Tổng quan';

@@ -23,3 +23,26 @@ export const fileTooLarge = (megabytes: number): string =>
 export const opensInNewTab = '(mở trong thẻ mới)';
 export const restored = 'Đã khôi phục nội dung chưa lưu lần trước.';
 export const discard = 'Bỏ nội dung này';
+
+/** Screen texts for entries not sent yet. */
+export const outboxText = {
+  allSent: 'Đã gửi hết vào sổ.',
+  sending: (count: number): string => `Đang gửi ${count} mục…`,
+  lost: (count: number): string =>
+    `Mất kết nối: ${count} mục đang giữ trên máy này, có mạng sẽ tự gửi. Cứ ghi tiếp.`,
+  refused: (count: number): string => `Chưa gửi được ${count} mục.`,
+  onlyInPage: 'Trình duyệt không cho lưu tạm, đừng đóng bảng này.',
+  sendNow: 'Gửi ngay',
+} as const;
+
+/** Screen texts for concurrent edits of a row. */
+export const conflictText = {
+  title: 'Người khác vừa sửa dòng này',
+  lead: 'Chọn giá trị giữ lại ở từng mục:',
+  mine: 'Của tôi',
+  theirs: 'Trong sổ',
+  empty: '(để trống)',
+  keep: 'Lưu lựa chọn',
+  takeTheirs: 'Lấy theo sổ',
+  taken: 'Đã lấy giá trị đang có trong sổ.',
+} as const;

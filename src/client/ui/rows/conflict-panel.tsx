@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../../rpc/answers';
-import { conflictText as words } from '../../../text/forms/conflict';
+import { conflictText as words } from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import { focusOnId } from '../page/focus';
 import { type Difference, differences, mergedDraft } from './merged-drafts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../domain/failure';
 import type { Draft, EditableRow } from '../../../rpc/answers';
-import { conflictText } from '../../../text/forms/conflict';
+import { conflictText } from '../../../text/forms/form-words';
 import { ErrorSummary, useMending } from '../fields/error-summary';
 import type { FieldGroup } from '../fields/field-group';
 import { usePage } from '../page/page-context';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { outboxText } from '../../../text/forms/outbox';
+import { outboxText } from '../../../text/forms/form-words';
 import { Button } from '../page/button';
 import type { OutboxState } from './outbox';
 
