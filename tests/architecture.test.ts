@@ -8,7 +8,7 @@ const sourceFiles = (readdirSync(join(root, 'src'), { recursive: true }) as stri
 const textOf = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
 const layerOf = (file: string): string => file.split('/')[0] ?? '';
 
-/** What each layer may import besides itself; `preview` and `build` run programs and read `dist` as files. */
+/** Layers that each layer may import; `preview` and `build` run programs and read `dist` as files. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   register: ['domain'],
@@ -23,7 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   build: ['templates', 'text'],
 };
 
-/** What a layer may name as types only: nothing of it is in what the layer is built to. */
+/** Layers imported for types only, which add nothing to the bundle. */
 const typeArrows: Readonly<Record<string, readonly string[]>> = { rpc: ['templates', 'application'] };
 
 const allImports =
@@ -47,7 +47,7 @@ function importedLayer(file: string, specifier: string): string | undefined {
   );
 }
 
-/** Files that lie on a circle of imports, those of types included. */
+/** Files in import cycles, including type imports. */
 function filesInCircles(): string[] {
   const imports = new Map(
     sourceFiles.map((file) => {

@@ -53,7 +53,7 @@ describe('the bench in its short form', () => {
     const cheaper = measurements.filter(
       ({ size, cost, naive }) => size === 100 && naive !== null && naive.calls <= cost.calls,
     );
-    // Mail needs one call a letter in any case; the cursor that makes it safe is the second.
+    // One call per letter is inevitable; the second writes the cursor that makes it safe.
     expect(cheaper.map(({ operation }) => operation)).toEqual([
       'send invitations',
       'daily run, a letter to everybody due',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sidebarNames } from '../src/build/sidebar';
 
-/** Runs before clasp in its process: answers its requests itself and writes down what Google would have got. */
+/** Preloaded into clasp: answers its requests and records what Google would receive. */
 const standIn = `
 const https = require('node:https');
 const { PassThrough } = require('node:stream');
@@ -49,7 +49,7 @@ describe('pushing with clasp', () => {
         ['--require', './stand-in.cjs', clasp, 'push', '--force', '--auth', 'account.json'],
         { cwd: folder, encoding: 'utf8' },
       );
-      // clasp ends well even where it pushed nothing, so its words count.
+      // clasp exits with 0 even if it pushed nothing, so its output is checked.
       expect(`${stdout}${stderr}`).toContain(`Pushed ${sidebarNames.length + 4} files`);
       const requests = readFileSync(join(folder, 'requests.jsonl'), 'utf8').trim().split('\n');
       const put = requests.map((line) => JSON.parse(line)).find(({ method }) => method === 'PUT');

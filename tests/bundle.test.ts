@@ -48,7 +48,7 @@ const entryPoints = [
   'showTemplateForm',
 ];
 
-/** Everything that the scripts leave behind in a context where nothing but ECMAScript exists. */
+/** Globals that the scripts define in a bare ECMAScript context. */
 function globals(): { readonly callable: readonly string[]; readonly other: readonly string[] } {
   const context = createContext({});
   for (const name of scripts) new Script(read(name), { filename: name }).runInContext(context);
@@ -93,10 +93,10 @@ describe('the built folder', () => {
 });
 
 describe('the scripts', () => {
-  it('leave exactly the entry points and the private loaders to be called', () => {
+  it('define exactly the entry points and the private loaders', () => {
     expect(globals()).toEqual({
       callable: [...entryPoints, 'loadDocumentEngine_'].sort(),
-      // zod keeps its settings there.
+      // Settings of zod.
       other: ['__zod_globalConfig', 'server_'],
     });
   });
@@ -112,7 +112,7 @@ describe('the scripts', () => {
     (name) => {
       const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
       const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
-      // A `??` or a field of a class would come out differently.
+      // Newer syntax, such as `??` or class fields, would be lowered.
       expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
     },
   );
@@ -133,7 +133,7 @@ describe('the scripts', () => {
 });
 
 describe('the sidebars', () => {
-  it.each(sidebars)('%s brings everything along and trips over nothing that HtmlService rewrites', (name) => {
+  it.each(sidebars)('%s is self-contained and has nothing that HtmlService would rewrite', (name) => {
     const html = read(name);
     const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
     expect({
@@ -163,7 +163,7 @@ describe('rpc', () => {
     expect(effectsSince(host, untouched)).toEqual([]);
   });
 
-  it('refuses what is no call', () => {
+  it('rejects malformed calls', () => {
     const junk = [
       null,
       42,
@@ -188,7 +188,7 @@ describe('rpc', () => {
     }
   });
 
-  it('knows its own methods only, not those that every object has', () => {
+  it('knows only its own methods, not those of Object.prototype', () => {
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'setUp', 'petition', '']) {
       expectRefused(JSON.stringify({ version: protocolVersion, name, input: {} }));
     }
@@ -201,7 +201,7 @@ describe('rpc', () => {
     );
   });
 
-  /** A method that takes nothing has nothing to refuse in an object. */
+  /** A method without fields accepts any object. */
   const noFields = (name: string): boolean =>
     Object.keys(contract[name as keyof typeof contract]._zod.def.shape).length === 0;
   const objects = [

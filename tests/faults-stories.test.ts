@@ -9,7 +9,7 @@ import { Worlds } from './tools/faults/worlds/worlds';
 jest.setTimeout(240_000);
 
 const selection = { atMost: Number.POSITIVE_INFINITY, seed: seedOf(5) };
-/** What fits into the time of a test run; `npm run faults -- --histories N` plays as many as one likes. */
+/** A sample; `npm run faults -- --histories N` plays more. */
 const histories = 12;
 
 describe('the register over a longer time', () => {
@@ -26,7 +26,7 @@ describe('the register over a longer time', () => {
     expect(tenYears(worlds, selection.seed, troubled)).toMatchObject({ tried: 1, failures: [] });
   });
 
-  it('comes through random histories of 200 events', () => {
+  it('survives random histories of 200 events', () => {
     expect(randomHistories(worlds, selection, histories)).toMatchObject({ tried: histories, failures: [] });
   });
 });

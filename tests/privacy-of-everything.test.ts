@@ -13,7 +13,7 @@ import {
   secretWords,
 } from './support/host/private-season';
 
-/** What a sidebar would send: the names of what is there, the denunciation first. */
+/** Inputs as a sidebar would send them, with existing IDs, the denunciation first. */
 const answers: Answers = {
   texts: (key) =>
     ({
@@ -36,12 +36,12 @@ const season = playSeason(secret);
 const { host } = season;
 const start = host.snapshot();
 
-/** Papers whose built-in template is not written yet cannot be asked for one. */
+/** Skips papers without a built-in template. */
 const hasTemplate = (name: MethodName, input: unknown): boolean =>
   !name.startsWith('template.') ||
   (typeof input === 'object' && input !== null && 'kind' in input && String(input.kind) in builtInTemplates);
 
-/** What every method answers and leaves behind when it is asked about the denunciation. */
+/** Answer and traces of a method called with the denunciation. */
 function asked(name: MethodName): Readonly<Record<string, string>> {
   host.restore(start);
   const executions = inputsFor(name, answers)
@@ -51,8 +51,8 @@ function asked(name: MethodName): Readonly<Record<string, string>> {
   return { ...leaving({ host, executions, replies: '' }), replies: replies.join('\n') };
 }
 
-describe('a denunciation, with whatever is asked of the add-on', () => {
-  // The contract is gone through as it is, so that a method that is added later is asked too.
+describe('a denunciation, with any call of the add-on', () => {
+  // Runs over the contract, so that methods added later are covered.
   it.each(methodNames)(
     '%s lets nothing of it out',
     (name) => {

@@ -10,10 +10,10 @@ import {
   secretWords,
 } from './support/host/private-season';
 
-describe('a denunciation typed by hand with everything that should not stand there', () => {
+describe('a denunciation typed by hand with details that it must not have', () => {
   const season = playSeason(secret);
 
-  it('was there through a season that sent every kind of mail', () => {
+  it('exists during a season that sends every kind of mail', () => {
     const rules = new Set(storedRows(season.host, 'Sổ gửi').map((row) => row.Việc));
     const stored = storedRows(season.host, 'Kiến nghị').filter((row) => row['Phân loại'] === 'Tố cáo');
     expect(stored.map((row) => row['Người nêu'])).toEqual([secret['Người nêu']]);

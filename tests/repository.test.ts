@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '..');
 const minutes = 60_000;
 
-/** The output of a tool of this project; its complaints are the failure message. */
+/** Output of a tool of this project; its errors become the failure message. */
 function tool(name: string, ...options: readonly string[]): string {
   try {
     return execFileSync(process.execPath, [join(root, 'node_modules', name), ...options], {

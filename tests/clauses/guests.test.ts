@@ -69,7 +69,7 @@ describe('who is invited, and when they are told', () => {
     ]);
   });
 
-  it('S25 a village without a head of its Front shows a hole', () => {
+  it('S25 a village without a head of its Front shows the missing post', () => {
     const world = worldWith(conference, [{ ...an, group: 'village-posts', title: 'Trưởng thôn' }]);
     put(world, villages, [{ name: 'Thôn Đông' }]);
     const { posts } = village(world, 'Thôn Đông');
@@ -96,7 +96,7 @@ describe('who is invited, and when they are told', () => {
     );
     expect(left).toMatchObject({ seat: 'withdrawn', substitute: 'Công Dân H', absence: 'Đi viện' });
     expect(joined).toMatchObject({ seat: 'invited' });
-    // No letter of his own yet, so the next making gives him a fresh one.
+    // No letter yet; the next run makes one.
     expect(joined?.invitation).toBeUndefined();
   });
 

@@ -84,7 +84,7 @@ describe('what the papers say, and in what form', () => {
     }
   });
 
-  it('S32 only who was present and draws no salary signs for money, and the sums match the budget', async () => {
+  it('S32 only those present and off the payroll sign for money, and the sums match the budget', async () => {
     const { gaps, warnings } = buildPaper('payments', heldSources(), signed);
     expect([gaps, warnings]).toEqual([[], []]);
     const printed = (await paperText('payments', heldSources(), signed)).slice(0, -1);
@@ -130,7 +130,7 @@ describe('what the papers say, and in what form', () => {
     expect(flaws).toContain('recipients');
   });
 
-  it('S09 a remark on how officials serve has its own tag and is posted only where the office says so', async () => {
+  it('S09 a remark on the conduct of officials has its own tag and is posted only if the office allows it', async () => {
     const remark = {
       class: 'report',
       conduct: true,

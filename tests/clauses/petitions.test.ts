@@ -99,7 +99,7 @@ describe('what becomes of a petition', () => {
     ).toEqual({ ok: false, failure: { code: 'identity-refused' } });
   });
 
-  it('S11 resolved needs evidence, and overdue is what is past its day and not resolved', () => {
+  it('S11 a solution needs evidence, and a matter past its day and not resolved is overdue', () => {
     const world = memoryWorld('2023-12-20 08:00:00');
     put(world, petitions, [
       matter(1, { promisedOn: isoDate('2023-12-15'), answeredOn: isoDate('2023-11-20'), result: 'Sẽ sửa' }),

@@ -70,7 +70,7 @@ describe('how the conference is prepared', () => {
     expect(setConferenceStatus(world.ports, { id: 'HN-01', status: 'issued' }).ok).toBe(true);
   });
 
-  it('S18 tasks come in three stages with one who answers, and moving the day by five moves unfinished ones', () => {
+  it('S18 tasks come in three stages with one owner each, and moving the day by five moves unfinished ones', () => {
     const world = worldWith(conference, []);
     fill(world, 'tasks');
     const before = rowsOf(world, tasks);

@@ -105,7 +105,7 @@ describe('what the register keeps and counts', () => {
     );
   });
 
-  it('S30 the meal follows the guests off the payroll who are there, at the rate of its cell', () => {
+  it('S30 meals are paid for present guests off the payroll, at the typed rate', () => {
     const guests = [
       { present: true, onPayroll: false },
       { present: true, onPayroll: true },

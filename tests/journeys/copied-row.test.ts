@@ -19,7 +19,7 @@ function copyPerson(host: Host): void {
 
 const rowOf = (host: Host, name: string) => shownRows(host, tab).find((row) => row['Họ và tên'] === name);
 
-/** The names in all letters, in small letters, for the check of the register writes names as names are written. */
+/** All letters in lower case, because Soát sổ corrects the case of names. */
 const lettersIn = (host: Host): string =>
   Object.values(host.state.drive.files)
     .filter(({ name, content }) => name.includes('_GM_') && content)
@@ -42,7 +42,7 @@ describe('a person whose line was copied from that of another', () => {
   const prepared = host.snapshot();
   beforeEach(() => host.restore(prepared));
 
-  it('is nobody whom a form could take for the other, and is told of', () => {
+  it('is not mistaken for the other in a form, and is reported', () => {
     copyPerson(host);
     const roll = told(host, 'roll.open', { conference });
     expect([roll.people.length, roll.unnumbered]).toEqual([165, 1]);
@@ -58,7 +58,7 @@ describe('a person whose line was copied from that of another', () => {
     expect(told(host, 'invitation.open', { conference })).toMatchObject({ invited: 166, unnumbered: 1 });
   });
 
-  it('gets a letter of their own once the register was checked, and leaves the other theirs', () => {
+  it('gets a letter of their own after Soát sổ, and the other keeps theirs', () => {
     copyPerson(host);
     const make = () => ask(host, 'invitation.make', { conference, per: 'village' }).reply;
     expect(make()).toEqual({
@@ -71,7 +71,7 @@ describe('a person whose line was copied from that of another', () => {
     expect(haveLetters(host)).toEqual([true, true]);
   });
 
-  it('made after the letters does not take the name in the letter of the other', () => {
+  it('copied after the letters were made, does not change the name in the letter of the other', () => {
     told(host, 'conference.set-status', {
       id: conference,
       status: 'issued',

@@ -141,7 +141,7 @@ describe('calls to Google when invitations are made', () => {
     60_000,
   );
 
-  it('are the reading alone when nothing is missing', () => {
+  it('are only those of reading when nothing is missing', () => {
     told(host, 'attendee.import', { request: request(4), people: people(3) });
     told(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
     const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
@@ -150,7 +150,7 @@ describe('calls to Google when invitations are made', () => {
 });
 
 describe('set-up', () => {
-  it('adds nothing the second time but its line in the journal', () => {
+  it('adds only its line in the journal the second time', () => {
     const standing = () => {
       host.calculate();
       return standingNow();

@@ -4,7 +4,7 @@ import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
 import { builtHost, request, setUp, told } from '../support/host/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
 
-// Everybody and everything in here is made up.
+// All people and places are fictitious.
 
 const host = builtHost();
 setUp(host);
@@ -73,7 +73,7 @@ function overview(): readonly (readonly unknown[])[] {
   return sheetNamed(host, 'Tổng quan').rows.map((row) => (row?.values ?? []).slice(0, 8).map(shown));
 }
 
-/** Lines of the overview from a heading down to the first blank one, as label and numbers. */
+/** Lines from a heading to the next blank one: numbers by label. */
 function block(lines: readonly (readonly unknown[])[], heading: string): Record<string, readonly unknown[]> {
   const from = lines.findIndex(([first]) => first === heading);
   const length = lines.slice(from).findIndex(([first]) => (first ?? '') === '');
@@ -86,7 +86,7 @@ function block(lines: readonly (readonly unknown[])[], heading: string): Record<
 const isCounted = (row: ShownRow): boolean =>
   row['Mã hội nghị'] === 'HN-01' && !['Khiếu nại', 'Tố cáo'].includes(String(row['Phân loại']));
 
-/** The same counts, made anew from the rows. */
+/** The same counts, computed from the rows. */
 function counted() {
   const matters = shownRows(host, 'Kiến nghị').filter(isCounted);
   const people = shownRows(host, 'Đại biểu').filter((row) => row['Diện mời'] !== 'Dự bị');
@@ -107,7 +107,7 @@ function counted() {
   };
 }
 
-/** What both must agree on, read out of the lines of an overview. */
+/** The counts as read from the lines of an overview. */
 function summary(lines: readonly (readonly unknown[])[]): ReturnType<typeof counted> {
   const number = (values: readonly unknown[] | undefined, at: number): number => Number(values?.[at]);
   const topics = block(lines, 'Theo lĩnh vực');
@@ -200,12 +200,12 @@ describe('Tổng quan', () => {
     expect(Object.keys(block(lines, 'Thôn')).slice(-2)).toEqual(['Thôn số 59', 'Thôn số 60']);
   });
 
-  it('names the hole in a village, and counts neither deputies nor the reserve', () => {
+  it('shows the vacant post of a village, and counts neither deputies nor the reserve', () => {
     const matrix = block(overview(), 'Thôn');
     expect(matrix['Thôn Đông']).toEqual(['có', 'có', 'thiếu', 1, 5, 0, 2]);
   });
 
-  it('stays right after edits by hand and moved columns, and set-up writes it anew after a deleted one', () => {
+  it('stays right after edits by hand and moved columns, and set-up rewrites it after a deleted one', () => {
     typeInto('Kiến nghị', 'Trạng thái', 2, 'Đã giải quyết');
     typeInto('Đại biểu', 'Điểm danh', 2, 'Có mặt');
     host.hand.moveColumn('Kiến nghị', columnOf(host, 'Kiến nghị', 'Trạng thái'), 2);
@@ -226,14 +226,14 @@ describe('Tổng quan', () => {
 });
 
 const office = libreOffice();
-// In CI a missing program is an error of the machine, not a reason to look away.
+// In CI a missing program fails the test instead of skipping it.
 const inOffice = office || process.env.CI === 'true' ? it : it.skip;
 
 describe(`Tổng quan in LibreOffice${office ? '' : ' (skipped: not installed)'}`, () => {
   inOffice(
     'gives the same counts, recalculated from the file',
     async () => {
-      // Nothing was calculated here yet, so the file holds formulas without results.
+      // Not calculated yet, so the file holds formulas without results.
       typeInto('Kiến nghị', 'Trạng thái', 2, 'Đã giải quyết');
       typeInto('Đại biểu', 'Điểm danh', 2, 'Có mặt');
       const [csv = ''] = office?.csv([await writeWorkbook(host.state.workbook, host.state.clock)]) ?? [];

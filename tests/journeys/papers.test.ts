@@ -7,7 +7,7 @@ import { smallDocx } from '../templates/small-docx';
 
 const host = builtHost();
 
-/** Types into the settings line of this code. */
+/** Types the value of a setting, by code. */
 function typeSetting(code: string, value: string): void {
   const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(code)) + 1;
   host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
@@ -140,7 +140,7 @@ describe('calls to Google for papers', () => {
 });
 
 describe('the templates that ship', () => {
-  it('lie in the built page for every kind that can be made', () => {
+  it('are in the built page for every kind that can be made', () => {
     const page = JSON.parse(readFileSync('dist/templates.html', 'utf8')) as Record<string, string>;
     const kinds = told(host, 'template.open', { kind: null }).kinds.map(({ kind }) => kind);
     expect(kinds.filter((kind) => !page[kind])).toEqual([]);

@@ -2,12 +2,12 @@ import type { Host } from '../../src/host/host';
 import { fine, owner, request, setUp, told } from '../support/host/journey';
 import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
 
-// Everybody here is made up. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
+// All people are fictitious. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
 
 export const unitMail = 'kinh-te@xa.example';
 export const chairMail = 'chu-tich@xa.example';
 
-/** Types into the settings line of this name. */
+/** Types the value of a setting, by name. */
 function typeSetting(host: Host, name: string, value: string): void {
   const line = valuesOf(host, 'Cấu hình').findIndex((row) => row.includes(name)) + 1;
   host.edit('Cấu hình', `${String.fromCharCode(64 + columnOf(host, 'Cấu hình', 'Giá trị'))}${line}`, value);
@@ -125,7 +125,7 @@ export function recordPetitions(host: Host): void {
   ]);
 }
 
-/** Lets one day after the other pass and notes to whom the daily trigger sent. */
+/** Moves the clock day by day and records the recipients of the daily trigger. */
 export function passUntil(host: Host, last: string, sentBy: Map<string, readonly string[]>): void {
   const today = (): string => new Date(host.state.clock + 7 * 3_600_000).toISOString().slice(0, 10);
   while (today() < last) {

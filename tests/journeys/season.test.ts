@@ -29,9 +29,9 @@ describe('a season of the dialogue conference on the built add-on', () => {
     passUntil(host, '2026-12-18', sentBy);
   }, 120_000);
 
-  it('reminds each on the days of the seven-day rule and nobody in between', () => {
+  it('reminds each guest on the days of the seven-day rule and on no other day', () => {
     expect(Object.fromEntries(sentBy)).toEqual({
-      // The digests leave ten days before the conference and every seven days from there; before its issue nothing leaves.
+      // Digests are sent from ten days before the conference, every seven days; nothing is sent before issue.
       '2026-11-28': [unitMail, owner],
       '2026-12-01': invitedByMail,
       '2026-12-05': [...invitedByMail, unitMail, owner].sort(),
@@ -122,7 +122,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
     expect(files.flatMap((file) => file.permissions).filter(({ role }) => role !== 'owner')).toEqual([]);
   });
 
-  it('ends with the one daily trigger and nothing left over', () => {
+  it('ends with the one daily trigger and no pending jobs', () => {
     expect(host.state.triggers.list.map((trigger) => [trigger.handler, trigger.owner])).toEqual([
       ['sendDailyReminders', owner],
     ]);

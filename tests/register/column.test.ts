@@ -22,11 +22,11 @@ const readings = (column: Column<never>, cells: readonly Cell[]) =>
     return reading.ok ? reading.value : reading.failure;
   });
 
-/** Columns differ in their value types; what is compared here is what they read. */
+/** Readings of columns of any value type. */
 const read = (column: unknown, ...cells: Cell[]) => readings(column as Column<never>, cells);
 
 describe('what a column reads', () => {
-  it('is text without the spaces around it, and nothing longer than the column takes', () => {
+  it('is trimmed text no longer than the column allows', () => {
     expect(read(text({ header: 'x' }), '  Thôn   Đông ', '', 12, true, 'a'.repeat(301))).toEqual([
       'Thôn Đông',
       '',

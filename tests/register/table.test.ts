@@ -34,7 +34,7 @@ describe('a column added to a sheet', () => {
     expect([next.id, next.note]).toEqual([undefined, undefined]);
   });
 
-  it('is known in a pasted list by its header and its other names, whatever accents and signs they carry', () => {
+  it('is recognised in a pasted list by its header and its other names, with or without accents and signs', () => {
     const fields = fieldByHeading(withZalo);
     expect(['zalo', 'nick zalo', 'so zalo', 'tai khoan zalo'].map((heading) => fields.get(heading))).toEqual([
       'zalo',

@@ -11,7 +11,7 @@ const repeated = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
 describe('the declared sheets', () => {
-  it('have tabs and prefixes of IDs of their own', () => {
+  it('have distinct tabs and ID prefixes', () => {
     expect(repeated(workbook.map((table) => table.tab))).toEqual([]);
     expect(repeated(workbook.flatMap((table) => table.idPrefix ?? []))).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('the declared sheets', () => {
     expect(cleared).toEqual([attendees, petitions]);
   });
 
-  it('offer in a drop-down only what they read', () => {
+  it('offer only readable values in a drop-down', () => {
     for (const { columns } of workbook) {
       for (const column of Object.values(columns)) {
         const unread = column.choices.filter((label) => !column.read(label).ok);
@@ -48,7 +48,7 @@ describe('the declared sheets', () => {
 });
 
 describe('the rows that set-up writes', () => {
-  it('can be read as they are written', () => {
+  it('are read as they are written', () => {
     for (const row of defaultSettings) {
       expect(readRow(settingsTable, writeFields(settingsTable, row))).toEqual({ values: row, problems: [] });
     }

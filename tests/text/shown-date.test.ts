@@ -10,7 +10,7 @@ describe('dates on a screen', () => {
     ]);
   });
 
-  it('come from the wire, where none is blank and what is no date stays as it is', () => {
+  it('are formatted from ISO text; null is blank, and other text stays', () => {
     expect([shownIso('2026-02-05'), shownIso(null), shownIso('11/2026')]).toEqual([
       '05/02/2026',
       '',

@@ -2,7 +2,7 @@ import { convertLegacy, legacyFontOf } from '../../../src/domain/text/legacy-fon
 import { fc } from '../../support/rules/properties';
 
 const unicodeLetters = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
-// The same letters as the two fonts keep them, in the same order.
+// The same letters in the codes of both fonts, in the same order.
 const tcvn3 =
   'µ ¶ · ¸ ¹ ¨ » ¼ ½ ¾ Æ © Ç È É Ê Ë ® Ì Î Ï Ð Ñ ª Ò Ó Ô Õ Ö × Ø Ü Ý Þ ß á â ã ä « å æ ç è é ¬ ê ë ì í î ï ñ ò ó ô \u00ad õ ö ÷ ø ù ú û ü ý þ';
 const vni =

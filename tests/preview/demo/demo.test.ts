@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Row = Readonly<Record<string, string>>;
 
-/** The rows of the written workbook by header, blank ones left out. */
+/** Non-blank rows of the written workbook, by header. */
 async function rowsByTab(): Promise<Map<string, Row[]>> {
   const file = await readXlsx(readFileSync(join(folder, 'register.xlsx')));
   return new Map(
@@ -43,7 +43,7 @@ function countBy(rows: readonly Row[], header: string): Record<string, number> {
 }
 
 describe('the demo', () => {
-  it('counts in its summary what its workbook holds', () => {
+  it('counts the rows of its workbook in its summary', () => {
     const [people, petitions] = [rowsOf('Đại biểu'), rowsOf('Kiến nghị')];
     expect(summary).toMatchObject({
       sheets: Object.fromEntries(
@@ -76,7 +76,7 @@ describe('the demo', () => {
     expect(readdirSync(folder).sort()).toEqual(['docs', 'mail', 'register.xlsx', 'summary.json']);
   });
 
-  it('invites everybody in time and publishes in time, in both years', () => {
+  it('invites everyone in time and publishes in time, in both years', () => {
     expect(summary.attendees.invitationSent).toBe(rowsOf('Đại biểu').length);
     expect(summary.clocks).toEqual({
       'HN-01': [
@@ -90,7 +90,7 @@ describe('the demo', () => {
     });
   });
 
-  it('starts the second year with what the first left open, under the same IDs', () => {
+  it('starts the second year with the open matters of the first, under the same IDs', () => {
     const ofFirstYear = rowsOf('Kiến nghị').filter((row) => row['Năm gốc'] === '2026');
     const done = ['Đã giải quyết', 'Giải trình, cung cấp thông tin', 'Không thụ lý (hướng dẫn)'];
     const open = ofFirstYear.filter((row) => !done.includes(row['Trạng thái'] ?? ''));

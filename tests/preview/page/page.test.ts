@@ -54,7 +54,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByText('failed for me: Chưa có tên.').waitFor();
   });
 
-  it('refuses a date on its way to the server at once, as the product does', async () => {
+  it('rejects a date argument at once, as the product does', async () => {
     await form().getByRole('button', { name: 'Ngày' }).click();
     await form().getByText('Failed due to illegal value in property: 0').waitFor();
   });
@@ -65,7 +65,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByText(said).waitFor();
   });
 
-  it('tells the add-on where the person is, and goes where the add-on leads', async () => {
+  it('reports the active cell to the add-on, and follows its selection', async () => {
     await cell(2, 2).click();
     await form().getByRole('button', { name: 'Tới ô' }).click();
     await form().getByText('was at B2').waitFor();
@@ -78,7 +78,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await page.locator('.sidebar').waitFor({ state: 'hidden' });
   });
 
-  it('types into cells by keys: start, take with Enter, give up with Escape, delete', async () => {
+  it('edits cells by keys: type, commit with Enter, cancel with Escape, delete', async () => {
     await cell(2, 2).click();
     await page.keyboard.type('0900000001');
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await page.locator('.cells').getByText('0900000001').waitFor({ state: 'detached' });
   });
 
-  it('loses nothing of what is typed without waiting for the server', async () => {
+  it('loses no text typed ahead of the server', async () => {
     await cell(10, 1).click();
     for (const text of ['một', 'hai', 'ba', 'bốn']) {
       await page.keyboard.type(text);
@@ -130,7 +130,7 @@ describeInBrowser('the page of the preview', (browser) => {
     ]);
   });
 
-  it('shows the reminder in the mailbox after a day, without running what is in it', async () => {
+  it('shows the reminder in the mailbox after a day, without running its scripts', async () => {
     await page.getByRole('button', { name: '+1 ngày' }).click();
     await page.getByRole('button', { name: 'Thư đã gửi' }).click();
     await page.frameLocator('.mails iframe').getByText('chưa xong').waitFor();
@@ -146,7 +146,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await run.getByText('MailApp.sendEmail').waitFor();
   });
 
-  it('asks nothing of the outside', () => {
+  it('loads nothing from outside', () => {
     expect(outside).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ const manifest = {
   ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
 };
 
-/** A built add-on of one menu, one form and one daily mail, for the preview's own tests; the caller removes it. */
+/** A built add-on with one menu, one form and one daily mail; the caller removes it. */
 export function smallAddOn(): { readonly dist: string; remove(): void } {
   const dist = mkdtempSync(join(tmpdir(), 'small-add-on-'));
   writeFileSync(join(dist, 'Code.js'), code);

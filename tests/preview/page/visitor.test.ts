@@ -55,9 +55,9 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.locator('.cells').getByText('Đại diện Nhân dân').first().waitFor();
   });
 
-  it('sees every column that shows as wide as it is, also beside hidden ones', async () => {
+  it('sees each visible column at its width, also next to hidden ones', async () => {
     await tab('Tổng quan').click();
-    // The sheet that stood here before has letters too.
+    // Waits for the overview: the sheet shown before has letters too.
     await page.locator('.cells').getByText(overviewTitle).waitFor();
     const widths = await page.evaluate(() =>
       [...document.querySelectorAll('.cells th.letter:not([hidden])')].map(({ clientWidth }) => clientWidth),

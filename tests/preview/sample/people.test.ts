@@ -42,7 +42,7 @@ describe('the made-up people of the sample', () => {
     expect(lastCitizen.village).toBe(villageNames[4]);
   });
 
-  it('are plainly marked, differ by name, and have no address that anybody could own', () => {
+  it('are clearly marked, differ by name, and have no address that anyone could own', () => {
     expect(everybody.every(({ note }) => note === sampleNote)).toBe(true);
     expect(new Set(everybody.map(({ fullName }) => fullName)).size).toBe(everybody.length);
     const addresses = everybody.map(({ email }) => email).filter((email) => email !== '');

@@ -1,7 +1,7 @@
 import { Stage } from '../../../src/preview/stage/stage';
 
 describe('the sample commune on the built add-on', () => {
-  it('waits a week before the conference with everybody in the register, and the next day brings reminders', () => {
+  it('starts a week before the conference with a complete register, and reminders are sent the next day', () => {
     const stage = new Stage({ dist: 'dist', begin: 'sample' });
     stage.openSheet();
     const world = stage.world();
@@ -29,7 +29,7 @@ describe('the sample commune on the built add-on', () => {
       stage.world().mails.flatMap(({ sentAt, to }) => (sentAt.startsWith(day) ? [to] : []));
     stage.moveClock({ days: 1 });
     expect(sentOn('01/12/2026')).toContain('vanthu@example.vn');
-    // Three days before the conference the digests of the units leave.
+    // The digests of the units are sent three days before the conference.
     stage.moveClock({ days: 4 });
     expect(sentOn('05/12/2026')).toEqual(expect.arrayContaining(['kinhte@example.vn', 'congan@example.vn']));
   }, 60_000);

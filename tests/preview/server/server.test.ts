@@ -24,7 +24,7 @@ const post = (path: string, body: unknown, headers: Record<string, string> = {})
     body: JSON.stringify(body),
   });
 
-/** `fetch` does not let the host header be chosen. */
+/** `fetch` cannot set the host header. */
 const statusWithHost = (host: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     httpRequest(`${served.address}/`, { headers: { host } }, (response) => resolve(response.statusCode))
@@ -42,7 +42,7 @@ describe('the server of the preview', () => {
     expect(types).toEqual(['text/css; charset=utf-8', 'text/javascript; charset=utf-8']);
   });
 
-  it('does what the page asks and tells that the world changed', async () => {
+  it('performs actions of the page and reports changes of the world', async () => {
     const before = changes;
     await post('/api/open', {});
     const answer = await (await post('/api/menu', { path: 'Thử > Lập sổ' })).json();
@@ -55,7 +55,7 @@ describe('the server of the preview', () => {
     expect(grid).toMatchObject({ tab: 'Danh sách', frozenRows: 1 });
   });
 
-  it('gives a sidebar google.script before its own scripts, and no way to the outside', async () => {
+  it('serves a sidebar with google.script before its own scripts, and without network access', async () => {
     const { shown } = (await (await post('/api/menu', { path: 'Thử > Nhập tên' })).json()) as {
       shown: { kind: string; title: string; frame: number }[];
     };
@@ -68,7 +68,7 @@ describe('the server of the preview', () => {
     expect(html.indexOf('withSuccessHandler')).toBeLessThan(html.indexOf('<title>form'));
   });
 
-  it('gives the HTML of a mail with no right to run scripts', async () => {
+  it('serves the HTML of a mail without scripts', async () => {
     await post('/api/clock', { days: 1 });
     const mail = await fetch(`${served.address}/mails/1.html`);
     expect(mail.headers.get('content-security-policy')).toMatch(
@@ -85,7 +85,7 @@ describe('the server of the preview', () => {
     expect(await statusWithHost('register.outside.example')).toBe(403);
   });
 
-  it('takes the next port when one is taken', async () => {
+  it('uses the next port when one is busy', async () => {
     const port = Number(new URL(served.address).port);
     const second = await serve(stage, port, () => undefined);
     expect(Number(new URL(second.address).port)).toBeGreaterThan(port);

@@ -15,11 +15,11 @@ afterAll(() => {
 const options = { dist: addOn.dist, begin: 'empty-sheet' } as const;
 
 describe('the state folder of the preview', () => {
-  it('holds nothing before the first save', async () => {
+  it('is empty before the first save', async () => {
     expect(await loadState(join(folder, 'nothing'))).toBeUndefined();
   });
 
-  it('brings sheet, mail, triggers and clock back after a restart, and the clock goes on', async () => {
+  it('restores sheet, mail, triggers and clock after a restart, and the clock continues', async () => {
     const stage = new Stage(options);
     stage.openSheet();
     stage.click('Thử > Lập sổ');
@@ -35,7 +35,7 @@ describe('the state folder of the preview', () => {
     expect(again.moveClock({ days: 1 }).world.mails).toHaveLength(2);
   });
 
-  it('falls back to the former save when the machine stopped while the folders changed places', async () => {
+  it('falls back to the previous save after a crash during the swap of folders', async () => {
     renameSync(join(folder, 'world'), join(folder, 'former'));
     expect(existsSync(join(folder, 'world'))).toBe(false);
     expect((await loadState(folder))?.mailbox.sent).toHaveLength(1);

@@ -30,7 +30,7 @@ describe('the stage of the preview', () => {
     ]);
   });
 
-  it('gives a call of a sidebar its value, or its error for the failure handler alone', () => {
+  it('returns the value of a call of a sidebar, or its error to the failure handler only', () => {
     const stage = newStage();
     stage.click('Thử > Lập sổ');
     expect(stage.call('save', ['Lê Thị An']).result).toEqual({ ok: true, value: { saved: 'Lê Thị An' } });
@@ -53,7 +53,7 @@ describe('the stage of the preview', () => {
     expect(stage.moveClock({ toNextTrigger: true }).world.mails).toHaveLength(2);
   });
 
-  it('types and pastes by the rules of the sheet, and says what the sheet refuses', () => {
+  it('types and pastes by the rules of the sheet, and reports what the sheet rejects', () => {
     const stage = newStage();
     stage.click('Thử > Lập sổ');
     stage.type('Danh sách', 'B2', '0900000001');

@@ -7,7 +7,7 @@ type Cells = Readonly<Record<string, Scalar>>;
 const now = Date.parse('2026-11-08T05:00:00Z');
 const today = 46_334;
 
-/** The rule's area begins at B2; the question is about the cell so far below and to the right of it. */
+/** For a rule on the area from B2, tests the cell at this offset from B2. */
 function fits(formula: string, cells: Cells, down = 0, right = 0): boolean {
   const rows = Array.from({ length: 5 }, (_, row) => ({
     values: ['A', 'B', 'C'].map((column) => cells[`${column}${row + 1}`] ?? null),
@@ -41,7 +41,7 @@ describe('a colour rule by formula', () => {
     expect(fits(formula, cells)).toBe(expected);
   });
 
-  it('moves relative references along and keeps fixed ones', () => {
+  it('shifts relative references and keeps absolute ones', () => {
     const cells = { B4: 'x', C2: 'x' };
     expect(fits('=$B2="x"', cells, 2, 5)).toBe(true);
     expect(fits('=$B2="x"', cells, 1, 5)).toBe(false);

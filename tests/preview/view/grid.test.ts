@@ -36,7 +36,7 @@ describe('a sheet as a grid', () => {
     ]);
   });
 
-  it('has the frozen lines, the widths and blank lines to type in', () => {
+  it('has frozen lines, widths and blank lines for typing', () => {
     expect({ ...grid, rows: grid.rows.length, looks: 0, columns: grid.columns.slice(0, 2) }).toEqual({
       tab: 'Danh sách',
       frozenRows: 1,
@@ -51,14 +51,14 @@ describe('a sheet as a grid', () => {
     });
   });
 
-  it('dresses headers, numbers and the lines that a rule colours', () => {
+  it('styles headers, numbers and the lines that a rule colours', () => {
     expect(look(1, 1)).toEqual({ css: 'font-weight:700;background-color:#d9ead3' });
     expect(look(3, 4)?.css).toBe('text-align:right');
     expect(look(2, 1)).toBeUndefined();
     expect(look(3, 1)?.css).toBe('background-color:#00ff00');
   });
 
-  it('offers what a drop-down of the cell offers', () => {
+  it('offers the values of the drop-down of a cell', () => {
     expect(look(2, 3)?.options).toEqual(['Mới', 'Xong']);
   });
 });

@@ -54,7 +54,7 @@ describe('a declared setting', () => {
     ]);
   });
 
-  it('is read from what the office made of its rows', () => {
+  it('is read from rows that the office has edited', () => {
     const rows = [
       row({ code: 'office.title', value: ' PHÓ\nCHỦ TỊCH ' }),
       row({ code: 'term.notice', days: 0 }),

@@ -12,7 +12,7 @@ describe('findingSentence', () => {
     expect(kinds.filter((kind) => !/^\p{Lu}.+\.$/u.test(findingSentence(kind)))).toEqual([]);
   });
 
-  it('does not hide a kind that only a newer server knows', () => {
+  it('shows a kind that only a newer server knows', () => {
     expect(findingSentence('new-kind')).toBe('Ô này cần xem lại.');
   });
 });

@@ -1,6 +1,6 @@
 import { formFields, wireTrouble } from '../../../../src/preview/page/frame/wire-values';
 
-describe('values on their way from a sidebar to the server', () => {
+describe('values sent from a sidebar to the server', () => {
   it('may be texts, numbers, booleans, null, lists and plain objects of them', () => {
     const twice = ['c'];
     expect(wireTrouble(['a', 1, true, null, undefined, [{ b: twice }], twice])).toBeUndefined();
@@ -15,7 +15,7 @@ describe('values on their way from a sidebar to the server', () => {
     expect(wireTrouble([value])).toBe(`Failed due to illegal value in property: ${property}`);
   });
 
-  it('may not hold themselves', () => {
+  it('may not be circular', () => {
     const circle: Record<string, unknown> = {};
     circle.inner = [circle];
     expect(wireTrouble([circle])).toBe('Failed due to circular reference.');
@@ -23,8 +23,8 @@ describe('values on their way from a sidebar to the server', () => {
 });
 
 describe('a form as the only argument', () => {
-  // platform-facts 7.5: all values are strings, fields of one name become an array.
-  it('arrives as its fields by name, all of them texts', () => {
+  // Platform facts 7.5: all values are strings, fields of one name become an array.
+  it('arrives as its fields by name, all as text', () => {
     const form = new FormData();
     form.append('name', 'Lê Thị An');
     form.append('age', '42');
@@ -33,7 +33,7 @@ describe('a form as the only argument', () => {
     expect(formFields(form)).toEqual({ name: 'Lê Thị An', age: '42', topic: ['Đất đai', 'An ninh'] });
   });
 
-  it('does not lose a file without a word', () => {
+  it('rejects a file', () => {
     const form = new FormData();
     form.append('scan', new Blob(['%PDF']), 'scan.pdf');
     expect(() => formFields(form)).toThrow('The local preview carries no file: scan');

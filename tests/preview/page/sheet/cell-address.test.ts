@@ -11,7 +11,7 @@ describe('cell addresses of the page', () => {
     expect(addressOf({ row, column })).toBe(address);
   });
 
-  it('takes the upper left cell for what is no address', () => {
+  it('reads any other text as the upper left cell', () => {
     expect(placeOf('A1:B2')).toEqual({ row: 1, column: 1 });
   });
 });
