@@ -127,6 +127,7 @@ describe('a calendar file', () => {
       const file = calendarFile({
         uid: `${text}@so-doi-thoai`,
         sequence: 0,
+        isCancelled: false,
         summary: text,
         description: text,
         location: text,

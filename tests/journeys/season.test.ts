@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { serialOfDate } from '../../src/host/model/cells/serial';
 import { builtHost, owner, told } from '../support/host/journey';
 import { shownRows } from '../support/host/journey-sheets';
+import { calendarTrouble } from '../support/mails/calendar-reading';
 import {
   chairMail,
   handOver,
@@ -50,6 +51,12 @@ describe('a season of the dialogue conference on the built add-on', () => {
     expect(
       new Set(host.state.mailbox.sent.flatMap((mail) => [mail.to.length, mail.cc.length, mail.bcc.length])),
     ).toEqual(new Set([1, 0]));
+  });
+
+  it('keeps one entry in the calendar of each guest, as two parsers read its files', () => {
+    const { files, problems } = calendarTrouble(host.state.mailbox.sent);
+    expect(problems).toEqual([]);
+    expect(files).toBe(4 * invitedByMail.length);
   });
 
   it('proves for every person when and how the invitation left', () => {

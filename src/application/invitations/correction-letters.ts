@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../domain/text/fingerprint';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
+import { calendarEntryOf } from '../../templates/mail/calendar-entry';
 import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
 import type { Composed } from '../mail/send-letters';
@@ -63,11 +64,12 @@ export function needsCorrection(conference: Conference, person: Attendee): boole
   return person.renotify === true || (kind !== 'changed' && person.sentOn !== null);
 }
 
-/** Mails that tell guests what changed, with a calendar file that replaces the first one where there is a day. */
+/** Mails that tell guests what changed, with a calendar file that replaces the first one, or takes it back. */
 export function composeCorrections(
   ports: Ports,
   { conference, settings, people }: InvitationContext,
   jobs: readonly Job[],
+  outbox: readonly Job[],
 ): Outcome<readonly Composed[], Failure> {
   const kind = correctionCase(conference);
   const composed: Composed[] = [];
@@ -81,11 +83,13 @@ export function composeCorrections(
     }
     const mail = correctionMail({ conference, settings, attendee: person, words: '', kind });
     if (!mail.ok) return { ok: false, failure: { code: 'template-tags', problems: mail.failure } };
-    const number = Number(job.key.split('|')[2]?.split('-')[0]);
-    const attachments =
-      kind === 'changed'
-        ? meetingFile(conference, settings.office.name, job.record, ports.clock.today(), number)
-        : [];
+    const attachments = meetingFile(
+      conference,
+      settings.office.name,
+      calendarEntryOf(job, outbox),
+      ports.clock.today(),
+      kind !== 'changed',
+    );
     const letter = { to: address.value, sender: settings.office.name, ...mail.value, attachments };
     composed.push({ kind: 'letter', letter, note: '' });
   }

@@ -11,5 +11,5 @@ export const isGuestLetter = (job: Job): boolean => isInvitationMail(job) || isC
 export const guestLetterComposer = (ports: Ports, context: InvitationContext): ComposeLetters =>
   composeByWays([
     [isInvitationMail, invitationComposer(ports, context)],
-    [isCorrectionMail, (jobs) => composeCorrections(ports, context, jobs)],
+    [isCorrectionMail, (jobs, outbox) => composeCorrections(ports, context, jobs, outbox)],
   ]);

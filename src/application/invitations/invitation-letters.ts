@@ -6,6 +6,7 @@ import type { Settings } from '../../register/settings/settings';
 import { type Attendee, isInvited } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
 import { type Job, ledgerNotes } from '../../register/tables/ledger';
+import { calendarEntryOf } from '../../templates/mail/calendar-entry';
 import { meetingFile } from '../../templates/mail/calendar-file';
 import { invitationMail } from '../../templates/mail/guest-mail';
 import { letterTo } from '../../templates/papers/invitation/invitation-paper';
@@ -43,7 +44,7 @@ export interface InvitationContext {
  */
 export function invitationComposer(ports: Ports, context: InvitationContext): ComposeLetters {
   const documentsOf = ownDocuments(ports, context);
-  return (jobs) => composeInvitations(ports, context, documentsOf, jobs);
+  return (jobs, outbox) => composeInvitations(ports, context, documentsOf, jobs, outbox);
 }
 
 function composeInvitations(
@@ -51,12 +52,13 @@ function composeInvitations(
   context: InvitationContext,
   documentsOf: OwnDocuments,
   jobs: readonly Job[],
+  outbox: readonly Job[],
 ): Outcome<readonly Composed[], Failure> {
   const { conference, settings, people } = context;
   const addressed = jobs.map((job) => {
     const row = people.get(job.record);
     const address = row && isInvited(conference.id)(row.values) ? readEmail(row.values.email) : undefined;
-    return row && address?.ok && conference.status === 'issued' ? { row, to: address.value } : null;
+    return row && address?.ok && conference.status === 'issued' ? { job, row, to: address.value } : null;
   });
   const rows = addressed.flatMap((one) => (one ? [one.row] : []));
   const files = documentsOf(rows);
@@ -89,7 +91,12 @@ function composeInvitations(
           ...mail.value,
           attachments: [
             attached.file,
-            ...meetingFile(conference, settings.office.name, one.row.values.id, ports.clock.today()),
+            ...meetingFile(
+              conference,
+              settings.office.name,
+              calendarEntryOf(one.job, outbox),
+              ports.clock.today(),
+            ),
           ],
         },
         note: attached.isPdf ? '' : ledgerNotes.wordInsteadOfPdf,

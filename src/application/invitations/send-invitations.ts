@@ -10,6 +10,7 @@ import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
+import { newUid } from '../../templates/mail/calendar-entry';
 import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarRows, conferenceWithId, readRows } from '../rows/conference-context';
@@ -83,6 +84,7 @@ function sendTo(
     const key = invitationJobKey(conference.id, person.id);
     return conference.status === 'issued' ? { key, rule: 'invitation' } : null;
   };
+  const link = guests.length === 0 ? '' : ports.register.link();
   const planned = guests.flatMap((person): readonly Job[] => {
     const letter = letterFor(person);
     if (!letter) return [];
@@ -96,6 +98,7 @@ function sendTo(
       dueOn,
       state: 'waiting',
       plannedAt: ports.clock.stamp(),
+      document: newUid({ conference: conference.id, record: person.id }, link),
       person: ports.person.email(),
     });
     return [job];

@@ -3,7 +3,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { rehearsalSubject } from '../../register/defaults/rehearsal-marks';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import type { Letter, Ports, RowChange } from '../ports';
-import { enqueue, isWaitingMail, type JobSource, settleDeadRun } from './mail-queue';
+import { enqueue, isWaitingMail, type JobSource, type Queue, settleDeadRun } from './mail-queue';
 import {
   type BegunRun,
   beginRun,
@@ -21,18 +21,24 @@ export type Composed =
   /** The note is written to the ledger's line. */
   | { readonly kind: 'later'; readonly note?: string };
 
-/** Gives the letters of some jobs at once, so that their documents can be fetched in parallel. */
-export type ComposeLetters = (jobs: readonly Job[]) => Outcome<readonly Composed[], Failure>;
+/**
+ * Gives the letters of some jobs at once, so that their documents can be fetched in parallel; `outbox` is the ledger with
+ * these jobs in it.
+ */
+export type ComposeLetters = (
+  jobs: readonly Job[],
+  outbox: readonly Job[],
+) => Outcome<readonly Composed[], Failure>;
 
 /** Lets each way compose its own jobs; a job belongs to the first way that takes it. */
 export const composeByWays =
   (ways: readonly (readonly [isOwn: (job: Job) => boolean, compose: ComposeLetters])[]): ComposeLetters =>
-  (jobs) => {
+  (jobs, outbox) => {
     const letters = new Map<string, Composed>();
     for (const [isOwn, compose] of ways) {
       const own = jobs.filter((job) => !letters.has(job.key) && isOwn(job));
       if (own.length === 0) continue;
-      const composed = compose(own);
+      const composed = compose(own, outbox);
       if (!composed.ok) return composed;
       own.forEach((job, index) => {
         letters.set(job.key, composed.value[index] ?? { kind: 'later' });
@@ -84,7 +90,7 @@ export function sendLetters(
   }
   const { jobs, later, sheet } = queued.value;
   if (jobs.length > comfortable) ports.triggers.bookContinuation(untilContinuation);
-  const { results, trouble } = sendAll(ports, { run, rehearsalAddress }, jobs, source);
+  const { results, trouble } = sendAll(ports, { run, rehearsalAddress }, queued.value, source);
   const doneAt = ports.clock.stamp();
   const changes = changesOf(doneAt, jobs, results);
   const written = changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
@@ -144,14 +150,15 @@ interface Result {
 function sendAll(
   ports: Ports,
   { run, rehearsalAddress }: Pick<BegunRun, 'run' | 'rehearsalAddress'>,
-  jobs: readonly Job[],
+  { jobs, sheet }: Queue,
   source: LetterSource,
 ): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
+  const outbox = sheet.rows.map(({ values }) => values);
   const results: Result[] = [];
   let unknown = 0;
   for (let start = 0; start < jobs.length; start += composedAtOnce) {
     if (ports.clock.elapsed() > workingTime || (start > 0 && isAskedToStop(ports))) break;
-    const composed = source.compose(jobs.slice(start, start + composedAtOnce));
+    const composed = source.compose(jobs.slice(start, start + composedAtOnce), outbox);
     if (!composed.ok) return { results, trouble: composed.failure };
     for (const [index, one] of composed.value.entries()) {
       if (one.kind !== 'letter') {

@@ -11,6 +11,7 @@ import type { Conference } from '../../register/tables/conferences';
 import { petitions } from '../../register/tables/petitions';
 import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
+import type { CalendarEntry } from '../../templates/mail/calendar-entry';
 import type {
   FactSource,
   FirstLook,
@@ -89,7 +90,7 @@ export interface OpenReminders {
   /** Due today or still to be made up for, by due day. They follow from dates alone, so late and double runs agree. */
   readonly planned: readonly PlannedReminder[];
   /** Null where the letter is obsolete; `unknown` where no kind has its rule. */
-  write(job: ReminderJob): ReminderLetter | null | 'unknown';
+  write(job: ReminderJob, entry: CalendarEntry): ReminderLetter | null | 'unknown';
 }
 
 /** All kinds over one day's facts. */
@@ -103,12 +104,12 @@ export function openReminders(kinds: LetterKinds, facts: ReminderFacts): OpenRem
   }
   return {
     planned: [...byKey.values()].sort(byDueDay),
-    write({ rule, record, dueOn, ...job }) {
+    write({ rule, record, dueOn, ...job }, entry) {
       const parsed = readRule(rule, kinds);
       if (!parsed) return 'unknown';
       const conference = facts.conferences.find(({ id }) => id === job.conference);
       if (!conference) return null;
-      const letter = { conference, record, dueOn: dueOn ?? facts.today, stage: parsed.stage };
+      const letter = { conference, record, dueOn: dueOn ?? facts.today, stage: parsed.stage, entry };
       return open[parsed.name]?.write(letter) ?? null;
     },
   };

@@ -8,6 +8,7 @@ import { rowWith } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
+import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
@@ -94,7 +95,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     ports.memory.write(endOfDay);
     return success(nothing);
   }
-  const report = sendLetters(ports, planned.map(jobOf(ports)), {
+  const report = sendLetters(ports, planned.map(jobOf(ports, work.kinds, context.value.registerLink)), {
     takes: () => true,
     isTooSoon: isTooSoon(work.kinds),
     compose: composeByWays([
@@ -117,7 +118,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
 }
 
 const jobOf =
-  (ports: Ports) =>
+  (ports: Ports, kinds: LetterKinds, registerLink: string) =>
   ({ key, rule, conferenceId, record, recipient, email, dueOn, late }: PlannedReminder): Job =>
     rowWith(ledger, {
       key,
@@ -130,6 +131,9 @@ const jobOf =
       dueOn,
       state: 'waiting',
       plannedAt: ports.clock.stamp(),
+      document: readRule(rule, kinds)?.kind.isForGuests
+        ? newUid({ conference: conferenceId, record }, registerLink)
+        : '',
       person: ports.person.email(),
       note: late ? ledgerNotes.late : '',
     });
@@ -151,10 +155,10 @@ const isTooSoon =
 
 const composeReminders =
   (sender: string, reminders: OpenReminders): ComposeLetters =>
-  (jobs) => {
+  (jobs, outbox) => {
     const composed: Composed[] = [];
     for (const job of jobs) {
-      const letter = reminders.write(job);
+      const letter = reminders.write(job, calendarEntryOf(job, outbox));
       if (letter === 'unknown') {
         // A newer version planned it and may come back.
         composed.push({ kind: 'later', note: ledgerNotes.unknownRule });

@@ -31,6 +31,7 @@ export const ledger = table({
     plannedAt: code({ header: 'Lúc lập', owner: 'add-on', width: 140 }),
     doneAt: code({ header: 'Lúc xong', owner: 'add-on', width: 140 }),
     attempts: integer({ header: 'Số lần thử', owner: 'add-on' }),
+    /** Of a mail to a guest, the UID of its calendar file. */
     document: code({ header: 'Văn bản', owner: 'add-on', width: 220 }),
     locked: yesNo({ header: 'Đã khóa', owner: 'add-on' }),
     people: idList({

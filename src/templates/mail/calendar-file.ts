@@ -1,16 +1,16 @@
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import type { CalendarEntry } from './calendar-entry';
 import type { MailFile } from './mail-content';
 
 /** A meeting as a calendar file (RFC 5545). Written here because the libraries for it need `Date` and `crypto`. */
-export interface Meeting {
-  /** The same for the same meeting and guest, so that a calendar updates its entry and makes no second one. */
-  readonly uid: string;
-  /** Grows by one with each change that is sent. */
-  readonly sequence: number;
+export interface Meeting extends CalendarEntry {
+  /** Takes the entry out of the calendar. */
+  readonly isCancelled: boolean;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
-  readonly date: CalendarDate;
+  /** Null only where it is cancelled. */
+  readonly date: CalendarDate | null;
   /** `HH:mm` in Asia/Ho_Chi_Minh. */
   readonly startTime: string;
   /** `HH:mm`; '' for half a day. */
@@ -19,9 +19,6 @@ export interface Meeting {
   /** The day of writing. */
   readonly madeOn: CalendarDate;
 }
-
-export const meetingUid = (conferenceId: string, attendeeId: string): string =>
-  `${conferenceId}-${attendeeId}@so-doi-thoai`;
 
 const hoursAheadOfUtc = 7;
 
@@ -61,23 +58,32 @@ function folded(line: string): string {
   return result;
 }
 
+const methodOf = ({ isCancelled }: Pick<Meeting, 'isCancelled'>): string =>
+  isCancelled ? 'CANCEL' : 'PUBLISH';
+
+/** A cancelled meeting may have lost its day, which only a file that cancels can leave out (RFC 5546, 3.2.5). */
+function timeLines({ date, startTime, endTime }: Meeting): readonly string[] {
+  if (date === null) return [];
+  const end = endTime === '' ? 'DURATION:PT4H' : `DTEND:${utc(date, endTime)}`;
+  return [`DTSTART:${utc(date, startTime)}`, end];
+}
+
 export function calendarFile(meeting: Meeting): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//So doi thoai//VI',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${methodOf(meeting)}`,
     'BEGIN:VEVENT',
     `UID:${escaped(meeting.uid)}`,
     `SEQUENCE:${meeting.sequence}`,
     `DTSTAMP:${utc(meeting.madeOn, '07:00')}`,
-    `DTSTART:${utc(meeting.date, meeting.startTime)}`,
-    meeting.endTime === '' ? 'DURATION:PT4H' : `DTEND:${utc(meeting.date, meeting.endTime)}`,
+    ...timeLines(meeting),
     `SUMMARY:${escaped(meeting.summary)}`,
     `LOCATION:${escaped(meeting.location)}`,
     `DESCRIPTION:${escaped([meeting.organiser, meeting.description].filter((part) => part !== '').join('\n'))}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${meeting.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];
@@ -85,7 +91,6 @@ export function calendarFile(meeting: Meeting): string {
 }
 
 interface MeetingConference {
-  readonly id: string;
   readonly title: string;
   readonly topic: string;
   readonly venue: string;
@@ -94,31 +99,31 @@ interface MeetingConference {
   readonly endTime: string;
 }
 
-/** The meeting of one guest as an attachment; none while the conference has no day. A later `sequence` replaces an earlier one. */
-export const meetingFile = (
+/** The meeting of one guest as an attachment; none while the conference has no day, unless the file cancels it. */
+export function meetingFile(
   conference: MeetingConference,
   organiser: string,
-  attendee: string,
+  entry: CalendarEntry,
   madeOn: CalendarDate,
-  sequence = 0,
-): readonly MailFile[] =>
-  conference.date === null
-    ? []
-    : [
-        {
-          name: 'hoi-nghi.ics',
-          mimeType: 'text/calendar; charset=utf-8; method=PUBLISH',
-          content: calendarFile({
-            uid: meetingUid(conference.id, attendee),
-            sequence,
-            summary: conference.title,
-            description: conference.topic,
-            location: conference.venue,
-            date: conference.date,
-            startTime: conference.startTime || '07:30',
-            endTime: conference.endTime,
-            organiser,
-            madeOn,
-          }),
-        },
-      ];
+  isCancelled = false,
+): readonly MailFile[] {
+  if (conference.date === null && !isCancelled) return [];
+  return [
+    {
+      name: 'hoi-nghi.ics',
+      mimeType: `text/calendar; charset=utf-8; method=${methodOf({ isCancelled })}`,
+      content: calendarFile({
+        ...entry,
+        isCancelled,
+        summary: conference.title,
+        description: conference.topic,
+        location: conference.venue,
+        date: conference.date,
+        startTime: conference.startTime || '07:30',
+        endTime: conference.endTime,
+        organiser,
+        madeOn,
+      }),
+    },
+  ];
+}

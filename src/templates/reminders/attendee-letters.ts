@@ -19,6 +19,7 @@ export const attendeeLetters: LetterKind = {
   name: { name: 'Thư nhắc lịch', subject: 'Nhắc lịch' },
   isStaged: true,
   daysApart: 0,
+  isForGuests: true,
   isNear: (look) =>
     comingConferences(look.conferences, look.today).some(({ date }) =>
       enabledStages(stagesOf(look)).some(({ days }) => {
@@ -56,7 +57,7 @@ const plan = (facts: ReminderFacts) =>
       );
   });
 
-function write(facts: ReminderFacts, { conference, record, stage }: DueLetter): ReminderLetter | null {
+function write(facts: ReminderFacts, { conference, record, stage, entry }: DueLetter): ReminderLetter | null {
   const { settings, today } = facts;
   const attendee = facts.people.find(({ id }) => id !== '' && id === record);
   const [coming] = comingConferences([conference], today);
@@ -74,6 +75,6 @@ function write(facts: ReminderFacts, { conference, record, stage }: DueLetter): 
       words: stages.find(({ days }) => days === stage)?.words ?? '',
       daysLeft,
     }),
-    files: meetingFile(conference, settings.office.name, record, today),
+    files: meetingFile(conference, settings.office.name, entry, today),
   };
 }

@@ -10,6 +10,7 @@ import type { Conference } from '../../register/tables/conferences';
 import type { Petition } from '../../register/tables/petitions';
 import type { Task } from '../../register/tables/tasks';
 import type { Village } from '../../register/tables/villages';
+import type { CalendarEntry } from '../mail/calendar-entry';
 import type { MailContent, MailFile } from '../mail/mail-content';
 
 /** What reminders follow from, as the register says it at the moment of sending. */
@@ -42,6 +43,8 @@ export interface DueLetter {
   readonly dueOn: CalendarDate;
   /** Days before the conference, for kinds with stages. */
   readonly stage: number | null;
+  /** The reader's entry in the calendar. */
+  readonly entry: CalendarEntry;
 }
 
 export interface ReminderLetter {
@@ -71,6 +74,8 @@ export interface LetterKind {
   readonly isStaged: boolean;
   /** The fewest days between two letters to one reader; 0 where nothing has to lie between. */
   readonly daysApart: number;
+  /** Its readers are guests, whose calendar it keeps. */
+  readonly isForGuests?: true;
   /** Whether something may have become due since the last run; it may say yes too early, but never no. */
   isNear(look: FirstLook): boolean;
   sources(settings: Settings): readonly FactSource[];

@@ -67,6 +67,7 @@ describe('sending invitations by mail', () => {
       plannedAt: world.now,
       doneAt: world.now,
       attempts: 1,
+      document: expect.stringMatching(/^HN-01-DB-0001-\w+@so-doi-thoai$/),
       person: clerk,
     });
     expect(world.notes).toEqual([

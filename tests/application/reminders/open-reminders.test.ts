@@ -49,7 +49,9 @@ describe('all reminders', () => {
     const day = isoDate('2026-11-12');
     const told = openReminders(reminderKinds, { ...nothing, ...busy, petitions, conferences, today: day });
     expect(told.planned).toHaveLength(1);
-    const letters = told.planned.map((one) => told.write({ ...one, conference: one.conferenceId }));
+    const letters = told.planned.map((one) =>
+      told.write({ ...one, conference: one.conferenceId }, { uid: 'a@so-doi-thoai', sequence: 0 }),
+    );
     const said = JSON.stringify(letters);
     expect([said.includes('KN-2'), said.includes('KN-1')]).toEqual([true, false]);
   });

@@ -1,9 +1,10 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { calendarFile, meetingUid } from '../../../src/templates/mail/calendar-file';
+import { calendarFile, meetingFile } from '../../../src/templates/mail/calendar-file';
 
 const meeting = {
-  uid: meetingUid('HN-01', 'DB-0007'),
+  uid: 'HN-01-DB-0007-1a2b3c@so-doi-thoai',
   sequence: 0,
+  isCancelled: false,
   summary: 'Hội nghị đối thoại; năm 2026',
   description: 'Đến trước 15 phút.\nMang theo giấy mời.',
   location: 'Hội trường, xã Hoằng Trung',
@@ -25,7 +26,7 @@ describe('the calendar file', () => {
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       'BEGIN:VEVENT',
-      'UID:HN-01-DB-0007@so-doi-thoai',
+      'UID:HN-01-DB-0007-1a2b3c@so-doi-thoai',
       'SEQUENCE:0',
       'DTSTAMP:20261106T000000Z',
       'DTSTART:20261116T003000Z',
@@ -44,6 +45,32 @@ describe('the calendar file', () => {
     const early = calendarFile({ ...meeting, date: isoDate('2027-01-01'), startTime: '06:15', endTime: '' });
     expect(unfolded(early)).toContain('DTSTART:20261231T231500Z');
     expect(unfolded(early)).toContain('DURATION:PT4H');
+  });
+
+  it('takes the entry out of the calendar, also where the conference lost its day', () => {
+    const conference = { title: 'Hội nghị', topic: '', venue: '', date: null, startTime: '', endTime: '' };
+    const entry = { uid: 'a@so-doi-thoai', sequence: 3 };
+    expect(meetingFile(conference, '', entry, meeting.madeOn)).toEqual([]);
+    const [file] = meetingFile(conference, '', entry, meeting.madeOn, true);
+    expect(file?.mimeType).toBe('text/calendar; charset=utf-8; method=CANCEL');
+    expect(unfolded(file?.content ?? '')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//So doi thoai//VI',
+      'CALSCALE:GREGORIAN',
+      'METHOD:CANCEL',
+      'BEGIN:VEVENT',
+      'UID:a@so-doi-thoai',
+      'SEQUENCE:3',
+      'DTSTAMP:20261106T000000Z',
+      'SUMMARY:Hội nghị',
+      'LOCATION:',
+      'DESCRIPTION:',
+      'STATUS:CANCELLED',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
   });
 
   it('folds at 75 octets without cutting a letter', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Execution, Hook } from '../../../../src/host/host';
+import { calendarTrouble } from '../../../support/mails/calendar-reading';
 import {
   type CaseFailure,
   isBad,
@@ -76,6 +77,7 @@ function finish(history: History): void {
     stage.daily();
     stage.host.advance({ days: 1, minutes: 10 });
   }
+  history.wrong.push(...calendarTrouble(stage.host.state.mailbox.sent).problems);
   const lines = linesOf(stage.host.state, 'Sổ gửi').filter((line) => line.Loại === 'Thư');
   for (const address of new Set(lines.map((line) => line['Địa chỉ'] ?? ''))) {
     const done = lines.filter(

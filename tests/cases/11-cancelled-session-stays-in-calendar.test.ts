@@ -1,0 +1,121 @@
+import { saveConference, setConferenceStatus } from '../../src/application/conference/save-conference';
+import { sendInvitations } from '../../src/application/invitations/send-invitations';
+import { runDaily } from '../../src/application/reminders/daily-run';
+import { writeFields } from '../../src/register/table';
+import { type Conference, conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
+import { calendarReading } from '../support/mails/calendar-reading';
+import { type MemoryWorld, pass, put, rowsOf } from '../support/memory/memory-ports';
+import { an, issued, worldWith } from '../support/memory/memory-ports-people';
+
+let request = 0;
+
+/** Saves the form of the conference with other values. */
+function move(world: MemoryWorld, draft: Readonly<Record<string, string>>): void {
+  const sheet = world.ports.register.read(conferences);
+  const row = sheet.ok ? sheet.value.rows[0] : undefined;
+  if (!row) throw new Error('no conference');
+  request += 1;
+  const base = Object.fromEntries(
+    Object.entries(writeFields(conferences, row.values)).map(([field, cell]) => [field, String(cell ?? '')]),
+  );
+  const id = `0a1b2c3d-0000-4000-8000-${String(request).padStart(12, '0')}`;
+  expect(
+    saveConference(world.ports, { id: 'HN-01', base, fingerprint: row.fingerprint, draft, request: id }),
+  ).toMatchObject({ ok: true });
+}
+
+const send = (world: MemoryWorld): void => {
+  expect(sendInvitations(world.ports, { conference: 'HN-01', people: [] })).toMatchObject({ ok: true });
+};
+
+const status = (world: MemoryWorld, to: NonNullable<Conference['status']>): void => {
+  expect(
+    setConferenceStatus(world.ports, { id: 'HN-01', status: to, override: 'Chủ tịch cho phép' }),
+  ).toMatchObject({ ok: true });
+};
+
+const filesOf = (world: MemoryWorld) =>
+  world.outbox
+    .filter(({ to }) => to === an.email)
+    .map(({ subject, attachments }) => {
+      const file = attachments.find(({ name }) => name.endsWith('.ics'));
+      const { method, uid, sequence, status, start } = calendarReading(String(file?.content));
+      return [subject.split(/[:\]]|dự/)[0], method, status, sequence, start, uid];
+    });
+
+/** The invitation, two corrections by the form, and the reminder of seven days. */
+function toldAndMoved(): MemoryWorld {
+  const world = worldWith(issued, [an]);
+  send(world);
+  move(world, { startTime: '08:00' });
+  send(world);
+  move(world, { date: '11/12/2026' });
+  send(world);
+  pass(world, 18 * 24 * 60);
+  expect(runDaily(world.ports)).toMatchObject({ ok: true });
+  return world;
+}
+
+describe('11: a conference that is called off leaves the calendars of its guests', () => {
+  it('sends one entry with a number that grows, and takes it back in the end', () => {
+    const world = toldAndMoved();
+    status(world, 'cancelled');
+    send(world);
+    const files = filesOf(world);
+    const uid = files[0]?.[5];
+    expect(uid).toMatch(/^HN-01-DB-0001-\w+@so-doi-thoai$/);
+    expect(files).toEqual([
+      ['Giấy mời ', 'PUBLISH', 'CONFIRMED', 0, '2026-12-08T00:30:00.000Z', uid],
+      ['Thay đổi', 'PUBLISH', 'CONFIRMED', 1, '2026-12-08T01:00:00.000Z', uid],
+      ['Thay đổi', 'PUBLISH', 'CONFIRMED', 2, '2026-12-11T01:00:00.000Z', uid],
+      ['[Hội nghị đối thoại năm 2026', 'PUBLISH', 'CONFIRMED', 3, '2026-12-11T01:00:00.000Z', uid],
+      ['Không tổ chức', 'CANCEL', 'CANCELLED', 4, '2026-12-11T01:00:00.000Z', uid],
+    ]);
+  });
+
+  it('comes back where a conference that was put off is issued again', () => {
+    const world = toldAndMoved();
+    status(world, 'postponed');
+    send(world);
+    move(world, { date: '18/12/2026' });
+    status(world, 'issued');
+    send(world);
+    expect(
+      filesOf(world)
+        .slice(4)
+        .map((file) => file.slice(0, 5)),
+    ).toEqual([
+      ['Tạm hoãn', 'CANCEL', 'CANCELLED', 4, '2026-12-11T01:00:00.000Z'],
+      ['Thay đổi', 'PUBLISH', 'CONFIRMED', 5, '2026-12-18T01:00:00.000Z'],
+    ]);
+  });
+
+  it('keeps the UID of an invitation that an earlier version sent', () => {
+    const world = worldWith({ ...issued, status: 'cancelled' }, [
+      { ...an, sentOn: issued.invitationDate ?? null },
+    ]);
+    const job = { kind: 'mail', conference: 'HN-01', record: 'DB-0001', state: 'done' } as const;
+    put(world, ledger, [
+      { ...job, key: 'HN-01|invitation|DB-0001', rule: 'invitation' },
+      { ...job, key: 'HN-01|correction|1-x|DB-0001', rule: 'correction' },
+    ]);
+    send(world);
+    expect(filesOf(world)).toEqual([
+      ['Không tổ chức', 'CANCEL', 'CANCELLED', 2, '2026-12-08T00:30:00.000Z', 'HN-01-DB-0001@so-doi-thoai'],
+    ]);
+  });
+
+  it('is another entry in another register with the same codes', () => {
+    const uids = ['so-mot', 'so-hai'].map((book) => {
+      const world = worldWith(issued, [an]);
+      const ports = {
+        ...world.ports,
+        register: { ...world.ports.register, link: () => `https://docs.example/${book}` },
+      };
+      sendInvitations(ports, { conference: 'HN-01', people: [] });
+      return rowsOf(world, ledger)[0]?.document;
+    });
+    expect(new Set(uids).size).toBe(2);
+  });
+});
