@@ -5,7 +5,7 @@ export interface InputProblem {
   readonly row: number;
   readonly field: string;
   readonly problem: string;
-  /** The day that a day in the future was compared with. */
+  /** ISO day that a future day was compared with. */
   readonly today?: string;
 }
 

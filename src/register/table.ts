@@ -80,7 +80,7 @@ export function readForm<C extends Columns>(
 }
 
 /** The days of a row that prove something and are still to come. */
-export const daysToCome = <C extends Columns>(
+const daysToCome = <C extends Columns>(
   declared: Table<C>,
   row: RowOf<Table<C>>,
   today: CalendarDate,

@@ -1,18 +1,18 @@
 import { resultOf } from '../../src/host/model/workbook/workbook';
-import { builtHost, request, setUp, told } from '../support/host/journey';
+import { askFor, builtHost, request, setUp } from '../support/host/journey';
 import { sheetNamed } from '../support/host/journey-sheets';
 
 describe('what the office sees first', () => {
   it('S31 at most ten next actions in the order of their days open the first tab', () => {
     const host = builtHost();
     setUp(host);
-    told(host, 'conference.save', {
+    askFor(host, 'conference.save', {
       request: request(1),
       id: null,
       fingerprint: null,
       draft: { year: '2026', title: 'Hội nghị giả định', dateState: 'Ấn định', date: '08/12/2026' },
     });
-    told(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(2) });
+    askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(2) });
     host.calculate();
     const lines = sheetNamed(host, 'Tổng quan').rows.map((row) =>
       (row?.values ?? []).map((cell) => resultOf(cell) ?? ''),

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import type { Host } from '../../src/host/host';
-import { ask, builtHost, told } from '../support/host/journey';
+import { ask, askFor, builtHost } from '../support/host/journey';
 import { columnOf, shownRows } from '../support/host/journey-sheets';
 import { prepare } from './season-acts';
 
@@ -44,18 +44,18 @@ describe('a person whose line was copied from that of another', () => {
 
   it('is not mistaken for the other in a form, and is reported', () => {
     copyPerson(host);
-    const roll = told(host, 'roll.open', { conference });
+    const roll = askFor(host, 'roll.open', { conference });
     expect([roll.people.length, roll.unnumbered]).toEqual([165, 1]);
     const id = roll.people.find(({ name }) => name === original)?.id ?? '';
     const mark = { id, mark: 'present' as const, arrivedAt: '', substitute: '', absence: '' };
-    told(host, 'roll.mark', { conference, marks: [mark] });
+    askFor(host, 'roll.mark', { conference, marks: [mark] });
     expect([rowOf(host, original)?.['Điểm danh'], rowOf(host, copied)?.['Điểm danh']]).toEqual([
       'Có mặt',
       undefined,
     ]);
-    const { people, unnumbered } = told(host, 'attendee.open', {});
+    const { people, unnumbered } = askFor(host, 'attendee.open', {});
     expect([people.some(({ draft }) => draft.fullName === copied), unnumbered]).toEqual([false, 1]);
-    expect(told(host, 'invitation.open', { conference })).toMatchObject({ invited: 166, unnumbered: 1 });
+    expect(askFor(host, 'invitation.open', { conference })).toMatchObject({ invited: 166, unnumbered: 1 });
   });
 
   it('gets a letter of their own after Soát sổ, and the other keeps theirs', () => {
@@ -66,23 +66,23 @@ describe('a person whose line was copied from that of another', () => {
       failure: { code: 'rows-without-id', tab, count: 1 },
       sentence: expect.stringContaining('1 dòng chưa có mã'),
     });
-    told(host, 'check.fix', {});
+    askFor(host, 'check.fix', {});
     expect(make()).toMatchObject({ value: { made: 166 } });
     expect(haveLetters(host)).toEqual([true, true]);
   });
 
   it('copied after the letters were made, does not change the name in the letter of the other', () => {
-    told(host, 'conference.set-status', {
+    askFor(host, 'conference.set-status', {
       id: conference,
       status: 'issued',
       override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
     });
-    told(host, 'invitation.make', { conference, per: 'village' });
+    askFor(host, 'invitation.make', { conference, per: 'village' });
     copyPerson(host);
-    told(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
+    askFor(host, 'invitation.finish', { conference, number: '05', date: '16/11/2026' });
     expect(haveLetters(host)).toEqual([true, false]);
-    told(host, 'check.fix', {});
-    expect(told(host, 'invitation.make', { conference, per: 'person' })).toMatchObject({
+    askFor(host, 'check.fix', {});
+    expect(askFor(host, 'invitation.make', { conference, per: 'person' })).toMatchObject({
       made: 1,
       madeBefore: 165,
     });

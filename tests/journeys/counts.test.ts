@@ -1,9 +1,9 @@
-import { ask, builtHost, membersOf, request, setUp, told } from '../support/host/journey';
+import { ask, askFor, builtHost, membersOf, request, setUp } from '../support/host/journey';
 import { fillDown, shownRows } from '../support/host/journey-sheets';
 
 const host = builtHost();
 setUp(host);
-told(host, 'conference.save', {
+askFor(host, 'conference.save', {
   request: request(1),
   id: null,
   fingerprint: null,
@@ -100,8 +100,8 @@ describe('calls to Google while the conference is prepared', () => {
   const drafted = { request: request(9), conference: 'HN-01' };
 
   it('are seven for one tick, six for one confirmation, ten for a line on the agenda out of two other sheets', () => {
-    told(host, 'attendee.import', { request: request(4), people: people(2) });
-    told(host, 'preparation.fill', { ...drafted, sheet: 'tasks' });
+    askFor(host, 'attendee.import', { request: request(4), people: people(2) });
+    askFor(host, 'preparation.fill', { ...drafted, sheet: 'tasks' });
     const costs = [
       ask(host, 'task.set-state', { id: 'CV-0001', state: 'done' }),
       ask(host, 'attendee.reply', { conference: 'HN-01', people: ['DB-0001'], reply: 'coming' }),
@@ -119,7 +119,7 @@ describe('calls to Google when invitations are made', () => {
   it.each([1, 50, 165, 200])(
     'into one document are eleven for %i letters',
     (count) => {
-      told(host, 'attendee.import', { request: request(4), people: people(count) });
+      askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
       expect(reply).toMatchObject({
         ok: true,
@@ -133,7 +133,7 @@ describe('calls to Google when invitations are made', () => {
   it.each([1, 50, 165])(
     'one document each are ten and one for each fifty of %i people',
     (count) => {
-      told(host, 'attendee.import', { request: request(4), people: people(count) });
+      askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
       expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
       expect(remote).toBe(Math.ceil(count / 50) + 10);
@@ -142,8 +142,8 @@ describe('calls to Google when invitations are made', () => {
   );
 
   it('are only those of reading when nothing is missing', () => {
-    told(host, 'attendee.import', { request: request(4), people: people(3) });
-    told(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
+    askFor(host, 'attendee.import', { request: request(4), people: people(3) });
+    askFor(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
     const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
     expect(remote).toBe(6);
   });

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/host/host';
-import { builtHost, fine, request, told } from '../support/host/journey';
+import { askFor, builtHost, fine, request } from '../support/host/journey';
 import { prepare } from './season-acts';
 
 // The conference is on Tuesday 8 December 2026: D-7 is 1 December, a working day and so the last day of issue.
@@ -19,8 +19,8 @@ function preparedHost(timeZone: string): Host {
   prepare(host);
   host.state.workbook = { ...host.state.workbook, timeZone };
   const draft = { conference: 'HN-01', broadcastOn: '16/11/2026' };
-  told(host, 'broadcast.save', { request: request(9), draft });
-  told(host, 'conference.set-status', {
+  askFor(host, 'broadcast.save', { request: request(9), draft });
+  askFor(host, 'conference.set-status', {
     id: 'HN-01',
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
@@ -28,7 +28,7 @@ function preparedHost(timeZone: string): Host {
   return host;
 }
 
-const clockOf = (host: Host) => told(host, 'invitation.open', { conference: 'HN-01' }).clock;
+const clockOf = (host: Host) => askFor(host, 'invitation.open', { conference: 'HN-01' }).clock;
 
 describe.each(zones)('the seven-day clock of a workbook that shows dates of %s', (zone) => {
   const host = preparedHost(zone);
@@ -45,9 +45,9 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
         state: moment.waiting,
         broadcastOn: '2026-11-16',
       });
-      const people = told(host, 'invitation.open', { conference: 'HN-01' }).people.map(({ id }) => id);
+      const people = askFor(host, 'invitation.open', { conference: 'HN-01' }).people.map(({ id }) => id);
       const input = { conference: 'HN-01', people, date: moment.typed, by: 'Trưởng thôn' };
-      expect(told(host, 'invitation.hand-over', input)).toEqual({ recorded: 165 });
+      expect(askFor(host, 'invitation.hand-over', input)).toEqual({ recorded: 165 });
       expect(clockOf(host)).toMatchObject({ state: moment.done });
     },
   );

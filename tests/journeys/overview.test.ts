@@ -1,7 +1,7 @@
 import { libreOffice } from '../../src/host/disk/libre-office';
 import { writeWorkbook } from '../../src/host/disk/xlsx';
 import { type Cell, resultOf } from '../../src/host/model/workbook/workbook';
-import { builtHost, request, setUp, told } from '../support/host/journey';
+import { askFor, builtHost, request, setUp } from '../support/host/journey';
 import { columnOf, type ShownRow, sheetNamed, shownRows } from '../support/host/journey-sheets';
 
 // All people and places are fictitious.
@@ -11,7 +11,7 @@ setUp(host);
 const empty = host.snapshot();
 const villages = ['Thôn Đông', 'Thôn Đoài', 'Thôn 10'];
 for (const [index, name] of villages.entries()) host.edit('Thôn', `A${index + 2}`, name);
-told(host, 'conference.save', {
+askFor(host, 'conference.save', {
   request: request(1),
   id: null,
   fingerprint: null,
@@ -33,7 +33,7 @@ const person = (fullName: string, group: string, village: string, title = '', se
 });
 const posts = 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT';
 const citizens = 'Đại diện Nhân dân';
-told(host, 'attendee.import', {
+askFor(host, 'attendee.import', {
   request: request(2),
   people: [
     person('Nguyễn Văn An', posts, 'Thôn Đông', 'Bí thư chi bộ kiêm Trưởng thôn'),
@@ -47,7 +47,7 @@ told(host, 'attendee.import', {
 const [economy, other] = ['Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương', 'Lĩnh vực lạ'];
 const matter = (content: string, kind: string, topic = economy) => ({ content, class: kind, topic });
 const raise = (number: number, village: string, ...matters: ReturnType<typeof matter>[]) =>
-  told(host, 'petition.save', {
+  askFor(host, 'petition.save', {
     request: request(number),
     speaker: {
       conference: 'HN-01',
@@ -60,7 +60,7 @@ const raise = (number: number, village: string, ...matters: ReturnType<typeof ma
   });
 raise(3, 'Thôn Đông', matter('Đường hỏng', 'Kiến nghị'), matter('Thiếu đèn', 'Phản ánh', other));
 raise(4, 'Thôn 10', matter('Đòi lại đất', 'Khiếu nại'), matter('Kênh cạn', 'Kiến nghị'));
-told(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(5) });
+askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(5) });
 
 const shown = (cell: Cell): unknown => {
   const result = resultOf(cell);

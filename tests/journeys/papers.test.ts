@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../src/host/host';
 import { madePaperCodes } from '../../src/register/papers/paper-kinds';
-import { ask, builtHost, request, setUp, told } from '../support/host/journey';
+import { ask, askFor, builtHost, request, setUp } from '../support/host/journey';
 import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
 import { smallDocx } from '../templates/small-docx';
 
@@ -25,12 +25,12 @@ const draft = {
 };
 setUp(host);
 typeSetting('signer.name', 'Lê Văn Mẫu');
-told(host, 'conference.save', { request: request(1), id: null, fingerprint: null, draft });
-told(host, 'preparation.fill', { conference: 'HN-01', sheet: 'agenda', request: request(2) });
+askFor(host, 'conference.save', { request: request(1), id: null, fingerprint: null, draft });
+askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'agenda', request: request(2) });
 const start = host.snapshot();
 beforeEach(() => host.restore(start));
 
-const make = (kinds: Parameters<typeof told<'paper.make'>>[2]['kinds']) =>
+const make = (kinds: Parameters<typeof askFor<'paper.make'>>[2]['kinds']) =>
   ask(host, 'paper.make', { conference: 'HN-01', kinds, subjects: null, mode: 'missing' });
 const issue = (papers: string[], number: string) =>
   ask(host, 'paper.issue', { conference: 'HN-01', papers, number, date: '16/11/2026' });
@@ -48,7 +48,7 @@ const agendaFiles = ({ state }: Host) =>
 describe('papers on the built add-on', () => {
   it('go from draft to signature, number and lock, and are marked when the hall changes', () => {
     expect(make(['agenda']).reply).toMatchObject({ ok: true, value: { made: 1, incomplete: 0, flawed: [] } });
-    expect(told(host, 'paper.sign', { papers: ['VB-0001'], back: false })).toEqual({
+    expect(askFor(host, 'paper.sign', { papers: ['VB-0001'], back: false })).toEqual({
       changed: 1,
       incomplete: [],
     });
@@ -61,9 +61,9 @@ describe('papers on the built add-on', () => {
       [],
     ]);
 
-    const row = told(host, 'conference.open', {}).conferences[0];
+    const row = askFor(host, 'conference.open', {}).conferences[0];
     if (!row) throw new Error('no conference');
-    told(host, 'conference.save', {
+    askFor(host, 'conference.save', {
       request: request(3),
       id: row.id,
       fingerprint: row.fingerprint,
@@ -77,18 +77,18 @@ describe('papers on the built add-on', () => {
   }, 30_000);
 
   it('share their numbers with the invitations', () => {
-    told(host, 'attendee.save', {
+    askFor(host, 'attendee.save', {
       request: request(4),
       id: null,
       fingerprint: null,
       draft: { conference: 'HN-01', fullName: 'Nguyễn Văn An', honorific: 'Ông', group: 'Đại diện Nhân dân' },
     });
-    told(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
-    told(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '16/11/2026' });
+    askFor(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
+    askFor(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '16/11/2026' });
     expect(inRegister()).toEqual(['VB-0001 Giấy mời 05 Đã ban hành']);
     make(['agenda']);
     expect(issue(['VB-0002'], '5').reply).toMatchObject({ ok: false, failure: { code: 'number-taken' } });
-    const facts = told(host, 'paper.open', { conference: null });
+    const facts = askFor(host, 'paper.open', { conference: null });
     expect(facts.kinds.find(({ kind }) => kind === 'agenda')?.nextNumber).toBe('06');
     expect(issue(['VB-0002'], '06').reply).toMatchObject({ ok: true, value: { issued: 1 } });
   }, 30_000);
@@ -104,17 +104,23 @@ describe('papers on the built add-on', () => {
       ]),
     ).toString('base64');
     const kind = 'agenda';
-    expect(told(host, 'template.check', { kind, content })).toMatchObject({ problems: [], missing: [] });
-    const used = told(host, 'template.use', { kind, request: request(5), content });
-    expect(told(host, 'template.use', { kind, request: request(5), content })).toEqual(used);
-    expect(told(host, 'template.open', { kind }).kinds.find((one) => one.kind === kind)).toEqual({
+    expect(askFor(host, 'template.check', { kind, content })).toMatchObject({ problems: [], missing: [] });
+    const used = askFor(host, 'template.use', { kind, request: request(5), content });
+    expect(askFor(host, 'template.use', { kind, request: request(5), content })).toEqual(used);
+    expect(askFor(host, 'template.open', { kind }).kinds.find((one) => one.kind === kind)).toEqual({
       kind,
       url: used.url,
       formerUrl: '',
     });
     expect(make([kind]).reply).toMatchObject({ ok: true, value: { made: 1 } });
-    expect(told(host, 'template.restore', { kind, request: request(6) })).toEqual({ url: '', refused: null });
-    expect(told(host, 'template.former', { kind, url: used.url })).toEqual({ url: used.url, refused: null });
+    expect(askFor(host, 'template.restore', { kind, request: request(6) })).toEqual({
+      url: '',
+      refused: null,
+    });
+    expect(askFor(host, 'template.former', { kind, url: used.url })).toEqual({
+      url: used.url,
+      refused: null,
+    });
   }, 30_000);
 });
 
@@ -142,10 +148,10 @@ describe('calls to Google for papers', () => {
 describe('the templates that ship', () => {
   it('are in the built page for every kind that can be made', () => {
     const page = JSON.parse(readFileSync('dist/templates.html', 'utf8')) as Record<string, string>;
-    const kinds = told(host, 'template.open', { kind: null }).kinds.map(({ kind }) => kind);
+    const kinds = askFor(host, 'template.open', { kind: null }).kinds.map(({ kind }) => kind);
     expect(kinds.filter((kind) => !page[kind])).toEqual([]);
     for (const kind of kinds) {
-      expect([kind, told(host, 'template.check', { kind, content: null })]).toMatchObject([
+      expect([kind, askFor(host, 'template.check', { kind, content: null })]).toMatchObject([
         kind,
         { problems: [], missing: [], leftOut: [] },
       ]);

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/host/host';
-import { fine, owner, request, setUp, told } from '../support/host/journey';
+import { askFor, fine, owner, request, setUp } from '../support/host/journey';
 import { columnOf, shownRows, valuesOf } from '../support/host/journey-sheets';
 
 // All people are fictitious. The conference is on Tuesday 8 December 2026, so the last day of issue is 1 December.
@@ -52,7 +52,7 @@ export function prepare(host: Host): void {
   villageNames.forEach((name, index) => {
     host.edit('Thôn', `A${index + 2}`, name);
   });
-  const saved = told(host, 'conference.save', {
+  const saved = askFor(host, 'conference.save', {
     request: request(1),
     id: null,
     fingerprint: null,
@@ -71,24 +71,31 @@ export function prepare(host: Host): void {
     },
   });
   expect(saved.id).toBe('HN-01');
-  expect(told(host, 'attendee.import', { request: request(2), people })).toEqual({ added: 165, doubles: [] });
+  expect(askFor(host, 'attendee.import', { request: request(2), people })).toEqual({
+    added: 165,
+    doubles: [],
+  });
 }
 
 export function invite(host: Host): void {
-  told(host, 'conference.set-status', {
+  askFor(host, 'conference.set-status', {
     id: 'HN-01',
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
-  const made = told(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
+  const made = askFor(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
   expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
     165,
     0,
     [45, 15, 15, 15, 15, 15, 15, 15, 15],
   ]);
-  const finished = told(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '24/11/2026' });
+  const finished = askFor(host, 'invitation.finish', {
+    conference: 'HN-01',
+    number: '05',
+    date: '24/11/2026',
+  });
   expect([finished.finished, finished.documents.every(({ locked }) => locked)]).toEqual([9, true]);
-  expect(told(host, 'invitation.send', { conference: 'HN-01', people: [] })).toEqual({
+  expect(askFor(host, 'invitation.send', { conference: 'HN-01', people: [] })).toEqual({
     sent: 5,
     waiting: 0,
     uncertain: 0,
@@ -98,7 +105,7 @@ export function invite(host: Host): void {
 
 export function handOver(host: Host): void {
   const onPaper = shownRows(host, 'Đại biểu').filter((row) => row.Email === undefined);
-  const recorded = told(host, 'invitation.hand-over', {
+  const recorded = askFor(host, 'invitation.hand-over', {
     conference: 'HN-01',
     people: onPaper.map((row) => String(row['Mã ĐB'])),
     date: '25/11/2026',
@@ -106,12 +113,12 @@ export function handOver(host: Host): void {
   });
   expect(recorded).toEqual({ recorded: 160 });
   const draft = { conference: 'HN-01', broadcastOn: '25/11/2026', slot: 'Sáng', times: '2' };
-  told(host, 'broadcast.save', { request: request(9), draft });
+  askFor(host, 'broadcast.save', { request: request(9), draft });
 }
 
 export function recordPetitions(host: Host): void {
   const save = (number: number, who: Record<string, string>, matters: Record<string, string>[]) =>
-    told(host, 'petition.save', { request: request(number), speaker: who, matters }).ids;
+    askFor(host, 'petition.save', { request: request(number), speaker: who, matters }).ids;
   expect(save(3, speaker('Nguyễn Văn An', 'Thôn 1'), [matter('Đường hỏng'), matter('Thiếu đèn')])).toEqual([
     'KN-0001',
     'KN-0002',

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../../src/domain/calendar/calendar-date';
 import { serialOfDate } from '../../src/host/model/cells/serial';
-import { builtHost, owner, told } from '../support/host/journey';
+import { askFor, builtHost, owner } from '../support/host/journey';
 import { shownRows } from '../support/host/journey-sheets';
 import { calendarTrouble } from '../support/mails/calendar-reading';
 import {
@@ -26,7 +26,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
     passUntil(host, '2026-11-25', sentBy);
     handOver(host);
     passUntil(host, '2026-12-08', sentBy);
-    told(host, 'conference.set-status', { id: 'HN-01', status: 'held' });
+    askFor(host, 'conference.set-status', { id: 'HN-01', status: 'held' });
     passUntil(host, '2026-12-18', sentBy);
   }, 120_000);
 
@@ -70,7 +70,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
       ...Array.from({ length: 5 }, () => `HN-01/GM-01 ${day('2026-11-24')} Email`),
       ...Array.from({ length: 160 }, () => `HN-01/GM-01 ${day('2026-11-25')} Trưởng thôn`),
     ]);
-    expect(told(host, 'invitation.open', { conference: 'HN-01' })).toMatchObject({
+    expect(askFor(host, 'invitation.open', { conference: 'HN-01' })).toMatchObject({
       clock: { lastIssueDay: '2026-12-01', state: 'met', broadcastOn: '2026-11-25' },
       invited: 165,
       withPaper: 165,

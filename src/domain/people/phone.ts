@@ -1,7 +1,7 @@
 import { failure, type Outcome, success } from '../outcome';
 import { cleanText } from '../text/vietnamese-text';
 
-// Mobile numbers of eleven digits were shortened in 2018: the old prefix, then the new one.
+// Eleven-digit mobile numbers lost a digit in 2018: old prefix to new one.
 const prefixesOf2018: Readonly<Record<string, string>> = {
   '0120': '070',
   '0121': '079',
@@ -29,16 +29,16 @@ const prefixesOf2018: Readonly<Record<string, string>> = {
 const mobile = /^0[35789]\d{8}$/;
 const landline = /^02\d{8,9}$/;
 
-/** The digits with their leading zero: an international prefix and the zero that a spreadsheet eats are undone. */
+/** National digits with a leading zero: drops an international prefix, restores a zero lost in a spreadsheet. */
 function national(digits: string, international: boolean): string {
   if (international) return `0${digits.replace(/^(?:00)?84/, '').replace(/^0/, '')}`;
-  // Nine digits before anything else: 84 is also the beginning of mobile numbers.
+  // Checked first: nine-digit mobile numbers may begin with 84 too.
   if (/^[35789]\d{8}$/.test(digits) || /^[12]\d{9}$/.test(digits)) return `0${digits}`;
   const abroad = /^(?:00)?84(0?\d{9,10})$/.exec(digits)?.[1];
   return abroad === undefined ? digits : `0${abroad.replace(/^0/, '')}`;
 }
 
-/** One Vietnamese number as ten or eleven digits from 0; anything beside digits and the usual separators is refused. */
+/** One Vietnamese number as ten or eleven digits from 0; only digits and the usual separators are accepted. */
 export function readPhone(raw: string): Outcome<string, 'phone-invalid'> {
   const text = cleanText(raw).replace(/^'/, '');
   if (!/^(?:\+84|[(]?\d)[\d\s.()-]*$/.test(text)) return failure('phone-invalid');
@@ -48,7 +48,7 @@ export function readPhone(raw: string): Outcome<string, 'phone-invalid'> {
   return mobile.test(current) || landline.test(current) ? success(current) : failure('phone-invalid');
 }
 
-/** `0912 345 678`, `024 3825 1234`, `0237 382 5123`; a number that readPhone did not give is left as it is. */
+/** `0912 345 678`, `024 3825 1234`, `0237 382 5123`; text that readPhone did not return stays as it is. */
 export function displayPhone(phone: string): string {
   if (/^\d{10}$/.test(phone)) return `${phone.slice(0, 4)} ${phone.slice(4, 7)} ${phone.slice(7)}`;
   if (/^02[48]\d{8}$/.test(phone)) return `${phone.slice(0, 3)} ${phone.slice(3, 7)} ${phone.slice(7)}`;

@@ -1,13 +1,13 @@
 /** Any decimal digit, also a full-width one. */
 const d = '\\p{Nd}';
-/** What people write between the digits of one number: blanks, points, dashes of every kind, brackets. */
+/** Separators within a number: blanks, points, dashes of any kind, brackets. */
 const gap = "[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*'’()（）]{0,3}";
 const more = (least: number, most: number): string => `(?:${gap}${d}){${least},${most}}`;
 const zero = '[0０]';
 const open = '(?:[(（]\\s?)?';
 const end = `(?!${d})`;
 
-/** A phone by its beginning: +84 or a zero. Slashes stand in mobile numbers too. */
+/** Phones begin with +84 or a zero. Mobile numbers may contain slashes. */
 const phoneForms = [
   `${open}(?:[+＋]\\s?|(?<!${d})00|(?<=[(（]))[8８][4４]\\s?[)）]?(?:${gap}${zero})?${more(9, 10)}${end}`,
   `${open}[+＋]${d}${more(9, 13)}${end}`,
@@ -21,13 +21,13 @@ const dayAndMonth = `(?<!${d}|/)${d}{1,2}/${d}{1,2}(?![/${d}])`;
 /** `05/GM-UBND`, `72/2025/QH15`, `1234567890/BC`. */
 const paperNumber = `(?<!${d})${d}+(?:/(?:19|20)${d}{2})?/\\p{L}`;
 const dash = '[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*,，]{0,3}';
-/** Digits one after the other, up to where a phone begins. Two numbers with a comma and a blank between them are two. */
+/** A run of digits, up to the start of a phone. A comma and a blank separate two numbers. */
 const run = `(?<!${d})${d}(?:(?!${gap}(?:${phoneForms.join('|')})|[,，]\\s)${dash}${d})*`;
 
-/** What is left alone comes first, so that a phone is not looked for inside a date. */
+/** Unmasked forms come first, so that no phone matches inside a date. */
 const number = new RegExp(`(${date}|${dayAndMonth}|${paperNumber})|(${phoneForms.join('|')})|${run}`, 'gu');
 
-/** Words that say that a number is a person's; it may be short, such as a landline without its area code. */
+/** Words that mark a personal number, which may be short, such as a landline without its area code. */
 const personal = new RegExp(
   `(?<!\\p{L})(?:cmnd|cmt|cmtnd|cccd|cc|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+(?:nhân\\s+dân|thư))?|định\\s+danh|hộ\\s+chiếu|stk|tk|tài\\s+khoản|bhxh|bhyt|mst|mã\\s+số\\s+thuế|đt|sđt|dđ|đtdđ|điện\\s+thoại|phone|tel|zalo|viber|gọi|liên\\s+hệ|liên\\s+lạc|máy\\s+bàn|di\\s+động|fax)(?!\\p{L})[^${d}\\n]{0,24}$`,
   'iu',
@@ -47,34 +47,34 @@ const inThousands = (separators: string): RegExp =>
 const pointed = inThousands('[.,]');
 const roundSum = new RegExp(`^[1-9]${d}?(?:[ \\u00a0]${d}{3}){1,3}(?<=000)$`, 'u');
 
-/** A short group at the beginning is a number of its own, such as of a village. */
+/** A short leading group is a separate number, such as that of a village. */
 const leadingShort = new RegExp(`^(?:${d}{1,2}(?!${d})[^${d}]*)*`, 'u');
 const longEnough = new RegExp(`^(?:${d}{9,}|(?:${d}{3,}[^${d}]*){2,})`, 'u');
 
-/** What is a person's of a number: nine digits and more are of identity papers and accounts, unless they are a sum. */
-function personalPart(found: string, before: string, after: string): string {
+/** The personal part of a number. Nine digits or more are an identity or account number, unless they are a sum. */
+function personalPart(candidate: string, before: string, after: string): string {
   const digitsOf = (part: string): number => part.replace(/\P{Nd}/gu, '').length;
-  const digits = digitsOf(found);
-  if (digits < 6 || yearsOnly.test(found)) return '';
-  if (sum.test(after) && !/^[0０]/.test(found)) return '';
-  if (personal.test(before)) return digits >= 9 || !measure.test(after) ? found : '';
-  if (digits < 9 || pointed.test(found) || roundSum.test(found) || money.test(before)) return '';
-  const rest = found.replace(leadingShort, '');
+  const digits = digitsOf(candidate);
+  if (digits < 6 || yearsOnly.test(candidate)) return '';
+  if (sum.test(after) && !/^[0０]/.test(candidate)) return '';
+  if (personal.test(before)) return digits >= 9 || !measure.test(after) ? candidate : '';
+  if (digits < 9 || pointed.test(candidate) || roundSum.test(candidate) || money.test(before)) return '';
+  const rest = candidate.replace(leadingShort, '');
   const [number = ''] = longEnough.exec(rest) ?? [];
   return digitsOf(number) >= 9 ? rest : '';
 }
 
-/** Without the numbers by which a person is reached or known; sums, days, lengths and numbers of papers stay. */
+/** Masks phone, identity and account numbers; keeps sums, days, lengths and paper numbers. */
 export const withoutPersonalNumbers = (text: string, instead: string): string =>
-  text.replace(number, (found: string, kept: unknown, phone: unknown, place: number) => {
-    if (typeof kept === 'string') return found;
+  text.replace(number, (candidate: string, kept: unknown, phone: unknown, place: number) => {
+    if (typeof kept === 'string') return candidate;
     if (typeof phone === 'string') {
       // A bracket that opens before the number and does not close inside it belongs to the sentence.
-      const opens = /^[(（]/.test(found) && !/[)）]/.test(found);
-      return opens ? found.charAt(0) + instead : instead;
+      const opens = /^[(（]/.test(candidate) && !/[)）]/.test(candidate);
+      return opens ? candidate.charAt(0) + instead : instead;
     }
     const before = text.slice(Math.max(0, place - 60), place);
-    const after = text.slice(place + found.length, place + found.length + 16);
-    const part = personalPart(found, before, after);
-    return part === '' ? found : found.slice(0, found.length - part.length) + instead;
+    const after = text.slice(place + candidate.length, place + candidate.length + 16);
+    const part = personalPart(candidate, before, after);
+    return part === '' ? candidate : candidate.slice(0, candidate.length - part.length) + instead;
   });

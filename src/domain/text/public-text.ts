@@ -18,7 +18,7 @@ const someone = /\[…\]|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ)\
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Blanks, line breaks, hyphens and what cannot be seen between the words of a name. */
+/** Blanks, line breaks, hyphens and invisible characters between the words of a name. */
 const between = '[\\s\\p{Cf}\\p{Pd}]+';
 
 const tone = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
@@ -37,11 +37,11 @@ const written = (words: readonly string[]): string =>
     .map((form) => form.join(between))
     .join('|');
 
-/** The full name, as it is or without tones, whatever its case; a form of address before it stays. */
+/** The full name in any case, with or without tones; a form of address before it stays. */
 const nameIn = (fullName: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${written(fullName.split(' '))})(?!\\p{L})`, 'giu');
 
-/** `ông Mẫu`: the given name tells who it is where a form of address and a capital say that it is a name. */
+/** `ông Mẫu`: a given name identifies a person after a form of address and with a capital. */
 function givenNameIn(fullName: string): RegExp {
   const given = escaped(fullName.split(' ').slice(-1)[0] ?? '');
   const addressed = formOfAddress
@@ -54,7 +54,7 @@ function givenNameIn(fullName: string): RegExp {
   );
 }
 
-/** What stands in `Người nêu` and is nobody's name. */
+/** Entries of `Người nêu` that are no name. */
 const nobody =
   /^(?:nhân dân|cử tri|bà con|tập thể|các hộ|đại diện|một số|thôn|xóm|tổ|khu|làng|bí thư|trưởng|phó (?:trưởng|bí|chủ|ban)|chi bộ|hội|xã)(?!\p{L})/iu;
 
@@ -71,7 +71,7 @@ function namesIn(cell: string): readonly string[] {
 function maskedOnce(text: string, names: readonly string[]): string {
   let rest = text.normalize('NFC');
   for (const name of names) {
-    // One word is a part of many names and of ordinary speech.
+    // A single word is part of many names and of ordinary speech.
     if (name.includes(' ')) rest = rest.replace(nameIn(name), redactionMark);
     rest = rest.replace(givenNameIn(name), `$1${redactionMark}`);
   }
@@ -81,8 +81,8 @@ function maskedOnce(text: string, names: readonly string[]): string {
 }
 
 /**
- * A text for everybody to read, in the sheet and in papers: without the petitioner's name, and without what tells how to
- * reach or to find anybody. Masking goes on until nothing is left to mask, so a second masking changes nothing.
+ * A public text, for the sheet and for papers: masks the name of the petitioner and all contact data. Repeats until nothing
+ * is left to mask, so that masking is idempotent.
  */
 export function publicText(text: string, petitioner: string): string {
   const names = namesIn(petitioner);

@@ -1,6 +1,6 @@
 import { choice, text } from '../column';
 
-// What an invited person answered and whether they came, as forms ask it.
+// Reply and attendance of a guest, as used in forms.
 
 export const reply = choice({
   header: 'Xác nhận',

@@ -19,7 +19,7 @@ export const groupLabels = {
 
 export type AttendeeGroup = keyof typeof groupLabels;
 
-/** Who is invited and how, as a clerk or a pasted list says it. */
+/** Columns of an attendee that a clerk or a pasted list fills. */
 export const invitedColumns = {
   conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
   honorific: choice({

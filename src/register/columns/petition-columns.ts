@@ -1,7 +1,7 @@
 import type { Channel, PetitionClass } from '../../domain/petitions/petition';
 import { choice, date, listed, longText, text } from '../column';
 
-// Parts of the table of petitions for the sidebar of the secretary, which needs no more of it.
+// Columns for the sidebar of the secretary, which would otherwise bundle the whole table of petitions.
 
 /** The hall, and the channels of law 10/2022 on grassroots democracy, article 26. */
 export const channelLabels: Record<Channel, string> = {

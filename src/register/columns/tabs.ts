@@ -1,4 +1,4 @@
-// Tabs, for sidebars that name them and need no more of their tables.
+// Tab names for sidebars that would otherwise bundle whole tables.
 
 export const attendeesTab = 'Đại biểu';
 

@@ -1,6 +1,6 @@
 import { listed, text } from '../column';
 
-// Parts of the table of turns for the sidebar of the secretary, which needs no more of it.
+// Columns for the sidebar of the secretary, which would otherwise bundle the whole table of turns.
 
 export const speaker = text({ header: 'Người phát biểu', width: 180 });
 

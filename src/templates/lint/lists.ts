@@ -1,8 +1,6 @@
 import type { WordingFlaw } from '../../register/papers/paper-report';
+import { pointLetters } from '../words/number-words';
 import type { PaperParagraph } from './paper-text';
-
-/** Points run through the Vietnamese alphabet: `đ` follows `d`, and there is no `f`. */
-export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 
 const isBasis = (text: string): boolean => /^(?:Căn cứ|Thực hiện|Theo) /.test(text);
 

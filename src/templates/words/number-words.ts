@@ -68,7 +68,7 @@ export function moneyWords(dong: number): string {
 }
 
 // The alphabet of Decree 30, Annex I: after d comes đ, and there is no f, j, w or z.
-const pointLetters = 'abcdđeghiklmnopqrstuvxy';
+export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 
 /** The letter of a point, from 0: a, b, c, d, đ, e, g; beyond the alphabet it starts anew with two letters. */
 export function pointLetter(index: number): string {

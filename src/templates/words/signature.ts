@@ -1,5 +1,5 @@
 /** Who stands behind the signature (Decree 30, Article 13): for the collective, instead of, by order, acting, by delegation. */
-export const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
+const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
 
 export type Authority = (typeof authorities)[number];
 

@@ -1,4 +1,4 @@
-/** Every piece in braces tells who somebody is; the rest has to stay readable. The petitioner is Trần Thế Mẫu. */
+/** Text in braces must be masked, the rest must stay. The petitioner is Trần Thế Mẫu. */
 const phones = [
   '0912345678',
   '0912 345 678',

@@ -53,7 +53,7 @@ export function ask<Name extends MethodName>(
 }
 
 /** The value of a reply; a failure is thrown. */
-export function told<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
+export function askFor<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
   const { reply } = ask(host, name, input);
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`);
   return reply.value;
