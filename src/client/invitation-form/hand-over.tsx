@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { handedBy, sentOn } from '../../register/columns/attendee-columns';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
+import { Chooser } from '../ui/fields/chooser';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -30,7 +31,6 @@ export function HandOver({ work }: WorkProps): JSX.Element {
 }
 
 function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Guest[] }): JSX.Element {
-  const id = useId();
   const mending = useMending();
   const villages = [...new Set(open.map(({ village }) => village))].sort((a, b) => a.localeCompare(b, 'vi'));
   const [village, choose] = useState(villages[0] ?? '');
@@ -62,16 +62,12 @@ function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Gues
   return (
     <>
       <ErrorSummary complaints={group.complaints()} />
-      <div class="field">
-        <label for={id}>{invitationText.village}</label>
-        <select id={id} value={village} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          {villages.map((name) => (
-            <option key={name} value={name}>
-              {name || invitationText.noVillage}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Chooser
+        label={invitationText.village}
+        options={villages.map((name) => [name, name || invitationText.noVillage])}
+        value={village}
+        choose={choose}
+      />
       <TickList
         label={invitationText.handOverTitle}
         items={guests}

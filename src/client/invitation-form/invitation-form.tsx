@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { conferenceStatusLabels } from '../../register/columns/conference-columns';
-import type { ConferenceSummary, InvitationFacts } from '../../rpc/answers';
+import type { ConferenceSummary } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -10,7 +10,6 @@ import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
-import { useFacts } from '../ui/sending/facts';
 import { HandOver } from './hand-over';
 import { Letters } from './letters';
 import { Mail } from './mail';
@@ -19,31 +18,27 @@ import { Reminders } from './reminders';
 import { Review } from './review';
 import type { Work } from './work';
 
-export const InvitationForm = ({ facts }: Opened<'invitation.open'>): JSX.Element =>
-  facts.conference ? (
-    <Form first={facts} opened={facts.conference} />
+export const InvitationForm = (opened: Opened<'invitation.open'>): JSX.Element =>
+  opened.facts.conference ? (
+    <Form {...opened} conference={opened.facts.conference} />
   ) : (
     <DoFirst>{formWords.noConference}</DoFirst>
   );
 
-interface FormProps {
-  readonly first: InvitationFacts;
-  /** The conference that the sidebar opens with. */
-  readonly opened: ConferenceSummary;
+interface FormProps extends Opened<'invitation.open'> {
+  readonly conference: ConferenceSummary;
 }
 
-function Form({ first, opened }: FormProps): JSX.Element {
+function Form({ facts, round, refresh, conference: { id: conference, status } }: FormProps): JSX.Element {
   const page = usePage();
   const chooser = useId();
   useFocus(chooser);
-  const { value: facts, round, refresh } = useFacts('invitation.open', first);
   const [tab, setTab] = useState(0);
-  const { id: conference, status } = facts.conference ?? opened;
   const work: Work = {
     page,
     facts,
     conference,
-    refresh: (message, tone) => refresh({ conference }, message, tone),
+    refresh: (text, tone = 'plain') => refresh({ conference }, { text, tone }),
   };
   const open = (index: number): void => {
     setTab(index);
@@ -55,7 +50,7 @@ function Form({ first, opened }: FormProps): JSX.Element {
         id={chooser}
         conferences={facts.conferences}
         current={conference}
-        choose={(chosen) => refresh({ conference: chosen }, '')}
+        choose={(chosen) => refresh({ conference: chosen })}
       />
       <p class="help intro">{conferenceStatusLabels[status]}</p>
       <Tabs

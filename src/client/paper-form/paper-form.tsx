@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PaperFormFacts } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import { paperText } from '../../text/forms/paper-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -10,41 +9,39 @@ import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
-import { useFacts } from '../ui/sending/facts';
 import { FileIndex } from './file-index';
 import { StagePanel } from './stage-panel';
 import { TouchedNotice } from './touched';
 import type { Work } from './work';
 
-export const PaperForm = ({ facts }: Opened<'paper.open'>): JSX.Element =>
-  facts.conference ? (
-    <Form first={facts} conference={facts.conference.id} />
+export const PaperForm = (opened: Opened<'paper.open'>): JSX.Element =>
+  opened.facts.conference ? (
+    <Form {...opened} conference={opened.facts.conference.id} />
   ) : (
     <DoFirst>{formWords.noConference}</DoFirst>
   );
 
-interface FormProps {
-  readonly first: PaperFormFacts;
-  /** The conference that the sidebar opens with. */
+interface FormProps extends Opened<'paper.open'> {
   readonly conference: string;
 }
 
-function Form({ first, conference: opened }: FormProps): JSX.Element {
+function Form({ facts, round, refresh, conference }: FormProps): JSX.Element {
   const page = usePage();
   const question = useQuestion();
   const chooser = useId();
   const remarks = useId();
   const focusOnRemark = useFocus(chooser);
-  const { value: facts, round, refresh } = useFacts('paper.open', first);
   const [tab, setTab] = useState(0);
   const [remark, setRemark] = useState<ComponentChildren>(null);
-  const conference = facts.conference?.id ?? opened;
 
   const work: Work = {
     page,
     facts,
     conference,
-    refresh: (message, tone, next = null) => refresh({ conference }, message, tone, () => setRemark(next)),
+    refresh(text, tone = 'plain', next = null) {
+      setRemark(next);
+      refresh({ conference }, { text, tone });
+    },
     ifManyAsk(documents, make) {
       if (documents <= facts.documentsADay) return make();
       const text = paperText.manyDocuments(documents, facts.documentsADay);
@@ -65,7 +62,10 @@ function Form({ first, conference: opened }: FormProps): JSX.Element {
         id={chooser}
         conferences={facts.conferences}
         current={conference}
-        choose={(chosen) => refresh({ conference: chosen }, '', 'plain', () => setRemark(null))}
+        choose={(chosen) => {
+          setRemark(null);
+          refresh({ conference: chosen });
+        }}
       />
       <QuestionBox question={question} />
       <div id={remarks}>{remark}</div>

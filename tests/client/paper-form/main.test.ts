@@ -70,7 +70,7 @@ describeInBrowser('Văn bản', (browser) => {
   });
 
   it('makes what is missing in a stage, and says how complete it is and what the linter found', async () => {
-    const flaw = { kind: 'wrong-capital', paragraph: 14, found: 'nhân dân', expected: 'Nhân dân' };
+    const flaw = { kind: 'wrong-capital', paragraph: 14, excerpt: 'nhân dân', expected: 'Nhân dân' };
     const value = { ...made, incomplete: 1, flawed: [{ kind: 'guests', about: '', flaws: [flaw] }] };
     const sidebar = await opened({ 'paper.make': { ok: true, value } });
     await sidebar.page.getByRole('button', { name: 'Lập 1 giấy tờ còn thiếu' }).click();

@@ -16,10 +16,12 @@ interface News {
 /** What a sidebar's form is given. */
 export interface Opened<Name extends MethodName> {
   readonly facts: ValueOf<Name>;
+  /** Counts the answers; a key for parts of a form that begin again with each. */
+  readonly round: number;
   /** Asks again, as for another conference, and begins a new form with the answer. */
   readonly reopen: (input: InputOf<Name>, news?: News) => void;
   /** Asks again and gives the answer to the form as it stands, which stays where no answer comes. */
-  readonly refresh: (input: InputOf<Name>, news: News) => void;
+  readonly refresh: (input: InputOf<Name>, news?: News) => void;
 }
 
 interface OpeningProps<Name extends MethodName> {
@@ -45,6 +47,7 @@ export function Opening<Name extends MethodName>({
   const page = usePage();
   const [standing, setStanding] = useState<Standing<Name>>({ kind: 'opening' });
   const [openings, setOpenings] = useState(0);
+  const [round, setRound] = useState(0);
 
   async function open(wish: InputOf<Name>, news: News, keepsForm: boolean): Promise<void> {
     page.busy(news.text || formWords.opening);
@@ -53,6 +56,7 @@ export function Opening<Name extends MethodName>({
     if (answer.kind === 'done') {
       page.say(news.text, news.tone);
       if (!keepsForm) setOpenings((count) => count + 1);
+      setRound((count) => count + 1);
       setStanding({ kind: 'open', facts: answer.value });
       return;
     }
@@ -62,12 +66,12 @@ export function Opening<Name extends MethodName>({
     page.say(`${news.text} ${sentence}`.trim(), 'bad', retry);
   }
   const reopen = (wish: InputOf<Name>, news = noNews): void => void open(wish, news, false);
-  const refresh = (wish: InputOf<Name>, news: News): void => void open(wish, news, true);
+  const refresh = (wish: InputOf<Name>, news = noNews): void => void open(wish, news, true);
   useLayoutEffect(() => reopen(input), []);
 
   if (standing.kind !== 'open')
     return standing.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
-  return <Fragment key={openings}>{draw({ facts: standing.facts, reopen, refresh })}</Fragment>;
+  return <Fragment key={openings}>{draw({ facts: standing.facts, round, reopen, refresh })}</Fragment>;
 }
 
 /** Draws a sidebar whose body holds more than one opening, such as an outbox that outlives them. */
