@@ -14,11 +14,18 @@ export type CellProblem =
   | 'required'
   | 'too-long'
   | 'not-a-date'
+  | 'several-days'
+  | 'unlikely-year'
   | 'not-a-time'
+  | 'not-an-offset'
   | 'not-a-number'
+  | 'out-of-range'
   | 'not-in-list'
   | 'phone-invalid'
   | 'email-invalid'
+  | 'several-emails'
+  | 'signer-invalid'
+  | 'before-start'
   | 'in-the-future';
 
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';

@@ -1,62 +1,15 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { readTypedDate, readTypedTime } from '../domain/calendar/date-text';
+import { readTypedTime } from '../domain/calendar/date-text';
+import { readOffset } from '../domain/calendar/relative-day';
 import { failure, type Outcome, success } from '../domain/outcome';
-import { readEmail } from '../domain/people/email-address';
+import { readEmails, readTypedEmail } from '../domain/people/email-address';
 import { readPhone } from '../domain/people/phone';
 import { cleanLongText, cleanText, fold } from '../domain/text/vietnamese-text';
-import { type Cell, type CellProblem, cellText, isDateCell } from './cell';
+import { type CellProblem, cellText, isDateCell } from './cell';
+import type { Column, ColumnKind, ColumnTraits, ListSource } from './column-shape';
+import { digitsOf, inLikelyYear, readDay } from './typed-values';
 
-/** Lists of the workbook that fill a drop-down; other values are allowed too. */
-export type ListSource = 'villages' | 'topics' | 'units' | 'conferences';
-
-interface ColumnTraits {
-  readonly header: string;
-  /** Width in the sheet, pixels. */
-  readonly width: number;
-  readonly required: boolean;
-  /** Columns of the add-on are protected with a warning and hidden from forms. */
-  readonly owner: 'office' | 'add-on';
-  readonly hidden: boolean;
-  /** A header that an earlier version of the register used. */
-  readonly formerly: readonly string[];
-  /** Headers of the same column in pasted lists; accents, case and punctuation are ignored. */
-  readonly alsoCalled: readonly string[];
-  /** Contact data, cleared when no longer needed (law 91/2025, article 3). */
-  readonly contact: boolean;
-  /** Copied to the row of the next conference. */
-  readonly carriesOver: boolean;
-  /** Proves that something happened: never after today. */
-  readonly notAfterToday: boolean;
-  /** Shown in the note of the header and under the form field. */
-  readonly help: string;
-}
-
-export interface Column<Value> extends ColumnTraits {
-  readonly kind: ColumnKind;
-  readonly format: 'text' | 'date' | 'integer';
-  readonly wrap: boolean;
-  /** Characters. */
-  readonly maxLength: number;
-  readonly choices: readonly string[];
-  readonly list: ListSource | null;
-  readonly empty: Value;
-  /** Reads a cell or a form field; `empty` for blanks. */
-  read(cell: Cell): Outcome<Value, CellProblem>;
-  write(value: Value): Cell;
-}
-
-export type ColumnKind =
-  | 'text'
-  | 'long-text'
-  | 'code'
-  | 'phone'
-  | 'email'
-  | 'date'
-  | 'time'
-  | 'integer'
-  | 'choice'
-  | 'yes-no'
-  | 'listed';
+export type { Column, ColumnKind, ListSource } from './column-shape';
 
 type Options = { readonly header: string } & Partial<Omit<ColumnTraits, 'header'>>;
 
@@ -68,6 +21,7 @@ const traitsOf = (options: Options, width: number): ColumnTraits => ({
   formerly: [],
   alsoCalled: [],
   contact: false,
+  notBefore: '',
   carriesOver: false,
   notAfterToday: false,
   help: '',
@@ -109,6 +63,12 @@ export const longText = (options: Options): Column<string> =>
 /** An ID or paper number, kept as text so that leading zeros survive. */
 export const code = (options: Options): Column<string> => textColumn('code', options, 110, 200, cleanText);
 
+/** A day counted from that of the conference: `D-7`, `+10`. */
+export const relativeDay = (options: Options): Column<string> =>
+  textColumn('code', options, 110, 20, cleanText, (typed) =>
+    readOffset(typed) === undefined ? failure('not-an-offset') : success(typed),
+  );
+
 /** IDs separated by spaces, in one cell. */
 export const idList = (options: Options): Column<string> =>
   textColumn('code', options, 200, 20_000, cleanText);
@@ -117,7 +77,14 @@ export const phone = (options: Options): Column<string> =>
   textColumn('phone', options, 110, 40, cleanText, readPhone);
 
 export const email = (options: Options): Column<string> =>
-  textColumn('email', options, 190, 254, cleanText, readEmail);
+  textColumn('email', options, 190, 254, cleanText, readTypedEmail);
+
+/** Any number of addresses, written with semicolons between them. */
+export const emails = (options: Options): Column<string> =>
+  textColumn('email', options, 190, 2_000, cleanLongText, (typed) => {
+    const { addresses, unread } = readEmails(typed);
+    return unread.length > 0 ? failure('email-invalid') : success(addresses.join('; '));
+  });
 
 /** A time of day, stored as `HH:mm` text. */
 export const time = (options: Options): Column<string> => ({
@@ -148,16 +115,24 @@ export const date = (options: Options): Column<CalendarDate | null> => ({
   maxLength: 40,
   empty: null,
   read(cell) {
-    if (isDateCell(cell)) return success(cell.date);
+    if (isDateCell(cell)) return inLikelyYear(cell.date);
     const typed = cleanText(cellText(cell));
     if (typed === '') return success(null);
-    const value = typeof cell === 'number' ? undefined : readTypedDate(typed);
-    return value ? success(value) : failure('not-a-date');
+    return typeof cell === 'number' ? failure('not-a-date') : readDay(typed);
   },
   write: (value) => (value ? { date: value, time: '00:00:00' } : ''),
 });
 
-export const integer = (options: Options): Column<number | null> => ({
+interface Limits {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+export const integer = ({
+  atLeast = 0,
+  atMost = 999_999_999,
+  ...options
+}: Options & Limits): Column<number | null> => ({
   ...traitsOf(options, 80),
   ...noChoices,
   kind: 'integer',
@@ -168,16 +143,24 @@ export const integer = (options: Options): Column<number | null> => ({
   read(cell) {
     const typed = cleanText(cellText(cell));
     if (typed === '') return success(null);
-    return /^\d{1,9}$/.test(typed) ? success(Number(typed)) : failure('not-a-number');
+    // A number of the sheet has its point before decimals.
+    const digits = typeof cell === 'number' ? typed : digitsOf(typed);
+    if (!/^\d{1,9}$/.test(digits)) return failure('not-a-number');
+    const value = Number(digits);
+    return value < atLeast || value > atMost ? failure('out-of-range') : success(value);
   },
   write: (value) => value ?? '',
 });
 
 /** A closed choice; maps each code to its label, in the order of the drop-down. */
 export function choice<const Code extends string>(
-  options: Options & { readonly labels: Readonly<Record<Code, string>> },
+  options: Options & {
+    readonly labels: Readonly<Record<Code, string>>;
+    /** Other words for the same. */
+    readonly alsoWritten?: Readonly<Partial<Record<NoInfer<Code>, readonly string[]>>>;
+  },
 ): Column<Code | null> & { readonly labels: Readonly<Record<Code, string>> } {
-  const { labels, ...traits } = options;
+  const { labels, alsoWritten, ...traits } = options;
   // Object.entries forgets the key type; the record's keys are exactly the codes.
   const entries = Object.entries(labels) as [Code, string][];
   const exact = new Map<string, Code>(
@@ -199,7 +182,9 @@ export function choice<const Code extends string>(
     read(cell) {
       const typed = cleanText(cellText(cell));
       if (typed === '') return success(null);
-      const match = exact.get(typed) ?? entries.find(([, label]) => fold(label) === fold(typed))?.[0];
+      const isMeant = ([key, label]: [Code, string]): boolean =>
+        [label, ...(alsoWritten?.[key] ?? [])].some((word) => fold(word) === fold(typed));
+      const match = exact.get(typed) ?? entries.find(isMeant)?.[0];
       return match === undefined ? failure('not-in-list') : success(match);
     },
     write: (value) => (value === null ? '' : labels[value]),
@@ -207,7 +192,14 @@ export function choice<const Code extends string>(
 }
 
 export const yesNo = (options: Options): Column<boolean | null> => {
-  const labelled = choice({ ...options, labels: { yes: 'Có', no: 'Không' } });
+  const labelled = choice({
+    ...options,
+    labels: { yes: 'Có', no: 'Không' },
+    alsoWritten: {
+      yes: ['Bật', 'x', 'TRUE', 'on'],
+      no: ['Tắt', 'FALSE', 'off'],
+    },
+  });
   return {
     ...labelled,
     kind: 'yes-no',

@@ -16,6 +16,8 @@ export interface Table<C extends Columns = Columns> {
   readonly key: string;
   /** Prefix of generated IDs, such as `KN` in `KN-0012`; null where rows bring their own key. */
   readonly idPrefix: string | null;
+  /** Several rows may have one key: a list. */
+  readonly keysRepeat?: true;
   /** `add-on`: the whole sheet is protected with a warning. */
   readonly owner: 'office' | 'add-on';
 }
@@ -69,14 +71,14 @@ export function readRow<C extends Columns>(
   return { values: values as RowOf<Table<C>>, problems };
 }
 
-/** Reads one filled form as `readRow` does, and refuses proof of what is still to come. */
+/** Reads one filled form as `readRow` does, and refuses what the row as a whole cannot say. */
 export function readForm<C extends Columns>(
   declared: Table<C>,
   cells: Readonly<Partial<Record<string, Cell>>>,
   today: CalendarDate,
 ): RowReading<RowOf<Table<C>>> {
   const { values, problems } = readRow(declared, cells);
-  return { values, problems: [...problems, ...daysToCome(declared, values, today)] };
+  return { values, problems: [...problems, ...rowProblems(declared, values, today)] };
 }
 
 /** The days of a row that prove something and are still to come. */
@@ -89,6 +91,25 @@ const daysToCome = <C extends Columns>(
     const day: unknown = row[field];
     return typeof day === 'string' && day > today ? [{ field, problem: 'in-the-future', today }] : [];
   });
+
+/** The days and times of a row that come before their start. */
+const beforeStart = <C extends Columns>(
+  declared: Table<C>,
+  row: RowOf<Table<C>>,
+): readonly FieldProblem[] =>
+  Object.entries(declared.columns).flatMap(([field, { notBefore }]): readonly FieldProblem[] => {
+    const end: unknown = row[field];
+    const start: unknown = row[notBefore];
+    const areBoth = typeof end === 'string' && typeof start === 'string' && end !== '' && start !== '';
+    return areBoth && end < start ? [{ field, problem: 'before-start' }] : [];
+  });
+
+/** What the cells of a row say of each other and of today, where each of them can be read. */
+export const rowProblems = <C extends Columns>(
+  declared: Table<C>,
+  row: RowOf<Table<C>>,
+  today: CalendarDate,
+): readonly FieldProblem[] => [...daysToCome(declared, row, today), ...beforeStart(declared, row)];
 
 export const isBlank = (value: unknown): boolean => value === null || value === '';
 

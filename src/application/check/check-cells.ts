@@ -1,44 +1,74 @@
+import { type CalendarDate, dateOf, datePartsOf } from '../../domain/calendar/calendar-date';
+import { readDayList } from '../../domain/calendar/day-list';
+import { closestName } from '../../domain/text/closest-name';
 import { convertLegacy, legacyFontOf } from '../../domain/text/legacy-fonts';
 import { fold } from '../../domain/text/vietnamese-text';
 import { type Cell, cellText, isDateCell } from '../../register/cell';
 import type { Column, ListSource } from '../../register/column';
-import { type AnySheet, cellAt, type FindingKind, type Flaw, flawAt } from './check-flaw';
+import { rowProblems } from '../../register/table';
+import {
+  type AnyRow,
+  type AnySheet,
+  cellAt,
+  type FindingKind,
+  type Flaw,
+  flawAt,
+  type Remedy,
+} from './check-flaw';
 
 /** The values that listed columns may name, as the office keeps them. */
 export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
-  /** The column may name villages only, and no units. */
-  readonly onlyVillages: boolean;
+  /** Where a place may also be a unit or a body that sends somebody; null where it is a village. */
+  readonly places: readonly string[] | null;
 };
 
-interface Remedy {
-  readonly kind: FindingKind;
-  readonly proposed: Cell | null;
-  readonly fixable: boolean;
+export interface CellContext {
+  readonly today: CalendarDate;
+  readonly listed: ListedValues;
+  /** The column by which a cell is read, where it is not that of the sheet. */
+  readonly columnOf?: (row: AnyRow, field: string) => Column<unknown> | undefined;
 }
 
-/** What every column says of its own cells: what cannot be read, and what can be written better. */
-export function checkCells(sheet: AnySheet, listed: ListedValues): readonly Flaw[] {
+/** What every column says of its own cells: what cannot be read, what cannot be, and what can be written better. */
+export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellContext): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
-  return sheet.rows.flatMap((row) =>
-    columns.flatMap(([field, column]) => {
-      const remedy = remedyFor(column, cellAt(row, field), listed);
-      return remedy ? [flawAt(sheet, row, field, { ...remedy, secret: isConfidential(row.values) })] : [];
-    }),
-  );
+  return sheet.rows.flatMap((row) => {
+    const secret = isConfidential(row.values);
+    const ofCells = columns.flatMap(([field, declared]) => {
+      const column = columnOf?.(row, field) ?? declared;
+      const remedy = remedyFor(column, cellAt(row, field), listed, today);
+      return remedy ? [flawAt(sheet, row, field, { ...remedy, secret }, column)] : [];
+    });
+    const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
+      flawAt(sheet, row, field, { kind: problem, proposed: null, fixable: false, secret }),
+    );
+    return [...ofRow, ...ofCells];
+  });
 }
 
 /** The list of findings repeats nothing from the row of a denunciation. */
 const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
-function remedyFor(column: Column<unknown>, cell: Cell, listed: ListedValues): Remedy | null {
-  if (cell === '') return column.required ? { kind: 'required', proposed: null, fixable: false } : null;
+const byHand = (kind: FindingKind, proposed: Cell | null = null): Remedy => ({
+  kind,
+  proposed,
+  fixable: false,
+});
+
+function remedyFor(
+  column: Column<unknown>,
+  cell: Cell,
+  listed: ListedValues,
+  today: CalendarDate,
+): Remedy | null {
+  if (cell === '') return column.required ? byHand('required') : null;
   const legacy = legacyRemedy(column, cell);
   if (legacy) return legacy;
   const reading = column.read(cell);
-  if (!reading.ok) return { kind: reading.failure, proposed: null, fixable: false };
+  if (!reading.ok) return byHand(reading.failure, guess(column, cell, today));
   const written = column.write(reading.value);
-  if (written === '' && column.required) return { kind: 'required', proposed: null, fixable: false };
+  if (written === '' && column.required) return byHand('required');
   if (column.list === null || written === '') return cleaned(column, cell, written);
   return listedRemedy(column, cell, cellText(written), listed, column.list);
 }
@@ -48,7 +78,27 @@ export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null
   const prose = column.kind === 'text' || column.kind === 'long-text' || column.kind === 'listed';
   if (!prose || typeof cell !== 'string') return null;
   const font = legacyFontOf(cell);
-  return font ? { kind: 'legacy-font', proposed: convertLegacy(cell, font), fixable: false } : null;
+  return font ? byHand('legacy-font', convertLegacy(cell, font)) : null;
+}
+
+/** What was probably meant by a cell that cannot be read. */
+function guess(column: Column<unknown>, cell: Cell, today: CalendarDate): Cell | null {
+  const typed = cellText(cell);
+  if (column.kind === 'date') return dayMeant(typed, today);
+  if (column.kind === 'integer') return /^\D*(\d{1,9})\D*$/.exec(typed)?.[1] ?? null;
+  if (column.choices.length > 0) return closestName(typed, column.choices) ?? null;
+  return null;
+}
+
+/** The first day that is named; in a year with the figures of this one, such as 2206 for 2026, the same day of this. */
+function dayMeant(typed: string, today: CalendarDate): Cell | null {
+  const [first] = readDayList(typed)?.days ?? [];
+  const { year } = datePartsOf(today);
+  const [, day, month, typedYear = ''] = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(typed) ?? [];
+  const figures = (number: string): string => [...number].sort().join('');
+  const sameFigures = [year, year + 1, year - 1].find((one) => figures(String(one)) === figures(typedYear));
+  const meant = sameFigures === undefined ? first : dateOf(sameFigures, Number(month), Number(day));
+  return meant ? { date: meant, time: '00:00:00' } : null;
 }
 
 function cleaned(column: Column<unknown>, cell: Cell, written: Cell): Remedy | null {
@@ -59,6 +109,13 @@ function cleaned(column: Column<unknown>, cell: Cell, written: Cell): Remedy | n
   return { kind: lostZero ? 'lost-zero' : 'unclean', proposed: written, fixable: true };
 }
 
+const unknown = {
+  conferences: 'unknown-conference',
+  villages: 'unknown-village',
+  topics: 'unknown-topic',
+  units: 'unknown-unit',
+} as const satisfies Readonly<Record<ListSource, FindingKind>>;
+
 function listedRemedy(
   column: Column<unknown>,
   cell: Cell,
@@ -67,13 +124,12 @@ function listedRemedy(
   source: ListSource,
 ): Remedy | null {
   const values: readonly string[] = listed[source];
-  const same = values.includes(written) ? written : values.find((value) => fold(value) === fold(written));
+  const places = source === 'villages' ? (listed.places ?? []) : [];
+  const named = [...values, ...places];
+  const same = named.includes(written) ? written : named.find((value) => fold(value) === fold(written));
   if (same !== undefined || values.length === 0) return cleaned(column, cell, same ?? written);
-  if (source === 'conferences') return { kind: 'unknown-conference', proposed: null, fixable: false };
-  if (source === 'villages' && (listed.onlyVillages || looksLikeVillage(written, values))) {
-    return { kind: 'unknown-village', proposed: null, fixable: false };
-  }
-  return cleaned(column, cell, written);
+  const isPlace = source === 'villages' && listed.places !== null && !looksLikeVillage(written, values);
+  return byHand(isPlace ? 'unknown-place' : unknown[source], closestName(written, named) ?? null);
 }
 
 /** Where a column names units and villages, only what is called like every village counts as one: `Thôn 12`. */

@@ -1,5 +1,6 @@
 import type { BallotFlaw } from '../../domain/conference/ballot-check';
 import { type Cell, type CellProblem, cellAddress, cellText, isDateCell } from '../../register/cell';
+import type { Column, ColumnKind } from '../../register/column';
 import type { Columns } from '../../register/table';
 import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
 
@@ -9,11 +10,21 @@ export type FindingKind =
   | 'doubled-id'
   | 'unclean'
   | 'duplicate-person'
+  | 'doubled-post'
+  | 'several-people'
   | 'unknown-village'
+  | 'unknown-place'
+  | 'unknown-unit'
+  | 'unknown-topic'
   | 'unknown-conference'
   | 'legacy-font'
   | 'identity-in-denunciation'
   | 'lost-zero'
+  | 'days-disagree'
+  | 'term-moved'
+  | 'code-missing'
+  | 'code-unknown'
+  | 'doubled-setting'
   | BallotFlaw['kind'];
 
 /** One thing that the office should look at. */
@@ -22,6 +33,8 @@ export interface Finding {
   /** Such as `D12`. */
   readonly cell: string;
   readonly header: string;
+  /** What the sentence of a cell's problem depends on beside its header. */
+  readonly column: { readonly kind: ColumnKind; readonly maxLength: number };
   readonly kind: FindingKind;
   readonly shown: string;
   /** What the cell should hold; '' where only the office can say, or where the cell should be empty. */
@@ -51,16 +64,24 @@ const shownText = (cell: Cell): string => {
 
 export const cellAt = (row: Pick<SheetRow<unknown>, 'cells'>, field: string): Cell => row.cells[field] ?? '';
 
-interface Remedy {
+export interface Remedy {
   readonly kind: FindingKind;
   /** Null where nothing can be proposed. */
   readonly proposed: Cell | null;
+  /** Said in place of `proposed` where the repair does more than write this cell. */
+  readonly proposal?: string | undefined;
   readonly fixable: boolean;
   /** The cell's text may not be shown elsewhere and is reported as ''. */
   readonly secret?: boolean;
 }
 
-export function flawAt(sheet: AnySheet, row: AnyRow, field: string, remedy: Remedy): Flaw {
+export function flawAt(
+  sheet: AnySheet,
+  row: AnyRow,
+  field: string,
+  remedy: Remedy,
+  column: Column<unknown> | undefined = sheet.table.columns[field],
+): Flaw {
   const position = sheet.positions[field] ?? 0;
   const expected = cellAt(row, field);
   const { kind, proposed, fixable } = remedy;
@@ -71,10 +92,11 @@ export function flawAt(sheet: AnySheet, row: AnyRow, field: string, remedy: Reme
     finding: {
       tab: sheet.table.tab,
       cell: cellAddress(row.line, position),
-      header: sheet.table.columns[field]?.header ?? '',
+      header: column?.header ?? '',
+      column: { kind: column?.kind ?? 'text', maxLength: column?.maxLength ?? 0 },
       kind,
       shown: remedy.secret ? '' : shownText(expected),
-      proposed: proposed === null ? '' : shownText(proposed),
+      proposed: remedy.proposal ?? (proposed === null ? '' : shownText(proposed)),
       fixable,
     },
     fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,

@@ -1,5 +1,8 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
-import { type petitions, statusLabels } from '../../register/tables/petitions';
+import { replyDue } from '../../domain/calendar/deadlines';
+import { type CalendarRow, workingCalendar } from '../../domain/calendar/working-days';
+import { isOpen } from '../../domain/petitions/petition';
+import { petitions, statusLabels } from '../../register/tables/petitions';
 import type { SheetSnapshot } from '../ports';
 import { cellAt, type Flaw, flawAt } from './check-flaw';
 
@@ -39,3 +42,24 @@ export const completePetitions = (sheet: PetitionSheet): readonly Flaw[] =>
     }
     return flaws;
   });
+
+/**
+ * Terms that run and that days off announced since have moved. One that somebody shortened on purpose ends before the
+ * term without any holiday, or is moved like the others: the office sees it in the list first.
+ */
+export function checkTerms(
+  sheet: PetitionSheet,
+  days: readonly CalendarRow[],
+  replyWorkingDays: number,
+): readonly Flaw[] {
+  const calendar = workingCalendar(days);
+  const withoutHolidays = workingCalendar(days.filter(({ kind }) => kind === 'worked'));
+  return sheet.rows.flatMap((row): readonly Flaw[] => {
+    const { status, receivedOn, answeredOn, dueOn } = row.values;
+    if (!receivedOn || !dueOn || answeredOn || !isOpen(status ?? 'received')) return [];
+    const due = replyDue(receivedOn, replyWorkingDays, calendar);
+    if (dueOn < replyDue(receivedOn, replyWorkingDays, withoutHolidays) || dueOn >= due) return [];
+    const proposed = petitions.columns.dueOn.write(due);
+    return [flawAt(sheet, row, 'dueOn', { kind: 'term-moved', proposed, fixable: true })];
+  });
+}

@@ -2,24 +2,27 @@ import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { agenda } from '../../register/tables/agenda';
+import type { RowOf, Table } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { ballots } from '../../register/tables/ballots';
-import { broadcasts } from '../../register/tables/broadcasts';
-import { budget } from '../../register/tables/budget';
 import { conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
 import { petitions } from '../../register/tables/petitions';
-import { tasks } from '../../register/tables/tasks';
 import { villages } from '../../register/tables/villages';
+import { workbook } from '../../register/workbook';
 import type { Ports } from '../ports';
+import { calendarRows } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 import { checkBallots } from './check-ballots';
-import { checkCells, type ListedValues } from './check-cells';
+import { type CellContext, checkCells, type ListedValues } from './check-cells';
 import { assignToOnlyConference, completeConferences } from './check-conferences';
+import { checkDaysOff } from './check-days-off';
 import type { AnySheet, Finding, Flaw } from './check-flaw';
 import { checkIds, type IdCheck } from './check-ids';
 import { checkDuplicates, checkNames } from './check-people';
-import { checkDenunciations, completePetitions } from './check-petitions';
+import { checkDenunciations, checkTerms, completePetitions } from './check-petitions';
+import { checkPosts, checkVillagePosts } from './check-posts';
+import { checkSettings, settingColumn } from './check-settings';
 import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 
 export interface RegisterCheck {
@@ -35,6 +38,8 @@ interface CheckedSheet {
   readonly sheet: AnySheet;
   /** At most one repair a cell. */
   readonly flaws: readonly Flaw[];
+  /** Rows that repairs of cells need. */
+  readonly additions: readonly RowOf<Table>[];
 }
 
 export interface Inspection {
@@ -58,70 +63,92 @@ export const resultOf = ({ sheets, oldContacts, timeZone }: Inspection): Registe
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
 
-/** The sheets in which people type, in the order of the report. */
-const checkedTables = {
+/** The sheets of which more is known than their columns say. */
+const namedTables = {
   conferences,
   villages,
   people: attendees,
   petitions,
-  broadcasts,
   ballots,
-  tasks,
-  agenda,
-  budget,
+  days: daysOff,
+  settings: settingsTable,
 };
 
+/** Every sheet in which people type, whatever its table. */
+const typedTables = workbook.filter(({ owner }) => owner === 'office');
+
+const otherTables = typedTables.filter((table) => !Object.values<Table>(namedTables).includes(table));
+
 export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
-  const read = readSheets(ports, { ...checkedTables, settings: settingsTable });
+  const read = readSheets(ports, namedTables);
   if (!read.ok) return read;
+  const others = readSheets(ports, Object.fromEntries(otherTables.map((table) => [table.tab, table])));
+  if (!others.ok) return others;
   const sheets = read.value;
   const settings = readSettings(valuesOf(sheets.settings));
+  const villageNames = named(valuesOf(sheets.villages).map(({ name }) => name));
+  const units = settings.units.map((unit) => unit.name);
   const listed: ListedValues = {
     conferences: named(valuesOf(sheets.conferences).map(({ id }) => id)),
-    villages: named(valuesOf(sheets.villages).map(({ name }) => name)),
+    villages: villageNames,
     topics: settings.topics,
-    units: settings.units.map((unit) => unit.name),
-    onlyVillages: false,
+    units,
+    places: [...units, ...new Set(named(valuesOf(sheets.people).map(({ organisation }) => organisation)))],
   };
+  const today = ports.clock.today();
+  const daysOffCheck = checkDaysOff(sheets.days);
+  const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
   const given: Record<string, string> = {};
-  const checked = (sheet: AnySheet, flaws: readonly Flaw[], values: ListedValues = listed): CheckedSheet => {
-    const ids: IdCheck = checkIds(sheet, counters);
+  const { replyWorkingDays } = settings.terms;
+  const ownFlaws = new Map<Table, readonly Flaw[]>([
+    [conferences, completeConferences(sheets.conferences)],
+    [villages, checkVillagePosts(sheets.villages)],
+    [attendees, [...checkNames(people), ...checkDuplicates(people), ...checkPosts(people)]],
+    [
+      petitions,
+      [
+        ...checkDenunciations(matters),
+        ...completePetitions(matters),
+        ...checkTerms(matters, calendarRows(valuesOf(sheets.days)), replyWorkingDays),
+      ],
+    ],
+    [ballots, checkBallots(sheets.ballots)],
+    [daysOff, daysOffCheck.flaws],
+    [settingsTable, checkSettings(sheets.settings)],
+  ]);
+  const ownContext = new Map<Table, Partial<CellContext>>([
+    [attendees, { listed: { ...listed, places: null } }],
+    [settingsTable, { columnOf: settingColumn }],
+  ]);
+  const checked = (sheet: AnySheet): CheckedSheet => {
+    const { table } = sheet;
+    const ids: IdCheck = table.keysRepeat ? noIds : checkIds(sheet, counters);
     Object.assign(given, ids.memory);
-    return { sheet, flaws: inOrder(firstOfEachCell([...ids.flaws, ...flaws, ...checkCells(sheet, values)])) };
+    const flaws = [
+      ...ids.flaws,
+      ...('conference' in table.columns ? assignToOnlyConference(sheet, listed.conferences) : []),
+      ...(ownFlaws.get(table) ?? []),
+      ...checkCells(sheet, { today, listed, ...ownContext.get(table) }),
+    ];
+    const additions = table === daysOff ? daysOffCheck.additions : [];
+    return { sheet, flaws: inOrder(firstOfEachCell(flaws)), additions };
   };
-  const inConference = (sheet: AnySheet): readonly Flaw[] =>
-    assignToOnlyConference(sheet, listed.conferences);
-  const { people, petitions: matters } = sheets;
-
-  const report = [
-    checked(sheets.conferences, completeConferences(sheets.conferences)),
-    checked(sheets.villages, []),
-    checked(people, [...inConference(people), ...checkNames(people), ...checkDuplicates(people)], {
-      ...listed,
-      onlyVillages: true,
-    }),
-    checked(matters, [
-      ...checkDenunciations(matters),
-      ...inConference(matters),
-      ...completePetitions(matters),
-    ]),
-    checked(sheets.broadcasts, inConference(sheets.broadcasts)),
-    checked(sheets.ballots, [...checkBallots(sheets.ballots), ...inConference(sheets.ballots)]),
-    ...[sheets.tasks, sheets.agenda, sheets.budget].map((sheet) => checked(sheet, inConference(sheet))),
-  ];
-  const old = findOldContacts(ports.clock.today(), settings, {
+  const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
+  const old = findOldContacts(today, settings, {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
     petitions: valuesOf(matters),
   });
   return success({
-    sheets: report,
+    sheets: typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
     memory: given,
     oldContacts: countOf(old),
     timeZone: ports.register.zone(),
   });
 }
+
+const noIds: IdCheck = { flaws: [], memory: {} };
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
 

@@ -40,7 +40,12 @@ function writeFixes(
   // Counters first: an ID once proposed for writing is never given again, even if the writing breaks off.
   if (Object.keys(counters).length > 0) memory.write(counters);
   let written = 0;
-  for (const { sheet, flaws } of sheets) {
+  for (const { sheet, flaws, additions } of sheets) {
+    // A cell that names several days keeps them until each has a row; days that have one are not added again.
+    if (additions.length > 0) {
+      const added = register.append(sheet, additions);
+      if (!added.ok) return added;
+    }
     const fixes = flaws.flatMap(({ fix }) => fix ?? []);
     const count = register.fixCells(sheet, fixes);
     if (!count.ok) return count;

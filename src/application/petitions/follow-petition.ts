@@ -65,7 +65,9 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
 const unitsOf = (units: Settings['units'], person: string): readonly string[] =>
   person === ''
     ? []
-    : units.filter(({ email }) => email.toLowerCase() === person.toLowerCase()).map(({ name }) => name);
+    : units
+        .filter(({ emails }) => emails.some((email) => email.toLowerCase() === person.toLowerCase()))
+        .map(({ name }) => name);
 
 const isShown = (petition: Petition, since: CalendarDate): boolean =>
   isOpen(petition.status ?? 'received') ||

@@ -12,7 +12,7 @@ interface Props {
 
 /** One finding: where it is, what is wrong, and what the add-on would write instead. */
 export function FindingLine({ finding, show }: Props): JSX.Element {
-  const { cell, header, kind, shown, proposed, fixable } = finding;
+  const { cell, header, column, kind, shown, proposed, fixable } = finding;
   return (
     <li>
       <div class="split">
@@ -28,7 +28,7 @@ export function FindingLine({ finding, show }: Props): JSX.Element {
         </span>
         <Chip tone={fixable ? 'good' : 'warn'}>{fixable ? checkText.auto : checkText.byHand}</Chip>
       </div>
-      <p>{findingSentence(kind)}</p>
+      <p>{findingSentence(kind, { header, ...column })}</p>
       <small>
         {checkText.shown}: {shown || checkText.empty}
       </small>

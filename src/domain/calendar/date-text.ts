@@ -8,7 +8,7 @@ const fullYear = (typed: string): number => {
 };
 
 /** Weekday prefix; ignored. */
-const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? /;
+const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn),? /;
 
 const dayFirst = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const yearFirst = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/;

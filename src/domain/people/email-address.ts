@@ -14,3 +14,51 @@ export function readEmail(raw: string): Outcome<string, 'email-invalid'> {
   if (!match || isTooLong) return failure('email-invalid');
   return success(`${local}@${domain.toLowerCase()}`);
 }
+
+export interface TypedEmails {
+  /** Plain addresses in the order in which they were typed, each once. */
+  readonly addresses: readonly string[];
+  /** Pieces of the text in which no address could be read. */
+  readonly unread: readonly string[];
+}
+
+/** Full-width letters become plain ones, and the spaces around @ go. */
+const plain = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[ \t]*@[ \t]*/g, '@');
+
+/**
+ * Addresses as people type and paste them: several in a cell, with a name (`Name <a@b.vn>`), with `mailto:`. A piece
+ * that looks like an address and is none is given as unread, and so is a piece without any.
+ */
+export function readEmails(typed: string): TypedEmails {
+  const addresses: string[] = [];
+  const unread: string[] = [];
+  for (const piece of plain(typed).split(/[;,|/、\n\r\t]+/)) {
+    const tokens = addressesIn(piece.trim());
+    const read = tokens.map((token) => readEmail(token.replace(/[.:]+$/, '')));
+    if (piece.trim() !== '' && (tokens.length === 0 || read.some(({ ok }) => !ok))) unread.push(piece.trim());
+    for (const one of read) {
+      const isNew = one.ok && !addresses.some((earlier) => earlier.toLowerCase() === one.value.toLowerCase());
+      if (isNew) addresses.push(one.value);
+    }
+  }
+  return { addresses, unread };
+}
+
+/** What stands for an address in a piece of text; words without @ and point are names. */
+const addressesIn = (piece: string): readonly string[] =>
+  (/<([^<>]*)>/.exec(piece)?.[1] ?? piece)
+    .replace(/\b(?:mailto|e-?mail)\s*:\s*/gi, '')
+    .split(/[\s()"']+/)
+    .filter((word) => /@|\S\.\S/.test(word));
+
+/** One address as people type and paste it. */
+export function readTypedEmail(typed: string): Outcome<string, 'email-invalid' | 'several-emails'> {
+  const { addresses, unread } = readEmails(typed);
+  const [first, ...others] = addresses;
+  if (first === undefined || unread.length > 0) return failure('email-invalid');
+  return others.length > 0 ? failure('several-emails') : success(first);
+}

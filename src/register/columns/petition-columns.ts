@@ -37,4 +37,4 @@ export const answeredBy = text({ header: 'Người trả lời' });
 
 export const answeredInHall = longText({ header: 'Trả lời tại hội nghị' });
 
-export const promisedOn = date({ header: 'Hạn giải quyết (cam kết)' });
+export const promisedOn = date({ header: 'Hạn giải quyết (cam kết)', notBefore: 'receivedOn' });

@@ -1,8 +1,25 @@
-import { inSection, line, type NeededSetting, neededLine, type Place, type RowSetting } from './setting';
+import { choice as choiceColumn } from '../column';
+import {
+  addresses,
+  inSection,
+  line,
+  type NeededSetting,
+  neededLine,
+  type Place,
+  type RowSetting,
+} from './setting';
+import { settingsTable } from './settings-table';
 
 const office = inSection('Cơ quan');
 const signer = inSection('Người ký giấy mời');
 const contact = inSection('Đầu mối liên hệ');
+
+const authorityColumn = choiceColumn({
+  header: settingsTable.columns.value.header,
+  required: true,
+  labels: { TM: 'TM', KT: 'KT', TL: 'TL', Q: 'Q', TUQ: 'TUQ' },
+  alsoWritten: { TM: ['TM.'], KT: ['KT.'], TL: ['TL.'], Q: ['Q.'], TUQ: ['TUQ.'] },
+});
 
 /** The office, its signer and its contact. */
 export const officeSettings = {
@@ -13,22 +30,24 @@ export const officeSettings = {
     short: line(office('office.short', 'Viết tắt trong số, ký hiệu'), { value: 'UBND' }),
     place: neededLine(office('office.place', 'Địa danh'), { example: 'Hoằng Trung' }),
     unit: line(office('office.unit', 'Đơn vị soạn thảo'), { value: 'VP' }),
-    chairEmail: line(
+    /** None where the chair gets no mail. */
+    chairEmails: addresses(
       office(
         'office.chairEmail',
         'Email của Chủ tịch',
         'Nhận danh sách kiến nghị quá hạn. Để trống nếu không dùng.',
       ),
     ),
-    clerkEmail: line(
+    clerkEmails: addresses(
       office('office.clerkEmail', 'Email của văn phòng', 'Nhận các mục nhắc việc của văn phòng.'),
     ),
   },
   signer: {
     name: neededLine(signer('signer.name', 'Họ và tên'), { example: 'Lê Văn Tý' }),
-    authority: neededLine(signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q hoặc TUQ.'), {
-      value: 'TM',
-    }),
+    authority: {
+      ...neededLine(signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q hoặc TUQ.'), { value: 'TM' }),
+      cells: { value: authorityColumn },
+    },
     title: neededLine(signer('signer.title', 'Chức vụ', 'Ký thay (KT): ghi PHÓ CHỦ TỊCH.'), {
       value: 'CHỦ TỊCH',
     }),
@@ -42,7 +61,7 @@ export const officeSettings = {
 /** Places of the settings required for invitations, by code. */
 export const neededSettings: ReadonlyMap<string, Place> = new Map(
   Object.values(officeSettings).flatMap((group) =>
-    Object.values<RowSetting<string> | NeededSetting>(group).flatMap((setting) =>
+    Object.values<RowSetting<unknown> | NeededSetting>(group).flatMap((setting) =>
       'isNeeded' in setting ? [[setting.place.code, setting.place] as const] : [],
     ),
   ),

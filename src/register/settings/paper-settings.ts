@@ -1,5 +1,4 @@
 import { isoDate } from '../../domain/calendar/calendar-date';
-import { cleanText } from '../../domain/text/vietnamese-text';
 import { madePaperCodes, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import {
@@ -18,15 +17,10 @@ import {
   type ValuesOf,
 } from './setting';
 import { type SettingRow, settingsTable } from './settings-table';
-import { templateCode, templateRow } from './template-settings';
+import { isOfKind, signers } from './signer-settings';
+import { formerTemplateCode, templateCode, templateRow } from './template-settings';
 
 export type { DatedText } from './setting';
-
-export interface SignerSetting {
-  readonly authority: string;
-  readonly title: string;
-  readonly name: string;
-}
 
 /** A line in the last part of the plan: who does what. */
 export interface Duty extends DatedText {
@@ -47,35 +41,6 @@ const byKind = <Value>(read: (kind: PaperKindCode) => Value): Readonly<Record<Pa
   // Object.fromEntries forgets that the keys are exactly the kinds.
   Object.fromEntries(paperCodes.map((kind) => [kind, read(kind)])) as Record<PaperKindCode, Value>;
 
-/** `KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình` */
-function readSigner(typed: string): SignerSetting | undefined {
-  const [authority = '', title = '', name = '', ...more] = typed.split(';').map(cleanText);
-  return authority !== '' && title !== '' && name !== '' && more.length === 0
-    ? { authority, title, name }
-    : undefined;
-}
-
-const signerCode = (kind: PaperKindCode): string => `signer.${kind}`;
-
-/** Signers of kinds not signed by the signer of the invitation. */
-const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> = {
-  rows: (['conclusion', 'reply', 'transfer', 'slip', 'report'] as const).map((kind) =>
-    rowWith(settingsTable, {
-      section: 'Người ký văn bản khác',
-      code: signerCode(kind),
-      name: paperKinds[kind].label,
-      note: 'Chế độ ký; chức vụ; họ tên. Ví dụ: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình. Để trống: người ký chung.',
-    }),
-  ),
-  read: (rows) =>
-    Object.fromEntries(
-      paperCodes.flatMap((kind) => {
-        const signer = readSigner(rowsInUse(rows, signerCode(kind))[0]?.value ?? '');
-        return signer ? [[kind, signer] as const] : [];
-      }),
-    ),
-};
-
 const recipientCode = (kind: PaperKindCode): string => `recipient.${kind}`;
 
 const received = (kind: PaperKindCode, value: string, dates: Partial<SettingRow> = {}): SettingRow =>
@@ -93,6 +58,9 @@ const partyAndCouncil = 'Thường trực Đảng ủy, Thường trực HĐND x
 
 /** `Nơi nhận` of each paper; for the plan, as in 2023. */
 const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>> = {
+  cells: {},
+  isList: true,
+  alsoOwns: isOfKind(recipientCode),
   rows: [
     received('plan', 'UBND huyện (b/c)', lastDayOfDistricts),
     received('plan', 'UBND tỉnh (b/c)', twoTiers),
@@ -140,6 +108,9 @@ const recipients: Setting<Readonly<Record<PaperKindCode, readonly DatedText[]>>>
 };
 
 const templates: Setting<Readonly<Record<PaperKindCode, string>>> = {
+  cells: {},
+  isList: false,
+  alsoOwns: (code) => isOfKind(templateCode)(code) || isOfKind(formerTemplateCode)(code),
   rows: [
     ...madePaperCodes.map((kind) => ({
       ...templateRow(kind, ''),
@@ -210,6 +181,7 @@ export const paperSettings = {
   spokenNumbers: says(
     term('option.spokenNumbers', 'Số trong lời phát thanh', 'Chữ số hoặc Bằng chữ.'),
     'Bằng chữ',
+    'Chữ số',
     'Chữ số',
   ),
   speakingMinutes: days(term('term.speaking', 'Thời gian mỗi lượt phát biểu (phút)'), 5),

@@ -1,5 +1,5 @@
 import { rowWith } from '../table';
-import type { Setting } from './setting';
+import { daysCell, type Setting } from './setting';
 import { settingsTable } from './settings-table';
 
 export interface ReminderSetting {
@@ -17,7 +17,10 @@ const reminder = (
   stages: readonly number[],
   name: string | ((days: number) => string),
   note: string,
+  atLeast = 0,
 ): Setting<readonly ReminderSetting[]> => ({
+  cells: daysCell(atLeast),
+  isList: true,
   rows: stages.map((days) =>
     rowWith(settingsTable, {
       section: 'Nhắc việc',
@@ -53,6 +56,7 @@ export const reminderSettings = {
     [7],
     'Gửi đơn vị danh sách kiến nghị chưa xong',
     'Số ngày giữa hai lần gửi, ít nhất 7. Mỗi người mỗi lần chỉ nhận một thư, gộp mọi mục có liên quan.',
+    7,
   ),
   'overdue-to-chair': reminder(
     'reminder.chair',

@@ -1,13 +1,33 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { readEmails } from '../../domain/people/email-address';
 import { cleanText } from '../../domain/text/vietnamese-text';
-import { rowWith } from '../table';
+import { choice as choiceColumn, emails, integer, text as textColumn } from '../column';
+import { type Columns, rowWith } from '../table';
 import { type SettingRow, settingsTable } from './settings-table';
 
 /** A setting: the rows that set-up writes, and how they are read once the office has edited them. */
 export interface Setting<Value> {
   readonly rows: readonly SettingRow[];
+  /** How the cells of its rows are read where the columns of the sheet take anything. */
+  readonly cells: SettingCells;
+  /** Of several rows that share its code all count; of any other setting only the first. */
+  readonly isList: boolean;
+  /** Rows of a list that the office adds may have a code that set-up does not write. */
+  readonly alsoOwns?: (code: string) => boolean;
   read(rows: readonly SettingRow[]): Value;
 }
+
+/** By field of `Cấu hình`; the header stands in the declaration of the sheet. */
+export type SettingCells = Readonly<Partial<Record<keyof SettingRow, Columns[string]>>>;
+
+const { value: valueColumn, days: daysColumn, name: nameColumn } = settingsTable.columns;
+const valueCell = { header: valueColumn.header };
+
+/** A row of a list that is known by its name, with the addresses of who it names. */
+export const namedAddresses: SettingCells = {
+  name: textColumn({ header: nameColumn.header, required: true }),
+  value: emails(valueCell),
+};
 
 /** Settings by name, in row order; groups may nest. */
 export interface SettingGroup {
@@ -47,8 +67,11 @@ export interface RowSetting<Value> extends Setting<Value> {
   readonly place: Place;
 }
 
+const oneRow = { cells: {}, isList: false } as const;
+
 /** Text as typed. */
 export const text = (place: Place, { value = '', example = value }: Start = {}): RowSetting<string> => ({
+  ...oneRow,
   place,
   rows: [rowWith(settingsTable, { ...place, value: example })],
   read: (rows) => valueIn(rows, place.code) || value,
@@ -56,8 +79,7 @@ export const text = (place: Place, { value = '', example = value }: Start = {}):
 
 /** Single-line text: names enter mail headers, where a line break would start another header. */
 export const line = (place: Place, start: Start = {}): RowSetting<string> => ({
-  place,
-  rows: text(place, start).rows,
+  ...text(place, start),
   read: (rows) => cleanText(valueIn(rows, place.code)) || (start.value ?? ''),
 });
 
@@ -68,11 +90,22 @@ export interface NeededSetting extends RowSetting<string> {
 /** A line required for invitations. */
 export const neededLine = (place: Place, start: Start): NeededSetting => ({
   ...line(place, start),
+  cells: { value: textColumn({ ...valueCell, required: true }) },
   isNeeded: true,
+});
+
+/** Everybody at these addresses gets the mail; what is no address is left out. */
+export const addresses = (place: Place): RowSetting<readonly string[]> => ({
+  ...oneRow,
+  place,
+  rows: text(place).rows,
+  cells: { value: emails(valueCell) },
+  read: (rows) => readEmails(valueIn(rows, place.code)).addresses,
 });
 
 /** A Drive ID, read from a link or an ID. */
 export const driveId = (place: Place): RowSetting<string> => ({
+  ...oneRow,
   place,
   rows: text(place).rows,
   read: (rows) => driveIdOf(valueIn(rows, place.code)),
@@ -82,35 +115,61 @@ export const driveId = (place: Place): RowSetting<string> => ({
 export const driveIdOf = (linkOrId: string): string =>
   /\/(?:d|folders)\/([\w-]{10,})/.exec(linkOrId)?.[1] ?? linkOrId.trim();
 
+/** No number of `Cấu hình` is larger. */
+const mostDays = 9_999;
+
+export const daysCell = (atLeast = 0): SettingCells => ({
+  days: integer({ header: daysColumn.header, required: true, atLeast, atMost: mostDays }),
+});
+
 /** A number from the column of days, in any unit. */
 export const days = (place: Place, number: number, atLeast = 0): RowSetting<number> => ({
+  ...oneRow,
   place,
   rows: [rowWith(settingsTable, { ...place, days: number })],
+  cells: daysCell(atLeast),
   read: (rows) => Math.max(atLeast, rowsInUse(rows, place.code)[0]?.days ?? number),
 });
 
-/** True if the row holds this word. */
-export const says = (place: Place, word: string, example = word): Setting<boolean> => ({
-  rows: text(place, { example }).rows,
-  read: (rows) => valueIn(rows, place.code) === word,
-});
-
-/** One of several labels; `start` for any other text. */
-export const choice = <const Code extends string>(
+/** One of some words; `start` where the row says none of them. */
+export function choice<const Code extends string>(
   place: Place,
   labels: Readonly<Record<Code, string>>,
   start: NoInfer<Code>,
-): Setting<Code> => ({
-  rows: text(place, { example: labels[start] }).rows,
-  read(rows) {
-    const word = valueIn(rows, place.code);
-    // Object.keys forgets that the keys are exactly the codes.
-    return (Object.keys(labels) as Code[]).find((code) => labels[code] === word) ?? start;
-  },
-});
+): Setting<Code> {
+  const column = choiceColumn({ ...valueCell, labels });
+  return {
+    ...oneRow,
+    rows: text(place, { example: labels[start] }).rows,
+    cells: { value: column },
+    read(rows) {
+      const word = column.read(valueIn(rows, place.code));
+      return (word.ok ? word.value : null) ?? start;
+    },
+  };
+}
+
+/** Whether the row says this word and not the other; blank says no. */
+export function says(place: Place, word: string, other: string, example: string): Setting<boolean> {
+  const column = choiceColumn({
+    ...valueCell,
+    labels: { yes: word, no: other },
+    alsoWritten: { yes: ['Bật'], no: ['Tắt'] },
+  });
+  return {
+    ...oneRow,
+    rows: text(place, { example }).rows,
+    cells: { value: column },
+    read(rows) {
+      const reading = column.read(valueIn(rows, place.code));
+      return reading.ok && reading.value === 'yes';
+    },
+  };
+}
 
 /** True unless the row is switched off. */
 export const switchedOn = (place: Place): Setting<boolean> => ({
+  ...oneRow,
   rows: [rowWith(settingsTable, { ...place, enabled: true })],
   read: (rows) => rows.find((row) => row.code === place.code)?.enabled !== false,
 });
@@ -129,7 +188,10 @@ export const list = <Item>(
   cells: Partial<SettingRow> & { readonly code: string },
   rows: readonly Partial<SettingRow>[],
   itemsOf: (rows: readonly SettingRow[]) => readonly Item[],
+  columns: SettingCells = {},
 ): Setting<readonly Item[]> => ({
+  cells: columns,
+  isList: true,
   rows: rows.map((row) => rowWith(settingsTable, { ...cells, ...row })),
   read: (all) => itemsOf(rowsInUse(all, cells.code)),
 });
@@ -153,9 +215,13 @@ export const datedTexts = (
 const isSetting = (node: Setting<unknown> | SettingGroup): node is Setting<unknown> =>
   typeof node.read === 'function';
 
+/** All settings of a group, in their order. */
+export const settingsIn = (node: Setting<unknown> | SettingGroup): readonly Setting<unknown>[] =>
+  isSetting(node) ? [node] : Object.values(node).flatMap(settingsIn);
+
 /** All rows that set-up writes for a group, in order. */
 export const rowsOf = (node: Setting<unknown> | SettingGroup): readonly SettingRow[] =>
-  isSetting(node) ? node.rows : Object.values(node).flatMap(rowsOf);
+  settingsIn(node).flatMap(({ rows }) => rows);
 
 /** Reads a group of settings from the rows. */
 export function valuesOf<Node extends Setting<unknown> | SettingGroup>(

@@ -7,6 +7,7 @@ export const settingsTable = table({
   purpose: 'Thông tin cơ quan, người ký, căn cứ, danh mục, thời hạn và các mục nhắc việc.',
   key: 'code',
   idPrefix: null,
+  keysRepeat: true,
   owner: 'office',
   columns: {
     section: text({ header: 'Mục', width: 190 }),
@@ -14,7 +15,7 @@ export const settingsTable = table({
     value: longText({ header: 'Giá trị', width: 420 }),
     days: integer({ header: 'Số ngày' }),
     from: date({ header: 'Từ ngày' }),
-    until: date({ header: 'Đến ngày' }),
+    until: date({ header: 'Đến ngày', notBefore: 'from' }),
     enabled: yesNo({ header: 'Bật' }),
     note: text({ header: 'Giải thích', width: 420 }),
     code: code({ header: 'Mã', owner: 'add-on', width: 190 }),

@@ -1,4 +1,6 @@
 import { isoDate } from '../../domain/calendar/calendar-date';
+import { readEmails } from '../../domain/people/email-address';
+import { email } from '../column';
 import { rowWith } from '../table';
 import { type AttendeeGroup, groupLabels } from '../tables/attendees';
 import { officeSettings } from './office-settings';
@@ -12,9 +14,11 @@ import {
   filled,
   inSection,
   list,
+  namedAddresses,
   rowsOf,
   type Setting,
   says,
+  settingsIn,
   switchedOn,
   text,
   type ValuesOf,
@@ -81,6 +85,8 @@ const termSettings = {
   recording: says(
     term('option.recording', 'Ghi âm, ghi hình tại hội nghị', 'Có: giấy mời báo trước cho đại biểu.'),
     'Có',
+    'Không',
+    'Có',
   ),
   /** The daily run keeps `Công khai` up to date. */
   publicSheet: switchedOn(
@@ -94,8 +100,7 @@ const termSettings = {
 
 interface Unit {
   readonly name: string;
-  /** '' for none. */
-  readonly email: string;
+  readonly emails: readonly string[];
 }
 
 const compositionCode = 'composition.';
@@ -111,6 +116,9 @@ const invited = (group: AttendeeGroup, value: string, rest: Partial<SettingRow> 
 
 /** Composition of the conference by group, in the words of the plan; `group` is a code. */
 const composition: Setting<readonly (DatedText & { readonly group: string })[]> = {
+  cells: {},
+  isList: true,
+  alsoOwns: (code) => Object.keys(groupLabels).some((group) => code === `${compositionCode}${group}`),
   rows: [
     invited('party', 'Các đồng chí trong BTV Đảng ủy,', {
       note: 'In trong Kế hoạch, nối tiếp nhau theo thứ tự dòng; dấu ở cuối ô là dấu nối sang dòng sau.',
@@ -154,7 +162,8 @@ const listSettings = {
       { name: 'Ban Chỉ huy Quân sự xã' },
       { name: 'Ủy ban MTTQ Việt Nam xã' },
     ],
-    (rows) => rows.map(({ name, value }): Unit => ({ name, email: value })),
+    (rows) => rows.map(({ name, value }): Unit => ({ name, emails: readEmails(value).addresses })),
+    namedAddresses,
   ),
   legalBases: list(
     { code: 'basis', section: 'Căn cứ pháp lý' },
@@ -204,7 +213,10 @@ export const declaredSettings = {
     folder: driveId(drive('drive.folder', 'Thư mục văn bản', note)),
   },
   /** E-mail of the person under whose account the daily trigger runs; '' before set-up. */
-  reminderOwner: text(drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', note)),
+  reminderOwner: {
+    ...text(drive('reminder.owner', 'Người chạy nhắc việc hằng ngày', note)),
+    cells: { value: email({ header: settingsTable.columns.value.header }) },
+  },
 } as const;
 
 /** Settings as read, with defaults for missing or blank rows. */
@@ -214,3 +226,11 @@ export const readSettings = (rows: readonly SettingRow[]): Settings => valuesOf(
 
 /** The rows that set-up writes into `Cấu hình`. */
 export const defaultSettings: readonly SettingRow[] = rowsOf(declaredSettings);
+
+const byCode: ReadonlyMap<string, Setting<unknown>> = new Map(
+  settingsIn(declaredSettings).flatMap((setting) => setting.rows.map(({ code }) => [code, setting] as const)),
+);
+
+/** The setting that a row of `Cấu hình` belongs to; undefined where nothing reads it. */
+export const settingOf = (code: string): Setting<unknown> | undefined =>
+  byCode.get(code) ?? settingsIn(declaredSettings).find(({ alsoOwns }) => alsoOwns?.(code));

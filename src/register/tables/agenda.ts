@@ -13,7 +13,7 @@ export const agenda = table({
     id: code({ header: 'Mã mục', owner: 'add-on' }),
     conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
     from: time({ header: 'Từ', required: true, carriesOver: true }),
-    until: time({ header: 'Đến', carriesOver: true }),
+    until: time({ header: 'Đến', carriesOver: true, notBefore: 'from' }),
     content: longText({ header: 'Nội dung', required: true, carriesOver: true }),
     person: text({ header: 'Người thực hiện', width: 220, carriesOver: true }),
     material: text({

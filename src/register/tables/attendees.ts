@@ -24,7 +24,7 @@ export const attendees = table({
     }),
     sentOn,
     handedBy,
-    receivedOn: date({ header: 'Ngày nhận', notAfterToday: true }),
+    receivedOn: date({ header: 'Ngày nhận', notAfterToday: true, notBefore: 'sentOn' }),
     reply,
     substitute,
     attendance,

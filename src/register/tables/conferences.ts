@@ -31,7 +31,7 @@ export const conferences = table({
     expectedMonth: code({ header: 'Tháng dự kiến', help: 'Ví dụ: 11/2023.' }),
     date: date({ header: 'Ngày tổ chức' }),
     startTime: time({ header: 'Giờ bắt đầu', carriesOver: true }),
-    endTime: time({ header: 'Giờ kết thúc', carriesOver: true }),
+    endTime: time({ header: 'Giờ kết thúc', carriesOver: true, notBefore: 'startTime' }),
     venue: text({ header: 'Địa điểm', width: 220, carriesOver: true }),
     capacity: integer({ header: 'Sức chứa', help: 'Số chỗ ngồi của hội trường.', carriesOver: true }),
     voters: integer({ header: 'Tổng số cử tri', help: 'Chỉ cần khi tổ chức theo yêu cầu của cử tri.' }),
@@ -59,7 +59,7 @@ export const conferences = table({
     invitationNumber,
     invitationDate,
     actualStart: time({ header: 'Giờ bắt đầu thực tế' }),
-    actualEnd: time({ header: 'Giờ kết thúc thực tế' }),
+    actualEnd: time({ header: 'Giờ kết thúc thực tế', notBefore: 'actualStart' }),
     conclusion: longText({ header: 'Kết luận của chủ trì' }),
     assessment: longText({ header: 'Đánh giá chung' }),
     override: text({

@@ -32,7 +32,7 @@ export const papers = table({
     recipients: longText({ header: 'Nơi nhận văn bản', width: 260 }),
     keptBy: text({ header: 'Đơn vị, người nhận bản lưu' }),
     copies: integer({ header: 'Số lượng bản' }),
-    movedOn: date({ header: 'Ngày chuyển', notAfterToday: true }),
+    movedOn: date({ header: 'Ngày chuyển', notAfterToday: true, notBefore: 'date' }),
     receivedBy: text({ header: 'Ký nhận' }),
     note: text({ header: 'Ghi chú' }),
     state: choice({ header: 'Tình trạng', labels: paperStateLabels }),

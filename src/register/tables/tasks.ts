@@ -1,4 +1,4 @@
-import { choice, code, date, listed, longText, text } from '../column';
+import { choice, code, date, listed, longText, relativeDay, text } from '../column';
 import { tasksTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
@@ -27,7 +27,7 @@ export const tasks = table({
     content: longText({ header: 'Công việc', required: true, carriesOver: true }),
     responsible: text({ header: 'Chịu trách nhiệm', required: true, width: 220, carriesOver: true }),
     supporting: text({ header: 'Phối hợp', width: 220, carriesOver: true }),
-    offset: code({
+    offset: relativeDay({
       header: 'Mốc so với ngày tổ chức',
       help: 'Ví dụ: D-7 là trước 7 ngày, D+10 là sau 10 ngày; để trống nếu hạn cố định.',
       carriesOver: true,

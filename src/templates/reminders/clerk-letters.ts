@@ -78,6 +78,9 @@ const duties: Readonly<Record<DutyKind, Duty>> = {
   },
 };
 
+/** How the ledger names the office's first address; a further one stands there itself. */
+const firstClerk = 'clerk';
+
 /** To the clerk, on every working day from the first until the thing is done or the conference is there. */
 const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
   name: duty.name,
@@ -98,13 +101,15 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
     const planned = planOf(kind, duty, facts);
     return {
       plan: () => planned,
-      write({ conference, dueOn }) {
+      write({ conference, record, dueOn }) {
         const [coming] = comingConferences([conference], facts.today);
         // One that had to wait says the same as the one of today.
         const isOvertaken = planned.some(
           (later) => later.conferenceId === conference.id && later.dueOn > dueOn,
         );
-        if (!coming || isOvertaken || !duty.isOpen(conference, facts)) return null;
+        const { clerkEmails } = facts.settings.office;
+        const to = record === firstClerk ? clerkEmails[0] : clerkEmails.find((email) => email === record);
+        if (!coming || !to || isOvertaken || !duty.isOpen(conference, facts)) return null;
         const frame = {
           conferenceTitle: conference.title,
           registerLink: facts.registerLink,
@@ -112,7 +117,7 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
           words: facts.settings.reminders[kind][0]?.words ?? '',
         };
         return {
-          to: facts.settings.office.clerkEmail,
+          to,
           mail: success(duty.mail(frame, conference, facts)),
           files: [],
         };
@@ -123,8 +128,6 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
 
 function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly PlannedReminder[] {
   const { today, settings } = facts;
-  const email = settings.office.clerkEmail;
-  if (email === '') return [];
   return comingConferences(facts.conferences, today).flatMap(({ conference, date }) => {
     if (today >= date || !duty.isOpen(conference, facts)) return [];
     const beginnings = enabledStages(settings.reminders[kind]).map(({ days }) =>
@@ -132,15 +135,17 @@ function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly Plan
     );
     const dueOn = dueSince(beginnings, today, facts.calendar);
     if (dueOn === null) return [];
-    const reminder = {
-      rule: ruleOf(kind),
-      conferenceId: conference.id,
-      record: 'clerk',
-      recipient: settings.contact.name,
-      email,
-      dueOn,
-    };
-    return [plannedReminder(reminder, conference.id, today)];
+    return settings.office.clerkEmails.map((email, index) => {
+      const reminder = {
+        rule: ruleOf(kind),
+        conferenceId: conference.id,
+        record: index === 0 ? firstClerk : email,
+        recipient: settings.contact.name,
+        email,
+        dueOn,
+      };
+      return plannedReminder(reminder, index === 0 ? conference.id : `${conference.id} ${email}`, today);
+    });
   });
 }
 

@@ -72,28 +72,37 @@ export interface Digest {
 
 const addressOf = (email: string): string => email.trim().toLowerCase();
 
-function recipientOf(reader: Reader, { settings, people }: ReminderFacts): Recipient {
+/** Everybody who reads this for the reader: each address of a unit and of the office gets the mail. */
+function recipientsOf(reader: Reader, { settings, people }: ReminderFacts): readonly Recipient[] {
   const { office, units } = settings;
-  const clerk: Recipient = { kind: 'clerk', name: settings.contact.name, email: office.clerkEmail };
-  const unit = (name: string): Recipient | undefined => {
-    const email = units.find((candidate) => candidate.name.trim() === name.trim())?.email ?? '';
-    return email === '' ? undefined : { kind: 'unit', name: name.trim(), email };
-  };
-  const person = (name: string): Recipient | undefined => {
+  const at = (
+    kind: Recipient['kind'],
+    name: string,
+    emails: readonly string[],
+    standIns: () => readonly Recipient[],
+  ): readonly Recipient[] =>
+    emails.length > 0 ? emails.map((email) => ({ kind, name, email })) : standIns();
+  const clerks = (): readonly Recipient[] => at('clerk', settings.contact.name, office.clerkEmails, () => []);
+  const unit = (name: string, standIns: () => readonly Recipient[]): readonly Recipient[] =>
+    at(
+      'unit',
+      name.trim(),
+      units.find((candidate) => fold(candidate.name) === fold(name))?.emails ?? [],
+      standIns,
+    );
+  const person = (name: string): readonly Recipient[] => {
     const email = people.find(({ fullName }) => fold(fullName) === fold(name))?.email ?? '';
-    return email === '' ? undefined : { kind: 'person', name, email };
+    return at('person', name, email === '' ? [] : [email], clerks);
   };
   switch (reader.kind) {
     case 'clerk':
-      return clerk;
+      return clerks();
     case 'chair':
-      return office.chairEmail === ''
-        ? clerk
-        : { kind: 'chair', name: settings.signer.name, email: office.chairEmail };
+      return at('chair', settings.signer.name, office.chairEmails, clerks);
     case 'unit':
-      return unit(reader.name) ?? clerk;
+      return unit(reader.name, clerks);
     case 'responsible':
-      return unit(reader.name) ?? person(reader.name) ?? clerk;
+      return unit(reader.name, () => person(reader.name));
     default:
       return reader satisfies never;
   }
@@ -105,18 +114,18 @@ export function digestsOn(day: CalendarDate, facts: ReminderFacts): readonly Dig
   for (const { kind, stages } of kindsInUse(facts.settings)) {
     const { section } = kind;
     for (const { reader, item } of kind.find(day, facts, stages)) {
-      const recipient = recipientOf(reader, facts);
-      const address = addressOf(recipient.email);
-      if (address === '') continue;
-      const digest = digests.get(address) ?? { recipient, parts: new Map() };
-      digests.set(address, digest);
-      const part: DigestPart = digest.parts.get(section) ?? {
-        section,
-        items: [],
-        words: stages[0]?.words ?? '',
-      };
-      if (part.items.some((other) => section.keyOf(other) === section.keyOf(item))) continue;
-      digest.parts.set(section, { ...part, items: [...part.items, item] });
+      for (const recipient of recipientsOf(reader, facts)) {
+        const address = addressOf(recipient.email);
+        const digest = digests.get(address) ?? { recipient, parts: new Map() };
+        digests.set(address, digest);
+        const part: DigestPart = digest.parts.get(section) ?? {
+          section,
+          items: [],
+          words: stages[0]?.words ?? '',
+        };
+        if (part.items.some((other) => section.keyOf(other) === section.keyOf(item))) continue;
+        digest.parts.set(section, { ...part, items: [...part.items, item] });
+      }
     }
   }
   return [...digests.values()].map(({ recipient, parts }) => ({ recipient, parts: [...parts.values()] }));

@@ -1,19 +1,18 @@
+import type { CellProblem } from '../../register/cell';
+import { isAnswerProblem, type ProblemColumn, problemSentence } from './problem-sentence';
+
 /** Findings of `Soát sổ` by kind. */
 export const findingSentences = {
   'missing-id': 'Dòng chưa có mã.',
   'doubled-id': 'Mã trùng với dòng khác, thường do sao chép dòng.',
   unclean: 'Chữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).',
-  'not-a-date': 'Không đọc được ngày. Nhập theo mẫu 15/11/2026.',
-  'in-the-future': 'Ngày này chưa đến. Ô này ghi ngày đã thực hiện, không sau hôm nay.',
-  'not-a-number': 'Ô này chỉ nhận số nguyên.',
-  'not-a-time': 'Không đọc được giờ. Nhập theo mẫu 07:30.',
-  'not-in-list': 'Giá trị không có trong danh sách chọn.',
-  'phone-invalid': 'Số điện thoại không đúng.',
-  'email-invalid': 'Email không đúng.',
-  required: 'Ô bắt buộc còn để trống.',
-  'too-long': 'Nội dung quá dài.',
   'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
-  'unknown-village': 'Thôn không có trong trang Thôn.',
+  'doubled-post': 'Thôn này đã có người giữ chức vụ đó. Kiểm tra lại; người thôi dự thì ghi Thôi mời.',
+  'several-people': 'Ô này chỉ ghi một người. Giữ lại người đang giữ chức vụ.',
+  'unknown-village': 'Thôn không có trong trang Thôn. Chọn lại, hoặc bổ sung vào trang Thôn.',
+  'unknown-place': 'Tên này không có trong trang Thôn, danh mục đơn vị hay cột Đơn vị của trang Đại biểu.',
+  'unknown-unit': 'Đơn vị không có trong danh mục ở trang Cấu hình. Chọn lại, hoặc bổ sung vào danh mục.',
+  'unknown-topic': 'Lĩnh vực không có trong danh mục ở trang Cấu hình. Chọn lại, hoặc bổ sung vào danh mục.',
   'unknown-conference': 'Mã hội nghị không có trong trang Hội nghị.',
   'legacy-font': 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Xem chữ đề xuất trước khi sửa.',
   'identity-in-denunciation': 'Dòng tố cáo có thông tin người nêu. Xóa khỏi sổ chung, chuyển hồ sơ mật.',
@@ -21,12 +20,17 @@ export const findingSentences = {
   'validity-differs': 'Số phiếu hợp lệ cộng không hợp lệ phải bằng số phiếu thu về.',
   'levels-differ': 'Tổng ba mức đánh giá phải bằng số phiếu hợp lệ.',
   'lost-zero': 'Số điện thoại mất số 0 ở đầu.',
+  'days-disagree': 'Ngày này đã ghi loại khác ở dòng trên. Giữ lại một dòng.',
+  'term-moved': 'Lịch nghỉ đã thay đổi, hạn phản hồi dời sang ngày đề xuất.',
+  'code-missing': 'Dòng này chưa có mã nên chưa có tác dụng. Ghi mã như dòng cùng loại.',
+  'code-unknown': 'Mã này không có trong danh sách cấu hình nên dòng không có tác dụng. Xem lại mã.',
+  'doubled-setting': 'Mục này đã có ở dòng trên; chỉ dòng trên có tác dụng. Xóa bớt một dòng.',
 } as const;
 
-export type FindingKind = keyof typeof findingSentences;
+export type FindingKind = keyof typeof findingSentences | CellProblem;
 
-/** Falls back to a general sentence for a kind of a newer server. */
-export function findingSentence(kind: string): string {
+/** The sentence of a finding; a kind of a newer server is at least not hidden. */
+export function findingSentence(kind: string, column: ProblemColumn): string {
   const sentences: Readonly<Record<string, string>> = findingSentences;
-  return sentences[kind] ?? 'Ô này cần xem lại.';
+  return sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column) : 'Ô này cần xem lại.');
 }

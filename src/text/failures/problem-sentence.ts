@@ -25,6 +25,20 @@ export function problemSentence(problem: AnswerProblem, column: ProblemColumn, t
       return `Dài quá ${column.maxLength} ký tự, cần rút gọn.`;
     case 'not-a-date':
       return 'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.';
+    case 'several-days':
+      return 'Ô này chỉ ghi một ngày. Nhiều ngày thì ghi mỗi ngày một dòng.';
+    case 'unlikely-year':
+      return 'Năm chưa đúng. Xem lại bốn số của năm.';
+    case 'not-an-offset':
+      return 'Ghi mốc theo ngày tổ chức, ví dụ D-7 hoặc D+10; để trống nếu hạn cố định.';
+    case 'out-of-range':
+      return 'Số này quá nhỏ hoặc quá lớn. Xem lại số đã nhập.';
+    case 'several-emails':
+      return 'Ô này chỉ ghi một địa chỉ email. Giữ lại một địa chỉ.';
+    case 'signer-invalid':
+      return 'Ghi đủ chế độ ký; chức vụ; họ tên, ví dụ KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình.';
+    case 'before-start':
+      return 'Mốc này đứng trước mốc bắt đầu. Xem lại hai mốc.';
     case 'not-a-time':
       return 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.';
     case 'not-a-number':
@@ -47,6 +61,13 @@ const problems: Readonly<Record<AnswerProblem, true>> = {
   required: true,
   'too-long': true,
   'not-a-date': true,
+  'several-days': true,
+  'unlikely-year': true,
+  'not-an-offset': true,
+  'out-of-range': true,
+  'several-emails': true,
+  'signer-invalid': true,
+  'before-start': true,
   'not-a-time': true,
   'not-a-number': true,
   'not-in-list': true,

@@ -28,7 +28,7 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
     const sent = {
       ...attendee,
       'Giấy mời': 'GM thôn 1',
-      'Ngày gửi giấy mời': day('2026-10-20'),
+      'Ngày gửi giấy mời': day('2026-09-20'),
       'Người giao': 'Bà Hoa',
       'Mã yêu cầu': 'abc/0:x',
     };
@@ -38,7 +38,7 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
     expect(findings(world)).toEqual([
       'Đại biểu: Mã ĐB 3 doubled-id: DB-0001 -> DB-0002',
       'Đại biểu: Giấy mời 3 doubled-id: GM thôn 1 -> ',
-      'Đại biểu: Ngày gửi giấy mời 3 doubled-id: 20/10/2026 -> ',
+      'Đại biểu: Ngày gửi giấy mời 3 doubled-id: 20/09/2026 -> ',
       'Đại biểu: Mã yêu cầu 3 doubled-id: abc/0:x -> ',
     ]);
     expect(fixed(world)).toEqual({ fixed: 4, left: [] });

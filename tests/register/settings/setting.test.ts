@@ -24,7 +24,7 @@ const declared = {
     place: neededLine(office('office.place', 'Địa danh'), { example: 'Hoằng Trung' }),
   },
   notice: days(office('term.notice', 'Báo trước'), 7, 1),
-  recording: says(office('option.recording', 'Ghi âm'), 'Có'),
+  recording: says(office('option.recording', 'Ghi âm'), 'Có', 'Không', 'Có'),
   series: choice(office('option.series', 'Đánh số'), { shared: 'Chung', 'by-kind': 'Riêng' }, 'shared'),
   shown: switchedOn(office('option.public', 'Công khai')),
   folder: driveId(office('drive.folder', 'Thư mục')),

@@ -1,6 +1,6 @@
 import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../../src/application/ports';
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar/calendar-date';
-import { failure, success } from '../../../src/domain/outcome';
+import { failure } from '../../../src/domain/outcome';
 import { cellText } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { defaultSettings } from '../../../src/register/settings/settings';
@@ -181,15 +181,8 @@ function todayOf(now: string): CalendarDate {
 /** The register of memory-workbook, with the ways of adding rows that set-up and the check do not need. */
 function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
   const basic = memoryRegister(book, []);
-  const append: Register['append'] = (snapshot, rows) => {
-    basic.appendBlock(snapshot, rows);
-    const after = basic.read(snapshot.table);
-    if (!after.ok) return after;
-    return success(after.value.rows.slice(after.value.rows.length - rows.length));
-  };
   return {
     ...basic,
-    append,
     changeBlock(snapshot, changes) {
       const changed = basic.change(snapshot, changes);
       return changed.ok ? basic.read(snapshot.table) : changed;

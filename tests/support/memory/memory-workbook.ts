@@ -191,7 +191,11 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
       return success({ table, rows: withOwnIds(table, filled), positions: positions.value });
     },
-    append: unused,
+    append(snapshot, rows) {
+      register.appendBlock(snapshot, rows);
+      const after = register.read(snapshot.table);
+      return after.ok ? success(after.value.rows.slice(after.value.rows.length - rows.length)) : after;
+    },
     appendBlock(snapshot, rows) {
       for (const row of rows) writeRow(snapshot, book.lines(snapshot.table.tab) + 1, row);
     },

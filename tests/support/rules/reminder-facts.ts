@@ -2,6 +2,7 @@ import { openReminders } from '../../../src/application/reminders/open-reminders
 import { addDays, type CalendarDate, isoDate } from '../../../src/domain/calendar/calendar-date';
 import { workingCalendar } from '../../../src/domain/calendar/working-days';
 import type { ConferenceStatus } from '../../../src/domain/conference/conference';
+import { readEmails } from '../../../src/domain/people/email-address';
 import type { PlannedReminder } from '../../../src/domain/reminders/reminder';
 import type { ReminderKind } from '../../../src/register/settings/reminder-settings';
 import { readSettings, type Settings } from '../../../src/register/settings/settings';
@@ -35,6 +36,8 @@ export const rules = [
 
 const office = readSettings([]);
 
+const listOf = (typed: string): readonly string[] => readEmails(typed).addresses;
+
 export function settingsWith(
   rows: readonly Rule[],
   { clerkEmail = 'clerk@x.vn', chairEmail = 'chair@x.vn', units = unitsOf('kt@x.vn') } = {},
@@ -44,7 +47,7 @@ export function settingsWith(
   for (const { kind, ...stage } of rows) reminders[kind]?.push({ ...stage, words: '' });
   return {
     ...office,
-    office: { ...office.office, clerkEmail, chairEmail },
+    office: { ...office.office, clerkEmails: listOf(clerkEmail), chairEmails: listOf(chairEmail) },
     contact: { ...office.contact, name: 'Văn phòng' },
     signer: { ...office.signer, name: 'Chủ tịch' },
     units,
@@ -53,8 +56,8 @@ export function settingsWith(
 }
 
 export const unitsOf = (economy: string) => [
-  { name: 'Phòng Kinh tế', email: economy },
-  { name: 'Công an xã', email: '' },
+  { name: 'Phòng Kinh tế', emails: listOf(economy) },
+  { name: 'Công an xã', emails: [] },
 ];
 
 export const conferenceOn = (id: string, date: string, status: ConferenceStatus = 'issued'): Conference =>

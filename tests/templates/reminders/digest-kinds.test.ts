@@ -67,14 +67,14 @@ describe('the digest of a person', () => {
       settings: settingsWith(everyRule, {
         clerkEmail: 'Office@x.vn',
         chairEmail: 'office@x.vn',
-        units: unitsOf('office@X.vn'),
+        units: unitsOf('office@x.vn'),
       }),
       petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-17'), petition('KN-2', 'Công an xã', null)],
       tasks: [task('CV-1', 'phong kinh te', '2026-11-18')],
     });
     expect(shared).toEqual([
       {
-        email: 'office@X.vn',
+        email: 'office@x.vn',
         'open-petitions': ['KN-1', 'KN-2'],
         'overdue-to-chair': ['KN-1'],
         'results-unproved': ['HN1'],

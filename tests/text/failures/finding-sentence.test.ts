@@ -4,15 +4,27 @@ import {
   findingSentence,
   findingSentences,
 } from '../../../src/text/failures/finding-sentence';
+import { problemSentence } from '../../../src/text/failures/problem-sentence';
+
+const column = { header: 'Ngày nhận', kind: 'date', maxLength: 40 };
 
 describe('findingSentence', () => {
   it('has a sentence for each kind that the check makes', () => {
-    const known: Readonly<Record<MadeKind, string>> = findingSentences;
-    const kinds: readonly MadeKind[] = Object.keys(known) as FindingKind[];
-    expect(kinds.filter((kind) => !/^\p{Lu}.+\.$/u.test(findingSentence(kind)))).toEqual([]);
+    // Compiles only while every kind of the check has a sentence.
+    const kinds: readonly MadeKind[] = Object.keys(findingSentences) as (FindingKind & MadeKind)[];
+    const wordless = (kind: MadeKind): FindingKind => kind;
+    expect(kinds.filter((kind) => !/^\p{Lu}.+\.$/u.test(findingSentence(wordless(kind), column)))).toEqual(
+      [],
+    );
+  });
+
+  it('says of a cell what a form says of the same answer', () => {
+    for (const kind of ['required', 'not-a-date', 'in-the-future', 'before-start', 'too-long'] as const) {
+      expect(findingSentence(kind, column)).toBe(problemSentence(kind, column));
+    }
   });
 
   it('shows a kind that only a newer server knows', () => {
-    expect(findingSentence('new-kind')).toBe('Ô này cần xem lại.');
+    expect(findingSentence('new-kind', column)).toBe('Ô này cần xem lại.');
   });
 });

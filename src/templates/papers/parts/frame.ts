@@ -2,9 +2,9 @@ import { type CalendarDate, datePartsOf } from '../../../domain/calendar/calenda
 import { inForce } from '../../../domain/conference/conference';
 import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
-import type { SignerSetting } from '../../../register/settings/paper-settings';
 import type { Settings } from '../../../register/settings/settings';
 import { settingsTable } from '../../../register/settings/settings-table';
+import type { SignerSetting } from '../../../register/settings/signer-settings';
 import { type Conference, conferences } from '../../../register/tables/conferences';
 import { condition, lines, optional, type TagName, type Tags, value } from '../../tags';
 import { readAuthority, recipientLines, signatureLines } from '../../words/signature';

@@ -1,0 +1,75 @@
+import { type CalendarDate, weekdayOf } from '../../domain/calendar/calendar-date';
+import { type DayList, readDayList } from '../../domain/calendar/day-list';
+import { cellText } from '../../register/cell';
+import { type RowOf, rowWith } from '../../register/table';
+import { type DayOff, daysOff } from '../../register/tables/days-off';
+import type { SheetSnapshot } from '../ports';
+import { type AnyRow, cellAt, type Flaw, flawAt } from './check-flaw';
+
+type DaysOffSheet = SheetSnapshot<typeof daysOff.columns>;
+
+export interface DaysOffCheck {
+  readonly flaws: readonly Flaw[];
+  /** The further days of rows that name several; they are added before their cell is changed. */
+  readonly additions: readonly RowOf<typeof daysOff>[];
+}
+
+const cellOf = daysOff.columns.date.write;
+const shown = (days: readonly CalendarDate[]): string => days.map((day) => cellText(cellOf(day))).join('; ');
+
+/** Holidays as they are announced: ranges, words beside the day, no kind. */
+export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
+  const flaws: Flaw[] = [];
+  const additions: DayOff[] = [];
+  const firstKinds = new Map<CalendarDate, DayOff['kind']>();
+  for (const row of sheet.rows) {
+    const list = listIn(row);
+    const { kind, date, name, source } = row.values;
+    const [first, ...others] = list?.days ?? (date ? [date] : []);
+    if (list && first) flaws.push(...daysFlaws(sheet, row, list, first));
+    const isOff = first !== undefined && [first, ...others].some((day) => weekdayOf(day) <= 5);
+    if (cellAt(row, 'kind') === '' && isOff) {
+      // A day from Monday to Friday stands here only because it is off.
+      const proposed = daysOff.columns.kind.labels.off;
+      flaws.push(flawAt(sheet, row, 'kind', { kind: 'required', proposed, fixable: true }));
+    }
+    const kindMeant = kind ?? (isOff && cellAt(row, 'kind') === '' ? 'off' : null);
+    for (const day of others) {
+      const stands = [...sheet.rows.map(({ values }) => values), ...additions].some(
+        (other) => other.date === day && other.kind === kindMeant,
+      );
+      if (!stands)
+        additions.push(
+          rowWith(daysOff, { date: day, kind: kindMeant, name: name || list?.words || '', source }),
+        );
+    }
+    if (date && kind && (firstKinds.get(date) ?? kind) !== kind)
+      flaws.push(flawAt(sheet, row, 'kind', { kind: 'days-disagree', proposed: null, fixable: false }));
+    else if (date && kind) firstKinds.set(date, kind);
+  }
+  return { flaws, additions };
+}
+
+/** The days of a cell that the column of days does not read. */
+function listIn(row: AnyRow): DayList | null {
+  const cell = cellAt(row, 'date');
+  return typeof cell === 'string' && !daysOff.columns.date.read(cell).ok ? readDayList(cell) : null;
+}
+
+function daysFlaws(
+  sheet: DaysOffSheet,
+  row: AnyRow,
+  { days, words }: DayList,
+  first: CalendarDate,
+): readonly Flaw[] {
+  const kind = days.length > 1 ? 'several-days' : 'not-a-date';
+  const date = flawAt(sheet, row, 'date', {
+    kind,
+    proposed: cellOf(first),
+    proposal: shown(days),
+    fixable: true,
+  });
+  return words !== '' && cellAt(row, 'name') === ''
+    ? [flawAt(sheet, row, 'name', { kind: 'unclean', proposed: words, fixable: true }), date]
+    : [date];
+}

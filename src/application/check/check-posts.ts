@@ -1,0 +1,32 @@
+import { postsHeld } from '../../domain/people/village-posts';
+import { fold } from '../../domain/text/vietnamese-text';
+import type { attendees } from '../../register/tables/attendees';
+import type { villages } from '../../register/tables/villages';
+import type { SheetSnapshot } from '../ports';
+import { cellAt, type Flaw, flawAt } from './check-flaw';
+
+/** Two people invited to one conference for the same post of one village. */
+export function checkPosts(sheet: SheetSnapshot<typeof attendees.columns>): readonly Flaw[] {
+  const holders = new Set<string>();
+  return sheet.rows.flatMap((row): readonly Flaw[] => {
+    const { conference, village, title, seat } = row.values;
+    if (village === '' || (seat !== null && seat !== 'invited')) return [];
+    const posts = postsHeld(title).map((post) => [conference, fold(village), post].join('|'));
+    const isDoubled = posts.some((post) => holders.has(post));
+    for (const post of posts) holders.add(post);
+    return isDoubled
+      ? [flawAt(sheet, row, 'title', { kind: 'doubled-post', proposed: null, fixable: false })]
+      : [];
+  });
+}
+
+const posts = ['partySecretary', 'villageHead', 'frontHead'] as const;
+const severalNames = /[a-z] *(?:[;,/&+]| va ) *[a-z]/;
+
+/** Cells of `Thôn` that name two people for one post. */
+export const checkVillagePosts = (sheet: SheetSnapshot<typeof villages.columns>): readonly Flaw[] =>
+  sheet.rows.flatMap((row) =>
+    posts
+      .filter((field) => severalNames.test(fold(String(cellAt(row, field)).replace(/\n/g, ';'))))
+      .map((field) => flawAt(sheet, row, field, { kind: 'several-people', proposed: null, fixable: false })),
+  );

@@ -1,0 +1,38 @@
+import { type CalendarDate, datePartsOf } from '../domain/calendar/calendar-date';
+import { readTypedDate } from '../domain/calendar/date-text';
+import { readDayList } from '../domain/calendar/day-list';
+import { failure, type Outcome, success } from '../domain/outcome';
+import { fold } from '../domain/text/vietnamese-text';
+import type { CellProblem } from './cell';
+
+/** No row of a register is about a day outside these years. */
+const years = { first: 1976, last: 2100 } as const;
+
+export const inLikelyYear = (date: CalendarDate): Outcome<CalendarDate, CellProblem> => {
+  const { year } = datePartsOf(date);
+  return year < years.first || year > years.last ? failure('unlikely-year') : success(date);
+};
+
+/** `08/12/2206` names a day, but none that can be meant. */
+const namesUnlikelyYear = (typed: string): boolean => {
+  const year = Number(/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(typed)?.[1] ?? years.first);
+  return year < years.first || year > years.last;
+};
+
+/** A day as it was typed, or what is wrong with it. */
+export function readDay(typed: string): Outcome<CalendarDate, CellProblem> {
+  const date = readTypedDate(typed);
+  if (date) return inLikelyYear(date);
+  if (namesUnlikelyYear(typed)) return failure('unlikely-year');
+  return failure((readDayList(typed)?.days.length ?? 0) > 1 ? 'several-days' : 'not-a-date');
+}
+
+/** Said after a number: `7 ngày`, `15 phút`, `500.000 đồng`. */
+const countedThing =
+  /^(\d[\d.]*) ?(?:ngay(?: lam viec| lich)?|phut|gio|giay|thang|nguoi|cong dan|dai bieu|cu tri|thu|van ban|ban|phieu|lan|cho|cho ngoi|suat|y kien|noi dung|dong|d|vnd)\.?$/;
+
+/** The digits of a whole number as people type it; what is left of anything else is no number. */
+export function digitsOf(typed: string): string {
+  const [, counted = typed] = countedThing.exec(fold(typed)) ?? [];
+  return /^\d{1,3}(?:\.\d{3})+$/.test(counted) ? counted.replace(/\./g, '') : counted;
+}
