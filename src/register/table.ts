@@ -93,10 +93,7 @@ const daysToCome = <C extends Columns>(
   });
 
 /** The days and times of a row that come before their start. */
-const beforeStart = <C extends Columns>(
-  declared: Table<C>,
-  row: RowOf<Table<C>>,
-): readonly FieldProblem[] =>
+const beforeStart = <C extends Columns>(declared: Table<C>, row: RowOf<Table<C>>): readonly FieldProblem[] =>
   Object.entries(declared.columns).flatMap(([field, { notBefore }]): readonly FieldProblem[] => {
     const end: unknown = row[field];
     const start: unknown = row[notBefore];

@@ -1,6 +1,7 @@
+import { isoDate } from '../../src/domain/calendar/calendar-date';
 import type { InputProblem } from '../../src/domain/failure';
 import { cleanLongText } from '../../src/domain/text/vietnamese-text';
-import type { Table } from '../../src/register/table';
+import { readRow, rowProblems, type Table } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
@@ -100,7 +101,12 @@ const accepted = (form: Form, texts: readonly string[]): readonly Draft[] =>
       const text = turned(texts, row, at);
       return problemOf(form, field, text) === null ? [[field, text] as const] : [];
     });
-    return { ...form.plain(row), ...Object.fromEntries(typed) };
+    const draft = { ...form.plain(row), ...Object.fromEntries(typed) };
+    // A day that precedes its start is refused beside the other, and so is left out here.
+    const early = rowProblems(form.table, readRow(form.table, draft).values, isoDate('2026-11-16'));
+    return Object.fromEntries(
+      Object.entries(draft).filter(([name]) => !early.some(({ field }) => field === name)),
+    );
   });
 
 /** Rows that meet every text with every field that refuses it. */
