@@ -85,5 +85,5 @@ export function lintPaper(printed: readonly PaperParagraph[], paper: LintedPaper
       if (!found.has(sameFlaw(flaw))) found.set(sameFlaw(flaw), flaw);
     }
   }
-  return [...found.values()].sort((one, other) => one.paragraph - other.paragraph);
+  return [...found.values()].sort((a, b) => a.paragraph - b.paragraph);
 }
