@@ -5,6 +5,9 @@ const root = join(__dirname, '..');
 const sourceFiles = (readdirSync(join(root, 'src'), { recursive: true }) as string[])
   .filter((name) => /\.(tsx?|mjs)$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
+const testFiles = (readdirSync(join(root, 'tests'), { recursive: true }) as string[])
+  .filter((name) => /\.(tsx?|cjs)$/.test(name))
+  .map((name) => `../tests/${name.replaceAll('\\', '/')}`);
 const textOf = (file: string): string => readFileSync(join(root, 'src', file), 'utf8');
 const layerOf = (file: string): string => file.split('/')[0] ?? '';
 
@@ -160,6 +163,13 @@ describe('the files', () => {
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
     const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  it('lie at most fifteen to a folder', () => {
+    const folders = new Map<string, number>();
+    for (const file of [...sourceFiles, ...testFiles])
+      folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+    expect([...folders].filter(([, files]) => files > 15)).toEqual([]);
   });
 
   it('hide no entry point behind a barrel', () => {

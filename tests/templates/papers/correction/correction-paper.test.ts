@@ -1,9 +1,9 @@
-import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { rowWith } from '../../../src/register/table';
-import type { Conference } from '../../../src/register/tables/conferences';
-import { type Paper, papers } from '../../../src/register/tables/papers';
-import { draft, paperSources, sampleConference, signed } from '../../support/papers/paper-sources';
-import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
+import { isoDate } from '../../../../src/domain/calendar/calendar-date';
+import { rowWith } from '../../../../src/register/table';
+import type { Conference } from '../../../../src/register/tables/conferences';
+import { type Paper, papers } from '../../../../src/register/tables/papers';
+import { draft, paperSources, sampleConference, signed } from '../../../support/papers/paper-sources';
+import { buildPaper, formOf, paperText } from '../../../support/papers/print-paper';
 
 const told = {
   date: '2026-11-16',

@@ -1,5 +1,5 @@
-import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { correctionNotice } from '../../../src/templates/papers/correction/correction-notice';
+import { isoDate } from '../../../../src/domain/calendar/calendar-date';
+import { correctionNotice } from '../../../../src/templates/papers/correction/correction-notice';
 
 const office = { name: 'UBND xã Mẫu', short: 'UBND' };
 const conference = {
