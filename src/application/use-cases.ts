@@ -1,5 +1,6 @@
 import { importAttendees } from './attendees/import-attendees';
 import { openAttendeeForm } from './attendees/open-attendee-form';
+import { readList } from './attendees/read-list';
 import { recordReplies } from './attendees/record-replies';
 import { replaceAttendee } from './attendees/replace-attendee';
 import { saveAttendee } from './attendees/save-attendee';
@@ -48,6 +49,7 @@ export const useCases = {
   'petition.save': recordPetitions,
   'attendee.open': openAttendeeForm,
   'attendee.save': saveAttendee,
+  'attendee.read': readList,
   'attendee.import': importAttendees,
   'conference.open': openConferenceForm,
   'conference.save': saveConference,

@@ -9,6 +9,8 @@ import type { PlainOnly } from './plain';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
+/** As much as a list of some thousand people takes. */
+const pastedText = z.string().check(z.maxLength(400_000));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
@@ -46,6 +48,7 @@ export const contract = {
   }),
   'attendee.open': nothing,
   'attendee.save': rowForm,
+  'attendee.read': z.object({ text: pastedText, conference: id, group: typed, village: typed }),
   'attendee.import': z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) }),
   'conference.open': nothing,
   'conference.save': rowForm,

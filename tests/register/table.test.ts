@@ -1,5 +1,5 @@
-import { fieldByHeading } from '../../src/client/attendee-form/list/recognised-headers';
 import { text } from '../../src/register/column';
+import { fieldByHeading } from '../../src/register/lists/recognised-headers';
 import { carriedOver, hasContact, rowWith, table, withoutContact } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';
 

@@ -1,7 +1,7 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { maybeSamePerson } from '../../domain/people/attendee-duplicates';
-import { fold } from '../../domain/text/vietnamese-text';
+import { identityOf } from '../../register/lists/list-doubles';
 import { readRow } from '../../register/table';
 import { type Attendee, attendees } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
@@ -75,7 +75,3 @@ function doublesAmong(list: readonly Attendee[], rows: readonly Attendee[]): Rea
   });
   return doubles;
 }
-
-/** One person of one village at one conference, or namesakes there. */
-const identityOf = (person: Attendee): string =>
-  [person.conference, fold(person.fullName), fold(person.village), fold(person.organisation)].join('|');

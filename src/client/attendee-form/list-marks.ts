@@ -1,57 +1,64 @@
 import type { InputProblem } from '../../domain/failure';
-import type { Columns } from '../../register/table';
-import { isAnswerProblem, problemSentence } from '../../text/failures/problem-sentence';
-import { invitedPerson } from './list/list-columns';
-import type { PersonLine, Remark } from './list/read-line';
-import type { PastedList } from './list/read-pasted-list';
+import type { PastedList, PersonLine, Remark } from '../../rpc/answers';
+import { isAnswerProblem } from '../../text/failures/problem-sentence';
 
-/** What the clerk left out of a pasted text, and what the server refused of it, by line; another text has its own. */
+/** What the clerk left out of a pasted text, what is saved of it already, and what the server refused, by key of a line. */
 export interface Marks {
   readonly text: string;
-  readonly leftOut: ReadonlySet<number>;
-  readonly refusals: ReadonlyMap<number, readonly Remark[]>;
+  readonly leftOut: ReadonlySet<string>;
+  readonly saved: ReadonlySet<string>;
+  readonly refusals: ReadonlyMap<string, readonly Remark[]>;
 }
 
-export const noMarks = (text: string): Marks => ({ text, leftOut: new Set(), refusals: new Map() });
+export const noMarks = (text: string): Marks => ({
+  text,
+  leftOut: new Set(),
+  saved: new Set(),
+  refusals: new Map(),
+});
 
 export interface MarkedPerson {
   readonly person: PersonLine;
   readonly leftOut: boolean;
-  readonly refusals: readonly Remark[];
+  readonly remarks: readonly Remark[];
 }
 
-/** As many as the server takes in one call. */
-const mostPeople = 1000;
+/** The people who are still to be saved or left out. */
+export const markedPeople = (list: PastedList, marks: Marks): readonly MarkedPerson[] =>
+  list.lines.flatMap((line) =>
+    line.kind !== 'person' || marks.saved.has(line.key)
+      ? []
+      : [
+          {
+            person: line,
+            leftOut: marks.leftOut.has(line.key),
+            remarks: [...line.remarks, ...(marks.refusals.get(line.key) ?? [])],
+          },
+        ],
+  );
 
-export const markedPeople = (list: PastedList, { leftOut, refusals }: Marks): readonly MarkedPerson[] =>
-  list.lines
-    .flatMap((line) => (line.kind === 'person' ? [line] : []))
-    .slice(0, mostPeople)
-    .map((person) => ({
-      person,
-      leftOut: leftOut.has(person.line),
-      refusals: refusals.get(person.line) ?? [],
-    }));
+/** The register would refuse the line or leave it out. */
+const blocks = (remark: Remark, leftOut: ReadonlySet<string>): boolean => {
+  if (remark.code === 'doubled') return remark.keys.some((key) => !leftOut.has(key));
+  return remark.code === 'refused' || remark.code === 'in-register';
+};
 
-export const chosenOf = (people: readonly MarkedPerson[]): readonly PersonLine[] =>
-  people.flatMap(({ person, leftOut }) => (leftOut ? [] : [person]));
+/** Those whom the button saves: a line that cannot be saved holds back itself only. */
+export const readyPeople = (people: readonly MarkedPerson[], { leftOut }: Marks): readonly PersonLine[] =>
+  people.flatMap((one) =>
+    one.leftOut || one.remarks.some((remark) => blocks(remark, leftOut)) ? [] : [one.person],
+  );
 
-export const isBlocked = ({ remarks }: PersonLine): boolean => remarks.some(({ blocking }) => blocking);
-
-const columns: Columns = invitedPerson.columns;
-
-/** The problems that the server found, by line; null where one of them has no line or sentence of its own. */
+/** The problems that the server found, by key; null where one of them has no line or sentence of its own. */
 export function refusalsOf(
   problems: readonly InputProblem[],
   sent: readonly PersonLine[],
 ): Marks['refusals'] | null {
-  const refusals = new Map<number, readonly Remark[]>();
-  for (const { row, field, problem, today } of problems) {
-    const line = sent[row]?.line;
-    const column = columns[field];
-    if (line === undefined || !column || !isAnswerProblem(problem)) return null;
-    const sentence = `${column.header}: ${problemSentence(problem, column, today)}`;
-    refusals.set(line, [...(refusals.get(line) ?? []), { sentence, blocking: true }]);
+  const refusals = new Map<string, readonly Remark[]>();
+  for (const { row, field, problem } of problems) {
+    const key = sent[row]?.key;
+    if (key === undefined || !isAnswerProblem(problem)) return null;
+    refusals.set(key, [...(refusals.get(key) ?? []), { code: 'refused', field, problem }]);
   }
   return refusals;
 }

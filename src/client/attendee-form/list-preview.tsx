@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { invitedPerson } from '../../register/columns/invited-person';
 import type { Draft } from '../../rpc/answers';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
-import { invitedPerson } from './list/list-columns';
 import type { MarkedPerson } from './list-marks';
+import { remarkSentence } from './remark-sentence';
 
 /** Fields in the order in which a reader checks them against the list. */
 const shownFields = [
@@ -26,18 +27,16 @@ const summaryOf = (draft: Draft): string =>
 
 interface Props {
   readonly people: readonly MarkedPerson[];
-  /** The id of the button of a line. */
-  readonly idOf: (line: number) => string;
-  readonly toggle: (line: number) => void;
+  readonly toggle: (key: string) => void;
 }
 
 /** How each pasted person was understood, with what is wrong. */
-export const ListPreview = ({ people, idOf, toggle }: Props): JSX.Element => (
+export const ListPreview = ({ people, toggle }: Props): JSX.Element => (
   <ul class="lines">
-    {people.map(({ person: { line, draft, remarks }, leftOut, refusals }) => {
+    {people.map(({ person: { key, line, draft }, remarks, leftOut }) => {
       const action = leftOut ? pastedListText.takeBack : pastedListText.leaveOut;
       return (
-        <li key={line} class={leftOut ? 'out' : ''}>
+        <li key={key} class={leftOut ? 'out' : ''}>
           <div class="split">
             <span>
               <small>{pastedListText.line(line)}</small>
@@ -45,18 +44,17 @@ export const ListPreview = ({ people, idOf, toggle }: Props): JSX.Element => (
             </span>
             <Button
               look="quiet"
-              id={idOf(line)}
               aria-label={`${action} ${line}: ${draft.fullName ?? ''}`}
-              onPress={() => toggle(line)}
+              onPress={() => toggle(key)}
             >
               {action}
             </Button>
           </div>
           <small>{summaryOf(draft)}</small>
           {!leftOut &&
-            [...remarks, ...refusals].map(({ sentence, blocking }) => (
-              <Chip key={sentence} tone={blocking ? 'bad' : 'warn'}>
-                {sentence}
+            remarks.map((remark) => (
+              <Chip key={remarkSentence(remark)} tone={remark.code === 'refused' ? 'bad' : 'warn'}>
+                {remarkSentence(remark)}
               </Chip>
             ))}
         </li>

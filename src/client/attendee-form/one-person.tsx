@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, EditableRow } from '../../rpc/answers';
 import { attendeeText } from '../../text/forms/attendee-form';
 import * as formWords from '../../text/forms/form-words';
@@ -14,7 +15,6 @@ import { usePage } from '../ui/page/page-context';
 import { Folded } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
-import { invitedPerson } from './list/list-columns';
 import { furtherFields, newPerson, personFields, usualFields } from './person-fields';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Failure } from '../../domain/failure';
-import type { AttendeeFormFacts } from '../../rpc/answers';
+import { useState } from 'preact/hooks';
+import { invitedPerson } from '../../register/columns/invited-person';
+import type { AttendeeFormFacts, PastedList } from '../../rpc/answers';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
@@ -11,15 +11,13 @@ import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
 import { usePage } from '../ui/page/page-context';
-import { Live, Notice } from '../ui/page/section';
+import { Folded, Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
-import { invitedPerson } from './list/list-columns';
-import type { PersonLine } from './list/read-line';
-import { type PastedList, readPastedList } from './list/read-pasted-list';
-import { chosenOf, isBlocked, type Marks, markedPeople, noMarks, refusalsOf } from './list-marks';
+import { type Marks, markedPeople, noMarks, readyPeople, refusalsOf } from './list-marks';
 import { ListPreview } from './list-preview';
+import { useListReading } from './list-reading';
 import { newPerson } from './person-fields';
 
 interface Props {
@@ -27,34 +25,38 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-/** The value once the browser's turn is over: an editor may report a long list line by line. */
-function useSettled(value: string): string {
-  const [settled, settle] = useState(value);
-  useLayoutEffect(() => {
-    const timer = setTimeout(() => settle(value));
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
+/** As many as the server takes in one call. */
+const mostPeople = 1000;
 
-function sentencesOn(list: PastedList, chosen: readonly PersonLine[]): readonly string[] {
+const sentencesOn = (list: PastedList): readonly string[] => {
   const headings = list.lines.filter(({ kind }) => kind === 'heading').length;
-  const ignored = list.lines.filter((line) => line.kind === 'ignored' && !line.reason.endsWith('headers'));
   return [
-    list.lines.some(({ kind }) => kind === 'person')
-      ? pastedListText.preview(chosen.length, chosen.filter(isBlocked).length)
-      : pastedListText.nothing,
     pastedListText.headers(list.headers),
     list.unknownHeaders.length === 0 ? '' : pastedListText.unknownHeaders(list.unknownHeaders),
     headings === 0 ? '' : pastedListText.headings(headings),
-    ignored.length === 0 ? '' : pastedListText.skipped(ignored.length),
   ].filter((sentence) => sentence !== '');
+};
+
+/** Lines that are nobody, each with its text and why. */
+function IgnoredLines({ list }: { readonly list: PastedList }): JSX.Element | null {
+  const lines = list.lines.flatMap((line) => (line.kind === 'ignored' ? [line] : []));
+  if (lines.length === 0) return null;
+  return (
+    <Folded title={pastedListText.skipped(lines.length)}>
+      <ul>
+        {lines.map(({ line, text, reason }) => (
+          <li key={line}>
+            <small>{pastedListText.ignored(line, text, reason)}</small>
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
 }
 
 /** A list copied from Excel or Word: how it was understood, and one button that takes all of it. */
 export function PasteList({ facts, isOpen }: Props): JSX.Element {
   const page = usePage();
-  const id = useId();
   const focus = useFocus();
   const [request] = useState(createRequestId);
   const [doubles, setDoubles] = useState<readonly string[]>([]);
@@ -67,57 +69,48 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     },
   });
 
-  function read(text: string): PastedList {
-    const { conference = '', group: preset = '', village = '' } = group.draft();
-    return readPastedList(text, { conference, group: preset, village, villages: facts.villages });
-  }
-  const marksOn = (text: string): Marks => (marks.read().text === text ? marks.read() : noMarks(text));
-  const idOf = (line: number): string => `${id}-${line}`;
+  const text = group.text('note');
+  const { list, isCurrent } = useListReading({
+    text,
+    conference: group.value('conference'),
+    group: group.value('group'),
+    village: group.value('village'),
+  });
+  const marksNow = (): Marks => (marks.read().text === text ? marks.read() : noMarks(text));
+  const people = markedPeople(list, marksNow());
+  const ready = readyPeople(people, marksNow());
+  const sent = ready.slice(0, mostPeople);
+  const wrong = people.filter(({ leftOut }) => !leftOut).length - ready.length;
 
-  function toggle(line: number): void {
-    const text = group.text('note');
-    const before = marksOn(text);
-    const leftOut = new Set(before.leftOut);
-    if (!leftOut.delete(line)) leftOut.add(line);
-    marks.write({ ...before, leftOut });
+  function toggle(key: string): void {
+    const leftOut = new Set(marksNow().leftOut);
+    if (!leftOut.delete(key)) leftOut.add(key);
+    marks.write({ ...marksNow(), leftOut });
   }
-
-  const text = useSettled(group.text('note'));
-  const presets = (['conference', 'group', 'village'] as const).map(group.value);
-  const list = useMemo(() => read(text), [text, ...presets]);
-  const people = useMemo(() => markedPeople(list, marksOn(text)), [list, marks.read()]);
-  const preview = useMemo(() => <ListPreview people={people} idOf={idOf} toggle={toggle} />, [people]);
-  const chosen = chosenOf(people);
 
   function imported(added: number, names: readonly string[]): void {
     request.renew();
-    marks.write(noMarks(''));
-    group.type('note', '');
     setDoubles(names);
+    const saved = new Set([...marksNow().saved, ...sent.map(({ key }) => key)]);
+    const rest = people.filter(({ person, leftOut }) => !leftOut && !saved.has(person.key)).length;
+    if (rest === 0) group.type('note', '');
+    marks.write(rest === 0 ? noMarks('') : { ...marksNow(), saved });
     page.scrollToTop();
-    page.say(pastedListText.imported(added), 'good');
+    page.say(rest === 0 ? pastedListText.imported(added) : pastedListText.importedSome(added, rest), 'good');
     focus(group.id('note'));
   }
 
   function submit(): void {
-    const typed = group.text('note');
-    const sent = chosenOf(markedPeople(read(typed), marksOn(typed)));
-    if (page.isBusy() || sent.length === 0) return;
-    const blocked = sent.find(isBlocked);
-    if (blocked) {
-      page.say(pastedListText.fixFirst, 'bad');
-      focus(idOf(blocked.line));
-      return;
-    }
+    if (page.isBusy() || !isCurrent || sent.length === 0) return;
     void send(page, {
       name: 'attendee.import',
       input: { request: request.current(), people: sent.map(({ draft }) => draft) },
       long: true,
       done: (answer) => imported(answer.added, answer.doubles),
-      refused(failure: Failure) {
+      refused(failure) {
         const refusals = failure.code === 'invalid' ? refusalsOf(failure.problems, sent) : null;
         if (refusals === null) return false;
-        marks.write({ ...marksOn(typed), refusals });
+        marks.write({ ...marksNow(), refusals });
         page.say(pastedListText.fixFirst, 'bad');
         return true;
       },
@@ -125,23 +118,30 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     });
   }
 
+  const isRead = isCurrent && text.trim() !== '';
   return (
     <>
       <Live>
-        {doubles.length > 0 && group.text('note') === '' && (
-          <Notice tone="warn">{pastedListText.known(doubles)}</Notice>
-        )}
+        {doubles.length > 0 && text === '' && <Notice tone="warn">{pastedListText.known(doubles)}</Notice>}
       </Live>
       <Field group={group} name="note" onPaste={pasteTables} />
       <Live>
-        {text.trim() !== '' && (
-          <Notice tone="plain">
-            {sentencesOn(list, chosen).map((sentence) => (
+        {isRead && (
+          <Notice tone={wrong > 0 ? 'warn' : 'plain'}>
+            <p>
+              {list.lines.some(({ kind }) => kind === 'person')
+                ? pastedListText.preview(people.length, wrong)
+                : pastedListText.nothing}
+            </p>
+            {wrong > 0 && <p>{pastedListText.fixFirst}</p>}
+            {ready.length > mostPeople && <p>{pastedListText.tooMany(ready.length, mostPeople)}</p>}
+            {sentencesOn(list).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </Notice>
         )}
       </Live>
+      {isRead && <IgnoredLines list={list} />}
       {facts.conferences.length > 1 && (
         <ConferenceChooser
           id={group.id('conference')}
@@ -151,11 +151,11 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
         />
       )}
       <Fields group={group} names={['group', 'village']} />
-      {preview}
-      {isOpen && chosen.length > 0 && (
+      {text.trim() !== '' && <ListPreview people={people} toggle={toggle} />}
+      {isOpen && isRead && sent.length > 0 && (
         <Actions>
           <Button look="primary" onPress={submit}>
-            {pastedListText.import(chosen.length)}
+            {pastedListText.import(sent.length)}
           </Button>
         </Actions>
       )}

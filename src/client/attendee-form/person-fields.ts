@@ -1,5 +1,5 @@
+import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
-import { invitedPerson } from './list/list-columns';
 
 /** What a clerk is asked of every attendee, and what is seldom needed. */
 export const usualFields = [

@@ -1,3 +1,13 @@
+import type { IgnoredReason } from '../../register/lists/read-line';
+
+const ignoredBecause: Readonly<Record<IgnoredReason, string>> = {
+  'above-headers': 'nằm trên dòng tiêu đề cột',
+  headers: 'là tiêu đề cột',
+  count: 'chỉ ghi số lượng người',
+  sum: 'là dòng cộng',
+  nameless: 'không có họ tên',
+};
+
 /** Screen texts of Dán danh sách. */
 export const pastedListText = {
   label: 'Danh sách',
@@ -13,7 +23,15 @@ export const pastedListText = {
       : `Nhận các cột: ${headers.join(', ')}.`,
   unknownHeaders: (headers: readonly string[]): string => `Bỏ qua cột: ${headers.join(', ')}.`,
   headings: (lines: number): string => `Hiểu ${lines} dòng là tiêu đề nhóm hoặc thôn cho các dòng bên dưới.`,
-  skipped: (lines: number): string => `Bỏ qua ${lines} dòng không có họ tên.`,
+  skipped: (lines: number): string => `${lines} dòng không phải là người`,
+  ignored: (line: number, text: string, reason: IgnoredReason): string =>
+    `Dòng ${line}: ${text} (${ignoredBecause[reason]})`,
+  reading: 'Đang đọc danh sách…',
+  tooMany: (people: number, most: number): string =>
+    `Danh sách có ${people} người; mỗi lần nhập được ${most} người. Nhập xong ${most} người đầu thì bấm nút lần nữa.`,
+  importedSome: (added: number, rest: number): string =>
+    `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách bên dưới.`,
+  inRegister: (id: string): string => `Đã có trong sổ: ${id}; không nhập lại.`,
   line: (line: number): string => `Dòng ${line}`,
   import: (people: number): string => `Nhập ${people} người`,
   imported: (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Mời họp…`,

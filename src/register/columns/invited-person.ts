@@ -1,5 +1,5 @@
-import { attendance, reply, substitute } from '../../../register/columns/answer-columns';
-import { concerning, invitedColumns, note } from '../../../register/columns/invited-columns';
+import { attendance, reply, substitute } from './answer-columns';
+import { concerning, invitedColumns, note } from './invited-columns';
 
 /** What a clerk enters of an attendee and a pasted list may hold; the rest of the table is written by other work. */
 export const invitedPerson = {

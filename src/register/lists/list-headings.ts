@@ -1,5 +1,5 @@
-import { fold } from '../../../domain/text/vietnamese-text';
-import { groupWords, headingWords, sumWords } from '../../../text/lists/group-words';
+import { fold } from '../../domain/text/vietnamese-text';
+import { groupWords, headingWords, sumWords } from './group-words';
 import type { GroupFinder } from './guessed-group';
 import type { VillageNames } from './village-names';
 

@@ -1,7 +1,7 @@
-import { readEmail } from '../../../domain/people/email-address';
-import { readPhone } from '../../../domain/people/phone';
-import { fold } from '../../../domain/text/vietnamese-text';
-import { postWords } from '../../../text/lists/list-headers';
+import { readEmail } from '../../domain/people/email-address';
+import { readPhone } from '../../domain/people/phone';
+import { fold } from '../../domain/text/vietnamese-text';
+import { postWords } from './list-headers';
 
 export type GuessedField = 'fullName' | 'title' | 'organisation' | 'village' | 'phone' | 'email' | 'note';
 

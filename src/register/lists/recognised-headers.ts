@@ -1,7 +1,7 @@
-import { fold } from '../../../domain/text/vietnamese-text';
-import type { Columns, FieldOf, Table } from '../../../register/table';
-import { familyNameHeaders, idleHeaders } from '../../../text/lists/list-headers';
-import { invitedPerson } from './list-columns';
+import { fold } from '../../domain/text/vietnamese-text';
+import { invitedPerson } from '../columns/invited-person';
+import type { Columns, FieldOf, Table } from '../table';
+import { familyNameHeaders, idleHeaders } from './list-headers';
 import type { PastedRow } from './pasted-cells';
 
 type PersonField = FieldOf<typeof invitedPerson>;

@@ -1,23 +1,19 @@
-import { maybeSamePerson } from '../../../domain/people/attendee-duplicates';
-import { fold } from '../../../domain/text/vietnamese-text';
-import type { Draft } from '../../../rpc/answers';
-import { pastedListText } from '../../../text/lists/pasted-list';
 import { guessedFields } from './guessed-fields';
 import { groupFinder } from './guessed-group';
+import { type RegisteredPerson, withDoubles } from './list-doubles';
 import { headingIn, isCount, isSum, type ListHeading } from './list-headings';
 import { type PastedRow, pastedRows } from './pasted-cells';
 import { personLine } from './person-line';
-import type { IgnoredLine, IgnoredReason, ListDefaults, PersonLine, ReadLine } from './read-line';
+import type {
+  IgnoredLine,
+  IgnoredReason,
+  ListDefaults,
+  PastedList,
+  PersonDraft,
+  ReadLine,
+} from './read-line';
 import { type RecognisedHeaders, recognisedHeaders } from './recognised-headers';
 import { villageNames } from './village-names';
-
-export interface PastedList {
-  /** One for each pasted row, in their order; blank rows are left out. */
-  readonly lines: readonly ReadLine[];
-  /** Column headers that were understood, and that were not, as pasted. */
-  readonly headers: readonly string[];
-  readonly unknownHeaders: readonly string[];
-}
 
 const textOf = ({ cells }: PastedRow): string => cells.filter((cell) => cell !== '').join(' · ');
 
@@ -28,7 +24,7 @@ const ignored = (row: PastedRow, reason: IgnoredReason): IgnoredLine => ({
   reason,
 });
 
-function byHeaders({ cells }: PastedRow, { fields, nameColumns }: RecognisedHeaders): Draft {
+function byHeaders({ cells }: PastedRow, { fields, nameColumns }: RecognisedHeaders): PersonDraft {
   const draft: Record<string, string> = {};
   for (const [index, field] of fields.entries()) {
     if (field !== null) draft[field] = cells[index] ?? '';
@@ -40,24 +36,12 @@ function byHeaders({ cells }: PastedRow, { fields, nameColumns }: RecognisedHead
   return draft;
 }
 
-/** Remarks on each person who stands higher up in the same list already. */
-function withDoubles(lines: readonly ReadLine[]): readonly ReadLine[] {
-  const above = new Map<string, PersonLine[]>();
-  return lines.map((line) => {
-    if (line.kind !== 'person') return line;
-    const { fullName = '', village = '', title = '', phone = '' } = line.draft;
-    const key = [fullName, village, village === '' ? title : ''].map(fold).join('|');
-    const namesakes = above.get(key) ?? [];
-    above.set(key, [...namesakes, line]);
-    const same = namesakes.find(({ draft }) => maybeSamePerson(draft.phone ?? '', phone));
-    if (!same) return line;
-    const doubled = { sentence: pastedListText.doubled(same.line), blocking: false };
-    return { ...line, remarks: [...line.remarks, doubled] };
-  });
-}
-
-/** Understands a list copied from Excel or Word, row by row; pure, so that the preview follows each key. */
-export function readPastedList(text: string, defaults: ListDefaults): PastedList {
+/** Understands a list copied from Excel or Word, row by row. `people`: who is in the register for this conference. */
+export function readPastedList(
+  text: string,
+  defaults: ListDefaults,
+  people: readonly RegisteredPerson[] = [],
+): PastedList {
   const rows = pastedRows(text);
   const headers = recognisedHeaders(rows);
   const names = { villages: villageNames(defaults.villages), groupOf: groupFinder() };
@@ -90,7 +74,7 @@ export function readPastedList(text: string, defaults: ListDefaults): PastedList
     return readBelowHeaders(row);
   });
   return {
-    lines: withDoubles(lines),
+    lines: withDoubles(lines, people),
     headers: headers?.recognised ?? [],
     unknownHeaders: headers?.others ?? [],
   };

@@ -1,5 +1,5 @@
-import { groupLabels } from '../../../register/columns/invited-columns';
-import { groupWords, ownPlaceWords, superiorWords } from '../../../text/lists/group-words';
+import { groupLabels } from '../columns/invited-columns';
+import { groupWords, ownPlaceWords, superiorWords } from './group-words';
 import { spacedWords } from './guessed-fields';
 
 /** The group that a post and its office, or the heading over a list, speak of; '' where they speak of none. */

@@ -1,4 +1,4 @@
-import { cleanText, fold } from '../../../domain/text/vietnamese-text';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { spacedWords } from './guessed-fields';
 
 /** Finds the villages of the register in what a list says. */

@@ -1,4 +1,4 @@
-import { pastedRows } from '../../../../src/client/attendee-form/list/pasted-cells';
+import { pastedRows } from '../../../src/register/lists/pasted-cells';
 
 describe('pastedRows', () => {
   it('splits what Excel puts on the clipboard, with quoted cells that hold breaks and quotes', () => {

@@ -1,6 +1,6 @@
-import type { ListDefaults, PersonLine } from '../../../../src/client/attendee-form/list/read-line';
-import { readPastedList } from '../../../../src/client/attendee-form/list/read-pasted-list';
-import { officials } from '../../../../src/preview/sample/officials';
+import { officials } from '../../../src/preview/sample/officials';
+import type { ListDefaults, PersonLine } from '../../../src/register/lists/read-line';
+import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 
 const defaults: ListDefaults = {
   conference: 'HN-0001',
@@ -12,9 +12,9 @@ const defaults: ListDefaults = {
 /** The people of a list, and how many of its rows are something else. */
 function peopleIn(text: string, given = defaults) {
   const { lines, headers, unknownHeaders } = readPastedList(text, given);
-  const people = lines.flatMap((line): readonly Omit<PersonLine, 'kind'>[] => {
+  const people = lines.flatMap((line): readonly Omit<PersonLine, 'kind' | 'key'>[] => {
     if (line.kind !== 'person') return [];
-    const { kind, ...person } = line;
+    const { kind, key, ...person } = line;
     return [person];
   });
   const headings = lines.filter(({ kind }) => kind === 'heading').length;
@@ -122,7 +122,7 @@ describe('readPastedList', () => {
     expect(people.map(({ draft, remarks }) => [draft.group, remarks])).toEqual([
       ['Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT', []],
       [citizens, []],
-      [citizens, [{ sentence: 'Xếp vào nhóm Đại diện Nhân dân; xem lại nếu chưa đúng.', blocking: false }]],
+      [citizens, [{ code: 'taken-for-citizen' }]],
       [citizens, []],
     ]);
   });
@@ -233,25 +233,22 @@ describe('readPastedList', () => {
       {
         line: 2,
         remarks: [
-          {
-            sentence: 'Điện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
-            blocking: true,
-          },
-          { sentence: 'Thôn “Thôn Lạ” chưa có trong trang Thôn.', blocking: false },
+          { code: 'refused', field: 'phone', problem: 'phone-invalid' },
+          { code: 'unknown-village', village: 'Thôn Lạ' },
         ],
       },
       {
         line: 3,
         remarks: [
-          { sentence: 'Chọn nhóm đại biểu.', blocking: true },
-          { sentence: 'Email: Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.', blocking: true },
+          { code: 'refused', field: 'group', problem: 'required' },
+          { code: 'refused', field: 'email', problem: 'email-invalid' },
         ],
       },
       {
         line: 4,
         remarks: [
-          { sentence: 'Thôn “Thôn Lạ” chưa có trong trang Thôn.', blocking: false },
-          { sentence: 'Trùng với dòng 2.', blocking: false },
+          { code: 'unknown-village', village: 'Thôn Lạ' },
+          { code: 'doubled', line: 2, keys: ['2'] },
         ],
       },
     ]);
@@ -265,11 +262,7 @@ describe('readPastedList', () => {
       'Lê Thị Chi\tThôn 1\t912345678',
     ].join('\n');
     const { people } = peopleIn(text, defaults);
-    expect(people.map(({ remarks }) => remarks.map(({ sentence }) => sentence))).toEqual([
-      [],
-      [],
-      ['Trùng với dòng 2.'],
-    ]);
+    expect(people.map(({ remarks }) => remarks.map(({ code }) => code))).toEqual([[], [], ['doubled']]);
   });
 
   it('leaves out rows without a name and counts them', () => {

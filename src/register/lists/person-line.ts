@@ -1,24 +1,21 @@
-import { readPersonName } from '../../../domain/people/person-name';
-import { postsHeld } from '../../../domain/people/village-posts';
-import { fold } from '../../../domain/text/vietnamese-text';
-import { cellText } from '../../../register/cell';
-import { groupLabels, honorificLabels } from '../../../register/columns/invited-columns';
-import { type Columns, fieldsWith, isBlank, readRow } from '../../../register/table';
-import type { Draft } from '../../../rpc/answers';
-import { problemSentence } from '../../../text/failures/problem-sentence';
-import { plainCitizens } from '../../../text/lists/group-words';
-import { addressBySex, noneWords } from '../../../text/lists/list-headers';
-import { pastedListText } from '../../../text/lists/pasted-list';
-import { invitedPerson } from './list-columns';
+import { readPersonName } from '../../domain/people/person-name';
+import { postsHeld } from '../../domain/people/village-posts';
+import { fold } from '../../domain/text/vietnamese-text';
+import { cellText } from '../cell';
+import { groupLabels, honorificLabels } from '../columns/invited-columns';
+import { invitedPerson } from '../columns/invited-person';
+import { type Columns, fieldsWith, isBlank, readRow } from '../table';
+import { plainCitizens } from './group-words';
+import { addressBySex, noneWords } from './list-headers';
 import type { ListHeading, ListNames } from './list-headings';
-import type { ListDefaults, PersonLine, Remark } from './read-line';
+import type { ListDefaults, PersonDraft, PersonLine, Remark } from './read-line';
 import type { VillageNames } from './village-names';
 
 const columns: Columns = invitedPerson.columns;
 
-const office = ({ title = '', organisation = '' }: Draft): string => `${title}, ${organisation}`;
+const office = ({ title = '', organisation = '' }: PersonDraft): string => `${title}, ${organisation}`;
 
-function villageFor(draft: Draft, preset: string, villages: VillageNames): string {
+function villageFor(draft: PersonDraft, preset: string, villages: VillageNames): string {
   const written = draft.village ?? '';
   if (written !== '') return villages.spokenOf(written) ?? written;
   return villages.spokenOf(office(draft)) ?? preset;
@@ -28,7 +25,7 @@ function villageFor(draft: Draft, preset: string, villages: VillageNames): strin
  * The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset; '' where
  * none of them says it.
  */
-function groupFor(draft: Draft, heading: string, preset: string, { groupOf }: ListNames): string {
+function groupFor(draft: PersonDraft, heading: string, preset: string, { groupOf }: ListNames): string {
   const { title = '', group = '' } = draft;
   const written = invitedPerson.columns.group.read(group);
   if (written.ok && written.value !== null) return groupLabels[written.value];
@@ -36,7 +33,7 @@ function groupFor(draft: Draft, heading: string, preset: string, { groupOf }: Li
   return [groupOf(group), heading, groupOf(office(draft)), preset].find((label) => label !== '') ?? '';
 }
 
-const withoutNone = (raw: Draft): Draft =>
+const withoutNone = (raw: PersonDraft): PersonDraft =>
   Object.fromEntries(
     fieldsWith(invitedPerson, 'contact').flatMap((field) =>
       noneWords.includes(fold(raw[field] ?? '')) ? [[field, '']] : [],
@@ -44,7 +41,7 @@ const withoutNone = (raw: Draft): Draft =>
   );
 
 /** Each value as the register would write it, such as a phone that lost its zero in Excel. */
-const tidied = (draft: Draft): Draft =>
+const tidied = (draft: PersonDraft): PersonDraft =>
   Object.fromEntries(
     Object.entries(draft).map(([field, typed]) => {
       const reading = columns[field]?.read(typed);
@@ -53,26 +50,27 @@ const tidied = (draft: Draft): Draft =>
     }),
   );
 
-function remarksOn(draft: Draft, isTakenForCitizen: boolean, villages: readonly string[]): readonly Remark[] {
-  const refused = readRow(invitedPerson, draft).problems.flatMap(({ field, problem }) => {
-    const column = columns[field];
-    const sentence = column ? problemSentence(problem, column) : '';
-    const named = column && problem !== 'required' ? `${column.header}: ${sentence}` : sentence;
-    return [{ sentence: named, blocking: true }];
-  });
+function remarksOn(
+  draft: PersonDraft,
+  isTakenForCitizen: boolean,
+  villages: readonly string[],
+): readonly Remark[] {
+  const refused = readRow(invitedPerson, draft).problems.map(
+    ({ field, problem }) => ({ code: 'refused', field, problem }) as const,
+  );
   const village = draft.village ?? '';
   const strange = village !== '' && !villages.includes(village);
   return [
     ...refused,
-    ...(strange ? [{ sentence: pastedListText.unknownVillage(village), blocking: false }] : []),
-    ...(isTakenForCitizen ? [{ sentence: pastedListText.takenForCitizen, blocking: false }] : []),
+    ...(strange ? [{ code: 'unknown-village', village } as const] : []),
+    ...(isTakenForCitizen ? [{ code: 'taken-for-citizen' } as const] : []),
   ];
 }
 
 /** A person as the register would hold them, of the cells of one row and the heading over it. */
 export function personLine(
   line: number,
-  raw: Draft,
+  raw: PersonDraft,
   heading: ListHeading,
   defaults: ListDefaults,
   names: ListNames,
@@ -94,5 +92,11 @@ export function personLine(
     group: isCitizen ? groupLabels.citizens : group,
   });
   const isTakenForCitizen = isCitizen && title !== '' && !plainCitizens.includes(title);
-  return { kind: 'person', line, draft, remarks: remarksOn(draft, isTakenForCitizen, defaults.villages) };
+  return {
+    kind: 'person',
+    key: String(line),
+    line,
+    draft,
+    remarks: remarksOn(draft, isTakenForCitizen, defaults.villages),
+  };
 }
