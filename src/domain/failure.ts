@@ -9,14 +9,32 @@ export interface InputProblem {
   readonly today?: string;
 }
 
+/**
+ * `look-alike`: a placeholder that is no tag; `misplaced`: a tag outside the part that has its value; `missing`: a part
+ * without a tag that it needs; `tracked` and `comment`: what nobody accepted or resolved in the template; `leftover`: a
+ * placeholder in the cell of a person.
+ */
+export type TagReason =
+  | 'unknown'
+  | 'empty'
+  | 'broken'
+  | 'look-alike'
+  | 'misplaced'
+  | 'missing'
+  | 'tracked'
+  | 'comment'
+  | 'leftover';
+
 /** A tag of a template that cannot be filled. */
 export interface TagFailure {
   readonly tag: string;
-  readonly reason: 'unknown' | 'empty' | 'broken';
+  readonly reason: TagReason;
   /** The addressee of the letter; '' where the template itself is at fault. */
   readonly person: string;
   /** The most similar known tag, for an unknown one. */
   readonly nearest?: string;
+  /** The repeated part that the tag belongs into. */
+  readonly section?: string;
 }
 
 /** Every expected failure of the add-on; `text/` has a sentence for each. */

@@ -1,5 +1,6 @@
 import type { TagFailure } from '../domain/failure';
 import type { TagScope, TagValue, TemplateTag } from './document-engine';
+import { placeholdersIn } from './judge/look-alikes';
 import { nearestTag, tagKey } from './tag-key';
 import type { ExplainedTag } from './tags';
 
@@ -8,6 +9,8 @@ export interface TagRules {
   readonly optional: readonly string[];
   /** The tag whose value names the person of a letter. */
   readonly personTag: string;
+  /** The part that is one letter, in which that tag has to be printed; absent for papers of another kind. */
+  readonly letterTag?: string;
   /** Known tags as the office knows them, for proposing the nearest one. */
   readonly known: readonly string[];
 }
@@ -29,6 +32,36 @@ export function tagRules(
 const isTrue = (value: TagValue): boolean =>
   typeof value === 'string' ? value.trim() !== '' : typeof value === 'boolean' ? value : value.length > 0;
 
+export const everyTag = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
+  tags.flatMap((tag) => [tag, ...everyTag(tag.tags)]);
+
+const valueIn = (scopes: readonly TagScope[], key: string): TagValue | undefined =>
+  scopes.find((scope) => key in scope)?.[key];
+
+/** Whether these tags print this one with these values. */
+const prints = (tags: readonly TemplateTag[], scopes: readonly TagScope[], key: string): boolean =>
+  tags.some((tag) => {
+    if (tag.kind === 'value') return tag.key === key;
+    const value = valueIn(scopes, tag.key) ?? false;
+    if (tag.kind === 'section' && typeof value === 'object') {
+      return value.some((row) => prints(tag.tags, [row, ...scopes], key));
+    }
+    return isTrue(value) === (tag.kind === 'section') && prints(tag.tags, scopes, key);
+  });
+
+/** The list whose rows have a value for this tag. */
+function sectionWith(values: TagScope, key: string): string | undefined {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'object') continue;
+    const [row] = value;
+    if (!row) continue;
+    if (key in row) return name;
+    const inner = sectionWith(row, key);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
 /**
  * Every tag that would print wrongly with these values; an unknown tag is reported once, an empty one for each person,
  * who is called by section and number, such as `Giấy mời 3`, when even the name is missing.
@@ -41,15 +74,29 @@ export function checkTags(
   const optional = new Set(rules.optional.map(tagKey));
   const personKey = tagKey(rules.personTag);
   const failures = new Map<string, TagFailure>();
-  const report = (tag: TemplateTag, reason: TagFailure['reason'], person: string): void => {
-    const nearest = reason === 'unknown' ? nearestTag(tag.name, rules.known) : undefined;
-    const found = { tag: tag.name, reason, person, ...(nearest === undefined ? {} : { nearest }) };
-    failures.set([reason, tag.key, person].join('\n'), found);
+  const add = (failure: TagFailure): void => {
+    failures.set([failure.reason, tagKey(failure.tag), failure.person].join('\n'), failure);
   };
+  const report = (tag: TemplateTag, reason: 'unknown' | 'empty' | 'broken', person: string): void => {
+    const section = reason === 'unknown' ? sectionWith(values, tag.key) : undefined;
+    if (section !== undefined) {
+      const asDeclared = rules.known.find((name) => tagKey(name) === section) ?? section;
+      add({ tag: tag.name, reason: 'misplaced', person: '', section: asDeclared });
+      return;
+    }
+    const nearest = reason === 'unknown' ? nearestTag(tag.name, rules.known) : undefined;
+    add({ tag: tag.name, reason, person, ...(nearest === undefined ? {} : { nearest }) });
+  };
+  const letterKey = tagKey(rules.letterTag ?? '');
+  const nameIsMissing = (person: string): void =>
+    add({ tag: rules.personTag, reason: 'missing', person, section: rules.letterTag ?? '' });
 
   const checkValue = (tag: TemplateTag, value: TagValue, person: string): void => {
     if (typeof value !== 'string') report(tag, 'broken', '');
     else if (value.trim() === '' && !optional.has(tag.key)) report(tag, 'empty', person);
+    else if (letterKey !== '') {
+      for (const typed of placeholdersIn(value, rules.known)) add({ tag: typed, reason: 'leftover', person });
+    }
   };
 
   const check = (
@@ -58,7 +105,7 @@ export function checkTags(
     printed: boolean,
     place: string,
   ): void => {
-    const lookUp = (key: string): TagValue | undefined => scopes.find((scope) => key in scope)?.[key];
+    const lookUp = (key: string): TagValue | undefined => valueIn(scopes, key);
     const named = lookUp(personKey);
     const person = typeof named === 'string' && named.trim() !== '' ? named : place;
     for (const tag of inside) {
@@ -68,11 +115,22 @@ export function checkTags(
         if (printed) checkValue(tag, value, person);
       } else if (tag.kind === 'section' && typeof value === 'object') {
         value.forEach((row, index) => {
-          check(tag.tags, [row, ...scopes], printed, place || `${tag.name} ${index + 1}`);
+          const label = place || `${tag.name} ${index + 1}`;
+          if (tag.key === letterKey && printed && !prints(tag.tags, [row, ...scopes], personKey)) {
+            const name = row[personKey];
+            const isNowhere = !everyTag(tag.tags).some(({ key }) => key === personKey);
+            nameIsMissing(isNowhere ? '' : typeof name === 'string' && name.trim() !== '' ? name : label);
+          }
+          check(tag.tags, [row, ...scopes], printed, label);
         });
       } else check(tag.tags, scopes, printed && isTrue(value) === (tag.kind === 'section'), place);
     }
   };
   check(tags, [values], true, '');
-  return [...failures.values()];
+  if (letterKey !== '' && !everyTag(tags).some(({ key }) => key === letterKey)) nameIsMissing('');
+  const all = [...failures.values()];
+  // A tag that nobody knows is often the name itself, misspelt.
+  return all.some(({ reason }) => reason === 'unknown')
+    ? all.filter(({ reason }) => reason !== 'missing')
+    : all;
 }

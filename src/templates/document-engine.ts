@@ -22,13 +22,18 @@ export interface TemplateTag {
 
 export interface OpenTemplate {
   readonly tags: readonly TemplateTag[];
+  /** The text of body, headers, footers and notes by paragraph, and the fields of Word's mail merge. */
+  readonly texts: readonly string[];
   /** Fills a copy of the template; every key must be as `tagKey` gives it. The tags must have been checked. */
   fill(scope: TagScope): Uint8Array;
 }
 
 /** Reads and writes .docx files; the one that ships is in engine.ts and is loaded only when papers are made. */
 export interface DocumentEngine {
-  /** Refuses a file that is not a .docx, and tags that are not closed or not of a known kind. */
+  /**
+   * Refuses a file that is not a .docx, one with changes that nobody accepted or comments, and tags that are not closed
+   * or not of a known kind.
+   */
   open(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]>;
   /** The body of a finished paper, for the linter; nothing where the file is no .docx. */
   read(docx: Uint8Array): readonly PaperParagraph[];

@@ -3,6 +3,8 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
+import { mergeFields } from './judge/fields';
+import { openChanges } from './judge/tracked-changes';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
 import { tagKey } from './tag-key';
 
@@ -72,7 +74,31 @@ function compiled(docx: Uint8Array, found: Part[]): Docxtemplater {
   return new Docxtemplater(new PizZip(docx), options(tagCollector(found)));
 }
 
+const story = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+
+/** What prints of a .docx, and what was resolved of its comments; nothing where the file is no .docx. */
+function storiesOf(docx: Uint8Array): { readonly stories: readonly string[]; readonly threads: string } {
+  try {
+    const zip = new PizZip(docx);
+    const stories = Object.keys(zip.files).filter((name) => story.test(name));
+    return {
+      stories: stories.map((name) => zip.file(name)?.asText() ?? ''),
+      threads: zip.file('word/commentsExtended.xml')?.asText() ?? '',
+    };
+  } catch {
+    return { stories: [], threads: '' };
+  }
+}
+
+const textsOf = (xml: string): readonly string[] => [
+  ...paragraphsOf(xml).map(({ text }) => text),
+  ...mergeFields(xml),
+];
+
 function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
+  const { stories, threads } = storiesOf(docx);
+  const changes = openChanges(stories, threads);
+  if (changes.length > 0) return failure(changes);
   const parts: Part[] = [];
   let ready: Docxtemplater | undefined;
   try {
@@ -88,6 +114,7 @@ function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFai
   }
   return success({
     tags: placeholders(parts).map(tagOf),
+    texts: stories.flatMap(textsOf),
     fill(scope) {
       const document = ready ?? compiled(docx, []);
       ready = undefined;

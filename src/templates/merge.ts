@@ -2,6 +2,7 @@ import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { checkTags, type TagRules } from './check-tags';
 import type { DocumentEngine, OpenTemplate, TagScope, TagValue, TemplateTag } from './document-engine';
+import { lookAlikes } from './judge/look-alikes';
 import { tagKey } from './tag-key';
 
 // What XML cannot hold, and halves of characters that a cut text leaves behind.
@@ -30,12 +31,15 @@ function keyed(scope: TagScope): TagScope {
 /** A template ready to be filled, once or many times. */
 export interface Merge {
   readonly tags: readonly TemplateTag[];
+  /** What keeps these values from being filled in. */
+  problems(values: TagScope): readonly TagFailure[];
   /** The filled .docx; refuses unknown and empty tags instead of printing a hole. Values are never read as tags. */
   fill(values: TagScope): Outcome<Uint8Array, readonly TagFailure[]>;
 }
 
 const mergeOf = (template: OpenTemplate, rules: TagRules): Merge => ({
   tags: template.tags,
+  problems: (values) => checkTags(template.tags, keyed(values), rules),
   fill(values) {
     const scope = keyed(values);
     const problems = checkTags(template.tags, scope, rules);
@@ -49,5 +53,7 @@ export function openTemplate(
   rules: TagRules,
 ): Outcome<Merge, readonly TagFailure[]> {
   const opened = engine.open(docx);
-  return opened.ok ? success(mergeOf(opened.value, rules)) : opened;
+  if (!opened.ok) return opened;
+  const problems = lookAlikes(opened.value.texts, rules.known);
+  return problems.length > 0 ? failure(problems) : success(mergeOf(opened.value, rules));
 }

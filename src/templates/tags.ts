@@ -156,6 +156,8 @@ export interface ExplainedTag extends Explained {
   readonly kind: 'value' | 'section';
   /** A value that may be printed empty; a section is simply left out. */
   readonly optional: boolean;
+  /** Of a section that is printed once for each row: the tags that have a value there. */
+  readonly own?: readonly string[];
 }
 
 /** Every tag once, those of a list after it. */
@@ -167,7 +169,15 @@ export function explainedTags(...all: readonly AnyTags[]): readonly ExplainedTag
       const isValue = tag.kind === 'value';
       if (!explained.has(name)) {
         const optional = !isValue || tag.optional;
-        explained.set(name, { name, kind: isValue ? 'value' : 'section', source, example, optional });
+        const own = tag.kind === 'list' ? { own: Object.keys(tag.tags) } : {};
+        explained.set(name, {
+          name,
+          kind: isValue ? 'value' : 'section',
+          source,
+          example,
+          optional,
+          ...own,
+        });
       }
       if (tag.kind === 'list') add(tag.tags);
     }

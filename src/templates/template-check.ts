@@ -1,6 +1,8 @@
 import type { TagFailure } from '../domain/failure';
 import type { PaperKindCode } from '../register/papers/paper-kinds';
+import { everyTag } from './check-tags';
 import type { OpenTemplate, TemplateTag } from './document-engine';
+import { lookAlikes } from './judge/look-alikes';
 import type { PaperForm } from './papers/paper-form';
 import { frameTags } from './papers/parts/frame';
 import { nearestTag, tagKey } from './tag-key';
@@ -16,9 +18,6 @@ export interface TemplateFindings {
   readonly leftOut: readonly string[];
 }
 
-const everyTag = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
-  tags.flatMap((tag) => [tag, ...everyTag(tag.tags)]);
-
 /** Number and day must come from the register; the rest of the frame an office may type into its own file. */
 const neverTyped: readonly string[] = ['Số, ký hiệu', 'Địa danh, ngày tháng', 'Dự thảo'];
 
@@ -27,18 +26,61 @@ const mayBeTyped =
   ({ name, source }: ExplainedTag): boolean =>
     !neverTyped.includes(name) && (source === 'Cấu hình' || (kind !== 'invitation' && name in frameTags));
 
+/** The tags that each part prints of its own: conditions belong to the part around them. */
+function partsOf(
+  tags: readonly TemplateTag[],
+  isPart: (tag: TemplateTag) => boolean,
+): ReadonlyMap<string, { readonly name: string; readonly keys: ReadonlySet<string> }> {
+  const parts = new Map<string, { readonly name: string; readonly keys: Set<string> }>();
+  const walk = (inside: readonly TemplateTag[], keys: Set<string>): void => {
+    for (const tag of inside) {
+      keys.add(tag.key);
+      if (!isPart(tag)) walk(tag.tags, keys);
+      else {
+        const part = parts.get(tag.key) ?? { name: tag.name, keys: new Set<string>() };
+        parts.set(tag.key, part);
+        walk(tag.tags, part.keys);
+      }
+    }
+  };
+  walk(tags, new Set());
+  return parts;
+}
+
+/** Tags that a part of the built-in template needs and the same part of this one lacks, though another part has them. */
+function missingInParts(
+  tags: readonly TemplateTag[],
+  builtIn: readonly TemplateTag[],
+  declared: readonly ExplainedTag[],
+  isNeeded: (tag: ExplainedTag) => boolean,
+  absent: readonly string[],
+): readonly TagFailure[] {
+  const lists = new Map(declared.flatMap(({ name, own }) => (own ? [[tagKey(name), own] as const] : [])));
+  const isPart = ({ kind, key }: TemplateTag): boolean => kind === 'section' && lists.has(key);
+  const ownParts = partsOf(tags, isPart);
+  const needed = new Set(declared.filter(isNeeded).map(({ name }) => name));
+  return [...partsOf(builtIn, isPart)].flatMap(([key, { keys }]) => {
+    const part = ownParts.get(key);
+    if (!part) return [];
+    return (lists.get(key) ?? [])
+      .filter((name) => needed.has(name) && keys.has(tagKey(name)) && !part.keys.has(tagKey(name)))
+      .filter((name) => !absent.includes(tagKey(name)))
+      .map((name): TagFailure => ({ tag: name, reason: 'missing', person: '', section: part.name }));
+  });
+}
+
 /**
  * What a template would print, before it is used and without any row of the register: tags that nobody knows, and what
  * the built-in template has and this one lacks. `added` are columns that the office added.
  */
 export function checkTemplateTags(
-  { tags }: OpenTemplate,
+  { tags, texts }: OpenTemplate,
   builtIn: OpenTemplate,
   form: Pick<PaperForm, 'kind' | 'tags' | 'rules'>,
   added: readonly string[],
 ): TemplateFindings {
   const isTyped = mayBeTyped(form.kind);
-  const names = form.rules(added, 'complete').known;
+  const { known: names, personTag, letterTag = '' } = form.rules(added, 'complete');
   const knownKeys = new Set(names.map(tagKey));
   const used = new Map(everyTag(tags).map((tag) => [tag.key, tag]));
   const unknown = [...used.values()].filter(({ key }) => !knownKeys.has(key));
@@ -47,10 +89,18 @@ export function checkTemplateTags(
   const isNeeded = (tag: ExplainedTag): boolean => tag.kind === 'value' && !tag.optional && !isTyped(tag);
   return {
     known: used.size - unknown.length,
-    problems: unknown.map(({ name }) => {
-      const nearest = nearestTag(name, names);
-      return { tag: name, reason: 'unknown', person: '', ...(nearest === undefined ? {} : { nearest }) };
-    }),
+    problems: [
+      ...unknown.map(({ name }): TagFailure => {
+        const nearest = nearestTag(name, names);
+        return { tag: name, reason: 'unknown', person: '', ...(nearest === undefined ? {} : { nearest }) };
+      }),
+      ...lookAlikes(texts, names),
+      ...missingInParts(tags, builtIn.tags, form.tags, isNeeded, absent),
+      // The name outside every letter is the name of nobody.
+      ...(letterTag !== '' && absent.includes(tagKey(letterTag)) && used.has(tagKey(personTag))
+        ? [{ tag: personTag, reason: 'missing', person: '', section: letterTag } as const]
+        : []),
+    ],
     missing: declaredAbsent.filter(isNeeded).map(({ name }) => name),
     leftOut: declaredAbsent.filter((tag) => !isNeeded(tag)).map(({ name }) => name),
   };

@@ -32,12 +32,25 @@ export const checkTemplate = (
   { kind, content }: { readonly kind: PaperKindCode; readonly content: string | null },
 ): Outcome<TemplateReport, Failure> =>
   andThen(readPaperSources(ports, null, paperForms[kind].needs), (context) =>
-    mapValue(content === null ? fileInUse(ports, context, kind) : sentFile(ports, content), (file) => {
-      const findings = findingsOf(ports, kind, file, context.addedHeaders(paperForms[kind]));
-      const previews = findings.problems.length === 0 ? templatePreviews(ports, context, kind, file) : [];
-      return { ...findings, previews };
-    }),
+    mapValue(content === null ? fileInUse(ports, context, kind) : sentFile(ports, content), (file) =>
+      judgedTemplate(ports, context, kind, file),
+    ),
   );
+
+/** A template is judged by its tags and by the papers that it would make of the register as it stands. */
+export function judgedTemplate(
+  ports: Ports,
+  context: PaperContext,
+  kind: PaperKindCode,
+  file: Uint8Array,
+): TemplateReport {
+  const findings = findingsOf(ports, kind, file, context.addedHeaders(paperForms[kind]));
+  if (!isUsable(findings)) {
+    const isReadable = findings.problems.length === 0;
+    return { ...findings, previews: isReadable ? templatePreviews(ports, context, kind, file).previews : [] };
+  }
+  return { ...findings, ...templatePreviews(ports, context, kind, file) };
+}
 
 function fileInUse(
   ports: Ports,

@@ -1,3 +1,4 @@
+import type { TagFailure } from '../../domain/failure';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
@@ -35,22 +36,36 @@ function shortened(scope: TagScope): TagScope {
   return Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, cut(value)]));
 }
 
+interface TemplateLetters {
+  readonly previews: readonly TemplatePreview[];
+  /** What keeps papers of the register as it stands from being made, the first few. */
+  readonly problems: readonly TagFailure[];
+}
+
+const problemsNamed = 20;
+
 /** What the template would print of the register as it stands; empty where there is nothing to print of. */
 export function templatePreviews(
   ports: Ports,
   { sources, addedHeaders }: PaperContext,
   kind: PaperKindCode,
   docx: Uint8Array,
-): readonly TemplatePreview[] {
+): TemplateLetters {
   const engine = ports.documents.engine();
   const form = paperForms[kind];
   const opened = openTemplate(engine, docx, form.rules(addedHeaders(form), 'draft'));
-  if (!opened.ok) return [];
+  if (!opened.ok) return { previews: [], problems: opened.failure };
   const papers = form.subjects(sources).map((subject) => ({
     about: subject.label,
     scope: form.build(sources, subject, identityOf(null)).scope,
   }));
-  return outermost(papers, ({ scope }) => printed(scope, opened.value.tags).length).flatMap(
+  const failures = papers.flatMap(({ scope }) => opened.value.problems(scope));
+  const problems = [...new Map(failures.map((one) => [JSON.stringify(one), one])).values()].slice(
+    0,
+    problemsNamed,
+  );
+  if (problems.length > 0) return { previews: [], problems };
+  const previews = outermost(papers, ({ scope }) => printed(scope, opened.value.tags).length).flatMap(
     ({ about, scope }) => {
       const filled = opened.value.fill(shortened(scope));
       if (!filled.ok) return [];
@@ -58,4 +73,5 @@ export function templatePreviews(
       return [{ about, lines: lines.filter((text) => text !== '').slice(0, linesShown) }];
     },
   );
+  return { previews, problems };
 }

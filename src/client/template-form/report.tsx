@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import type { TemplateFindings, TemplateReport } from '../../rpc/answers';
+import { tagWords } from '../../text/failures/tag-sentence';
 import { templateText } from '../../text/forms/template-form';
 import { Folded, Notice } from '../ui/page/section';
 
-const problemSentence = ({ tag, reason, nearest = '' }: TemplateFindings['problems'][number]): string => {
+function problemSentence(failure: TemplateFindings['problems'][number]): string {
+  const { tag, reason, nearest = '' } = failure;
   if (reason === 'unknown') return templateText.unknown(tag, nearest);
-  return tag === '' ? templateText.broken : templateText.brokenTag(tag);
-};
+  if (reason === 'broken') return tag === '' ? templateText.broken : templateText.brokenTag(tag);
+  const words = tagWords(failure);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
   <ul>

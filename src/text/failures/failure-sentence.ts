@@ -3,21 +3,7 @@ import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kind
 import * as formWords from '../forms/form-words';
 import { followUpSentence } from './follow-up-sentence';
 import { missingItem, missingList } from './missing-for-issue';
-
-function tagSentence({ tag, reason, person, nearest }: TagFailure): string {
-  const whose = person === '' ? '' : ` (${person})`;
-  switch (reason) {
-    case 'unknown':
-      return `{{${tag}}} không có trong sổ${nearest ? `, có phải là {{${nearest}}}` : ''}`;
-    case 'empty':
-      return `{{${tag}}} còn để trống${whose}`;
-    case 'broken':
-      return tag === '' ? 'tệp mẫu không đọc được' : `{{${tag}}} chưa đóng hoặc viết sai`;
-    default:
-      reason satisfies never;
-      return tag;
-  }
-}
+import { tagWords } from './tag-sentence';
 
 function busySentence({ person = '', doing, done, total }: Extract<Failure, { code: 'busy' }>): string {
   const who = person === '' ? 'Có người khác' : person;
@@ -43,7 +29,7 @@ const namedTags = 4;
 const isPaper = (code: string): code is PaperKindCode => Object.keys(paperKinds).includes(code);
 
 function tagsSentence(problems: readonly TagFailure[], paper = 'invitation'): string {
-  const sentences = [...new Set(problems.map(tagSentence))];
+  const sentences = [...new Set(problems.map(tagWords))];
   const rest = sentences.length - namedTags;
   const list = sentences.slice(0, namedTags).join('; ');
   const what = paper === 'invitation' || !isPaper(paper) ? 'giấy' : paperKinds[paper].label;

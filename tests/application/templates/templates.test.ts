@@ -149,7 +149,7 @@ describe('changing a template', () => {
   });
 
   it('makes one Doc of one request, wherever it is broken off, and loses no link', () => {
-    const runs = Array.from({ length: 20 }, (_, moment) => {
+    const runs = Array.from({ length: 30 }, (_, moment) => {
       const world = paperWorld(documents);
       use(world);
       const again = `${request.slice(0, -1)}4`;

@@ -61,7 +61,12 @@ export const invitationPaper: PaperForm<LetterBundle> = {
   rules(added, stage) {
     const known = [...tags.map(({ name }) => name), ...attendeeHeaders, ...added];
     const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);
-    return { personTag: 'Họ và tên', known, optional: stage === 'draft' ? known : mayBeEmpty };
+    return {
+      personTag: 'Họ và tên',
+      letterTag: 'Giấy mời',
+      known,
+      optional: stage === 'draft' ? known : mayBeEmpty,
+    };
   },
   subjects: ({ conference, attendees: people }) =>
     inPrintingOrder(people.filter(({ values }) => isInvited(conference.id)(values))).map(letterTo),

@@ -1,0 +1,21 @@
+const instruction = /<w:instrText(?: [^>]*)?>([^<]*)<\/w:instrText>|<w:fldChar [^>]*"(begin|separate|end)"/g;
+const simple = /<w:fldSimple [^>]*w:instr="([^"]*)"/g;
+const hint = /<w:showingPlcHdr(?: [^>]*)?\/>[\s\S]*?<w:sdtContent>([\s\S]*?)<\/w:sdtContent>/g;
+
+const quoted = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+
+/** The mail merge fields of Word in one story, and its boxes that still show their hint, as `«hint»`. */
+export function mergeFields(xml: string): readonly string[] {
+  const fields: string[] = [];
+  let open = '';
+  for (const [, text, bound] of xml.matchAll(instruction)) {
+    if (text !== undefined) open += quoted(text);
+    else {
+      if (bound !== 'begin' && open !== '') fields.push(open);
+      open = '';
+    }
+  }
+  for (const [, text = ''] of xml.matchAll(simple)) fields.push(quoted(text));
+  const hints = [...xml.matchAll(hint)].map(([, inner = '']) => `«${inner.replace(/<[^>]*>/g, '').trim()}»`);
+  return [...fields.filter((field) => /\bMERGEFIELD\b/i.test(field)), ...hints];
+}

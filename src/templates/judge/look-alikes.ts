@@ -1,0 +1,70 @@
+import type { TagFailure } from '../../domain/failure';
+import { nearestTag, tagKey } from '../tag-key';
+
+const tag = /\{\{[^{}]*\}\}/g;
+
+/** Brackets that no paper prints: whatever they enclose was meant as a tag. */
+const placeholder = new RegExp(
+  [
+    'MERGEFIELD\\s+(?:"([^"]*)"|(\\S+))',
+    '[«‹《〈]\\s*([^»›》〉]*?)\\s*[»›》〉]',
+    '<<\\s*([^<>]*?)\\s*>>',
+    '(?:\\[\\s*\\[|［\\s*［|【)\\s*([^[\\]［］【】]*?)\\s*(?:\\]\\s*\\]|］\\s*］|】)',
+    '\\$?(?:[{｛﹛❴]\\s*)+([^{}｛｝﹛﹜❴❵]*?)(?:\\s*[}｝﹜❵])+',
+    // One that is not closed, with the words that follow it.
+    '[{｛﹛❴]\\s*([^{}｛｝﹛﹜❴❵\\n,.;:()]{0,30})',
+    '[}｝﹜❵]',
+  ].join('|'),
+  'gu',
+);
+
+/** Signs that papers do use: they enclose a tag only where the office's word for one stands inside. */
+const bracketed =
+  /\[([^[\]]+)\]|<([^<>]+)>|%([^%]+)%|\$([^$]+)\$|#([^#]+)#|@([^@]+)@|_{2,}(\p{L}[^_]*)_{2,}/gu;
+
+/** `Họ_và_tên` and `HoVaTen` are how other programs write a name. */
+const plainName = (name: string): string =>
+  name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[_.]+/g, ' ')
+    .trim();
+
+const nameIn = (groups: readonly (string | undefined)[]): string =>
+  plainName(groups.find((group) => group !== undefined) ?? '');
+
+/** Text that would be printed as it stands although a tag was meant, with the tag. `texts` are paragraphs. */
+export function lookAlikes(texts: readonly string[], names: readonly string[]): readonly TagFailure[] {
+  const failures = new Map<string, TagFailure>();
+  const add = (typed: string, name: string, nearest: string | undefined): void => {
+    const failure = { tag: typed.trim(), reason: 'look-alike', person: '' } as const;
+    const key = tagKey(name || typed);
+    if (!failures.has(key)) failures.set(key, nearest === undefined ? failure : { ...failure, nearest });
+  };
+  const byKey = new Map(names.map((name) => [tagKey(name), name]));
+  for (const text of texts) {
+    const around = text.replace(tag, '\u0001');
+    for (const [typed, ...groups] of around.matchAll(placeholder)) {
+      const name = nameIn(groups);
+      add(typed, name, name === '' ? undefined : nearestTag(name, names));
+    }
+    for (const [typed, ...groups] of around.matchAll(bracketed)) {
+      const name = nameIn(groups);
+      const meant = byKey.get(tagKey(name));
+      if (meant !== undefined) add(typed, name, meant);
+    }
+  }
+  return [...failures.values()];
+}
+
+/** Placeholders of a tag in the value of a cell, as a list from another program leaves them. */
+export const placeholdersIn = (value: string, names: readonly string[]): readonly string[] =>
+  /[{}｛｝«»‹›[\]［］【】]/.test(value)
+    ? [
+        ...(value.match(tag) ?? []).filter((typed) =>
+          names.some((name) => tagKey(name) === tagKey(typed.slice(2, -2))),
+        ),
+        ...lookAlikes([value], names).flatMap(({ tag: typed, nearest }) =>
+          nearest === undefined ? [] : [typed],
+        ),
+      ]
+    : [];

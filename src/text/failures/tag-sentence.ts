@@ -1,0 +1,32 @@
+import type { TagFailure } from '../../domain/failure';
+
+/** What is wrong with a tag of a template and what to do, as the part of a sentence. */
+export function tagWords({ tag, reason, person, nearest, section = '' }: TagFailure): string {
+  const whose = person === '' ? '' : ` (${person})`;
+  const part = section === '' ? '' : ` trong phần {{#${section}}} … {{/${section}}}`;
+  switch (reason) {
+    case 'unknown':
+      return `{{${tag}}} không có trong sổ${nearest ? `, có phải là {{${nearest}}}` : ''}`;
+    case 'empty':
+      return `{{${tag}}} còn để trống${whose}`;
+    case 'broken':
+      return tag === '' ? 'tệp mẫu không đọc được' : `{{${tag}}} chưa đóng hoặc viết sai`;
+    case 'look-alike':
+      return nearest
+        ? `“${tag}” không phải ô trộn, sẽ in nguyên như vậy; hãy thay bằng {{${nearest}}}`
+        : `“${tag}” không phải ô trộn, sẽ in nguyên như vậy; hãy xóa hoặc thay bằng ô trộn viết trong {{ }}`;
+    case 'misplaced':
+      return `{{${tag}}} phải đặt${part}`;
+    case 'missing':
+      return person === '' ? `thiếu {{${tag}}}${part}` : `giấy của ${person} không có {{${tag}}}`;
+    case 'tracked':
+      return `mẫu còn theo dõi thay đổi${tag === '' ? '' : ` (“${tag}”)`}; hãy chấp nhận hết: trong Word chọn Xem lại → Chấp nhận tất cả thay đổi, trong Google Docs chọn Công cụ → Xem lại nội dung chỉnh sửa được đề xuất → Chấp nhận tất cả`;
+    case 'comment':
+      return 'mẫu còn nhận xét; hãy xóa hết: trong Word chọn Xem lại → Xóa → Xóa tất cả chú thích, trong Google Docs xóa từng nhận xét';
+    case 'leftover':
+      return `ô của ${person || 'đại biểu'} còn chữ “${tag}”; hãy ghi lại ô đó trong sổ`;
+    default:
+      reason satisfies never;
+      return tag;
+  }
+}
