@@ -186,7 +186,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
             book.tab(table.tab).columns[position - 1]?.cells[line - 1] ?? '',
           ]),
         );
-        return rowOf(table, cells, line, addedCells(line));
+        return rowOf(table, cells, line, () => addedCells(line));
       });
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
       return success({ table, rows: withOwnIds(table, filled), positions: positions.value });

@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../../domain/text/fingerprint';
 import { cleanText } from '../../../domain/text/vietnamese-text';
 import { type Cell, cellText } from '../../../register/cell';
 import { type Columns, readRow, type Table } from '../../../register/table';
+import { displayOf } from './added-columns';
 import { cellOf } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,14 +74,17 @@ export function rowOf<C extends Columns>(
   table: Table<C>,
   cells: Readonly<Record<string, Cell>>,
   line: number,
-  added: Readonly<Record<string, string>> = {},
+  added: () => Readonly<Record<string, string>> = () => ({}),
 ): SheetRow<ReturnType<typeof readRow<C>>['values']> {
   const { values, problems } = readRow(table, cells);
   return {
     values,
     problems,
     cells,
-    added,
+    // Only papers print it, and it costs a call.
+    get added() {
+      return added();
+    },
     // Only rows that a form shows or saves need it, and a sheet may have thousands.
     get fingerprint() {
       return fingerprintOfCells(cells);
@@ -103,9 +107,23 @@ export function withOwnIds<C extends Columns>(
     const id = keyOf(table, row.cells);
     const isCopy = id !== '' && seen.has(id);
     seen.add(id);
-    return isCopy ? { ...row, values: { ...row.values, [table.key]: '' } } : row;
+    return isCopy ? rowWithValues(row, { ...row.values, [table.key]: '' }) : row;
   });
 }
+
+/** The row with other values; what it reads only when asked stays unread. */
+const rowWithValues = <Row>(row: SheetRow<Row>, values: Row): SheetRow<Row> => ({
+  values,
+  problems: row.problems,
+  cells: row.cells,
+  get added() {
+    return row.added;
+  },
+  get fingerprint() {
+    return row.fingerprint;
+  },
+  line: row.line,
+});
 
 /** Lines read below the last one, so that rows opened in this very moment push nothing out of sight. */
 const readMargin = 20;
@@ -138,17 +156,12 @@ export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C
     const name = cleanText(String(value));
     return name === '' || declared.has(index + 1) ? [] : [{ name, index }];
   });
-  const addedCells = (line: readonly unknown[]): Record<string, string> =>
-    addedColumns.length === 0
-      ? {}
-      : Object.fromEntries(
-          addedColumns.map(({ name, index }) => [name, cellText(cellOf(line[index], zone))]),
-        );
+  const shown = displayOf(sheet.value, addedColumns, positions.value[table.key] ?? 1, lines);
   const rows: Reading<C>['rows'][number][] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const cells = cellsOf(positions.value, lines[index] ?? [], zone);
     const blank = Object.values(cells).every((cell) => cell === '');
-    if (!blank) rows.push(rowOf(table, cells, index + 1, addedCells(lines[index] ?? [])));
+    if (!blank) rows.push(rowOf(table, cells, index + 1, () => shown(index, zone)));
   }
   return success({
     table,

@@ -42,6 +42,17 @@ describe('columns', () => {
     });
   });
 
+  it.each(['1.500.000', '50%', '8,5', '20/11/2026', '07:30', 'XL'])(
+    'that the office added print %s as the sheet shows it',
+    (typed) => {
+      host.hand.insertColumns(tab, 3, 1);
+      host.hand.type(tab, 'C1', 'Cột thêm');
+      add(host, an);
+      host.hand.type(tab, 'C2', typed);
+      expect(answered(host, 'read', { table })).toMatchObject({ value: [{ added: { 'Cột thêm': typed } }] });
+    },
+  );
+
   it('of which one was renamed stop every reading and writing, and the failure names it', () => {
     add(host, an);
     const letter = String.fromCharCode(64 + columnOf(host, tab, 'Điện thoại'));

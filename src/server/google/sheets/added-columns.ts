@@ -1,0 +1,45 @@
+import { cleanText } from '../../../domain/text/vietnamese-text';
+import { cellText } from '../../../register/cell';
+import { cellOf } from './cell-values';
+
+/** A column that the office added; `index` counts from 0. */
+export interface AddedColumn {
+  readonly name: string;
+  readonly index: number;
+}
+
+/**
+ * The added cells of a line as the sheet shows them, such as `1.500.000` and `50%`. Read in one call when the first is
+ * asked for; a line that moved since is found by its key, and one that is gone gives its values as they were read.
+ */
+export function displayOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: readonly AddedColumn[],
+  /** 1-based. */
+  keyPosition: number,
+  lines: readonly (readonly unknown[])[],
+): (index: number, zone: string) => Readonly<Record<string, string>> {
+  if (columns.length === 0) return () => ({});
+  let display: readonly (readonly string[])[] | undefined;
+  const shownLines = (): readonly (readonly string[])[] => {
+    display ??= sheet.getRange(1, 1, lines.length, lines[0]?.length ?? 1).getDisplayValues();
+    return display;
+  };
+  const keyIn = (line: readonly unknown[] | undefined): string =>
+    cleanText(String(line?.[keyPosition - 1] ?? ''));
+  const shownLine = (index: number): readonly string[] | undefined => {
+    const key = keyIn(lines[index]);
+    const standing = shownLines()[index];
+    if (keyIn(standing) === key) return standing;
+    return key === '' ? undefined : shownLines().find((line) => keyIn(line) === key);
+  };
+  return (index, zone) => {
+    const line = shownLine(index);
+    return Object.fromEntries(
+      columns.map(({ name, index: column }) => {
+        const isThere = line && cleanText(shownLines()[0]?.[column] ?? '') === name;
+        return [name, isThere ? (line[column] ?? '') : cellText(cellOf(lines[index]?.[column], zone))];
+      }),
+    );
+  };
+}
