@@ -1,6 +1,5 @@
 import { type CalendarDate, datePartsOf } from '../domain/calendar/calendar-date';
 import { readTypedDate } from '../domain/calendar/date-text';
-import { readDayList } from '../domain/calendar/day-list';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { fold } from '../domain/text/vietnamese-text';
 import type { CellProblem } from './cell';
@@ -19,12 +18,15 @@ const namesUnlikelyYear = (typed: string): boolean => {
   return year < years.first || year > years.last;
 };
 
+/** `01/12 - 02/12/2026`, `1, 2/12/2026`; which days they are only `Ngày nghỉ` needs to know. */
+const namesSeveralDays = /\d[/.]\d.*\d[/.]\d{1,2}[/.]\d|\d\s*[,;&–—-]\s*\d{1,2}[/.]\d/;
+
 /** A day as it was typed, or what is wrong with it. */
 export function readDay(typed: string): Outcome<CalendarDate, CellProblem> {
   const date = readTypedDate(typed);
   if (date) return inLikelyYear(date);
   if (namesUnlikelyYear(typed)) return failure('unlikely-year');
-  return failure((readDayList(typed)?.days.length ?? 0) > 1 ? 'several-days' : 'not-a-date');
+  return failure(namesSeveralDays.test(typed) ? 'several-days' : 'not-a-date');
 }
 
 /** Said after a number: `7 ngày`, `15 phút`, `500.000 đồng`. */
