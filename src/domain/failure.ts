@@ -74,6 +74,8 @@ export type Failure =
   | { readonly code: 'seat-changed' }
   | { readonly code: 'not-issued' }
   | { readonly code: 'nobody-invited' }
+  /** Names of people whose letter nobody made. */
+  | { readonly code: 'no-letter'; readonly people: readonly string[] }
   | { readonly code: 'rows-without-id'; readonly tab: string; readonly count: number }
   | { readonly code: 'template-missing' }
   | {

@@ -91,6 +91,9 @@ describe('the number and date after signature', () => {
 
 describe('who handed letters over', () => {
   it('is written as text, whatever it looks like', () => {
+    const override = 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ';
+    given(host, 'conference.set-status', { id: conference, status: 'issued', override });
+    given(host, 'invitation.make', { conference, per: 'all' });
     const person = storedRows(host, attendees.tab)[0]?.['Mã ĐB'];
     for (const by of texts.filter((text) => attendees.columns.handedBy.read(text).ok)) {
       given(host, 'invitation.hand-over', { conference, people: [String(person)], date: '16/11/2026', by });

@@ -25,6 +25,7 @@ function preparedHost(timeZone: string): Host {
     status: 'issued',
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
+  askFor(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
   return host;
 }
 

@@ -2,13 +2,20 @@ import type { Failure } from '../../domain/failure';
 import { failure, mapValue, type Outcome } from '../../domain/outcome';
 import { readForm } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
+import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
+import { ledger } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { peopleWithLetter } from './letter-documents';
 
-/** Records when and by whom paper letters were handed over: the proof that they left in time (S21). */
+/**
+ * Records when and by whom paper letters were handed over: the proof that they left in time (S21). Only letters that
+ * were made can be handed over, and only those of a conference that is issued.
+ */
 export function handOverInvitations(
   ports: Ports,
   input: {
@@ -28,12 +35,21 @@ export function handOverInvitations(
   const chosen = new Set(input.people);
   const recorded = changeSheets(
     ports,
-    { people: attendees },
-    ({ people }) => {
+    { people: attendees, conferences, jobs: ledger },
+    ({ people, conferences: sheet, jobs }) => {
+      const conference = conferenceWithId(sheet, input.conference);
+      if (!conference.ok) return conference;
+      const { status } = conference.value;
+      if (status !== 'issued' && status !== 'held') return failure({ code: 'not-issued' });
       const own = valuesOf(people).filter(
         ({ conference, id }) => conference === input.conference && chosen.has(id),
       );
       if (own.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
+      const withLetter = peopleWithLetter(valuesOf(jobs), input.conference);
+      const without = own.filter(({ id }) => !withLetter.has(id));
+      if (without.length > 0) {
+        return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
+      }
       return changeRows(
         ports,
         people,

@@ -17,10 +17,12 @@ type Guest = Work['facts']['people'][number];
 
 /** Records that paper letters were handed over, village by village. */
 export function HandOver({ work }: WorkProps): JSX.Element {
-  const open = work.facts.people.filter((guest) => guest.sentOn === null);
+  const open = work.facts.people.filter((guest) => guest.sentOn === null && guest.hasPaper);
+  const withoutLetter = work.facts.people.filter((guest) => guest.sentOn === null && !guest.hasPaper).length;
   return (
     <Section title={invitationText.handOverTitle}>
       <p class="help intro">{invitationText.handOverHelp}</p>
+      {withoutLetter > 0 && <p class="help">{invitationText.withoutLetter(withoutLetter)}</p>}
       {open.length === 0 ? (
         <p class="help">{invitationText.nobodyToHand}</p>
       ) : (

@@ -36,6 +36,14 @@ function tagsSentence(problems: readonly TagFailure[], paper = 'invitation'): st
   return `Chưa lập được ${what}: ${list}${rest > 0 ? `; và ${rest} chỗ khác` : ''}. Bổ sung rồi làm lại.`;
 }
 
+/** So many people are named; more would not be read. */
+const namedPeople = 3;
+
+const namesOf = (names: readonly string[]): string =>
+  names.length <= namedPeople
+    ? names.join(', ')
+    : `${names.slice(0, namedPeople).join(', ')} và ${names.length - namedPeople} người khác`;
+
 /** The message of a failure. */
 export function failureSentence(failure: Failure): string {
   switch (failure.code) {
@@ -76,9 +84,11 @@ export function failureSentence(failure: Failure): string {
     case 'seat-changed':
       return 'Diện mời của một trong hai người vừa thay đổi. Mở lại bảng này để xem danh sách mới.';
     case 'not-issued':
-      return 'Hội nghị chưa phát hành nên chưa gửi được. Vào Đối thoại → Hội nghị… để phát hành.';
+      return 'Hội nghị chưa phát hành nên chưa gửi, giao giấy mời được. Vào Đối thoại → Hội nghị… để phát hành.';
     case 'nobody-invited':
       return 'Chưa có đại biểu nào thuộc diện mời. Vào Đối thoại → Nhập đại biểu….';
+    case 'no-letter':
+      return `Chưa lập giấy mời cho ${namesOf(failure.people)} nên chưa ghi giao được. Vào mục Giấy mời bấm Lập giấy mời trước.`;
     case 'template-missing':
       return 'Tài khoản này không mở được mẫu. Nhờ người tạo mẫu lập giúp, hoặc vào Mẫu văn bản… bấm Khôi phục mẫu gốc; sổ bản sao thì chạy Thiết lập sổ.';
     case 'template-tags':

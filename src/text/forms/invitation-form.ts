@@ -102,7 +102,9 @@ export const invitationText = {
   handedBy: 'Người giao',
   handOver: (count: number): string => `Ghi đã giao ${count} người`,
   handedOver: (count: number): string => `Đã ghi giao giấy mời cho ${count} người.`,
-  nobodyToHand: 'Mọi người ở thôn này đã có ngày gửi hoặc giao.',
+  withoutLetter: (count: number): string =>
+    `${count} người chưa có giấy mời nên chưa ghi giao được; lập giấy mời trước.`,
+  nobodyToHand: 'Không còn giấy mời nào chưa ghi ngày gửi hoặc giao.',
   chooseSomebody: 'Chọn ít nhất một người.',
   reviewTitle: 'Cần kiểm tra',
   reviewHelp: 'Chưa rõ các thư này đã gửi hay chưa. Mở Gmail tìm trong mục Đã gửi, rồi chọn.',

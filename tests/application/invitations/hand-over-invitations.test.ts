@@ -1,7 +1,23 @@
 import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
-import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { ledger } from '../../../src/register/tables/ledger';
+import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith as worldOf } from '../../support/memory/memory-ports-people';
+
+const letters = (people: string) => ({
+  key: 'HN-01/GM-01/in-1',
+  kind: 'document' as const,
+  rule: 'invitation',
+  conference: 'HN-01',
+  people,
+});
+
+/** Everybody has a letter, and the conference is issued. */
+function worldWith(...input: Parameters<typeof worldOf>): MemoryWorld {
+  const world = worldOf(...input);
+  put(world, ledger, [letters('DB-0001 DB-0002 DB-0003')]);
+  return world;
+}
 
 const handOver = (
   world: MemoryWorld,
@@ -17,7 +33,7 @@ const handOver = (
 
 describe('handing letters over on paper', () => {
   it('records the day and who handed them over, for those chosen only', () => {
-    const world = worldWith(conference, [an, binh, chi]);
+    const world = worldWith(issued, [an, binh, chi]);
     expect(handOver(world)).toEqual({ ok: true, value: { recorded: 2 } });
     const handed = { sentOn: '2026-11-16', handedBy: 'Trưởng thôn' };
     expect(rowsOf(world, attendees)).toEqual([{ ...an, ...handed }, { ...binh, ...handed }, chi]);
@@ -27,7 +43,7 @@ describe('handing letters over on paper', () => {
   });
 
   it('leaves out people of another conference and people who are gone', () => {
-    const world = worldWith(conference, [{ ...an, conference: 'HN-00' }, binh]);
+    const world = worldWith(issued, [{ ...an, conference: 'HN-00' }, binh]);
     expect(handOver(world, { people: ['DB-0001', 'DB-0002', 'DB-0099'] })).toEqual({
       ok: true,
       value: { recorded: 1 },
@@ -40,7 +56,7 @@ describe('handing letters over on paper', () => {
     ['32/11/2026', 'not-a-date'],
     ['17/11/2026', 'in-the-future'],
   ])('takes no day such as "%s"', (date, problem) => {
-    const world = worldWith(conference, [an, binh]);
+    const world = worldWith(issued, [an, binh]);
     expect(handOver(world, { date })).toEqual({
       ok: false,
       failure: {
@@ -56,5 +72,19 @@ describe('handing letters over on paper', () => {
       },
     });
     expect(rowsOf(world, attendees)).toEqual([an, binh]);
+  });
+
+  it('takes nobody without a letter, and nothing before the conference is issued', () => {
+    const world = worldOf(issued, [an, binh, chi]);
+    put(world, ledger, [letters('DB-0001')]);
+    expect(handOver(world)).toEqual({
+      ok: false,
+      failure: { code: 'no-letter', people: [String(binh.fullName)] },
+    });
+    const early = worldWith({ ...issued, status: 'preparing' }, [an, binh, chi]);
+    expect(handOver(early)).toEqual({ ok: false, failure: { code: 'not-issued' } });
+    expect([world, early].flatMap((each) => rowsOf(each, attendees)).some(({ sentOn }) => sentOn)).toBe(
+      false,
+    );
   });
 });

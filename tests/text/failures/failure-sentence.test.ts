@@ -22,6 +22,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'seat-changed': { code: 'seat-changed' },
   'not-issued': { code: 'not-issued' },
   'nobody-invited': { code: 'nobody-invited' },
+  'no-letter': { code: 'no-letter', people: ['Nguyễn Văn An'] },
   'template-missing': { code: 'template-missing' },
   'template-tags': { code: 'template-tags', problems: [{ tag: 'Thôn', reason: 'broken', person: '' }] },
   'drive-refused': { code: 'drive-refused', status: 503 },
