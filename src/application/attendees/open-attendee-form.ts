@@ -4,6 +4,7 @@ import { countUnnumbered, hasId } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { villages } from '../../register/tables/villages';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
@@ -22,6 +23,7 @@ export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failu
   const sheets = readSheets(ports, { conferences, villages, people: attendees });
   if (!sheets.ok) return sheets;
   const rows = valuesOf(sheets.value.conferences);
+  if (noticeChanges(ports, rows)) return openAttendeeForm(ports);
   const current = currentConference(rows);
   const people = sheets.value.people.rows;
   return success({

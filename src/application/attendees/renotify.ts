@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
+import type { AnnouncedField, FactChange } from '../../register/papers/paper-facts';
 import { attendees } from '../../register/tables/attendees';
-import type { Conference } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
@@ -10,10 +10,11 @@ import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /** What a letter says of the conference; once one of these changes, letters that went out are wrong (S28, S29). */
-const toldInLetters = ['date', 'startTime', 'venue'] as const;
+const fieldsInLetters: readonly AnnouncedField[] = ['date', 'startTime', 'venue'];
 
-export const lettersAreWrong = (before: Conference, after: Conference): boolean =>
-  toldInLetters.some((field) => before[field] !== after[field]);
+/** Whether guests have to be told: of another day, hour or place, and that it is put off or called off. */
+export const lettersAreWrong = (changes: readonly FactChange[]): boolean =>
+  changes.some(({ field, is }) => fieldsInLetters.includes(field) || (field === 'status' && is !== ''));
 
 /** Marks everybody whose letter no longer holds; doing it twice marks nobody more. */
 export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>

@@ -10,6 +10,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import { workbook } from '../../register/workbook';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { calendarRows } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
@@ -50,7 +51,7 @@ export interface Inspection {
   readonly timeZone: string;
 }
 
-/** Looks at every row that people type, paste, sort or copy by hand; changes nothing. */
+/** Looks at every row that people type, paste, sort or copy by hand; writes only who is to be told again. */
 export function checkRegister(ports: Ports): Outcome<RegisterCheck, Failure> {
   const inspection = inspectRegister(ports);
   return mapValue(inspection, resultOf);
@@ -99,6 +100,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const daysOffCheck = checkDaysOff(sheets.days);
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
+  if (noticeChanges(ports, valuesOf(sheets.conferences), counters)) return inspectRegister(ports);
   const given: Record<string, string> = {};
   const { replyWorkingDays } = settings.terms;
   const ownFlaws = new Map<Table, readonly Flaw[]>([

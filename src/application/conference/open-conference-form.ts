@@ -10,6 +10,7 @@ import { calendarRows } from '../rows/conference-context';
 import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type CalendarFacts, calendarFacts } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
+import { noticeChanges } from './notice-changes';
 
 export interface ConferenceFormFacts {
   readonly calendar: CalendarFacts;
@@ -23,6 +24,7 @@ export function openConferenceForm(ports: Ports): Outcome<ConferenceFormFacts, F
   const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff });
   if (!sheets.ok) return sheets;
   const { settings, days, conferences: sheet } = sheets.value;
+  if (noticeChanges(ports, valuesOf(sheet))) return openConferenceForm(ports);
   return success({
     calendar: calendarFacts(ports, readSettings(valuesOf(settings)), calendarRows(valuesOf(days))),
     conferences: sheet.rows.filter(({ values }) => hasId(values)).map((row) => editableRow(conferences, row)),

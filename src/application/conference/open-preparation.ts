@@ -26,6 +26,7 @@ import { type EditableRow, editableRow } from '../rows/edit-row';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { type ClockRow, clocksOf } from './conference-clocks';
+import { noticeChanges } from './notice-changes';
 import {
   type AgendaList,
   agendaList,
@@ -89,6 +90,7 @@ export function openPreparation(
 ): Outcome<PreparationFacts, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
+  if (noticeChanges(ports, valuesOf(sheet.value))) return openPreparation(ports, input);
   const read = readAllRows(ports, {
     settings: settingsTable,
     days: daysOff,

@@ -5,12 +5,12 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
-import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
-import { changesTold, markTouchedPapers } from '../papers/touched-papers';
+import { changesTold } from '../papers/touched-papers';
 import type { Ports, SheetSnapshot } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { changeSheets } from '../rows/under-lock';
+import { followChange } from './notice-changes';
 import { gateOf, type PreparationRows, readPreparation } from './preparation-state';
 import { moveTasks } from './prepare-conference';
 
@@ -35,13 +35,9 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     const moved = moveTasks(ports, { conference: form.id });
     if (!moved.ok) return moved;
   }
-  if (lettersAreWrong(before, after)) {
-    const marked = markForRenotice(ports, form.id);
-    if (!marked.ok) return marked;
-  }
-  // A mark that could not be set is no loss: `Văn bản` compares papers with the conference itself.
-  if (changesTold(form.base, typed)) markTouchedPapers(ports, after);
-  return saved;
+  if (!changesTold(form.base, typed)) return saved;
+  const followed = followChange(ports, before, after);
+  return followed.ok ? saved : followed;
 }
 
 export interface StatusChange {
@@ -79,11 +75,11 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
     action: acts.setConferenceStatus,
     detail: conferences.columns.status.labels[input.status],
   });
-  if (input.status === 'postponed' || input.status === 'cancelled') {
-    const marked = markForRenotice(ports, input.id);
-    if (!marked.ok) return marked;
-  }
-  markTouchedPapers(ports, readRow(conferences, changed.value.row.draft).values);
+  const after = readRow(conferences, changed.value.row.draft).values;
+  const isOff = input.status === 'postponed' || input.status === 'cancelled';
+  // What an earlier version told is not noted; papers and guests are then looked at whatever stood there before.
+  const followed = followChange(ports, { ...after, status: isOff ? 'issued' : 'postponed' }, after);
+  if (!followed.ok) return followed;
   return success(changed.value.row);
 }
 

@@ -5,6 +5,7 @@ import { comparePeople } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Turn, turns } from '../../register/tables/turns';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
@@ -53,6 +54,7 @@ export function openTurnForm(
   });
   if (!read.ok) return read;
   const rows = read.value;
+  if (noticeChanges(ports, rows.conferences)) return openTurnForm(ports, input);
   const settings = readSettings(rows.settings);
   const conference = chosenConference(rows.conferences, input.conference);
   return success({

@@ -6,6 +6,7 @@ import { countUnnumbered, hasId, readRow } from '../../register/table';
 import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
@@ -78,6 +79,7 @@ export function openRollCall(
   const read = readAllRows(ports, { conferences, people: attendees });
   if (!read.ok) return read;
   const { conferences: all, people } = read.value;
+  if (noticeChanges(ports, all)) return openRollCall(ports, input);
   const conference = chosenConference(all, input.conference);
   const invited = conference ? people.filter(isInvited(conference.id)) : [];
   return success({

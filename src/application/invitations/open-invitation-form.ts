@@ -19,6 +19,7 @@ import { type Village, villages } from '../../register/tables/villages';
 import { letterName } from '../../templates/mail/letter-names';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { noticeDay } from '../attendees/renotify';
+import { noticeChanges } from '../conference/notice-changes';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { calendarRows, chosenConference } from '../rows/conference-context';
@@ -44,10 +45,11 @@ export function openInvitationForm(
   });
   if (!read.ok) return read;
   const rows = read.value;
+  const memory = ports.memory.readAll();
+  if (noticeChanges(ports, rows.conferences, memory)) return openInvitationForm(ports, input);
   const conference = chosenConference(rows.conferences, input.conference);
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
-  const memory = ports.memory.readAll();
   const lastRun = memory[lastRunKey] ?? '';
   const shared = {
     today: ports.clock.today(),

@@ -1,6 +1,7 @@
 import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
+import { factChanges, factsOf } from '../../register/papers/paper-facts';
 import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
@@ -75,5 +76,8 @@ export function recordUnderLock(
 /** Whether what the letters say of a conference holds no longer. */
 function isOutdated(printed: readonly Conference[], now: Conference): boolean {
   const then = printed.find(({ id }) => id === now.id);
-  return then !== undefined && (lettersAreWrong(then, now) || correctionCase(then) !== correctionCase(now));
+  return (
+    then !== undefined &&
+    (lettersAreWrong(factChanges(factsOf(then), now)) || correctionCase(then) !== correctionCase(now))
+  );
 }

@@ -11,6 +11,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { newUid } from '../../templates/mail/calendar-entry';
+import { noticeChanges } from '../conference/notice-changes';
 import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarRows, conferenceWithId, readRows } from '../rows/conference-context';
@@ -59,6 +60,13 @@ function sendTo(
     people: attendees,
   });
   if (!sheets.ok) return sheets;
+  if (
+    noticeChanges(
+      ports,
+      valuesOf(sheets.value.conferences).filter((row) => row.id === id),
+    )
+  )
+    return sendTo(ports, id, isChosen);
   const chosen = conferenceWithId(sheets.value.conferences, id);
   if (!chosen.ok) return chosen;
   const conference = chosen.value;

@@ -13,6 +13,7 @@ import type { PaperWarning } from '../../register/papers/paper-report';
 import type { Paper, PaperState } from '../../register/tables/papers';
 import type { PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import { paperForms } from '../../templates/papers/registry';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { valuesOf } from '../rows/read-sheets';
@@ -82,6 +83,7 @@ export function openPapers(
       : context;
   }
   const { sources, conferences } = context.value;
+  if (noticeChanges(ports, valuesOf(conferences))) return openPapers(ports, input);
   const given = registeredNumbers(
     valuesOf(context.value.papers),
     valuesOf(conferences),

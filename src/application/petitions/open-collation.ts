@@ -11,6 +11,7 @@ import { agenda } from '../../register/tables/agenda';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Petition, petitions } from '../../register/tables/petitions';
 import { type Village, villages } from '../../register/tables/villages';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
 import { type ConferenceChoice, choiceOf, namesOf } from '../rows/form-facts';
@@ -61,6 +62,7 @@ export function openCollation(
   const read = readAllRows(ports, { conferences, settings: settingsTable, villages, petitions, agenda });
   if (!read.ok) return read;
   const rows = read.value;
+  if (noticeChanges(ports, rows.conferences)) return openCollation(ports, input);
   const conference = chosenConference(rows.conferences, input.conference);
   const own = rows.petitions.filter(
     (row) =>

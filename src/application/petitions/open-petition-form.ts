@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { readSettings } from '../../register/settings/settings';
 import { petitions } from '../../register/tables/petitions';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { currentConference } from '../rows/conference-context';
 import { type MatterFormFacts, matterFormFacts, matterFormTables } from '../rows/form-facts';
@@ -30,6 +31,7 @@ export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failu
   });
   if (!read.ok) return read;
   const rows = read.value;
+  if (noticeChanges(ports, rows.conferences)) return openPetitionForm(ports);
   const settings = readSettings(rows.settings);
   return success({
     ...matterFormFacts(ports, rows, settings, currentConference(rows.conferences)),

@@ -10,6 +10,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
+import { noticeChanges } from '../conference/notice-changes';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
@@ -67,6 +68,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   if (!rows.ok) return rows;
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
+  noticeChanges(ports, rows.value, memory);
   const leftOver = hasLettersLeft(memory);
   const owner = settings.value.reminderOwner;
   const isOwner = owner === '' || owner === ports.person.email();

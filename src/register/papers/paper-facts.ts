@@ -58,19 +58,20 @@ export function readFacts(cell: string): PaperFacts {
   );
 }
 
-/** Differences between an issued paper and the conference; empty for a paper that is not issued. */
-export function changesSince(
-  { state, facts }: Pick<Paper, 'state' | 'facts'>,
-  conference: Conference,
-): readonly FactChange[] {
-  if (state !== 'issued') return [];
-  const before = readFacts(facts);
+/** Differences between what people were told and the conference. */
+export function factChanges(facts: PaperFacts, conference: Conference): readonly FactChange[] {
   const now = factsOf(conference);
   return announcedFields.flatMap((field) => {
-    const [was, is] = [before[field], now[field] ?? ''];
+    const [was, is] = [facts[field], now[field] ?? ''];
     return was === undefined || was === is ? [] : [{ field, was, is }];
   });
 }
+
+/** The same for an issued paper; empty for a paper that is not issued. */
+export const changesSince = (
+  { state, facts }: Pick<Paper, 'state' | 'facts'>,
+  conference: Conference,
+): readonly FactChange[] => (state === 'issued' ? factChanges(readFacts(facts), conference) : []);
 
 function shown(field: AnnouncedField, fact: string): string {
   if (field === 'status') {
