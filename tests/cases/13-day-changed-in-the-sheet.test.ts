@@ -19,6 +19,7 @@ import { writeFacts } from '../../src/register/papers/paper-facts';
 import { readForm } from '../../src/register/table';
 import { attendees } from '../../src/register/tables/attendees';
 import { conferences } from '../../src/register/tables/conferences';
+import { ledger } from '../../src/register/tables/ledger';
 import { papers } from '../../src/register/tables/papers';
 import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory/memory-ports';
@@ -51,6 +52,9 @@ function toldWorld(): MemoryWorld {
       state: 'issued',
       facts: writeFacts({ date: '2026-12-08', venue: issued.venue ?? '', chair: issued.chair ?? '' }),
     },
+  ]);
+  put(world, ledger, [
+    { key: 'HN-01/GM-1/in-1', kind: 'document', rule: 'invitation', conference: 'HN-01', people: 'DB-0002' },
   ]);
   expect(send(world)).toMatchObject({ ok: true, value: { sent: 2 } });
   const letter = { conference: 'HN-01', people: ['DB-0002'], date: '16/11/2026', by: 'Trưởng thôn' };
