@@ -16,65 +16,35 @@ const missing = (column: ProblemColumn): string => {
   return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 
-/** What is wrong and what to type; the same for a form field and a cell. `today`: what a future day was compared with. */
-export function problemSentence(problem: AnswerProblem, column: ProblemColumn, today = ''): string {
-  switch (problem) {
-    case 'required':
-      return missing(column);
-    case 'too-long':
-      return `Dài quá ${column.maxLength} ký tự, cần rút gọn.`;
-    case 'not-a-date':
-      return 'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.';
-    case 'several-days':
-      return 'Ô này chỉ ghi một ngày. Nhiều ngày thì ghi mỗi ngày một dòng.';
-    case 'unlikely-year':
-      return 'Năm chưa đúng. Xem lại bốn số của năm.';
-    case 'not-an-offset':
-      return 'Ghi mốc theo ngày tổ chức, ví dụ D-7 hoặc D+10; để trống nếu hạn cố định.';
-    case 'out-of-range':
-      return 'Số này quá nhỏ hoặc quá lớn. Xem lại số đã nhập.';
-    case 'several-emails':
-      return 'Ô này chỉ ghi một địa chỉ email. Giữ lại một địa chỉ.';
-    case 'signer-invalid':
-      return 'Ghi đủ chế độ ký; chức vụ; họ tên, ví dụ KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình.';
-    case 'before-start':
-      return 'Mốc này đứng trước mốc bắt đầu. Xem lại hai mốc.';
-    case 'not-a-time':
-      return 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.';
-    case 'not-a-number':
-      return 'Chỉ nhập số nguyên, ví dụ 150.';
-    case 'not-in-list':
-      return 'Giá trị không có trong danh sách. Chọn một mục có sẵn.';
-    case 'phone-invalid':
-      return 'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.';
-    case 'email-invalid':
-      return 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.';
-    case 'in-the-future':
-      return `${column.header} không được sau hôm nay${today === '' ? '' : ` (${shownIso(today)})`}. Ghi ngày đã thực hiện.`;
-    default:
-      problem satisfies never;
-      return 'Giá trị chưa đúng.';
-  }
-}
-
-const problems: Readonly<Record<AnswerProblem, true>> = {
-  required: true,
-  'too-long': true,
-  'not-a-date': true,
-  'several-days': true,
-  'unlikely-year': true,
-  'not-an-offset': true,
-  'out-of-range': true,
-  'several-emails': true,
-  'signer-invalid': true,
-  'before-start': true,
-  'not-a-time': true,
-  'not-a-number': true,
-  'not-in-list': true,
-  'phone-invalid': true,
-  'email-invalid': true,
-  'in-the-future': true,
+/** By problem; what depends on the column or on the day it was compared with is made from them. */
+const sentences: Readonly<
+  Record<AnswerProblem, string | ((column: ProblemColumn, today: string) => string)>
+> = {
+  required: missing,
+  'too-long': ({ maxLength }) => `Dài quá ${maxLength} ký tự, cần rút gọn.`,
+  'not-a-date':
+    'Ngày chưa đúng. Xem lại số ngày trong tháng; nhập theo mẫu ngày/tháng/năm, ví dụ 15/11/2026.',
+  'several-days': 'Ô này chỉ ghi một ngày. Nhiều ngày thì ghi mỗi ngày một dòng.',
+  'unlikely-year': 'Năm chưa đúng. Xem lại bốn số của năm.',
+  'not-an-offset': 'Ghi mốc theo ngày tổ chức, ví dụ D-7 hoặc D+10; để trống nếu hạn cố định.',
+  'out-of-range': 'Số này quá nhỏ hoặc quá lớn. Xem lại số đã nhập.',
+  'several-emails': 'Ô này chỉ ghi một địa chỉ email. Giữ lại một địa chỉ.',
+  'signer-invalid': 'Ghi đủ chế độ ký; chức vụ; họ tên, ví dụ KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình.',
+  'before-start': 'Mốc này đứng trước mốc bắt đầu. Xem lại hai mốc.',
+  'not-a-time': 'Giờ chưa đúng. Nhập theo mẫu 07:30 hoặc 7h30.',
+  'not-a-number': 'Chỉ nhập số nguyên, ví dụ 150.',
+  'not-in-list': 'Giá trị không có trong danh sách. Chọn một mục có sẵn.',
+  'phone-invalid': 'Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+  'email-invalid': 'Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.',
+  'in-the-future': ({ header }, today) =>
+    `${header} không được sau hôm nay${today === '' ? '' : ` (${shownIso(today)})`}. Ghi ngày đã thực hiện.`,
 };
 
+/** What is wrong and what to type; the same for a form field and a cell. `today`: what a future day was compared with. */
+export function problemSentence(problem: AnswerProblem, column: ProblemColumn, today = ''): string {
+  const sentence = sentences[problem];
+  return typeof sentence === 'string' ? sentence : sentence(column, today);
+}
+
 /** Type guard for codes from the server. */
-export const isAnswerProblem = (code: string): code is AnswerProblem => Object.keys(problems).includes(code);
+export const isAnswerProblem = (code: string): code is AnswerProblem => Object.keys(sentences).includes(code);
