@@ -34,7 +34,7 @@ loadDocumentEngine_ = ((load) => {
       if (!filled.has(key)) filled.set(key, engine.open(docx).value.fill(scope));
       return filled.get(key);
     };
-    return { ok: true, value: { tags: outcome.value.tags, fill } };
+    return { ok: true, value: { ...outcome.value, fill } };
   };
   const real = () => (engine = engine || load().createDocumentEngine());
   const open = (docx) => {
