@@ -35,6 +35,8 @@ const opening: Partial<Record<MethodName, unknown>> = {
     findings: facts.findings,
     rows: 61,
     oldContacts: { people: 3, months: 24 },
+    mailStops: [{ kind: 'no-clerk-address' }],
+    silentSince: '2026-11-10',
     timeZone: 'Asia/Bangkok',
   },
 };

@@ -42,7 +42,7 @@ export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellCon
     const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
       flawAt(sheet, row, field, { kind: problem, proposed: null, fixable: false, secret }),
     );
-    return [...ofRow, ...ofCells];
+    return [...ofCells, ...ofRow];
   });
 }
 

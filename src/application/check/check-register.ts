@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
+import type { MailStop } from '../../register/mail-stop';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { RowOf, Table } from '../../register/table';
@@ -12,13 +13,15 @@ import { villages } from '../../register/tables/villages';
 import { workbook } from '../../register/workbook';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
-import { calendarRows } from '../rows/conference-context';
+import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
+import { mailStops } from '../reminders/mail-stops';
+import { calendarRows, currentConference } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 import { checkBallots } from './check-ballots';
 import { type CellContext, checkCells, type ListedValues } from './check-cells';
 import { assignToOnlyConference, completeConferences } from './check-conferences';
 import { checkDaysOff } from './check-days-off';
-import type { AnySheet, Finding, Flaw } from './check-flaw';
+import type { AnySheet, Finding, FindingKind, Flaw } from './check-flaw';
 import { checkIds, type IdCheck } from './check-ids';
 import { checkDuplicates, checkNames } from './check-people';
 import { checkDenunciations, checkTerms, completePetitions } from './check-petitions';
@@ -33,6 +36,9 @@ export interface RegisterCheck {
   /** People whose phone or e-mail is kept longer than the office set itself. */
   readonly oldContacts: OldContactCount;
   readonly timeZone: string;
+  readonly mailStops: readonly MailStop[];
+  /** The day since which the daily run is silent; null while it works, or where the trigger was just made again. */
+  readonly silentSince: string | null;
 }
 
 interface CheckedSheet {
@@ -47,19 +53,21 @@ export interface Inspection {
   readonly sheets: readonly CheckedSheet[];
   /** Counters of the IDs that are proposed. */
   readonly memory: Readonly<Record<string, string>>;
-  readonly oldContacts: OldContactCount;
-  readonly timeZone: string;
+  readonly around: Omit<RegisterCheck, 'findings' | 'rows'>;
+  /** The daily run is silent, and it is this person who can make its trigger again. */
+  readonly mayRenew: boolean;
 }
 
 /** Looks at every row that people type, paste, sort or copy by hand; writes only who is to be told again. */
-export function checkRegister(ports: Ports): Outcome<RegisterCheck, Failure> {
-  const inspection = inspectRegister(ports);
-  return mapValue(inspection, resultOf);
-}
+export const checkRegister = (ports: Ports): Outcome<RegisterCheck, Failure> =>
+  mapValue(inspectRegister(ports), (inspection) => {
+    if (!inspection.mayRenew) return resultOf(inspection);
+    keepDailyTrigger(ports, ports.memory.readAll());
+    return { ...resultOf(inspection), silentSince: null };
+  });
 
-export const resultOf = ({ sheets, oldContacts, timeZone }: Inspection): RegisterCheck => ({
-  oldContacts,
-  timeZone,
+export const resultOf = ({ sheets, around }: Inspection): RegisterCheck => ({
+  ...around,
   findings: sheets.flatMap(({ flaws }) => flaws.map(({ finding }) => finding)),
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
@@ -137,6 +145,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     return { sheet, flaws: inOrder(firstOfEachCell(flaws)), additions };
   };
   const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
+  const silence = settings.reminderOwner === '' ? null : silentSince(counters, today);
   const old = findOldContacts(today, settings, {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
@@ -145,8 +154,18 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   return success({
     sheets: typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
     memory: given,
-    oldContacts: countOf(old),
-    timeZone: ports.register.zone(),
+    around: {
+      oldContacts: countOf(old),
+      timeZone: ports.register.zone(),
+      mailStops: mailStops({
+        conference: currentConference(valuesOf(sheets.conferences)),
+        settings,
+        rows: valuesOf(sheets.settings),
+        daysOff: valuesOf(sheets.days),
+      }),
+      silentSince: silence,
+    },
+    mayRenew: silence !== null && settings.reminderOwner === ports.person.email(),
   });
 }
 
@@ -154,11 +173,14 @@ const noIds: IdCheck = { flaws: [], memory: {} };
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
 
-/** The surest remedy comes first; a possible duplicate is reported besides other flaws of its name. */
+/** Said beside other flaws of a cell; none of them has a repair of its own. */
+const besidesOthers: readonly FindingKind[] = ['duplicate-person', 'in-the-future', 'before-start'];
+
+/** The surest remedy of each cell. */
 function firstOfEachCell(flaws: readonly Flaw[]): readonly Flaw[] {
   const seen = new Set<string>();
   return flaws.filter(({ line, field, finding }) => {
-    if (finding.kind === 'duplicate-person') return true;
+    if (besidesOthers.includes(finding.kind)) return true;
     const cell = `${line}:${field}`;
     return seen.has(cell) ? false : seen.add(cell);
   });

@@ -1,4 +1,5 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
+import type { MailStop } from '../../register/mail-stop';
 import type { ConferenceChoice } from '../rows/form-facts';
 import type { DocumentRow } from './letter-documents';
 
@@ -74,6 +75,9 @@ export interface InvitationFacts extends ConferenceChoice {
     /** The day of the next run; '' where nobody runs them. */
     readonly nextRun: string;
     readonly mine: boolean;
+    /** The day since which the daily run is silent; null while it works. */
+    readonly silentSince: string | null;
+    readonly stops: readonly MailStop[];
   };
   /** Documents that Google lets one account make in a day, as the office set it. */
   readonly documentsADay: number;

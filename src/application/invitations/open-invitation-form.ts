@@ -22,6 +22,8 @@ import { noticeDay } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
+import { silentSince } from '../reminders/daily-watch';
+import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
@@ -60,6 +62,8 @@ export function openInvitationForm(
       lastRun,
       nextRun: owner === '' ? '' : nextRunOn(ports, lastRun),
       mine: owner !== '' && owner === ports.person.email(),
+      silentSince: owner === '' ? null : silentSince(memory, ports.clock.today()),
+      stops: mailStops({ conference, settings, rows: rows.settings, daysOff: rows.daysOff }),
     },
     documentsADay: settings.terms.documentsADay,
   };

@@ -5,6 +5,7 @@ import { isOpen } from '../../domain/petitions/petition';
 import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-follow-up';
 import { cellText } from '../../register/cell';
 import { type FollowedState, followedRow } from '../../register/followed-row';
+import type { MailStop } from '../../register/mail-stop';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId } from '../../register/table';
@@ -17,6 +18,7 @@ import {
   reopeningLine,
 } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
+import { mailStops } from '../reminders/mail-stops';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 
@@ -34,6 +36,7 @@ export interface FollowUpFacts {
   readonly closedBefore: number;
   /** Rows that have no ID of their own yet and so are not among these. */
   readonly unnumbered: number;
+  readonly mailStops: readonly MailStop[];
 }
 
 /** Days that a closed matter stays in the view. */
@@ -45,7 +48,9 @@ const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'la
 export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   const sheets = readSheets(ports, { settings: settingsTable, petitions });
   if (!sheets.ok) return sheets;
-  const { units } = readSettings(valuesOf(sheets.value.settings));
+  const settingRows = valuesOf(sheets.value.settings);
+  const settings = readSettings(settingRows);
+  const { units } = settings;
   const today = ports.clock.today();
   const registered = sheets.value.petitions.rows.filter(({ values }) => values.class !== 'denunciation');
   const followed = registered.filter(({ values }) => hasId(values));
@@ -59,6 +64,7 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
       .sort(mostUrgentFirst),
     closedBefore: followed.length - shown.length,
     unnumbered: registered.length - followed.length,
+    mailStops: mailStops({ conference: null, settings, rows: settingRows, daysOff: [] }),
   });
 }
 

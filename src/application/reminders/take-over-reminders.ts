@@ -5,6 +5,7 @@ import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { allowReminders } from '../set-up/copied-register';
+import { keepDailyTrigger } from './daily-watch';
 
 const ownerCode = declaredSettings.reminderOwner.place.code;
 
@@ -22,7 +23,7 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
   });
   if (!taken.ok) return taken;
   allowReminders(ports);
-  ports.triggers.ensureDaily();
+  keepDailyTrigger(ports, ports.memory.readAll());
   ports.register.note({
     action: acts.takeOverReminders,
     tab: settingsTable.tab,

@@ -9,6 +9,7 @@ import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports } from '../ports';
+import { keepDailyTrigger } from '../reminders/daily-watch';
 import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
@@ -144,7 +145,7 @@ function startOutside(
     : { folder: settingOf(codes.folder), template: settingOf(codes.template) };
   const places = placesInDrive(ports, spreadsheet, recorded);
   const isCopy = copied || areRemindersOff(memory);
-  const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner);
+  const reminders = isCopy ? noReminders : startReminders(ports, settings.reminderOwner, memory);
   const records = [
     { key: codes.folder, value: places.folder },
     { key: codes.template, value: places.template },
@@ -180,10 +181,10 @@ const namedIds = (ports: Ports): readonly string[] =>
 const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [] };
 
 /** One person's account runs the reminders; another's is never taken over unasked. */
-function startReminders(ports: Ports, owner: string): Reminders {
+function startReminders(ports: Ports, owner: string, memory: Readonly<Record<string, string>>): Reminders {
   const me = ports.person.email();
   if (owner !== '' && owner !== me) return { owner, mine: false, additions: [], problems: [] };
   if (me === '') return { owner, mine: false, additions: [], problems: [{ kind: 'person-unknown' }] };
-  ports.triggers.ensureDaily();
+  keepDailyTrigger(ports, memory);
   return { owner: me, mine: true, additions: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../rpc/answers';
 import { checkText } from '../../text/forms/check-panel';
+import { MailStops } from '../ui/lists/mail-stops';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
@@ -22,7 +23,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
   const page = usePage();
   const focus = useFocus(firstAction);
   const register = useStore(() => facts);
-  const { findings, rows, oldContacts, timeZone } = register.read();
+  const { findings, rows, oldContacts, timeZone, mailStops, silentSince } = register.read();
   const fixable = findings.filter((finding) => finding.fixable).length;
 
   function take(value: typeof facts): void {
@@ -67,6 +68,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
         {findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows)}
       </Notice>
       {timeZone !== vietnam && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
+      <MailStops stops={mailStops} silentSince={silentSince} />
       {byTab(findings).map((group) => (
         <details key={group.tab} open>
           <summary>{checkText.tab(group.tab, group.findings.length)}</summary>

@@ -6,6 +6,7 @@ import { followText as words } from '../../text/forms/follow-form';
 import { publicSheetText } from '../../text/menu';
 import { Chooser } from '../ui/fields/chooser';
 import { foldedSearch } from '../ui/lists/folded-search';
+import { MailStops } from '../ui/lists/mail-stops';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
@@ -82,6 +83,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
   return (
     <div>
       <UnnumberedNotice tab={petitions.tab} rows={facts.unnumbered} />
+      <MailStops stops={facts.mailStops} silentSince={null} />
       <Chooser
         label={words.whose}
         options={choicesOf(facts)}

@@ -4,6 +4,7 @@ import type { InvitationFacts, VillageRow } from '../../rpc/answers';
 import { invitationText } from '../../text/forms/invitation-form';
 import { villagePostName } from '../../text/lists/village-posts';
 import { shownDay, shownIso } from '../../text/shown-date';
+import { MailStops } from '../ui/lists/mail-stops';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
 
@@ -78,6 +79,7 @@ export function Overview({ facts }: Props): JSX.Element {
   return (
     <>
       <ClockNotice facts={facts} />
+      <MailStops {...facts.reminders} />
       {missing.length > 0 && (
         <Notice tone="warn">
           <strong>{invitationText.blockers}</strong>

@@ -15,6 +15,14 @@ import {
 /** What set-up writes itself into `Cấu hình` and `Ngày nghỉ`. */
 const ownRows = defaultSettings.length + defaultDaysOff.length;
 
+/** What the check says beside its findings of a register that is not in use yet. */
+const around = {
+  oldContacts: { people: 0, months: 24 },
+  timeZone: 'Asia/Ho_Chi_Minh',
+  mailStops: [{ kind: 'not-issued' }, { kind: 'no-clerk-address' }],
+  silentSince: null,
+};
+
 describe('the register check', () => {
   it('finds nothing in clean rows and says how many it read', () => {
     const world = registerWith({ 'Đại biểu': [attendee], 'Kiến nghị': [petition] });
@@ -23,8 +31,7 @@ describe('the register check', () => {
       value: {
         findings: [],
         rows: 5 + ownRows,
-        oldContacts: { people: 0, months: 24 },
-        timeZone: 'Asia/Ho_Chi_Minh',
+        ...around,
       },
     });
     expect(fixed(world)).toEqual({ fixed: 0, left: [] });
@@ -165,8 +172,7 @@ describe('the register check', () => {
         fixed: 0,
         findings: [],
         rows: 4 + ownRows,
-        oldContacts: { people: 0, months: 24 },
-        timeZone: 'Asia/Ho_Chi_Minh',
+        ...around,
       },
     });
     expect(world.book.row('Đại biểu', 2)['Họ và tên']).toBe('Lê Thị Bình');

@@ -2,16 +2,16 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar } from '../../support/browser/browser-sidebar';
 import { findings } from '../../support/sidebars/sidebar-facts';
 
-const oldContacts = { people: 3, months: 24 };
+const around = { oldContacts: { people: 3, months: 24 }, mailStops: [], silentSince: null };
 const timeZone = 'Asia/Ho_Chi_Minh';
 
 describeInBrowser('Soát sổ', (browser) => {
   const opened = () =>
     openSidebar(browser(), 'check-panel', ({ name }) => {
-      if (name === 'check.open') return { ok: true, value: { findings, rows: 61, oldContacts, timeZone } };
+      if (name === 'check.open') return { ok: true, value: { findings, rows: 61, ...around, timeZone } };
       if (name === 'contacts.remove') return { ok: true, value: { removed: 3 } };
       if (name === 'cell.show') return { ok: true, value: { shown: true } };
-      return { ok: true, value: { fixed: 2, findings: findings.slice(2), rows: 61, oldContacts, timeZone } };
+      return { ok: true, value: { fixed: 2, findings: findings.slice(2), rows: 61, ...around, timeZone } };
     });
 
   it('lists findings by tab, each with what to do', async () => {

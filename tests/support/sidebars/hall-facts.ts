@@ -118,6 +118,7 @@ export const followFacts: FollowUpFacts = {
     ),
     followed(6, { urgency: 'closed', due: null }, { class: 'Khiếu nại', status: 'Không thụ lý (hướng dẫn)' }),
   ],
+  mailStops: [],
   closedBefore: 7,
 };
 

@@ -212,6 +212,8 @@ export const invitationFacts: InvitationFacts = {
     lastRun: '2026-11-16',
     nextRun: '2026-11-17',
     mine: false,
+    silentSince: null,
+    stops: [],
   },
   documentsADay: 250,
 };

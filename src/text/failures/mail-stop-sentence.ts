@@ -1,0 +1,27 @@
+import type { MailStop } from '../../register/mail-stop';
+
+export const mailStopsTitle = 'Thư nhắc đang bị vướng';
+
+const list = (names: readonly string[]): string => names.join('; ');
+
+/** Why mails do not leave, and what to do about it. */
+export function mailStopSentence(stop: MailStop): string {
+  switch (stop.kind) {
+    case 'not-issued':
+      return 'Hội nghị chưa phát hành nên chưa gửi thư nhắc đại biểu.';
+    case 'no-clerk-address':
+      return 'Chưa có email của văn phòng nên các mục nhắc văn phòng không gửi được. Điền ở trang Cấu hình.';
+    case 'unread-addresses':
+      return `Không đọc được email ở trang Cấu hình: ${list(stop.names)}. Vào Soát sổ để sửa.`;
+    case 'rules-off':
+      return `Đang tắt ở trang Cấu hình: ${list(stop.names)}.`;
+    case 'unread-days':
+      return `Trang Ngày nghỉ có ${stop.rows} dòng không đọc được nên chưa tính vào thời hạn. Vào Soát sổ để sửa.`;
+    default:
+      stop satisfies never;
+      return '';
+  }
+}
+
+export const silentSentence = (since: string): string =>
+  `Nhắc việc hằng ngày không chạy từ ngày ${since}. Người phụ trách nhắc việc mở Soát sổ hoặc chạy Thiết lập sổ để chạy lại.`;

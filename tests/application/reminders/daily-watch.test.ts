@@ -1,0 +1,92 @@
+import { checkRegister } from '../../../src/application/check/check-register';
+import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
+import type { Ports } from '../../../src/application/ports';
+import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
+import { clerk, type MemoryWorld } from '../../support/memory/memory-ports';
+import { issued, worldWith } from '../../support/memory/memory-ports-people';
+import { typeSetting } from '../../support/memory/memory-ports-season';
+
+/** A register whose daily run last ended on this day, and the calls to its triggers. */
+function worldAfter(lastRun: string): {
+  readonly world: MemoryWorld;
+  readonly ports: Ports;
+  readonly calls: string[];
+} {
+  const world = worldWith(issued, []);
+  world.memory['reminders.lastRun'] = lastRun;
+  world.daily.add(clerk);
+  const calls: string[] = [];
+  const { triggers } = world.ports;
+  const ports: Ports = {
+    ...world.ports,
+    triggers: {
+      ...triggers,
+      removeDaily() {
+        calls.push('remove');
+        triggers.removeDaily();
+      },
+      ensureDaily() {
+        calls.push('ensure');
+        triggers.ensureDaily();
+      },
+    },
+  };
+  return { world, ports, calls };
+}
+
+const remindersOf = (ports: Ports) => {
+  const form = openInvitationForm(ports, { conference: 'HN-01' });
+  if (!form.ok) throw new Error(form.failure.code);
+  return form.value.reminders;
+};
+
+describe('a daily run that is not heard of', () => {
+  it('is seen after more than two days, and not before', () => {
+    expect(remindersOf(worldAfter('2026-11-14').ports).silentSince).toBeNull();
+    expect(remindersOf(worldAfter('2026-11-13').ports).silentSince).toBe('2026-11-13');
+  });
+
+  it('gets its trigger made again by Soát sổ, which then waits two more days', () => {
+    const { world, ports, calls } = worldAfter('2026-11-10');
+    expect(checkRegister(ports)).toMatchObject({ ok: true, value: { silentSince: null } });
+    expect([calls, [...world.daily]]).toEqual([['remove', 'ensure'], [clerk]]);
+    checkRegister(ports);
+    expect(calls).toHaveLength(2);
+    expect(remindersOf(ports).silentSince).toBeNull();
+    world.now = '2026-11-19 08:00:00';
+    expect(remindersOf(ports).silentSince).toBe('2026-11-16');
+  });
+
+  it('is only said to a colleague, who cannot reach the trigger of another account', () => {
+    const { world, ports, calls } = worldAfter('2026-11-10');
+    world.me = 'dong-nghiep@xa.example';
+    expect(checkRegister(ports)).toMatchObject({ ok: true, value: { silentSince: '2026-11-10' } });
+    expect(calls).toEqual([]);
+  });
+
+  it('gets a trigger that fires from whoever takes the reminders over', () => {
+    const { ports, calls } = worldAfter('2026-11-10');
+    takeOverReminders(ports);
+    expect(calls).toEqual(['remove', 'ensure']);
+  });
+});
+
+describe('what keeps reminders from leaving', () => {
+  it('is said in Mời họp', () => {
+    const world = worldWith({ ...issued, status: 'preparing' }, []);
+    typeSetting(world, 'Email của văn phòng', 'Giá trị', 'van phong');
+    typeSetting(world, 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', 'Bật', 'Tắt');
+    world.book.type('Ngày nghỉ', { Ngày: '01/12/2026 - 02/12/2026', Loại: 'Nghỉ' });
+    expect(remindersOf(world.ports).stops).toEqual([
+      { kind: 'not-issued' },
+      { kind: 'no-clerk-address' },
+      { kind: 'unread-addresses', names: ['Email của văn phòng'] },
+      { kind: 'rules-off', names: ['Nhắc văn phòng: chưa ghi nhật ký phát thanh'] },
+      { kind: 'unread-days', rows: 1 },
+    ]);
+  });
+
+  it('is nothing where everything is in order', () => {
+    expect(remindersOf(worldWith(issued, []).ports).stops).toEqual([]);
+  });
+});
