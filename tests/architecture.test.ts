@@ -180,7 +180,7 @@ describe('the files', () => {
     const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
     // Tables of letters and of words that people type, which the rules are about, and names of sheets in comments.
     const aboutLanguage =
-      /^domain\/(text\/(vietnamese|legacy|public)|people\/(person-name|village-posts)|calendar\/date-text)/;
+      /^domain\/(text\/(vietnamese|legacy|public)|people\/(person-name|phone|village-posts)|calendar\/date-text)/;
     const code = inLayers('domain', 'application', 'rpc', 'server', 'build').filter(
       (file) => !aboutLanguage.test(file),
     );

@@ -40,7 +40,7 @@ export const markedPeople = (list: PastedList, marks: Marks): readonly MarkedPer
 /** The register would refuse the line or leave it out. */
 const blocks = (remark: Remark, leftOut: ReadonlySet<string>): boolean => {
   if (remark.code === 'doubled') return remark.keys.some((key) => !leftOut.has(key));
-  return remark.code === 'refused' || remark.code === 'in-register';
+  return ['refused', 'nothing-above', 'in-register'].includes(remark.code);
 };
 
 /** Those whom the button saves: a line that cannot be saved holds back itself only. */

@@ -33,6 +33,7 @@ const sentencesOn = (list: PastedList): readonly string[] => {
   return [
     pastedListText.headers(list.headers),
     list.unknownHeaders.length === 0 ? '' : pastedListText.unknownHeaders(list.unknownHeaders),
+    list.fonts.length === 0 ? '' : pastedListText.oldFont,
     headings === 0 ? '' : pastedListText.headings(headings),
   ].filter((sentence) => sentence !== '');
 };

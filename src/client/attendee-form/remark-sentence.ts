@@ -13,8 +13,17 @@ export function remarkSentence(remark: Remark): string {
       const column = columns[remark.field];
       if (!column) return remark.field;
       const sentence = problemSentence(remark.problem, column);
-      return remark.problem === 'required' ? sentence : `${column.header}: ${sentence}`;
+      const named = remark.problem === 'required' ? sentence : `${column.header}: ${sentence}`;
+      return remark.proposed === undefined ? named : `${named} ${pastedListText.proposed(remark.proposed)}`;
     }
+    case 'nothing-above':
+      return pastedListText.nothingAbove(columns[remark.field]?.header ?? '');
+    case 'shared-cell':
+      return pastedListText.sharedCell;
+    case 'posts-joined':
+      return pastedListText.postsJoined(remark.line);
+    case 'long-name':
+      return pastedListText.longName;
     case 'unknown-village':
       return pastedListText.unknownVillage(remark.village);
     case 'taken-for-citizen':

@@ -46,9 +46,17 @@ function capitalised(syllable: string): string {
 // Numbers, dashes and bullets before a name in a pasted list.
 const listMark = /^(?:[\s.,;:/)•*+–-]|\d+\s*[.)/-])+/;
 
+// Middle names that are no family names. After them `Ông` or `Bà` is the family name: Ông Ích Khiêm, Bà Thị Hoa.
+const middleNames = 'ích|hữu|đình|viết|bá|khắc|văn|duy|trọng';
+const addressAsFamilyName = new RegExp(
+  `^(?:ông|bà) (?:thị [\\p{L}\\p{M} ]+|(?:${middleNames}) [\\p{L}\\p{M}]+)$`,
+  'iu',
+);
+
 function titleOf(
   text: string,
 ): { readonly length: number; readonly honorific: Honorific | null } | undefined {
+  if (addressAsFamilyName.test(text)) return undefined;
   for (const [pattern, honorific] of honorifics) {
     const match = pattern.exec(text);
     if (match) return { length: match[0].length, honorific };

@@ -38,14 +38,72 @@ function national(digits: string, international: boolean): string {
   return abroad === undefined ? digits : `0${abroad.replace(/^0/, '')}`;
 }
 
-/** One Vietnamese number as ten or eleven digits from 0; only digits and the usual separators are accepted. */
+/** Dashes of every kind. */
+const dashes = /[\u2010-\u2015\u2212\ufe58]/g;
+
+const label =
+  /^(?:số\s+)?(?:sđt|đtdđ|đtcq|đt|dđ|điện thoại|di động|mobile|phone|tel|zalo)(?:\s*[.:]\s*|\s+(?=[\d(+]))/iu;
+
+/** `9.12345678E8` as a spreadsheet writes a number that it took for one; null where it dropped digits. */
+function withoutExponent(text: string): string | null {
+  const [, whole = '', fraction = '', exponent] = /^(\d)[.,]?(\d*)e\+?(\d{1,2})$/i.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  return fraction.length === Number(exponent) ? whole + fraction : null;
+}
+
+/** The text without what spreadsheets, fonts and habits put around a number. */
+const bare = (raw: string): string | null =>
+  withoutExponent(
+    cleanText(raw.normalize('NFKC').replace(dashes, '-'))
+      .replace(/^'/, '')
+      .replace(label, '')
+      .replace(/^(\d{9,12})\.0+$/, '$1'),
+  );
+
+/** One Vietnamese number as ten or eleven digits from 0, however it is written; anything else in the text is refused. */
 export function readPhone(raw: string): Outcome<string, 'phone-invalid'> {
-  const text = cleanText(raw).replace(/^'/, '');
-  if (!/^(?:\+84|[(]?\d)[\d\s.()-]*$/.test(text)) return failure('phone-invalid');
-  const number = national(text.replace(/\D/g, ''), text.startsWith('+'));
+  const text = bare(raw) ?? '';
+  if (!/^(?:\(?\+84|[(]?\d)[\d\s.,()-]*$/.test(text)) return failure('phone-invalid');
+  const number = national(text.replace(/\D/g, ''), /^\(?\+/.test(text));
   const renewed = prefixesOf2018[number.slice(0, 4)];
   const current = renewed !== undefined && number.length === 11 ? renewed + number.slice(4) : number;
   return mobile.test(current) || landline.test(current) ? success(current) : failure('phone-invalid');
+}
+
+export interface TypedPhones {
+  /** In the order in which they were typed. */
+  readonly numbers: readonly string[];
+  /** What stands beside the numbers. */
+  readonly words: string;
+  /** A letter was taken for a digit, so somebody has to confirm the number. */
+  readonly isGuess: boolean;
+}
+
+const numberRun = /(?<![\p{L}\d])\(?\+?\d[\d ().-]{7,}\d(?!\p{L})/u;
+
+/** The number in a piece of text that holds one beside words. */
+function numberIn(piece: string): { readonly number: string; readonly words: string } | null {
+  const whole = readPhone(piece);
+  if (whole.ok) return { number: whole.value, words: '' };
+  const run = numberRun.exec(piece)?.[0] ?? '';
+  const read = readPhone(run);
+  return read.ok ? { number: read.value, words: piece.replace(run, ' ') } : null;
+}
+
+/** What a cell with phones holds, several of them or words beside one: `0912345678 / 0987654321 (con trai)`. */
+export function readPhones(raw: string): TypedPhones {
+  const one = readPhone(raw);
+  if (one.ok) return { numbers: [one.value], words: '', isGuess: false };
+  const text = raw.normalize('NFKC').replace(dashes, '-');
+  const split = text.split(/[/;|\n\r]|,\s+| - |\s+(?:và|hoặc)\s+|(?<=\d{9}) (?=\(?[+0]\d{3})/iu);
+  const pieces = split.map((piece) => ({ piece, read: numberIn(piece) }));
+  const numbers = pieces.flatMap(({ read }) => (read ? [read.number] : []));
+  const words = pieces
+    .map(({ piece, read }) => cleanText(read ? read.words : piece).replace(/^[\s(.,:-]+|[\s).,:-]+$/g, ''))
+    .filter((part) => part !== '');
+  if (numbers.length > 0) return { numbers, words: words.join('; '), isGuess: false };
+  const guess = readPhone(text.replace(/[oO]/g, '0').replace(/[lI]/g, '1'));
+  return { numbers: guess.ok ? [guess.value] : [], words: '', isGuess: guess.ok };
 }
 
 /** `0912 345 678`, `024 3825 1234`, `0237 382 5123`; text that readPhone did not return stays as it is. */

@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from './vietnamese-syllable';
 export type LegacyFont = 'tcvn3' | 'vni';
 
 // TCVN 5712:1993 (fonts .VnTime): one code per letter. Toned capitals have no code; they come from
-// a capitals font (.VnTimeH), so conversion makes them lower case.
+// a capitals font (.VnTimeH) with the codes of small letters; the plain capitals of a word tell.
 const tcvn3Codes = '¡¢§£¤¥¦µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ';
 const tcvn3Letters = 'ĂÂĐÊÔƠƯàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
 
@@ -56,10 +56,14 @@ function fromVni(text: string): string {
 }
 
 function fromTcvn3(text: string): string {
-  return text.replace(/[\u00a1-\u00fe]/g, (code) => {
-    const place = tcvn3Codes.indexOf(code);
-    return place < 0 ? code : tcvn3Letters.charAt(place);
-  });
+  const converted = (word: string): string =>
+    word.replace(/[\u00a1-\u00fe]/g, (code) => {
+      const place = tcvn3Codes.indexOf(code);
+      return place < 0 ? code : tcvn3Letters.charAt(place);
+    });
+  return text.replace(/[a-z\u00a1-\u00fe]+/gi, (word) =>
+    /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? converted(word).toUpperCase() : converted(word),
+  );
 }
 
 /** The text in Unicode, for a person to compare with the original and confirm; never stored unasked. */

@@ -1,11 +1,18 @@
 import { readEmail } from '../../domain/people/email-address';
-import { readPhone } from '../../domain/people/phone';
+import { readPhones } from '../../domain/people/phone';
 import { fold } from '../../domain/text/vietnamese-text';
-import { postWords } from './list-headers';
+import { isOrderNumber } from './pasted-cells';
+import { postWords } from './words/list-headers';
 
-export type GuessedField = 'fullName' | 'title' | 'organisation' | 'village' | 'phone' | 'email' | 'note';
-
-const isOrderNumber = (cell: string): boolean => /^\d{1,4}[.)]?$/.test(cell);
+export type GuessedField =
+  | 'honorific'
+  | 'fullName'
+  | 'title'
+  | 'organisation'
+  | 'village'
+  | 'phone'
+  | 'email'
+  | 'note';
 
 const words = (text: string): readonly string[] =>
   fold(text)
@@ -22,12 +29,27 @@ function holdsWords(text: string, part: string): boolean {
 }
 
 /** Accents count where the cell has any: a head (trưởng) and a school (trường) differ by nothing else. */
-function looksLikePost(cell: string): boolean {
+export function looksLikePost(cell: string): boolean {
   const lower = cell.normalize('NFC').toLowerCase();
   const accented = fold(lower) !== lower;
   const padded = ` ${lower.replace(/[^\p{L}]+/gu, ' ')} `;
   return postWords.some((word) => (accented ? padded.includes(` ${word} `) : holdsWords(lower, word)));
 }
+
+/** Forms of address that stand in a cell of their own, without accents and signs. */
+const addresses: ReadonlySet<string> = new Set([
+  'ong',
+  'ba',
+  'd c',
+  'dc',
+  'dong chi',
+  'anh',
+  'chi',
+  'o',
+  'b',
+]);
+
+export const isAddress = (cell: string): boolean => addresses.has(words(cell).join(' '));
 
 /** Two to seven words of letters only, such as a Vietnamese name with its form of address. */
 const looksLikeName = (cell: string): boolean =>
@@ -46,7 +68,8 @@ export function guessedFields(
   };
   const place = (cell: string): boolean => {
     if (readEmail(cell).ok) return put('email', cell);
-    if (readPhone(cell).ok || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
+    if (readPhones(cell).numbers.length > 0 || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
+    if (isAddress(cell)) return put('honorific', cell);
     if (isVillage(cell)) return put('village', cell);
     if (looksLikePost(cell) && put('title', cell)) return true;
     if (looksLikeName(cell) && put('fullName', cell)) return true;

@@ -1,6 +1,6 @@
 import { groupLabels } from '../columns/invited-columns';
-import { groupWords, ownPlaceWords, superiorWords } from './group-words';
 import { spacedWords } from './guessed-fields';
+import { groupWords, ownPlaceWords, superiorWords } from './words/group-words';
 
 /** The group that a post and its office, or the heading over a list, speak of; '' where they speak of none. */
 export type GroupFinder = (text: string) => string;

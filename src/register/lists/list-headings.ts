@@ -1,7 +1,9 @@
-import { fold } from '../../domain/text/vietnamese-text';
-import { groupWords, headingWords, sumWords } from './group-words';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
+import { looksLikePost } from './guessed-fields';
 import type { GroupFinder } from './guessed-group';
+import { isOrderNumber } from './pasted-cells';
 import type { VillageNames } from './village-names';
+import { groupWords, headingWords, sumWords } from './words/group-words';
 
 /** A line over a part of the list; what it says holds for the lines below it, up to the next one. */
 export interface ListHeading {
@@ -22,13 +24,33 @@ const isPartNumber = (cell: string): boolean => partNumber.exec(cell)?.[0] === c
 
 /** The only words of a row apart from its number. */
 function loneText(cells: readonly string[]): { readonly text: string; readonly numbered: boolean } | null {
-  const [text = '', ...others] = cells.filter((cell) => cell !== '' && !isPartNumber(cell));
+  const [text = '', ...others] = cells.filter(
+    (cell) => cell !== '' && !isPartNumber(cell) && !isOrderNumber(cell),
+  );
   if (text === '' || others.length > 0) return null;
   const bare = text.replace(partNumber, '');
   return { text: bare, numbered: bare !== text || cells.some(isPartNumber) };
 }
 
-const beginsLikeHeading = (text: string): boolean => {
+const places =
+  /^(?:thon|xom|ap|lang|buon|khom|khu|khu pho|khu dan cu|tieu khu|khoi pho|to dan pho|tdp|cum|doi|to|khoi) (?:[a-z0-9]+ ?){1,5}$/;
+const accentedPlaces = /^(?:thôn|xóm|ấp|làng|bản|buôn|khóm|khu|tiểu khu|khối|tổ|tdp|cụm|đội|phố) /u;
+
+/** The village, hamlet or urban group that a text names, whether the register has it or not; '' for other texts. */
+export function placeName(text: string): string {
+  const bare = cleanText(text)
+    .replace(/^\d{1,3}\s*[.)]\s*/, '')
+    .replace(/\s*\([^()]*\)?\s*$/, '')
+    .replace(/[\s:.;,]+$/, '');
+  const lower = bare.toLowerCase();
+  const isAccented = fold(lower) !== lower;
+  const isPlace = isAccented
+    ? accentedPlaces.test(lower) && lower.split(' ').length <= 6
+    : places.test(lower);
+  return isPlace && !looksLikePost(bare) ? bare : '';
+}
+
+export const beginsLikeHeading = (text: string): boolean => {
   const folded = fold(text);
   return [...headingWords, ...groupWords.flatMap(([, words]) => words)].some(
     (word) => folded === fold(word) || folded.startsWith(`${fold(word)} `),
@@ -41,7 +63,7 @@ export const isCount = (cell: string): boolean =>
 
 /** Whether the row only sums up: `Tổng cộng: 165`. Accents count, for Tống is a family name. */
 export const isSum = (cells: readonly string[]): boolean => {
-  const [first = ''] = cells.filter((cell) => cell !== '');
+  const [first = ''] = cells.filter((cell) => cell !== '' && !isOrderNumber(cell));
   const [word = ''] = first
     .normalize('NFC')
     .toLowerCase()
@@ -49,14 +71,47 @@ export const isSum = (cells: readonly string[]): boolean => {
   return sumWords.includes(word);
 };
 
+const signatures =
+  /^(?:nguoi (?:lap|tong hop|ghi|viet)|lap bieu|can bo lap|tm\b|kt\b|tl\b|tuq\b|xac nhan|noi nhan|thu truong|\(?ky\b|\(?da ky|[a-z ,]*ngay [\d .…_]+ ?thang [\d .…_]+)/;
+
+/** A line under the list for those who sign it. */
+export const isSignature = (cells: readonly string[]): boolean =>
+  cells.some((cell) => signatures.test(fold(cell)));
+
+const titles =
+  /^(?:cong hoa xa hoi|doc lap|danh sach|\(?kem theo|bieu (?:so|mau)|mau so|phu luc|trang \d|uy ban nhan dan (?:xa|phuong)$|ubnd (?:xa|phuong)$)/;
+
+/** A line of the sheet of paper itself: its title, the state's motto, the number of a page. */
+export const isTitle = (cells: readonly string[]): boolean => {
+  const [first = '', ...others] = cells.filter((cell) => cell !== '');
+  return others.length <= 1 && titles.test(fold(first));
+};
+
 /** What stands over a part of the list such as `II. Thường trực HĐND` or `Thôn Đông`; null for any other row. */
-export function headingIn(cells: readonly string[], { villages, groupOf }: ListNames): ListHeading | null {
+export function headingIn(cells: readonly string[], names: ListNames): ListHeading | null {
   const lone = loneText(cells);
   if (!lone) return null;
   const { text, numbered } = lone;
-  const village = villages.exactly(text) ?? '';
-  if (village !== '') return { group: '', village };
-  const group = groupOf(text);
+  const village = villageHeading(cells, names);
+  if (village) return village;
+  const group = names.groupOf(text);
   // A person may be called Vũ Công An, so a line without a number must begin as headings do.
-  return numbered || (group !== '' && beginsLikeHeading(text)) ? { group, village: '' } : null;
+  const isHeading = numbered || (group !== '' && beginsLikeHeading(text));
+  return isHeading ? { group, village: villageIn(text, names) } : null;
+}
+
+/** A line that is the name of a village and nothing else. */
+export function villageHeading(cells: readonly string[], { villages }: ListNames): ListHeading | null {
+  const text = loneText(cells)?.text ?? '';
+  const place = placeName(text);
+  const village = villages.exactly(text) ?? (place === '' ? undefined : (villages.exactly(place) ?? place));
+  return village === undefined ? null : { group: '', village };
+}
+
+/** The village of which a heading speaks: `Đại biểu thôn Đông`; one that the register does not have as it is written. */
+function villageIn(text: string, { villages }: ListNames): string {
+  const known = villages.spokenOf(text);
+  if (known !== undefined) return known;
+  const at = text.toLowerCase().search(/ (?:thôn|xóm|ấp|bản|tdp|tổ dân phố) /u);
+  return at < 0 ? '' : placeName(text.slice(at + 1));
 }

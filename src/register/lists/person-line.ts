@@ -1,15 +1,19 @@
 import { readPersonName } from '../../domain/people/person-name';
+import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../cell';
 import { groupLabels, honorificLabels } from '../columns/invited-columns';
 import { invitedPerson } from '../columns/invited-person';
-import { type Columns, fieldsWith, isBlank, readRow } from '../table';
-import { plainCitizens } from './group-words';
-import { addressBySex, noneWords } from './list-headers';
+import { type Columns, isBlank, readRow } from '../table';
+import { withContactsRead } from './contact-cells';
+import { isDitto } from './ditto-marks';
 import type { ListHeading, ListNames } from './list-headings';
+import { type NamedPerson, readNameCell } from './name-cell';
 import type { ListDefaults, PersonDraft, PersonLine, Remark } from './read-line';
 import type { VillageNames } from './village-names';
+import { plainCitizens } from './words/group-words';
+import { addressBySex } from './words/list-headers';
 
 const columns: Columns = invitedPerson.columns;
 
@@ -33,13 +37,6 @@ function groupFor(draft: PersonDraft, heading: string, preset: string, { groupOf
   return [groupOf(group), heading, groupOf(office(draft)), preset].find((label) => label !== '') ?? '';
 }
 
-const withoutNone = (raw: PersonDraft): PersonDraft =>
-  Object.fromEntries(
-    fieldsWith(invitedPerson, 'contact').flatMap((field) =>
-      noneWords.includes(fold(raw[field] ?? '')) ? [[field, '']] : [],
-    ),
-  );
-
 /** Each value as the register would write it, such as a phone that lost its zero in Excel. */
 const tidied = (draft: PersonDraft): PersonDraft =>
   Object.fromEntries(
@@ -50,33 +47,57 @@ const tidied = (draft: PersonDraft): PersonDraft =>
     }),
   );
 
-function remarksOn(
-  draft: PersonDraft,
-  isTakenForCitizen: boolean,
-  villages: readonly string[],
-): readonly Remark[] {
-  const refused = readRow(invitedPerson, draft).problems.map(
-    ({ field, problem }) => ({ code: 'refused', field, problem }) as const,
+/** The number that a phone with a letter in it was probably meant to be. */
+const proposalFor = (field: string, typed: string): string | undefined =>
+  field === 'phone' ? readPhones(typed).numbers[0] : undefined;
+
+/** What is wrong with a person as the register would hold them. */
+export function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Remark[] {
+  const refused = readRow(invitedPerson, draft).problems.map(({ field, problem }): Remark => {
+    const proposed = proposalFor(field, draft[field] ?? '');
+    return { code: 'refused', field, problem, ...(proposed === undefined ? {} : { proposed }) };
+  });
+  const dittos = Object.entries(draft).flatMap(([field, text]): readonly Remark[] =>
+    isDitto(text) ? [{ code: 'nothing-above', field }] : [],
   );
   const village = draft.village ?? '';
-  const strange = village !== '' && !villages.includes(village);
+  const strange = village !== '' && !villages.includes(village) && !isDitto(village);
+  const syllables = (draft.fullName ?? '').split(' ').length;
   return [
     ...refused,
+    ...dittos,
     ...(strange ? [{ code: 'unknown-village', village } as const] : []),
-    ...(isTakenForCitizen ? [{ code: 'taken-for-citizen' } as const] : []),
+    ...(syllables > 5 ? [{ code: 'long-name' } as const] : []),
   ];
 }
 
-/** A person as the register would hold them, of the cells of one row and the heading over it. */
-export function personLine(
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** A draft with what the cell of names says beside the name; its other cells have the first word. */
+function withNamed(raw: PersonDraft, { title, village, note }: NamedPerson): PersonDraft {
+  const post = fold(raw.title ?? '').includes(fold(title)) ? '' : title;
+  return {
+    ...raw,
+    ...(post === '' ? {} : { title: joined(raw.title ?? '', post) }),
+    ...(village === '' || (raw.village ?? '') !== '' ? {} : { village }),
+    ...(note === '' ? {} : { note: [raw.note ?? '', note].filter((part) => part !== '').join('; ') }),
+  };
+}
+
+function personLine(
   line: number,
   raw: PersonDraft,
+  typedName: string,
   heading: ListHeading,
   defaults: ListDefaults,
   names: ListNames,
 ): PersonLine {
-  const name = readPersonName(raw.fullName ?? '');
-  const sex = addressBySex[fold(raw.honorific ?? '')];
+  const typedAddress = (raw.honorific ?? '').trim();
+  const sex = addressBySex[fold(typedAddress)];
+  // With a column for the form of address, Ông at the head of a name may be the family name.
+  const name = readPersonName(typedName);
+  const typed = typedAddress === '' ? null : readPersonName(`${typedAddress} A`).honorific;
+  const honorific = name.honorific ?? typed;
   const village = villageFor(raw, heading.village || defaults.village, names.villages);
   const group = groupFor(raw, heading.group, defaults.group, names);
   // Lives in a village and has a post that tells no group.
@@ -84,19 +105,41 @@ export function personLine(
   const title = fold(raw.title ?? '');
   const draft = tidied({
     ...raw,
-    ...withoutNone(raw),
     conference: defaults.conference,
     fullName: name.fullName,
-    honorific: name.honorific === null ? (sex ?? raw.honorific ?? '') : honorificLabels[name.honorific],
+    honorific: honorific === null ? (sex ?? typedAddress) : honorificLabels[honorific],
     village,
     group: isCitizen ? groupLabels.citizens : group,
   });
   const isTakenForCitizen = isCitizen && title !== '' && !plainCitizens.includes(title);
+  const remarks = remarksOn(draft, defaults.villages);
   return {
     kind: 'person',
     key: String(line),
     line,
     draft,
-    remarks: remarksOn(draft, isTakenForCitizen, defaults.villages),
+    remarks: isTakenForCitizen ? [...remarks, { code: 'taken-for-citizen' }] : remarks,
   };
+}
+
+/**
+ * The people of one row as the register would hold them, of its cells and the heading over it. Where two share a cell of
+ * names, phone and address stay with the first.
+ */
+export function personLines(
+  line: number,
+  raw: PersonDraft,
+  heading: ListHeading,
+  defaults: ListDefaults,
+  names: ListNames,
+): readonly PersonLine[] {
+  const read = withContactsRead(raw);
+  const people = readNameCell(read.fullName ?? '', names);
+  return people.map((named, number) => {
+    const own = number === 0 ? read : { ...read, phone: '', email: '' };
+    const person = personLine(line, withNamed(own, named), named.name, heading, defaults, names);
+    if (people.length === 1) return person;
+    const key = number === 0 ? person.key : `${person.key}.${number + 1}`;
+    return { ...person, key, remarks: [...person.remarks, { code: 'shared-cell' }] };
+  });
 }

@@ -1,3 +1,4 @@
+import type { LegacyFont } from '../../domain/text/legacy-fonts';
 import type { CellProblem } from '../cell';
 
 /** A person as typed text by field name. */
@@ -6,7 +7,20 @@ export type PersonDraft = Readonly<Record<string, string>>;
 /** What a person's line has that somebody should look at; the screen has a sentence for each. */
 export type Remark =
   /** The register refuses the field. */
-  | { readonly code: 'refused'; readonly field: string; readonly problem: CellProblem }
+  | {
+      readonly code: 'refused';
+      readonly field: string;
+      readonly problem: CellProblem;
+      /** What was probably meant. */
+      readonly proposed?: string;
+    }
+  /** A ditto mark in the first row. */
+  | { readonly code: 'nothing-above'; readonly field: string }
+  /** The cell of names holds several people. */
+  | { readonly code: 'shared-cell' }
+  /** Has the post of a later line too, which is of the same person. */
+  | { readonly code: 'posts-joined'; readonly line: number }
+  | { readonly code: 'long-name' }
   | { readonly code: 'unknown-village'; readonly village: string }
   | { readonly code: 'taken-for-citizen' }
   /** Stands higher up in the list already, in these lines. */
@@ -34,8 +48,18 @@ interface HeadingLine extends Line {
   readonly village: string;
 }
 
-/** `count` is how many of a kind are invited, `nameless` a row without a name. */
-export type IgnoredReason = 'above-headers' | 'headers' | 'count' | 'sum' | 'nameless';
+/**
+ * `count` is how many of a kind are invited, `nameless` a row without a name, `joined` the second post of somebody above.
+ */
+export type IgnoredReason =
+  | 'above-headers'
+  | 'headers'
+  | 'count'
+  | 'sum'
+  | 'title'
+  | 'signature'
+  | 'nameless'
+  | 'joined';
 
 export interface IgnoredLine extends Line {
   readonly kind: 'ignored';
@@ -60,4 +84,6 @@ export interface PastedList {
   /** Column headers that were understood, and that were not, as pasted. */
   readonly headers: readonly string[];
   readonly unknownHeaders: readonly string[];
+  /** Fonts older than Unicode in which a part of the list was; it is given converted. */
+  readonly fonts: readonly LegacyFont[];
 }

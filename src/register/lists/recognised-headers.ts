@@ -1,25 +1,29 @@
-import { fold } from '../../domain/text/vietnamese-text';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { invitedPerson } from '../columns/invited-person';
 import type { Columns, FieldOf, Table } from '../table';
-import { familyNameHeaders, idleHeaders } from './list-headers';
+import { isAddress } from './guessed-fields';
 import type { PastedRow } from './pasted-cells';
+import { familyNameHeaders, idleHeaders, lowerHeaders } from './words/list-headers';
 
 type PersonField = FieldOf<typeof invitedPerson>;
 
 export interface RecognisedHeaders {
-  /** Position of the heading row among the rows. */
+  /** Position of the last heading row among the rows; a heading may take two. */
   readonly row: number;
+  readonly rows: number;
   /** The field that each column fills; null for one that is left out. */
   readonly fields: readonly (PersonField | null)[];
   /** The columns that make up the name, in their order: many lists keep the given name apart. */
   readonly nameColumns: readonly number[];
+  /** Without accents. */
+  readonly words: ReadonlySet<string>;
   /** As they were pasted. */
   readonly recognised: readonly string[];
   readonly others: readonly string[];
 }
 
 /** A list may carry a title of a few lines over its headings. */
-const rowsSearched = 6;
+const rowsSearched = 12;
 
 const plain = (text: string): string =>
   fold(text)
@@ -53,37 +57,102 @@ function columnsOfName(
   const isSplit =
     headers[name + 1] === '' &&
     named.length > 0 &&
-    named.every(({ cells }) => isGivenName(cells[name + 1] ?? ''));
+    (named.every(({ cells }) => isGivenName(cells[name + 1] ?? '')) ||
+      named.every(({ cells }) => isAddress(cells[name] ?? '')));
   return isSplit ? [name, name + 1] : [name];
 }
 
-/** Finds the heading row by its words; null where the list has none. */
-export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
+/** Headings that begin so, whatever follows. */
+const headingStarts: readonly (readonly [RegExp, PersonField])[] = [
+  [/^(?:ho ten|ho va ten|ten dai bieu|ten nguoi)\b(?! dem)/, 'fullName'],
+  [/^(?:chuc vu|chuc danh)\b/, 'title'],
+  [/dien thoai\b|^(?:sdt|so dt|dt|dtdd)\b/, 'phone'],
+  [/\be ?mail\b/, 'email'],
+  [/^(?:thon|xom)\b/, 'village'],
+  [/^ghi chu\b/, 'note'],
+];
+
+/** The field of a column by its heading. */
+function fieldFinder(): (heading: string) => PersonField | null {
   const names = fieldByHeading(invitedPerson);
+  return (heading) => {
+    const words = plain(heading);
+    if (words === '' || familyNameHeaders.includes(words)) return null;
+    return names.get(words) ?? headingStarts.find(([start]) => start.test(words))?.[1] ?? null;
+  };
+}
+
+type FieldFinder = ReturnType<typeof fieldFinder>;
+
+const isHeading = (cell: string, fieldOf: FieldFinder): boolean =>
+  fieldOf(cell) !== null ||
+  [...idleHeaders, ...familyNameHeaders, ...lowerHeaders].includes(plain(cell)) ||
+  /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(cell);
+
+/** A second row under merged headings: each of its cells is a heading or repeats the one above it. */
+function isLowerRow(cells: readonly string[], upper: readonly string[], fieldOf: FieldFinder): boolean {
+  const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, above: upper[column] ?? '' }]));
+  const isWord = (cell: string): boolean => isHeading(cell, fieldOf) && /\p{L}{2}/u.test(cell);
+  return (
+    filled.length > 1 &&
+    filled.some(({ cell, above }) => isWord(cell) && cell !== above) &&
+    filled.every(({ cell, above }) => cell === above || isHeading(cell, fieldOf))
+  );
+}
+
+/** Whether a row below the headings repeats them, as Word does on every page, or numbers the columns. */
+export function repeatsHeaders(cells: readonly string[], headers: RecognisedHeaders): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const isNumbering = filled.length > 1 && filled.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(cell));
+  const words = filled.filter((cell) => headers.words.has(plain(cell)));
+  const isRepeated = words.length > 1 && words.length >= filled.length - 1;
+  return isNumbering || isRepeated;
+}
+
+/** Finds the heading rows by their words; null where the list has none. */
+export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
+  const fieldOf = fieldFinder();
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
-    const candidates = row.cells.map((cell) => names.get(plain(cell)) ?? null);
-    const fields = candidates.map((field, position) =>
-      candidates.indexOf(field) === position ? field : null,
-    );
-    const nameColumns = columnsOfName(row.cells, fields.indexOf('fullName'), rows.slice(index + 1));
-    const idle = row.cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
-    const understood = fields.filter((field) => field !== null).length + idle;
-    if (!fields.includes('fullName') || understood < 2) continue;
-    return {
-      row: index,
-      fields,
-      nameColumns,
-      recognised: row.cells.filter(
-        (cell, position) => cell !== '' && (fields[position] !== null || nameColumns.includes(position)),
-      ),
-      others: row.cells.filter(
-        (cell, position) =>
-          cell !== '' &&
-          fields[position] === null &&
-          !nameColumns.includes(position) &&
-          !idleHeaders.includes(plain(cell)),
-      ),
-    };
+    const found = headersAt(rows, index, row.cells.map(cleanText), fieldOf);
+    if (found) return found;
   }
   return null;
+}
+
+function headersAt(
+  rows: readonly PastedRow[],
+  index: number,
+  upper: readonly string[],
+  fieldOf: FieldFinder,
+): RecognisedHeaders | null {
+  const next = rows[index + 1]?.cells.map(cleanText) ?? [];
+  const takesTwo = upper.some((cell) => fieldOf(cell) !== null) && isLowerRow(next, upper, fieldOf);
+  const width = Math.max(upper.length, takesTwo ? next.length : 0);
+  const cells = Array.from({ length: width }, (_, column) => {
+    const lower = takesTwo ? (next[column] ?? '') : '';
+    return lower === '' ? (upper[column] ?? '') : lower;
+  });
+  const last = takesTwo ? index + 1 : index;
+  const candidates = cells.map(fieldOf);
+  // A list may have two columns of phones; of anything else the first counts.
+  const fields = candidates.map((field, column) =>
+    candidates.indexOf(field) === column || field === 'phone' ? field : null,
+  );
+  const nameColumns = columnsOfName(cells, fields.indexOf('fullName'), rows.slice(last + 1));
+  const idle = cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
+  const understood = fields.filter((field) => field !== null).length + idle;
+  if (!fields.includes('fullName') || understood < 2) return null;
+  const isUsed = (column: number): boolean => fields[column] !== null || nameColumns.includes(column);
+  const isIdle = (cell: string): boolean => [...idleHeaders, ...lowerHeaders].includes(plain(cell));
+  return {
+    row: last,
+    rows: takesTwo ? 2 : 1,
+    fields,
+    nameColumns,
+    words: new Set(
+      [...upper, ...next.slice(0, takesTwo ? undefined : 0)].map(plain).filter((word) => word !== ''),
+    ),
+    recognised: cells.filter((cell, column) => cell !== '' && isUsed(column)),
+    others: cells.filter((cell, column) => cell !== '' && !isUsed(column) && !isIdle(cell)),
+  };
 }

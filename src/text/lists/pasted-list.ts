@@ -6,6 +6,9 @@ const ignoredBecause: Readonly<Record<IgnoredReason, string>> = {
   count: 'chỉ ghi số lượng người',
   sum: 'là dòng cộng',
   nameless: 'không có họ tên',
+  title: 'là tiêu đề của văn bản',
+  signature: 'là phần ký tên',
+  joined: 'cùng một người ở dòng trên, đã ghép chức vụ',
 };
 
 /** Screen texts of Dán danh sách. */
@@ -31,6 +34,12 @@ export const pastedListText = {
     `Danh sách có ${people} người; mỗi lần nhập được ${most} người. Nhập xong ${most} người đầu thì bấm nút lần nữa.`,
   importedSome: (added: number, rest: number): string =>
     `Đã nhập ${added} người. Còn ${rest} người chưa nhập, ở danh sách bên dưới.`,
+  oldFont: 'Chữ gõ bằng phông cũ (.VnTime hoặc VNI) đã đổi sang Unicode; xem lại trước khi nhập.',
+  proposed: (text: string): string => `Có phải ${text}?`,
+  nothingAbove: (header: string): string => `${header}: ghi “như trên” mà dòng trên không có người.`,
+  sharedCell: 'Một ô ghi nhiều người: đã tách; số điện thoại để ở người đầu, xem lại.',
+  postsJoined: (line: number): string => `Đã ghép chức vụ ở dòng ${line}.`,
+  longName: 'Họ tên dài bất thường; xem lại có phải nhiều người không.',
   inRegister: (id: string): string => `Đã có trong sổ: ${id}; không nhập lại.`,
   line: (line: number): string => `Dòng ${line}`,
   import: (people: number): string => `Nhập ${people} người`,

@@ -10,7 +10,7 @@ describe('reading a pasted list', () => {
   it('gives a line for each pasted row and says who is in the register already', () => {
     const world = worldWith(conference, [an]);
     const text =
-      'Họ và tên\tThôn\tĐiện thoại\nNguyễn Văn An\tThôn Đông\t\nLê Thị Chi\tThôn Lạ\t0912345678\n\tThôn Đông\t';
+      'Họ và tên\tThôn\tĐiện thoại\nNguyễn Văn An\tThôn Đông\t\nLê Thị Chi\tThôn Lạ\t0912345678\n\tThôn Đông\t0912345679';
     expect(readList(world.ports, { ...asked, text })).toMatchObject({
       ok: true,
       value: {

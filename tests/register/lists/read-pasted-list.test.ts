@@ -266,7 +266,7 @@ describe('readPastedList', () => {
   });
 
   it('leaves out rows without a name and counts them', () => {
-    const list = peopleIn('Họ tên\tThôn\n\tThôn 1\nA Bình\tThôn 1\n12\tThôn 1', defaults);
+    const list = peopleIn('Họ tên\tThôn\tSĐT\n\tThôn 1\t0912345678\nA Bình\tThôn 1\n12\tThôn 1', defaults);
     expect(list.people.map(({ line }) => line)).toEqual([3]);
     expect(list.skipped).toBe(2);
   });

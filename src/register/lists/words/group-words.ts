@@ -1,4 +1,4 @@
-import type { AttendeeGroup } from '../columns/invited-columns';
+import type { AttendeeGroup } from '../../columns/invited-columns';
 
 /**
  * Words in a post or an office that identify a group. The first match counts, so that an office of the council is not

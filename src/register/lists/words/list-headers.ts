@@ -24,6 +24,18 @@ export const idleHeaders: readonly string[] = [
   'ngay sinh',
 ];
 
+/** Headers under a merged one that the register does not use either. */
+export const lowerHeaders: readonly string[] = [
+  'nam',
+  'nu',
+  'xa',
+  'huyen',
+  'tinh',
+  'ngay',
+  'thang',
+  'so nha',
+];
+
 /** Entries for "none" in columns of phones or addresses, without accents. */
 export const noneWords: readonly string[] = ['khong', 'khong co', 'chua co', '-', '–', '0', 'x'];
 

@@ -1,0 +1,39 @@
+import { readPastedList } from '../../src/register/lists/read-pasted-list';
+import { caseFile, listDefaults, shortly } from '../support/lists/pasted-people';
+
+const folder = '01-tcvn3-paste';
+
+describe('01: a list in an old font', () => {
+  it('is read as it was meant, cell by cell', () => {
+    const expected = caseFile(folder, 'expected.txt').trim().split('\n').slice(0, -1);
+    const people = shortly(caseFile(folder, 'list.txt'), 'title', 'village');
+    expect(people.map((person) => person.replace(' |  | ', ' | '))).toEqual(expected);
+    expect(readPastedList(caseFile(folder, 'list.txt'), listDefaults).fonts).toEqual(['tcvn3']);
+  });
+
+  it('has its headings read too', () => {
+    const list = readPastedList(caseFile(folder, 'list-with-old-font-headings.txt'), listDefaults);
+    expect(list.headers).toEqual(['Họ và tên', 'Chức vụ', 'Thôn']);
+    expect(shortly(caseFile(folder, 'list-with-old-font-headings.txt'), 'title', 'village')).toEqual([
+      'Nguyễn Văn An | Trưởng thôn | Thôn Đông',
+      'Lê Văn Lưu | Bí thư chi bộ | Thôn Đoài',
+    ]);
+  });
+
+  it('is read in VNI as well, and typed line by line', () => {
+    expect(shortly('Hoï vaø teân\tThoân\nNguyeãn Vaên Ñöùc\tThoân Ñoâng', 'village')).toEqual([
+      'Nguyễn Văn Đức | Thôn Đông',
+    ]);
+    expect(shortly('1. NguyÔn V¨n L­u - Tr­ëng th«n - Th«n §«ng', 'title', 'village')).toEqual([
+      'Nguyễn Văn Lưu | Trưởng thôn | Thôn Đông',
+    ]);
+  });
+
+  it('takes a name that could be either with its column, and leaves Unicode alone', () => {
+    expect(shortly('Họ và tên\tThôn\nNguyÔn V¨n L­u\tThôn 1\nVò Nam\tThôn 1', 'village')).toEqual([
+      'Nguyễn Văn Lưu | Thôn 1',
+      'Vũ Nam | Thôn 1',
+    ]);
+    expect(shortly('Họ và tên\tThôn\nVò Nam\tThôn 1')).toEqual(['Vò Nam']);
+  });
+});

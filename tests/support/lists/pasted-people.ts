@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PersonLine } from '../../../src/register/lists/read-line';
+import { readPastedList } from '../../../src/register/lists/read-pasted-list';
+
+/** A file of a folder in tests/cases. */
+export const caseFile = (folder: string, name: string): string =>
+  readFileSync(join(__dirname, '..', '..', 'cases', folder, name), 'utf8');
+
+export const listDefaults = {
+  conference: 'HN-01',
+  group: '',
+  village: '',
+  villages: ['Thôn Đông', 'Thôn Đoài', 'Thôn 1'],
+};
+
+export const peopleOf = (text: string): readonly PersonLine[] =>
+  readPastedList(text, listDefaults).lines.flatMap((line) => (line.kind === 'person' ? [line] : []));
+
+/** Name and the named fields of each person, as `An | Trưởng thôn | Thôn Đông`. */
+export const shortly = (text: string, ...fields: readonly string[]): readonly string[] =>
+  peopleOf(text).map(({ draft }) => ['fullName', ...fields].map((field) => draft[field] ?? '').join(' | '));
+
+/** Codes of remarks, person by person. */
+export const remarksIn = (text: string): readonly (readonly string[])[] =>
+  peopleOf(text).map(({ remarks }) => remarks.map(({ code }) => code));
+
+/** Lines that are no people, with why. */
+export const othersIn = (text: string): readonly string[] =>
+  readPastedList(text, listDefaults).lines.flatMap((line) =>
+    line.kind === 'person' ? [] : [`${line.line} ${line.kind === 'heading' ? 'heading' : line.reason}`],
+  );
