@@ -12,12 +12,6 @@ export const inLikelyYear = (date: CalendarDate): Outcome<CalendarDate, CellProb
   return year < years.first || year > years.last ? failure('unlikely-year') : success(date);
 };
 
-/** `08/12/2206` names a day, but none that can be meant. */
-const namesUnlikelyYear = (typed: string): boolean => {
-  const year = Number(/^\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(typed)?.[1] ?? years.first);
-  return year < years.first || year > years.last;
-};
-
 /** `01/12 - 02/12/2026`, `1, 2/12/2026`; which days they are only `Ngày nghỉ` needs to know. */
 const namesSeveralDays = /\d[/.]\d.*\d[/.]\d{1,2}[/.]\d|\d\s*[,;&–—-]\s*\d{1,2}[/.]\d/;
 
@@ -25,13 +19,12 @@ const namesSeveralDays = /\d[/.]\d.*\d[/.]\d{1,2}[/.]\d|\d\s*[,;&–—-]\s*\d{1
 export function readDay(typed: string): Outcome<CalendarDate, CellProblem> {
   const date = readTypedDate(typed);
   if (date) return inLikelyYear(date);
-  if (namesUnlikelyYear(typed)) return failure('unlikely-year');
   return failure(namesSeveralDays.test(typed) ? 'several-days' : 'not-a-date');
 }
 
 /** Said after a number: `7 ngày`, `15 phút`, `500.000 đồng`. */
 const countedThing =
-  /^(\d[\d.]*) ?(?:ngay(?: lam viec| lich)?|phut|gio|giay|thang|nguoi|cong dan|dai bieu|cu tri|thu|van ban|ban|phieu|lan|cho|cho ngoi|suat|y kien|noi dung|dong|d|vnd)\.?$/;
+  /^(\d[\d.]*) ?(?:ngay(?: lam viec)?|phut|giay|thang|nguoi|cong dan|dai bieu|cu tri|thu|ban|van ban|phieu|lan|cho|suat|dong|d|vnd)\.?$/;
 
 /** The digits of a whole number as people type it; what is left of anything else is no number. */
 export function digitsOf(typed: string): string {

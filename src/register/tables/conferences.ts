@@ -14,7 +14,7 @@ export const conferences = table({
   owner: 'office',
   columns: {
     id: code({ header: 'Mã hội nghị', owner: 'add-on' }),
-    year: integer({ header: 'Năm', required: true }),
+    year: integer({ header: 'Năm', required: true, atLeast: 2000, atMost: 2100 }),
     title: text({ header: 'Tên hội nghị', required: true, width: 320 }),
     reason: choice({
       header: 'Lý do tổ chức',

@@ -53,7 +53,7 @@ export const petitions = table({
     id: code({ header: 'Mã KN', owner: 'add-on' }),
     conference: listed({ header: 'Mã hội nghị', list: 'conferences', required: true }),
     turn: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
-    originYear: integer({ header: 'Năm gốc', owner: 'add-on' }),
+    originYear: integer({ header: 'Năm gốc', owner: 'add-on', atLeast: 2000, atMost: 2100 }),
     speaker: text({ header: 'Người nêu', width: 180 }),
     village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
     phone: phone({ header: 'Điện thoại', contact: true }),
