@@ -2,8 +2,9 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import type { Outcome } from '../../domain/outcome';
 import type { AnnouncedField, FactChange } from '../../register/papers/paper-facts';
-import { attendees } from '../../register/tables/attendees';
+import { type Attendee, attendees, byMail } from '../../register/tables/attendees';
 import { acts, counted } from '../../register/tables/journal';
+import type { Job } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
@@ -16,14 +17,22 @@ const fieldsInLetters: readonly AnnouncedField[] = ['date', 'startTime', 'venue'
 export const lettersAreWrong = (changes: readonly FactChange[]): boolean =>
   changes.some(({ field, is }) => fieldsInLetters.includes(field) || (field === 'status' && is !== ''));
 
-/** Marks everybody whose letter no longer holds; doing it twice marks nobody more. */
-export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
+/** Whether a letter that left names a person otherwise than the register does. */
+export const isMisnamed = (nameInLetter: string, { sentOn, fullName }: Attendee): boolean =>
+  sentOn !== null && nameInLetter !== fullName;
+
+/** Marks people whose letter no longer holds; doing it twice marks nobody more. */
+const mark = (
+  ports: Ports,
+  record: string,
+  isMisinformed: (person: Attendee) => boolean,
+): Outcome<number, Failure> =>
   changeSheets(
     ports,
     { people: attendees },
     ({ people }) => {
       const misinformed = valuesOf(people).filter(
-        (one) => one.conference === conference && one.id !== '' && one.sentOn && one.renotify !== true,
+        (one) => one.id !== '' && one.sentOn && one.renotify !== true && isMisinformed(one),
       );
       const changes = misinformed.map(({ id }) => ({ key: id, values: { renotify: true } }));
       return changeRows(ports, people, changes);
@@ -32,10 +41,40 @@ export const markForRenotice = (ports: Ports, conference: string): Outcome<numbe
       count > 0 && {
         action: acts.markRenotify,
         tab: attendees.tab,
-        record: conference,
+        record,
         detail: counted.people(count),
       },
   );
+
+/** Everybody who was told of the conference. */
+export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
+  mark(ports, conference, (person) => person.conference === conference);
+
+/**
+ * Marks those of a conference whose name was corrected after their letter left by mail: the ledger keeps the name that
+ * it was planned with. `letters` are invitations and corrections. Gives whether somebody was marked.
+ */
+export function noticeNames(
+  ports: Ports,
+  conference: string,
+  people: readonly Attendee[],
+  letters: readonly Job[],
+): boolean {
+  const names = new Map(
+    letters
+      .filter((job) => job.state === 'done' && job.conference === conference)
+      .map(({ record, recipient }) => [record, recipient]),
+  );
+  // Whoever was told by hand since has another letter than the ledger knows.
+  const isWrong = (person: Attendee): boolean =>
+    person.conference === conference &&
+    person.handedBy === byMail &&
+    isMisnamed(names.get(person.id) ?? person.fullName, person);
+  const isOpen = people.some((person) => person.renotify !== true && isWrong(person));
+  if (!isOpen) return false;
+  const marked = mark(ports, conference, isWrong);
+  return marked.ok && marked.value > 0;
+}
 
 /** The day that counts as notice: a letter that has to be corrected is none. */
 export const noticeDay = (person: {

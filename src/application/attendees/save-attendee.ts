@@ -4,7 +4,9 @@ import { attendees } from '../../register/tables/attendees';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { type EditableRow, type RowForm, saveRow } from '../rows/edit-row';
+import { isMisnamed } from './renotify';
 
+/** Whoever has a letter with another name has to be told again. */
 export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
   saveRow(
     ports,
@@ -13,4 +15,8 @@ export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, 
       ? { ...form, draft: { seat: attendees.columns.seat.labels.invited, ...form.draft } }
       : form,
     { add: acts.addAttendee, edit: acts.editAttendee },
+    {
+      besides: (shown, after, now) =>
+        isMisnamed(shown.fullName, { ...now, fullName: after.fullName }) ? { renotify: true } : {},
+    },
   );

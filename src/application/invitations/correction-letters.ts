@@ -40,17 +40,21 @@ export interface Correction {
 /**
  * The ledger's key of the correction that a guest needs now. While nothing changes it stays the same, so that each
  * guest is told once whatever runs and crashes come between; a conference that goes back to a day that guests were
- * once told gets a new number.
+ * once told gets a new number, and so does a name that was corrected.
  */
-export function correctionFor(conference: Conference, attendee: string, jobs: readonly Job[]): Correction {
+export function correctionFor(
+  conference: Conference,
+  { id, fullName }: Attendee,
+  jobs: readonly Job[],
+): Correction {
   const earlier = jobs.filter(
-    (job) => isCorrectionMail(job) && job.conference === conference.id && job.record === attendee,
+    (job) => isCorrectionMail(job) && job.conference === conference.id && job.record === id,
   );
   const last = earlier[earlier.length - 1];
   const key =
-    last && isCurrentCorrection(conference, last)
+    last && last.recipient === fullName && isCurrentCorrection(conference, last)
       ? last.key
-      : `${conference.id}|${rule}|${earlier.length + 1}-${contentMark(conference)}|${attendee}`;
+      : `${conference.id}|${rule}|${earlier.length + 1}-${contentMark(conference)}|${id}`;
   return { key, rule };
 }
 
@@ -76,7 +80,11 @@ export function composeCorrections(
   for (const job of jobs) {
     const person = people.get(job.record)?.values;
     const address = person && readEmail(person.email);
-    const isNeeded = person && needsCorrection(conference, person) && isCurrentCorrection(conference, job);
+    const isNeeded =
+      person &&
+      job.recipient === person.fullName &&
+      needsCorrection(conference, person) &&
+      isCurrentCorrection(conference, job);
     if (!isNeeded || !address?.ok || kind === null) {
       composed.push({ kind: 'obsolete' });
       continue;

@@ -18,7 +18,7 @@ import { type Job, ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { letterName } from '../../templates/mail/letter-names';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
-import { noticeDay } from '../attendees/renotify';
+import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import type { Ports } from '../ports';
@@ -28,6 +28,7 @@ import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 import { isCurrentCorrection } from './correction-letters';
+import { isGuestLetter } from './guest-letters';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
 
@@ -67,6 +68,8 @@ export function openInvitationForm(
     },
     documentsADay: settings.terms.documentsADay,
   };
+  if (conference && noticeNames(ports, conference.id, rows.people, rows.jobs.filter(isGuestLetter)))
+    return openInvitationForm(ports, input);
   if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, memory, [], null) });
 
   const invited = rows.people.filter(isInvited(conference.id)).sort(comparePeople);

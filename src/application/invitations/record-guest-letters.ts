@@ -53,10 +53,10 @@ export function recordUnderLock(
   const corrected = new Map(
     delivered
       .filter((job) => issued.some((conference) => isCurrentCorrection(conference, job)))
-      .map((job) => [job.record, dayOf(job)]),
+      .map((job) => [`${job.record} ${job.recipient}`, dayOf(job)]),
   );
-  const changeOf = ({ id, conference, sentOn, renotify }: Attendee): Partial<Attendee> | null => {
-    const [invitedOn, correctedOn] = [invited.get(id), corrected.get(id)];
+  const changeOf = ({ id, fullName, conference, sentOn, renotify }: Attendee): Partial<Attendee> | null => {
+    const [invitedOn, correctedOn] = [invited.get(id), corrected.get(`${id} ${fullName}`)];
     if (correctedOn && renotify === true) {
       return { handedBy: byMail, sentOn: correctedOn, renotify: null };
     }

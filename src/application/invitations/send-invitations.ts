@@ -88,7 +88,7 @@ function sendTo(
   const dueOn =
     conference.date && noticeDeadlines(conference.date, calendar, settings.terms.noticeDays).lastIssueDay;
   const letterFor = (person: Attendee): Pick<Job, 'key' | 'rule'> | null => {
-    if (needsCorrection(conference, person)) return correctionFor(conference, person.id, outbox.value);
+    if (needsCorrection(conference, person)) return correctionFor(conference, person, outbox.value);
     const key = invitationJobKey(conference.id, person.id);
     return conference.status === 'issued' ? { key, rule: 'invitation' } : null;
   };

@@ -1,0 +1,62 @@
+import { saveAttendee } from '../../../src/application/attendees/save-attendee';
+import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
+import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
+import { attendees } from '../../../src/register/tables/attendees';
+import { type MemoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
+
+const send = (world: MemoryWorld) => sendInvitations(world.ports, { conference: 'HN-01', people: [] });
+const open = (world: MemoryWorld) => openInvitationForm(world.ports, { conference: 'HN-01' });
+const marked = (world: MemoryWorld) =>
+  rowsOf(world, attendees).flatMap(({ id, renotify }) => (renotify ? [id] : []));
+
+function save(world: MemoryWorld, id: string, draft: Readonly<Record<string, string>>): void {
+  const sheet = world.ports.register.read(attendees);
+  const row = sheet.ok ? sheet.value.rows.find(({ values }) => values.id === id) : undefined;
+  if (!row) throw new Error(id);
+  const base = Object.fromEntries(Object.entries(row.cells).map(([field, cell]) => [field, String(cell)]));
+  const form = { id, base, fingerprint: row.fingerprint, draft };
+  expect(
+    saveAttendee(world.ports, { ...form, request: '0a1b2c3d-0000-4000-8000-000000000001' }),
+  ).toMatchObject({ ok: true });
+}
+
+describe('a name that is corrected after the letter left', () => {
+  it('is noticed where it was typed into the sheet, and told by mail once', () => {
+    const world = worldWith(issued, [an, chi]);
+    send(world);
+    typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
+    expect(open(world)).toMatchObject({ ok: true, value: { sent: 1 } });
+    expect(marked(world)).toEqual(['DB-0001']);
+    expect(send(world)).toMatchObject({ ok: true, value: { sent: 1 } });
+    expect(world.outbox.slice(-1)[0]?.text).toContain('Kính gửi: Ông Nguyễn Văn Ân');
+    expect(open(world)).toMatchObject({ ok: true, value: { sent: 2 } });
+    expect(send(world)).toMatchObject({ ok: true, value: { sent: 0 } });
+    // A second correction of the same name is a letter of its own, though the conference says the same.
+    typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ấn' });
+    open(world);
+    expect(send(world)).toMatchObject({ ok: true, value: { sent: 1 } });
+    expect(marked(world)).toEqual([]);
+  });
+
+  it('is marked by the form, also of a letter on paper; another cell marks nobody', () => {
+    const world = worldWith(issued, [
+      { ...binh, sentOn: isoDate('2026-11-14'), handedBy: 'Trưởng thôn' },
+      an,
+    ]);
+    save(world, 'DB-0002', { title: 'Bí thư chi bộ' });
+    save(world, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
+    expect(marked(world)).toEqual([]);
+    save(world, 'DB-0002', { fullName: 'Trần Văn Bính' });
+    expect(marked(world)).toEqual(['DB-0002']);
+  });
+
+  it('does not come back for whoever was told by hand since', () => {
+    const world = worldWith(issued, [an]);
+    send(world);
+    typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân', handedBy: 'Trưởng thôn' });
+    open(world);
+    expect(marked(world)).toEqual([]);
+  });
+});
