@@ -57,6 +57,8 @@ function joinedAt(
   later: PersonLine,
 ): { readonly place: number; readonly line: PersonLine } | null {
   const { title = '', phone = '', email = '', group = '' } = later.draft;
+  // What cannot be saved as it is would hold back the line above too.
+  if (later.remarks.some(({ code }) => code === 'refused' || code === 'nothing-above')) return null;
   for (const place of places) {
     const line = lines[place];
     if (line?.kind !== 'person' || !maybeSame(line, later)) continue;
