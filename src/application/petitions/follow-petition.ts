@@ -1,14 +1,13 @@
-import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { addDays, type CalendarDate, datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { isOpen } from '../../domain/petitions/petition';
-import { followUpRefusals, type Urgency } from '../../domain/petitions/petition-follow-up';
+import { isOpen, nextDue, yearsOutstanding } from '../../domain/petitions/petition';
+import { followUpRefusals, type Urgency, urgencyOf } from '../../domain/petitions/petition-follow-up';
 import { cellText } from '../../register/cell';
-import { type FollowedState, followedRow } from '../../register/followed-row';
 import type { MailStop } from '../../register/mail-stop';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { hasId } from '../../register/table';
+import { hasId, readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import {
   classLabels,
@@ -22,8 +21,13 @@ import { mailStops } from '../reminders/mail-stops';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 
-export interface FollowedRow extends FollowedState {
+/** A matter and how it stands. */
+export interface FollowedRow {
   readonly row: EditableRow;
+  readonly urgency: Urgency;
+  /** The current deadline; null where none is set. */
+  readonly due: CalendarDate | null;
+  readonly yearsOutstanding: number;
 }
 
 export interface FollowUpFacts {
@@ -68,6 +72,14 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   });
 }
 
+const followedRow = (row: EditableRow, values: Petition, today: CalendarDate): FollowedRow => ({
+  row,
+  urgency: urgencyOf(values, today, addDays(today, 7)),
+  due: nextDue(values),
+  yearsOutstanding:
+    values.originYear === null ? 0 : yearsOutstanding(values.originYear, datePartsOf(today).year),
+});
+
 const unitsOf = (units: Settings['units'], person: string): readonly string[] =>
   person === ''
     ? []
@@ -86,7 +98,7 @@ function mostUrgentFirst(a: FollowedRow, b: FollowedRow): number {
 }
 
 /** Saves a step of a matter. Closing without its proof, or reopening without a reason, is refused by name. */
-export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
+export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow, Failure> {
   if (form.id === null) return failure({ code: 'not-found', id: '' });
   const act = { add: acts.followPetition, edit: acts.followPetition };
   const today = ports.clock.today();
@@ -94,10 +106,12 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<EditableRow
     refusal: refusalOf,
     besides: (shown, after, now) => reopeningOf(shown, after, now, today),
   });
+  if (!saved.ok) return saved;
+  const row = saved.value;
   // A form that changes nothing passes saveRow, and still must not be shown a denunciation.
-  return saved.ok && saved.value.draft.class === classLabels.denunciation
+  return row.draft.class === classLabels.denunciation
     ? failure({ code: 'not-found', id: form.id })
-    : saved;
+    : success(followedRow(row, readRow(petitions, row.draft).values, today));
 }
 
 /** Adds a line to the reopenings of a matter that was closed; a reason that has a line already adds none. */

@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import { followedRow } from '../../register/followed-row';
-import { readRow } from '../../register/table';
-import { petitions } from '../../register/tables/petitions';
 import type { EditableRow, FollowedRow } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
@@ -36,8 +33,8 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
   const editor = useStepEditor({
     today: facts.today,
     units: facts.units,
-    saved(row) {
-      const after = followedRow(row, readRow(petitions, row.draft).values, facts.today);
+    saved(after) {
+      const { row } = after;
       matters.write(matters.read().map((one) => (one.row.id === row.id ? after : one)));
       editor.open(row);
       showList();

@@ -1,6 +1,6 @@
 import { isOpen, type PetitionClass, type PetitionStatus, routeOf } from '../../domain/petitions/petition';
 import type { FollowUpRefusal } from '../../domain/petitions/petition-follow-up';
-import { petitions } from '../../register/tables/petitions';
+import { followed } from '../../register/columns/followed-petition';
 import type { Draft } from '../../rpc/answers';
 import type { followText } from '../../text/forms/follow-form';
 
@@ -84,12 +84,12 @@ const reopen: Step = {
 const noteOnly: Step = { name: 'publish', status: null, fields: ['note'], today: [] };
 
 function statusOf(draft: Draft): PetitionStatus {
-  const reading = petitions.columns.status.read(draft.status ?? '');
+  const reading = followed.columns.status.read(draft.status ?? '');
   return (reading.ok ? reading.value : null) ?? 'received';
 }
 
 export function classOf(draft: Draft): PetitionClass | null {
-  const reading = petitions.columns.class.read(draft.class ?? '');
+  const reading = followed.columns.class.read(draft.class ?? '');
   return reading.ok ? reading.value : null;
 }
 

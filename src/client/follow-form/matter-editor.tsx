@@ -4,7 +4,8 @@ import { followText as words } from '../../text/forms/follow-form';
 import { Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
-import { ClassGuidance } from '../ui/rows/class-guidance';
+import { Live } from '../ui/page/section';
+import { OwnProcedure } from '../ui/rows/class-guidance';
 import { RowTrouble } from '../ui/rows/row-editor';
 import { classOf, stepsFor } from './follow-steps';
 import { MatterHistory } from './matter-history';
@@ -30,7 +31,9 @@ function About({ matter, titleId }: { readonly matter: FollowedRow; readonly tit
         <Standing {...matter} />
       </p>
       {lines.map((line) => line && <small key={line}>{line}</small>)}
-      <ClassGuidance chosen={classOf(draft)} />
+      <Live>
+        <OwnProcedure chosen={classOf(draft)} />
+      </Live>
     </div>
   );
 }

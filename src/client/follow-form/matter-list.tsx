@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { petitions } from '../../register/tables/petitions';
+import { petitionsTab } from '../../register/columns/tabs';
 import type { FollowedRow, FollowUpFacts } from '../../rpc/answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { publicSheetText } from '../../text/menu';
@@ -82,7 +82,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
     view === 'closed' && facts.closedBefore > 0 ? ` ${words.closedBefore(facts.closedBefore)}` : '';
   return (
     <div>
-      <UnnumberedNotice tab={petitions.tab} rows={facts.unnumbered} />
+      <UnnumberedNotice tab={petitionsTab} rows={facts.unnumbered} />
       <MailStops stops={facts.mailStops} silentSince={null} />
       <Chooser
         label={words.whose}

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
+import { followed } from '../../register/columns/followed-petition';
+import { statusLabels } from '../../register/columns/petition-columns';
 import { readRow } from '../../register/table';
-import { petitions, statusLabels } from '../../register/tables/petitions';
-import type { Draft, EditableRow } from '../../rpc/answers';
+import type { Draft, EditableRow, FollowedRow } from '../../rpc/answers';
 import { followUpSentence } from '../../text/failures/follow-up-sentence';
 import { shownDate } from '../../text/shown-date';
 import { useMending } from '../ui/fields/error-summary';
@@ -26,7 +27,7 @@ export interface StepEditor {
 interface Editing {
   readonly today: CalendarDate;
   readonly units: readonly string[];
-  readonly saved: (row: EditableRow) => void;
+  readonly saved: (matter: FollowedRow) => void;
   /** A step that was begun earlier was taken up. */
   readonly restored: (row: EditableRow) => void;
 }
@@ -46,7 +47,7 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
   /** Fields that a refusal asks for and the step does not. */
   const more = useStore<readonly FollowField[]>(() => []);
   const group = useFieldGroup(
-    petitions,
+    followed,
     followFields,
     {},
     {
@@ -114,8 +115,8 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     /** By the register's own rules, before the server says the same. */
     submit() {
       const stored = row.basis()?.draft ?? {};
-      const before = readRow(petitions, stored).values;
-      const after = readRow(petitions, { ...stored, ...group.draft() });
+      const before = readRow(followed, stored).values;
+      const after = readRow(followed, { ...stored, ...group.draft() });
       const refusals = after.problems.length > 0 ? [] : followUpRefusals(before, after.values);
       if (refusals.length === 0) row.submit();
       else if (!mending.lead(group.check())) complain(refusals);

@@ -1,7 +1,7 @@
-import type { Channel, PetitionClass } from '../../domain/petitions/petition';
+import type { Authority, Channel, PetitionClass, PetitionStatus } from '../../domain/petitions/petition';
 import { choice, date, listed, longText, text } from '../column';
 
-// Columns for the sidebar of the secretary, which would otherwise bundle the whole table of petitions.
+// Columns for the sidebars of the secretary and of following, which would otherwise bundle the whole table of petitions.
 
 /** The hall, and the channels of law 10/2022 on grassroots democracy, article 26. */
 export const channelLabels: Record<Channel, string> = {
@@ -23,6 +23,25 @@ export const classLabels: Record<PetitionClass, string> = {
   complaint: 'Khiếu nại',
   denunciation: 'Tố cáo',
   regulation: 'PAKN về quy định hành chính',
+};
+
+export const statusLabels: Record<PetitionStatus, string> = {
+  received: 'Mới tiếp nhận',
+  assigned: 'Đã phân công',
+  'in-progress': 'Đang giải quyết',
+  answered: 'Đã trả lời',
+  resolved: 'Đã giải quyết',
+  explained: 'Giải trình, cung cấp thông tin',
+  transferred: 'Đã chuyển cấp có thẩm quyền',
+  declined: 'Không thụ lý (hướng dẫn)',
+  unresolved: 'Chưa giải quyết',
+};
+
+export const authorityLabels: Record<Authority, string> = {
+  commune: 'Cấp xã',
+  province: 'Cấp tỉnh',
+  central: 'Trung ương',
+  other: 'Đơn vị khác (điện, nước, viễn thông…)',
 };
 
 export const content = longText({ header: 'Nội dung kiến nghị', required: true });

@@ -2,6 +2,8 @@
 
 export const attendeesTab = 'Đại biểu';
 
+export const petitionsTab = 'Kiến nghị';
+
 export const tasksTab = 'Phân công';
 
 export const agendaTab = 'Chương trình';

@@ -1,31 +1,38 @@
-import type { Authority, PetitionStatus, ReportingGroup } from '../../domain/petitions/petition';
+import type { ReportingGroup } from '../../domain/petitions/petition';
 import { choice, code, date, integer, listed, longText, phone, text, yesNo } from '../column';
+import {
+  answeredOn,
+  answerNumber,
+  authority,
+  basis,
+  confirmedOn,
+  dueOn,
+  evidence,
+  note,
+  publishable,
+  reopened,
+  resolvedOn,
+  result,
+  status,
+  supportingUnit,
+} from '../columns/followed-petition';
 import {
   answeredBy,
   answeredInHall,
+  authorityLabels,
   channelLabels,
   classLabels,
   content,
   petitionClass,
   promisedOn,
+  statusLabels,
   topic,
   unit,
 } from '../columns/petition-columns';
+import { petitionsTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';
 
-export { channelLabels, classLabels };
-
-export const statusLabels: Record<PetitionStatus, string> = {
-  received: 'Mới tiếp nhận',
-  assigned: 'Đã phân công',
-  'in-progress': 'Đang giải quyết',
-  answered: 'Đã trả lời',
-  resolved: 'Đã giải quyết',
-  explained: 'Giải trình, cung cấp thông tin',
-  transferred: 'Đã chuyển cấp có thẩm quyền',
-  declined: 'Không thụ lý (hướng dẫn)',
-  unresolved: 'Chưa giải quyết',
-};
+export { authorityLabels, channelLabels, classLabels, statusLabels };
 
 /** The four groups in reports to higher levels. */
 export const reportingGroupLabels: Record<ReportingGroup, string> = {
@@ -35,16 +42,9 @@ export const reportingGroupLabels: Record<ReportingGroup, string> = {
   explained: 'Giải trình, cung cấp thông tin',
 };
 
-export const authorityLabels: Record<Authority, string> = {
-  commune: 'Cấp xã',
-  province: 'Cấp tỉnh',
-  central: 'Trung ương',
-  other: 'Đơn vị khác (điện, nước, viễn thông…)',
-};
-
 /** One row per matter; matters of one speaker share the speech turn. */
 export const petitions = table({
-  tab: 'Kiến nghị',
+  tab: petitionsTab,
   purpose: 'Sổ theo dõi kiến nghị, mỗi nội dung một dòng.',
   key: 'id',
   idPrefix: 'KN',
@@ -62,30 +62,22 @@ export const petitions = table({
     content,
     topic,
     class: petitionClass,
-    authority: choice({ header: 'Thẩm quyền', labels: authorityLabels }),
+    authority,
     unit,
-    supportingUnit: listed({ header: 'Đơn vị phối hợp', list: 'units' }),
+    supportingUnit,
     answeredBy,
     answeredInHall,
-    dueOn: date({ header: 'Hạn phản hồi', notBefore: 'receivedOn' }),
+    dueOn,
     promisedOn,
-    status: choice({ header: 'Trạng thái', labels: statusLabels, required: true }),
-    result: longText({ header: 'Kết quả, nội dung trả lời' }),
-    basis: longText({
-      header: 'Căn cứ pháp lý',
-      help: 'Căn cứ riêng của nội dung này, in trong công văn trả lời.',
-    }),
-    answerNumber: code({ header: 'Số văn bản trả lời' }),
-    answeredOn: date({ header: 'Ngày trả lời', notAfterToday: true, notBefore: 'receivedOn' }),
-    resolvedOn: date({ header: 'Ngày giải quyết xong', notAfterToday: true, notBefore: 'receivedOn' }),
-    evidence: text({ header: 'Minh chứng', width: 220 }),
-    confirmedOn: date({
-      header: 'Ngày thôn xác nhận',
-      notAfterToday: true,
-      notBefore: 'receivedOn',
-      help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
-    }),
-    reopened: text({ header: 'Lý do mở lại', width: 220 }),
+    status,
+    result,
+    basis,
+    answerNumber,
+    answeredOn,
+    resolvedOn,
+    evidence,
+    confirmedOn,
+    reopened,
     reopenings: longText({
       header: 'Các lần mở lại',
       owner: 'add-on',
@@ -100,8 +92,8 @@ export const petitions = table({
       header: 'Về thái độ phục vụ',
       help: 'Có: chỉ công khai khi cột Công khai ghi Có.',
     }),
-    publishable: yesNo({ header: 'Công khai' }),
-    note: longText({ header: 'Ghi chú' }),
+    publishable,
+    note,
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },
 });

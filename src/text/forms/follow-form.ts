@@ -40,8 +40,6 @@ export const followText = {
   lead: (unit: string): string => `Chủ trì: ${unit}`,
   support: (unit: string): string => `Phối hợp: ${unit}`,
   back: 'Về danh sách',
-  current: 'Hiện tại',
-  status: 'Trạng thái',
   villageConfirmed: (day: string): string => `Thôn xác nhận ngày ${day}`,
   reopenedBefore: (reason: string): string => `Lần mở lại gần nhất: ${reason}`,
   reopenings: (count: number): string => `Đã mở lại ${count} lần`,
@@ -71,7 +69,6 @@ export const followText = {
   save: 'Lưu bước này',
   saved: (id: string, status: string): string => `Đã lưu ${id}: ${status}.`,
   history: 'Lịch sử',
-  showHistory: 'Xem lịch sử',
   loadingHistory: 'Đang mở lịch sử…',
   noHistory: 'Nhật ký chưa ghi thay đổi nào.',
   historyHint:

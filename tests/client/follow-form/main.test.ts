@@ -13,9 +13,14 @@ const serving =
   };
 const road = facts.petitions[0]?.row;
 const answered = {
-  ...road,
-  fingerprint: 'k1b',
-  draft: { ...road?.draft, status: 'Đã trả lời', answeredOn: '20/12/2026' },
+  ...facts.petitions[0],
+  urgency: 'undated',
+  due: null,
+  row: {
+    ...road,
+    fingerprint: 'k1b',
+    draft: { ...road?.draft, status: 'Đã trả lời', answeredOn: '20/12/2026' },
+  },
 };
 
 describeInBrowser('Theo dõi kiến nghị', (browser) => {

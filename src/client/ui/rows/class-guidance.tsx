@@ -1,20 +1,26 @@
 import type { JSX } from 'preact';
 import type { PetitionClass } from '../../../domain/petitions/petition';
-import { classGuidance } from '../../../text/forms/class-guidance';
+import { denunciationGuidance, ownProcedure } from '../../../text/forms/class-guidance';
 import { Live, Notice } from '../page/section';
 
-function Guidance({ chosen }: { readonly chosen: PetitionClass }): JSX.Element | null {
-  if (chosen === 'complaint' || chosen === 'regulation') {
-    const { title, text } = classGuidance[chosen];
-    return (
-      <Notice tone={chosen === 'complaint' ? 'warn' : 'plain'}>
-        <strong>{title}</strong>
-        <p>{text}</p>
-      </Notice>
-    );
-  }
-  if (chosen !== 'denunciation') return null;
-  const { title, steps } = classGuidance.denunciation;
+interface Chosen {
+  readonly chosen: PetitionClass | null;
+}
+
+/** Names the law by which a complaint or a remark on regulations is handled. */
+export function OwnProcedure({ chosen }: Chosen): JSX.Element | null {
+  if (chosen !== 'complaint' && chosen !== 'regulation') return null;
+  const { title, text } = ownProcedure[chosen];
+  return (
+    <Notice tone={chosen === 'complaint' ? 'warn' : 'plain'}>
+      <strong>{title}</strong>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+function Confidential(): JSX.Element {
+  const { title, steps } = denunciationGuidance;
   return (
     <Notice tone="bad">
       <strong>{title}</strong>
@@ -28,6 +34,6 @@ function Guidance({ chosen }: { readonly chosen: PetitionClass }): JSX.Element |
 }
 
 /** What the clerk must do with a class that does not take the usual way. */
-export const ClassGuidance = ({ chosen }: { readonly chosen: PetitionClass | null }): JSX.Element => (
-  <Live>{chosen && <Guidance chosen={chosen} />}</Live>
+export const ClassGuidance = ({ chosen }: Chosen): JSX.Element => (
+  <Live>{chosen === 'denunciation' ? <Confidential /> : <OwnProcedure chosen={chosen} />}</Live>
 );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../../domain/failure';
 import type { Draft, EditableRow } from '../../../rpc/answers';
+import type { InputOf, ValueOf } from '../../../rpc/contract';
 import { conflictText } from '../../../text/forms/form-words';
 import { ErrorSummary, useMending } from '../fields/error-summary';
 import type { FieldGroup } from '../fields/field-group';
@@ -11,8 +12,10 @@ import { send } from '../sending/send';
 import { type ConflictDrafts, ConflictPanel } from './conflict-panel';
 import { useUnsaved } from './unsaved';
 
-export interface RowEditing {
-  readonly method: 'attendee.save' | 'conference.save' | 'follow.save';
+type SaveMethod = 'attendee.save' | 'conference.save' | 'follow.save';
+
+export interface RowEditing<Name extends SaveMethod> {
+  readonly method: Name;
   /** Already filled with what `first` is about. */
   readonly group: FieldGroup<string>;
   /** The row that the form begins with; null for a new one. */
@@ -21,7 +24,7 @@ export interface RowEditing {
   readonly keptAs: string;
   /** May hold the save back, to ask first. */
   readonly beforeSaving?: (save: () => void) => void;
-  readonly saved: (row: EditableRow, wasNew: boolean) => void;
+  readonly saved: (answer: ValueOf<Name>, wasNew: boolean) => void;
   /** Shows a refusal of its own and says so. */
   readonly refused?: (failure: Failure) => boolean;
   /** A draft of an earlier time was taken up. */
@@ -38,7 +41,7 @@ export interface RowEditor {
   readonly conflict: Store<ConflictDrafts | null>;
 }
 
-export function useRowEditor(editing: RowEditing): RowEditor {
+export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>): RowEditor {
   const { group } = editing;
   const page = usePage();
   const mending = useMending();
@@ -77,15 +80,17 @@ export function useRowEditor(editing: RowEditing): RowEditor {
 
   function save(): void {
     const row = basis.read();
+    const form: InputOf<SaveMethod> = {
+      request: unsaved.request(),
+      id: row?.id ?? null,
+      fingerprint: row?.fingerprint ?? null,
+      base: row?.draft ?? null,
+      draft: group.draft(),
+    };
     void send(page, {
       name: editing.method,
-      input: {
-        request: unsaved.request(),
-        id: row?.id ?? null,
-        fingerprint: row?.fingerprint ?? null,
-        base: row?.draft ?? null,
-        draft: group.draft(),
-      },
+      // All these methods take the same form.
+      input: form as InputOf<Name>,
       done: (answer) => editing.saved(answer, row === null),
       refused,
       again: submit,

@@ -1,0 +1,77 @@
+import { choice, code, date, listed, longText, text, yesNo } from '../column';
+import {
+  answeredInHall,
+  authorityLabels,
+  content,
+  petitionClass,
+  promisedOn,
+  statusLabels,
+  unit,
+} from './petition-columns';
+
+// Columns for the sidebar of following, which would otherwise bundle the whole table of petitions.
+
+export const authority = choice({ header: 'Thẩm quyền', labels: authorityLabels });
+
+export const supportingUnit = listed({ header: 'Đơn vị phối hợp', list: 'units' });
+
+export const dueOn = date({ header: 'Hạn phản hồi', notBefore: 'receivedOn' });
+
+export const status = choice({ header: 'Trạng thái', labels: statusLabels, required: true });
+
+export const result = longText({ header: 'Kết quả, nội dung trả lời' });
+
+export const basis = longText({
+  header: 'Căn cứ pháp lý',
+  help: 'Căn cứ riêng của nội dung này, in trong công văn trả lời.',
+});
+
+export const answerNumber = code({ header: 'Số văn bản trả lời' });
+
+export const answeredOn = date({ header: 'Ngày trả lời', notAfterToday: true, notBefore: 'receivedOn' });
+
+export const resolvedOn = date({
+  header: 'Ngày giải quyết xong',
+  notAfterToday: true,
+  notBefore: 'receivedOn',
+});
+
+export const evidence = text({ header: 'Minh chứng', width: 220 });
+
+export const confirmedOn = date({
+  header: 'Ngày thôn xác nhận',
+  notAfterToday: true,
+  notBefore: 'receivedOn',
+  help: 'Thôn hoặc người dân xác nhận đã giải quyết xong; không bắt buộc.',
+});
+
+export const reopened = text({ header: 'Lý do mở lại', width: 220 });
+
+export const publishable = yesNo({ header: 'Công khai' });
+
+export const note = longText({ header: 'Ghi chú' });
+
+/** What a step of following changes or depends on. */
+export const followed = {
+  columns: {
+    content,
+    class: petitionClass,
+    authority,
+    unit,
+    supportingUnit,
+    answeredInHall,
+    dueOn,
+    promisedOn,
+    status,
+    result,
+    basis,
+    answerNumber,
+    answeredOn,
+    resolvedOn,
+    evidence,
+    confirmedOn,
+    reopened,
+    publishable,
+    note,
+  },
+} as const;
