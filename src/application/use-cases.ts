@@ -22,6 +22,7 @@ import { finishInvitations } from './invitations/finish-invitations';
 import { handOverInvitations } from './invitations/hand-over-invitations';
 import { makeInvitations } from './invitations/make-invitations';
 import { openInvitationForm } from './invitations/open-invitation-form';
+import { remakeInvitations } from './invitations/remake-invitations';
 import { resumeInvitations, sendInvitations } from './invitations/send-invitations';
 import { settleReview } from './mail/settle-review';
 import { stopSending } from './mail/stop-sending';
@@ -67,6 +68,7 @@ export const useCases = {
   'broadcast.save': logBroadcast,
   'invitation.open': openInvitationForm,
   'invitation.make': makeInvitations,
+  'invitation.remake': remakeInvitations,
   'invitation.finish': finishInvitations,
   'invitation.send': sendInvitations,
   'invitation.resume': resumeInvitations,

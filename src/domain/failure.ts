@@ -89,6 +89,8 @@ export type Failure =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'drive-refused'; readonly status: number }
   | { readonly code: 'document-locked' }
+  /** The signed print says something else than the register now: names of tags. */
+  | { readonly code: 'draft-changed'; readonly changes: readonly string[] }
   /** Under the scope `drive.file` a file is accessible only to the user for whom the add-on made it. */
   | { readonly code: 'document-of-other'; readonly person: string }
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }

@@ -31,6 +31,8 @@ function keyed(scope: TagScope): TagScope {
 /** A template ready to be filled, once or many times. */
 export interface Merge {
   readonly tags: readonly TemplateTag[];
+  /** The template's own text by paragraph. */
+  readonly texts: readonly string[];
   /** What keeps these values from being filled in. */
   problems(values: TagScope): readonly TagFailure[];
   /** The filled .docx; refuses unknown and empty tags instead of printing a hole. Values are never read as tags. */
@@ -39,6 +41,7 @@ export interface Merge {
 
 const mergeOf = (template: OpenTemplate, rules: TagRules): Merge => ({
   tags: template.tags,
+  texts: template.texts,
   problems: (values) => checkTags(template.tags, keyed(values), rules),
   fill(values) {
     const scope = keyed(values);

@@ -21,6 +21,8 @@ export interface PlannedPaper<Subject extends PaperSubject = PaperSubject> {
 export interface FilledPaper {
   readonly built: BuiltPaper;
   readonly content: Uint8Array;
+  /** What the template prints: its tags and its own text. */
+  readonly printed: Pick<Merge, 'tags' | 'texts'>;
   /** What the linter finds; looked for when first asked. */
   flaws(): readonly PaperFlaw[];
   /** What it tells of the conference. */
@@ -83,6 +85,7 @@ export function paperFiller(
       return success({
         built,
         content: content.value,
+        printed: merge.value,
         flaws() {
           flaws ??= lintPaper(engine().read(content.value), { kind: form.kind, isDraft }).filter(
             // The holes of a draft look like slips; its gaps name them.

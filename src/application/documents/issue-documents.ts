@@ -13,6 +13,8 @@ interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
   isUnfit(paper: WithContent<Paper>): boolean;
   /** Whether the register has another number or day for the paper than it is to carry. */
   isRenumbered(paper: Paper): boolean;
+  /** What a paper would print otherwise than its draft, besides number and day. */
+  changes?(paper: WithPlace<Paper>): readonly string[];
   /** Registers number and day, before any document carries them. */
   number(papers: readonly WithContent<Paper>[]): Outcome<unknown, Failure>;
   /** Registers that documents are locked; called with none where an earlier run may have broken off halfway. */
@@ -52,6 +54,10 @@ export function issueDocuments<Paper extends PlannedPaper>(
   if (placed.value.some((paper) => paper.place.isLocked && issuing.isRenumbered(paper))) {
     return failure({ code: 'document-locked' });
   }
+  const changes = placed.value.flatMap((paper) =>
+    paper.place.isLocked ? [] : (issuing.changes?.(paper) ?? []),
+  );
+  if (changes.length > 0) return failure({ code: 'draft-changed', changes: [...new Set(changes)] });
   const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;
   const target = { folder: settings.drive.folder, group: issuing.group };

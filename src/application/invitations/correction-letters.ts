@@ -8,9 +8,9 @@ import type { Job } from '../../register/tables/ledger';
 import { calendarEntryOf } from '../../templates/mail/calendar-entry';
 import { meetingFile } from '../../templates/mail/calendar-file';
 import { type CorrectionCase, correctionMail } from '../../templates/mail/guest-mail';
-import type { Composed } from '../mail/send-letters';
+import { type Composed, type ComposeLetters, composeByWays } from '../mail/send-letters';
 import type { Ports } from '../ports';
-import type { InvitationContext } from './invitation-letters';
+import { type InvitationContext, invitationComposer, isInvitationMail } from './invitation-letters';
 
 const rule = 'correction';
 
@@ -103,3 +103,13 @@ export function composeCorrections(
   }
   return success(composed);
 }
+
+/** What the office itself sends to guests: invitations, and what changed since. */
+export const isGuestLetter = (job: Job): boolean => isInvitationMail(job) || isCorrectionMail(job);
+
+/** Writes the letters of one conference. */
+export const guestLetterComposer = (ports: Ports, context: InvitationContext): ComposeLetters =>
+  composeByWays([
+    [isInvitationMail, invitationComposer(ports, context)],
+    [isCorrectionMail, (jobs, outbox) => composeCorrections(ports, context, jobs, outbox)],
+  ]);

@@ -18,6 +18,7 @@ import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { currentBundle, draftChanges } from './draft-print';
 import { enterInvitations, invitationLine } from './enter-invitations';
 import { bundleOf } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
@@ -101,7 +102,8 @@ function finish(
   const plan = documents
     .filter(({ locked }) => locked !== true)
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
-  const done = issueDocuments(ports, letterContext(ports, conference, settings, sheets.people.rows), plan, {
+  const context = letterContext(ports, conference, settings, sheets.people.rows);
+  const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
     place: (letters, listing) =>
       success(
@@ -114,6 +116,8 @@ function finish(
         })),
       ),
     isUnfit: () => false,
+    changes: ({ job, filled }) =>
+      draftChanges(context.sources, currentBundle(job, documents, people), job.note, filled.printed.texts),
     isRenumbered: () => isRenumbered,
     number,
     record(letters) {

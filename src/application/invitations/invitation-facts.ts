@@ -56,6 +56,12 @@ export interface InvitationFacts extends ConferenceChoice {
     readonly mailed: boolean;
   }[];
   readonly documents: readonly DocumentRow[];
+  /** Drafts, with what each would print otherwise now. */
+  readonly drafts: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly changes: readonly string[];
+  }[];
   readonly templateUrl: string;
   readonly number: string;
   readonly numberDate: string | null;

@@ -3,7 +3,13 @@ import type { Job } from '../../register/tables/ledger';
 
 /** The documents of one conference, as `Sổ gửi` lists them. */
 export const documentsOf = (jobs: readonly Job[], conference: string): readonly Job[] =>
-  jobs.filter((job) => job.kind === 'document' && job.rule === 'invitation' && job.conference === conference);
+  jobs.filter(
+    (job) =>
+      job.kind === 'document' &&
+      job.rule === 'invitation' &&
+      job.conference === conference &&
+      job.state !== 'cancelled',
+  );
 
 export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').filter((id) => id !== '');
 

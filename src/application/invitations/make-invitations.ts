@@ -15,6 +15,7 @@ import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
+import { printMark, withMark } from './draft-print';
 import { bundleLetters } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf, peopleWithLetter } from './letter-documents';
 import { inStrays, letterContext, type PlannedLetters, plannedLetters } from './letter-papers';
@@ -75,6 +76,7 @@ function makeMissing(
   const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
   const plan = bundles.map((bundle) => plannedLetters(conference, bundle));
+  const context = letterContext(ports, conference, settings, missing);
   const linesOf = (papers: readonly WithFile<PlannedLetters>[]): readonly Job[] =>
     papers.map((paper) =>
       ledgerLine(
@@ -82,10 +84,13 @@ function makeMissing(
         conference.id,
         lot,
         paper,
-        papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
+        withMark(
+          papers.length < bundles.length ? ledgerNotes.lotUnfinished : '',
+          printMark(context.sources, paper.subject, paper.filled.printed),
+        ),
       ),
     );
-  const done = makeDocuments(ports, letterContext(ports, conference, settings, missing), plan, {
+  const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
     place: (papers, listing) => success(inStrays(ports, conference, papers, listing, recorded)),
     record(papers) {
@@ -110,7 +115,7 @@ function makeMissing(
 function lotToFill(conference: string, jobs: readonly Job[]): string {
   const documents = documentsOf(jobs, conference);
   const last = documents[documents.length - 1];
-  if (last?.note === ledgerNotes.lotUnfinished) return last.run;
+  if (last?.note.startsWith(ledgerNotes.lotUnfinished)) return last.run;
   const numbers = documents.map((job) => Number(/GM-(\d+)$/.exec(job.run)?.[1] ?? '0'));
   return `${conference}/GM-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }

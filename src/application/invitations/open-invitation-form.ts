@@ -9,7 +9,7 @@ import { startOfSending } from '../../domain/reminders/send-quota';
 import { comparePeople } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { countUnnumbered, hasId } from '../../register/table';
+import { countUnnumbered, hasId, rowsById } from '../../register/table';
 import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
@@ -21,14 +21,15 @@ import { invitationBlockers } from '../../templates/papers/invitation/invitation
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { lastRunKey, runningNow } from '../mail/mail-run';
+import { sourcesOf } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { silentSince } from '../reminders/daily-watch';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf } from '../rows/form-facts';
-import { readAllRows } from '../rows/read-sheets';
-import { isCurrentCorrection } from './correction-letters';
-import { isGuestLetter } from './guest-letters';
+import { readSheets, valuesOf } from '../rows/read-sheets';
+import { isCurrentCorrection, isGuestLetter } from './correction-letters';
+import { draftsOf } from './draft-print';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
 
@@ -37,7 +38,7 @@ export function openInvitationForm(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<InvitationFacts, Failure> {
-  const read = readAllRows(ports, {
+  const read = readSheets(ports, {
     conferences,
     settings: settingsTable,
     daysOff,
@@ -47,7 +48,15 @@ export function openInvitationForm(
     proofs: broadcasts,
   });
   if (!read.ok) return read;
-  const rows = read.value;
+  const rows = {
+    conferences: valuesOf(read.value.conferences),
+    settings: valuesOf(read.value.settings),
+    daysOff: valuesOf(read.value.daysOff),
+    villages: valuesOf(read.value.villages),
+    people: valuesOf(read.value.people),
+    jobs: valuesOf(read.value.jobs),
+    proofs: valuesOf(read.value.proofs),
+  };
   const memory = ports.memory.readAll();
   if (noticeChanges(ports, rows.conferences, memory)) return openInvitationForm(ports, input);
   const conference = chosenConference(rows.conferences, input.conference);
@@ -110,6 +119,7 @@ export function openInvitationForm(
       mailed: corrected.has(person.id),
     })),
     documents: documentsOf(rows.jobs, conference.id).map(documentRow),
+    drafts: draftsOf(sourcesOf(ports, conference, settings), rows.jobs, rowsById(read.value.people.rows)),
     number: conference.invitationNumber,
     numberDate: conference.invitationDate,
     mail: mailFacts(
@@ -122,6 +132,7 @@ export function openInvitationForm(
 }
 
 const nothingYet = {
+  drafts: [],
   clock: null,
   missing: [],
   invited: 0,

@@ -16,8 +16,13 @@ import { sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { calendarRows, conferenceWithId, readRows } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
-import { correctionCase, correctionFor, needsCorrection } from './correction-letters';
-import { guestLetterComposer, isGuestLetter } from './guest-letters';
+import {
+  correctionCase,
+  correctionFor,
+  guestLetterComposer,
+  isGuestLetter,
+  needsCorrection,
+} from './correction-letters';
 import { invitationJobKey } from './invitation-letters';
 import { recordGuestLetters } from './record-guest-letters';
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger, ledgerNotes } from '../../register/tables/ledger';
-import { isGuestLetter } from '../invitations/guest-letters';
+import { isGuestLetter } from '../invitations/correction-letters';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';

@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { rowsById } from '../../register/table';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
-import { guestLetterComposer, isGuestLetter } from '../invitations/guest-letters';
+import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';

@@ -13,6 +13,7 @@ import { Button, OutsideLink } from '../ui/page/button';
 import { QuestionBox, useQuestion } from '../ui/page/question';
 import { Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
+import { Drafts } from './drafts';
 import type { WorkProps } from './work';
 
 function Making({ work }: WorkProps): JSX.Element {
@@ -163,6 +164,7 @@ export function Letters({ work }: WorkProps): JSX.Element {
           </p>
         )}
       </Section>
+      <Drafts work={work} />
       {documents.some(({ locked }) => !locked) && <Finishing work={work} />}
     </>
   );

@@ -30,6 +30,7 @@ export const acts = {
   editConference: 'Sửa hội nghị',
   setConferenceStatus: 'Đổi trạng thái hội nghị',
   logBroadcast: 'Ghi nhật ký phát thanh',
+  remakeInvitations: 'Lập lại giấy mời nháp',
   finishInvitations: 'Cấp số và khóa giấy mời',
   signPapers: 'Trình ký văn bản',
   issuePapers: 'Ban hành và khóa văn bản',

@@ -50,6 +50,8 @@ export type Job = RowOf<typeof ledger>;
 export const ledgerNotes = {
   wordInsteadOfPdf: 'Gửi kèm tệp Word vì chưa lập được tệp PDF.',
   lotUnfinished: 'Đợt này còn giấy mời lập tiếp sau.',
+  /** Begins the fingerprint of what a draft printed. */
+  print: 'Dấu bản in: ',
   late: 'Gửi muộn so với hạn.',
   unknownRule: 'Phiên bản này của tiện ích chưa biết loại thư này; thư được giữ lại, chưa gửi.',
   stopped: 'Đã dừng gửi theo yêu cầu.',

@@ -64,6 +64,22 @@ export const invitationText = {
   documentName,
   locked: 'đã khóa',
   draft: 'bản nháp',
+  draftsTitle: 'Bản nháp',
+  draftsDiffer: (count: number, all: number): string =>
+    count === 0
+      ? `${all} bản nháp, chưa bản nào khác với sổ.`
+      : `${count} trong ${all} bản nháp khác với sổ. Lập lại rồi in, trình ký lại.`,
+  differsIn: (tags: readonly string[]): string => `Khác ở: ${tags.join(', ')}`,
+  remake: 'Lập lại',
+  remakeOne: 'Lập lại bản này',
+  remakeDiffering: (count: number): string => `Lập lại ${count} bản khác với sổ`,
+  remakeAll: (count: number): string => `Lập lại cả ${count} bản nháp`,
+  remakeQuestion: (count: number): string =>
+    `Lập lại ${count} bản nháp theo sổ? Chữ đã sửa tay trong các bản nháp này sẽ mất.`,
+  remade: (count: number, left: number): string =>
+    left === 0
+      ? `Đã lập lại ${count} bản nháp. In và trình ký lại.`
+      : `Đã lập lại ${count} bản nháp, còn ${left} bản chưa xong; bấm lại để làm tiếp.`,
   template: 'Sửa mẫu giấy mời',
   finishTitle: 'Sau khi ký: ghi số, ngày',
   finishHelp: 'Số và ngày được điền vào mọi giấy mời của hội nghị này, rồi khóa văn bản.',

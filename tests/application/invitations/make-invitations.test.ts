@@ -66,6 +66,7 @@ describe('making invitations', () => {
       locked: false,
       people: 'DB-0003 DB-0001 DB-0002',
       person: clerk,
+      note: expect.stringMatching(/^Dấu bản in: [0-9a-z]{20,}$/),
     };
     expect(rowsOf(world, ledger)).toEqual([job]);
     expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);

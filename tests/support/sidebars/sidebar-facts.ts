@@ -171,6 +171,7 @@ export const invitationFacts: InvitationFacts = {
       mailed: false,
     },
   ],
+  drafts: [],
   documents: [
     {
       per: 'all',

@@ -29,6 +29,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'number-taken': { code: 'number-taken', number: '05', holder: 'VB-0003' },
   'file-too-large': { code: 'file-too-large', megabytes: 5 },
   'document-locked': { code: 'document-locked' },
+  'draft-changed': { code: 'draft-changed', changes: ['Địa điểm'] },
   'document-of-other': { code: 'document-of-other', person: 'van-phong@xa.example' },
   'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
   'bad-request': { code: 'bad-request' },

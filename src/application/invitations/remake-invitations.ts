@@ -1,0 +1,110 @@
+import type { Failure } from '../../domain/failure';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { letterGroup } from '../../register/drive-names';
+import { driveIdOf } from '../../register/settings/setting';
+import { readSettings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
+import { rowsById } from '../../register/table';
+import { attendees } from '../../register/tables/attendees';
+import { type Conference, conferences } from '../../register/tables/conferences';
+import { acts, counted } from '../../register/tables/journal';
+import { ledger } from '../../register/tables/ledger';
+import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { makeDocuments } from '../documents/make-documents';
+import type { Ports } from '../ports';
+import { conferenceWithId } from '../rows/conference-context';
+import { type Sheets, valuesOf } from '../rows/read-sheets';
+import { changeSheets } from '../rows/under-lock';
+import { currentBundle, printMark, withMark } from './draft-print';
+import { documentsOf } from './letter-documents';
+import { letterContext, placeOf, plannedLetters } from './letter-papers';
+
+export interface RemadeInvitations {
+  readonly remade: number;
+  /** Drafts that are still to be made; running again goes on. */
+  readonly left: number;
+}
+
+const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
+
+/** Makes draft letters again after a correction, in the documents that hold them; a locked one is never touched. */
+export const remakeInvitations = (
+  ports: Ports,
+  input: { readonly conference: string /** Keys in the ledger. */; readonly documents: readonly string[] },
+): Outcome<RemadeInvitations, Failure> =>
+  changeSheets(
+    ports,
+    tables,
+    (sheets) =>
+      andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
+        remake(ports, sheets, conference, input.documents),
+      ),
+    ({ remade }) =>
+      remade > 0 && {
+        action: acts.remakeInvitations,
+        tab: ledger.tab,
+        record: input.conference,
+        detail: counted.documents(remade),
+      },
+    'holdingPapers',
+  );
+
+function remake(
+  ports: Ports,
+  sheets: Sheets<typeof tables>,
+  conference: Conference,
+  keys: readonly string[],
+): Outcome<RemadeInvitations, Failure> {
+  const settings = readSettings(valuesOf(sheets.settings));
+  const missing = invitationBlockers(conference, settings, 'draft');
+  if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
+  const people = rowsById(sheets.people.rows);
+  const documents = documentsOf(valuesOf(sheets.jobs), conference.id);
+  const drafts = documents.filter(({ key, locked }) => locked !== true && keys.includes(key));
+  const letters = drafts.map((job) => ({ job, bundle: currentBundle(job, documents, people) }));
+  const empty = letters.filter(({ bundle }) => bundle.people.length === 0).map(({ job }) => job);
+  // Nobody in it is invited any more.
+  ports.drive.bin(empty.map(({ document }) => driveIdOf(document)));
+  const cancelled =
+    empty.length === 0
+      ? success(sheets.jobs)
+      : ports.register.changeBlock(
+          sheets.jobs,
+          empty.map(({ key }) => ({ key, values: { state: 'cancelled', people: '' } })),
+        );
+  if (!cancelled.ok) return cancelled;
+  const plan = letters
+    .filter(({ bundle }) => bundle.people.length > 0)
+    .map(({ job, bundle }) => ({ ...plannedLetters(conference, bundle), job }));
+  if (plan.length === 0) return success({ remade: empty.length, left: 0 });
+  const context = letterContext(ports, conference, settings, sheets.people.rows);
+  const done = makeDocuments(ports, context, plan, {
+    group: letterGroup(conference.id),
+    place: (papers, listing) =>
+      success(
+        papers.map((paper) => {
+          const id = driveIdOf(paper.job.document);
+          const isLocked = listing.some((file) => file.id === id && file.locked);
+          return { ...paper, place: { ...placeOf(conference, paper.subject, id), isLocked } };
+        }),
+      ),
+    record: (papers) =>
+      ports.register.changeBlock(
+        cancelled.value,
+        papers.map(({ job, subject, filled, file }) => ({
+          key: job.key,
+          values: {
+            recipient: file.name,
+            doneAt: ports.clock.stamp(),
+            people: subject.people.map(({ values }) => values.id).join(' '),
+            person: ports.person.email(),
+            note: withMark(job.note, printMark(context.sources, subject, filled.printed)),
+          },
+        })),
+      ),
+  });
+  return mapValue(done, ({ papers, locked }) => ({
+    remade: papers.length + empty.length,
+    left: plan.length - papers.length - locked,
+  }));
+}
