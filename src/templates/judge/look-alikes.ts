@@ -56,15 +56,11 @@ export function lookAlikes(texts: readonly string[], names: readonly string[]): 
   return [...failures.values()];
 }
 
-/** Placeholders of a tag in the value of a cell, as a list from another program leaves them. */
+/**
+ * Placeholders of other programs that name a tag, in the value of a cell, as a pasted list leaves them. What looks like
+ * a tag of this program is text like any other there.
+ */
 export const placeholdersIn = (value: string, names: readonly string[]): readonly string[] =>
   /[{}｛｝«»‹›[\]［］【】]/.test(value)
-    ? [
-        ...(value.match(tag) ?? []).filter((typed) =>
-          names.some((name) => tagKey(name) === tagKey(typed.slice(2, -2))),
-        ),
-        ...lookAlikes([value], names).flatMap(({ tag: typed, nearest }) =>
-          nearest === undefined ? [] : [typed],
-        ),
-      ]
+    ? lookAlikes([value], names).flatMap(({ tag: typed, nearest }) => (nearest === undefined ? [] : [typed]))
     : [];
