@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { playDemo } from '../../../src/preview/demo/play-demo';
 import type { Summary } from '../../../src/preview/demo/summary';
+import { calendarTrouble } from '../../support/mails/calendar-reading';
+import { calendarsOf } from '../../support/mails/eml-calendars';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let summary: Summary;
@@ -66,6 +68,17 @@ describe('the demo', () => {
         ),
       },
     });
+  });
+
+  it('keeps one entry in the calendar of each guest, as two parsers read the files of its mails', () => {
+    const mails = readdirSync(join(folder, 'mail'))
+      .sort()
+      .map((name) => readFileSync(join(folder, 'mail', name), 'utf8'));
+    const attached = mails.filter((mail) => mail.includes('filename=hoi-nghi.ics')).length;
+    const { files, problems } = calendarTrouble(mails.map(calendarsOf));
+    expect(problems).toEqual([]);
+    expect(attached).toBeGreaterThan(0);
+    expect(files).toBe(attached);
   });
 
   it('leaves one file for each mail and each paper', () => {

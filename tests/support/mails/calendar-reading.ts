@@ -51,7 +51,7 @@ export function calendarReading(file: string): CalendarReading {
   return first;
 }
 
-interface MailWithFiles {
+export interface MailWithFiles {
   readonly subject: string;
   readonly to: readonly string[];
   readonly attachments: readonly { readonly contentType: string; readonly base64: string }[];
