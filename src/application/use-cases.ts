@@ -4,6 +4,7 @@ import { readList } from './attendees/read-list';
 import { recordReplies } from './attendees/record-replies';
 import { replaceAttendee } from './attendees/replace-attendee';
 import { saveAttendee } from './attendees/save-attendee';
+import { undoImport } from './attendees/undo-import';
 import { checkRegister } from './check/check-register';
 import { fixRegister } from './check/fix-register';
 import { removeOldContacts } from './check/remove-old-contacts';
@@ -52,6 +53,7 @@ export const useCases = {
   'attendee.save': saveAttendee,
   'attendee.read': readList,
   'attendee.import': importAttendees,
+  'attendee.undo-import': undoImport,
   'conference.open': openConferenceForm,
   'conference.save': saveConference,
   'conference.set-status': setConferenceStatus,

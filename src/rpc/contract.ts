@@ -14,6 +14,7 @@ const pastedText = z.string().check(z.maxLength(400_000));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
 const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
+const pastedPeople = z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) });
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
 /** Base64, a third longer than the largest template with room for one that is refused as too large. */
@@ -49,7 +50,8 @@ export const contract = {
   'attendee.open': nothing,
   'attendee.save': rowForm,
   'attendee.read': z.object({ text: pastedText, conference: id, group: typed, village: typed }),
-  'attendee.import': z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) }),
+  'attendee.import': pastedPeople,
+  'attendee.undo-import': pastedPeople,
   'conference.open': nothing,
   'conference.save': rowForm,
   'conference.set-status': z.object({

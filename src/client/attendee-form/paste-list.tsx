@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, PastedList } from '../../rpc/answers';
+import type { InputOf } from '../../rpc/contract';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { Field, Fields } from '../ui/fields/field';
@@ -62,6 +63,7 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
   const [request] = useState(createRequestId);
   const [doubles, setDoubles] = useState<readonly string[]>([]);
   const marks = useStore(() => noMarks(''));
+  const [undoable, setUndoable] = useState<InputOf<'attendee.import'> | null>(null);
   const group = useFieldGroup(invitedPerson, ['note', 'conference', 'group', 'village'], newPerson(facts), {
     options: {
       note: { label: pastedListText.label, help: pastedListText.help, rows: 7, verbatim: true },
@@ -89,7 +91,23 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     marks.write({ ...marksNow(), leftOut });
   }
 
+  function undo(): void {
+    if (undoable === null) return;
+    void send(page, {
+      name: 'attendee.undo-import',
+      input: undoable,
+      doing: pastedListText.undoing,
+      done(answer) {
+        setUndoable(null);
+        setDoubles([]);
+        page.say(pastedListText.undone(answer.removed, answer.kept), 'good');
+      },
+      again: undo,
+    });
+  }
+
   function imported(added: number, names: readonly string[]): void {
+    setUndoable({ request: request.current(), people: sent.map(({ draft }) => draft) });
     request.renew();
     setDoubles(names);
     const saved = new Set([...marksNow().saved, ...sent.map(({ key }) => key)]);
@@ -125,6 +143,11 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
       <Live>
         {doubles.length > 0 && text === '' && <Notice tone="warn">{pastedListText.known(doubles)}</Notice>}
       </Live>
+      {undoable && (
+        <Button look="quiet" onPress={undo}>
+          {pastedListText.undo(undoable.people.length)}
+        </Button>
+      )}
       <Field group={group} name="note" onPaste={pasteTables} />
       <Live>
         {isRead && (

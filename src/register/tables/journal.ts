@@ -26,6 +26,7 @@ export const acts = {
   addAttendee: 'Thêm đại biểu',
   editAttendee: 'Sửa đại biểu',
   importAttendees: 'Nhập danh sách đại biểu',
+  undoImport: 'Hoàn tác nhập danh sách đại biểu',
   addConference: 'Thêm hội nghị',
   editConference: 'Sửa hội nghị',
   setConferenceStatus: 'Đổi trạng thái hội nghị',

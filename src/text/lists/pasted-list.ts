@@ -40,6 +40,12 @@ export const pastedListText = {
   sharedCell: 'Một ô ghi nhiều người: đã tách; số điện thoại để ở người đầu, xem lại.',
   postsJoined: (line: number): string => `Đã ghép chức vụ ở dòng ${line}.`,
   longName: 'Họ tên dài bất thường; xem lại có phải nhiều người không.',
+  undo: (people: number): string => `Hoàn tác: gỡ ${people} người vừa nhập`,
+  undoing: 'Đang gỡ…',
+  undone: (removed: number, kept: readonly string[]): string =>
+    kept.length === 0
+      ? `Đã gỡ ${removed} người vừa nhập.`
+      : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
   inRegister: (id: string): string => `Đã có trong sổ: ${id}; không nhập lại.`,
   line: (line: number): string => `Dòng ${line}`,
   import: (people: number): string => `Nhập ${people} người`,
