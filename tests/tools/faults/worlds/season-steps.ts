@@ -131,6 +131,7 @@ export function typeByHand(stage: Stage): void {
   hand.copyRow('Đại biểu', 3, 10);
   hand.copyRow('Kiến nghị', 2, 4);
   typeInto(stage, 'Kiến nghị', 4, 'Điện thoại', '912345678');
+  typeInto(stage, 'Ngày nghỉ', 5, 'Ngày', 'từ 29/12 đến 31/12/2027');
 }
 
 export function addLatecomers(stage: Stage): void {
