@@ -1,4 +1,4 @@
-import { readEmail } from '../../../src/domain/people/email-address';
+import { readEmail, readEmails, readTypedEmail } from '../../../src/domain/people/email-address';
 import { fc } from '../../support/rules/properties';
 
 describe('reading an e-mail address', () => {
@@ -48,5 +48,32 @@ describe('reading an e-mail address', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('reading addresses as they are typed', () => {
+  it.each([
+    ['a@x.vn; b@y.vn', ['a@x.vn', 'b@y.vn'], []],
+    ['a@x.vn,b@y.vn\nc@z.vn', ['a@x.vn', 'b@y.vn', 'c@z.vn'], []],
+    ['Lê Văn Tý <a@x.vn>, "Bà Hoa" <b@y.vn>', ['a@x.vn', 'b@y.vn'], []],
+    ['MAILTO:a@x.vn', ['a@x.vn'], []],
+    ['Email: a@x.vn.', ['a@x.vn'], []],
+    ['a＠x.vn；A@X.vn', ['a@x.vn'], []],
+    ['a @ x.vn (chị Hoa)', ['a@x.vn'], []],
+    ['a@x.vn; b.y.vn', ['a@x.vn'], ['b.y.vn']],
+    ['a@x.vn; gửi chị Hoa', ['a@x.vn'], ['gửi chị Hoa']],
+    ['a@x', [], ['a@x']],
+    ['', [], []],
+  ])('finds those of %j', (typed, addresses, unread) => {
+    expect(readEmails(typed)).toEqual({ addresses, unread });
+  });
+
+  it('takes one where one is asked for, and says what is wrong otherwise', () => {
+    expect(['Tý <a@x.vn>', 'a@x.vn; b@y.vn', 'a@x', ''].map(readTypedEmail)).toEqual([
+      { ok: true, value: 'a@x.vn' },
+      { ok: false, failure: 'several-emails' },
+      { ok: false, failure: 'email-invalid' },
+      { ok: false, failure: 'email-invalid' },
+    ]);
   });
 });
