@@ -10,7 +10,7 @@ const end = `(?!${d})`;
 /** Phones begin with +84 or a zero. Mobile numbers may contain slashes. */
 const phoneForms = [
   `${open}(?:[+＋]\\s?|(?<!${d})00|(?<=[(（]))[8８][4４]\\s?[)）]?(?:${gap}${zero})?${more(9, 10)}${end}`,
-  `${open}[+＋]${d}${more(9, 13)}${end}`,
+  `(?<!${d})${open}[+＋]${d}${more(9, 13)}${end}`,
   `(?<!${d})${open}${zero}(?:${gap}[2２])${more(8, 9)}${end}`,
   `(?<!${d})${open}${zero}(?:${gap}[1１])(?:${gap}[2689２６８９])${more(8, 8)}${end}`,
   `(?<!${d})${open}${zero}[3-9３-９](?:(?:${gap}|/)${d}){8}${end}`,
@@ -18,14 +18,19 @@ const phoneForms = [
 
 const date = `(?<!${d})${d}{1,2}\\s?[-/.]\\s?${d}{1,2}\\s?[-/.]\\s?(?:19|20)${d}{2}(?![-/.]?${d})`;
 const dayAndMonth = `(?<!${d}|/)${d}{1,2}/${d}{1,2}(?![/${d}])`;
+/** `07.30 - 11.30`. */
+const hours = `(?<!${d})[0-2]?${d}[.:][0-5]${d}\\s+\\p{Pd}\\s+[0-2]?${d}[.:][0-5]${d}(?!${d})`;
 /** `05/GM-UBND`, `72/2025/QH15`, `1234567890/BC`. */
 const paperNumber = `(?<!${d})${d}+(?:/(?:19|20)${d}{2})?/\\p{L}`;
-const dash = '[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*,，]{0,3}';
+const dash = '(?:(?![\\r\\n])[\\s\\p{Cf}\\p{Pd}\\u2212.．·•_~*,，]){0,3}';
 /** A run of digits, up to the start of a phone. A comma and a blank separate two numbers. */
-const run = `(?<!${d})${d}(?:(?!${gap}(?:${phoneForms.join('|')})|[,，]\\s)${dash}${d})*`;
+const run = `(?<!${d})${d}(?:(?!${gap}(?:${phoneForms.join('|')})|[.．,，]\\s)${dash}${d})*`;
 
 /** Unmasked forms come first, so that no phone matches inside a date. */
-const number = new RegExp(`(${date}|${dayAndMonth}|${paperNumber})|(${phoneForms.join('|')})|${run}`, 'gu');
+const number = new RegExp(
+  `(${date}|${dayAndMonth}|${hours}|${paperNumber})|(${phoneForms.join('|')})|${run}`,
+  'gu',
+);
 
 /** Words that mark a personal number, which may be short, such as a landline without its area code. */
 const personal = new RegExp(

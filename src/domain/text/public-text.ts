@@ -6,7 +6,7 @@ import { fold } from './vietnamese-text';
 export const redactionMark = '[…]';
 
 const mailAddress =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|＠|[[(]\s?(?:at|a còng)\s?[\])])\s?[\p{L}\p{N}_-]+(?:\s?[.．]\s?[\p{L}\p{N}_-]+(?![\p{L}\p{N}]*\s*[@＠]))*/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|＠|[[(]\s?(?:at|a còng)\s?[\])])\s?[\p{L}\p{N}_-]+(?:\s?[.．]\s?[\p{L}\p{N}_-]+(?![\p{L}\p{N}]*\s*[@＠]))*/giu;
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|zalo|messenger|tiktok)\.(?:com|me)\/[^\s,;)]+/giu;
 

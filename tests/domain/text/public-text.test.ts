@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { publicText, redactionMark } from '../../../src/domain/text/public-text';
+import { fc } from '../../support/rules/properties';
 import { masked, readable } from './public-text-corpus';
 
 const petitioner = 'Ông Trần Thế Mẫu';
