@@ -188,10 +188,7 @@ export interface Drive {
   };
   /** Each as PDF or Word, in parallel; null for one that could not be had. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
-  /**
-   * Word files turned into Google Docs, fifty at a time in parallel; null for one that was not made. Where the account
-   * cannot reach the folder, which another one made, they lie in its own Drive.
-   */
+  /** Word files turned into Docs, in parallel; null where refused. In its own Drive where the folder is another's. */
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
   /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
   replace(
@@ -203,8 +200,9 @@ export interface Drive {
     }[],
   ): readonly (DriveFile | null)[];
   bin(ids: readonly string[]): void;
-  /** Makes Docs read-only. */
+  /** Makes Docs read-only; `unprotect` takes that back. */
   protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];
+  unprotect(ids: readonly string[]): readonly (DriveFile | null)[];
 }
 
 export interface Letter {

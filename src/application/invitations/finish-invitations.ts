@@ -1,14 +1,15 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { cellText } from '../../register/cell';
 import { letterGroup } from '../../register/drive-names';
 import { driveIdOf } from '../../register/settings/setting';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
-import { readForm, rowsById } from '../../register/table';
+import { readForm, rowsById, writeFields } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
-import { acts, counted } from '../../register/tables/journal';
-import { ledger } from '../../register/tables/ledger';
+import { acts, changedFrom, counted } from '../../register/tables/journal';
+import { type Job, ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { issueDocuments } from '../documents/issue-documents';
@@ -20,6 +21,7 @@ import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { currentBundle, draftChanges } from './draft-print';
 import { enterInvitations, invitationLine } from './enter-invitations';
+import { isInvitationMail } from './invitation-letters';
 import { bundleOf } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
@@ -27,11 +29,16 @@ import { letterContext, placeOf, plannedLetters } from './letter-papers';
 export interface FinishedInvitations {
   readonly finished: number;
   readonly documents: readonly DocumentRow[];
+  /** What was corrected of number and day, in the journal's words; '' where nothing had been locked. */
+  readonly correction: string;
 }
 
 const tables = { conferences, settings: settingsTable, papers, jobs: ledger, people: attendees };
 
-/** Puts the number and date that the clerk typed after signature into every letter and locks the documents. */
+/**
+ * Puts the number and date that the clerk typed after signature into every letter and locks the documents. Until a letter
+ * leaves the office, number and date can be corrected: the documents are opened, filled and locked again.
+ */
 export function finishInvitations(
   ports: Ports,
   input: { readonly conference: string; readonly number: string; readonly date: string },
@@ -57,12 +64,12 @@ export function finishInvitations(
       andThen(conferenceWithId(sheets.conferences, input.conference), (before) =>
         finish(ports, sheets, before, { ...before, invitationNumber, invitationDate }),
       ),
-    ({ finished }) =>
+    ({ finished, correction }) =>
       finished > 0 && {
-        action: acts.finishInvitations,
+        action: correction === '' ? acts.finishInvitations : acts.correctInvitations,
         tab: conferences.tab,
         record: input.conference,
-        detail: counted.documents(finished),
+        detail: correction || counted.documents(finished),
       },
     'holdingPapers',
   );
@@ -89,18 +96,32 @@ function finish(
   const documents = documentsOf(valuesOf(sheets.jobs), id);
   const isRenumbered =
     before.invitationNumber !== invitationNumber || before.invitationDate !== invitationDate;
-  if (isRenumbered && documents.some(({ locked }) => locked)) return failure({ code: 'document-locked' });
-  const number = (): Outcome<number, Failure> =>
+  const corrected = isRenumbered ? documents.filter(({ locked }) => locked === true) : [];
+  if (corrected.length > 0 && hasLeft(sheets, id)) return failure({ code: 'document-locked' });
+  let jobs = sheets.jobs;
+  const writeNumber = (): Outcome<number, Failure> =>
     changeRows(
       ports,
       sheets.conferences,
       isRenumbered ? [{ key: id, values: { invitationNumber, invitationDate } }] : [],
     );
-  if (documents.length === 0) return mapValue(number(), () => ({ finished: 0, documents: [] }));
+  // Drive first: what the ledger calls open can always be filled and locked by running again.
+  const reopen = (): Outcome<unknown, Failure> => {
+    if (corrected.length === 0) return success(undefined);
+    const opened = ports.drive.unprotect(corrected.map(({ document }) => driveIdOf(document)));
+    if (opened.includes(null)) return failure({ code: 'drive-refused', status: 0 });
+    const changes = corrected.map(({ key }) => ({ key, values: { locked: false } }));
+    return mapValue(ports.register.changeBlock(jobs, changes), (sheet) => {
+      jobs = sheet;
+    });
+  };
+  if (documents.length === 0) {
+    return mapValue(writeNumber(), () => ({ finished: 0, documents: [], correction: '' }));
+  }
 
   const people = rowsById(sheets.people.rows);
   const plan = documents
-    .filter(({ locked }) => locked !== true)
+    .filter((job) => job.locked !== true || corrected.includes(job))
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
   const context = letterContext(ports, conference, settings, sheets.people.rows);
   const done = issueDocuments(ports, context, plan, {
@@ -111,7 +132,9 @@ function finish(
           ...paper,
           place: {
             ...placeOf(conference, paper.subject, driveIdOf(paper.job.document)),
-            isLocked: listing.some(({ key, locked }) => locked && key === paper.job.key),
+            isLocked:
+              !corrected.includes(paper.job) &&
+              listing.some(({ key, locked }) => locked && key === paper.job.key),
           },
         })),
       ),
@@ -119,14 +142,13 @@ function finish(
     changes: ({ job, filled }) =>
       draftChanges(context.sources, currentBundle(job, documents, people), job.note, filled.printed.texts),
     isRenumbered: () => isRenumbered,
-    number,
+    number: () => andThen(reopen(), writeNumber),
     record(letters) {
       const changes = letters.map(({ job, place }) => ({
         key: job.key,
         values: { locked: true, recipient: place.name },
       }));
-      const recorded =
-        changes.length === 0 ? success(sheets.jobs) : ports.register.changeBlock(sheets.jobs, changes);
+      const recorded = changes.length === 0 ? success(jobs) : ports.register.changeBlock(jobs, changes);
       const copies = documents.reduce((sum, job) => sum + peopleOf(job).length, 0);
       return andThen(recorded, () => enterInvitations(ports, sheets.papers, conference, settings, copies));
     },
@@ -135,7 +157,28 @@ function finish(
     const lockedNow = new Set(issued.map(({ job }) => job.key));
     return {
       finished: issued.length,
+      correction: corrected.length === 0 ? '' : correctionText(before, conference),
       documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
     };
   });
 }
+
+/** Whether a letter of the conference has left the office, on paper or by mail. */
+function hasLeft({ people, jobs }: Sheets<typeof tables>, conference: string): boolean {
+  const isOut = ({ state }: Job): boolean => state === 'done' || state === 'uncertain';
+  return (
+    valuesOf(people).some((person) => person.conference === conference && person.sentOn !== null) ||
+    valuesOf(jobs).some((job) => job.conference === conference && isInvitationMail(job) && isOut(job))
+  );
+}
+
+/** `Số giấy mời: 05 → 06; Ngày giấy mời: 14/11/2026 → 15/11/2026` */
+const correctionText = (before: Conference, after: Conference): string =>
+  (['invitationNumber', 'invitationDate'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => {
+      const { header } = conferences.columns[field];
+      const textOf = (row: Conference): string => cellText(writeFields(conferences, row)[field] ?? '');
+      return changedFrom(header, textOf(before), textOf(after));
+    })
+    .join('; ');

@@ -106,7 +106,12 @@ function DocumentList({ rows }: { readonly rows: readonly DocumentRow[] }): JSX.
 const fields = { columns: { invitationNumber, invitationDate } };
 
 /** After signature: number and date go into every letter, and the papers are locked. */
-function Finishing({ work }: WorkProps): JSX.Element {
+function Finishing({
+  work,
+  words,
+}: WorkProps & {
+  readonly words: typeof invitationText.finishing | typeof invitationText.correcting;
+}): JSX.Element {
   const question = useQuestion();
   const mending = useMending();
   const { number, numberDate } = work.facts;
@@ -133,14 +138,14 @@ function Finishing({ work }: WorkProps): JSX.Element {
     });
   const ask = (): void => {
     if (mending.lead(group.check())) return;
-    question.ask(invitationText.finishQuestion, { label: invitationText.finish, run: finish });
+    question.ask(words.question, { label: words.button, run: finish });
   };
   return (
-    <Section title={invitationText.finishTitle}>
+    <Section title={words.title}>
       <ErrorSummary complaints={group.complaints()} />
-      <p class="help intro">{invitationText.finishHelp}</p>
+      <p class="help intro">{words.help}</p>
       <Fields group={group} names={['invitationNumber', 'invitationDate']} />
-      <Button onPress={ask}>{invitationText.finish}</Button>
+      <Button onPress={ask}>{words.button}</Button>
       <QuestionBox question={question} />
     </Section>
   );
@@ -165,7 +170,12 @@ export function Letters({ work }: WorkProps): JSX.Element {
         )}
       </Section>
       <Drafts work={work} />
-      {documents.some(({ locked }) => !locked) && <Finishing work={work} />}
+      {documents.some(({ locked }) => !locked) ? (
+        <Finishing work={work} words={invitationText.finishing} />
+      ) : (
+        documents.length > 0 &&
+        work.facts.sent === 0 && <Finishing work={work} words={invitationText.correcting} />
+      )}
     </>
   );
 }

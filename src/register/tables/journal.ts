@@ -32,6 +32,7 @@ export const acts = {
   setConferenceStatus: 'Đổi trạng thái hội nghị',
   logBroadcast: 'Ghi nhật ký phát thanh',
   remakeInvitations: 'Lập lại giấy mời nháp',
+  correctInvitations: 'Sửa số, ngày giấy mời',
   finishInvitations: 'Cấp số và khóa giấy mời',
   signPapers: 'Trình ký văn bản',
   issuePapers: 'Ban hành và khóa văn bản',

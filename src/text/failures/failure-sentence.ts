@@ -100,7 +100,7 @@ export function failureSentence(failure: Failure): string {
     case 'drive-refused':
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
     case 'document-locked':
-      return 'Văn bản đã phát hành và đã khóa, không lập lại được.';
+      return 'Văn bản đã phát hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
     case 'draft-changed':
       return `Chưa khóa: bản nháp đã in khác với sổ ở ${failure.changes.join(', ')}. Lập lại bản nháp, in và trình ký lại rồi mới điền số.`;
     case 'document-of-other':

@@ -1,5 +1,6 @@
 import { finishInvitations } from '../../../src/application/invitations/finish-invitations';
 import { makeInvitations } from '../../../src/application/invitations/make-invitations';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { LettersPer } from '../../../src/register/papers/letters-per';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { attendees } from '../../../src/register/tables/attendees';
@@ -108,14 +109,42 @@ describe('finishing the invitations', () => {
     expect(world.drive.files.slice(0, before.length + 2)).toEqual(expect.arrayContaining(before));
   });
 
-  it('refuses another number or day once a document is locked', () => {
+  it('corrects number and day of locked letters until one leaves, with a line in the journal', () => {
     const world = worldWithLetters();
     finish(world);
-    for (const other of [{ number: '06' }, { date: '15/11/2026' }]) {
-      expect(finish(world, other)).toEqual({ ok: false, failure: { code: 'document-locked' } });
-    }
-    expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
+    expect(finish(world, { date: '15/11/2026' })).toMatchObject({ ok: true, value: { finished: 2 } });
+    expect(numberAndDay(world)).toEqual([['05', '2026-11-15']]);
     expect(documents(world)).toEqual(finishedBundles);
+    expect(rowsOf(world, papers).map(({ number, date }) => [number, date])).toEqual([['05', '2026-11-15']]);
+    expect(world.notes.slice(-1)).toEqual([
+      {
+        action: 'Sửa số, ngày giấy mời',
+        tab: 'Hội nghị',
+        record: 'HN-01',
+        detail: 'Ngày giấy mời: 14/11/2026 → 15/11/2026',
+      },
+    ]);
+    typeInto(world, attendees, 'DB-0001', { sentOn: isoDate('2026-11-16') });
+    for (const other of [{ number: '06' }, { date: '16/11/2026' }]) {
+      expect(finish(world, { date: '15/11/2026', ...other })).toEqual({
+        ok: false,
+        failure: { code: 'document-locked' },
+      });
+    }
+    expect(documents(world)).toEqual(finishedBundles);
+  });
+
+  it('comes to the same corrected letters when a correction is cut off anywhere and run again', () => {
+    for (let moment = 0; ; moment += 1) {
+      const world = worldWithLetters();
+      finish(world, { number: '04' });
+      const crashed = crashingAt(world.ports, moment, (ports) => finishInvitations(ports, typed));
+      expect(finish(world)).toMatchObject({ ok: true });
+      expect(documents(world)).toEqual(finishedBundles);
+      expect(recorded(world).map(([, locked]) => locked)).toEqual([true, true]);
+      expect(numberAndDay(world)).toEqual([['05', '2026-11-14']]);
+      if (!crashed) break;
+    }
   });
 
   it('asks for a number and a real day, and for what the paper cannot do without', () => {

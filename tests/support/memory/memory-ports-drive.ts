@@ -88,6 +88,7 @@ export function memoryDrive(): MemoryDrive {
       for (const id of ids) change(id, { binned: true });
     },
     protect: (ids) => ids.map((id) => change(id, { locked: true })),
+    unprotect: (ids) => ids.map((id) => change(id, { locked: false })),
   };
   return drive;
 }

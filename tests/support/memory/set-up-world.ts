@@ -60,6 +60,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       replace: unused,
       bin: unused,
       protect: unused,
+      unprotect: unused,
     },
     mail: { remaining: unused, send: unused },
     triggers: {

@@ -65,15 +65,19 @@ export const driveFiles: Drive = {
     send(ids.map((id) => jsonRequest('patch', `${files}/${id}`, { trashed: true })));
   },
 
-  protect: (ids, reason) =>
-    send(
-      ids.map((id) =>
-        jsonRequest('patch', `${files}/${id}?fields=${fields}`, {
-          contentRestrictions: [{ readOnly: true, reason }],
-        }),
-      ),
-    ).map(fileOrNull),
+  protect: (ids, reason) => restrict(ids, { readOnly: true, reason }),
+  unprotect: (ids) => restrict(ids, { readOnly: false }),
 };
+
+const restrict = (
+  ids: readonly string[],
+  restriction: { readonly readOnly: boolean; readonly reason?: string },
+): readonly (DriveFile | null)[] =>
+  send(
+    ids.map((id) =>
+      jsonRequest('patch', `${files}/${id}?fields=${fields}`, { contentRestrictions: [restriction] }),
+    ),
+  ).map(fileOrNull);
 
 /** Sends all requests, fifty at a time in parallel; the answers keep the order of the requests, null where none came. */
 function send(requests: readonly Request[]): (Response | null)[] {
