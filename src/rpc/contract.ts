@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { UseCases } from '../application/use-cases';
+import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
 import { attendanceMarks } from '../domain/people/attendance';
 import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
+import type { ShownPreparationFacts } from './shown-preparation';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
@@ -142,8 +144,15 @@ export const contract = {
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
   ReturnType<UseCase> extends Outcome<infer Value, unknown> ? Value : never;
 
+/** The use cases, with what a sidebar only shows in words. */
+export type WordedUseCases = Omit<UseCases, 'preparation.open'> & {
+  readonly 'preparation.open': (
+    ...given: Parameters<UseCases['preparation.open']>
+  ) => Outcome<ShownPreparationFacts, Failure>;
+};
+
 /** `cell.show` moves the cursor of the open spreadsheet and is no use case. */
-type Answers = { readonly [Name in keyof UseCases]: AnswerOf<UseCases[Name]> } & {
+type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCases[Name]> } & {
   readonly 'cell.show': { readonly shown: boolean };
 };
 

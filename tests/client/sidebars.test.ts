@@ -1,5 +1,6 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import type { MethodName } from '../../src/rpc/contract';
+import { shownPreparation } from '../../src/server/shown-preparation';
 import { describeInBrowser } from '../support/browser/browser';
 import { openSidebar, type Sidebar } from '../support/browser/browser-sidebar';
 import {
@@ -21,7 +22,7 @@ const opening: Partial<Record<MethodName, unknown>> = {
   'petition.open': facts.petitionFacts,
   'attendee.open': facts.attendeeFacts,
   'conference.open': facts.conferenceFacts,
-  'preparation.open': preparationFacts,
+  'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
   'invitation.open': { ...facts.invitationFacts, missing: ['venue'] },
   'rehearsal.open': { rehearsing: false, person: '' },

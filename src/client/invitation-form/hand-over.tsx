@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { handedBy, sentOn } from '../../register/columns/attendee-columns';
+import { handedBy } from '../../register/columns/attendee-columns';
+import { sentOn } from '../../register/columns/attendee-days';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { Chooser } from '../ui/fields/chooser';

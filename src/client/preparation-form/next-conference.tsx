@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { conferences } from '../../register/tables/conferences';
+import { nextConference, reason } from '../../register/columns/next-conference';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { ErrorSummary, useMending } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
@@ -8,9 +8,10 @@ import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { usePage } from '../ui/page/page-context';
 import { QuestionBox, useQuestion } from '../ui/page/question';
-import { Chip, Section } from '../ui/page/section';
+import { Section } from '../ui/page/section';
 import { createRequestId } from '../ui/sending/request-id';
 import { send } from '../ui/sending/send';
+import { Lines } from './shown-line';
 import type { Part } from './work';
 
 const shownAtOnce = 20;
@@ -27,19 +28,7 @@ function Carried({ work: { preparation } }: Part): JSX.Element {
   return (
     <Section title={`${text.carried} (${petitions.length})`}>
       <p class="help intro">{text.carriedHelp}</p>
-      <ul class="lines">
-        {petitions.slice(0, shownAtOnce).map(({ id, village, excerpt, originYear, years }) => (
-          <li key={id}>
-            <div>
-              <div class="split">
-                <strong>{[id, village].filter((part) => part !== '').join(' · ')}</strong>
-                <Chip tone={years > 0 ? 'warn' : 'plain'}>{text.outstanding(originYear, years)}</Chip>
-              </div>
-              <small>{excerpt}</small>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Lines lines={petitions.slice(0, shownAtOnce)} />
       {rest > 0 && <p>{text.more(rest)}</p>}
     </Section>
   );
@@ -60,7 +49,7 @@ export function NextConference({ work, go }: NextProps): JSX.Element {
   const [request] = useState(createRequestId);
   const { frame } = work.preparation;
   const group = useFieldGroup(
-    conferences,
+    nextConference,
     [...always, ...ofVoters],
     { ...frame, title: text.nextTitle(frame.year) },
     { options: { title: { rows: 4 }, scope: { help: text.scopeHelp } } },
@@ -83,9 +72,7 @@ export function NextConference({ work, go }: NextProps): JSX.Element {
         <p class="help intro">{text.startNextHelp}</p>
         <ErrorSummary complaints={group.complaints()} />
         <Fields group={group} names={always} />
-        {group.value('reason') === conferences.columns.reason.labels.voters && (
-          <Fields group={group} names={ofVoters} />
-        )}
+        {group.value('reason') === reason.labels.voters && <Fields group={group} names={ofVoters} />}
         <Button onPress={ask}>{text.startNext}</Button>
         <QuestionBox question={question} />
       </Section>

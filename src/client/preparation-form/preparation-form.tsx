@@ -6,7 +6,7 @@ import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
-import { DoFirst } from '../ui/page/section';
+import { DoFirst, Section } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { Agenda, Money } from './agenda-money';
 import { Assignments } from './assignments';
@@ -14,13 +14,20 @@ import { NextConference } from './next-conference';
 import { Progress } from './progress';
 import { Replies } from './replies';
 import { Roles } from './roles';
-import { VillageMatrix } from './village-matrix';
-import type { Work } from './work';
+import { Lines } from './shown-line';
+import type { Part, Work } from './work';
 
 interface FormProps extends Opened<'preparation.open'> {
   readonly tab: number;
   readonly openTab: (tab: number) => void;
 }
+
+/** Each village with its three posts and its quota. */
+const Villages = ({ work: { preparation } }: Part): JSX.Element => (
+  <Section title={text.villages}>
+    {preparation.villages.length === 0 ? <p>{text.noVillages}</p> : <Lines lines={preparation.villages} />}
+  </Section>
+);
 
 /** The open tab stays when another conference is chosen. */
 export function Preparation(): JSX.Element {
@@ -79,7 +86,7 @@ function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): J
             content: (
               <div>
                 <Replies work={work} />
-                <VillageMatrix work={work} />
+                <Villages work={work} />
               </div>
             ),
           },

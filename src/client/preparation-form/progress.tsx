@@ -1,44 +1,24 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ClockRow, EvidenceRow } from '../../rpc/answers';
+import type { ShownClock } from '../../rpc/shown-preparation';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { shownDay, shownIso } from '../../text/shown-date';
-import { Chip, Notice, type NoticeTone, Section } from '../ui/page/section';
+import { Notice, Section } from '../ui/page/section';
+import { Chips, Split } from './shown-line';
 import { TaskTicks } from './task-ticks';
 import type { Part } from './work';
 
-const verdictTones: Readonly<Record<ClockRow['verdict'], NoticeTone>> = {
-  met: 'good',
-  late: 'bad',
-  missing: 'warn',
-};
-const stateTones: Readonly<Record<EvidenceRow['state'], NoticeTone>> = {
-  met: 'good',
-  late: 'bad',
-  missed: 'bad',
-  'due-today': 'warn',
-  open: 'plain',
-};
-
-function Evidence({ what, doneOn, state, done, needed }: EvidenceRow): JSX.Element {
-  const count = what === 'letters' ? `${text.of(done, needed)}: ` : '';
-  return (
-    <div class="split">
-      <span>{text.evidence[what]}</span>
-      <Chip tone={stateTones[state]}>{`${count}${text.state[state](shownIso(doneOn))}`}</Chip>
-    </div>
-  );
-}
-
-const Clock = ({ kind, lastDay, verdict, evidence }: ClockRow): JSX.Element => (
+const Clock = ({ title, mark, dayText, proofs }: ShownClock): JSX.Element => (
   <div class="card">
-    <div class="split">
-      <h3>{text.clock[kind]}</h3>
-      <Chip tone={verdictTones[verdict]}>{text.verdict[verdict]}</Chip>
-    </div>
-    <p class="help">{text.lastDay(shownIso(lastDay, shownDay))}</p>
-    {evidence.map((row) => (
-      <Evidence key={row.what} {...row} />
+    <Split>
+      <h3>{title}</h3>
+      <Chips marks={[mark]} />
+    </Split>
+    <p class="help">{dayText}</p>
+    {proofs.map((proof) => (
+      <Split key={proof.title}>
+        <span>{proof.title}</span>
+        <Chips marks={[proof.mark]} />
+      </Split>
     ))}
   </div>
 );
@@ -62,13 +42,12 @@ const Gate = ({ work: { preparation } }: Part): JSX.Element => (
 );
 
 function Venue({ work }: Part): JSX.Element {
-  const { name, capacity, invited } = work.preparation.venue;
-  const excess = capacity === null ? 0 : invited - capacity;
+  const { name, excess, seats } = work.preparation.venue;
   return (
     <Section title={text.venue}>
       <p>{name === '' ? text.noVenue : name}</p>
-      {excess > 0 && <Notice tone="bad">{text.overCapacity(excess)}</Notice>}
-      <p class="help">{capacity === null ? text.noCapacity(invited) : text.capacity(invited, capacity)}</p>
+      {excess !== '' && <Notice tone="bad">{excess}</Notice>}
+      <p class="help">{seats}</p>
       <TaskTicks work={work} tasks={work.preparation.tasks.rows.filter((task) => task.venue)} />
     </Section>
   );
@@ -90,11 +69,11 @@ function Correction({ work: { preparation } }: Part): JSX.Element | null {
 
 /** Both clocks with their proof, what keeps the conference from being issued, and the hall. */
 export function Progress({ work }: Part): JSX.Element {
-  const { clocks, daysToMonth } = work.preparation;
+  const { clocks, monthNear } = work.preparation;
   return (
     <div>
       <Correction work={work} />
-      {daysToMonth !== null && <Notice tone="warn">{text.monthNear(daysToMonth)}</Notice>}
+      {monthNear !== '' && <Notice tone="warn">{monthNear}</Notice>}
       {clocks.length === 0 ? (
         <Notice tone="plain">{text.noDate}</Notice>
       ) : (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { readAnswerers, writeAnswerers } from '../../domain/people/topic-answerers';
+import { chair, coChair, secretary, support } from '../../register/columns/conference-roles';
 import type { Columns } from '../../register/table';
-import { conferences } from '../../register/tables/conferences';
 import type { Draft } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { Fields } from '../ui/fields/field';
@@ -13,7 +13,7 @@ import { useStore } from '../ui/page/store';
 import { RowTrouble, useRowEditor } from '../ui/rows/row-editor';
 import type { Part } from './work';
 
-const { columns } = conferences;
+const leaders = { chair, coChair, secretary };
 
 /** The names of the topics' fields. */
 const fieldsOf = (topics: readonly string[]): readonly string[] => topics.map((_, index) => `topic-${index}`);
@@ -27,8 +27,8 @@ function useRolesGroup({ topics, officials, row }: Part['work']['preparation']['
   };
   // A name and a title, as the chair's; the topic itself is the label.
   const asked: Columns = {
-    ...columns,
-    ...Object.fromEntries(fields.map((field) => [field, columns.chair])),
+    support,
+    ...Object.fromEntries(fields.map((field) => [field, chair])),
   };
   const labels = topics.map(
     (topic, index) => [fields[index], { label: topic, suggestions: officials }] as const,
@@ -36,7 +36,7 @@ function useRolesGroup({ topics, officials, row }: Part['work']['preparation']['
   /** Lines of topics that are no longer asked for are kept. */
   const before = useStore(() => row.draft.answerers ?? '');
   const group = useFieldGroup(
-    { ...conferences, columns: asked },
+    { columns: asked },
     [...fields, 'support'],
     { ...row.draft, ...named(row.draft) },
     { options: { ...Object.fromEntries(labels), support: { rows: 2 } } },
@@ -62,7 +62,7 @@ function Leaders({ draft }: { readonly draft: Draft }): JSX.Element {
     <div>
       {(['chair', 'coChair', 'secretary'] as const).map((role) => {
         const named = [draft[role], draft[`${role}Title`]].filter(Boolean).join(', ');
-        return <p key={role}>{`${columns[role].header}: ${named || text.notNamed}`}</p>;
+        return <p key={role}>{`${leaders[role].header}: ${named || text.notNamed}`}</p>;
       })}
       <p class="help">{text.leadersHelp}</p>
     </div>

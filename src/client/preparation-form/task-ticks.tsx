@@ -1,20 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import type { TaskRow } from '../../rpc/answers';
+import type { ShownTask } from '../../rpc/shown-preparation';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { shownIso } from '../../text/shown-date';
 import { usePage } from '../ui/page/page-context';
-import { Chip } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
+import { Chips } from './shown-line';
 import type { Part, Work } from './work';
 
-const detailOf = ({ dueOn, responsible, supporting }: TaskRow): string =>
-  [shownIso(dueOn), responsible, supporting === '' ? '' : text.with(supporting)]
-    .filter((part) => part !== '')
-    .join(' · ');
-
-function Tick({ work, task }: { readonly work: Work; readonly task: TaskRow }): JSX.Element {
+function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask }): JSX.Element {
   const page = usePage();
   const id = useId();
   /** As ticked here, until the register says how the task stands. */
@@ -48,16 +42,15 @@ function Tick({ work, task }: { readonly work: Work; readonly task: TaskRow }): 
       />
       <span>
         {task.content}
-        <small>{detailOf(task)}</small>
-        {task.late && <Chip tone="bad">{text.late}</Chip>}
-        {!task.oneOwner && <Chip tone="warn">{text.owners}</Chip>}
+        <small>{task.detail}</small>
+        <Chips marks={task.marks} />
       </span>
     </label>
   );
 }
 
 interface TicksProps extends Part {
-  readonly tasks: readonly TaskRow[];
+  readonly tasks: readonly ShownTask[];
 }
 
 /** Tasks to tick off, each with its day and who answers for it. */

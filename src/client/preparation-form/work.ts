@@ -1,11 +1,11 @@
-import type { ConferencePreparation } from '../../rpc/answers';
+import type { ShownPreparation } from '../../rpc/shown-preparation';
 import type { Tone } from '../ui/page/page-context';
 
 /** What each part of Chuẩn bị works with. */
 export interface Work {
   /** The ID of the conference. */
   readonly conference: string;
-  readonly preparation: ConferencePreparation;
+  readonly preparation: ShownPreparation;
   /** Asks the server how things stand now and says what was done. */
   readonly refresh: (message: string, tone?: Tone) => void;
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { attendance, substitute } from '../../register/columns/answer-columns';
-import { absence, arrivedAt } from '../../register/columns/attendee-columns';
+import { absence } from '../../register/columns/attendee-columns';
+import { arrivedAt } from '../../register/columns/attendee-days';
 import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 import { useMending } from '../ui/fields/error-summary';

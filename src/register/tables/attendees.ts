@@ -1,6 +1,7 @@
 import { code, date, yesNo } from '../column';
 import { attendance, reply, substitute } from '../columns/answer-columns';
-import { absence, arrivedAt, handedBy, sentOn } from '../columns/attendee-columns';
+import { absence, handedBy } from '../columns/attendee-columns';
+import { arrivedAt, sentOn } from '../columns/attendee-days';
 import { concerning, invitedColumns, note } from '../columns/invited-columns';
 import { attendeesTab } from '../columns/tabs';
 import { type RowOf, table } from '../table';

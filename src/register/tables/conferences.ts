@@ -1,6 +1,8 @@
 import type { DateState } from '../../domain/conference/conference';
 import { choice, code, date, integer, longText, text, time } from '../column';
 import { conferenceStatusLabels, invitationDate, invitationNumber } from '../columns/conference-columns';
+import { chair, coChair, secretary, support } from '../columns/conference-roles';
+import { askingVoters, mode, reason, scope, title, voters, year } from '../columns/next-conference';
 import { type RowOf, table } from '../table';
 
 const dateStates: Record<DateState, string> = { expected: 'Dự kiến', fixed: 'Ấn định' };
@@ -14,19 +16,11 @@ export const conferences = table({
   owner: 'office',
   columns: {
     id: code({ header: 'Mã hội nghị', owner: 'add-on' }),
-    year: integer({ header: 'Năm', required: true, atLeast: 2000, atMost: 2100 }),
-    title: text({ header: 'Tên hội nghị', required: true, width: 320 }),
-    reason: choice({
-      header: 'Lý do tổ chức',
-      labels: { yearly: 'Định kỳ', voters: 'Cử tri yêu cầu', needed: 'Khi cần thiết' },
-      carriesOver: true,
-    }),
-    mode: choice({
-      header: 'Hình thức',
-      labels: { 'in-person': 'Trực tiếp', online: 'Trực tuyến', mixed: 'Kết hợp' },
-      carriesOver: true,
-    }),
-    scope: text({ header: 'Phạm vi', help: 'Toàn xã hoặc cụm thôn.', carriesOver: true }),
+    year,
+    title,
+    reason,
+    mode,
+    scope,
     dateState: choice({ header: 'Tình trạng ngày', labels: dateStates }),
     expectedMonth: code({ header: 'Tháng dự kiến', help: 'Ví dụ: 11/2023.' }),
     date: date({ header: 'Ngày tổ chức' }),
@@ -34,22 +28,17 @@ export const conferences = table({
     endTime: time({ header: 'Giờ kết thúc', carriesOver: true, notBefore: 'startTime' }),
     venue: text({ header: 'Địa điểm', width: 220, carriesOver: true }),
     capacity: integer({ header: 'Sức chứa', help: 'Số chỗ ngồi của hội trường.', carriesOver: true }),
-    voters: integer({ header: 'Tổng số cử tri', help: 'Chỉ cần khi tổ chức theo yêu cầu của cử tri.' }),
-    askingVoters: integer({ header: 'Số cử tri yêu cầu' }),
+    voters,
+    askingVoters,
     topic: text({ header: 'Chủ đề', width: 260 }),
     howToAttend: text({ header: 'Cách thức tham dự', width: 220, carriesOver: true }),
-    chair: text({ header: 'Chủ trì', carriesOver: true }),
+    chair,
     chairTitle: text({ header: 'Chức vụ chủ trì', carriesOver: true }),
-    coChair: text({ header: 'Đồng chủ trì', carriesOver: true }),
+    coChair,
     coChairTitle: text({ header: 'Chức vụ đồng chủ trì', carriesOver: true }),
-    secretary: text({ header: 'Thư ký', carriesOver: true }),
+    secretary,
     secretaryTitle: text({ header: 'Chức vụ thư ký', carriesOver: true }),
-    support: text({
-      header: 'Tổ giúp việc',
-      width: 240,
-      help: 'Họ tên từng người, cách nhau bằng dấu phẩy.',
-      carriesOver: true,
-    }),
+    support,
     answerers: longText({
       header: 'Người trả lời theo lĩnh vực',
       help: 'Mỗi dòng một lĩnh vực: tên lĩnh vực, dấu hai chấm, họ tên và chức vụ người trả lời.',

@@ -2,29 +2,7 @@
 export const preparationText = {
   conference: 'Hội nghị',
   tabs: { progress: 'Tiến độ', work: 'Công việc', villages: 'Thôn', next: 'Kỳ sau' },
-  clock: { notice: 'Thông báo trước hội nghị', results: 'Công bố kết quả' },
-  verdict: { met: 'đạt', late: 'trễ', missing: 'chưa đạt' },
-  lastDay: (day: string): string => `Hạn cuối: ${day}.`,
-  evidence: {
-    letters: 'Giấy mời',
-    loudspeaker: 'Truyền thanh',
-    posted: 'Niêm yết tại trụ sở',
-    villages: 'Gửi Trưởng thôn',
-    portal: 'Cổng thông tin điện tử',
-  },
-  state: {
-    met: (day: string): string => `đạt, ${day}`,
-    late: (day: string): string => `trễ, ${day}`,
-    missed: (): string => 'quá hạn, chưa đạt',
-    'due-today': (): string => 'hạn hôm nay, chưa đạt',
-    open: (): string => 'chưa đạt, còn hạn',
-  },
-  of: (done: number, needed: number): string => `${done}/${needed} giấy`,
   proofHelp: 'Bằng chứng ghi ở Mời họp… (giao giấy) và trang Truyền thanh.',
-  monthNear: (days: number): string =>
-    days === 0
-      ? 'Đang trong tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.'
-      : `Còn ${days} ngày là đến tháng dự kiến tổ chức. Chốt ngày hội nghị để kịp gửi giấy mời.`,
   noDate: 'Chưa ấn định ngày tổ chức nên chưa tính được hai thời hạn. Vào Đối thoại → Hội nghị….',
   gate: 'Điều kiện phát hành',
   gateOpen: 'Đã đủ điều kiện phát hành.',
@@ -32,10 +10,6 @@ export const preparationText = {
   overridden: (words: string): string => `Đã cho phép phát hành khi còn thiếu: ${words}`,
   venue: 'Địa điểm',
   noVenue: 'Chưa ghi địa điểm.',
-  capacity: (invited: number, capacity: number): string =>
-    `Mời ${invited} người, hội trường ${capacity} chỗ.`,
-  overCapacity: (excess: number): string => `Vượt sức chứa ${excess} người.`,
-  noCapacity: (invited: number): string => `Mời ${invited} người; chưa ghi sức chứa của hội trường.`,
   renotifyCount: (people: number): string => `${people} người đã nhận giấy mời cần được thông báo lại.`,
   correction: 'Bài phát thanh đính chính',
   copyHelp: 'Chép nội dung này để phát thanh, niêm yết.',
@@ -59,50 +33,17 @@ export const preparationText = {
   misdated: (count: number): string => `${count} việc chưa xong còn tính theo ngày tổ chức cũ.`,
   moveTasks: 'Tính lại thời hạn',
   moved: (count: number): string => `Đã tính lại thời hạn ${count} việc.`,
-  late: 'quá hạn',
-  owners: 'cần đúng một người chịu trách nhiệm',
-  with: (name: string): string => `phối hợp: ${name}`,
   taskDone: (content: string): string => `Đã xong: ${content}`,
   taskOpen: (content: string): string => `Chưa xong: ${content}`,
   agenda: 'Chương trình',
   noAgenda: 'Chưa có chương trình.',
-  minutes: (minutes: number, halfDay: number | null): string =>
-    halfDay === null ? `Tổng ${minutes} phút.` : `Tổng ${minutes} phút trong buổi ${halfDay} phút.`,
-  flaw: {
-    gap: (item: string, minutes: number): string => `Trống ${minutes} phút trước mục “${item}”.`,
-    overlap: (item: string, minutes: number): string => `Mục “${item}” chồng ${minutes} phút lên mục trước.`,
-    backwards: (item: string): string => `Mục “${item}” kết thúc trước khi bắt đầu.`,
-    'before-start': (item: string, minutes: number): string =>
-      `Mục “${item}” sớm hơn giờ bắt đầu ${minutes} phút.`,
-    'after-end': (item: string, minutes: number): string => `Mục “${item}” quá giờ kết thúc ${minutes} phút.`,
-  },
   agendaGood: 'Không trống giờ, không chồng giờ, không quá buổi.',
   materials: 'Tài liệu',
-  noOwner: 'chưa ghi người chuẩn bị',
   money: 'Kinh phí',
   noMoney: 'Chưa có dự toán.',
-  estimate: 'Dự toán',
-  settlement: 'Theo thực tế',
-  actual: 'Thực chi',
-  total: 'Tổng cộng',
-  line: (planned: number, settled: number): string => `số lượng dự kiến ${planned}, thực tế ${settled}`,
-  noRate: 'chưa có mức chi',
-  entitled: (people: number): string => `${people} người có mặt, không hưởng lương, được ký nhận.`,
-  unknownPayroll: (people: number): string =>
-    `${people} người chưa ghi Hưởng lương NSNN (Có/Không) nên chưa được tính chi.`,
   inSheet: (tab: string): string => `Sửa từng dòng ở trang ${tab}.`,
   villages: 'Thành phần theo thôn',
   noVillages: 'Chưa có thôn nào ở trang Thôn.',
-  hole: (post: string): string => `thiếu ${post}`,
-  double: (count: number): string => `${count} người kiêm nhiệm, tính một lần`,
-  heads: (count: number): string => `${count} người`,
-  citizens: (have: number, quota: number): string => `Công dân ${have}/${quota}`,
-  shortage: (count: number): string => `thiếu ${count} công dân`,
-  surplus: (count: number): string => `vượt ${count} công dân`,
-  reserves: (count: number): string => `dự bị ${count}`,
-  asked: (asked: number, confirmed: number, declined: number): string =>
-    `Đã mời ${asked}, xác nhận dự ${confirmed}${declined > 0 ? `, không dự ${declined}` : ''}`,
-  complete: 'đủ',
   replies: 'Xác nhận tham dự',
   repliesHelp: 'Gọi điện hoặc gặp trực tiếp: bấm một lần cho mỗi người.',
   group: 'Thôn, đơn vị',
@@ -116,10 +57,6 @@ export const preparationText = {
   carried: 'Kiến nghị còn mở',
   carriedHelp: 'Các kiến nghị này giữ nguyên mã và năm gốc, tiếp tục theo dõi ở kỳ sau.',
   noneOpen: 'Không còn kiến nghị nào mở.',
-  outstanding: (originYear: number | null, years: number): string =>
-    [originYear === null ? '' : `nêu năm ${originYear}`, years > 0 ? `tồn ${years} kỳ` : '']
-      .filter((part) => part !== '')
-      .join(', '),
   more: (count: number): string => `và ${count} kiến nghị khác`,
   startNext: 'Tạo hội nghị kỳ sau',
   startNextHelp:
@@ -138,7 +75,3 @@ export const preparationText = {
   replaced: (name: string): string => `Đã thay người. Lập giấy mời mới cho ${name} ở Mời họp….`,
   noReserves: 'Thôn này chưa có người dự bị.',
 } as const;
-
-/** `1.250.000 đồng` */
-export const moneyText = (dong: number): string =>
-  `${String(dong).replace(/\B(?=(\d{3})+(?!\d))/g, '.')} đồng`;

@@ -1,6 +1,7 @@
 import type { PreparationFacts } from '../../../src/rpc/answers';
 import type { InputOf } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
+import { shownPreparation } from '../../../src/server/shown-preparation';
 import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { preparationFacts } from '../../support/sidebars/preparation-facts';
@@ -28,7 +29,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
       },
     });
     return openSidebar(browser(), 'preparation-form', ({ name, input }) => {
-      if (name === 'preparation.open') return { ok: true, value: facts() };
+      if (name === 'preparation.open') return { ok: true, value: shownPreparation(facts()) };
       const reply = left.shift() ?? 'lost';
       if (name === 'task.set-state' && reply !== 'lost' && reply.ok) {
         done.add((input as InputOf<'task.set-state'>).id);

@@ -1,6 +1,5 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { PreparationFacts, PreparationPerson, TaskRow } from '../../../src/rpc/answers';
-import { missingItem } from '../../../src/text/failures/missing-for-issue';
 import { conferenceSummary } from './sidebar-facts';
 
 // All people, villages and texts here are made up.
@@ -58,7 +57,7 @@ export const preparationFacts: PreparationFacts = {
         ],
       },
     ],
-    missing: ['start-time', 'answerer:Dư luận xã hội', 'agenda-flaws', 'task-owner'].map(missingItem),
+    missing: ['start-time', 'answerer:Dư luận xã hội', 'agenda-flaws', 'task-owner'],
     override: '',
     roles: {
       row: {

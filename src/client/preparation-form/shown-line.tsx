@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Mark, ShownLine } from '../../rpc/shown-preparation';
+import { Chip } from '../ui/page/section';
+
+export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Element => (
+  <>
+    {marks.map(({ tone, text }) => (
+      <Chip key={text} tone={tone}>
+        {text}
+      </Chip>
+    ))}
+  </>
+);
+
+/** A thing at the left and what there is to say of it at the right. */
+export const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+  <div class="split">{children}</div>
+);
+
+const Line = ({ title, isStrong, aside, notes, amounts, marks }: ShownLine): JSX.Element => (
+  <div>
+    {isStrong ? (
+      <Split>
+        <strong>{title}</strong>
+        {typeof aside === 'string' ? <span>{aside}</span> : <Chips marks={[aside]} />}
+      </Split>
+    ) : (
+      title
+    )}
+    {notes.map((note) => (
+      <small key={note}>{note}</small>
+    ))}
+    {amounts.map(([label, text]) => (
+      <Split key={label}>
+        <span>{label}</span>
+        <strong>{text}</strong>
+      </Split>
+    ))}
+    <Chips marks={marks} />
+  </div>
+);
+
+/** Things that are only looked at here. */
+export const Lines = ({ lines }: { readonly lines: readonly ShownLine[] }): JSX.Element => (
+  <ul class="lines">
+    {lines.map((line, index) => (
+      <li key={index}>
+        <Line {...line} />
+      </li>
+    ))}
+  </ul>
+);

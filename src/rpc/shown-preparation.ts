@@ -1,0 +1,63 @@
+import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
+import type { TaskRow } from '../application/conference/preparation-lists';
+
+// Chuẩn bị as its sidebar gets it: what is only shown comes as words.
+
+export interface Mark {
+  readonly tone: 'plain' | 'good' | 'warn' | 'bad';
+  readonly text: string;
+}
+
+/** One thing of a list. */
+export interface ShownLine {
+  readonly title: string;
+  readonly isStrong: boolean;
+  /** Beside a strong title; '' where there is nothing to say. */
+  readonly aside: string | Mark;
+  readonly notes: readonly string[];
+  /** Each with its words. */
+  readonly amounts: readonly (readonly [label: string, text: string])[];
+  readonly marks: readonly Mark[];
+}
+
+export interface ShownClock {
+  readonly kind: 'notice' | 'results';
+  readonly lastDay: string;
+  readonly verdict: 'met' | 'late' | 'missing';
+  readonly title: string;
+  readonly mark: Mark;
+  readonly dayText: string;
+  readonly proofs: readonly { readonly title: string; readonly mark: Mark }[];
+}
+
+export interface ShownTask extends Pick<TaskRow, 'id' | 'stage' | 'content' | 'done' | 'venue'> {
+  readonly detail: string;
+  readonly marks: readonly Mark[];
+}
+
+type Reworded = 'clocks' | 'daysToMonth' | 'petitions' | 'tasks' | 'agenda' | 'money' | 'venue' | 'villages';
+
+export interface ShownPreparation extends Omit<ConferencePreparation, Reworded> {
+  readonly clocks: readonly ShownClock[];
+  /** '' while the expected month is far off. */
+  readonly monthNear: string;
+  readonly petitions: readonly ShownLine[];
+  readonly tasks: { readonly rows: readonly ShownTask[]; readonly misdated: number };
+  readonly agenda: {
+    readonly items: number;
+    readonly length: string;
+    readonly flaws: readonly string[];
+    readonly materials: readonly ShownLine[];
+  };
+  readonly money: {
+    readonly lines: readonly ShownLine[];
+    readonly entitled: string;
+    readonly unknownPayroll: string;
+  };
+  readonly venue: { readonly name: string; readonly excess: string; readonly seats: string };
+  readonly villages: readonly ShownLine[];
+}
+
+export interface ShownPreparationFacts extends Omit<PreparationFacts, 'preparation'> {
+  readonly preparation: ShownPreparation | null;
+}

@@ -1,0 +1,160 @@
+import type { VillageMatrixRow } from '../application/attendees/village-matrix';
+import type { ClockRow } from '../application/conference/conference-clocks';
+import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
+import type { BudgetRow, TaskRow } from '../application/conference/preparation-lists';
+import type { OpenPetitionRow } from '../application/petitions/carried-petitions';
+import type { Evidence } from '../domain/conference/proof-clocks';
+import type {
+  Mark,
+  ShownClock,
+  ShownLine,
+  ShownPreparation,
+  ShownPreparationFacts,
+  ShownTask,
+} from '../rpc/shown-preparation';
+import { missingItem } from '../text/failures/missing-for-issue';
+import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
+import { villagePostName } from '../text/lists/village-posts';
+import { shownDay, shownIso } from '../text/shown-date';
+
+/** What the sidebar of the preparation shows, in words, so that it need not carry them. */
+export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({
+  ...facts,
+  preparation: facts.preparation && inWords(facts.preparation),
+});
+
+const inWords = (preparation: ConferencePreparation): ShownPreparation => {
+  const { daysToMonth, agenda, money, ...rest } = preparation;
+  return {
+    ...rest,
+    clocks: preparation.clocks.map(clock),
+    monthNear: daysToMonth === null ? '' : words.monthNear(daysToMonth),
+    missing: preparation.missing.map(missingItem),
+    petitions: preparation.petitions.map(petition),
+    tasks: { ...preparation.tasks, rows: preparation.tasks.rows.map(task) },
+    agenda: {
+      items: agenda.items,
+      length: words.minutes(agenda.minutes, agenda.halfDay),
+      flaws: agenda.flaws.map(({ kind, content, minutes }) => words.flaw[kind](content, minutes)),
+      materials: agenda.materials.map(({ name, by, dueOn }) =>
+        line(name, {
+          notes: [joined(by, shownIso(dueOn))],
+          marks: by === '' ? [{ tone: 'warn', text: words.noOwner }] : [],
+        }),
+      ),
+    },
+    money: {
+      lines: money.lines.length === 0 ? [] : [...money.lines.map(budgetLine), total(money.lines)],
+      entitled: words.entitled(money.entitled),
+      unknownPayroll: money.unknownPayroll > 0 ? words.unknownPayroll(money.unknownPayroll) : '',
+    },
+    venue: venue(preparation.venue),
+    villages: preparation.villages.map(village),
+  };
+};
+
+const line = (title: string, more: Partial<ShownLine>): ShownLine => ({
+  title,
+  isStrong: false,
+  aside: '',
+  notes: [],
+  amounts: [],
+  marks: [],
+  ...more,
+});
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const verdictTones = { met: 'good', late: 'bad', missing: 'warn' } as const;
+
+const stateTones = { met: 'good', late: 'bad', missed: 'bad', 'due-today': 'warn', open: 'plain' } as const;
+
+const clock = ({ kind, lastDay, verdict, evidence }: ClockRow): ShownClock => ({
+  kind,
+  lastDay,
+  verdict,
+  title: words.clock[kind],
+  mark: { tone: verdictTones[verdict], text: words.verdict[verdict] },
+  dayText: words.lastDay(shownIso(lastDay, shownDay)),
+  proofs: evidence.map(proof),
+});
+
+function proof({ what, doneOn, state, done, needed }: Evidence): ShownClock['proofs'][number] {
+  const count = what === 'letters' ? `${words.of(done, needed)}: ` : '';
+  const text = `${count}${words.state[state](shownIso(doneOn))}`;
+  return { title: words.evidence[what], mark: { tone: stateTones[state], text } };
+}
+
+const petition = ({ id, village, excerpt, originYear, years }: OpenPetitionRow): ShownLine =>
+  line(joined(id, village), {
+    isStrong: true,
+    aside: { tone: years > 0 ? 'warn' : 'plain', text: words.outstanding(originYear, years) },
+    notes: [excerpt],
+  });
+
+const task = ({ responsible, supporting, dueOn, late, oneOwner, ...row }: TaskRow): ShownTask => {
+  const marks: Mark[] = [];
+  if (late) marks.push({ tone: 'bad', text: words.late });
+  if (!oneOwner) marks.push({ tone: 'warn', text: words.owners });
+  const helpers = supporting === '' ? '' : words.with(supporting);
+  return { ...row, detail: joined(shownIso(dueOn), responsible, helpers), marks };
+};
+
+const budgetLine = (row: BudgetRow): ShownLine =>
+  line(row.item, {
+    notes: [words.line(row.planned, row.settled)],
+    amounts: row.rated
+      ? [
+          [words.estimate, moneyText(row.estimate)],
+          [words.settlement, moneyText(row.settlement)],
+        ]
+      : [],
+    marks: row.rated ? [] : [{ tone: 'warn', text: words.noRate }],
+  });
+
+function total(rows: readonly BudgetRow[]): ShownLine {
+  const sumOf = (field: 'estimate' | 'settlement' | 'actual'): string =>
+    moneyText(rows.reduce((sum, row) => sum + row[field], 0));
+  return line(words.total, {
+    isStrong: true,
+    amounts: [
+      [words.estimate, sumOf('estimate')],
+      [words.settlement, sumOf('settlement')],
+      [words.actual, sumOf('actual')],
+    ],
+  });
+}
+
+function venue({ name, capacity, invited }: ConferencePreparation['venue']): ShownPreparation['venue'] {
+  if (capacity === null) return { name, excess: '', seats: words.noCapacity(invited) };
+  const excess = invited - capacity;
+  return {
+    name,
+    excess: excess > 0 ? words.overCapacity(excess) : '',
+    seats: words.capacity(invited, capacity),
+  };
+}
+
+/** A village with its three posts and its quota; the marks say what it lacks or has too many of. */
+function village(row: VillageMatrixRow): ShownLine {
+  const { posts, shortage, surplus, reserves, doubles } = row;
+  const holders = [...new Set(posts.map(({ holder }) => holder).filter((name) => name !== ''))];
+  const marks: Mark[] = posts
+    .filter(({ holder }) => holder === '')
+    .map(({ post }) => ({ tone: 'bad', text: words.hole(villagePostName(post)) }));
+  if (shortage > 0) marks.push({ tone: 'bad', text: words.shortage(shortage) });
+  if (surplus > 0) marks.push({ tone: 'warn', text: words.surplus(surplus) });
+  if (marks.length === 0) marks.push({ tone: 'good', text: words.complete });
+  if (reserves > 0) marks.push({ tone: 'plain', text: words.reserves(reserves) });
+  return line(row.name, {
+    isStrong: true,
+    aside: words.heads(row.people),
+    notes: [
+      holders.join(', '),
+      doubles > 0 ? words.double(doubles) : '',
+      words.citizens(row.citizens, row.quota),
+      words.asked(row.asked, row.confirmed, row.declined),
+    ].filter((note) => note !== ''),
+    marks,
+  });
+}
