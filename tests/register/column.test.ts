@@ -82,6 +82,40 @@ describe('what a column reads', () => {
     ]);
   });
 
+  it('is a whole number with what it counts, and with points between thousands', () => {
+    expect(
+      read(
+        integer({ header: 'x' }),
+        '7 ngày',
+        '10 ngày làm việc',
+        '1.500.000 đồng',
+        '1.500',
+        1.5,
+        'bảy ngày',
+        '2 tuần',
+      ),
+    ).toEqual([7, 10, 1_500_000, 1500, 'not-a-number', 'not-a-number', 'not-a-number']);
+    expect(read(integer({ header: 'x', atLeast: 7, atMost: 30 }), 6, '7', '31 ngày')).toEqual([
+      'out-of-range',
+      7,
+      'out-of-range',
+    ]);
+  });
+
+  it('is on or off in the words for it', () => {
+    expect(read(yesNo({ header: 'x' }), 'Bật', 'TẮT', 'x', 'FALSE')).toEqual([true, false, true, false]);
+  });
+
+  it('is one day, of a year that somebody may mean', () => {
+    const stored = { date: isoDate('2106-12-08'), time: '00:00:00' };
+    expect(read(date({ header: 'x' }), stored, '1/12 - 2/12/2026', 'T3 1/12/2026', 'CN, 6/12/2026')).toEqual([
+      'unlikely-year',
+      'several-days',
+      '2026-12-01',
+      '2026-12-06',
+    ]);
+  });
+
   it('is a choice by its label in any spelling, or by its code', () => {
     expect(read(status, 'Đang làm', 'ĐÃ XONG', 'da xong', 'open', '', 'Hỏng')).toEqual([
       'open',

@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOf, datePartsOf } from '../../domain/calendar/calendar-date';
 import { readDayList } from '../../domain/calendar/day-list';
+import { readEmails } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
 import { closestName } from '../../domain/text/closest-name';
 import { convertLegacy, legacyFontOf } from '../../domain/text/legacy-fonts';
@@ -88,6 +89,7 @@ function guess(column: Column<unknown>, cell: Cell, today: CalendarDate): Cell |
   if (column.kind === 'date') return dayMeant(typed, today);
   if (column.kind === 'phone') return readPhones(typed).numbers[0] ?? null;
   if (column.kind === 'integer') return /^\D*(\d{1,9})\D*$/.exec(typed)?.[1] ?? null;
+  if (column.kind === 'email') return readEmails(typed).addresses.join('; ') || null;
   if (column.choices.length > 0) return closestName(typed, column.choices) ?? null;
   return null;
 }

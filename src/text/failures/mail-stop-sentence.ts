@@ -1,6 +1,6 @@
 import type { MailStop } from '../../register/mail-stop';
 
-export const mailStopsTitle = 'Thư nhắc đang bị vướng';
+export const mailStopsTitle = 'Lưu ý về thư nhắc';
 
 const list = (names: readonly string[]): string => names.join('; ');
 

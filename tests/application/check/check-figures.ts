@@ -40,6 +40,7 @@ const proposals = (column: Column<unknown>): string => {
     return 'the day that the text names, in this year where its figures are those of this year';
   if (column.kind === 'integer') return 'the one number in the text';
   if (column.list !== null || column.choices.length > 0) return 'the closest name of the list';
+  if (column.kind === 'email') return 'the addresses in the text';
   if (['text', 'long-text'].includes(column.kind)) return 'an old font as it reads in Unicode';
   if (column.kind === 'code') return 'the text without what cannot be seen';
   return 'the same without spaces, names and marks around it';
