@@ -51,7 +51,14 @@ export const contract = {
   }),
   'attendee.open': nothing,
   'attendee.save': rowForm,
-  'attendee.read': z.object({ text: pastedText, conference: id, group: typed, village: typed }),
+  'attendee.read': z.object({
+    text: pastedText,
+    conference: id,
+    group: typed,
+    village: typed,
+    /** Drafts that replace what was read, by key of the line. */
+    edits: z.record(z.string().check(z.maxLength(20)), draft),
+  }),
   'attendee.import': pastedPeople,
   'attendee.undo-import': pastedPeople,
   'conference.open': nothing,

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome } from '../../domain/outcome';
-import type { PastedList } from '../../register/lists/read-line';
+import type { PastedList, PersonDraft } from '../../register/lists/read-line';
 import { readPastedList } from '../../register/lists/read-pasted-list';
 import { attendees } from '../../register/tables/attendees';
 import { villages } from '../../register/tables/villages';
@@ -16,6 +16,8 @@ export const readList = (
     readonly conference: string;
     readonly group: string;
     readonly village: string;
+    /** Drafts that replace what was read, by key of the line. */
+    readonly edits?: Readonly<Record<string, PersonDraft>>;
   },
 ): Outcome<PastedList, Failure> =>
   mapValue(readAllRows(ports, { villages, people: attendees }), (rows) =>

@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../domain/failure';
-import type { PastedList, PersonLine, Remark } from '../../rpc/answers';
+import type { Draft, PastedList, PersonLine, Remark } from '../../rpc/answers';
 import { isAnswerProblem } from '../../text/failures/problem-sentence';
 
 /** What the clerk left out of a pasted text, what is saved of it already, and what the server refused, by key of a line. */
@@ -7,6 +7,7 @@ export interface Marks {
   readonly text: string;
   readonly leftOut: ReadonlySet<string>;
   readonly saved: ReadonlySet<string>;
+  readonly edits: Readonly<Record<string, Draft>>;
   readonly refusals: ReadonlyMap<string, readonly Remark[]>;
 }
 
@@ -14,6 +15,7 @@ export const noMarks = (text: string): Marks => ({
   text,
   leftOut: new Set(),
   saved: new Set(),
+  edits: {},
   refusals: new Map(),
 });
 
@@ -36,6 +38,14 @@ export const markedPeople = (list: PastedList, marks: Marks): readonly MarkedPer
           },
         ],
   );
+
+/** Those with something to look at before all others; within both the order of the list is kept. */
+export const worstFirst = (people: readonly MarkedPerson[]): readonly MarkedPerson[] => [
+  ...people.filter(needsLook),
+  ...people.filter((one) => !needsLook(one)),
+];
+
+export const needsLook = ({ leftOut, remarks }: MarkedPerson): boolean => !leftOut && remarks.length > 0;
 
 /** The register would refuse the line or leave it out. */
 const blocks = (remark: Remark, leftOut: ReadonlySet<string>): boolean => {

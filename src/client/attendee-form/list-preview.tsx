@@ -1,64 +1,128 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { Draft } from '../../rpc/answers';
 import { pastedListText } from '../../text/lists/pasted-list';
+import { Fields } from '../ui/fields/field';
+import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
-import type { MarkedPerson } from './list-marks';
+import { type MarkedPerson, needsLook, worstFirst } from './list-marks';
 import { remarkSentence } from './remark-sentence';
 
-/** Fields in the order in which a reader checks them against the list. */
-const shownFields = [
+const editedFields = [
   'honorific',
+  'fullName',
   'title',
   'organisation',
+  'group',
   'village',
   'phone',
   'email',
-  'group',
   'note',
 ] as const;
 
-const summaryOf = (draft: Draft): string =>
-  shownFields
-    .filter((field) => (draft[field] ?? '') !== '')
-    .map((field) => `${invitedPerson.columns[field].header}: ${draft[field]}`)
-    .join(' · ');
+interface EditorProps {
+  readonly one: MarkedPerson;
+  readonly villages: readonly string[];
+  readonly toggle: () => void;
+  readonly done: (draft: Draft) => void;
+}
+
+/** The fields of one line, as they would be saved. */
+function LineEditor({ one, villages, toggle, done }: EditorProps): JSX.Element {
+  const { person, remarks, leftOut } = one;
+  const group = useFieldGroup(invitedPerson, editedFields, person.draft, {
+    options: { village: { suggestions: villages }, note: { rows: 2 } },
+  });
+  return (
+    <>
+      {remarks.map((remark) => (
+        <Chip key={remarkSentence(remark)} tone={remark.code === 'refused' ? 'bad' : 'warn'}>
+          {remarkSentence(remark)}
+        </Chip>
+      ))}
+      <Fields group={group} names={editedFields} />
+      <Button onPress={() => done(group.draft())}>{pastedListText.doneEditing}</Button>{' '}
+      <Button look="quiet" onPress={toggle}>
+        {leftOut ? pastedListText.takeBack : pastedListText.leaveOut}
+      </Button>
+    </>
+  );
+}
 
 interface Props {
   readonly people: readonly MarkedPerson[];
+  readonly villages: readonly string[];
   readonly toggle: (key: string) => void;
+  readonly edit: (key: string, draft: Draft) => void;
 }
 
-/** How each pasted person was understood, with what is wrong. */
-export const ListPreview = ({ people, toggle }: Props): JSX.Element => (
-  <ul class="lines">
-    {people.map(({ person: { key, line, draft }, remarks, leftOut }) => {
-      const action = leftOut ? pastedListText.takeBack : pastedListText.leaveOut;
-      return (
-        <li key={key} class={leftOut ? 'out' : ''}>
-          <div class="split">
-            <span>
-              <small>{pastedListText.line(line)}</small>
-              <strong class="name">{draft.fullName}</strong>
-            </span>
-            <Button
-              look="quiet"
-              aria-label={`${action} ${line}: ${draft.fullName ?? ''}`}
-              onPress={() => toggle(key)}
-            >
-              {action}
-            </Button>
-          </div>
-          <small>{summaryOf(draft)}</small>
-          {!leftOut &&
-            remarks.map((remark) => (
-              <Chip key={remarkSentence(remark)} tone={remark.code === 'refused' ? 'bad' : 'warn'}>
-                {remarkSentence(remark)}
-              </Chip>
-            ))}
-        </li>
-      );
-    })}
-  </ul>
-);
+const summaryOf = ({ title = '', village = '', phone = '' }: Draft): string =>
+  [title, village, phone].filter((part) => part !== '').join(' · ');
+
+/** How each pasted person was understood, a row each, with what is wrong first; a row opens to be put right. */
+export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Element {
+  const [onlyBad, setOnlyBad] = useState(false);
+  const [open, setOpen] = useState('');
+  const bad = people.filter(needsLook).length;
+  const rows = worstFirst(people).filter((one) => !onlyBad || needsLook(one) || one.person.key === open);
+  return (
+    <>
+      {bad > 0 && (
+        <p>
+          <Button look="quiet" aria-pressed={!onlyBad} onPress={() => setOnlyBad(false)}>
+            {pastedListText.all(people.length)}
+          </Button>{' '}
+          <Button look="quiet" aria-pressed={onlyBad} onPress={() => setOnlyBad(true)}>
+            {pastedListText.toLookAt(bad)}
+          </Button>
+        </p>
+      )}
+      <table class="people">
+        <tbody>
+          {rows.map((one) => {
+            const { key, line, draft } = one.person;
+            const name = draft.fullName ?? '';
+            const [remark] = one.leftOut ? [] : one.remarks;
+            const isOpen = key === open;
+            return [
+              <tr key={key} class={one.leftOut ? 'out' : ''}>
+                <td>{line}</td>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="name"
+                    aria-expanded={isOpen}
+                    aria-label={pastedListText.editLine(line, name)}
+                    onClick={() => setOpen(isOpen ? '' : key)}
+                  >
+                    {name}
+                  </button>
+                </th>
+                <td class={remark ? (remark.code === 'refused' ? 'bad' : 'warn') : ''}>
+                  {remark ? remarkSentence(remark) : summaryOf(draft)}
+                </td>
+              </tr>,
+              isOpen && (
+                <tr key={`${key}-open`} class="open">
+                  <td colSpan={3}>
+                    <LineEditor
+                      one={one}
+                      villages={villages}
+                      toggle={() => toggle(key)}
+                      done={(typed) => {
+                        setOpen('');
+                        edit(key, typed);
+                      }}
+                    />
+                  </td>
+                </tr>
+              ),
+            ];
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

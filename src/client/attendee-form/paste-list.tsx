@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
-import type { AttendeeFormFacts, PastedList } from '../../rpc/answers';
+import type { AttendeeFormFacts, Draft, PastedList } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -78,6 +78,7 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     conference: group.value('conference'),
     group: group.value('group'),
     village: group.value('village'),
+    edits: marks.read().text === text ? marks.read().edits : {},
   });
   const marksNow = (): Marks => (marks.read().text === text ? marks.read() : noMarks(text));
   const people = markedPeople(list, marksNow());
@@ -89,6 +90,12 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     const leftOut = new Set(marksNow().leftOut);
     if (!leftOut.delete(key)) leftOut.add(key);
     marks.write({ ...marksNow(), leftOut });
+  }
+
+  function edit(key: string, draft: Draft): void {
+    const refusals = new Map(marksNow().refusals);
+    refusals.delete(key);
+    marks.write({ ...marksNow(), refusals, edits: { ...marksNow().edits, [key]: draft } });
   }
 
   function undo(): void {
@@ -175,7 +182,9 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
         />
       )}
       <Fields group={group} names={['group', 'village']} />
-      {text.trim() !== '' && <ListPreview people={people} toggle={toggle} />}
+      {text.trim() !== '' && (
+        <ListPreview people={people} villages={facts.villages} toggle={toggle} edit={edit} />
+      )}
       {isOpen && isRead && sent.length > 0 && (
         <Actions>
           <Button look="primary" onPress={submit}>

@@ -52,7 +52,7 @@ const proposalFor = (field: string, typed: string): string | undefined =>
   field === 'phone' ? readPhones(typed).numbers[0] : undefined;
 
 /** What is wrong with a person as the register would hold them. */
-export function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Remark[] {
+function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Remark[] {
   const refused = readRow(invitedPerson, draft).problems.map(({ field, problem }): Remark => {
     const proposed = proposalFor(field, draft[field] ?? '');
     return { code: 'refused', field, problem, ...(proposed === undefined ? {} : { proposed }) };
@@ -142,4 +142,12 @@ export function personLines(
     const key = number === 0 ? person.key : `${person.key}.${number + 1}`;
     return { ...person, key, remarks: [...person.remarks, { code: 'shared-cell' }] };
   });
+}
+
+/** The line with the fields that a clerk has put right. */
+export function withEdit(person: PersonLine, { edits = {}, villages }: ListDefaults): PersonLine {
+  const edit = edits[person.key];
+  if (!edit) return person;
+  const draft = tidied({ ...person.draft, ...edit });
+  return { ...person, draft, remarks: remarksOn(draft, villages) };
 }

@@ -76,6 +76,8 @@ export interface ListDefaults {
   readonly group: string;
   readonly village: string;
   readonly villages: readonly string[];
+  /** What a clerk has put right, by key of the line. */
+  readonly edits?: Readonly<Record<string, PersonDraft>>;
 }
 
 export interface PastedList {

@@ -15,7 +15,7 @@ import {
 } from './list-headings';
 import { withoutOldFonts } from './old-fonts';
 import { type PastedRow, pastedRows } from './pasted-cells';
-import { personLines } from './person-line';
+import { personLines, withEdit } from './person-line';
 import type {
   IgnoredLine,
   IgnoredReason,
@@ -119,7 +119,7 @@ export function readPastedList(
     if (other) return [other];
     above = cells;
     isSigned = false;
-    return personLines(row.line, raw, heading, defaults, names);
+    return personLines(row.line, raw, heading, defaults, names).map((person) => withEdit(person, defaults));
   }
 
   const lines = rows.flatMap((row, index): readonly ReadLine[] => {

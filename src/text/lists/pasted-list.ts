@@ -47,7 +47,11 @@ export const pastedListText = {
       ? `Đã gỡ ${removed} người vừa nhập.`
       : `Đã gỡ ${removed} người. Giữ lại ${kept.length} người đã có thay đổi sau khi nhập: ${kept.join(', ')}.`,
   inRegister: (id: string): string => `Đã có trong sổ: ${id}; không nhập lại.`,
-  line: (line: number): string => `Dòng ${line}`,
+  all: (people: number): string => `Tất cả (${people})`,
+  toLookAt: (people: number): string => `Cần xem (${people})`,
+  shown: 'Hiện',
+  editLine: (line: number, name: string): string => `Sửa dòng ${line}: ${name}`,
+  doneEditing: 'Xong dòng này',
   import: (people: number): string => `Nhập ${people} người`,
   imported: (added: number): string => `Đã nhập ${added} người. Việc tiếp theo: Đối thoại → Mời họp…`,
   known: (names: readonly string[]): string =>
@@ -57,6 +61,5 @@ export const pastedListText = {
   leaveOut: 'Bỏ dòng này',
   takeBack: 'Lấy lại dòng này',
   takenForCitizen: 'Xếp vào nhóm Đại diện Nhân dân; xem lại nếu chưa đúng.',
-  fixFirst:
-    'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
+  fixFirst: 'Dòng chưa có nhóm: chọn ở ô Nhóm đại biểu. Dòng chưa đúng: bấm vào tên để sửa, hoặc bỏ dòng đó.',
 } as const;

@@ -162,8 +162,8 @@ describeInBrowser('Nhập đại biểu', (browser) => {
         '2\tLê Thị Hai\tCông dân\tThôn Đoài',
       ].join('\n'),
     );
-    await sidebar.page.locator('.lines .name').first().waitFor();
-    expect(await sidebar.page.locator('.lines .name').allTextContents()).toEqual([
+    await sidebar.page.locator('.people .name').first().waitFor();
+    expect(await sidebar.page.locator('.people .name').allTextContents()).toEqual([
       'Lê Văn Một',
       'Lê Thị Hai',
     ]);
@@ -180,15 +180,13 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);
     await sidebar.page.getByText('Hiểu được 3 người, 1 người cần xem lại.').waitFor();
-    expect(await sidebar.page.locator('.lines .name').allTextContents()).toEqual([
-      'Lê Văn Một',
-      'Lê Thị Hai',
-      'Lê Ba',
+    expect(await sidebar.page.locator('.people tr').allTextContents()).toEqual([
+      '3Lê Thị HaiThôn “Thôn Lạ” chưa có trong trang Thôn.',
+      '4Lê BaĐiện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
+      '2Lê Văn MộtTrưởng thôn · Thôn Đông · 0912345678',
     ]);
-    expect(await sidebar.page.locator('.lines .chip').allTextContents()).toEqual([
-      'Thôn “Thôn Lạ” chưa có trong trang Thôn.',
-      'Điện thoại: Số điện thoại chưa đúng. Nhập đủ 10 số, ví dụ 0912 345 678.',
-    ]);
+    await sidebar.page.getByRole('button', { name: 'Cần xem (2)' }).click();
+    expect(await sidebar.page.locator('.people .name').allTextContents()).toEqual(['Lê Thị Hai', 'Lê Ba']);
     await sidebar.page.getByRole('button', { name: 'Nhập 2 người' }).click();
     await sidebar.settled();
     expect(sidebar.callsOf('attendee.import')).toEqual([
@@ -217,7 +215,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       },
     ]);
     expect(await sidebar.status()).toBe('Đã nhập 1 người. Còn 1 người chưa nhập, ở danh sách bên dưới.');
-    expect(await sidebar.page.locator('.lines .name').allTextContents()).toEqual(['Lê Ba']);
+    expect(await sidebar.page.locator('.people .name').allTextContents()).toEqual(['Lê Ba']);
     await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill('');
     expect(
       await sidebar.page.getByText('1 người đã có trong sổ nên không nhập lại: Lê Thị Hai.').isVisible(),
@@ -237,9 +235,58 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       .fill('Họ tên\tThôn\nA Bình\tThôn 1\nC Danh\tThôn 1');
     await save(sidebar);
     await sidebar.settled();
-    const second = sidebar.page.getByRole('listitem').filter({ hasText: 'C Danh' });
-    expect(await second.locator('.chip').allTextContents()).toEqual([
+    const second = sidebar.page.getByRole('row').filter({ hasText: 'C Danh' });
+    expect(await second.locator('td').allTextContents()).toEqual([
+      '3',
       'Email: Email chưa đúng. Nhập một địa chỉ, ví dụ ten@example.vn.',
     ]);
+  });
+
+  it('lets a line be put right in its place, and takes the import back in one press', async () => {
+    const sidebar = await openSidebar(
+      browser(),
+      'attendee-form',
+      serving(
+        { ok: true, value: { added: 3, doubles: [] } },
+        { ok: true, value: { removed: 2, kept: ['Lê Văn Một'] } },
+      ),
+    );
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await sidebar.page.getByRole('textbox', { name: 'Danh sách' }).fill(pasted);
+    await sidebar.page.getByRole('button', { name: 'Sửa dòng 4: Lê Ba' }).click();
+    await sidebar.page.locator('.open').getByLabel('Điện thoại').fill('0912 000 111');
+    await sidebar.page.getByRole('button', { name: 'Xong dòng này' }).click();
+    await sidebar.page.getByRole('button', { name: 'Nhập 3 người' }).click();
+    await sidebar.settled();
+    const [sent] = sidebar.callsOf('attendee.import');
+    expect(sent).toMatchObject({
+      people: [
+        { fullName: 'Lê Văn Một', phone: '0912345678' },
+        { fullName: 'Lê Thị Hai', phone: '' },
+        { fullName: 'Lê Ba', phone: '0912000111' },
+      ],
+    });
+    await sidebar.page.getByRole('button', { name: 'Hoàn tác: gỡ 3 người vừa nhập' }).click();
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.undo-import')).toEqual([sent]);
+    expect(await sidebar.status()).toBe(
+      'Đã gỡ 2 người. Giữ lại 1 người đã có thay đổi sau khi nhập: Lê Văn Một.',
+    );
+  });
+
+  it('shows sixty lines on two screens of a sidebar', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving());
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `Lê Văn Rất Dài ${at}\tPhó Chủ tịch Hội Nông dân xã\tThôn Lạ`,
+    );
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await sidebar.page
+      .getByRole('textbox', { name: 'Danh sách' })
+      .fill(['Họ tên\tChức vụ\tThôn', ...lines].join('\n'));
+    await sidebar.page.locator('.people tr').nth(59).waitFor();
+    const box = await sidebar.page.locator('.people').boundingBox();
+    expect((box?.height ?? Number.POSITIVE_INFINITY) / 60).toBeLessThan(24);
+    expect(box?.width).toBeLessThanOrEqual(300);
   });
 });
