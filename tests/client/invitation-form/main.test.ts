@@ -115,6 +115,34 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã điền số và khóa 2 văn bản.');
   });
 
+  it('says which drafts differ from the register and makes them again after asking', async () => {
+    const value = { remade: 1, left: 0 };
+    const key = 'HN-0001/GM-01/in-1';
+    const url = 'https://docs.google.com/document/d/1';
+    const sidebar = await opened(
+      'Giấy mời',
+      { 'invitation.remake': { ok: true, value } },
+      {
+        ...invitationFacts,
+        drafts: [
+          { key, url, changes: ['Địa điểm'] },
+          { key: 'HN-0001/GM-01/in-2', url: '', changes: [] },
+        ],
+      },
+    );
+    const drafts = sidebar.page.getByRole('region', { name: 'Bản nháp' });
+    expect(await drafts.locator('p').allTextContents()).toEqual([
+      '1 trong 2 bản nháp khác với sổ. Lập lại rồi in, trình ký lại.',
+    ]);
+    expect(await drafts.locator('small').allTextContents()).toEqual(['Khác ở: Địa điểm']);
+    await drafts.getByRole('button', { name: 'Lập lại bản này' }).click();
+    expect(sidebar.callsOf('invitation.remake')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('invitation.remake')).toEqual([{ conference: 'HN-0001', documents: [key] }]);
+    expect(await sidebar.status()).toBe('Đã lập lại 1 bản nháp. In và trình ký lại.');
+  });
+
   it('sends to the people ticked and says what became of each letter', async () => {
     const value = { sent: 0, waiting: 0, uncertain: 1, withoutPdf: 0 };
     const sidebar = await opened('Gửi, giao', { 'invitation.send': { ok: true, value } });
