@@ -10,7 +10,7 @@ export type { ConferencePreparation, PreparationFacts } from '../application/con
 export type { BudgetRow, PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
-export type { InvitationFacts, ReviewRow, VillageRow } from '../application/invitations/invitation-facts';
+export type { ReviewRow, VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
 export type { IssuedPapers } from '../application/papers/issue-papers';
 export type { MadePapers } from '../application/papers/make-papers';
@@ -19,7 +19,6 @@ export type { PaperPlace } from '../application/papers/paper-places';
 export type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
 export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
-export type { HistoryLine } from '../application/petitions/petition-history';
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';
 export type { Draft, EditableRow } from '../application/rows/edit-row';
 export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-facts';
@@ -28,3 +27,4 @@ export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/tem
 export type { Evidence as EvidenceRow } from '../domain/conference/proof-clocks';
 export type { PastedList, PersonLine, Remark } from '../register/lists/read-line';
 export type { TemplateFindings } from '../templates/template-check';
+export type { ShownInvitations as InvitationFacts } from './shown-answers';

@@ -7,7 +7,7 @@ import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
-import type { ShownPreparationFacts } from './shown-preparation';
+import type { ShownAnswers } from './shown-answers';
 
 /** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
@@ -152,10 +152,10 @@ type AnswerOf<UseCase extends (...given: never[]) => unknown> =
   ReturnType<UseCase> extends Outcome<infer Value, unknown> ? Value : never;
 
 /** The use cases, with what a sidebar only shows in words. */
-export type WordedUseCases = Omit<UseCases, 'preparation.open'> & {
-  readonly 'preparation.open': (
-    ...given: Parameters<UseCases['preparation.open']>
-  ) => Outcome<ShownPreparationFacts, Failure>;
+export type WordedUseCases = Omit<UseCases, keyof ShownAnswers> & {
+  readonly [Name in keyof ShownAnswers]: (
+    ...given: Parameters<UseCases[Name]>
+  ) => Outcome<ShownAnswers[Name], Failure>;
 };
 
 /** `cell.show` moves the cursor of the open spreadsheet and is no use case. */

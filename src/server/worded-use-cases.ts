@@ -1,7 +1,12 @@
+import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
 import type { WordedUseCases } from '../rpc/contract';
+import type { ShownInvitations } from '../rpc/shown-answers';
+import { mailStopSentence, silentSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
+import { shownIso } from '../text/shown-date';
+import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownPreparation } from './shown-preparation';
 
 /** The use cases; what a sidebar only shows becomes words here, so that no sidebar carries all the words. */
@@ -11,7 +16,21 @@ export const wordedUseCases: WordedUseCases = {
     mapValue(useCases['invitation.open'](ports, input), (facts) => ({
       ...facts,
       missing: facts.missing.map(missingItem),
+      reminders: inWords(facts.reminders),
     })),
   'preparation.open': (ports, input) =>
     mapValue(useCases['preparation.open'](ports, input), shownPreparation),
+  'follow.open': (ports) => mapValue(useCases['follow.open'](ports), shownFollowUp),
+  'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
+  'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
 };
+
+const inWords = ({
+  stops,
+  silentSince,
+  ...run
+}: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
+  ...run,
+  stops: stops.map(mailStopSentence),
+  silence: silentSince === null ? '' : silentSentence(shownIso(silentSince)),
+});

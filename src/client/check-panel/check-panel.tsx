@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../rpc/answers';
+import { mailStopSentence, silentSentence } from '../../text/failures/mail-stop-sentence';
 import { checkText } from '../../text/forms/check-panel';
+import { shownIso } from '../../text/shown-date';
 import { MailStops } from '../ui/lists/mail-stops';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
@@ -68,7 +70,10 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
         {findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows)}
       </Notice>
       {timeZone !== vietnam && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
-      <MailStops stops={mailStops} silentSince={silentSince} />
+      <MailStops
+        stops={mailStops.map(mailStopSentence)}
+        silence={silentSince === null ? '' : silentSentence(shownIso(silentSince))}
+      />
       {byTab(findings).map((group) => (
         <details key={group.tab} open>
           <summary>{checkText.tab(group.tab, group.findings.length)}</summary>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect } from 'preact/hooks';
-import type { EditableRow, FollowedRow } from '../../rpc/answers';
+import type { EditableRow } from '../../rpc/answers';
+import type { ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { useFocus } from '../ui/page/focus';
 import type { Opened } from '../ui/page/mount';
@@ -46,7 +47,7 @@ export function FollowForm({ facts }: Opened<'follow.open'>): JSX.Element {
     if (facts.petitions.length === 0 && facts.unnumbered === 0) page.say(words.empty);
   }, []);
 
-  function open({ row }: FollowedRow): void {
+  function open({ row }: ShownMatter): void {
     page.say('');
     editor.open(row);
     show(row);

@@ -32,56 +32,44 @@ export interface Step {
   /** null leaves it as it is. */
   readonly status: PetitionStatus | null;
   readonly fields: readonly FollowField[];
-  /** Days that are mostly today. */
-  readonly today: readonly FollowField[];
+  /** A day that is mostly today. */
+  readonly today?: FollowField;
   /** What is no longer true. */
   readonly clears?: readonly FollowField[];
 }
 
-const steps: readonly Step[] = [
-  {
-    name: 'assign',
+type Move = Omit<Step, 'name'>;
+
+const moves: Readonly<Record<StepName, Move>> = {
+  assign: {
     status: 'assigned',
     fields: ['unit', 'supportingUnit', 'authority', 'dueOn', 'promisedOn'],
-    today: [],
   },
-  {
-    name: 'progress',
-    status: 'in-progress',
-    fields: ['unit', 'supportingUnit', 'promisedOn', 'note'],
-    today: [],
-  },
-  {
-    name: 'answer',
+  progress: { status: 'in-progress', fields: ['unit', 'supportingUnit', 'promisedOn', 'note'] },
+  answer: {
     status: 'answered',
     fields: ['answeredOn', 'answerNumber', 'result', 'basis', 'promisedOn'],
-    today: ['answeredOn'],
+    today: 'answeredOn',
   },
-  {
-    name: 'resolve',
+  resolve: {
     status: 'resolved',
     fields: ['resolvedOn', 'evidence', 'confirmedOn', 'answeredOn', 'answerNumber', 'result'],
-    today: ['resolvedOn'],
+    today: 'resolvedOn',
   },
-  {
-    name: 'explain',
+  explain: {
     status: 'explained',
     fields: ['answeredOn', 'answerNumber', 'result'],
-    today: ['answeredOn'],
+    today: 'answeredOn',
   },
-  { name: 'transfer', status: 'transferred', fields: ['authority', 'promisedOn', 'note'], today: [] },
-  { name: 'publish', status: null, fields: ['publishable', 'note'], today: [] },
-];
-
-const confirm: Step = { name: 'confirm', status: null, fields: ['confirmedOn'], today: ['confirmedOn'] };
-const reopen: Step = {
-  name: 'reopen',
-  status: 'in-progress',
-  fields: ['reopened', 'unit', 'promisedOn'],
-  today: [],
-  clears: ['resolvedOn', 'confirmedOn', 'reopened', 'promisedOn'],
+  transfer: { status: 'transferred', fields: ['authority', 'promisedOn', 'note'] },
+  confirm: { status: null, fields: ['confirmedOn'], today: 'confirmedOn' },
+  publish: { status: null, fields: ['publishable', 'note'] },
+  reopen: {
+    status: 'in-progress',
+    fields: ['reopened', 'unit', 'promisedOn'],
+    clears: ['resolvedOn', 'confirmedOn', 'reopened', 'promisedOn'],
+  },
 };
-const noteOnly: Step = { name: 'publish', status: null, fields: ['note'], today: [] };
 
 function statusOf(draft: Draft): PetitionStatus {
   const reading = followed.columns.status.read(draft.status ?? '');
@@ -97,11 +85,13 @@ export function classOf(draft: Draft): PetitionClass | null {
 export function stepsFor(draft: Draft): readonly Step[] {
   const kind = classOf(draft);
   const named = (...names: readonly StepName[]): readonly Step[] =>
-    names.flatMap((name) => steps.filter((step) => step.name === name));
+    names.map((name) => ({ name, ...moves[name] }));
   // Another law settles it; here it is only passed on.
-  if (kind !== null && routeOf(kind) !== 'register') return [...named('transfer'), noteOnly];
+  if (kind !== null && routeOf(kind) !== 'register')
+    return [...named('transfer'), { name: 'publish', status: null, fields: ['note'] }];
   const status = statusOf(draft);
-  if (!isOpen(status)) return [...(status === 'resolved' ? [confirm] : []), ...named('publish'), reopen];
+  if (!isOpen(status))
+    return status === 'resolved' ? named('confirm', 'publish', 'reopen') : named('publish', 'reopen');
   if (status === 'received' || status === 'unresolved')
     return named('assign', 'progress', 'answer', 'resolve', 'explain', 'transfer', 'publish');
   return status === 'answered'
@@ -109,23 +99,18 @@ export function stepsFor(draft: Draft): readonly Step[] {
     : named('answer', 'resolve', 'explain', 'progress', 'assign', 'transfer', 'publish');
 }
 
+/** The fields in which a refusal is mended; the first of two if it is blank. */
+const fieldsOf: Readonly<Record<FollowUpRefusal, readonly [FollowField, FollowField?]>> = {
+  'answer-incomplete': ['answeredOn', 'result'],
+  'evidence-missing': ['resolvedOn', 'evidence'],
+  'resolved-before-answered': ['resolvedOn'],
+  'reason-missing': ['reopened'],
+  'unit-missing': ['unit'],
+  'own-procedure': ['status'],
+};
+
 /** The field in which a refusal is mended. */
 export function fieldOfRefusal(refusal: FollowUpRefusal, draft: Draft): FollowField {
-  const blank = (field: FollowField): boolean => (draft[field] ?? '') === '';
-  switch (refusal) {
-    case 'answer-incomplete':
-      return blank('answeredOn') ? 'answeredOn' : 'result';
-    case 'evidence-missing':
-      return blank('resolvedOn') ? 'resolvedOn' : 'evidence';
-    case 'resolved-before-answered':
-      return 'resolvedOn';
-    case 'reason-missing':
-      return 'reopened';
-    case 'unit-missing':
-      return 'unit';
-    case 'own-procedure':
-      return 'status';
-    default:
-      return refusal satisfies never;
-  }
+  const [field, next] = fieldsOf[refusal];
+  return next && draft[field] ? next : field;
 }

@@ -1,4 +1,4 @@
-import type { FollowedRow } from '../../rpc/answers';
+import type { ShownMatter } from '../../rpc/shown-answers';
 
 /** Whose matters are looked at: everybody's, those given to nobody, or those of some units. */
 export type Whose =
@@ -9,12 +9,12 @@ export type Whose =
 export const viewNames = ['overdue', 'this-week', 'waiting', 'open', 'closed'] as const;
 export type ViewName = (typeof viewNames)[number];
 
-const leads = ({ row }: FollowedRow, units: readonly string[]): boolean =>
+const leads = ({ row }: ShownMatter, units: readonly string[]): boolean =>
   units.includes(row.draft.unit ?? '');
-const supports = ({ row }: FollowedRow, units: readonly string[]): boolean =>
+const supports = ({ row }: ShownMatter, units: readonly string[]): boolean =>
   units.includes(row.draft.supportingUnit ?? '');
 
-function concerns(matter: FollowedRow, whose: Whose): boolean {
+function concerns(matter: ShownMatter, whose: Whose): boolean {
   switch (whose.kind) {
     case 'all':
       return true;
@@ -28,11 +28,11 @@ function concerns(matter: FollowedRow, whose: Whose): boolean {
 }
 
 /** Another authority has it, or a unit that only helps waits for the one that leads. */
-const waitsForOthers = (matter: FollowedRow, whose: Whose): boolean =>
+const waitsForOthers = (matter: ShownMatter, whose: Whose): boolean =>
   matter.urgency === 'waiting' ||
   (matter.urgency !== 'closed' && whose.kind === 'units' && !leads(matter, whose.units));
 
-function isIn(matter: FollowedRow, view: ViewName, whose: Whose): boolean {
+function isIn(matter: ShownMatter, view: ViewName, whose: Whose): boolean {
   switch (view) {
     case 'waiting':
       return waitsForOthers(matter, whose);
@@ -50,11 +50,11 @@ function isIn(matter: FollowedRow, view: ViewName, whose: Whose): boolean {
 
 /** The matters of each view, in the order in which they came: the most urgent first. */
 export function viewsOf(
-  matters: readonly FollowedRow[],
+  matters: readonly ShownMatter[],
   whose: Whose,
-): Readonly<Record<ViewName, readonly FollowedRow[]>> {
+): Readonly<Record<ViewName, readonly ShownMatter[]>> {
   const mine = matters.filter((matter) => concerns(matter, whose));
-  const of = (view: ViewName): readonly FollowedRow[] => mine.filter((matter) => isIn(matter, view, whose));
+  const of = (view: ViewName): readonly ShownMatter[] => mine.filter((matter) => isIn(matter, view, whose));
   return {
     overdue: of('overdue'),
     'this-week': of('this-week'),

@@ -1,19 +1,18 @@
 import type { JSX } from 'preact';
-import type { FollowedRow } from '../../rpc/answers';
+import type { ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { Fields } from '../ui/fields/field';
 import { Button } from '../ui/page/button';
 import { Actions } from '../ui/page/frame';
-import { Live } from '../ui/page/section';
+import { Chips, Live } from '../ui/page/section';
 import { OwnProcedure } from '../ui/rows/class-guidance';
 import { RowTrouble } from '../ui/rows/row-editor';
 import { classOf, stepsFor } from './follow-steps';
 import { MatterHistory } from './matter-history';
-import { Standing } from './matter-line';
 import type { StepEditor } from './step-editor';
 
 /** What the register says of a matter. */
-function About({ matter, titleId }: { readonly matter: FollowedRow; readonly titleId: string }): JSX.Element {
+function About({ matter, titleId }: { readonly matter: ShownMatter; readonly titleId: string }): JSX.Element {
   const { id, draft } = matter.row;
   const lines = [
     draft.unit ? words.lead(draft.unit) : words.withoutUnit,
@@ -28,7 +27,7 @@ function About({ matter, titleId }: { readonly matter: FollowedRow; readonly tit
       <h2 id={titleId}>{[id, draft.village].filter(Boolean).join(' · ')}</h2>
       <p class="said">{draft.content}</p>
       <p>
-        <Standing {...matter} />
+        <Chips marks={matter.marks} />
       </p>
       {lines.map((line) => line && <small key={line}>{line}</small>)}
       <Live>
@@ -39,7 +38,7 @@ function About({ matter, titleId }: { readonly matter: FollowedRow; readonly tit
 }
 
 interface EditorProps {
-  readonly matter: FollowedRow;
+  readonly matter: ShownMatter;
   readonly titleId: string;
   readonly editor: StepEditor;
   readonly back: () => void;

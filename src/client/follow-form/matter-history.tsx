@@ -1,25 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EditableRow, HistoryLine } from '../../rpc/answers';
+import type { EditableRow } from '../../rpc/answers';
+import type { ShownHistory } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import * as formWords from '../../text/forms/form-words';
-import { shownIso } from '../../text/shown-date';
 import { Folded, Live } from '../ui/page/section';
 import { ask } from '../ui/sending/server';
 
-/** `12/12/2026 09:10` */
-const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;
-
-const Lines = ({ lines }: { readonly lines: readonly HistoryLine[] }): JSX.Element => (
+const Lines = ({ lines }: { readonly lines: ShownHistory['lines'] }): JSX.Element => (
   <>
     {lines.length === 0 ? (
       <p>{words.noHistory}</p>
     ) : (
       <ul class="lines">
-        {lines.map(({ at, person, action, detail }, index) => (
+        {lines.map(({ action, by, detail }, index) => (
           <li key={index}>
             <strong>{action}</strong>
-            <small>{[shownMoment(at), person].filter((part) => part !== '').join(' · ')}</small>
+            <small>{by}</small>
             {detail !== '' && <span>{detail}</span>}
           </li>
         ))}
@@ -32,7 +29,7 @@ const Lines = ({ lines }: { readonly lines: readonly HistoryLine[] }): JSX.Eleme
 type History =
   | { readonly kind: 'closed' | 'loading' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'open'; readonly lines: readonly HistoryLine[] };
+  | { readonly kind: 'open'; readonly lines: ShownHistory['lines'] };
 
 /** What was done to one matter, who and when; asked for only when somebody wants to see it. */
 export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Element {

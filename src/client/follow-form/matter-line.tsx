@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import type { FollowedRow } from '../../rpc/answers';
+import type { ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
-import { shownIso } from '../../text/shown-date';
-import { Chip, type NoticeTone } from '../ui/page/section';
+import { Chips } from '../ui/page/section';
 
 /** As much of a matter as a list shows. */
 const excerptLength = 110;
@@ -10,29 +9,9 @@ const excerptLength = 110;
 const excerptOf = (content: string): string =>
   content.length > excerptLength ? `${content.slice(0, excerptLength).trimEnd()}…` : content;
 
-const tones: Readonly<Partial<Record<FollowedRow['urgency'], NoticeTone>>> = {
-  overdue: 'bad',
-  'this-week': 'warn',
-  closed: 'good',
-};
-
-/** How a matter stands: its status, its day, the years it has waited. */
-export function Standing({ row, urgency, due, yearsOutstanding }: FollowedRow): JSX.Element {
-  const isClosed = urgency === 'closed';
-  const day = due === null ? '' : words.due(shownIso(due));
-  const when = isClosed ? '' : [words.urgency[urgency], day].filter((part) => part !== '').join(', ');
-  return (
-    <>
-      <Chip tone={isClosed ? 'good' : 'plain'}>{row.draft.status}</Chip>
-      {when !== '' && <Chip tone={tones[urgency] ?? 'plain'}>{when}</Chip>}
-      {yearsOutstanding > 0 && <Chip tone="warn">{words.years(yearsOutstanding)}</Chip>}
-    </>
-  );
-}
-
 interface LineProps {
-  readonly matter: FollowedRow;
-  readonly open: (matter: FollowedRow) => void;
+  readonly matter: ShownMatter;
+  readonly open: (matter: ShownMatter) => void;
 }
 
 export function MatterLine({ matter, open }: LineProps): JSX.Element {
@@ -44,7 +23,7 @@ export function MatterLine({ matter, open }: LineProps): JSX.Element {
         <span>{excerptOf(draft.content ?? '')}</span>
         <small>{draft.unit ? words.lead(draft.unit) : words.withoutUnit}</small>
         <span>
-          <Standing {...matter} />
+          <Chips marks={matter.marks} />
         </span>
       </button>
     </li>

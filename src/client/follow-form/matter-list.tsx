@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { petitionsTab } from '../../register/columns/tabs';
-import type { FollowedRow, FollowUpFacts } from '../../rpc/answers';
+import type { ShownFollowUp, ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { publicSheetText } from '../../text/menu';
 import { Chooser } from '../ui/fields/chooser';
@@ -29,7 +29,7 @@ export interface Look {
   readonly shown: number;
 }
 
-const choicesOf = ({ myUnits, units }: FollowUpFacts): readonly (readonly [string, string])[] => [
+const choicesOf = ({ myUnits, units }: ShownFollowUp): readonly (readonly [string, string])[] => [
   ...(myUnits.length > 0 ? [[mine, words.mine] as const] : []),
   ['', words.allUnits],
   [nobody, words.withoutUnit],
@@ -43,19 +43,19 @@ function whoseIs(choice: string, myUnits: readonly string[]): Whose {
 }
 
 /** Opens on what is overdue, where anything is. */
-export function firstLook({ petitions: matters, myUnits }: FollowUpFacts): Look {
+export function firstLook({ petitions: matters, myUnits }: ShownFollowUp): Look {
   const whose = myUnits.length > 0 ? mine : '';
   const { overdue } = viewsOf(matters, whoseIs(whose, myUnits));
   return { whose, view: overdue.length === 0 ? 'open' : 'overdue', typed: '', shown: shownAtOnce };
 }
 
 interface ListProps {
-  readonly facts: FollowUpFacts;
-  readonly matters: readonly FollowedRow[];
+  readonly facts: ShownFollowUp;
+  readonly matters: readonly ShownMatter[];
   readonly look: Store<Look>;
   /** The id of the search box. */
   readonly boxId: string;
-  readonly open: (matter: FollowedRow) => void;
+  readonly open: (matter: ShownMatter) => void;
 }
 
 export function MatterList({ facts, matters, look, boxId, open }: ListProps): JSX.Element {
@@ -83,7 +83,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
   return (
     <div>
       <UnnumberedNotice tab={petitionsTab} rows={facts.unnumbered} />
-      <MailStops stops={facts.mailStops} silentSince={null} />
+      <MailStops stops={facts.mailStops} silence="" />
       <Chooser
         label={words.whose}
         options={choicesOf(facts)}

@@ -3,7 +3,8 @@ import { followUpRefusals } from '../../domain/petitions/petition-follow-up';
 import { followed } from '../../register/columns/followed-petition';
 import { statusLabels } from '../../register/columns/petition-columns';
 import { readRow } from '../../register/table';
-import type { Draft, EditableRow, FollowedRow } from '../../rpc/answers';
+import type { Draft, EditableRow } from '../../rpc/answers';
+import type { ShownMatter } from '../../rpc/shown-answers';
 import { followUpSentence } from '../../text/failures/follow-up-sentence';
 import { shownDate } from '../../text/shown-date';
 import { useMending } from '../ui/fields/error-summary';
@@ -27,7 +28,7 @@ export interface StepEditor {
 interface Editing {
   readonly today: CalendarDate;
   readonly units: readonly string[];
-  readonly saved: (matter: FollowedRow) => void;
+  readonly saved: (matter: ShownMatter) => void;
   /** A step that was begun earlier was taken up. */
   readonly restored: (row: EditableRow) => void;
 }
@@ -105,9 +106,9 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
       const kept = step.read() ? next.fields : [];
       const draft = { ...stored, ...Object.fromEntries(kept.map((name) => [name, typed[name] ?? ''])) };
       const cleared = Object.fromEntries((next.clears ?? []).map((name) => [name, '']));
-      const days = next.today.filter((name) => !draft[name]).map((name) => [name, shownDate(today)]);
+      const day = next.today && !draft[next.today] ? { [next.today]: shownDate(today) } : {};
       const status = next.status ? { status: statusLabels[next.status] } : {};
-      group.fill({ ...draft, ...cleared, ...Object.fromEntries(days), ...status });
+      group.fill({ ...draft, ...cleared, ...day, ...status });
       begin(next);
       const [first] = next.fields;
       if (first) focus(group.id(first));

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ShownClock } from '../../rpc/shown-preparation';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { Notice, Section } from '../ui/page/section';
-import { Chips, Split } from './shown-line';
+import { Chips, Notice, Section } from '../ui/page/section';
+import { Split } from './shown-line';
 import { TaskTicks } from './task-ticks';
 import type { Part } from './work';
 

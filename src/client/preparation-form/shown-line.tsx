@@ -1,16 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Mark, ShownLine } from '../../rpc/shown-preparation';
-import { Chip } from '../ui/page/section';
-
-export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Element => (
-  <>
-    {marks.map(({ tone, text }) => (
-      <Chip key={text} tone={tone}>
-        {text}
-      </Chip>
-    ))}
-  </>
-);
+import type { ShownLine } from '../../rpc/shown-preparation';
+import { Chips } from '../ui/page/section';
 
 /** A thing at the left and what there is to say of it at the right. */
 export const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (

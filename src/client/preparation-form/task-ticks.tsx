@@ -3,9 +3,9 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 import type { ShownTask } from '../../rpc/shown-preparation';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { usePage } from '../ui/page/page-context';
+import { Chips } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
-import { Chips } from './shown-line';
 import type { Part, Work } from './work';
 
 function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask }): JSX.Element {

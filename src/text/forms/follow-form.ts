@@ -1,5 +1,3 @@
-import type { Urgency } from '../../domain/petitions/petition-follow-up';
-
 /** Screen texts of Theo dõi kiến nghị. */
 export const followText = {
   whose: 'Xem kiến nghị của',
@@ -27,16 +25,6 @@ export const followText = {
   empty: 'Chưa có kiến nghị nào. Vào Đối thoại → Nhập kiến nghị… hoặc Thư ký… để ghi.',
   more: (count: number): string => `Hiện thêm (còn ${count} kiến nghị)`,
   closedBefore: (count: number): string => `${count} kiến nghị khép từ trước xem ở trang Kiến nghị.`,
-  due: (day: string): string => `hạn ${day}`,
-  urgency: {
-    overdue: 'quá hạn',
-    'this-week': 'trong tuần',
-    later: 'chưa đến hạn',
-    undated: 'chưa có hạn',
-    waiting: 'chờ nơi khác',
-    closed: 'đã khép',
-  } satisfies Record<Urgency, string>,
-  years: (count: number): string => `tồn ${count} kỳ`,
   lead: (unit: string): string => `Chủ trì: ${unit}`,
   support: (unit: string): string => `Phối hợp: ${unit}`,
   back: 'Về danh sách',

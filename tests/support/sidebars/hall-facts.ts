@@ -1,12 +1,6 @@
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import type {
-  Draft,
-  FollowedRow,
-  FollowUpFacts,
-  RollFacts,
-  RollPerson,
-  TurnFormFacts,
-} from '../../../src/rpc/answers';
+import type { Draft, FollowedRow, RollFacts, RollPerson, TurnFormFacts } from '../../../src/rpc/answers';
+import { shownFollowUp, shownHistory } from '../../../src/server/shown-follow-up';
 import { calendarFacts, conferenceSummary, petitionFacts, villageNames } from './sidebar-facts';
 
 // All people, villages and texts here are made up.
@@ -87,7 +81,7 @@ const followed = (
   },
 });
 
-export const followFacts: FollowUpFacts = {
+export const followFacts = shownFollowUp({
   today: isoDate('2026-12-20'),
   units: petitionFacts.units,
   myUnits: ['Công an xã'],
@@ -120,9 +114,9 @@ export const followFacts: FollowUpFacts = {
   ],
   mailStops: [],
   closedBefore: 7,
-};
+});
 
-export const historyFacts = {
+export const historyFacts = shownHistory({
   lines: [
     {
       at: '2026-12-12 09:10:11',
@@ -137,4 +131,4 @@ export const historyFacts = {
       detail: '2 nội dung',
     },
   ],
-};
+});

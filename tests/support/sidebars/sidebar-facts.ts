@@ -213,7 +213,7 @@ export const invitationFacts: InvitationFacts = {
     lastRun: '2026-11-16',
     nextRun: '2026-11-17',
     mine: false,
-    silentSince: null,
+    silence: '',
     stops: [],
   },
   documentsADay: 250,

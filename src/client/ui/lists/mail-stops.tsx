@@ -1,25 +1,23 @@
 import type { JSX } from 'preact';
-import type { MailStop } from '../../../register/mail-stop';
-import { mailStopSentence, mailStopsTitle, silentSentence } from '../../../text/failures/mail-stop-sentence';
-import { shownIso } from '../../../text/shown-date';
+import { mailStopsTitle } from '../../../text/failures/mail-stop-sentence';
 import { Notice } from '../page/section';
 
 interface Props {
-  readonly stops: readonly MailStop[];
-  /** `YYYY-MM-DD`; null while the daily run works. */
-  readonly silentSince: string | null;
+  readonly stops: readonly string[];
+  /** That the daily run has stopped; '' while it works. */
+  readonly silence: string;
 }
 
 /** What keeps reminders from leaving; nothing while all of them leave. */
-export const MailStops = ({ stops, silentSince }: Props): JSX.Element => (
+export const MailStops = ({ stops, silence }: Props): JSX.Element => (
   <>
-    {silentSince !== null && <Notice tone="bad">{silentSentence(shownIso(silentSince))}</Notice>}
+    {silence !== '' && <Notice tone="bad">{silence}</Notice>}
     {stops.length > 0 && (
       <Notice tone="warn">
         <strong>{mailStopsTitle}</strong>
         <ul>
           {stops.map((stop) => (
-            <li key={stop.kind}>{mailStopSentence(stop)}</li>
+            <li key={stop}>{stop}</li>
           ))}
         </ul>
       </Notice>

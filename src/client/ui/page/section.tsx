@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Mark } from '../../../rpc/shown-preparation';
 
 interface Titled {
   readonly title: string;
@@ -48,6 +49,17 @@ export const Notice = ({ tone, children }: Toned): JSX.Element => (
 /** A short word on how one thing stands; its words say what its colour says. */
 export const Chip = ({ tone, children }: Toned): JSX.Element => (
   <span class={`chip ${tone}`}>{children}</span>
+);
+
+/** Several, each with its words. */
+export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Element => (
+  <>
+    {marks.map(({ tone, text }) => (
+      <Chip key={text} tone={tone}>
+        {text}
+      </Chip>
+    ))}
+  </>
 );
 
 /** Says in place of a form what has to be done before the sidebar is of use. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { FollowUpFacts } from '../../../../src/rpc/answers';
+import type { ShownFollowUp } from '../../../../src/rpc/shown-answers';
 import { chromiumPath, launchBrowser } from '../../../support/browser/browser';
 import { type Answering, openSidebar } from '../../../support/browser/browser-sidebar';
 import { followFacts } from '../../../support/sidebars/hall-facts';
@@ -47,7 +47,7 @@ async function medianIn(page: Page): Promise<number> {
 }
 
 /** 2,000 matters of many words, which the search has to look through. */
-function manyMatters(): FollowUpFacts {
+function manyMatters(): ShownFollowUp {
   const [first] = followFacts.petitions;
   if (!first) throw new Error('there is no matter to copy');
   const petitions = Array.from({ length: 2_000 }, (_, index) => {

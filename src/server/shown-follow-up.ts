@@ -1,0 +1,41 @@
+import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+import type { HistoryLine } from '../application/petitions/petition-history';
+import type { ShownFollowUp, ShownHistory, ShownMatter } from '../rpc/shown-answers';
+import type { Mark } from '../rpc/shown-preparation';
+import { mailStopSentence } from '../text/failures/mail-stop-sentence';
+import { matterWords as words } from '../text/lists/matter-words';
+import { shownIso } from '../text/shown-date';
+
+/** What the sidebar of following shows, in words, so that it need not carry them. */
+export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({
+  ...facts,
+  petitions: facts.petitions.map(shownMatter),
+  mailStops: facts.mailStops.map(mailStopSentence),
+});
+
+const tones: Readonly<Partial<Record<FollowedRow['urgency'], Mark['tone']>>> = {
+  overdue: 'bad',
+  'this-week': 'warn',
+};
+
+export function shownMatter({ row, urgency, due, yearsOutstanding }: FollowedRow): ShownMatter {
+  const isClosed = urgency === 'closed';
+  const marks: Mark[] = [{ tone: isClosed ? 'good' : 'plain', text: row.draft.status ?? '' }];
+  if (!isClosed) {
+    const day = due === null ? '' : `, ${words.due(shownIso(due))}`;
+    marks.push({ tone: tones[urgency] ?? 'plain', text: `${words.urgency[urgency]}${day}` });
+  }
+  if (yearsOutstanding > 0) marks.push({ tone: 'warn', text: words.years(yearsOutstanding) });
+  return { row, urgency, marks };
+}
+
+/** `12/12/2026 09:10` */
+const shownMoment = (stamp: string): string => `${shownIso(stamp.slice(0, 10))} ${stamp.slice(11, 16)}`;
+
+export const shownHistory = ({ lines }: { readonly lines: readonly HistoryLine[] }): ShownHistory => ({
+  lines: lines.map(({ at, person, action, detail }) => ({
+    action,
+    by: [shownMoment(at), person].filter((part) => part !== '').join(' · '),
+    detail,
+  })),
+});
