@@ -1,3 +1,5 @@
+import { readOpinions } from '../../src/client/collation-form/read-opinions';
+import { inUnicode } from '../../src/domain/text/legacy-fonts';
 import { readPastedList } from '../../src/register/lists/read-pasted-list';
 import { caseFile, listDefaults, shortly } from '../support/lists/pasted-people';
 
@@ -9,6 +11,13 @@ describe('01: a list in an old font', () => {
     const people = shortly(caseFile(folder, 'list.txt'), 'title', 'village');
     expect(people.map((person) => person.replace(' |  | ', ' | '))).toEqual(expected);
     expect(readPastedList(caseFile(folder, 'list.txt'), listDefaults).fonts).toEqual(['tcvn3']);
+  });
+
+  it('is offered as it was meant in the forms, where one types and where a village sends a list', () => {
+    const typed = caseFile(folder, 'forms.txt').trim();
+    const meant = (caseFile(folder, 'expected.txt').split('forms: ')[1] ?? '').trim();
+    expect([inUnicode(typed), readOpinions(`1. ${typed}`, [])[0]?.content]).toEqual([meant, meant]);
+    expect(inUnicode(meant)).toBe(meant);
   });
 
   it('has its headings read too', () => {

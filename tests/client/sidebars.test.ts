@@ -1,4 +1,5 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
+import { readPastedList } from '../../src/register/lists/read-pasted-list';
 import type { MethodName } from '../../src/rpc/contract';
 import { shownPreparation } from '../../src/server/shown-preparation';
 import { describeInBrowser } from '../support/browser/browser';
@@ -18,9 +19,17 @@ import * as facts from '../support/sidebars/sidebar-facts';
 
 jest.setTimeout(30_000);
 
+const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
+
 const opening: Partial<Record<MethodName, unknown>> = {
   'petition.open': facts.petitionFacts,
   'attendee.open': facts.attendeeFacts,
+  'attendee.read': readPastedList(pastedLines, {
+    conference: 'HN-0001',
+    group: '',
+    village: '',
+    villages: facts.villageNames,
+  }),
   'conference.open': facts.conferenceFacts,
   'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
@@ -42,8 +51,6 @@ const opening: Partial<Record<MethodName, unknown>> = {
   },
 };
 
-const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\tThôn 1\t';
-
 /** Every state of every sidebar that looks different, by how it is reached. */
 const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Promise<unknown>])[] = [
   ['petition-form', 'filled wrongly', ({ page }) => page.getByRole('button', { name: /^Lưu/ }).click()],
@@ -60,6 +67,7 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
     async ({ page }) => {
       await page.getByRole('tab', { name: 'Dán danh sách' }).click();
       await page.getByRole('textbox', { name: 'Danh sách' }).fill(pastedLines);
+      await page.getByRole('button', { name: 'Sửa dòng 2: A Bình' }).click();
     },
   ],
   ['conference-form', 'with its details', async () => {}],

@@ -1,3 +1,4 @@
+import { inUnicode } from '../../domain/text/legacy-fonts';
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { opinionWords } from '../../text/lists/opinion-words';
 
@@ -25,7 +26,7 @@ function linesOf(pasted: string): readonly Line[] {
   const lines: Line[] = [];
   let follows = false;
   for (const text of pasted.split(/\r?\n/)) {
-    const columns = text.split('\t').map(cleanText);
+    const columns = text.split('\t').map((cell) => cleanText(inUnicode(cell)));
     const cells = columns.filter((cell) => cell !== '');
     const [first = ''] = cells;
     if (cells.length > 0)

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { PetitionClass } from '../../domain/petitions/petition';
+import { inUnicode } from '../../domain/text/legacy-fonts';
 import {
   authorityLabels,
   channelLabels,
@@ -77,7 +78,7 @@ export function usePetition(facts: PetitionFormFacts): Petition {
     cards.all().some(({ answers }) => isDenunciation(answers.read().texts));
   const speaker = useFieldGroup(petitions, speakerFields, firstSpeaker(facts), {
     options: {
-      speaker: { label: petitionText.speakerName, help: petitionText.anonymous },
+      speaker: { label: petitionText.speakerName, help: petitionText.anonymous, offer: inUnicode },
       village: { suggestions: facts.villages },
     },
     shown: (texts) => (holdsDenunciation() ? { ...texts, speaker: '', village: '', phone: '' } : texts),
@@ -98,7 +99,7 @@ export function usePetition(facts: PetitionFormFacts): Petition {
   function matterOf({ key, answers }: Card): Matter {
     const group = fieldGroup(petitions, matterFields, `${id}-matter-${key}`, answers, {
       options: {
-        content: { rows: 5 },
+        content: { rows: 5, offer: inUnicode },
         topic: { options: facts.topics.map((topic) => ({ value: topic, label: topic })) },
         unit: { suggestions: facts.units },
       },

@@ -93,3 +93,9 @@ export function legacyFontOf(text: string): LegacyFont | null {
   if (Math.max(tcvn3, vni) < plausibleShare || tcvn3 === vni) return null;
   return tcvn3 > vni ? 'tcvn3' : 'vni';
 }
+
+/** The text in Unicode where it is clearly in an older font; any other text as it is. */
+export function inUnicode(text: string): string {
+  const font = legacyFontOf(text);
+  return font ? convertLegacy(text, font) : text;
+}

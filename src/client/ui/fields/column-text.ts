@@ -16,6 +16,8 @@ export interface FieldOptions {
   readonly rows?: number;
   /** Keeps the text exactly as typed or pasted, tabs and all. */
   readonly verbatim?: boolean;
+  /** Offered in place of what was typed, before anything is cleaned. */
+  readonly offer?: (typed: string) => string;
 }
 
 export const inputModes: Readonly<Record<string, 'tel' | 'email' | 'numeric'>> = {

@@ -66,7 +66,8 @@ function Control<Name extends string>({ group, name, onPaste, box }: FieldProps<
   }: {
     readonly currentTarget: { readonly value: string };
   }): void => {
-    const tidy = options.verbatim ? value : tidied(column, value);
+    const offered = options.offer?.(value) ?? value;
+    const tidy = options.verbatim ? offered : tidied(column, offered);
     if (tidy !== group.text(name)) group.type(name, tidy);
   };
   if (column.kind === 'long-text' || options.rows !== undefined)
