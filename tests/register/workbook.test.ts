@@ -1,5 +1,6 @@
 import { fold } from '../../src/domain/text/vietnamese-text';
 import { defaultDaysOff } from '../../src/register/defaults/default-days-off';
+import { otherHeadings } from '../../src/register/lists/words/list-headers';
 import { defaultSettings, readSettings } from '../../src/register/settings/settings';
 import { settingsTable } from '../../src/register/settings/settings-table';
 import { fieldsWith, readRow, rowWith, writeFields } from '../../src/register/table';
@@ -31,6 +32,13 @@ describe('the declared sheets', () => {
       expect(ids).toBe(table.idPrefix === null ? null : 'add-on');
     },
   );
+
+  it('give each name of a pasted column to one column of attendees', () => {
+    const headers = Object.values(attendees.columns).map(({ header }) => header);
+    const others = Object.values(otherHeadings).flat();
+    expect(repeated([...headers, ...others].map(fold))).toEqual([]);
+    expect(Object.keys(otherHeadings).filter((field) => !(field in attendees.columns))).toEqual([]);
+  });
 
   it('hold contact data to be cleared only where a row says when it is old: by its conference', () => {
     const cleared = workbook.filter((table) => fieldsWith(table, 'contact').length > 0);

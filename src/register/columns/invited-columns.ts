@@ -26,76 +26,44 @@ export const invitedColumns = {
     header: 'Danh xưng',
     labels: honorificLabels,
     carriesOver: true,
-    alsoCalled: ['Ông, bà', 'Giới tính', 'Nam, nữ'],
   }),
   fullName: text({
     header: 'Họ và tên',
     required: true,
     width: 190,
     carriesOver: true,
-    alsoCalled: ['Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
   }),
   title: text({
     header: 'Chức vụ',
     width: 200,
     help: 'Kiêm nhiệm: ghi cả hai chức vụ trên một dòng.',
     carriesOver: true,
-    alsoCalled: [
-      'Chức danh',
-      'Chức vụ, chức danh',
-      'Chức vụ, đơn vị',
-      'Chức vụ, đơn vị công tác',
-      'Chức vụ, nơi công tác',
-    ],
   }),
   organisation: text({
     header: 'Đơn vị',
     width: 200,
     carriesOver: true,
-    alsoCalled: ['Đơn vị công tác', 'Cơ quan', 'Cơ quan, đơn vị', 'Nơi công tác', 'Tổ chức'],
   }),
   group: choice({
     header: 'Nhóm đại biểu',
     labels: groupLabels,
     required: true,
     carriesOver: true,
-    alsoCalled: ['Nhóm', 'Thành phần', 'Đối tượng'],
   }),
   village: listed({
     header: 'Thôn',
     list: 'villages',
     carriesOver: true,
-    alsoCalled: [
-      'Tên thôn',
-      'Xóm',
-      'Tổ dân phố',
-      'Thôn, tổ dân phố',
-      'Thôn, xóm',
-      'Địa chỉ',
-      'Nơi ở',
-      'Chỗ ở',
-    ],
   }),
   phone: phone({
     header: 'Điện thoại',
     carriesOver: true,
     contact: true,
-    alsoCalled: [
-      'Số điện thoại',
-      'SĐT',
-      'ĐT',
-      'Số ĐT',
-      'Di động',
-      'Điện thoại di động',
-      'ĐTDĐ',
-      'SĐT liên hệ',
-    ],
   }),
   email: email({
     header: 'Email',
     carriesOver: true,
     contact: true,
-    alsoCalled: ['E-mail', 'Thư điện tử', 'Địa chỉ email', 'Gmail'],
   }),
   channel: choice({
     header: 'Kênh gửi',
@@ -126,4 +94,4 @@ export const concerning = text({
   help: 'Khách mời thêm: nội dung đề nghị quan tâm; in trong giấy mời.',
 });
 
-export const note = longText({ header: 'Ghi chú', alsoCalled: ['Chú thích'] });
+export const note = longText({ header: 'Ghi chú' });

@@ -3,7 +3,7 @@ import { invitedPerson } from '../columns/invited-person';
 import type { Columns, FieldOf, Table } from '../table';
 import { isAddress } from './guessed-fields';
 import type { PastedRow } from './pasted-cells';
-import { familyNameHeaders, idleHeaders, lowerHeaders } from './words/list-headers';
+import { familyNameHeaders, idleHeaders, lowerHeaders, otherHeadings } from './words/list-headers';
 
 type PersonField = FieldOf<typeof invitedPerson>;
 
@@ -37,7 +37,8 @@ export function fieldByHeading<C extends Columns>(
   const fields = new Map<string, keyof C & string>();
   for (const [field, { owner, header, formerly, alsoCalled }] of Object.entries(declared.columns)) {
     if (owner !== 'office') continue;
-    for (const heading of [header, ...formerly, ...alsoCalled]) fields.set(plain(heading), field);
+    const others = otherHeadings[field] ?? [];
+    for (const heading of [header, ...formerly, ...alsoCalled, ...others]) fields.set(plain(heading), field);
   }
   return fields;
 }

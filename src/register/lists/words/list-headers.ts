@@ -58,3 +58,22 @@ export const postWords: readonly string[] = [
 
 /** Forms of address by sex. */
 export const addressBySex: Readonly<Record<string, string>> = { nam: 'Ông', nu: 'Bà' };
+
+/** Other names of a column in pasted lists; kept here, because the sidebars carry the columns and read no list. */
+export const otherHeadings: Readonly<Record<string, readonly string[]>> = {
+  honorific: ['Ông, bà', 'Giới tính', 'Nam, nữ'],
+  fullName: ['Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
+  title: [
+    'Chức danh',
+    'Chức vụ, chức danh',
+    'Chức vụ, đơn vị',
+    'Chức vụ, đơn vị công tác',
+    'Chức vụ, nơi công tác',
+  ],
+  organisation: ['Đơn vị công tác', 'Cơ quan', 'Cơ quan, đơn vị', 'Nơi công tác', 'Tổ chức'],
+  group: ['Nhóm', 'Thành phần', 'Đối tượng'],
+  village: ['Tên thôn', 'Xóm', 'Tổ dân phố', 'Thôn, tổ dân phố', 'Thôn, xóm', 'Địa chỉ', 'Nơi ở', 'Chỗ ở'],
+  phone: ['Số điện thoại', 'SĐT', 'ĐT', 'Số ĐT', 'Di động', 'Điện thoại di động', 'ĐTDĐ', 'SĐT liên hệ'],
+  email: ['E-mail', 'Thư điện tử', 'Địa chỉ email', 'Gmail'],
+  note: ['Chú thích'],
+};
