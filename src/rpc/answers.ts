@@ -25,6 +25,5 @@ export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { Evidence as EvidenceRow } from '../domain/conference/proof-clocks';
-export type { PastedList, PersonLine, Remark } from '../register/lists/read-line';
 export type { TemplateFindings } from '../templates/template-check';
 export type { ShownInvitations as InvitationFacts } from './shown-answers';

@@ -1,5 +1,6 @@
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 
 /** A matter as the list of Theo dõi kiến nghị shows it. */
@@ -22,6 +23,27 @@ export interface ShownHistory {
   }[];
 }
 
+/** What a person's line has that somebody should look at. */
+export interface ShownRemark {
+  readonly code: Remark['code'];
+  /** Keys of the lines of the list that hold the same person. */
+  readonly doubles: readonly string[];
+  readonly sentence: string;
+}
+
+export interface ShownPerson extends Pick<PersonLine, 'line' | 'key' | 'draft'> {
+  readonly remarks: readonly ShownRemark[];
+}
+
+/** A pasted list as the server understood it. */
+export interface ShownList {
+  readonly people: readonly ShownPerson[];
+  /** Lines that are nobody, each with its text and why. */
+  readonly ignored: readonly string[];
+  /** How the list was read as a whole. */
+  readonly sentences: readonly string[];
+}
+
 export interface ShownInvitations extends Omit<InvitationFacts, 'reminders'> {
   readonly reminders: Omit<InvitationFacts['reminders'], 'stops' | 'silentSince'> & {
     readonly stops: readonly string[];
@@ -32,6 +54,7 @@ export interface ShownInvitations extends Omit<InvitationFacts, 'reminders'> {
 
 /** Answers in which the server has put words for what a sidebar only shows. */
 export interface ShownAnswers {
+  readonly 'attendee.read': ShownList;
   readonly 'preparation.open': ShownPreparationFacts;
   readonly 'follow.open': ShownFollowUp;
   readonly 'follow.save': ShownMatter;

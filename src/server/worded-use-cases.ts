@@ -7,11 +7,13 @@ import { mailStopSentence, silentSentence } from '../text/failures/mail-stop-sen
 import { missingItem } from '../text/failures/missing-for-issue';
 import { shownIso } from '../text/shown-date';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
+import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
 
 /** The use cases; what a sidebar only shows becomes words here, so that no sidebar carries all the words. */
 export const wordedUseCases: WordedUseCases = {
   ...useCases,
+  'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),
   'invitation.open': (ports, input) =>
     mapValue(useCases['invitation.open'](ports, input), (facts) => ({
       ...facts,

@@ -1,6 +1,8 @@
 import type { InputProblem } from '../../domain/failure';
-import type { Draft, PastedList, PersonLine, Remark } from '../../rpc/answers';
+import type { Draft } from '../../rpc/answers';
+import type { ShownList, ShownPerson, ShownRemark } from '../../rpc/shown-answers';
 import { isAnswerProblem } from '../../text/failures/problem-sentence';
+import { refusedField } from '../../text/lists/refused-field';
 
 /** What the clerk left out of a pasted text, what is saved of it already, and what the server refused, by key of a line. */
 export interface Marks {
@@ -8,7 +10,7 @@ export interface Marks {
   readonly leftOut: ReadonlySet<string>;
   readonly saved: ReadonlySet<string>;
   readonly edits: Readonly<Record<string, Draft>>;
-  readonly refusals: ReadonlyMap<string, readonly Remark[]>;
+  readonly refusals: ReadonlyMap<string, readonly ShownRemark[]>;
 }
 
 export const noMarks = (text: string): Marks => ({
@@ -20,24 +22,20 @@ export const noMarks = (text: string): Marks => ({
 });
 
 export interface MarkedPerson {
-  readonly person: PersonLine;
+  readonly person: ShownPerson;
   readonly leftOut: boolean;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly ShownRemark[];
 }
 
 /** The people who are still to be saved or left out. */
-export const markedPeople = (list: PastedList, marks: Marks): readonly MarkedPerson[] =>
-  list.lines.flatMap((line) =>
-    line.kind !== 'person' || marks.saved.has(line.key)
-      ? []
-      : [
-          {
-            person: line,
-            leftOut: marks.leftOut.has(line.key),
-            remarks: [...line.remarks, ...(marks.refusals.get(line.key) ?? [])],
-          },
-        ],
-  );
+export const markedPeople = (list: ShownList, marks: Marks): readonly MarkedPerson[] =>
+  list.people
+    .filter(({ key }) => !marks.saved.has(key))
+    .map((person) => ({
+      person,
+      leftOut: marks.leftOut.has(person.key),
+      remarks: [...person.remarks, ...(marks.refusals.get(person.key) ?? [])],
+    }));
 
 /** Those with something to look at before all others; within both the order of the list is kept. */
 export const worstFirst = (people: readonly MarkedPerson[]): readonly MarkedPerson[] => [
@@ -48,13 +46,13 @@ export const worstFirst = (people: readonly MarkedPerson[]): readonly MarkedPers
 export const needsLook = ({ leftOut, remarks }: MarkedPerson): boolean => !leftOut && remarks.length > 0;
 
 /** The register would refuse the line or leave it out. */
-const blocks = (remark: Remark, leftOut: ReadonlySet<string>): boolean => {
-  if (remark.code === 'doubled') return remark.keys.some((key) => !leftOut.has(key));
+const blocks = (remark: ShownRemark, leftOut: ReadonlySet<string>): boolean => {
+  if (remark.code === 'doubled') return remark.doubles.some((key) => !leftOut.has(key));
   return ['refused', 'nothing-above', 'in-register'].includes(remark.code);
 };
 
 /** Those whom the button saves: a line that cannot be saved holds back itself only. */
-export const readyPeople = (people: readonly MarkedPerson[], { leftOut }: Marks): readonly PersonLine[] =>
+export const readyPeople = (people: readonly MarkedPerson[], { leftOut }: Marks): readonly ShownPerson[] =>
   people.flatMap((one) =>
     one.leftOut || one.remarks.some((remark) => blocks(remark, leftOut)) ? [] : [one.person],
   );
@@ -62,13 +60,14 @@ export const readyPeople = (people: readonly MarkedPerson[], { leftOut }: Marks)
 /** The problems that the server found, by key; null where one of them has no line or sentence of its own. */
 export function refusalsOf(
   problems: readonly InputProblem[],
-  sent: readonly PersonLine[],
+  sent: readonly ShownPerson[],
 ): Marks['refusals'] | null {
-  const refusals = new Map<string, readonly Remark[]>();
+  const refusals = new Map<string, readonly ShownRemark[]>();
   for (const { row, field, problem } of problems) {
     const key = sent[row]?.key;
     if (key === undefined || !isAnswerProblem(problem)) return null;
-    refusals.set(key, [...(refusals.get(key) ?? []), { code: 'refused', field, problem }]);
+    const remark = { code: 'refused', doubles: [], sentence: refusedField(field, problem) } as const;
+    refusals.set(key, [...(refusals.get(key) ?? []), remark]);
   }
   return refusals;
 }

@@ -8,7 +8,6 @@ import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { Chip } from '../ui/page/section';
 import { type MarkedPerson, needsLook, worstFirst } from './list-marks';
-import { remarkSentence } from './remark-sentence';
 
 const editedFields = [
   'honorific',
@@ -38,8 +37,8 @@ function LineEditor({ one, villages, toggle, done }: EditorProps): JSX.Element {
   return (
     <>
       {remarks.map((remark) => (
-        <Chip key={remarkSentence(remark)} tone={remark.code === 'refused' ? 'bad' : 'warn'}>
-          {remarkSentence(remark)}
+        <Chip key={remark.sentence} tone={remark.code === 'refused' ? 'bad' : 'warn'}>
+          {remark.sentence}
         </Chip>
       ))}
       <Fields group={group} names={editedFields} />
@@ -101,7 +100,7 @@ export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Elem
                   </button>
                 </th>
                 <td class={remark ? (remark.code === 'refused' ? 'bad' : 'warn') : ''}>
-                  {remark ? remarkSentence(remark) : summaryOf(draft)}
+                  {remark ? remark.sentence : summaryOf(draft)}
                 </td>
               </tr>,
               isOpen && (

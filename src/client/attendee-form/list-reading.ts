@@ -1,17 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import type { PastedList } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
+import type { ShownList } from '../../rpc/shown-answers';
 import { lostOpening, retry } from '../../text/forms/form-words';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { usePage } from '../ui/page/page-context';
 import { useStore } from '../ui/page/store';
 import { ask } from '../ui/sending/server';
 
-export const nothingRead: PastedList = { lines: [], headers: [], unknownHeaders: [], fonts: [] };
+export const nothingRead: ShownList = { people: [], ignored: [], sentences: [] };
 
 /** A list as the server understood it. */
 export interface Reading {
-  readonly list: PastedList;
+  readonly list: ShownList;
   /** Whether it is the list as it stands now, and not as it was before the last change. */
   readonly isCurrent: boolean;
 }

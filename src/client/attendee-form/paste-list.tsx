@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { invitedPerson } from '../../register/columns/invited-person';
-import type { AttendeeFormFacts, Draft, PastedList } from '../../rpc/answers';
+import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 import type { InputOf } from '../../rpc/contract';
 import { pastedListText } from '../../text/lists/pasted-list';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
@@ -29,26 +29,15 @@ interface Props {
 /** As many as the server takes in one call. */
 const mostPeople = 1000;
 
-const sentencesOn = (list: PastedList): readonly string[] => {
-  const headings = list.lines.filter(({ kind }) => kind === 'heading').length;
-  return [
-    pastedListText.headers(list.headers),
-    list.unknownHeaders.length === 0 ? '' : pastedListText.unknownHeaders(list.unknownHeaders),
-    list.fonts.length === 0 ? '' : pastedListText.oldFont,
-    headings === 0 ? '' : pastedListText.headings(headings),
-  ].filter((sentence) => sentence !== '');
-};
-
 /** Lines that are nobody, each with its text and why. */
-function IgnoredLines({ list }: { readonly list: PastedList }): JSX.Element | null {
-  const lines = list.lines.flatMap((line) => (line.kind === 'ignored' ? [line] : []));
+function IgnoredLines({ lines }: { readonly lines: readonly string[] }): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <Folded title={pastedListText.skipped(lines.length)}>
       <ul>
-        {lines.map(({ line, text, reason }) => (
+        {lines.map((line) => (
           <li key={line}>
-            <small>{pastedListText.ignored(line, text, reason)}</small>
+            <small>{line}</small>
           </li>
         ))}
       </ul>
@@ -160,19 +149,17 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
         {isRead && (
           <Notice tone={wrong > 0 ? 'warn' : 'plain'}>
             <p>
-              {list.lines.some(({ kind }) => kind === 'person')
-                ? pastedListText.preview(people.length, wrong)
-                : pastedListText.nothing}
+              {list.people.length > 0 ? pastedListText.preview(people.length, wrong) : pastedListText.nothing}
             </p>
             {wrong > 0 && <p>{pastedListText.fixFirst}</p>}
             {ready.length > mostPeople && <p>{pastedListText.tooMany(ready.length, mostPeople)}</p>}
-            {sentencesOn(list).map((sentence) => (
+            {list.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </Notice>
         )}
       </Live>
-      {isRead && <IgnoredLines list={list} />}
+      {isRead && <IgnoredLines lines={list.ignored} />}
       {facts.conferences.length > 1 && (
         <ConferenceChooser
           id={group.id('conference')}

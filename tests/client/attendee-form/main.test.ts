@@ -1,6 +1,7 @@
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import type { InputOf } from '../../../src/rpc/contract';
 import type { Reply } from '../../../src/rpc/protocol';
+import { shownList } from '../../../src/server/shown-list';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
 import { attendeeFacts, personRow } from '../../support/sidebars/sidebar-facts';
@@ -8,7 +9,7 @@ import { attendeeFacts, personRow } from '../../support/sidebars/sidebar-facts';
 const newRow = { id: 'DB-0003', fingerprint: 'f3', draft: { fullName: 'Lê Thị Mới' } };
 
 const readAs = (input: InputOf<'attendee.read'>) =>
-  readPastedList(input.text, { ...input, villages: attendeeFacts.villages });
+  shownList(readPastedList(input.text, { ...input, villages: attendeeFacts.villages }));
 
 const serving =
   (...answers: (Reply<unknown> | 'lost')[]): Answering =>

@@ -2,10 +2,10 @@ import { importAttendees } from '../../../src/application/attendees/import-atten
 import { readList } from '../../../src/application/attendees/read-list';
 import { markedPeople, noMarks, readyPeople } from '../../../src/client/attendee-form/list-marks';
 import { fold } from '../../../src/domain/text/vietnamese-text';
-import type { PastedList } from '../../../src/register/lists/read-line';
 import { readPastedList } from '../../../src/register/lists/read-pasted-list';
 import { attendees } from '../../../src/register/tables/attendees';
 import { villages } from '../../../src/register/tables/villages';
+import { shownList } from '../../../src/server/shown-list';
 import { listDefaults } from '../../support/lists/pasted-people';
 import { memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
 import { fc } from '../../support/rules/properties';
@@ -149,7 +149,7 @@ describe('a pasted list of any kind', () => {
       );
       const asked = { text, conference: 'HN-01', group: '', village: 'Thôn 1' };
       const reading = readList(world.ports, asked);
-      const read: PastedList | null = reading.ok ? reading.value : null;
+      const read = reading.ok ? shownList(reading.value) : null;
       const none = noMarks(text);
       const ready = read ? readyPeople(markedPeople(read, none), none) : [];
       if (ready.length === 0) return;
@@ -165,7 +165,7 @@ describe('a pasted list of any kind', () => {
       );
       // The same list again adds nobody.
       const again = readList(world.ports, asked);
-      expect(again.ok && readyPeople(markedPeople(again.value, none), none)).toEqual([]);
+      expect(again.ok && readyPeople(markedPeople(shownList(again.value), none), none)).toEqual([]);
     };
     fc.assert(fc.property(list, saves), { numRuns: 100 });
   });
