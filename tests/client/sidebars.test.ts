@@ -1,6 +1,7 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import { readPastedList } from '../../src/register/lists/read-pasted-list';
 import type { MethodName } from '../../src/rpc/contract';
+import { shownList } from '../../src/server/shown-list';
 import { shownPreparation } from '../../src/server/shown-preparation';
 import { describeInBrowser } from '../support/browser/browser';
 import { openSidebar, type Sidebar } from '../support/browser/browser-sidebar';
@@ -24,12 +25,14 @@ const pastedLines = 'Họ tên\tThôn\tSĐT\nA Bình\tThôn Lạ\t0912\nC Danh\t
 const opening: Partial<Record<MethodName, unknown>> = {
   'petition.open': facts.petitionFacts,
   'attendee.open': facts.attendeeFacts,
-  'attendee.read': readPastedList(pastedLines, {
-    conference: 'HN-0001',
-    group: '',
-    village: '',
-    villages: facts.villageNames,
-  }),
+  'attendee.read': shownList(
+    readPastedList(pastedLines, {
+      conference: 'HN-0001',
+      group: '',
+      village: '',
+      villages: facts.villageNames,
+    }),
+  ),
   'conference.open': facts.conferenceFacts,
   'preparation.open': shownPreparation(preparationFacts),
   'collation.open': collationFacts,
