@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEmail } from '../../src/domain/people/email-address';
 import { cleanText } from '../../src/domain/text/vietnamese-text';
 import type { Host } from '../../src/host/host';
 import { sheetNamed } from '../../src/host/model/workbook/workbook';
 import { columnLetters } from '../../src/register/cell';
+import { attendees } from '../../src/register/tables/attendees';
 import {
   addConference,
   clerk,
@@ -47,8 +47,8 @@ function invited(host: Host, conference: string): ReadonlyMap<string, string> {
   for (const [at, row] of storedRows(host, 'Đại biểu').entries()) {
     const typed = addresses[(at * 7) % addresses.length] ?? '';
     if (at % 2 === 1) type(host, 'Đại biểu', Number(row.line), 'Email', typed);
-    const reading = readEmail(at % 2 === 1 ? cleanText(typed) : `khach${at}@example.vn`);
-    if (reading.ok) addressOf.set(String(row['Mã ĐB']), reading.value);
+    const reading = attendees.columns.email.read(at % 2 === 1 ? typed : `khach${at}@example.vn`);
+    if (reading.ok && reading.value !== '') addressOf.set(String(row['Mã ĐB']), reading.value);
   }
   return addressOf;
 }

@@ -32,24 +32,24 @@ export function handOverInvitations(
     return failure({ code: 'invalid', problems: problems.map((one) => ({ row: 0, ...one })) });
   if (sentOn === null)
     return failure({ code: 'invalid', problems: [{ row: 0, field: 'sentOn', problem: 'required' }] });
+  // Read before the lock: a letter that was made stays, and nobody waits for this.
+  const jobs = ports.register.read(ledger);
+  if (!jobs.ok) return jobs;
+  const withLetter = peopleWithLetter(valuesOf(jobs.value), input.conference);
   const chosen = new Set(input.people);
   const recorded = changeSheets(
     ports,
-    { people: attendees, conferences, jobs: ledger },
-    ({ people, conferences: sheet, jobs }) => {
+    { people: attendees, conferences },
+    ({ people, conferences: sheet }) => {
       const conference = conferenceWithId(sheet, input.conference);
       if (!conference.ok) return conference;
       const { status } = conference.value;
       if (status !== 'issued' && status !== 'held') return failure({ code: 'not-issued' });
-      const own = valuesOf(people).filter(
-        ({ conference, id }) => conference === input.conference && chosen.has(id),
-      );
+      const own = valuesOf(people).filter((row) => row.conference === input.conference && chosen.has(row.id));
       if (own.length === 0) return failure({ code: 'not-found', id: input.people[0] ?? '' });
-      const withLetter = peopleWithLetter(valuesOf(jobs), input.conference);
       const without = own.filter(({ id }) => !withLetter.has(id));
-      if (without.length > 0) {
+      if (without.length > 0)
         return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
-      }
       return changeRows(
         ports,
         people,

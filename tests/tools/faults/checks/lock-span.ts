@@ -15,6 +15,8 @@ const longer: Readonly<Record<string, number>> = {
   'fill-tasks': 6,
   'collate-village': 6,
   'next-conference': 6,
+  // Reads the conference too: a colleague who puts it off marks the same people.
+  'hand-over': 6,
   // Settles the row of the person and then the letter in the ledger.
   'settle-as-sent': 7,
   // Four cells of two rows that stand apart, of which each may need a call.
