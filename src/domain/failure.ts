@@ -14,7 +14,7 @@ export interface InputProblem {
  * without a tag that it needs; `tracked` and `comment`: what nobody accepted or resolved in the template; `leftover`: a
  * placeholder in the cell of a person.
  */
-export type TagReason =
+type TagReason =
   | 'unknown'
   | 'empty'
   | 'broken'

@@ -1,13 +1,11 @@
 // The parts of answers that sidebars name; each is declared beside its use case.
 
 export type { AttendeeFormFacts } from '../application/attendees/open-attendee-form';
-export type { VillageMatrixRow } from '../application/attendees/village-matrix';
 export type { Finding } from '../application/check/check-flaw';
 export type { RegisterCheck } from '../application/check/check-register';
-export type { ClockRow } from '../application/conference/conference-clocks';
 export type { ConferenceFormFacts } from '../application/conference/open-conference-form';
-export type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
-export type { BudgetRow, PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
+export type { PreparationFacts } from '../application/conference/open-preparation';
+export type { PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
 export type { ReviewRow, VillageRow } from '../application/invitations/invitation-facts';
@@ -16,7 +14,7 @@ export type { IssuedPapers } from '../application/papers/issue-papers';
 export type { MadePapers } from '../application/papers/make-papers';
 export type { PaperFormFacts, PaperKindRow, PaperRow } from '../application/papers/open-papers';
 export type { PaperPlace } from '../application/papers/paper-places';
-export type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+export type { FollowedRow } from '../application/petitions/follow-petition';
 export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';
@@ -24,6 +22,5 @@ export type { Draft, EditableRow } from '../application/rows/edit-row';
 export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-facts';
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
-export type { Evidence as EvidenceRow } from '../domain/conference/proof-clocks';
 export type { TemplateFindings } from '../templates/template-check';
 export type { ShownInvitations as InvitationFacts } from './shown-answers';

@@ -157,6 +157,7 @@ const needMore: readonly MethodName[] = [
   'collation.save',
   'agenda.add-matter',
   'invitation.send',
+  'invitation.hand-over',
   'invitation.resume',
   'paper.sign',
   'paper.issue',

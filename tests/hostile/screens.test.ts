@@ -65,7 +65,14 @@ function inTurn(texts: readonly string[]) {
   return { used, next };
 }
 
-const check = { findings, rows: 61, oldContacts: { people: 0, months: 24 }, timeZone: 'Asia/Ho_Chi_Minh' };
+const check = {
+  findings,
+  rows: 61,
+  oldContacts: { people: 0, months: 24 },
+  timeZone: 'Asia/Ho_Chi_Minh',
+  mailStops: [],
+  silentSince: null,
+};
 
 const screens: readonly (readonly [SidebarName, object])[] = [
   ['petition-form', petitionFacts],

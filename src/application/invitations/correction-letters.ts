@@ -69,7 +69,7 @@ export function needsCorrection(conference: Conference, person: Attendee): boole
 }
 
 /** Mails that tell guests what changed, with a calendar file that replaces the first one, or takes it back. */
-export function composeCorrections(
+function composeCorrections(
   ports: Ports,
   { conference, settings, people }: InvitationContext,
   jobs: readonly Job[],

@@ -7,7 +7,7 @@ import { usePage } from '../ui/page/page-context';
 import { useStore } from '../ui/page/store';
 import { ask } from '../ui/sending/server';
 
-export const nothingRead: ShownList = { people: [], ignored: [], sentences: [] };
+const nothingRead: ShownList = { people: [], ignored: [], sentences: [] };
 
 /** A list as the server understood it. */
 export interface Reading {

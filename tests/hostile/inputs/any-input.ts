@@ -6,6 +6,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly element?: Schema;
   readonly innerType?: Schema;
+  readonly valueType?: Schema;
   readonly entries?: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +37,10 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
     case 'enum':
       return Object.values(def.entries ?? {});
     case 'record':
-      return answers.drafts(key);
+      // A record of records holds drafts by the key of their line.
+      return def.valueType?._zod.def.type === 'record'
+        ? answers.drafts(key).map((one) => ({ '1': one }))
+        : answers.drafts(key);
     case 'nullable':
     case 'optional':
       return def.innerType ? valuesOf(def.innerType, key, answers) : [];

@@ -14,7 +14,7 @@ export const listDefaults = {
   villages: ['Thôn Đông', 'Thôn Đoài', 'Thôn 1'],
 };
 
-export const peopleOf = (text: string): readonly PersonLine[] =>
+const peopleOf = (text: string): readonly PersonLine[] =>
   readPastedList(text, listDefaults).lines.flatMap((line) => (line.kind === 'person' ? [line] : []));
 
 /** Name and the named fields of each person, as `An | Trưởng thôn | Thôn Đông`. */
