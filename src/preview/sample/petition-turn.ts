@@ -26,12 +26,12 @@ export const units = {
   office: 'Văn phòng HĐND và UBND',
 } as const;
 
-/** Ten working days after receipt; for the hall, ten days after the conference. */
+/** Ten working days after receipt, 24/11 being a day off; for the hall, ten days after the conference. */
 const dueAfter: Readonly<Record<string, string>> = {
-  '18/11/2026': '02/12/2026',
-  '19/11/2026': '03/12/2026',
-  '20/11/2026': '04/12/2026',
-  '23/11/2026': '07/12/2026',
+  '18/11/2026': '03/12/2026',
+  '19/11/2026': '04/12/2026',
+  '20/11/2026': '07/12/2026',
+  '23/11/2026': '08/12/2026',
   '24/11/2026': '08/12/2026',
   '08/12/2026': '18/12/2026',
   '16/11/2027': '26/11/2027',
