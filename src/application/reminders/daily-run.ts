@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { rowsById } from '../../register/table';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
+import { noticeChanges } from '../conference/notice-changes';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
@@ -37,6 +38,7 @@ const guestLetters: BegunLetters = {
 const dailyWork: DailyWork = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
+  notice: noticeChanges,
   begun: guestLetters,
 };
 

@@ -10,7 +10,6 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
-import { noticeChanges } from '../conference/notice-changes';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
@@ -32,6 +31,8 @@ export interface DailyWork {
   readonly kinds: LetterKinds;
   /** Work that goes with a kind, on the days on which the kind may be due. Gives whether it is done for that day. */
   readonly chores: Readonly<Record<string, (ports: Ports, facts: ChoreFacts) => boolean>>;
+  /** Takes up what people typed over in `Hội nghị` since letters told of it. */
+  notice(ports: Ports, conferences: readonly Conference[], memory: Readonly<Record<string, string>>): unknown;
   /** Letters that somebody began to send; the daily run finishes them. */
   readonly begun: BegunLetters;
 }
@@ -68,7 +69,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   if (!rows.ok) return rows;
   const settings = settingsOf(ports);
   if (!settings.ok) return settings;
-  noticeChanges(ports, rows.value, memory);
+  work.notice(ports, rows.value, memory);
   const leftOver = hasLettersLeft(memory);
   const owner = settings.value.reminderOwner;
   const isOwner = owner === '' || owner === ports.person.email();

@@ -42,6 +42,7 @@ const minutes: LetterKind = {
 const work: DailyWork = {
   kinds: { minutes },
   chores: {},
+  notice: () => undefined,
   begun: { takes: () => false, compose: () => () => success([]), record: () => success(undefined) },
 };
 
