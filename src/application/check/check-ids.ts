@@ -37,8 +37,8 @@ export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string
   }
   const needing = [...unnamed, ...copies.map(({ row }) => row)].sort((a, b) => a.line - b.line);
   if (needing.length === 0) return { flaws: [], memory: {} };
-  const given = nextIds(idPrefix, needing.length, [...firsts.keys()], memory);
-  const newId = new Map(needing.map((row, index) => [row, given.ids[index] ?? '']));
+  const batch = nextIds(idPrefix, needing.length, [...firsts.keys()], memory);
+  const newId = new Map(needing.map((row, index) => [row, batch.ids[index] ?? '']));
   const idFlaw = (row: AnyRow, kind: 'missing-id' | 'doubled-id'): Flaw =>
     flawAt(sheet, row, key, { kind, proposed: newId.get(row) ?? '', fixable: true });
   return {
@@ -46,7 +46,7 @@ export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string
       ...unnamed.map((row) => idFlaw(row, 'missing-id')),
       ...copies.flatMap(({ row, first }) => [idFlaw(row, 'doubled-id'), ...traces(sheet, row, first)]),
     ],
-    memory: given.memory,
+    memory: batch.memory,
   };
 }
 

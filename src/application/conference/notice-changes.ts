@@ -26,8 +26,12 @@ const isTold = ({ id, status, invitationNumber }: Conference): boolean =>
  * Marks guests and papers that were told otherwise than the conference now says. What was told is written last, so a run
  * that broke off is taken up by the next look at the conference.
  */
-function markMisinformed(ports: Ports, told: PaperFacts, conference: Conference): Outcome<unknown, Failure> {
-  const changes = factChanges(told, conference);
+function markMisinformed(
+  ports: Ports,
+  before: PaperFacts,
+  conference: Conference,
+): Outcome<unknown, Failure> {
+  const changes = factChanges(before, conference);
   const letters = lettersAreWrong(changes) ? markForRenotice(ports, conference.id) : success(0);
   return andThen(letters, () => (changes.length === 0 ? letters : markTouchedPapers(ports, conference)));
 }
@@ -65,9 +69,9 @@ export function noticeChanges(
     return noted !== undefined && factChanges(readFacts(noted), row).length > 0;
   });
   const followed = moved.filter((row) => {
-    const told = readFacts(memory[toldKey(row)] ?? '');
-    const tasks = told.date === factsOf(row).date ? success({}) : moveTasks(ports, { conference: row.id });
-    return tasks.ok && markMisinformed(ports, told, row).ok;
+    const before = readFacts(memory[toldKey(row)] ?? '');
+    const tasks = before.date === factsOf(row).date ? success({}) : moveTasks(ports, { conference: row.id });
+    return tasks.ok && markMisinformed(ports, before, row).ok;
   });
   remember(ports, followed);
   return followed.length > 0;

@@ -85,22 +85,22 @@ function addTurn(
   if (!earlier.ok) return earlier;
   const idBefore = earlier.value.get(0);
   const used = rows.map(({ id }) => id);
-  const given = idBefore === undefined ? nextIds(turns.idPrefix ?? '', 1, used, counters) : null;
-  const id = idBefore ?? given?.ids[0] ?? '';
+  const batch = idBefore === undefined ? nextIds(turns.idPrefix ?? '', 1, used, counters) : null;
+  const id = idBefore ?? batch?.ids[0] ?? '';
   const own = rows.filter((row) => row.conference === turn.conference);
   const order = own.reduce((last, row) => Math.max(last, row.order ?? 0), 0) + 1;
   const append = (): Outcome<unknown, Failure> =>
-    given ? ports.register.append(sheet, [{ ...turn, id, order, request: mark }]) : success(undefined);
+    batch ? ports.register.append(sheet, [{ ...turn, id, order, request: mark }]) : success(undefined);
 
   if (matters.length === 0) {
-    if (given) ports.memory.write(given.memory);
+    if (batch) ports.memory.write(batch.memory);
     return mapValue(append(), () => ({ turn: id, matters: { ids: [], added: 0 } }));
   }
   const register = ports.register.read(petitions);
   if (!register.ok) return register;
   const plan = planMatters(register.value, form, matters, counters, id);
   if (!plan.ok) return plan;
-  if (given || plan.value.missing.length > 0) ports.memory.write({ ...plan.value.memory, ...given?.memory });
+  if (batch || plan.value.missing.length > 0) ports.memory.write({ ...plan.value.memory, ...batch?.memory });
   const added = andThen(append(), () => addMatters(ports, register.value, plan.value));
   return mapValue(added, (all) => ({ turn: id, matters: all }));
 }

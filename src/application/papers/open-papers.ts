@@ -84,7 +84,7 @@ export function openPapers(
   }
   const { sources, conferences } = context.value;
   if (noticeChanges(ports, valuesOf(conferences))) return openPapers(ports, input);
-  const given = registeredNumbers(
+  const numbers = registeredNumbers(
     valuesOf(context.value.papers),
     valuesOf(conferences),
     sources.settings.papers.series,
@@ -92,7 +92,7 @@ export function openPapers(
   const kinds = paperCodes.map((kind) =>
     kindRow(
       context.value,
-      given,
+      numbers,
       kind,
       kind === 'invitation' ? invitationRows(context.value) : rowsOfForm(context.value, paperForms[kind]),
     ),
@@ -109,13 +109,14 @@ export function openPapers(
 
 function kindRow(
   { sources }: PaperContext,
-  given: readonly RegisteredNumber[],
+  numbers: readonly RegisteredNumber[],
   kind: PaperKindCode,
   rows: readonly PaperRow[],
 ): PaperKindRow {
   const { settings, today } = sources;
   const series = seriesOf(kind, settings.papers.series);
-  const next = series === null ? '' : paperNumberText(proposedNumber(given, series, datePartsOf(today).year));
+  const next =
+    series === null ? '' : paperNumberText(proposedNumber(numbers, series, datePartsOf(today).year));
   return { kind, papers: rows, nextNumber: next };
 }
 

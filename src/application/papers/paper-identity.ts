@@ -67,12 +67,12 @@ export function takenNumber(
   numbered: readonly NumberedPaper[],
   except: ReadonlySet<string>,
 ): Failure | undefined {
-  const given = registeredNumbers(register.papers, register.conferences, series);
+  const numbers = registeredNumbers(register.papers, register.conferences, series);
   for (const { kind, number: typed, date } of numbered) {
     const own = kind && seriesOf(kind, series);
     const number = readPaperNumber(typed);
     if (!own || number === null || !date) continue;
-    const holder = holderOf([number], given, { series: own, year: datePartsOf(date).year, except });
+    const holder = holderOf([number], numbers, { series: own, year: datePartsOf(date).year, except });
     if (holder) return { code: 'number-taken', number: paperNumberText(number), holder: holder.holder };
   }
   return undefined;

@@ -71,14 +71,14 @@ export function planMatters(
   const ids = new Map(earlier.value);
   const missing = marks.flatMap((_, number) => (ids.has(number) ? [] : [number]));
   const usedIds = rows.map((row) => row.id);
-  const given = nextIds('KN', missing.length, usedIds, memory);
+  const batch = nextIds('KN', missing.length, usedIds, memory);
   const turnBefore = ofHall ?? rows.find((row) => row.request.startsWith(`${request}/`))?.turn;
   const usedTurns = rows.map((row) => row.turn);
   const turns = turnBefore === undefined ? nextIds('LUOT', 1, usedTurns, memory) : null;
   const turn = turnBefore ?? turns?.ids[0] ?? '';
   const added = missing.flatMap((number, index) => {
     const matter = matters[number];
-    const id = given.ids[index];
+    const id = batch.ids[index];
     if (!matter || !id) return [];
     ids.set(number, id);
     return [{ ...matter, id, turn, request: marks[number] ?? '' }];
@@ -86,7 +86,7 @@ export function planMatters(
   return success({
     ids: marks.map((_, number) => ids.get(number) ?? ''),
     missing: added,
-    memory: { ...given.memory, ...turns?.memory },
+    memory: { ...batch.memory, ...turns?.memory },
   });
 }
 

@@ -135,9 +135,9 @@ function addRow<C extends FormColumns>(
     return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
   }
   const used = standing.map(({ id }) => id);
-  const given = nextIds(table.idPrefix ?? '', 1, used, counters);
-  ports.memory.write(given.memory);
-  const appended = ports.register.append(sheet, [{ ...values, id: given.ids[0] ?? '', request: mark }]);
+  const batch = nextIds(table.idPrefix ?? '', 1, used, counters);
+  ports.memory.write(batch.memory);
+  const appended = ports.register.append(sheet, [{ ...values, id: batch.ids[0] ?? '', request: mark }]);
   return andThen(appended, ([row]) =>
     row ? success(editableRow(table, row)) : failure({ code: 'row-moved', tab: table.tab }),
   );

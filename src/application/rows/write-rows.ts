@@ -26,8 +26,8 @@ export function appendNumbered<C extends NumberedColumns>(
   rows: readonly RowOf<Table<C>>[],
 ): Outcome<readonly string[], Failure> {
   const used = sheet.rows.map(({ cells }) => cellText(cells.id ?? ''));
-  const given = nextIds(sheet.table.idPrefix ?? '', rows.length, used, counters);
-  memory.write(given.memory);
-  const numbered = rows.map((row, index) => ({ ...row, id: given.ids[index] ?? '' }));
-  return mapValue(register.append(sheet, numbered), () => given.ids);
+  const batch = nextIds(sheet.table.idPrefix ?? '', rows.length, used, counters);
+  memory.write(batch.memory);
+  const numbered = rows.map((row, index) => ({ ...row, id: batch.ids[index] ?? '' }));
+  return mapValue(register.append(sheet, numbered), () => batch.ids);
 }

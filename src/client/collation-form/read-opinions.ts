@@ -68,8 +68,8 @@ function topicIn(heading: string, topics: readonly string[]): string {
     (text, word) => text.replace(new RegExp(`^${word} `), ''),
     fold(heading),
   );
-  const found = topics.find((topic) => fold(topic).startsWith(words) || words.includes(fold(topic)));
-  return words.length < 3 ? '' : (found ?? '');
+  const match = topics.find((topic) => fold(topic).startsWith(words) || words.includes(fold(topic)));
+  return words.length < 3 ? '' : (match ?? '');
 }
 
 /**
@@ -97,7 +97,7 @@ export function readOpinions(pasted: string, topics: readonly string[]): readonl
     const topic = cells.map(topicOf).find((one) => one !== undefined);
     const [longest = ''] = cells
       .filter((cell) => topicOf(cell) === undefined)
-      .sort((one, other) => other.length - one.length);
+      .sort((a, b) => b.length - a.length);
     const content = ((cells.length > 1 && columns[column]) || longest)
       .replace(numbering, '')
       .replace(partNumber, '')

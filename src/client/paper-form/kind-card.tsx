@@ -49,14 +49,14 @@ export function KindCard({ work, row }: KindProps): JSX.Element {
 
 function ManyPapers({ work, row }: KindProps): JSX.Element {
   const current = currentPapers(row);
-  const made = current.filter(({ state }) => state !== 'none').length;
+  const count = current.filter(({ state }) => state !== 'none').length;
   const issued = current.filter(isDone).length;
   return (
     <li>
       <Titled title={labelOf(row.kind)}>
-        <Chip tone={made === current.length ? 'good' : 'plain'}>{`${made}/${current.length}`}</Chip>
+        <Chip tone={count === current.length ? 'good' : 'plain'}>{`${count}/${current.length}`}</Chip>
       </Titled>
-      <small>{paperText.counts(made, current.length, issued)}</small>
+      <small>{paperText.counts(count, current.length, issued)}</small>
       <ManyActs work={work} row={row} current={current} />
       <EveryPaper work={work} row={row} />
     </li>

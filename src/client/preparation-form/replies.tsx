@@ -27,8 +27,8 @@ interface LineProps {
 }
 
 function PersonLine({ person, answer }: LineProps): JSX.Element {
-  const given = replyOf(person);
-  const offered: readonly Reply[] = given === 'unanswered' ? ['coming', 'not-coming'] : ['unanswered'];
+  const current = replyOf(person);
+  const offered: readonly Reply[] = current === 'unanswered' ? ['coming', 'not-coming'] : ['unanswered'];
   const detail = [person.detail, person.phone].filter((part) => part !== '').join(' · ');
   return (
     <div>
@@ -37,7 +37,7 @@ function PersonLine({ person, answer }: LineProps): JSX.Element {
           {person.name}
           {detail !== '' && <small>{detail}</small>}
         </span>
-        <Chip tone={tones[given]}>{text.replyOf[given]}</Chip>
+        <Chip tone={tones[current]}>{text.replyOf[current]}</Chip>
       </div>
       <div class="row">
         {offered.map((reply) => (

@@ -43,13 +43,13 @@ const nameIn = (fullName: string): RegExp =>
 
 /** `ông Mẫu`: a given name identifies a person after a form of address and with a capital. */
 function givenNameIn(fullName: string): RegExp {
-  const given = escaped(fullName.split(' ').slice(-1)[0] ?? '');
+  const givenName = escaped(fullName.split(' ').slice(-1)[0] ?? '');
   const addressed = formOfAddress
     .split('|')
     .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
     .join('|');
   return new RegExp(
-    `(?<!\\p{L})((?:${addressed})\\s+)(?:${given}|${given.toUpperCase()})(?!\\p{L}|${between}\\p{Lu}\\p{Ll})`,
+    `(?<!\\p{L})((?:${addressed})\\s+)(?:${givenName}|${givenName.toUpperCase()})(?!\\p{L}|${between}\\p{Lu}\\p{Ll})`,
     'gu',
   );
 }

@@ -19,9 +19,9 @@ function withEmailsFound(draft: PersonDraft): PersonDraft {
   const rest = Object.fromEntries(
     Object.entries(draft).map(([field, text]) => {
       if (field === 'email') return [field, text];
-      const found = text.match(anAddress) ?? [];
-      if (found.length === 0) return [field, text];
-      addresses.push(...found);
+      const matches = text.match(anAddress) ?? [];
+      if (matches.length === 0) return [field, text];
+      addresses.push(...matches);
       return [
         field,
         text

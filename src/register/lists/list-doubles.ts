@@ -89,13 +89,13 @@ export function withDoubles(
     if (line.kind !== 'person') return line;
     const { phone = '' } = line.draft;
     const identity = identityOfLine(line);
-    const known = registered.get(identity)?.find((person) => maybeSamePerson(person.phone, phone));
+    const double = registered.get(identity)?.find((person) => maybeSamePerson(person.phone, phone));
     const namesakes = above.get(identity) ?? [];
     above.set(identity, [...namesakes, line]);
     const same = namesakes.filter((other) => maybeSame(other, line));
     const [first] = same;
     const remarks: readonly Remark[] = [
-      ...(known ? [{ code: 'in-register', id: known.id } as const] : []),
+      ...(double ? [{ code: 'in-register', id: double.id } as const] : []),
       ...(first ? [{ code: 'doubled', line: first.line, keys: same.map(({ key }) => key) } as const] : []),
     ];
     return remarks.length === 0 ? line : { ...line, remarks: [...line.remarks, ...remarks] };

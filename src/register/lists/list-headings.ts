@@ -110,8 +110,8 @@ export function villageHeading(cells: readonly string[], { villages }: ListNames
 
 /** The village of which a heading speaks: `Đại biểu thôn Đông`; one that the register does not have as it is written. */
 function villageIn(text: string, { villages }: ListNames): string {
-  const known = villages.spokenOf(text);
-  if (known !== undefined) return known;
+  const village = villages.spokenOf(text);
+  if (village !== undefined) return village;
   const at = text.toLowerCase().search(/ (?:thôn|xóm|ấp|bản|tdp|tổ dân phố) /u);
   return at < 0 ? '' : placeName(text.slice(at + 1));
 }

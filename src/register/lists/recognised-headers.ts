@@ -114,8 +114,8 @@ export function repeatsHeaders(cells: readonly string[], headers: RecognisedHead
 export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
   const fieldOf = fieldFinder();
   for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
-    const found = headersAt(rows, index, row.cells.map(cleanText), fieldOf);
-    if (found) return found;
+    const headers = headersAt(rows, index, row.cells.map(cleanText), fieldOf);
+    if (headers) return headers;
   }
   return null;
 }

@@ -38,12 +38,12 @@ export const capitalRules: readonly WordRule[] = [
   },
   {
     pattern: word('[ỦU][yỷ] ban Nhân dân|Hội đồng Nhân dân|Tòa án Nhân dân'),
-    right: (found) => found.replace('Nhân', 'nhân'),
+    right: (text) => text.replace('Nhân', 'nhân'),
   },
   { pattern: midSentence('(?:Xã|Huyện|Tỉnh|Thôn)(?= \\p{Lu})'), right: small },
   { pattern: word('đảng(?! (?:viên|bộ|ủy|uỷ|phái|phí|tịch|vụ))'), right: capital },
   { pattern: word('chủ tịch(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)'), right: capital },
-  { pattern: word(`thứ (?:${weekdays})(?=,? ngày \\d)`), right: (found) => `thứ ${capital(found.slice(4))}` },
+  { pattern: word(`thứ (?:${weekdays})(?=,? ngày \\d)`), right: (text) => `thứ ${capital(text.slice(4))}` },
   {
     pattern: midSentence(`Thứ (?:${weekdays.replace(/(^|\|)./g, (c) => c.toUpperCase())})(?!\\p{L})`),
     right: small,

@@ -75,15 +75,15 @@ export function lintPaper(printed: readonly PaperParagraph[], paper: LintedPaper
     ...paragraph,
     text: paragraph.text.replace(/\u00A0/g, ' '),
   }));
-  const found = new Map<string, PaperFlaw>();
+  const flaws = new Map<string, PaperFlaw>();
   const wordingFlaws = wordingReader();
   const marked = paragraphs.some(({ text }) => text.trim() === draftMark);
   if (marked !== paper.isDraft)
-    found.set(draftMark, { kind: 'draft-mark', required: paper.isDraft, paragraph: 1 });
+    flaws.set(draftMark, { kind: 'draft-mark', required: paper.isDraft, paragraph: 1 });
   for (const letter of lettersOf(paragraphs)) {
     for (const flaw of flawsOfLetter(letter, paper.kind, wordingFlaws)) {
-      if (!found.has(sameFlaw(flaw))) found.set(sameFlaw(flaw), flaw);
+      if (!flaws.has(sameFlaw(flaw))) flaws.set(sameFlaw(flaw), flaw);
     }
   }
-  return [...found.values()].sort((a, b) => a.paragraph - b.paragraph);
+  return [...flaws.values()].sort((a, b) => a.paragraph - b.paragraph);
 }

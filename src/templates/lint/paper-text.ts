@@ -26,13 +26,13 @@ const piece =
 
 /** The paragraphs of `word/document.xml` in their order, those of tables and text boxes included. */
 export function paragraphsOf(documentXml: string): readonly PaperParagraph[] {
-  const found: OpenParagraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
   const open: OpenParagraph[] = [];
   let afterBreak = true;
   const begin = (): void => {
     const paragraph = { text: '', startsPage: afterBreak };
     afterBreak = false;
-    found.push(paragraph);
+    paragraphs.push(paragraph);
     open.push(paragraph);
   };
   for (const [, text, closing, attributes, mark, markAttributes] of documentXml
@@ -56,5 +56,5 @@ export function paragraphsOf(documentXml: string): readonly PaperParagraph[] {
       else paragraph.text += '\n';
     }
   }
-  return found;
+  return paragraphs;
 }

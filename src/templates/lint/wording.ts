@@ -7,7 +7,7 @@ interface Rule extends WordRule {
 }
 
 const nothing = (): string => '';
-const zeroBefore = (found: string): string => found.replace(/\d/, '0$&');
+const zeroBefore = (text: string): string => text.replace(/\d/, '0$&');
 
 /** Room left for a number or a day that the clerk writes (Decree 30, Article 15). */
 const handwritten = /(?<=[Ss]ố:?) +(?=\/)|(?<=ngày|tháng|năm) +(?=tháng|năm|$|[,.;)])/g;
@@ -19,7 +19,7 @@ const paddingRules: readonly WordRule[] = [
   { pattern: /(?<!\p{L})tháng [12](?= năm \d{4})/gu, right: zeroBefore },
   {
     pattern: /(?<!\p{L})tháng 0[3-9](?= năm \d{4})/gu,
-    right: (found) => found.replace('0', ''),
+    right: (text) => text.replace('0', ''),
   },
   { pattern: /(?<![\d:])\d(?= giờ \d\d phút)/gu, right: zeroBefore },
   { pattern: /(?<=\d giờ )\d(?= phút)/gu, right: zeroBefore },
@@ -80,8 +80,8 @@ export function wordingReader(): (
 ) => readonly WordingFlaw[] {
   const read = new Map<string, readonly Slip[]>();
   const slipsOnce = (line: string): readonly Slip[] => {
-    const known = read.get(line);
-    if (known) return known;
+    const reading = read.get(line);
+    if (reading) return reading;
     const slips = slipsOf(line);
     read.set(line, slips);
     return slips;

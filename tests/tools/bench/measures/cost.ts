@@ -55,7 +55,7 @@ export function costOf(executions: readonly Execution[], wall: number, kilobytes
 }
 
 const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 export interface Measuring {
   readonly host: Host;

@@ -112,7 +112,7 @@ const average = ({ calls, made }: PaperCalls): number => calls / made;
 const repliesAllowed = ({ made }: PaperCalls): number => Math.ceil(made / 50) + 12;
 
 export function paperGoals({ kinds, together, replies }: PaperFigures): readonly Goal[] {
-  const dearest = [...together].sort((one, other) => average(other) - average(one))[0];
+  const dearest = [...together].sort((a, b) => average(b) - average(a))[0];
   const single = kinds.map(({ calls }) => calls);
   return [
     {

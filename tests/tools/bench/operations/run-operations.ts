@@ -112,7 +112,7 @@ function setUpMeasurement(kilobytes: number): Measurement {
 export function growthOf(
   measurements: readonly Measurement[],
 ): { readonly calls: number; readonly milliseconds: number } | null {
-  const bySize = [...measurements].sort((one, other) => one.size - other.size);
+  const bySize = [...measurements].sort((a, b) => a.size - b.size);
   const [first, last] = [bySize[0], bySize[bySize.length - 1]];
   if (!first || !last || first.size === last.size) return null;
   const rows = last.size - first.size;

@@ -66,7 +66,7 @@ export function scaleGoals(scaled: readonly ScaledAction[]): readonly Goal[] {
   );
   const names = growing.map(({ action, small, large }) => `${action} ${small.calls} to ${large.calls}`);
   const saves = scaled.filter(({ action }) => saveLimits[action] !== undefined);
-  const [longest] = [...scaled].sort((one, other) => other.large.longest - one.large.longest);
+  const [longest] = [...scaled].sort((a, b) => b.large.longest - a.large.longest);
   const seconds = longest?.large.longest ?? Number.NaN;
   return [
     {
