@@ -5,7 +5,6 @@ import { attendeeText } from '../../text/forms/attendee-form';
 import { ConferenceLine } from '../ui/fields/conference-chooser';
 import { UnnumberedNotice } from '../ui/lists/unnumbered-notice';
 import type { Opened } from '../ui/page/mount';
-import { usePage } from '../ui/page/page-context';
 import { DoFirst } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { OnePerson } from './one-person';
@@ -13,7 +12,6 @@ import { PasteList } from './paste-list';
 
 /** Attendees, one at a time or as a pasted list. */
 export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
-  const page = usePage();
   const [tab, setTab] = useState(0);
   const [first, second] = facts.conferences;
   if (!first) return <DoFirst>{attendeeText.noConference}</DoFirst>;
@@ -24,10 +22,7 @@ export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
       <Tabs
         label={attendeeText.ways}
         current={tab}
-        onOpen={(index) => {
-          page.say('');
-          setTab(index);
-        }}
+        onOpen={setTab}
         tabs={[
           { label: attendeeText.onePerson, content: <OnePerson facts={facts} isOpen={tab === 0} /> },
           { label: attendeeText.pasteList, content: <PasteList facts={facts} isOpen={tab === 1} /> },

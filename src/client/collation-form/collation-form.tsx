@@ -5,7 +5,6 @@ import { collationText as text } from '../../text/forms/collation-form';
 import * as formWords from '../../text/forms/form-words';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import type { Opened } from '../ui/page/mount';
-import { usePage } from '../ui/page/page-context';
 import { DoFirst, Notice } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { SalientIssues } from './salient-issues';
@@ -23,7 +22,6 @@ function Standing({ villages }: Pick<CollationFacts, 'villages'>): JSX.Element {
 }
 
 export function CollationForm({ facts, reopen, refresh }: Opened<'collation.open'>): JSX.Element {
-  const page = usePage();
   const [tab, setTab] = useState(0);
   if (!facts.conference) return <DoFirst>{formWords.noConference}</DoFirst>;
   const conference = facts.conference.id;
@@ -37,10 +35,7 @@ export function CollationForm({ facts, reopen, refresh }: Opened<'collation.open
       <Tabs
         label={text.conference}
         current={tab}
-        onOpen={(index) => {
-          page.say('');
-          setTab(index);
-        }}
+        onOpen={setTab}
         tabs={[
           {
             label: text.tabs.enter,

@@ -93,10 +93,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
       <Tabs
         label={conferenceText.choose}
         current={tab}
-        onOpen={(index) => {
-          page.say('');
-          setTab(index);
-        }}
+        onOpen={setTab}
         tabs={[
           {
             label: conferenceText.tabs.details,

@@ -40,10 +40,6 @@ function Form({ facts, round, refresh, conference: { id: conference, status } }:
     conference,
     refresh: (text, tone = 'plain') => refresh({ conference }, { text, tone }),
   };
-  const open = (index: number): void => {
-    setTab(index);
-    page.say('');
-  };
   return (
     <>
       <ConferenceChooser
@@ -57,7 +53,7 @@ function Form({ facts, round, refresh, conference: { id: conference, status } }:
         key={round}
         label={invitationText.conference}
         current={tab}
-        onOpen={open}
+        onOpen={setTab}
         tabs={[
           { label: invitationText.tabs.overview, content: <Overview facts={facts} /> },
           { label: invitationText.tabs.papers, content: <Letters work={work} /> },

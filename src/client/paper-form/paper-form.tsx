@@ -52,10 +52,6 @@ function Form({ facts, round, refresh, conference }: FormProps): JSX.Element {
       focusOnRemark(remarks);
     },
   };
-  const open = (index: number): void => {
-    setTab(index);
-    page.say('');
-  };
   return (
     <>
       <ConferenceChooser
@@ -74,7 +70,7 @@ function Form({ facts, round, refresh, conference }: FormProps): JSX.Element {
         key={round}
         label={paperText.fileTitle}
         current={tab}
-        onOpen={open}
+        onOpen={setTab}
         tabs={[
           { label: paperText.tabs.before, content: <StagePanel work={work} stage="before" /> },
           { label: paperText.tabs.day, content: <StagePanel work={work} stage="day" /> },

@@ -5,7 +5,6 @@ import { preparationText as text } from '../../text/forms/preparation-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
-import { usePage } from '../ui/page/page-context';
 import { DoFirst, Section } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { Agenda, Money } from './agenda-money';
@@ -42,7 +41,6 @@ export function Preparation(): JSX.Element {
 }
 
 function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): JSX.Element {
-  const page = usePage();
   const chooserId = useId();
   useFocus(chooserId);
   const { conference, preparation } = facts;
@@ -64,10 +62,7 @@ function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): J
       <Tabs
         label={text.conference}
         current={tab}
-        onOpen={(index) => {
-          page.say('');
-          openTab(index);
-        }}
+        onOpen={openTab}
         tabs={[
           { label: text.tabs.progress, content: <Progress work={work} /> },
           {

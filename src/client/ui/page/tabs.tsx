@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { focusOnId } from './focus';
+import { usePage } from './page-context';
 
 interface Tab {
   readonly label: string;
@@ -15,8 +16,9 @@ interface TabsProps {
   readonly onOpen: (index: number) => void;
 }
 
-/** Tabs by the usual keyboard pattern: arrows, Home and End move; Tab enters the panel. */
+/** Tabs by the usual keyboard pattern: arrows, Home and End move; Tab enters the panel. The state line is about the old tab. */
 export function Tabs({ label, tabs, current, onOpen }: TabsProps): JSX.Element {
+  const page = usePage();
   const id = useId();
   const last = tabs.length - 1;
   const goals: Readonly<Record<string, number>> = {
@@ -25,11 +27,15 @@ export function Tabs({ label, tabs, current, onOpen }: TabsProps): JSX.Element {
     Home: 0,
     End: last,
   };
+  const open = (index: number): void => {
+    page.say('');
+    onOpen(index);
+  };
   const move = (event: KeyboardEvent): void => {
     const goal = goals[event.key];
     if (goal === undefined) return;
     event.preventDefault();
-    onOpen(goal);
+    open(goal);
     focusOnId(`${id}-${goal}`);
   };
   return (
@@ -44,7 +50,7 @@ export function Tabs({ label, tabs, current, onOpen }: TabsProps): JSX.Element {
             aria-controls={`${id}-${index}-panel`}
             aria-selected={index === current}
             tabIndex={index === current ? 0 : -1}
-            onClick={() => onOpen(index)}
+            onClick={() => open(index)}
             onKeyDown={move}
           >
             {tab.label}
