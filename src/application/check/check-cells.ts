@@ -18,20 +18,20 @@ import {
   type Remedy,
 } from './check-flaw';
 
-/** The values that listed columns may name, as the office keeps them. */
+/** The values that listed columns may hold, in the office's spelling. */
 export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
-  /** Where a place may also be a unit or a body that sends somebody; null where it is a village. */
+  /** Units and organisations that a place column also accepts; null where only villages are. */
   readonly places: readonly string[] | null;
 };
 
 export interface CellContext {
   readonly today: CalendarDate;
   readonly listed: ListedValues;
-  /** The column by which a cell is read, where it is not that of the sheet. */
+  /** Overrides the column by which a cell is read. */
   readonly columnOf?: (row: AnyRow, field: string) => Column<unknown> | undefined;
 }
 
-/** What every column says of its own cells: what cannot be read, what cannot be, and what can be written better. */
+/** Cells that cannot be read, are impossible, or are not written as their column writes them. */
 export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellContext): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
   return sheet.rows.flatMap((row) => {
@@ -48,7 +48,7 @@ export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellCon
   });
 }
 
-/** The list of findings repeats nothing from the row of a denunciation. */
+/** Findings quote nothing from the row of a denunciation. */
 const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
@@ -71,11 +71,11 @@ function remedyFor(
   if (!reading.ok) return byHand(reading.failure, guess(column, cell, today));
   const written = column.write(reading.value);
   if (written === '' && column.required) return byHand('required');
-  if (column.list === null || written === '') return cleaned(column, cell, written);
+  if (column.list === null || written === '') return spellingRemedy(column, cell, written);
   return listedRemedy(column, cell, cellText(written), listed, column.list);
 }
 
-/** Text in an encoding older than Unicode. It is only proposed as it would read: the guess may be wrong. */
+/** Text in a font encoding older than Unicode. The conversion is only proposed, since it may be wrong. */
 export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null {
   const prose = column.kind === 'text' || column.kind === 'long-text' || column.kind === 'listed';
   if (!prose || typeof cell !== 'string') return null;
@@ -83,10 +83,10 @@ export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null
   return font ? byHand('legacy-font', convertLegacy(cell, font)) : null;
 }
 
-/** What was probably meant by a cell that cannot be read. */
+/** The likely meaning of a cell that cannot be read. */
 function guess(column: Column<unknown>, cell: Cell, today: CalendarDate): Cell | null {
   const typed = cellText(cell);
-  if (column.kind === 'date') return dayMeant(typed, today);
+  if (column.kind === 'date') return likelyDay(typed, today);
   if (column.kind === 'phone') return readPhones(typed).numbers[0] ?? null;
   if (column.kind === 'integer') return /^\D*(\d{1,9})\D*$/.exec(typed)?.[1] ?? null;
   if (column.kind === 'email') return readEmails(typed).addresses.join('; ') || null;
@@ -94,18 +94,18 @@ function guess(column: Column<unknown>, cell: Cell, today: CalendarDate): Cell |
   return null;
 }
 
-/** The first day that is named; in a year with the figures of this one, such as 2206 for 2026, the same day of this. */
-function dayMeant(typed: string, today: CalendarDate): Cell | null {
+/** The first day named. A year whose digits are those of a near year, such as 2206 for 2026, is read as that year. */
+function likelyDay(typed: string, today: CalendarDate): Cell | null {
   const [first] = readDayList(typed)?.days ?? [];
   const { year } = datePartsOf(today);
   const [, day, month, typedYear = ''] = /^(\d{1,2})\D(\d{1,2})\D(\d{4})$/.exec(typed) ?? [];
-  const figures = (number: string): string => [...number].sort().join('');
-  const sameFigures = [year, year + 1, year - 1].find((one) => figures(String(one)) === figures(typedYear));
-  const meant = sameFigures === undefined ? first : dateOf(sameFigures, Number(month), Number(day));
-  return meant ? { date: meant, time: '00:00:00' } : null;
+  const digits = (number: string): string => [...number].sort().join('');
+  const nearYear = [year, year + 1, year - 1].find((near) => digits(String(near)) === digits(typedYear));
+  const date = nearYear === undefined ? first : dateOf(nearYear, Number(month), Number(day));
+  return date ? { date, time: '00:00:00' } : null;
 }
 
-function cleaned(column: Column<unknown>, cell: Cell, written: Cell): Remedy | null {
+function spellingRemedy(column: Column<unknown>, cell: Cell, written: Cell): Remedy | null {
   const typedDate = column.format === 'date' && !isDateCell(cell);
   if (!typedDate && cellText(cell) === cellText(written)) return null;
   const digits = cellText(cell).replace(/\D/g, '');
@@ -113,7 +113,7 @@ function cleaned(column: Column<unknown>, cell: Cell, written: Cell): Remedy | n
   return { kind: lostZero ? 'lost-zero' : 'unclean', proposed: written, fixable: true };
 }
 
-const unknown = {
+const unlistedName = {
   conferences: 'unknown-conference',
   villages: 'unknown-village',
   topics: 'unknown-topic',
@@ -131,12 +131,12 @@ function listedRemedy(
   const places = source === 'villages' ? (listed.places ?? []) : [];
   const named = [...values, ...places];
   const same = named.includes(written) ? written : named.find((value) => fold(value) === fold(written));
-  if (same !== undefined || values.length === 0) return cleaned(column, cell, same ?? written);
+  if (same !== undefined || values.length === 0) return spellingRemedy(column, cell, same ?? written);
   const isPlace = source === 'villages' && listed.places !== null && !looksLikeVillage(written, values);
-  return byHand(isPlace ? 'unknown-place' : unknown[source], closestName(written, named) ?? null);
+  return byHand(isPlace ? 'unknown-place' : unlistedName[source], closestName(written, named) ?? null);
 }
 
-/** Where a column names units and villages, only what is called like every village counts as one: `Thôn 12`. */
+/** In a column of units and villages, a name counts as a village if it starts as all villages do: `Thôn 12`. */
 function looksLikeVillage(value: string, villages: readonly string[]): boolean {
   const kindOf = (name: string): string => fold(name).split(' ')[0] ?? '';
   return villages.every((village) => kindOf(village) === kindOf(value));

@@ -20,7 +20,7 @@ export const completeConferences = (sheet: ConferenceSheet): readonly Flaw[] =>
     return flaws;
   });
 
-/** Rows that name no conference belong to the only one there is; among several only the office can say. */
+/** Rows without a conference belong to the only one; among several the office has to decide. */
 export function assignToOnlyConference(sheet: AnySheet, conferenceIds: readonly string[]): readonly Flaw[] {
   const [only, ...others] = conferenceIds;
   if (only === undefined || others.length > 0) return [];

@@ -10,14 +10,14 @@ type DaysOffSheet = SheetSnapshot<typeof daysOff.columns>;
 
 export interface DaysOffCheck {
   readonly flaws: readonly Flaw[];
-  /** The further days of rows that name several; they are added before their cell is changed. */
+  /** Further days of cells that name several; their rows are added before the cell is changed. */
   readonly additions: readonly RowOf<typeof daysOff>[];
 }
 
 const cellOf = daysOff.columns.date.write;
 const shown = (days: readonly CalendarDate[]): string => days.map((day) => cellText(cellOf(day))).join('; ');
 
-/** Holidays as they are announced: ranges, words beside the day, no kind. */
+/** Holidays pasted as announced: ranges, words next to the day, no kind. */
 export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
   const flaws: Flaw[] = [];
   const additions: DayOff[] = [];
@@ -29,18 +29,18 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
     if (list && first) flaws.push(...daysFlaws(sheet, row, list, first));
     const isOff = first !== undefined && [first, ...others].some((day) => weekdayOf(day) <= 5);
     if (cellAt(row, 'kind') === '' && isOff) {
-      // A day from Monday to Friday stands here only because it is off.
+      // A day from Monday to Friday is listed only because it is off.
       const proposed = daysOff.columns.kind.labels.off;
       flaws.push(flawAt(sheet, row, 'kind', { kind: 'required', proposed, fixable: true }));
     }
-    const kindMeant = kind ?? (isOff && cellAt(row, 'kind') === '' ? 'off' : null);
+    const likelyKind = kind ?? (isOff && cellAt(row, 'kind') === '' ? 'off' : null);
     for (const day of others) {
-      const stands = [...sheet.rows.map(({ values }) => values), ...additions].some(
-        (other) => other.date === day && other.kind === kindMeant,
+      const isListed = [...sheet.rows.map(({ values }) => values), ...additions].some(
+        (other) => other.date === day && other.kind === likelyKind,
       );
-      if (!stands)
+      if (!isListed)
         additions.push(
-          rowWith(daysOff, { date: day, kind: kindMeant, name: name || list?.words || '', source }),
+          rowWith(daysOff, { date: day, kind: likelyKind, name: name || list?.words || '', source }),
         );
     }
     if (date && kind && (firstKinds.get(date) ?? kind) !== kind)
@@ -50,7 +50,7 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
   return { flaws, additions };
 }
 
-/** The days of a cell that the column of days does not read. */
+/** The days of a cell that the date column cannot read. */
 function listIn(row: AnyRow): DayList | null {
   const cell = cellAt(row, 'date');
   return typeof cell === 'string' && !daysOff.columns.date.read(cell).ok ? readDayList(cell) : null;

@@ -33,11 +33,11 @@ export interface Finding {
   /** Such as `D12`. */
   readonly cell: string;
   readonly header: string;
-  /** What the sentence of a cell's problem depends on beside its header. */
+  /** What else the sentence about a cell's problem depends on. */
   readonly column: { readonly kind: ColumnKind; readonly maxLength: number };
   readonly kind: FindingKind;
   readonly shown: string;
-  /** What the cell should hold; '' where only the office can say, or where the cell should be empty. */
+  /** What the cell should hold; '' where the office has to decide, or where the cell should be empty. */
   readonly proposed: string;
   readonly fixable: boolean;
 }
@@ -54,7 +54,7 @@ export interface Flaw {
 export type AnySheet = SheetSnapshot<Columns>;
 export type AnyRow = AnySheet['rows'][number];
 
-/** Letters of a long text that a list of findings shows. */
+/** Characters of a long text that the list of findings shows. */
 const shownLength = 160;
 
 const shownText = (cell: Cell): string => {
@@ -68,10 +68,10 @@ export interface Remedy {
   readonly kind: FindingKind;
   /** Null where nothing can be proposed. */
   readonly proposed: Cell | null;
-  /** Said in place of `proposed` where the repair does more than write this cell. */
+  /** Shown instead of `proposed` where the repair does more than write this cell. */
   readonly proposal?: string | undefined;
   readonly fixable: boolean;
-  /** The cell's text may not be shown elsewhere and is reported as ''. */
+  /** The cell's text must not be shown elsewhere and is reported as ''. */
   readonly secret?: boolean;
 }
 

@@ -3,19 +3,19 @@ import { type Cell, cellText } from '../../register/cell';
 import { nextIds } from '../rows/next-ids';
 import { type AnyRow, type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 
-/** Computed from the row itself, so a copy may keep it. */
+/** Computed from the row, so a copy may keep it. */
 const derived = ['originYear'];
 
-/** Proof that a paper reached the person of the first row; where the copy has a value of its own, that stays. */
+/** Proof of delivery to the person of the first row; a value that differs from it is the copy's own and stays. */
 const deliveries = ['sentOn', 'handedBy', 'receivedOn'];
 
 export interface IdCheck {
   readonly flaws: readonly Flaw[];
-  /** Counters to remember before the IDs are written, so that none is given twice. */
+  /** Counters to store before the IDs are written, so that no ID is given twice. */
   readonly memory: Readonly<Record<string, string>>;
 }
 
-/** Rows typed or pasted without an ID, and copies of rows: the first keeps its ID, the others become rows of their own. */
+/** Rows without an ID, and copies of rows: the first keeps its ID, the others get new ones. */
 export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string>>): IdCheck {
   const { key, idPrefix } = sheet.table;
   const idOf = (row: AnyRow): string => cleanText(cellText(cellAt(row, key)));
@@ -44,14 +44,14 @@ export function checkIds(sheet: AnySheet, memory: Readonly<Record<string, string
   return {
     flaws: [
       ...unnamed.map((row) => idFlaw(row, 'missing-id')),
-      ...copies.flatMap(({ row, first }) => [idFlaw(row, 'doubled-id'), ...traces(sheet, row, first)]),
+      ...copies.flatMap(({ row, first }) => [idFlaw(row, 'doubled-id'), ...foreignCells(sheet, row, first)]),
     ],
     memory: batch.memory,
   };
 }
 
-/** Cells that a copied row has from its original and that are not true of the copy. */
-function traces(sheet: AnySheet, row: AnyRow, first: AnyRow): readonly Flaw[] {
+/** Cells that a copy took from its original and that are not true of it. */
+function foreignCells(sheet: AnySheet, row: AnyRow, first: AnyRow): readonly Flaw[] {
   const { key, columns } = sheet.table;
   return Object.entries(columns)
     .filter(([field, column]) => {

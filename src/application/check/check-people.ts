@@ -25,7 +25,7 @@ export function checkNames(sheet: AttendeeSheet): readonly Flaw[] {
   });
 }
 
-/** Rows of one conference that are perhaps one person; proposed is the ID of the row before. */
+/** Rows of one conference that may be the same person; the first row's ID is proposed. */
 export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {
   const byConference = new Map<string, AttendeeSheet['rows'][number][]>();
   for (const row of sheet.rows) {
@@ -35,7 +35,7 @@ export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {
     else byConference.set(row.values.conference, [row]);
   }
   return [...byConference.values()].flatMap((rows) =>
-    attendeeDuplicates(rows.map((row) => possible(row))).flatMap(({ rows: same, reasons }) => {
+    attendeeDuplicates(rows.map((row) => identifiable(row))).flatMap(({ rows: same, reasons }) => {
       const [first, ...others] = same;
       const field = reasons[0] === 'phone' ? 'phone' : 'fullName';
       const proposed = first ? first.row.values.id || `#${first.row.line}` : '';
@@ -46,7 +46,7 @@ export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {
   );
 }
 
-function possible(row: AttendeeSheet['rows'][number]) {
+function identifiable(row: AttendeeSheet['rows'][number]) {
   const { fullName, village, phone } = row.values;
   return { row, id: String(row.line), fullName: readPersonName(fullName).fullName, village, phone };
 }

@@ -10,7 +10,7 @@ type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
 
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
-/** Who denounces is never kept in the shared register; the cell's text is not repeated in the list of findings. */
+/** The shared register never names a denouncer; findings do not quote the cell. */
 export const checkDenunciations = (sheet: PetitionSheet): readonly Flaw[] =>
   sheet.rows
     .filter((row) => row.values.class === 'denunciation')
@@ -44,8 +44,8 @@ export const completePetitions = (sheet: PetitionSheet): readonly Flaw[] =>
   });
 
 /**
- * Terms that run and that days off announced since have moved. One that somebody shortened on purpose ends before the
- * term without any holiday, or is moved like the others: the office sees it in the list first.
+ * Running terms that days off announced later have moved. A due day before the end of the term without any holiday was
+ * shortened on purpose and stays; one shortened by less is moved like the others, since the office sees the list first.
  */
 export function checkTerms(
   sheet: PetitionSheet,

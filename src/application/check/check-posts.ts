@@ -23,7 +23,7 @@ export function checkPosts(sheet: SheetSnapshot<typeof attendees.columns>): read
 const posts = ['partySecretary', 'villageHead', 'frontHead'] as const;
 const severalNames = /[a-z] *(?:[;,/&+]| va ) *[a-z]/;
 
-/** Cells of `Thôn` that name two people for one post. */
+/** Cells of `Thôn` that name several people for one post. */
 export const checkVillagePosts = (sheet: SheetSnapshot<typeof villages.columns>): readonly Flaw[] =>
   sheet.rows.flatMap((row) =>
     posts

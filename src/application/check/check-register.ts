@@ -31,13 +31,13 @@ import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 
 export interface RegisterCheck {
   readonly findings: readonly Finding[];
-  /** How many rows were looked at. */
+  /** Number of rows checked. */
   readonly rows: number;
-  /** People whose phone or e-mail is kept longer than the office set itself. */
+  /** People whose phone or e-mail is kept longer than the office's own limit. */
   readonly oldContacts: OldContactCount;
   readonly timeZone: string;
   readonly mailStops: readonly MailStop[];
-  /** The day since which the daily run is silent; null while it works, or where the trigger was just made again. */
+  /** The day since which the daily run is silent; null while it works, or if the trigger was just renewed. */
   readonly silentSince: string | null;
 }
 
@@ -45,20 +45,20 @@ interface CheckedSheet {
   readonly sheet: AnySheet;
   /** At most one repair a cell. */
   readonly flaws: readonly Flaw[];
-  /** Rows that repairs of cells need. */
+  /** Rows to add before cells are repaired. */
   readonly additions: readonly RowOf<Table>[];
 }
 
 export interface Inspection {
   readonly sheets: readonly CheckedSheet[];
-  /** Counters of the IDs that are proposed. */
+  /** Counters of the proposed IDs. */
   readonly memory: Readonly<Record<string, string>>;
   readonly around: Omit<RegisterCheck, 'findings' | 'rows'>;
-  /** The daily run is silent, and it is this person who can make its trigger again. */
+  /** The daily run is silent, and this person can renew its trigger. */
   readonly mayRenew: boolean;
 }
 
-/** Looks at every row that people type, paste, sort or copy by hand; writes only who is to be told again. */
+/** Checks every row that people type, paste, sort or copy by hand; writes only who has to be notified again. */
 export const checkRegister = (ports: Ports): Outcome<RegisterCheck, Failure> =>
   mapValue(inspectRegister(ports), (inspection) => {
     if (!inspection.mayRenew) return resultOf(inspection);
@@ -72,7 +72,7 @@ export const resultOf = ({ sheets, around }: Inspection): RegisterCheck => ({
   rows: sheets.reduce((total, { sheet }) => total + sheet.rows.length, 0),
 });
 
-/** The sheets of which more is known than their columns say. */
+/** Sheets with checks of their own beyond those of their columns. */
 const namedTables = {
   conferences,
   villages,
@@ -83,7 +83,7 @@ const namedTables = {
   settings: settingsTable,
 };
 
-/** Every sheet in which people type, whatever its table. */
+/** Every sheet in which people type. */
 const typedTables = workbook.filter(({ owner }) => owner === 'office');
 
 const otherTables = typedTables.filter((table) => !Object.values<Table>(namedTables).includes(table));
@@ -109,7 +109,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
   if (noticeChanges(ports, valuesOf(sheets.conferences), counters)) return inspectRegister(ports);
-  const given: Record<string, string> = {};
+  const newCounters: Record<string, string> = {};
   const { replyWorkingDays } = settings.terms;
   const ownFlaws = new Map<Table, readonly Flaw[]>([
     [conferences, completeConferences(sheets.conferences)],
@@ -134,7 +134,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const checked = (sheet: AnySheet): CheckedSheet => {
     const { table } = sheet;
     const ids: IdCheck = table.keysRepeat ? noIds : checkIds(sheet, counters);
-    Object.assign(given, ids.memory);
+    Object.assign(newCounters, ids.memory);
     const flaws = [
       ...ids.flaws,
       ...('conference' in table.columns ? assignToOnlyConference(sheet, listed.conferences) : []),
@@ -153,7 +153,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   });
   return success({
     sheets: typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
-    memory: given,
+    memory: newCounters,
     around: {
       oldContacts: countOf(old),
       timeZone: ports.register.zone(),
@@ -173,16 +173,16 @@ const noIds: IdCheck = { flaws: [], memory: {} };
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
 
-/** Said beside other flaws of a cell; none of them has a repair of its own. */
-const besidesOthers: readonly FindingKind[] = ['duplicate-person', 'in-the-future', 'before-start'];
+/** Reported together with other flaws of a cell, since none of them has a repair. */
+const notExclusive: readonly FindingKind[] = ['duplicate-person', 'in-the-future', 'before-start'];
 
 /** The surest remedy of each cell. */
 function firstOfEachCell(flaws: readonly Flaw[]): readonly Flaw[] {
-  const seen = new Set<string>();
+  const cells = new Set<string>();
   return flaws.filter(({ line, field, finding }) => {
-    if (besidesOthers.includes(finding.kind)) return true;
+    if (notExclusive.includes(finding.kind)) return true;
     const cell = `${line}:${field}`;
-    return seen.has(cell) ? false : seen.add(cell);
+    return cells.has(cell) ? false : cells.add(cell);
   });
 }
 

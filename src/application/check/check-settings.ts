@@ -7,7 +7,7 @@ import { type AnyRow, cellAt, type Flaw, flawAt } from './check-flaw';
 
 type SettingsSheet = SheetSnapshot<typeof settingsTable.columns>;
 
-/** The column by which the setting reads a cell of its row. A row that is switched off needs no value. */
+/** The column by which the setting reads a cell of its row. A disabled row needs no value. */
 export function settingColumn(row: AnyRow, field: string): Column<unknown> | undefined {
   const column = settingOf(String(cellAt(row, 'code')).trim())?.cells[field as keyof SettingRow];
   const isOff = settingsTable.columns.enabled.read(cellAt(row, 'enabled'));
@@ -16,7 +16,7 @@ export function settingColumn(row: AnyRow, field: string): Column<unknown> | und
 
 /** Rows that no setting reads, and numbers that are missing. */
 export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
-  const seen = new Set<string>();
+  const codes = new Set<string>();
   return sheet.rows.flatMap((row): readonly Flaw[] => {
     const { code, enabled } = row.values;
     if (code === '') {
@@ -27,9 +27,9 @@ export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
     if (!setting)
       return [flawAt(sheet, row, 'code', { kind: 'code-unknown', proposed: null, fixable: false })];
     if (enabled === false) return [];
-    if (!setting.isList && seen.has(code))
+    if (!setting.isList && codes.has(code))
       return [flawAt(sheet, row, 'name', { kind: 'doubled-setting', proposed: null, fixable: false })];
-    seen.add(code);
+    codes.add(code);
     const usual = setting.isList ? undefined : setting.rows.find((one) => one.code === code)?.days;
     return cellAt(row, 'days') === '' && setting.cells.days?.required && usual != null
       ? [flawAt(sheet, row, 'days', { kind: 'required', proposed: usual, fixable: true })]
@@ -37,7 +37,7 @@ export function checkSettings(sheet: SettingsSheet): readonly Flaw[] {
   });
 }
 
-/** The code of the rows of the same part and name, or of the only list of that part. */
+/** The code of default rows with the same section and name, or of the section's only list. */
 function codeFor({ section, name }: SettingRow): string | null {
   const ofSection = defaultSettings.filter((row) => section !== '' && fold(row.section) === fold(section));
   const named = ofSection.filter((row) => fold(row.name) === fold(name));

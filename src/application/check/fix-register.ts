@@ -10,24 +10,24 @@ export interface RegisterRepair extends RegisterCheck {
   readonly fixed: number;
 }
 
-/** One repair can make another certain: people without a conference belong to the only one once it has an ID. */
+/** One repair can allow another: people without a conference belong to the only one once it has an ID. */
 const rounds = 3;
 
-/** Repairs what is certain, and reports what is left for the office. */
+/** Makes the certain repairs and reports what is left for the office. */
 export const fixRegister = (ports: Ports): Outcome<RegisterRepair, Failure> =>
   underLock(
     ports,
-    () => mend(ports),
+    () => repair(ports),
     ({ fixed }) =>
       fixed > 0 && { action: acts.fixRegister, tab: '', record: '', detail: counted.cells(fixed) },
     'holdingLong',
   );
 
-const mend = (ports: Ports, roundsLeft = rounds, fixed = 0): Outcome<RegisterRepair, Failure> =>
+const repair = (ports: Ports, roundsLeft = rounds, fixed = 0): Outcome<RegisterRepair, Failure> =>
   andThen(inspectRegister(ports), (inspection) =>
     roundsLeft === 0 || !hasFixes(inspection)
       ? success({ ...resultOf(inspection), fixed })
-      : andThen(writeFixes(ports, inspection), (count) => mend(ports, roundsLeft - 1, fixed + count)),
+      : andThen(writeFixes(ports, inspection), (count) => repair(ports, roundsLeft - 1, fixed + count)),
   );
 
 const hasFixes = ({ sheets }: Inspection): boolean =>
@@ -37,11 +37,11 @@ function writeFixes(
   { register, memory }: Ports,
   { sheets, memory: counters }: Inspection,
 ): Outcome<number, Failure> {
-  // Counters first: an ID once proposed for writing is never given again, even if the writing breaks off.
+  // Counters first, so that an ID is never given again even if writing breaks off.
   if (Object.keys(counters).length > 0) memory.write(counters);
   let written = 0;
   for (const { sheet, flaws, additions } of sheets) {
-    // A cell that names several days keeps them until each has a row; days that have one are not added again.
+    // Rows first: a cell that names several days keeps them until each has its row.
     if (additions.length > 0) {
       const added = register.append(sheet, additions);
       if (!added.ok) return added;

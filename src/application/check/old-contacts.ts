@@ -12,7 +12,7 @@ export interface OldContactCount {
   readonly months: number;
 }
 
-/** IDs of the rows whose contact data the office keeps longer than it set itself. */
+/** IDs of rows whose contact data is kept longer than the office's own limit. */
 export interface OldContacts {
   readonly attendees: readonly string[];
   readonly petitions: readonly string[];
@@ -24,7 +24,7 @@ export const countOf = (old: OldContacts): OldContactCount => ({
   months: old.months,
 });
 
-/** What says whether contact data is still needed. */
+/** The rows that decide whether contact data is still needed. */
 export interface ContactRows {
   readonly conferences: readonly Conference[];
   readonly people: readonly Attendee[];

@@ -13,7 +13,7 @@ import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { countOf, findOldContacts } from './old-contacts';
 
-/** Clears contact data that is no longer needed; the rows themselves, with names and matters, stay. */
+/** Clears contact data that is no longer needed; the rows, with names and matters, stay. */
 export const removeOldContacts = (ports: Ports): Outcome<{ readonly removed: number }, Failure> =>
   changeSheets(
     ports,
