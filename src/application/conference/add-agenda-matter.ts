@@ -24,7 +24,7 @@ export interface AgendaMatter {
   readonly about: string;
 }
 
-/** Puts a salient issue or one petition on the agenda as a line of its own, once (S10). */
+/** Puts a salient issue or a petition on the agenda as a line of its own, only once (S10). */
 export function addAgendaMatter(
   ports: Ports,
   input: AgendaMatter,
@@ -63,7 +63,7 @@ export function addAgendaMatter(
 interface Line {
   readonly content: string;
   readonly person: string;
-  /** The text by which a line of the agenda is recognised as this matter. */
+  /** Text that identifies this matter in an agenda line. */
   readonly key: string;
 }
 
@@ -82,7 +82,7 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
       ? success({ content: matterLine.group(group), person: '', key: group.name })
       : failure({ code: 'not-found', id: about });
   }
-  // An open petition of an earlier year may be taken up again.
+  // Petitions of earlier conferences are allowed too.
   const petition = rows.value.find(
     ({ id, class: kindOf }) => id === about && (kindOf === null || routeOf(kindOf) === 'register'),
   );
@@ -91,7 +91,7 @@ function lineOf(ports: Ports, { conference, kind, about }: AgendaMatter): Outcom
   return success({ content: matterLine.petition(id, groupName(content)), person: unit, key: id });
 }
 
-/** The conference is read only where its agenda has no lines to start after. */
+/** Reads the conference only if no agenda line has an end to start after. */
 function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<string, Failure> {
   const talk = endOfTalk(own);
   if (talk !== undefined) return success(talk);
@@ -99,7 +99,7 @@ function startOf(ports: Ports, own: readonly AgendaItem[], id: string): Outcome<
   return mapValue(conference, ({ startTime }) => startTime || '07:30');
 }
 
-/** The end of the longest item, which is the dialogue: a line there takes no minutes and opens no gap. */
+/** The end of the longest item, the dialogue; a line of no minutes there opens no gap. */
 function endOfTalk(items: readonly AgendaItem[]): string | undefined {
   const length = ({ from, until }: AgendaItem): number =>
     (minutesOf(until) ?? 0) - (minutesOf(from) ?? Number.POSITIVE_INFINITY);

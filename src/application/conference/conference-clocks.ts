@@ -23,7 +23,7 @@ export interface ClockRow {
   readonly evidence: readonly Evidence[];
 }
 
-/** Both clocks with their proof; none while no day is fixed (S21, S22, S40). */
+/** Both clocks with their evidence; none while no day is fixed (S21, S22, S40). */
 export function clocksOf(
   conference: Conference,
   rows: { readonly people: readonly Attendee[]; readonly broadcasts: readonly Broadcast[] },

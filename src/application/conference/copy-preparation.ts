@@ -19,7 +19,7 @@ export interface CopyInput {
   readonly request: string;
 }
 
-/** Tasks, agenda and budget of the conference before, as models of the next; where it had none, the usual ones. */
+/** Copies tasks, agenda and budget to the next conference; a part that the earlier one lacks gets its usual rows. */
 export function copyPreparation(
   ports: Ports,
   input: CopyInput,
@@ -45,7 +45,7 @@ function copyRows<C extends ModelColumns>(
   if (!rows.ok) return rows;
   const before = rows.value.filter((row) => {
     const { conference, content } = row as { readonly conference: unknown; readonly content?: unknown };
-    // Matters that came onto the agenda from the register belong to their own year.
+    // Agenda lines made from petitions belong to their own year.
     return conference === from && !(typeof content === 'string' && isMatterLine(content));
   });
   const copies = before.map((row) =>
@@ -53,7 +53,7 @@ function copyRows<C extends ModelColumns>(
       ...carriedOver(table, row),
       ...state,
       conference: to,
-      // The fields are this table's own, and so are their values.
+      // Fields and values are this table's own.
     } as Partial<RowOf<Table<C>>>),
   );
   return mapValue(

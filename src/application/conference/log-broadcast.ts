@@ -5,7 +5,7 @@ import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { type Draft, saveRow } from '../rows/edit-row';
 
-/** Adds one line of proof that the notice was read on the loudspeakers. */
+/** Adds a line as proof that a notice was read on the loudspeakers. */
 export function logBroadcast(
   ports: Ports,
   input: { readonly request: string; readonly draft: Draft },

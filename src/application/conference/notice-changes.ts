@@ -15,16 +15,16 @@ import { moveTasks } from './prepare-conference';
 
 type Memory = Readonly<Record<string, string>>;
 
-/** What guests and readers of papers know of a conference, in shared memory. */
-const toldKey = ({ id }: Conference): string => `told.${id}`;
+/** Shared-memory key of the facts last announced to guests and in papers; `told` stays, as registers hold it. */
+const announcementKey = ({ id }: Conference): string => `told.${id}`;
 
-/** Nobody has to be told of a change before letters have a number, nor after the conference was held. */
-const isTold = ({ id, status, invitationNumber }: Conference): boolean =>
+/** Changes matter from the moment letters have a number until the conference is held. */
+const isAnnounced = ({ id, status, invitationNumber }: Conference): boolean =>
   id !== '' && status !== null && status !== 'held' && (status !== 'preparing' || invitationNumber !== '');
 
 /**
- * Marks guests and papers that were told otherwise than the conference now says. What was told is written last, so a run
- * that broke off is taken up by the next look at the conference.
+ * Marks guests and papers whose letter or text differs from the conference now. The caller stores the announced facts
+ * afterwards, so that the next look at the conference repeats a run that broke off.
  */
 function markMisinformed(
   ports: Ports,
@@ -38,38 +38,44 @@ function markMisinformed(
 
 const remember = (ports: Ports, rows: readonly Conference[]): void => {
   if (rows.length > 0)
-    ports.memory.write(Object.fromEntries(rows.map((row) => [toldKey(row), writeFacts(factsOf(row))])));
+    ports.memory.write(
+      Object.fromEntries(rows.map((row) => [announcementKey(row), writeFacts(factsOf(row))])),
+    );
 };
 
-/** A change that a form made. `before` stands in where nothing was noted yet. */
+/** Follows up a change made by a form. `before` is used where no announced facts are stored yet. */
 export function followChange(ports: Ports, before: Conference, after: Conference): Outcome<unknown, Failure> {
-  const noted = ports.memory.readAll()[toldKey(after)];
-  const marked = markMisinformed(ports, noted === undefined ? factsOf(before) : readFacts(noted), after);
-  if (marked.ok && (noted !== undefined || isTold(after))) remember(ports, [after]);
+  const announced = ports.memory.readAll()[announcementKey(after)];
+  const marked = markMisinformed(
+    ports,
+    announced === undefined ? factsOf(before) : readFacts(announced),
+    after,
+  );
+  if (marked.ok && (announced !== undefined || isAnnounced(after))) remember(ports, [after]);
   return marked;
 }
 
 /**
- * Finds what was typed into `Hội nghị` past the form and does what the form does. Gives whether something changed, so
- * that the caller reads again what it shows; where it did not, this costs no call but that of the memory. Trouble, such
- * as a colleague at work, leaves it to the next look.
+ * Finds changes typed directly into `Hội nghị` and follows them up as the form does. Returns whether something changed,
+ * so that the caller reads again what it shows. Without a change it costs one read of memory. On failure, such as a lock
+ * held by a colleague, the next call tries again.
  */
 export function noticeChanges(
   ports: Ports,
   rows: readonly Conference[],
-  memory: Memory = rows.some(isTold) ? ports.memory.readAll() : {},
+  memory: Memory = rows.some(isAnnounced) ? ports.memory.readAll() : {},
 ): boolean {
-  const live = rows.filter(isTold);
+  const live = rows.filter(isAnnounced);
   remember(
     ports,
-    live.filter((row) => memory[toldKey(row)] === undefined),
+    live.filter((row) => memory[announcementKey(row)] === undefined),
   );
   const moved = live.filter((row) => {
-    const noted = memory[toldKey(row)];
-    return noted !== undefined && factChanges(readFacts(noted), row).length > 0;
+    const announced = memory[announcementKey(row)];
+    return announced !== undefined && factChanges(readFacts(announced), row).length > 0;
   });
   const followed = moved.filter((row) => {
-    const before = readFacts(memory[toldKey(row)] ?? '');
+    const before = readFacts(memory[announcementKey(row)] ?? '');
     const tasks = before.date === factsOf(row).date ? success({}) : moveTasks(ports, { conference: row.id });
     return tasks.ok && markMisinformed(ports, before, row).ok;
   });

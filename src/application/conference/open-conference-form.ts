@@ -15,11 +15,11 @@ import { noticeChanges } from './notice-changes';
 export interface ConferenceFormFacts {
   readonly calendar: CalendarFacts;
   readonly conferences: readonly EditableRow[];
-  /** Rows that have no ID of their own yet and so are not among these. */
+  /** Number of rows left out because they have no ID yet. */
   readonly unnumbered: number;
 }
 
-/** What `Hội nghị` shows: every conference, and what its dates are counted by. */
+/** What `Hội nghị` shows: every conference, and the calendar by which its dates are counted. */
 export function openConferenceForm(ports: Ports): Outcome<ConferenceFormFacts, Failure> {
   const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff });
   if (!sheets.ok) return sheets;

@@ -46,26 +46,26 @@ export interface PreparationFacts extends ConferenceChoice {
 
 export interface ConferencePreparation {
   readonly clocks: readonly ClockRow[];
-  /** Days until the month that is expected, while no day is fixed; null while that is far off or past. */
+  /** Days until the expected month, while no day is fixed; null if that is far off or past. */
   readonly daysToMonth: number | null;
   /** What keeps the conference from being issued. */
   readonly missing: readonly string[];
   readonly override: string;
   readonly roles: {
-    /** The conference, whose roles the form edits. */
+    /** The conference whose roles the form edits. */
     readonly row: EditableRow;
     readonly topics: readonly string[];
-    /** Who may be named, with their titles. */
+    /** People who may be given a role, with their titles. */
     readonly officials: readonly string[];
   };
-  /** What the form of the next conference begins with, as typed text. */
+  /** Initial text of the form of the next conference. */
   readonly frame: {
     readonly year: string;
     readonly reason: string;
     readonly mode: string;
     readonly scope: string;
   };
-  /** Petitions that are still open, the oldest first. */
+  /** Open petitions, oldest first. */
   readonly petitions: readonly OpenPetitionRow[];
   readonly tasks: TaskList;
   readonly agenda: AgendaList;
@@ -79,11 +79,11 @@ export interface ConferencePreparation {
   readonly people: readonly PreparationPerson[];
   /** Invited people whose letter has to be corrected. */
   readonly renotifyCount: number;
-  /** What the loudspeakers read to correct a notice; '' where nothing has to be corrected. */
+  /** Text for the loudspeakers that corrects a notice; '' if nothing has to be corrected. */
   readonly correction: string;
 }
 
-/** What `Chuẩn bị` shows about one conference, one sheet read for each table. */
+/** What `Chuẩn bị` shows about one conference; each sheet is read once. */
 export function openPreparation(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -151,7 +151,7 @@ const inScope = (rows: readonly Village[], { scope }: Conference): readonly Vill
   return rows.filter(({ name }) => names.includes(name));
 };
 
-/** Who may be named to answer: everybody invited for a post, except from the villages. */
+/** People who may be named to answer: all invited for a post, except from the villages. */
 const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
   invited
     .filter(({ group }) => group !== null && group !== 'village-posts' && group !== 'citizens')

@@ -28,7 +28,7 @@ export interface TaskRow {
 
 export interface TaskList {
   readonly rows: readonly TaskRow[];
-  /** Unfinished tasks whose day still follows an earlier date of the conference. */
+  /** Unfinished tasks still dated by an earlier date of the conference. */
   readonly misdated: number;
 }
 
@@ -95,7 +95,7 @@ export function agendaList(rows: readonly AgendaItem[], conference: Conference):
 
 export interface BudgetRow extends BudgetSum {
   readonly item: string;
-  /** The office has typed what one of it costs. */
+  /** The office has typed a rate. */
   readonly rated: boolean;
 }
 
@@ -113,7 +113,7 @@ export function budgetList(
 ): BudgetList {
   const guests = invited.map(({ attendance, onPayroll }) => ({
     present: attendance === 'present',
-    // Unknown counts as paid by the state: money is not promised by mistake.
+    // Unknown counts as paid by the state, so that money is not promised by mistake.
     onPayroll: onPayroll ?? true,
   }));
   return {
@@ -132,7 +132,7 @@ export interface PreparationPerson {
   readonly village: string;
   readonly phone: string;
   readonly reserve: boolean;
-  /** The invitation left the office. */
+  /** The invitation was sent or handed over, and is still right. */
   readonly asked: boolean;
   readonly reply: string | null;
 }

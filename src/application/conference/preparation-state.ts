@@ -22,7 +22,7 @@ export interface PreparationRows {
   readonly people: readonly Attendee[];
 }
 
-/** Everything that keeps a conference from being issued, fields of its row first. */
+/** All that blocks issuing a conference, fields of its row first. */
 export function gateOf(
   conference: Conference,
   rows: PreparationRows,

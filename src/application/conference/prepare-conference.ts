@@ -21,10 +21,10 @@ import { appendNumbered, changeRows } from '../rows/write-rows';
 
 export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
 
-/** Half past seven, when such conferences usually begin. */
+/** Minutes since midnight: 7:30, when such conferences usually begin. */
 export const usualStart = 450;
 
-/** Fills an empty part of the preparation with its usual rows, which the office then edits in the sheet. */
+/** Fills an empty part of the preparation with its usual rows, which the office edits in the sheet. */
 export function fillFromModel(
   ports: Ports,
   input: { readonly conference: string; readonly sheet: PreparedSheet; readonly request: string },
@@ -73,7 +73,7 @@ export type ModelColumns = Columns & {
   readonly request: Columns[string];
 };
 
-/** Adds the rows once: a sheet that already has rows of the conference is the office's own. */
+/** Adds the rows only once; fails where the sheet has other rows of the conference, which are the office's own. */
 export function addModel<C extends ModelColumns>(
   ports: Ports,
   table: Table<C>,
@@ -97,7 +97,7 @@ export function addModel<C extends ModelColumns>(
   });
 }
 
-/** Moves unfinished tasks that are dated from the conference to its present day (S18). */
+/** Moves unfinished tasks that are dated relative to the conference to its current date (S18). */
 export function moveTasks(
   ports: Ports,
   input: { readonly conference: string },

@@ -5,7 +5,7 @@ import { cleanText } from '../../domain/text/vietnamese-text';
 import { readRow } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts } from '../../register/tables/journal';
-import { changesTold } from '../papers/touched-papers';
+import { changesAnnouncement } from '../papers/touched-papers';
 import type { Ports, SheetSnapshot } from '../ports';
 import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
@@ -15,9 +15,9 @@ import { gateOf, type PreparationRows, readPreparation } from './preparation-sta
 import { moveTasks } from './prepare-conference';
 
 /**
- * Saves everything but the status, which only setConferenceStatus changes. Where it moves the day, the
- * hour or the place, unfinished tasks follow the day, and guests whose letter no longer holds are marked. So are
- * papers that were issued with another day, hall or person, also when the form is sent again after a crash.
+ * Saves everything but the status, which only setConferenceStatus changes. When the day moves, unfinished tasks follow.
+ * Guests whose letter is now wrong, and papers issued with another day, hall or person, are marked, also when the form
+ * is sent again after a crash.
  */
 export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow, Failure> {
   const { status: _, ...typed } = form.draft;
@@ -35,7 +35,7 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
     const moved = moveTasks(ports, { conference: form.id });
     if (!moved.ok) return moved;
   }
-  if (!changesTold(form.base, typed)) return saved;
+  if (!changesAnnouncement(form.base, typed)) return saved;
   const followed = followChange(ports, before, after);
   return followed.ok ? saved : followed;
 }
@@ -43,13 +43,13 @@ export function saveConference(ports: Ports, form: RowForm): Outcome<EditableRow
 export interface StatusChange {
   readonly id: string;
   readonly status: ConferenceStatus;
-  /** Who lets it be issued although something is missing, and why; '' or absent where nobody does. */
+  /** Who allows issuing although something is missing, and why; '' or absent without an override. */
   readonly override?: string | undefined;
 }
 
 /**
- * Issues, holds, postpones or cancels a conference. It is issued when nothing is missing, or by a named override that
- * the journal keeps (S17, S23); without a day no override helps, for every term counts from it.
+ * Issues, holds, postpones or cancels a conference. Issuing requires that nothing is missing, or a named override that
+ * the journal keeps (S17, S23). No override replaces the day, since every term counts from it.
  */
 export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<EditableRow, Failure> {
   const reading = conferences.columns.override.read(cleanText(input.override ?? ''));
@@ -59,7 +59,7 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
       problems: [{ row: 0, field: 'override', problem: reading.failure }],
     });
   const override = reading.value;
-  // The lock does not keep other sheets still, so they are read before it, which keeps it short.
+  // People may edit other sheets during the lock too, so these are read before it, which keeps the lock short.
   const prepared = input.status === 'issued' ? readGate(ports) : success(null);
   if (!prepared.ok) return prepared;
   const row = { tab: conferences.tab, record: input.id };
@@ -77,13 +77,13 @@ export function setConferenceStatus(ports: Ports, input: StatusChange): Outcome<
   });
   const after = readRow(conferences, changed.value.row.draft).values;
   const isOff = input.status === 'postponed' || input.status === 'cancelled';
-  // What an earlier version told is not noted; papers and guests are then looked at whatever stood there before.
+  // An earlier version stored no announced facts; with a status that differs, guests and papers are always checked.
   const followed = followChange(ports, { ...after, status: isOff ? 'issued' : 'postponed' }, after);
   if (!followed.ok) return followed;
   return success(changed.value.row);
 }
 
-/** What the completeness of a conference depends on besides its own row. */
+/** What decides, besides the row of a conference, whether it is complete. */
 interface Gate {
   readonly rows: PreparationRows;
   readonly topics: readonly string[];

@@ -7,7 +7,7 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
-/** Notes how far a task is. Done today, it gets today's date; taken up again, it loses it. */
+/** Sets the state of a task. A finished task gets today's date, a reopened one loses it. */
 export function setTaskState(
   ports: Ports,
   input: { readonly id: string; readonly state: NonNullable<Task['state']> },

@@ -14,17 +14,17 @@ import { addToSheet } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 import { copyPreparation } from './copy-preparation';
 
-/** What the form of the next conference may say itself. */
+/** Fields that the form of the next conference may fill. */
 const typedOfConference = ['year', 'title', 'reason', 'mode', 'scope', 'voters', 'askingVoters'] as const;
 
 export interface NextConference {
   readonly from: string;
-  /** Fields of `Hội nghị`; what is blank is taken from the conference before. */
+  /** Fields of `Hội nghị`; blank ones are copied from the earlier conference. */
   readonly draft: Draft;
   readonly request: string;
 }
 
-export interface NextMade {
+export interface NextConferenceReport {
   readonly id: string;
   readonly people: number;
   readonly tasks: number;
@@ -33,10 +33,13 @@ export interface NextMade {
 }
 
 /**
- * Opens the next conference from this one: its frame and the holders of posts come along, citizens are chosen again
- * by their villages (S06). Open petitions need no copy; they keep their ID and their year and are listed again (S07).
+ * Opens the next conference from this one. Its frame and the holders of posts are copied; villages choose citizens
+ * again (S06). Open petitions are not copied: they keep their ID and year and are listed again (S07).
  */
-export function startNextConference(ports: Ports, input: NextConference): Outcome<NextMade, Failure> {
+export function startNextConference(
+  ports: Ports,
+  input: NextConference,
+): Outcome<NextConferenceReport, Failure> {
   const reading = readRow(conferences, typedBy(conferences, { ...input.draft, status: 'preparing' }));
   const { year } = reading.values;
   const problems = reading.problems.map((problem) => ({ row: 0, ...problem }));
@@ -98,7 +101,7 @@ const copyPosts = (
     const posts = rows.filter((person) => isInvited(input.from)(person) && person.group !== 'citizens');
     const villages = villagesInScope(scope, [...new Set(posts.map(({ village }) => village))]);
     const holders = posts.filter(({ village }) => village === '' || villages.includes(village));
-    // The mark names the seat it was copied from, so that a second try finds what the first one wrote.
+    // The mark names the seat it was copied from, so that a retry finds the rows of the first try.
     const markOf = (person: Attendee): string => requestMark(input.request, 0, person.id);
     const there = new Set(rows.map((row) => row.request));
     const copies = holders

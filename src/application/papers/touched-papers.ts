@@ -80,7 +80,7 @@ export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<
 }
 
 /** Whether a form changed anything that papers tell; one that brings no base may have. */
-export const changesTold = (
+export const changesAnnouncement = (
   base: Readonly<Record<string, string>> | null | undefined,
   draft: Readonly<Record<string, string>>,
 ): boolean =>
