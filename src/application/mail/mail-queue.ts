@@ -16,13 +16,13 @@ export interface Queue {
 }
 
 export interface JobSource {
-  /** Which waiting jobs this source knows how to write. */
+  /** Whether this source can write the letter of a waiting job. */
   takes(job: Job): boolean;
-  /** Whether a new job comes too soon after one of the ledger that was not called off, and so is left out. */
+  /** Whether a new job follows a job of the ledger too soon and is left out; jobs called off do not count. */
   isTooSoon?(job: Job, earlierJobs: readonly Job[]): boolean;
 }
 
-/** Writes new jobs into the ledger and numbers those that this run sends: due first, and no more than the quota says. */
+/** Writes new jobs into the ledger and numbers those that this run sends, earliest due day first, within the quota. */
 export function enqueue(
   ports: Ports,
   run: MailRun,
@@ -45,15 +45,15 @@ export function enqueue(
   const remaining = Math.max(0, ports.mail.remaining());
   const waiting = inOrder.map((job) => ({ ...job, state: 'waiting' as const }));
   const jobs = waiting.slice(0, remaining).map((job, sequence) => ({ ...job, run: run.run, sequence }));
-  const numbered = new Map(jobs.map((job) => [job.key, job]));
-  const written = added(
+  const jobByKey = new Map(jobs.map((job) => [job.key, job]));
+  const written = appendLines(
     ports,
     sheet,
-    fresh.map((job) => numbered.get(job.key) ?? job),
+    fresh.map((job) => jobByKey.get(job.key) ?? job),
   );
   if (!written.ok) return written;
   const renumbered = old.flatMap((job) => {
-    const now = numbered.get(job.key);
+    const now = jobByKey.get(job.key);
     const { run, sequence } = now ?? { run: '', sequence: null };
     return now || isCalledOff(job)
       ? [{ key: job.key, values: { state: 'waiting' as const, run, sequence } }]
@@ -64,8 +64,8 @@ export function enqueue(
   return changed.ok ? success({ jobs, later, sheet: changed.value }) : changed;
 }
 
-/** The ledger with these lines below its last one, read back so that no letter leaves before its line stands. */
-function added(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome<LedgerSheet, Failure> {
+/** Appends lines and reads the ledger back, so that no letter leaves before its line is written. */
+function appendLines(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome<LedgerSheet, Failure> {
   if (lines.length === 0) return success(sheet);
   ports.register.appendBlock(sheet, lines);
   return ports.register.read(ledger);
@@ -73,7 +73,7 @@ function added(ports: Ports, sheet: LedgerSheet, lines: readonly Job[]): Outcome
 
 export const isWaitingMail = (job: Job): boolean => job.kind === 'mail' && job.state === 'waiting';
 
-/** It never left, so a postponed conference that is issued again may still need it. */
+/** Cancelled before it left; a postponed conference that is issued again may still need it. */
 const isCalledOff = (job: Job): boolean => job.kind === 'mail' && job.state === 'cancelled';
 
 const byDueDay = (a: Job, b: Job): number => {
@@ -84,8 +84,8 @@ const byDueDay = (a: Job, b: Job): number => {
 const stateAfter = { sent: 'done', uncertain: 'uncertain' } as const;
 
 /**
- * Writes down what a run that died had sent, and puts the one letter in doubt on the review list. Gives the
- * ledger as it then stands.
+ * Records what a dead run had sent and puts the one letter in doubt on the review list. Returns the ledger after the
+ * change.
  */
 export function settleDeadRun(
   ports: Ports,
@@ -94,9 +94,11 @@ export function settleDeadRun(
 ): Outcome<LedgerSheet, Failure> {
   const doneAt = ports.clock.stamp();
   const changes = sheet.rows.flatMap(({ values: job }) => {
-    const fate = deliveryOf(job, dead);
-    if (job.state !== 'waiting' || fate === 'not-begun') return [];
-    return [{ key: job.key, values: { state: stateAfter[fate], doneAt, attempts: (job.attempts ?? 0) + 1 } }];
+    const delivery = deliveryOf(job, dead);
+    if (job.state !== 'waiting' || delivery === 'not-begun') return [];
+    return [
+      { key: job.key, values: { state: stateAfter[delivery], doneAt, attempts: (job.attempts ?? 0) + 1 } },
+    ];
   });
   return changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
 }

@@ -5,13 +5,13 @@ import type { Ports } from '../ports';
 import { rehearsalIn } from '../rows/rehearsal-memory';
 
 /**
- * The write-ahead cursor of a sending run, kept in shared memory. Before each letter its number is written here, so that
- * after a crash at most that one letter is in doubt. Nobody else sends before `until`.
+ * The write-ahead cursor of a sending run, in shared memory. The number of each letter is written before it is sent, so
+ * that after a crash at most one letter is in doubt. Nobody else sends before `until`.
  */
 export interface MailRun extends SendCursor {
-  /** Milliseconds since 1970; a run that is older than an execution can last has died. */
+  /** Milliseconds since 1970; after it the run is dead, since no execution lasts longer. */
   readonly until: number;
-  /** E-mail of who sends. */
+  /** E-mail address of the sender. */
   readonly person: string;
   /** Letters of this run; 0 before they are counted. */
   readonly total: number;
@@ -21,14 +21,14 @@ const runKey = 'mail.run';
 const deadKey = 'mail.dead';
 const leftOverKey = 'mail.leftOver';
 const stopKey = 'mail.stop';
-/** The last day whose daily run left nothing to be done. */
+/** The last day whose daily run finished its work. */
 export const lastRunKey = 'reminders.lastRun';
-/** An execution ends after six minutes, whatever happens. */
+/** Milliseconds. Apps Script ends an execution after six minutes. */
 const longestRun = 390_000;
 
 export interface BegunRun {
   readonly run: MailRun;
-  /** A run that died and still has to be settled in the ledger. */
+  /** A dead run that still has to be settled in the ledger. */
   readonly dead: MailRun | null;
   /** In a rehearsal every letter goes to this address; null otherwise. */
   readonly rehearsalAddress: string | null;
@@ -54,7 +54,7 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
     };
     ports.memory.write({
       [runKey]: JSON.stringify(run),
-      // Stands until a run ends with nothing left, so that after a crash the next daily run looks into the ledger.
+      // Set until a run ends with nothing left, so that after a crash the next daily run reads the ledger.
       [leftOverKey]: '1',
       [stopKey]: '',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
@@ -76,14 +76,14 @@ export const endRun = (
 ): void =>
   ports.memory.write({ ...remember, [runKey]: '', [leftOverKey]: left === 'letters-left' ? '1' : '0' });
 
-/** For letters that begin to wait again outside a run. */
+/** For letters put back to waiting outside a run. */
 export const noteLettersLeft = (ports: Ports): void => ports.memory.write({ [leftOverKey]: '1' });
 
-/** Whether letters wait in the ledger, or a run died that still has to be settled there. */
+/** Whether letters wait in the ledger, or a dead run has to be settled there. */
 export const hasLettersLeft = (memory: Readonly<Record<string, string>>): boolean =>
   memory[leftOverKey] === '1';
 
-/** Who sends now, and how far they are; null where nobody does. */
+/** Who is sending now, and how far along; null if nobody is. */
 export function runningNow(
   memory: Readonly<Record<string, string>>,
   now: number,
@@ -92,7 +92,7 @@ export function runningNow(
   return run && run.until > now ? { person: run.person, done: Math.max(0, run.at), total: run.total } : null;
 }
 
-/** Asks the run that sends now to stop before its next letters. */
+/** Asks the current run to stop before its next batch of letters. */
 export const askToStop = (ports: Ports): void => ports.memory.write({ [stopKey]: '1' });
 
 export const isAskedToStop = (ports: Ports): boolean => ports.memory.readAll()[stopKey] === '1';

@@ -14,7 +14,7 @@ import {
   writeCursor,
 } from './mail-run';
 
-/** The letter of a job that is due; `obsolete` where none is needed any more, `later` where a later run tries again. */
+/** The letter of a due job; `obsolete` if no longer needed, `later` if a later run tries again. */
 export type Composed =
   | { readonly kind: 'letter'; readonly letter: Letter; readonly note: string }
   | { readonly kind: 'obsolete' }
@@ -22,15 +22,15 @@ export type Composed =
   | { readonly kind: 'later'; readonly note?: string };
 
 /**
- * Gives the letters of some jobs at once, so that their documents can be fetched in parallel; `outbox` is the ledger with
- * these jobs in it.
+ * Composes several letters at once, so that their documents can be fetched in parallel. `outbox` is the ledger,
+ * including these jobs.
  */
 export type ComposeLetters = (
   jobs: readonly Job[],
   outbox: readonly Job[],
 ) => Outcome<readonly Composed[], Failure>;
 
-/** Lets each way compose its own jobs; a job belongs to the first way that takes it. */
+/** Each way composes its own jobs; a job belongs to the first way that accepts it. */
 export const composeByWays =
   (ways: readonly (readonly [isOwn: (job: Job) => boolean, compose: ComposeLetters])[]): ComposeLetters =>
   (jobs, outbox) => {
@@ -49,9 +49,9 @@ export const composeByWays =
 
 export interface LetterSource extends JobSource {
   readonly compose: ComposeLetters;
-  /** Copies what the ledger knows to have left, in this run or before, to where the office looks for it. */
+  /** Copies deliveries of the ledger, from this run or earlier ones, to the sheets where the office looks for them. */
   record(delivered: readonly Job[]): Outcome<unknown, Failure>;
-  /** Kept in shared memory when the run ends in good order. */
+  /** Stored in shared memory when the run ends without trouble. */
   readonly remember?: Readonly<Record<string, string>>;
 }
 
@@ -65,16 +65,16 @@ export interface SendReport {
 /** Milliseconds; an execution lasts at most 360,000. */
 const workingTime = 240_000;
 const composedAtOnce = 25;
-/** Letters that surely fit into one run; for more a further run is booked before the work starts. */
+/** Letters that surely fit into one run; for more, a further run is booked before the work starts. */
 const comfortable = 120;
 const untilContinuation = 420_000;
-/** A little more than a day. */
+/** Milliseconds; a little more than a day. */
 const untilNewQuota = 87_000_000;
-/** Two hours: when a quota that was used up before this run comes back is unknown. */
+/** Milliseconds; two hours, since a quota used up before this run returns at an unknown time. */
 const untilQuotaIsAskedAgain = 7_200_000;
 const unknownInARow = 3;
 
-/** Adds jobs that the ledger does not hold yet and sends what is due, as far as today's quota and this run reach. */
+/** Adds jobs that are new to the ledger and sends what is due, within today's quota and the time of this run. */
 export function sendLetters(
   ports: Ports,
   planned: readonly Job[],
@@ -95,7 +95,7 @@ export function sendLetters(
   const changes = changesOf(doneAt, jobs, results);
   const written = changes.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, changes);
   if (!written.ok) {
-    // The cursor alone then knows what left; the next run settles it. No letter was on its way when this one stopped.
+    // Only the cursor knows what was sent; the next run settles it. No letter was in doubt when this run stopped.
     const cursor = cursorOf(run, results, jobs.length);
     writeCursor(ports, { ...cursor, until: 0, skipped: [...cursor.skipped, results.length] });
     return written;
@@ -113,7 +113,7 @@ export function sendLetters(
   const inOrder = recorded.ok && !(trouble && having('sent').length === 0);
   endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
   if (!recorded.ok) return recorded;
-  // The quota comes back a day after the first letter, which may be later than tomorrow's daily run.
+  // The quota returns a day after the first letter, possibly after tomorrow's daily run.
   if (later.length > 0)
     ports.triggers.bookContinuation(having('sent').length > 0 ? untilNewQuota : untilQuotaIsAskedAgain);
   else if (jobs.length > comfortable && waiting.length === 0) ports.triggers.unbook();
@@ -146,7 +146,7 @@ interface Result {
   readonly note: string;
 }
 
-/** Sends one after the other, and stores the number of each in shared memory before it leaves. */
+/** Sends letters one by one; the number of each is stored in shared memory first. */
 function sendAll(
   ports: Ports,
   { run, rehearsalAddress }: Pick<BegunRun, 'run' | 'rehearsalAddress'>,
@@ -175,17 +175,17 @@ function sendAll(
   return { results, trouble: null };
 }
 
-/** A note that the rule was unknown no longer holds once the letter is sent. */
+/** The note that the rule is unknown is dropped once the letter is sent. */
 const lastingNote = (job: Job | undefined): string =>
   job === undefined || job.note === ledgerNotes.unknownRule ? '' : job.note;
 
-/** In a rehearsal nobody else gets a letter. */
+/** In a rehearsal every letter goes to the rehearsing person. */
 const addressed = (letter: Letter, rehearsalAddress: string | null): Letter =>
   rehearsalAddress === null
     ? letter
     : { ...letter, to: rehearsalAddress, subject: rehearsalSubject(letter.subject, letter.to) };
 
-/** The cursor before the letter that comes next. */
+/** The cursor as it is before the next letter. */
 function cursorOf(run: MailRun, results: readonly Result[], total: number): MailRun {
   const having = (...kinds: readonly Result['kind'][]): readonly number[] =>
     results.flatMap((result, sequence) => (kinds.includes(result.kind) ? [sequence] : []));

@@ -10,7 +10,7 @@ import { noteLettersLeft } from './mail-run';
 
 type Verdict = 'sent' | 'again';
 
-/** Takes a clerk's verdict on a letter that may or may not have left. */
+/** Applies a clerk's verdict on a letter that may or may not have been sent. */
 export function settleReview(
   ports: Ports,
   input: { readonly key: string; readonly verdict: Verdict },
@@ -21,7 +21,7 @@ export function settleReview(
     ({ ledger: sheet }) => {
       const uncertain = valuesOf(sheet).filter((job) => job.state === 'uncertain');
       const job = uncertain.find((candidate) => candidate.key === input.key);
-      // A colleague has settled it: there is nothing left to do.
+      // A colleague has settled it already.
       if (!job) return success({ left: uncertain.length, changed: false });
       const written = input.verdict === 'sent' ? takeAsSent(ports, sheet, job) : sendAgain(ports, sheet, job);
       return mapValue(written, () => ({ left: uncertain.length - 1, changed: true }));
@@ -40,7 +40,7 @@ export function settleReview(
 type LedgerSheet = SheetSnapshot<typeof ledger.columns>;
 
 function takeAsSent(ports: Ports, sheet: LedgerSheet, job: Job): Outcome<LedgerSheet, Failure> {
-  // The copy first: a letter that is still on the review list after a crash can be settled again.
+  // The copy first: after a crash the letter is still on the review list and can be settled again.
   // The caller holds the lock.
   const recorded = recordUnderLock(ports, [], [{ ...job, doneAt: job.doneAt || ports.clock.stamp() }]);
   const values = { state: 'done' as const, note: ledgerNotes.settledAsSent };

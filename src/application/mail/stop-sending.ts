@@ -10,13 +10,13 @@ import { askToStop, runningNow } from './mail-run';
 
 export interface StopReport {
   readonly stopped: number;
-  /** A run was asked to stop and has not stopped yet. */
+  /** A run was asked to stop and is still running. */
   readonly running: boolean;
 }
 
 /**
- * Calls off the invitations of a conference that still wait in the ledger; sending them again takes them up. While
- * a run sends, it is only asked to stop, and what it leaves can be called off afterwards.
+ * Cancels the waiting invitations of a conference; sending invitations again resumes them. A run in progress is only
+ * asked to stop; what it leaves can be cancelled afterwards.
  */
 export const stopSending = (
   ports: Ports,
@@ -29,7 +29,7 @@ export const stopSending = (
         askToStop(ports);
         return success({ stopped: 0, running: true });
       }
-      return mapValue(callOff(ports, input.conference), (stopped) => ({ stopped, running: false }));
+      return mapValue(cancelWaiting(ports, input.conference), (stopped) => ({ stopped, running: false }));
     },
     ({ stopped }) =>
       stopped > 0 && {
@@ -40,7 +40,7 @@ export const stopSending = (
       },
   );
 
-const callOff = (ports: Ports, conference: string): Outcome<number, Failure> =>
+const cancelWaiting = (ports: Ports, conference: string): Outcome<number, Failure> =>
   andThen(ports.register.read(ledger), (sheet) => {
     const waiting = valuesOf(sheet).filter(
       (job) => isGuestLetter(job) && job.state === 'waiting' && job.conference === conference,
