@@ -9,14 +9,14 @@ import { composeByWays } from '../mail/send-letters';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
 import {
-  type BegunLetters,
   type DailyReport,
   type DailyWork,
   sendDailyReminders,
+  type UnfinishedLetters,
 } from './send-daily-reminders';
 
-/** Invitations and corrections that wait; those of a conference that is gone are obsolete. */
-const guestLetters: BegunLetters = {
+/** Waiting invitations and corrections; those of a deleted conference are obsolete. */
+const guestLetters: UnfinishedLetters = {
   takes: isGuestLetter,
   compose(ports, { conferences, settings, attendeeRows }) {
     const people = rowsById(attendeeRows);
@@ -39,8 +39,8 @@ const dailyWork: DailyWork = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
   notice: noticeChanges,
-  begun: guestLetters,
+  unfinished: guestLetters,
 };
 
-/** All that the daily trigger, and its continuations, do. */
+/** The work of the daily trigger and its continuations. */
 export const runDaily = (ports: Ports): Outcome<DailyReport, Failure> => sendDailyReminders(ports, dailyWork);

@@ -2,32 +2,32 @@ import { type CalendarDate, daysBetween, parseIsoDate } from '../../domain/calen
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
 
-/** The day on which the trigger was made, or made again. */
-const madeKey = 'reminders.made';
+/** Key of the day on which the trigger was created or renewed. */
+const triggerDayKey = 'reminders.made';
 
-/** Google fires a daily trigger once a day; one run may fail, two in a row are seen. */
+/** Days. One failed run of the daily trigger is tolerated, two in a row are reported. */
 const longestSilence = 2;
 
 type Memory = Readonly<Record<string, string>>;
 
-/** The last day on which the daily run ended well, or its trigger was made; null while neither is known. */
+/** The last day on which the daily run ended well or its trigger was created; null before either. */
 const lastSignOf = (memory: Memory): CalendarDate | null =>
-  [memory[lastRunKey], memory[madeKey]]
+  [memory[lastRunKey], memory[triggerDayKey]]
     .flatMap((day) => parseIsoDate(day ?? '') ?? [])
     .sort()
     .pop() ?? null;
 
-/** The day since which nothing was heard of the daily run; null while it runs. */
+/** The day since which the daily run is silent; null while it works. */
 export function silentSince(memory: Memory, today: CalendarDate): CalendarDate | null {
   const lastSign = lastSignOf(memory);
   return lastSign !== null && daysBetween(lastSign, today) > longestSilence ? lastSign : null;
 }
 
-/** Makes sure that this person has a daily trigger that fires: one that is listed and silent is made again. */
+/** Makes sure that this person has a working daily trigger: a silent one is replaced. */
 export function keepDailyTrigger(ports: Ports, memory: Memory): void {
   const today = ports.clock.today();
   const isSilent = silentSince(memory, today) !== null;
   if (isSilent) ports.triggers.removeDaily();
   ports.triggers.ensureDaily();
-  if (isSilent || lastSignOf(memory) === null) ports.memory.write({ [madeKey]: today });
+  if (isSilent || lastSignOf(memory) === null) ports.memory.write({ [triggerDayKey]: today });
 }

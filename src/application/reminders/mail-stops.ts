@@ -8,7 +8,7 @@ import type { Conference } from '../../register/tables/conferences';
 import type { DayOff } from '../../register/tables/days-off';
 
 export interface StopSources {
-  /** Null where there is none yet. */
+  /** Null before the first conference. */
   readonly conference: Conference | null;
   readonly settings: Settings;
   readonly rows: readonly SettingRow[];
@@ -29,7 +29,7 @@ export function mailStops({ conference, settings, rows, daysOff }: StopSources):
   if (unreadRows.length > 0)
     stops.push({ kind: 'unread-addresses', names: unreadRows.map(({ name }) => name) });
   const off = Object.entries(settings.reminders).flatMap(([kind, stages]) =>
-    // Object.entries forgets that the names are those of the declaration.
+    // Object.entries loses the key type; the keys are those of the declaration.
     enabledStages(stages).length > 0 ? [] : (nameOf(kind as keyof typeof reminderSettings) ?? []),
   );
   if (off.length > 0) stops.push({ kind: 'rules-off', names: off });

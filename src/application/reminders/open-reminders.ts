@@ -24,18 +24,18 @@ import type {
 import type { Ports, SheetRow } from '../ports';
 import { calendarOf, readRows } from '../rows/conference-context';
 
-/** Kinds of which something may have become due since the last run. A second run of a day finds none. */
+/** Kinds that may have something due since the last run; none in a second run of a day. */
 export const kindsNear = (kinds: LetterKinds, look: FirstLook): LetterKinds =>
   look.lastRunOn !== null && look.lastRunOn >= look.today
     ? {}
     : Object.fromEntries(Object.entries(kinds).filter(([, kind]) => kind.isNear(look)));
 
 export interface ReminderContext extends ReminderFacts {
-  /** `people` as sheet rows, with the columns that the office added. */
+  /** `people` as sheet rows, with the office's own columns. */
   readonly attendeeRows: readonly SheetRow<Attendee>[];
 }
 
-/** Reads what these kinds ask for, each sheet once; the calendar last, for few days need it. */
+/** Reads the sources of these kinds, each sheet once; the calendar only if a kind needs it today. */
 export function readReminderFacts(
   ports: Ports,
   conferences: readonly Conference[],
@@ -70,7 +70,7 @@ export function readReminderFacts(
     broadcasts: proofs.value,
     tasks: work.value,
     villages: places.value,
-    // Stands in where no working day is counted.
+    // Placeholder for days on which no kind counts working days.
     calendar: workingCalendar([]),
   };
   if (!kinds.some((kind) => kind.needsCalendar(context))) return success(context);
@@ -87,13 +87,13 @@ interface ReminderJob {
 }
 
 export interface OpenReminders {
-  /** Due today or still to be made up for, by due day. They follow from dates alone, so late and double runs agree. */
+  /** Due today or overdue, by due day. They follow from dates alone, so late and repeated runs plan the same. */
   readonly planned: readonly PlannedReminder[];
-  /** Null where the letter is obsolete; `unknown` where no kind has its rule. */
+  /** Null if the letter is obsolete; `unknown` if no kind has its rule. */
   write(job: ReminderJob, entry: CalendarEntry): ReminderLetter | null | 'unknown';
 }
 
-/** All kinds over one day's facts. */
+/** Opens all kinds with the facts of one day. */
 export function openReminders(kinds: LetterKinds, facts: ReminderFacts): OpenReminders {
   const open: Readonly<Record<string, OpenKind>> = Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [name, kind.open(facts)]),

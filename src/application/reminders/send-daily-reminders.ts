@@ -22,19 +22,18 @@ import {
   readReminderFacts,
 } from './open-reminders';
 
-/** Milliseconds; the next try while somebody else is sending. */
+/** Milliseconds until the next try while somebody else is sending. */
 const untilNextTry = 420_000;
 
-/** What belongs to the work of a day. */
 export interface DailyWork {
-  /** What may fall due of itself. */
+  /** Reminders that follow from dates. */
   readonly kinds: LetterKinds;
-  /** Work that goes with a kind, on the days on which the kind may be due. Gives whether it is done for that day. */
+  /** Work by name of the kind on whose days it is done. Returns whether it is finished for the day. */
   readonly chores: Readonly<Record<string, (ports: Ports, facts: ChoreFacts) => boolean>>;
-  /** Takes up what people typed over in `Hội nghị` since letters told of it. */
+  /** Follows up changes typed directly into `Hội nghị` after letters were sent. */
   notice(ports: Ports, conferences: readonly Conference[], memory: Readonly<Record<string, string>>): unknown;
-  /** Letters that somebody began to send; the daily run finishes them. */
-  readonly begun: BegunLetters;
+  /** Letters left over from runs that people started. */
+  readonly unfinished: UnfinishedLetters;
 }
 
 interface ChoreFacts {
@@ -43,10 +42,10 @@ interface ChoreFacts {
   readonly memory: Readonly<Record<string, string>>;
 }
 
-export interface BegunLetters {
+export interface UnfinishedLetters {
   takes(job: Job): boolean;
   compose(ports: Ports, context: ReminderContext): ComposeLetters;
-  /** Copies what left to where the office looks for it. */
+  /** Copies deliveries to the sheets where the office looks for them. */
   record(ports: Ports, context: ReminderContext, delivered: readonly Job[]): Outcome<unknown, Failure>;
 }
 
@@ -59,8 +58,8 @@ export interface DailyReport {
 const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
 
 /**
- * The work of the daily trigger: what is due follows from dates and the ledger, never from when the trigger fires, so a
- * late, skipped or doubled run sends each letter once. On most days two sheet reads show that nothing is due.
+ * The work of the daily trigger. What is due follows from dates and the ledger, never from the time of the run, so late,
+ * skipped and repeated runs send each letter once. On most days two sheet reads show that nothing is due.
  */
 export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
@@ -74,7 +73,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   const owner = settings.value.reminderOwner;
   const isOwner = owner === '' || owner === ports.person.email();
   if (!isOwner) {
-    // A colleague took the reminders over; what this person began to send is still finished.
+    // A colleague has taken over the reminders; letters that this person started to send are still finished.
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
@@ -87,7 +86,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   }
   const areChoresDone =
     !isOwner || Object.entries(work.chores).every(([name, chore]) => !near[name] || chore(ports, facts));
-  // A day is over only when all of it is done; a later run of the same day takes up what is left.
+  // A day counts as done only when all its work is; a later run of the same day does the rest.
   const endOfDay = areChoresDone ? { [lastRunKey]: today } : {};
   const kinds = Object.values(leftOver ? work.kinds : near);
   const context = readReminderFacts(ports, rows.value, settings.value, kinds);
@@ -102,11 +101,11 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     takes: () => true,
     isTooSoon: isTooSoon(work.kinds),
     compose: composeByWays([
-      [work.begun.takes, work.begun.compose(ports, context.value)],
+      [work.unfinished.takes, work.unfinished.compose(ports, context.value)],
       [() => true, composeReminders(settings.value.office.name, reminders)],
     ]),
     remember: isOwner ? endOfDay : {},
-    record: (delivered) => work.begun.record(ports, context.value, delivered),
+    record: (delivered) => work.unfinished.record(ports, context.value, delivered),
   });
   if (!report.ok) {
     if (report.failure.code === 'busy') ports.triggers.bookContinuation(untilNextTry);
@@ -141,18 +140,18 @@ const jobOf =
       note: late ? ledgerNotes.late : '',
     });
 
-/** A conference that moved has other list days, which must not bring the same list twice. */
+/** When a conference moves, so do the days of its lists; the same list must not be sent twice. */
 const isTooSoon =
   (kinds: LetterKinds) =>
   ({ rule, record, dueOn }: Job, earlierJobs: readonly Job[]): boolean => {
-    const apart = readRule(rule, kinds)?.kind.daysApart ?? 0;
-    if (apart === 0 || dueOn === null) return false;
+    const minimum = readRule(rule, kinds)?.kind.daysApart ?? 0;
+    if (minimum === 0 || dueOn === null) return false;
     return earlierJobs.some(
       (earlier) =>
         earlier.rule === rule &&
         earlier.record === record &&
         earlier.dueOn !== null &&
-        Math.abs(daysBetween(earlier.dueOn, dueOn)) < apart,
+        Math.abs(daysBetween(earlier.dueOn, dueOn)) < minimum,
     );
   };
 
@@ -163,7 +162,7 @@ const composeReminders =
     for (const job of jobs) {
       const letter = reminders.write(job, calendarEntryOf(job, outbox));
       if (letter === 'unknown') {
-        // A newer version planned it and may come back.
+        // Planned by a newer version, which may be installed again.
         composed.push({ kind: 'later', note: ledgerNotes.unknownRule });
         continue;
       }

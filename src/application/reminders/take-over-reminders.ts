@@ -10,18 +10,18 @@ import { keepDailyTrigger } from './daily-watch';
 const ownerCode = declaredSettings.reminderOwner.place.code;
 
 /**
- * Makes this person's account the one that sends reminders. The former owner's trigger cannot be removed from here; it
- * sees at its next run that it is no longer the owner and removes itself.
+ * Makes this person's account send the reminders. The former owner's trigger cannot be removed from here; it removes
+ * itself at its next run.
  */
 export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
   const owner = ports.person.email();
-  const taken = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
+  const takeover = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
     const sheet = ports.register.read(settingsTable);
     if (!sheet.ok) return sheet;
     const written = ports.register.change(sheet.value, [{ key: ownerCode, values: { value: owner } }]);
     return written.ok ? success({ owner }) : written;
   });
-  if (!taken.ok) return taken;
+  if (!takeover.ok) return takeover;
   allowReminders(ports);
   keepDailyTrigger(ports, ports.memory.readAll());
   ports.register.note({
@@ -30,5 +30,5 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
     record: ownerCode,
     detail: owner,
   });
-  return taken;
+  return takeover;
 }

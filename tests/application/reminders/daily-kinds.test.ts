@@ -43,7 +43,7 @@ const work: DailyWork = {
   kinds: { minutes },
   chores: {},
   notice: () => undefined,
-  begun: { takes: () => false, compose: () => () => success([]), record: () => success(undefined) },
+  unfinished: { takes: () => false, compose: () => () => success([]), record: () => success(undefined) },
 };
 
 const lines = (world: MemoryWorld) =>
