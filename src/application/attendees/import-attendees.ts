@@ -13,8 +13,8 @@ import { addToSheet } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
 
 /**
- * Adds a pasted list in one block. People who are in the register already are left out and named; namesakes with
- * another phone are added.
+ * Adds a pasted list in one block. People already in the register are left out and reported by name; namesakes with a
+ * different phone are added.
  */
 export function importAttendees(
   ports: Ports,
@@ -59,19 +59,19 @@ export function importAttendees(
   );
 }
 
-/** Numbers of those in the list who are in the register already, or further up in the list. */
+/** Indexes of people who are already in the register or earlier in the list. */
 function doublesAmong(list: readonly Attendee[], rows: readonly Attendee[]): ReadonlySet<number> {
   const phones = new Map<string, string[]>();
-  const keep = (person: Attendee): void => {
+  const add = (person: Attendee): void => {
     const identity = identityOf(person);
     phones.set(identity, [...(phones.get(identity) ?? []), person.phone]);
   };
-  rows.forEach(keep);
+  rows.forEach(add);
   const doubles = new Set<number>();
   list.forEach((person, number) => {
     if (phones.get(identityOf(person))?.some((phone) => maybeSamePerson(phone, person.phone)))
       doubles.add(number);
-    keep(person);
+    add(person);
   });
   return doubles;
 }

@@ -14,11 +14,11 @@ import { readSheets, valuesOf } from '../rows/read-sheets';
 export interface AttendeeFormFacts extends ConferenceChoice {
   readonly villages: readonly string[];
   readonly people: readonly EditableRow[];
-  /** Rows that have no ID of their own yet and so are not among these. */
+  /** Number of rows left out because they have no ID yet. */
   readonly unnumbered: number;
 }
 
-/** What `Nhập đại biểu` shows; every person comes along so that the search needs no further question. */
+/** What `Nhập đại biểu` shows, with every person, so that the search needs no further call. */
 export function openAttendeeForm(ports: Ports): Outcome<AttendeeFormFacts, Failure> {
   const sheets = readSheets(ports, { conferences, villages, people: attendees });
   if (!sheets.ok) return sheets;

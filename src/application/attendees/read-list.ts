@@ -8,7 +8,7 @@ import type { Ports } from '../ports';
 import { namesOf } from '../rows/form-facts';
 import { readAllRows } from '../rows/read-sheets';
 
-/** How a pasted list is understood; writes nothing. */
+/** Reads a pasted list; writes nothing. */
 export const readList = (
   ports: Ports,
   input: {
@@ -16,7 +16,7 @@ export const readList = (
     readonly conference: string;
     readonly group: string;
     readonly village: string;
-    /** Drafts that replace what was read, by key of the line. */
+    /** Drafts that replace the person read from a line, by key of the line. */
     readonly edits?: Readonly<Record<string, PersonDraft>>;
   },
 ): Outcome<PastedList, Failure> =>

@@ -7,7 +7,7 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
-/** Notes what people said by phone or in person about coming; doing it twice changes nothing more (S26, S34). */
+/** Records replies given by phone or in person; idempotent (S26, S34). */
 export function recordReplies(
   ports: Ports,
   input: {

@@ -10,18 +10,18 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
-/** What a letter says of the conference; once one of these changes, letters that went out are wrong (S28, S29). */
+/** Facts of the conference that letters state; when one changes, sent letters are wrong (S28, S29). */
 const fieldsInLetters: readonly AnnouncedField[] = ['date', 'startTime', 'venue'];
 
-/** Whether guests have to be told: of another day, hour or place, and that it is put off or called off. */
+/** Whether guests have to be notified: of another day, hour or place, of a postponement or cancellation. */
 export const lettersAreWrong = (changes: readonly FactChange[]): boolean =>
   changes.some(({ field, is }) => fieldsInLetters.includes(field) || (field === 'status' && is !== ''));
 
-/** Whether a letter that left names a person otherwise than the register does. */
+/** Whether a sent letter names a person differently from the register. */
 export const isMisnamed = (nameInLetter: string, { sentOn, fullName }: Attendee): boolean =>
   sentOn !== null && nameInLetter !== fullName;
 
-/** Marks people whose letter no longer holds; doing it twice marks nobody more. */
+/** Marks people whose letter is wrong; idempotent. */
 const mark = (
   ports: Ports,
   record: string,
@@ -46,13 +46,13 @@ const mark = (
       },
   );
 
-/** Everybody who was told of the conference. */
+/** Marks everybody who has a letter about the conference. */
 export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
   mark(ports, conference, (person) => person.conference === conference);
 
 /**
- * Marks those of a conference whose name was corrected after their letter left by mail: the ledger keeps the name that
- * it was planned with. `letters` are invitations and corrections. Gives whether somebody was marked.
+ * Marks people whose name was corrected after their letter was mailed; the ledger holds the name in the letter.
+ * `letters` are invitations and corrections. Returns whether somebody was marked.
  */
 export function noticeNames(
   ports: Ports,
@@ -65,7 +65,7 @@ export function noticeNames(
       .filter((job) => job.state === 'done' && job.conference === conference)
       .map(({ record, recipient }) => [record, recipient]),
   );
-  // Whoever was told by hand since has another letter than the ledger knows.
+  // A letter handed over later is not in the ledger.
   const isWrong = (person: Attendee): boolean =>
     person.conference === conference &&
     person.handedBy === byMail &&
@@ -76,7 +76,7 @@ export function noticeNames(
   return marked.ok && marked.value > 0;
 }
 
-/** The day that counts as notice: a letter that has to be corrected is none. */
+/** The day that counts as notice; null while the letter has to be corrected. */
 export const noticeDay = (person: {
   readonly sentOn: CalendarDate | null;
   readonly renotify: boolean | null;

@@ -8,8 +8,8 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 
 /**
- * Gives a seat to somebody of the reserve. The row of who leaves stays, with the reason; who joins has no letter yet
- * and so gets one (S26).
+ * Gives a seat to a reserve. The row of the person leaving stays, with the reason; the person joining gets a letter
+ * (S26).
  */
 export function replaceAttendee(
   ports: Ports,
@@ -38,11 +38,11 @@ export function replaceAttendee(
       if (!leaving) return failure({ code: 'not-found', id: input.leaving });
       const joining = personWith(input.joining);
       if (!joining) return failure({ code: 'not-found', id: input.joining });
-      // The name of who joins is written before any seat changes, so a run that broke off is seen and completed.
-      const begun = leaving.substitute === joining.fullName;
-      if (begun && leaving.seat === 'withdrawn' && joining.seat === 'invited') return success(false);
+      // The substitute's name is written before any seat changes, so an interrupted run is recognised and completed.
+      const isStarted = leaving.substitute === joining.fullName;
+      if (isStarted && leaving.seat === 'withdrawn' && joining.seat === 'invited') return success(false);
       if (
-        !begun &&
+        !isStarted &&
         (leaving.seat === 'withdrawn' || leaving.seat === 'reserve' || joining.seat !== 'reserve')
       )
         return failure({ code: 'seat-changed' });

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import { type EditableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { isMisnamed } from './renotify';
 
-/** Whoever has a letter with another name has to be told again. */
+/** A person whose letter has a different name has to be notified again. */
 export const saveAttendee = (ports: Ports, form: RowForm): Outcome<EditableRow, Failure> =>
   saveRow(
     ports,

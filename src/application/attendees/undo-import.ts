@@ -13,11 +13,11 @@ type Row = RowOf<typeof attendees>;
 
 export interface UndoneImport {
   readonly removed: number;
-  /** Names of those who stay, because somebody has changed their rows since. */
-  readonly kept: readonly string[];
+  /** Names of people whose rows were changed since and are not removed. */
+  readonly remaining: readonly string[];
 }
 
-/** Takes back an import: removes the rows that the request made and that nobody has changed since. */
+/** Undoes an import: removes the rows of the request that nobody has changed since. */
 export const undoImport = (
   ports: Ports,
   input: { readonly request: string; readonly people: readonly Draft[] },
@@ -40,8 +40,8 @@ export const undoImport = (
     { people: attendees },
     ({ people }) => {
       const rows = valuesOf(people).filter(({ request }) => imported.has(request));
-      const kept = rows.filter((row) => !isUntouched(row)).map(({ fullName }) => fullName);
-      const undone = { removed: rows.length - kept.length, kept };
+      const remaining = rows.filter((row) => !isUntouched(row)).map(({ fullName }) => fullName);
+      const undone = { removed: rows.length - remaining.length, remaining };
       if (undone.removed === 0) return success(undone);
       return mapValue(ports.register.remove(attendees, isUntouched), () => undone);
     },
@@ -55,7 +55,7 @@ export const undoImport = (
   );
 };
 
-/** Values of cells are plain texts, numbers and days. */
+/** Cell values are primitives, so `===` compares them. */
 const isSame = (a: Row, b: Row): boolean => {
   const others = new Map<string, unknown>(Object.entries(b));
   return Object.entries(a).every(([field, value]) => others.get(field) === value);

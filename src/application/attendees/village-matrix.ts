@@ -8,13 +8,13 @@ import { noticeDay } from './renotify';
 
 export interface VillageMatrixRow {
   readonly name: string;
-  /** Who is invited for each of the three posts; '' where nobody is. */
+  /** The invited holder of each of the three posts; '' if nobody is. */
   readonly posts: readonly { readonly post: VillagePost; readonly holder: string }[];
   readonly citizens: number;
   readonly quota: number;
   readonly shortage: number;
   readonly surplus: number;
-  /** Who holds two posts counts once. */
+  /** A holder of two posts counts once. */
   readonly people: number;
   readonly doubles: number;
   readonly reserves: number;
@@ -31,7 +31,7 @@ const asAttendee = (person: Attendee): VillageAttendee => ({
   active: true,
 });
 
-/** The matrix of villages: posts, quota, reserves, and who was asked and has confirmed (S24 to S26, S34). */
+/** Posts, quota, reserves, invitations and replies by village (S24 to S26, S34). */
 export function villageMatrix(
   villages: readonly Village[],
   people: readonly Attendee[],
@@ -44,8 +44,8 @@ export function villageMatrix(
     .filter(({ name }) => name !== '')
     .map(({ name, quota }) => ({ name, quota: quota ?? settings.terms.citizensPerVillage }));
   return villageCoverage(quotas, invited.map(asAttendee)).map((line) => {
-    const here = (one: Attendee): boolean => fold(one.village) === fold(line.village);
-    const own = invited.filter(here);
+    const isFromHere = (person: Attendee): boolean => fold(person.village) === fold(line.village);
+    const own = invited.filter(isFromHere);
     return {
       name: line.village,
       posts: villagePosts.map((post) => ({
@@ -58,7 +58,7 @@ export function villageMatrix(
       surplus: line.surplus,
       people: line.people,
       doubles: own.filter(({ title }) => postsHeld(title).length > 1).length,
-      reserves: reserves.filter(here).length,
+      reserves: reserves.filter(isFromHere).length,
       asked: own.filter((one) => noticeDay(one) !== null).length,
       confirmed: own.filter(({ reply }) => reply === 'coming').length,
       declined: own.filter(({ reply }) => reply === 'not-coming').length,

@@ -96,7 +96,7 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
       done(answer) {
         setUndoable(null);
         setDoubles([]);
-        page.say(pastedListText.undone(answer.removed, answer.kept), 'good');
+        page.say(pastedListText.undone(answer.removed, answer.remaining), 'good');
       },
       again: undo,
     });

@@ -30,7 +30,7 @@ describe('undoing an import', () => {
     expect(importAttendees(world.ports, other)).toMatchObject({ value: { added: 1 } });
     expect(undoImport(world.ports, { request, people })).toEqual({
       ok: true,
-      value: { removed: 3, kept: [] },
+      value: { removed: 3, remaining: [] },
     });
     expect(names(world)).toEqual([an.fullName, 'Tạ Văn Giang']);
     expect(world.notes.slice(-1)).toEqual([
@@ -39,7 +39,7 @@ describe('undoing an import', () => {
     const notes = world.notes.length;
     expect(undoImport(world.ports, { request, people })).toEqual({
       ok: true,
-      value: { removed: 0, kept: [] },
+      value: { removed: 0, remaining: [] },
     });
     expect(world.notes).toHaveLength(notes);
   });
@@ -54,7 +54,7 @@ describe('undoing an import', () => {
     ]);
     expect(undoImport(world.ports, { request, people })).toEqual({
       ok: true,
-      value: { removed: 2, kept: ['Phạm Văn Dũng'] },
+      value: { removed: 2, remaining: ['Phạm Văn Dũng'] },
     });
     expect(names(world)).toEqual([an.fullName, 'Phạm Văn Dũng']);
   });

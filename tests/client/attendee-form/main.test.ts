@@ -249,7 +249,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
       'attendee-form',
       serving(
         { ok: true, value: { added: 3, doubles: [] } },
-        { ok: true, value: { removed: 2, kept: ['Lê Văn Một'] } },
+        { ok: true, value: { removed: 2, remaining: ['Lê Văn Một'] } },
       ),
     );
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
