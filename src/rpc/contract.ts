@@ -113,7 +113,7 @@ export const contract = {
     kinds: z.array(z.enum(madePaperCodes)).check(z.minLength(1), z.maxLength(40)),
     /** Null makes the paper of every subject. */
     subjects: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2000))),
-    mode: z.enum(['missing', 'drafts', 'anew']),
+    mode: z.enum(['missing', 'drafts', 'replace']),
   }),
   'paper.sign': z.object({ papers: paperIds, back: z.boolean() }),
   'paper.issue': z.object({ conference: id, papers: paperIds, number: typed, date: typed }),

@@ -47,7 +47,10 @@ const agendaFiles = ({ state }: Host) =>
 
 describe('papers on the built add-on', () => {
   it('go from draft to signature, number and lock, and are marked when the hall changes', () => {
-    expect(make(['agenda']).reply).toMatchObject({ ok: true, value: { made: 1, incomplete: 0, flawed: [] } });
+    expect(make(['agenda']).reply).toMatchObject({
+      ok: true,
+      value: { drafts: 1, incomplete: 0, flawed: [] },
+    });
     expect(askFor(host, 'paper.sign', { papers: ['VB-0001'], back: false })).toEqual({
       changed: 1,
       incomplete: [],
@@ -73,7 +76,7 @@ describe('papers on the built add-on', () => {
     expect(inRegister()).toEqual([
       'VB-0001 Chương trình 05 Đã ban hành Địa điểm: Hội trường UBND xã → Nhà văn hóa xã',
     ]);
-    expect(make(['agenda']).reply).toMatchObject({ ok: true, value: { made: 0 } });
+    expect(make(['agenda']).reply).toMatchObject({ ok: true, value: { drafts: 0 } });
   }, 30_000);
 
   it('share their numbers with the invitations', () => {
@@ -112,7 +115,7 @@ describe('papers on the built add-on', () => {
       url: used.url,
       formerUrl: '',
     });
-    expect(make([kind]).reply).toMatchObject({ ok: true, value: { made: 1 } });
+    expect(make([kind]).reply).toMatchObject({ ok: true, value: { drafts: 1 } });
     expect(askFor(host, 'template.restore', { kind, request: request(6) })).toEqual({
       url: '',
       refused: null,
@@ -132,9 +135,9 @@ describe('calls to Google for papers', () => {
   it('are fewer than three a paper when the papers of the conference are made together', () => {
     const { reply, remote } = make([...madePaperCodes]);
     if (!reply.ok) throw new Error(reply.failure.code);
-    expect(reply.value.made).toBeGreaterThan(5);
+    expect(reply.value.drafts).toBeGreaterThan(5);
     expect(reply.value.left).toBe(0);
-    expect(remote / reply.value.made).toBeLessThan(3);
+    expect(remote / reply.value.drafts).toBeLessThan(3);
   }, 30_000);
 
   it('are one read of each sheet when the sidebar opens', () => {

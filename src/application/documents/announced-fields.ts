@@ -5,17 +5,17 @@ import type { Conference } from '../../register/tables/conferences';
 import type { TagScope, TemplateTag } from '../../templates/document-engine';
 import { tagKey } from '../../templates/tag-key';
 
-/** The fields of the conference that a paper of this kind tells, as far as its template prints them. */
+/** The fields of the conference that a paper of this kind announces, as far as its template prints them. */
 export function announcedBy(
   kind: PaperKindCode,
   conference: Conference,
   scopeOf: (conference: Conference) => TagScope,
   tags: readonly TemplateTag[],
 ): readonly AnnouncedField[] {
-  const asPrinted = printed(scopeOf(conference), tags);
+  const asPrinted = printedText(scopeOf(conference), tags);
   const prints = (field: PrintedField): boolean =>
-    printed(scopeOf(otherwise(conference, field)), tags) !== asPrinted;
-  // A paper that names a day to come also says that the conference is held; one written after it does not.
+    printedText(scopeOf(withOtherValue(conference, field)), tags) !== asPrinted;
+  // A paper that names a future day also says that the conference takes place; one written afterwards does not.
   return announcedFields.filter((field) =>
     field === 'status' ? paperKinds[kind].stage === 'before' && prints('date') : prints(field),
   );
@@ -25,8 +25,8 @@ type PrintedField = Exclude<AnnouncedField, 'status'>;
 
 const anotherDay = isoDate('2001-01-01');
 
-/** The same conference with another value in one field. */
-function otherwise(conference: Conference, field: PrintedField): Conference {
+/** The conference with a different value in one field. */
+function withOtherValue(conference: Conference, field: PrintedField): Conference {
   switch (field) {
     case 'date':
       return { ...conference, date: conference.date ? addDays(conference.date, 1) : anotherDay };
@@ -38,16 +38,16 @@ function otherwise(conference: Conference, field: PrintedField): Conference {
 }
 
 /** The values that these tags print, as one text. */
-export function printed(scope: TagScope, tags: readonly TemplateTag[]): string {
+export function printedText(scope: TagScope, tags: readonly TemplateTag[]): string {
   const byKey = new Map(Object.entries(scope).map(([name, value]) => [tagKey(name), value]));
   return JSON.stringify(
     tags.map(({ key, tags: inner }) => {
       const value = byKey.get(key);
       const rows = Array.isArray(value) ? (value as readonly TagScope[]) : null;
-      // Tags inside a section may print what stands around it.
+      // Tags inside a section may print values from outside it.
       return rows
-        ? rows.map((row) => printed({ ...scope, ...row }, inner))
-        : [value ?? '', inner.length === 0 ? '' : printed(scope, inner)];
+        ? rows.map((row) => printedText({ ...scope, ...row }, inner))
+        : [value ?? '', inner.length === 0 ? '' : printedText(scope, inner)];
     }),
   );
 }

@@ -6,15 +6,15 @@ import type { Settings } from '../../register/settings/settings';
 import { lockReason } from '../../templates/lock-reason';
 import type { DriveFile, Ports } from '../ports';
 
-/** The templates of the office and the documents of one group, as Drive has them. */
+/** The office's templates and the documents of one group in Drive. */
 export interface DocumentsInDrive {
-  /** The office's own template, or the built-in one; the invitation is always made of a Doc. */
+  /** The office's own template or the built-in one; the invitation always needs a Doc. */
   template(kind: PaperKindCode): Outcome<Uint8Array, Failure>;
-  /** Asked for once. */
+  /** Fetched once. */
   list(): Outcome<readonly DriveFile[], Failure>;
 }
 
-/** A template is exported in the same request that lists the documents. */
+/** The first template is exported in the same request that lists the documents. */
 export function documentsInDrive(ports: Ports, settings: Settings, group: string): DocumentsInDrive {
   let listing: Outcome<readonly DriveFile[], Failure> | undefined;
   return {
@@ -37,19 +37,19 @@ export function documentsInDrive(ports: Ports, settings: Settings, group: string
   };
 }
 
-/** Documents that a run which was cut off left without a line in the register. */
+/** Documents that an interrupted run left without a line in the register. */
 export function straysOf(listing: readonly DriveFile[], documents: readonly string[]): readonly DriveFile[] {
   const recorded = new Set(documents.map(driveIdOf));
   return listing.filter(({ id, locked }) => !recorded.has(id) && !locked);
 }
 
-/** The document that takes one paper. */
+/** The document that receives one paper. */
 export interface Place {
   /** Null for a new document. */
   readonly id: string | null;
   readonly key: string;
   readonly name: string;
-  /** A run that was cut off has locked it already; it is left as it is. */
+  /** An interrupted run has locked it already; it stays as it is. */
   readonly isLocked: boolean;
 }
 
@@ -58,10 +58,10 @@ export interface PlacedPaper {
   readonly filled: { readonly content: Uint8Array };
 }
 
-/** Null where the document is locked, or was not made for want of time or because Drive refused. */
+/** Null if the document is locked, or if time ran out or Drive refused. */
 export type Stored<Paper extends PlacedPaper> = Paper & { readonly file: DriveFile | null };
 
-/** Longest time for uploads in one run, milliseconds; what is left is made by running again. */
+/** Milliseconds for uploads in one run; running again makes the rest. */
 const workingTime = 240_000;
 const atOnce = 50;
 
@@ -76,17 +76,17 @@ export function storeDocuments<Paper extends PlacedPaper>(
   );
   for (let start = 0; start < open.length && ports.clock.elapsed() < workingTime; start += atOnce) {
     const part = open.slice(start, start + atOnce);
-    const standing = part.flatMap((file) => (file.id === null ? [] : [{ ...file, id: file.id }]));
+    const existing = part.flatMap((file) => (file.id === null ? [] : [{ ...file, id: file.id }]));
     const fresh = part.flatMap(({ id, ...file }) => (id === null ? [{ ...file, group }] : []));
-    const replaced = standing.length === 0 ? [] : ports.drive.replace(standing);
+    const replaced = existing.length === 0 ? [] : ports.drive.replace(existing);
     const uploaded = fresh.length === 0 ? [] : ports.drive.upload(folder, fresh);
-    for (const [index, { key }] of standing.entries()) files.set(key, replaced[index] ?? null);
+    for (const [index, { key }] of existing.entries()) files.set(key, replaced[index] ?? null);
     for (const [index, { key }] of fresh.entries()) files.set(key, uploaded[index] ?? null);
   }
   return papers.map((paper) => ({ ...paper, file: files.get(paper.place.key) ?? null }));
 }
 
-/** Locks documents for good (Decree 30, Article 15); gives the keys of those that are locked now. */
+/** Locks documents permanently (Decree 30, Article 15); returns the keys of those now locked. */
 export function lockDocuments(ports: Ports, papers: readonly Stored<PlacedPaper>[]): ReadonlySet<string> {
   const open = papers.flatMap(({ place, file }) => (file ? [{ key: place.key, id: file.id }] : []));
   const answers = ports.drive.protect(

@@ -11,7 +11,7 @@ import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-s
 import type { Ports } from '../ports';
 import { announcedBy } from './announced-fields';
 
-/** A paper to be made: its kind, what it is about, and the number and date that it carries. */
+/** A paper to make: its kind, its subject, and the number and date that it carries. */
 export interface PlannedPaper<Subject extends PaperSubject = PaperSubject> {
   readonly form: PaperForm<Subject>;
   readonly subject: Subject;
@@ -21,20 +21,19 @@ export interface PlannedPaper<Subject extends PaperSubject = PaperSubject> {
 export interface FilledPaper {
   readonly built: BuiltPaper;
   readonly content: Uint8Array;
-  /** What the template prints: its tags and its own text. */
+  /** The template's tags and its own text. */
   readonly printed: Pick<Merge, 'tags' | 'texts'>;
-  /** What the linter finds; looked for when first asked. */
+  /** Findings of the linter, which runs at the first call. */
   flaws(): readonly PaperFlaw[];
-  /** What it tells of the conference. */
+  /** The facts of the conference that it announces. */
   facts(): PaperFacts;
 }
 
-/** What papers are filled with. */
 export interface FillContext {
   readonly sources: PaperSources;
-  /** Columns that the office added to the sheets of this form. */
+  /** The office's own columns in the sheets of this form. */
   addedHeaders(form: Pick<PaperForm, 'needs'>): readonly string[];
-  /** What went wrong while sources were read late. */
+  /** The failure of a source that was read lazily. */
   trouble(): Failure | null;
 }
 
@@ -42,7 +41,7 @@ export interface PaperFiller {
   fill(paper: PlannedPaper): Outcome<FilledPaper, Failure>;
 }
 
-/** Fills papers; each template is fetched once, however many papers are made of it. */
+/** Fills papers; each template is fetched once. */
 export function paperFiller(
   ports: Ports,
   { sources, addedHeaders, trouble }: FillContext,
@@ -88,7 +87,7 @@ export function paperFiller(
         printed: merge.value,
         flaws() {
           flaws ??= lintPaper(engine().read(content.value), { kind: form.kind, isDraft }).filter(
-            // The holes of a draft look like slips; its gaps name them.
+            // The blanks of a draft look like mistakes; its gaps name them.
             ({ kind }) => !isDraft || kind === 'leftover-tag' || kind === 'draft-mark',
           );
           return flaws;

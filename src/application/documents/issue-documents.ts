@@ -4,33 +4,33 @@ import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers
 import type { Ports } from '../ports';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
-import { fillAll, type Keeping, type WithContent, type WithPlace } from './make-documents';
+import { type Filing, fillAll, type WithContent, type WithPlace } from './make-documents';
 
 export type Issued<Paper extends PlannedPaper> = Stored<WithPlace<Paper>>;
 
-interface Issuing<Paper extends PlannedPaper> extends Keeping<Paper> {
-  /** Whether something in the paper keeps all of them from being issued. */
+interface Issuing<Paper extends PlannedPaper> extends Filing<Paper> {
+  /** Whether something in the paper blocks issuing all of them. */
   isUnfit(paper: WithContent<Paper>): boolean;
-  /** Whether the register has another number or day for the paper than it is to carry. */
+  /** Whether the register's number or day of the paper differs from the one planned. */
   isRenumbered(paper: Paper): boolean;
-  /** What a paper would print otherwise than its draft, besides number and day. */
+  /** What the paper would print differently from its draft, apart from number and day. */
   changes?(paper: WithPlace<Paper>): readonly string[];
   /** Registers number and day, before any document carries them. */
   number(papers: readonly WithContent<Paper>[]): Outcome<unknown, Failure>;
-  /** Registers that documents are locked; called with none where an earlier run may have broken off halfway. */
+  /** Registers that documents are locked; called without any to complete an interrupted run. */
   record(issued: readonly Issued<Paper>[]): Outcome<unknown, Failure>;
 }
 
 export interface IssuedDocuments<Paper extends PlannedPaper> {
   readonly issued: readonly Issued<Paper>[];
-  /** Nothing is issued while there are any. */
+  /** If not empty, nothing was issued. */
   readonly unfit: readonly WithContent<Paper>[];
 }
 
 /**
- * Numbers papers and locks them (Decree 30, Article 15): number and day go into the register first, then into the
- * documents, and the lock is registered last. Each step finds the one before it done, so that no crash gives a number
- * twice; a locked document is never touched. Running again finishes what is open.
+ * Numbers papers and locks them (Decree 30, Article 15). Number and day go into the register first, then into the
+ * documents; the lock is registered last. So a crash gives no number twice, and a locked document is never touched.
+ * Running again finishes the rest.
  */
 export function issueDocuments<Paper extends PlannedPaper>(
   ports: Ports,
@@ -50,7 +50,7 @@ export function issueDocuments<Paper extends PlannedPaper>(
   if (unfit.length > 0) return success({ issued: [], unfit });
   const placed = andThen(inDrive.list(), (listing) => issuing.place(filled.value, listing));
   if (!placed.ok) return placed;
-  // A run that was cut off may have locked a paper under another number.
+  // An interrupted run may have locked a paper under another number.
   if (placed.value.some((paper) => paper.place.isLocked && issuing.isRenumbered(paper))) {
     return failure({ code: 'document-locked' });
   }

@@ -15,21 +15,21 @@ export type WithPlace<Paper extends PlannedPaper> = WithContent<Paper> & { reado
 export type WithFile<Paper extends PlannedPaper> = WithPlace<Paper> & { readonly file: DriveFile };
 
 /**
- * How papers are kept: one by one in `Văn bản`, or by bundle in `Sổ gửi` as invitations are. All the rest of making and
- * issuing is the same for both.
+ * Where papers are filed: one by one in `Văn bản`, or in bundles in `Sổ gửi`, as invitations are. The rest of making
+ * and issuing is the same for both.
  */
-export interface Keeping<Paper extends PlannedPaper> {
-  /** Under which Drive lists their documents. */
+export interface Filing<Paper extends PlannedPaper> {
+  /** The group under which Drive lists their documents. */
   readonly group: string;
-  /** The document for each paper: its own, one that a run which was cut off left, or a new one. */
+  /** The document for each paper: its own, one left by an interrupted run, or a new one. */
   place(
     papers: readonly WithContent<Paper>[],
     listing: readonly DriveFile[],
   ): Outcome<readonly WithPlace<Paper>[], Failure>;
 }
 
-interface Making<Paper extends PlannedPaper> extends Keeping<Paper> {
-  /** Tells the register of documents that are made. */
+interface Making<Paper extends PlannedPaper> extends Filing<Paper> {
+  /** Registers the documents made. */
   record(papers: readonly WithFile<Paper>[]): Outcome<unknown, Failure>;
 }
 
@@ -47,8 +47,8 @@ export function fillAll<Paper extends PlannedPaper>(
 }
 
 /**
- * Fills papers, puts them into Drive and tells the register. Documents of a run that was cut off carry their keys on
- * Drive and are taken over instead of being made twice. What is neither made nor locked is made by running again.
+ * Fills papers, stores them in Drive and registers them. Documents of an interrupted run are recognised by their keys in
+ * Drive and reused. Running again makes what is neither made nor locked.
  */
 export function makeDocuments<Paper extends PlannedPaper>(
   ports: Ports,

@@ -6,7 +6,7 @@ import type { Conference } from '../../register/tables/conferences';
 import type { Paper } from '../../register/tables/papers';
 import { invitationSummary } from '../../templates/papers/invitation/invitation-paper';
 import { recipientLines } from '../../templates/words/signature';
-import { addLines, differing, lineOf, type PaperSheet } from '../papers/paper-lines';
+import { addLines, differences, lineOf, type PaperSheet } from '../papers/paper-lines';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeRows } from '../rows/write-rows';
@@ -36,7 +36,7 @@ export function enterInvitations(
     copies,
     state: 'issued',
   } as const;
-  if (row) return changeRows(ports, sheet, differing(row, values));
+  if (row) return changeRows(ports, sheet, differences(row, values));
   const facts = writeFacts(factsOf(conference));
   const [madeAt, madeBy] = [ports.clock.stamp(), ports.person.email()];
   return addLines(ports, sheet, [{ ...line, ...values, facts, madeAt, madeBy }]);

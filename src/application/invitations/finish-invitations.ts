@@ -13,7 +13,7 @@ import { type Job, ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { issueDocuments } from '../documents/issue-documents';
-import { takenNumber } from '../papers/paper-identity';
+import { numberConflict } from '../papers/paper-identity';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { type Sheets, valuesOf } from '../rows/read-sheets';
@@ -86,13 +86,13 @@ function finish(
   const settings = readSettings(valuesOf(sheets.settings));
   const missing = invitationBlockers(conference, settings, 'issue');
   if (missing.length > 0) return failure({ code: 'conference-blocked', missing });
-  const taken = takenNumber(
+  const conflict = numberConflict(
     { papers: valuesOf(sheets.papers), conferences: valuesOf(sheets.conferences) },
     settings,
     [{ kind: 'invitation', number: invitationNumber, date: invitationDate }],
     new Set([id, invitationLine(sheets.papers, id)?.id ?? id]),
   );
-  if (taken) return failure(taken);
+  if (conflict) return failure(conflict);
   const documents = documentsOf(valuesOf(sheets.jobs), id);
   const isRenumbered =
     before.invitationNumber !== invitationNumber || before.invitationDate !== invitationDate;

@@ -7,8 +7,8 @@ import { issueDocuments } from '../documents/issue-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
-import { keptInRegister } from './paper-files';
-import { takenNumber, typedIdentity } from './paper-identity';
+import { registerFiling } from './paper-files';
+import { numberConflict, typedIdentity } from './paper-identity';
 import { chosenPapers, type PaperSheet } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';
 import { formsOf, isIssued } from './paper-plan';
@@ -17,7 +17,7 @@ import { registerIssued, registerNumbers, type SignedPaper, settleCorrected } fr
 
 export interface IssuedPapers {
   readonly issued: number;
-  /** Nothing is issued while one of the papers lacks something or the linter finds something in it. */
+  /** If not empty, nothing was issued: these papers lack something or the linter objects to them. */
   readonly refused: readonly {
     readonly id: string;
     readonly about: string;
@@ -29,14 +29,14 @@ export interface IssuedPapers {
 interface IssueInput {
   readonly conference: string;
   readonly papers: readonly string[];
-  /** As the clerk typed it; with many papers the numbers go up from it. '' for papers without a number. */
+  /** As typed; several papers are numbered upwards from it. '' for papers without a number. */
   readonly number: string;
   readonly date: string;
 }
 
 /**
- * Registers number and date after signature, puts them into the papers and locks them (Decree 30, Article 15). The
- * number is kept before a paper carries it, so that no crash gives it twice; running again finishes what is open.
+ * Registers number and date after signature, puts them into the papers and locks them (Decree 30, Article 15). A number
+ * is registered before a paper carries it, so that a crash gives none twice; running again finishes the rest.
  */
 export const issuePapers = (ports: Ports, input: IssueInput): Outcome<IssuedPapers, Failure> =>
   underLock(
@@ -71,13 +71,13 @@ function issue(
   const open = rows.filter((row) => !isIssued(row));
   const isSame = (row: Paper): boolean => row.number === '' || row.number === numberOf(row);
   if (open.length === 0 && !rows.every(isSame)) return failure({ code: 'document-locked' });
-  const taken = takenNumber(
+  const conflict = numberConflict(
     { papers: valuesOf(sheet), conferences: valuesOf(conferences) },
     sources.settings,
     open.map((row) => ({ kind: row.kind, number: numberOf(row), date })),
     new Set(open.map(({ id }) => id)),
   );
-  if (taken) return failure(taken);
+  if (conflict) return failure(conflict);
 
   const plan: SignedPaper[] = [];
   for (const row of open) {
@@ -87,7 +87,7 @@ function issue(
     plan.push({ form, subject, row, identity: { number: numberOf(row), date } });
   }
   const done = issueDocuments(ports, context.value, plan, {
-    ...keptInRegister(ports, context.value, 'issued'),
+    ...registerFiling(ports, context.value, 'issued'),
     isUnfit: ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
     number: (signed) => registerNumbers(ports, context.value, signed, date),

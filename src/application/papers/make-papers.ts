@@ -6,20 +6,20 @@ import { countUnnumbered } from '../../register/table';
 import { papers } from '../../register/tables/papers';
 import { makeDocuments } from '../documents/make-documents';
 import type { Ports } from '../ports';
-import { keptInRegister } from './paper-files';
+import { registerFiling } from './paper-files';
 import { formsOf, type MakingMode, planPapers } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
 import { registerDrafts } from './register-papers';
 
 export interface MadePapers {
-  readonly made: number;
-  /** How many of them still lack something and carry DỰ THẢO. */
+  readonly drafts: number;
+  /** Drafts that lack something and carry DỰ THẢO. */
   readonly incomplete: number;
-  /** More is to be made; running again goes on. */
+  /** Papers not made yet; running again makes them. */
   readonly left: number;
-  /** Anybody with the link can open the papers, because their folder is shared so. */
+  /** Anybody with the link can open the papers, as their folder is shared. */
   readonly byLink: boolean;
-  /** Papers in which the linter found something, at most so many as a person reads. */
+  /** The first papers with findings of the linter. */
   readonly flawed: readonly {
     readonly kind: PaperKindCode;
     readonly about: string;
@@ -30,8 +30,8 @@ export interface MadePapers {
 const flawedShown = 20;
 
 /**
- * Makes the drafts of these kinds, or makes them again; an issued paper is never touched. Documents of a run that was
- * cut off carry their keys on Drive and are taken over instead of being made twice.
+ * Makes the drafts of these kinds, or remakes them; an issued paper is never touched. Documents of an interrupted run
+ * are recognised by their keys in Drive and reused.
  */
 export function makePapers(
   ports: Ports,
@@ -42,7 +42,7 @@ export function makePapers(
     readonly mode: MakingMode;
   },
 ): Outcome<MadePapers, Failure> {
-  // The line of each paper says who made it and when; a note in the journal would say it again.
+  // Not noted in the journal, since the line of each paper says who made it and when.
   return ports.lock.holdingPapers(() => make(ports, input));
 }
 
@@ -57,14 +57,14 @@ function make(
   const unnumbered = countUnnumbered(sources.papers);
   if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: papers.tab, count: unnumbered });
   const plan = forms.flatMap((form) => planPapers(form, sources, subjects, mode));
-  if (plan.length === 0) return success({ made: 0, incomplete: 0, left: 0, byLink: false, flawed: [] });
+  if (plan.length === 0) return success({ drafts: 0, incomplete: 0, left: 0, byLink: false, flawed: [] });
 
   const done = makeDocuments(ports, context.value, plan, {
-    ...keptInRegister(ports, context.value, 'draft'),
+    ...registerFiling(ports, context.value, 'draft'),
     record: (drafts) => registerDrafts(ports, context.value, drafts),
   });
   return mapValue(done, ({ papers: drafts, locked }) => ({
-    made: drafts.length,
+    drafts: drafts.length,
     incomplete: drafts.filter(({ filled }) => filled.built.gaps.length > 0).length,
     left: plan.length - drafts.length - locked,
     byLink: drafts.some(({ file }) => file.byLink),

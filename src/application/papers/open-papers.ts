@@ -23,9 +23,9 @@ import { type PaperContext, readPaperSources, sourceNames } from './paper-source
 
 /** One paper of the conference, made or still to be made. */
 export interface PaperRow {
-  /** '' while nobody made it. */
+  /** '' before it is made. */
   readonly id: string;
-  /** Key of what it is about; '' for a paper of the whole conference. */
+  /** Key of its subject; '' for a paper about the whole conference. */
   readonly subject: string;
   readonly about: string;
   readonly state: PaperState | 'none';
@@ -33,23 +33,23 @@ export interface PaperRow {
   readonly symbol: string;
   readonly date: string | null;
   readonly url: string;
-  /** What it lacks now, the first few of `gapCount`. */
+  /** The first of the `gapCount` things that it lacks. */
   readonly gaps: readonly PaperPlace[];
   readonly gapCount: number;
-  /** Its document was made when something was missing and still says DỰ THẢO. */
+  /** Its document was made incomplete and says DỰ THẢO. */
   readonly saysDraft: boolean;
-  /** Sentences about what the linter found when the paper was made. */
+  /** Sentences about the linter's findings when the paper was made. */
   readonly flaws: readonly string[];
   readonly warnings: readonly PaperWarning[];
-  /** What changed since it was issued; '' where nothing did. */
+  /** Changes since it was issued; '' if none. */
   readonly renotify: string;
 }
 
 export interface PaperKindRow {
   readonly kind: PaperKindCode;
-  /** In the order of their subjects; an issued paper and the one that will replace it follow each other. */
+  /** In the order of their subjects; an issued paper is followed by its replacement. */
   readonly papers: readonly PaperRow[];
-  /** What the clerk may give next; '' for papers without a number. */
+  /** The proposed next number; '' for papers without a number. */
   readonly nextNumber: string;
 }
 
@@ -57,14 +57,14 @@ export interface PaperKindRow {
 export interface PaperFormFacts extends ConferenceChoice {
   readonly today: string;
   readonly kinds: readonly PaperKindRow[];
-  /** Documents that Google lets one account make in a day, as the office set it. */
+  /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
 }
 
-/** So many cells are named for one paper; more would not be read. */
+/** Longer lists would not be read. */
 const gapsShown = 20;
 
-/** Every paper of a conference, made or not: where it stands, what it lacks and what became stale. */
+/** Every paper of a conference, made or not: its state, what it lacks and what is out of date. */
 export function openPapers(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -125,20 +125,20 @@ function rowsOfForm(context: PaperContext, form: PaperForm): readonly PaperRow[]
   const subjects = form.subjects(context.sources);
   const current = subjects.flatMap((subject) => rowsOfSubject(context, form, subject));
   const keys = new Set(subjects.map(({ key }) => key));
-  // A paper stays in the file also when what it was about is gone.
+  // A paper stays listed after its subject is gone.
   const others = papers.filter((row) => row.kind === form.kind && !keys.has(row.subject));
-  return [...current, ...others.map(shown)];
+  return [...current, ...others.map(paperRow)];
 }
 
 function rowsOfSubject(context: PaperContext, form: PaperForm, subject: PaperSubject): readonly PaperRow[] {
   const rows = rowsOfPaper(context.sources.papers, form.kind, subject.key);
   const last = rows[rows.length - 1];
-  if (last && isIssued(last)) return rows.map(shown);
+  if (last && isIssued(last)) return rows.map(paperRow);
   const { gaps, warnings } = form.build(context.sources, subject, identityOf(last ?? null));
   const places = placesOf(gaps, context.sheets);
   const live = { gaps: places.slice(0, gapsShown), gapCount: places.length, warnings };
-  const draft = last ? shown(last) : { ...blank, subject: subject.key, about: subject.label };
-  return [...rows.slice(0, -1).map(shown), { ...draft, ...live }];
+  const draft = last ? paperRow(last) : { ...blank, subject: subject.key, about: subject.label };
+  return [...rows.slice(0, -1).map(paperRow), { ...draft, ...live }];
 }
 
 const blank: PaperRow = {
@@ -158,7 +158,7 @@ const blank: PaperRow = {
   renotify: '',
 };
 
-const shown = (row: Paper): PaperRow => ({
+const paperRow = (row: Paper): PaperRow => ({
   ...blank,
   id: row.id,
   subject: row.subject,
@@ -173,8 +173,8 @@ const shown = (row: Paper): PaperRow => ({
   renotify: row.renotify,
 });
 
-/** Invitations are made and numbered in a form of their own; here they only stand in their place of the file. */
+/** Invitations are only listed here; they are made and numbered in their own form. */
 function invitationRows({ sources }: PaperContext): readonly PaperRow[] {
-  const rows = sources.papers.filter(({ kind }) => kind === 'invitation').map(shown);
+  const rows = sources.papers.filter(({ kind }) => kind === 'invitation').map(paperRow);
   return rows.length > 0 ? rows : [blank];
 }

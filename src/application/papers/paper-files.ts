@@ -7,21 +7,21 @@ import type { Paper as PaperRow } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
 import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
-import type { Keeping } from '../documents/make-documents';
+import type { Filing } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import type { PaperContext } from './paper-sources';
 
-/** A paper with its line in `Văn bản`; null where it has none yet. */
+/** A paper with its line in `Văn bản`; null before it has one. */
 export interface RegisteredPaper extends PlannedPaper {
   readonly row: PaperRow | null;
 }
 
-/** Keeps each paper in a document of its own, which its line names. */
-export function keptInRegister<Paper extends RegisteredPaper>(
+/** Files each paper in a document of its own, whose link is in its line. */
+export function registerFiling<Paper extends RegisteredPaper>(
   ports: Ports,
   { sources, papers }: PaperContext,
   stage: 'draft' | 'issued',
-): Keeping<Paper> {
+): Filing<Paper> {
   const { conference } = sources;
   return {
     group: paperGroup(conference.id),
@@ -34,7 +34,7 @@ export function keptInRegister<Paper extends RegisteredPaper>(
           row.madeBy !== ports.person.email() &&
           !listing.some(({ id }) => id === driveIdOf(row.document)),
       );
-      // Drive shows nobody the documents that the add-on made for somebody else.
+      // Drive lists only documents that the add-on made for the same person.
       if (unlisted?.row) return failure({ code: 'document-of-other', person: unlisted.row.madeBy });
       const strays = straysOf(
         listing,
@@ -45,14 +45,14 @@ export function keptInRegister<Paper extends RegisteredPaper>(
         planned.map((paper) => {
           const stem = stemOf(conference.id, paper);
           const own = paper.row && listing.find(({ id }) => id === driveIdOf(paper.row?.document ?? ''));
-          const standing = own || strays.find(({ key }) => key.startsWith(`${stem}/`));
-          const key = standing?.key ?? nextKey(stem, keys);
+          const existing = own || strays.find(({ key }) => key.startsWith(`${stem}/`));
+          const key = existing?.key ?? nextKey(stem, keys);
           keys.add(key);
           const batch = Number(key.slice(stem.length + 1)) || 1;
           const name = nameOf(conference, paper, stage, batch);
           return {
             ...paper,
-            place: { id: standing?.id ?? null, key, name, isLocked: standing?.locked === true },
+            place: { id: existing?.id ?? null, key, name, isLocked: existing?.locked === true },
           };
         }),
       );
@@ -60,7 +60,7 @@ export function keptInRegister<Paper extends RegisteredPaper>(
   };
 }
 
-/** What all files of one paper share; the number behind it counts the times that a new paper was begun. */
+/** Common start of the keys of one paper's files; the number after it counts the papers that replaced it. */
 const stemOf = (conference: string, { form, subject }: PlannedPaper): string =>
   `${conference}/${paperKinds[form.kind].slug}/${subject.key || 'chung'}`;
 

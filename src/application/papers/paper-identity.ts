@@ -60,8 +60,8 @@ export interface NumberedPaper {
   readonly date: CalendarDate | null;
 }
 
-/** The first of the numbers that another paper of the year has already; `except` holds the IDs of the papers themselves. */
-export function takenNumber(
+/** The first number that another paper of the year has already; `except` holds the IDs of the papers themselves. */
+export function numberConflict(
   register: { readonly papers: readonly Paper[]; readonly conferences: readonly Conference[] },
   { papers: { series } }: Settings,
   numbered: readonly NumberedPaper[],

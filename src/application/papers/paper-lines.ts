@@ -19,8 +19,8 @@ export function chosenPapers(sheet: PaperSheet, ids: readonly string[]): Outcome
   return missing === undefined ? success(rows) : failure({ code: 'not-found', id: missing });
 }
 
-/** Only what the line does not say yet; nothing where it says all of it. */
-export function differing(row: Paper, values: Partial<Paper>): readonly PaperChange[] {
+/** The values that the line does not have yet, as at most one change. */
+export function differences(row: Paper, values: Partial<Paper>): readonly PaperChange[] {
   const other = Object.entries(values).filter(([field, value]) => row[field as keyof Paper] !== value);
   return other.length === 0 ? [] : [{ key: row.id, values: Object.fromEntries(other) }];
 }
@@ -43,7 +43,7 @@ export const addLines = (
         (ids) => ids.length,
       );
 
-/** What the line of a paper says from the beginning; `recipients` are the lines of its `Nơi nhận`. */
+/** The first values of a paper's line; `recipients` are the lines of its `Nơi nhận`. */
 export function lineOf(
   { conference, settings }: { readonly conference: Conference; readonly settings: Settings },
   kind: PaperKindCode,

@@ -4,22 +4,22 @@ import type { PaperGap } from '../../register/papers/paper-report';
 import { settingsTable } from '../../register/settings/settings-table';
 import type { AnySnapshot } from './paper-sources';
 
-/** A cell that a person can be led to. */
+/** A cell to show to a person. */
 export interface PaperPlace {
   readonly tab: string;
-  /** The ID of its row; '' for a sheet that has no row yet, and for the settings. */
+  /** The ID of its row; '' for a sheet without rows, and for the settings. */
   readonly row: string;
-  /** The column, or what the line of the settings is called. */
+  /** The column's header, or the name of the setting. */
   readonly name: string;
-  /** Such as `D12`; the place where a first row would begin when there is none. */
+  /** Such as `D12`; in a sheet without rows, where the first one would go. */
   readonly cell: string;
 }
 
 interface Lines {
-  /** By the key of the row; the first of those that share one. */
+  /** By key of the row; the first row of those that share one. */
   readonly lines: ReadonlyMap<string, number>;
   readonly last: number;
-  /** By the code of a setting, what people call it. */
+  /** Names of settings by code. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -36,20 +36,20 @@ const linesOf = ({ table, rows }: AnySnapshot): Lines => {
   };
 };
 
-/** Hundreds of papers ask for places in sheets of thousands of rows, so each sheet is gone through once. */
+/** Hundreds of papers look up places in sheets of thousands of rows, so each sheet is indexed once. */
 const linesBySheet = new WeakMap<AnySnapshot, Lines>();
 
-function keptLines(sheet: AnySnapshot): Lines {
+function indexedLines(sheet: AnySnapshot): Lines {
   const lines = linesBySheet.get(sheet) ?? linesOf(sheet);
   linesBySheet.set(sheet, lines);
   return lines;
 }
 
-/** Where what a paper lacks should stand. */
+/** The cell that a gap in a paper should be filled from. */
 function placeOf(gap: PaperGap, sheets: ReadonlyMap<string, AnySnapshot>): PaperPlace {
   const sheet = sheets.get(gap.tab);
   const { lines, last, names } = sheet
-    ? keptLines(sheet)
+    ? indexedLines(sheet)
     : { lines: new Map<string, number>(), last: 1, names: new Map<string, string>() };
   const line = gap.row === '' ? undefined : lines.get(gap.row);
   return {

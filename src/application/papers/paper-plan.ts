@@ -6,15 +6,15 @@ import { paperForms } from '../../templates/papers/registry';
 import type { RegisteredPaper } from './paper-files';
 
 /**
- * `missing` makes only what nobody made yet; `drafts` makes drafts again too; `anew` also begins a new paper where one
- * was issued, which it will replace.
+ * `missing` makes only papers that do not exist; `drafts` also remakes drafts; `replace` also starts a new paper where
+ * one was issued, which it will replace.
  */
-export type MakingMode = 'missing' | 'drafts' | 'anew';
+export type MakingMode = 'missing' | 'drafts' | 'replace';
 
 export const formsOf = (kinds: readonly PaperKindCode[]): readonly PaperForm[] =>
   [...new Set(kinds)].map((kind) => paperForms[kind]);
 
-/** The rows of one paper, oldest first: an issued one may have been replaced. */
+/** The rows of one paper, oldest first; each later one replaces the one before. */
 export const rowsOfPaper = (
   papers: readonly Paper[],
   kind: PaperKindCode,
@@ -23,13 +23,13 @@ export const rowsOfPaper = (
 
 export const isIssued = ({ state }: Paper): boolean => state === 'issued' || state === 'replaced';
 
-/** Number and date that the clerk gave already, which a draft made again keeps. */
+/** Number and date already given, which a remade draft keeps. */
 export const identityOf = (row: Paper | null): PaperIdentity => ({
   number: row?.number ?? '',
   date: row?.date ?? null,
 });
 
-/** The papers to be made, of every subject where `subjects` is null; a draft takes the new content. */
+/** The papers to make, of all subjects if `subjects` is null. */
 export function planPapers(
   form: PaperForm,
   sources: PaperSources,
@@ -41,7 +41,7 @@ export function planPapers(
     const planned = (row: Paper | null) => [{ form, subject, identity: identityOf(row), row }];
     const last = rowsOfPaper(sources.papers, form.kind, subject.key).slice(-1)[0];
     if (!last) return planned(null);
-    if (isIssued(last)) return mode === 'anew' ? planned(null) : [];
+    if (isIssued(last)) return mode === 'replace' ? planned(null) : [];
     return mode === 'missing' && last.document !== '' ? [] : planned(last);
   });
 }

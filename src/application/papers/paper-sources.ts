@@ -35,7 +35,7 @@ export const sourceTables: Readonly<Record<SourceName, Table>> = {
   ballots,
 };
 
-/** A sheet as the use cases about papers look at it: to find a cell, and the columns that the office added. */
+/** The parts of a sheet that papers need: to locate a cell, and the office's own columns. */
 export type AnySnapshot = Pick<SheetSnapshot<Columns>, 'table' | 'rows' | 'positions'>;
 
 export interface PaperContext extends FillContext {
@@ -46,19 +46,19 @@ export interface PaperContext extends FillContext {
   readonly sheets: ReadonlyMap<string, AnySnapshot>;
 }
 
-/** Every source once, in the order of the tabs. */
+/** Each source once, in the order of the tabs. */
 export const sourceNames = (forms: readonly Pick<PaperForm, 'needs'>[]): readonly SourceName[] =>
-  // Object.keys forgets that the record's keys are exactly the names.
+  // Object.keys loses the key type; the keys are exactly the names.
   (Object.keys(sourceTables) as SourceName[]).filter((name) =>
     forms.some(({ needs }) => needs.includes(name)),
   );
 
-/** `conference` null takes the one that forms start with; one read for each sheet that the papers need. */
+/** `conference` null means the current one; each sheet that the papers need is read once. */
 export function readPaperSources(
   ports: Ports,
   conference: string | null,
   needs: readonly SourceName[],
-  /** The register of papers, where it was read before. */
+  /** The register of papers, if already read. */
   earlier?: SheetSnapshot<typeof papers.columns>,
 ): Outcome<PaperContext, Failure> {
   const conferenceSheet = ports.register.read(conferences);
@@ -89,7 +89,7 @@ export function readPaperSources(
     ...sourcesOf(ports, about, readSettings(valuesOf(settings.value))),
     // Each list was read from the table of its name.
     ...(rows as unknown as SourceRows),
-    // Read from the table of petitions, as the list of the conference itself.
+    // Read from the table of petitions too.
     earlierPetitions: earlierPetitions as PaperSources['earlierPetitions'],
     get calendar() {
       return calendar.get();
@@ -108,7 +108,7 @@ export function readPaperSources(
   });
 }
 
-/** Columns that the office added to a sheet: each is a tag at once. */
+/** The office's own columns in a sheet; each is a tag too. */
 export const addedHeaders = (rows: readonly Pick<SourceRow<unknown>, 'added'>[]): readonly string[] => [
   ...new Set(rows.flatMap(({ added }) => Object.keys(added))),
 ];
@@ -136,11 +136,11 @@ const noRows: Record<SourceName, readonly []> = {
   ballots: [],
 };
 
-/** Rows of the conference; those of a sheet without that column, such as the villages, are everybody's. */
+/** Whether a row belongs to the conference; rows of a sheet without that column, such as villages, belong to all. */
 const isAbout = (row: Readonly<Record<string, unknown>>, conference: string): boolean =>
   row.conference === undefined || row.conference === conference;
 
-/** `renotify` follows from the facts of each row, for the column lags behind a change of the conference. */
+/** `renotify` is computed from the facts of each row, as the column lags behind a change of the conference. */
 const papersOfConference = (
   sheet: SheetSnapshot<typeof papers.columns>,
   conference: Conference,

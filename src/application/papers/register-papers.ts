@@ -13,24 +13,24 @@ import type { WithContent, WithFile } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { changeRows } from '../rows/write-rows';
 import type { RegisteredPaper } from './paper-files';
-import { addLines, differing, lineOf, type PaperChange } from './paper-lines';
+import { addLines, differences, lineOf, type PaperChange } from './paper-lines';
 import { rowsOfPaper } from './paper-plan';
 import type { PaperContext } from './paper-sources';
 import { correctedPapers } from './touched-papers';
 
-/** A paper that lacks nothing, with the number that it is to carry. */
+/** A complete paper with the number that it will carry. */
 export interface SignedPaper extends RegisteredPaper {
   readonly row: Paper;
 }
 
-/** New papers get a line; of a draft made again only what changed is written. */
+/** New papers get a line; for a remade draft only changes are written. */
 export function registerDrafts(
   ports: Ports,
   context: PaperContext,
   papers: readonly WithFile<RegisteredPaper>[],
 ): Outcome<number, Failure> {
   const drafts = papers.map((paper) => ({ row: paper.row, line: draftLine(ports, context, paper) }));
-  const changes = drafts.flatMap(({ row, line }) => (row ? differing(row, line) : []));
+  const changes = drafts.flatMap(({ row, line }) => (row ? differences(row, line) : []));
   return andThen(changeRows(ports, context.papers, changes), () =>
     addLines(
       ports,
@@ -40,7 +40,7 @@ export function registerDrafts(
   );
 }
 
-/** Cells that the office filled keep what they say. */
+/** Cells filled by the office keep their values. */
 function draftLine(
   ports: Ports,
   { sources, settings }: PaperContext,
@@ -71,7 +71,7 @@ function draftLine(
   };
 }
 
-/** Gives the papers their numbers in the register, before any document carries one. */
+/** Registers the numbers of papers before any document carries one. */
 export function registerNumbers(
   ports: Ports,
   { sources, papers: sheet }: PaperContext,
@@ -80,22 +80,22 @@ export function registerNumbers(
 ): Outcome<number, Failure> {
   const { office } = sources.settings;
   const numbers = signed.flatMap(({ row, form, identity: { number } }) =>
-    differing(row, { number, symbol: paperSymbol(form.kind, office), date }),
+    differences(row, { number, symbol: paperSymbol(form.kind, office), date }),
   );
   const facts = signed.flatMap(({ row, filled }) =>
-    differing(row, { facts: writeFacts(filled.facts()), missing: '', flaws: '', renotify: '' }),
+    differences(row, { facts: writeFacts(filled.facts()), missing: '', flaws: '', renotify: '' }),
   );
   const [only] = signed;
   if (only && signed.length === 1) {
     const values = { ...numbers[0]?.values, ...facts[0]?.values };
     return changeRows(ports, sheet, Object.keys(values).length === 0 ? [] : [{ key: only.row.id, values }]);
   }
-  // In one block: it covers three columns that only the clerk writes to.
+  // One block: it covers three columns that only this use case and the clerk write.
   const numbered = numbers.length === 0 ? success(sheet) : ports.register.changeBlock(sheet, numbers);
   return andThen(numbered, () => changeRows(ports, sheet, facts));
 }
 
-/** Closes the papers whose documents are locked; their state comes last, for it says that all the rest is done. */
+/** Closes papers whose documents are locked; their state is written last, as it says that the rest is done. */
 export function registerIssued(
   ports: Ports,
   context: PaperContext,
@@ -107,12 +107,12 @@ export function registerIssued(
       .filter((other) => other.state === 'issued' && other.id !== row.id)
       .map(({ id }) => ({ key: id, values: { state: 'replaced', renotify: '' } })),
   );
-  const moved = issued.flatMap(({ row, file }) => (file ? differing(row, { document: file.url }) : []));
+  const moved = issued.flatMap(({ row, file }) => (file ? differences(row, { document: file.url }) : []));
   const closed = issued.map(({ row }): PaperChange => ({ key: row.id, values: { state: 'issued' } }));
   return andThen(changeRows(ports, sheet, [...moved, ...replaced]), () => changeRows(ports, sheet, closed));
 }
 
-/** What a correcting paper tells counts as told; also after a crash, when the same paper is issued again. */
+/** Facts in an issued correction count as announced; also when it is issued again after a crash. */
 export function settleCorrected(
   ports: Ports,
   { sources: { conference }, papers: sheet }: PaperContext,

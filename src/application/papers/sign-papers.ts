@@ -10,11 +10,11 @@ import { isIssued } from './paper-plan';
 
 export interface SignedPapers {
   readonly changed: number;
-  /** IDs of those that lack something. */
+  /** IDs of papers that lack something. */
   readonly incomplete: readonly string[];
 }
 
-/** Hands drafts to the signer, or takes them back. One that lacks something goes to nobody. */
+/** Hands complete drafts to the signer, or takes them back. */
 export const signPapers = (
   ports: Ports,
   input: { readonly papers: readonly string[]; readonly back: boolean },

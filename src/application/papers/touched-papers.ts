@@ -19,22 +19,22 @@ import { underLock } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
 /**
- * Marks issued papers that tell something which the conference no longer says, and takes the mark off where it says it
- * again. An issued paper is never rewritten: people are told by a paper of its own (Decree 30, Article 18). Both sheets
- * are read under the lock, for of two people who change the conference at once the first may come here last; `conference`
- * is what the caller knows of it, where its row cannot be read.
+ * Marks issued papers that state something which the conference no longer does, and removes marks that no longer apply.
+ * An issued paper is never rewritten; another paper corrects it (Decree 30, Article 18). Both sheets are read under the
+ * lock, because of two people who change the conference at once the first may get here last. `conference` is used if
+ * its row cannot be read.
  */
 export const markTouchedPapers = (ports: Ports, conference: Conference): Outcome<number, Failure> =>
   andThen(readRows(ports, papers), (rows) =>
-    rows.some((row) => tellsOf(conference.id, row))
+    rows.some((row) => announces(conference.id, row))
       ? mapValue(markUnderLock(ports, conference), ({ length }) => length)
       : success(0),
   );
 
-const tellsOf = (conference: string, paper: Paper): boolean =>
+const announces = (conference: string, paper: Paper): boolean =>
   paper.conference === conference && paper.facts !== '' && paper.state === 'issued';
 
-/** Gives the IDs of the papers that got a mark. */
+/** Returns the IDs of newly marked papers. */
 const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly string[], Failure> =>
   underLock(
     ports,
@@ -43,7 +43,7 @@ const markUnderLock = (ports: Ports, conference: Conference): Outcome<readonly s
       const now = read.ok ? read.value : conference;
       return andThen(ports.register.read(papers), (sheet) => {
         const changes = valuesOf(sheet).flatMap((row) => {
-          if (!tellsOf(now.id, row)) return [];
+          if (!announces(now.id, row)) return [];
           const renotify = renotifyText(changesSince(row, now));
           return renotify === row.renotify ? [] : [{ key: row.id, values: { renotify } }];
         });
@@ -65,12 +65,12 @@ const conferenceNow = (ports: Ports, id: string): Outcome<Conference, Failure> =
   andThen(ports.register.read(conferences), (sheet) => conferenceWithId(sheet, id));
 
 /**
- * Marks what was just issued and no longer holds, because a colleague saved the conference while the papers were made.
- * Whoever saves it from now on finds them issued, and marks them.
+ * Marks papers that were out of date when issued, because a colleague saved the conference while they were made. A later
+ * save finds them issued and marks them itself.
  */
 export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<number, Failure> {
   const now = conferenceNow(ports, printed.id);
-  // Where somebody has deleted its row, there is nothing to compare with.
+  // Its row was deleted: there is nothing to compare with.
   if (!now.ok && now.failure.code === 'not-found') return success(0);
   return andThen(now, (conference) =>
     writeFacts(factsOf(conference)) === writeFacts(factsOf(printed))
@@ -79,7 +79,7 @@ export function markOvertakenPapers(ports: Ports, printed: Conference): Outcome<
   );
 }
 
-/** Whether a form changed anything that papers tell; one that brings no base may have. */
+/** Whether a form changed anything that papers announce; without a base it may have. */
 export const changesAnnouncement = (
   base: Readonly<Record<string, string>> | null | undefined,
   draft: Readonly<Record<string, string>>,
@@ -88,7 +88,7 @@ export const changesAnnouncement = (
     (field) => draft[field] !== undefined && (!base || draft[field] !== (base[field] ?? '')),
   );
 
-/** Once the correcting paper is issued, what it told counts as told. */
+/** Changes of papers whose facts an issued correction has announced. */
 export const correctedPapers = (
   sheet: SheetSnapshot<typeof papers.columns>,
   conference: Conference,

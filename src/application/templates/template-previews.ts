@@ -3,7 +3,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
 import { paperForms } from '../../templates/papers/registry';
-import { printed } from '../documents/announced-fields';
+import { printedText } from '../documents/announced-fields';
 import { identityOf } from '../papers/paper-plan';
 import type { PaperContext } from '../papers/paper-sources';
 import type { Ports } from '../ports';
@@ -65,7 +65,7 @@ export function templatePreviews(
     problemsNamed,
   );
   if (problems.length > 0) return { previews: [], problems };
-  const previews = outermost(papers, ({ scope }) => printed(scope, opened.value.tags).length).flatMap(
+  const previews = outermost(papers, ({ scope }) => printedText(scope, opened.value.tags).length).flatMap(
     ({ about, scope }) => {
       const filled = opened.value.fill(shortened(scope));
       if (!filled.ok) return [];

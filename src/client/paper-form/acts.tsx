@@ -5,7 +5,7 @@ import { send } from '../ui/sending/send';
 import { FlawedRemark } from './remarks';
 import type { Work } from './work';
 
-type Mode = 'missing' | 'drafts' | 'anew';
+type Mode = 'missing' | 'drafts' | 'replace';
 
 /** Makes papers and says how many, how complete, and what the linter found. */
 export function makePapers(
@@ -19,9 +19,9 @@ export function makePapers(
     input: { conference: work.conference, kinds: [...kinds], subjects: subjects && [...subjects], mode },
     doing: paperText.making,
     long: true,
-    done({ made, incomplete, left, byLink, flawed }) {
+    done({ drafts, incomplete, left, byLink, flawed }) {
       const sentences = [
-        paperText.made(made),
+        paperText.made(drafts),
         incomplete > 0 ? paperText.incomplete(incomplete) : '',
         left > 0 ? paperText.left(left) : '',
         byLink ? paperText.byLink : '',

@@ -47,7 +47,7 @@ function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Eleme
   if (kind === 'invitation') return null;
   const { id, subject, about, state } = paper;
   const of = nameOf(kind, about);
-  const make = (label: string, mode: 'missing' | 'drafts' | 'anew'): JSX.Element => (
+  const make = (label: string, mode: 'missing' | 'drafts' | 'replace'): JSX.Element => (
     <Act label={label} of={of} onPress={() => makePapers(work, [kind], [subject], mode)} />
   );
   const sign = (label: string, back: boolean): JSX.Element => (
@@ -65,7 +65,7 @@ function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Eleme
           {sign(paperText.takeBack, true)}
         </>
       )}
-      {state === 'issued' && make(paperText.replace, 'anew')}
+      {state === 'issued' && make(paperText.replace, 'replace')}
     </div>
   );
 }

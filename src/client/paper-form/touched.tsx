@@ -26,7 +26,7 @@ export function TouchedNotice({ work }: WorkProps): JSX.Element | null {
       </ul>
       <p class="help">{paperText.touchedHelp}</p>
       {canCorrect && (
-        <Button onPress={() => makePapers(work, ['correction'], null, 'anew')}>{paperText.correct}</Button>
+        <Button onPress={() => makePapers(work, ['correction'], null, 'replace')}>{paperText.correct}</Button>
       )}
     </Notice>
   );

@@ -190,7 +190,7 @@ describe('issuing papers', () => {
   it('replaces the issued paper that it was made anew for', () => {
     const world = worldWithDraft();
     issue(world);
-    makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'anew' });
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'replace' });
     expect(issue(world, { papers: ['VB-0002'], number: '7' })).toMatchObject({
       ok: true,
       value: { issued: 1 },
@@ -296,7 +296,7 @@ describe('a change after papers were issued', () => {
       ['agenda', changed],
       ['invitation', changed],
     ]);
-    makePapers(world.ports, { conference: 'HN-01', kinds: ['correction'], subjects: null, mode: 'anew' });
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['correction'], subjects: null, mode: 'replace' });
     expect(issue(world, { papers: ['VB-0003'], number: '07' })).toEqual({
       ok: true,
       value: { issued: 1, refused: [] },

@@ -36,7 +36,7 @@ describe('making papers', () => {
     const world = paperWorld(documents);
     expect(make(world)).toEqual({
       ok: true,
-      value: { made: 1, incomplete: 0, left: 0, byLink: false, flawed: [] },
+      value: { drafts: 1, incomplete: 0, left: 0, byLink: false, flawed: [] },
     });
     const [file] = documentsOf(world);
     expect([file?.name, file?.key]).toEqual([
@@ -65,12 +65,12 @@ describe('making papers', () => {
 
   it('carries DỰ THẢO and names what is missing, until it is made again complete', () => {
     const world = paperWorld(documents, { venue: '' });
-    expect(make(world)).toMatchObject({ ok: true, value: { made: 1, incomplete: 1, flawed: [] } });
+    expect(make(world)).toMatchObject({ ok: true, value: { drafts: 1, incomplete: 1, flawed: [] } });
     expect(textOf(world)).toContain('DỰ THẢO');
     expect(agendaRow(world)).toMatchObject({ missing: 'Hội nghị HN-01: Địa điểm', state: 'draft' });
     typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
-    expect(make(world)).toMatchObject({ ok: true, value: { made: 0 } });
-    expect(make(world, { mode: 'drafts' })).toMatchObject({ ok: true, value: { made: 1, incomplete: 0 } });
+    expect(make(world)).toMatchObject({ ok: true, value: { drafts: 0 } });
+    expect(make(world, { mode: 'drafts' })).toMatchObject({ ok: true, value: { drafts: 1, incomplete: 0 } });
     expect(textOf(world)).toContain('Địa điểm: Nhà văn hóa xã.');
     expect(textOf(world)).not.toContain('DỰ THẢO');
     expect([agendaRow(world).missing, documentsOf(world).length]).toEqual([undefined, 1]);
@@ -89,9 +89,9 @@ describe('making papers', () => {
     make(world);
     typeInto(world, papers, 'VB-0001', { state: 'issued', number: '07' });
     const before = textOf(world);
-    expect(make(world, { mode: 'drafts' })).toMatchObject({ ok: true, value: { made: 0 } });
+    expect(make(world, { mode: 'drafts' })).toMatchObject({ ok: true, value: { drafts: 0 } });
     expect(textOf(world)).toBe(before);
-    expect(make(world, { mode: 'anew' })).toMatchObject({ ok: true, value: { made: 1 } });
+    expect(make(world, { mode: 'replace' })).toMatchObject({ ok: true, value: { drafts: 1 } });
     expect(registered(world)).toEqual(['VB-0001 agenda 07  issued', 'VB-0002 agenda   draft']);
     expect(documentsOf(world).map(({ name }) => name)).toEqual([
       '2026-HN-01_CTr_du-thao_chuong-trinh',
@@ -114,7 +114,7 @@ describe('making papers', () => {
     const world = paperWorld(documents);
     typeInto(world, agenda, 'CT-0001', { content: 'Tiếp đón nhân dân' });
     const made = make(world);
-    expect(made).toMatchObject({ ok: true, value: { made: 1, incomplete: 0 } });
+    expect(made).toMatchObject({ ok: true, value: { drafts: 1, incomplete: 0 } });
     expect(
       made.ok && made.value.flawed.map(({ kind, flaws }) => [kind, flaws.map((flaw) => flaw.kind)]),
     ).toEqual([['agenda', ['wrong-capital']]]);
@@ -156,7 +156,7 @@ describe('making papers', () => {
       content: smallDocx(['{{#Chương trình}}', '{{Giờ}} {{phòng}}', '{{/Chương trình}}']),
     });
     typeInto(world, settingsTable, 'drive.template.agenda', { value: own.url });
-    expect(make(world)).toMatchObject({ ok: true, value: { made: 1 } });
+    expect(make(world)).toMatchObject({ ok: true, value: { drafts: 1 } });
     expect(textOf(world)).toContain('Phòng 1');
   });
 

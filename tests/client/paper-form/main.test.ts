@@ -6,7 +6,7 @@ import { paperFormFacts } from '../../support/sidebars/paper-sidebar-facts';
 
 type Answers = Partial<Record<MethodName, Reply<unknown>>>;
 
-const made = { made: 1, incomplete: 0, left: 0, byLink: false, flawed: [] };
+const made = { drafts: 1, incomplete: 0, left: 0, byLink: false, flawed: [] };
 
 describeInBrowser('Văn bản', (browser) => {
   const opened = (answers: Answers = {}): Promise<Sidebar> =>
@@ -151,6 +151,6 @@ describeInBrowser('Văn bản', (browser) => {
     ]);
     await sidebar.page.getByRole('button', { name: 'Lập thông báo thay đổi' }).click();
     await sidebar.settled();
-    expect(sidebar.callsOf('paper.make')).toMatchObject([{ kinds: ['correction'], mode: 'anew' }]);
+    expect(sidebar.callsOf('paper.make')).toMatchObject([{ kinds: ['correction'], mode: 'replace' }]);
   });
 });

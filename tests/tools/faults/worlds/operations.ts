@@ -224,7 +224,7 @@ export const operations: readonly Operation[] = [
   form('replace-issued-paper', 'announced', 'paper.make', () => ({
     ...agendaPapers,
     kinds: ['agenda'],
-    mode: 'anew',
+    mode: 'replace',
   })),
   form('move-hall-after-issue', 'announced', 'conference.save', (_, stage) =>
     editing(stage, 'conference.open', 'conferences', 'HN-01', { venue: 'Nhà văn hóa xã' }),
