@@ -1,4 +1,4 @@
-import { fold } from '../text/vietnamese-text';
+import { fold, literalPattern } from '../text/vietnamese-text';
 import { postsHeld, type VillagePost, villagePosts } from './village-posts';
 
 export interface VillageQuota {
@@ -74,15 +74,13 @@ export function villageCoverage(
   );
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Villages named in the scope of a conference; all of them if it names none (clause S41). */
 export function villagesInScope(scope: string, names: readonly string[]): readonly string[] {
   const text = fold(scope);
   const matches = names.filter(
     (name) =>
       name.trim() !== '' &&
-      new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(fold(name))}(?:$|[^\\p{L}\\p{N}])`, 'u').test(text),
+      new RegExp(`(?:^|[^\\p{L}\\p{N}])${literalPattern(fold(name))}(?:$|[^\\p{L}\\p{N}])`, 'u').test(text),
   );
   return matches.length === 0 ? names : matches;
 }

@@ -1,6 +1,6 @@
 import { formOfAddress, readPersonName } from '../people/person-name';
 import { withoutPersonalNumbers } from './public-numbers';
-import { fold } from './vietnamese-text';
+import { fold, literalPattern } from './vietnamese-text';
 
 /** Replaces phone, identity and account numbers, addresses and the name of the petitioner. */
 export const redactionMark = '[…]';
@@ -16,8 +16,6 @@ const lane = /(?<=\[…\]\s*,?\s*)(?:ngõ|ngách|hẻm|kiệt)\s+(?:số\s+)?\p{
 const houses = new RegExp(`(?<!\\p{L})(?:${house.source})`, 'giu');
 const someone = /\[…\]|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ)\s+\p{Lu}/u;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Blanks, line breaks, hyphens and invisible characters between the words of a name. */
 const between = '[\\s\\p{Cf}\\p{Pd}]+';
 
@@ -29,11 +27,11 @@ const toneAfter = new RegExp(`([ou])([aey])(${tone})$`, 'iu');
 function spellings(syllable: string): string {
   const marks = syllable.normalize('NFD');
   const forms = [marks, marks.replace(toneBefore, '$1$3$2'), marks.replace(toneAfter, '$1$3$2')];
-  return `(?:${forms.map((form) => escaped(form.normalize('NFC'))).join('|')})`;
+  return `(?:${forms.map((form) => literalPattern(form.normalize('NFC'))).join('|')})`;
 }
 
 const written = (words: readonly string[]): string =>
-  [words.map(spellings), words.map((word) => escaped(fold(word)))]
+  [words.map(spellings), words.map((word) => literalPattern(fold(word)))]
     .map((form) => form.join(between))
     .join('|');
 
@@ -43,7 +41,7 @@ const nameIn = (fullName: string): RegExp =>
 
 /** `ông Mẫu`: a given name identifies a person after a form of address and with a capital. */
 function givenNameIn(fullName: string): RegExp {
-  const givenName = escaped(fullName.split(' ').slice(-1)[0] ?? '');
+  const givenName = literalPattern(fullName.split(' ').slice(-1)[0] ?? '');
   const addressed = formOfAddress
     .split('|')
     .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)

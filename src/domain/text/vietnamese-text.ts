@@ -52,7 +52,7 @@ const foldedText = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd');
 
-/** Labels of choices and names are folded again and again. */
+/** Labels of choices and names are folded repeatedly. */
 const cache = new Map<string, string>();
 const cacheSize = 5_000;
 const longestCached = 1_000;
@@ -70,3 +70,6 @@ export function fold(text: string): string {
 
 export const containsFolded = (haystack: string, needle: string): boolean =>
   fold(haystack).includes(fold(needle));
+
+/** Source of a regular expression that matches the text literally. */
+export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
