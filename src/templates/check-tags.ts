@@ -11,22 +11,22 @@ export interface TagRules {
   readonly personTag: string;
   /** The part that is one letter, in which that tag has to be printed; absent for papers of another kind. */
   readonly letterTag?: string;
-  /** Known tags as the office knows them, for proposing the nearest one. */
-  readonly known: readonly string[];
+  /** Every valid tag as the office writes it; the nearest one is proposed for a misspelt tag. */
+  readonly tagNames: readonly string[];
 }
 
 /**
- * Rules for a template with these tags. `added` are columns that the office added, which may be empty. A draft may leave
- * anything empty, for its gaps are named elsewhere.
+ * Rules for a template with these tags. `added` are columns that the office added, which may be empty. In a draft any
+ * tag may be empty: its gaps are reported separately.
  */
 export function tagRules(
   tags: readonly ExplainedTag[],
   added: readonly string[],
   stage: 'draft' | 'complete',
 ): TagRules {
-  const known = [...tags.map(({ name }) => name), ...added];
+  const tagNames = [...tags.map(({ name }) => name), ...added];
   const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);
-  return { optional: stage === 'draft' ? known : [...mayBeEmpty, ...added], personTag: '', known };
+  return { optional: stage === 'draft' ? tagNames : [...mayBeEmpty, ...added], personTag: '', tagNames };
 }
 
 const isTrue = (value: TagValue): boolean =>
@@ -38,7 +38,7 @@ export const everyTag = (tags: readonly TemplateTag[]): readonly TemplateTag[] =
 const valueIn = (scopes: readonly TagScope[], key: string): TagValue | undefined =>
   scopes.find((scope) => key in scope)?.[key];
 
-/** Whether these tags print this one with these values. */
+/** Whether `tags` print the tag `key` with these values. */
 const prints = (tags: readonly TemplateTag[], scopes: readonly TagScope[], key: string): boolean =>
   tags.some((tag) => {
     if (tag.kind === 'value') return tag.key === key;
@@ -63,8 +63,8 @@ function sectionWith(values: TagScope, key: string): string | undefined {
 }
 
 /**
- * Every tag that would print wrongly with these values; an unknown tag is reported once, an empty one for each person,
- * who is called by section and number, such as `Giấy mời 3`, when even the name is missing.
+ * Every tag that would print wrongly with these values. An unknown tag is reported once, an empty one once a person; a
+ * person without a name is reported by section and number, such as `Giấy mời 3`.
  */
 export function checkTags(
   tags: readonly TemplateTag[],
@@ -80,11 +80,11 @@ export function checkTags(
   const report = (tag: TemplateTag, reason: 'unknown' | 'empty' | 'broken', person: string): void => {
     const section = reason === 'unknown' ? sectionWith(values, tag.key) : undefined;
     if (section !== undefined) {
-      const asDeclared = rules.known.find((name) => tagKey(name) === section) ?? section;
-      add({ tag: tag.name, reason: 'misplaced', person: '', section: asDeclared });
+      const sectionName = rules.tagNames.find((name) => tagKey(name) === section) ?? section;
+      add({ tag: tag.name, reason: 'misplaced', person: '', section: sectionName });
       return;
     }
-    const nearest = reason === 'unknown' ? nearestTag(tag.name, rules.known) : undefined;
+    const nearest = reason === 'unknown' ? nearestTag(tag.name, rules.tagNames) : undefined;
     add({ tag: tag.name, reason, person, ...(nearest === undefined ? {} : { nearest }) });
   };
   const letterKey = tagKey(rules.letterTag ?? '');
@@ -95,7 +95,8 @@ export function checkTags(
     if (typeof value !== 'string') report(tag, 'broken', '');
     else if (value.trim() === '' && !optional.has(tag.key)) report(tag, 'empty', person);
     else if (letterKey !== '') {
-      for (const typed of placeholdersIn(value, rules.known)) add({ tag: typed, reason: 'leftover', person });
+      for (const typed of placeholdersIn(value, rules.tagNames))
+        add({ tag: typed, reason: 'leftover', person });
     }
   };
 
@@ -106,8 +107,8 @@ export function checkTags(
     place: string,
   ): void => {
     const lookUp = (key: string): TagValue | undefined => valueIn(scopes, key);
-    const named = lookUp(personKey);
-    const person = typeof named === 'string' && named.trim() !== '' ? named : place;
+    const name = lookUp(personKey);
+    const person = typeof name === 'string' && name.trim() !== '' ? name : place;
     for (const tag of inside) {
       const value = lookUp(tag.key);
       if (value === undefined) report(tag, 'unknown', '');
@@ -117,9 +118,11 @@ export function checkTags(
         value.forEach((row, index) => {
           const label = place || `${tag.name} ${index + 1}`;
           if (tag.key === letterKey && printed && !prints(tag.tags, [row, ...scopes], personKey)) {
-            const name = row[personKey];
-            const isNowhere = !everyTag(tag.tags).some(({ key }) => key === personKey);
-            nameIsMissing(isNowhere ? '' : typeof name === 'string' && name.trim() !== '' ? name : label);
+            const typedName = row[personKey];
+            const isAbsent = !everyTag(tag.tags).some(({ key }) => key === personKey);
+            nameIsMissing(
+              isAbsent ? '' : typeof typedName === 'string' && typedName.trim() !== '' ? typedName : label,
+            );
           }
           check(tag.tags, [row, ...scopes], printed, label);
         });
@@ -129,7 +132,7 @@ export function checkTags(
   check(tags, [values], true, '');
   if (letterKey !== '' && !everyTag(tags).some(({ key }) => key === letterKey)) nameIsMissing('');
   const all = [...failures.values()];
-  // A tag that nobody knows is often the name itself, misspelt.
+  // An unknown tag is often the misspelt name, so the name is not reported as missing too.
   return all.some(({ reason }) => reason === 'unknown')
     ? all.filter(({ reason }) => reason !== 'missing')
     : all;

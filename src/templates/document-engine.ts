@@ -10,8 +10,9 @@ export interface TagScope {
   readonly [tag: string]: TagValue;
 }
 
-/** A tag as it stands in a template, named as `tagKey` names it. */
+/** A tag of a template. */
 export interface TemplateTag {
+  /** As `tagKey` gives it. */
   readonly key: string;
   /** As the office typed it. */
   readonly name: string;
@@ -24,17 +25,17 @@ export interface OpenTemplate {
   readonly tags: readonly TemplateTag[];
   /** The text of body, headers, footers and notes by paragraph, and the fields of Word's mail merge. */
   readonly texts: readonly string[];
-  /** Fills a copy of the template; every key must be as `tagKey` gives it. The tags must have been checked. */
+  /** Fills a copy of the template. Keys are as `tagKey` gives them, and the tags have been checked. */
   fill(scope: TagScope): Uint8Array;
 }
 
-/** Reads and writes .docx files; the one that ships is in engine.ts and is loaded only when papers are made. */
+/** Reads and writes .docx files. engine.ts implements it and is loaded only when papers are made. */
 export interface DocumentEngine {
   /**
-   * Refuses a file that is not a .docx, one with changes that nobody accepted or comments, and tags that are not closed
-   * or not of a known kind.
+   * Refuses a file that is not .docx, one with tracked changes or open comments, and tags that are unclosed or of an
+   * unsupported kind.
    */
   open(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]>;
-  /** The body of a finished paper, for the linter; nothing where the file is no .docx. */
+  /** The body of a finished paper, for the linter; empty if the file is not .docx. */
   read(docx: Uint8Array): readonly PaperParagraph[];
 }

@@ -12,7 +12,7 @@ type Part = Docxtemplater.DXT.Part;
 
 const fileRefused: TagFailure = { tag: '', reason: 'broken', person: '' };
 
-/** Placeholders that print one value; any other module of docxtemplater (raw XML and so on) is refused. */
+/** Plain values and sections are allowed; any other module of docxtemplater, such as raw XML, is refused. */
 const loopModule = 'loop';
 
 function isPlainTag(part: Part): boolean {
@@ -32,11 +32,11 @@ const everyPart = (parts: readonly Part[]): readonly Part[] =>
   placeholders(parts).flatMap((part) => [part, ...everyPart(part.subparsed ?? [])]);
 
 /** Collects what docxtemplater parsed from each file of the .docx: body, headers and footers. */
-function tagCollector(found: Part[]): Docxtemplater.DXT.Module {
+function tagCollector(parts: Part[]): Docxtemplater.DXT.Module {
   return {
     name: 'tag-collector',
     set({ inspect }: { readonly inspect?: { readonly postparsed?: Part[] } }) {
-      if (inspect?.postparsed) found.push(...inspect.postparsed);
+      if (inspect?.postparsed) parts.push(...inspect.postparsed);
     },
   };
 }
@@ -50,14 +50,15 @@ const options = (module: Docxtemplater.DXT.Module): Docxtemplater.DXT.Constructo
   modules: [module],
   parser: (name) => {
     const key = tagKey(name);
-    // A condition's own value is text or true, which holds no tags: docxtemplater then looks further out.
+    // The value of a condition is text or true and has no tags of its own; undefined makes docxtemplater look in the
+    // outer scope.
     return {
       get: (scope: unknown) => (typeof scope === 'object' && scope ? (scope as TagScope)[key] : undefined),
     };
   },
 });
 
-/** The tags named by an error of docxtemplater; an error without them means that the file is no .docx. */
+/** The tags named by an error of docxtemplater; an error without tags means that the file is not .docx. */
 function failuresOf(error: unknown): readonly TagFailure[] {
   const { properties } = error as { properties?: { errors?: { properties?: { xtag?: unknown } }[] } };
   const tags = (properties?.errors ?? []).map((one) => String(one.properties?.xtag ?? ''));
@@ -70,13 +71,13 @@ function failuresOf(error: unknown): readonly TagFailure[] {
       }));
 }
 
-function compiled(docx: Uint8Array, found: Part[]): Docxtemplater {
-  return new Docxtemplater(new PizZip(docx), options(tagCollector(found)));
+function compile(docx: Uint8Array, parts: Part[]): Docxtemplater {
+  return new Docxtemplater(new PizZip(docx), options(tagCollector(parts)));
 }
 
 const story = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 
-/** What prints of a .docx, and what was resolved of its comments; nothing where the file is no .docx. */
+/** The printed parts of a .docx and the state of its comment threads; empty if the file is not .docx. */
 function storiesOf(docx: Uint8Array): { readonly stories: readonly string[]; readonly threads: string } {
   try {
     const zip = new PizZip(docx);
@@ -95,14 +96,14 @@ const textsOf = (xml: string): readonly string[] => [
   ...mergeFields(xml),
 ];
 
-function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
+function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
   const { stories, threads } = storiesOf(docx);
   const changes = openChanges(stories, threads);
   if (changes.length > 0) return failure(changes);
   const parts: Part[] = [];
   let ready: Docxtemplater | undefined;
   try {
-    ready = compiled(docx, parts);
+    ready = compile(docx, parts);
   } catch (error) {
     return failure(failuresOf(error));
   }
@@ -116,7 +117,7 @@ function openedTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFai
     tags: placeholders(parts).map(tagOf),
     texts: stories.flatMap(textsOf),
     fill(scope) {
-      const document = ready ?? compiled(docx, []);
+      const document = ready ?? compile(docx, []);
       ready = undefined;
       document.render(scope);
       return document.toUint8Array({ compression: 'DEFLATE' });
@@ -132,5 +133,5 @@ function readParagraphs(docx: Uint8Array): readonly PaperParagraph[] {
   }
 }
 
-/** The engine that ships: docxtemplater and PizZip, which run where there is nothing but ECMAScript. */
-export const createDocumentEngine = (): DocumentEngine => ({ open: openedTemplate, read: readParagraphs });
+/** docxtemplater and PizZip run in plain ECMAScript, without browser or Node APIs. */
+export const createDocumentEngine = (): DocumentEngine => ({ open: openTemplate, read: readParagraphs });

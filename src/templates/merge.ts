@@ -5,12 +5,12 @@ import type { DocumentEngine, OpenTemplate, TagScope, TagValue, TemplateTag } fr
 import { lookAlikes } from './judge/look-alikes';
 import { tagKey } from './tag-key';
 
-// What XML cannot hold, and halves of characters that a cut text leaves behind.
+// Characters that XML cannot hold, and lone surrogates left where text was cut.
 const unprintable = /(?![\n\t])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /**
- * A year or the number of a village never begins a line, and the last two words before it, such as `Nhân dân`, never
- * stand on two lines.
+ * A year or the number of a village does not start a line, and the last two words before the year, such as `Nhân dân`,
+ * stay together.
  */
 const keptTogether = (text: string): string =>
   text.replace(/(?<=[^ ]) (?=[^ \d]+ năm \d{4}$)/, '\u00A0').replace(/(năm|[Tt]hôn) (?=\d)/g, '$1\u00A0');
@@ -33,9 +33,11 @@ export interface Merge {
   readonly tags: readonly TemplateTag[];
   /** The template's own text by paragraph. */
   readonly texts: readonly string[];
-  /** What keeps these values from being filled in. */
+  /** Reasons why these values cannot be filled in. */
   problems(values: TagScope): readonly TagFailure[];
-  /** The filled .docx; refuses unknown and empty tags instead of printing a hole. Values are never read as tags. */
+  /**
+   * The filled .docx. Unknown and empty tags are refused instead of printed as blanks. Values are never read as tags.
+   */
   fill(values: TagScope): Outcome<Uint8Array, readonly TagFailure[]>;
 }
 
@@ -55,8 +57,8 @@ export function openTemplate(
   docx: Uint8Array,
   rules: TagRules,
 ): Outcome<Merge, readonly TagFailure[]> {
-  const opened = engine.open(docx);
-  if (!opened.ok) return opened;
-  const problems = lookAlikes(opened.value.texts, rules.known);
-  return problems.length > 0 ? failure(problems) : success(mergeOf(opened.value, rules));
+  const template = engine.open(docx);
+  if (!template.ok) return template;
+  const problems = lookAlikes(template.value.texts, rules.tagNames);
+  return problems.length > 0 ? failure(problems) : success(mergeOf(template.value, rules));
 }

@@ -1,6 +1,6 @@
 const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 
-/** The form in which tags are compared: spelling accents matter, capitals, spaces and their encoding do not. */
+/** Key for comparing tags: accents count; case, spaces and Unicode form do not. */
 export const tagKey = (name: string): string =>
   name.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -23,11 +23,11 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The known name most like a mistyped one, or undefined when none is near: a third of the letters may differ. */
-export function nearestTag(name: string, known: Iterable<string>): string | undefined {
+/** The name closest to a mistyped one, or undefined; up to a third of the letters may differ. */
+export function nearestTag(name: string, names: Iterable<string>): string | undefined {
   const typed = withoutAccents(name);
   let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const candidate of known) {
+  for (const candidate of names) {
     const distance = editDistance(typed, withoutAccents(candidate));
     if (!best || distance < best.distance) best = { name: candidate, distance };
   }

@@ -1,7 +1,7 @@
 import type { TagScope, TagValue } from './document-engine';
 
 interface Explained {
-  /** The tab that the value comes from; '' for what the add-on works out. */
+  /** The tab that the value comes from; '' if the add-on computes it. */
   readonly source: string;
   /** What the office sees in the list of tags: a sample of the value, or what a section is for. */
   readonly example: string;
@@ -14,7 +14,7 @@ export interface ValueTag<Facts> extends Explained {
   readonly read: (facts: Facts, index: number) => string;
 }
 
-/** A part of the paper that is printed only where it holds. */
+/** A part of the paper that is printed only if the condition holds. */
 export interface ConditionTag<Facts> extends Explained {
   readonly kind: 'condition';
   readonly holds: (facts: Facts, index: number) => boolean;
@@ -39,7 +39,7 @@ export interface Tags<Facts> {
   readonly [name: string]: Tag<Facts>;
 }
 
-/** Tags of whatever facts: good for names and explanations. */
+/** Tags of any facts, for names and explanations. */
 export type AnyTags = Tags<never>;
 
 /** Names of the tags, those inside lists included. */
@@ -60,7 +60,7 @@ export const optional = <Facts>(
   read: ValueTag<Facts>['read'],
 ): ValueTag<Facts> => ({ kind: 'value', source, example, optional: true, read });
 
-/** The same value where it may not be empty. */
+/** The same value as a required one. */
 export const required = <Facts>(tag: ValueTag<Facts>): ValueTag<Facts> => ({ ...tag, optional: false });
 
 export const condition = <Facts>(
@@ -69,7 +69,7 @@ export const condition = <Facts>(
   holds: ConditionTag<Facts>['holds'],
 ): ConditionTag<Facts> => ({ kind: 'condition', source, example, holds });
 
-/** `added` gives the columns that the office added to the sheet of the rows: each is a tag at once. */
+/** `added` gives the columns that the office added to the sheet of the rows; each of them is a tag too. */
 export const list = <Facts, Row, Name extends string, Inside extends string = never>(
   source: string,
   example: string,
@@ -85,7 +85,7 @@ export const list = <Facts, Row, Name extends string, Inside extends string = ne
     rowsOf(facts).map((row, index) => ({ ...added(row), ...scopeOf<Row>(tags, row, blank, index) })),
 });
 
-/** A list that prints each of its lines with the one tag that it has. */
+/** A list whose rows are single lines of text. */
 export const lines = <Facts, Line extends string>(
   source: string,
   example: string,
@@ -120,7 +120,7 @@ export function tagsOf<Facts, Part, const T extends Tags<Part>>(
   part: (facts: Facts) => Part,
   tags: T & Tags<Part>,
 ): Of<T, Facts> {
-  const moved = (tag: Tag<Part>): Tag<Facts> => {
+  const retarget = (tag: Tag<Part>): Tag<Facts> => {
     switch (tag.kind) {
       case 'value':
         return { ...tag, read: (facts, index) => tag.read(part(facts), index) };
@@ -131,8 +131,8 @@ export function tagsOf<Facts, Part, const T extends Tags<Part>>(
     }
   };
   const all: Tags<Part> = tags;
-  // Object.fromEntries forgets that each name keeps its kind of tag.
-  return Object.fromEntries(Object.entries(all).map(([name, tag]) => [name, moved(tag)])) as Of<T, Facts>;
+  // Object.fromEntries loses which kind of tag each name has.
+  return Object.fromEntries(Object.entries(all).map(([name, tag]) => [name, retarget(tag)])) as Of<T, Facts>;
 }
 
 function print<Facts>(tag: Tag<Facts>, facts: Facts, blank: string, index: number): TagValue {
@@ -146,7 +146,7 @@ function print<Facts>(tag: Tag<Facts>, facts: Facts, blank: string, index: numbe
   }
 }
 
-/** What the tags print; `blank` stands where a value that may not be empty is. */
+/** Values of the tags; `blank` replaces a required value that is empty. */
 export const scopeOf = <Facts>(tags: Tags<Facts>, facts: Facts, blank = '', index = 0): TagScope =>
   Object.fromEntries(Object.entries(tags).map(([name, tag]) => [name, print(tag, facts, blank, index)]));
 

@@ -9,24 +9,27 @@ import { nearestTag, tagKey } from './tag-key';
 import type { ExplainedTag } from './tags';
 
 export interface TemplateFindings {
-  /** How many different tags the register knows. */
-  readonly known: number;
+  /** Number of different valid tags in the template. */
+  readonly tagCount: number;
   readonly problems: readonly TagFailure[];
-  /** Tags without which the paper would say nothing. */
+  /** Required tags that the template lacks. */
   readonly missing: readonly string[];
-  /** Other tags of the built-in template that this one does without, as where the office typed its own name. */
+  /**
+   * Other tags of the built-in template that this one leaves out, for example because the office typed its own name.
+   */
   readonly leftOut: readonly string[];
 }
 
-/** Number and day must come from the register; the rest of the frame an office may type into its own file. */
-const neverTyped: readonly string[] = ['Số, ký hiệu', 'Địa danh, ngày tháng', 'Dự thảo'];
+/** Number and date must come from the register; the office may type the rest of the frame into its own file. */
+const registerOnlyTags: readonly string[] = ['Số, ký hiệu', 'Địa danh, ngày tháng', 'Dự thảo'];
 
 const mayBeTyped =
   (kind: PaperKindCode) =>
   ({ name, source }: ExplainedTag): boolean =>
-    !neverTyped.includes(name) && (source === 'Cấu hình' || (kind !== 'invitation' && name in frameTags));
+    !registerOnlyTags.includes(name) &&
+    (source === 'Cấu hình' || (kind !== 'invitation' && name in frameTags));
 
-/** The tags that each part prints of its own: conditions belong to the part around them. */
+/** Tags that each part prints directly; those inside a condition count for the part around it. */
 function partsOf(
   tags: readonly TemplateTag[],
   isPart: (tag: TemplateTag) => boolean,
@@ -47,7 +50,9 @@ function partsOf(
   return parts;
 }
 
-/** Tags that a part of the built-in template needs and the same part of this one lacks, though another part has them. */
+/**
+ * Tags that a part of the built-in template needs and the same part of this one lacks, although another part has them.
+ */
 function missingInParts(
   tags: readonly TemplateTag[],
   builtIn: readonly TemplateTag[],
@@ -70,8 +75,8 @@ function missingInParts(
 }
 
 /**
- * What a template would print, before it is used and without any row of the register: tags that nobody knows, and what
- * the built-in template has and this one lacks. `added` are columns that the office added.
+ * Checks a template without any rows of the register: unknown tags, and tags of the built-in template that it lacks.
+ * `added` are columns that the office added.
  */
 export function checkTemplateTags(
   { tags, texts }: OpenTemplate,
@@ -80,23 +85,23 @@ export function checkTemplateTags(
   added: readonly string[],
 ): TemplateFindings {
   const isTyped = mayBeTyped(form.kind);
-  const { known: names, personTag, letterTag = '' } = form.rules(added, 'complete');
-  const knownKeys = new Set(names.map(tagKey));
+  const { tagNames, personTag, letterTag = '' } = form.rules(added, 'complete');
+  const nameKeys = new Set(tagNames.map(tagKey));
   const used = new Map(everyTag(tags).map((tag) => [tag.key, tag]));
-  const unknown = [...used.values()].filter(({ key }) => !knownKeys.has(key));
+  const unknown = [...used.values()].filter(({ key }) => !nameKeys.has(key));
   const absent = [...new Set(everyTag(builtIn.tags).map(({ key }) => key))].filter((key) => !used.has(key));
   const declaredAbsent = form.tags.filter(({ name }) => absent.includes(tagKey(name)));
   const isNeeded = (tag: ExplainedTag): boolean => tag.kind === 'value' && !tag.optional && !isTyped(tag);
   return {
-    known: used.size - unknown.length,
+    tagCount: used.size - unknown.length,
     problems: [
       ...unknown.map(({ name }): TagFailure => {
-        const nearest = nearestTag(name, names);
+        const nearest = nearestTag(name, tagNames);
         return { tag: name, reason: 'unknown', person: '', ...(nearest === undefined ? {} : { nearest }) };
       }),
-      ...lookAlikes(texts, names),
+      ...lookAlikes(texts, tagNames),
       ...missingInParts(tags, builtIn.tags, form.tags, isNeeded, absent),
-      // The name outside every letter is the name of nobody.
+      // Outside a letter the name has no person.
       ...(letterTag !== '' && absent.includes(tagKey(letterTag)) && used.has(tagKey(personTag))
         ? [{ tag: personTag, reason: 'missing', person: '', section: letterTag } as const]
         : []),

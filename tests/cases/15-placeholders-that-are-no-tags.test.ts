@@ -94,7 +94,7 @@ it('finds a placeholder that a pasted list left in the cell of a guest', () => {
     optional: [],
     personTag: 'Họ và tên',
     letterTag: 'Giấy mời',
-    known: ['Họ và tên', 'Giấy mời'],
+    tagNames: ['Họ và tên', 'Giấy mời'],
   };
   expect(
     checkTags([letter], { 'giấy mời': [{ 'họ và tên': '«Họ_tên»' }, { 'họ và tên': 'An' }] }, rules),

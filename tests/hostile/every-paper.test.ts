@@ -15,7 +15,7 @@ const texts = [...new Set(hostileTexts.map(cleanText))].filter(
   (text) => printed(text) !== '' && text.length <= 300,
 );
 
-const rules = { optional: [], personTag: '', known: [] };
+const rules = { optional: [], personTag: '', tagNames: [] };
 
 const allTags = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
   tags.flatMap((tag) => [tag, ...allTags(tag.tags)]);

@@ -7,7 +7,7 @@ import { documentXml, paragraphTexts, smallDocx } from './small-docx';
 const rules = {
   optional: ['Ghi chú'],
   personTag: 'Họ và tên',
-  known: ['Họ và tên', 'Thôn', 'Ghi chú', 'Giấy mời'],
+  tagNames: ['Họ và tên', 'Thôn', 'Ghi chú', 'Giấy mời'],
 };
 
 const fill = (paragraphs: readonly string[], values: TagScope) => {

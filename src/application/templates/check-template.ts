@@ -72,7 +72,7 @@ export function findingsOf(
   const opened = engine.open(file);
   const builtIn = engine.open(ports.documents.builtInTemplate(kind));
   if (!opened.ok || !builtIn.ok) {
-    return { known: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
+    return { tagCount: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
   }
   return checkTemplateTags(opened.value, builtIn.value, paperForms[kind], added);
 }

@@ -22,12 +22,12 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element =>
 
 /** What is right and wrong with the tags of a template. */
 export function FindingsNotice({ findings }: { readonly findings: TemplateFindings }): JSX.Element {
-  const { known, problems, missing, leftOut } = findings;
+  const { tagCount, problems, missing, leftOut } = findings;
   const wrong = [...problems.map(problemSentence), ...missing.map(templateText.missing)];
   return (
     <Notice tone={wrong.length === 0 ? 'good' : 'bad'}>
       {wrong.length === 0 ? (
-        <p>{templateText.fine(known)}</p>
+        <p>{templateText.fine(tagCount)}</p>
       ) : (
         <>
           <strong>{templateText.toMend}</strong>

@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 
 type NameIn<Tag extends string> = Tag extends `${'#' | '/' | '^'}${infer Name}` ? Name : Tag;
 
-/** Names of the tags in a text; `string` where the compiler does not know the text. */
+/** Names of the tags in a text; `string` if the text is not a literal. */
 export type TagsIn<Text extends string> = string extends Text
   ? string
   : Text extends `${string}{{${infer Tag}}}${infer Rest}`

@@ -41,7 +41,7 @@ const headOf = <Left extends AnyBlock, Right extends AnyBlock>(
 /** Boxes 1 to 4 of Decree 30: agency and national title with their lines; number and place-date share a row. */
 export const head = <Tag extends string>(numberTag: Tag) => headOf([numberLine(numberTag)], [placeDate()]);
 
-/** Stands above the head while the paper lacks something. */
+/** Printed above the head while the paper has gaps. */
 export const draftMark = () =>
   section('Dự thảo', [
     leftAligned(
@@ -56,7 +56,7 @@ const paperNumber = 'Số, ký hiệu';
 /** The head of a paper named by its kind (sample form 1.4). */
 export const paperHead = () => [...draftMark(), head(paperNumber)];
 
-/** The head of an official letter (sample form 1.5): what it is about stands 6 pt under the number. */
+/** The head of an official letter (sample form 1.5); its subject is 6 pt below the number. */
 export const letterHead = <About extends string>(about: About) => [
   ...draftMark(),
   headOf(
@@ -74,10 +74,10 @@ export const minutesHead = () => [...draftMark(), headOf([numberLine(paperNumber
 /** The head of a list or a slip without a number; place and date stay. */
 export const unnumberedHead = () => [...draftMark(), headOf([], [placeDate()])];
 
-/** Keeps a title of two lines from leaving a single word on the second. */
+/** Twips; keeps a two-line title from leaving a single word on its second line. */
 const titleIndent = 900;
 
-/** Box 5a: the kind of paper, what it is about, and the line under them. */
+/** Box 5a: kind of paper, subject, and the line under them. */
 export const titleBlock = <Kind extends string, About extends string>(kind: Kind, about: About) => [
   centred(kind, { size: sizes.title, bold: true }, { spacing: spacing(280, 0) }),
   centred(about, { size: sizes.title, bold: true }, { indent: { left: titleIndent, right: titleIndent } }),
@@ -97,7 +97,7 @@ export const signerBlock = () => [
   centred('{{Người ký}}', { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
 ];
 
-/** Boxes 7 and 9b: recipients at the left, level with the signer's title. */
+/** Boxes 7 and 9b: recipients on the left, level with the signer's title. */
 export const signatureBlock = () =>
   fixedTable(
     [

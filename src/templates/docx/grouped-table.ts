@@ -9,7 +9,7 @@ const gap = spacing(40, 40);
 
 type Spacing = ReturnType<typeof spacing>;
 
-/** A column: its head, its tag or tags in a row, and how its text stands. */
+/** A column: its head, the tags in a row, and the alignment. */
 export interface GroupedColumn {
   readonly label: string;
   /** Twips. */
@@ -30,12 +30,12 @@ interface GroupedTableForm<
   Total extends string,
 > {
   readonly columns: readonly Column[];
-  /** The sections around a row, from the outside, each but the last with the heading that spans its rows. */
+  /** The sections around a row from the outside in, each with the heading that spans its rows. */
   readonly groups: readonly Part[];
   readonly rowSection: Row;
-  /** A line over the whole width at the end. */
+  /** Last row, across the whole width. */
   readonly total: Total;
-  /** Twips over and under the text of a row; a list to sign needs more. */
+  /** Twips above and below the text of a row; a list to sign needs more. */
   readonly rowGap?: number;
   /** Half-points; wide tables take the smaller size. */
   readonly size?: number;
@@ -70,7 +70,9 @@ const spanning = (text: string, columns: number, width: number, form: TextForm, 
     children: [leftAligned(text, form, { spacing: gap, keepNext: keep })],
   });
 
-/** A ruled table whose rows stand under headings; a heading stays with the row after it, the head on every page. */
+/**
+ * A ruled table with rows under headings. A heading stays with the row after it; the head is repeated on every page.
+ */
 export function groupedTable<
   const Column extends GroupedColumn,
   const Part extends Group,

@@ -6,7 +6,7 @@ import { fixedTable } from './tables';
 
 const half = Math.floor(textWidth / 2);
 
-/** `Nơi nhận`, where it stands under the signature at the left. */
+/** `Nơi nhận` below the left signature. */
 export const recipientBlock = () => [
   leftAligned(
     'Nơi nhận:',
@@ -16,7 +16,7 @@ export const recipientBlock = () => [
   ...section('Nơi nhận', [leftAligned('{{Dòng nơi nhận}}', { size: sizes.recipients })]),
 ];
 
-/** A title, what is written under it by hand, and the name; four blank lines between them. */
+/** A title, a hint such as `(Chữ ký)`, four blank lines and the name. */
 export const signaturePlace = <Title extends string, Hint extends string, Name extends string>(
   title: Title,
   hint: Hint,
@@ -29,8 +29,8 @@ export const signaturePlace = <Title extends string, Hint extends string, Name e
 ];
 
 /**
- * The end of minutes (sample form 1.9): secretary at the left with the recipients below, chair at the right, and
- * under the chair the co-chair (Law 72/2025, Article 43).
+ * The end of minutes (sample form 1.9): secretary on the left above the recipients, chair on the right above the
+ * co-chair (Law 72/2025, Article 43).
  */
 export const minutesSignatures = () =>
   fixedTable(
@@ -48,14 +48,14 @@ export const minutesSignatures = () =>
     { columnWidths: [half, textWidth - half], ruled: false },
   );
 
-/** A place to sign by hand; '' where the name is written by hand too. */
+/** A place to sign by hand; `name` is '' if the name is handwritten too. */
 export const handSigned = <Title extends string, Name extends string>(title: Title, name: Name) => [
   centred(title, { size: sizes.signature, bold: true }, { keepNext: true }),
   centred('(Ký, ghi rõ họ tên)', { size: sizes.table, italics: true }, { keepNext: true }),
   centred(name, { size: sizes.signature, bold: true }, { spacing: signatureRoom }),
 ];
 
-/** Two signatures over the whole width. */
+/** Two signatures side by side. */
 export const sideBySide = <Left extends AnyBlock, Right extends AnyBlock>(
   left: readonly Left[],
   right: readonly Right[],

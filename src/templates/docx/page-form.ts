@@ -1,4 +1,4 @@
-/** The page of Decree 30/2020, Annex I, and the one set of sizes kept throughout (12, 13, 13 in the head; 14 in the body). */
+/** Page and font sizes of Decree 30/2020, Annex I: 12 and 13 pt in the head, 14 pt in the body. */
 
 /** Twips, 1/20 pt. */
 const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -29,7 +29,7 @@ export const margins = {
   right: twipsOfMillimetres(15),
 } as const;
 
-/** Of cards and the like, which are no papers of Decree 30. */
+/** For cards, which are not papers of Decree 30. */
 export const bareMargins = {
   top: twipsOfMillimetres(15),
   bottom: twipsOfMillimetres(15),
@@ -39,7 +39,7 @@ export const bareMargins = {
 
 export const textWidth = pageSize.width - margins.left - margins.right;
 
-/** Of a page that lies on its side. */
+/** Text width of a landscape page. */
 export const landscapeWidth = pageSize.height - margins.left - margins.right;
 
 /** 1.27 cm */
@@ -49,7 +49,7 @@ export const firstLineIndent = 720;
 export const paragraphGap = 120;
 
 /**
- * Widths of drawn lines, twips. The motto's is the width of its text at 13 pt bold; the agency's is between a third and a
- * half of any name of 34 to 52 mm at 12 pt bold; the title's, of any title line of 113 to 169 mm.
+ * Widths of drawn lines, twips. The motto's is the width of its text at 13 pt bold. The agency's is a third to a half
+ * of names of 34 to 52 mm at 12 pt bold, the title's of titles of 113 to 169 mm.
  */
 export const lineWidths = { motto: 3171, agency: 980, title: 3200 } as const;

@@ -16,21 +16,24 @@ import { closeSection, closingParagraph, openSection } from './paragraphs';
 export interface PaperPage<Main extends AnyBlock, Annex extends AnyBlock> {
   /** Shown by Word as the title of the file. */
   readonly title: string;
-  /** Decree 30 allows it where wide tables stand in an annex. */
+  /** Decree 30 allows landscape for wide tables in an annex. */
   readonly landscape?: boolean;
-  /** Cards and the like: the same margin on all sides and no page numbers. */
+  /** For cards: the same margin on all sides and no page numbers. */
   readonly bare?: boolean;
   readonly children: readonly Main[];
-  /** On pages of its own with numbers of its own (Decree 30, Annex I). */
+  /** On new pages with their own numbering (Decree 30, Annex I). */
   readonly annex?: readonly Annex[];
-  /** The tag of a condition for the annex; without it the file ends with the paper itself. */
+  /** Condition tag; the annex is left out if it is false. */
   readonly annexIf?: TagsOf<Main | Annex>;
 }
 
-/** Asks for what no page has where a block prints a tag that is not among these, so that the compiler names the tag. */
-type Checked<Tag, Known> = [Exclude<Tag, Known>] extends [never]
+/**
+ * Requires a property that no page has if a block prints a tag that is not allowed, so that the compiler names the
+ * tag.
+ */
+type Checked<Tag, Allowed> = [Exclude<Tag, Allowed>] extends [never]
   ? unknown
-  : { readonly unknownTag: Exclude<Tag, Known> };
+  : { readonly unknownTag: Exclude<Tag, Allowed> };
 
 /** Centred in the top margin from page 2 on, 14 pt (Decree 30, Annex I). */
 const pageNumber = (): Header =>
@@ -48,12 +51,12 @@ const noHeader = (): Header => new Header({ children: [new Paragraph({})] });
 interface SectionForm {
   readonly landscape: boolean;
   readonly bare: boolean;
-  readonly startsAnew: boolean;
+  readonly restartsNumbering: boolean;
 }
 
 const sectionOf = (
   children: readonly AnyBlock[],
-  { landscape, bare, startsAnew }: SectionForm,
+  { landscape, bare, restartsNumbering }: SectionForm,
 ): ISectionOptions => ({
   properties: {
     titlePage: true,
@@ -63,7 +66,7 @@ const sectionOf = (
         orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
       margin: { ...(bare ? bareMargins : margins), header: 567, footer: 567 },
-      ...(startsAnew ? { pageNumbers: { start: 1 } } : {}),
+      ...(restartsNumbering ? { pageNumbers: { start: 1 } } : {}),
     },
   },
   headers: { default: bare ? noHeader() : pageNumber(), first: noHeader() },
@@ -82,18 +85,18 @@ export async function wordFile(title: string, sections: readonly ISectionOptions
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** A template as .docx that prints no other tags than these; made when the add-on is built. */
+/** A .docx template that prints only the `Allowed` tags; made when the add-on is built. */
 export const paperFile =
-  <Known extends string>() =>
+  <Allowed extends string>() =>
   <Main extends AnyBlock, Annex extends AnyBlock = never>(
-    page: PaperPage<Main, Annex> & Checked<TagsOf<Main | Annex>, Known>,
+    page: PaperPage<Main, Annex> & Checked<TagsOf<Main | Annex>, Allowed>,
   ): Promise<Uint8Array> => {
     const { title, landscape = false, bare = false, children, annex, annexIf } = page;
     const form = { landscape, bare };
-    // The break between the sections stands inside the condition.
+    // The section break is inside the condition.
     const [opening, end] = annexIf ? [[openSection(annexIf)], [closeSection(annexIf)]] : [[], []];
     return wordFile(title, [
-      sectionOf([...children, ...opening], { ...form, startsAnew: false }),
-      ...(annex ? [sectionOf([...annex, ...end], { ...form, startsAnew: true })] : []),
+      sectionOf([...children, ...opening], { ...form, restartsNumbering: false }),
+      ...(annex ? [sectionOf([...annex, ...end], { ...form, restartsNumbering: true })] : []),
     ]);
   };

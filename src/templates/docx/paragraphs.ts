@@ -24,7 +24,7 @@ export const spacing = (before: number, after: number, line = 240) => ({
   before,
   after,
   line,
-  // Without the rule LibreOffice takes the number as an exact height.
+  // Without the rule LibreOffice reads the number as an exact height.
   lineRule: LineRuleType.AUTO,
 });
 
@@ -70,13 +70,13 @@ export const bodyParagraph = <Text extends string>(
 const tagLine = <Tag extends string>(mark: '#' | '^' | '/', tag: Tag): Block<Tag> =>
   new Paragraph({ spacing: tight, children: [new TextRun(`{{${mark}${tag}}}`)] });
 
-/** Printed where the condition holds, or once for each row of a list. */
+/** Printed if the condition is true, or once for each row of a list. */
 export const section = <Tag extends string, Part extends AnyBlock>(
   tag: Tag,
   content: readonly Part[],
 ): readonly (Part | Block<Tag>)[] => [tagLine('#', tag), ...content, tagLine('/', tag)];
 
-/** Printed where the condition does not hold, or the list is empty. */
+/** Printed if the condition is false or the list is empty. */
 export const unless = <Tag extends string, Part extends AnyBlock>(
   tag: Tag,
   content: readonly Part[],
@@ -86,13 +86,13 @@ export const openSection = <Tag extends string>(tag: Tag): Block<Tag> => tagLine
 
 export const closeSection = <Tag extends string>(tag: Tag): Block<Tag> => tagLine('/', tag);
 
-/** A drawn line of an exact width in the middle of a column: the lower border of an empty, indented paragraph. */
+/** A drawn line of an exact width, centred in a column: the lower border of an empty, indented paragraph. */
 export function drawnLine(width: number, columnWidth: number, gapAfter: number): Block {
   const indent = Math.round((columnWidth - width) / 2);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: indent, right: indent },
-    // Clear of the tails of the letters above it.
+    // Clears the descenders of the line above.
     spacing: spacing(30, gapAfter),
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     run: { size: 4, font },
@@ -100,18 +100,18 @@ export function drawnLine(width: number, columnWidth: number, gapAfter: number):
   });
 }
 
-/** An exact height, so that the mark of an empty paragraph never opens a page after a full one. */
+/** Exact height: an empty last paragraph does not start a new page after a full one. */
 const onePoint = {
   spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
   run: { size: 2, font },
 } as const;
 
-/** Ends a document whose last block is a table, which Word does not allow. */
+/** Word does not allow a document to end with a table. */
 export const closingParagraph = (): Block => new Paragraph({ ...onePoint });
 
-/** A break in a paragraph one point high, so that the next page begins with its first line. */
+/** In a paragraph one point high, so that the next page does not start with a blank line. */
 const pageBreak = (): Block =>
   new Paragraph({ ...onePoint, children: [new TextRun({ size: 2, children: [new PageBreak()] })] });
 
-/** After each page of a list of pages but the last. */
+/** Page break after every page of a list but the last. */
 export const breakUnlessLast = () => section('Ngắt trang', [pageBreak()]);

@@ -46,7 +46,7 @@ export function ruledList<
       ? centred(text, { size, bold }, { spacing: rowGap, keepNext })
       : leftAligned(text, { size, bold }, { spacing: rowGap, keepNext }),
   ];
-  // The cells forget of which texts they were made.
+  // The cells do not keep the types of their texts.
   return fixedTable(
     [
       columns.map(({ label }) => cell(label, 'centre', true, true)),
@@ -62,7 +62,7 @@ export function ruledList<
   ) as Block<ListTags<Section, Column, Total>>;
 }
 
-/** The same columns with what the others leave given to the one of width 0. */
+/** Gives the remaining width to the column of width 0. */
 export function filling<const Column extends ListColumn>(
   width: number,
   columns: readonly Column[],

@@ -21,7 +21,7 @@ export interface TableForm {
   readonly headerRows?: number;
 }
 
-/** A table of fixed widths whose rows never break across pages; without rules it also has no cell margins. */
+/** A table of fixed widths whose rows do not break across pages; without borders it has no cell margins either. */
 export function fixedTable<const Rows extends readonly (readonly (readonly AnyBlock[])[])[]>(
   rows: Rows,
   form: TableForm,

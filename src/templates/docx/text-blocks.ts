@@ -3,12 +3,12 @@ import type { Block } from './block';
 import { firstLineIndent, paragraphGap, sizes, textWidth } from './page-form';
 import { bodyLine, bodyParagraph, centred, leftAligned, section, spacing, textRun } from './paragraphs';
 
-/** The number and title of a part of the body, which stay with what follows. */
+/** Number and title of a part of the body; stays with the next paragraph. */
 export const heading = <Text extends string>(text: Text) =>
-  // Justified, the capitals of a title of two lines would stand far apart.
+  // Justified text would spread the capitals of a two-line title.
   bodyParagraph(text, { alignment: AlignmentType.LEFT, keepNext: true }, { bold: true });
 
-/** The same where a table ends above it. */
+/** A heading directly after a table. */
 export const headingAfterTable = <Text extends string>(text: Text) =>
   bodyParagraph(text, { keepNext: true, spacing: spacing(240, paragraphGap, bodyLine) }, { bold: true });
 
@@ -16,14 +16,14 @@ export const headingAfterTable = <Text extends string>(text: Text) =>
 export const tableTitle = <Text extends string>(text: Text) =>
   centred(text, { size: sizes.table, bold: true }, { keepNext: true, spacing: spacing(200, paragraphGap) });
 
-/** `Kính gửi: …` of one addressee: one line in the middle. */
+/** `Kính gửi: …` with one addressee: one centred line. */
 export const addressee = <Text extends string>(text: Text) =>
   centred(`Kính gửi: ${text}`, { size: sizes.body }, { spacing: spacing(240, 240) });
 
 const addresseeIndent = 1500;
 const afterLabel = addresseeIndent + 1100;
 
-/** `Kính gửi:` of several addressees (Decree 30, Annex I): each on a line of its own, dashes below each other. */
+/** `Kính gửi:` with several addressees (Decree 30, Annex I): one line each, dashes aligned. */
 export const addressees = <List extends string, Line extends string>(list: List, line: Line) => [
   leftAligned(
     'Kính gửi:',
@@ -49,7 +49,7 @@ export const fillLine = (label = '', before = 0): Block =>
     children: [textRun(`${label}\t`, { size: sizes.body })],
   });
 
-/** What the paper rests on, in italics. */
+/** The legal bases, in italics. */
 export const basisSection = () =>
   section('Căn cứ', [bodyParagraph('{{Dòng căn cứ}}', {}, { italics: true })]);
 

@@ -4,7 +4,7 @@ const hint = /<w:showingPlcHdr(?: [^>]*)?\/>[\s\S]*?<w:sdtContent>([\s\S]*?)<\/w
 
 const quoted = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 
-/** The mail merge fields of Word in one story, and its boxes that still show their hint, as `«hint»`. */
+/** The mail merge fields of one story, and its content controls that still show their hint, as `«hint»`. */
 export function mergeFields(xml: string): readonly string[] {
   const fields: string[] = [];
   let open = '';

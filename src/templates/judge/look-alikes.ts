@@ -3,7 +3,7 @@ import { nearestTag, tagKey } from '../tag-key';
 
 const tag = /\{\{[^{}]*\}\}/g;
 
-/** Brackets that no paper prints: whatever they enclose was meant as a tag. */
+/** Brackets that no paper prints; their content was meant as a tag. */
 const placeholder = new RegExp(
   [
     'MERGEFIELD\\s+(?:"([^"]*)"|(\\S+))',
@@ -11,18 +11,18 @@ const placeholder = new RegExp(
     '<<\\s*([^<>]*?)\\s*>>',
     '(?:\\[\\s*\\[|［\\s*［|【)\\s*([^[\\]［］【】]*?)\\s*(?:\\]\\s*\\]|］\\s*］|】)',
     '\\$?(?:[{｛﹛❴]\\s*)+([^{}｛｝﹛﹜❴❵]*?)(?:\\s*[}｝﹜❵])+',
-    // One that is not closed, with the words that follow it.
+    // An unclosed bracket with the words after it.
     '[{｛﹛❴]\\s*([^{}｛｝﹛﹜❴❵\\n,.;:()]{0,30})',
     '[}｝﹜❵]',
   ].join('|'),
   'gu',
 );
 
-/** Signs that papers do use: they enclose a tag only where the office's word for one stands inside. */
+/** Signs that papers do print; they mark a tag only if they enclose the name of one. */
 const bracketed =
   /\[([^[\]]+)\]|<([^<>]+)>|%([^%]+)%|\$([^$]+)\$|#([^#]+)#|@([^@]+)@|_{2,}(\p{L}[^_]*)_{2,}/gu;
 
-/** `Họ_và_tên` and `HoVaTen` are how other programs write a name. */
+/** Other programs write a name as `Họ_và_tên` or `HoVaTen`. */
 const plainName = (name: string): string =>
   name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
@@ -32,7 +32,7 @@ const plainName = (name: string): string =>
 const nameIn = (groups: readonly (string | undefined)[]): string =>
   plainName(groups.find((group) => group !== undefined) ?? '');
 
-/** Text that would be printed as it stands although a tag was meant, with the tag. `texts` are paragraphs. */
+/** Text that would be printed literally although a tag was meant, with the nearest tag. `texts` are paragraphs. */
 export function lookAlikes(texts: readonly string[], names: readonly string[]): readonly TagFailure[] {
   const failures = new Map<string, TagFailure>();
   const add = (typed: string, name: string, nearest: string | undefined): void => {
@@ -49,16 +49,16 @@ export function lookAlikes(texts: readonly string[], names: readonly string[]): 
     }
     for (const [typed, ...groups] of around.matchAll(bracketed)) {
       const name = nameIn(groups);
-      const meant = byKey.get(tagKey(name));
-      if (meant !== undefined) add(typed, name, meant);
+      const tagName = byKey.get(tagKey(name));
+      if (tagName !== undefined) add(typed, name, tagName);
     }
   }
   return [...failures.values()];
 }
 
 /**
- * Placeholders of other programs that name a tag, in the value of a cell, as a pasted list leaves them. What looks like
- * a tag of this program is text like any other there.
+ * Placeholders of other programs in the value of a cell, left by a pasted list, that name a tag. A tag of this program
+ * is plain text there.
  */
 export const placeholdersIn = (value: string, names: readonly string[]): readonly string[] =>
   /[{}｛｝«»‹›[\]［］【】]/.test(value)

@@ -9,7 +9,7 @@ const thread = /<w15:commentEx /g;
 
 const excerptLength = 40;
 
-/** The first words that somebody added or struck out. */
+/** The first words of a tracked insertion or deletion. */
 function firstChange(xml: string): string {
   for (const [, , inner = ''] of xml.matchAll(changedText)) {
     const text = inner
@@ -22,20 +22,20 @@ function firstChange(xml: string): string {
 }
 
 /**
- * What a template must not carry into letters: changes that nobody accepted, which print with the words struck out and
- * the name of who made them, and comments. `stories` are the body, headers, footers and notes; `threads` is
- * `commentsExtended.xml`, which says what was resolved.
+ * Tracked changes and comments, which a template must not carry into letters: an unaccepted change prints the deleted
+ * words and the author's name. `stories` are the body, headers, footers and notes; `threads` is
+ * `commentsExtended.xml`, which lists resolved comments.
  */
 export function openChanges(stories: readonly string[], threads: string): readonly TagFailure[] {
-  const changed = stories.filter((xml) => mark.test(xml));
+  const changedStories = stories.filter((xml) => mark.test(xml));
   const isOpen =
     stories.some((xml) => comment.test(xml)) &&
     (threads === '' || (threads.match(thread) ?? []).length > (threads.match(resolved) ?? []).length);
   return [
-    ...(changed.length > 0
+    ...(changedStories.length > 0
       ? [
           {
-            tag: changed.map(firstChange).find((text) => text !== '') ?? '',
+            tag: changedStories.map(firstChange).find((text) => text !== '') ?? '',
             reason: 'tracked',
             person: '',
           } as const,

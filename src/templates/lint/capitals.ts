@@ -1,14 +1,14 @@
-/** A slip that a pattern finds, and what should stand in its place. */
+/** An error that a pattern matches, and its correction. */
 export interface WordRule {
   /** Global and with the `u` flag. */
   readonly pattern: RegExp;
-  readonly right: (found: string) => string;
+  readonly right: (match: string) => string;
 }
 
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Not inside a longer word: `\b` knows ASCII letters only. */
+/** Whole words only; `\b` handles only ASCII letters. */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
 
 /** After a small letter or a comma, where a common noun does not begin a sentence. */
@@ -26,7 +26,7 @@ const laws =
 
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].join('|');
 
-/** The capitals of Decree 30/2020, Annex II, as far as a text of this kind may get them wrong. */
+/** Capital letters by Decree 30/2020, Annex II: the rules that apply to these papers. */
 export const capitalRules: readonly WordRule[] = [
   {
     pattern: new RegExp(`(?<!(?:${people}) )(?<!\\p{L})nhân dân(?! tệ)(?!\\p{L})`, 'gu'),

@@ -72,7 +72,7 @@ function recipientFlaws(texts: readonly string[], first: number): readonly Wordi
   });
 }
 
-/** What the paragraphs of one letter get wrong together. */
+/** Errors in the lists of one letter. */
 export function listFlaws(paragraphs: readonly PaperParagraph[], first: number): readonly WordingFlaw[] {
   const texts = paragraphs.map(({ text }) => text.trim());
   return [...basisFlaws(texts, first), ...pointFlaws(texts, first), ...recipientFlaws(texts, first)];

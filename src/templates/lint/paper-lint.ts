@@ -39,8 +39,8 @@ function lettersOf(paragraphs: readonly PaperParagraph[]): readonly Letter[] {
 }
 
 function endMarkFlaws({ first, paragraphs }: Letter): readonly WordingFlaw[] {
-  const marked = paragraphs.flatMap(({ text }, index) => (text.includes('./.') ? [{ text, index }] : []));
-  return marked.slice(1).map(({ text, index }) => ({
+  const endMarks = paragraphs.flatMap(({ text }, index) => (text.includes('./.') ? [{ text, index }] : []));
+  return endMarks.slice(1).map(({ text, index }) => ({
     kind: 'end-mark-repeated',
     paragraph: first + index,
     excerpt: text.length > 40 ? `…${text.slice(-40)}` : text,
@@ -66,19 +66,19 @@ function flawsOfLetter(
 const sameFlaw = (flaw: PaperFlaw): string => JSON.stringify({ ...flaw, paragraph: 0 });
 
 /**
- * What a careful reader would find in a finished paper before it is signed. A flaw that letters of one print share is
- * named once, where it stands first.
+ * Errors of form in a finished paper, for correction before it is signed. An error repeated in letters of one print is
+ * reported once, at its first place.
  */
 export function lintPaper(printed: readonly PaperParagraph[], paper: LintedPaper): readonly PaperFlaw[] {
-  // A space that keeps words on one line reads like any other.
+  // A no-break space counts as a space.
   const paragraphs = printed.map((paragraph) => ({
     ...paragraph,
     text: paragraph.text.replace(/\u00A0/g, ' '),
   }));
   const flaws = new Map<string, PaperFlaw>();
   const wordingFlaws = wordingReader();
-  const marked = paragraphs.some(({ text }) => text.trim() === draftMark);
-  if (marked !== paper.isDraft)
+  const hasDraftMark = paragraphs.some(({ text }) => text.trim() === draftMark);
+  if (hasDraftMark !== paper.isDraft)
     flaws.set(draftMark, { kind: 'draft-mark', required: paper.isDraft, paragraph: 1 });
   for (const letter of lettersOf(paragraphs)) {
     for (const flaw of flawsOfLetter(letter, paper.kind, wordingFlaws)) {

@@ -19,7 +19,7 @@ const unescaped = (text: string): string =>
     return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
   });
 
-// Text that Word keeps twice for older programs, and the pieces that carry text, breaks and the bounds of paragraphs.
+// Word repeats text in a fallback for older programs. A piece is text, a break or the bound of a paragraph.
 const fallback = /<mc:Fallback[ >][\s\S]*?<\/mc:Fallback>/g;
 const piece =
   /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(\/?)w:p(?=[ />])([^>]*)>|<w:(br|tab|cr|noBreakHyphen|pageBreakBefore|sectPr)(?=[ />])([^>]*)>/g;

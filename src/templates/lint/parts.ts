@@ -32,13 +32,13 @@ export const draftMark = 'DỰ THẢO';
 
 const headWords = [nationalTitle, draftMark];
 
-/** A line of capitals after the national title, and, where it has none, any. */
+/** A line of capitals after the national title, or anywhere if there is no national title. */
 function hasTitleLine(texts: readonly string[]): boolean {
   const body = texts.slice(texts.indexOf(nationalTitle) + 1);
   return body.some((text) => isCapitals(text) && !headWords.includes(text));
 }
 
-function isThere(part: PaperPart, texts: readonly string[]): boolean {
+function isPresent(part: PaperPart, texts: readonly string[]): boolean {
   switch (part) {
     case 'national-title':
       return texts.includes(nationalTitle);
@@ -69,4 +69,4 @@ function isThere(part: PaperPart, texts: readonly string[]): boolean {
 }
 
 export const missingParts = (kind: PaperKindCode, texts: readonly string[]): readonly PaperPart[] =>
-  partsOf(kind).filter((part) => !isThere(part, texts));
+  partsOf(kind).filter((part) => !isPresent(part, texts));

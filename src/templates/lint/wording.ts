@@ -9,7 +9,7 @@ interface Rule extends WordRule {
 const nothing = (): string => '';
 const zeroBefore = (text: string): string => text.replace(/\d/, '0$&');
 
-/** Room left for a number or a day that the clerk writes (Decree 30, Article 15). */
+/** Blank space for a number or day written by hand (Decree 30, Article 15). */
 const handwritten = /(?<=[Ss]ố:?) +(?=\/)|(?<=ngày|tháng|năm) +(?=tháng|năm|$|[,.;)])/g;
 
 /** Numbers, dates and clock times as Decree 30, Annex I, 1.4 and 1.5 write them. */
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 
 const around = 24;
 
-/** The slip with the words around it, whole words where there are any. */
+/** The error with the words around it, cut at whole words. */
 function excerpt(line: string, from: number, length: number): string {
   const begin = Math.max(0, from - around);
   const end = Math.min(line.length, from + length + around);
@@ -73,17 +73,17 @@ function slipsOf(line: string): readonly Slip[] {
   );
 }
 
-/** Slips inside paragraphs, told by where they stand; a line that letters of one print share is read once. */
+/** Errors inside paragraphs, with the number of the paragraph. A line repeated in letters of one print is read once. */
 export function wordingReader(): (
   paragraphs: readonly PaperParagraph[],
   first: number,
 ) => readonly WordingFlaw[] {
-  const read = new Map<string, readonly Slip[]>();
+  const slipsByLine = new Map<string, readonly Slip[]>();
   const slipsOnce = (line: string): readonly Slip[] => {
-    const reading = read.get(line);
-    if (reading) return reading;
+    const earlier = slipsByLine.get(line);
+    if (earlier) return earlier;
     const slips = slipsOf(line);
-    read.set(line, slips);
+    slipsByLine.set(line, slips);
     return slips;
   };
   return (paragraphs, first) =>

@@ -1,27 +1,27 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import type { Job } from '../../register/tables/ledger';
 
-/** One guest's entry in the calendar, as all mails to this guest name it. */
+/** A guest's calendar entry, the same in all mails to that guest. */
 export interface CalendarEntry {
-  /** The same for the same meeting and guest, so that a calendar updates its entry and makes no second one. */
+  /** Constant for a meeting and guest, so that a calendar updates its entry instead of adding a second one. */
   readonly uid: string;
-  /** Grows with each mail to the guest; a calendar ignores a file with a smaller one than it holds. */
+  /** Grows with each mail to the guest; a calendar ignores a file with a lower number than it has. */
   readonly sequence: number;
 }
 
 type GuestJob = Pick<Job, 'conference' | 'record'>;
 
-/** The UID of a guest who gets the first mail; registers of two offices, or of two years, do not share it. */
+/** The UID for the first mail to a guest; it differs between the registers of two offices or years. */
 export const newUid = ({ conference, record }: GuestJob, registerLink: string): string =>
   `${conference}-${record}-${fingerprintOf(registerLink)}@so-doi-thoai`;
 
-/** As versions before wrote it, which kept no UID in the ledger. */
+/** The UID of earlier versions, which did not store it in the ledger. */
 const uidWithoutRegister = ({ conference, record }: GuestJob): string =>
   `${conference}-${record}@so-doi-thoai`;
 
 /**
- * Follows from the ledger, which only grows: a mail has its line there before it leaves. The first line of the guest
- * says the UID, so it stays what the guest's calendar holds already.
+ * Derived from the ledger, to which lines are only added: a mail has its line there before it is sent. The guest's
+ * first line holds the UID, so the entry in the guest's calendar keeps its UID.
  */
 export function calendarEntryOf(job: GuestJob, outbox: readonly Job[]): CalendarEntry {
   const mails = outbox.filter(
@@ -31,7 +31,7 @@ export function calendarEntryOf(job: GuestJob, outbox: readonly Job[]): Calendar
   const [first] = mails;
   return {
     uid: first?.document || uidWithoutRegister(job),
-    // Versions before numbered the corrections of a guest from 1, whether an invitation went by mail or not.
+    // Earlier versions numbered the corrections of a guest from 1, with or without a mailed invitation.
     sequence: mails.length - (first?.rule === 'invitation' ? 1 : 0),
   };
 }

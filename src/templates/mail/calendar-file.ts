@@ -4,12 +4,12 @@ import type { MailFile } from './mail-content';
 
 /** A meeting as a calendar file (RFC 5545). Written here because the libraries for it need `Date` and `crypto`. */
 export interface Meeting extends CalendarEntry {
-  /** Takes the entry out of the calendar. */
+  /** Removes the entry from the calendar. */
   readonly isCancelled: boolean;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
-  /** Null only where it is cancelled. */
+  /** Null only if it is cancelled. */
   readonly date: CalendarDate | null;
   /** `HH:mm` in Asia/Ho_Chi_Minh. */
   readonly startTime: string;
@@ -42,7 +42,7 @@ function utf8Length(character: string): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** Lines are at most 75 octets of UTF-8; the rest goes on after a line break and a space. */
+/** Lines are at most 75 octets of UTF-8; a longer one continues after a line break and a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   let octets = 0;
   let result = '';
@@ -61,7 +61,7 @@ function folded(line: string): string {
 const methodOf = ({ isCancelled }: Pick<Meeting, 'isCancelled'>): string =>
   isCancelled ? 'CANCEL' : 'PUBLISH';
 
-/** A cancelled meeting may have lost its day, which only a file that cancels can leave out (RFC 5546, 3.2.5). */
+/** A cancelled meeting may have no date; only a cancellation may omit it (RFC 5546, 3.2.5). */
 function timeLines({ date, startTime, endTime }: Meeting): readonly string[] {
   if (date === null) return [];
   const end = endTime === '' ? 'DURATION:PT4H' : `DTEND:${utc(date, endTime)}`;
@@ -99,7 +99,7 @@ interface MeetingConference {
   readonly endTime: string;
 }
 
-/** The meeting of one guest as an attachment; none while the conference has no day, unless the file cancels it. */
+/** The meeting of one guest as an attachment. Without a date there is none, unless it cancels the meeting. */
 export function meetingFile(
   conference: MeetingConference,
   organiser: string,

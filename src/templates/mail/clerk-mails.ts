@@ -5,7 +5,7 @@ import { wordsToOurselves } from './office-words';
 
 export interface ClerkMail {
   readonly conferenceTitle: string;
-  /** Where the register is opened; left out unless it is an https address. */
+  /** Link to the register; left out unless it is an https address. */
   readonly registerLink: string;
 }
 
@@ -19,12 +19,12 @@ const clerkMail = (mail: ClerkMail, subject: string, blocks: readonly MailBlock[
     paragraph('Thư do Sổ đối thoại gửi tự động.'),
   ]);
 
-/** Invitations not sent while the last lawful day comes near or has passed; `words` are the office's own, or ''. */
+/** Warns of unsent invitations near or after the last lawful day; `words` are the office's own, or ''. */
 export function unsentInvitationsMail(
   mail: ClerkMail & {
     readonly unsent: number;
     readonly lastDay: CalendarDate;
-    /** Day on which mailing must begin for the daily quota to suffice; null where one day is enough. */
+    /** Day on which mailing must begin for the daily quota to suffice; null if one day is enough. */
     readonly startBy: CalendarDate | null;
     readonly today: CalendarDate;
     readonly words: string;

@@ -95,7 +95,7 @@ export function invitationMail(
   );
 }
 
-/** What changed since the invitation left. */
+/** What changed since the invitation was sent. */
 export type CorrectionCase = 'changed' | 'postponed' | 'cancelled';
 
 const correctionWords: Readonly<
@@ -138,7 +138,7 @@ const daysLeftWords = (daysLeft: number): string =>
       ? 'diễn ra vào ngày mai'
       : `diễn ra sau ${daysLeft} ngày nữa`;
 
-/** `daysLeft` are counted on the day on which the mail really leaves. */
+/** `daysLeft` counts from the day on which the mail is actually sent. */
 export function attendeeReminderMail(
   mail: GuestMail & { readonly daysLeft: number },
 ): Outcome<MailContent, readonly TagFailure[]> {

@@ -2,7 +2,7 @@ import { readRule } from '../../domain/reminders/reminder';
 import type { LetterName } from '../reminders/letter-kind';
 import { reminderKinds } from '../reminders/reminder-kinds';
 
-/** Letters that the office sends itself. */
+/** Letters sent by hand, not by the daily run. */
 const guestLetters: Readonly<Record<string, LetterName>> = {
   invitation: { name: 'Giấy mời', subject: 'Giấy mời' },
   correction: { name: 'Thư báo thay đổi', subject: '' },

@@ -1,4 +1,4 @@
-/** A mail as the add-on sends it: both bodies say the same. */
+/** A mail with equivalent text and HTML bodies. */
 export interface MailContent {
   /** One line of at most 200 characters. */
   readonly subject: string;

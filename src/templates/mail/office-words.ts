@@ -10,13 +10,13 @@ const valuesOf = (tags: WordTags): ReadonlyMap<string, string> =>
   new Map(Object.entries(tags).map(([name, value]) => [tagKey(name), value]));
 
 /**
- * The office's own words for a mail, with its tags replaced in one pass; a value that looks like a tag stays text.
+ * The office's own words for a mail with its tags replaced in one pass; a value that looks like a tag stays text.
  * Refuses a tag that the mail does not have.
  */
 export function officeWords(words: string, tags: WordTags): Outcome<string, readonly TagFailure[]> {
   const values = valuesOf(tags);
   const unknown: TagFailure[] = [];
-  const filled = words.replace(tagPattern, (_whole, name: string) => {
+  const text = words.replace(tagPattern, (_whole, name: string) => {
     const value = values.get(tagKey(name));
     if (value === undefined) {
       const nearest = nearestTag(name, Object.keys(tags));
@@ -29,10 +29,10 @@ export function officeWords(words: string, tags: WordTags): Outcome<string, read
     }
     return value ?? '';
   });
-  return unknown.length > 0 ? failure(unknown) : success(filled);
+  return unknown.length > 0 ? failure(unknown) : success(text);
 }
 
-/** The office's words where it has written some, else the built-in ones. */
+/** The office's words, or the built-in ones if there are none. */
 export const wordsOr = (
   words: string,
   builtIn: string,
@@ -40,9 +40,9 @@ export const wordsOr = (
 ): Outcome<string, readonly TagFailure[]> =>
   words.trim() === '' ? success(builtIn) : officeWords(words, tags);
 
-/** The same for mails to the office itself, which must leave before a deadline: an unknown tag stays as it was typed. */
+/** For mails to the office itself, which must be sent before a deadline: an unknown tag stays as typed. */
 export function wordsToOurselves(words: string, builtIn: string, tags: WordTags): string {
   const values = valuesOf(tags);
-  const filled = words.replace(tagPattern, (whole, name: string) => values.get(tagKey(name)) ?? whole);
-  return filled.trim() === '' ? builtIn : filled;
+  const text = words.replace(tagPattern, (whole, name: string) => values.get(tagKey(name)) ?? whole);
+  return text.trim() === '' ? builtIn : text;
 }

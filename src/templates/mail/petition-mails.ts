@@ -5,7 +5,7 @@ import { shortDate } from '../words/wording';
 import { type MailBlock, type MailContent, mailContent, paragraph } from './mail-content';
 import { type WordTags, wordsOr } from './office-words';
 
-/** All that may leave the register about a petition: neither its text nor who raised it. */
+/** What a mail may say about a petition: not its text and not the petitioner. */
 export interface OpenPetition {
   readonly id: string;
   readonly topic: string;
@@ -13,9 +13,9 @@ export interface OpenPetition {
   readonly dueOn: CalendarDate | null;
   /** 0 when not overdue. */
   readonly daysOverdue: number;
-  /** Until the due day; null where it is past or not set. */
+  /** Until the due day; null if it is past or not set. */
   readonly daysLeft?: number | null;
-  /** What the day is for: the reply, or once that is given, the promised solution. */
+  /** What is due: the reply, or after it the promised solution. */
   readonly waitsFor?: 'reply' | 'solution';
 }
 
@@ -23,7 +23,7 @@ export interface PetitionListMail {
   readonly officeName: string;
   readonly conferenceTitle: string;
   readonly petitions: readonly OpenPetition[];
-  /** Where the register is opened; left out unless it is an https address. */
+  /** Link to the register; left out unless it is an https address. */
   readonly registerLink: string;
   readonly words: string;
 }
@@ -33,7 +33,7 @@ const longestOverdueFirst = (a: OpenPetition, b: OpenPetition): number =>
   (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
   a.id.localeCompare(b.id);
 
-/** Days before the due day from which the list says how many are left. */
+/** From this many days before the due day the list says how many are left. */
 const soon = 7;
 
 function stateWords({ daysOverdue, daysLeft = null, waitsFor = 'reply' }: OpenPetition): string {
@@ -101,7 +101,7 @@ const countsOf = (mail: PetitionListMail): WordTags => ({
   'Số quá hạn': String(mail.petitions.filter((petition) => petition.daysOverdue > 0).length),
 });
 
-/** One list for a unit of what it has not finished, longest overdue first. */
+/** The open petitions of a unit, longest overdue first. */
 export function openPetitionsMail(
   mail: PetitionListMail & { readonly unit: string },
 ): Outcome<MailContent, readonly TagFailure[]> {
@@ -122,7 +122,7 @@ export interface OverduePetition extends OpenPetition {
   readonly unit: string;
 }
 
-/** What is overdue in every unit, for the chair. */
+/** Overdue petitions of all units, for the chair. */
 export function overdueMail(
   mail: Omit<PetitionListMail, 'petitions'> & {
     readonly petitions: readonly OverduePetition[];

@@ -10,7 +10,7 @@ import { type FrameTag, frameFacts, frameGaps, frameTags } from './parts/frame';
 
 /** What a paper is about: a petitioner, a unit, a round of ballots. A paper of the whole conference has the key ''. */
 export interface PaperSubject {
-  /** Stable while the rows keep their IDs; at most 60 characters, for it goes into the key of the file. */
+  /** Stable while the rows keep their IDs; at most 60 characters, because it is part of the key of the file. */
   readonly key: string;
   readonly label: string;
 }
@@ -30,7 +30,7 @@ export interface PaperForm<Subject extends PaperSubject = PaperSubject> {
   readonly needs: readonly SourceName[];
   /** Every tag that its template may use, in the order in which they are explained. */
   readonly tags: readonly ExplainedTag[];
-  /** What its template has to keep; `added` are columns that the office added. */
+  /** Rules for its template; `added` are columns that the office added. */
   rules(added: readonly string[], stage: 'draft' | 'complete'): TagRules;
   subjects(sources: PaperSources): readonly Subject[];
   build(sources: PaperSources, subject: Subject, identity: PaperIdentity): BuiltPaper;
@@ -45,24 +45,24 @@ export interface PaperRequest extends Pick<PaperSources, 'conference' | 'setting
 
 interface PaperDefinition<Facts> extends Pick<PaperForm, 'needs'> {
   readonly kind: MadePaperCode;
-  /** One paper for the whole conference where it does not say for whom else. */
+  /** By default one paper for the whole conference. */
   readonly subjects?: PaperForm['subjects'];
   /** What tags, gaps and warnings are read from. */
   readonly facts: (request: PaperRequest) => Facts;
   readonly tags: Tags<Facts>;
-  /** Tags of the frame that may be empty elsewhere and not here. */
+  /** Frame tags that are required here although optional elsewhere. */
   readonly needsOfFrame?: readonly FrameTag[];
   /** People of the hall sign it, not the signer of the settings. */
   readonly isSignedInHall?: boolean;
   readonly summary: (facts: Facts) => string;
-  /** What it lacks besides head and signature. */
+  /** Gaps other than those of head and signature. */
   readonly gaps: (facts: Facts) => readonly PaperGap[];
   readonly warnings?: (facts: Facts) => readonly PaperWarning[];
 }
 
 const wholeConference: readonly PaperSubject[] = [{ key: '', label: '' }];
 
-/** A paper from its parts: its frame, gaps of the frame and expired recipients come by themselves. */
+/** Adds the frame, the gaps of the frame and the warnings of expired recipients to what a paper defines. */
 export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm {
   const { kind, needs, tags, needsOfFrame = [], isSignedInHall = false } = definition;
   const isNumbered = paperKinds[kind].symbol.form !== 'none';
@@ -78,7 +78,7 @@ export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm 
       const facts = definition.facts({ sources, conference, settings, subject, identity });
       const gaps = [...frameGaps(sources, kind, isNumbered && !isSignedInHall), ...definition.gaps(facts)];
       const frame = scopeOf(frameTags, frameFacts(sources, kind, identity, gaps.length > 0), blank);
-      const needed = needsOfFrame.map((name) => [name, frame[name] || blank]);
+      const required = needsOfFrame.map((name) => [name, frame[name] || blank]);
       return {
         summary: definition.summary(facts),
         gaps,
@@ -86,7 +86,7 @@ export function paperForm<Facts>(definition: PaperDefinition<Facts>): PaperForm 
           ...(isNumbered ? recipientWarnings(sources, kind, identity) : []),
           ...(definition.warnings?.(facts) ?? []),
         ],
-        scope: { ...frame, ...Object.fromEntries(needed), ...scopeOf(tags, facts, blank) },
+        scope: { ...frame, ...Object.fromEntries(required), ...scopeOf(tags, facts, blank) },
       };
     },
   };

@@ -16,13 +16,13 @@ import type { Village } from '../../register/tables/villages';
 
 export interface SourceRow<Row> {
   readonly values: Row;
-  /** The declared cells as they stand in the sheet. */
+  /** The declared cells as they are in the sheet. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Cells of columns that the office added, as printed, by header: each is a tag at once. */
+  /** Cells of columns that the office added, as printed, by header; each is a tag. */
   readonly added: Readonly<Record<string, string>>;
 }
 
-/** The sheets that a paper may draw on besides `Hội nghị`, `Cấu hình` and `Văn bản`. */
+/** The sheets that a paper may use in addition to `Hội nghị`, `Cấu hình` and `Văn bản`. */
 export interface SourceRows {
   readonly villages: readonly SourceRow<Village>[];
   readonly attendees: readonly SourceRow<Attendee>[];
@@ -37,7 +37,7 @@ export interface SourceRows {
 
 export type SourceName = keyof SourceRows;
 
-/** What the register says of one conference; a sheet that the paper does not need is an empty list. */
+/** Register data of one conference; the list of a sheet that the paper does not need is empty. */
 export interface PaperSources extends SourceRows {
   readonly conference: Conference;
   readonly settings: Settings;

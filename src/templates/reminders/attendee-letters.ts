@@ -6,7 +6,7 @@ import { meetingFile } from '../mail/calendar-file';
 import { attendeeReminderMail } from '../mail/guest-mail';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
 
-/** Those who hold a seat and have not said that they stay away. */
+/** Invited and has not declined. */
 export const isExpected =
   (conference: string) =>
   (person: Attendee): boolean =>
@@ -14,7 +14,7 @@ export const isExpected =
 
 const stagesOf = ({ settings }: Pick<ReminderFacts, 'settings'>) => settings.reminders.attendee;
 
-/** To everyone invited who has an address, so many days before the conference. */
+/** To every expected guest with an address, a number of days before the conference. */
 export const attendeeLetters: LetterKind = {
   name: { name: 'Thư nhắc lịch', subject: 'Nhắc lịch' },
   isStaged: true,
@@ -64,7 +64,7 @@ function write(facts: ReminderFacts, { conference, record, stage, entry }: DueLe
   if (!attendee || !coming || !isExpected(conference.id)(attendee)) return null;
   const daysLeft = daysBetween(today, coming.date);
   const stages = stagesOf(facts);
-  // A letter that had to wait is not sent on top of that of a later stage.
+  // A delayed letter is dropped once that of a later stage is due.
   if (enabledStages(stages).some(({ days }) => days < (stage ?? 0) && daysLeft <= days)) return null;
   return {
     to: attendee.email,

@@ -20,11 +20,11 @@ import type { MailContent } from '../mail/mail-content';
 import { isExpected } from './attendee-letters';
 import type { FactSource, LetterKind, LetterName, ReminderFacts } from './letter-kind';
 
-/** Something that the clerk has to do before a conference. */
+/** A task of the clerk before a conference. */
 interface Duty {
   readonly name: LetterName;
   readonly source: FactSource;
-  /** Calendar days before the conference within which the first reminder of `days` may fall. */
+  /** Upper bound in calendar days before the conference for the first reminder of `days`. */
   reach(days: number, settings: Settings): number;
   /** The first day of reminding. */
   beginning(days: number, date: CalendarDate, facts: ReminderFacts): CalendarDate;
@@ -78,10 +78,10 @@ const duties: Readonly<Record<DutyKind, Duty>> = {
   },
 };
 
-/** How the ledger names the office's first address; a further one stands there itself. */
+/** Ledger name of the office's first address; further addresses stand for themselves. */
 const firstClerk = 'clerk';
 
-/** To the clerk, on every working day from the first until the thing is done or the conference is there. */
+/** To the clerk on every working day from the first reminder until the task is done or the conference begins. */
 const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
   name: duty.name,
   isStaged: false,
@@ -103,7 +103,7 @@ const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({
       plan: () => planned,
       write({ conference, record, dueOn }) {
         const [coming] = comingConferences([conference], facts.today);
-        // One that had to wait says the same as the one of today.
+        // A delayed letter says the same as today's.
         const isOvertaken = planned.some(
           (later) => later.conferenceId === conference.id && later.dueOn > dueOn,
         );
@@ -149,7 +149,7 @@ function planOf(kind: DutyKind, duty: Duty, facts: ReminderFacts): readonly Plan
   });
 }
 
-// Object.entries and Object.fromEntries forget that the keys are those of the record.
+// Object.entries and Object.fromEntries lose the type of the keys.
 export const clerkLetters = Object.fromEntries(
   (Object.entries(duties) as [DutyKind, Duty][]).map(([kind, duty]) => [kind, clerkLetter(kind, duty)]),
 ) as Readonly<Record<DutyKind, LetterKind>>;

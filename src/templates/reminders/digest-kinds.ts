@@ -12,7 +12,7 @@ import type { DigestSection } from './digest-section';
 import type { FactSource, ReminderFacts } from './letter-kind';
 import { type ListedPetition, openPetitions, overdueSection, petitionSection } from './petition-section';
 
-/** Whom an item is for. A unit or person without an address leaves it to the clerk, as does an absent chair. */
+/** Recipient of an item. If a unit, person or chair has no address, the clerk gets it. */
 export type Reader =
   | { readonly kind: 'clerk' }
   | { readonly kind: 'chair' }
@@ -34,7 +34,7 @@ export interface DigestKind<Item> {
   find(day: CalendarDate, facts: ReminderFacts, stages: readonly ReminderSetting[]): readonly Finding<Item>[];
 }
 
-/** Lets each kind keep the type of its items to itself. */
+/** Keeps the type of the items of each kind. */
 const digestKind = <Item>(kind: DigestKind<Item>): DigestKind<Item> => kind;
 
 const forClerk = <Item>(items: readonly Item[]): readonly Finding<Item>[] =>
@@ -42,16 +42,16 @@ const forClerk = <Item>(items: readonly Item[]): readonly Finding<Item>[] =>
 
 const leadOf = (stages: readonly ReminderSetting[]): number => stages[0]?.days ?? 0;
 
-/** Petitions that were there on the day, for their units. */
+/** Petitions received by that day, for their units. */
 const forUnits = (
   petitions: readonly ListedPetition[],
   day: CalendarDate,
 ): readonly Finding<ListedPetition>[] =>
   petitions
-    .filter(({ isKnownSince }) => isKnownSince <= day)
+    .filter(({ receivedOn }) => receivedOn <= day)
     .map((item) => ({ reader: { kind: 'unit', name: item.unit }, item }));
 
-/** Petitions whose day is near or past, while no list names all of them. */
+/** Petitions near or past their due day; none while the list of all open petitions is switched on. */
 const dueFor = (waitsFor: ListedPetition['waitsFor']): DigestKind<ListedPetition> => ({
   sources: ['petitions'],
   section: petitionSection,
@@ -65,17 +65,17 @@ const dueFor = (waitsFor: ListedPetition['waitsFor']): DigestKind<ListedPetition
   },
 });
 
-/** A conference long past is no longer pressed for: what was never proved then will not be now. Days. */
-const pressedFor = 60;
-/** A collation of an earlier year does not count for this one. Days. */
-const oldCollation = 180;
+/** Days after a conference for which missing proof is reminded of. */
+const proofReminderDays = 60;
+/** Days before a conference; an older collation belongs to an earlier year. */
+const longestCollationAge = 180;
 
 const villageList = (label: string) => ({
   keyOf: (name: string) => name,
   list: (names: readonly string[]): MailBlock => factList([label, names.join(', ')]),
 });
 
-/** In the order in which they choose the reader's name where several lead to one address. */
+/** If several kinds lead to one address, the first gives the reader's name. */
 export const digestKinds = {
   'open-petitions': digestKind({
     sources: ['petitions'],
@@ -98,7 +98,7 @@ export const digestKinds = {
       forClerk(
         conferences.filter(isRunning).flatMap(({ id, title, ...rest }) => {
           const date = fixedDateOf(rest);
-          if (date === null || day <= date || day > addDays(date, pressedFor)) return [];
+          if (date === null || day <= date || day > addDays(date, proofReminderDays)) return [];
           const lastDay = addDays(date, settings.terms.publicationDays);
           const proofs = broadcasts
             .filter(({ conference }) => conference === id)
@@ -130,7 +130,7 @@ export const digestKinds = {
         .map(fixedDateOf)
         .find((on) => on !== null && isInWeekOf(stages, on, day));
       if (!date) return [];
-      const oldest = addDays(date, -oldCollation);
+      const oldest = addDays(date, -longestCollationAge);
       return forClerk(
         villages.flatMap(({ name, opinionsReceivedOn: on }) =>
           name !== '' && (on === null || on < oldest) ? [name] : [],

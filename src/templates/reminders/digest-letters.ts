@@ -8,12 +8,12 @@ import { type DigestPart, digestMail } from './digest-mail';
 import type { DigestSection } from './digest-section';
 import type { DueLetter, LetterKind, ReminderFacts, ReminderLetter } from './letter-kind';
 
-/** The fewest days between two digests to one person. */
+/** Minimum days between two digests to one person. */
 const digestsApart = 7;
 
 type Settings = ReminderFacts['settings'];
 
-/** Days from one digest to the next: the row of the units' list says so, and once a week where it says nothing. */
+/** Days from one digest to the next, by the setting of the units' list; weekly by default. */
 const rhythmOf = ({ reminders }: Settings): number =>
   Math.max(digestsApart, reminders['open-petitions'][0]?.days ?? digestsApart);
 
@@ -23,7 +23,7 @@ interface KindInUse {
 }
 
 const kindsInUse = ({ reminders }: Settings): readonly KindInUse[] =>
-  // Object.entries forgets the keys. What a kind finds goes back to its own section alone, so its type may be forgotten.
+  // Object.entries loses the keys. The items of a kind only go back to its own section, so their type may be unknown.
   (Object.entries(digestKinds) as [keyof typeof digestKinds, DigestKind<unknown>][])
     .map(([name, kind]) => ({ kind, stages: enabledStages(reminders[name]) }))
     .filter(({ stages }) => stages.length > 0);
@@ -35,7 +35,7 @@ const listDayOf = ({
 }: Pick<ReminderFacts, 'conferences' | 'settings' | 'today'>): ListDay | null =>
   lastListDay(conferences, rhythmOf(settings), today);
 
-/** At most one mail a person on each list day, with what all kinds in use have for them. */
+/** At most one mail a person on each list day, with the items of all kinds in use. */
 export const digestLetters: LetterKind = {
   name: { name: 'Thư tổng hợp việc cần làm', subject: '' },
   isStaged: false,
@@ -72,7 +72,7 @@ export interface Digest {
 
 const addressOf = (email: string): string => email.trim().toLowerCase();
 
-/** Everybody who reads this for the reader: each address of a unit and of the office gets the mail. */
+/** Recipients for a reader: every address of a unit or of the office gets the mail. */
 function recipientsOf(reader: Reader, { settings, people }: ReminderFacts): readonly Recipient[] {
   const { office, units } = settings;
   const at = (
@@ -108,7 +108,7 @@ function recipientsOf(reader: Reader, { settings, people }: ReminderFacts): read
   }
 }
 
-/** One digest for each address, however many kinds, units and tasks lead there; nothing stands in it twice. */
+/** One digest for each address, without repeated items, even if several kinds, units or tasks lead there. */
 export function digestsOn(day: CalendarDate, facts: ReminderFacts): readonly Digest[] {
   const digests = new Map<string, { recipient: Recipient; parts: Map<DigestSection<unknown>, DigestPart> }>();
   for (const { kind, stages } of kindsInUse(facts.settings)) {
@@ -137,7 +137,7 @@ function plan(facts: ReminderFacts, digestsOf: DigestsOf) {
   const due = listDayOf(facts);
   if (due === null) return [];
   return digestsOf(due.day).map(({ recipient: { name, email } }) => {
-    // The address, so that the mail is the same one whichever unit or task leads there first.
+    // Keyed by address, so that the mail is the same whichever unit or task comes first.
     const record = addressOf(email);
     const reminder = {
       rule: ruleOf('digest'),
@@ -157,7 +157,7 @@ function write(
   { conference, record, dueOn }: DueLetter,
 ): ReminderLetter | null {
   const latest = listDayOf(facts);
-  // Where a conference moved, the rhythm did too, and the next digest is left out as too soon.
+  // If a conference moved, so did the list days; a later digest less than a week away is then skipped instead.
   if (latest !== null && daysBetween(dueOn, latest.day) >= digestsApart) return null;
   const digest = digestsOf(dueOn).find(({ recipient }) => addressOf(recipient.email) === record);
   if (!digest) return null;

@@ -4,7 +4,7 @@ import { type MailContent, mailContent, paragraph } from '../mail/mail-content';
 import { wordsToOurselves } from '../mail/office-words';
 import type { DigestFrame, DigestSection } from './digest-section';
 
-/** One section for one reader; never without items. */
+/** One section for one reader; never empty. */
 export interface DigestPart<Item = unknown> {
   readonly section: DigestSection<Item>;
   readonly items: readonly Item[];

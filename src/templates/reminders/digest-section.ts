@@ -13,7 +13,7 @@ export interface DigestFrame {
 
 /** The words and the table of one subject in the weekly mail. Kinds may share a section. */
 export interface DigestSection<Item> {
-  /** Identifies an item, so that none stands in a section twice. */
+  /** Identifies an item, so that no section lists it twice. */
   keyOf(item: Item): string;
   /** A few words for the subject. */
   short(items: readonly Item[]): string;
@@ -22,7 +22,7 @@ export interface DigestSection<Item> {
   list(items: readonly Item[]): MailBlock;
   /** Long tables come last. */
   readonly isLong?: boolean;
-  /** A mail of its own where there is nothing else to say; the office's words in it are strict about their tags. */
+  /** Used if the mail has no other section; refuses unknown tags in the office's words. */
   alone?(
     frame: DigestFrame,
     items: readonly Item[],

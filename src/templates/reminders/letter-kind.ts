@@ -13,11 +13,11 @@ import type { Village } from '../../register/tables/villages';
 import type { CalendarEntry } from '../mail/calendar-entry';
 import type { MailContent, MailFile } from '../mail/mail-content';
 
-/** What reminders follow from, as the register says it at the moment of sending. */
+/** Data of the register at the moment of sending. */
 export interface ReminderFacts {
   readonly today: CalendarDate;
   readonly settings: Settings;
-  /** Where the register is opened. */
+  /** Link to the register. */
   readonly registerLink: string;
   readonly conferences: readonly Conference[];
   readonly people: readonly Attendee[];
@@ -31,12 +31,12 @@ export interface ReminderFacts {
 /** The sheets that are read only when a kind asks for them. */
 export type FactSource = 'people' | 'petitions' | 'broadcasts' | 'tasks' | 'villages';
 
-/** The facts at hand before any of these sheets is read. */
+/** Facts available before any of these sheets is read. */
 export interface FirstLook extends Pick<ReminderFacts, 'today' | 'settings' | 'conferences'> {
   readonly lastRunOn: CalendarDate | null;
 }
 
-/** A line of the ledger as a kind of letter sees it. */
+/** A line of the ledger, for a kind of letter. */
 export interface DueLetter {
   readonly conference: Conference;
   readonly record: string;
@@ -53,33 +53,33 @@ export interface ReminderLetter {
   readonly files: readonly MailFile[];
 }
 
-/** One kind over one day's facts; what it plans and what it writes rest on the same computation. */
+/** One kind on one day's facts, which planning and writing share. */
 export interface OpenKind {
   plan(): readonly PlannedReminder[];
-  /** Null where what it reminds of is done, over, called off, or said by a later letter. */
+  /** Null if the subject is done, over or called off, or a later letter covers it. */
   write(letter: DueLetter): ReminderLetter | null;
 }
 
 export interface LetterName {
-  /** What the letter is, for a person who looks whether it left. */
+  /** Shown to a person who checks whether it was sent. */
   readonly name: string;
-  /** Words that its subject holds whatever else it says; '' where these change with its content. */
+  /** Fixed words of its subject line; '' if the subject varies. */
   readonly subject: string;
 }
 
-/** A kind of letter: all that the daily run and the people who look after it need to know. */
+/** A kind of letter: what the daily run and its supervision need to know. */
 export interface LetterKind {
   readonly name: LetterName;
   /** Its rule in the ledger ends with the days of its stage: `attendee-7`. */
   readonly isStaged: boolean;
-  /** The fewest days between two letters to one reader; 0 where nothing has to lie between. */
+  /** Minimum days between two letters to one reader; 0 for no limit. */
   readonly daysApart: number;
-  /** Its readers are guests, whose calendar it keeps. */
+  /** Sent to guests, with their calendar entry. */
   readonly isForGuests?: true;
-  /** Whether something may have become due since the last run; it may say yes too early, but never no. */
+  /** Whether something may have become due since the last run. It may say yes too early, never no too late. */
   isNear(look: FirstLook): boolean;
   sources(settings: Settings): readonly FactSource[];
-  /** Whether working days are counted: only then is the calendar read. */
+  /** Whether working days are counted; the calendar is read only then. */
   needsCalendar(facts: ReminderFacts): boolean;
   open(facts: ReminderFacts): OpenKind;
 }

@@ -11,12 +11,12 @@ import {
 import type { DigestSection } from './digest-section';
 import type { ReminderFacts } from './letter-kind';
 
-/** A petition as lists name it: neither its text nor who raised it leaves the register. */
+/** A petition as listed in mails, without its text and petitioner. */
 export interface ListedPetition extends OverduePetition {
-  readonly isKnownSince: string;
+  readonly receivedOn: string;
 }
 
-/** Open petitions that lists may name, most urgent first; `daysOverdue` are those of today. */
+/** Open petitions that lists may name, most urgent first; `daysOverdue` counts to today. */
 export const openPetitions = ({ petitions, conferences, today }: ReminderFacts): readonly ListedPetition[] =>
   listedPetitions(petitions, conferences).map((petition) => {
     const due = nextDue(petition);
@@ -29,7 +29,7 @@ export const openPetitions = ({ petitions, conferences, today }: ReminderFacts):
       daysOverdue: due !== null && due < today ? daysBetween(due, today) : 0,
       daysLeft: due !== null && due >= today ? daysBetween(today, due) : null,
       waitsFor: petition.answeredOn === null ? 'reply' : 'solution',
-      isKnownSince: petition.receivedOn ?? '',
+      receivedOn: petition.receivedOn ?? '',
     };
   });
 

@@ -5,10 +5,12 @@ import type { digestKinds } from './digest-kinds';
 import { digestLetters } from './digest-letters';
 import type { LetterKind } from './letter-kind';
 
-/** A setting needs a section of the weekly mail (digest-kinds.ts) or a letter of its own; one with neither does not compile. */
+/**
+ * A setting needs a section of the weekly mail (digest-kinds.ts) or its own letter; otherwise this does not compile.
+ */
 type NameOfLetter = Exclude<ReminderKind, keyof typeof digestKinds> | 'digest';
 
-/** Every letter that falls due of itself, by its name in the ledger. */
+/** Every letter of the daily run, by its name in the ledger. */
 export const reminderKinds: Readonly<Record<NameOfLetter, LetterKind>> = {
   ...clerkLetters,
   attendee: attendeeLetters,

@@ -29,7 +29,7 @@ export interface Invitee {
   readonly isCitizen: boolean;
 }
 
-/** What follows a person's name in a letter; '' when nothing but the name is known. */
+/** What follows a person's name in a letter; '' if only the name is known. */
 export function positionWords({ title, organisation, village, isCitizen }: Invitee): string {
   const inVillage = villageWords(village);
   if (isCitizen && title === '') return inVillage === '' ? '' : `đại diện Nhân dân ${inVillage}`;

@@ -10,14 +10,14 @@ export interface PaperName {
   readonly year: number;
   /** Abbreviation of the kind of paper in Decree 30, Annex III: `GM` is an invitation. */
   readonly kind: string;
-  /** As typed by the clerk; '' while it is a draft, null where the paper never has one. */
+  /** As typed by the clerk; '' while it is a draft, null if the paper never has one. */
   readonly number: string | null;
   readonly title: string;
-  /** Counts from 1 the times that papers of this kind were made; the first is not named. */
+  /** Counts from 1 how often papers of this kind were made; 1 is left out of the name. */
   readonly batch?: number;
 }
 
-/** `2026-HN01_GM_05_hoi-nghi-doi-thoai`: safe on every file system, and drafts are told apart. */
+/** `2026-HN01_GM_05_hoi-nghi-doi-thoai`: safe on every file system; drafts are marked. */
 export function fileNameOf({ conferenceId, year, kind, number, title, batch = 1 }: PaperName): string {
   const digits = /^\d+/.exec(number?.trim() ?? '')?.[0];
   const conference = conferenceId.startsWith(String(year)) ? conferenceId : `${year}-${conferenceId}`;

@@ -1,4 +1,4 @@
-// Words that begin the name of a thing or a place without being part of a proper name.
+// Common nouns with which the name of an event or place begins.
 const commonNouns =
   /^(?:Hội nghị|Hội trường|Hội thảo|Buổi|Nhà|Trụ sở|Trung tâm|Trường|Phòng|Sân|Khu|Đình|Trạm|Tại|Tham dự|Dự|Trực)(?!\p{L})/u;
 
@@ -6,5 +6,5 @@ const commonNouns =
 export const inSentence = (text: string): string =>
   commonNouns.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-/** Without the sign at its end, so that the template may put its own. */
+/** Without end punctuation, so that the template can add its own. */
 export const withoutEndSign = (text: string): string => text.replace(/[\s.;,]+$/, '');

@@ -5,7 +5,7 @@ import { shareOf } from '../../domain/petitions/petition-count';
 /** A count under ten gets a zero in front: `05 nội dung`. */
 export const countDigits = (count: number): string => String(count).padStart(2, '0');
 
-/** `39,1%`: one decimal after a comma; '' where there is nothing to share. */
+/** `39,1%`: one decimal after a comma; '' if `whole` is 0. */
 export function shareWords(part: number, whole: number): string {
   const share = shareOf(part, whole);
   return share === null ? '' : `${share.toFixed(1).replace('.', ',')}%`;
@@ -31,7 +31,7 @@ function tensWords(tens: number, units: number): readonly string[] {
   return units > 0 ? ['linh'] : [];
 }
 
-/** Three digits; behind a larger group all places are read: `không trăm linh năm`. */
+/** Three digits; after a larger group every place is read: `không trăm linh năm`. */
 function threeDigitsWords(value: number, behind: boolean): readonly string[] {
   const hundreds = Math.floor(value / 100);
   const tens = Math.floor((value % 100) / 10);
@@ -46,7 +46,7 @@ function threeDigitsWords(value: number, behind: boolean): readonly string[] {
 
 const scales = ['', 'nghìn', 'triệu', 'tỷ', 'nghìn tỷ', 'triệu tỷ'] as const;
 
-/** A whole number that is not negative, read aloud in small letters: 21 is `hai mươi mốt`. */
+/** A non-negative whole number in lower-case words: 21 is `hai mươi mốt`. */
 export function numberWords(value: number): string {
   if (value === 0) return nameOf(0);
   const groups: number[] = [];
@@ -70,7 +70,7 @@ export function moneyWords(dong: number): string {
 // The alphabet of Decree 30, Annex I: after d comes đ, and there is no f, j, w or z.
 export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 
-/** The letter of a point, from 0: a, b, c, d, đ, e, g; beyond the alphabet it starts anew with two letters. */
+/** The letter of a point, from 0: a, b, c, d, đ, e, g; after the alphabet, two letters. */
 export function pointLetter(index: number): string {
   const last = pointLetters.charAt(index % pointLetters.length);
   const before = Math.floor(index / pointLetters.length);

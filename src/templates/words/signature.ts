@@ -1,4 +1,7 @@
-/** Who stands behind the signature (Decree 30, Article 13): for the collective, instead of, by order, acting, by delegation. */
+/**
+ * On whose authority the signer signs (Decree 30, Article 13): for the collective, instead of, by order, acting, by
+ * delegation.
+ */
 const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
 
 export type Authority = (typeof authorities)[number];
@@ -36,7 +39,7 @@ export function signatureLines({ authority, title, collective }: Signer): readon
   }
 }
 
-/** `Nơi nhận`, line by line: a dash, `;` after each, `.` after the last, which is always where the copy is kept. */
+/** `Nơi nhận`, line by line: a dash, `;` after each, `.` after the last, which says where the copy is kept. */
 export function recipientLines(recipients: readonly string[], draftedBy = ''): readonly string[] {
   const plain = recipients
     .map((line) =>

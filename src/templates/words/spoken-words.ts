@@ -29,7 +29,7 @@ const anyAbbreviation = new RegExp(
 
 const full = (short: string): string => abbreviations.find(([written]) => written === short)?.[1] ?? short;
 
-/** The text as it is read aloud: no abbreviations, no signs that only the eye understands. */
+/** The text as it is read aloud: without abbreviations and signs that cannot be spoken. */
 export const spokenText = (text: string): string =>
   text
     .replace(anyAbbreviation, full)

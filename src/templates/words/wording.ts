@@ -4,7 +4,7 @@ import { type CalendarDate, datePartsOf, weekdayOf } from '../../domain/calendar
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** Room to write by hand. */
+/** Blank space to write by hand. */
 const blankNumber = ' '.repeat(7);
 const blankDay = ' '.repeat(4);
 
@@ -23,7 +23,7 @@ export interface MonthOfYear {
   readonly month: number;
 }
 
-/** The date of a paper; the day stays blank until the clerk gives it after signature (Decree 30, Article 15). */
+/** The date of a paper; the day is blank until the clerk enters it after signature (Decree 30, Article 15). */
 export const paperDateWords = (date: CalendarDate | null, draftedIn: MonthOfYear): string =>
   date
     ? dateWords(date)
@@ -33,7 +33,7 @@ export const paperDateWords = (date: CalendarDate | null, draftedIn: MonthOfYear
 export const placeDateLine = (place: string, date: CalendarDate | null, draftedIn: MonthOfYear): string =>
   `${place}, ${paperDateWords(date, draftedIn)}`;
 
-/** `05/GM-UBND`; blank before the stroke when there is no number; a number typed with its symbol keeps it. */
+/** `05/GM-UBND`; blank before the slash without a number; a number typed with its symbol keeps it. */
 export function numberAndSymbol(typed: string, symbol: string): string {
   const [number = '', ...ownSymbol] = typed.trim().split('/');
   const printed = /^\d+$/.test(number.trim()) ? twoDigits(Number(number)) : number.trim() || blankNumber;

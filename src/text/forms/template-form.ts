@@ -22,7 +22,7 @@ export const templateText = {
   saving: 'Đang đưa mẫu lên Drive…',
   used: 'Đã dùng tệp này làm mẫu. Bản trước vẫn còn trong Drive.',
   refused: 'Chưa dùng được tệp này; xem các chỗ cần sửa.',
-  fine: (known: number): string => `Mẫu dùng được: ${known} ô trộn, ô nào cũng có trong sổ.`,
+  fine: (tagCount: number): string => `Mẫu dùng được: ${tagCount} ô trộn, ô nào cũng có trong sổ.`,
   broken: 'Không đọc được tệp Word này, hoặc có ô trộn chưa đóng.',
   brokenTag: (tag: string): string => `{{${tag}}} chưa đóng hoặc viết sai.`,
   unknown: (tag: string, nearest: string): string =>

@@ -42,7 +42,7 @@ const settings = (world: MemoryWorld) =>
 describe('checking a template', () => {
   it('prints the outermost rows of the register, and says what it does without', () => {
     const checked = check(paperWorld(documents), own);
-    expect(checked).toMatchObject({ ok: true, value: { known: 7, problems: [], missing: [] } });
+    expect(checked).toMatchObject({ ok: true, value: { tagCount: 7, problems: [], missing: [] } });
     expect(checked.ok && checked.value.leftOut).toEqual(
       expect.arrayContaining(['Cơ quan dòng 1', 'Người ký', 'Địa điểm']),
     );
@@ -69,7 +69,7 @@ describe('checking a template', () => {
     expect(checked).toMatchObject({
       ok: true,
       value: {
-        known: 1,
+        tagCount: 1,
         problems: [
           { tag: 'Tên hội nghi', reason: 'unknown', nearest: 'Tên hội nghị' },
           { tag: 'Xyzuvw', reason: 'unknown' },

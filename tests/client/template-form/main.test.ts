@@ -8,7 +8,7 @@ import { templateFormFacts } from '../../support/sidebars/paper-sidebar-facts';
 type Answers = Partial<Record<MethodName, Reply<unknown>>>;
 
 const fine = {
-  known: 7,
+  tagCount: 7,
   problems: [],
   missing: [],
   leftOut: ['Năm'],

@@ -28,7 +28,7 @@ const late = {
   unit: 'Phòng Kinh tế',
   dueOn: isoDate('2026-11-10'),
   daysOverdue: 2,
-  isKnownSince: '',
+  receivedOn: '',
 };
 const written = (...parts: readonly DigestPart[]) => {
   const letter = digestMail(frame, parts);

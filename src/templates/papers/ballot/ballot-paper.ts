@@ -18,7 +18,7 @@ export const ballotTags = {
   ),
 } satisfies Tags<RoundFacts>;
 
-/** The ballot: nothing on it tells who filled it in. */
+/** The ballot; nothing on it identifies the voter. */
 export const ballotPaper = paperForm<RoundFacts>({
   kind: 'ballot',
   needs: ['ballots'],

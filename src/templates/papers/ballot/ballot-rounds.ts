@@ -4,7 +4,7 @@ import { type Tags, value } from '../../tags';
 import type { PaperRequest, PaperSubject } from '../paper-form';
 import type { PaperSources, SourceRow } from '../paper-sources';
 
-/** The questions of one sheet of paper. */
+/** The questions of one ballot. */
 export interface BallotRound extends PaperSubject {
   readonly round: string;
   readonly about: string;
@@ -49,13 +49,13 @@ export const ballotGap = (item: SourceRow<BallotItem>, field: keyof BallotItem &
   field,
 });
 
-/** A level printed at the top of its column; '' where the first question has no scale, or fewer levels. */
+/** Head of the column of a level; '' if the first question has no scale or fewer levels. */
 function levelOf({ round }: RoundFacts, index: number): string {
   const scale = round.items[0]?.values.scale ?? null;
   return scale === null ? '' : (levelsOf(scale)[index] ?? '');
 }
 
-/** What the ballot and the minutes of its count print alike. */
+/** Tags shared by the ballot and the minutes of its count. */
 export const roundTags = {
   Đợt: value(ballots.tab, '1', ({ round }) => round.round),
   'Đối tượng lấy ý kiến': value(ballots.tab, 'Công an xã', ({ round }) => round.about),
@@ -64,7 +64,7 @@ export const roundTags = {
   'Mức 3': value(ballots.tab, 'Tín nhiệm thấp', (facts) => levelOf(facts, 2)),
 } satisfies Tags<RoundFacts>;
 
-/** What each question needs: its words, and the levels that the whole sheet of paper shares. */
+/** Gaps of the questions: wording, subject, and one scale for the whole ballot. */
 export function roundGaps({ items }: BallotRound): readonly PaperGap[] {
   const scale = items[0]?.values.scale ?? null;
   return items.length === 0

@@ -15,12 +15,12 @@ import {
   roundTags,
 } from './ballot-rounds';
 
-const printed = (count: number | null | undefined): string => (count == null ? '' : countDigits(count));
+const countText = (count: number | null | undefined): string => (count == null ? '' : countDigits(count));
 
 const share = (part: number | null | undefined, whole: number | null | undefined): string =>
   part == null || whole == null ? '' : shareWords(part, whole);
 
-/** Counts that cannot be, and sheets of paper counted differently for two questions of one ballot. */
+/** Impossible counts, and different numbers of ballots for two questions of one round. */
 function countGaps({ items }: BallotRound): readonly PaperGap[] {
   const [first] = items;
   return items.flatMap((item) => {
@@ -32,29 +32,29 @@ function countGaps({ items }: BallotRound): readonly PaperGap[] {
   });
 }
 
-/** The tellers of the round, whose head comes first; they may be noted at any of its questions. */
+/** The tellers of the round, head first; they may be entered at any of its questions. */
 function tellersOf({ items }: BallotRound): readonly string[] {
-  const noted = items.map(({ values }) => values.tellers).find((text) => text !== '') ?? '';
-  return noted
+  const cell = items.map(({ values }) => values.tellers).find((text) => text !== '') ?? '';
+  return cell
     .split(/[;\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
 interface TallyFacts extends RoundFacts {
-  /** Of the first question: the sheets of paper are the same for all. */
+  /** Of the first question; all questions are on the same ballots. */
   readonly counts: BallotRound['items'][number]['values'] | undefined;
   readonly tellers: readonly string[];
 }
 
 export const tallyTags = {
   ...roundTags,
-  'Số phiếu phát ra': value(ballots.tab, '530', ({ counts }) => printed(counts?.issued)),
-  'Số phiếu thu về': value(ballots.tab, '522', ({ counts }) => printed(counts?.collected)),
+  'Số phiếu phát ra': value(ballots.tab, '530', ({ counts }) => countText(counts?.issued)),
+  'Số phiếu thu về': value(ballots.tab, '522', ({ counts }) => countText(counts?.collected)),
   'Tỷ lệ thu về': optional('', '98,5%', ({ counts }) => share(counts?.collected, counts?.issued)),
-  'Số phiếu hợp lệ': value(ballots.tab, '520', ({ counts }) => printed(counts?.valid)),
-  'Số phiếu không hợp lệ': value(ballots.tab, '02', ({ counts }) => printed(counts?.invalid)),
-  // Where nobody is noted, three lines are left to be filled in by hand.
+  'Số phiếu hợp lệ': value(ballots.tab, '520', ({ counts }) => countText(counts?.valid)),
+  'Số phiếu không hợp lệ': value(ballots.tab, '02', ({ counts }) => countText(counts?.invalid)),
+  // Without tellers, three lines are left to be filled in by hand.
   'Tổ kiểm phiếu': list(ballots.tab, 'mỗi người một dòng', ({ tellers }: TallyFacts) => tellers, {
     'Thứ tự thành viên': rowNumber,
     'Thành viên tổ': value(
@@ -73,11 +73,11 @@ export const tallyTags = {
     {
       STT: rowNumber,
       'Nội dung': value(ballots.tab, 'Thái độ khi tiếp xúc với Nhân dân', ({ values }) => values.content),
-      'Số phiếu mức 1': value(ballots.tab, '400', ({ values }) => printed(values.first)),
+      'Số phiếu mức 1': value(ballots.tab, '400', ({ values }) => countText(values.first)),
       'Tỷ lệ mức 1': optional('', '76,9%', ({ values }) => share(values.first, values.valid)),
-      'Số phiếu mức 2': value(ballots.tab, '100', ({ values }) => printed(values.second)),
+      'Số phiếu mức 2': value(ballots.tab, '100', ({ values }) => countText(values.second)),
       'Tỷ lệ mức 2': optional('', '19,2%', ({ values }) => share(values.second, values.valid)),
-      'Số phiếu mức 3': value(ballots.tab, '20', ({ values }) => printed(values.third)),
+      'Số phiếu mức 3': value(ballots.tab, '20', ({ values }) => countText(values.third)),
       'Tỷ lệ mức 3': optional('', '3,8%', ({ values }) => share(values.third, values.valid)),
     },
     addedColumns,

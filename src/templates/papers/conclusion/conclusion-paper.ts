@@ -6,7 +6,7 @@ import { blankCells } from '../parts/paper-checks';
 import { deadlineOf, isPublic, matterRows, petitionGap } from '../parts/petition-rows';
 import { type ConclusionFacts, conclusionTags } from './conclusion-tags';
 
-/** The notice of the chair's conclusions (sample form 1.4), which is also posted: it names no petitioner. */
+/** The notice of the chair's conclusions (sample form 1.4). It is also posted, so it names no petitioner. */
 export const conclusionPaper = paperForm<ConclusionFacts>({
   kind: 'conclusion',
   needs: ['attendees', 'petitions'],
@@ -16,7 +16,7 @@ export const conclusionPaper = paperForm<ConclusionFacts>({
       ...request,
       hall: hallOf(request.sources),
       counts: countPetitions(matters.map(({ values }) => values)),
-      // The paper is posted, so what the office keeps back is left out.
+      // The paper is posted, so matters that may not be published are left out.
       tasks: matters.filter((row) => isPublic(row) && isOpen(row.values.status ?? 'received')),
     };
   },

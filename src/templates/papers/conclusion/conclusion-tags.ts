@@ -15,18 +15,18 @@ import { deadlineOf, type PetitionRow, withStop } from '../parts/petition-rows';
 export interface ConclusionFacts extends PaperRequest {
   readonly hall: Hall;
   readonly counts: PetitionCount;
-  /** The matters that somebody still has to work on. */
+  /** Open matters. */
   readonly tasks: readonly PetitionRow[];
 }
 
-/** Law 72/2025, article 43, sets the day; earlier conferences had no term. */
+/** Law 72/2025, Article 43, sets the deadline; earlier conferences have none. */
 function publishedBy({ conference, settings, calendar }: PaperSources): string {
   const { date } = conference;
   if (date === null || date < coChairRequiredFrom) return '';
   return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).target);
 }
 
-/** What the chair decided on a matter: the result noted so far, or the task itself. */
+/** The chair's decision on a matter: the result so far, or the task itself. */
 function decisionWords({ values }: PetitionRow): string {
   if (values.result !== '') return withStop(publicText(values.result, values.speaker));
   return values.authority === 'commune' || values.authority === null

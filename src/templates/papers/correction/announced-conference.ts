@@ -25,7 +25,7 @@ export const referenceWords = ({ kind, number, symbol, date }: Paper): string =>
     ...(date ? [dateWords(date)] : []),
   ].join(' ');
 
-/** What was announced last; a later paper counts before an earlier one. */
+/** Facts as last announced; a later paper overrides an earlier one. */
 const announcedFacts = (sources: PaperSources): PaperFacts =>
   Object.assign({}, ...issuedPapers(sources).map(({ facts }) => readFacts(facts)));
 
@@ -48,7 +48,7 @@ export interface AnnouncedChange {
   readonly is: string;
 }
 
-/** Time, place and chairs as far as they are no longer as announced. */
+/** Time, place and chairs that differ from the announcement. */
 export function changesOf(sources: PaperSources): readonly AnnouncedChange[] {
   const { conference } = sources;
   const announced = announcedFacts(sources);
@@ -81,7 +81,7 @@ export function changesOf(sources: PaperSources): readonly AnnouncedChange[] {
 
 export type ChangeCase = 'changed' | 'postponed' | 'cancelled';
 
-/** A postponed conference that already has its new day is a change of time. */
+/** A postponed conference with a new day counts as changed. */
 export function caseOf(sources: PaperSources): ChangeCase {
   const { status, date } = sources.conference;
   if (status === 'cancelled') return 'cancelled';

@@ -4,13 +4,13 @@ import { meetingTimeWords } from '../../words/wording';
 export interface CorrectedConference {
   readonly title: string;
   readonly status: string | null;
-  /** Null while no new day is fixed. */
+  /** Null until a new day is fixed. */
   readonly date: CalendarDate | null;
   readonly startTime: string;
   readonly venue: string;
 }
 
-/** What the loudspeakers read once a notice that went out is no longer right (clause S28). */
+/** Loudspeaker text that corrects an earlier notice (clause S28). */
 export function correctionNotice(
   conference: CorrectedConference,
   office: { readonly name: string; readonly short: string },

@@ -71,7 +71,7 @@ export const correctionTags = {
   ),
 } satisfies Tags<CorrectionFacts>;
 
-/** Corrects what was announced (sample form 1.4 of Decree 30): another day, hall or chair, a delay, no conference. */
+/** Corrects an announcement (sample form 1.4 of Decree 30): new day, hall or chair, postponement, cancellation. */
 export const correctionPaper = paperForm<CorrectionFacts>({
   kind: 'correction',
   needs: [],

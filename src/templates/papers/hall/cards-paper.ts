@@ -4,7 +4,7 @@ import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { hallGroups, listGaps, positionOf } from './hall-order';
 
-/** A longer name takes the smaller letters, so that it stays on one line. */
+/** Characters; a longer name is printed smaller, so that it fits one line. */
 const longName = 18;
 
 const nameOn = ({ fullName }: Attendee): string => (fullName || blank).toUpperCase();

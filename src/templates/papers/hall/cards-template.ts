@@ -16,10 +16,10 @@ import { breakUnlessLast, centred, section, spacing } from '../../docx/paragraph
 import type { PaperTag } from '../parts/frame';
 import type { cardsTags } from './cards-paper';
 
-/** The sheet is folded in the middle, and the name stands on the lower half. */
+/** The sheet is folded in half, with the name on the lower half. */
 const halfHeight = Math.floor(pageSize.width / 2) - bareMargins.top;
 
-/** Leaves room for the mark of a draft on the first sheet. */
+/** Twips; room for the mark of a draft on the first sheet. */
 const slack = 600;
 
 const cardWidth = pageSize.height - bareMargins.left - bareMargins.right;

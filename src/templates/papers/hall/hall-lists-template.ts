@@ -23,7 +23,7 @@ const villageColumn = (width: number) => column('Thôn', width, 'Thôn');
 const substituteColumn = (width: number) => column('Đại diện, dự thay', width, 'Người thay');
 const noteColumn = (width: number) => column('Ghi chú', width, 'Ghi chú');
 
-/** What the other columns leave. */
+/** The remaining width. */
 const rest = (...columns: readonly GroupedColumn[]): number =>
   landscapeWidth - columns.reduce((sum, { width }) => sum + width, 0);
 

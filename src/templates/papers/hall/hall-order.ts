@@ -14,7 +14,7 @@ import type { PaperSources, SourceRow } from '../paper-sources';
 
 type Person = SourceRow<Attendee>;
 
-/** Everybody who has a seat; who came though on the reserve list is in the hall too. */
+/** Everybody with a seat, and people on the reserve list who came. */
 export const seated = ({ attendees: rows, conference }: PaperSources): readonly Person[] =>
   rows.filter(
     ({ values: { conference: of, seat, attendance } }) =>
@@ -34,10 +34,10 @@ const postOf = ({ title }: Attendee): number => placeOf(villagePosts, postsHeld(
 interface Placed {
   readonly person: Person;
   readonly order: number;
-  /** Of the village in its sheet; the same for everybody whose village does not matter. */
+  /** Position of the village in its sheet; 0 if the village does not matter. */
   readonly village: number;
-  /** The name of a village that its sheet does not have. */
-  readonly unknown: string;
+  /** The name of a village that is not in its sheet, or ''. */
+  readonly unlistedVillage: string;
   readonly post: number;
 }
 
@@ -50,7 +50,7 @@ function placedIn(villages: readonly string[]) {
       person,
       order: order ?? Number.MAX_SAFE_INTEGER,
       village: place,
-      unknown: place === villages.length ? village : '',
+      unlistedVillage: place === villages.length ? village : '',
       post: ofVillage ? postOf(person.values) : 0,
     };
   };
@@ -60,7 +60,7 @@ function placedIn(villages: readonly string[]) {
 const inHall = (a: Placed, b: Placed): number =>
   a.order - b.order ||
   a.village - b.village ||
-  (a.unknown === b.unknown ? 0 : compareVietnamese(a.unknown, b.unknown)) ||
+  (a.unlistedVillage === b.unlistedVillage ? 0 : compareVietnamese(a.unlistedVillage, b.unlistedVillage)) ||
   a.post - b.post ||
   comparePersonNames(a.person.values.fullName, b.person.values.fullName);
 
@@ -73,7 +73,7 @@ export interface HallGroup {
 // Object.keys forgets that the record's keys are exactly the groups.
 const groups = Object.keys(groupLabels) as readonly AttendeeGroup[];
 
-/** The hall, group after group in the order of printing; groups without people are left out. */
+/** The hall by group in the order of printing; empty groups are left out. */
 export function hallGroups(sources: PaperSources): readonly HallGroup[] {
   const people = seated(sources);
   const placed = people.map(placedIn(sources.villages.map(({ values }) => values.name)));
@@ -86,10 +86,10 @@ export function hallGroups(sources: PaperSources): readonly HallGroup[] {
         .sort(inHall)
         .map(({ person }) => person),
     }))
-    .filter(({ people: inGroup }) => inGroup.length > 0);
+    .filter(({ people: members }) => members.length > 0);
 }
 
-/** `Ông Nguyễn Văn An`; without a form of address where none is known. */
+/** `Ông Nguyễn Văn An`; only the name if the form of address is unknown. */
 export const nameWithHonorific = ({ honorific, fullName }: Attendee): string =>
   [honorific ? honorificLabels[honorific] : '', fullName].filter((part) => part !== '').join(' ');
 

@@ -4,7 +4,7 @@ import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import { hallGroups, nameWithHonorific, positionOf } from './hall-order';
 
-/** Everybody with a seat, group after group; `noteOf` fills the last column. */
+/** Everybody with a seat, by group; `noteOf` fills the last column. */
 export const peopleList = (noteOf: (person: Attendee) => string) =>
   list('Đại biểu', 'mỗi nhóm đại biểu một đề mục', ({ sources }: PaperRequest) => hallGroups(sources), {
     'STT nhóm': value('', 'I', (_group, index) => romanNumeral(index + 1)),

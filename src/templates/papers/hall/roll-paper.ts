@@ -20,20 +20,20 @@ interface RollFacts extends PaperRequest {
   readonly counts: AttendanceCount;
 }
 
-/** Before the conference nobody is marked, and there is room to write the counts. */
-const marked = ({ counts: { open, invited } }: RollFacts, count: number): string =>
+/** Blank until somebody is marked, to be filled in by hand. */
+const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): string =>
   open < invited ? countDigits(count) : '';
 
 export const rollTags = {
   'Nhóm đại biểu': peopleList(rollNote),
   'Số người mời': value('', '120', ({ counts }) => countDigits(counts.invited)),
-  'Số có mặt': value('Đại biểu', '112', (facts) => marked(facts, facts.counts.present)),
-  'Số vắng có lý do': value('Đại biểu', '05', (facts) => marked(facts, facts.counts.excused)),
-  'Số vắng': value('Đại biểu', '03', (facts) => marked(facts, facts.counts.absent)),
+  'Số có mặt': value('Đại biểu', '112', (facts) => markedCount(facts, facts.counts.present)),
+  'Số vắng có lý do': value('Đại biểu', '05', (facts) => markedCount(facts, facts.counts.excused)),
+  'Số vắng': value('Đại biểu', '03', (facts) => markedCount(facts, facts.counts.absent)),
   'Họ tên thư ký': optional('Hội nghị', 'Nguyễn Thị Dần', ({ conference }) => conference.secretary),
 } satisfies Tags<RollFacts>;
 
-/** The roll to sign at the door, with the totals at its end. */
+/** The roll to sign at the door, with the totals at the end. */
 export const rollPaper = paperForm<RollFacts>({
   kind: 'roll',
   needs: ['attendees', 'villages'],

@@ -16,10 +16,10 @@ import { replyPaper } from '../reply/reply-paper';
 import { slipPaper } from '../reply/slip-paper';
 import { transferPaper } from '../reply/transfer-paper';
 
-/** Papers that a conference may well do without; they are listed only when they exist. */
+/** Optional papers; listed only if they exist. */
 const mayBeAbsent: readonly PaperKindCode[] = ['correction', 'receipt', 'cards', 'index'];
 
-/** For whom or what the conference needs a paper, of the kinds that are made one for each. */
+/** Subjects of the kinds that are made once for each subject. */
 const subjectsOf: Readonly<Partial<Record<PaperKindCode, PaperForm['subjects']>>> = {
   ballot: ballotSubjects,
   tally: ballotSubjects,
@@ -52,7 +52,7 @@ const stateWords = ({ state, renotify }: Paper): string =>
 
 const logLabel = 'Nhật ký phát thanh, niêm yết';
 
-/** How often the notice and the results were broadcast or posted: the log is their proof. */
+/** Number of logged broadcasts and postings, which prove the notice and the results. */
 const proofs = ({ broadcasts, conference }: PaperSources): number =>
   broadcasts.filter(({ values }) => values.conference === conference.id).length;
 
@@ -71,7 +71,7 @@ export function filedPapers(sources: PaperSources): readonly FiledPaper[] {
   return [...papers, { name: `${logLabel} (${countDigits(times)} lần)`, number: '', date: '', state: '' }];
 }
 
-/** `Công văn trả lời kiến nghị (đã lập 03/05)`; nothing where the kind is complete. */
+/** `Công văn trả lời kiến nghị (đã lập 03/05)`; empty if the kind is complete. */
 function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly string[] {
   const { label } = paperKinds[kind];
   const filed = new Set(papersOfKind(sources, kind).map(({ subject, id }) => subject || id)).size;
@@ -80,7 +80,7 @@ function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly str
   return filed >= needed ? [] : [`${label} (đã lập ${countDigits(filed)}/${countDigits(needed)})`];
 }
 
-/** What the file still lacks. */
+/** Papers missing from the file. */
 export const missingPapers = (sources: PaperSources): readonly string[] => [
   ...paperCodes.flatMap((kind) => missingOfKind(sources, kind)),
   ...(proofs(sources) === 0 ? [logLabel] : []),

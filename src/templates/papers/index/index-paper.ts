@@ -26,7 +26,7 @@ export const indexTags = {
   'Hồ sơ đủ': condition('', 'phần chỉ in khi không thiếu gì', ({ missing }) => missing.length === 0),
 } satisfies Tags<IndexFacts>;
 
-/** What the file of the conference holds, and what it still lacks. */
+/** The papers in the file of the conference, and those missing. */
 export const indexPaper = paperForm<IndexFacts>({
   kind: 'index',
   needs: ['petitions', 'ballots', 'budget', 'broadcasts'],

@@ -17,7 +17,7 @@ const columnWidths = [
 const label = <Text extends string>(text: Text) => centred(text, { size: sizes.table, bold: true });
 const rowGap = spacing(80, 80);
 
-/** One row a person; the section's tags stand in the first and the last cell, so the merge repeats the row. */
+/** One row for each person; the section tags in the first and last cell make the merge repeat the row. */
 const people = () =>
   fixedTable(
     [

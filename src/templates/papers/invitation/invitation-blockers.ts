@@ -1,7 +1,7 @@
 import { readAuthority } from '../../words/signature';
 import type { InvitationConference, InvitationSettings } from './invitation-tags';
 
-/** What an invitation cannot do without, by the column or setting that holds it. */
+/** Facts that an invitation needs, by the column or setting that holds them. */
 export type InvitationBlocker =
   | 'title'
   | 'date'

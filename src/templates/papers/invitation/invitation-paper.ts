@@ -29,10 +29,10 @@ export const letterTo = (person: InvitedPerson): LetterBundle => ({
 export const inPrintingOrder = (people: readonly InvitedPerson[]): readonly InvitedPerson[] =>
   [...people].sort((a, b) => comparePeople(a.values, b.values));
 
-/** Tags that the columns of `Đại biểu` give. */
+/** Headers of `Đại biểu`; each is a tag. */
 const attendeeHeaders: readonly string[] = Object.values(attendees.columns).map(({ header }) => header);
 
-/** Every column of the person is a tag, as the cell is printed. */
+/** Every column of the person as a tag, with the printed text of its cell. */
 const columnTags = ({ cells, added }: InvitedPerson): Readonly<Record<string, string>> => ({
   ...added,
   ...Object.fromEntries(
@@ -43,7 +43,7 @@ const columnTags = ({ cells, added }: InvitedPerson): Readonly<Record<string, st
 const letterOf = (person: InvitedPerson): Letter => ({
   attendee: person.values,
   columns: columnTags(person),
-  // The letter ends the sentence itself.
+  // The template adds the end punctuation.
   concerning: withoutEndSign(person.values.concerning),
 });
 
@@ -52,20 +52,20 @@ export const invitationSummary = ({ title }: Pick<Conference, 'title'>): string 
 
 const tags = explainedTags(invitationTags);
 
-/** One letter for each person, in one document or many; the number of all of them stands in `Hội nghị`. */
+/** One letter for each person, in one document or more, all under the number entered in `Hội nghị`. */
 export const invitationPaper: PaperForm<LetterBundle> = {
   kind: 'invitation',
   needs: ['attendees'],
   tags,
-  // An empty value is refused, naming the person; every column of the person is a tag.
+  // An empty value is refused with the name of the person; every column of the person is a tag.
   rules(added, stage) {
-    const known = [...tags.map(({ name }) => name), ...attendeeHeaders, ...added];
+    const tagNames = [...tags.map(({ name }) => name), ...attendeeHeaders, ...added];
     const mayBeEmpty = tags.filter(({ optional }) => optional).map(({ name }) => name);
     return {
       personTag: 'Họ và tên',
       letterTag: 'Giấy mời',
-      known,
-      optional: stage === 'draft' ? known : mayBeEmpty,
+      tagNames,
+      optional: stage === 'draft' ? tagNames : mayBeEmpty,
     };
   },
   subjects: ({ conference, attendees: people }) =>

@@ -41,7 +41,7 @@ export interface InvitationFrame {
 /** One person's letter. */
 export interface Letter {
   readonly attendee: InvitationAttendee;
-  /** The person's cells as printed, by header: a column that the office added is a tag at once. */
+  /** The person's cells as printed, by header, including columns that the office added; each is a tag. */
   readonly columns: Readonly<Record<string, string>>;
   readonly concerning: string;
 }
@@ -52,7 +52,7 @@ export interface HandoverList {
   readonly attendees: readonly InvitationAttendee[];
 }
 
-/** Everything that one print holds: letters, then lists, a page each. */
+/** The content of one print: letters, then lists, a page each. */
 export interface InvitationPrint extends InvitationFrame {
   readonly letters: readonly Letter[];
   readonly lists: readonly HandoverList[];
@@ -82,7 +82,7 @@ const personTags = {
   'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', positionOf),
 } satisfies Tags<InvitationAttendee>;
 
-/** No page is broken after the last of the print. */
+/** No page break after the last page of the print. */
 const paged = <Page>(
   pages: readonly Page[],
   isLast: boolean,
@@ -165,5 +165,5 @@ export const invitationTags = {
   ),
 } satisfies Tags<InvitationPrint>;
 
-/** What the template prints; a value that is missing stays empty and is refused, naming the person. */
+/** Values for the template; a missing value stays empty and is refused with the name of the person. */
 export const printTags = (print: InvitationPrint): TagScope => scopeOf(invitationTags, print);

@@ -19,7 +19,7 @@ import {
 export interface SpokenTurn {
   readonly who: string;
   readonly matters: readonly PetitionRow[];
-  /** Why the chair called the speaker out of order; null where nobody did. */
+  /** Why the chair called the speaker out of order; null if the chair did not. */
   readonly outOfOrder: string | null;
 }
 
@@ -27,29 +27,29 @@ const speakerWords = ({ speaker, village }: Turn): string =>
   [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
 
 /**
- * What was said, in spoken order. A turn that held nothing but a denunciation is left out, for its speaker would be
- * known; matters of the hall without a noted turn follow as they were taken down.
+ * Turns in spoken order. A turn with only a denunciation is left out, because it would identify the speaker. Matters
+ * from the hall without a recorded turn follow in the order of the sheet.
  */
 export function spokenTurns(sources: PaperSources): readonly SpokenTurn[] {
   const { conference } = sources;
-  const noted = sources.turns
+  const ownTurns = sources.turns
     .map(({ values }) => values)
     .filter((turn) => turn.conference === conference.id)
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const inHall = matterRows(sources).filter(wasRaisedInHall);
-  const silenced = new Set(
+  const denunciationTurns = new Set(
     sources.petitions.filter(({ values }) => !isCounted(values)).map(({ values }) => values.turn),
   );
-  const spoken = noted.flatMap((turn): readonly SpokenTurn[] => {
+  const spoken = ownTurns.flatMap((turn): readonly SpokenTurn[] => {
     const matters = inHall.filter(({ values }) => values.turn === turn.id);
-    if (matters.length === 0 && silenced.has(turn.id)) return [];
+    if (matters.length === 0 && denunciationTurns.has(turn.id)) return [];
     const [first] = matters;
     const who = speakerWords(turn) || (first ? petitionerWords(first.values) : '');
     return [{ who, matters, outOfOrder: turn.outOfOrder === true ? turn.reason : null }];
   });
-  const notedIds = new Set(noted.map(({ id }) => id));
+  const turnIds = new Set(ownTurns.map(({ id }) => id));
   const others = new Map<string, PetitionRow[]>();
-  for (const row of inHall.filter(({ values }) => !notedIds.has(values.turn))) {
+  for (const row of inHall.filter(({ values }) => !turnIds.has(values.turn))) {
     const key = row.values.turn || row.values.id;
     others.set(key, [...(others.get(key) ?? []), row]);
   }
@@ -68,7 +68,7 @@ const dueWords = ({ promisedOn, dueOn }: Petition): string => {
   return day ? dateWords(day) : '';
 };
 
-/** The answer given in the hall, or who got the task and until when; '' where the minutes would record neither. */
+/** The answer given in the hall, or the unit and deadline of the task; '' if there is neither. */
 export function answerWords(petition: Petition): string {
   const { answeredInHall, answeredBy, unit } = petition;
   const due = dueWords(petition);
@@ -79,14 +79,14 @@ export function answerWords(petition: Petition): string {
   return unit === '' || due === '' ? '' : `Chủ tọa giao ${unit} giải quyết, thời hạn ${due}.`;
 }
 
-/** Matters with neither an answer nor a unit and a day. */
+/** Matters without an answer and without a unit and deadline. */
 export const answerGaps = (turns: readonly SpokenTurn[]): readonly PaperGap[] =>
   turns
     .flatMap(({ matters }) => matters)
     .filter(({ values }) => answerWords(values) === '')
     .map((row) => petitionGap(row, 'answeredInHall'));
 
-/** What the minutes say of the turn itself; '' where its matters say enough. */
+/** Remark on the turn itself; '' if its matters are enough. */
 export function remarkWords({ matters, outOfOrder }: SpokenTurn): string {
   if (outOfOrder !== null)
     return `Chủ tọa nhắc nhở phát biểu ngoài trật tự${outOfOrder === '' ? '' : ` (lý do: ${outOfOrder})`}.`;

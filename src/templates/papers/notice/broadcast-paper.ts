@@ -9,7 +9,7 @@ import { blank } from '../parts/blank';
 import { dayWarnings, noticeGaps } from '../parts/paper-checks';
 import { broadcastParagraphs, mostSpokenWords } from './broadcast-words';
 
-/** As it is read out: abbreviations in full, numbers in words where the office wants it. */
+/** As read aloud: abbreviations in full, numbers in words if the setting says so. */
 function spoken({ sources: { settings } }: PaperRequest, text: string): string {
   const words = withoutEndSign(spokenText(text));
   return settings.papers.spokenNumbers ? spokenNumbers(words) : words;
@@ -48,7 +48,7 @@ export const broadcastTags = {
   }),
 } satisfies Tags<PaperRequest>;
 
-/** How many words are read, the sentences around the values included. */
+/** Number of spoken words, including the fixed sentences. */
 function spokenLength(values: TagScope): number {
   const text = broadcastParagraphs
     .join(' ')
@@ -57,7 +57,7 @@ function spokenLength(values: TagScope): number {
   return countWords(text);
 }
 
-/** The notice as it is read on the loudspeakers: plain words, no form of Decree 30. */
+/** The notice for the loudspeakers: plain words, not a form of Decree 30. */
 export const broadcastPaper = paperForm<PaperRequest>({
   kind: 'broadcast',
   needs: [],

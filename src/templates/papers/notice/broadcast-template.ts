@@ -6,7 +6,7 @@ import type { PaperTag } from '../parts/frame';
 import type { broadcastTags } from './broadcast-paper';
 import { broadcastParagraphs } from './broadcast-words';
 
-/** Half-points: large, for it is read standing at a microphone. */
+/** Half-points; large, because it is read standing at a microphone. */
 const readingSize = 34;
 const readingGap = spacing(0, 200, 360);
 

@@ -1,4 +1,4 @@
-/** What is read on the loudspeakers, with its tags; the template prints it, and its words are counted. */
+/** The loudspeaker text with its tags: the template prints it, and the warning about its length counts it. */
 export const broadcastParagraphs = [
   'Kính thưa toàn thể Nhân dân {{Tên xã}}.',
   '{{Tên cơ quan}} trân trọng thông báo: vào {{Thời gian đọc}}, tại {{Địa điểm đọc}}, xã tổ chức {{Tên hội nghị đọc}}.',
@@ -8,5 +8,5 @@ export const broadcastParagraphs = [
   'Mời bà con sắp xếp thời gian về dự. Trân trọng cảm ơn.',
 ] as const;
 
-/** A text that takes longer is not listened to. */
+/** Listeners do not follow a longer text. */
 export const mostSpokenWords = 200;

@@ -9,7 +9,7 @@ import type { PaperSources } from '../paper-sources';
 import { listedLines } from '../parts/listed-lines';
 import { chairGaps, dayWarnings, noticeGaps } from '../parts/paper-checks';
 
-/** The last day for the results (Law 72/2025, Article 43); '' for a conference before that duty. */
+/** The last day for the results (Law 72/2025, Article 43); '' for a conference before that law. */
 function publicationDayWords({ conference, calendar, settings }: PaperSources): string {
   const date = fixedDateOf(conference);
   if (date === null || date < coChairRequiredFrom) return '';

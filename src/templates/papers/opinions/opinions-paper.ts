@@ -16,11 +16,11 @@ const opinionsPaper = (table: OpinionsTable): PaperForm =>
     ],
   });
 
-/** What came in ahead, for the units that prepare the answers. */
+/** Opinions sent before the conference, for the units that prepare answers. */
 export const opinionsBeforePaper = opinionsPaper(beforeTable);
 
-/** All matters with their answers and how far they have come. */
+/** All matters with answers and progress. */
 export const opinionsAfterPaper = opinionsPaper(afterTable);
 
-/** The same for the notice board: no person is named, and what the office keeps back is left out. */
+/** The version for the notice board: no names, and only matters that may be published. */
 export const opinionsPublicPaper = opinionsPaper(publicTable);

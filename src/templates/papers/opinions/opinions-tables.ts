@@ -4,7 +4,7 @@ import { countDigits, shareWords } from '../../words/number-words';
 import type { PaperSources } from '../paper-sources';
 import { isPublic, matterRows, type PetitionRow, wasRaisedInHall } from '../parts/petition-rows';
 
-/** What tells one table of matters from the others. */
+/** Differences between the tables of matters. */
 export interface OpinionsTable {
   readonly kind: MadePaperCode;
   readonly about: string;
@@ -12,18 +12,18 @@ export interface OpinionsTable {
   /** A table that is posted names villages only. */
   readonly names: 'people' | 'villages';
   readonly total: (rows: readonly PetitionRow[]) => string;
-  /** The paper that the table goes with. */
+  /** The paper to which the table is annexed. */
   readonly with: MadePaperCode;
   readonly withName: string;
 }
 
-/** The last row of the table before the conference: what came in. */
+/** The last row of the table before the conference: totals received. */
 function receivedWords(rows: readonly PetitionRow[]): string {
   const { turns, matters } = countPetitions(rows.map(({ values }) => values));
   return `Tổng: ${countDigits(turns)} lượt ý kiến với ${countDigits(matters)} nội dung.`;
 }
 
-/** The last row of the tables after it: what came in and how far it has come. */
+/** The last row of the tables after it: totals received and progress. */
 function progressWords(rows: readonly PetitionRow[]): string {
   const { matters, groups } = countPetitions(rows.map(({ values }) => values));
   const part = (label: string, count: number): string =>

@@ -31,11 +31,11 @@ interface AuthorityPart {
   readonly topics: readonly TopicPart[];
 }
 
-/** The rows by authority and then by topic, numbered through; topics in the order of the office's list. */
+/** The rows by authority and topic, numbered consecutively; topics in the order of the office's list. */
 function authorityParts({ rows, table, sources }: OpinionsFacts): readonly AuthorityPart[] {
   const isPosted = table.names === 'villages';
   let number = 0;
-  const numbered = (row: PetitionRow): OpinionRow => {
+  const withNumber = (row: PetitionRow): OpinionRow => {
     number += 1;
     return { ...row, number, isPosted };
   };
@@ -46,12 +46,12 @@ function authorityParts({ rows, table, sources }: OpinionsFacts): readonly Autho
     size: part.rows.length,
     topics: divide(part.rows, ({ values }) => values.topic, sources.settings.topics).map((topic) => ({
       topic: topic.key || 'Chưa ghi lĩnh vực',
-      rows: topic.rows.map(numbered),
+      rows: topic.rows.map(withNumber),
     })),
   }));
 }
 
-const printed = ({ values, isPosted }: OpinionRow, text: string): string =>
+const shownText = ({ values, isPosted }: OpinionRow, text: string): string =>
   isPosted ? publicText(text, values.speaker) : text;
 
 const resultWords = ({ result, answerNumber }: Petition): string =>
@@ -86,12 +86,12 @@ export const opinionsTags = {
           ),
           'Thôn/Đơn vị': optional('Kiến nghị', 'Thôn Trung Hậu', ({ values }) => values.village),
           'Nội dung kiến nghị': optional('Kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', (row) =>
-            printed(row, row.values.content),
+            shownText(row, row.values.content),
           ),
           'Lĩnh vực': optional('Kiến nghị', 'Kinh tế, văn hóa, xã hội', ({ values }) => values.topic),
           'Thẩm quyền': optional('Kiến nghị', 'Cấp xã', ({ values }) => authorityWords(values)),
           'Trả lời tại hội nghị': optional('Kiến nghị', 'Đã bố trí vốn trong năm.', (row) =>
-            printed(row, row.values.answeredInHall),
+            shownText(row, row.values.answeredInHall),
           ),
           'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
           'Thời hạn': optional('Kiến nghị', '31/12/2026', ({ values }) => deadlineOf(values)),
@@ -101,11 +101,11 @@ export const opinionsTags = {
             ({ values }) => reportingGroupLabels[groupOf(values)],
           ),
           'Kết quả': optional('Kiến nghị', 'Đã khởi công ngày 05/12/2026.', (row) =>
-            printed(row, resultWords(row.values)),
+            shownText(row, resultWords(row.values)),
           ),
           'Ghi chú': optional('Kiến nghị', '', ({ values, isPosted }) => (isPosted ? '' : values.note)),
         },
-        // Notes, and columns that the office added, may say who spoke: they stay inside the office.
+        // Notes and added columns may identify the speaker, so they are not posted.
         (row) => (row.isPosted ? {} : addedColumns(row)),
       ),
     }),

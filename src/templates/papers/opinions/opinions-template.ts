@@ -15,26 +15,29 @@ const column = <const Tag extends string>(
 ) => ({ label, width, text: `{{${tag}}}` as const, align });
 
 /** A column headed by the name of its tag. */
-const named = <const Tag extends string>(tag: Tag, width: number, align: GroupedColumn['align'] = 'left') =>
-  column(tag, width, tag, align);
+const tagColumn = <const Tag extends string>(
+  tag: Tag,
+  width: number,
+  align: GroupedColumn['align'] = 'left',
+) => column(tag, width, tag, align);
 
-/** The column of the content takes what the others leave. */
+/** The column of the content takes the remaining width. */
 const withContent = <Before extends GroupedColumn, After extends GroupedColumn>(
   before: readonly Before[],
   after: readonly After[],
 ) => {
   const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
-  return [...before, named('Nội dung kiến nghị', landscapeWidth - taken), ...after];
+  return [...before, tagColumn('Nội dung kiến nghị', landscapeWidth - taken), ...after];
 };
 
-const numberColumn = named('STT', 620, 'centre');
+const numberColumn = tagColumn('STT', 620, 'centre');
 
 const columnsBefore = withContent(
-  [numberColumn, named('Thôn/Đơn vị', 1700)],
+  [numberColumn, tagColumn('Thôn/Đơn vị', 1700)],
   [
-    named('Lĩnh vực', 2600),
+    tagColumn('Lĩnh vực', 2600),
     column('Đơn vị chuẩn bị trả lời', 2100, 'Đơn vị chủ trì'),
-    named('Ghi chú', 1500),
+    tagColumn('Ghi chú', 1500),
   ],
 );
 
@@ -42,12 +45,12 @@ const columnsAfter = (who: string) =>
   withContent(
     [numberColumn, column(who, 1600, 'Người nêu')],
     [
-      named('Thẩm quyền', 1050, 'centre'),
+      tagColumn('Thẩm quyền', 1050, 'centre'),
       column('Nội dung trả lời, giải trình tại hội nghị', 2500, 'Trả lời tại hội nghị'),
-      named('Đơn vị chủ trì', 1450),
-      named('Thời hạn', 1240, 'centre'),
-      named('Trạng thái', 1250, 'centre'),
-      named('Kết quả', 1800),
+      tagColumn('Đơn vị chủ trì', 1450),
+      tagColumn('Thời hạn', 1240, 'centre'),
+      tagColumn('Trạng thái', 1250, 'centre'),
+      tagColumn('Kết quả', 1800),
     ],
   );
 

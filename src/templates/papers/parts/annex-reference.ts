@@ -4,7 +4,7 @@ import type { Paper } from '../../../register/tables/papers';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
 
-/** The paper of this kind that counts: the last one registered that was not replaced. */
+/** The paper in force: the last registered one that was not replaced. */
 export const paperInForce = (
   papers: readonly Paper[],
   kind: Paper['kind'],
@@ -33,6 +33,6 @@ export const annexReferenceOf = (
 ): string =>
   `(Kèm theo ${name} ${numberAndDateWords(sources, kind, paper)} của ${sources.settings.office.name})`;
 
-/** The same where the annex goes with a paper of its own that is registered. */
+/** The same for a separate paper that is registered. */
 export const annexReference = (sources: PaperSources, kind: MadePaperCode, name: string): string =>
   annexReferenceOf(sources, kind, name, paperInForce(sources.papers, kind));

@@ -1,2 +1,2 @@
-/** What a draft prints where something is missing: never an empty place, never a guess. */
+/** Printed in a draft in place of a missing value. */
 export const blank = '……';

@@ -3,8 +3,8 @@ import type { Petition } from '../../../register/tables/petitions';
 import type { PaperSources } from '../paper-sources';
 
 /**
- * Who may settle a matter. A unit that is none of the commune's own is the body itself; a matter of the province that
- * one of the commune's own units follows goes to the superior of the settings. '' where nobody is named.
+ * The body competent for a matter. A unit outside the commune is itself the body; a provincial matter assigned to a
+ * unit of the commune goes to the superior from the settings. '' if none is named.
  */
 export function competentBody({ settings, today }: PaperSources, petition: Petition): string {
   if (petition.authority === 'commune') return settings.office.name;

@@ -10,7 +10,7 @@ import type { PaperIdentity, PaperSources } from '../paper-sources';
 interface Law {
   readonly name: string;
   readonly year: string;
-  /** The day on which it was passed; undefined where the line says its year only. */
+  /** The day on which it was passed; undefined if the line gives only the year. */
   readonly passedOn: CalendarDate | undefined;
 }
 
@@ -32,19 +32,19 @@ function sameLaw(a: Law, b: Law): boolean {
 
 export interface ExpiredLine {
   readonly text: string;
-  /** The line in force in its place; '' where none is known. */
+  /** The line that replaces it; '' if none is known. */
   readonly replacement: string;
 }
 
 const isDated = ({ from, until }: DatedText): boolean => from !== null || until !== null;
 
-/** Printed laws that the dated rows say are no longer in force; `known` are the rows of the settings and of set-up. */
+/** Printed laws that have expired according to the dated `rows` of the settings and of set-up. */
 export function expiredLaws(
   printed: readonly DatedText[],
-  known: readonly DatedText[],
+  rows: readonly DatedText[],
   on: CalendarDate,
 ): readonly ExpiredLine[] {
-  const dated = known.filter(isDated);
+  const dated = rows.filter(isDated);
   const current = inForce(dated, on);
   return printed.flatMap(({ text }) => {
     const law = lawOf(text);
@@ -53,8 +53,8 @@ export function expiredLaws(
       const other = lawOf(row.text);
       return other !== undefined && sameLaw(law, other);
     };
-    const ended = dated.some((row) => row.until !== null && row.until < on && isSame(row));
-    if (!ended || current.some(isSame)) return [];
+    const isExpired = dated.some((row) => row.until !== null && row.until < on && isSame(row));
+    if (!isExpired || current.some(isSame)) return [];
     const replacement = current.find((row) => lawOf(row.text)?.name === law.name)?.text ?? '';
     return [{ text, replacement }];
   });
@@ -67,23 +67,25 @@ const bodyOf = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Printed recipients that the dated rows say no longer exist, such as a district. */
+/** Printed recipients that no longer exist according to the dated `rows`, such as a district. */
 export function expiredBodies(
   printed: readonly DatedText[],
-  known: readonly DatedText[],
+  rows: readonly DatedText[],
   on: CalendarDate,
 ): readonly string[] {
-  const ended = known.filter(({ until }) => until !== null && until < on).map(({ text }) => bodyOf(text));
-  return printed.map(({ text }) => text).filter((text) => ended.includes(bodyOf(text)));
+  const expiredNames = rows
+    .filter(({ until }) => until !== null && until < on)
+    .map(({ text }) => bodyOf(text));
+  return printed.map(({ text }) => text).filter((text) => expiredNames.includes(bodyOf(text)));
 }
 
-/** Bodies that set-up knows to have ended, whatever paper would name them. */
+/** Abolished bodies named in the defaults of any paper. */
 function endedBodies(): readonly DatedText[] {
   const { recipients, superiors } = valuesOf(paperSettings, rowsOf(paperSettings));
   return [...Object.values(recipients).flat(), ...superiors];
 }
 
-/** Printed recipients that no longer exist on the day of the paper, by the dated rows of the settings and of set-up. */
+/** Printed recipients that no longer exist on the day of the paper. */
 export function recipientWarnings(
   { settings, today }: PaperSources,
   kind: MadePaperCode,
@@ -91,6 +93,6 @@ export function recipientWarnings(
 ): readonly PaperWarning[] {
   const on = date ?? today;
   const own = settings.papers.recipients[kind];
-  const ended = expiredBodies(inForce(own, on), [...own, ...endedBodies()], on);
-  return ended.map((text) => ({ kind: 'recipient-expired', text }));
+  const expiredNames = expiredBodies(inForce(own, on), [...own, ...endedBodies()], on);
+  return expiredNames.map((text) => ({ kind: 'recipient-expired', text }));
 }

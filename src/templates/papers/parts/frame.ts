@@ -18,7 +18,7 @@ import {
 } from '../../words/wording';
 import type { PaperIdentity, PaperSources } from '../paper-sources';
 
-/** What head, conference and signature of a paper are printed from. */
+/** The source of head, conference and signature of a paper. */
 export interface FrameFacts extends PaperIdentity {
   readonly conference: Pick<
     Conference,
@@ -49,7 +49,7 @@ export interface FrameFacts extends PaperIdentity {
   readonly isDraft: boolean;
 }
 
-/** `Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã`; '' where nobody is named. */
+/** `Lê Văn Tý, Chủ tịch Ủy ban nhân dân xã`; '' if nobody is named. */
 export const personAndTitle = (name: string, title: string): string =>
   [name, title].filter((part) => part !== '').join(', ');
 
@@ -68,7 +68,7 @@ function titlesOf({ signer, office }: FrameFacts): readonly string[] {
   return authority ? signatureLines({ authority, title: signer.title, collective: office.line1 }) : [];
 }
 
-/** `Nơi nhận`, for papers that name more recipients than the settings too. */
+/** `Nơi nhận`, for papers that add recipients to those of the settings. */
 export const recipientLineTag = <Facts>(linesOf: (facts: Facts) => readonly string[]) =>
   lines('Cấu hình', 'mỗi nơi nhận một dòng', linesOf, ['Dòng nơi nhận', '- Như trên;']);
 
@@ -123,7 +123,7 @@ export const frameTags = {
   ),
   'Đầu mối liên hệ': optional('Cấu hình', 'Văn phòng Ủy ban nhân dân xã', ({ contact }) => contact.name),
   'Điện thoại liên hệ': optional('Cấu hình', '0237 3 123 456', ({ contact }) =>
-    // Not broken at the end of a line.
+    // Keeps the number on one line.
     contact.phone.replace(/ /g, '\u00A0'),
   ),
 } satisfies Tags<FrameFacts>;
@@ -168,7 +168,7 @@ export const conferenceGap = (
 
 export const settingGap = (code: string): PaperGap => ({ tab: settingsTable.tab, row: code, field: 'value' });
 
-/** What the head and the signature of every paper need; `isSigned` tells whether the signer of the settings signs. */
+/** Gaps of head and signature; `isSigned` if the signer of the settings signs. */
 export function frameGaps(
   sources: PaperSources,
   kind: MadePaperCode,

@@ -18,7 +18,7 @@ export interface Hall {
   readonly all: AttendanceCount;
   readonly delegates: AttendanceCount;
   readonly citizens: AttendanceCount;
-  /** Villages whose citizens were there. */
+  /** Number of villages with citizens present. */
   readonly villages: number;
 }
 
@@ -26,7 +26,9 @@ export function hallOf(sources: PaperSources): Hall {
   const people = invitedRows(sources).map(({ values }) => values);
   const { startTime } = sources.conference;
   const citizens = people.filter(({ group }) => group === 'citizens');
-  const there = citizens.filter(({ attendance, village }) => attendance === 'present' && village !== '');
+  const presentCitizens = citizens.filter(
+    ({ attendance, village }) => attendance === 'present' && village !== '',
+  );
   return {
     all: countAttendance(people, startTime),
     delegates: countAttendance(
@@ -34,17 +36,17 @@ export function hallOf(sources: PaperSources): Hall {
       startTime,
     ),
     citizens: countAttendance(citizens, startTime),
-    villages: new Set(there.map(({ village }) => village)).size,
+    villages: new Set(presentCitizens.map(({ village }) => village)).size,
   };
 }
 
-/** Who of the people came. */
+/** Counts of citizens and villages present. */
 export const presentTags = {
   'Số đại diện Nhân dân có mặt': value('', '60', ({ citizens }) => countDigits(citizens.present)),
   'Số thôn có mặt': value('', '12', ({ villages }) => countDigits(villages)),
 } satisfies Tags<Hall>;
 
-/** Invited is present + excused + absent only when everybody is marked; a roll not called at all is one gap. */
+/** People not marked on the roll; a single gap if nobody is marked. */
 export function rollGaps(sources: PaperSources): readonly PaperGap[] {
   const people = invitedRows(sources);
   const open = people.filter(({ values }) => values.attendance === null);

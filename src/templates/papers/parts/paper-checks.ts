@@ -12,35 +12,35 @@ function firstDayOf(expectedMonth: string): CalendarDate | undefined {
   return match ? dateOf(Number(match[2]), Number(match[1]), 1) : undefined;
 }
 
-/** The day that decides which rules the conference follows: its own, or the first of its month. */
+/** The day that decides which rules apply to the conference: its own, or the first of its month. */
 export const decidingDay = ({ conference, today }: PaperSources): CalendarDate =>
   conference.date ?? firstDayOf(conference.expectedMonth) ?? today;
 
 type Field = keyof Conference;
 
-/** Cells of the conference that the paper cannot do without and that are blank. */
+/** Blank cells of the conference that the paper needs. */
 export const blankCells = (sources: PaperSources, fields: readonly Field[]): readonly PaperGap[] =>
   fields.flatMap((field) => {
     const value = sources.conference[field];
     return value === '' || value === null ? [conferenceGap(sources, field)] : [];
   });
 
-/** From Law 72/2025 on a member of the council's standing committee chairs too. */
+/** Since Law 72/2025 a member of the council's standing committee must co-chair. */
 export const chairGaps = (sources: PaperSources): readonly PaperGap[] => [
   ...blankCells(sources, ['chair']),
   ...(decidingDay(sources) >= coChairRequiredFrom ? blankCells(sources, ['coChair']) : []),
 ];
 
-/** What a notice must say: time, place, what about and how to attend (Law 72/2025, Article 43). */
+/** Facts that a notice must state: time, place, topic and how to attend (Law 72/2025, Article 43). */
 export function noticeGaps(sources: PaperSources): readonly PaperGap[] {
-  const fixed = fixedDateOf(sources.conference) !== null;
+  const isFixed = fixedDateOf(sources.conference) !== null;
   return [
-    ...(fixed ? [] : [conferenceGap(sources, 'date')]),
+    ...(isFixed ? [] : [conferenceGap(sources, 'date')]),
     ...blankCells(sources, ['startTime', 'venue', 'topic', 'howToAttend']),
   ];
 }
 
-/** The conference stands on a day off, or the notice can no longer be in time. */
+/** The conference is on a day off, or the notice is late. */
 export function dayWarnings(
   { conference, calendar, settings, today }: PaperSources,
   identity: PaperIdentity,

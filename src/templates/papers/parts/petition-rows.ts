@@ -14,7 +14,7 @@ export type PetitionRow = SourceRow<Petition>;
 export const matterRows = ({ petitions: rows, conference }: PaperSources): readonly PetitionRow[] =>
   rows.filter(({ values }) => values.conference === conference.id && isCounted(values));
 
-/** How many denunciations came in; more than their number is never printed. */
+/** Number of denunciations; nothing else about them is printed. */
 export const denunciationCount = ({ petitions: rows, conference }: PaperSources): number =>
   rows.filter(({ values }) => values.conference === conference.id && !isCounted(values)).length;
 
@@ -28,7 +28,7 @@ export const petitionGap = ({ values }: PetitionRow, field: keyof Petition & str
   field,
 });
 
-/** The fields of a matter that are blank and may not be. */
+/** Blank fields of a matter that are required. */
 export const blankFields = (
   row: PetitionRow,
   fields: readonly (keyof Petition & string)[],
@@ -37,18 +37,18 @@ export const blankFields = (
     .filter((field) => row.values[field] === '' || row.values[field] === null)
     .map((field) => petitionGap(row, field));
 
-/** The day by which something has to happen: the promise for the solution before the term of the reply. */
+/** The deadline: the promised day of the solution, or else the due day of the reply. */
 export const deadlineOf = ({ promisedOn, dueOn }: Pick<Petition, 'promisedOn' | 'dueOn'>): string => {
   const day = promisedOn ?? dueOn;
   return day ? shortDate(day) : '';
 };
 
-/** Where the sheet holds no matter for the paper at all. */
+/** The gap of a paper for which the sheet has no matter. */
 export const noPetitionGap: PaperGap = { tab: petitions.tab, row: '', field: 'content' };
 
 export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** `Nhân dân thôn 10`, for papers that name nobody. */
+/** `Nhân dân thôn 10`, for papers without names. */
 export function villagersWords(village: string): string {
   const where = villageWords(village);
   return where === '' ? 'Nhân dân' : `Nhân dân ${where}`;
@@ -59,19 +59,19 @@ const unknownAddress = honorificWord(null);
 const looksLikeName = (text: string): boolean =>
   text.split(' ').length > 1 && text.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
-/** A person as addressed: `Ông (bà)` where nobody noted which; a group of people stays as typed. */
+/** A person as addressed: `Ông (bà)` if the form of address is unknown; a group of people stays as typed. */
 export const addressed = (speaker: string): string =>
   readPersonName(speaker).honorific === null && looksLikeName(speaker) && !speaker.startsWith(unknownAddress)
     ? `${unknownAddress} ${speaker}`
     : speaker;
 
-/** `Ông Trịnh Văn Phúc, thôn 10`; a matter that names nobody comes from the people of its village. */
+/** `Ông Trịnh Văn Phúc, thôn 10`; a matter without a name comes from the people of its village. */
 export function petitionerWords({ speaker, village }: Pick<Petition, 'speaker' | 'village'>): string {
   if (speaker === '') return villagersWords(village);
   return [addressed(speaker), villageWords(village)].filter((part) => part !== '').join(', ');
 }
 
-/** A sentence of its own, with a full stop whether or not one was typed; '' where nothing was. */
+/** A sentence with its full stop; '' stays ''. */
 export const withStop = (text: string): string =>
   text === '' || /[.!?…]$/.test(text.trim()) ? text.trim() : `${withoutEndSign(text)}.`;
 

@@ -21,13 +21,13 @@ function inOrder(villages: readonly string[]) {
     comparePersonNames(a.fullName, b.fullName);
 }
 
-/** Present and not on the payroll (clause S32); a person without the mark gets nothing by mistake. */
+/** Present and not on the payroll (clause S32); somebody without the mark is not paid by mistake. */
 export const payeesOf = (sources: PaperSources): readonly Payee[] =>
   invitedRows(sources)
     .filter((person) => isPresent(person) && person.values.onPayroll === false)
     .sort(inOrder(sources.villages.map(({ values }) => values.name)));
 
-/** Present people without a mark whether they draw a salary; one gap where nobody has one. */
+/** Present people without the payroll mark; a single gap if nobody has it. */
 export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
   const present = invitedRows(sources).filter(isPresent);
   const unmarked = present.filter(({ values }) => values.onPayroll === null);
@@ -36,7 +36,7 @@ export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
   return unmarked.map(({ values }) => gap(values.id));
 }
 
-/** How many people the budget settles the line for. */
+/** The number of people for whom the budget settles the line. */
 export const settledFor = (sources: PaperSources, line: BudgetLine): number =>
   budgetSum(
     line,

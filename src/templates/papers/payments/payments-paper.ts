@@ -37,7 +37,7 @@ export const paymentsTags = {
     ({ people, rate }: PaymentFacts) => people.map((person) => ({ ...person, rate })),
     {
       STT: rowNumber,
-      // Who came instead signs; the list says for whom.
+      // A substitute signs; the note says for whom.
       'Họ và tên': value(
         attendees.tab,
         'Ông Nguyễn Văn An',
@@ -87,7 +87,7 @@ function moneyWarnings({ line, people, rate }: PaymentFacts): readonly PaperWarn
     : [{ kind: 'sums-differ', what: `Thực chi của khoản ${line.item}`, one: line.actual, other: amount }];
 }
 
-/** The list on which each person signs for the money of one line of the budget. */
+/** The list on which people sign for the money of one budget line. */
 export const paymentsPaper = paperForm<PaymentFacts>({
   kind: 'payments',
   needs: ['villages', 'attendees', 'budget'],

@@ -10,7 +10,7 @@ import type { paymentsTags } from './payments-paper';
 
 const third = Math.floor(textWidth / 3);
 
-/** Who drew the list up, who keeps the accounts, and the head, side by side. */
+/** Signatures of preparer, accountant and head, side by side. */
 const signatures = () =>
   fixedTable(
     [

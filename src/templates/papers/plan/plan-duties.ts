@@ -4,16 +4,18 @@ import { withoutEndSign } from '../../words/in-sentence';
 import type { PaperSources } from '../paper-sources';
 import { decidingDay } from '../parts/paper-checks';
 
-/** Those of the villages have a paragraph of their own in the template. */
+/** The groups of the villages have their own paragraph in the template. */
 const ofVillages: readonly string[] = ['village-posts', 'citizens'];
 
-/** Who attends, group by group. */
+/** The people who attend, by group. */
 export function compositionOf(sources: PaperSources): string {
   const rows = inForce(sources.settings.composition, decidingDay(sources)).filter(
     ({ group }) => !ofVillages.includes(group),
   );
-  const joined = rows.map(({ text }) => (/[,;]$/.test(text) ? text : `${withoutEndSign(text)};`)).join(' ');
-  return withoutEndSign(joined);
+  const text = rows
+    .map(({ text: line }) => (/[,;]$/.test(line) ? line : `${withoutEndSign(line)};`))
+    .join(' ');
+  return withoutEndSign(text);
 }
 
 export const dutiesOf = (sources: PaperSources): readonly Duty[] =>
@@ -22,13 +24,13 @@ export const dutiesOf = (sources: PaperSources): readonly Duty[] =>
 export interface UnitDuties {
   readonly unit: string;
   readonly texts: readonly string[];
-  /** With a dash, or when there are several, each has its own line. */
+  /** Duties with a dash, or several duties, have a line each. */
   readonly inLines: boolean;
 }
 
 const dash = /^[-–]\s*/;
 
-/** The duties of one unit that follow one another stand together. */
+/** Consecutive duties of one unit are grouped. */
 export function unitDuties(sources: PaperSources): readonly UnitDuties[] {
   const units: { readonly unit: string; readonly duties: Duty[] }[] = [];
   for (const duty of dutiesOf(sources)) {

@@ -26,10 +26,10 @@ function gapsOf({ sources, bases }: PlanFacts): readonly PaperGap[] {
   ];
 }
 
-/** A law that ends before the conference is held is named as well. */
+/** Includes laws that expire before the conference is held. */
 function expiredBases({ sources, bases }: PlanFacts): readonly PaperWarning[] {
-  const known = [...sources.settings.legalBases, ...readSettings(defaultSettings).legalBases];
-  return expiredLaws(bases, known, decidingDay(sources)).map((line) => ({ kind: 'basis-expired', ...line }));
+  const rows = [...sources.settings.legalBases, ...readSettings(defaultSettings).legalBases];
+  return expiredLaws(bases, rows, decidingDay(sources)).map((line) => ({ kind: 'basis-expired', ...line }));
 }
 
 /** The plan of the conference (sample form 1.4 of Decree 30), in the wording of the office's plan of 2023. */

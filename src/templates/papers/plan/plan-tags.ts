@@ -19,13 +19,13 @@ export interface PlanFacts extends PaperRequest {
   readonly bases: readonly DatedText[];
 }
 
-/** Who helps, and who answers each topic in the hall (the plan, III.1: each one's own task). */
+/** The support team, and who answers each topic in the hall (plan, III.1: a task for each person). */
 function otherRoles({ sources: { conference, settings } }: PaperRequest): readonly string[] {
   const { support, answerers } = conference;
-  const named = readAnswerers(answerers, settings.topics).filter(({ person }) => person !== '');
+  const assignments = readAnswerers(answerers, settings.topics).filter(({ person }) => person !== '');
   return listedLines([
     ...(support === '' ? [] : [`Tổ giúp việc: ${cleanText(support)}`]),
-    ...named.map(({ topic, person }) => `Trả lời lĩnh vực “${topic}”: ${person}`),
+    ...assignments.map(({ topic, person }) => `Trả lời lĩnh vực “${topic}”: ${person}`),
   ]);
 }
 

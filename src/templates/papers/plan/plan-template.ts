@@ -11,7 +11,7 @@ import type { planTags } from './plan-tags';
 const lines = <const Text extends string>(...texts: readonly Text[]) =>
   texts.map((text) => bodyParagraph(text));
 
-/** Parts I and II: why, and by what principles. */
+/** Parts I and II: purpose and principles. */
 const purpose = () => [
   heading('I. MỤC ĐÍCH, YÊU CẦU'),
   ...lines(
@@ -85,7 +85,7 @@ const duties = () => [
   ...section('Có phụ lục', lines('(Phân công nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này).')),
 ];
 
-/** The tasks of the register, on a page of their own. */
+/** The tasks of the register, on a separate page. */
 const taskList = () =>
   ruledList({
     section: 'Phân công',

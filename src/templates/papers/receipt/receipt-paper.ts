@@ -10,7 +10,7 @@ import { personWords, receiptSubjects, receivedMatters } from './received-matter
 
 interface ReceiptFacts {
   readonly matters: readonly PetitionRow[];
-  /** All of them came from one person at one time, so the first says it for all. */
+  /** The first matter; all come from one person at one time. */
   readonly first: Petition | undefined;
 }
 
@@ -46,7 +46,7 @@ export const receiptTags = {
   ),
 } satisfies Tags<ReceiptFacts>;
 
-/** What the office hands to somebody whose matters it has entered, to follow them by their numbers. */
+/** The receipt for a petitioner, with the numbers by which to follow the matters. */
 export const receiptPaper = paperForm<ReceiptFacts>({
   kind: 'receipt',
   needs: ['petitions'],

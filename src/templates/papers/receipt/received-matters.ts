@@ -6,13 +6,13 @@ import type { PaperSubject } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import type { PetitionRow } from '../parts/petition-rows';
 
-/** Matters of one turn in the hall, or of one person on one day, are received with one paper. */
+/** Matters of one turn in the hall, or of one person on one day, share a receipt. */
 function keyOf({ turn, speaker, village, receivedOn, id }: Petition): string {
   if (turn !== '') return turn;
   return speaker === '' ? id : `${receivedOn ?? ''} ${village} ${speaker}`.slice(0, 60);
 }
 
-/** By the key of the receipt. Denunciations go the confidential way and are in no paper. */
+/** By the key of the receipt. Denunciations are confidential and appear on no paper. */
 export function receivedMatters({
   petitions,
   conference,
@@ -28,7 +28,7 @@ export function receivedMatters({
   return matters;
 }
 
-/** `Ông Trịnh Văn Phúc`, whatever the register holds before the name; '' where nobody is named. */
+/** `Ông Trịnh Văn Phúc`, whatever form of address the register holds; '' if nobody is named. */
 export function personWords(speaker: string): string {
   const { honorific, fullName } = readPersonName(speaker);
   return fullName === '' ? '' : `${honorificWord(honorific)} ${fullName}`;

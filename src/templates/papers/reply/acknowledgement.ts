@@ -1,6 +1,6 @@
 import { fold } from '../../../domain/text/vietnamese-text';
 
-// Words without which `đã tiếp thu ý kiến của Nhân dân` says nothing: longer ones come first.
+// Filler words. `đã tiếp thu ý kiến của Nhân dân` has nothing else, so it says nothing. Longer ones come first.
 const emptyWords = [
   'uy ban nhan dan',
   'nguoi dan',

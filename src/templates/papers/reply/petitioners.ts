@@ -16,7 +16,7 @@ interface Grouping {
   readonly petitioners: readonly Petitioner[];
 }
 
-/** Telling people apart reads every name, and a batch asks for it with each letter: kept as long as the list is. */
+/** Grouping reads every name and is needed for each letter of a batch, so it is cached with the list. */
 const groupings = new WeakMap<PaperSources['petitions'], Grouping>();
 
 function grouped(sources: PaperSources): readonly Petitioner[] {
@@ -33,8 +33,8 @@ function grouped(sources: PaperSources): readonly Petitioner[] {
 
 /** Who gets a reply: one person with all their matters, or the people of a village; the first matter is the key. */
 function petitioners(sources: PaperSources): readonly Petitioner[] {
-  const kept = groupings.get(sources.petitions);
-  if (kept?.conference === sources.conference.id) return kept.petitioners;
+  const cached = groupings.get(sources.petitions);
+  if (cached?.conference === sources.conference.id) return cached.petitioners;
   const all = grouped(sources);
   groupings.set(sources.petitions, { conference: sources.conference.id, petitioners: all });
   return all;
@@ -43,6 +43,6 @@ function petitioners(sources: PaperSources): readonly Petitioner[] {
 export const petitionerSubjects = (sources: PaperSources): readonly PaperSubject[] =>
   petitioners(sources).map(({ key, label }) => ({ key, label }));
 
-/** The petitioner of a subject; nobody where the rows have gone since. */
+/** The petitioner of a subject; without rows if they were removed since. */
 export const petitionerOf = (sources: PaperSources, subject: PaperSubject): Petitioner =>
   petitioners(sources).find(({ key }) => key === subject.key) ?? { ...subject, rows: [] };

@@ -10,7 +10,7 @@ import { blankFields, type PetitionRow, petitionGap, withStop } from '../parts/p
 import { isBareAcknowledgement } from './acknowledgement';
 import { hasOwnProcedure, isForOthers, transferPaperOf } from './transfers';
 
-/** What the letter says to one matter; '' for a paragraph that is left out. */
+/** The letter's answer to one matter; '' for a paragraph that is left out. */
 export interface Answer {
   readonly row: PetitionRow;
   readonly content: string;
@@ -25,7 +25,7 @@ const saysSomething = (text: string): boolean => text !== '' && !isBareAcknowled
 
 const hasNextStep = ({ promisedOn, unit }: Petition): boolean => promisedOn !== null && unit !== '';
 
-/** A matter is answered by a result, by a dated next step, or by where it was sent or has to be filed. */
+/** A matter is answered by a result, by a dated next step, or by the body it was sent to or belongs to. */
 export function answerGaps(sources: PaperSources, row: PetitionRow): readonly PaperGap[] {
   const { values } = row;
   const blanks = blankFields(row, ['content', 'receivedOn']);
@@ -67,7 +67,7 @@ export function answerTo(sources: PaperSources, row: PetitionRow): Answer {
   };
 }
 
-/** How many words fit one page with head and signature: each paragraph costs about 17 of them (measured). */
+/** Number of words that fit one page with head and signature; each paragraph costs about 17 of them (measured). */
 const mostWords = (paragraphs: number): number => Math.max(0, 320 - 17 * paragraphs);
 
 export function lengthWarnings(answers: readonly Answer[]): readonly PaperWarning[] {

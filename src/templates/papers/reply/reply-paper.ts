@@ -26,7 +26,7 @@ interface ReplyFacts extends PaperRequest {
   readonly answers: readonly Answer[];
 }
 
-/** The head of the village hears of the answer too. */
+/** The head of the village gets a copy. */
 function recipients({ sources, identity, first }: ReplyFacts): readonly string[] {
   const lines = recipientLines(recipientsOf(sources, 'reply', identity), sources.settings.office.unit);
   if (!first || first.village === '') return lines;
@@ -36,7 +36,7 @@ function recipients({ sources, identity, first }: ReplyFacts): readonly string[]
 const addressWords = ({ speaker, village }: Petition): string =>
   speaker === '' ? villagersWords(village) : honorificWord(readPersonName(speaker).honorific);
 
-/** `tại Hội nghị …`, or the way by which it came in. */
+/** `tại Hội nghị …`, or the channel by which it was received. */
 function receptionWords({ sources }: PaperRequest, { channel }: Petition): string {
   if (channel === 'conference') return `tại ${sources.conference.title}`;
   if (channel === null) return 'tại trụ sở';

@@ -22,7 +22,7 @@ import {
 } from '../parts/petition-rows';
 import { hasOwnProcedure, isForOthers } from './transfers';
 
-/** What kind of writing it is, and the law by which it is passed on; a denunciation never gets here. */
+/** The kind of petition, and the law by which it is passed on; denunciations are excluded. */
 const writings: Readonly<Record<Exclude<PetitionClass, 'denunciation'>, readonly [string, string]>> = {
   request: ['kiến nghị', 'Luật Tiếp công dân'],
   report: ['phản ánh', 'Luật Tiếp công dân'],
@@ -37,7 +37,7 @@ const writings: Readonly<Record<Exclude<PetitionClass, 'denunciation'>, readonly
 const writingOf = ({ class: kind }: Petition): readonly [string, string] =>
   kind === null || kind === 'denunciation' ? writings.request : writings[kind];
 
-/** What was written to the commune but is another's to settle; a complaint also when it was raised in the hall. */
+/** Petitions written to the commune that others must settle; complaints also if they were raised in the hall. */
 const slipRows = (sources: PaperSources): readonly PetitionRow[] =>
   matterRows(sources).filter((row) => {
     const hasOwn = hasOwnProcedure(row.values);
@@ -48,7 +48,7 @@ const slipRows = (sources: PaperSources): readonly PetitionRow[] =>
 
 interface SlipFacts extends PaperRequest {
   readonly row: PetitionRow | undefined;
-  /** Who wrote it, as addressed; '' where nobody is named. */
+  /** The sender as addressed; '' if nobody is named. */
   readonly sender: string;
   readonly body: string;
   readonly writing: string;
@@ -63,7 +63,7 @@ function factsOf(request: PaperRequest): SlipFacts {
   return { ...request, row, sender: addressed(row?.values.speaker ?? ''), body, writing, law };
 }
 
-/** The slip names where it goes; `Như trên` of a letter has nothing above it here. */
+/** The slip names its addressee; the `Như trên` of a letter does not apply. */
 function recipients({ sources, identity, body, sender }: SlipFacts): readonly string[] {
   const lines = recipientLines(recipientsOf(sources, 'slip', identity), sources.settings.office.unit);
   return [

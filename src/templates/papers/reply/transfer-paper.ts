@@ -11,7 +11,7 @@ interface TransferFacts extends PaperRequest {
   readonly transfer: Transfer;
 }
 
-/** The last day among those on which the matters have to be answered; '' where none has one. */
+/** The latest due day of the matters; '' if none has one. */
 function answerBy({ rows }: Transfer): string {
   const days = rows.flatMap(({ values }) => (values.dueOn ? [values.dueOn] : [])).sort();
   const [last] = days.slice(-1);
@@ -27,7 +27,7 @@ export const transferTags = {
     '(Kèm theo Công văn số 46/UBND-VP ngày 20 tháng 11 năm 2026)',
     ({ sources, identity }) => annexReferenceOf(sources, 'transfer', 'Công văn', identity),
   ),
-  // Who spoke is nothing that another body needs; notes and added columns stay inside the office.
+  // The other body does not need the speaker; notes and added columns are internal.
   'Kiến nghị': list(
     'Kiến nghị',
     'mỗi nội dung một dòng trong phụ lục',
@@ -45,7 +45,7 @@ export const transferTags = {
   ),
 } satisfies Tags<TransferFacts>;
 
-/** The letter that passes matters on to the body that may settle them (sample form 1.5), with its annex. */
+/** The letter that passes matters on to the competent body (sample form 1.5), with its annex. */
 export const transferPaper = paperForm<TransferFacts>({
   kind: 'transfer',
   needs: ['petitions'],

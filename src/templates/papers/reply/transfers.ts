@@ -7,21 +7,21 @@ import { paperInForce } from '../parts/annex-reference';
 import { competentBody } from '../parts/competent-body';
 import { matterRows, type PetitionRow } from '../parts/petition-rows';
 
-/** Whether somebody else than the commune may settle it. */
+/** Whether it is outside the commune's authority. */
 export const isForOthers = ({ authority }: Pick<Petition, 'authority'>): boolean =>
   authority !== null && authority !== 'commune';
 
-/** Complaints and the like, which another law settles. */
+/** Complaints and other matters that another law governs. */
 export const hasOwnProcedure = ({ class: kind }: Pick<Petition, 'class'>): boolean =>
   kind !== null && routeOf(kind) === 'own-procedure';
 
 export interface Transfer extends PaperSubject {
-  /** '' where nobody is named. */
+  /** '' if none is named. */
   readonly body: string;
   readonly rows: readonly PetitionRow[];
 }
 
-/** The open matters of other bodies, one letter for each body; its first matter is the key. */
+/** The open matters of other bodies, one letter for each; the first matter is the key. */
 export function transfers(sources: PaperSources): readonly Transfer[] {
   const groups = new Map<string, PetitionRow[]>();
   for (const row of matterRows(sources)) {
@@ -44,7 +44,7 @@ export function transfers(sources: PaperSources): readonly Transfer[] {
 export const transferOf = (sources: PaperSources, subject: PaperSubject): Transfer =>
   transfers(sources).find(({ key }) => key === subject.key) ?? { ...subject, body: '', rows: [] };
 
-/** The letter that passed a matter on, once it has its number and date. */
+/** The letter that passed a matter on, once it has a number and date. */
 export function transferPaperOf(sources: PaperSources, petition: Petition): Paper | undefined {
   const transfer = transfers(sources).find(({ rows }) =>
     rows.some(({ values }) => values.id === petition.id),

@@ -4,7 +4,7 @@ import { countDigits, shareWords } from '../../words/number-words';
 import type { PaperSources } from '../paper-sources';
 import type { PetitionRow } from '../parts/petition-rows';
 
-/** What earlier conferences left: all of the year before, and whatever is still open of the years before that. */
+/** Matters of earlier conferences: all of the latest year, and the open ones of the years before. */
 export function earlierRows({ earlierPetitions, conference }: PaperSources): readonly PetitionRow[] {
   const { year, date } = conference;
   const before = earlierPetitions.filter(({ values }) => {
@@ -16,7 +16,7 @@ export function earlierRows({ earlierPetitions, conference }: PaperSources): rea
   return before.filter(({ values }) => values.originYear === last || isOpen(values.status ?? 'received'));
 }
 
-/** How the matters of earlier conferences stand. */
+/** Progress of the matters of earlier conferences. */
 export function earlierWords(rows: readonly PetitionRow[]): string {
   if (rows.length === 0) return 'Không có kiến nghị của kỳ trước chuyển sang.';
   const { matters, groups } = countPetitions(rows.map(({ values }) => values));

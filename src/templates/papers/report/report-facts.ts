@@ -35,30 +35,30 @@ export function noticeWords(sources: PaperSources): string {
   return `${dateWords(day)}, trước hội nghị ${countDigits(daysBetween(day, date))} ngày`;
 }
 
-/** The report says when the notice was read out, so the log must say it first. */
+/** The report says when the notice was read out, so the log must contain it. */
 export const noticeGaps = (sources: PaperSources): readonly PaperGap[] =>
   ownLog(sources).some(isLoudspeakerNotice) ? [] : [{ tab: broadcasts.tab, row: '', field: 'broadcastOn' }];
 
-/** How and when the results were made public, way by way; '' while nothing was. */
+/** When the results were published, by channel; '' if they were not. */
 export function publicationWords(sources: PaperSources): string {
   const results = ownLog(sources).filter(({ purpose }) => purpose === 'results');
   const by = (channel: Broadcast['channel']) => results.filter((line) => line.channel === channel);
-  const said = (channel: Broadcast['channel'], words: (day: string) => string): readonly string[] => {
+  const channelWords = (channel: Broadcast['channel'], words: (day: string) => string): readonly string[] => {
     const day = first(by(channel));
     return day === null ? [] : [words(dateWords(day))];
   };
   return [
-    ...said(
+    ...channelWords(
       'loudspeaker',
       (day) => `phát trên hệ thống truyền thanh ${countDigits(timesOf(by('loudspeaker')))} lượt từ ${day}`,
     ),
-    ...said('posted', (day) => `niêm yết tại trụ sở ${day}`),
-    ...said('villages', (day) => `gửi Trưởng các thôn ${day}`),
-    ...said('portal', (day) => `đăng trên cổng thông tin điện tử ${day}`),
+    ...channelWords('posted', (day) => `niêm yết tại trụ sở ${day}`),
+    ...channelWords('villages', (day) => `gửi Trưởng các thôn ${day}`),
+    ...channelWords('portal', (day) => `đăng trên cổng thông tin điện tử ${day}`),
   ].join('; ');
 }
 
-/** The notice of conclusions has its number, and the three ways of law 72/2025, article 43 are proved. */
+/** The notice of conclusions needs its number, and the three channels of Law 72/2025, Article 43, need proof. */
 export function publicationGaps(sources: PaperSources): readonly PaperGap[] {
   const { date } = sources.conference;
   const paper = paperInForce(sources.papers, 'conclusion');
@@ -88,7 +88,7 @@ const differing = (sources: PaperSources) => {
   );
 };
 
-/** Turns whose number of matters, noted in the hall, is not that of the register. */
+/** Turns whose number of matters in the hall differs from the register. */
 export const turnGaps = (sources: PaperSources): readonly PaperGap[] =>
   differing(sources).map(({ id }) => ({ tab: turns.tab, row: id, field: 'matters' }));
 

@@ -9,7 +9,7 @@ import { noPetitionGap, type PetitionRow, petitionGap } from '../parts/petition-
 
 const groups = Object.keys(reportingGroupLabels) as readonly ReportingGroup[];
 
-/** The columns of the table by authority; a matter that says nothing of its authority stands in none of them. */
+/** The columns of the table by authority; a matter without an authority is in none of them. */
 const columns: readonly (readonly (Authority | null)[])[] = [['commune'], ['province'], ['central', 'other']];
 
 export const countOf = (rows: readonly PetitionRow[]): PetitionCount =>
@@ -103,7 +103,7 @@ export const reportTables = ({ settings, villages }: PaperSources, rows: readonl
   ),
 });
 
-/** Every table is added up again; one that misses the total is a gap, by the cells that keep a matter out of it. */
+/** Checks that every table adds up to the total; the gaps are the blank cells that keep a matter out of it. */
 export function tableGaps(
   rows: readonly PetitionRow[],
   tables: ReturnType<typeof reportTables>,

@@ -17,7 +17,7 @@ import { earlierWords } from './earlier-matters';
 import { noticeWords, publicationWords, referenceWords } from './report-facts';
 import { countTags, measures, measureTags, partTags, type reportTables } from './report-tables';
 
-/** A matter that others than the commune may settle. */
+/** A matter outside the commune's authority. */
 interface PassedOn extends Pick<PetitionRow, 'values'> {
   readonly body: string;
 }
@@ -40,7 +40,7 @@ export interface ReportFacts extends PaperRequest {
   readonly passedOn: readonly PassedOn[];
 }
 
-/** One addressee stands in the line itself, several in a list below. */
+/** One addressee is printed in the line itself, several in a list below. */
 const addressee = ({ superiors }: ReportFacts): string =>
   superiors.length > 1 ? '' : (superiors[0] ?? blank);
 
