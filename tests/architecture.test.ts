@@ -108,7 +108,7 @@ describe('the layers', () => {
     const homes: Readonly<Record<string, readonly string[]>> = {
       'zod/mini': ['rpc'],
       docxtemplater: ['templates'],
-      pizzip: ['templates', 'host'],
+      pizzip: ['templates', 'host', 'build'],
       docx: ['templates'],
       esbuild: ['build', 'preview'],
       preact: ['client', 'preview'],

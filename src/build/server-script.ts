@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { printable } from './printable';
 
 /** Names callable from menus, triggers and sidebars; Apps Script keeps those that end in `_` private. */
 const publicName = /^[A-Za-z][A-Za-z0-9]*$/;
@@ -20,7 +21,7 @@ function bundle(entry: string, globalName: string, minify: boolean): string {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return outputFiles.map(({ text }) => text).join('');
+  return printable(outputFiles.map(({ text }) => text).join(''));
 }
 
 /**

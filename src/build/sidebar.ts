@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { printable } from './printable';
 
 /** File names of the sidebars, by which the server opens them. */
 export const sidebarNames = [
@@ -38,8 +39,11 @@ async function scriptOf(name: SidebarName): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return outputFiles.map((file) => file.text).join('');
+  return withoutCommentMarks(printable(outputFiles.map((file) => file.text).join('')));
 }
+
+/** HtmlService strips what it takes for a comment; in a minified script `//` and `/*` stand in strings only. */
+const withoutCommentMarks = (script: string): string => script.replace(/\/(?=[/*])/g, '/\\');
 
 const styleSheets = ['ground', 'fields', 'buttons', 'notices', 'lists', 'hall'];
 

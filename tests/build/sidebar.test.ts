@@ -1,9 +1,18 @@
+import { parse } from 'acorn';
 import { buildSidebar, sidebarNames } from '../../src/build/sidebar';
 import { sidebarTitles } from '../../src/text/menu';
 
 describe('buildSidebar', () => {
   it('builds a sidebar for each title of the menu', () => {
     expect([...sidebarNames].sort()).toEqual(Object.keys(sidebarTitles).sort());
+  });
+
+  it.each(sidebarNames)('%s holds nothing that HtmlService would strip as a comment', async (name) => {
+    const html = await buildSidebar(name);
+    const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+    expect(script.match(/\/[/*].{0,20}/g)).toBeNull();
+    expect(script).toContain('http:/\\/www.w3.org/2000/svg');
+    expect(parse(script, { ecmaVersion: 2020 }).type).toBe('Program');
   });
 
   it.each(sidebarNames)('makes of %s one small page that holds all it needs', async (name) => {

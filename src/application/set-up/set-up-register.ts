@@ -1,3 +1,4 @@
+import { isVietnamZone, vietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
@@ -20,7 +21,6 @@ import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
 
 const locale = 'vi_VN';
-const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**
  * Builds the register, or repairs it. Every step looks at what is there first, so a run that broke off anywhere is
@@ -45,9 +45,9 @@ function build(ports: Ports): SetUpReport {
   const repairs: SetUpChange[] = [];
   const problems: SetUpProblem[] = [];
 
-  if (state.locale !== locale || state.timeZone !== timeZone) {
+  if (state.locale !== locale || !isVietnamZone(state.timeZone)) {
     // Before anything is written: dates are read and shown by these.
-    workbook.setRegion(locale, timeZone);
+    workbook.setRegion(locale, vietnamZone);
     repairs.push({ kind: 'region' });
   }
   const built = buildTabs(workbook, tables, state.tabs);

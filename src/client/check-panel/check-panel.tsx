@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isVietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Finding } from '../../rpc/answers';
 import { mailStopSentence, silentSentence } from '../../text/failures/mail-stop-sentence';
 import { checkText } from '../../text/forms/check-panel';
@@ -17,7 +18,6 @@ import { FindingLine } from './finding-line';
 import { byTab } from './findings';
 import { OldContacts } from './old-contacts';
 
-const vietnam = 'Asia/Ho_Chi_Minh';
 const firstAction = 'first-action';
 
 /** What Soát sổ found, what it can mend by itself, and the way to each cell. */
@@ -69,7 +69,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       <Notice tone={findings.length === 0 ? 'good' : 'plain'}>
         {findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows)}
       </Notice>
-      {timeZone !== vietnam && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
+      {!isVietnamZone(timeZone) && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
       <MailStops
         stops={mailStops.map(mailStopSentence)}
         silence={silentSince === null ? '' : silentSentence(shownIso(silentSince))}

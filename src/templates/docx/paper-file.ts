@@ -77,6 +77,7 @@ export async function wordFile(title: string, sections: readonly ISectionOptions
   const document = new Document({
     title,
     creator: 'Sổ đối thoại',
+    lastModifiedBy: 'Sổ đối thoại',
     styles: {
       default: { document: { run: { font, size: sizes.body, language: { value: 'vi-VN' } }, paragraph: {} } },
     },

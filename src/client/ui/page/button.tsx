@@ -31,7 +31,7 @@ export function OutsideLink({
   /** For those who hear the page; says that it opens elsewhere. */
   readonly hint?: string;
 }): JSX.Element {
-  if (!/^https:\/\//.test(address)) return <span>{label}</span>;
+  if (!address.startsWith('https://')) return <span>{label}</span>;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       {label}

@@ -10,7 +10,7 @@ export function documentLoader(): Documents {
   return {
     engine: () => loadDocumentEngine_().createDocumentEngine(),
     builtInTemplate(kind) {
-      page ??= HtmlService.createHtmlOutputFromFile('templates').getContent();
+      page ??= HtmlService.createTemplateFromFile('templates').getRawContent();
       const base64 = new RegExp(`"${kind}":"([A-Za-z0-9+/=]+)"`).exec(page)?.[1];
       if (!base64) throw new Error(`no built-in template ${kind}`);
       return bytesOf(base64);

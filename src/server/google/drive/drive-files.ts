@@ -10,6 +10,8 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const pdf = 'application/pdf';
 const document = 'application/vnd.google-apps.document';
 const folder = 'application/vnd.google-apps.folder';
+/** Without it a file in a shared drive is answered as not found. */
+const everyDrive = 'supportsAllDrives=true';
 const inParallel = 50;
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
@@ -19,7 +21,7 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 export const driveFiles: Drive = {
   createFolder(name, key) {
     return singleFile(
-      jsonRequest('post', `${files}?fields=${fields}`, {
+      jsonRequest('post', `${files}?${everyDrive}&fields=${fields}`, {
         name,
         mimeType: folder,
         appProperties: { key, group: 'set-up' },
@@ -54,15 +56,21 @@ export const driveFiles: Drive = {
   replace: (items) =>
     send(
       items.map(({ id, name, key, content }) =>
-        uploadRequest('patch', `${uploads}/${id}?uploadType=multipart&fields=${fields}`, content, {
-          name,
-          appProperties: { key },
-        }),
+        uploadRequest(
+          'patch',
+          `${uploads}/${id}?uploadType=multipart&${everyDrive}&fields=${fields}`,
+          content,
+          {
+            name,
+            mimeType: document,
+            appProperties: { key },
+          },
+        ),
       ),
     ).map(fileOrNull),
 
   bin(ids) {
-    send(ids.map((id) => jsonRequest('patch', `${files}/${id}`, { trashed: true })));
+    send(ids.map((id) => jsonRequest('patch', `${files}/${id}?${everyDrive}`, { trashed: true })));
   },
 
   protect: (ids, reason) => restrict(ids, { readOnly: true, reason }),
@@ -75,7 +83,9 @@ const restrict = (
 ): readonly (DriveFile | null)[] =>
   send(
     ids.map((id) =>
-      jsonRequest('patch', `${files}/${id}?fields=${fields}`, { contentRestrictions: [restriction] }),
+      jsonRequest('patch', `${files}/${id}?${everyDrive}&fields=${fields}`, {
+        contentRestrictions: [restriction],
+      }),
     ),
   ).map(fileOrNull);
 
@@ -124,7 +134,7 @@ function uploadRequest(
 }
 
 const uploadInto = (parent: string, { name, key, group, content }: Upload): Request =>
-  uploadRequest('post', `${uploads}?uploadType=multipart&fields=${fields}`, content, {
+  uploadRequest('post', `${uploads}?uploadType=multipart&${everyDrive}&fields=${fields}`, content, {
     name,
     mimeType: document,
     appProperties: { key, group },
@@ -138,7 +148,7 @@ const exportRequest = (id: string, type: string): Request => ({
 
 function listRequest(group: string, page = ''): Request {
   const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
-  const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&fields=nextPageToken,files(${fields})`;
+  const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&${everyDrive}&includeItemsFromAllDrives=true&fields=nextPageToken,files(${fields})`;
   return { url: page === '' ? url : `${url}&pageToken=${encodeURIComponent(page)}`, method: 'get' };
 }
 

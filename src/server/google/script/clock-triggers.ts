@@ -1,4 +1,5 @@
 import type { Triggers } from '../../../application/ports';
+import { vietnamZone } from '../../../domain/calendar/vietnam-zone';
 
 /** Handlers named here are entry points of main.ts. */
 const dailyHandler = 'sendDailyReminders';
@@ -17,7 +18,7 @@ export const clockTriggers: Triggers = {
       .everyDays(1)
       .atHour(7)
       .nearMinute(15)
-      .inTimezone('Asia/Ho_Chi_Minh')
+      .inTimezone(vietnamZone)
       .create();
   },
   removeDaily() {

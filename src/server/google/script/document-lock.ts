@@ -71,6 +71,7 @@ function guarded<Value>(
   try {
     return work();
   } finally {
+    // Every write is read back before this, which makes Google carry it out (fault check "lock"): no flush is due.
     lock.releaseLock();
   }
 }

@@ -1,8 +1,8 @@
 import { dateOf } from '../../../domain/calendar/calendar-date';
+import { isVietnamZone } from '../../../domain/calendar/vietnam-zone';
 import { type Cell, cellText, isDateCell } from '../../../register/cell';
 
 /** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */
-const vietnam = 'Asia/Ho_Chi_Minh';
 const vietnamOffset = 7 * 3_600_000;
 const firstFixedDay = Date.UTC(1976, 0, 1);
 
@@ -10,7 +10,7 @@ export type SheetValue = string | number | boolean | Date;
 
 /** Wall-clock text `yyyy-MM-dd HH:mm:ss` of an instant in the zone that the spreadsheet shows. */
 function wallClock(instant: Date, zone: string): string {
-  if (zone === vietnam && instant.getTime() >= firstFixedDay) {
+  if (isVietnamZone(zone) && instant.getTime() >= firstFixedDay) {
     return new Date(instant.getTime() + vietnamOffset).toISOString().slice(0, 19).replace('T', ' ');
   }
   return Utilities.formatDate(instant, zone, 'yyyy-MM-dd HH:mm:ss');

@@ -26,9 +26,24 @@ describe('HtmlService', () => {
     ).toBe('<b><i>&lt;u&gt;&amp;');
   });
 
-  it('has no templates, and throws by name', () => {
-    expect(() => runScript("HtmlService.createTemplateFromFile('form');")).toThrow(
-      'The local host has no HtmlService.createTemplateFromFile',
+  it('gives the source of a page raw as a template, and shortened as sanitised content', () => {
+    const source = `{"a":"${'A'.repeat(20_000)}"}`;
+    const host = hostOf({
+      'data.html': source,
+      'Code.js': `function main() {
+        return [HtmlService.createTemplateFromFile('data').getRawContent(), HtmlService.createHtmlOutputFromFile('data').getContent().length];
+      }`,
+    });
+    expect(returned(host.run('main'))).toEqual([source, 18_007]);
+  });
+
+  it('has no evaluated templates, and throws by name', () => {
+    const host = hostOf({
+      'form.html': '<?= 1 ?>',
+      'Code.js': "function main() { return HtmlService.createTemplateFromFile('form').evaluate(); }",
+    });
+    expect(() => returned(host.run('main'))).toThrow(
+      'The local host has no HtmlService.HtmlTemplate.evaluate',
     );
   });
 });

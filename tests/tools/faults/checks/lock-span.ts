@@ -52,10 +52,34 @@ export function callsUnderLock(calls: readonly ServiceCall[]): number {
   return most;
 }
 
+/** Calls that make Google carry out the writes before them. */
+const settling = /^(?:get|flush$)/;
+
+/**
+ * Members that write and are followed by no read before the lock is released: Google may carry them out after the
+ * next holder has read the sheet.
+ */
+export function unsettledAtRelease(calls: readonly ServiceCall[]): readonly string[] {
+  const unsettled: string[] = [];
+  let last = '';
+  for (const { service, member, kind } of calls) {
+    if (member === 'releaseLock') {
+      if (last !== '' && !settling.test(last)) unsettled.push(last);
+      last = '';
+    } else if (kind === 'remote' && service.startsWith('SpreadsheetApp')) last = member;
+  }
+  return unsettled;
+}
+
 export const lockSpan = ({ operation, everyCall }: Rehearsal, selection: Selection): Tally => {
   const under = callsUnderLock(everyCall);
   const limit = longer[operation.name] ?? longestHeld;
-  const wrong = under > limit ? [`${under} calls while the lock is held, more than ${limit}`] : [];
+  const wrong = [
+    ...(under > limit ? [`${under} calls while the lock is held, more than ${limit}`] : []),
+    ...unsettledAtRelease(everyCall).map(
+      (member) => `${member} is the last call before the lock is released`,
+    ),
+  ];
   return tally(
     'lock',
     operation.name,

@@ -22,6 +22,21 @@ export class HtmlServiceGlobal {
     if (html === undefined) throw this.run.failure('htmlMissing', filename);
     return new HtmlOutputObject(html);
   }
+
+  /** The name may end in `.html`. Scriptlets are not modelled: a template gives its source. */
+  createTemplateFromFile(filename: string): HtmlTemplateObject {
+    return new HtmlTemplateObject(HtmlOutputObject.sourceOf(this.createHtmlOutputFromFile(filename)));
+  }
+}
+
+export class HtmlTemplateObject {
+  readonly [service] = htmlTemplateType;
+
+  constructor(private readonly html: string) {}
+
+  getRawContent(): string {
+    return this.html;
+  }
 }
 
 /** A page for a sidebar or dialog. Sizes are pixels; a sidebar is always 300 wide. */
@@ -33,8 +48,17 @@ export class HtmlOutputObject {
 
   constructor(private html: string) {}
 
+  /** What the page shows. */
+  static sourceOf(page: HtmlOutputObject): string {
+    return page.html;
+  }
+
+  /**
+   * Sanitised as on the platform, where a page that is no markup came back a tenth shorter: tags stay, and of a long
+   * run of other text the end is lost.
+   */
   getContent(): string {
-    return this.html;
+    return this.html.replace(/[^<>\s]{10000,}/g, (run) => run.slice(0, Math.floor(run.length * 0.9)));
   }
 
   setContent(html: string): this {
@@ -112,9 +136,14 @@ const htmlServiceType: ServiceType = serviceType<HtmlServiceGlobal>(
   {
     createHtmlOutput: local(['', 'string', 'Blob']),
     createHtmlOutputFromFile: local(['string']),
+    createTemplateFromFile: local(['string']),
   },
   ['XFrameOptionsMode', 'SandboxMode'],
 );
+
+const htmlTemplateType: ServiceType = serviceType<HtmlTemplateObject>('HtmlService.HtmlTemplate', {
+  getRawContent: local(['']),
+});
 
 const htmlOutputType: ServiceType = serviceType<HtmlOutputObject>('HtmlService.HtmlOutput', {
   getContent: local(['']),

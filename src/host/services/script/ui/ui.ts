@@ -11,7 +11,7 @@ import {
   service,
   serviceType,
 } from '../../service';
-import type { HtmlOutputObject } from './html';
+import { HtmlOutputObject } from './html';
 import { MenuObject } from './menu';
 
 const buttons = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
@@ -106,7 +106,7 @@ export class UiObject {
   }
 
   showSidebar(page: HtmlOutputObject): void {
-    this.run.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() });
+    this.run.ui.push({ kind: 'sidebar', title: page.getTitle(), html: HtmlOutputObject.sourceOf(page) });
   }
 
   showModalDialog(page: HtmlOutputObject, title: string): void {
@@ -120,7 +120,7 @@ export class UiObject {
   private dialog(page: HtmlOutputObject, title: string, modal: boolean): void {
     const [width, height] = [page.getWidth(), page.getHeight()];
     const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
-    this.run.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, ...size });
+    this.run.ui.push({ kind: 'dialog', title, html: HtmlOutputObject.sourceOf(page), modal, ...size });
   }
 }
 
