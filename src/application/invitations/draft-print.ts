@@ -3,11 +3,11 @@ import { templateName } from '../../register/settings/template-settings';
 import type { Attendee } from '../../register/tables/attendees';
 import { isInvited } from '../../register/tables/attendees';
 import { type Job, ledgerNotes } from '../../register/tables/ledger';
-import { everyTag } from '../../templates/check-tags';
-import type { TagScope, TemplateTag } from '../../templates/document-engine';
+import type { TemplateTag } from '../../templates/document-engine';
 import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
-import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
+import type { PaperSources } from '../../templates/papers/paper-sources';
 import { tagKey } from '../../templates/tag-key';
+import { type PrintedValues, printedValues, tagOfKey, valuesUsed } from '../documents/printed-values';
 import type { SheetRow } from '../ports';
 import type { InvitationFacts } from './invitation-facts';
 import { bundleOf } from './letter-bundles';
@@ -18,35 +18,11 @@ const valueLength = 2;
 
 const shortHash = (text: string, length: number): string => fingerprintOf(text).slice(-length);
 
-const listKey = (key: string): string => `#${key}`;
-
-/** The values of every tag in their order, those of repeated parts too, by key. */
-function valuesByTag(scope: TagScope): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  const walk = (inside: TagScope): void => {
-    for (const [name, value] of Object.entries(inside)) {
-      const isList = typeof value === 'object';
-      // A column may have the name of a list.
-      const key = isList ? listKey(tagKey(name)) : tagKey(name);
-      const text = isList ? String(value.length) : String(value);
-      values.set(key, `${values.get(key) ?? ''}\n${text}`);
-      if (isList) for (const row of value) walk(row);
-    }
-  };
-  walk(scope);
-  return values;
-}
-
-function printedValues(sources: PaperSources, bundle: LetterBundle): ReadonlyMap<string, string> {
-  const withIdentity = ({ number, date }: PaperIdentity): ReadonlyMap<string, string> => {
+const valuesOfLetters = (sources: PaperSources, bundle: LetterBundle): PrintedValues =>
+  printedValues(({ number, date }) => {
     const conference = { ...sources.conference, invitationNumber: number, invitationDate: date };
-    return valuesByTag(invitationPaper.build({ ...sources, conference }, bundle, { number, date }).scope);
-  };
-  const blank = withIdentity({ number: '', date: null });
-  // Number and day are what locking adds.
-  const numbered = withIdentity({ number: '1', date: sources.today });
-  return new Map([...blank].filter(([key, text]) => numbered.get(key) === text));
-}
+    return invitationPaper.build({ ...sources, conference }, bundle, { number, date }).scope;
+  }, sources.today);
 
 /** Says in the note of the ledger what a document printed: for each tag that its template has, and for the template. */
 export function printMark(
@@ -54,14 +30,8 @@ export function printMark(
   bundle: LetterBundle,
   printed: { readonly tags: readonly TemplateTag[]; readonly texts: readonly string[] },
 ): string {
-  const values = printedValues(sources, bundle);
-  const used = everyTag(printed.tags).map(({ key, kind }) =>
-    kind === 'section' && values.has(listKey(key)) ? listKey(key) : key,
-  );
-  const keys = [...new Set(used)].filter((key) => values.has(key));
-  const pieces = keys.map(
-    (key) => shortHash(key, nameLength) + shortHash(values.get(key) ?? '', valueLength),
-  );
+  const used = valuesUsed(valuesOfLetters(sources, bundle), printed.tags);
+  const pieces = [...used].map(([key, text]) => shortHash(key, nameLength) + shortHash(text, valueLength));
   const text = shortHash(printed.texts.join('\n'), nameLength + valueLength);
   return `${ledgerNotes.print}${text}${pieces.join('')}`;
 }
@@ -99,11 +69,11 @@ export function draftChanges(
       (name) => [tagKey(name), name],
     ),
   );
-  const changed = [...printedValues(sources, bundle)].flatMap(([key, text]) => {
+  const changed = [...valuesOfLetters(sources, bundle)].flatMap(([key, text]) => {
     const piece = pieces.get(shortHash(key, nameLength));
     return piece === undefined || piece === shortHash(text, valueLength)
       ? []
-      : [names.get(key.replace(/^#/, '')) ?? key];
+      : [names.get(tagOfKey(key)) ?? key];
   });
   const isOther = texts !== undefined && shortHash(texts.join('\n'), size) !== mark.slice(0, size);
   return [...(isOther ? [templateName('invitation')] : []), ...changed];

@@ -7,6 +7,7 @@ import { issueDocuments } from '../documents/issue-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
+import { draftChanges } from './draft-print';
 import { registerFiling } from './paper-files';
 import { numberConflict, typedIdentity } from './paper-identity';
 import { chosenPapers, type PaperSheet } from './paper-lines';
@@ -90,6 +91,12 @@ function issue(
     ...registerFiling(ports, context.value, 'issued'),
     isUnfit: ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
+    changes: (paper) => {
+      const { about, print } = paper.row;
+      return draftChanges(sources, paper, print).map((change) =>
+        plan.length > 1 && about !== '' ? `${about}, ${change}` : change,
+      );
+    },
     number: (signed) => registerNumbers(ports, context.value, signed, date),
     record: (issued) =>
       andThen(registerIssued(ports, context.value, issued), () =>

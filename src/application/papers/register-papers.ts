@@ -12,6 +12,7 @@ import type { Issued } from '../documents/issue-documents';
 import type { WithContent, WithFile } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { changeRows } from '../rows/write-rows';
+import { draftPrint } from './draft-print';
 import type { RegisteredPaper } from './paper-files';
 import { addLines, differences, lineOf, type PaperChange } from './paper-lines';
 import { rowsOfPaper } from './paper-plan';
@@ -44,8 +45,10 @@ export function registerDrafts(
 function draftLine(
   ports: Ports,
   { sources, settings }: PaperContext,
-  { form: { kind }, subject, row, filled, file }: WithFile<RegisteredPaper>,
+  paper: WithFile<RegisteredPaper>,
 ): Partial<Paper> {
+  const { form, subject, row, filled, file } = paper;
+  const { kind } = form;
   const { papers: words, office, signer } = sources.settings;
   const recipients = inForce(words.recipients[kind], sources.today).map(({ text }) => text);
   const settingNames = new Map(settings.rows.map(({ values }) => [values.code, values.name]));
@@ -68,6 +71,7 @@ function draftLine(
     madeAt: ports.clock.stamp(),
     madeBy: ports.person.email(),
     subject: subject.key,
+    print: draftPrint(sources, paper),
   };
 }
 
@@ -95,7 +99,10 @@ export function registerNumbers(
   return andThen(numbered, () => changeRows(ports, sheet, facts));
 }
 
-/** Closes papers whose documents are locked; their state is written last, as it says that the rest is done. */
+/**
+ * Closes papers whose documents are locked, and drops what their drafts printed. Their state is written last, as it says
+ * that the rest is done.
+ */
 export function registerIssued(
   ports: Ports,
   context: PaperContext,
@@ -108,7 +115,9 @@ export function registerIssued(
       .map(({ id }) => ({ key: id, values: { state: 'replaced', renotify: '' } })),
   );
   const moved = issued.flatMap(({ row, file }) => (file ? differences(row, { document: file.url }) : []));
-  const closed = issued.map(({ row }): PaperChange => ({ key: row.id, values: { state: 'issued' } }));
+  const closed = issued.map(
+    ({ row }): PaperChange => ({ key: row.id, values: { print: '', state: 'issued' } }),
+  );
   return andThen(changeRows(ports, sheet, [...moved, ...replaced]), () => changeRows(ports, sheet, closed));
 }
 

@@ -45,6 +45,7 @@ export const papers = table({
     madeBy: code({ header: 'Người lập', owner: 'add-on', width: 190 }),
     subject: code({ header: 'Khóa', owner: 'add-on', hidden: true, width: 200 }),
     facts: longText({ header: 'Dữ kiện khi ban hành', owner: 'add-on', hidden: true }),
+    print: longText({ header: 'Nội dung bản nháp', owner: 'add-on', hidden: true }),
     request: code({ header: 'Mã yêu cầu', owner: 'add-on', hidden: true }),
   },
 });

@@ -83,6 +83,45 @@ describe('issuing papers', () => {
     ]);
   });
 
+  it('is refused where the paper differs from its draft, which is named with both values', () => {
+    const world = worldWithDraft();
+    const before = [registered(world), paperFiles(world)];
+    typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
+    typeInto(world, agenda, 'CT-0002', { content: 'Chào cờ' });
+    const refusal = {
+      ok: false,
+      failure: {
+        code: 'draft-changed',
+        changes: ['Địa điểm: Hội trường UBND xã → Nhà văn hóa xã', 'Nội dung'],
+      },
+    };
+    expect(issue(world)).toEqual(refusal);
+    expect([registered(world), paperFiles(world)]).toEqual(before);
+    makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: [''], mode: 'drafts' });
+    expect(issue(world)).toEqual({ ok: true, value: { issued: 1, refused: [] } });
+    expect(paperFiles(world)[0]?.text).toContain('Nhà văn hóa xã');
+  });
+
+  it('changes number and day and nothing else, whenever it is issued', () => {
+    const world = worldWithDraft();
+    const draft = paperFiles(world)[0]?.text.split('\n') ?? [];
+    world.now = '2026-12-01 08:00:00';
+    expect(issue(world, { date: '01/12/2026' })).toMatchObject({ ok: true, value: { issued: 1 } });
+    const issued = paperFiles(world)[0]?.text.split('\n') ?? [];
+    expect(issued).toHaveLength(draft.length);
+    expect(issued.filter((line, index) => line !== draft[index])).toEqual([
+      'Số: 05/CTr-UBND',
+      'Hoằng Trung, ngày 01 tháng 12 năm 2026',
+    ]);
+  });
+
+  it('asks nothing of a draft that an older version made', () => {
+    const world = worldWithDraft();
+    typeInto(world, papers, 'VB-0001', { print: '' });
+    typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
+    expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
+  });
+
   it('is refused while something is missing, with the cell that should hold it', () => {
     const world = worldWithDraft();
     typeInto(world, conferences, 'HN-01', { venue: '' });

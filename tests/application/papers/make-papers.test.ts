@@ -57,6 +57,7 @@ describe('making papers', () => {
         document: file?.url,
         madeAt: '2026-11-16 08:00:00',
         madeBy: 'van-phong@xa.example',
+        print: expect.stringContaining('"địa điểm":"Hội trường UBND xã"'),
       },
     ]);
     expect(textOf(world)).toMatch(/^Số: +\/CTr-UBND$/m);
