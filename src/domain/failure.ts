@@ -54,6 +54,8 @@ export type Failure =
   | { readonly code: 'header-doubled'; readonly tab: string; readonly header: string }
   | { readonly code: 'invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'identity-refused' }
+  /** A denunciation that came together with other matters, which would tell who brought it. */
+  | { readonly code: 'denunciation-apart' }
   | { readonly code: 'not-found'; readonly id: string }
   | {
       readonly code: 'conflict';
@@ -97,6 +99,10 @@ export type Failure =
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }
   | { readonly code: 'authorization-needed' }
+  /** Protected sheets and ranges that this person may not edit; none where the whole workbook is only for reading. */
+  | { readonly code: 'no-edit-right'; readonly places: readonly string[] }
+  /** A cell to be shown that lies outside the sheet as it is now. */
+  | { readonly code: 'cell-gone'; readonly tab: string; readonly cell: string }
   | { readonly code: 'unexpected' };
 
 export type FailureCode = Failure['code'];

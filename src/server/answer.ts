@@ -4,7 +4,7 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
-import { needsAuthorization } from './google/script/session-person';
+import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
 import { wordedUseCases } from './worded-use-cases';
 
@@ -18,15 +18,9 @@ const methodNames: readonly string[] = Object.keys(handlers);
 
 const isMethod = (name: string): name is MethodName => methodNames.includes(name);
 
-/** Answers one call of a sidebar. It is the only place that catches: a sidebar always gets a reply it can show. */
-export function answer(makePorts: () => Ports, callText: unknown): string {
-  try {
-    return wireText(replyTo(makePorts, callText));
-  } catch (error) {
-    console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
-    return wireText(failure({ code: needsAuthorization() ? 'authorization-needed' : 'unexpected' }));
-  }
-}
+/** Answers one call of a sidebar, which always gets a reply that it can show. */
+export const answer = (makePorts: () => Ports, callText: unknown): string =>
+  wireText(attempted('rpc', () => replyTo(makePorts, callText)));
 
 function wireText(reply: Reply<unknown>): string {
   const wire: WireReply<unknown> = reply.ok ? reply : { ...reply, ...failureWords(reply.failure) };

@@ -1,5 +1,6 @@
 import { runDaily } from '../application/reminders/daily-run';
 import { answer } from './answer';
+import { guarded } from './attempted';
 import { googlePorts } from './compose';
 import { addMenu, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
@@ -44,19 +45,19 @@ export const refreshPublic = (): void => refreshPublicFromMenu(googlePorts());
 export const setUp = (): void => setUpFromMenu(googlePorts());
 
 /** The daily trigger. */
-export function sendDailyReminders(): void {
-  logTrouble(runDaily(googlePorts()));
-}
+export const sendDailyReminders = (): void =>
+  guarded('sendDailyReminders', () => logFailure(runDaily(googlePorts())));
 
 /** The one-shot trigger that continues with letters for which one run was too short. */
-export function continueWork(): void {
-  const ports = googlePorts();
-  ports.triggers.unbook();
-  logTrouble(runDaily(ports));
-}
+export const continueWork = (): void =>
+  guarded('continueWork', () => {
+    const ports = googlePorts();
+    ports.triggers.unbook();
+    logFailure(runDaily(ports));
+  });
 
 /** Nobody watches a trigger: the next run does what is left, and the execution log says why. */
-function logTrouble(report: ReturnType<typeof runDaily>): void {
+function logFailure(report: ReturnType<typeof runDaily>): void {
   if (!report.ok) console.warn(report.failure.code);
 }
 

@@ -4,6 +4,7 @@ import { setUpRegister } from '../application/set-up/set-up-register';
 import { failureSentence } from '../text/failures/failure-sentence';
 import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
 import { setUpDone, setUpText } from '../text/set-up';
+import { attempted } from './attempted';
 
 /** Entry points of main.ts by menu item, in the order of the season. */
 export function addMenu(): void {
@@ -38,14 +39,14 @@ export function showSidebar(name: Sidebar): void {
 
 /** Sets the register up or repairs it, and reports in a message. */
 export function setUpFromMenu(ports: Ports): void {
-  const report = setUpRegister(ports);
+  const report = attempted('set-up', () => setUpRegister(ports));
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
   show(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure));
 }
 
 /** Refreshes the sheet that villages read, and reports in a message. */
 export function refreshPublicFromMenu(ports: Ports): void {
-  const report = refreshPublicSheet(ports);
+  const report = attempted('public sheet', () => refreshPublicSheet(ports));
   show(
     publicSheetText.title,
     report.ok

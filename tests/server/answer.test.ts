@@ -7,10 +7,12 @@ setUp(host);
 afterEach(() => host.onHook(undefined));
 
 describe('a call that breaks', () => {
-  it('is answered with a failure that a sidebar can show, and the log says where it broke', () => {
+  it('is answered with a failure that a sidebar can show, and the log says where it broke (V11: in codes alone)', () => {
     host.onHook({
       before: ({ member }) =>
-        member === 'getValues' ? { kind: 'throw', message: 'Service Spreadsheets timed out' } : undefined,
+        member === 'getValues'
+          ? { kind: 'throw', message: 'Invalid email: kin.dao@xa.vn\n    at Phùng Bí Mật' }
+          : undefined,
     });
     const { reply, execution } = ask(host, 'attendee.open', {});
     expect(reply).toEqual({
@@ -19,8 +21,9 @@ describe('a call that breaks', () => {
       sentence: 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.',
     });
     expect(execution.log).toMatchObject([
-      { text: expect.stringContaining('Service Spreadsheets timed out') },
+      { text: expect.stringMatching(/^rpc: Exception\n\s+at linesOf\d* \(Code\.gs:\d+:\d+\)\n/) },
     ]);
+    expect(JSON.stringify(execution.log)).not.toMatch(/kin\.dao|Bí Mật/);
   });
 
   it('says that the person has not agreed yet to what the add-on needs', () => {

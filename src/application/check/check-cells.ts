@@ -35,22 +35,17 @@ export interface CellContext {
 export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellContext): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
   return sheet.rows.flatMap((row) => {
-    const secret = isConfidential(row.values);
     const ofCells = columns.flatMap(([field, declared]) => {
       const column = columnOf?.(row, field) ?? declared;
       const remedy = remedyFor(column, cellAt(row, field), listed, today);
-      return remedy ? [flawAt(sheet, row, field, { ...remedy, secret }, column)] : [];
+      return remedy ? [flawAt(sheet, row, field, remedy, column)] : [];
     });
     const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
-      flawAt(sheet, row, field, { kind: problem, proposed: null, fixable: false, secret }),
+      flawAt(sheet, row, field, { kind: problem, proposed: null, fixable: false }),
     );
     return [...ofCells, ...ofRow];
   });
 }
-
-/** Findings quote nothing from the row of a denunciation. */
-const isConfidential = (values: unknown): boolean =>
-  typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
 const byHand = (kind: FindingKind, proposed: Cell | null = null): Remedy => ({
   kind,

@@ -19,6 +19,7 @@ export type FindingKind =
   | 'unknown-conference'
   | 'legacy-font'
   | 'identity-in-denunciation'
+  | 'content-in-denunciation'
   | 'lost-zero'
   | 'days-disagree'
   | 'term-moved'
@@ -71,9 +72,11 @@ export interface Remedy {
   /** Shown instead of `proposed` where the repair does more than write this cell. */
   readonly proposal?: string | undefined;
   readonly fixable: boolean;
-  /** The cell's text must not be shown elsewhere and is reported as ''. */
-  readonly secret?: boolean;
 }
+
+/** Findings quote nothing from the row of a denunciation. */
+const isConfidential = (values: unknown): boolean =>
+  typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
 export function flawAt(
   sheet: AnySheet,
@@ -85,6 +88,7 @@ export function flawAt(
   const position = sheet.positions[field] ?? 0;
   const expected = cellAt(row, field);
   const { kind, proposed, fixable } = remedy;
+  const secret = isConfidential(row.values) && field !== sheet.table.key;
   return {
     line: row.line,
     position,
@@ -95,8 +99,9 @@ export function flawAt(
       header: column?.header ?? '',
       column: { kind: column?.kind ?? 'text', maxLength: column?.maxLength ?? 0 },
       kind,
-      shown: remedy.secret ? '' : shownText(expected),
-      proposed: remedy.proposal ?? (proposed === null ? '' : shownText(proposed)),
+      shown: secret ? '' : shownText(expected),
+      proposed:
+        remedy.proposal ?? (proposed === null || (secret && expected !== '') ? '' : shownText(proposed)),
       fixable,
     },
     fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,

@@ -2,29 +2,43 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import { replyDue } from '../../domain/calendar/deadlines';
 import { type CalendarRow, workingCalendar } from '../../domain/calendar/working-days';
 import { isOpen } from '../../domain/petitions/petition';
-import { petitions, statusLabels } from '../../register/tables/petitions';
+import type { Column, ColumnKind } from '../../register/column';
+import {
+  denunciationFields,
+  denunciationNotice,
+  petitions,
+  statusLabels,
+} from '../../register/tables/petitions';
 import type { SheetSnapshot } from '../ports';
 import { cellAt, type Flaw, flawAt } from './check-flaw';
 
 type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
 
-const identityFields = ['speaker', 'village', 'phone'] as const;
+const identityFields: readonly string[] = ['speaker', 'village', 'phone'];
 
-/** The shared register never names a denouncer; findings do not quote the cell. */
+/** Kinds of columns in which a person can write what they like. */
+const freeKinds: readonly ColumnKind[] = ['text', 'long-text', 'code', 'listed', 'phone', 'email'];
+
+/**
+ * The shared register holds neither the denouncer nor the matter, and findings do not quote the cell. The office clears
+ * it by hand: it may be the only record.
+ */
 export const checkDenunciations = (sheet: PetitionSheet): readonly Flaw[] =>
   sheet.rows
     .filter((row) => row.values.class === 'denunciation')
     .flatMap((row) =>
-      identityFields
-        .filter((field) => cellAt(row, field) !== '')
-        .map((field) =>
-          flawAt(sheet, row, field, {
-            kind: 'identity-in-denunciation',
-            proposed: null,
-            fixable: false,
-            secret: true,
-          }),
-        ),
+      Object.entries<Column<unknown>>(petitions.columns).flatMap(([field, column]) => {
+        const cell = cellAt(row, field);
+        const isOutside =
+          field === 'content' ? cell !== denunciationNotice : !denunciationFields.includes(field);
+        if (cell === '' || !isOutside || !freeKinds.includes(column.kind)) return [];
+        return flawAt(sheet, row, field, {
+          kind: identityFields.includes(field) ? 'identity-in-denunciation' : 'content-in-denunciation',
+          proposed: null,
+          proposal: field === 'content' ? denunciationNotice : '',
+          fixable: false,
+        });
+      }),
     );
 
 /** Blank cells of rows typed by hand that the forms would have filled. */

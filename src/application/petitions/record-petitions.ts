@@ -3,10 +3,16 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
-import { isBlank, readForm } from '../../register/table';
+import { isBlank, readForm, rowWith } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
-import { denunciationNotice, type Petition, petitions } from '../../register/tables/petitions';
+import {
+  denunciationFields,
+  denunciationNotice,
+  type Petition,
+  petitions,
+} from '../../register/tables/petitions';
 import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
+import { settingsOf } from '../rows/conference-context';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
 import { nextIds } from '../rows/next-ids';
@@ -14,26 +20,39 @@ import { addToSheet } from '../rows/under-lock';
 
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
-/** Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. */
+/**
+ * Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. A denunciation comes alone, and
+ * leaves no line in the journal: the turn, the request or the hour of another matter would tell who brought it.
+ */
 export function recordPetitions(
   ports: Ports,
   input: PetitionForm,
 ): Outcome<{ readonly ids: readonly string[] }, Failure> {
   const read = readPetitions(input.speaker, input.matters, ports.clock.today());
   if (!read.ok) return read;
+  const isDenunciation = read.value.some(isConfidential);
+  if (isDenunciation && read.value.length > 1) return failure({ code: 'denunciation-apart' });
+  const fenced = isDenunciation ? fencedMatters(ports, read.value) : read;
+  if (!fenced.ok) return fenced;
   const saved = addToSheet(
     ports,
     petitions,
     (sheet, counters) => {
-      const plan = planMatters(sheet, input, read.value, counters);
+      const plan = planMatters(sheet, input, fenced.value, counters);
       if (!plan.ok) return plan;
       if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
       return addMatters(ports, sheet, plan.value);
     },
-    mattersNote,
+    isDenunciation ? () => false : mattersNote,
   );
   return mapValue(saved, ({ ids }) => ({ ids }));
 }
+
+/** The topic is text, so of a denunciation it stays only where the office has it in its list. */
+const fencedMatters = (ports: Ports, matters: readonly Petition[]): Outcome<readonly Petition[], Failure> =>
+  mapValue(settingsOf(ports), ({ topics }) =>
+    matters.map((matter) => (topics.includes(matter.topic) ? matter : { ...matter, topic: '' })),
+  );
 
 export interface PetitionForm {
   readonly request: string;
@@ -65,7 +84,11 @@ export function planMatters(
   ofHall?: string,
 ): Outcome<MatterPlan, Failure> {
   const rows = sheet.rows.map((row) => row.values);
-  const marks = drafts.map((matter, number) => requestMark(request, number, [speaker, matter]));
+  const marks = drafts.map((draft, number) => {
+    const matter = matters[number];
+    // A fingerprint of what was typed would prove a guess of it.
+    return requestMark(request, number, matter && isConfidential(matter) ? [matter] : [speaker, draft]);
+  });
   const earlier = earlierSave(rows, request, marks);
   if (!earlier.ok) return earlier;
   const ids = new Map(earlier.value);
@@ -113,25 +136,29 @@ export function readPetitions(
   matters: readonly Draft[],
   today: CalendarDate,
 ): Outcome<readonly Petition[], Failure> {
-  const problems: InputProblem[] = [];
-  const rows = matters.map((matter, row) => {
-    const reading = readForm(
-      petitions,
-      { ...typedFields(speaker), ...typedFields(matter), status: 'received' },
-      today,
-    );
-    const confidential = reading.values.class === 'denunciation';
-    for (const problem of reading.problems) {
-      if (!(confidential && problem.field === 'content')) problems.push({ row, ...problem });
-    }
-    return prepared(reading.values);
-  });
-  const identified = rows.some(
-    (row) => row.class === 'denunciation' && identityFields.some((field) => !isBlank(row[field])),
+  const readings = matters.map((matter) =>
+    readForm(petitions, { ...typedFields(speaker), ...typedFields(matter), status: 'received' }, today),
   );
-  if (identified) return failure({ code: 'identity-refused' });
+  if (readings.some(({ values }) => isConfidential(values) && tellsWho(values)))
+    return failure({ code: 'identity-refused' });
+  const problems = readings.flatMap((reading, row) =>
+    reading.problems
+      // What is not taken over from a denunciation need not be right.
+      .filter(({ field }) => !isConfidential(reading.values) || kept.includes(field))
+      .map((problem): InputProblem => ({ row, ...problem })),
+  );
+  const rows = readings.map(({ values }) => prepared(values));
   return problems.length > 0 ? failure({ code: 'invalid', problems }) : success(rows);
 }
+
+const isConfidential = (petition: Petition): boolean => petition.class === 'denunciation';
+
+/** Any text in the place of the conference may be a name. */
+const tellsWho = (petition: Petition): boolean =>
+  identityFields.some((field) => !isBlank(petition[field])) || !/^([A-Z]+-\d+)?$/.test(petition.conference);
+
+/** What a denunciation keeps as it was typed; the notice replaces its content. */
+const kept = denunciationFields.filter((field) => field !== 'content');
 
 /** What a form may not set: IDs, turns and marks are the add-on's. */
 const typedFields = (draft: Draft): Draft =>
@@ -158,19 +185,15 @@ function prepared(petition: Petition): Petition {
       return row;
     case 'own-procedure':
       return { ...row, status: 'declined', publishable: false };
-    case 'confidential':
+    case 'confidential': {
+      const fields = Object.entries(row).filter(([field]) => kept.includes(field));
       return {
-        ...row,
+        // Built from the fields of a petition alone.
+        ...rowWith(petitions, Object.fromEntries(fields) as Partial<Petition>),
         content: denunciationNotice,
-        note: '',
-        answeredInHall: '',
-        answeredBy: '',
-        answeredOn: null,
-        result: '',
-        evidence: '',
-        conduct: null,
         status: 'declined',
         publishable: false,
       };
+    }
   }
 }

@@ -1,11 +1,12 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
-import type { ColumnKind } from '../../register/column';
+import type { Column, ColumnKind } from '../../register/column';
 import { type Columns, type FieldOf, type RowOf, readForm, readRow, type Table } from '../../register/table';
 import { changedFrom } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { earlierSave, requestMark } from './idempotence';
+import { areListed } from './listed-names';
 import { nextIds } from './next-ids';
 import { addToSheet, changeSheets } from './under-lock';
 
@@ -94,7 +95,7 @@ export function saveRow<C extends FormColumns>(
       action: acts.edit,
       tab: table.tab,
       record: row.id,
-      detail: changesOf(table, typed, form.base),
+      detail: changesOf(ports, table, typed, form.base),
     }),
   );
 }
@@ -102,15 +103,31 @@ export function saveRow<C extends FormColumns>(
 /** Kinds of columns that hold no words of a person; the journal keeps their old and new values. */
 const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
 
-/** What the form changed; of free text, phones and addresses only the header is named. */
-function changesOf<C extends Columns>(table: Table<C>, typed: Draft, base: Draft | null | undefined): string {
+/** The value of a column without words of a person, as its cell shows it; undefined for any other text. */
+function plainText(column: Column<unknown>, text: string): string | undefined {
+  const reading = column.read(text);
+  return plainKinds.includes(column.kind) && reading.ok ? cellText(column.write(reading.value)) : undefined;
+}
+
+/**
+ * What the form changed; of free text, phones and addresses only the header is named, and so of a place, a unit or a
+ * topic that is in no list of the office.
+ */
+function changesOf<C extends Columns>(
+  ports: Ports,
+  table: Table<C>,
+  typed: Draft,
+  base: Draft | null | undefined,
+): string {
   return Object.entries(typed)
     .filter(([field, text]) => !base || text !== (base[field] ?? ''))
     .flatMap(([field, text]) => {
       const column = table.columns[field];
       if (!column) return [];
-      return base && plainKinds.includes(column.kind)
-        ? [changedFrom(column.header, base[field] ?? '', text)]
+      const [was, is] = [base?.[field] ?? '', text].map((one) => plainText(column, one));
+      const isListed = column.list === null || areListed(ports, column.list, [was ?? '', is ?? '']);
+      return base && was !== undefined && is !== undefined && isListed
+        ? [changedFrom(column.header, was, is)]
         : [column.header];
     })
     .join(', ');

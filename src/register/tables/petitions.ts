@@ -121,3 +121,22 @@ export const isReopeningOf = (lines: string, reason: string): boolean =>
 
 /** Replaces the content of a denunciation, which is confidential. */
 export const denunciationNotice = 'Có 01 nội dung thuộc diện xử lý riêng theo quy định.';
+
+/**
+ * All that the register may hold of a denunciation: that one came in, and when (clause S08). Columns that are added later
+ * are outside until they are named here.
+ */
+export const denunciationFields: readonly string[] = [
+  'id',
+  'conference',
+  'turn',
+  'originYear',
+  'channel',
+  'receivedOn',
+  'content',
+  'topic',
+  'class',
+  'status',
+  'publishable',
+  'request',
+] satisfies readonly (keyof Petition)[];

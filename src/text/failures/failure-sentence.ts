@@ -63,6 +63,8 @@ export function failureSentence(failure: Failure): string {
       return `Chưa lưu: còn ${failure.problems.length} chỗ cần sửa.`;
     case 'identity-refused':
       return 'Chưa lưu: nội dung tố cáo không được ghi kèm thông tin người nêu vào sổ chung.';
+    case 'denunciation-apart':
+      return 'Chưa lưu: tố cáo phải ghi riêng. Lưu các nội dung khác trước, rồi ghi tố cáo sau.';
     case 'not-found':
       return `Không còn dòng ${failure.id} trong sổ. Có thể đã bị xóa; mở lại bảng này để xem danh sách mới.`;
     case 'conflict':
@@ -113,6 +115,12 @@ export function failureSentence(failure: Failure): string {
       return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
     case 'authorization-needed':
       return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
+    case 'no-edit-right':
+      return failure.places.length === 0
+        ? 'Tài khoản này chỉ được xem sổ. Nhờ chủ sổ bấm Chia sẻ, cấp quyền Người chỉnh sửa rồi làm lại.'
+        : `${closedPlaces(failure.places)} đang bảo vệ với tài khoản này. Nhờ chủ sổ vào Dữ liệu → Bảo vệ trang tính và dải ô để cấp quyền.`;
+    case 'cell-gone':
+      return `Trang “${failure.tab}” không còn ô ${failure.cell}. Bấm Soát lại để xem chỗ mới.`;
     case 'unexpected':
       return 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.';
     default:
@@ -120,6 +128,9 @@ export function failureSentence(failure: Failure): string {
       return 'Có lỗi ngoài dự kiến.';
   }
 }
+
+const closedPlaces = ([first = '', ...others]: readonly string[]): string =>
+  `“${first}”${others.length > 0 ? ` và ${others.length} chỗ khác` : ''}`;
 
 /** The sentence of a failure and, where several things must be done first, one line each. */
 export const failureWords = (

@@ -16,6 +16,8 @@ export const findingSentences = {
   'unknown-conference': 'Mã hội nghị không có trong trang Hội nghị.',
   'legacy-font': 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Xem chữ đề xuất trước khi sửa.',
   'identity-in-denunciation': 'Dòng tố cáo có thông tin người nêu. Xóa khỏi sổ chung, chuyển hồ sơ mật.',
+  'content-in-denunciation':
+    'Dòng tố cáo có nội dung riêng. Chuyển vào hồ sơ mật, rồi xóa ô này hoặc ghi câu chung.',
   'more-collected': 'Số phiếu thu về nhiều hơn số phiếu phát ra. Kiểm đếm lại.',
   'validity-differs': 'Số phiếu hợp lệ cộng không hợp lệ phải bằng số phiếu thu về.',
   'levels-differ': 'Tổng ba mức đánh giá phải bằng số phiếu hợp lệ.',

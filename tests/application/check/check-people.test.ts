@@ -1,3 +1,4 @@
+import { denunciationNotice } from '../../../src/register/tables/petitions';
 import { attendee, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
 describe('what the register check says of people', () => {
@@ -48,6 +49,7 @@ describe('what the register check says of people', () => {
     expect(findings(world)).toEqual([
       'Kiến nghị: Người nêu 2 identity-in-denunciation:  ->  !',
       'Kiến nghị: Điện thoại 2 identity-in-denunciation:  ->  !',
+      `Kiến nghị: Nội dung kiến nghị 2 content-in-denunciation:  -> ${denunciationNotice} !`,
     ]);
     expect(fixed(world).fixed).toBe(0);
   });

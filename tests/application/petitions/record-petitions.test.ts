@@ -18,6 +18,7 @@ const road = {
   unit: 'Phòng Kinh tế',
 };
 const lamp = { content: 'Thiếu đèn đường', topic: 'Kinh tế', class: 'Phản ánh' };
+const listedTopic = 'Dư luận xã hội được Nhân dân quan tâm';
 const anonymous = { conference: 'HN-01', channel: speaker.channel, receivedOn: speaker.receivedOn };
 
 const record = (world: MemoryWorld, who: object, matters: readonly object[], mark = request) =>
@@ -182,6 +183,7 @@ describe('a matter of another procedure', () => {
     const world = memoryWorld();
     const told = {
       ...lamp,
+      topic: listedTopic,
       class: 'Tố cáo',
       content: 'Ông B nhận tiền',
       note: 'Ông B là ai',
@@ -198,7 +200,7 @@ describe('a matter of another procedure', () => {
         originYear: 2026,
         channel: 'conference',
         receivedOn: '2026-11-08',
-        topic: 'Kinh tế',
+        topic: listedTopic,
         content: denunciationNotice,
         class: 'denunciation',
         status: 'declined',

@@ -10,6 +10,7 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'rows-without-id': { code: 'rows-without-id', tab: 'Đại biểu', count: 2 },
   invalid: { code: 'invalid', problems: [{ row: 0, field: 'phone', problem: 'phone-invalid' }] },
   'identity-refused': { code: 'identity-refused' },
+  'denunciation-apart': { code: 'denunciation-apart' },
   'not-found': { code: 'not-found', id: 'DB-0001' },
   conflict: { code: 'conflict', id: 'DB-0001', current: {}, fingerprint: 'f' },
   'request-reused': { code: 'request-reused' },
@@ -35,6 +36,8 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
   'bad-request': { code: 'bad-request' },
   'stale-client': { code: 'stale-client' },
   'authorization-needed': { code: 'authorization-needed' },
+  'no-edit-right': { code: 'no-edit-right', places: ['Chương trình!A1:F1000', 'Đại biểu'] },
+  'cell-gone': { code: 'cell-gone', tab: 'Đại biểu', cell: 'F9999' },
   unexpected: { code: 'unexpected' },
 };
 

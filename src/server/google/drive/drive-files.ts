@@ -1,6 +1,7 @@
 import type { Drive, DriveFile, Upload } from '../../../application/ports';
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
+import { logTrouble } from '../script/trouble-log';
 import { multipartBody } from './multipart';
 
 const files = 'https://www.googleapis.com/drive/v3/files';
@@ -105,7 +106,7 @@ function fetchTogether(requests: Request[]): (Response | null)[] {
   try {
     return UrlFetchApp.fetchAll(requests);
   } catch (error) {
-    console.error(`Drive not reached: ${String(error)}`);
+    logTrouble('Drive not reached', error);
     return requests.map(() => null);
   }
 }
@@ -179,8 +180,11 @@ const isFine = (response: Response | null | undefined): response is Response =>
   !!response && response.getResponseCode() >= 200 && response.getResponseCode() < 300;
 
 function refusal(response: Response | null | undefined): Failure {
-  console.error(`Drive refused: ${response?.getContentText().slice(0, 500) ?? 'no answer'}`);
-  return { code: 'drive-refused', status: response?.getResponseCode() ?? 0 };
+  const status = response?.getResponseCode() ?? 0;
+  // The rest of the answer names files and addresses.
+  const [, reason = ''] = /"reason":\s*"(\w+)"/.exec(response?.getContentText() ?? '') ?? [];
+  console.error(`Drive refused: ${status} ${reason}`);
+  return { code: 'drive-refused', status };
 }
 
 function fileOrNull(response: Response | null): DriveFile | null {

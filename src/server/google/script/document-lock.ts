@@ -1,6 +1,7 @@
 import type { Clock, Lock, Memory, Person } from '../../../application/ports';
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome } from '../../../domain/outcome';
+import { logTrouble } from './trouble-log';
 
 /** Milliseconds of waiting for those who save a row, and for those who make papers. */
 const patience = { rows: 10_000, papers: 1_000 } as const;
@@ -81,7 +82,7 @@ function acquired(lock: GoogleLock, wait: number): boolean {
   try {
     return lock.tryLock(wait);
   } catch (error) {
-    console.warn(`lock not asked for: ${String(error)}`);
+    logTrouble('lock not asked for', error);
     return false;
   }
 }

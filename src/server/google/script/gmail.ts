@@ -1,4 +1,5 @@
 import type { Attachment, Mail } from '../../../application/ports';
+import { logTrouble } from './trouble-log';
 
 const blobOf = ({ content, mimeType, name }: Attachment): GoogleAppsScript.Base.Blob =>
   typeof content === 'string'
@@ -23,7 +24,7 @@ export const gmail: Mail = {
       return 'sent';
     } catch (error) {
       // The message text comes in the user's language and says nothing certain about what left.
-      console.warn(`mail not confirmed: ${String(error)}`);
+      logTrouble('mail not confirmed', error);
       return 'unknown';
     }
   },

@@ -3,6 +3,7 @@ import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 import { type Cell, isDateCell } from '../../../register/cell';
 import { type Columns, type RowOf, type Table, writeFields } from '../../../register/table';
+import { logTrouble } from '../script/trouble-log';
 import { cellOf, holdsCells, isFormOf, type SheetValue, sameCell, sheetValueOf } from './cell-values';
 import { writeProved } from './sheet-changes';
 import { lineFormats } from './sheet-formats';
@@ -61,7 +62,7 @@ function appendFromBelow<C extends Columns>(
     sheet.moveRows(sheet.getRange(first, 1, lines.length, 1), lastLine + 1);
   } catch (error) {
     // The rows are in the register all the same, below a gap.
-    console.warn(`rows not moved up: ${String(error)}`);
+    logTrouble('rows not moved up', error);
   }
 }
 
