@@ -10,13 +10,14 @@ import type { DriveFile, Ports } from '../ports';
 export interface DocumentsInDrive {
   /** The office's own template or the built-in one; the invitation always needs a Doc. */
   template(kind: PaperKindCode): Outcome<Uint8Array, Failure>;
-  /** Fetched once. */
+  /** Fetched once. Refused where `Cấu hình` names no folder: new documents would lie loose in My Drive. */
   list(): Outcome<readonly DriveFile[], Failure>;
 }
 
 /** The first template is exported in the same request that lists the documents. */
 export function documentsInDrive(ports: Ports, settings: Settings, group: string): DocumentsInDrive {
-  let listing: Outcome<readonly DriveFile[], Failure> | undefined;
+  let listing: Outcome<readonly DriveFile[], Failure> | undefined =
+    settings.drive.folder === '' ? failure({ code: 'not-set-up' }) : undefined;
   return {
     template(kind) {
       const own = driveIdOf(settings.papers.templates[kind]);

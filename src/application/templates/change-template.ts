@@ -50,8 +50,10 @@ export function useTemplate(
   }
   const key = `template.${input.kind}/${input.request}`;
   const stored = andThen(settingsOf(ports), ({ drive }) =>
-    // Drive takes seconds, in which others go on saving rows.
-    ports.lock.holdingPapers(() => storeOnce(ports, drive.folder, key, input.kind, file.value)),
+    drive.folder === ''
+      ? failure({ code: 'not-set-up' })
+      : // Drive takes seconds, in which others go on saving rows.
+        ports.lock.holdingPapers(() => storeOnce(ports, drive.folder, key, input.kind, file.value)),
   );
   return andThen(stored, ({ url }) => putInUse(ports, input.kind, url));
 }

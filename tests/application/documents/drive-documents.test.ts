@@ -39,6 +39,7 @@ describe('documents in Drive', () => {
       },
     };
     const settings = readSettings([
+      rowWith(settingsTable, { code: 'drive.folder', value: 'folder' }),
       rowWith(settingsTable, { code: 'drive.template.agenda', value: own.url }),
     ]);
     const inDrive = documentsInDrive({ ...world.ports, drive }, settings, group);
@@ -47,6 +48,11 @@ describe('documents in Drive', () => {
     expect(requests).toEqual(['both']);
     // A kind without a Doc of its own needs no request; the invitation always has one.
     expect(inDrive.template('invitation')).toEqual({ ok: false, failure: { code: 'template-missing' } });
+  });
+
+  it('are refused while Cấu hình names no folder, so that none lies loose in My Drive', () => {
+    const inDrive = documentsInDrive(memoryWorld().ports, readSettings([]), group);
+    expect(inDrive.list()).toEqual({ ok: false, failure: { code: 'not-set-up' } });
   });
 
   it('take new content by their ID, are made where there is none, and are left alone when locked', () => {

@@ -11,7 +11,7 @@ import { largestTemplate } from '../../../src/register/settings/template-setting
 import { agenda } from '../../../src/register/tables/agenda';
 import { attendees } from '../../../src/register/tables/attendees';
 import { crashingAt } from '../../support/memory/crashing-ports';
-import { type MemoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
 import { an, binh, chi } from '../../support/memory/memory-ports-people';
 import { smallDocx } from '../../templates/small-docx';
@@ -145,6 +145,14 @@ describe('changing a template', () => {
       ok: true,
       value: { url: '', refused: { problems: [{ tag: 'Không có' }] } },
     });
+    expect(world.drive.files).toHaveLength(before);
+  });
+
+  it('makes no Doc while set-up has made no folder, for it would lie loose in My Drive', () => {
+    const world = paperWorld(documents);
+    const before = world.drive.files.length;
+    typeInto(world, settingsTable, 'drive.folder', { value: '' });
+    expect(use(world)).toEqual({ ok: false, failure: { code: 'not-set-up' } });
     expect(world.drive.files).toHaveLength(before);
   });
 

@@ -8,8 +8,8 @@ import type { Worlds } from '../worlds/worlds';
 import { type Ending, RightEndings } from './endings';
 import { untilFree } from './rehearsal';
 
-/** Refusals after which a person presses the button again. */
-const passing = new Set(['busy', 'row-moved']);
+/** Refusals after which a person presses the button again; the last three ask for a set-up, which a colleague is at. */
+const passing = new Set(['busy', 'row-moved', 'not-set-up', 'sheet-missing', 'header-missing']);
 
 const triesAgain = (answer: Answer): boolean =>
   answer.kind === 'none' || (answer.kind === 'refused' && passing.has(answer.code));
