@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createContext, runInContext } from 'node:vm';
 import { paragraphTexts, smallDocx } from './small-docx';
 
-/** Bundled in a process of its own: esbuild does not run inside jest's sandbox. */
+/** Bundled in a separate process, because esbuild does not run inside jest's sandbox. */
 function bundleOf(entry: string): string {
   const options = { entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: 'engine' };
   const program = `process.stdout.write(require('esbuild').buildSync(${JSON.stringify({
@@ -17,7 +17,7 @@ function bundleOf(entry: string): string {
 describe('the document engine', () => {
   const bundle = bundleOf('src/templates/engine.ts');
 
-  it('opens and fills where there is nothing but ECMAScript and no code is made from strings', () => {
+  it('opens and fills in plain ECMAScript without code from strings', () => {
     const docx = smallDocx(['{{Họ và tên}}: {{Thôn}}']);
     const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
     runInContext(
@@ -37,7 +37,7 @@ describe('the document engine', () => {
     expect(paragraphTexts(Uint8Array.from(result.filled))).toEqual(['Đỗ Thị Ánh: Thôn 1']);
   });
 
-  it('stays small enough to be read from a file of its own', () => {
+  it('stays small enough to be loaded from a separate file', () => {
     expect(bundle.length).toBeLessThan(320_000);
   });
 });

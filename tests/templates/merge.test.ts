@@ -27,7 +27,7 @@ describe('filling a template', () => {
     expect(fill(['{{Ghi chú}}'], { 'Ghi chú': value })).toEqual(['một\nhai\nba!']);
   });
 
-  it('never lets a year begin a line, nor parts the two words before it at the end of a title', () => {
+  it('keeps a year off the start of a line and the two words before it together at the end of a title', () => {
     const printed = (value: string): string => {
       const filled = fillTemplate(
         createDocumentEngine(),
@@ -43,7 +43,7 @@ describe('filling a template', () => {
     expect(printed('Nhân dân thôn 10, Thôn Đông')).toBe(`Nhân dân thôn${hard}10, Thôn Đông`);
   });
 
-  it('finds tags whatever their capitals, spaces or accent encoding', () => {
+  it('finds tags in any capitals, spacing and accent encoding', () => {
     const typed = ['{{ HỌ VÀ TÊN }}', `{{${'Họ và tên'.normalize('NFD')}}}`, '{{Họ\u00A0và  tên}}'];
     expect(fill(typed, { 'Họ và tên': 'Lê Văn Tý' })).toEqual(['Lê Văn Tý', 'Lê Văn Tý', 'Lê Văn Tý']);
   });
@@ -53,7 +53,7 @@ describe('filling a template', () => {
     expect(fill([split], { 'Họ và tên': 'Lê Văn Tý' })).toEqual(['Lê Văn Tý']);
   });
 
-  it('repeats sections, nests them, and looks for a value further out', () => {
+  it('repeats sections, nests them, and looks up values in the outer scope', () => {
     const template = [
       '{{#Giấy mời}}',
       '{{Họ và tên}}, {{Thôn}}',
@@ -72,7 +72,7 @@ describe('filling a template', () => {
     expect(fill(template, values)).toEqual(['An, Thôn 1', 'Bình, Thôn 2', '(mời thêm)']);
   });
 
-  it('fills one opened template many times', () => {
+  it('fills one open template many times', () => {
     const opened = openTemplate(createDocumentEngine(), smallDocx(['{{Họ và tên}}']), rules);
     const fillFor = (name: string) => {
       const filled = opened.ok ? opened.value.fill({ 'Họ và tên': name }) : opened;
@@ -83,7 +83,7 @@ describe('filling a template', () => {
 });
 
 describe('refusing to fill a template', () => {
-  it('names an unknown tag once and the known one nearest to it', () => {
+  it('names an unknown tag once, with the nearest valid one', () => {
     const people = { 'Giấy mời': [{ 'Họ và tên': 'An' }, { 'Họ và tên': 'Bình' }] };
     expect(fill(['{{#Giấy mời}}{{Ho va ten}} {{Mã bưu điện}}{{/Giấy mời}}'], people)).toEqual([
       { tag: 'Ho va ten', reason: 'unknown', person: '', nearest: 'Họ và tên' },
@@ -105,7 +105,7 @@ describe('refusing to fill a template', () => {
     ]);
   });
 
-  it('lets a tag be empty where it is optional or stands in a section that is left out', () => {
+  it('lets a tag be empty if it is optional or in a section that is left out', () => {
     const template = ['{{Họ và tên}}{{#Thôn}}, {{Thôn}}{{/Thôn}}.{{Ghi chú}}'];
     expect(fill(template, { 'Họ và tên': 'An', Thôn: '', 'Ghi chú': '' })).toEqual(['An.']);
   });
@@ -140,7 +140,7 @@ describe('refusing to fill a template', () => {
     expect(fill(template, { Thôn: '1' })).toEqual([{ tag, reason: 'broken', person: '' }]);
   });
 
-  it('refuses a file that is no .docx', () => {
+  it('refuses a file that is not .docx', () => {
     const broken = [{ tag: '', reason: 'broken', person: '' }];
     for (const bytes of [new Uint8Array(), new Uint8Array([80, 75, 3, 4, 0]), smallDocx([]).slice(0, 200)]) {
       expect(fillTemplate(createDocumentEngine(), bytes, {}, rules)).toEqual({ ok: false, failure: broken });

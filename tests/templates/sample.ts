@@ -59,10 +59,10 @@ export const letterTo = (
   columns: Letter['columns'] = {},
 ): Letter => ({ attendee, columns, concerning });
 
-/** What the letters of an issued invitation may not lack. */
+/** Required tags of the letters of an issued invitation. */
 export const invitationRules = invitationPaper.rules([], 'complete');
 
-/** What the template prints of these letters and lists of the sample conference. */
+/** Values of the template for these letters and lists of the sample conference. */
 export const printOf = (
   letters: readonly Letter[],
   lists: readonly HandoverList[] = [],
@@ -99,7 +99,7 @@ export const official: InvitationAttendee = {
 
 const people = [villageHead, citizen, official];
 
-/** That many people, the three kinds in turn. */
+/** A number of people, the three kinds in turn. */
 export const crowd = (size: number): readonly InvitationAttendee[] =>
   Array.from({ length: size }, (_, index) => ({
     ...(people[index % people.length] ?? villageHead),

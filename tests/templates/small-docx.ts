@@ -43,7 +43,7 @@ export function paragraphTexts(docx: Uint8Array): readonly string[] {
       .replace(/<w:br w:type="page"\/>/g, '\f')
       .replace(/<w:br\/>/g, '\n')
       .replace(/<[^>]*>/g, '')
-      // What keeps a year with the words before it; another test looks at that.
+      // No-break spaces become spaces; another test checks them.
       .replace(/(?<!\d)\u00A0|\u00A0(?!\d)/g, ' ')
       .replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity),
   );

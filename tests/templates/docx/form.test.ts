@@ -4,7 +4,7 @@ import { documentXml } from '../small-docx';
 const attribute = (xml: string, element: string, name: string): string | undefined =>
   new RegExp(`<w:${element} [^>]*w:${name}="([^"]*)"`).exec(xml)?.[1];
 
-/** Twips of so many millimetres, as Word writes them. */
+/** Twips of a length, as Word writes them. */
 const millimetres = (length: number): string => String(Math.round((length * 1440) / 25.4));
 
 interface Form {

@@ -3,13 +3,13 @@ import type { GreyPicture } from '../../support/pictures/grey-picture';
 import { dotsPerInch, referenceOf } from '../../support/pictures/page-pictures';
 import { compare } from '../../support/pictures/picture-likeness';
 
-// The pages of all papers, changed as a careless edit of a template would change them; no LibreOffice is needed.
+// The pages of all papers with changes that a careless edit of a template could make; needs no LibreOffice.
 
-// Looked up once: jest runs tests where each look at a global costs as much as a pixel.
+// Looked up once, because a look-up of a global in jest costs as much as a pixel.
 const { floor, max, min, round } = Math;
 
 const names = ['invitation', ...madePaperCodes];
-/** A letter, a plan, tables upright and lying, and a card: the others are built like these. */
+/** A letter, a plan, upright and landscape tables, and a card; the other papers are built like these. */
 const kinds = ['invitation', 'plan', 'opinions-after', 'ballot', 'cards'];
 const millimetre = dotsPerInch / 25.4;
 
@@ -19,7 +19,7 @@ function pageOf(name: string): GreyPicture {
   return page;
 }
 
-/** The same page with each pixel taken from elsewhere; white where there is nothing. */
+/** The same page with each pixel taken from another place; white if there is none. */
 function redrawn(page: GreyPicture, from: (x: number, y: number) => readonly [number, number]): GreyPicture {
   const { width, height } = page;
   const shades = page.shades.map((_, at) => {
@@ -35,7 +35,7 @@ interface Band {
   readonly bottom: number;
 }
 
-/** The lines of text: rows of pixels with ink, between rows without; a rule or the digit of a dotted line is none. */
+/** Lines of text: runs of pixel rows with ink. A rule or the dots of a fill-in line do not count. */
 function linesOf({ width, height, shades }: GreyPicture): readonly Band[] {
   const inked = Array.from({ length: height }, (_, y) =>
     shades.subarray(y * width, (y + 1) * width).some((shade) => shade < 128),
@@ -65,7 +65,7 @@ function lineAndGap({ width, height, shades }: GreyPicture, { top, bottom }: Ban
 const some = <Value>(values: readonly Value[]): readonly Value[] =>
   [0, floor(values.length / 2), values.length - 1].flatMap((at) => values[at] ?? []);
 
-/** A thirteenth in place of a fourteenth point, drawn from the left edge of the text. */
+/** Text of 14 points at 13 points, drawn from the left edge of the text. */
 const smaller = (page: GreyPicture, { top, bottom }: Band): GreyPicture =>
   redrawn(page, (x, y) => {
     const isInside = y >= top && y < bottom;
@@ -73,7 +73,7 @@ const smaller = (page: GreyPicture, { top, bottom }: Band): GreyPicture =>
     return isInside && x > left ? [left + ((x - left) * 14) / 13, y] : [x, y];
   });
 
-it.each(names)('a line lost from the page of %s is seen, whichever it is', (name) => {
+it.each(names)('any line missing from the page of %s is noticed', (name) => {
   const page = pageOf(name);
   const lines = linesOf(page);
   expect(lines.length).toBeGreaterThan(1);
@@ -84,14 +84,14 @@ describe.each(kinds)('a careless change of the page of %s', (name) => {
   const page = pageOf(name);
   const lines = linesOf(page);
 
-  it('is seen: moved by 3 mm from any line on', () => {
+  it('is noticed when everything from any line on moves by 3 mm', () => {
     for (const { top } of some(lines)) {
       const down = redrawn(page, (x, y) => [x, y < top ? y : max(y - 3 * millimetre, top - 1)]);
       expect([top, compare(page, down).alike]).toEqual([top, false]);
     }
   });
 
-  it('is seen: moved aside by 3 mm', () => {
+  it('is noticed when everything moves sideways by 3 mm', () => {
     expect(
       compare(
         page,
@@ -100,12 +100,12 @@ describe.each(kinds)('a careless change of the page of %s', (name) => {
     ).toBe(false);
   });
 
-  it('is seen: all text one point smaller', () => {
+  it('is noticed when all text is one point smaller', () => {
     const all = { top: 0, bottom: page.height };
     expect(compare(page, smaller(page, all)).alike).toBe(false);
   });
 
-  it('is told from other hinting: letters a pixel aside, higher or paler are the same page', () => {
+  it('differs from other hinting: letters a pixel sideways, higher or paler are the same page', () => {
     const aside = redrawn(page, (x, y) => [x + (y % 40 < 20 ? 1 : -1), y]);
     const higher = redrawn(page, (x, y) => [x, y + (x % 80 < 40 ? 1 : 0)]);
     const paler = { ...page, shades: page.shades.map((shade) => min(255, shade + 40)) };

@@ -19,7 +19,7 @@ import { documentXml } from '../small-docx';
 const rendered = mayRender() ? it : it.skip;
 const reason = mayRender() ? '' : ' (skipped: LibreOffice or poppler is not installed)';
 
-// Another version may break lines elsewhere; a machine of CI has the one that the pictures were made with.
+// Another version may break lines differently; CI has the version that made the pictures.
 const sameVersion = mayRender() && (process.env.CI === 'true' || officeVersion() === referenceVersion());
 const pictured = sameVersion ? it : it.skip;
 const pictureReason = sameVersion ? '' : ` (skipped: the pictures are of LibreOffice ${referenceVersion()})`;
@@ -33,8 +33,8 @@ function edited(docx: Uint8Array, edit: (xml: string) => string): Uint8Array {
   return zip.file('word/document.xml', is).generate({ type: 'uint8array' });
 }
 
-/** The last words of a letter, its head and what a wrong hand would do to them. */
-const wrongHands: ReadonlyMap<string, (xml: string) => string> = new Map([
+/** Mistakes in the end and the head of a letter. */
+const mistakes: ReadonlyMap<string, (xml: string) => string> = new Map([
   ['3 mm more above the title', (xml) => xml.replace(/w:before="280"/, 'w:before="450"')],
   [
     'a lost line',
@@ -51,11 +51,11 @@ const wrongHands: ReadonlyMap<string, (xml: string) => string> = new Map([
   ],
 ]);
 
-/** Height of a filler, twips: 55 mm, which is less than a signature block, so that one of four meets an end of page. */
+/** Height of a filler, twips: 55 mm. A signature block is taller, so one of four positions meets the end of a page. */
 const filler =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="3118" w:lineRule="exact"/></w:pPr></w:p>';
 
-/** So many fillers under the head, which push all that follows down. */
+/** A number of fillers under the head, which push down all that follows. */
 const pushedDown = (docx: Uint8Array, count: number): Uint8Array =>
   edited(docx, (xml) => xml.replace('</w:tbl>', `</w:tbl>${filler.repeat(count)}`));
 
@@ -77,17 +77,17 @@ describe(`the page of every paper${reason}`, () => {
       if (isSigned(kind)) for (const count of pushes) files.set(`${kind} ${count}`, pushedDown(docx, count));
     }
     const letter = made.get('invitation') ?? new Uint8Array();
-    for (const [name, edit] of wrongHands) files.set(name, edited(letter, edit));
+    for (const [name, edit] of mistakes) files.set(name, edited(letter, edit));
     papers = renderPapers(files);
     texts = new Map(
-      [...papers].flatMap(([name, pdf]) => (wrongHands.has(name) ? [] : [[name, pageTexts(pdf)]])),
+      [...papers].flatMap(([name, pdf]) => (mistakes.has(name) ? [] : [[name, pageTexts(pdf)]])),
     );
   }, 240_000);
 
   const paper = (name: string): Uint8Array => {
-    const found = papers.get(name);
-    if (!found) throw new Error(`${name} was not rendered`);
-    return found;
+    const docx = papers.get(name);
+    if (!docx) throw new Error(`${name} was not rendered`);
+    return docx;
   };
 
   pictured(`looks as it did when somebody last looked at it${pictureReason}`, () => {
@@ -109,8 +109,8 @@ describe(`the page of every paper${reason}`, () => {
 
   rendered('would show a wrong hand in the template', () => {
     const letter = firstPage(paper('invitation'));
-    const seen = [...wrongHands.keys()].filter((name) => !compare(letter, firstPage(paper(name))).alike);
-    expect(seen).toEqual([...wrongHands.keys()]);
+    const noticed = [...mistakes.keys()].filter((name) => !compare(letter, firstPage(paper(name))).alike);
+    expect(noticed).toEqual([...mistakes.keys()]);
   });
 
   rendered('begins with its head, all of it on the first page', () => {
@@ -144,7 +144,7 @@ describe(`the page of every paper${reason}`, () => {
   });
 });
 
-/** What stands above and under the signature. */
+/** Lines above and below the signature. */
 function signatureOf(kind: PaperKindCode): readonly string[] {
   if (kind === 'minutes') return ['THƯ KÝ', 'CHỦ TỌA', 'Nguyễn Thị Dần', 'Lê Văn Mẫu'];
   if (kind === 'tally') return ['TỔ TRƯỞNG'];

@@ -5,14 +5,14 @@ import { documentXml } from '../small-docx';
 const kinds = Object.keys(builtInTemplates) as PaperKindCode[];
 
 const bodyOf = async (kind: PaperKindCode): Promise<string> => {
-  const made = await builtInTemplates[kind]?.();
-  if (!made) throw new Error(`no template for ${kind}`);
-  return documentXml(made);
+  const template = await builtInTemplates[kind]?.();
+  if (!template) throw new Error(`no template for ${kind}`);
+  return documentXml(template);
 };
 
 const rows = (xml: string): readonly string[] => xml.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
 
-/** Text of the last paragraph before this place, and whether it stays with what follows. */
+/** Text of the last paragraph before a place, and whether it stays with the next one. */
 function paragraphBefore(xml: string, place: number): { readonly text: string; readonly keeps: boolean } {
   const before = xml.slice(0, place).match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
   const last = before.slice(-1)[0] ?? '';

@@ -32,13 +32,13 @@ const namesOf = (tags: readonly TemplateTag[]): readonly string[] =>
   tags.flatMap((tag) => [tag.name, ...namesOf(tag.tags)]);
 
 describe.each(kinds)('the template of %s', (kind) => {
-  it('uses tags that are declared, and all that its kind declares but for a table shared by kinds', () => {
+  it('uses only declared tags, and all tags of its kind unless kinds share a table', () => {
     const opened = createDocumentEngine().open(file(kind));
     const used = new Set(opened.ok ? namesOf(opened.value.tags).map(tagKey) : []);
     const declared = paperForms[kind].tags.map(({ name }) => name);
     const own = declared.filter((name) => !frameNames.includes(name)).map(tagKey);
-    const known = new Set(declared.map(tagKey));
-    expect([...used].filter((tag) => !known.has(tag))).toEqual([]);
+    const names = new Set(declared.map(tagKey));
+    expect([...used].filter((tag) => !names.has(tag))).toEqual([]);
     if (!kind.startsWith('opinions')) expect(own.filter((tag) => !used.has(tag))).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe.each(papersOfDecree)('the page of %s', (kind) => {
     }
   });
 
-  it('is numbered in the middle of its top from the second page on, 14 points', () => {
+  it('has page numbers of 14 points centred at the top from the second page on', () => {
     const zip = new PizZip(file(kind));
     const headers = Object.keys(zip.files)
       .filter((name) => /^word\/header\d+\.xml$/.test(name))

@@ -19,12 +19,12 @@ function isInstalled(program: string): boolean {
 
 const office = libreOffice();
 const canRead = office !== undefined && isInstalled('pdftotext');
-// In CI a missing program is an error of the machine, not a reason to look away.
+// In CI a missing program is an error, not a reason to skip.
 const mayRender = canRead || process.env.CI === 'true';
 const rendered = mayRender ? it : it.skip;
 const reason = mayRender ? '' : ' (skipped: LibreOffice or pdftotext is not installed)';
 
-/** The text of each page of each file; all files are shown in one run. */
+/** The text of each page of each file; all files are rendered in one run. */
 function pagesOf(files: readonly Uint8Array[]): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   try {
@@ -39,7 +39,7 @@ function pagesOf(files: readonly Uint8Array[]): readonly (readonly string[])[] {
   }
 }
 
-/** The notice with so many more points, which fill its page line by line. */
+/** The notice with a number of further points, which fill its page line by line. */
 const withTopics = (count: number): PaperSources =>
   paperSources({
     settings: settingsWith(
@@ -50,7 +50,7 @@ const withTopics = (count: number): PaperSources =>
 
 describe(`papers as LibreOffice shows them${reason}`, () => {
   rendered(
-    'take the pages that their form gives them, none of them blank',
+    'have the number of pages of their form, none of them blank',
     async () => {
       const kinds: readonly MadePaperCode[] = [
         'notice',
@@ -77,7 +77,7 @@ describe(`papers as LibreOffice shows them${reason}`, () => {
       expect(pages.flat().filter((page) => page.replace(/[\s\d]/g, '') === '')).toEqual([]);
       const numbers = (kind: MadePaperCode) =>
         pages[kinds.indexOf(kind)]?.map((page) => /^\s*(\d+)\s*\n/.exec(page)?.[1] ?? '');
-      // The annex of the plan is numbered on its own.
+      // The annex of the plan has its own numbering.
       expect(numbers('plan')).toEqual(['', '2', '3', '4', '', '2']);
       expect(numbers('guests')).toEqual(['', '2']);
       expect(new Set(numbers('cards'))).toEqual(new Set(['']));
@@ -86,7 +86,7 @@ describe(`papers as LibreOffice shows them${reason}`, () => {
   );
 
   rendered(
-    'never part the signature from its name, its recipients and the last sentence, however long the text',
+    'keep the signature with its name, recipients and last sentence, however long the text',
     async () => {
       const lengths = [0, 1, 2, 3, 4, 6, 8, 10];
       const files = await Promise.all(

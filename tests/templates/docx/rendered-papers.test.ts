@@ -9,7 +9,7 @@ const reason = mayRender() ? '' : ' (skipped: LibreOffice is not installed)';
 const sentence =
   'Ủy ban nhân dân xã đã kiểm tra thực địa cùng Trưởng thôn và các hộ liên quan, xác định mương tiêu bị bồi lấp, sẽ nạo vét trước vụ chiêm xuân.';
 
-/** A person with that many matters, each answered at that many times the length of a sentence. */
+/** A person with a number of matters, each answered in that many sentences. */
 const replyTo = (matters: number, sentences: number) =>
   heldSources({
     petitions: petitionRows(

@@ -19,7 +19,7 @@ const kinds = madePaperCodes.filter((kind) => formOf(kind).subjects(sources).len
 
 const withoutSpace = (text: string): string => text.normalize('NFC').replace(/\s|\uFEFF/g, '');
 
-/** What LibreOffice saves of each file as plain text, all files in one run. */
+/** Plain text of each file from LibreOffice, all files in one run. */
 function asText(files: readonly Uint8Array[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'texts-'));
   try {
@@ -52,7 +52,7 @@ describe(`every paper${reason}`, () => {
         expect([kinds[index], withoutSpace(read)]).toEqual([kinds[index], withoutSpace(strict)]);
         expect([kinds[index], withoutSpace(shown[index] ?? '')]).toEqual([kinds[index], withoutSpace(read)]);
       }
-      // The hall was as told, so there is nothing to correct.
+      // The hall is as announced, so there is nothing to correct.
       expect(madePaperCodes.filter((kind) => !kinds.includes(kind))).toEqual(['correction']);
     },
     240_000,

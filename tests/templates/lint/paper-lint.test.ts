@@ -42,8 +42,8 @@ const changed = (from: string, to: string): readonly string[] =>
 const without = (...lines: readonly string[]): readonly string[] =>
   body.filter((text) => !lines.includes(text));
 
-/** What is found in a paragraph that stands in the body: kind and what should stand there. */
-const found = (text: string): readonly (readonly [string, string])[] =>
+/** Kind and correction of the flaws in a paragraph of the body. */
+const flawsIn = (text: string): readonly (readonly [string, string])[] =>
   lint(changed('Trên đây là Kế hoạch./.', `${text}./.`)).map((flaw) => [
     flaw.kind,
     'expected' in flaw ? flaw.expected : '',
@@ -54,7 +54,7 @@ describe('a paper in the form of Decree 30', () => {
     expect(lint(body)).toEqual([]);
   });
 
-  it('has none as a draft, whose number and day are blank', () => {
+  it('has no flaw as a draft with blank number and day', () => {
     const draft = [
       'DỰ THẢO',
       ...changed('Số: 05/KH-UBND', 'Số:        /KH-UBND').map((text) =>
@@ -94,7 +94,7 @@ describe('words and numbers', () => {
     ['gửi {{Họ và tên}}', 'leftover-tag', ''],
     ['gửi undefined', 'leftover-tag', ''],
   ])('finds what is wrong in “%s”', (text, kind, expected) => {
-    const flaws = found(text);
+    const flaws = flawsIn(text);
     expect(flaws.map(([one]) => one)).toEqual([kind]);
     if (expected !== '') expect(flaws[0]?.[1]).toBe(expected);
   });
@@ -109,10 +109,10 @@ describe('words and numbers', () => {
     'Ngân sách nhà nước, cơ quan nhà nước, Nhà nước và Nhân dân',
     '"nghe dân nói - nói dân hiểu - làm dân tin" (b/c), 1/2 ngày, tháng 11/2023, ngày 29/10/2025',
   ])('lets “%s” pass', (text) => {
-    expect(found(text)).toEqual([]);
+    expect(flawsIn(text)).toEqual([]);
   });
 
-  it('names the paragraph and the words around', () => {
+  it('names the paragraph and the surrounding words', () => {
     const text = 'c) Các thôn vận động để nhân dân trong xã tham dự đông đủ, đúng thời gian quy định';
     expect(lint(changed('c) Nội dung', text))).toEqual([
       {
@@ -154,7 +154,7 @@ describe('lists', () => {
 });
 
 describe('parts', () => {
-  it('are each missed by name', () => {
+  it('are reported by name when they are missing', () => {
     const lines: readonly (readonly [string, readonly string[]])[] = [
       ['motto', ['Độc lập - Tự do - Hạnh phúc']],
       ['number', ['Số: 05/KH-UBND']],
@@ -170,7 +170,7 @@ describe('parts', () => {
     }
   });
 
-  it('are those of the kind: a letter has its subject line and addressee, minutes no place and date', () => {
+  it('depend on the kind: a letter has a subject line and addressee, minutes no place and date', () => {
     const kinds = (kind: 'reply' | 'minutes' | 'guests', texts: readonly string[]) =>
       lintPaper(paragraphs(texts), { kind, isDraft: false }).map((flaw) =>
         'part' in flaw ? flaw.part : flaw.kind,
@@ -186,7 +186,7 @@ describe('parts', () => {
     ).toEqual([['end-mark-repeated', 18]]);
   });
 
-  it('carry the mark of a draft exactly while something is missing', () => {
+  it('carry the draft mark exactly while something is missing', () => {
     expect(lint(['DỰ THẢO', ...body])).toEqual([{ kind: 'draft-mark', required: false, paragraph: 1 }]);
     expect(lintPaper(paragraphs(body), { kind: 'plan', isDraft: true })).toEqual([
       { kind: 'draft-mark', required: true, paragraph: 1 },
@@ -206,7 +206,7 @@ describe('a print of many letters', () => {
     ]);
   });
 
-  it('names a slip of the template once', () => {
+  it('reports an error of the template once', () => {
     const wrong = changed('c) Nội dung', 'c) Nội dung  thừa');
     expect(lintPaper(many([wrong, wrong, wrong]), { kind: 'plan', isDraft: false })).toEqual([
       { kind: 'double-space', paragraph: 13, excerpt: 'c) Nội dung  thừa', expected: ' ' },

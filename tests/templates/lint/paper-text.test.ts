@@ -11,7 +11,7 @@ describe('the reader of finished papers', () => {
     expect(paragraphsOf(xml)).toEqual([{ text: 'Số: 5 < 6 & “a”\ndòng hai\t', startsPage: true }]);
   });
 
-  it('tells which paragraph begins a page, after a break, a section or by its own form', () => {
+  it('marks paragraphs that begin a page: after a break, after a section, or by their own format', () => {
     const own = (value: string) => `<w:p><w:pPr><w:pageBreakBefore${value}/></w:pPr></w:p>`;
     const xml = [
       '<w:p/>',
@@ -39,7 +39,7 @@ describe('the reader of finished papers', () => {
     expect(paragraphsOf(xml).map(({ text }) => text)).toEqual(['trước sau', 'trong khung']);
   });
 
-  it('is part of the engine, and finds nothing in a file that is no Word file', () => {
+  it('is part of the engine, and returns nothing for a file that is not a Word file', () => {
     const engine = createDocumentEngine();
     expect(engine.read(smallDocx(['Một', 'Hai'])).map(({ text }) => text)).toEqual(['Một', 'Hai']);
     expect(engine.read(new Uint8Array([1, 2, 3]))).toEqual([]);

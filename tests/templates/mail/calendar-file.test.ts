@@ -47,7 +47,7 @@ describe('the calendar file', () => {
     expect(unfolded(early)).toContain('DURATION:PT4H');
   });
 
-  it('takes the entry out of the calendar, also where the conference lost its day', () => {
+  it('removes the entry from the calendar, even if the conference no longer has a day', () => {
     const conference = { title: 'Hội nghị', topic: '', venue: '', date: null, startTime: '', endTime: '' };
     const entry = { uid: 'a@so-doi-thoai', sequence: 3 };
     expect(meetingFile(conference, '', entry, meeting.madeOn)).toEqual([]);

@@ -24,7 +24,7 @@ describe('mails to the office', () => {
   const unsentFacts =
     'Hội nghị: Hội nghị đối thoại năm 2026\nChưa gửi: 12 người\nNgày cuối được gửi: thứ Hai, 09/11/2026';
 
-  it('warn while invitations can still be sent in time, the last day included', () => {
+  it('warn while invitations can still be sent in time, including the last day', () => {
     expect(parts(unsentInvitationsMail({ ...unsent, today: lastDay }))).toEqual([
       '[Đối thoại] Còn 12 giấy mời chưa gửi, hạn 09/11/2026',
       'Sắp đến ngày cuối được gửi giấy mời. Đề nghị gửi và ghi ngày gửi vào sổ.',
@@ -32,7 +32,7 @@ describe('mails to the office', () => {
     ]);
   });
 
-  it('say when mailing must begin where one day of it is not enough', () => {
+  it('say when mailing must begin if one day is not enough', () => {
     const mail = unsentInvitationsMail({
       ...unsent,
       startBy: isoDate('2026-11-07'),

@@ -4,10 +4,10 @@ import { citizen, conference, settings } from '../sample';
 
 const mail: GuestMail = { conference, settings, attendee: citizen, words: '' };
 
-const textOf = (written: {
+const textOf = (mailResult: {
   readonly ok: boolean;
   readonly value?: MailContent;
-}): readonly string[] | undefined => written.value?.text.trim().split(/\n\n/);
+}): readonly string[] | undefined => mailResult.value?.text.trim().split(/\n\n/);
 
 const facts = [
   'Hội nghị: Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
@@ -19,11 +19,11 @@ const signOff = 'Trân trọng.\nỦy ban nhân dân xã Hoằng Trung';
 
 describe('mails to guests', () => {
   it('send the invitation with what to do next', () => {
-    const written = invitationMail({ ...mail, attachment: 'pdf' });
-    expect(written.ok && written.value.subject).toBe(
+    const mailResult = invitationMail({ ...mail, attachment: 'pdf' });
+    expect(mailResult.ok && mailResult.value.subject).toBe(
       'Giấy mời dự Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
     );
-    expect(textOf(written)).toEqual([
+    expect(textOf(mailResult)).toEqual([
       'Kính gửi: Bà Đỗ Thị Ngọc Ánh',
       'Ủy ban nhân dân xã Hoằng Trung trân trọng gửi Bà giấy mời dự hội nghị (tệp PDF đính kèm).',
       facts,
@@ -33,9 +33,9 @@ describe('mails to guests', () => {
     ]);
   });
 
-  it('say when the Word file comes in place of the PDF', () => {
-    const written = invitationMail({ ...mail, attachment: 'docx' });
-    expect(textOf(written)?.[1]).toContain('(tệp Word đính kèm)');
+  it('say when the Word file replaces the PDF', () => {
+    const mailResult = invitationMail({ ...mail, attachment: 'docx' });
+    expect(textOf(mailResult)?.[1]).toContain('(tệp Word đính kèm)');
   });
 
   it.each([
@@ -43,11 +43,11 @@ describe('mails to guests', () => {
     [1, 'diễn ra vào ngày mai'],
     [0, 'diễn ra hôm nay'],
   ])('remind %i days before', (daysLeft, when) => {
-    const written = attendeeReminderMail({ ...mail, daysLeft });
-    expect(written.ok && written.value.subject).toBe(
+    const mailResult = attendeeReminderMail({ ...mail, daysLeft });
+    expect(mailResult.ok && mailResult.value.subject).toBe(
       '[Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026] Nhắc lịch: 16/11/2026',
     );
-    expect(textOf(written)).toEqual([
+    expect(textOf(mailResult)).toEqual([
       'Kính gửi: Bà Đỗ Thị Ngọc Ánh',
       `Ủy ban nhân dân xã Hoằng Trung trân trọng nhắc Bà lịch dự hội nghị, ${when}.`,
       facts,
@@ -56,7 +56,7 @@ describe('mails to guests', () => {
     ]);
   });
 
-  it("use the office's own words, and refuse a tag that they do not have", () => {
+  it("use the office's own words, and refuse an unknown tag", () => {
     const own = attendeeReminderMail({ ...mail, words: 'Mời {{Danh xưng}} dự, {{Còn lại}}.', daysLeft: 3 });
     expect(textOf(own)?.[1]).toBe('Mời Bà dự, diễn ra sau 3 ngày nữa.');
     expect(invitationMail({ ...mail, words: '{{Số ghế}}', attachment: 'pdf' })).toEqual({

@@ -27,7 +27,7 @@ describe('the names of letters', () => {
     for (const mail of mails) expect(mail.ok && mail.value.subject).toContain(subject);
   });
 
-  it('say what a letter is whose subject changes with what it tells, or that nobody knows any more', () => {
+  it('describe a letter whose subject varies, and one of an unknown rule', () => {
     expect(letterName('digest')).toEqual({ name: 'Thư tổng hợp việc cần làm', subject: '' });
     expect(letterName('một việc cũ')).toEqual({ name: 'Thư', subject: '' });
   });

@@ -10,7 +10,7 @@ describe("the office's own words", () => {
     });
   });
 
-  it('are refused when they have a tag that the mail does not, naming the nearest', () => {
+  it('are refused with an unknown tag, and the nearest one is named', () => {
     expect(officeWords('{{Ho ten}} {{Mã bưu điện}}', tags)).toEqual({
       ok: false,
       failure: [
@@ -20,12 +20,12 @@ describe("the office's own words", () => {
     });
   });
 
-  it('give way to the built-in ones when blank', () => {
+  it('are replaced by the built-in ones when blank', () => {
     expect(wordsOr(' \n', 'Lời có sẵn {{x}}', tags)).toEqual({ ok: true, value: 'Lời có sẵn {{x}}' });
     expect(wordsOr('Mời {{Thôn}}', 'Lời có sẵn', tags)).toEqual({ ok: true, value: 'Mời Thôn 1' });
   });
 
-  it('leave even with a mistyped tag when they go to the office itself', () => {
+  it('are sent despite a mistyped tag in mails to the office itself', () => {
     expect(wordsToOurselves('{{Thôn}} {{Xóm}}', 'Lời có sẵn', tags)).toBe('Thôn 1 {{Xóm}}');
     expect(wordsToOurselves(' ', 'Lời có sẵn', tags)).toBe('Lời có sẵn');
   });

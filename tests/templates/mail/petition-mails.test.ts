@@ -29,12 +29,12 @@ const list = {
 };
 
 describe('mails about petitions', () => {
-  it('list for a unit what it has not finished, longest overdue first', () => {
-    const written = openPetitionsMail({ ...list, unit: 'Phòng Kinh tế' });
-    expect(written.ok && written.value.subject).toBe(
+  it('list the open petitions of a unit, longest overdue first', () => {
+    const mailResult = openPetitionsMail({ ...list, unit: 'Phòng Kinh tế' });
+    expect(mailResult.ok && mailResult.value.subject).toBe(
       '[Kiến nghị] Phòng Kinh tế: 4 kiến nghị chưa xong, trong đó 2 kiến nghị quá hạn',
     );
-    expect(written.ok && written.value.text.split('\n')).toEqual([
+    expect(mailResult.ok && mailResult.value.text.split('\n')).toEqual([
       'Kính gửi: Phòng Kinh tế',
       '',
       'Đơn vị đang được giao 4 kiến nghị chưa xong, trong đó 2 kiến nghị quá hạn. Đề nghị đơn vị giải quyết và cập nhật kết quả vào sổ.',
@@ -54,35 +54,35 @@ describe('mails about petitions', () => {
     ]);
   });
 
-  it('do not speak of what is overdue where nothing is', () => {
+  it('do not mention overdue petitions if there are none', () => {
     const open = petitions.filter(({ daysOverdue }) => daysOverdue === 0);
-    const written = openPetitionsMail({ ...list, petitions: open, unit: 'Công an xã' });
-    expect(written.ok && [written.value.subject, written.value.text.split('\n')[2]]).toEqual([
+    const mailResult = openPetitionsMail({ ...list, petitions: open, unit: 'Công an xã' });
+    expect(mailResult.ok && [mailResult.value.subject, mailResult.value.text.split('\n')[2]]).toEqual([
       '[Kiến nghị] Công an xã: 2 kiến nghị chưa xong',
       'Đơn vị đang được giao 2 kiến nghị chưa xong. Đề nghị đơn vị giải quyết và cập nhật kết quả vào sổ.',
     ]);
   });
 
-  it('list for the chair only what is overdue, with the unit', () => {
-    const written = overdueMail({ ...list, chair: 'Chủ tịch Ủy ban nhân dân xã' });
-    expect(written.ok && written.value.subject).toBe('[Kiến nghị] 2 kiến nghị quá hạn');
-    expect(written.ok && written.value.text.match(/^\d\. .*$/gm)).toEqual([
+  it('list only overdue petitions for the chair, with the unit', () => {
+    const mailResult = overdueMail({ ...list, chair: 'Chủ tịch Ủy ban nhân dân xã' });
+    expect(mailResult.ok && mailResult.value.subject).toBe('[Kiến nghị] 2 kiến nghị quá hạn');
+    expect(mailResult.ok && mailResult.value.text.match(/^\d\. .*$/gm)).toEqual([
       '1. Mã: KN-0004; Lĩnh vực: Kinh tế; Thôn: Thôn 1; Hạn: 10/11/2026; Tình trạng: quá hạn 14 ngày; Đơn vị chủ trì: Công an xã',
       '2. Mã: KN-0002; Lĩnh vực: Kinh tế; Thôn: Thôn 1; Hạn: 20/11/2026; Tình trạng: quá hạn 4 ngày; Đơn vị chủ trì: Phòng Kinh tế',
     ]);
   });
 
-  it('carry neither the text of a petition nor who raised it', () => {
-    const written = [openPetitionsMail({ ...list, unit: 'x' }), overdueMail({ ...list, chair: 'x' })];
-    for (const value of Object.values(secret)) expect(JSON.stringify(written)).not.toContain(value);
+  it('contain neither the text of a petition nor the petitioner', () => {
+    const mailResult = [openPetitionsMail({ ...list, unit: 'x' }), overdueMail({ ...list, chair: 'x' })];
+    for (const value of Object.values(secret)) expect(JSON.stringify(mailResult)).not.toContain(value);
   });
 
   it("use the office's own words with the counts", () => {
-    const written = openPetitionsMail({
+    const mailResult = openPetitionsMail({
       ...list,
       unit: 'x',
       words: '{{Số quá hạn}}/{{Số kiến nghị}} quá hạn.',
     });
-    expect(written.ok && written.value.text.split('\n')[2]).toBe('2/4 quá hạn.');
+    expect(mailResult.ok && mailResult.value.text.split('\n')[2]).toBe('2/4 quá hạn.');
   });
 });

@@ -15,7 +15,7 @@ const items = sourceRows(agenda, [
 ]);
 
 describe('the agenda', () => {
-  it('lists its items in the order in which they are held', async () => {
+  it('lists its items in running order', async () => {
     expect((await paperText('agenda', paperSources({ agenda: items }), signed)).slice(4, -6)).toEqual([
       'Số: 05/CTr-UBND',
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
@@ -41,7 +41,7 @@ describe('the agenda', () => {
     ]);
   });
 
-  it('lacks what breaks the line of its items, each by its cell', () => {
+  it('has a gap for each cell that breaks the sequence of items', () => {
     const broken = sourceRows(agenda, [
       { id: 'CT-0001', from: '07:00', until: '08:00', content: 'Sớm' },
       { id: 'CT-0002', from: '08:10', until: '09:00', content: 'Cách quãng' },
@@ -59,13 +59,13 @@ describe('the agenda', () => {
     ]);
   });
 
-  it('lacks its first item while the sheet has none', () => {
+  it('has a gap for the first item while the sheet is empty', () => {
     expect(buildPaper('agenda', paperSources({ agenda: [] }), draft).gaps).toEqual([
       { tab: 'Chương trình', row: '', field: 'content' },
     ]);
   });
 
-  it('is complete with the model of set-up', () => {
+  it('is complete with the model agenda of set-up', () => {
     expect(buildPaper('agenda', paperSources(), signed)).toMatchObject({ gaps: [], warnings: [] });
   });
 });

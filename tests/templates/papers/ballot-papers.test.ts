@@ -12,7 +12,7 @@ const withItem = (id: string, values: Partial<(typeof ballotItems)[number]>) =>
   });
 
 describe('the ballot', () => {
-  it('asks its questions on the levels of its scale and asks for no name', async () => {
+  it('prints its questions with the levels of its scale and asks for no name', async () => {
     expect(await paperText('ballot', heldSources())).toEqual([
       'ỦY BAN NHÂN DÂN XÃ HOẰNG TRUNG',
       'PHIẾU LẤY Ý KIẾN',
@@ -43,7 +43,7 @@ describe('the ballot', () => {
     ]);
   });
 
-  it('is one for each round', () => {
+  it('is made once for each round', () => {
     const rows = sourceRows(ballots, [...ballotItems, { ...ballotItems[0], id: 'PH-0009', round: '2' }]);
     expect(formOf('ballot').subjects(heldSources({ ballots: rows }))).toEqual([
       { key: 'PH-0001', label: 'Đợt 1, Công an xã' },
@@ -51,7 +51,7 @@ describe('the ballot', () => {
     ]);
   });
 
-  it('lacks questions and levels by their cells; one sheet of paper has one scale', () => {
+  it('has gaps for questions and levels by their cells; one ballot has one scale', () => {
     expect(buildPaper('ballot', withItem('PH-0002', { content: '', scale: 'satisfaction' })).gaps).toEqual([
       { tab: 'Phiếu', row: 'PH-0002', field: 'content' },
       { tab: 'Phiếu', row: 'PH-0002', field: 'scale' },
@@ -132,7 +132,7 @@ describe('the minutes of the count', () => {
     ]);
   });
 
-  it('leave lines to be filled in by hand where no tellers are noted', async () => {
+  it('leave lines to fill in by hand if no tellers are entered', async () => {
     const text = await paperText('tally', withItem('PH-0001', { tellers: '' }), signed);
     const unnamed = await paperText('tally', {
       ...heldSources(),
@@ -156,7 +156,7 @@ describe('the minutes of the count', () => {
     expect((await paperText('tally', sources))[0]).toBe('DỰ THẢO');
   });
 
-  it('are stopped when two questions of one sheet of paper count the sheets differently', () => {
+  it('are stopped when two questions of one ballot have different numbers of ballots', () => {
     expect(buildPaper('tally', withItem('PH-0003', { collected: 154, valid: 152 })).gaps).toEqual([
       { tab: 'Phiếu', row: 'PH-0003', field: 'first' },
       { tab: 'Phiếu', row: 'PH-0003', field: 'collected' },

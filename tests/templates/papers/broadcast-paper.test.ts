@@ -21,7 +21,7 @@ describe('the text for the loudspeakers', () => {
     ]);
   });
 
-  it('has its numbers in words where the office wants it', async () => {
+  it('has its numbers in words if the setting says so', async () => {
     const settings = settingsWith({ 'option.spokenNumbers': 'Bằng chữ' });
     const text = await paperText('broadcast', paperSources({ settings }));
     expect(text[3]).toContain(
@@ -41,7 +41,7 @@ describe('the text for the loudspeakers', () => {
     expect(buildPaper('broadcast', paperSources(), draft).warnings).toEqual([]);
   });
 
-  it('lacks what a notice lacks', () => {
+  it('has the same gaps as the notice', () => {
     const conference = { ...sampleConference, howToAttend: '', venue: '' };
     expect(buildPaper('broadcast', paperSources({ conference }), draft).gaps).toEqual([
       { tab: 'Hội nghị', row: 'HN-0001', field: 'venue' },

@@ -66,7 +66,7 @@ describe('the notice of conclusions', () => {
     expect(text.join('\n')).not.toMatch(/Phúc|Ánh|Quý|Tơ/);
   });
 
-  it('lacks unit and day by their cells, and the words of the chair', async () => {
+  it('has gaps for unit and day by their cells, and for the words of the chair', async () => {
     const conference = { ...heldConference, assessment: '', conclusion: '' };
     const petitions = withMatter('KN-0003', { unit: '', promisedOn: null, dueOn: null });
     const sources = heldSources({ conference, petitions });
@@ -79,20 +79,20 @@ describe('the notice of conclusions', () => {
     expect((await paperText('conclusion', sources))[0]).toBe('DỰ THẢO');
   });
 
-  it('leaves out what the office keeps back, for it is posted', async () => {
+  it('leaves out matters that may not be published, because it is posted', async () => {
     const petitions = withMatter('KN-0003', { publishable: false, unit: '' });
     const sources = heldSources({ petitions });
     expect(buildPaper('conclusion', sources).gaps).toEqual([]);
     expect((await paperText('conclusion', sources)).join('\n')).not.toContain('đèn chiếu sáng');
   });
 
-  it('sets no day of publication before the law did', async () => {
+  it('gives no day of publication for a conference before the law', async () => {
     const conference = { ...heldConference, date: isoDate('2023-11-15'), year: 2023 };
     const text = await paperText('conclusion', heldSources({ conference }));
     expect(text.find((line) => line.startsWith('2. '))).toMatch(/gửi Trưởng các thôn\.$/);
   });
 
-  it('is signed by whom the settings name for it', async () => {
+  it('is signed by the signer of its own setting', async () => {
     const settings = settingsWith({
       'signer.name': 'Lê Văn Mẫu',
       'signer.conclusion': 'TL; CHÁNH VĂN PHÒNG; Trần Văn Ba',

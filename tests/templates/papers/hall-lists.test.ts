@@ -13,11 +13,11 @@ import { buildPaper, paperText } from '../../support/papers/print-paper';
 const withPeople = (people: readonly Partial<Attendee>[]) =>
   paperSources({ attendees: sourceRows(attendees, people) });
 
-const marked = (attendance: Attendee['attendance'], count: number): readonly Partial<Attendee>[] =>
+const markedPeople = (attendance: Attendee['attendance'], count: number): readonly Partial<Attendee>[] =>
   samplePeople.map((person, index) => (index < count ? { ...person, attendance } : person));
 
 describe('the list of the invited', () => {
-  it('stands group after group, numbered anew in each, villages in the order of their sheet', async () => {
+  it('is ordered by group with own numbering, villages in the order of their sheet', async () => {
     const conference = {
       ...sampleConference,
       invitationNumber: '5',
@@ -98,7 +98,7 @@ describe('the list of the invited', () => {
     expect(text.join(' ')).not.toContain('0912');
   });
 
-  it('lacks names, groups and villages by their cells', () => {
+  it('has gaps for names, groups and villages by their cells', () => {
     const sources = withPeople([
       { conference: 'HN-0001', id: 'DB-0001', group: 'committee' },
       { conference: 'HN-0001', id: 'DB-0002', fullName: 'Lê Văn Ba' },
@@ -117,7 +117,7 @@ describe('the list of the invited', () => {
 });
 
 describe('the roll', () => {
-  it('leaves room for its totals until it is called', async () => {
+  it('leaves its totals blank until somebody is marked', async () => {
     const text = await paperText('roll', paperSources());
     expect(text.slice(0, 3)).toEqual([
       'DANH SÁCH ĐIỂM DANH',
@@ -134,7 +134,7 @@ describe('the roll', () => {
     ]);
   });
 
-  it('counts those who came, who are excused and who are absent; a reserve who came is counted', async () => {
+  it('counts people present, excused and absent, including reserves who came', async () => {
     const people = samplePeople.map((person, index): Partial<Attendee> => {
       if (index === 0) return { ...person, attendance: 'excused', absence: 'Ốm' };
       if (index === 1) return { ...person, attendance: 'absent' };
@@ -153,14 +153,14 @@ describe('the roll', () => {
   });
 
   it('warns while only some are marked', () => {
-    expect(buildPaper('roll', withPeople(marked('present', 5)), draft).warnings).toEqual([
+    expect(buildPaper('roll', withPeople(markedPeople('present', 5)), draft).warnings).toEqual([
       { kind: 'sums-differ', what: 'Điểm danh', one: 12, other: 5 },
     ]);
   });
 });
 
 describe('desk cards', () => {
-  it('are one a person in the order of the hall, a long name in smaller letters', async () => {
+  it('are one for each person in the order of the hall, with long names in smaller letters', async () => {
     const long = { conference: 'HN-0001', fullName: 'Nguyễn Thị Hoàng Phương Linh', group: 'party' } as const;
     const text = await paperText('cards', withPeople([...samplePeople.slice(0, 3), long]));
     const office = 'Ủy ban nhân dân xã Hoằng Trung';

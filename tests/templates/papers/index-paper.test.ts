@@ -3,13 +3,13 @@ import { heldSources, registered } from '../../support/papers/after-conference';
 import { signed } from '../../support/papers/paper-sources';
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
-/** Kinds of which the sample's file has the paper, or that it may do without. */
+/** Kinds that are in the file of the sample, or optional. */
 const notMissing: readonly PaperKindCode[] = [
   ...(['plan', 'notice', 'minutes', 'conclusion'] as const),
   ...(['correction', 'receipt', 'cards', 'index'] as const),
 ];
 
-/** How many the sample has and needs of the kinds that are made one for each petitioner, body or round. */
+/** Numbers made and needed of the kinds that are made for each petitioner, body or round. */
 const counts: Readonly<Partial<Record<PaperKindCode, string>>> = {
   ballot: '00/01',
   tally: '00/01',
@@ -26,7 +26,7 @@ const missingLines = (): readonly string[] =>
     .map((line, index, { length }) => `- ${line}${index < length - 1 ? ';' : '.'}`);
 
 describe('the index of the file', () => {
-  it('lists what there is with number, date and state, and what is missing', async () => {
+  it('lists the papers with number, date and state, and those missing', async () => {
     expect(await paperText('index', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -75,7 +75,7 @@ describe('the index of the file', () => {
     ]);
   });
 
-  it('tells drafts from issued papers, keeps the order of the file and leaves out what was replaced', () => {
+  it('distinguishes drafts from issued papers, keeps the order of the file and leaves out replaced ones', () => {
     const papers = [
       registered('report', '', '2026-11-25', { state: 'draft', date: null, summary: 'Báo cáo kết quả' }),
       registered('plan', '12', '2026-10-01', { state: 'replaced' }),
@@ -106,7 +106,7 @@ describe('the index of the file', () => {
     ]);
   });
 
-  it('asks for no paper that has nobody to go to, and for the log while it is empty', async () => {
+  it('requires no paper without a recipient, and requires the log while it is empty', async () => {
     const text = await paperText(
       'index',
       heldSources({ petitions: [], ballots: [], budget: [], broadcasts: [], papers: [] }),

@@ -12,7 +12,7 @@ import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sou
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the minutes', () => {
-  it('follow sample form 1.9 and tell the turns in spoken order', async () => {
+  it('follow sample form 1.9 with the turns in spoken order', async () => {
     expect(await paperText('minutes', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -71,7 +71,7 @@ describe('the minutes', () => {
     ]);
   });
 
-  it('are signed by the chair alone where nobody chairs with them', async () => {
+  it('are signed by the chair alone if there is no co-chair', async () => {
     const conference = { ...heldConference, coChair: '', coChairTitle: '' };
     const text = await paperText('minutes', heldSources({ conference }), signed);
     expect(text.slice(-3)).toEqual(['CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', 'Lê Văn Mẫu']);
@@ -98,7 +98,7 @@ describe('the minutes', () => {
     ]);
   });
 
-  it('do not name who held nothing but a denunciation', async () => {
+  it('do not name a speaker whose turn was only a denunciation', async () => {
     const turns = spokenTurns([
       { conference: 'HN-0001', id: 'LUOT-0003', order: 3, speaker: 'Ông Kín Đáo', village: 'Thôn 2' },
     ]);
@@ -110,7 +110,7 @@ describe('the minutes', () => {
     );
   });
 
-  it('follow the sheet of matters where nobody noted the turns', async () => {
+  it('follow the sheet of matters if no turns were recorded', async () => {
     const text = await paperText('minutes', heldSources({ turns: [] }));
     expect(text.filter((line) => line.startsWith('Lượt'))).toEqual([
       'Lượt 01. Ông Trịnh Văn Phúc, thôn 10:',
@@ -118,7 +118,7 @@ describe('the minutes', () => {
     ]);
   });
 
-  it('say so where nobody raised a matter', async () => {
+  it('say so if nobody raised a matter', async () => {
     const text = await paperText('minutes', heldSources({ turns: [], petitions: [] }));
     expect(text).toContain('Không có lượt phát biểu nêu kiến nghị.');
   });
@@ -132,7 +132,7 @@ describe('the minutes', () => {
     );
   });
 
-  it('lack an answer or a task, the end, the signers and the marks of the roll by their cells', async () => {
+  it('have gaps by cell for answer or task, end, signers and roll marks', async () => {
     const conference = { ...heldConference, actualEnd: '', secretary: '', chair: '', conclusion: '' };
     const people = hallPeople.map((person) =>
       person.fullName === 'Đỗ Thị Ngọc Ánh' ? { ...person, attendance: null } : person,
@@ -171,7 +171,7 @@ describe('the minutes', () => {
     ]);
   });
 
-  it('do not wait for the signer of other papers', () => {
+  it('do not need the signer of other papers', () => {
     const settings = settingsWith({ 'signer.name': '' });
     expect(buildPaper('minutes', heldSources({ settings })).gaps).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { buildPaper, paperText } from '../../support/papers/print-paper';
 const cell = (field: string) => ({ tab: 'Hội nghị', row: 'HN-0001', field });
 
 describe('the notice that is posted', () => {
-  it('says time, place, matter, how to attend, who chairs, where to send opinions and when results are published', async () => {
+  it('states time, place, topic, attendance, chairs, where to send opinions and when results are published', async () => {
     expect((await paperText('notice', paperSources(), signed)).slice(4)).toEqual([
       'Số: 05/TB-UBND',
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
@@ -42,7 +42,7 @@ describe('the notice that is posted', () => {
     ]);
   });
 
-  it('runs its points through the Vietnamese alphabet', async () => {
+  it('letters its points by the Vietnamese alphabet', async () => {
     const topics = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy'];
     const settings = settingsWith(
       { topic: '' },
@@ -60,7 +60,7 @@ describe('the notice that is posted', () => {
     ]);
   });
 
-  it('lacks what the law wants said and both chairs, and is a draft until then', async () => {
+  it('has gaps for the facts that the law requires and for both chairs, and is a draft until then', async () => {
     const conference = {
       ...sampleConference,
       dateState: 'expected' as const,
@@ -79,14 +79,14 @@ describe('the notice that is posted', () => {
     expect([text[0], text.find((line) => line.startsWith('2.'))]).toEqual(['DỰ THẢO', '2. Địa điểm: …….']);
   });
 
-  it('speaks of no publication for a conference before that duty, and needs one chair', async () => {
+  it('mentions no publication for a conference before the law, and needs only one chair', async () => {
     const conference = { ...sampleConference, year: 2024, date: isoDate('2024-11-18'), coChair: '' };
     const sources = paperSources({ conference, today: isoDate('2024-11-05') });
     expect(buildPaper('notice', sources, draft).gaps).toEqual([]);
     expect((await paperText('notice', sources, draft)).filter((line) => line.startsWith('7.'))).toEqual([]);
   });
 
-  it('warns when it can no longer be seven days before, and of a day off', () => {
+  it('warns when seven days of notice are no longer possible, and of a day off', () => {
     const conference = { ...sampleConference, date: isoDate('2026-11-24') };
     const on = (day: string) =>
       buildPaper('notice', paperSources({ conference }), { number: '7', date: isoDate(day) }).warnings;
@@ -97,7 +97,7 @@ describe('the notice that is posted', () => {
     ]);
   });
 
-  it('has the signature of who signs it', async () => {
+  it('has the signature of its own signer', async () => {
     const deputy = settingsWith({ 'signer.notice': 'KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình' });
     const text = await paperText('notice', paperSources({ settings: deputy }), signed);
     expect(text.slice(-4)).toEqual([

@@ -2,8 +2,8 @@ import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { heldMatters, heldSources, petitionRows, withMatter } from '../../support/papers/after-conference';
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
-describe('the table of what was sent ahead', () => {
-  it('holds what came in before the conference, by authority and topic, with subtotals', async () => {
+describe('the table of opinions sent before the conference', () => {
+  it('lists them by authority and topic, with subtotals', async () => {
     expect(await paperText('opinions-before', heldSources())).toEqual([
       'Phụ lục',
       'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ GỬI TRƯỚC HỘI NGHỊ',
@@ -33,7 +33,7 @@ describe('the table of what was sent ahead', () => {
     ]);
   });
 
-  it('leaves out what came in on the day or later, in whatever way', () => {
+  it('leaves out opinions received on the day or later by any channel', () => {
     const rows = petitionRows(
       heldMatters.map((matter) => ({ ...matter, channel: 'front', receivedOn: isoDate('2026-11-16') })),
     );
@@ -44,7 +44,7 @@ describe('the table of what was sent ahead', () => {
 });
 
 describe('the table after the conference', () => {
-  it('holds all matters with answer, unit, day and state, and what they come to', async () => {
+  it('lists all matters with answer, unit, day and state, and the totals', async () => {
     expect(await paperText('opinions-after', heldSources())).toEqual([
       'Phụ lục',
       'BẢNG TỔNG HỢP Ý KIẾN, KIẾN NGHỊ',
@@ -107,7 +107,7 @@ describe('the table after the conference', () => {
     ]);
   });
 
-  it('names each cell that a matter lacks, and is a draft meanwhile', async () => {
+  it('names each missing cell of a matter, and is a draft until then', async () => {
     const rows = petitionRows(
       heldMatters.map((matter) =>
         matter.id === 'KN-0001' ? { ...matter, topic: '', authority: null, unit: '' } : matter,
@@ -133,7 +133,7 @@ describe('the table after the conference', () => {
 });
 
 describe('the public table', () => {
-  it('names villages and nobody else', async () => {
+  it('names villages and no persons', async () => {
     expect(await paperText('opinions-public', heldSources())).toEqual([
       'Phụ lục',
       'BẢNG TỔNG HỢP CÔNG KHAI KẾT QUẢ GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ',
@@ -196,7 +196,7 @@ describe('the public table', () => {
     ]);
   });
 
-  it('leaves out what the office keeps back, notes and columns of the office', async () => {
+  it('leaves out matters that may not be published, notes and added columns', async () => {
     const rows = withMatter('KN-0001', { publishable: false }).map((row) => ({
       ...row,
       values: {

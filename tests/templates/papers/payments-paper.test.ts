@@ -16,7 +16,7 @@ const withPerson = (name: string, values: (typeof hallPeople)[number]) =>
   });
 
 describe('the list on which people sign for money', () => {
-  it('holds who was present and draws no salary, with the sum in words', async () => {
+  it('lists people who were present and draw no salary, with the sum in words', async () => {
     expect(await paperText('payments', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -65,36 +65,36 @@ describe('the list on which people sign for money', () => {
     ]);
   });
 
-  it('is one for each line of the budget that is signed for', () => {
+  it('is made for each budget line that is signed for', () => {
     const lines = [mealLine, { ...mealLine, id: 'KP-0002', item: 'Nước uống', signedFor: false }];
     expect(formOf('payments').subjects(heldSources({ budget: sourceRows(budget, lines) }))).toEqual([
       { key: 'KP-0001', label: 'Hỗ trợ tiền ăn đại biểu không hưởng lương' },
     ]);
   });
 
-  it('lets who came instead sign, and says for whom', async () => {
+  it('lets a substitute sign, and says for whom', async () => {
     const text = await paperText('payments', withPerson('Lưu Văn Quý', { substitute: 'Lưu Thị Mai' }));
     expect(text).toEqual(expect.arrayContaining(['Lưu Thị Mai', 'Dự thay Lưu Văn Quý']));
     expect(text).not.toContain('Ông Lưu Văn Quý');
   });
 
-  it('leaves out who was absent, and the sums follow', async () => {
+  it('leaves out absent people, also from the sums', async () => {
     const text = await paperText('payments', withPerson('Lưu Văn Quý', { attendance: 'absent' }));
     expect(text).toEqual(
       expect.arrayContaining(['Cộng: 04 người', '400.000', 'Tổng số tiền bằng chữ: Bốn trăm nghìn đồng.']),
     );
   });
 
-  it('asks whether a salary is drawn before paying, and pays nobody by mistake', async () => {
+  it('has a gap for each missing payroll mark, and pays nobody without one', async () => {
     const sources = withPerson('Lưu Văn Quý', { onPayroll: null });
     expect(buildPaper('payments', sources).gaps).toEqual([
       { tab: 'Đại biểu', row: 'DB-0012', field: 'onPayroll' },
     ]);
     expect(await paperText('payments', sources)).not.toContain('Ông Lưu Văn Quý');
-    const unknown = hallPeople.map((person) => ({ ...person, onPayroll: null }));
-    expect(buildPaper('payments', heldSources({ attendees: sourceRows(attendees, unknown) })).gaps).toEqual([
-      { tab: 'Đại biểu', row: '', field: 'onPayroll' },
-    ]);
+    const unmarkedPeople = hallPeople.map((person) => ({ ...person, onPayroll: null }));
+    expect(
+      buildPaper('payments', heldSources({ attendees: sourceRows(attendees, unmarkedPeople) })).gaps,
+    ).toEqual([{ tab: 'Đại biểu', row: '', field: 'onPayroll' }]);
   });
 
   it.each<[string, Partial<BudgetLine>, string]>([
@@ -108,7 +108,7 @@ describe('the list on which people sign for money', () => {
     expect((await paperText('payments', sources))[0]).toBe('DỰ THẢO');
   });
 
-  it('compares what was spent with the sum of the list, and says both', () => {
+  it('compares the money spent with the sum of the list, and states both', () => {
     expect(buildPaper('payments', withLine({ actual: 500_000 })).gaps).toEqual([]);
     const { gaps, warnings } = buildPaper('payments', withLine({ actual: 600_000 }));
     expect(gaps).toEqual([{ tab: 'Kinh phí', row: 'KP-0001', field: 'actual' }]);

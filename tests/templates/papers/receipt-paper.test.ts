@@ -6,7 +6,7 @@ const withMatters = (rows: readonly Partial<Petition>[]) =>
   paperSources({ petitions: sourceRows(petitions, rows) });
 
 describe('the receipt of a petition', () => {
-  it('is one for each turn or person; a denunciation has none', () => {
+  it('is made for each turn or person; a denunciation has none', () => {
     expect(formOf('receipt').subjects(paperSources())).toEqual([
       { key: 'LUOT-0001', label: 'Ông Trịnh Văn Phúc' },
       { key: '2026-11-06 Thôn Trung Hậu Bà Đỗ Thị Ngọc Ánh', label: 'Bà Đỗ Thị Ngọc Ánh' },
@@ -14,7 +14,7 @@ describe('the receipt of a petition', () => {
     ]);
   });
 
-  it('has a key that fits the register, whatever the name', () => {
+  it('has a key that fits the register, however long the name', () => {
     const long = { conference: 'HN-0001', id: 'KN-1', village: 'x'.repeat(80), speaker: 'Nguyễn Văn An' };
     const keys = formOf('receipt')
       .subjects(withMatters([long, { conference: 'HN-0001', id: 'KN-2' }]))
@@ -56,7 +56,7 @@ describe('the receipt of a petition', () => {
     ]);
   });
 
-  it('lacks who came, when, with what and when the answer is due', () => {
+  it('has gaps for petitioner, day, content and due day', () => {
     const bare = withMatters([{ conference: 'HN-0001', id: 'KN-0009', class: 'request' }]);
     expect(buildPaper('receipt', bare, draft).gaps).toEqual(
       ['speaker', 'receivedOn', 'content', 'dueOn'].map((field) => ({

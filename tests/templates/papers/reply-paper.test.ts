@@ -37,7 +37,7 @@ describe('the letter of reply', () => {
     ]);
   });
 
-  it('is one for each person, and for a village where nobody is named, by the first matter', () => {
+  it('is made for each person, or for a village if nobody is named, with the first matter as key', () => {
     const petitions = petitionRows([
       ...heldMatters,
       { ...heldMatters[0], id: 'KN-0009', speaker: 'trịnh văn phúc', turn: '' },
@@ -52,14 +52,14 @@ describe('the letter of reply', () => {
     ]);
   });
 
-  it('keeps its key when the sheet is sorted otherwise', () => {
+  it('keeps its key when the sheet is sorted differently', () => {
     const petitions = petitionRows([...heldMatters].reverse());
     expect(formOf('reply').subjects(heldSources({ petitions }))).toEqual(
       formOf('reply').subjects(heldSources()),
     );
   });
 
-  it('is addressed to `Ông (bà)` where nobody noted which', async () => {
+  it('is addressed to `Ông (bà)` if the form of address is unknown', async () => {
     const petitions = withMatter('KN-0003', { speaker: 'Đỗ Thị Ngọc Ánh' });
     const text = await paperText('reply', heldSources({ petitions }), undefined, 1);
     expect(text).toContain('Kính gửi: Ông (bà) Đỗ Thị Ngọc Ánh, thôn Trung Hậu.');
@@ -89,7 +89,7 @@ describe('the letter of reply', () => {
     );
   });
 
-  it('says by which letter a matter went to another body, once that has its number', async () => {
+  it('names the letter that passed a matter to another body, once it has its number', async () => {
     const passedOn = (sources: ReturnType<typeof heldSources>) =>
       paperText('reply', sources, undefined, 2).then((text) =>
         text.find((line) => line.startsWith('Nội dung này')),
@@ -102,7 +102,7 @@ describe('the letter of reply', () => {
     );
   });
 
-  it('guides a complaint to the body that has to settle it', async () => {
+  it('refers a complaint to the competent body', async () => {
     const petitions = withMatter('KN-0003', { class: 'complaint', promisedOn: null, status: 'declined' });
     const sources = heldSources({ petitions });
     expect(gapsOf(sources, 1)).toEqual([]);
@@ -111,14 +111,14 @@ describe('the letter of reply', () => {
     );
   });
 
-  it('prints the legal basis of this one answer where the office notes it', async () => {
+  it('prints the legal basis of a single answer if the office entered it', async () => {
     const petitions = withMatter('KN-0003', { basis: 'Điều 63 Luật Đầu tư công' });
     expect(await paperText('reply', heldSources({ petitions }), undefined, 1)).toContain(
       'Căn cứ: Điều 63 Luật Đầu tư công.',
     );
   });
 
-  it("needs a law in force, a signer and a body for what is not the commune's", () => {
+  it("needs a law in force, a signer, and a body for matters outside the commune's authority", () => {
     const settings = settingsWith({ basis: '', 'signer.name': '', superior: '' });
     expect(gapsOf(heldSources({ settings }), 2)).toEqual([
       { tab: 'Cấu hình', row: 'signer.name', field: 'value' },
@@ -127,7 +127,7 @@ describe('the letter of reply', () => {
     ]);
   });
 
-  it('warns when it cannot fit on one page', () => {
+  it('warns when it does not fit on one page', () => {
     const petitions = withMatter('KN-0003', { result: 'sửa '.repeat(340) });
     const [warning] = buildPaper('reply', heldSources({ petitions }), undefined, 1).warnings;
     expect(warning).toMatchObject({ kind: 'too-long', most: 269 });
@@ -138,7 +138,7 @@ describe('the letter of reply', () => {
     expect(JSON.stringify(formOf('reply').subjects(heldSources({ petitions })))).not.toContain('Kín');
   });
 
-  it('takes the laws of its own date', async () => {
+  it('cites the laws in force on its own date', async () => {
     const text = await paperText('reply', heldSources(), { number: '3', date: isoDate('2025-04-01') });
     expect(text).toContain('Căn cứ Điều 24 Luật Tổ chức chính quyền địa phương ngày 19 tháng 02 năm 2025;');
   });

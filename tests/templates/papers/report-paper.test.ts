@@ -16,7 +16,7 @@ import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sou
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the report of the results', () => {
-  it('draws every number from the sheets', async () => {
+  it('takes every number from the sheets', async () => {
     expect(await paperText('report', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -231,7 +231,7 @@ describe('the report of the results', () => {
     ]);
   });
 
-  it('is stopped by a matter that stands in no column, for the table would not add up', async () => {
+  it('is stopped by a matter that is in no column, because the table would not add up', async () => {
     const sources = heldSources({ petitions: withMatter('KN-0001', { authority: null, topic: '' }) });
     expect(buildPaper('report', sources).gaps).toEqual([
       { tab: 'Kiến nghị', row: 'KN-0001', field: 'authority' },
@@ -240,7 +240,7 @@ describe('the report of the results', () => {
     expect((await paperText('report', sources))[0]).toBe('DỰ THẢO');
   });
 
-  it('compares the matters noted in the hall with the register, and says both numbers', () => {
+  it('compares the matters counted in the hall with the register, and states both numbers', () => {
     const turns = spokenTurns([{ conference: 'HN-0001', id: 'LUOT-0003', order: 3, matters: 1 }]);
     const { gaps, warnings } = buildPaper('report', heldSources({ turns }));
     expect(gaps).toEqual([{ tab: 'Phát biểu', row: 'LUOT-0003', field: 'matters' }]);
@@ -249,7 +249,7 @@ describe('the report of the results', () => {
     ]);
   });
 
-  it('waits for the roll: invited is present, excused and absent together', () => {
+  it('needs the roll: invited is the sum of present, excused and absent', () => {
     const people = hallPeople.map((person) =>
       person.fullName === 'Phạm Dũng' ? { ...person, attendance: null } : person,
     );
@@ -258,7 +258,7 @@ describe('the report of the results', () => {
     ]);
   });
 
-  it('waits for the conclusions and the three ways of making them public', () => {
+  it('needs the conclusions and their publication by three channels', () => {
     const lines = resultProofs.filter(({ channel }) => channel !== 'villages');
     const sources = heldSources({ papers: [], broadcasts: sourceRows(broadcasts, lines) });
     expect(buildPaper('report', sources).gaps).toEqual([
@@ -273,7 +273,7 @@ describe('the report of the results', () => {
     ]);
   });
 
-  it('asks no proof of publication of a conference before the law did, and sends the report to the district', async () => {
+  it('needs no proof of publication for a conference before the law, and is addressed to the district', async () => {
     const conference = { ...heldConference, year: 2023, date: isoDate('2023-11-15') };
     const lines = [{ ...resultProofs[0], broadcastOn: isoDate('2023-11-06') }];
     const sources = heldSources({
@@ -294,7 +294,7 @@ describe('the report of the results', () => {
     expect(text.slice(start, start + 3)).toEqual(['Kính gửi:', '- Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']);
   });
 
-  it('has no annex and no table of earlier matters where there is nothing to put in', async () => {
+  it('has no annex and no table of earlier matters if these would be empty', async () => {
     const own = heldMatters.filter(({ authority }) => authority === 'commune');
     const turns = spokenTurns().slice(0, 1);
     const text = await paperText(
@@ -307,7 +307,7 @@ describe('the report of the results', () => {
     expect(text).not.toContain('Năm');
   });
 
-  it('lacks day, hall, assessment, notice and matters by their cells', async () => {
+  it('has gaps for day, hall, assessment, notice and matters by their cells', async () => {
     const conference = { ...heldConference, date: null, venue: '', assessment: '' };
     const sources = heldSources({ conference, petitions: [], turns: [], broadcasts: [] });
     expect(buildPaper('report', sources).gaps).toEqual([
@@ -320,7 +320,7 @@ describe('the report of the results', () => {
     expect(await paperText('report', sources)).toContain('……');
   });
 
-  it('counts no denunciation anywhere', () => {
+  it('counts no denunciation', () => {
     const sources = heldSources({
       petitions: withMatter('KN-0004', { speaker: 'Ông Kín Đáo', content: 'việc kín đáo' }),
     });

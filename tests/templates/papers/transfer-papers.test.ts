@@ -9,7 +9,7 @@ import { settingsWith, signed } from '../../support/papers/paper-sources';
 import { buildPaper, formOf, paperText } from '../../support/papers/print-paper';
 
 describe('the letter that passes matters on', () => {
-  it('goes to one body with its matters in an annex, without the people', async () => {
+  it('goes to one body with its matters in an annex, without names of people', async () => {
     const text = await paperText('transfer', heldSources(), signed);
     expect(text).toEqual([
       'ỦY BAN NHÂN DÂN',
@@ -44,12 +44,12 @@ describe('the letter that passes matters on', () => {
     expect(text.join('\n')).not.toContain('Quý');
   });
 
-  it('is one for each competent body', () => {
+  it('is made for each competent body', () => {
     const petitions = petitionRows([
       ...heldMatters,
       { ...heldMatters[0], id: 'KN-0008', authority: 'province', unit: 'Sở Xây dựng' },
       { ...heldMatters[0], id: 'KN-0009', authority: 'province', unit: '' },
-      // Closed, complained of and denounced: none of these goes by this letter.
+      // Closed matters, complaints and denunciations are not in this letter.
       { ...heldMatters[0], id: 'KN-0010', authority: 'province', status: 'resolved' },
       { ...heldMatters[0], id: 'KN-0011', authority: 'province', class: 'complaint' },
       { ...heldMatters[0], id: 'KN-0012', authority: 'province', class: 'denunciation' },
@@ -61,7 +61,7 @@ describe('the letter that passes matters on', () => {
     ]);
   });
 
-  it('lacks the competent body by the cell of each matter', async () => {
+  it('has a gap for a missing competent body at each matter', async () => {
     const petitions = withMatter('KN-0005', { authority: 'central' });
     const conference = { ...heldConference, date: null };
     const sources = heldSources({ petitions, conference });
@@ -75,7 +75,7 @@ describe('the letter that passes matters on', () => {
 });
 
 describe('the slip that passes one petition on', () => {
-  it('tells the body and the petitioner', async () => {
+  it('names the body and the petitioner', async () => {
     expect(await paperText('slip', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -98,7 +98,7 @@ describe('the slip that passes one petition on', () => {
     ]);
   });
 
-  it('is for what was written to the commune, and for complaints of others', () => {
+  it('is made for written petitions to the commune, and for complaints that others settle', () => {
     const petitions = petitionRows([
       ...heldMatters,
       { ...heldMatters[0], id: 'KN-0008', authority: 'province', class: 'complaint' },
@@ -111,14 +111,14 @@ describe('the slip that passes one petition on', () => {
     expect(keys).toEqual(['KN-0007', 'KN-0008']);
   });
 
-  it('names the law of its kind', async () => {
+  it('cites the law of its kind', async () => {
     const petitions = withMatter('KN-0007', { class: 'complaint' });
     const text = await paperText('slip', heldSources({ petitions }));
     expect(text).toContain('Đơn khiếu nại của bà Lê Thị Tơ');
     expect(text).toContain('Căn cứ Luật Khiếu nại, đơn thuộc thẩm quyền giải quyết của Điện lực Hoằng Hóa.');
   });
 
-  it('lacks petitioner, day and body by their cells', () => {
+  it('has gaps for petitioner, day and body by their cells', () => {
     const petitions = withMatter('KN-0007', { speaker: '', receivedOn: null, unit: '' });
     const settings = settingsWith({ 'signer.name': 'Lê Văn Mẫu' });
     expect(buildPaper('slip', heldSources({ petitions, settings })).gaps).toEqual([

@@ -10,7 +10,7 @@ import {
 } from '../../support/rules/reminder-facts';
 
 describe('reminders for the clerk', () => {
-  it('come on working days, from three before the last day of issue, while an invitation is unsent', () => {
+  it('go out on working days, from three before the last day of issue, while an invitation is unsent', () => {
     const facts = {
       people: [guest('A', null), guest('B', '2026-11-01')],
       settings: settingsWith([rule('invitations-unsent', 3)]),
@@ -32,7 +32,7 @@ describe('reminders for the clerk', () => {
     expect(on('2026-11-05', { people: [guest('A', '2026-11-06')] })).toHaveLength(1);
   });
 
-  it('come once for days that were skipped', () => {
+  it('go out once for skipped days', () => {
     const facts = { people: [guest('A', null)] };
     expect(season(facts, '2026-11-02', '2026-11-08', (day) => day > '2026-11-06')).toEqual([
       ['2026-11-07', 'HN1|invitations-unsent|2026-11-06'],
@@ -67,7 +67,7 @@ describe('reminders for the clerk', () => {
     ]);
   });
 
-  it('go nowhere without an address', () => {
+  it('are not sent without an address', () => {
     expect(
       on('2026-11-05', {
         people: [guest('A', null)],

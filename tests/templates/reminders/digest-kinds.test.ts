@@ -34,7 +34,7 @@ const without = (...kinds: readonly ReminderKind[]) => everyRule.filter(({ kind 
 const nameOf = (section: unknown): string =>
   Object.entries(digestKinds).find(([, kind]) => kind.section === section)?.[0] ?? '';
 
-/** What each address is told, section by section under the name of its first kind. */
+/** Items of each address by section, under the name of its first kind. */
 const on = (day: string, facts: Partial<ReminderFacts>): readonly Readonly<Record<string, unknown>>[] =>
   digestsOn(isoDate(day), {
     ...nothing,
@@ -62,7 +62,7 @@ const proof = (channel: 'loudspeaker' | 'posted' | 'villages', day: string) =>
   rowWith(broadcasts, { conference: 'HN1', broadcastOn: isoDate(day), purpose: 'results', channel });
 
 describe('the digest of a person', () => {
-  it('joins all that concerns one address in one mail, and says nothing twice', () => {
+  it('puts everything for one address in one mail, without repetition', () => {
     const shared = on('2026-11-19', {
       settings: settingsWith(everyRule, {
         clerkEmail: 'Office@x.vn',
@@ -83,7 +83,7 @@ describe('the digest of a person', () => {
     ]);
   });
 
-  it('asks the units for replies that are near and promises that are near or past, when the full list is off', () => {
+  it('reminds the units of replies and promises near or past their day when the full list is off', () => {
     const promised = (id: string, day: string) =>
       petition(id, 'Phòng Kinh tế', '2026-11-10', {
         status: 'answered',
@@ -98,18 +98,18 @@ describe('the digest of a person', () => {
       promised('KN-5', '2026-12-30'),
       petition('KN-6', 'Phòng Kinh tế', null),
     ];
-    const told = (...off: readonly ReminderKind[]) =>
+    const listed = (...off: readonly ReminderKind[]) =>
       on('2026-11-19', {
         petitions,
         settings: settingsWith(without('overdue-to-chair', 'results-unproved', ...off)),
       })[0]?.['open-petitions'];
-    expect(told()).toEqual(['KN-3', 'KN-1', 'KN-4', 'KN-2', 'KN-5', 'KN-6']);
-    expect(told('open-petitions')).toEqual(['KN-1', 'KN-3', 'KN-4']);
-    expect(told('open-petitions', 'reply-due')).toEqual(['KN-3', 'KN-4']);
-    expect(told('open-petitions', 'reply-due', 'promise-due')).toBeUndefined();
+    expect(listed()).toEqual(['KN-3', 'KN-1', 'KN-4', 'KN-2', 'KN-5', 'KN-6']);
+    expect(listed('open-petitions')).toEqual(['KN-1', 'KN-3', 'KN-4']);
+    expect(listed('open-petitions', 'reply-due')).toEqual(['KN-3', 'KN-4']);
+    expect(listed('open-petitions', 'reply-due', 'promise-due')).toBeUndefined();
   });
 
-  it('presses the clerk for the results until all three ways are proved, and not for ever', () => {
+  it('reminds the clerk of the results until all three channels are proved, for a limited time', () => {
     const results = (day: string, ...proofs: readonly ReturnType<typeof proof>[]) =>
       on(day, { broadcasts: proofs })[0]?.['results-unproved'];
     expect(results('2026-11-15')).toBeUndefined();
@@ -124,7 +124,7 @@ describe('the digest of a person', () => {
     expect(results('2027-02-04')).toBeUndefined();
   });
 
-  it('names ten and three days before the conference the villages that sent nothing this year', () => {
+  it('names the villages that sent nothing this year ten and three days before the conference', () => {
     const rows = [
       village('Thôn 1', '2026-11-01'),
       village('Thôn 2', null),
@@ -143,7 +143,7 @@ describe('the digest of a person', () => {
     ]);
   });
 
-  it('names the villages of which nobody said to come, from three days before an issued conference', () => {
+  it('names the villages from which nobody has confirmed, from three days before an issued conference', () => {
     const guest = (name: string, coming: boolean) =>
       rowWith(attendees, { conference: 'HN1', village: name, reply: coming ? 'coming' : null });
     const facts = {
@@ -151,17 +151,17 @@ describe('the digest of a person', () => {
       villages: [village('Thôn 1', null), village('Thôn 2', null), village('Thôn 3', null)],
       people: [guest('Thôn 1', false), guest('Thôn 1', true), guest('Thôn 2', false)],
     };
-    const told = (day: string, status: 'issued' | 'preparing') =>
+    const listed = (day: string, status: 'issued' | 'preparing') =>
       on(day, { ...facts, conferences: [conferenceOn('HN1', '2026-11-15', status)] })[0]?.[
         'villages-unconfirmed'
       ];
-    expect(told('2026-11-05', 'issued')).toBeUndefined();
-    expect(told('2026-11-12', 'issued')).toEqual(['Thôn 2', 'Thôn 3']);
-    expect(told('2026-11-12', 'preparing')).toBeUndefined();
+    expect(listed('2026-11-05', 'issued')).toBeUndefined();
+    expect(listed('2026-11-12', 'issued')).toEqual(['Thôn 2', 'Thôn 3']);
+    expect(listed('2026-11-12', 'preparing')).toBeUndefined();
   });
 
-  it('tells the one responsible of a task that is due, by the address of the unit or person, else the office', () => {
-    const told = on('2026-11-05', {
+  it('reminds the unit or person responsible for a due task, or the office if they have no address', () => {
+    const listed = on('2026-11-05', {
       settings: settingsWith([rule('tasks-overdue', 0)]),
       people: [rowWith(attendees, { fullName: 'Trần Văn Bình', email: 'binh@x.vn' })],
       tasks: [
@@ -173,14 +173,14 @@ describe('the digest of a person', () => {
         task('CV-6', 'Phòng Kinh tế', null),
       ],
     });
-    expect(told).toEqual([
+    expect(listed).toEqual([
       { email: 'kt@x.vn', 'tasks-overdue': ['CV-1'] },
       { email: 'binh@x.vn', 'tasks-overdue': ['CV-2'] },
       { email: 'clerk@x.vn', 'tasks-overdue': ['CV-3'] },
     ]);
   });
 
-  it('presses nobody about a conference that is off', () => {
+  it('reminds nobody of a conference that is off', () => {
     const off = {
       conferences: [conferenceOn('HN1', '2026-11-15', 'cancelled')],
       tasks: [task('CV-1', 'x', '2026-11-01')],

@@ -26,12 +26,12 @@ describe('lists of petitions', () => {
   ];
   const held = { conferences: [conferenceOn('HN1', '2026-11-15', 'held')], petitions };
 
-  it('go every seven days to each unit and to the chair, most urgent first; the clerk gets what no unit can', () => {
+  it('go every seven days to each unit and to the chair, most urgent first; the clerk gets items of units without an address', () => {
     const lists = on('2026-11-26', held).map(
       ({ conferenceId: _, rule: _rule, dueOn: _day, ...list }) => list,
     );
     const day = isoDate('2026-11-26');
-    const told = digestsOn(day, { ...nothing, ...held, today: day }).map(({ parts }) =>
+    const sections = digestsOn(day, { ...nothing, ...held, today: day }).map(({ parts }) =>
       parts.map(({ section, items }) => items.map((item) => section.keyOf(item))),
     );
     const digest = (record: string, recipient: string) => ({
@@ -46,14 +46,14 @@ describe('lists of petitions', () => {
       digest('clerk@x.vn', 'Văn phòng'),
       digest('chair@x.vn', 'Chủ tịch'),
     ]);
-    expect(told).toEqual([
+    expect(sections).toEqual([
       [['KN-4', 'KN-7', 'KN-2', 'KN-1']],
       [['KN-3', 'KN-8']],
       [['KN-4', 'KN-3', 'KN-7']],
     ]);
   });
 
-  it('keep their rhythm when runs are skipped, and are made up for once', () => {
+  it('keep their rhythm when runs are skipped, and are made up only once', () => {
     const onlyUnit = {
       ...held,
       settings: settingsWith([rule('open-petitions', 7)]),
@@ -74,7 +74,7 @@ describe('lists of petitions', () => {
     ]);
   });
 
-  it('go to the clerk where the chair has no address', () => {
+  it('go to the clerk if the chair has no address', () => {
     const [list] = on('2026-11-26', {
       ...held,
       settings: settingsWith([rule('overdue-to-chair', 7)], { chairEmail: '' }),
@@ -103,7 +103,7 @@ describe('lists of petitions', () => {
     expect(on('2027-11-14', after)[0]).toMatchObject({ conferenceId: 'HN2', dueOn: '2027-11-14' });
   });
 
-  it('run before the conference too, once it is issued', () => {
+  it('go out before the conference too, once it is issued', () => {
     const early = petition('KN-9', 'Phòng Kinh tế', '2026-11-12', { receivedOn: isoDate('2026-10-29') });
     expect(
       season(

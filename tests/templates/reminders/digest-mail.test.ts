@@ -30,15 +30,15 @@ const late = {
   daysOverdue: 2,
   receivedOn: '',
 };
-const written = (...parts: readonly DigestPart[]) => {
+const mailOf = (...parts: readonly DigestPart[]) => {
   const letter = digestMail(frame, parts);
   if (!letter.ok) throw new Error('refused');
   return letter.value;
 };
 
 describe('the mail of a person’s week', () => {
-  it('says in its subject what it is about, and each thing once; long tables come last', () => {
-    const { subject, text } = written(
+  it('lists its sections in the subject, each item once and long tables last', () => {
+    const { subject, text } = mailOf(
       part('open-petitions', [late]),
       part('results-unproved', [
         {
@@ -75,23 +75,23 @@ describe('the mail of a person’s week', () => {
     ]);
   });
 
-  it('leaves out what there is nothing of, and uses the office’s own words of each rule', () => {
-    const { subject, text } = written(
+  it('leaves out empty sections, and uses the office’s own words of each rule', () => {
+    const { subject, text } = mailOf(
       part('collation-missing', ['Thôn 2'], '{{Số mục}} thôn chậm của {{Tên hội nghị}}'),
     );
     expect(subject).toBe('[Đối thoại] Việc cần làm: 1 thôn chưa nộp tổng hợp');
     expect(text).toContain('1 thôn chậm của Hội nghị đối thoại năm 2026\n\nThôn chưa nộp: Thôn 2\n');
     expect(text).not.toMatch(/minh chứng|Công việc|xác nhận/);
-    const unconfirmed = written(part('villages-unconfirmed', ['Thôn 3']));
+    const unconfirmed = mailOf(part('villages-unconfirmed', ['Thôn 3']));
     expect(unconfirmed.subject).toBe('[Đối thoại] Việc cần làm: 1 thôn chưa ai xác nhận dự');
     expect(unconfirmed.text).toContain('Thôn chưa xác nhận: Thôn 3\n');
   });
 
-  it('is the unit’s list or the chair’s where there is nothing else to say', () => {
-    expect(written(part('open-petitions', [late])).subject).toBe(
+  it('is the list of the unit or chair if it has no other section', () => {
+    expect(mailOf(part('open-petitions', [late])).subject).toBe(
       '[Kiến nghị] Văn phòng: 1 kiến nghị chưa xong, trong đó 1 kiến nghị quá hạn',
     );
-    const chairs = written(part('overdue-to-chair', [late]));
+    const chairs = mailOf(part('overdue-to-chair', [late]));
     expect(chairs.subject).toBe('[Kiến nghị] 1 kiến nghị quá hạn');
     expect(chairs.text).toContain('Kính gửi: Lê Văn Mẫu\n');
   });

@@ -29,9 +29,9 @@ describe('addressing', () => {
     ],
     ['an official', { title: 'Trưởng phòng', organisation: 'Phòng Kinh tế' }, 'Trưởng phòng, Phòng Kinh tế'],
     ['a citizen', { village: 'Thôn 1', isCitizen: true }, 'đại diện Nhân dân thôn 1'],
-    ['somebody known by name only', {}, ''],
-  ])('says who is invited: %s', (_case, known, words) => {
-    expect(positionWords({ title: '', organisation: '', village: '', isCitizen: false, ...known })).toBe(
+    ['a person with only a name', {}, ''],
+  ])('says who is invited: %s', (_case, person, words) => {
+    expect(positionWords({ title: '', organisation: '', village: '', isCitizen: false, ...person })).toBe(
       words,
     );
   });

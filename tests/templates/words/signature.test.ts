@@ -25,7 +25,7 @@ describe('signature', () => {
 });
 
 describe('recipients', () => {
-  it('prints the recipients of the office plan with their marks, the kept copy last', () => {
+  it('prints the recipients of the office plan with punctuation, the kept copy last', () => {
     const plan = [
       'UBND huyện (B/c)',
       '- TV ĐU - TT HĐND xã (B/C);',
@@ -45,7 +45,7 @@ describe('recipients', () => {
     ]);
   });
 
-  it('adds where the copy is kept when the list forgets it', () => {
+  it('adds where the copy is kept if the list does not say', () => {
     expect(recipientLines(['Như trên'], 'VP')).toEqual(['- Như trên;', '- Lưu: VT, VP.']);
     expect(recipientLines([])).toEqual(['- Lưu: VT.']);
   });

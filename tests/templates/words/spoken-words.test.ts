@@ -7,8 +7,8 @@ describe('words to be read aloud', () => {
     ['Trưởng ban CTMT TDP 3', 'Trưởng ban công tác Mặt trận tổ dân phố 3'],
     ['Nhà văn hóa (cạnh chợ)', 'Nhà văn hóa, cạnh chợ'],
     ['KHUBND, UBNDX', 'KHUBND, UBNDX'],
-  ])('reads “%s”', (written, read) => {
-    expect(spokenText(written)).toBe(read);
+  ])('reads “%s”', (text, spoken) => {
+    expect(spokenText(text)).toBe(spoken);
   });
 
   it.each([

@@ -29,7 +29,7 @@ describe('wording of Decree 30', () => {
     );
   });
 
-  it('numbers papers with two digits at least and leaves room for a missing number', () => {
+  it('numbers papers with two digits at least and leaves a blank for a missing number', () => {
     expect(numberAndSymbol('5', 'GM-UBND')).toBe('05/GM-UBND');
     expect(numberAndSymbol('128', 'GM-UBND')).toBe('128/GM-UBND');
     expect(numberAndSymbol('', 'GM-UBND')).toBe('       /GM-UBND');

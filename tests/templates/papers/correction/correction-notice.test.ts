@@ -11,13 +11,13 @@ const conference = {
 };
 
 describe('the notice that corrects an earlier one (S28)', () => {
-  it('tells the new day, hour and place', () => {
+  it('gives the new day, hour and place', () => {
     expect(correctionNotice(conference, office).split('\n')[1]).toBe(
       'Hội nghị đối thoại năm 2026 có thay đổi so với thông báo và giấy mời đã gửi. Hội nghị được tổ chức vào 07 giờ 30 phút, thứ Ba, ngày 15 tháng 12 năm 2026, tại Hội trường UBND xã.',
     );
   });
 
-  it('names no day while the conference is postponed, and none at all when it is cancelled', () => {
+  it('names no day while the conference is postponed or when it is cancelled', () => {
     const of = (status: string) => correctionNotice({ ...conference, status }, office).split('\n')[1];
     expect(of('postponed')).toBe(
       'Hội nghị đối thoại năm 2026 tạm hoãn, không tổ chức theo thời gian đã thông báo. Thời gian tổ chức sẽ được thông báo lại.',

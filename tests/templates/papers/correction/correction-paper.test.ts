@@ -5,7 +5,7 @@ import { type Paper, papers } from '../../../../src/register/tables/papers';
 import { draft, paperSources, sampleConference, signed } from '../../../support/papers/paper-sources';
 import { buildPaper, formOf, paperText } from '../../../support/papers/print-paper';
 
-const told = {
+const announcedFacts = {
   date: '2026-11-16',
   startTime: '07:30',
   venue: 'Hội trường Ủy ban nhân dân xã',
@@ -23,8 +23,8 @@ const issued = (kind: Paper['kind'], number: string, symbol: string, facts: obje
     facts: JSON.stringify(facts),
   });
 
-const invitation = issued('invitation', '5', 'GM-UBND', told);
-const notice = issued('notice', '6', 'TB-UBND', told);
+const invitation = issued('invitation', '5', 'GM-UBND', announcedFacts);
+const notice = issued('notice', '6', 'TB-UBND', announcedFacts);
 
 const now = (change: Partial<Conference>, rows: readonly Paper[] = [invitation, notice]) =>
   paperSources({ conference: { ...sampleConference, ...change }, papers: rows });
@@ -40,7 +40,7 @@ const close =
   'Ủy ban nhân dân xã Hoằng Trung thông báo để các đại biểu và Nhân dân biết; đề nghị Trưởng các thôn, Đài truyền thanh xã thông báo rộng rãi đến Nhân dân./.';
 
 describe('the correcting notice', () => {
-  it('is made only when somebody was told otherwise', () => {
+  it('is made only if the announcement differs', () => {
     const needed = (change: Partial<Conference>, rows?: readonly Paper[]) =>
       formOf('correction').subjects(now(change, rows)).length;
     expect(needed({})).toBe(0);
@@ -51,7 +51,7 @@ describe('the correcting notice', () => {
     expect(needed({ status: 'postponed' })).toBe(1);
   });
 
-  it('says the new day, hour, hall and chair, and what was told before', async () => {
+  it('gives the new day, hour, hall and chair, and the announced ones', async () => {
     const change = {
       date: isoDate('2026-11-20'),
       startTime: '08:00',
@@ -71,7 +71,7 @@ describe('the correcting notice', () => {
     ]);
   });
 
-  it('says a delay whose new day is not known, and a postponed day that is', async () => {
+  it('announces a postponement without a new day, and a change if there is one', async () => {
     expect(await body({ status: 'postponed', date: null })).toEqual([
       `Về việc hoãn tổ chức ${name}`,
       reference,
@@ -82,14 +82,17 @@ describe('the correcting notice', () => {
     expect(later[0]).toBe(`Về việc thay đổi thời gian tổ chức ${name}`);
   });
 
-  it('says that there will be no conference, and where matters go', async () => {
+  it('announces a cancellation, and where to send matters', async () => {
     expect((await body({ status: 'cancelled' }))[2]).toBe(
       'Nay Ủy ban nhân dân xã Hoằng Trung thông báo không tổ chức hội nghị. Ý kiến, kiến nghị của Nhân dân gửi về Văn phòng Ủy ban nhân dân xã (điện thoại: 0912\u00A0345\u00A0678) để được xem xét, trả lời.',
     );
   });
 
-  it('counts from what was told last', async () => {
-    const correction = issued('correction', '9', 'TB-UBND', { ...told, venue: 'Nhà văn hóa thôn 2' });
+  it('compares with the latest announcement', async () => {
+    const correction = issued('correction', '9', 'TB-UBND', {
+      ...announcedFacts,
+      venue: 'Nhà văn hóa thôn 2',
+    });
     const rows = [invitation, notice, correction];
     expect(formOf('correction').subjects(now({ venue: 'Nhà văn hóa thôn 2' }, rows))).toEqual([]);
     expect((await body({ venue: 'Trường Tiểu học' }, rows))[3]).toBe(
@@ -97,7 +100,7 @@ describe('the correcting notice', () => {
     );
   });
 
-  it('lacks the new facts, and warns when it is too late for seven days', () => {
+  it('has gaps for missing new facts, and warns when seven days of notice are no longer possible', () => {
     expect(
       formOf('correction').build(now({ venue: '', date: null }), { key: '', label: '' }, draft).gaps,
     ).toEqual(['date', 'venue'].map((field) => ({ tab: 'Hội nghị', row: 'HN-0001', field })));

@@ -1,18 +1,18 @@
 import { invitationBlockers } from '../../../../src/templates/papers/invitation/invitation-blockers';
 import { conference, settings } from '../../sample';
 
-describe('what an invitation cannot do without', () => {
-  it('finds nothing missing in a complete conference', () => {
+describe('required facts of an invitation', () => {
+  it('are all present in a complete conference', () => {
     expect(invitationBlockers(conference, settings, 'issue')).toEqual([]);
   });
 
-  it('lets a draft go without number and date, but not the issued paper', () => {
+  it('are number and date for the issued paper, but not for a draft', () => {
     const draft = { ...conference, invitationNumber: '', invitationDate: null };
     expect(invitationBlockers(draft, settings, 'draft')).toEqual([]);
     expect(invitationBlockers(draft, settings, 'issue')).toEqual(['invitationNumber', 'invitationDate']);
   });
 
-  it('names every blank field', () => {
+  it('are named when blank', () => {
     const blank = {
       ...conference,
       title: '',

@@ -6,7 +6,7 @@ type Frame = Partial<InvitationFrame>;
 
 const conferenceTags = (own: Frame = {}): TagScope => printOf([], [], own);
 
-/** What the template prints of one letter, without the page that follows. */
+/** Values of one letter, without the page break. */
 function letterTags(...letter: Parameters<typeof letterTo>): TagScope {
   const [printed] = printOf([letterTo(...letter)])['Giấy mời'] as readonly TagScope[];
   const { 'Ngắt trang': _break, ...tags } = printed ?? {};
@@ -14,7 +14,7 @@ function letterTags(...letter: Parameters<typeof letterTo>): TagScope {
 }
 
 describe('values of an invitation', () => {
-  it('words what all letters of a conference share', () => {
+  it('give the words that all letters of a conference share', () => {
     expect(conferenceTags()).toEqual({
       'Dự thảo': false,
       'Cơ quan dòng 1': 'ỦY BAN NHÂN DÂN',
@@ -47,7 +47,7 @@ describe('values of an invitation', () => {
     });
   });
 
-  it('leaves number and day blank while the paper is a draft', () => {
+  it('leave number and day blank while the paper is a draft', () => {
     const draft = { ...frame, conference: { ...conference, invitationNumber: '', invitationDate: null } };
     const {
       'Số giấy mời': number,
@@ -61,7 +61,7 @@ describe('values of an invitation', () => {
     ]);
   });
 
-  it('has no signature lines for an authority that nobody has', () => {
+  it('have no signature lines for an unknown authority', () => {
     const odd = {
       ...frame,
       settings: { ...settings, signer: { ...settings.signer, authority: 'thay mặt' } },
@@ -69,7 +69,7 @@ describe('values of an invitation', () => {
     expect(conferenceTags(odd)['Quyền hạn, chức vụ']).toEqual([]);
   });
 
-  it('addresses village posts, citizens and officials each in their own way', () => {
+  it('address village posts, citizens and officials differently', () => {
     expect([villageHead, citizen, official].map((attendee) => letterTags(attendee))).toEqual([
       {
         'Danh xưng': 'Ông',
@@ -101,7 +101,7 @@ describe('values of an invitation', () => {
     ]);
   });
 
-  it('makes a tag of every column, and lets the declared tags win', () => {
+  it('include every column; declared tags take precedence', () => {
     const letter = letterTags(villageHead, 'Đường thôn', { 'Số ghế': 'A12', 'Danh xưng': '' });
     expect([letter['Số ghế'], letter['Danh xưng'], letter['Nội dung liên quan']]).toEqual([
       'A12',
@@ -110,7 +110,7 @@ describe('values of an invitation', () => {
     ]);
   });
 
-  it('breaks the page after every letter and list but the last', () => {
+  it('break the page after every letter and list but the last', () => {
     const breaks = (letters: number, lists: number) => {
       const print = printOf(
         Array.from({ length: letters }, () => letterTo(citizen)),
@@ -126,7 +126,7 @@ describe('values of an invitation', () => {
     expect(breaks(0, 1)).toEqual(['false']);
   });
 
-  it('lists the letters of a bundle for signing', () => {
+  it('list the letters of a bundle for signing', () => {
     const list = { bundle: 'Thôn Trung Hậu', attendees: [villageHead, citizen] };
     expect(printOf([], [list])['Danh sách giao nhận']).toEqual([
       {

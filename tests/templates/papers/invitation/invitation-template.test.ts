@@ -11,14 +11,14 @@ import { paragraphTexts } from '../../small-docx';
 const namesOf = (tags: readonly TemplateTag[]): readonly string[] =>
   tags.flatMap((tag) => [tag.name, ...namesOf(tag.tags)]);
 
-async function merged(values: TagScope) {
+async function mergeResult(values: TagScope) {
   const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
   if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
   return opened.value.fill(values);
 }
 
 async function textsOf(values: TagScope): Promise<readonly string[]> {
-  const filled = await merged(values);
+  const filled = await mergeResult(values);
   if (!filled.ok) throw new Error(JSON.stringify(filled.failure));
   return paragraphTexts(filled.value).filter((text) => text !== '');
 }
@@ -54,7 +54,7 @@ const end = [
 ];
 
 describe('the template of the invitation', () => {
-  it('uses tags that are declared, and all that are its own', async () => {
+  it('uses only declared tags, and all of its own', async () => {
     const opened = openTemplate(createDocumentEngine(), await invitationTemplate(), invitationRules);
     const used = opened.ok ? new Set(namesOf(opened.value.tags).map(tagKey)) : new Set<string>();
     const declared = invitationPaper.tags.map(({ name }) => name);
@@ -63,7 +63,7 @@ describe('the template of the invitation', () => {
     expect(own.filter((name) => !used.has(tagKey(name)))).toEqual([]);
   });
 
-  it('gives the letter of a village head', async () => {
+  it('prints the letter of a village head', async () => {
     expect(await textsOf(printOf([letterTo(villageHead)]))).toEqual([
       ...head,
       'Ủy ban nhân dân xã Hoằng Trung trân trọng kính mời: Ông Nguyễn Văn An, Trưởng thôn Trung Hậu.',
@@ -73,7 +73,7 @@ describe('the template of the invitation', () => {
     ]);
   });
 
-  it('gives citizens and officials the sentences meant for them', async () => {
+  it('prints the sentences for citizens and officials', async () => {
     const texts = await textsOf(printOf([letterTo(citizen), letterTo(official, 'Đường giao thông thôn 1')]));
     expect(texts).toEqual([
       ...head,
@@ -91,7 +91,7 @@ describe('the template of the invitation', () => {
     ]);
   });
 
-  it('puts the list to sign on a page of its own after the letters of a village', async () => {
+  it('puts the list to sign on a separate page after the letters of a village', async () => {
     const people = [villageHead, citizen];
     const lists = [{ bundle: 'Thôn Trung Hậu', attendees: people }];
     const texts = await textsOf(
@@ -124,13 +124,13 @@ describe('the template of the invitation', () => {
     ]);
   });
 
-  it('refuses a letter to nobody and one without a venue, naming the person', async () => {
+  it('refuses a letter without a name and one without a venue, and names the person', async () => {
     const noVenue = { ...frame, conference: { ...frame.conference, venue: '' } };
-    expect(await merged(printOf([letterTo(citizen)], [], noVenue))).toEqual({
+    expect(await mergeResult(printOf([letterTo(citizen)], [], noVenue))).toEqual({
       ok: false,
       failure: [{ tag: 'Địa điểm', reason: 'empty', person: 'Đỗ Thị Ngọc Ánh' }],
     });
-    expect(await merged(printOf([letterTo({ ...citizen, fullName: '' })]))).toEqual({
+    expect(await mergeResult(printOf([letterTo({ ...citizen, fullName: '' })]))).toEqual({
       ok: false,
       failure: [{ tag: 'Họ và tên', reason: 'empty', person: 'Giấy mời 1' }],
     });

@@ -17,7 +17,7 @@ interface Linted {
   readonly flaws: readonly PaperFlaw[];
 }
 
-/** Every paper of these kinds that the sources give, linted as it is when it is made. */
+/** Every paper of these kinds from the sources, linted as when it is made. */
 async function lintAll(kinds: readonly MadePaperCode[], sources: PaperSources): Promise<readonly Linted[]> {
   const linted: Linted[] = [];
   for (const kind of kinds) {
@@ -38,7 +38,7 @@ const after = madePaperCodes.filter((kind) => paperKinds[kind].stage !== 'before
 
 describe('the linter over all papers', () => {
   it(
-    'finds nothing in those of the office in February 2023',
+    'finds nothing in the papers of the office in February 2023',
     async () => {
       expect(withFlaws(await lintAll(before, sourcesOf2023))).toEqual([]);
     },
@@ -46,7 +46,7 @@ describe('the linter over all papers', () => {
   );
 
   it(
-    'finds nothing in those of a commune of 21 villages in 2026',
+    'finds nothing in the papers of a commune of 21 villages in 2026',
     async () => {
       const commune = communeOf(21, 168, 40);
       const papers = [
@@ -60,7 +60,7 @@ describe('the linter over all papers', () => {
   );
 
   it(
-    'finds nothing in those of 500 people and 150 matters',
+    'finds nothing in the papers for 500 people and 150 matters',
     async () => {
       const commune = communeOf(40, 500, 150);
       const kinds = after.filter((kind) => paperKinds[kind].per === 'conference');

@@ -1,8 +1,8 @@
-/** A slip of the office's plan of 2023 and what the paper prints in its place. */
+/** An error of the office's plan of 2023 and its correction. */
 export interface Slip {
   readonly written: string;
   readonly right: string;
-  /** How often it stands in the plan. */
+  /** Number of occurrences in the plan. */
   readonly times: number;
   readonly reason:
     | 'spelling'
@@ -19,7 +19,7 @@ const people = (before: string, times = 1): Slip => ({
   reason: 'capital of Decree 30, Annex II',
 });
 
-/** In the order of the plan; words that stand alone come before the lines that contain them. */
+/** In the order of the plan; single words come before the lines that contain them. */
 export const planSlips: readonly Slip[] = [
   people('với', 7),
   people('của', 2),
@@ -98,11 +98,11 @@ export const planSlips: readonly Slip[] = [
 
 const counted = (text: string, part: string): number => text.split(part).length - 1;
 
-/** The plan with its slips put right; a slip that does not stand there as often as listed is an error of the list. */
+/** The plan with its errors corrected. An error that does not occur as often as listed is a mistake of the list. */
 export function corrected(plan: string): string {
   return planSlips.reduce((text, { written, right, times }) => {
-    const found = counted(text, written);
-    if (found !== times) throw new Error(`“${written}” stands ${found} times in the plan, not ${times}`);
+    const count = counted(text, written);
+    if (count !== times) throw new Error(`“${written}” stands ${count} times in the plan, not ${times}`);
     return text.split(written).join(right);
   }, plan);
 }

@@ -22,19 +22,19 @@ async function printed(): Promise<readonly string[]> {
   );
 }
 
-/** Where two lists part: `+` stands only in the second, `-` only in the first. */
-function difference(one: readonly string[], other: readonly string[]): readonly string[] {
-  const [first = '', ...rest] = one;
-  const [second = '', ...others] = other;
-  if (one.length === 0) return other.map((line) => `+ ${line}`);
-  if (other.length === 0) return one.map((line) => `- ${line}`);
-  if (first === second) return difference(rest, others);
-  if (others.includes(first)) return [`+ ${second}`, ...difference(one, others)];
-  return [`- ${first}`, ...difference(rest, other)];
+/** Difference of two lists: `+` is only in the second, `-` only in the first. */
+function difference(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [first = '', ...restOfA] = a;
+  const [second = '', ...restOfB] = b;
+  if (a.length === 0) return b.map((line) => `+ ${line}`);
+  if (b.length === 0) return a.map((line) => `- ${line}`);
+  if (first === second) return difference(restOfA, restOfB);
+  if (restOfB.includes(first)) return [`+ ${second}`, ...difference(a, restOfB)];
+  return [`- ${first}`, ...difference(restOfA, b)];
 }
 
 describe('the plan of 2023', () => {
-  it('is printed clause by clause, its typing slips put right; the paper adds the parts of its head alone', async () => {
+  it('is printed clause by clause with its typing errors corrected; only the parts of the head are added', async () => {
     expect(difference(planParagraphs(corrected(plan)), await printed())).toEqual([
       '+ ỦY BAN NHÂN DÂN',
       '+ XÃ HOẰNG TRUNG',
@@ -43,7 +43,7 @@ describe('the plan of 2023', () => {
     ]);
   });
 
-  it('shows the slips as they are listed, each where it stood', async () => {
+  it('differs from the plan by the listed errors, each in its place', async () => {
     const changes = difference(planParagraphs(plan), await printed());
     const gone = changes.filter((line) => line.startsWith('-'));
     expect(
@@ -54,7 +54,7 @@ describe('the plan of 2023', () => {
     expect(gone).toHaveLength(24);
   });
 
-  it('lacks nothing, warns of nothing and has no flaw', async () => {
+  it('has no gap, no warning and no flaw', async () => {
     const { gaps, warnings } = buildPaper('plan', sources, draftOf2023);
     expect([gaps, warnings]).toEqual([[], []]);
     const paragraphs = createDocumentEngine().read(await printPaper('plan', sources, draftOf2023));

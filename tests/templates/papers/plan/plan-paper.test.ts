@@ -7,7 +7,7 @@ const law2015 = 'Căn cứ Điều 125 Luật Tổ chức chính quyền địa 
 const law2026 = 'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025';
 
 describe('the plan of 2026', () => {
-  it('rests on the law in force, names both chairs, the province and the duty to publish within ten days', async () => {
+  it('cites the law in force, and names both chairs, the province and the duty to publish within ten days', async () => {
     const text = await paperText('plan', paperSources(), signed);
     expect(text).toEqual(
       expect.arrayContaining([
@@ -23,7 +23,7 @@ describe('the plan of 2026', () => {
     expect(text.filter((line) => /huyện|Điều 125|dự kiến vào/.test(line))).toEqual([]);
   });
 
-  it('names who helps and who answers which topic, where the office has named them', async () => {
+  it('names the support team and who answers which topic, if the office has entered them', async () => {
     const [first = '', second = ''] = paperSources().settings.topics;
     const conference = {
       ...sampleConference,
@@ -40,7 +40,7 @@ describe('the plan of 2026', () => {
     ]);
   });
 
-  it('lists the tasks of the register in an annex, each with the day that the conference gives it', async () => {
+  it('lists the tasks of the register in an annex, with due days that follow the conference', async () => {
     const text = await paperText('plan', paperSources(), signed);
     const annex = text.slice(text.indexOf('Phụ lục'));
     expect(annex.slice(1, 4)).toEqual([
@@ -65,7 +65,7 @@ describe('the plan of 2026', () => {
     );
   });
 
-  it('warns of a law that the office left without an end, and names the one in force', async () => {
+  it('warns of an expired law that the office left without an end, and names the one in force', async () => {
     const settings = settingsWith({}, [{ code: 'basis', value: law2015 }]);
     expect(buildPaper('plan', paperSources({ settings }), signed).warnings).toEqual([
       { kind: 'basis-expired', text: law2015, replacement: law2026 },
@@ -73,7 +73,7 @@ describe('the plan of 2026', () => {
     expect(await paperText('plan', paperSources({ settings }), signed)).toContain(`${law2015}.`);
   });
 
-  it('warns of a law that will have ended when the conference is held', () => {
+  it('warns of a law that expires before the conference', () => {
     const sources = paperSources({
       today: isoDate('2025-02-10'),
       conference: { ...sampleConference, year: 2025, date: isoDate('2025-03-20') },
@@ -101,7 +101,7 @@ describe('the plan of 2026', () => {
     ]);
   });
 
-  it('names the cell of each thing that it lacks, and is then a draft with dots in their places', async () => {
+  it('names each missing cell, and is then a draft with dots in their places', async () => {
     const sources = paperSources({
       conference: {
         ...sampleConference,
