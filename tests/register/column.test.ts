@@ -106,7 +106,7 @@ describe('what a column reads', () => {
     expect(read(yesNo({ header: 'x' }), 'Bật', 'TẮT', 'x', 'FALSE')).toEqual([true, false, true, false]);
   });
 
-  it('is one day, of a year that somebody may mean', () => {
+  it('is one day, of a plausible year', () => {
     const stored = { date: isoDate('2106-12-08'), time: '00:00:00' };
     expect(read(date({ header: 'x' }), stored, '1/12 - 2/12/2026', 'T3 1/12/2026', 'CN, 6/12/2026')).toEqual([
       'unlikely-year',

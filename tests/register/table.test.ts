@@ -22,13 +22,13 @@ const withZalo = table({
 describe('a column added to a sheet', () => {
   const person = rowWith(withZalo, { id: 'DB-0001', fullName: 'Lê Văn An', note: 'ngồi đầu', zalo: '0912' });
 
-  it('is cleared with the old contact data where it is declared as one', () => {
+  it('is cleared with old contact data if it is declared as contact data', () => {
     expect(hasContact(withZalo, person)).toBe(true);
     expect(withoutContact(withZalo)).toEqual({ phone: '', email: '', zalo: '' });
     expect(hasContact(withZalo, { ...person, ...withoutContact(withZalo) })).toBe(false);
   });
 
-  it('goes into the row of the next conference where it is declared to carry over', () => {
+  it('is copied to the row of the next conference if it is declared to carry over', () => {
     const next = carriedOver(withZalo, person);
     expect([next.fullName, next.zalo]).toEqual(['Lê Văn An', '0912']);
     expect([next.id, next.note]).toEqual([undefined, undefined]);

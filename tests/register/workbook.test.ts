@@ -18,7 +18,7 @@ describe('the declared sheets', () => {
   });
 
   it.each(workbook.map((table) => [table.tab, table] as const))(
-    '%s tells its columns apart and has its key',
+    '%s has distinct columns and its key',
     (_, table) => {
       const columns = Object.values(table.columns);
       const names = columns.flatMap(({ header, formerly, alsoCalled }) => [
@@ -40,7 +40,7 @@ describe('the declared sheets', () => {
     expect(Object.keys(otherHeadings).filter((field) => !(field in attendees.columns))).toEqual([]);
   });
 
-  it('hold contact data to be cleared only where a row says when it is old: by its conference', () => {
+  it('have contact data to clear only if each row has a conference, which gives its age', () => {
     const cleared = workbook.filter((table) => fieldsWith(table, 'contact').length > 0);
     expect(cleared).toEqual([attendees, petitions]);
   });
@@ -56,13 +56,13 @@ describe('the declared sheets', () => {
 });
 
 describe('the rows that set-up writes', () => {
-  it('are read as they are written', () => {
+  it('read back as written', () => {
     for (const row of defaultSettings) {
       expect(readRow(settingsTable, writeFields(settingsTable, row))).toEqual({ values: row, problems: [] });
     }
   });
 
-  it('hold no day off twice', () => {
+  it('contain each day off once', () => {
     expect(repeated(defaultDaysOff.map((row) => String(row.date)))).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('the rows that set-up writes', () => {
 describe('settings', () => {
   const row = (values: object) => rowWith(settingsTable, values);
 
-  it('fall back to what the law and the plan say where a row is missing, blank or switched off', () => {
+  it('fall back to law and plan if a row is missing, blank or switched off', () => {
     expect(readSettings([]).terms).toEqual(readSettings(defaultSettings).terms);
     const off = readSettings([
       row({ code: 'topic', value: 'a', enabled: false }),

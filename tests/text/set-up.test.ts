@@ -13,7 +13,7 @@ const nothing: SetUpReport = {
 };
 
 describe('what set-up says when it is done', () => {
-  it('counts what it made, names who runs the reminders and says what comes next', () => {
+  it('counts the additions, names the owner of the reminders and gives the next step', () => {
     const report: SetUpReport = {
       ...nothing,
       additions: [
@@ -46,13 +46,13 @@ describe('what set-up says when it is done', () => {
     expect(setUpDone(nothing).split('\n')[0]).toBe('Sổ đã đầy đủ, không phải sửa gì.');
   });
 
-  it('says why a copied register sends no reminders, and what to press', () => {
+  it('says why a copied register sends no reminders, and which button to press', () => {
     expect(setUpDone({ ...nothing, isCopy: true }).split('\n')[0]).toBe(
       'Sổ này là bản sao của một sổ khác. Nhắc việc chưa bật, để không ai nhận thư hai lần. Nếu dùng sổ này thay sổ cũ, vào Đối thoại → Mời họp… → Gửi, giao, bấm “Chuyển sang tài khoản của tôi”.',
     );
   });
 
-  it('names each problem that it left, and what to do about it', () => {
+  it('names each remaining problem, and what to do about it', () => {
     const report: SetUpReport = {
       ...nothing,
       repairs: [

@@ -61,29 +61,27 @@ describe('possible duplicates among attendees', () => {
     });
     fc.assert(
       fc.property(fc.array(anyPerson, { maxLength: 12 }), (people) => {
-        const rows = people.map((one, index) => ({ ...one, id: String(index) }));
+        const rows = people.map((a, index) => ({ ...a, id: String(index) }));
         const sharing = new Set<string>();
         const maybeOne = new Set<string>();
-        for (const one of rows) {
-          for (const other of rows) {
+        for (const a of rows) {
+          for (const b of rows) {
             const plain = (name: string) => name.toLowerCase().replace('â', 'a');
-            const sameName = one.fullName !== '' && plain(one.fullName) === plain(other.fullName);
-            const isNamesake = sameName && one.village === other.village;
-            const samePhone = one.phone !== '' && one.phone === other.phone;
-            if (one.id >= other.id || !(isNamesake || samePhone)) continue;
-            sharing.add(`${one.id} ${other.id}`);
-            if (maybeSamePerson(one.phone, other.phone)) maybeOne.add(`${one.id} ${other.id}`);
+            const sameName = a.fullName !== '' && plain(a.fullName) === plain(b.fullName);
+            const isNamesake = sameName && a.village === b.village;
+            const samePhone = a.phone !== '' && a.phone === b.phone;
+            if (a.id >= b.id || !(isNamesake || samePhone)) continue;
+            sharing.add(`${a.id} ${b.id}`);
+            if (maybeSamePerson(a.phone, b.phone)) maybeOne.add(`${a.id} ${b.id}`);
           }
         }
-        const found = new Set(
+        const pairs = new Set(
           attendeeDuplicates(rows).flatMap((group) =>
-            group.rows.flatMap((one) =>
-              group.rows.filter((other) => one.id < other.id).map((other) => `${one.id} ${other.id}`),
-            ),
+            group.rows.flatMap((a) => group.rows.filter((b) => a.id < b.id).map((b) => `${a.id} ${b.id}`)),
           ),
         );
-        expect([...sharing]).toEqual(expect.arrayContaining([...found]));
-        expect([...found]).toEqual(expect.arrayContaining([...maybeOne]));
+        expect([...sharing]).toEqual(expect.arrayContaining([...pairs]));
+        expect([...pairs]).toEqual(expect.arrayContaining([...maybeOne]));
       }),
     );
   });

@@ -29,11 +29,11 @@ describe('the likeness of two petitions', () => {
     });
     fc.assert(
       fc.property(text, text, (some, others) => {
-        const [one, other] = [some.join(' '), others.join(', ')];
-        const value = likeness(one, other);
-        expect(value).toBe(likeness(other, one));
+        const [a, b] = [some.join(' '), others.join(', ')];
+        const value = likeness(a, b);
+        expect(value).toBe(likeness(b, a));
         expect(value >= 0 && value <= 1).toBe(true);
-        expect(likeness(one, one)).toBe(some.length === 0 ? 0 : 1);
+        expect(likeness(a, a)).toBe(some.length === 0 ? 0 : 1);
       }),
     );
   });
@@ -47,7 +47,7 @@ describe('likely duplicates', () => {
     { id: 'KN-4', village: 'thôn  ĐOÀI', content: road },
   ];
 
-  it('come most alike first, then those of the same village', () => {
+  it('are ordered by likeness, then by same village', () => {
     const duplicates = likelyDuplicates({ village: 'Thôn Đoài', content: road }, earlier, 0.45);
     expect(
       duplicates.map(({ petition: { id }, likeness: value, sameVillage }) => [id, value, sameVillage]),

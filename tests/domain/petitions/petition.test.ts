@@ -92,15 +92,15 @@ describe('years outstanding', () => {
 });
 
 describe('what villages may read', () => {
-  it('is all that is not withheld, and a remark on the conduct of officials only if the office allows it', () => {
-    const told = (['request', 'complaint', 'denunciation'] as const).flatMap((kind) =>
+  it('is everything not withheld, and a remark on the conduct of officials only if the office allows it', () => {
+    const publicKinds = (['request', 'complaint', 'denunciation'] as const).flatMap((kind) =>
       [null, true].flatMap((conduct) =>
         [null, true, false].map((publishable) =>
           mayBePublished({ class: kind, conduct, publishable }) ? 'public' : '-',
         ),
       ),
     );
-    expect(told).toEqual([
+    expect(publicKinds).toEqual([
       ...['public', 'public', '-'],
       ...['-', 'public', '-'],
       ...['-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],

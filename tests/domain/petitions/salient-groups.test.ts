@@ -3,7 +3,7 @@ import { groupName, groupOpinions, salientGroups } from '../../../src/domain/pet
 const road = 'Đề nghị sửa chữa đường liên thôn đoạn qua cầu Mơ bị hư hỏng nặng';
 const sameRoad = 'Sửa đường liên thôn đoạn qua cầu Mơ hư hỏng nặng';
 const lamps = 'Lắp thêm đèn chiếu sáng ở ngõ xóm Đông';
-const known = (id: string, village: string, content: string, salient = '') => ({
+const earlier = (id: string, village: string, content: string, salient = '') => ({
   id,
   village,
   content,
@@ -14,11 +14,11 @@ describe('salient issues (S10, S35)', () => {
   it('are counted by village and by opinion, however the group is spelled', () => {
     expect(
       salientGroups([
-        known('KN-1', 'Thôn Đông', road, 'Đường cầu Mơ'),
-        known('KN-2', 'thôn đông', road, 'đường cầu mơ'),
-        known('KN-3', 'Thôn Đoài', lamps, 'Đèn'),
-        known('KN-4', 'Thôn Trung', road, 'Đường cầu Mơ'),
-        known('KN-5', 'Thôn Trung', lamps),
+        earlier('KN-1', 'Thôn Đông', road, 'Đường cầu Mơ'),
+        earlier('KN-2', 'thôn đông', road, 'đường cầu mơ'),
+        earlier('KN-3', 'Thôn Đoài', lamps, 'Đèn'),
+        earlier('KN-4', 'Thôn Trung', road, 'Đường cầu Mơ'),
+        earlier('KN-5', 'Thôn Trung', lamps),
       ]),
     ).toEqual([
       { name: 'Đường cầu Mơ', villages: 2, opinions: 3, ids: ['KN-1', 'KN-2', 'KN-4'] },
@@ -34,7 +34,7 @@ describe('salient issues (S10, S35)', () => {
           { village, content: sameRoad },
           { village, content: lamps },
         ],
-        [known('KN-1', 'Thôn Đông', road)],
+        [earlier('KN-1', 'Thôn Đông', road)],
       ),
     ).toEqual({ groups: [road, ''], joined: [{ id: 'KN-1', group: road }] });
   });
@@ -43,7 +43,7 @@ describe('salient issues (S10, S35)', () => {
     expect(
       groupOpinions(
         [{ village: 'Thôn Đoài', content: sameRoad }],
-        [known('KN-1', 'Thôn Đông', road, 'Cầu Mơ')],
+        [earlier('KN-1', 'Thôn Đông', road, 'Cầu Mơ')],
       ),
     ).toEqual({ groups: ['Cầu Mơ'], joined: [] });
   });

@@ -40,12 +40,12 @@ describe('the recovery of a crashed run', () => {
           { length: letters },
           (_, sequence) => sequence < at || (sequence === at && left),
         );
-        const told = fates('r1', letters, { run: 'r1', at, unknown: [], skipped: [] });
+        const fatesOfRun = fates('r1', letters, { run: 'r1', at, unknown: [], skipped: [] });
         really.forEach((hasLeft, sequence) => {
-          if (told[sequence] === 'sent') expect(hasLeft).toBe(true);
-          if (told[sequence] === 'not-begun') expect(hasLeft).toBe(false);
+          if (fatesOfRun[sequence] === 'sent') expect(hasLeft).toBe(true);
+          if (fatesOfRun[sequence] === 'not-begun') expect(hasLeft).toBe(false);
         });
-        expect(told.filter((fate) => fate === 'uncertain')).toHaveLength(1);
+        expect(fatesOfRun.filter((fate) => fate === 'uncertain')).toHaveLength(1);
       }),
     );
   });

@@ -273,9 +273,9 @@ const besideNumbers = [
 
 export const masked: readonly string[] = [
   ...phones.map((phone) => `gọi {${phone}} nhé`),
-  ...identities.flatMap((found, index) => [
-    `${identityWords[index % identityWords.length]} {${found}}, xã`,
-    `(số {${found}}) ở xóm 2`,
+  ...identities.flatMap((identity, index) => [
+    `${identityWords[index % identityWords.length]} {${identity}}, xã`,
+    `(số {${identity}}) ở xóm 2`,
   ]),
   ...accounts,
   ...shortPhones,

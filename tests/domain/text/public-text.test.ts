@@ -9,7 +9,7 @@ describe('a text for everybody to read', () => {
     expect(new Set([...masked, ...readable]).size).toBeGreaterThanOrEqual(200);
   });
 
-  it.each(masked)('hides what stands in braces, and only that: %j', (text) => {
+  it.each(masked)('hides exactly the text in braces: %j', (text) => {
     const expected = text.normalize('NFC').replace(/\{[^}]*\}/g, redactionMark);
     expect(publicText(text.replace(/[{}]/g, ''), petitioner)).toBe(expected);
   });

@@ -20,9 +20,9 @@ describe('Vietnamese order', () => {
   });
 
   it('treats ă, â, đ, ê, ô, ơ and ư as letters of their own', () => {
-    const given = ['Em', 'Đức', 'Đạt', 'Dương', 'Dũng', 'Ân', 'Ăn', 'Ánh', 'Ảnh', 'Anh', 'An'];
-    expect(given.sort(compareVietnamese)).toEqual([...given].reverse().sort(compareVietnamese));
-    expect(given).toEqual(['An', 'Anh', 'Ảnh', 'Ánh', 'Ăn', 'Ân', 'Dũng', 'Dương', 'Đạt', 'Đức', 'Em']);
+    const names = ['Em', 'Đức', 'Đạt', 'Dương', 'Dũng', 'Ân', 'Ăn', 'Ánh', 'Ảnh', 'Anh', 'An'];
+    expect(names.sort(compareVietnamese)).toEqual([...names].reverse().sort(compareVietnamese));
+    expect(names).toEqual(['An', 'Anh', 'Ảnh', 'Ánh', 'Ăn', 'Ân', 'Dũng', 'Dương', 'Đạt', 'Đức', 'Em']);
   });
 
   it('agrees with the Vietnamese collation of CLDR', () => {

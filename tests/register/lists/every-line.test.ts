@@ -13,8 +13,8 @@ import { fc } from '../../support/rules/properties';
 const of = (...texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts);
 
 const family = of('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đoàn', 'Ông', 'Sùng', 'Vũ Công', 'Hoàng Thị');
-const given = of('An', 'Bình', 'Văn Cường', 'Thị Dung', 'Thị Ánh', 'Ích Khiêm', 'Trưởng', 'A Páo');
-const name = fc.tuple(family, given).map((parts) => parts.join(' '));
+const givenName = of('An', 'Bình', 'Văn Cường', 'Thị Dung', 'Thị Ánh', 'Ích Khiêm', 'Trưởng', 'A Páo');
+const name = fc.tuple(family, givenName).map((parts) => parts.join(' '));
 const post = of(
   'Trưởng thôn',
   'Bí thư chi bộ',
@@ -96,7 +96,7 @@ const filled = (text: string): readonly number[] =>
   text.split('\n').flatMap((line, index) => (/[^\s]/.test(line.replace(/\t/g, ' ')) ? [index + 1] : []));
 
 describe('a pasted list of any kind', () => {
-  it('has every line accounted for, in its order: a person, a heading, or its text and why it is neither', () => {
+  it('has an entry for every line in order: a person, a heading, or its text and why it is ignored', () => {
     fc.assert(
       fc.property(list, (text) => {
         const read = readPastedList(text, listDefaults).lines;
@@ -118,7 +118,7 @@ describe('a pasted list of any kind', () => {
     );
   });
 
-  it('loses no word of the cell of names', () => {
+  it('keeps every word of the cell of names', () => {
     const wordsOf = (text: string): readonly string[] =>
       fold(text)
         .split(/[^a-z0-9]+/)
@@ -132,14 +132,14 @@ describe('a pasted list of any kind', () => {
         const all = read.flatMap((line) =>
           line.kind === 'person' ? Object.values(line.draft) : [line.text],
         );
-        const kept = new Set(all.flatMap(wordsOf));
-        expect([cell, wordsOf(cell).filter((word) => !kept.has(word))]).toEqual([cell, []]);
+        const words = new Set(all.flatMap(wordsOf));
+        expect([cell, wordsOf(cell).filter((word) => !words.has(word))]).toEqual([cell, []]);
       }),
       runs,
     );
   });
 
-  it('saves as many as the button counts', () => {
+  it('saves as many people as the button counts', () => {
     const saves = (text: string): void => {
       const world = memoryWorld();
       put(
@@ -147,8 +147,8 @@ describe('a pasted list of any kind', () => {
         villages,
         listDefaults.villages.map((one) => ({ name: one })),
       );
-      const asked = { text, conference: 'HN-01', group: '', village: 'Thôn 1' };
-      const reading = readList(world.ports, asked);
+      const input = { text, conference: 'HN-01', group: '', village: 'Thôn 1' };
+      const reading = readList(world.ports, input);
       const read = reading.ok ? shownList(reading.value) : null;
       const none = noMarks(text);
       const ready = read ? readyPeople(markedPeople(read, none), none) : [];
@@ -164,7 +164,7 @@ describe('a pasted list of any kind', () => {
         people.map(({ fullName }) => fullName),
       );
       // The same list again adds nobody.
-      const again = readList(world.ports, asked);
+      const again = readList(world.ports, input);
       expect(again.ok && readyPeople(markedPeople(shownList(again.value), none), none)).toEqual([]);
     };
     fc.assert(fc.property(list, saves), { numRuns: 100 });

@@ -12,7 +12,7 @@ describe('pastedRows', () => {
     ]);
   });
 
-  it('takes a lone quote for text', () => {
+  it('reads a lone quote as text', () => {
     expect(rowsOf('"A\tB\nC\t5" D')).toEqual([
       { line: 1, cells: ['"A', 'B'] },
       { line: 2, cells: ['C', '5" D'] },
@@ -27,7 +27,7 @@ describe('pastedRows', () => {
     ]);
   });
 
-  it('keeps a number that belongs to the line and is no numbering', () => {
+  it('keeps a number that is part of the line', () => {
     expect(rowsOf('0912345678')).toEqual([{ line: 1, cells: ['0912345678'] }]);
   });
 

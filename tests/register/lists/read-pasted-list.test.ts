@@ -10,8 +10,8 @@ const defaults: ListDefaults = {
 };
 
 /** The people of a list, and how many of its rows are something else. */
-function peopleIn(text: string, given = defaults) {
-  const { lines, headers, unknownHeaders } = readPastedList(text, given);
+function peopleIn(text: string, presets = defaults) {
+  const { lines, headers, unknownHeaders } = readPastedList(text, presets);
   const people = lines.flatMap((line): readonly Omit<PersonLine, 'kind' | 'key'>[] => {
     if (line.kind !== 'person') return [];
     const { kind, key, ...person } = line;
@@ -26,7 +26,7 @@ const posts = 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT';
 const citizens = 'Đại diện Nhân dân';
 
 describe('readPastedList', () => {
-  it('reads a table by its headings, under a title and with columns that it has no use for', () => {
+  it('reads a table by its headings, below a title and with unused columns', () => {
     const text = [
       'DANH SÁCH ĐẠI BIỂU THÔN\t\t\t\t',
       'TT\tHọ và tên\tChức danh\tThôn/xóm\tSố ĐT\tDân tộc',
@@ -98,7 +98,7 @@ describe('readPastedList', () => {
     ]);
   });
 
-  it('takes the group from the post and the office, and the preset only where these say nothing', () => {
+  it('takes the group from post and office, and from the preset only without these', () => {
     const text = [
       'Họ và tên\tChức vụ\tĐơn vị',
       'Lê Văn An\tPhó Chủ tịch\tUBND xã',
@@ -109,7 +109,7 @@ describe('readPastedList', () => {
     expect(people.map(({ draft }) => draft.group)).toEqual(['Lãnh đạo UBND', citizens, citizens]);
   });
 
-  it('takes whoever lives in a village without a post for a citizen, and says so where the post is a strange one', () => {
+  it('treats villagers without a post as citizens, and says so if the post is unknown', () => {
     const text = [
       'Họ và tên\tChức vụ',
       'Thôn Đông\t',
@@ -138,7 +138,7 @@ describe('readPastedList', () => {
     expect([people.length, wrong]).toEqual([officials.length, []]);
   });
 
-  it('takes lines over a part of the list as what holds below them, and no name for such a line', () => {
+  it('applies heading lines to the rows below, and does not take them for people', () => {
     const text = [
       'TT\tHọ và tên\tChức vụ\tThôn',
       'I\tThường trực HĐND\t\t',
@@ -161,7 +161,7 @@ describe('readPastedList', () => {
     expect([headings, skipped]).toEqual([4, 1]);
   });
 
-  it('takes such lines in a list typed line by line too', () => {
+  it('does the same in a list typed line by line', () => {
     const text = 'Công an xã\n1. Ông Lê Văn An - Trưởng\nThôn Đoài\n- Bà Trần Bình\n- Vũ Công An';
     const { people, headings } = peopleIn(text, defaults);
     expect(people.map(({ draft }) => [draft.fullName, draft.group, draft.village])).toEqual([
@@ -191,23 +191,23 @@ describe('readPastedList', () => {
       'TT\tHọ và tên\t\tChức danh\n1\tNguyễn Văn\tAn\tCông dân',
       ['Họ và tên', 'Chức danh'],
     ],
-  ])('puts a name together that two columns hold: %s', (_, text, headers) => {
+  ])('joins a name from two columns: %s', (_, text, headers) => {
     const list = peopleIn(text, defaults);
     expect(list.people.map(({ draft }) => draft.fullName)).toEqual(['Nguyễn Văn An']);
     expect([list.headers, list.unknownHeaders]).toEqual([headers, []]);
   });
 
-  it('takes a word for none in a column of phones or addresses for a blank', () => {
+  it('reads a word for "none" among phones or addresses as blank', () => {
     const { people } = peopleIn('Họ tên\tThôn\tSĐT\tEmail\nLê Văn An\tThôn 1\t-\tKhông có', defaults);
     expect(people).toMatchObject([{ draft: { phone: '', email: '' }, remarks: [] }]);
   });
 
-  it('leaves a column without heading alone where it holds something else', () => {
+  it('ignores a column without heading that holds something else', () => {
     const { people } = peopleIn('Họ và tên\t\tThôn\nLê Văn An\t1965\tThôn 1', defaults);
     expect(people.map(({ draft }) => draft.fullName)).toEqual(['Lê Văn An']);
   });
 
-  it('reads lines with a colon, and takes a composition with numbers for no people', () => {
+  it('reads lines with a colon, and does not take a composition with numbers for people', () => {
     const text = [
       'I. Thường trực Đảng ủy: 2 người',
       'Ông Nguyễn Văn An: Bí thư',
@@ -222,12 +222,12 @@ describe('readPastedList', () => {
     expect([headings, skipped]).toEqual([1, 1]);
   });
 
-  it('tells villages apart whose names begin alike', () => {
+  it('distinguishes villages whose names begin alike', () => {
     const { people } = peopleIn('Họ tên\tChức vụ\nA B\tTrưởng thôn 12\nC D\tTrưởng thôn 1', defaults);
     expect(people.map(({ draft }) => draft.village)).toEqual(['Thôn 12', 'Thôn 1']);
   });
 
-  it('says what is wrong: what the server would refuse blocks, what is only strange does not', () => {
+  it('reports errors: those that the server refuses block, unusual values do not', () => {
     const text = 'Họ tên\tThôn\tSĐT\tEmail\nA Bình\tThôn Lạ\t0912\t\nC Danh\t\t\tc@d@e\nA Bình\tThôn Lạ\t\t';
     expect(peopleIn(text, defaults).people.map(({ line, remarks }) => ({ line, remarks }))).toEqual([
       {
@@ -271,7 +271,7 @@ describe('readPastedList', () => {
     expect(list.skipped).toBe(2);
   });
 
-  it('puts what holds for the whole list where a line does not say otherwise', () => {
+  it('applies the presets of the list to lines without own values', () => {
     const { people } = peopleIn('Họ tên\tThôn\nA Bình\t\nC Danh\tThôn 1', {
       ...defaults,
       village: 'Thôn Đoài',
@@ -282,7 +282,7 @@ describe('readPastedList', () => {
     ]);
   });
 
-  it('accounts for every row, with what it is and why it is no person', () => {
+  it('has an entry for every row, with its kind and why it is not a person', () => {
     const text = [
       'DANH SÁCH ĐẠI BIỂU\t',
       '',

@@ -2,7 +2,7 @@ import { paperFlawSentence } from '../../../src/register/papers/paper-flaw-text'
 import type { PaperFlaw } from '../../../src/register/papers/paper-report';
 
 describe('paperFlawSentence', () => {
-  it('names the place, the slip and what should stand there', () => {
+  it('names the place, the error and its correction', () => {
     const flaws: readonly PaperFlaw[] = [
       { kind: 'wrong-capital', paragraph: 12, excerpt: '…với nhân dân trong xã', expected: 'Nhân dân' },
       { kind: 'double-space', paragraph: 3, excerpt: 'hai  từ', expected: ' ' },

@@ -77,7 +77,7 @@ describe('a declared setting', () => {
     });
   });
 
-  it('falls back to its value, and not to its example, where the row is missing', () => {
+  it('falls back to its value, and not to its example, if the row is missing', () => {
     expect(valuesOf(declared, [])).toEqual({
       office: { title: 'CHỦ TỊCH', place: '' },
       notice: 7,

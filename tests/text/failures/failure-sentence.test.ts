@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../../../src/domain/failure';
 import { failureSentence, failureWords } from '../../../src/text/failures/failure-sentence';
 
-const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
+const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: Code }> } = {
   busy: { code: 'busy' },
   'not-set-up': { code: 'not-set-up' },
   'sheet-missing': { code: 'sheet-missing', tab: 'Thôn' },
@@ -43,34 +43,34 @@ const one: { readonly [Code in FailureCode]: Extract<Failure, { readonly code: C
 
 describe('failureSentence', () => {
   it('has a sentence of its own for every failure, and none that is longer than a state line can hold', () => {
-    const sentences = Object.values(one).map(failureSentence);
+    const sentences = Object.values(example).map(failureSentence);
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(sentences.filter((text) => text.length < 15 || text.length > 140 || !/[.…]$/.test(text))).toEqual(
       [],
     );
   });
 
-  it('names what it is about', () => {
-    expect(failureSentence(one['header-missing'])).toBe(
+  it('names the subject of the failure', () => {
+    expect(failureSentence(example['header-missing'])).toBe(
       'Trang “Thôn” thiếu cột “Tên thôn”. Vào Đối thoại → Thiết lập sổ để bổ sung.',
     );
-    expect(failureSentence(one['conference-blocked'])).toBe(
+    expect(failureSentence(example['conference-blocked'])).toBe(
       'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
     );
-    expect(failureSentence(one['quota-spent'])).toBe(
+    expect(failureSentence(example['quota-spent'])).toBe(
       'Hôm nay chỉ còn gửi được 3 thư, cần 40. Số còn lại sẽ gửi ngày mai.',
     );
   });
 
   it('lists what a conference lacks, a line each', () => {
-    expect(failureWords(one['conference-blocked'])).toEqual({
+    expect(failureWords(example['conference-blocked'])).toEqual({
       sentence: 'Chưa phát hành được, còn thiếu: Chủ trì, Địa điểm.',
       points: ['Chủ trì', 'Địa điểm'],
     });
-    expect(failureWords(one['not-set-up'])).toEqual({ sentence: failureSentence(one['not-set-up']) });
+    expect(failureWords(example['not-set-up'])).toEqual({ sentence: failureSentence(example['not-set-up']) });
   });
 
-  it('names who is at work on the whole register, where that is known', () => {
+  it('names the person who holds the whole register, if known', () => {
     expect(failureSentence({ code: 'busy', doing: 'register', person: 'an@xa.example' })).toBe(
       'an@xa.example đang thiết lập, soát hoặc diễn tập trên cả sổ. Đợi vài phút rồi bấm Thử lại.',
     );

@@ -18,13 +18,13 @@ describe('findingSentence', () => {
     );
   });
 
-  it('says of a cell what a form says of the same answer', () => {
+  it('gives a cell the sentence of the form for the same answer', () => {
     for (const kind of ['required', 'not-a-date', 'in-the-future', 'before-start', 'too-long'] as const) {
       expect(findingSentence(kind, column)).toBe(problemSentence(kind, column));
     }
   });
 
-  it('shows a kind that only a newer server knows', () => {
+  it('shows the code of a kind from a newer server', () => {
     expect(findingSentence('new-kind', column)).toBe('Ô này cần xem lại.');
   });
 });

@@ -1,7 +1,7 @@
 import { missingItem, missingList } from '../../../src/text/failures/missing-for-issue';
 
 describe('what a conference lacks', () => {
-  it('is named as the office finds it: by column, or by row of the settings', () => {
+  it('is named by the column or the row of the settings', () => {
     expect(missingItem('startTime')).toBe('Giờ bắt đầu');
     expect(missingItem('office.place')).toBe('Cơ quan: Địa danh (trang Cấu hình)');
     expect(missingList(['date', 'chair'])).toBe('Ngày tổ chức, Chủ trì');

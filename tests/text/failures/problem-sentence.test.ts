@@ -25,7 +25,7 @@ describe('problemSentence', () => {
     );
   });
 
-  it('knows which codes of the wire have a sentence', () => {
+  it('recognises the codes from the server that have a sentence', () => {
     expect(['required', 'in-the-future', 'toString', 'other'].map(isAnswerProblem)).toEqual([
       true,
       true,
