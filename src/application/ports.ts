@@ -1,11 +1,15 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Failure } from '../domain/failure';
 import type { Outcome } from '../domain/outcome';
+import type { Permission } from '../domain/pulse/permission';
 import type { Cell } from '../register/cell';
 import type { PaperKindCode } from '../register/papers/paper-kinds';
 import type { Columns, FieldProblem, RowOf, Table } from '../register/table';
 import type { DocumentEngine } from '../templates/document-engine';
+import type { Drive } from './drive-port';
 import type { Workbook } from './workbook-port';
+
+export type { Drive, DriveFile, Upload } from './drive-port';
 
 // A use case reads its sheets with readSheets or readAllRows (rows/read-sheets), and changes them with changeSheets,
 // addToSheet or underLock (rows/under-lock), which also write its line of the journal; rows/write-rows writes the rows.
@@ -20,6 +24,7 @@ export interface Ports {
   readonly drive: Drive;
   readonly mail: Mail;
   readonly triggers: Triggers;
+  readonly permissions: Permissions;
   readonly documents: Documents;
   readonly workbook: Workbook;
 }
@@ -152,59 +157,6 @@ export interface Lock {
   holdingPapers<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
 }
 
-export interface DriveFile {
-  readonly id: string;
-  readonly name: string;
-  readonly url: string;
-  /** The add-on's key of this file; '' where it has none. */
-  readonly key: string;
-  readonly locked: boolean;
-  /** Anybody with the link can open it. */
-  readonly byLink: boolean;
-}
-
-export interface Upload {
-  readonly name: string;
-  /** Stored with the file, so that a crash between making and recording it loses nothing. */
-  readonly key: string;
-  /** Groups the keys that one listing finds. */
-  readonly group: string;
-  readonly content: Uint8Array;
-}
-
-export interface Drive {
-  /** The folder belongs to the group `set-up`. */
-  createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
-  /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
-  list(group: string): Outcome<readonly DriveFile[], Failure>;
-  exportWord(id: string): Outcome<Uint8Array, Failure>;
-  /** `exportWord` and `list` in the same request. */
-  exportAndList(
-    id: string,
-    group: string,
-  ): {
-    readonly word: Outcome<Uint8Array, Failure>;
-    readonly files: Outcome<readonly DriveFile[], Failure>;
-  };
-  /** Each as PDF or Word, in parallel; null for one that could not be had. */
-  exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
-  /** Word files turned into Docs, in parallel; null where refused. In its own Drive where the folder is another's. */
-  upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
-  /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
-  replace(
-    files: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly key: string;
-      readonly content: Uint8Array;
-    }[],
-  ): readonly (DriveFile | null)[];
-  bin(ids: readonly string[]): void;
-  /** Makes Docs read-only; `unprotect` takes that back. */
-  protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];
-  unprotect(ids: readonly string[]): readonly (DriveFile | null)[];
-}
-
 export interface Letter {
   readonly to: string;
   /** Shown beside the sender's address. */
@@ -231,12 +183,19 @@ export interface Mail {
 }
 
 export interface Triggers {
-  /** Makes sure that this person has exactly one daily trigger. */
-  ensureDaily(): void;
+  /** Makes sure that this person has exactly one daily trigger; whether Google lists it. */
+  ensureDaily(): boolean;
+  /** The same with a new trigger, made before those that are listed go. */
+  renewDaily(): boolean;
   removeDaily(): void;
   /** Books one run of the waiting work, not before so many milliseconds; an earlier booking is dropped. */
   bookContinuation(milliseconds: number): void;
   unbook(): void;
+}
+
+export interface Permissions {
+  /** What this account withholds, tried with one call each; trouble of another kind is no refusal. */
+  missing(): readonly Permission[];
 }
 
 /** The document engine and the built-in templates, loaded only when documents are made. */

@@ -1,4 +1,5 @@
 import type { FollowUpRefusal } from './petitions/petition-follow-up';
+import type { Permission } from './pulse/permission';
 
 /** A rejected field; `row` counts from 0 within the rows sent. */
 export interface InputProblem {
@@ -103,6 +104,10 @@ export type Failure =
   | { readonly code: 'no-edit-right'; readonly places: readonly string[] }
   /** A cell to be shown that lies outside the sheet as it is now. */
   | { readonly code: 'cell-gone'; readonly tab: string; readonly cell: string }
+  /** What this account withholds of what the daily run needs. */
+  | { readonly code: 'permission-missing'; readonly permissions: readonly Permission[] }
+  /** Google made a daily trigger and does not list it. */
+  | { readonly code: 'trigger-missing' }
   | { readonly code: 'unexpected' };
 
 export type FailureCode = Failure['code'];

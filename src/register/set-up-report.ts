@@ -1,3 +1,5 @@
+import type { Failure } from '../domain/failure';
+
 /** An addition or repair by set-up. */
 export type SetUpChange =
   | { readonly kind: 'tab'; readonly tab: string }
@@ -41,7 +43,9 @@ export type SetUpProblem =
   /** Files were created but could not be recorded in the settings; another run of set-up finds them. */
   | { readonly kind: 'not-recorded' }
   /** Google does not reveal the user, so no reminders were started. */
-  | { readonly kind: 'person-unknown' };
+  | { readonly kind: 'person-unknown' }
+  /** This account got no trigger, and no reminders were started. */
+  | { readonly kind: 'reminders-refused'; readonly reason: Failure };
 
 export interface SetUpReport {
   readonly additions: readonly SetUpChange[];

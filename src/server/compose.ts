@@ -6,6 +6,7 @@ import { documentLock } from './google/script/document-lock';
 import { documentMemory } from './google/script/document-memory';
 import { executionClock } from './google/script/execution-clock';
 import { gmail } from './google/script/gmail';
+import { accountPermissions } from './google/script/permissions';
 import { sessionPerson } from './google/script/session-person';
 import { sheetRegister } from './google/sheets/sheet-register';
 import { googleWorkbook } from './google/workbook/workbook-builder';
@@ -23,6 +24,7 @@ export function googlePorts(): Ports {
     drive: driveFiles,
     mail: gmail,
     triggers: clockTriggers,
+    permissions: accountPermissions,
     documents: documentLoader(),
     workbook: googleWorkbook,
   };

@@ -2,6 +2,7 @@ import { runDaily } from '../application/reminders/daily-run';
 import { answer } from './answer';
 import { guarded } from './attempted';
 import { googlePorts } from './compose';
+import { askForPermissions } from './google/script/session-person';
 import { addMenu, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
 // Everything that menus, triggers and sidebars can call is exported here, and nothing else.
@@ -42,7 +43,10 @@ export const showFollowForm = (): void => showSidebar('follow-form');
 
 export const refreshPublic = (): void => refreshPublicFromMenu(googlePorts());
 
-export const setUp = (): void => setUpFromMenu(googlePorts());
+export function setUp(): void {
+  askForPermissions();
+  setUpFromMenu(googlePorts());
+}
 
 /** The daily trigger. */
 export const sendDailyReminders = (): void =>

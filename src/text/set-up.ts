@@ -96,6 +96,8 @@ function problemSentence(problem: SetUpProblem): string {
       return 'Chưa ghi được đường dẫn vào trang Cấu hình.';
     case 'person-unknown':
       return 'Google không cho biết tài khoản đang dùng, nên chưa bật nhắc việc hằng ngày.';
+    case 'reminders-refused':
+      return `Chưa bật được nhắc việc hằng ngày. ${failureSentence(problem.reason)}`;
     default:
       return problem satisfies never;
   }

@@ -37,7 +37,7 @@ export const setUp = () => {
   return setUpRegister({
     ...ports,
     drive: { ...ports.drive, list },
-    triggers: { ...ports.triggers, ensureDaily: () => undefined },
+    triggers: { ...ports.triggers, ensureDaily: () => true },
   });
 };
 export const read = ({ table }: OfTable) =>

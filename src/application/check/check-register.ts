@@ -62,7 +62,9 @@ export interface Inspection {
 export const checkRegister = (ports: Ports): Outcome<RegisterCheck, Failure> =>
   mapValue(inspectRegister(ports), (inspection) => {
     if (!inspection.mayRenew) return resultOf(inspection);
-    keepDailyTrigger(ports, ports.memory.readAll());
+    const trigger = keepDailyTrigger(ports, ports.memory.readAll());
+    if (!trigger.ok) return resultOf(inspection);
+    ports.memory.write(trigger.value);
     return { ...resultOf(inspection), silentSince: null };
   });
 

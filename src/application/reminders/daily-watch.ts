@@ -1,6 +1,9 @@
 import { type CalendarDate, daysBetween, parseIsoDate } from '../../domain/calendar/calendar-date';
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
+import { triggerSeen } from './trigger-proof';
 
 /** Key of the day on which the trigger was created or renewed. */
 const triggerDayKey = 'reminders.made';
@@ -23,11 +26,20 @@ export function silentSince(memory: Memory, today: CalendarDate): CalendarDate |
   return lastSign !== null && daysBetween(lastSign, today) > longestSilence ? lastSign : null;
 }
 
-/** Makes sure that this person has a working daily trigger: a silent one is replaced. */
-export function keepDailyTrigger(ports: Ports, memory: Memory): void {
+/**
+ * Makes sure that this person has a daily trigger that fires: one that is listed and silent is made again. Gives what
+ * memory is to keep of it; an account that withholds a permission gets no trigger.
+ */
+export function keepDailyTrigger(ports: Ports, memory: Memory): Outcome<Memory, Failure> {
+  const permissions = ports.permissions.missing();
+  if (permissions.length > 0) return failure({ code: 'permission-missing', permissions });
   const today = ports.clock.today();
   const isSilent = silentSince(memory, today) !== null;
-  if (isSilent) ports.triggers.removeDaily();
-  ports.triggers.ensureDaily();
-  if (isSilent || lastSignOf(memory) === null) ports.memory.write({ [triggerDayKey]: today });
+  const isListed = isSilent ? ports.triggers.renewDaily() : ports.triggers.ensureDaily();
+  if (!isListed) return failure({ code: 'trigger-missing' });
+  const isNew = isSilent || lastSignOf(memory) === null;
+  return success({
+    ...triggerSeen(ports.person.email(), today),
+    ...(isNew ? { [triggerDayKey]: today } : {}),
+  });
 }

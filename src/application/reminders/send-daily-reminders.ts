@@ -21,6 +21,7 @@ import {
   type ReminderContext,
   readReminderFacts,
 } from './open-reminders';
+import { isProven, ownerSeen, triggerSeen } from './trigger-proof';
 
 /** Milliseconds until the next try while somebody else is sending. */
 const untilNextTry = 420_000;
@@ -71,28 +72,32 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   work.notice(ports, rows.value, memory);
   const leftOver = hasLettersLeft(memory);
   const owner = settings.value.reminderOwner;
-  const isOwner = owner === '' || owner === ports.person.email();
-  if (!isOwner) {
-    // A colleague has taken over the reminders; letters that this person started to send are still finished.
+  const isOwner = owner === ports.person.email();
+  // Whoever took the reminders over may have no trigger that fires; until it was seen, this one does their work.
+  const isInCharge = isOwner || owner === '' || !isProven(memory, owner);
+  if (!isInCharge) {
+    // A colleague took the reminders over; what this person began to send is still finished.
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
+  const seen = { ...ownerSeen(owner), ...(isOwner ? triggerSeen(owner, today) : {}) };
   const facts = { conferences: rows.value, settings: settings.value, memory };
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
   if (!leftOver && Object.keys(near).length === 0) {
-    if (lastRunOn !== today) ports.memory.write({ [lastRunKey]: today });
+    const lasting = { ...seen, [lastRunKey]: today };
+    if (Object.entries(lasting).some(([key, value]) => memory[key] !== value)) ports.memory.write(lasting);
     return success(nothing);
   }
   const areChoresDone =
-    !isOwner || Object.entries(work.chores).every(([name, chore]) => !near[name] || chore(ports, facts));
+    !isInCharge || Object.entries(work.chores).every(([name, chore]) => !near[name] || chore(ports, facts));
   // A day counts as done only when all its work is; a later run of the same day does the rest.
-  const endOfDay = areChoresDone ? { [lastRunKey]: today } : {};
+  const endOfDay = areChoresDone ? { ...seen, [lastRunKey]: today } : seen;
   const kinds = Object.values(leftOver ? work.kinds : near);
   const context = readReminderFacts(ports, rows.value, settings.value, kinds);
   if (!context.ok) return context;
   const reminders = openReminders(work.kinds, context.value);
-  const planned = isOwner ? reminders.planned : [];
+  const planned = isInCharge ? reminders.planned : [];
   if (planned.length === 0 && !leftOver) {
     ports.memory.write(endOfDay);
     return success(nothing);
@@ -104,7 +109,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
       [work.unfinished.takes, work.unfinished.compose(ports, context.value)],
       [() => true, composeReminders(settings.value.office.name, reminders)],
     ]),
-    remember: isOwner ? endOfDay : {},
+    remember: isInCharge ? endOfDay : {},
     record: (delivered) => work.unfinished.record(ports, context.value, delivered),
   });
   if (!report.ok) {

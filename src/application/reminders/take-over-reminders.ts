@@ -1,20 +1,25 @@
 import type { Failure } from '../../domain/failure';
-import { type Outcome, success } from '../../domain/outcome';
+import { failure, type Outcome, success } from '../../domain/outcome';
 import { declaredSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
-import { allowReminders } from '../set-up/copied-register';
+import { remindersAllowed } from '../set-up/copied-register';
 import { keepDailyTrigger } from './daily-watch';
+import { ownerSeen } from './trigger-proof';
 
 const ownerCode = declaredSettings.reminderOwner.place.code;
 
 /**
- * Makes this person's account send the reminders. The former owner's trigger cannot be removed from here; it removes
- * itself at its next run.
+ * Makes this person's account the one that sends reminders. Its permissions are tried and its trigger is made before the
+ * owner is written, and memory learns of the trigger last: wherever this breaks off, the former owner's trigger goes on.
+ * That trigger cannot be removed from here; it gives way by itself once the new one was seen.
  */
 export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
   const owner = ports.person.email();
+  if (owner === '') return failure({ code: 'permission-missing', permissions: ['identity'] });
+  const trigger = keepDailyTrigger(ports, ports.memory.readAll());
+  if (!trigger.ok) return trigger;
   const takeover = ports.lock.holding((): Outcome<{ readonly owner: string }, Failure> => {
     const sheet = ports.register.read(settingsTable);
     if (!sheet.ok) return sheet;
@@ -22,8 +27,7 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
     return written.ok ? success({ owner }) : written;
   });
   if (!takeover.ok) return takeover;
-  allowReminders(ports);
-  keepDailyTrigger(ports, ports.memory.readAll());
+  ports.memory.write({ ...remindersAllowed(ports), ...ownerSeen(owner), ...trigger.value });
   ports.register.note({
     action: acts.takeOverReminders,
     tab: settingsTable.tab,

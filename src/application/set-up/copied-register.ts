@@ -27,6 +27,8 @@ export const keepRemindersOff = (ports: Ports): void =>
 
 export const areRemindersOff = (memory: Memory): boolean => (memory[remindersOffMemory] ?? '') !== '';
 
-/** Somebody took the reminders over: from now on this is a register of its own. */
-export const allowReminders = (ports: Ports): void =>
-  ports.memory.write({ [registerMemory]: thisRegister(ports), [remindersOffMemory]: '' });
+/** For memory, where somebody takes the reminders over: from now on this is a register of its own. */
+export const remindersAllowed = (ports: Ports): Memory => ({
+  [registerMemory]: thisRegister(ports),
+  [remindersOffMemory]: '',
+});

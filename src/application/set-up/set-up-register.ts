@@ -11,6 +11,7 @@ import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports } from '../ports';
 import { keepDailyTrigger } from '../reminders/daily-watch';
+import { ownerSeen } from '../reminders/trigger-proof';
 import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
@@ -117,6 +118,8 @@ interface Reminders {
   readonly mine: boolean;
   readonly additions: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
+  /** For memory, once the owner stands in the sheet. */
+  readonly seen: Readonly<Record<string, string>>;
 }
 
 /** The rows of `Cấu hình` that set-up fills in. */
@@ -153,7 +156,10 @@ function startOutside(
   ]
     .filter(({ key, value }) => value !== settingOf(key))
     .map(({ key, value }) => ({ key, values: { value } }));
-  if (records.length === 0) return { places, reminders, isCopy };
+  if (records.length === 0) {
+    ports.memory.write(reminders.seen);
+    return { places, reminders, isCopy };
+  }
 
   const sheet = ports.register.read(settingsTable);
   const written = sheet.ok ? ports.register.change(sheet.value, records) : sheet;
@@ -161,6 +167,7 @@ function startOutside(
     ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
     rememberRegister(ports, memory);
   }
+  if (written.ok) ports.memory.write(reminders.seen);
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
@@ -178,13 +185,21 @@ const namedIds = (ports: Ports): readonly string[] =>
   });
 
 /** A copied register has none until somebody takes them over. */
-const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [] };
+const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [], seen: ownerSeen('') };
 
 /** One person's account runs the reminders; another's is never taken over unasked. */
 function startReminders(ports: Ports, owner: string, memory: Readonly<Record<string, string>>): Reminders {
   const me = ports.person.email();
-  if (owner !== '' && owner !== me) return { owner, mine: false, additions: [], problems: [] };
-  if (me === '') return { owner, mine: false, additions: [], problems: [{ kind: 'person-unknown' }] };
-  keepDailyTrigger(ports, memory);
-  return { owner: me, mine: true, additions: owner === '' ? [{ kind: 'reminders' }] : [], problems: [] };
+  const asBefore: Reminders = { ...noReminders, owner, seen: ownerSeen(owner) };
+  if (owner !== '' && owner !== me) return asBefore;
+  if (me === '') return { ...asBefore, problems: [{ kind: 'person-unknown' }] };
+  const trigger = keepDailyTrigger(ports, memory);
+  if (!trigger.ok) return { ...asBefore, problems: [{ kind: 'reminders-refused', reason: trigger.failure }] };
+  return {
+    owner: me,
+    mine: true,
+    additions: owner === '' ? [{ kind: 'reminders' }] : [],
+    problems: [],
+    seen: { ...ownerSeen(me), ...trigger.value },
+  };
 }

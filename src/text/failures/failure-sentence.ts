@@ -3,6 +3,7 @@ import { type PaperKindCode, paperKinds } from '../../register/papers/paper-kind
 import * as formWords from '../forms/form-words';
 import { followUpSentence } from './follow-up-sentence';
 import { missingItem, missingList } from './missing-for-issue';
+import { permissionNames } from './permission-names';
 import { tagWords } from './tag-sentence';
 
 function busySentence({ person = '', doing, done, total }: Extract<Failure, { code: 'busy' }>): string {
@@ -121,6 +122,10 @@ export function failureSentence(failure: Failure): string {
         : `${closedPlaces(failure.places)} đang bảo vệ với tài khoản này. Nhờ chủ sổ vào Dữ liệu → Bảo vệ trang tính và dải ô để cấp quyền.`;
     case 'cell-gone':
       return `Trang “${failure.tab}” không còn ô ${failure.cell}. Bấm Soát lại để xem chỗ mới.`;
+    case 'permission-missing':
+      return `Tài khoản chưa cho phép: ${permissionNames(failure.permissions)}. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền rồi làm lại.`;
+    case 'trigger-missing':
+      return 'Google chưa tạo được lịch chạy hằng ngày. Đợi vài phút rồi bấm Thử lại.';
     case 'unexpected':
       return 'Có lỗi ngoài dự kiến. Nội dung đã nhập vẫn còn; bấm Thử lại.';
     default:

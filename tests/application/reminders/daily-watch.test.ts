@@ -21,13 +21,13 @@ function worldAfter(lastRun: string): {
     ...world.ports,
     triggers: {
       ...triggers,
-      removeDaily() {
-        calls.push('remove');
-        triggers.removeDaily();
+      renewDaily() {
+        calls.push('renew');
+        return triggers.renewDaily();
       },
       ensureDaily() {
         calls.push('ensure');
-        triggers.ensureDaily();
+        return triggers.ensureDaily();
       },
     },
   };
@@ -49,9 +49,9 @@ describe('a daily run that is not heard of', () => {
   it('gets its trigger made again by Soát sổ, which then waits two more days', () => {
     const { world, ports, calls } = worldAfter('2026-11-10');
     expect(checkRegister(ports)).toMatchObject({ ok: true, value: { silentSince: null } });
-    expect([calls, [...world.daily]]).toEqual([['remove', 'ensure'], [clerk]]);
+    expect([calls, [...world.daily]]).toEqual([['renew'], [clerk]]);
     checkRegister(ports);
-    expect(calls).toHaveLength(2);
+    expect(calls).toHaveLength(1);
     expect(remindersOf(ports).silentSince).toBeNull();
     world.now = '2026-11-19 08:00:00';
     expect(remindersOf(ports).silentSince).toBe('2026-11-16');
@@ -67,7 +67,7 @@ describe('a daily run that is not heard of', () => {
   it('gets a trigger that fires from whoever takes the reminders over', () => {
     const { ports, calls } = worldAfter('2026-11-10');
     takeOverReminders(ports);
-    expect(calls).toEqual(['remove', 'ensure']);
+    expect(calls).toEqual(['renew']);
   });
 });
 

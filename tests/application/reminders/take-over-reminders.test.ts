@@ -1,30 +1,118 @@
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { takeOverReminders } from '../../../src/application/reminders/take-over-reminders';
 import { settingsTable } from '../../../src/register/settings/settings-table';
-import { clerk, type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { crashingAt } from '../../support/memory/crashing-ports';
+import { clerk, type MemoryWorld, memoryWorld, pass, rowsOf } from '../../support/memory/memory-ports';
+import { seasonWorld, toBoth } from '../../support/memory/memory-ports-season';
+
+const colleague = 'dong-nghiep@xa.example';
 
 const owner = (world: MemoryWorld) =>
   rowsOf(world, settingsTable).find((row) => row.code === 'reminder.owner')?.value;
 
+/** So many mornings on which every trigger that stands fires; gives what left, as `day receiver`. */
+function mornings(world: MemoryWorld, days: number, sleepers: readonly string[] = []): readonly string[] {
+  const left: string[] = [];
+  for (let day = 0; day < days; day += 1) {
+    for (const person of [...world.daily].filter((one) => !sleepers.includes(one))) {
+      world.me = person;
+      const before = world.outbox.length;
+      runDaily(world.ports);
+      left.push(...world.outbox.slice(before).map(({ to }) => `${world.now.slice(0, 10)} ${to}`));
+    }
+    pass(world, 24 * 60);
+  }
+  return left;
+}
+
+const season = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
+
+function takingOver(): MemoryWorld {
+  const world = seasonWorld();
+  world.daily.add(clerk);
+  world.me = colleague;
+  return world;
+}
+
 it('makes this person the one that sends reminders, with a trigger of their own', () => {
   const world = memoryWorld();
   world.daily.add(clerk);
-  world.me = 'dong-nghiep@xa.example';
-  expect(takeOverReminders(world.ports)).toEqual({ ok: true, value: { owner: 'dong-nghiep@xa.example' } });
-  expect(owner(world)).toBe('dong-nghiep@xa.example');
-  expect([...world.daily]).toEqual([clerk, 'dong-nghiep@xa.example']);
+  world.me = colleague;
+  expect(takeOverReminders(world.ports)).toEqual({ ok: true, value: { owner: colleague } });
+  expect(owner(world)).toBe(colleague);
+  expect([...world.daily]).toEqual([clerk, colleague]);
   expect(world.notes).toEqual([
     {
       action: 'Nhận chạy nhắc việc',
       tab: 'Cấu hình',
       record: 'reminder.owner',
-      detail: 'dong-nghiep@xa.example',
+      detail: colleague,
     },
   ]);
 });
 
-it('makes no trigger while somebody else is saving', () => {
-  const world = memoryWorld();
-  world.locked = true;
-  expect(takeOverReminders(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });
-  expect([owner(world), world.daily.size]).toEqual([clerk, 0]);
+describe('V1: a take-over', () => {
+  it.each(['mail', 'triggers', 'outside', 'drive', 'identity'] as const)(
+    'by an account that withholds %s changes nothing, and says which permission it is',
+    (permission) => {
+      const world = takingOver();
+      world.withheld.add(permission);
+      expect(takeOverReminders(world.ports)).toEqual({
+        ok: false,
+        failure: { code: 'permission-missing', permissions: [permission] },
+      });
+      expect([owner(world), [...world.daily], world.notes]).toEqual([clerk, [clerk], []]);
+    },
+  );
+
+  it('whose trigger Google does not list leaves the owner as it was', () => {
+    const world = takingOver();
+    const { triggers } = world.ports;
+    const ports = { ...world.ports, triggers: { ...triggers, ensureDaily: () => false } };
+    expect(takeOverReminders(ports)).toEqual({ ok: false, failure: { code: 'trigger-missing' } });
+    expect(owner(world)).toBe(clerk);
+  });
+
+  it('names nobody while somebody else is saving, and the trigger made by then gives way by itself', () => {
+    const world = takingOver();
+    world.locked = true;
+    expect(takeOverReminders(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });
+    world.locked = false;
+    expect([owner(world), [...world.daily]]).toEqual([clerk, [clerk, colleague]]);
+    expect(mornings(world, 21)).toEqual(season);
+    expect([...world.daily]).toEqual([clerk]);
+  });
+
+  it('that is broken off at any call, and that nobody presses again, loses no letter and repeats none', () => {
+    const seen = new Set<string>();
+    for (let moment = 0; ; moment += 1) {
+      const world = takingOver();
+      const isBroken = crashingAt(world.ports, moment, takeOverReminders);
+      world.locked = false;
+      expect([moment, mornings(world, 21)]).toEqual([moment, season]);
+      seen.add([...world.daily].join(' '));
+      if (!isBroken) break;
+    }
+    // In the end one trigger is left, whoever has it.
+    expect([...seen].sort()).toEqual([colleague, clerk].sort());
+  });
+
+  it('goes on under the former owner while the new trigger was neither listed nor heard of', () => {
+    const world = takingOver();
+    const { triggers } = world.ports;
+    takeOverReminders({ ...world.ports, triggers: { ...triggers, ensureDaily: () => true } });
+    // The owner was typed in by hand, so no trigger of hers was ever seen.
+    world.memory['reminders.proof'] = `2026-11-28 ${clerk}`;
+    expect(owner(world)).toBe(colleague);
+    expect(mornings(world, 21)).toEqual(season);
+    expect([...world.daily]).toEqual([clerk]);
+  });
+
+  it('ends the former trigger as soon as the new one has fired, without a letter twice', () => {
+    const world = takingOver();
+    takeOverReminders(world.ports);
+    world.memory['reminders.proof'] = `2026-11-28 ${clerk}`;
+    expect(mornings(world, 21)).toEqual(season);
+    expect([...world.daily]).toEqual([colleague]);
+  });
 });

@@ -22,7 +22,7 @@ function ports(): Ports {
     ...google,
     person: { email: () => 'van-phong@xa.example', newId: () => '' },
     drive: { ...google.drive, list: () => success([file('folder'), file('template.invitation')]) },
-    triggers: { ...google.triggers, ensureDaily: () => undefined },
+    triggers: { ...google.triggers, ensureDaily: () => true },
   };
 }
 

@@ -30,7 +30,8 @@ export function crashingAt(ports: Ports, moment: number, work: (ports: Ports) =>
       },
     });
   const remote = { register: ports.register, workbook: ports.workbook, memory: ports.memory };
-  const outside = { drive: ports.drive, mail: ports.mail, triggers: ports.triggers };
+  const { drive, mail, triggers, permissions } = ports;
+  const outside = { drive, mail, triggers, permissions };
   const wrapped = Object.entries({ ...remote, ...outside }).map(([name, port]) => [name, guarded(port)]);
   try {
     work({ ...ports, ...Object.fromEntries(wrapped) });

@@ -1,6 +1,7 @@
 import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../../src/application/ports';
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar/calendar-date';
 import { failure } from '../../../src/domain/outcome';
+import type { Permission } from '../../../src/domain/pulse/permission';
 import { cellText } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { defaultSettings } from '../../../src/register/settings/settings';
@@ -42,6 +43,8 @@ export interface MemoryWorld {
   quota: number;
   /** What the mail service says of a letter; one that it does not know of may have left or not. */
   delivers: (letter: Letter) => SendResult;
+  /** What the account of `me` does not allow the add-on. */
+  readonly withheld: Set<Permission>;
   /** Somebody else holds the lock. */
   locked: boolean;
   /** Somebody else makes papers. */
@@ -90,11 +93,16 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
       world.locked = false;
     }
   };
+  const makeDaily = (): boolean => {
+    world.daily.add(world.me);
+    return true;
+  };
   const world: MemoryWorld = {
     book,
     notes,
     drive,
-    memory: {},
+    // Set-up saw the trigger that it made.
+    memory: { 'reminders.owner': clerk, 'reminders.proof': `${now.slice(0, 10)} ${clerk}` },
     outbox: [],
     daily: new Set(),
     continuations: new Map(),
@@ -103,6 +111,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
     me: clerk,
     quota: 100,
     delivers: () => 'sent',
+    withheld: new Set(),
     locked: false,
     papersLocked: false,
     ports: {
@@ -144,11 +153,13 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         },
       },
       triggers: {
-        ensureDaily: () => void world.daily.add(world.me),
+        ensureDaily: () => makeDaily(),
+        renewDaily: () => makeDaily(),
         removeDaily: () => void world.daily.delete(world.me),
         bookContinuation: (milliseconds) => void world.continuations.set(world.me, milliseconds),
         unbook: () => void world.continuations.delete(world.me),
       },
+      permissions: { missing: () => [...world.withheld] },
       documents: {
         engine: createDocumentEngine,
         builtInTemplate: () => smallDocx(invitationText),

@@ -64,12 +64,18 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
     },
     mail: { remaining: unused, send: unused },
     triggers: {
-      ensureDaily: () => void world.triggers.add(world.me),
+      ensureDaily: () => makeDaily(),
+      renewDaily: () => makeDaily(),
       removeDaily: unused,
       bookContinuation: unused,
       unbook: unused,
     },
+    permissions: { missing: () => [] },
     documents: { engine: unused, builtInTemplate: () => new Uint8Array([80, 75]), decode: unused },
+  };
+  const makeDaily = (): boolean => {
+    world.triggers.add(world.me);
+    return true;
   };
   const world: SetUpWorld = {
     book,

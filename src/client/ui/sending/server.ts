@@ -13,7 +13,7 @@ export interface Refused {
 
 /** Whether asking the same again may help. */
 export const worthRetrying = ({ failure }: Refused): boolean =>
-  ['busy', 'row-moved', 'drive-refused', 'unexpected'].includes(failure.code);
+  ['busy', 'row-moved', 'drive-refused', 'trigger-missing', 'unexpected'].includes(failure.code);
 
 /** `lost`: no reply came, so nobody knows whether the work was done. */
 export type Answer<Value> =

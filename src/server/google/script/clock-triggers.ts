@@ -5,30 +5,42 @@ import { vietnamZone } from '../../../domain/calendar/vietnam-zone';
 const dailyHandler = 'sendDailyReminders';
 const continuationHandler = 'continueWork';
 
-const own = (handler: string): GoogleAppsScript.Script.Trigger[] =>
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+const own = (handler: string): Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+
+const removeAll = (triggers: readonly Trigger[]): void => {
+  for (const trigger of triggers) ScriptApp.deleteTrigger(trigger);
+};
+
+function makeDaily(): boolean {
+  ScriptApp.newTrigger(dailyHandler)
+    .timeBased()
+    .everyDays(1)
+    .atHour(7)
+    .nearMinute(15)
+    .inTimezone(vietnamZone)
+    .create();
+  return own(dailyHandler).length > 0;
+}
 
 export const clockTriggers: Triggers = {
   ensureDaily() {
     const [first, ...doubled] = own(dailyHandler);
-    for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
-    if (first) return;
-    ScriptApp.newTrigger(dailyHandler)
-      .timeBased()
-      .everyDays(1)
-      .atHour(7)
-      .nearMinute(15)
-      .inTimezone(vietnamZone)
-      .create();
+    removeAll(doubled);
+    return first !== undefined || makeDaily();
   },
-  removeDaily() {
-    for (const trigger of own(dailyHandler)) ScriptApp.deleteTrigger(trigger);
+  renewDaily() {
+    const former = own(dailyHandler);
+    const isListed = makeDaily();
+    removeAll(former);
+    return isListed;
   },
+  removeDaily: () => removeAll(own(dailyHandler)),
   bookContinuation(milliseconds) {
-    for (const spent of own(continuationHandler)) ScriptApp.deleteTrigger(spent);
+    removeAll(own(continuationHandler));
     ScriptApp.newTrigger(continuationHandler).timeBased().after(milliseconds).create();
   },
-  unbook() {
-    for (const trigger of own(continuationHandler)) ScriptApp.deleteTrigger(trigger);
-  },
+  unbook: () => removeAll(own(continuationHandler)),
 };

@@ -6,6 +6,9 @@ export const sessionPerson: Person = {
   newId: () => Utilities.getUuid(),
 };
 
+/** Asks for each scope that was ticked off; only a press in the menu can. Where one is missing, nothing behind it runs. */
+export const askForPermissions = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+
 /** Whether this person has not agreed, or no longer agrees, to a scope of the manifest. */
 export function needsAuthorization(): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;

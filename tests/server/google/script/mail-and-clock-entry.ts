@@ -2,6 +2,7 @@ import type { Attachment, Letter } from '../../../../src/application/ports';
 import { clockTriggers } from '../../../../src/server/google/script/clock-triggers';
 import { executionClock } from '../../../../src/server/google/script/execution-clock';
 import { gmail } from '../../../../src/server/google/script/gmail';
+import { accountPermissions } from '../../../../src/server/google/script/permissions';
 
 // The adapters of mail, triggers and clock as functions of one plain value.
 
@@ -21,6 +22,8 @@ export const send = (letter: SentLetter) =>
     }),
   });
 export const remaining = () => gmail.remaining();
+export const missing = () => accountPermissions.missing();
+export const renewDaily = () => clockTriggers.renewDaily();
 export const ensureDaily = () => clockTriggers.ensureDaily();
 export const removeDaily = () => clockTriggers.removeDaily();
 export const book = (milliseconds: number) => clockTriggers.bookContinuation(milliseconds);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { buildServerScript } from '../../../../src/build/server-script';
 import { hostOf, returned } from '../../../support/host/script-host';
 
+const manifest = readFileSync('appsscript.json', 'utf8');
 const script = buildServerScript('tests/server/google/script/mail-and-clock-entry.ts');
 
 const newHost = (now = '2026-11-16T08:00:00+07:00') => hostOf({ 'Code.js': script }, { now });
@@ -58,7 +60,58 @@ describe('a letter', () => {
   });
 });
 
+const scopes = [
+  ['identity', 'userinfo.email'],
+  ['mail', 'script.send_mail'],
+  ['triggers', 'script.scriptapp'],
+  ['outside', 'script.external_request'],
+  ['drive', 'drive.file'],
+] as const;
+
+describe('V1: the permissions of an account', () => {
+  const withheld = (...names: readonly string[]) => {
+    const granted = scopes.flatMap(([name, scope]) => (names.includes(name) ? [] : [scope]));
+    const users = [{ email: 'chu@xa.vn', granted }];
+    return hostOf({ 'Code.js': script, 'appsscript.json': manifest }, { owner: 'chu@xa.vn', users });
+  };
+
+  it('are all there where all were given', () => {
+    expect(returned(withheld().run('missing'))).toEqual([]);
+  });
+
+  it.each(scopes)('lack %s where it was ticked off, and nothing else', (name) => {
+    expect(returned(withheld(name).run('missing'))).toEqual([name]);
+  });
+
+  it('lack several, each by its name', () => {
+    expect(returned(withheld('mail', 'drive').run('missing'))).toEqual(['mail', 'drive']);
+  });
+
+  it('are not called missing where Google has trouble of another kind', () => {
+    const host = withheld();
+    const trouble = { kind: 'throw', message: 'lỗi máy chủ' } as const;
+    host.onHook({ before: ({ kind }) => (kind === 'remote' ? trouble : undefined) });
+    expect(returned(host.run('missing'))).toEqual([]);
+  });
+});
+
 describe('the triggers', () => {
+  it('are listed after they are made, and a new one stands before the former goes', () => {
+    const host = newHost();
+    expect(returned(host.run('ensureDaily'))).toBe(true);
+    const [former] = host.state.triggers.list;
+    const counts: number[] = [];
+    host.onHook({
+      after: ({ member }) => {
+        if (member === 'deleteTrigger') counts.push(host.state.triggers.list.length);
+        return undefined;
+      },
+    });
+    expect(returned(host.run('renewDaily'))).toBe(true);
+    expect([counts, handlers(host)]).toEqual([[1], ['sendDailyReminders']]);
+    expect(host.state.triggers.list[0]?.uniqueId).not.toBe(former?.uniqueId);
+  });
+
   const handlers = (host: ReturnType<typeof newHost>) =>
     host.state.triggers.list.map(({ handler }) => handler);
 

@@ -1,0 +1,55 @@
+import type { Failure } from '../domain/failure';
+import type { Outcome } from '../domain/outcome';
+
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  /** The add-on's key of this file; '' where it has none. */
+  readonly key: string;
+  readonly locked: boolean;
+  /** Anybody with the link can open it. */
+  readonly byLink: boolean;
+}
+
+export interface Upload {
+  readonly name: string;
+  /** Stored with the file, so that a crash between making and recording it loses nothing. */
+  readonly key: string;
+  /** Groups the keys that one listing finds. */
+  readonly group: string;
+  readonly content: Uint8Array;
+}
+
+export interface Drive {
+  /** The folder belongs to the group `set-up`. */
+  createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
+  /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
+  list(group: string): Outcome<readonly DriveFile[], Failure>;
+  exportWord(id: string): Outcome<Uint8Array, Failure>;
+  /** `exportWord` and `list` in the same request. */
+  exportAndList(
+    id: string,
+    group: string,
+  ): {
+    readonly word: Outcome<Uint8Array, Failure>;
+    readonly files: Outcome<readonly DriveFile[], Failure>;
+  };
+  /** Each as PDF or Word, in parallel; null for one that could not be had. */
+  exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
+  /** Word files turned into Docs, in parallel; null where refused. In its own Drive where the folder is another's. */
+  upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
+  /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
+  replace(
+    files: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly key: string;
+      readonly content: Uint8Array;
+    }[],
+  ): readonly (DriveFile | null)[];
+  bin(ids: readonly string[]): void;
+  /** Makes Docs read-only; `unprotect` takes that back. */
+  protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];
+  unprotect(ids: readonly string[]): readonly (DriveFile | null)[];
+}
