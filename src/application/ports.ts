@@ -64,6 +64,8 @@ export interface SheetSnapshot<C extends Columns> {
   readonly rows: readonly SheetRow<RowOf<Table<C>>>[];
   /** 1-based position of each field's column. */
   readonly positions: Readonly<Record<string, number>>;
+  /** Headers of columns that the office added. */
+  readonly addedHeaders: readonly string[];
 }
 
 export interface RowChange<C extends Columns> {

@@ -123,7 +123,7 @@ function finish(
   const plan = documents
     .filter((job) => job.locked !== true || corrected.includes(job))
     .map((job) => ({ ...plannedLetters(conference, bundleOf(job, documents, people)), job }));
-  const context = letterContext(ports, conference, settings, sheets.people.rows);
+  const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
     place: (letters, listing) =>

@@ -155,7 +155,7 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
   let template: Outcome<Uint8Array, Failure> | undefined;
   const filler = paperFiller(
     ports,
-    letterContext(ports, conference, settings, [...people.values()]),
+    letterContext(ports, conference, settings, Object.keys([...people.values()][0]?.added ?? {})),
     (kind) => template ?? inDrive.template(kind),
   );
   return (rows) => {

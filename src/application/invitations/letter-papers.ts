@@ -1,15 +1,11 @@
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
-import {
-  type InvitedPerson,
-  invitationPaper,
-  type LetterBundle,
-} from '../../templates/papers/invitation/invitation-paper';
+import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
 import { type Place, straysOf } from '../documents/drive-documents';
 import type { FillContext, PlannedPaper } from '../documents/fill-paper';
 import type { WithContent, WithPlace } from '../documents/make-documents';
-import { addedHeaders, sourcesOf } from '../papers/paper-sources';
+import { sourcesOf } from '../papers/paper-sources';
 import type { DriveFile, Ports } from '../ports';
 import { bundleName } from './letter-bundles';
 
@@ -25,10 +21,10 @@ export const letterContext = (
   ports: Ports,
   conference: Conference,
   settings: Settings,
-  people: readonly InvitedPerson[],
+  addedHeaders: readonly string[],
 ): FillContext => ({
   sources: sourcesOf(ports, conference, settings),
-  addedHeaders: () => addedHeaders(people),
+  addedHeaders: () => addedHeaders,
   trouble: () => null,
 });
 

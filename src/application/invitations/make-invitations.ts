@@ -76,7 +76,7 @@ function makeMissing(
   const lot = lotToFill(conference.id, recorded);
   const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
   const plan = bundles.map((bundle) => plannedLetters(conference, bundle));
-  const context = letterContext(ports, conference, settings, missing);
+  const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const linesOf = (papers: readonly WithFile<PlannedLetters>[]): readonly Job[] =>
     papers.map((paper) =>
       ledgerLine(

@@ -77,7 +77,7 @@ function remake(
     .filter(({ bundle }) => bundle.people.length > 0)
     .map(({ job, bundle }) => ({ ...plannedLetters(conference, bundle), job }));
   if (plan.length === 0) return success({ remade: empty.length, left: 0 });
-  const context = letterContext(ports, conference, settings, sheets.people.rows);
+  const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
     place: (papers, listing) =>

@@ -36,7 +36,7 @@ export const sourceTables: Readonly<Record<SourceName, Table>> = {
 };
 
 /** The parts of a sheet that papers need: to locate a cell, and the office's own columns. */
-export type AnySnapshot = Pick<SheetSnapshot<Columns>, 'table' | 'rows' | 'positions'>;
+export type AnySnapshot = Pick<SheetSnapshot<Columns>, 'table' | 'rows' | 'positions' | 'addedHeaders'>;
 
 export interface PaperContext extends FillContext {
   readonly conferences: SheetSnapshot<typeof conferences.columns>;
@@ -102,16 +102,12 @@ export function readPaperSources(
     papers: registered.value,
     settings: settings.value,
     sheets,
-    addedHeaders: ({ needs: names }) =>
-      addedHeaders(names.flatMap((name) => sheets.get(sourceTables[name].tab)?.rows ?? [])),
+    addedHeaders: ({ needs: names }) => [
+      ...new Set(names.flatMap((name) => sheets.get(sourceTables[name].tab)?.addedHeaders ?? [])),
+    ],
     trouble: calendar.trouble,
   });
 }
-
-/** The office's own columns in a sheet; each is a tag too. */
-export const addedHeaders = (rows: readonly Pick<SourceRow<unknown>, 'added'>[]): readonly string[] => [
-  ...new Set(rows.flatMap(({ added }) => Object.keys(added))),
-];
 
 /** Sources without the rows of any sheet. */
 export const sourcesOf = (ports: Ports, conference: Conference, settings: Settings): PaperSources => ({

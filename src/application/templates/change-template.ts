@@ -12,14 +12,13 @@ import {
   templateRow,
 } from '../../register/settings/template-settings';
 import { acts } from '../../register/tables/journal';
-import { paperForms } from '../../templates/papers/registry';
 import type { TemplateFindings } from '../../templates/template-check';
-import { type AnySnapshot, addedHeaders, readPaperSources, sourceTables } from '../papers/paper-sources';
 import type { DriveFile, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
-import { findingsOf, isUsable, judgedTemplate, sentFile } from './check-template';
+import { isUsable, judgedTemplate, sentFile } from './check-template';
+import { judgingSources } from './judging-sources';
 import { settingOf } from './open-templates';
 
 export interface ChangedTemplate {
@@ -43,7 +42,9 @@ export function useTemplate(
       : sentFile(ports, input.content);
   if (!file.ok) return file;
   if (input.content !== null) {
-    const findings = judged(ports, input.kind, file.value);
+    const findings = mapValue(judgingSources(ports, input.kind), (sources) =>
+      judgedTemplate(ports, sources, input.kind, file.value),
+    );
     if (!findings.ok) return findings;
     const { previews: _, ...refused } = findings.value;
     if (!isUsable(refused)) return success({ url: '', refused });
@@ -56,23 +57,6 @@ export function useTemplate(
         ports.lock.holdingPapers(() => storeOnce(ports, drive.folder, key, input.kind, file.value)),
   );
   return andThen(stored, ({ url }) => putInUse(ports, input.kind, url));
-}
-
-/** Without a conference there is no paper to judge it by, and its tags are all that can be looked at. */
-function judged(
-  ports: Ports,
-  kind: PaperKindCode,
-  file: Uint8Array,
-): Outcome<TemplateFindings & { readonly previews?: unknown }, Failure> {
-  const { needs } = paperForms[kind];
-  const context = readPaperSources(ports, null, needs);
-  if (context.ok) return success(judgedTemplate(ports, context.value, kind, file));
-  if (context.failure.code !== 'no-conference') return context;
-  const rows = needs.flatMap((name) => {
-    const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
-    return sheet.ok ? sheet.value.rows : [];
-  });
-  return success(findingsOf(ports, kind, file, addedHeaders(rows)));
 }
 
 /** Back to the template of the add-on; an invitation is always made of a Doc, so it gets a new copy. */

@@ -5,8 +5,8 @@ import { driveIdOf } from '../../register/settings/setting';
 import { largestTemplate } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
-import { type PaperContext, readPaperSources } from '../papers/paper-sources';
 import type { Ports } from '../ports';
+import { headersFor, type JudgingSources, judgingSources } from './judging-sources';
 import { type TemplatePreview, templatePreviews } from './template-previews';
 
 export interface TemplateReport extends TemplateFindings {
@@ -31,20 +31,20 @@ export const checkTemplate = (
   ports: Ports,
   { kind, content }: { readonly kind: PaperKindCode; readonly content: string | null },
 ): Outcome<TemplateReport, Failure> =>
-  andThen(readPaperSources(ports, null, paperForms[kind].needs), (context) =>
+  andThen(judgingSources(ports, kind), (context) =>
     mapValue(content === null ? fileInUse(ports, context, kind) : sentFile(ports, content), (file) =>
       judgedTemplate(ports, context, kind, file),
     ),
   );
 
-/** A template is judged by its tags and by the papers that it would make of the register as it stands. */
+/** A template is judged by its tags and by the papers that it makes, of the register as it stands and of sample rows. */
 export function judgedTemplate(
   ports: Ports,
-  context: PaperContext,
+  context: JudgingSources,
   kind: PaperKindCode,
   file: Uint8Array,
 ): TemplateReport {
-  const findings = findingsOf(ports, kind, file, context.addedHeaders(paperForms[kind]));
+  const findings = findingsOf(ports, kind, file, headersFor(context, kind));
   if (!isUsable(findings)) {
     const isReadable = findings.problems.length === 0;
     return { ...findings, previews: isReadable ? templatePreviews(ports, context, kind, file).previews : [] };
@@ -54,7 +54,7 @@ export function judgedTemplate(
 
 function fileInUse(
   ports: Ports,
-  { sources }: PaperContext,
+  { sources }: JudgingSources,
   kind: PaperKindCode,
 ): Outcome<Uint8Array, Failure> {
   const id = driveIdOf(sources.settings.papers.templates[kind]);
@@ -62,7 +62,7 @@ function fileInUse(
 }
 
 /** A file that is no Word file is one broken tag without a name; `added` are columns that the office added. */
-export function findingsOf(
+function findingsOf(
   ports: Ports,
   kind: PaperKindCode,
   file: Uint8Array,

@@ -5,7 +5,7 @@ import { type SettingRow, settingsTable } from '../../register/settings/settings
 import { formerTemplateCode, templateCode } from '../../register/settings/template-settings';
 import { paperForms } from '../../templates/papers/registry';
 import type { ExplainedTag } from '../../templates/tags';
-import { type AnySnapshot, addedHeaders, sourceTables } from '../papers/paper-sources';
+import { type AnySnapshot, sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
@@ -41,8 +41,8 @@ export function openTemplates(
   for (const name of paperForms[chosen].needs) {
     const sheet: Outcome<AnySnapshot, Failure> = ports.register.read(sourceTables[name]);
     if (!sheet.ok) return sheet;
-    const { table, rows } = sheet.value;
-    for (const header of addedHeaders(rows)) {
+    const { table, rows, addedHeaders } = sheet.value;
+    for (const header of addedHeaders) {
       const example = rows.find((row) => (row.added[header] ?? '') !== '')?.added[header] ?? '';
       added.push({ name: header, example, kind: 'value', optional: true, source: table.tab, added: true });
     }

@@ -2,16 +2,20 @@ import type { TagFailure } from '../../domain/failure';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { TagScope, TagValue } from '../../templates/document-engine';
 import { openTemplate } from '../../templates/merge';
+import type { PaperSources } from '../../templates/papers/paper-sources';
 import { paperForms } from '../../templates/papers/registry';
 import { printedText } from '../documents/announced-fields';
 import { identityOf } from '../papers/paper-plan';
-import type { PaperContext } from '../papers/paper-sources';
 import type { Ports } from '../ports';
+import { headersFor, type JudgingSources } from './judging-sources';
+import { sampleSources } from './sample-rows';
 
 /** A filled template as text, one paragraph a line. */
 export interface TemplatePreview {
   /** Whose paper it is; '' for one of the whole conference. */
   readonly about: string;
+  /** Made of sample rows, because the register has none. */
+  readonly isSample: boolean;
   readonly lines: readonly string[];
 }
 
@@ -47,19 +51,23 @@ const problemsNamed = 20;
 /** What the template would print of the register as it stands; empty where there is nothing to print of. */
 export function templatePreviews(
   ports: Ports,
-  { sources, addedHeaders }: PaperContext,
+  judging: JudgingSources,
   kind: PaperKindCode,
   docx: Uint8Array,
 ): TemplateLetters {
   const engine = ports.documents.engine();
   const form = paperForms[kind];
-  const opened = openTemplate(engine, docx, form.rules(addedHeaders(form), 'draft'));
+  const opened = openTemplate(engine, docx, form.rules(headersFor(judging, kind), 'draft'));
   if (!opened.ok) return { previews: [], problems: opened.failure };
-  const papers = form.subjects(sources).map((subject) => ({
-    about: subject.label,
-    scope: form.build(sources, subject, identityOf(null)).scope,
-  }));
-  const failures = papers.flatMap(({ scope }) => opened.value.problems(scope));
+  const papersOf = (sources: PaperSources) =>
+    form.subjects(sources).map((subject) => ({
+      about: subject.label,
+      scope: form.build(sources, subject, identityOf(null)).scope,
+    }));
+  const samples = papersOf(sampleSources(judging.sources, judging.addedHeaders));
+  const own = judging.isSample ? [] : papersOf(judging.sources);
+  const papers = own.length > 0 ? own : samples;
+  const failures = [...own, ...samples].flatMap(({ scope }) => opened.value.problems(scope));
   const problems = [...new Map(failures.map((one) => [JSON.stringify(one), one])).values()].slice(
     0,
     problemsNamed,
@@ -70,7 +78,13 @@ export function templatePreviews(
       const filled = opened.value.fill(shortened(scope));
       if (!filled.ok) return [];
       const lines = engine.read(filled.value).map(({ text }) => text.trim());
-      return [{ about, lines: lines.filter((text) => text !== '').slice(0, linesShown) }];
+      return [
+        {
+          about,
+          isSample: own.length === 0,
+          lines: lines.filter((text) => text !== '').slice(0, linesShown),
+        },
+      ];
     },
   );
   return { previews, problems };

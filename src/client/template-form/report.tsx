@@ -48,9 +48,9 @@ export function Previews({ previews }: Pick<TemplateReport, 'previews'>): JSX.El
   if (previews.length === 0) return <p class="help">{templateText.noPreview}</p>;
   return (
     <>
-      {previews.map(({ about, lines }, index) => (
-        <details key={about} open={index === 0}>
-          <summary>{templateText.previewOf(about)}</summary>
+      {previews.map(({ about, isSample, lines }, index) => (
+        <details key={`${index} ${about}`} open={index === 0}>
+          <summary>{templateText.previewOf(about, isSample)}</summary>
           <div class="preview">
             {lines.map((line, number) => (
               <p key={`${number} ${line}`}>{line}</p>

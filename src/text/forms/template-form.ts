@@ -32,7 +32,10 @@ export const templateText = {
   missing: (tag: string): string => `Thiếu ô bắt buộc {{${tag}}}.`,
   toMend: 'Cần sửa trong tệp',
   leftOut: (count: number): string => `${count} ô của mẫu gốc không dùng ở mẫu này`,
-  previewOf: (about: string): string => (about === '' ? 'Xem thử với số liệu trong sổ' : `Xem thử: ${about}`),
+  previewOf: (about: string, isSample: boolean): string => {
+    if (isSample) return 'Xem thử với số liệu mẫu, vì sổ chưa có';
+    return about === '' ? 'Xem thử với số liệu trong sổ' : `Xem thử: ${about}`;
+  },
   noPreview: 'Chưa có số liệu trong sổ để xem thử.',
   restore: 'Khôi phục mẫu gốc',
   restoreQuestion: 'Dùng lại mẫu gốc của tiện ích? Mẫu của cơ quan vẫn còn trong Drive.',

@@ -6,14 +6,16 @@ import {
 } from '../../../src/application/templates/change-template';
 import { checkTemplate } from '../../../src/application/templates/check-template';
 import { openTemplates } from '../../../src/application/templates/open-templates';
+import { paperCodes } from '../../../src/register/papers/paper-kinds';
 import { settingsTable } from '../../../src/register/settings/settings-table';
 import { largestTemplate } from '../../../src/register/settings/template-settings';
 import { agenda } from '../../../src/register/tables/agenda';
-import { attendees } from '../../../src/register/tables/attendees';
+import { attendees, groupLabels } from '../../../src/register/tables/attendees';
 import { crashingAt } from '../../support/memory/crashing-ports';
-import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { type MemoryWorld, memoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { builtInTemplates, paperWorld } from '../../support/memory/memory-ports-papers';
-import { an, binh, chi } from '../../support/memory/memory-ports-people';
+import { an, binh, chi, conference, worldWith } from '../../support/memory/memory-ports-people';
+import { changedTemplate } from '../../support/papers/invitation-template-cases';
 import { smallDocx } from '../../templates/small-docx';
 
 let documents: Documents;
@@ -49,6 +51,7 @@ describe('checking a template', () => {
     expect(checked.ok && checked.value.previews).toEqual([
       {
         about: '',
+        isSample: false,
         lines: [
           expect.stringMatching(/^Số: +\/CTr-UBND$/),
           expect.stringMatching(/^Hoằng Trung, ngày +tháng 11 năm\u00A02026$/),
@@ -106,6 +109,45 @@ describe('checking a template', () => {
       'Trần Văn Bình Tên Rất Dài',
       'Vũ Văn Yên',
     ]);
+  });
+});
+
+describe('a template while the register has no rows', () => {
+  it.each(paperCodes)('of the add-on is usable and shown with sample rows: %s', (kind) => {
+    for (const world of [worldWith(conference, []), memoryWorld()]) {
+      Object.assign(world.ports, { documents });
+      const checked = checkTemplate(world.ports, { kind, content: null });
+      const report = checkTemplate(world.ports, {
+        kind,
+        content: base64(documents.builtInTemplate(kind)),
+      });
+      expect(kind === 'invitation' ? report : checked).toMatchObject({
+        ok: true,
+        value: { problems: [], missing: [] },
+      });
+      expect(report.ok && report.value.previews.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is judged by a letter to each group of guests, and by the columns that the office added', () => {
+    const world = worldWith(conference, []);
+    Object.assign(world.ports, { documents });
+    const width = world.book.headers(attendees.tab).length;
+    world.book.put(attendees.tab, 1, width + 1, 'Số ghế');
+    const wrong = (name: string) => {
+      const docx = changedTemplate(documents.builtInTemplate('invitation'), (xml) =>
+        xml.replace('{{Họ và tên}}', name),
+      );
+      const checked = check(world, base64(docx), 'invitation');
+      return checked.ok ? checked.value.problems.map(({ reason, person }) => [reason, person]) : checked;
+    };
+    expect(wrong('{{Họ và tên}}, ghế {{Số ghế}}')).toEqual([]);
+    expect(wrong('{{#Là đại diện Nhân dân}}{{Họ và tên}}{{/Là đại diện Nhân dân}}')).toEqual(
+      Object.values(groupLabels)
+        .filter((label) => label !== groupLabels.citizens)
+        .map((label) => ['missing', `Họ và tên (${label})`]),
+    );
+    expect(use(world, own)).toMatchObject({ ok: true, value: { refused: null } });
   });
 });
 

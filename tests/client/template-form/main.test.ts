@@ -12,7 +12,7 @@ const fine = {
   problems: [],
   missing: [],
   leftOut: ['Năm'],
-  previews: [{ about: 'Bà Lê Thị Mẫu', lines: ['GIẤY MỜI', 'Kính mời: Bà Lê Thị Mẫu'] }],
+  previews: [{ about: 'Bà Lê Thị Mẫu', isSample: false, lines: ['GIẤY MỜI', 'Kính mời: Bà Lê Thị Mẫu'] }],
 };
 
 describeInBrowser('Mẫu văn bản', (browser) => {

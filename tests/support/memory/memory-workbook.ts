@@ -171,6 +171,9 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       const positions = positionsOf(table, book.headers(table.tab));
       if (!positions.ok) return positions;
       const declared = Object.values(positions.value);
+      const addedHeaders = book
+        .headers(table.tab)
+        .filter((header, index) => header !== '' && !declared.includes(index + 1));
       const addedCells = (line: number): Record<string, string> =>
         Object.fromEntries(
           book.headers(table.tab).flatMap((header, index) => {
@@ -189,7 +192,7 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
         return rowOf(table, cells, line, () => addedCells(line));
       });
       const filled = rows.filter((row) => Object.values(row.cells).some((cell) => cell !== ''));
-      return success({ table, rows: withOwnIds(table, filled), positions: positions.value });
+      return success({ table, rows: withOwnIds(table, filled), positions: positions.value, addedHeaders });
     },
     append(snapshot, rows) {
       register.appendBlock(snapshot, rows);

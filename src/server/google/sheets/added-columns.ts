@@ -9,7 +9,7 @@ export interface AddedColumn {
 }
 
 /**
- * The added cells of a line as the sheet shows them, such as `1.500.000` and `50%`. Read in one call when the first is
+ * The added cells of a line as the sheet shows them, such as `1.500.000`, `50%` and `☑`. Read in one call when the first is
  * asked for; a line that moved since is found by its key, and one that is gone gives its values as they were read.
  */
 export function displayOf(
@@ -38,7 +38,9 @@ export function displayOf(
     return Object.fromEntries(
       columns.map(({ name, index: column }) => {
         const isThere = line && cleanText(shownLines()[0]?.[column] ?? '') === name;
-        return [name, isThere ? (line[column] ?? '') : cellText(cellOf(lines[index]?.[column], zone))];
+        const raw = lines[index]?.[column];
+        if (typeof raw === 'boolean') return [name, raw ? '☑' : '☐'];
+        return [name, isThere ? (line[column] ?? '') : cellText(cellOf(raw, zone))];
       }),
     );
   };

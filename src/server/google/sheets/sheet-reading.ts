@@ -167,6 +167,7 @@ export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C
     table,
     rows: withOwnIds(table, rows),
     positions: positions.value,
+    addedHeaders: addedColumns.map(({ name }) => name),
     sheet: sheet.value,
     zone,
     width: header.length,
