@@ -91,6 +91,8 @@ export type Failure =
   | { readonly code: 'number-taken'; readonly number: string; readonly holder: string }
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'drive-refused'; readonly status: number }
+  /** The Drive API is not switched on for the project of the script. */
+  | { readonly code: 'drive-off' }
   | { readonly code: 'document-locked' }
   /** The signed print says something else than the register now: names of tags. */
   | { readonly code: 'draft-changed'; readonly changes: readonly string[] }

@@ -21,7 +21,7 @@ export function googlePorts(): Ports {
     register: sheetRegister(clock, sessionPerson),
     memory,
     lock: documentLock(clock, sessionPerson, memory),
-    drive: driveFiles,
+    drive: driveFiles(),
     mail: gmail,
     triggers: clockTriggers,
     permissions: accountPermissions,

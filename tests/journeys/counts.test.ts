@@ -131,12 +131,12 @@ describe('calls to Google when invitations are made', () => {
   );
 
   it.each([1, 50, 165])(
-    'one document each are ten and one for each fifty of %i people',
+    'one document each are ten and one for each six of %i people',
     (count) => {
       askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
       expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
-      expect(remote).toBe(Math.ceil(count / 50) + 10);
+      expect(remote).toBe(Math.ceil(count / 6) + 10);
     },
     60_000,
   );

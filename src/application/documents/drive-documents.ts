@@ -64,7 +64,7 @@ export type Stored<Paper extends PlacedPaper> = Paper & { readonly file: DriveFi
 
 /** Milliseconds for uploads in one run; running again makes the rest. */
 const workingTime = 240_000;
-const atOnce = 50;
+const atOnce = 6;
 
 export function storeDocuments<Paper extends PlacedPaper>(
   ports: Ports,

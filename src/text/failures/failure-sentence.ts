@@ -102,6 +102,8 @@ export function failureSentence(failure: Failure): string {
       return formWords.fileTooLarge(failure.megabytes);
     case 'drive-refused':
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
+    case 'drive-off':
+      return 'Chưa bật Drive cho tiện ích. Vào Tiện ích mở rộng → Apps Script, bên cạnh Dịch vụ bấm +, chọn Drive API, bấm Thêm rồi làm lại.';
     case 'document-locked':
       return 'Văn bản đã phát hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
     case 'draft-changed':

@@ -26,6 +26,7 @@ const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly cod
   'no-letter': { code: 'no-letter', people: ['Nguyễn Văn An'] },
   'template-missing': { code: 'template-missing' },
   'template-tags': { code: 'template-tags', problems: [{ tag: 'Thôn', reason: 'broken', person: '' }] },
+  'drive-off': { code: 'drive-off' },
   'drive-refused': { code: 'drive-refused', status: 503 },
   'number-taken': { code: 'number-taken', number: '05', holder: 'VB-0003' },
   'file-too-large': { code: 'file-too-large', megabytes: 5 },

@@ -45,10 +45,16 @@ export interface DriveState {
   made: number;
   /** Milliseconds until `files.list` shows a new file. */
   listLag: number;
+  /** Whether the Drive API is switched on for the project of the script. */
+  isOn: boolean;
+  /** By account: how many writes it may send at once, and when that was so (milliseconds since 1970). */
+  writesLeft: Readonly<Record<string, { readonly count: number; readonly at: number }>>;
+  /** Creations refused for their rate so far. */
+  refusedCreations: number;
 }
 
 export function emptyDrive(): DriveState {
-  return { files: {}, made: 0, listLag: 0 };
+  return { files: {}, made: 0, listLag: 0, isOn: true, writesLeft: {}, refusedCreations: 0 };
 }
 
 /** The ID of a user's My Drive, the parent of files made without one. */

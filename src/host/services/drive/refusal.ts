@@ -53,6 +53,15 @@ export function readOnly(): Refusal {
   return new Refusal(403, 'fileReadOnly', 'The content of this file is restricted and cannot be modified.');
 }
 
+export function switchedOff(): Refusal {
+  const message = 'Google Drive API has not been used in project 0 before or it is disabled.';
+  return new Refusal(403, 'accessNotConfigured', message, undefined, 'PERMISSION_DENIED');
+}
+
+export function tooFast(): Refusal {
+  return new Refusal(403, 'rateLimitExceeded', 'Rate Limit Exceeded');
+}
+
 export function quotaSpent(): Refusal {
   return new Refusal(403, 'userRateLimitExceeded', 'User rate limit exceeded.');
 }

@@ -3,8 +3,9 @@ import { type Answer, type DriveRequest, type DriveWorld, gap, jsonAnswer, type 
 import { select } from './fields';
 import { createFile, fileById, listFiles, removeTree, updateFile } from './files';
 import { metadataAndMedia, type Part, parseJson } from './multipart';
-import { invalid, missingScope, Refusal, refusalAnswer } from './refusal';
+import { invalid, missingScope, Refusal, refusalAnswer, switchedOff, tooFast } from './refusal';
 import { defaultFields, metadataOf, resourceOf } from './resource';
+import { isGhost, isTooFast } from './write-rate';
 
 const driveScopes = ['https://www.googleapis.com/auth/drive.file', 'https://www.googleapis.com/auth/drive'];
 
@@ -21,7 +22,10 @@ const harmless = new Set([
 export function answerDrive(request: DriveRequest, world: DriveWorld): Answer | PdfAnswer {
   try {
     if (!driveScopes.some((scope) => world.scopes.includes(scope))) throw missingScope();
-    return route(request, world);
+    if (!world.drive.isOn) throw switchedOff();
+    if (request.method === 'GET' || !isTooFast(world)) return route(request, world);
+    if (request.method === 'POST' && isGhost(world)) route(request, world);
+    throw tooFast();
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error);
     throw error;

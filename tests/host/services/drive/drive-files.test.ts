@@ -62,12 +62,27 @@ describe('files.create', () => {
   it('makes 250 documents a day for a consumer account and refuses the next (quota page)', () => {
     const on = world();
     const small = docx('x');
-    for (let count = 0; count < 250; count += 1) upload(on, { mimeType: googleDocType }, small);
-    expect(upload(on, { mimeType: googleDocType }, small)).toMatchObject({
+    const inPace = (count: number) => ({ ...on, now: on.now + 1000 * count });
+    for (let count = 0; count < 250; count += 1) upload(inPace(count), { mimeType: googleDocType }, small);
+    expect(upload(inPace(250), { mimeType: googleDocType }, small)).toMatchObject({
       error: { code: 403, errors: [{ reason: 'userRateLimitExceeded' }] },
     });
     const tomorrow = { ...on, now: on.now + 24 * 3_600_000 };
     expect(upload(tomorrow, { mimeType: googleDocType }, small)).toEqual({ id: expect.any(String) });
+  });
+
+  it('sustains three writes a second of an account and makes some of what it refuses (public measurements)', () => {
+    const on = world();
+    const refused = { error: { code: 403, errors: [{ reason: 'rateLimitExceeded' }] } };
+    const answers = Array.from({ length: 30 }, () => upload(on, {}));
+    expect(answers.slice(0, 10)).toEqual(Array(10).fill({ id: expect.any(String) }));
+    expect(answers.slice(10)).toEqual(Array(20).fill(expect.objectContaining({ error: expect.anything() })));
+    expect(answers[10]).toMatchObject(refused);
+    expect(Object.keys(on.drive.files)).toHaveLength(12);
+    const later = { ...on, now: on.now + 1000 };
+    expect([1, 2, 3].map(() => upload(later, {}))).toEqual(Array(3).fill({ id: expect.any(String) }));
+    expect(upload(later, {})).toMatchObject(refused);
+    expect(upload({ ...later, user: 'khac@xa.example' }, {})).toEqual({ id: expect.any(String) });
   });
 
   it('allows a custom property 124 bytes of key and value', () => {

@@ -1,6 +1,8 @@
 import type { Upload } from '../../../../src/application/ports';
-import { driveFiles } from '../../../../src/server/google/drive/drive-files';
+import { driveFiles as makeDriveFiles } from '../../../../src/server/google/drive/drive-files';
 import { multipartBody } from '../../../../src/server/google/drive/multipart';
+
+const driveFiles = makeDriveFiles();
 
 // The Drive adapter as functions of one plain value.
 

@@ -109,11 +109,47 @@ describe('documents in Drive', () => {
     expect(list(group).value.map(({ key }) => key)).toEqual(['a']);
   });
 
-  it('are sent fifty at a time', () => {
-    const files = Array.from({ length: 120 }, (_, index) => file(`k${index}`));
+  const many = (count: number) => Array.from({ length: count }, (_, index) => file(`k${index}`));
+  const keysOf = (made: readonly (Made | null)[]) => made.map((one) => one?.key ?? null);
+
+  it('are sent six at a time and three a second, which Drive sustains', () => {
+    const files = many(120);
     const execution = host.run('upload', [{ folder: '', files }]);
-    expect(fetches(execution)).toBe(3);
-    expect((execution.value as Made[]).map(({ key }) => key)).toEqual(files.map(({ key }) => key));
+    expect(fetches(execution)).toBe(20);
+    expect(keysOf(returned(execution) as Made[])).toEqual(files.map(({ key }) => key));
+    const started: number[] = [];
+    host.onHook({
+      before: ({ member }) => void (member === 'fetchAll' && started.push(host.now().getTime())),
+    });
+    const locked: readonly Made[] = run('protect', { ids: (execution.value as Made[]).map(({ id }) => id) });
+    expect(locked.every((one) => one.locked)).toBe(true);
+    const gaps = started.slice(1).map((at, index) => at - (started[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1999);
+  });
+
+  afterEach(() => host.onHook(undefined));
+
+  it('are made once where other programs use up the rate, though Drive makes some of what it refuses', () => {
+    const files = many(40);
+    let busy = 3;
+    host.onHook({
+      before: ({ member }) => {
+        if (member !== 'fetchAll' || busy === 0) return undefined;
+        busy -= 1;
+        const used = Object.keys(host.state.drive.writesLeft).map((user) => [
+          user,
+          { count: 0, at: host.now().getTime() + 5000 },
+        ]);
+        host.state.drive.writesLeft = Object.fromEntries(used);
+        return undefined;
+      },
+    });
+    host.state.drive.refusedCreations = 8;
+    const made = upload(...files);
+    expect(keysOf(made)).toEqual(files.map(({ key }) => key));
+    const standing = list('giấy mời').value.map(({ key }) => key);
+    expect([standing.length, new Set(standing).size]).toEqual([40, 40]);
+    expect(host.state.drive.refusedCreations).toBeGreaterThan(10);
   });
 
   it('are listed to the end, page after page', () => {
@@ -146,6 +182,21 @@ describe('what Drive refuses', () => {
     expect(run('exportWord', { id: 'no-such-document' })).toEqual({
       ok: false,
       failure: { code: 'template-missing' },
+    });
+  });
+
+  it('is a permission that was not given, or an API that is switched off, by its own code', () => {
+    host.state.drive.isOn = false;
+    expect(list('giấy mời')).toEqual({ ok: false, failure: { code: 'drive-off' } });
+    const scopes = ['spreadsheets.currentonly', 'script.external_request'];
+    const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const timid = hostOf({
+      'Code.js': script,
+      'appsscript.json': JSON.stringify({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', oauthScopes }),
+    });
+    expect(returned(timid.run('list', [{ group: 'giấy mời' }]))).toEqual({
+      ok: false,
+      failure: { code: 'authorization-needed' },
     });
   });
 

@@ -104,9 +104,9 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
   add(
     'P6',
     'calls',
-    'N documents: at most ceil(N/50) + 12 calls',
+    'N documents: at most ceil(N/6) + 12 calls',
     apart.map(({ size, cost }) => `${cost.calls} for ${size}`).join(', '),
-    apart.every(({ size, cost }) => cost.calls <= Math.ceil(size / 50) + 12),
+    apart.every(({ size, cost }) => cost.calls <= Math.ceil(size / 6) + 12),
   );
   const share = apart.find(({ size }) => size === 100);
   const part = share ? (100 * share.cost.seconds) / (share.naive?.seconds ?? Number.NaN) : Number.NaN;

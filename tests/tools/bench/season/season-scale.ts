@@ -43,7 +43,7 @@ export function scaledActions({
   });
 }
 
-/** Docs are made fifty at a time, so this alone asks more of Drive where hundreds of people and matters have a paper. */
+/** Docs are made six at a time, so this alone asks more of Drive where hundreds of people and matters have a paper. */
 const byTheFifty = 'all papers of the season';
 
 /** At most 8 calls; a turn with its two matters stands in two sheets, and the words of a matter in another than the agenda. */
