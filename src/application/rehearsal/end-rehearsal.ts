@@ -12,11 +12,12 @@ import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
 import { underLock } from '../rows/under-lock';
-import { type RehearsalFacts, seasonTables } from './rehearse';
+import type { RehearsalFacts } from './rehearse';
+import { seasonTables } from './sample-season';
 
 /**
- * Removes everything that a rehearsal left: rows from the sheets, documents into the bin. Settings, villages of the
- * office and the journal stay. The rehearsal is forgotten last, so a run that broke off is done again.
+ * Removes everything that a rehearsal left: rows from the sheets, documents to the bin. Settings, the office's villages
+ * and the journal stay. The rehearsal ends last, so that an interrupted run can be repeated.
  */
 export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   const ended = underLock(
@@ -39,7 +40,7 @@ export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
   return mapValue(ended, () => ({ rehearsing: false, person: '' }));
 }
 
-/** Lists again after each batch, because Drive may have done it in part. */
+/** Lists again after each batch, because Drive may have binned only some. */
 function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<void, Failure> {
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     const documents = documentsOf(ports, conferenceIds);
@@ -50,7 +51,7 @@ function binDocuments(ports: Ports, conferenceIds: readonly string[]): Outcome<v
   return failure({ code: 'drive-refused', status: 0 });
 }
 
-/** Letters, their copies for the mail and papers are listed by Drive: the rows that named them are gone. */
+/** Letters, their copies for mail, and papers, as listed by Drive, since their rows are deleted. */
 function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly string[], Failure> {
   const documents: string[] = [];
   for (const group of ids.flatMap(groupsOf)) {
@@ -63,14 +64,14 @@ function documentsOf(ports: Ports, ids: readonly string[]): Outcome<readonly str
 
 function removeRows(ports: Ports, since: string): Outcome<unknown, Failure> {
   for (const table of seasonTables) {
-    // What a colleague added by hand to the rehearsed season goes with it; another conference's rows stay.
+    // Rows that a colleague added by hand are removed too; rows of other conferences stay.
     const removed = ports.register.remove<Columns>(table, (row) => {
       const conference = String(row.conference ?? row.id ?? '');
       return conference === '' || isRehearsed(conference);
     });
     if (!removed.ok) return removed;
   }
-  // The sheet that villages read is filled again from what is left, with the next digests or from the menu.
+  // The public sheet is filled again with the next digests or from the menu.
   const shown = ports.register.remove(publicPetitions, () => true);
   const places = andThen(shown, () =>
     ports.register.remove(villages, ({ name }) => isRehearsalVillage(name)),

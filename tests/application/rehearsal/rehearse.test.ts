@@ -1,6 +1,7 @@
 import { saveConference, setConferenceStatus } from '../../../src/application/conference/save-conference';
 import { endRehearsal } from '../../../src/application/rehearsal/end-rehearsal';
-import { openRehearsal, seasonTables, startRehearsal } from '../../../src/application/rehearsal/rehearse';
+import { openRehearsal, startRehearsal } from '../../../src/application/rehearsal/rehearse';
+import { seasonTables } from '../../../src/application/rehearsal/sample-season';
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import type { Columns } from '../../../src/register/table';
