@@ -67,7 +67,7 @@ describe('a person whose line was copied from that of another', () => {
       sentence: expect.stringContaining('1 dòng chưa có mã'),
     });
     askFor(host, 'check.fix', {});
-    expect(make()).toMatchObject({ value: { made: 166 } });
+    expect(make()).toMatchObject({ value: { letters: 166 } });
     expect(haveLetters(host)).toEqual([true, true]);
   });
 
@@ -83,8 +83,8 @@ describe('a person whose line was copied from that of another', () => {
     expect(haveLetters(host)).toEqual([true, false]);
     askFor(host, 'check.fix', {});
     expect(askFor(host, 'invitation.make', { conference, per: 'person' })).toMatchObject({
-      made: 1,
-      madeBefore: 165,
+      letters: 1,
+      earlierLetters: 165,
     });
     expect(haveLetters(host)).toEqual([true, true]);
   });

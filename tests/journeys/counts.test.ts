@@ -123,7 +123,7 @@ describe('calls to Google when invitations are made', () => {
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
       expect(reply).toMatchObject({
         ok: true,
-        value: { made: count, left: 0, documents: [{ letters: count }] },
+        value: { letters: count, left: 0, documents: [{ letters: count }] },
       });
       expect(remote).toBe(11);
     },
@@ -135,7 +135,7 @@ describe('calls to Google when invitations are made', () => {
     (count) => {
       askFor(host, 'attendee.import', { request: request(4), people: people(count) });
       const { reply, remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'person' });
-      expect(reply).toMatchObject({ ok: true, value: { made: count, left: 0 } });
+      expect(reply).toMatchObject({ ok: true, value: { letters: count, left: 0 } });
       expect(remote).toBe(Math.ceil(count / 6) + 10);
     },
     60_000,

@@ -84,7 +84,7 @@ export function invite(host: Host): void {
     override: 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ',
   });
   const made = askFor(host, 'invitation.make', { conference: 'HN-01', per: 'village' });
-  expect([made.made, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
+  expect([made.letters, made.left, made.documents.map(({ letters }) => letters)]).toEqual([
     165,
     0,
     [45, 15, 15, 15, 15, 15, 15, 15, 15],

@@ -16,19 +16,19 @@ const rule = 'correction';
 
 export const isCorrectionMail = (job: Job): boolean => job.kind === 'mail' && job.rule === rule;
 
-/** What guests have to be told; null where nothing may leave the office. */
+/** What a correction has to say; null if nothing may be sent. */
 export function correctionCase({ status, date }: Conference): CorrectionCase | null {
   if (status === 'cancelled' || status === 'postponed') return status;
   return status === 'issued' && date !== null ? 'changed' : null;
 }
 
-/** Differs with the day, hour and place that a correction says. */
+/** Identifies the day, hour and place that a correction states. */
 const contentMark = (conference: Conference): string =>
   fingerprintOf(
     JSON.stringify([correctionCase(conference), conference.date, conference.startTime, conference.venue]),
   );
 
-/** Whether the letter says what still holds. */
+/** Whether a correction still matches the conference. */
 export const isCurrentCorrection = (conference: Conference, job: Job): boolean =>
   isCorrectionMail(job) && job.key.split('|')[2]?.split('-')[1] === contentMark(conference);
 
@@ -38,9 +38,9 @@ export interface Correction {
 }
 
 /**
- * The ledger's key of the correction that a guest needs now. While nothing changes it stays the same, so that each
- * guest is told once whatever runs and crashes come between; a conference that goes back to a day that guests were
- * once told gets a new number, and so does a name that was corrected.
+ * The ledger key of the correction that a guest needs now. It stays the same while nothing changes, so that each guest
+ * gets the correction once despite crashes and repeated runs. Returning to a day announced earlier, or correcting a
+ * name, gives a new number.
  */
 export function correctionFor(
   conference: Conference,
@@ -59,8 +59,8 @@ export function correctionFor(
 }
 
 /**
- * A guest who was told something that no longer holds: where the conference is put off or called off, everybody whose
- * letter left, for the marks are set a moment after the status.
+ * Whether a guest's letter is wrong. After a postponement or cancellation that is everybody with a sent letter, as the
+ * marks are set a moment after the status.
  */
 export function needsCorrection(conference: Conference, person: Attendee): boolean {
   const kind = correctionCase(conference);
@@ -68,7 +68,7 @@ export function needsCorrection(conference: Conference, person: Attendee): boole
   return person.renotify === true || (kind !== 'changed' && person.sentOn !== null);
 }
 
-/** Mails that tell guests what changed, with a calendar file that replaces the first one, or takes it back. */
+/** Mails about what changed, with a calendar file that updates or cancels the first one. */
 function composeCorrections(
   ports: Ports,
   { conference, settings, people }: InvitationContext,
@@ -104,7 +104,7 @@ function composeCorrections(
   return success(composed);
 }
 
-/** What the office itself sends to guests: invitations, and what changed since. */
+/** Letters that the office sends to guests: invitations and corrections. */
 export const isGuestLetter = (job: Job): boolean => isInvitationMail(job) || isCorrectionMail(job);
 
 /** Writes the letters of one conference. */

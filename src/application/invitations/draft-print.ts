@@ -24,7 +24,7 @@ const valuesOfLetters = (sources: PaperSources, bundle: LetterBundle): PrintedVa
     return invitationPaper.build({ ...sources, conference }, bundle, { number, date }).scope;
   }, sources.today);
 
-/** Says in the note of the ledger what a document printed: for each tag that its template has, and for the template. */
+/** Hashes of what a document printed, for the note in the ledger: of the template's text and of each of its tags. */
 export function printMark(
   sources: PaperSources,
   bundle: LetterBundle,
@@ -41,15 +41,15 @@ const markIn = (note: string): string | null => {
   return at < 0 ? null : note.slice(at + ledgerNotes.print.length).trim();
 };
 
-/** The note with another mark; the rest of it stays. */
+/** The note with its mark replaced. */
 export const withMark = (note: string, mark: string): string => {
   const at = note.indexOf(ledgerNotes.print);
   return [at < 0 ? note : note.slice(0, at).trim(), mark].filter((part) => part !== '').join(' ');
 };
 
 /**
- * What the letters would print otherwise now than their draft did, by the names of tags; nothing where the draft is of a
- * version that kept no mark. `texts` are those of the template, where it is at hand.
+ * Names of the tags that would print differently now than in the draft; none if the draft comes from a version that
+ * stored no mark. `texts` are those of the template, if it is loaded.
  */
 export function draftChanges(
   sources: PaperSources,
@@ -79,7 +79,7 @@ export function draftChanges(
   return [...(isOther ? [templateName('invitation')] : []), ...changed];
 }
 
-/** The letters of a document as they would be printed now: for those of its people who are still invited. */
+/** The letters of a document for those of its people who are still invited. */
 export function currentBundle(
   job: Job,
   documents: readonly Job[],
@@ -89,7 +89,7 @@ export function currentBundle(
   return { ...bundle, people: bundle.people.filter(({ values }) => isInvited(job.conference)(values)) };
 }
 
-/** What each draft would print otherwise now. */
+/** Drafts with the tags that would print differently now. */
 export function draftsOf(
   sources: PaperSources,
   jobs: readonly Job[],

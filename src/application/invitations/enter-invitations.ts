@@ -15,7 +15,7 @@ import { changeRows } from '../rows/write-rows';
 export const invitationLine = (sheet: PaperSheet, conference: string): Paper | undefined =>
   valuesOf(sheet).find((row) => row.conference === conference && row.kind === 'invitation');
 
-/** Enters the invitations into the register of papers as issued. */
+/** Enters the invitations as issued into the register of papers. */
 export function enterInvitations(
   ports: Ports,
   sheet: PaperSheet,

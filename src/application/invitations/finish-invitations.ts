@@ -29,15 +29,15 @@ import { letterContext, placeOf, plannedLetters } from './letter-papers';
 export interface FinishedInvitations {
   readonly finished: number;
   readonly documents: readonly DocumentRow[];
-  /** What was corrected of number and day, in the journal's words; '' where nothing had been locked. */
+  /** The correction of number and day for the journal; '' if nothing was locked before. */
   readonly correction: string;
 }
 
 const tables = { conferences, settings: settingsTable, papers, jobs: ledger, people: attendees };
 
 /**
- * Puts the number and date that the clerk typed after signature into every letter and locks the documents. Until a letter
- * leaves the office, number and date can be corrected: the documents are opened, filled and locked again.
+ * Puts the number and date typed after signature into every letter and locks the documents. Until a letter leaves the
+ * office, number and date can be corrected: the documents are unlocked, filled and locked again.
  */
 export function finishInvitations(
   ports: Ports,
@@ -75,7 +75,7 @@ export function finishInvitations(
   );
 }
 
-/** `conference` is as it will be, `before` as it stands. */
+/** `conference` is the row after the change, `before` the row in the sheet. */
 function finish(
   ports: Ports,
   sheets: Sheets<typeof tables>,
@@ -105,7 +105,7 @@ function finish(
       sheets.conferences,
       isRenumbered ? [{ key: id, values: { invitationNumber, invitationDate } }] : [],
     );
-  // Drive first: what the ledger calls open can always be filled and locked by running again.
+  // Drive first: running again can always fill and lock documents that the ledger has as unlocked.
   const reopen = (): Outcome<unknown, Failure> => {
     if (corrected.length === 0) return success(undefined);
     const opened = ports.drive.unprotect(corrected.map(({ document }) => driveIdOf(document)));

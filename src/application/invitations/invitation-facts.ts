@@ -15,7 +15,7 @@ export interface VillageRow {
 
 export interface ReviewRow {
   readonly key: string;
-  /** What letter it is. */
+  /** Name of the kind of letter. */
   readonly letter: string;
   readonly recipient: string;
   readonly address: string;
@@ -26,7 +26,7 @@ export interface ReviewRow {
 export interface InvitationFacts extends ConferenceChoice {
   readonly today: string;
   readonly clock: {
-    /** Last day on which the office can lawfully issue. */
+    /** Last lawful day of issue. */
     readonly lastIssueDay: string;
     readonly target: string;
     readonly state: DeadlineState;
@@ -40,7 +40,7 @@ export interface InvitationFacts extends ConferenceChoice {
   readonly sent: number;
   readonly byGroup: readonly { readonly group: string; readonly people: number }[];
   readonly villages: readonly VillageRow[];
-  /** People invited who have no ID of their own yet and so are not among the people. */
+  /** Invited people left out because they have no ID yet. */
   readonly unnumbered: number;
   readonly people: readonly {
     readonly id: string;
@@ -50,13 +50,13 @@ export interface InvitationFacts extends ConferenceChoice {
     readonly hasPaper: boolean;
     readonly hasEmail: boolean;
     readonly sentOn: string | null;
-    /** The letter that went out no longer holds. */
+    /** The letter sent is wrong. */
     readonly renotify: boolean;
-    /** Was told by mail what holds now. */
+    /** A current correction was mailed. */
     readonly mailed: boolean;
   }[];
   readonly documents: readonly DocumentRow[];
-  /** Drafts, with what each would print otherwise now. */
+  /** Drafts, with the tags that each would print differently now. */
   readonly drafts: readonly {
     readonly key: string;
     readonly url: string;
@@ -66,25 +66,25 @@ export interface InvitationFacts extends ConferenceChoice {
   readonly number: string;
   readonly numberDate: string | null;
   readonly mail: {
-    /** Recipients that this account may still write to today; a hint, not a promise. */
+    /** Recipients left in today's quota of this account; a hint only. */
     readonly remaining: number;
-    /** Day on which sending must begin so that all letters leave in time. */
+    /** Latest day to start sending so that all letters leave in time. */
     readonly startBy: string | null;
     readonly waiting: number;
-    /** Who sends now, and how far they are. */
+    /** Who is sending now, and how far along. */
     readonly running: { readonly person: string; readonly done: number; readonly total: number } | null;
     readonly review: readonly ReviewRow[];
   };
   readonly reminders: {
     readonly owner: string;
     readonly lastRun: string;
-    /** The day of the next run; '' where nobody runs them. */
+    /** The day of the next run; '' without an owner. */
     readonly nextRun: string;
     readonly mine: boolean;
     /** The day since which the daily run is silent; null while it works. */
     readonly silentSince: string | null;
     readonly stops: readonly MailStop[];
   };
-  /** Documents that Google lets one account make in a day, as the office set it. */
+  /** Google's daily limit of documents per account, from the settings. */
   readonly documentsADay: number;
 }

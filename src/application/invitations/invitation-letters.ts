@@ -17,7 +17,7 @@ import type { Composed, ComposeLetters } from '../mail/send-letters';
 import type { Attachment, DriveFile, Ports, SheetRow } from '../ports';
 import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
-/** The ledger's key of one person's invitation by mail: one letter, whatever runs and crashes come between. */
+/** The ledger key of a person's invitation by mail; it makes sure that each person gets one. */
 export const invitationJobKey = (conference: string, attendee: string): string =>
   `${conference}|invitation|${attendee}`;
 
@@ -39,8 +39,8 @@ export interface InvitationContext {
 }
 
 /**
- * Writes mails that carry one person's invitation: each has a Doc of its own, exported as PDF, or as Word where no PDF
- * comes.
+ * Composes mails with one person's invitation: each has a Doc of its own, exported as PDF, or as Word if the PDF export
+ * fails.
  */
 export function invitationComposer(ports: Ports, context: InvitationContext): ComposeLetters {
   const documentsOf = ownDocuments(ports, context);
@@ -111,7 +111,7 @@ interface AttachedPaper {
   readonly isPdf: boolean;
 }
 
-/** The paper of each person by ID: PDF, and where none comes the Word file. */
+/** The paper of each person by ID: PDF, or Word if the export fails. */
 function attachmentsOf(
   ports: Ports,
   papers: readonly { readonly row: SheetRow<Attendee>; readonly file: DriveFile }[],
@@ -142,8 +142,8 @@ type OwnDocuments = (
 ) => Outcome<readonly (DriveFile | null)[], Failure>;
 
 /**
- * The Doc of each person for the mail, made once: those of an earlier run are found by their keys. Drive is asked for
- * them, and for the template, when the first are needed.
+ * The Doc of each person for the mail, made only once: those of an earlier run are recognised by their keys. They and
+ * the template are fetched when first needed.
  */
 function ownDocuments(ports: Ports, { conference, settings, people }: InvitationContext): OwnDocuments {
   const group = mailedGroup(conference.id);
@@ -160,7 +160,7 @@ function ownDocuments(ports: Ports, { conference, settings, people }: Invitation
   );
   return (rows) => {
     if (rows.length === 0) return success([]);
-    // In one request with the list.
+    // The same request also lists the documents.
     template ??= inDrive.template('invitation');
     const listing = inDrive.list();
     if (!listing.ok) return listing;

@@ -13,24 +13,24 @@ import { fileNameOf } from '../../templates/words/file-name';
 import type { SheetRow } from '../ports';
 import { batchOf, peopleOf, perOf } from './letter-documents';
 
-/** Letters in one document; a longer list is cut so that Docs stays quick and a PDF can be had. */
+/** Letters in one document; longer lists are split so that Docs stays fast and can export a PDF. */
 const lettersPerDocument = 200;
 
 /**
- * Cuts the people into documents of one lot. The key tells a document from all others, also after a crash; `taken`
- * holds those of documents that an earlier run made for the same lot.
+ * Splits the people into documents of one lot. A key identifies its document, also after a crash; `usedKeys` are those
+ * of documents that an earlier run made.
  */
 export function bundleLetters(
   lot: string,
   per: LettersPer,
   people: readonly InvitedPerson[],
-  taken: ReadonlySet<string>,
+  usedKeys: ReadonlySet<string>,
 ): readonly LetterBundle[] {
   const ordered = inPrintingOrder(people);
   switch (per) {
     case 'all': {
       const parts = chunks(ordered);
-      const places = freePlaces(parts.length, (place) => taken.has(`${lot}/in-${place}`));
+      const places = freePlaces(parts.length, (place) => usedKeys.has(`${lot}/in-${place}`));
       const isAlone = parts.length === 1 && places[0] === 1;
       return parts.map((part, index) => ({
         key: `${lot}/in-${places[index]}`,
@@ -42,11 +42,11 @@ export function bundleLetters(
     case 'village': {
       const villages = [...new Set(ordered.map(({ values }) => values.village))];
       const isTaken = (place: number): boolean =>
-        [...taken].some((key) => key.startsWith(`${lot}/thon-${place}-`));
+        [...usedKeys].some((key) => key.startsWith(`${lot}/thon-${place}-`));
       const places = freePlaces(villages.length, isTaken);
       return villages.flatMap((village, at) =>
         chunks(ordered.filter(({ values }) => values.village === village)).map((part, index) => ({
-          // Drive keeps at most 124 bytes of a key, so the village goes in by its place.
+          // Drive stores at most 124 bytes of a key, so it has the village's place instead of its name.
           key: `${lot}/thon-${places[at]}-${index + 1}`,
           label: village || unitsBundle,
           per,
@@ -62,7 +62,7 @@ export function bundleLetters(
   }
 }
 
-/** The first so many places that nothing holds, counted from 1. */
+/** The first free places, counted from 1. */
 function freePlaces(count: number, isTaken: (place: number) => boolean): readonly number[] {
   const places: number[] = [];
   for (let place = 1; places.length < count; place += 1) if (!isTaken(place)) places.push(place);
@@ -77,7 +77,7 @@ function chunks<Item>(items: readonly Item[]): Item[][] {
   return parts;
 }
 
-/** The document of a ledger line again, as it was planned; people whose rows are gone are left out. */
+/** The bundle of a ledger line, without people whose rows were deleted. */
 export function bundleOf(
   job: Job,
   jobs: readonly Job[],

@@ -17,11 +17,11 @@ export const peopleOf = (job: Job): readonly string[] => job.people.split(' ').f
 export const peopleWithLetter = (jobs: readonly Job[], conference: string): ReadonlySet<string> =>
   new Set(documentsOf(jobs, conference).flatMap(peopleOf));
 
-/** Counts from 1 the times that letters of the conference were made, as the key says. */
+/** Number of the lot of letters, from 1, according to the key. */
 export const batchOf = ({ key }: { readonly key: string }): number =>
   Number(/\/GM-(\d+)\//.exec(key)?.[1] ?? '1');
 
-/** How the letters of a document were bundled, as its key says. */
+/** How the letters of a document were bundled, according to its key. */
 export function perOf({ key }: Job): LettersPer {
   if (/\/in-\d+$/.test(key)) return 'all';
   return /\/thon-\d+-\d+$/.test(key) ? 'village' : 'person';
@@ -30,12 +30,11 @@ export function perOf({ key }: Job): LettersPer {
 /** One document of letters as the sidebar shows it. */
 export interface DocumentRow {
   readonly per: LettersPer;
-  /** The village or person whose letters it holds; '' where it holds everybody's. */
+  /** The village or person whose letters it holds; '' if it holds everybody's. */
   readonly about: string;
-  /** Counts from 1 the times that letters were made. */
+  /** Number of the lot of letters, from 1. */
   readonly batch: number;
   readonly url: string;
-  /** How many letters it holds. */
   readonly letters: number;
   readonly locked: boolean;
 }

@@ -36,8 +36,8 @@ export const placeOf = (conference: Conference, subject: LetterBundle, id: strin
 });
 
 /**
- * Each bundle takes the document that a run which was cut off left under its key, or else any that such a run left, for
- * the letters may be bundled in another way now. Documents left over go to the bin.
+ * Reuses documents of interrupted runs: each bundle takes the one with its key, or else any, since letters may be
+ * bundled differently now. The rest go to the bin.
  */
 export function inStrays(
   ports: Ports,
@@ -52,15 +52,15 @@ export function inStrays(
       jobs.map(({ document }) => document),
     ).map((file) => [file.id, file]),
   );
-  const taken = new Map<string, string>();
+  const idByKey = new Map<string, string>();
   const take = (fits: (file: DriveFile, key: string) => boolean): void => {
     for (const { subject } of papers) {
-      const file = taken.has(subject.key)
+      const file = idByKey.has(subject.key)
         ? undefined
         : [...strays.values()].find((stray) => fits(stray, subject.key));
       if (!file) continue;
       strays.delete(file.id);
-      taken.set(subject.key, file.id);
+      idByKey.set(subject.key, file.id);
     }
   };
   take((file, key) => file.key === key);
@@ -68,6 +68,6 @@ export function inStrays(
   if (strays.size > 0) ports.drive.bin([...strays.keys()]);
   return papers.map((paper) => ({
     ...paper,
-    place: placeOf(conference, paper.subject, taken.get(paper.subject.key) ?? null),
+    place: placeOf(conference, paper.subject, idByKey.get(paper.subject.key) ?? null),
   }));
 }

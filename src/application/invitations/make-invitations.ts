@@ -21,18 +21,19 @@ import { type DocumentRow, documentRow, documentsOf, peopleOf, peopleWithLetter 
 import { inStrays, letterContext, type PlannedLetters, plannedLetters } from './letter-papers';
 
 export interface MadeInvitations {
-  readonly made: number;
-  readonly madeBefore: number;
+  readonly letters: number;
+  /** Letters of earlier runs. */
+  readonly earlierLetters: number;
   readonly documents: readonly DocumentRow[];
-  /** More is to be made; running again goes on. */
+  /** Letters not made yet; running again makes them. */
   readonly left: number;
-  /** Anybody with the link can open the documents, because their folder is shared so. */
+  /** Anybody with the link can open the documents, as their folder is shared. */
   readonly byLink: boolean;
 }
 
 const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
 
-/** Makes the letters of everyone invited who has none yet, as `Sổ gửi` says. */
+/** Makes the letters of all invited people who have none according to `Sổ gửi`. */
 export const makeInvitations = (
   ports: Ports,
   input: { readonly conference: string; readonly per: LettersPer },
@@ -44,7 +45,7 @@ export const makeInvitations = (
       andThen(conferenceWithId(sheets.conferences, input.conference), (conference) =>
         makeMissing(ports, sheets, conference, input.per),
       ),
-    // The ledger line of each document says who made it and when; a note in the journal would say it again.
+    // Not noted in the journal, since the ledger line of each document says who made it and when.
     undefined,
     'holdingPapers',
   );
@@ -66,11 +67,17 @@ function makeMissing(
   const recorded = valuesOf(sheets.jobs);
   const withLetter = peopleWithLetter(recorded, conference.id);
   const missing = people.filter(({ values }) => !withLetter.has(values.id));
-  const madeBefore = people.length - missing.length;
+  const earlierLetters = people.length - missing.length;
   const copyLots = (rows: readonly Job[]): Outcome<number, Failure> =>
     changeRows(ports, sheets.people, lotsToCopy(people, documentsOf([...recorded, ...rows], conference.id)));
   if (missing.length === 0) {
-    return mapValue(copyLots([]), () => ({ made: 0, madeBefore, documents: [], left: 0, byLink: false }));
+    return mapValue(copyLots([]), () => ({
+      letters: 0,
+      earlierLetters,
+      documents: [],
+      left: 0,
+      byLink: false,
+    }));
   }
 
   const lot = lotToFill(conference.id, recorded);
@@ -102,8 +109,8 @@ function makeMissing(
   return mapValue(done, ({ papers }) => {
     const letters = papers.reduce((sum, { subject }) => sum + subject.people.length, 0);
     return {
-      made: letters,
-      madeBefore,
+      letters,
+      earlierLetters,
       documents: linesOf(papers).map(documentRow),
       left: missing.length - letters,
       byLink: papers.some(({ file }) => file.byLink),
@@ -111,7 +118,7 @@ function makeMissing(
   });
 }
 
-/** The lot of which the last run could not make every letter, or else the next one. */
+/** The lot that the last run left unfinished, or else the next one. */
 function lotToFill(conference: string, jobs: readonly Job[]): string {
   const documents = documentsOf(jobs, conference);
   const last = documents[documents.length - 1];
@@ -148,7 +155,7 @@ function ledgerLine(
   });
 }
 
-/** Which lot holds each person's letter, as the ledger says; also what a run that was cut off left uncopied. */
+/** Copies each person's lot from the ledger, also where an interrupted run did not. */
 function lotsToCopy(
   people: readonly SheetRow<Attendee>[],
   documents: readonly Job[],

@@ -33,7 +33,7 @@ import { draftsOf } from './draft-print';
 import type { InvitationFacts } from './invitation-facts';
 import { documentRow, documentsOf, peopleWithLetter } from './letter-documents';
 
-/** What `Mời họp` shows about one conference, one sheet read for each table. */
+/** What `Mời họp` shows about one conference; each sheet is read once. */
 export function openInvitationForm(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -79,7 +79,7 @@ export function openInvitationForm(
   };
   if (conference && noticeNames(ports, conference.id, rows.people, rows.jobs.filter(isGuestLetter)))
     return openInvitationForm(ports, input);
-  if (!conference) return success({ ...shared, ...nothingYet, mail: mailFacts(ports, memory, [], null) });
+  if (!conference) return success({ ...shared, ...noConference, mail: mailFacts(ports, memory, [], null) });
 
   const invited = rows.people.filter(isInvited(conference.id)).sort(comparePeople);
   const broadcastOn = rows.proofs
@@ -131,7 +131,7 @@ export function openInvitationForm(
   });
 }
 
-const nothingYet = {
+const noConference = {
   drafts: [],
   clock: null,
   missing: [],
@@ -148,7 +148,7 @@ const nothingYet = {
   numberDate: null,
 } as const;
 
-/** Done when the last of those invited got the letter; one without a day of sending keeps the clock running. */
+/** The clock stops when every invited person has a letter. */
 function clockOf(
   ports: Ports,
   conference: Conference,
@@ -190,7 +190,7 @@ const villageRowsOf = (rows: readonly Village[], invited: readonly Attendee[], s
     people,
   }));
 
-/** The trigger fires between 7:00 and 7:30; before that today's run is still to come. */
+/** The trigger fires between 7:00 and 7:30; until then today's run is due. */
 const lastFiring = '07:30';
 
 function nextRunOn(ports: Ports, lastRun: string): string {
@@ -199,7 +199,7 @@ function nextRunOn(ports: Ports, lastRun: string): string {
   return isOver ? addDays(today, 1) : today;
 }
 
-/** A search in Gmail for one letter: one reader may get several, and on one day. */
+/** A Gmail search for one letter, with its subject, as a recipient may get several in a day. */
 function searchUrlOf({ address, rule, plannedAt }: Job): string {
   const { subject } = letterName(rule);
   const words = [

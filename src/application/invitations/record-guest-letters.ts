@@ -14,10 +14,9 @@ import { correctionCase, isCorrectionMail, isCurrentCorrection } from './correct
 import { isInvitationMail } from './invitation-letters';
 
 /**
- * Copies into `Đại biểu` what the ledger knows to have left, unless `people`, as read before, show that all of it stands
- * there. Held under the lock and over sheets read again, for a colleague may have recorded a hand-over or changed the
- * conference: a guest whose letter no longer holds gets the mark *cần thông báo lại*, or keeps it. `printed` are the
- * conferences as the letters have them.
+ * Copies deliveries of the ledger into `Đại biểu`, unless `people`, as read earlier, already have them all. Works under
+ * the lock on sheets read again, as a colleague may have recorded a hand-over or changed the conference: a guest whose
+ * letter is wrong gets or keeps the mark *cần thông báo lại*. `printed` are the conferences as stated in the letters.
  */
 export function recordGuestLetters(
   ports: Ports,
@@ -47,7 +46,7 @@ export function recordUnderLock(
   const sheet = ports.register.read(attendees);
   if (!sheet.ok) return sheet;
   const outdated = new Set(current.value.filter((now) => isOutdated(printed, now)).map(({ id }) => id));
-  // A guest who only knows that the conference is put off still has to be told its day, and so keeps the mark.
+  // A guest notified only of a postponement keeps the mark until notified of the new day.
   const issued = current.value.filter(({ status }) => status === 'issued');
   const invited = new Map(delivered.filter(isInvitationMail).map((job) => [job.record, dayOf(job)]));
   const corrected = new Map(
@@ -60,10 +59,10 @@ export function recordUnderLock(
     if (correctedOn && renotify === true) {
       return { handedBy: byMail, sentOn: correctedOn, renotify: null };
     }
-    // The office may have typed a day itself.
+    // The office may have typed a day.
     if (!invitedOn || sentOn !== null) return null;
     const mark = outdated.has(conference) ? { renotify: true } : {};
-    // The day is written last: while it is missing, a run that broke off is taken up again.
+    // The day is written last, so that an interrupted run is repeated.
     return { handedBy: byMail, ...mark, sentOn: invitedOn };
   };
   const changes = valuesOf(sheet.value).flatMap((person) => {
@@ -73,7 +72,7 @@ export function recordUnderLock(
   return changeRows(ports, sheet.value, changes);
 }
 
-/** Whether what the letters say of a conference holds no longer. */
+/** Whether the letters about a conference are wrong. */
 function isOutdated(printed: readonly Conference[], now: Conference): boolean {
   const then = printed.find(({ id }) => id === now.id);
   return (

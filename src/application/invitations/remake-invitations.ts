@@ -21,13 +21,13 @@ import { letterContext, placeOf, plannedLetters } from './letter-papers';
 
 export interface RemadeInvitations {
   readonly remade: number;
-  /** Drafts that are still to be made; running again goes on. */
+  /** Drafts not remade yet; running again remakes them. */
   readonly left: number;
 }
 
 const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
 
-/** Makes draft letters again after a correction, in the documents that hold them; a locked one is never touched. */
+/** Remakes draft letters after a correction, in their documents; a locked document is never touched. */
 export const remakeInvitations = (
   ports: Ports,
   input: { readonly conference: string /** Keys in the ledger. */; readonly documents: readonly string[] },

@@ -34,9 +34,9 @@ export interface SentInvitations {
 }
 
 /**
- * Sends the finished invitation to those chosen who have an address, or to all of them; nobody gets it twice. Who got
- * one that no longer holds is told what changed instead, also where the conference is put off or called off. What today's
- * quota does not allow stays in the ledger and leaves with the daily run.
+ * Sends the finished invitation to the people chosen, or to all who have an address; nobody gets it twice. A guest with
+ * a wrong letter gets a correction instead, also after a postponement or cancellation. Letters beyond today's quota stay
+ * in the ledger and are sent by the daily run.
  */
 export function sendInvitations(
   ports: Ports,
@@ -46,7 +46,7 @@ export function sendInvitations(
   return sendTo(ports, input.conference, (id) => chosen.size === 0 || chosen.has(id));
 }
 
-/** Sends what an earlier run left waiting, to nobody new. */
+/** Sends only letters left waiting by an earlier run. */
 export const resumeInvitations = (
   ports: Ports,
   input: { readonly conference: string },
@@ -55,7 +55,7 @@ export const resumeInvitations = (
 function sendTo(
   ports: Ports,
   id: string,
-  /** Null only goes on with what waits. */
+  /** Null sends only waiting letters. */
   isChosen: ((attendee: string) => boolean) | null,
 ): Outcome<SentInvitations, Failure> {
   const sheets = readSheets(ports, {

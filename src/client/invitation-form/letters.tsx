@@ -26,11 +26,11 @@ function Making({ work }: WorkProps): JSX.Element {
       input: { conference: work.conference, per: chosen },
       doing: formWords.working,
       long: true,
-      done({ made, madeBefore, left, byLink }) {
+      done({ letters, earlierLetters, left, byLink }) {
         const sentences = [
-          invitationText.made(made, madeBefore),
+          invitationText.made(letters, earlierLetters),
           left > 0 ? invitationText.makingOn(left) : '',
-          made > 0 && left === 0 ? invitationText.printAndSign : '',
+          letters > 0 && left === 0 ? invitationText.printAndSign : '',
           byLink ? invitationText.sharedByLink : '',
         ];
         work.refresh(sentences.filter((sentence) => sentence !== '').join(' '), byLink ? 'bad' : 'good');
@@ -83,7 +83,7 @@ const DocumentLine = ({ row }: { readonly row: DocumentRow }): JSX.Element => (
   </li>
 );
 
-/** So many documents are shown at once; letters made for each person apart are folded away. */
+/** Longer lists, as of letters made per person, are folded. */
 const shownAtOnce = 12;
 
 function DocumentList({ rows }: { readonly rows: readonly DocumentRow[] }): JSX.Element {
@@ -105,7 +105,7 @@ function DocumentList({ rows }: { readonly rows: readonly DocumentRow[] }): JSX.
 
 const fields = { columns: { invitationNumber, invitationDate } };
 
-/** After signature: number and date go into every letter, and the papers are locked. */
+/** After signature: puts number and date into every letter and locks the documents. */
 function Finishing({
   work,
   words,
@@ -151,7 +151,7 @@ function Finishing({
   );
 }
 
-/** The letters: making them, the documents that hold them, number and date after signature. */
+/** Making letters, their documents, and number and date after signature. */
 export function Letters({ work }: WorkProps): JSX.Element {
   const { documents, templateUrl } = work.facts;
   return (

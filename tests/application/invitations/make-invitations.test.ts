@@ -71,12 +71,15 @@ describe('making invitations', () => {
     expect(rowsOf(world, ledger)).toEqual([job]);
     expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
     const row = { per: 'all', about: '', batch: 1, url: file?.url, letters: 3, locked: false };
-    expect(made).toMatchObject({ ok: true, value: { made: 3, madeBefore: 0, left: 0, documents: [row] } });
+    expect(made).toMatchObject({
+      ok: true,
+      value: { letters: 3, earlierLetters: 0, left: 0, documents: [row] },
+    });
   });
 
   it('makes a bundle for each village with its hand-over list, and one for offices', () => {
     const world = worldWith(conference, [an, binh, chi]);
-    expect(make(world, 'village')).toMatchObject({ value: { made: 3, left: 0, byLink: false } });
+    expect(make(world, 'village')).toMatchObject({ value: { letters: 3, left: 0, byLink: false } });
     expect(documents(world)).toEqual([
       {
         name: '2026-HN-01_GM_du-thao_co-quan-don-vi',
@@ -93,7 +96,7 @@ describe('making invitations', () => {
 
   it('makes one document a person', () => {
     const world = worldWith(conference, [an, chi]);
-    expect(make(world, 'person')).toMatchObject({ value: { made: 2, left: 0, byLink: false } });
+    expect(make(world, 'person')).toMatchObject({ value: { letters: 2, left: 0, byLink: false } });
     expect(documents(world)).toEqual([
       {
         name: '2026-HN-01_GM_du-thao_le-thi-chi',
@@ -111,11 +114,11 @@ describe('making invitations', () => {
     make(world);
     expect(make(world)).toEqual({
       ok: true,
-      value: { made: 0, madeBefore: 1, documents: [], left: 0, byLink: false },
+      value: { letters: 0, earlierLetters: 1, documents: [], left: 0, byLink: false },
     });
     put(world, attendees, [binh]);
     expect(make(world, 'person')).toMatchObject({
-      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+      value: { letters: 1, earlierLetters: 1, left: 0, byLink: false },
     });
     expect(documents(world).map(({ key, text }) => [key, text])).toEqual([
       ['HN-01/GM-01/in-1', [toAn]],
@@ -132,13 +135,13 @@ describe('making invitations', () => {
       { ...an, id: 'DB-0009', conference: 'HN-00' },
       { id: 'DB-0010', conference: 'HN-01' },
     ]);
-    expect(make(world)).toMatchObject({ value: { made: 1 } });
+    expect(make(world)).toMatchObject({ value: { letters: 1 } });
     expect(documents(world)).toMatchObject([{ text: [toAn] }]);
   });
 
   it('cuts a long list into documents of at most 200 letters', () => {
     const world = worldWith(conference, many(401));
-    expect(make(world)).toMatchObject({ value: { made: 401, left: 0, byLink: false } });
+    expect(make(world)).toMatchObject({ value: { letters: 401, left: 0, byLink: false } });
     expect(documents(world).map(({ name, text }) => [name, text.length])).toEqual([
       ['2026-HN-01_GM_du-thao_1', 200],
       ['2026-HN-01_GM_du-thao_2', 200],
@@ -201,10 +204,10 @@ describe('what keeps letters from being made', () => {
     ]);
     expect(make(world, 'person')).toEqual({ ok: false, failure: { code: 'drive-refused', status: 0 } });
     world.drive.refused = new Set(['2026-HN-01_GM_du-thao_le-thi-chi']);
-    expect(make(world, 'person')).toMatchObject({ value: { made: 1, left: 1 } });
+    expect(make(world, 'person')).toMatchObject({ value: { letters: 1, left: 1 } });
     world.drive.refused = new Set();
     expect(make(world, 'person')).toMatchObject({
-      value: { made: 1, madeBefore: 1, left: 0, byLink: false },
+      value: { letters: 1, earlierLetters: 1, left: 0, byLink: false },
     });
     expect(documents(world).map(({ text }) => text)).toEqual([[toAn], [toChi]]);
   });
@@ -242,7 +245,7 @@ describe('what keeps letters from being made', () => {
       },
     };
     makeInvitations({ ...world.ports, drive: half }, { conference: 'HN-01', per: 'all' });
-    expect(make(world)).toMatchObject({ value: { made: 1, madeBefore: 400, left: 0 } });
+    expect(make(world)).toMatchObject({ value: { letters: 1, earlierLetters: 400, left: 0 } });
     expect(documents(world).map(({ key, name }) => [key, name])).toEqual([
       ['HN-01/GM-01/in-1', '2026-HN-01_GM_du-thao_1'],
       ['HN-01/GM-01/in-2', '2026-HN-01_GM_du-thao_2'],
@@ -261,10 +264,10 @@ describe('what keeps letters from being made', () => {
       },
     };
     const first = makeInvitations({ ...world.ports, drive: slow }, { conference: 'HN-01', per: 'person' });
-    expect(first).toMatchObject({ value: { made: 100, madeBefore: 0, left: 20 } });
+    expect(first).toMatchObject({ value: { letters: 100, earlierLetters: 0, left: 20 } });
     world.elapsed = 0;
     expect(make(world, 'person')).toMatchObject({
-      value: { made: 20, madeBefore: 100, left: 0, byLink: false },
+      value: { letters: 20, earlierLetters: 100, left: 0, byLink: false },
     });
     expect(documents(world)).toHaveLength(120);
   });

@@ -60,7 +60,7 @@ describeInBrowser('Mời họp', (browser) => {
   });
 
   it('makes letters in the chosen way and shows the new state', async () => {
-    const made = { made: 42, madeBefore: 0, documents: [], left: 0 };
+    const made = { letters: 42, earlierLetters: 0, documents: [], left: 0 };
     const sidebar = await opened('Giấy mời', { 'invitation.make': { ok: true, value: made } });
     await sidebar.page.getByLabel('Mỗi thôn một văn bản').check();
     await sidebar.page.getByRole('button', { name: 'Lập giấy mời' }).click();
