@@ -11,6 +11,6 @@ export const leadersOf = ({ chair, chairTitle, coChair, coChairTitle }: Conferen
     [coChair, coChairTitle],
   ].flatMap(([name = '', title = '']) => (name === '' ? [] : [withTitle(name, title)]));
 
-/** Those named to answer a topic; topics that nobody answers are left out. */
+/** People named to answer topics; topics without one are left out. */
 export const answerersOf = ({ answerers }: Conference, topics: readonly string[]): readonly TopicAnswerer[] =>
   readAnswerers(answerers, topics).filter(({ person }) => person !== '');

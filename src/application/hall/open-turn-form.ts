@@ -16,7 +16,7 @@ import { positionOf } from './roll-call';
 /** Somebody who may ask to speak. */
 export interface HallPerson {
   readonly id: string;
-  /** The substitute's name where somebody came instead. */
+  /** The substitute's name if there is one. */
   readonly name: string;
   readonly position: string;
   readonly village: string;
@@ -32,17 +32,17 @@ export interface TakenTurn {
 }
 
 export interface TurnFormFacts extends MatterFormFacts {
-  /** Who answers in the hall, as far as the register knows: those who lead the conference. */
+  /** Who answers in the hall: the leaders of the conference. */
   readonly answerers: readonly string[];
-  /** Who was named to answer a topic. */
+  /** People named to answer topics. */
   readonly topicAnswerers: readonly TopicAnswerer[];
   readonly speakingMinutes: number;
   readonly people: readonly HallPerson[];
-  /** In the order in which they spoke. */
+  /** In speaking order. */
   readonly turns: readonly TakenTurn[];
 }
 
-/** What `Thư ký` shows, one sheet read for each table it needs. */
+/** What `Thư ký` shows; each sheet is read once. */
 export function openTurnForm(
   ports: Ports,
   input: { readonly conference: string | null },

@@ -20,17 +20,17 @@ import { addToSheet } from '../rows/under-lock';
 
 export interface TurnForm {
   readonly request: string;
-  /** Fields of `Phát biểu`; the order of the turn is the add-on's. */
+  /** Fields of `Phát biểu`, without the order, which the add-on gives. */
   readonly turn: Draft;
   /** Fields of `Kiến nghị` that all matters of the turn share. */
   readonly speaker: Draft;
-  /** Empty where the chair called the speaker out of order. */
+  /** Empty if the chair ruled the speaker out of order. */
   readonly matters: readonly Draft[];
 }
 
 /**
- * Takes down one turn in the hall and its matters. The turn is written first and its matters carry its ID; sent again
- * after a crash or a dropped connection, it adds only what is missing.
+ * Records one turn in the hall and its matters. The turn is written first and its matters carry its ID; sent again after
+ * a crash or a dropped connection, it adds only what is missing.
  */
 export function recordTurn(
   ports: Ports,
@@ -49,7 +49,7 @@ export function recordTurn(
   }
   const checked = outOfOrder ? success([]) : readPetitions(form.speaker, form.matters, ports.clock.today());
   if (!checked.ok) return checked;
-  // The turn names its speaker, so a denunciation cannot belong to one.
+  // A turn names its speaker, so it cannot hold a denunciation.
   if (checked.value.some((matter) => matter.class === 'denunciation'))
     return failure({ code: 'identity-refused' });
   const turn = { ...reading.values, matters: checked.value.length };
@@ -70,7 +70,7 @@ interface AddedTurn {
   readonly matters: AddedMatters;
 }
 
-/** Both sheets are read before anything is written, so that one write of the counters does for both. */
+/** Both sheets are read before anything is written, so that the counters are written once. */
 function addTurn(
   ports: Ports,
   sheet: SheetSnapshot<typeof turns.columns>,

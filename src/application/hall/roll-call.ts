@@ -14,14 +14,14 @@ import { readAllRows, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 
-/** What is noted of one person in the hall; null takes the mark back. */
+/** One person's attendance; a null mark removes it. */
 export interface RollMark {
   readonly id: string;
   readonly mark: AttendanceMark | null;
-  /** Typed clock time; '' where nobody noted it. */
+  /** Clock time as typed, or ''. */
   readonly arrivedAt: string;
   readonly substitute: string;
-  /** Why somebody is absent or sends somebody else. */
+  /** Reason for absence or substitution. */
   readonly absence: string;
 }
 
@@ -33,19 +33,19 @@ export interface RollPerson extends RollMark {
 }
 
 export interface RollFacts extends ConferenceChoice {
-  /** `HH:mm`; who comes later is late. */
+  /** `HH:mm`; later arrivals are late. */
   readonly startTime: string;
   readonly people: readonly RollPerson[];
-  /** People invited who have no ID of their own yet, so that nothing can be noted of them. */
+  /** Invited people without an ID, who cannot be marked. */
   readonly unnumbered: number;
 }
 
 /** The result of sending marks. */
 export interface RecordedRoll {
   readonly recorded: number;
-  /** IDs whose rows are gone. */
+  /** IDs without a row. */
   readonly unknown: readonly string[];
-  /** Every mark as it stands now, those of colleagues included. */
+  /** All marks after the change, including those of colleagues. */
   readonly marks: readonly RollMark[];
 }
 
@@ -68,10 +68,10 @@ const rollPerson = (person: Attendee): RollPerson => ({
   village: person.village,
 });
 
-const isNoted = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
+const isMarked = ({ mark, arrivedAt, substitute, absence }: RollMark): boolean =>
   mark !== null || [arrivedAt, substitute, absence].some((text) => text !== '');
 
-/** What `Điểm danh` shows: everybody invited, in the order of the printed list. */
+/** What `Điểm danh` shows: all invited people, in the order of the printed list. */
 export function openRollCall(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -101,13 +101,13 @@ function readMark(mark: RollMark, row: number): Outcome<Partial<Attendee>, reado
   return success({ substitute, attendance: mark.mark, arrivedAt, absence });
 }
 
-/** A mark that the row has already is not written. */
+/** Whether a mark differs from the row. */
 const isNew = (row: Attendee, marked: Partial<Attendee>): boolean =>
   Object.entries(marked).some(([field, value]) => row[field as keyof Attendee] !== value);
 
 /**
- * Notes who is there. A mark is a state and not a change, so one that arrives twice does no harm. A person whose row is
- * gone is named and stops nobody else. The answer also holds the marks of colleagues at other doors.
+ * Records attendance. A mark is a state, not a change, so repeating it is harmless. A deleted row is reported and does not
+ * stop the others. The answer also holds the marks of colleagues at other doors.
  */
 export function markRollCall(
   ports: Ports,
@@ -135,7 +135,7 @@ export function markRollCall(
         if (row) rows.set(key, { ...row, ...values });
       }
       const guests = [...rows.values()].filter(isInvited(input.conference));
-      const marks = guests.map(rollMark).filter(isNoted);
+      const marks = guests.map(rollMark).filter(isMarked);
       return mapValue(changeRows(ports, people, changes), (recorded) => ({ recorded, unknown, marks }));
     },
     ({ recorded }) =>
