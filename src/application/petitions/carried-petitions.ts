@@ -7,7 +7,7 @@ const excerptLength = 120;
 export interface OpenPetitionRow {
   readonly id: string;
   readonly originYear: number | null;
-  /** Yearly conferences it has outlasted by the year of the conference. */
+  /** Yearly conferences since it was raised, up to this one. */
   readonly years: number;
   readonly village: string;
   readonly excerpt: string;
@@ -15,7 +15,7 @@ export interface OpenPetitionRow {
   readonly own: boolean;
 }
 
-/** Petitions that are still open, the oldest first; they keep their ID and their year from conference to conference (S07). */
+/** Open petitions, oldest first; they keep their ID and year from conference to conference (S07). */
 export const openPetitions = (
   petitions: readonly Petition[],
   conference: Conference,

@@ -21,18 +21,18 @@ export interface Collation {
   readonly request: string;
   readonly conference: string;
   readonly village: string;
-  /** Fields of `Thôn`: the day of the village's meeting, who came, the day on which the list arrived. */
+  /** Fields of `Thôn`: day and size of the village's meeting, day on which the list arrived. */
   readonly meeting: Draft;
-  /** One draft an opinion; none where the village has nothing to say. */
+  /** One draft for each opinion; empty if the village has none. */
   readonly opinions: readonly Draft[];
 }
 
 const meetingFields = ['meetingOn', 'meetingPeople', 'opinionsReceivedOn'] as const;
 
 /**
- * Merges what one village sends in: each opinion becomes a row of its own and so keeps its source, and those that say
- * the same as others share a group (S35). The groups are written first and the day of the list last, so a run that
- * broke off is completed by the next one and a village never counts as returned before its opinions are in.
+ * Merges the list of one village: each opinion becomes a row of its own, which keeps its source, and opinions that say
+ * the same share a group (S35). The groups are written first and the day of the list last, so that the next run
+ * completes an interrupted one and a village never counts as returned before its opinions are in.
  */
 export function collateVillage(
   ports: Ports,
@@ -53,16 +53,16 @@ export function collateVillage(
   };
   const read = readPetitions(speaker, form.opinions, ports.clock.today());
   if (!read.ok) return read;
-  const standing = andThen(ports.register.read(villages), (sheet) => villageNamed(sheet, form.village));
-  if (!standing.ok) return standing;
-  const rows = read.value.map((row) => ({ ...row, village: standing.value.name }));
-  // Three short locks, so that nobody waits long: each step finds by itself what is still to be done.
+  const village = andThen(ports.register.read(villages), (sheet) => villageNamed(sheet, form.village));
+  if (!village.ok) return village;
+  const rows = read.value.map((row) => ({ ...row, village: village.value.name }));
+  // Three short locks, so that nobody waits long; each step works out by itself what is left to do.
   const saved = addOpinions(ports, form, rows);
   if (!saved.ok) return saved;
   const { ids, grouped, joining } = saved.value;
   const joined = joining.size > 0 ? joinOpinions(ports, form, rows, joining) : success(undefined);
   if (!joined.ok) return joined;
-  const met = changeSheets(
+  const returned = changeSheets(
     ports,
     { villages },
     ({ villages: sheet }) =>
@@ -76,7 +76,7 @@ export function collateVillage(
       detail: counted.matters(ids.length),
     }),
   );
-  return mapValue(met, () => ({ ids, grouped }));
+  return mapValue(returned, () => ({ ids, grouped }));
 }
 
 interface NamedVillage {
@@ -97,7 +97,7 @@ function villageNamed(
 interface Added {
   readonly ids: readonly string[];
   readonly grouped: number;
-  /** IDs of opinions that were there before and belong to a group with these. */
+  /** IDs of earlier opinions that belong to a group with these. */
   readonly joining: ReadonlySet<string>;
 }
 
@@ -110,7 +110,7 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
     const earlier = earlierSave(valuesOf(sheet), form.request, marks);
     if (!earlier.ok) return earlier;
     const idsBefore = earlier.value;
-    // After a crash, the second run joins the same opinions as the first would have joined.
+    // After a crash, the second run joins the same opinions as the first would have.
     const older = comparedOpinions(sheet, form).filter((opinion) =>
       [...idsBefore.values()].every((id) => givenBefore(opinion.id, id)),
     );
@@ -131,8 +131,7 @@ function addOpinions(ports: Ports, form: Collation, rows: readonly Petition[]): 
 }
 
 /**
- * Writes the shared group into opinions that were in the register before this list; those written since then are left
- * out.
+ * Writes the shared group into opinions that were in the register before this list; later ones are left out.
  */
 const joinOpinions = (
   ports: Ports,
@@ -149,7 +148,7 @@ const joinOpinions = (
     );
   });
 
-/** Opinions of the conference that may be compared, without those that this request added. */
+/** Opinions of the conference to compare with, without those that this request added. */
 const comparedOpinions = (
   sheet: SheetSnapshot<typeof petitions.columns>,
   { conference, request }: Collation,

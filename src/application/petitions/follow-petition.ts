@@ -21,11 +21,11 @@ import { mailStops } from '../reminders/mail-stops';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 
-/** A matter and how it stands. */
+/** A matter with its urgency and deadline. */
 export interface FollowedRow {
   readonly row: EditableRow;
   readonly urgency: Urgency;
-  /** The current deadline; null where none is set. */
+  /** The current deadline; null if none is set. */
   readonly due: CalendarDate | null;
   readonly yearsOutstanding: number;
 }
@@ -33,22 +33,22 @@ export interface FollowedRow {
 export interface FollowUpFacts {
   readonly today: CalendarDate;
   readonly units: readonly string[];
-  /** Units whose address is that of the person at work. */
+  /** Units that have the user's address. */
   readonly myUnits: readonly string[];
-  /** Open matters of all years and those closed within the last months, most urgent first. */
+  /** Open matters of all years and recently closed ones, most urgent first. */
   readonly petitions: readonly FollowedRow[];
   readonly closedBefore: number;
-  /** Rows that have no ID of their own yet and so are not among these. */
+  /** Number of rows left out because they have no ID yet. */
   readonly unnumbered: number;
   readonly mailStops: readonly MailStop[];
 }
 
-/** Days that a closed matter stays in the view. */
+/** Days for which a closed matter is shown. */
 const closedShown = 92;
 
 const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'later', 'waiting', 'closed'];
 
-/** What `Theo dõi kiến nghị` shows. A denunciation goes its own way and is not followed here. */
+/** What `Theo dõi kiến nghị` shows. Denunciations follow their own procedure and are left out. */
 export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
   const sheets = readSheets(ports, { settings: settingsTable, petitions });
   if (!sheets.ok) return sheets;
@@ -97,7 +97,7 @@ function mostUrgentFirst(a: FollowedRow, b: FollowedRow): number {
   return byUrgency || (dayAndId(a) < dayAndId(b) ? -1 : 1);
 }
 
-/** Saves a step of a matter. Closing without its proof, or reopening without a reason, is refused by name. */
+/** Saves a step of a matter. Closing without evidence and reopening without a reason are refused. */
 export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow, Failure> {
   if (form.id === null) return failure({ code: 'not-found', id: '' });
   const act = { add: acts.followPetition, edit: acts.followPetition };
@@ -108,13 +108,13 @@ export function followPetition(ports: Ports, form: RowForm): Outcome<FollowedRow
   });
   if (!saved.ok) return saved;
   const row = saved.value;
-  // A form that changes nothing passes saveRow, and still must not be shown a denunciation.
+  // saveRow accepts a form that changes nothing, and the answer must not show a denunciation.
   return row.draft.class === classLabels.denunciation
     ? failure({ code: 'not-found', id: form.id })
     : success(followedRow(row, readRow(petitions, row.draft).values, today));
 }
 
-/** Adds a line to the reopenings of a matter that was closed; a reason that has a line already adds none. */
+/** Adds a line to the reopenings of a closed matter, unless there is one with the same reason. */
 function reopeningOf(
   shown: Petition,
   { status, reopened }: Petition,
@@ -135,7 +135,7 @@ function reopeningOf(
 }
 
 function refusalOf(before: Petition, after: Petition): Failure | null {
-  // A denunciation is not followed here, and its row must not say more than that it came in.
+  // The row of a denunciation says only that it was received.
   if (before.class === 'denunciation') return { code: 'not-found', id: before.id };
   if (after.class === 'denunciation') return { code: 'identity-refused' };
   const refusals = followUpRefusals(before, after);

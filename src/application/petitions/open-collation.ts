@@ -19,12 +19,12 @@ import { readAllRows } from '../rows/read-sheets';
 
 interface VillageList {
   readonly name: string;
-  /** Its list for this conference has arrived. */
+  /** The list for this conference has arrived. */
   readonly returned: boolean;
   readonly receivedOn: string | null;
   readonly meetingOn: string | null;
   readonly meetingPeople: number | null;
-  /** Opinions that came by its list. */
+  /** Opinions from its list. */
   readonly opinions: number;
 }
 
@@ -54,7 +54,7 @@ export interface CollationFacts extends ConferenceChoice {
 
 const excerptLength = 160;
 
-/** What `Tổng hợp ý kiến thôn` shows: who has sent a list, and what the lists say together. */
+/** What `Tổng hợp ý kiến thôn` shows: which villages sent a list, and the opinions they share. */
 export function openCollation(
   ports: Ports,
   input: { readonly conference: string | null },
@@ -93,7 +93,7 @@ export function openCollation(
   });
 }
 
-/** A list of an earlier year says nothing about this conference. */
+/** A list of an earlier year does not count for this conference. */
 function isReturned({ opinionsReceivedOn }: Village, { year }: Conference): boolean {
   return opinionsReceivedOn !== null && (year === null || datePartsOf(opinionsReceivedOn).year === year);
 }

@@ -16,14 +16,14 @@ export interface ComparedPetition {
 }
 
 export interface PetitionFormFacts extends MatterFormFacts {
-  /** The newest petitions, with which the form compares a draft. */
+  /** The newest petitions, to compare a draft with. */
   readonly petitions: readonly ComparedPetition[];
 }
 
 const excerptLength = 160;
 const comparedPetitions = 2000;
 
-/** What `Nhập kiến nghị` shows, one sheet read for each table it needs. */
+/** What `Nhập kiến nghị` shows; each sheet is read once. */
 export function openPetitionForm(ports: Ports): Outcome<PetitionFormFacts, Failure> {
   const read = readAllRows(ports, {
     ...matterFormTables,

@@ -5,7 +5,6 @@ import { petitions } from '../../register/tables/petitions';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
-/** One line of what happened to a matter. */
 export interface HistoryLine {
   /** `2026-11-08 07:15:03` in Vietnam. */
   readonly at: string;
@@ -14,7 +13,7 @@ export interface HistoryLine {
   readonly detail: string;
 }
 
-/** What `Nhật ký` says of one petition, newest first; changes typed straight into the sheet leave no line there. */
+/** Lines of `Nhật ký` about one petition, newest first; changes typed into the sheet leave none. */
 export function openPetitionHistory(
   ports: Ports,
   input: { readonly id: string },

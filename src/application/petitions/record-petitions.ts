@@ -21,8 +21,8 @@ import { addToSheet } from '../rows/under-lock';
 const identityFields = ['speaker', 'village', 'phone'] as const;
 
 /**
- * Adds the matters of one speaker to `Kiến nghị`, one row each, once for each request. A denunciation comes alone, and
- * leaves no line in the journal: the turn, the request or the hour of another matter would tell who brought it.
+ * Adds the matters of one speaker to `Kiến nghị`, one row each; only once per request. A denunciation is saved alone and
+ * not noted in the journal, as the turn, request or time of another matter would identify the speaker.
  */
 export function recordPetitions(
   ports: Ports,
@@ -67,15 +67,15 @@ export interface AddedMatters {
 
 interface MatterPlan {
   readonly ids: readonly string[];
-  /** Rows that are not there yet. */
+  /** Rows not in the sheet yet. */
   readonly missing: readonly Petition[];
-  /** The counters, to be written before the rows. */
+  /** Counters, to be written before the rows. */
   readonly memory: Readonly<Record<string, string>>;
 }
 
 type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
 
-/** Which rows a request still has to add; without a turn of the hall they get a turn of their own. */
+/** The rows that a request still has to add. Without a turn in the hall they share a new turn ID. */
 export function planMatters(
   sheet: PetitionSheet,
   { request, speaker, matters: drafts }: PetitionForm,
@@ -130,7 +130,7 @@ export const mattersNote = ({ ids, added }: AddedMatters): NoteEntry | false =>
     detail: counted.matters(added),
   };
 
-/** The rows as they enter the register, or every problem that keeps them out. */
+/** The rows as they enter the register, or all their problems. */
 export function readPetitions(
   speaker: Draft,
   matters: readonly Draft[],
@@ -144,7 +144,7 @@ export function readPetitions(
   const problems = readings.flatMap((reading, row) =>
     reading.problems
       // What is not taken over from a denunciation need not be right.
-      .filter(({ field }) => !isConfidential(reading.values) || kept.includes(field))
+      .filter(({ field }) => !isConfidential(reading.values) || denunciationTexts.includes(field))
       .map((problem): InputProblem => ({ row, ...problem })),
   );
   const rows = readings.map(({ values }) => prepared(values));
@@ -153,22 +153,22 @@ export function readPetitions(
 
 const isConfidential = (petition: Petition): boolean => petition.class === 'denunciation';
 
-/** Any text in the place of the conference may be a name. */
+/** Whether a row may identify the speaker; text other than an ID in the conference's cell may be a name. */
 const tellsWho = (petition: Petition): boolean =>
   identityFields.some((field) => !isBlank(petition[field])) || !/^([A-Z]+-\d+)?$/.test(petition.conference);
 
-/** What a denunciation keeps as it was typed; the notice replaces its content. */
-const kept = denunciationFields.filter((field) => field !== 'content');
+/** Fields that a denunciation keeps as typed; the notice replaces its content. */
+const denunciationTexts = denunciationFields.filter((field) => field !== 'content');
 
-/** What a form may not set: IDs, turns and marks are the add-on's. */
+/** The fields that a form may set; IDs, turns and marks are the add-on's. */
 const typedFields = (draft: Draft): Draft =>
   Object.fromEntries(
     Object.entries(draft).filter(([field]) => petitions.columns[field as keyof Petition]?.owner === 'office'),
   );
 
 /**
- * A matter raised and answered in the hall is answered on that day, unless another was typed; it is resolved only later,
- * with evidence (S11). Of a matter that came in by another way the day of the hall is unknown, so it stays open.
+ * A matter raised and answered in the hall is answered on that day, unless another day was typed; it is resolved later,
+ * with evidence (S11). For a matter received through another channel the day of the hall is unknown, so it stays open.
  */
 function firstStep({ answeredInHall, answeredOn, channel, receivedOn, unit }: Petition): Partial<Petition> {
   const day = answeredOn ?? (channel === 'conference' ? receivedOn : null);
@@ -186,7 +186,7 @@ function prepared(petition: Petition): Petition {
     case 'own-procedure':
       return { ...row, status: 'declined', publishable: false };
     case 'confidential': {
-      const fields = Object.entries(row).filter(([field]) => kept.includes(field));
+      const fields = Object.entries(row).filter(([field]) => denunciationTexts.includes(field));
       return {
         // Built from the fields of a petition alone.
         ...rowWith(petitions, Object.fromEntries(fields) as Partial<Petition>),

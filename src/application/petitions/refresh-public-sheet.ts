@@ -14,27 +14,27 @@ import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 
 export interface PublicReport {
-  /** Rows that the villages now see. */
+  /** Rows visible to the villages now. */
   readonly shown: number;
   /** Rows added, removed or changed. */
   readonly changed: number;
 }
 
-/** Copies what may be published from `Kiến nghị` to `Công khai`; where nothing changed, nothing is written. */
+/** Copies what may be published from `Kiến nghị` to `Công khai`; writes only if something changed. */
 export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure> {
   const today = ports.clock.today();
   return changeSheets(
     ports,
     { petitions, shown: publicPetitions },
     ({ petitions: matters, shown }) => {
-      const standing = valuesOf(shown);
-      const before = new Map(standing.map((row) => [row.id, row]));
+      const present = valuesOf(shown);
+      const before = new Map(present.map((row) => [row.id, row]));
       const rows = valuesOf(matters).filter(isPublic).sort(byVillage).map(publicRow(before, today));
       const ids = new Set(rows.map(({ id }) => id));
-      const gone = standing.filter(({ id }) => !ids.has(id)).length;
+      const gone = present.filter(({ id }) => !ids.has(id)).length;
       const changed = gone + rows.filter((row) => !isSame(row, before.get(row.id))).length;
       const report = { shown: rows.length, changed };
-      const inPlace = rows.every((row, index) => standing[index]?.id === row.id);
+      const inPlace = rows.every((row, index) => present[index]?.id === row.id);
       if (changed === 0 && inPlace) return success(report);
       return mapValue(ports.register.replaceRows(shown, rows), () => report);
     },
@@ -48,12 +48,12 @@ export function refreshPublicSheet(ports: Ports): Outcome<PublicReport, Failure>
   );
 }
 
-/** Day of the last daily refresh, kept in shared memory. */
+/** Shared-memory key of the day of the last daily refresh. */
 const refreshedKey = 'public.refreshedOn';
 
 /**
- * Runs with the digests, once a day, as soon as one conference was held. False asks a later run of the same day to try
- * again; trouble that only the office can clear waits for the next digests.
+ * Runs with the digests, once a day, after the first conference was held. Returns false if a later run of the day should
+ * try again; a failure that only the office can clear waits for the next digests.
  */
 export function refreshPublicDaily(
   ports: Ports,
@@ -72,7 +72,7 @@ export function refreshPublicDaily(
   return true;
 }
 
-/** Only what the office ticked; never what another law settles, whatever is ticked (clause S08). */
+/** Only what the office ticked, and never matters that another law governs (S08). */
 const isPublic = (petition: Petition): boolean =>
   petition.id !== '' &&
   petition.publishable === true &&
@@ -97,13 +97,13 @@ const publicRow =
       resolvedOn: petition.resolvedOn,
       updatedOn: today,
     };
-    const standing = before.get(petition.id);
-    return standing && isSame(row, standing) ? standing : row;
+    const earlier = before.get(petition.id);
+    return earlier && isSame(row, earlier) ? earlier : row;
   };
 
-/** Whether the rows differ in no more than the day on which they were written. */
-const isSame = (row: PublicPetition, standing: PublicPetition | undefined): boolean =>
-  standing !== undefined &&
+/** Whether the rows are equal apart from the day on which they were written. */
+const isSame = (row: PublicPetition, earlier: PublicPetition | undefined): boolean =>
+  earlier !== undefined &&
   Object.entries(row).every(
-    ([field, value]) => field === 'updatedOn' || standing[field as keyof PublicPetition] === value,
+    ([field, value]) => field === 'updatedOn' || earlier[field as keyof PublicPetition] === value,
   );
