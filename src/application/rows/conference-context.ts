@@ -21,7 +21,7 @@ export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
   return rows.ok ? success(readSettings(rows.value)) : rows;
 }
 
-/** Rows of `Ngày nghỉ` that say both a day and a kind. */
+/** Rows of `Ngày nghỉ` that have both a day and a kind. */
 export const calendarRows = (rows: readonly DayOff[]): Parameters<typeof workingCalendar>[0] =>
   rows.flatMap(({ date, kind, name }) => (date && kind ? [{ date, kind, name }] : []));
 
@@ -38,7 +38,7 @@ export function conferenceWithId(
   return row ? success(row.values) : failure({ code: 'not-found', id });
 }
 
-/** The conference that forms start with: the nearest one still to come, otherwise the latest. */
+/** The conference that forms start with: the next one, or else the latest. */
 export function currentConference(rows: readonly Conference[]): Conference | null {
   const live = rows
     .filter((row) => row.id !== '' && row.status !== 'cancelled')
@@ -52,6 +52,6 @@ function compareDays(a: Conference['date'], b: Conference['date']): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** The conference that somebody chose in a form, or the current one. */
+/** The conference chosen in a form, or the current one. */
 export const chosenConference = (rows: readonly Conference[], id: string | null): Conference | null =>
   (id ? rows.find((row) => row.id === id) : undefined) ?? currentConference(rows);

@@ -13,7 +13,7 @@ import { addToSheet, changeSheets } from './under-lock';
 /** A row or form as typed text by field name. */
 export type Draft = Readonly<Record<string, string>>;
 
-/** A row that a form may edit; the fingerprint shows whether somebody has changed it since. */
+/** A row that a form may edit; its fingerprint reveals later changes by others. */
 export interface EditableRow {
   readonly id: string;
   readonly fingerprint: string;
@@ -26,12 +26,12 @@ export interface RowForm {
   readonly id: string | null;
   /** The row's fingerprint when the form read it. */
   readonly fingerprint: string | null;
-  /** The row as the form read it: it tells a save that broke off halfway from somebody else's change. */
+  /** The row as the form read it; it distinguishes an interrupted save from somebody else's change. */
   readonly base?: Draft | null | undefined;
   readonly draft: Draft;
 }
 
-/** Tables whose rows one form adds and edits; they carry the add-on's ID and the mark of the request. */
+/** Columns of tables whose rows a form adds and edits: the add-on's ID and the mark of the request. */
 type FormColumns = Columns & { readonly id: Columns[string]; readonly request: Columns[string] };
 
 const draftOf = <C extends Columns>(table: Table<C>, cells: Readonly<Record<string, Cell>>): Draft =>
@@ -43,7 +43,7 @@ export const editableRow = <C extends Columns>(table: Table<C>, row: SheetRow<un
   draft: draftOf(table, row.cells),
 });
 
-/** The fields that a person may type; the add-on's own keep what they hold. */
+/** The fields that a person may type; the add-on's own keep their values. */
 const officeFields = <C extends Columns>(table: Table<C>): readonly FieldOf<Table<C>>[] =>
   Object.keys(table.columns).filter((field) => table.columns[field]?.owner === 'office');
 
@@ -53,16 +53,16 @@ export const typedBy = <C extends Columns>(table: Table<C>, draft: Draft): Draft
   );
 
 export interface RowRules<Row> {
-  /** What keeps a row from becoming another, beyond what its columns say. */
+  /** Refuses a change, beyond what the columns forbid. */
   readonly refusal?: (before: Row, after: Row) => Failure | null;
   /**
-   * What the add-on adds to what was typed, from the row as the form showed it, as it will be and as it stands. Asked
-   * again after a crash, it gives the same.
+   * Values that the add-on adds, from the row as shown in the form, after the change, and in the sheet now. Returns the
+   * same after a crash.
    */
   readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
 }
 
-/** Adds a row, or changes the row that the form showed unless somebody has changed it since. */
+/** Adds a row, or changes the row shown in the form unless somebody else has changed it since. */
 export function saveRow<C extends FormColumns>(
   ports: Ports,
   table: Table<C>,
@@ -100,7 +100,7 @@ export function saveRow<C extends FormColumns>(
   );
 }
 
-/** Kinds of columns that hold no words of a person; the journal keeps their old and new values. */
+/** Kinds of columns without free text; the journal has their old and new values. */
 const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
 
 /** The value of a column without words of a person, as its cell shows it; undefined for any other text. */
@@ -142,16 +142,16 @@ function addRow<C extends FormColumns>(
 ): Outcome<EditableRow, Failure> {
   const { table } = sheet;
   const mark = requestMark(form.request, 0, form.draft);
-  const standing = sheet.rows.map(({ cells }) => ({
+  const present = sheet.rows.map(({ cells }) => ({
     id: cellText(cells.id ?? ''),
     request: cellText(cells.request ?? ''),
   }));
-  const earlier = earlierSave(standing, form.request, [mark]);
+  const earlier = earlierSave(present, form.request, [mark]);
   if (!earlier.ok) return earlier;
   if (earlier.value.size > 0) {
     return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
   }
-  const used = standing.map(({ id }) => id);
+  const used = present.map(({ id }) => id);
   const batch = nextIds(table.idPrefix ?? '', 1, used, counters);
   ports.memory.write(batch.memory);
   const appended = ports.register.append(sheet, [{ ...values, id: batch.ids[0] ?? '', request: mark }]);
@@ -169,13 +169,13 @@ function changeRow<C extends FormColumns>(
   { refusal, besides }: RowRules<RowOf<Table<C>>>,
 ): Outcome<EditableRow, Failure> {
   const { table } = sheet;
-  const standing = rowWithKey(sheet, id);
-  if (!standing.ok) return standing;
-  const row = standing.value;
+  const present = rowWithKey(sheet, id);
+  if (!present.ok) return present;
+  const row = present.value;
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
   const reading = readForm(table, { ...row.cells, ...typed }, ports.clock.today());
-  // What somebody else once typed wrongly elsewhere in the row must not keep this change from being saved.
+  // Earlier mistakes in other cells of the row must not block this change.
   const problems = reading.problems.filter(({ field }) => changed.includes(field));
   if (problems.length > 0) {
     return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });

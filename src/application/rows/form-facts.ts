@@ -25,7 +25,7 @@ const summaryOf = (conference: Conference): ConferenceSummary => ({
   status: conference.status ?? 'preparing',
 });
 
-/** The conference that a form is about, and those to which it can turn. */
+/** The conference that a form is about, and those to choose from. */
 export interface ConferenceChoice {
   readonly conference: ConferenceSummary | null;
   readonly conferences: readonly ConferenceSummary[];
@@ -36,7 +36,7 @@ export const choiceOf = (rows: readonly Conference[], chosen: Conference | null)
   conferences: rows.filter(hasId).map(summaryOf),
 });
 
-/** What date rules need, so that a form can propose dates without asking again. */
+/** Data for date rules, so that a form can propose dates without another call. */
 export interface CalendarFacts {
   readonly today: string;
   readonly daysOff: readonly CalendarRow[];
@@ -60,7 +60,7 @@ export const calendarFacts = (
 export const namesOf = (rows: readonly { readonly name: string }[]): readonly string[] =>
   rows.map((row) => row.name).filter((name) => name !== '');
 
-/** What every form that takes down petitions offers. */
+/** Data of every form that records petitions. */
 export interface MatterFormFacts extends ConferenceChoice {
   readonly calendar: CalendarFacts;
   readonly villages: readonly string[];

@@ -3,13 +3,13 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { fingerprintOf } from '../../domain/text/fingerprint';
 
 /**
- * What a row remembers of the request that made it: `uuid/number:fingerprint`. Saving twice with one request finds
- * the rows of the first time; saving something else with it is refused.
+ * Identifies in a row the request that made it: `uuid/number:fingerprint`. A repeated request finds its rows; one with
+ * other content is refused.
  */
 export const requestMark = (request: string, number: number, content: unknown): string =>
   `${request}/${number}:${fingerprintOf(JSON.stringify(content))}`;
 
-/** IDs of the rows that this request has made already, by their number within it. */
+/** IDs of rows already made by this request, by their number within it. */
 export function earlierSave(
   rows: readonly { readonly id: string; readonly request: string }[],
   request: string,
@@ -20,7 +20,7 @@ export function earlierSave(
     if (!row.request.startsWith(`${request}/`)) continue;
     const number = marks.indexOf(row.request);
     if (number < 0) return failure({ code: 'request-reused' });
-    // A copy that somebody made of the row has the same mark, and no ID of its own.
+    // A copy of the row has the same mark and may have no ID.
     ids.set(number, ids.get(number) || row.id);
   }
   return success(ids);

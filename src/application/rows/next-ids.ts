@@ -8,9 +8,8 @@ const widths: Readonly<Record<string, number>> = { HN: 2, [rehearsalPrefix]: 2 }
 const memoryKey = (prefix: string): string => `next.${prefix}`;
 
 /**
- * Gives the next IDs of a prefix, such as `KN-0012`. The counter and the highest ID in the sheet both count,
- * so a number is never given twice, not even after its row was deleted. Conferences of a rehearsal have a prefix of
- * their own.
+ * The next IDs of a prefix, such as `KN-0012`, after both the counter and the highest ID in the sheet, so that no number
+ * is given twice, not even after its row was deleted. Conferences of a rehearsal have their own prefix.
  */
 export function nextIds(
   tablePrefix: string,
@@ -34,7 +33,7 @@ export function nextIds(
   return { ids, memory: { [memoryKey(prefix)]: String(last + count) } };
 }
 
-/** The counters that cover every ID named in these texts, where they exceed those in memory. */
+/** Counters raised to cover every ID named in these texts. */
 export function countersNaming(
   prefixes: readonly string[],
   texts: readonly string[],
@@ -50,6 +49,6 @@ export function countersNaming(
   return counters;
 }
 
-/** Whether one ID of a prefix was given before another; the numbers grow by one digit when they have to. */
+/** Whether one ID of a prefix was given before another; longer numbers are later. */
 export const givenBefore = (a: string, b: string): boolean =>
   a.length === b.length ? a < b : a.length < b.length;

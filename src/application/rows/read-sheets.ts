@@ -13,7 +13,7 @@ export type SheetRows<Tables extends NamedTables> = {
   readonly [Name in keyof Tables]: readonly RowOf<Tables[Name]>[];
 };
 
-/** Reads each sheet once, in the order of the names; the first that cannot be read ends it. */
+/** Reads each sheet once, in the order of the names, until the first failure. */
 export function readSheets<Tables extends NamedTables>(
   { register }: Pick<Ports, 'register'>,
   tables: Tables,
@@ -24,11 +24,11 @@ export function readSheets<Tables extends NamedTables>(
     if (!sheet.ok) return sheet;
     sheets[name] = sheet.value;
   }
-  // Every name holds what was read of its own table.
+  // Each name holds the sheet of its own table.
   return success(sheets as Sheets<Tables>);
 }
 
-/** readSheets for work that looks at rows and writes none of them. */
+/** readSheets for work that only reads rows. */
 export function readAllRows<Tables extends NamedTables>(
   ports: Pick<Ports, 'register'>,
   tables: Tables,
@@ -39,7 +39,7 @@ export function readAllRows<Tables extends NamedTables>(
     name,
     valuesOf(sheet),
   ]);
-  // fromEntries forgets which name goes with which table.
+  // fromEntries loses which name goes with which table.
   return success(Object.fromEntries(rows) as SheetRows<Tables>);
 }
 

@@ -4,13 +4,13 @@ import type { Ports } from '../ports';
 const memoryKey = 'rehearsal';
 
 interface Rehearsal {
-  /** E-mail of who rehearses; every letter of a rehearsal goes there. */
+  /** E-mail address of the rehearsing person, which gets every letter. */
   readonly person: string;
-  /** When it began, `2026-11-08 07:15:03`. */
+  /** Start, `2026-11-08 07:15:03`. */
   readonly since: string;
 }
 
-/** The rehearsal that goes on now; null in a register at work. */
+/** The current rehearsal, or null. */
 export function rehearsalIn(memory: Readonly<Record<string, string>>): Rehearsal | null {
   const text = memory[memoryKey];
   if (!text) return null;
@@ -20,7 +20,7 @@ export function rehearsalIn(memory: Readonly<Record<string, string>>): Rehearsal
 
 export const forgetRehearsal = (ports: Ports): void => ports.memory.remove(memoryKey);
 
-/** Conferences that the rehearsal has opened; the first one comes with it. */
+/** Counts the conferences of the rehearsal. */
 const counterKey = `next.${rehearsalPrefix}`;
 
 export const beginRehearsal = (ports: Ports): void =>

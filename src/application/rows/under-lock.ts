@@ -4,12 +4,12 @@ import type { Columns, Table } from '../../register/table';
 import type { Lock, NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { type NamedTables, readSheets, type Sheets } from './read-sheets';
 
-/** What `Nhật ký` says of finished work; false where nothing changed. */
+/** The line of `Nhật ký` about finished work; false if nothing changed. */
 type NoteOf<Value> = (value: Value) => NoteEntry | false;
 
 const noNote = (): false => false;
 
-/** Does the work under the lock and, once that is over, notes it in `Nhật ký`. */
+/** Does the work under the lock, then notes it in `Nhật ký`. */
 export function underLock<Value>(
   ports: Ports,
   work: () => Outcome<Value, Failure>,

@@ -5,7 +5,7 @@ import type { Columns, RowOf, Table } from '../../register/table';
 import type { Ports, RowChange, SheetSnapshot } from '../ports';
 import { nextIds } from './next-ids';
 
-/** Writes the changes, if there are any, and gives how many. */
+/** Writes the changes, if any, and returns their number. */
 export const changeRows = <C extends Columns>(
   { register }: Pick<Ports, 'register'>,
   sheet: SheetSnapshot<C>,
@@ -16,8 +16,8 @@ export const changeRows = <C extends Columns>(
 type NumberedColumns = Columns & { readonly id: Columns[string] };
 
 /**
- * Adds rows with the next IDs of their table, which it gives. The counter is written first, so that no ID is given twice
- * even if the rows never arrive.
+ * Adds rows with the next IDs of their table and returns these. The counter is written first, so that no ID is given
+ * twice even if adding the rows fails.
  */
 export function appendNumbered<C extends NumberedColumns>(
   { register, memory }: Pick<Ports, 'register' | 'memory'>,
