@@ -1,10 +1,10 @@
 import { driveIdOf } from '../../register/settings/setting';
 import type { Ports } from '../ports';
 
-/** Which spreadsheet the memory belongs to. A copy made in Drive has the sheets, but neither memory nor triggers. */
+/** Key of the spreadsheet's ID. A copy made in Drive has the sheets, but neither memory nor triggers. */
 const registerMemory = 'set-up.register';
 
-/** Why nobody runs the reminders, where set-up must not start them. */
+/** Key of the reason why set-up must not start the reminders. */
 const remindersOffMemory = 'reminders.off';
 
 type Memory = Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ const thisRegister = (ports: Ports): string => driveIdOf(ports.register.link());
 
 const isOwn = (ports: Ports, memory: Memory): boolean => memory[registerMemory] === thisRegister(ports);
 
-/** Whether the reminders' owner in the sheet was copied from another register. */
+/** Whether the owner of the reminders was copied from another register. */
 export const isCopied = (ports: Ports, memory: Memory, owner: string): boolean =>
   owner !== '' && !isOwn(ports, memory);
 
@@ -21,7 +21,7 @@ export function rememberRegister(ports: Ports, memory: Memory): void {
   if (!isOwn(ports, memory)) ports.memory.write({ [registerMemory]: thisRegister(ports) });
 }
 
-/** Two registers that remind the same people would send each letter twice, so a copy waits for somebody to take over. */
+/** Two registers would send each reminder twice, so a copy sends none until somebody takes over. */
 export const keepRemindersOff = (ports: Ports): void =>
   ports.memory.write({ [remindersOffMemory]: 'copied' });
 

@@ -5,7 +5,7 @@ import type { DriveFile, Ports } from '../ports';
 
 const makerMemory = 'set-up.maker';
 
-/** Key of the file in Drive, and where the memory keeps the ID of the one that set-up made. */
+/** The key of the file in Drive, and the memory key of its ID. */
 const places = {
   folder: { key: 'folder', memory: 'set-up.folder' },
   template: { key: 'template.invitation', memory: 'set-up.template' },
@@ -14,7 +14,7 @@ const places = {
 type Place = keyof typeof places;
 
 export interface DrivePlaces {
-  /** Links, '' where there is none. */
+  /** Links, or ''. */
   readonly folder: string;
   readonly template: string;
   readonly additions: readonly SetUpChange[];
@@ -22,9 +22,9 @@ export interface DrivePlaces {
 }
 
 /**
- * Makes the folder and the template Doc where `Cấu hình` names none, or still names one that this person made and
- * that is gone. A link that the office typed, or that another person's set-up recorded, is left as it is: an account
- * sees only the files that it made itself.
+ * Makes the folder and the template Doc if `Cấu hình` names none, or names one that this person made and that was
+ * deleted. A link typed by the office or recorded by another person's set-up is left alone, because an account sees only
+ * the files that it made.
  */
 export function placesInDrive(
   ports: Ports,
@@ -46,8 +46,8 @@ export function placesInDrive(
   const links = { ...recorded };
   const additions: SetUpChange[] = [];
   for (const place of missing) {
-    const standing = listing.value.find((file) => file.id === driveIdOf(recorded[place]));
-    if (recorded[place] !== '' && standing) continue;
+    const recordedFile = listing.value.find((file) => file.id === driveIdOf(recorded[place]));
+    if (recorded[place] !== '' && recordedFile) continue;
     const { key, memory: memoryKey } = places[place];
     const file = listing.value.find((candidate) => candidate.key === key) ?? make(place, key);
     if (!file) return { ...links, additions, problems: [{ kind: 'drive-refused' }] };

@@ -8,7 +8,7 @@ import type { ColourRule, DropDown, TabFormat } from '../workbook-port';
 
 export type Positions = Readonly<Record<string, number>>;
 
-/** What fills the drop-downs that follow the office's own lists. */
+/** Values of the drop-downs made from the office's lists. */
 export interface Lists {
   readonly topics: readonly string[];
   readonly units: readonly string[];
@@ -16,7 +16,7 @@ export interface Lists {
   readonly positions: ReadonlyMap<string, Positions>;
 }
 
-/** Formats, notes, drop-downs, colours and warnings of one sheet, as its declaration says. */
+/** Formats, notes, drop-downs, colours and warnings of one sheet, from its declaration. */
 export function formatOf(table: Table, positions: Positions, lists: Lists): TabFormat {
   const columns = Object.entries(table.columns).flatMap(([field, column]) => {
     const position = positions[field];
@@ -66,7 +66,7 @@ function columnOf(lists: Lists, tab: string, field: string): DropDown | null {
   return position === undefined ? null : { kind: 'column', tab, position, help: dropDownHelp.open };
 }
 
-/** Products instead of AND(): what separates arguments differs between locales. */
+/** Products instead of AND(), because the argument separator depends on the locale. */
 function ruleOf(
   { field, when, reach, style }: ColourDeclaration,
   positions: Positions,

@@ -7,10 +7,10 @@ import type { NewColumn, TabState } from '../workbook-port';
 
 export interface LayoutPlan {
   readonly openAt: readonly number[];
-  /** Positions here and below are those after the columns have been opened. */
+  /** Positions here and below are those after the columns were inserted. */
   readonly newColumns: readonly NewColumn[];
   readonly corrections: readonly { readonly position: number; readonly header: string }[];
-  /** Where each field stands that can be used; renamed and doubled ones are left out. */
+  /** Position of each usable field; renamed and doubled ones are left out. */
   readonly positions: Readonly<Record<string, number>>;
   readonly problems: readonly SetUpProblem[];
 }
@@ -27,8 +27,8 @@ const headerOf = (slot: Slot): string => cleanText(slot.raw);
 const isFree = (slot: Slot): boolean => slot.field === null && headerOf(slot) === '' && !slot.filled;
 
 /**
- * Compares a sheet with its declaration. Columns that stand anywhere stay there; missing ones come in next to their
- * declared neighbour; a renamed or doubled header is named and left alone.
+ * Compares a sheet with its declaration. Columns may stand anywhere; missing ones are inserted next to their declared
+ * neighbour; renamed and doubled headers are reported and left alone.
  */
 export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
   const slots: Slot[] = (tab?.headers ?? []).map((raw, index) => ({
@@ -51,7 +51,7 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
     const slot = likelyRenamed(table, slots, field);
     if (!slot) continue;
     slot.field = field;
-    // A wiped header of a column that its note still names is certain, so it is written again.
+    // A wiped header is certain if the column's note names it, so it is written again.
     if (headerOf(slot) !== '' || headerOfNote(slot.note) !== column.header) renamed.set(field, slot);
   }
   const openAt: number[] = [];
@@ -63,7 +63,7 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
   }
 
   const positionOf = (slot: Slot): number => slots.indexOf(slot) + 1;
-  const standing = fields.flatMap(([field, column]) => {
+  const usable = fields.flatMap(([field, column]) => {
     const slot = slots.find((candidate) => candidate.field === field);
     return slot && !renamed.has(field) && !doubled.has(field)
       ? [{ field, column, slot, position: positionOf(slot) }]
@@ -71,13 +71,13 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
   });
   return {
     openAt,
-    newColumns: standing
+    newColumns: usable
       .filter(({ field }) => added.has(field))
       .map(({ column: { header, width, hidden }, position }) => ({ position, header, width, hidden })),
-    corrections: standing
+    corrections: usable
       .filter(({ field, column, slot }) => !added.has(field) && slot.raw !== column.header)
       .map(({ column, position }) => ({ position, header: column.header })),
-    positions: Object.fromEntries(standing.map(({ field, position }) => [field, position])),
+    positions: Object.fromEntries(usable.map(({ field, position }) => [field, position])),
     problems: fields.flatMap(([field, { header }]): SetUpProblem[] => {
       const cell = (slot: Slot): string => cellAddress(1, positionOf(slot));
       const other = renamed.get(field);
@@ -91,19 +91,19 @@ export function planLayout(table: Table, tab: TabState | null): LayoutPlan {
   };
 }
 
-/** The column of the office that is most likely the missing one under another name. */
+/** The undeclared column that is most likely the missing one, renamed. */
 function likelyRenamed(table: Table, slots: readonly Slot[], field: string): Slot | undefined {
   const column = table.columns[field];
   if (!column) return undefined;
-  const unknown = slots.filter((slot) => slot.field === null);
+  const undeclared = slots.filter((slot) => slot.field === null);
   return (
-    unknown.find((slot) => [column.header, ...column.formerly].includes(headerOfNote(slot.note) ?? '')) ??
-    unknown.find((slot) => headerOf(slot) !== '' && fold(headerOf(slot)) === fold(column.header)) ??
+    undeclared.find((slot) => [column.header, ...column.formerly].includes(headerOfNote(slot.note) ?? '')) ??
+    undeclared.find((slot) => headerOf(slot) !== '' && fold(headerOf(slot)) === fold(column.header)) ??
     betweenNeighbours(table, slots, field)
   );
 }
 
-/** A filled column under a name of the office, alone between the two declared neighbours of the missing one. */
+/** A filled, undeclared column alone between the declared neighbours of the missing one. */
 function betweenNeighbours(table: Table, slots: readonly Slot[], field: string): Slot | undefined {
   const order = Object.keys(table.columns);
   const index = order.indexOf(field);
@@ -117,7 +117,7 @@ function betweenNeighbours(table: Table, slots: readonly Slot[], field: string):
   return slot && !isNoted && slot.field === null && headerOf(slot) !== '' && slot.filled ? slot : undefined;
 }
 
-/** Uses a free column at the right place, left by a run that broke off, or opens one. */
+/** Uses a free column at the right place, as an interrupted run may have left one, or inserts one. */
 function openPlaceFor(table: Table, slots: Slot[], field: string, openAt: number[]): void {
   const order = Object.keys(table.columns);
   const index = order.indexOf(field);
@@ -132,12 +132,12 @@ function openPlaceFor(table: Table, slots: Slot[], field: string, openAt: number
     .map(placeOf)
     .find((place) => place >= 0);
   const place = before === undefined ? (after ?? firstFreeEnd(slots)) : before + 1;
-  const there = slots[place];
-  if (there && isFree(there)) {
-    there.field = field;
+  const present = slots[place];
+  if (present && isFree(present)) {
+    present.field = field;
     return;
   }
-  if (there) openAt.push(place + 1);
+  if (present) openAt.push(place + 1);
   slots.splice(place, 0, { raw: '', note: '', filled: false, field });
 }
 

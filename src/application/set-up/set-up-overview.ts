@@ -8,9 +8,9 @@ import { readRows } from '../rows/conference-context';
 import type { TabState } from '../workbook-port';
 
 /**
- * Makes the overview the first tab, or writes its formulas again from where the columns stand now. A tab of that name
- * that the office made itself is left alone, and while a column is missing the overview stays as it is: set-up names
- * that column anyway.
+ * Makes the overview the first tab, or rewrites its formulas for the current positions of columns. A tab of that name
+ * made by the office is left alone. While a column is missing the overview stays unchanged, as set-up reports that
+ * column.
  */
 export function buildOverview(
   ports: Ports,
@@ -18,18 +18,18 @@ export function buildOverview(
   positions: Positions,
   topics: readonly string[],
 ): { readonly additions: readonly SetUpChange[]; readonly problems: readonly SetUpProblem[] } {
-  const standing = tabs.find(({ name }) => name === overviewTab);
-  const foreign = standing && !standing.empty && cleanText(standing.headers[0] ?? '') !== overviewTitle;
+  const present = tabs.find(({ name }) => name === overviewTab);
+  const foreign = present && !present.empty && cleanText(present.headers[0] ?? '') !== overviewTitle;
   if (foreign) return { additions: [], problems: [{ kind: 'tab-taken', tab: overviewTab }] };
   const rows = readRows(ports, villages);
   try {
     const board = overviewBoard(positions, { topics, villages: rows.ok ? rows.value.length : 0 });
-    if (!standing) ports.workbook.addTab(overviewTab, 0);
+    if (!present) ports.workbook.addTab(overviewTab, 0);
     ports.workbook.setBoard(board);
   } catch (error) {
     if (!(error instanceof ColumnMissing)) throw error;
     return { additions: [], problems: [] };
   }
-  const isNew = !standing || standing.empty;
+  const isNew = !present || present.empty;
   return { additions: isNew ? [{ kind: 'tab', tab: overviewTab }] : [], problems: [] };
 }

@@ -24,8 +24,8 @@ import { buildTabs } from './set-up-tabs';
 const locale = 'vi_VN';
 
 /**
- * Builds the register, or repairs it. Every step looks at what is there first, so a run that broke off anywhere is
- * completed by the next one, and what the office moved, typed or added stays.
+ * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
+ * one, and what the office moved, typed or added stays.
  */
 export function setUpRegister(ports: Ports): Outcome<SetUpReport, Failure> {
   return underLock(
@@ -67,7 +67,7 @@ function build(ports: Ports): SetUpReport {
     units: read.units.map((unit) => unit.name),
     positions: built.positions,
   };
-  // Formats come before values, or a text such as 05 would become the number 5.
+  // Formats first, or a text such as 05 would become the number 5.
   for (const table of tables) {
     const positions = built.positions.get(table.tab);
     if (positions) workbook.format(formatOf(table, positions, lists));
@@ -83,7 +83,7 @@ function build(ports: Ports): SetUpReport {
     register.appendBlock(days.value, rows);
     if (rows.length > 0) additions.push({ kind: 'days-off', years: yearsOf(rows) });
   }
-  // Without its sheet of settings the rest has nowhere to be recorded; the problems above say what to repair.
+  // Without the sheet of settings the rest cannot be recorded; the problems above say what to repair.
   if (!settings.ok) return { additions, repairs, problems, ...unrecorded };
   register.appendBlock(settings.value, missing.rows);
   if (Object.keys(missing.received).length > 0) ports.memory.write(missing.received);
@@ -122,14 +122,14 @@ interface Reminders {
   readonly seen: Readonly<Record<string, string>>;
 }
 
-/** The rows of `Cấu hình` that set-up fills in. */
+/** Codes of the rows of `Cấu hình` that set-up fills in. */
 const codes = {
   folder: declaredSettings.drive.folder.place.code,
   template: templateCode('invitation'),
   owner: declaredSettings.reminderOwner.place.code,
 } as const;
 
-/** What lives outside the sheet, and its record in `Cấu hình`. */
+/** Sets up what lives outside the sheets, and records it in `Cấu hình`. */
 function startOutside(
   ports: Ports,
   spreadsheet: string,
@@ -139,10 +139,10 @@ function startOutside(
 ): { readonly places: DrivePlaces; readonly reminders: Reminders; readonly isCopy: boolean } {
   const settingOf = (code: string): string => rows.find((row) => row.code === code)?.value ?? '';
   const copied = isCopied(ports, memory, settings.reminderOwner);
-  // The mark of a copy is set first and removed last, so that a run that broke off still counts as a copy.
+  // The mark of a copy is set first and removed last, so that after an interrupted run it still counts as a copy.
   if (copied) keepRemindersOff(ports);
   else rememberRegister(ports, memory);
-  // The folder and the template of the register that it was copied from are out of reach for the copy's own script.
+  // The copy's script cannot access the folder and the template of the original register.
   const recorded = copied
     ? { folder: '', template: '' }
     : { folder: settingOf(codes.folder), template: settingOf(codes.template) };
@@ -174,7 +174,7 @@ function startOutside(
 
 const prefixes = tables.flatMap(({ idPrefix }) => idPrefix ?? []);
 
-/** Where the sheets name IDs: of rows that stand, and of those that only the ledger and the journal still name. */
+/** Texts that name IDs: keys of rows, and mentions in the ledger and the journal of rows since deleted. */
 const namedIds = (ports: Ports): readonly string[] =>
   tables.flatMap((table) => {
     const sheet = ports.register.read(table);
@@ -187,7 +187,7 @@ const namedIds = (ports: Ports): readonly string[] =>
 /** A copied register has none until somebody takes them over. */
 const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [], seen: ownerSeen('') };
 
-/** One person's account runs the reminders; another's is never taken over unasked. */
+/** Makes this person the owner of the reminders, unless somebody else is. */
 function startReminders(ports: Ports, owner: string, memory: Readonly<Record<string, string>>): Reminders {
   const me = ports.person.email();
   const asBefore: Reminders = { ...noReminders, owner, seen: ownerSeen(owner) };

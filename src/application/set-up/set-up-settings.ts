@@ -6,10 +6,10 @@ import { defaultSettings } from '../../register/settings/settings';
 import type { SettingRow } from '../../register/settings/settings-table';
 import type { DayOff } from '../../register/tables/days-off';
 
-/** Which default rows of reminders this register has received; one that is gone was deleted by the office. */
+/** Key of the default reminder rows that this register received; a missing one was deleted by the office. */
 const receivedMemory = 'set-up.reminderRows';
 
-/** What registers received before they kept that memory: days by code. */
+/** Rows that registers received before that key existed: days by code. */
 const receivedBefore: Readonly<Record<string, readonly number[]>> = {
   'reminder.invitations': [3],
   'reminder.attendee': [7, 3, 1],
@@ -24,22 +24,22 @@ const receivedBefore: Readonly<Record<string, readonly number[]>> = {
   'reminder.broadcast': [7],
 };
 
-/** A row of a reminder is the stage of its kind, whatever the office makes of its words. */
+/** Identifies a row of a reminder by kind and stage, as the office may change its words. */
 const stageId = ({ code, days }: Pick<SettingRow, 'code' | 'days'>): string => `${code}|${days ?? ''}`;
 
 const reminderStages: ReadonlySet<string> = new Set(rowsOf(reminderSettings).map(stageId));
 
 export interface MissingSettings {
   readonly rows: readonly SettingRow[];
-  /** Those of them that a newer version brings to a register that has settings already. */
+  /** Those of them that a newer version adds to an existing register. */
   readonly newReminders: readonly SettingRow[];
-  /** For shared memory, once the rows are written; empty where nothing changed. */
+  /** To store in shared memory after the rows are written; empty if nothing changed. */
   readonly received: Readonly<Record<string, string>>;
 }
 
 /**
- * The default rows of each code that `Cấu hình` does not have at all: a list of which the office kept only some rows
- * stays as it is. A stage of a reminder comes once, and not again after the office has deleted it.
+ * The default rows of each code that `Cấu hình` lacks completely; a list shortened by the office stays as it is. A stage
+ * of a reminder is added only once, and not again after the office has deleted it.
  */
 export function missingSettings(
   rows: readonly SettingRow[],
@@ -56,7 +56,7 @@ export function missingSettings(
     const id = stageId(row);
     return reminderStages.has(id) ? !received.has(id) && !stages.has(id) : !codes.has(row.code);
   });
-  // Sorted, so that a run that broke off and one that did not remember the same.
+  // Sorted, so that interrupted and complete runs store the same.
   const now = [...new Set([...received, ...reminderStages])]
     .filter((id) => id !== '')
     .sort()
@@ -68,7 +68,7 @@ export function missingSettings(
   };
 }
 
-/** The default days of each year of which `Ngày nghỉ` has no row. */
+/** The default days of years that have no row in `Ngày nghỉ`. */
 export function missingDaysOff(rows: readonly DayOff[]): readonly DayOff[] {
   const years = new Set(rows.flatMap((row) => (row.date ? [datePartsOf(row.date).year] : [])));
   return defaultDaysOff.filter((row) => row.date !== null && !years.has(datePartsOf(row.date).year));

@@ -10,11 +10,11 @@ export interface BuiltTabs {
   readonly additions: readonly SetUpChange[];
   readonly repairs: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
-  /** By tab, of the tabs that stand. */
+  /** By tab, of the existing tabs. */
   readonly positions: ReadonlyMap<string, Positions>;
 }
 
-/** Brings every declared tab and column into being, in the declared order, around what the office has. */
+/** Adds every missing tab and column in the declared order, around those that the office has. */
 export function buildTabs(
   workbook: Workbook,
   tables: readonly Table[],
@@ -27,18 +27,18 @@ export function buildTabs(
   const order = tabs.map((tab) => tab.name);
 
   for (const [index, table] of tables.entries()) {
-    const standing = tabs.find((tab) => tab.name === table.tab) ?? null;
-    const renamed = standing ? undefined : renamedTab(table, tables, tabs);
+    const present = tabs.find((tab) => tab.name === table.tab) ?? null;
+    const renamed = present ? undefined : renamedTab(table, tables, tabs);
     if (renamed) {
       problems.push({ kind: 'tab-renamed', tab: table.tab, actual: renamed.name });
       continue;
     }
-    if (!standing) {
+    if (!present) {
       const place = placeFor(index, tables, order);
       workbook.addTab(table.tab, place);
       order.splice(place, 0, table.tab);
     }
-    const layout = planLayout(table, standing);
+    const layout = planLayout(table, present);
     const isNew = layout.newColumns.length === Object.keys(table.columns).length;
     if (layout.newColumns.length > 0) {
       workbook.addColumns({
@@ -65,7 +65,7 @@ export function buildTabs(
   return { additions, repairs, problems, positions };
 }
 
-/** After the nearest declared tab before it that stands, else first. */
+/** After the nearest existing tab declared before it, or else first. */
 function placeFor(index: number, tables: readonly Table[], order: readonly string[]): number {
   for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
     const place = order.indexOf(tables[earlier]?.tab ?? '');
@@ -74,7 +74,7 @@ function placeFor(index: number, tables: readonly Table[], order: readonly strin
   return 0;
 }
 
-/** A tab of the office that has most of the missing one's headers. */
+/** An undeclared tab that has most of the missing one's headers. */
 function renamedTab(table: Table, tables: readonly Table[], tabs: readonly TabState[]): TabState | undefined {
   const headers = Object.values(table.columns).map((column) => column.header);
   return tabs.find((tab) => {
