@@ -22,15 +22,15 @@ import { judgingSources } from './judging-sources';
 import { settingOf } from './open-templates';
 
 export interface ChangedTemplate {
-  /** '' where the built-in template is used now, or where the file was refused. */
+  /** '' if the built-in template is used now, or if the file was refused. */
   readonly url: string;
-  /** What is wrong with a file that was refused; null where the template was changed. */
+  /** The faults of a refused file; null if the template was changed. */
   readonly refused: TemplateFindings | null;
 }
 
 /**
- * Puts a Word file that the office sent, or a copy of the built-in template, into Drive as the Doc that papers are made
- * of. The one before stays in Drive, and `Cấu hình` keeps its link. Sent again, a request finds the Doc of the first time.
+ * Puts a Word file sent by the office, or a copy of the built-in template, into Drive as the Doc that papers are made
+ * from. The former one stays in Drive, and `Cấu hình` keeps its link. A repeated request finds the Doc of the first.
  */
 export function useTemplate(
   ports: Ports,
@@ -68,7 +68,7 @@ export function restoreTemplate(
   return putInUse(ports, input.kind, '');
 }
 
-/** Takes the template before this one; doing it twice comes back to where it began. */
+/** Swaps the current template with the former one. */
 export const takeFormerTemplate = (
   ports: Ports,
   { kind, url }: { readonly kind: PaperKindCode; readonly url: string },
@@ -112,14 +112,14 @@ function storeOnce(
   content: Uint8Array,
 ): Outcome<DriveFile, Failure> {
   return andThen(ports.drive.list(setUpGroup), (listing) => {
-    const standing = listing.find((file) => file.key === key);
+    const existing = listing.find((file) => file.key === key);
     const upload = { name: templateName(kind), key, group: setUpGroup, content };
-    const file = standing ?? ports.drive.upload(folder, [upload])[0];
+    const file = existing ?? ports.drive.upload(folder, [upload])[0];
     return file ? success(file) : failure({ code: 'drive-refused', status: 0 });
   });
 }
 
-/** The former link is written first: a crash between the two loses no link. */
+/** The former link is written first, so that a crash in between loses no link. */
 function changeLink(
   ports: Ports,
   settings: SettingsSheet,
@@ -134,8 +134,8 @@ function changeLink(
       ? ports.register.change(settings, [{ key: row.code, values }])
       : ports.register.append(settings, [row]);
   const former = formerTemplateRow(kind, current, formerNote(ports.clock.stamp(), ports.person.email()));
-  const kept =
+  const formerSaved =
     current === '' ? success(undefined) : write(former, { value: former.value, note: former.note });
-  const changed = andThen(kept, () => write(templateRow(kind, url), { value: url }));
+  const changed = andThen(formerSaved, () => write(templateRow(kind, url), { value: url }));
   return mapValue(changed, () => ({ url, refused: null }));
 }

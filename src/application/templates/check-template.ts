@@ -13,7 +13,7 @@ export interface TemplateReport extends TemplateFindings {
   readonly previews: readonly TemplatePreview[];
 }
 
-/** Whether papers can be made of it. */
+/** Whether papers can be made from the template. */
 export const isUsable = ({ problems, missing }: TemplateFindings): boolean =>
   problems.length === 0 && missing.length === 0;
 
@@ -26,7 +26,7 @@ export function sentFile(ports: Ports, base64: string): Outcome<Uint8Array, Fail
     : success(file);
 }
 
-/** Says what a Word file would print as template, before it is used; null looks at the one in use. */
+/** Reports what a Word file would print as template, before it is used; null checks the one in use. */
 export const checkTemplate = (
   ports: Ports,
   { kind, content }: { readonly kind: PaperKindCode; readonly content: string | null },

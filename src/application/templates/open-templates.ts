@@ -9,7 +9,7 @@ import { type AnySnapshot, sourceTables } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
 
-/** A tag as the office sees it in the list. */
+/** A tag in the list shown to the office. */
 export interface TagRow extends ExplainedTag {
   /** A column that the office added. */
   readonly added: boolean;
@@ -17,9 +17,9 @@ export interface TagRow extends ExplainedTag {
 
 export interface TemplateKind {
   readonly kind: PaperKindCode;
-  /** The office's own Doc; '' where the built-in template is used. */
+  /** The office's own Doc; '' if the built-in template is used. */
   readonly url: string;
-  /** The one before it; '' where there is none. */
+  /** The former Doc, or ''. */
   readonly formerUrl: string;
 }
 
@@ -29,7 +29,7 @@ export interface TemplateFormFacts {
   readonly tags: readonly TagRow[];
 }
 
-/** The templates of all papers, and every tag of the chosen one, columns that the office added included. */
+/** The templates of all papers, and every tag of the chosen one, including the office's columns. */
 export function openTemplates(
   ports: Ports,
   input: { readonly kind: PaperKindCode | null },

@@ -12,7 +12,7 @@ import { sampleSources } from './sample-rows';
 
 /** A filled template as text, one paragraph a line. */
 export interface TemplatePreview {
-  /** Whose paper it is; '' for one of the whole conference. */
+  /** The paper's subject; '' for a paper about the whole conference. */
   readonly about: string;
   /** Made of sample rows, because the register has none. */
   readonly isSample: boolean;
@@ -21,7 +21,7 @@ export interface TemplatePreview {
 
 const linesShown = 120;
 
-/** The first, the longest and the last: where a name or an address could burst the form. */
+/** The first, the longest and the last, as a long name or address may break the layout. */
 function outermost<Item>(items: readonly Item[], length: (item: Item) => number): readonly Item[] {
   const longest = items.reduce<Item | undefined>(
     (best, item) => (best === undefined || length(item) > length(best) ? item : best),
@@ -33,7 +33,7 @@ function outermost<Item>(items: readonly Item[], length: (item: Item) => number)
 
 const sizeOf = (value: unknown): number => JSON.stringify(value).length;
 
-/** Long lists inside a paper are cut to their outermost rows too. */
+/** Cuts long lists inside a paper to their outermost rows too. */
 function shortened(scope: TagScope): TagScope {
   const cut = (value: TagValue): TagValue =>
     typeof value === 'object' ? outermost(value, sizeOf).map(shortened) : value;
@@ -42,13 +42,13 @@ function shortened(scope: TagScope): TagScope {
 
 interface TemplateLetters {
   readonly previews: readonly TemplatePreview[];
-  /** What keeps papers of the register as it stands from being made, the first few. */
+  /** The first problems that block making papers from the register. */
   readonly problems: readonly TagFailure[];
 }
 
 const problemsNamed = 20;
 
-/** What the template would print of the register as it stands; empty where there is nothing to print of. */
+/** What the template would print from the register now; empty without anything to print. */
 export function templatePreviews(
   ports: Ports,
   judging: JudgingSources,
