@@ -14,7 +14,7 @@ export type { Drive, DriveFile, Upload } from './drive-port';
 // A use case reads its sheets with readSheets or readAllRows (rows/read-sheets), and changes them with changeSheets,
 // addToSheet or underLock (rows/under-lock), which also write its line of the journal; rows/write-rows writes the rows.
 
-/** What the use cases need from outside. Every method but those of Clock and Person is a call to Google. */
+/** The outside world of the use cases. Every method but those of Clock and Person is a call to Google. */
 export interface Ports {
   readonly clock: Clock;
   readonly person: Person;
@@ -40,7 +40,7 @@ export interface Clock {
 }
 
 export interface Person {
-  /** E-mail of the person at work; '' where Google does not say. */
+  /** E-mail address of the user; '' if Google does not tell it. */
   email(): string;
   newId(): string;
 }
@@ -48,13 +48,13 @@ export interface Person {
 export interface SheetRow<Row> {
   readonly values: Row;
   readonly problems: readonly FieldProblem[];
-  /** The declared cells as they stand in the sheet. */
+  /** The declared cells as in the sheet. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Cells of columns that the office added, as printed, by header. */
+  /** Cells of the office's own columns, as displayed, by header. */
   readonly added: Readonly<Record<string, string>>;
   /** Changes when any cell of the declared columns changes. */
   readonly fingerprint: string;
-  /** 1-based line in the sheet at the time of reading; for messages only, never to find the row again. */
+  /** 1-based line in the sheet when it was read; for messages only, never to find the row again. */
   readonly line: number;
 }
 
@@ -76,7 +76,7 @@ export interface RowChange<C extends Columns> {
 export interface Register {
   /** One sheet read. Rows whose declared cells are all blank are left out. */
   read<C extends Columns>(table: Table<C>): Outcome<SheetSnapshot<C>, Failure>;
-  /** Below the last row, in as many calls for one row as for many, the last of which proves where the rows stand. */
+  /** Adds rows below the last one; one row takes as many calls as many rows. The last call proves where they are. */
   append<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     rows: readonly RowOf<Table<C>>[],
@@ -84,19 +84,19 @@ export interface Register {
   /** One write below the last row, without proof; only for sheets that belong to the add-on. */
   appendBlock<C extends Columns>(snapshot: SheetSnapshot<C>, rows: readonly RowOf<Table<C>>[]): void;
   /**
-   * Writes single cells of rows found by key, then reads them back; a row that has moved since is followed. Fields named
-   * first are written first, so the last one can tell that the others are there.
+   * Writes single cells of rows found by key and reads them back; rows that moved meanwhile are followed. Fields are
+   * written in their order, so the last one can prove that the others are written.
    */
   change<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
   ): Outcome<void, Failure>;
-  /** The same for one row; gives it as it was read back. */
+  /** `change` for one row; returns it as read back. */
   changeRow<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     change: RowChange<C>,
   ): Outcome<SheetRow<RowOf<Table<C>>>, Failure>;
-  /** The same for many rows of a sheet that belongs to the add-on, in one write and one read; gives the sheet as read. */
+  /** `change` for many rows of a sheet that belongs to the add-on, in one write and one read; returns the sheet. */
   changeBlock<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     changes: readonly RowChange<C>[],
@@ -107,23 +107,23 @@ export interface Register {
     rows: readonly RowOf<Table<C>>[],
   ): Outcome<void, Failure>;
   /**
-   * Writes cells where they stand, for rows that may have no key yet; a cell that no longer holds what was expected
-   * is left alone. Gives how many were written.
+   * Writes cells by line, for rows that may have no key yet; a cell without the expected content is left alone. Returns
+   * the number of cells written.
    */
   fixCells<C extends Columns>(
     snapshot: SheetSnapshot<C>,
     fixes: readonly CellFix[],
   ): Outcome<number, Failure>;
-  /** Deletes whole rows, columns of the office included. Gives how many. */
+  /** Deletes whole rows, including the office's own columns. Returns their number. */
   remove<C extends Columns>(
     table: Table<C>,
     isGone: (row: RowOf<Table<C>>) => boolean,
   ): Outcome<number, Failure>;
   /** Adds a line to `Nhật ký` without reading it; needs no lock. */
   note(entry: NoteEntry): void;
-  /** The time zone in which the workbook shows dates; one other than Vietnam's is reported. */
+  /** The time zone in which the workbook shows dates. */
   zone(): string;
-  /** Where people open the workbook. */
+  /** URL of the workbook. */
   link(): string;
 }
 
@@ -143,7 +143,7 @@ export interface NoteEntry {
   readonly detail: string;
 }
 
-/** Small durable values shared by all users of this workbook. */
+/** Small persistent values shared by all users of this workbook. */
 export interface Memory {
   readAll(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;
@@ -151,17 +151,17 @@ export interface Memory {
 }
 
 export interface Lock {
-  /** Runs the work while nobody else of this workbook does such work; `busy` after ten seconds of waiting. */
+  /** Runs the work exclusively in this workbook; `busy` after waiting ten seconds. */
   holding<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
-  /** The same for work on the whole register, which takes long: the refusal names who is at work. */
+  /** For long work on the whole register; the refusal names the person at work. */
   holdingLong<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
-  /** The same for making and locking papers, which takes long and must not keep anybody from saving rows. */
+  /** For making and locking papers, which takes long and must not block saving rows. */
   holdingPapers<Value>(work: () => Outcome<Value, Failure>): Outcome<Value, Failure>;
 }
 
 export interface Letter {
   readonly to: string;
-  /** Shown beside the sender's address. */
+  /** Shown next to the sender's address. */
   readonly sender: string;
   readonly subject: string;
   readonly text: string;
@@ -175,11 +175,11 @@ export interface Attachment {
   readonly content: Uint8Array | string;
 }
 
-/** `unknown`: the letter may have left; no error text excludes it. */
+/** `unknown`: the letter may have been sent; no error text rules it out. */
 export type SendResult = 'sent' | 'unknown';
 
 export interface Mail {
-  /** Recipients left today; a hint, never a proof. */
+  /** Recipients left in today's quota; a hint only. */
   remaining(): number;
   send(letter: Letter): SendResult;
 }
@@ -190,7 +190,7 @@ export interface Triggers {
   /** The same with a new trigger, made before those that are listed go. */
   renewDaily(): boolean;
   removeDaily(): void;
-  /** Books one run of the waiting work, not before so many milliseconds; an earlier booking is dropped. */
+  /** Books one run of the waiting work after this time at the earliest; replaces an earlier booking. */
   bookContinuation(milliseconds: number): void;
   unbook(): void;
 }
@@ -204,6 +204,6 @@ export interface Permissions {
 export interface Documents {
   engine(): DocumentEngine;
   builtInTemplate(kind: PaperKindCode): Uint8Array;
-  /** A file as a sidebar sends it; null where the text is no base64. */
+  /** Decodes a file from a sidebar; null if the text is not base64. */
   decode(base64: string): Uint8Array | null;
 }

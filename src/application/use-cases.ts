@@ -45,7 +45,7 @@ import { restoreTemplate, takeFormerTemplate, useTemplate } from './templates/ch
 import { checkTemplate } from './templates/check-template';
 import { openTemplates } from './templates/open-templates';
 
-/** Everything that sidebars can ask for, under the name by which they ask; rpc/contract says what each takes. */
+/** All methods that sidebars can call, by name; rpc/contract declares their inputs. */
 export const useCases = {
   'petition.open': openPetitionForm,
   'petition.save': recordPetitions,

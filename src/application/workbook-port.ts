@@ -1,16 +1,16 @@
 import type { Board } from '../register/overview/board';
 import type { ColourStyle } from '../register/styling';
 
-/** One tab as it stands; positions count from 1. */
+/** One tab; positions count from 1. */
 export interface TabState {
   readonly name: string;
-  /** Line 1, as far as anything is written in the sheet. */
+  /** Line 1, up to the last used column. */
   readonly headers: readonly string[];
   /** Notes of the header cells. */
   readonly notes: readonly string[];
-  /** Whether anything stands below each header. */
+  /** Whether there is anything below each header. */
   readonly filled: readonly boolean[];
-  /** No cell holds anything and no chart lies over the cells. */
+  /** No content in any cell, and no chart. */
   readonly empty: boolean;
 }
 
@@ -18,11 +18,11 @@ export interface WorkbookState {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
-  /** In the order in which the person sees them. */
+  /** In display order. */
   readonly tabs: readonly TabState[];
 }
 
-/** A column that set-up makes. Its header is written last: a column without one is not finished. */
+/** A column that set-up adds. Its header is written last; a column without one is unfinished. */
 export interface NewColumn {
   readonly position: number;
   readonly header: string;
@@ -35,14 +35,14 @@ export interface NewColumns {
   readonly tab: string;
   /** Null leaves the tab's colour alone. */
   readonly colour: string | null;
-  /** Blank columns to open, one after the other: each position counts those opened before it. */
+  /** Positions at which to insert blank columns, one after the other; each counts the earlier ones. */
   readonly openAt: readonly number[];
   readonly columns: readonly NewColumn[];
 }
 
 export type DropDown =
   | { readonly kind: 'values'; readonly values: readonly string[]; readonly help: string }
-  /** Everything below the header of a column. */
+  /** All cells below the header of a column. */
   | { readonly kind: 'column'; readonly tab: string; readonly position: number; readonly help: string };
 
 export interface ColumnFormat {
@@ -51,11 +51,11 @@ export interface ColumnFormat {
   readonly numberFormat: 'text' | 'date' | 'integer';
   readonly wrap: boolean;
   readonly dropDown: DropDown | null;
-  /** Typing here asks the person first. */
+  /** Typing here asks for confirmation. */
   readonly warns: boolean;
 }
 
-/** Colours for cells of one line, as a formula about line 2. */
+/** Colours of cells of one line; the formula is written for line 2. */
 export interface ColourRule {
   readonly formula: string;
   /** First and last position of the coloured cells. */
@@ -72,7 +72,7 @@ export interface TabFormat {
   readonly warns: boolean;
 }
 
-/** The structure of the spreadsheet, which only set-up touches. Doing anything twice changes nothing more. */
+/** The structure of the spreadsheet, which only set-up changes. All methods are idempotent. */
 export interface Workbook {
   look(): WorkbookState;
   setRegion(locale: string, timeZone: string): void;
@@ -80,12 +80,12 @@ export interface Workbook {
   addTab(name: string, place: number): void;
   removeTab(name: string): void;
   addColumns(columns: NewColumns): void;
-  /** Writes headers over those that differ only in spaces or in a name of an earlier version. */
+  /** Overwrites headers that differ only in spaces or have a name of an earlier version. */
   correctHeaders(
     tab: string,
     headers: readonly { readonly position: number; readonly header: string }[],
   ): void;
   format(format: TabFormat): void;
-  /** Writes texts, formulas and missing charts of a tab that is no table; cells of the office in it stay. */
+  /** Writes texts, formulas and missing charts of a tab that is not a table; the office's cells stay. */
   setBoard(board: Board): void;
 }
