@@ -103,14 +103,14 @@ export function saveRow<C extends FormColumns>(
 /** Kinds of columns without free text; the journal has their old and new values. */
 const plainKinds: readonly ColumnKind[] = ['date', 'time', 'integer', 'choice', 'yes-no', 'listed'];
 
-/** The value of a column without words of a person, as its cell shows it; undefined for any other text. */
+/** The text of a value without free text, as its cell shows it; undefined for other columns and unreadable texts. */
 function plainText(column: Column<unknown>, text: string): string | undefined {
   const reading = column.read(text);
   return plainKinds.includes(column.kind) && reading.ok ? cellText(column.write(reading.value)) : undefined;
 }
 
 /**
- * What the form changed; of free text, phones and addresses only the header is named, and so of a place, a unit or a
+ * Changes of the form for the journal; only the header for free text, phones and addresses, and for a place, unit or
  * topic that is in no list of the office.
  */
 function changesOf<C extends Columns>(

@@ -27,7 +27,7 @@ export const keepRemindersOff = (ports: Ports): void =>
 
 export const areRemindersOff = (memory: Memory): boolean => (memory[remindersOffMemory] ?? '') !== '';
 
-/** For memory, where somebody takes the reminders over: from now on this is a register of its own. */
+/** To store when somebody takes over the reminders: the copy then counts as a register of its own. */
 export const remindersAllowed = (ports: Ports): Memory => ({
   [registerMemory]: thisRegister(ports),
   [remindersOffMemory]: '',

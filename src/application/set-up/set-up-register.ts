@@ -47,7 +47,7 @@ function build(ports: Ports): SetUpReport {
   const problems: SetUpProblem[] = [];
 
   if (state.locale !== locale || !isVietnamZone(state.timeZone)) {
-    // Before anything is written: dates are read and shown by these.
+    // Set before anything is written, because dates are read and shown accordingly.
     workbook.setRegion(locale, vietnamZone);
     repairs.push({ kind: 'region' });
   }
@@ -184,7 +184,7 @@ const namedIds = (ports: Ports): readonly string[] =>
       : [];
   });
 
-/** A copied register has none until somebody takes them over. */
+/** A copied register sends no reminders until somebody takes them over. */
 const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [], seen: ownerSeen('') };
 
 /** Makes this person the owner of the reminders, unless somebody else is. */

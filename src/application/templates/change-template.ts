@@ -53,13 +53,13 @@ export function useTemplate(
   const stored = andThen(settingsOf(ports), ({ drive }) =>
     drive.folder === ''
       ? failure({ code: 'not-set-up' })
-      : // Drive takes seconds, in which others go on saving rows.
+      : // Drive takes seconds, during which others can save rows.
         ports.lock.holdingPapers(() => storeOnce(ports, drive.folder, key, input.kind, file.value)),
   );
   return andThen(stored, ({ url }) => putInUse(ports, input.kind, url));
 }
 
-/** Back to the template of the add-on; an invitation is always made of a Doc, so it gets a new copy. */
+/** Returns to the built-in template; an invitation always needs a Doc, so it gets a new copy. */
 export function restoreTemplate(
   ports: Ports,
   input: { readonly kind: PaperKindCode; readonly request: string },

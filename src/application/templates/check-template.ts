@@ -37,7 +37,7 @@ export const checkTemplate = (
     ),
   );
 
-/** A template is judged by its tags and by the papers that it makes, of the register as it stands and of sample rows. */
+/** Checks a template by its tags and by the papers that it makes from the register now and from sample rows. */
 export function judgedTemplate(
   ports: Ports,
   context: JudgingSources,
@@ -61,7 +61,7 @@ function fileInUse(
   return id === '' ? success(ports.documents.builtInTemplate(kind)) : ports.drive.exportWord(id);
 }
 
-/** A file that is no Word file is one broken tag without a name; `added` are columns that the office added. */
+/** A file that is not a Word file is reported as one broken tag without a name; `added` are the office's columns. */
 function findingsOf(
   ports: Ports,
   kind: PaperKindCode,
