@@ -5,6 +5,7 @@ import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import type { DocumentEngine } from '../../templates/document-engine';
 import { lintPaper } from '../../templates/lint/paper-lint';
+import type { PaperParagraph } from '../../templates/lint/paper-text';
 import { type Merge, openTemplate } from '../../templates/merge';
 import type { BuiltPaper, PaperForm, PaperSubject } from '../../templates/papers/paper-form';
 import type { PaperIdentity, PaperSources } from '../../templates/papers/paper-sources';
@@ -23,6 +24,8 @@ export interface FilledPaper {
   readonly content: Uint8Array;
   /** The template's tags and its own text. */
   readonly printed: Pick<Merge, 'tags' | 'texts'>;
+  /** The finished text. */
+  readBack(): readonly PaperParagraph[];
   /** Findings of the linter, which runs at the first call. */
   flaws(): readonly PaperFlaw[];
   /** The facts of the conference that it announces. */
@@ -81,12 +84,18 @@ export function paperFiller(
       const content = merge.value.fill(built.scope);
       if (!content.ok) return tagsFailure(form.kind, content.failure);
       let flaws: readonly PaperFlaw[] | undefined;
+      let paragraphs: readonly PaperParagraph[] | undefined;
+      const readBack = (): readonly PaperParagraph[] => {
+        paragraphs ??= engine().read(content.value);
+        return paragraphs;
+      };
       return success({
         built,
         content: content.value,
         printed: merge.value,
+        readBack,
         flaws() {
-          flaws ??= lintPaper(engine().read(content.value), { kind: form.kind, isDraft }).filter(
+          flaws ??= lintPaper(readBack(), { kind: form.kind, isDraft }).filter(
             // The blanks of a draft look like mistakes; its gaps name them.
             ({ kind }) => !isDraft || kind === 'leftover-tag' || kind === 'draft-mark',
           );

@@ -1,4 +1,4 @@
-import type { Failure } from '../../domain/failure';
+import type { Failure, TagFailure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
 import { letterGroup } from '../../register/drive-names';
@@ -11,8 +11,11 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts, changedFrom, counted } from '../../register/tables/journal';
 import { type Job, ledger } from '../../register/tables/ledger';
 import { papers } from '../../register/tables/papers';
+import { finishedLetterFlaws } from '../../templates/judge/finished-letters';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { invitationPaper } from '../../templates/papers/invitation/invitation-paper';
 import { issueDocuments } from '../documents/issue-documents';
+import type { WithContent } from '../documents/make-documents';
 import { numberConflict } from '../papers/paper-identity';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
@@ -24,7 +27,7 @@ import { enterInvitations, invitationLine } from './enter-invitations';
 import { isInvitationMail } from './invitation-letters';
 import { bundleOf } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
-import { letterContext, placeOf, plannedLetters } from './letter-papers';
+import { letterContext, type PlannedLetters, placeOf, plannedLetters } from './letter-papers';
 
 export interface FinishedInvitations {
   readonly finished: number;
@@ -138,7 +141,7 @@ function finish(
           },
         })),
       ),
-    isUnfit: () => false,
+    isUnfit: (paper) => flawsIn(paper).length > 0,
     changes: ({ job, filled }) =>
       draftChanges(context.sources, currentBundle(job, documents, people), job.note, filled.printed.texts),
     isRenumbered: () => isRenumbered,
@@ -153,15 +156,24 @@ function finish(
       return andThen(recorded, () => enterInvitations(ports, sheets.papers, conference, settings, copies));
     },
   });
-  return mapValue(done, ({ issued }) => {
+  return andThen(done, ({ issued, unfit }) => {
+    if (unfit.length > 0) return failure({ code: 'template-tags', problems: unfit.flatMap(flawsIn) });
     const lockedNow = new Set(issued.map(({ job }) => job.key));
-    return {
+    return success({
       finished: issued.length,
       correction: corrected.length === 0 ? '' : correctionText(before, conference),
       documents: documents.map((job) => documentRow(lockedNow.has(job.key) ? { ...job, locked: true } : job)),
-    };
+    });
   });
 }
+
+/** What the finished letters of a document must not be locked with. */
+const flawsIn = ({ subject, filled }: WithContent<PlannedLetters>): readonly TagFailure[] =>
+  finishedLetterFlaws(
+    filled.readBack(),
+    subject.people.map(({ values }) => values.fullName),
+    invitationPaper.rules([], 'complete'),
+  );
 
 /** Whether a letter of the conference has left the office, on paper or by mail. */
 function hasLeft({ people, jobs }: Sheets<typeof tables>, conference: string): boolean {

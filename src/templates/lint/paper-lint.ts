@@ -1,41 +1,15 @@
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import type { PaperFlaw, WordingFlaw } from '../../register/papers/paper-report';
+import { type Letter, lettersOf } from './letters';
 import { listFlaws } from './lists';
 import type { PaperParagraph } from './paper-text';
-import { draftMark, missingParts, nationalTitle } from './parts';
+import { draftMark, missingParts } from './parts';
 import { wordingReader } from './wording';
 
 export interface LintedPaper {
   readonly kind: PaperKindCode;
   /** Whether the paper should carry DỰ THẢO. */
   readonly isDraft: boolean;
-}
-
-interface Letter {
-  /** The number of its first paragraph. */
-  readonly first: number;
-  readonly paragraphs: readonly PaperParagraph[];
-}
-
-/** A print file holds many letters: each begins a page and has the national title; pages without it are annexes. */
-function lettersOf(paragraphs: readonly PaperParagraph[]): readonly Letter[] {
-  const pages: { readonly first: number; readonly paragraphs: PaperParagraph[] }[] = [];
-  let page: PaperParagraph[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index === 0 || paragraph.startsPage) {
-      page = [];
-      pages.push({ first: index + 1, paragraphs: page });
-    }
-    page.push(paragraph);
-  }
-  const letters: { readonly first: number; readonly paragraphs: PaperParagraph[] }[] = [];
-  for (const next of pages) {
-    const last = letters[letters.length - 1];
-    const begins = !last || next.paragraphs.some(({ text }) => text === nationalTitle);
-    if (begins) letters.push({ first: next.first, paragraphs: [...next.paragraphs] });
-    else last.paragraphs.push(...next.paragraphs);
-  }
-  return letters;
 }
 
 function endMarkFlaws({ first, paragraphs }: Letter): readonly WordingFlaw[] {

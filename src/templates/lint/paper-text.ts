@@ -21,6 +21,8 @@ const unescaped = (text: string): string =>
 
 // Word repeats text in a fallback for older programs. A piece is text, a break or the bound of a paragraph.
 const fallback = /<mc:Fallback[ >][\s\S]*?<\/mc:Fallback>/g;
+const hidden =
+  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?: w:val="(?:1|true|on)")?\/>[\s\S]*?<\/w:r>/g;
 const piece =
   /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(\/?)w:p(?=[ />])([^>]*)>|<w:(br|tab|cr|noBreakHyphen|pageBreakBefore|sectPr)(?=[ />])([^>]*)>/g;
 
@@ -37,6 +39,7 @@ export function paragraphsOf(documentXml: string): readonly PaperParagraph[] {
   };
   for (const [, text, closing, attributes, mark, markAttributes] of documentXml
     .replace(fallback, '')
+    .replace(hidden, '')
     .matchAll(piece)) {
     const paragraph = open[open.length - 1];
     if (attributes !== undefined) {

@@ -182,6 +182,36 @@ describe('finishing the invitations', () => {
     expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
   });
 
+  it('reads the finished letters back and locks none whose name is hidden', () => {
+    const world = worldWithLetters();
+    const before = documents(world);
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>{{Họ và tên}}</w:t></w:r>';
+    const content = smallDocx(['{{#Giấy mời}}', `<w:p>${hidden}</w:p>`, 'Kính mời', '{{/Giấy mời}}']);
+    typeInto(world, settingsTable, 'drive.template.invitation', { value: world.drive.put({ content }).url });
+    expect(finish(world)).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'template-tags',
+        problems: expect.arrayContaining([
+          { tag: 'Họ và tên', reason: 'missing', person: 'Nguyễn Văn An', section: 'Giấy mời' },
+        ]),
+      },
+    });
+    expect([documents(world), numberAndDay(world)]).toEqual([before, [[undefined, undefined]]]);
+  });
+
+  it('names the cell from which a placeholder came into a letter', () => {
+    const world = worldWith(conference, [{ ...an, title: '{{Chức vụ}}' }]);
+    makeInvitations(world.ports, { conference: 'HN-01', per: 'person' });
+    expect(finish(world)).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'template-tags',
+        problems: [{ tag: '{{Chức vụ}}', reason: 'leftover', person: 'Nguyễn Văn An' }],
+      },
+    });
+  });
+
   it('locks as many as the run has time for, and the rest the next time', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({ ...an, id: `DB-${1000 + index}` }));
     const world = worldWith(conference, many);
