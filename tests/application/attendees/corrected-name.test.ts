@@ -23,7 +23,7 @@ function save(world: MemoryWorld, id: string, draft: Readonly<Record<string, str
 }
 
 describe('a name that is corrected after the letter left', () => {
-  it('is noticed where it was typed into the sheet, and told by mail once', () => {
+  it('is noticed when it was typed into the sheet, and reported by mail once', () => {
     const world = worldWith(issued, [an, chi]);
     send(world);
     typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
@@ -33,14 +33,14 @@ describe('a name that is corrected after the letter left', () => {
     expect(world.outbox.slice(-1)[0]?.text).toContain('Kính gửi: Ông Nguyễn Văn Ân');
     expect(open(world)).toMatchObject({ ok: true, value: { sent: 2 } });
     expect(send(world)).toMatchObject({ ok: true, value: { sent: 0 } });
-    // A second correction of the same name is a letter of its own, though the conference says the same.
+    // A second correction of the same name is a new letter, although the conference is unchanged.
     typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ấn' });
     open(world);
     expect(send(world)).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(marked(world)).toEqual([]);
   });
 
-  it('is marked by the form, also of a letter on paper; another cell marks nobody', () => {
+  it('is marked by the form, also for a letter on paper; other cells mark nobody', () => {
     const world = worldWith(issued, [
       { ...binh, sentOn: isoDate('2026-11-14'), handedBy: 'Trưởng thôn' },
       an,
@@ -52,7 +52,7 @@ describe('a name that is corrected after the letter left', () => {
     expect(marked(world)).toEqual(['DB-0002']);
   });
 
-  it('does not come back for whoever was told by hand since', () => {
+  it('is not marked again for a person informed by hand since', () => {
     const world = worldWith(issued, [an]);
     send(world);
     typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân', handedBy: 'Trưởng thôn' });

@@ -46,7 +46,7 @@ describe('importing a pasted list', () => {
     ]);
   });
 
-  it('leaves out and names those who stand in the register or twice in the list, however they are written', () => {
+  it('leaves out and names people already in the register or twice in the list, in any spelling', () => {
     const world = worldWith(conference, [an]);
     const pasted = [
       line('NGUYỄN VĂN AN'),
@@ -61,7 +61,7 @@ describe('importing a pasted list', () => {
     expect(names(world)).toEqual(['DB-0001 Nguyễn Văn An', 'DB-0002 Lê Thị Chi', 'DB-0003 Lê Thị Chi']);
   });
 
-  it('takes namesakes of one village with different phones for two people', () => {
+  it('treats namesakes of one village with different phones as two people', () => {
     const world = worldWith(conference, [an]);
     const pasted = ['0912345678', '0987654321', '0912 345 678'].map((phone) => ({
       ...line('Lê Thị Chi'),
@@ -74,12 +74,12 @@ describe('importing a pasted list', () => {
     });
   });
 
-  it('does not take the same person at another conference for known', () => {
+  it('adds a person who is registered only for another conference', () => {
     const world = worldWith(conference, [{ ...an, conference: 'HN-00' }]);
     expect(paste(world, [line('Nguyễn Văn An')])).toEqual({ ok: true, value: { added: 1, doubles: [] } });
   });
 
-  it('gives the first result to the same request and adds nobody twice', () => {
+  it('returns the first result for the same request and adds nobody twice', () => {
     const world = worldWith(conference, [an]);
     const pasted = [line('Nguyễn Văn An'), line('Lê Thị Chi'), line('Lê Thị Chi')];
     const first = paste(world, pasted);
@@ -88,7 +88,7 @@ describe('importing a pasted list', () => {
     expect(rowsOf(world, attendees)).toEqual(before);
   });
 
-  it('adds the rest where the block was saved only in part', () => {
+  it('adds the rest if the block was saved only in part', () => {
     const world = memoryWorld();
     const pasted = [line('Lê Thị Chi'), line('Phạm Văn Dũng')];
     paste(world, pasted);

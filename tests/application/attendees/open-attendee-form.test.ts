@@ -1,7 +1,7 @@
 import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
 
-it('shows people as typed, with what tells a change, and leaves out rows without an ID', () => {
+it('shows people as typed, with fingerprints, and leaves out rows without an ID', () => {
   const world = worldWith(conference, [an, { fullName: 'Chưa có mã', conference: 'HN-01' }]);
   const people = openAttendeeForm(world.ports);
   expect(people).toMatchObject({

@@ -4,14 +4,14 @@ import { villages } from '../../../src/register/tables/villages';
 import { memoryWorld, put } from '../../support/memory/memory-ports';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
 
-const asked = { conference: 'HN-01', group: '', village: '' };
+const input = { conference: 'HN-01', group: '', village: '' };
 
 describe('reading a pasted list', () => {
-  it('gives a line for each pasted row and says who is in the register already', () => {
+  it('gives a line for each pasted row and marks people already in the register', () => {
     const world = worldWith(conference, [an]);
     const text =
       'Họ và tên\tThôn\tĐiện thoại\nNguyễn Văn An\tThôn Đông\t\nLê Thị Chi\tThôn Lạ\t0912345678\n\tThôn Đông\t0912345679';
-    expect(readList(world.ports, { ...asked, text })).toMatchObject({
+    expect(readList(world.ports, { ...input, text })).toMatchObject({
       ok: true,
       value: {
         lines: [
@@ -30,10 +30,10 @@ describe('reading a pasted list', () => {
     expect(world.notes).toEqual([]);
   });
 
-  it('knows the villages of the register, and imports what it read', () => {
+  it('recognises the villages of the register, and imports the lines', () => {
     const world = memoryWorld();
     put(world, villages, [{ name: 'Thôn Đông' }]);
-    const reading = readList(world.ports, { ...asked, text: '1. Lê Thị Chi - Thôn Đông' });
+    const reading = readList(world.ports, { ...input, text: '1. Lê Thị Chi - Thôn Đông' });
     const drafts = reading.ok
       ? reading.value.lines.flatMap((line) => (line.kind === 'person' ? [line.draft] : []))
       : [];

@@ -19,7 +19,7 @@ const add = (world: MemoryWorld, draft: Record<string, string>) =>
 const edit = (world: MemoryWorld, fingerprint: string, draft: Record<string, string>) =>
   saveAttendee(world.ports, { request, id: 'DB-0001', fingerprint, draft });
 
-/** What the form of the first person shows. */
+/** The first person as the form shows it. */
 function shown(world: MemoryWorld) {
   const form = openAttendeeForm(world.ports);
   const [first] = form.ok ? form.value.people : [];
@@ -30,7 +30,7 @@ function shown(world: MemoryWorld) {
 const people = (world: MemoryWorld) => rowsOf(world, attendees).map(({ request: _, ...row }) => row);
 
 describe('adding a person', () => {
-  it('writes a cleaned row with an ID, invited unless the form says otherwise, and gives it back', () => {
+  it('writes a cleaned row with an ID, invited unless the form says otherwise, and returns it', () => {
     const world = memoryWorld();
     const saved = add(world, typed);
     expect(people(world)).toEqual([
@@ -79,7 +79,7 @@ describe('adding a person', () => {
 });
 
 describe('editing a person', () => {
-  it('changes only the fields that differ and notes their names, not what they say', () => {
+  it('changes only the fields that differ and logs their names, not their values', () => {
     const world = worldWith(conference, [an]);
     const saved = edit(world, shown(world).fingerprint, { phone: '0987654321', note: 'Gọi trước' });
     expect(people(world)).toEqual([{ ...an, phone: '0987654321', note: 'Gọi trước' }]);
@@ -89,7 +89,7 @@ describe('editing a person', () => {
     ]);
   });
 
-  it('finishes its own change that broke off halfway, and notes only what the form changed', () => {
+  it('completes its own interrupted change, and logs only what the form changed', () => {
     const world = worldWith(conference, [an]);
     const { fingerprint, draft: base } = shown(world);
     typeInto(world, attendees, 'DB-0001', { phone: '0987654321' });
@@ -102,7 +102,7 @@ describe('editing a person', () => {
     ]);
   });
 
-  it('still sees a conflict where somebody changed another field than the half saved ones', () => {
+  it('still reports a conflict if somebody changed a field other than the half-saved ones', () => {
     const world = worldWith(conference, [an]);
     const { fingerprint, draft: base } = shown(world);
     typeInto(world, attendees, 'DB-0001', { phone: '0987654321', title: 'Trưởng thôn' });
@@ -113,7 +113,7 @@ describe('editing a person', () => {
     });
   });
 
-  it('shows the row as it is now where somebody changed it meanwhile, and leaves it alone', () => {
+  it('shows the current row if somebody else changed it, and leaves it unchanged', () => {
     const world = worldWith(conference, [an]);
     const { fingerprint } = shown(world);
     typeInto(world, attendees, 'DB-0001', { phone: '0911111111' });
@@ -127,7 +127,7 @@ describe('editing a person', () => {
     expect(people(world)).toEqual([{ ...an, phone: '0987654321' }]);
   });
 
-  it('takes a change that already stands in the row for saved, as after a lost reply', () => {
+  it('accepts a change that is already in the row, as after a lost reply', () => {
     const world = worldWith(conference, [an]);
     const { fingerprint } = shown(world);
     edit(world, fingerprint, { receivedOn: '1/11/2026' });
@@ -135,7 +135,7 @@ describe('editing a person', () => {
     expect(people(world)).toEqual([{ ...an, receivedOn: '2026-11-01' }]);
   });
 
-  it('is not kept from saving by what somebody once typed wrongly elsewhere in the row', () => {
+  it('saves despite an invalid value in another cell of the row', () => {
     const world = worldWith(conference, [{ ...an, phone: 'số máy bàn' }]);
     expect(edit(world, shown(world).fingerprint, { village: 'Thôn Đoài' })).toMatchObject({ ok: true });
     expect(shown(world).draft).toMatchObject({ phone: 'số máy bàn', village: 'Thôn Đoài' });
@@ -145,7 +145,7 @@ describe('editing a person', () => {
     });
   });
 
-  it('does not let a form change what belongs to the add-on', () => {
+  it('does not let a form change columns of the add-on', () => {
     const world = worldWith(conference, [an]);
     edit(world, shown(world).fingerprint, { invitation: 'HN-01/GM-09', request: 'x', note: 'a' });
     expect(rowsOf(world, attendees)).toEqual([{ ...an, note: 'a' }]);

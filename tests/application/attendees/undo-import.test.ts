@@ -21,7 +21,7 @@ function imported(): MemoryWorld {
 }
 
 describe('undoing an import', () => {
-  it('removes exactly the rows of that import, notes it, and once', () => {
+  it('removes exactly the rows of that import, logs it, and does so only once', () => {
     const world = imported();
     const other = {
       request: request.replace(/1$/, '2'),
@@ -44,7 +44,7 @@ describe('undoing an import', () => {
     expect(world.notes).toHaveLength(notes);
   });
 
-  it('leaves whoever was changed since, and names them', () => {
+  it('keeps people changed since, and names them', () => {
     const world = imported();
     const sheet = world.ports.register.read(attendees);
     if (!sheet.ok) throw new Error('no sheet');

@@ -5,7 +5,7 @@ import { columnLines, settingLines } from './check-figures';
 
 const file = join(__dirname, '../../../src/application/check/README.md');
 
-/** The text with its tables as the declarations give them; each stands between its marks. */
+/** The text with the tables from the declarations, between their marks. */
 function written(text: string): string {
   const tables = { columns: columnLines(), settings: settingLines() };
   return Object.entries(tables).reduce(
@@ -18,8 +18,8 @@ function written(text: string): string {
   );
 }
 
-describe('what becomes of cells that cannot be read', () => {
-  it('is said of every column and every setting, with no blank', () => {
+describe('the treatment of unreadable cells', () => {
+  it('is described for every column and every setting', () => {
     const cells = [...columnLines(), ...settingLines()].flatMap((line) => line.slice(2, -2).split(' | '));
     expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
     const typed = workbook.filter(({ owner }) => owner === 'office');
@@ -27,7 +27,7 @@ describe('what becomes of cells that cannot be read', () => {
     expect(columnLines()).toHaveLength(2 + columns + workbook.length - typed.length);
   });
 
-  it('stands in the README as the declarations say it (WRITE_FIGURES=1 writes it again)', () => {
+  it('matches the README (WRITE_FIGURES=1 rewrites it)', () => {
     const text = readFileSync(file, 'utf8');
     if (process.env.WRITE_FIGURES === '1') writeFileSync(file, written(text));
     else expect(text).toBe(written(text));

@@ -7,7 +7,7 @@ import { declaredSettings } from '../../../src/register/settings/settings';
 import { type SettingRow, settingsTable } from '../../../src/register/settings/settings-table';
 import { workbook } from '../../../src/register/workbook';
 
-/** Cells that no declaration means, or that only some of them do. */
+/** Cells that no declaration or only some can read. */
 const probes: readonly Cell[] = [
   '???',
   'không rõ',
@@ -48,7 +48,7 @@ const proposals = (column: Column<unknown>): string => {
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Every column of every sheet: what a cell that cannot be read becomes. */
+/** Every column of every sheet: how an unreadable cell is treated. */
 export const columnLines = (): readonly string[] => [
   row('sheet', 'column', 'kind', 'finding', 'proposal', 'in a form'),
   row('---', '---', '---', '---', '---', '---'),
@@ -68,30 +68,35 @@ export const columnLines = (): readonly string[] => [
   ),
 ];
 
-const wrongRow = (one: SettingRow): SettingRow => ({ ...one, value: '???', days: null });
+const wrongRow = (settingRow: SettingRow): SettingRow => ({ ...settingRow, value: '???', days: null });
 
-const meanwhile = (setting: Setting<unknown>, one: SettingRow): string => {
-  const read = JSON.stringify(setting.read([wrongRow(one)])) ?? 'nothing';
+const fallback = (setting: Setting<unknown>, settingRow: SettingRow): string => {
+  const read = JSON.stringify(setting.read([wrongRow(settingRow)])) ?? 'nothing';
   if (read.includes('???')) return 'the text as it was typed';
   return read === '[]' || read === '{}' || read === '""'
     ? 'as if the row were not there'
     : `\`${read.replaceAll('|', '/')}\``;
 };
 
-/** Every setting: how its cells are read, what a wrong value is called, and what holds until it is mended. */
+/** Every setting: how its cells are read, the name of a wrong value, and the value used until it is corrected. */
 export const settingLines = (): readonly string[] => [
   row('code', 'cell', 'finding', 'until it is mended'),
   row('---', '---', '---', '---'),
   ...settingsIn(declaredSettings).flatMap((setting) =>
-    [...new Map(setting.rows.map((one) => [one.code, one])).values()].map((one) => {
-      const own = Object.entries(setting.cells) as readonly (readonly [keyof SettingRow, Column<unknown>])[];
-      const cells = own.length > 0 ? own : [['value', settingsTable.columns.value] as const];
-      return row(
-        one.code,
-        cells.map(([field]) => settingsTable.columns[field].header).join(', '),
-        [...new Set(cells.flatMap(([, column]) => refusals(column)))].join(', '),
-        meanwhile(setting, one),
-      );
-    }),
+    [...new Map(setting.rows.map((settingRow) => [settingRow.code, settingRow])).values()].map(
+      (settingRow) => {
+        const own = Object.entries(setting.cells) as readonly (readonly [
+          keyof SettingRow,
+          Column<unknown>,
+        ])[];
+        const cells = own.length > 0 ? own : [['value', settingsTable.columns.value] as const];
+        return row(
+          settingRow.code,
+          cells.map(([field]) => settingsTable.columns[field].header).join(', '),
+          [...new Set(cells.flatMap(([, column]) => refusals(column)))].join(', '),
+          fallback(setting, settingRow),
+        );
+      },
+    ),
   ),
 ];

@@ -24,7 +24,7 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
     expect(world.notes).toEqual([{ action: 'Soát sổ', detail: '2 ô' }]);
   });
 
-  it('lets the first of copied rows keep its ID; the copy loses what is true only of the first', () => {
+  it('lets the first of copied rows keep its ID; the copy loses values specific to the first', () => {
     const sent = {
       ...attendee,
       'Giấy mời': 'GM thôn 1',
@@ -62,7 +62,7 @@ describe('IDs of rows typed, pasted or copied by hand', () => {
     expect(world.book.row('Kiến nghị', 3)).toEqual({ ...petition, 'Mã KN': 'KN-0002', 'Năm gốc': 2023 });
   });
 
-  it('fills what is certain in rows typed by hand: ID, the only conference, status, origin year', () => {
+  it('fills certain values in rows typed by hand: ID, the only conference, status, origin year', () => {
     const { 'Mã KN': _, 'Mã hội nghị': __, 'Năm gốc': ___, 'Trạng thái': ____, ...typed } = petition;
     const world = registerWith({ 'Kiến nghị': [typed] });
     expect(fixed(world)).toEqual({ fixed: 4, left: [] });

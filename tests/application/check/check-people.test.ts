@@ -1,8 +1,8 @@
 import { denunciationNotice } from '../../../src/register/tables/petitions';
 import { attendee, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
-describe('what the register check says of people', () => {
-  it('splits the form of address from a name and writes the name as names are written', () => {
+describe('the register check of people', () => {
+  it('splits the form of address from a name and normalises the name', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': ' Ông NGUYỄN  VĂN ÐỨC' }] });
     expect(findings(world)).toEqual([
       'Đại biểu: Danh xưng 2 unclean:  -> Ông',
@@ -16,7 +16,7 @@ describe('what the register check says of people', () => {
     });
   });
 
-  it('shows who may be listed twice at one conference', () => {
+  it('reports people who may be listed twice at one conference', () => {
     const world = registerWith({
       'Đại biểu': [
         { ...attendee, 'Điện thoại': '0912345678' },
@@ -32,7 +32,7 @@ describe('what the register check says of people', () => {
     ]);
   });
 
-  it('shows how old fonts would read, and never converts them', () => {
+  it('proposes Unicode for old fonts, and never converts them', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': 'NguyÔn V¨n §øc' }] });
     expect(findings(world)).toEqual([
       'Đại biểu: Họ và tên 2 legacy-font: NguyÔn V¨n §øc -> Nguyễn Văn Đức !',
@@ -40,7 +40,7 @@ describe('what the register check says of people', () => {
     expect(fixed(world)).toEqual({ fixed: 0, left: ['Họ và tên 2 legacy-font'] });
   });
 
-  it('finds the identity of a denouncer without repeating it, and does not wipe it unasked', () => {
+  it('finds the identity of a denouncer without repeating it, and does not delete it by itself', () => {
     const world = registerWith({
       'Kiến nghị': [
         { ...petition, 'Phân loại': 'Tố cáo', 'Người nêu': 'Lê Thị  B', 'Điện thoại': '0912345678' },

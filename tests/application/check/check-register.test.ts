@@ -12,10 +12,10 @@ import {
   registerWith,
 } from '../../support/memory/typed-register';
 
-/** What set-up writes itself into `Cấu hình` and `Ngày nghỉ`. */
+/** Rows that set-up writes into `Cấu hình` and `Ngày nghỉ`. */
 const ownRows = defaultSettings.length + defaultDaysOff.length;
 
-/** What the check says beside its findings of a register that is not in use yet. */
+/** Further answer of the check for a register not yet in use. */
 const around = {
   oldContacts: { people: 0, months: 24 },
   timeZone: 'Asia/Ho_Chi_Minh',
@@ -24,7 +24,7 @@ const around = {
 };
 
 describe('the register check', () => {
-  it('finds nothing in clean rows and says how many it read', () => {
+  it('finds nothing in clean rows and counts the rows it read', () => {
     const world = registerWith({ 'Đại biểu': [attendee], 'Kiến nghị': [petition] });
     expect(checkRegister(world.ports)).toEqual({
       ok: true,
@@ -38,14 +38,14 @@ describe('the register check', () => {
     expect(world.notes).toEqual([]);
   });
 
-  it('changes nothing while it only looks', () => {
+  it('changes nothing when it only checks', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Mã ĐB': '', 'Họ và tên': 'ÔNG LÊ  B' }] });
     const before = structuredClone(world.book.tabs);
     findings(world);
     expect([world.book.tabs, world.memory['next.DB']]).toEqual([before, undefined]);
   });
 
-  it('asks for a set-up where a header is missing', () => {
+  it('asks for set-up if a header is missing', () => {
     const world = registerWith({});
     world.book.put('Đại biểu', 1, 4, 'Tên');
     expect(checkRegister(world.ports)).toEqual({
@@ -83,7 +83,7 @@ describe('the register check', () => {
     });
   });
 
-  it('names what it cannot read and leaves it to the office', () => {
+  it('names unreadable cells and leaves them to the office', () => {
     const world = registerWith({
       'Đại biểu': [
         {
@@ -118,7 +118,7 @@ describe('the register check', () => {
     expect(fixed(world).fixed).toBe(0);
   });
 
-  it('knows villages and conferences by their lists, whatever the accents', () => {
+  it('matches villages and conferences with their lists, with or without accents', () => {
     const world = registerWith({
       'Đại biểu': [
         { ...attendee, Thôn: 'thon 1', 'Mã hội nghị': 'hn-01' },
@@ -145,7 +145,7 @@ describe('the register check', () => {
     ]);
   });
 
-  it('asks the office which of two conferences is meant', () => {
+  it('asks the office to choose between two conferences', () => {
     const world = registerWith({
       'Hội nghị': [{ ...conference, 'Mã hội nghị': 'HN-02' }],
       'Đại biểu': [{ ...attendee, 'Mã hội nghị': '' }],
@@ -153,7 +153,7 @@ describe('the register check', () => {
     expect(findings(world)).toEqual(['Đại biểu: Mã hội nghị 2 required:  ->  !']);
   });
 
-  it('leaves a cell that somebody changed since it was read', () => {
+  it('leaves a cell that somebody has changed since it was read', () => {
     const world = registerWith({ 'Đại biểu': [{ ...attendee, 'Họ và tên': 'LÊ THỊ B' }] });
     const { register } = world.ports;
     const ports = {
@@ -196,7 +196,7 @@ describe('the tally of a ballot in the register check (S33)', () => {
     'Mức 3': 20,
   };
 
-  it('finds sums that cannot be, in the cell where they were typed, and mends none of them', () => {
+  it('finds impossible sums in the cells where they were typed, and corrects none of them', () => {
     const world = registerWith({
       Phiếu: [ballot, { ...ballot, 'Mã nội dung': 'PH-0002', 'Số phiếu thu về': 531, 'Mức 3': 21 }],
     });

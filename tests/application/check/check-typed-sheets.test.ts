@@ -4,7 +4,7 @@ import { memoryWorld } from '../../support/memory/memory-ports';
 import { attendee, day, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
 describe('sheets that people type in', () => {
-  it('name units and topics that are in no list, with the closest name of the list', () => {
+  it('name units and topics that are not in the list, with the closest name', () => {
     const world = registerWith({
       'Kiến nghị': [
         { ...petition, 'Đơn vị chủ trì': 'Phòng Kinh té', 'Đơn vị phối hợp': 'Chi cục Thuế' },
@@ -19,7 +19,7 @@ describe('sheets that people type in', () => {
     ]);
   });
 
-  it('name what cannot be yet, what ends before it begins, and years that nobody means', () => {
+  it('name future days, ends before their start, and implausible years', () => {
     const world = registerWith({
       'Kiến nghị': [
         { ...petition, 'Ngày tiếp nhận': day('2026-10-05') },
@@ -95,7 +95,7 @@ describe('sheets that people type in', () => {
   });
 });
 
-it('a form refuses an end before its start as the check names it', () => {
+it('a form refuses an end before its start with the sentence of the check', () => {
   const draft = { conference: 'HN-01', from: '09:00', until: '08:30', content: 'Khai mạc' };
   const form = { request: 'r', id: null, fingerprint: null, draft };
   expect(saveRow(memoryWorld().ports, agenda, form, { add: 'x', edit: 'x' })).toEqual({

@@ -24,7 +24,7 @@ function worldAfterYears() {
 }
 
 describe('old contact data', () => {
-  it('are counted by the register check and removed on demand, with everything else kept', () => {
+  it('are counted by the register check and removed on demand, and nothing else is', () => {
     const world = worldAfterYears();
     const before = checkRegister(world.ports);
     expect(before.ok && before.value.oldContacts).toEqual({ people: 2, months: 24 });

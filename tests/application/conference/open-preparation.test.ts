@@ -17,14 +17,14 @@ const open = (world: MemoryWorld) => {
 };
 
 describe('what Chuẩn bị shows', () => {
-  it('has nothing to show before the first conference', () => {
+  it('is nothing before the first conference', () => {
     expect(openPreparation(memoryWorld().ports, { conference: null })).toMatchObject({
       ok: true,
       value: { conference: null, preparation: null },
     });
   });
 
-  it('holds each clock to its proof: letters and loudspeakers, then the three ways of the results', () => {
+  it('compares each deadline with its proof: letters and loudspeakers, then the three channels of the results', () => {
     const world = worldWith(
       conference,
       [
@@ -38,13 +38,13 @@ describe('what Chuẩn bị shows', () => {
       { ...about, id: 'PT-0001', broadcastOn: isoDate('2026-12-02') },
       { ...about, id: 'PT-0002', broadcastOn: isoDate('2026-12-10'), purpose: 'results', channel: 'posted' },
     ]);
-    const told = open(world).clocks.map(({ kind, lastDay, verdict, evidence }) => [
+    const clocks = open(world).clocks.map(({ kind, lastDay, verdict, evidence }) => [
       kind,
       lastDay,
       verdict,
       evidence.map(({ what, doneOn, state, done, needed }) => [what, doneOn, state, `${done}/${needed}`]),
     ]);
-    expect(told).toEqual([
+    expect(clocks).toEqual([
       [
         'notice',
         '2026-12-01',
@@ -67,7 +67,7 @@ describe('what Chuẩn bị shows', () => {
     ]);
   });
 
-  it('counts a letter that has to be corrected as not sent, and drafts what the loudspeakers read', () => {
+  it('counts a letter that must be corrected as not sent, and drafts the loudspeaker text', () => {
     const world = worldWith(conference, [{ ...an, sentOn }], '2026-12-01 08:00:00');
     expect([open(world).clocks[0]?.evidence[0]?.done, open(world).correction]).toEqual([1, '']);
     typeInto(world, attendees, 'DB-0001', { renotify: true });
@@ -76,7 +76,7 @@ describe('what Chuẩn bị shows', () => {
     expect(correction).toContain('07 giờ 30 phút, thứ Ba, ngày 08 tháng 12 năm 2026');
   });
 
-  it('shows each village with holders, holes, quota, doubles and who confirmed', () => {
+  it('shows each village with post holders, vacancies, quota, duplicates and confirmations', () => {
     const post = { group: 'village-posts', village: 'Thôn Đông' } as const;
     const world = worldWith(conference, [
       { ...an, ...post, title: 'Bí thư chi bộ kiêm Trưởng thôn', reply: 'coming', sentOn },

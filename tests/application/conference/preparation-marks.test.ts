@@ -8,8 +8,8 @@ import { an, binh, chi, conference, worldWith } from '../../support/memory/memor
 
 const reserve = { ...chi, group: 'citizens', seat: 'reserve' } as const;
 
-describe('what is noted while the conference is prepared', () => {
-  it('ticks a task off with today’s date, and takes the date back with the tick', () => {
+describe('marks during preparation', () => {
+  it('mark a task done with today’s date, and clear the date again', () => {
     const world = worldWith(conference, []);
     put(world, tasks, [{ id: 'CV-0001', conference: 'HN-01', content: 'Gửi giấy mời', state: 'open' }]);
     const set = (state: 'open' | 'done') => setTaskState(world.ports, { id: 'CV-0001', state });
@@ -24,7 +24,7 @@ describe('what is noted while the conference is prepared', () => {
     });
   });
 
-  it('confirms several people at once, those of this conference only', () => {
+  it('confirm several people at once, only those of this conference', () => {
     const world = worldWith(conference, [an, binh, { ...chi, conference: 'HN-02' }]);
     const reply = () =>
       recordReplies(world.ports, {
@@ -46,7 +46,7 @@ describe('what is noted while the conference is prepared', () => {
 describe('replacing a citizen (S26)', () => {
   const swap = { conference: 'HN-01', leaving: 'DB-0001', joining: 'DB-0003', reason: 'Đi viện' };
 
-  it('keeps who leaves with the reason, and seats the reserve without a letter', () => {
+  it('keeps the leaving person with the reason, and seats the reserve without a letter', () => {
     const world = worldWith(conference, [an, binh, reserve]);
     expect(replaceAttendee(world.ports, swap)).toEqual({ ok: true, value: { joining: 'DB-0003' } });
     expect(replaceAttendee(world.ports, swap)).toMatchObject({ ok: true });
@@ -60,14 +60,14 @@ describe('replacing a citizen (S26)', () => {
     expect(world.notes).toHaveLength(1);
   });
 
-  it('completes what broke off between the two rows', () => {
+  it('completes a run interrupted between the two rows', () => {
     const world = worldWith(conference, [an, reserve]);
     typeInto(world, attendees, 'DB-0001', { seat: 'withdrawn', substitute: 'Lê Thị Chi' });
     replaceAttendee(world.ports, swap);
     expect(rowsOf(world, attendees).map(({ seat }) => seat)).toEqual(['withdrawn', 'invited']);
   });
 
-  it('needs a reason and two seats that are still what they were', () => {
+  it('needs a reason and two unchanged seats', () => {
     const world = worldWith(conference, [an, binh]);
     expect(replaceAttendee(world.ports, { ...swap, reason: ' ' })).toMatchObject({
       failure: { code: 'invalid', problems: [{ field: 'absence', problem: 'required' }] },

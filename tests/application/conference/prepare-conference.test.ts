@@ -17,7 +17,7 @@ const fill = (world: MemoryWorld, sheet: PreparedSheet, by = request) =>
   fillFromModel(world.ports, { conference: 'HN-01', sheet, request: by });
 
 describe('the preparation from a model', () => {
-  it('dates each task from the conference and gives it one who answers for it', () => {
+  it('dates each task from the conference and gives it one responsible person', () => {
     const world = worldWith(conference, []);
     expect(fill(world, 'tasks')).toEqual({ ok: true, value: { added: 18 } });
     const rows = rowsOf(world, tasks);
@@ -29,7 +29,7 @@ describe('the preparation from a model', () => {
     ).toEqual(['2026-11-30', '2026-11-30', '2026-12-18']);
   });
 
-  it('lays the agenda over the half-day without gap or overlap', () => {
+  it('fills the half-day with the agenda without gap or overlap', () => {
     const world = worldWith(conference, []);
     fill(world, 'agenda');
     const items = rowsOf(world, agenda).map(({ id = '', from = '', until = '' }) => ({ id, from, until }));
@@ -37,7 +37,7 @@ describe('the preparation from a model', () => {
     expect(agendaFlaws(items, { startTime: '07:30', endTime: '11:30' })).toEqual([]);
   });
 
-  it('is filled once: again with the same request adds nothing, with another it leaves the office’s rows alone', () => {
+  it('is filled once: the same request adds nothing more, another one keeps the office’s rows', () => {
     const world = worldWith(conference, []);
     const first = fill(world, 'budget');
     expect(fill(world, 'budget')).toEqual(first);
@@ -49,7 +49,7 @@ describe('the preparation from a model', () => {
 });
 
 describe('a conference that moves', () => {
-  it('takes its unfinished tasks along and no others', () => {
+  it('moves its unfinished tasks and no others', () => {
     const world = worldWith(conference, []);
     const task = {
       conference: 'HN-01',

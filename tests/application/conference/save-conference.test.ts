@@ -25,7 +25,7 @@ const set = (world: MemoryWorld, status: ConferenceStatus) =>
 const standing = (world: MemoryWorld) => rowsOf(world, conferences).map(({ request: _, ...row }) => row);
 
 describe('saving a conference', () => {
-  it('adds it in preparation with an ID of its own', () => {
+  it('adds it in preparation with a new ID', () => {
     const world = memoryWorld();
     put(world, conferences, [{ id: 'HN-04', title: 'Năm trước' }]);
     const draft = { year: '2026', title: 'Hội nghị 2026', date: '08/12/2026', startTime: '7h30' };
@@ -42,7 +42,7 @@ describe('saving a conference', () => {
     expect(world.notes).toEqual([{ action: 'Thêm hội nghị', tab: 'Hội nghị', record: 'HN-05', detail: '' }]);
   });
 
-  it('never changes the status, so that no form goes around what issuing asks for', () => {
+  it('never changes the status, so that no form bypasses the checks of issuing', () => {
     const world = memoryWorld();
     const draft = { year: '2026', title: 'Hội nghị 2026', status: 'Đã phát hành' };
     saveConference(world.ports, { request, id: null, fingerprint: null, draft });
@@ -69,7 +69,7 @@ function prepared(): MemoryWorld {
 }
 
 describe('the status of a conference', () => {
-  it('becomes issued when nothing is missing, and the journal says so', () => {
+  it('becomes issued when nothing is missing, with a line in the journal', () => {
     const world = prepared();
     expect(set(world, 'issued')).toEqual({ ok: true, value: shown(world) });
     expect(standing(world)).toEqual([{ ...conference, status: 'issued' }]);
@@ -78,7 +78,7 @@ describe('the status of a conference', () => {
     ]);
   });
 
-  it('stays where something is missing for the issue, and every missing thing is named', () => {
+  it('stays unchanged while something is missing, and every missing item is named', () => {
     const world = memoryWorld();
     put(world, conferences, [
       {
@@ -113,7 +113,7 @@ describe('the status of a conference', () => {
     expect(world.notes).toEqual([]);
   });
 
-  it('is issued over gaps only by a named override, which the row and the journal keep (S17, S23)', () => {
+  it('is issued with gaps only by a named override, which row and journal record (S17, S23)', () => {
     const world = worldWith({ ...conference, secretary: '' }, []);
     const override = 'Chủ tịch Lê Văn Mẫu: đại biểu nhập sau';
     const issue = (given: string) =>
@@ -130,7 +130,7 @@ describe('the status of a conference', () => {
     ]);
   });
 
-  it('cannot be issued without a day, whoever lets it', () => {
+  it('cannot be issued without a day, even with an override', () => {
     const world = worldWith({ ...conference, date: null }, []);
     const change = { id: 'HN-01', status: 'issued', override: 'Chủ tịch' } as const;
     expect(setConferenceStatus(world.ports, change)).toMatchObject({
@@ -139,7 +139,7 @@ describe('the status of a conference', () => {
     expect(standing(world)).toMatchObject([{ status: 'preparing' }]);
   });
 
-  it('marks letters that went out when it is postponed, each once (S28)', () => {
+  it('marks each sent letter once when it is postponed (S28)', () => {
     const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-20') }, binh]);
     set(world, 'postponed');
     set(world, 'postponed');
@@ -154,7 +154,7 @@ describe('the status of a conference', () => {
     ]);
   });
 
-  it('marks them too when the form moves the day, but not when it changes what no letter says', () => {
+  it('marks them when the form moves the day, but not when it changes facts that no letter states', () => {
     const world = worldWith(conference, [{ ...an, sentOn: isoDate('2026-11-20') }]);
     const save = (change: Record<string, string>) => {
       const { id, fingerprint, draft } = shown(world);
@@ -166,7 +166,7 @@ describe('the status of a conference', () => {
     expect(save({ date: '15/12/2026' })).toEqual([true]);
   });
 
-  it('takes unfinished tasks along to the new day (S18)', () => {
+  it('moves unfinished tasks to the new day (S18)', () => {
     const world = worldWith(conference, []);
     const task = { conference: 'HN-01', content: 'Gửi giấy mời', responsible: 'Văn phòng', offset: '-8' };
     const dueOn = isoDate('2026-11-30');
@@ -180,7 +180,7 @@ describe('the status of a conference', () => {
     expect(rowsOf(world, tasks).map((row) => row.dueOn)).toEqual(['2026-12-05', '2026-11-30']);
   });
 
-  it('may become postponed, cancelled or held whatever is missing', () => {
+  it('may become postponed, cancelled or held despite gaps', () => {
     const world = worldWith({ id: 'HN-01', title: 'Chưa có gì' }, []);
     for (const status of ['postponed', 'cancelled', 'held', 'preparing'] as const) {
       expect(set(world, status)).toMatchObject({ ok: true });
@@ -188,7 +188,7 @@ describe('the status of a conference', () => {
     }
   });
 
-  it('belongs to a conference that is still there', () => {
+  it('cannot change for a deleted conference', () => {
     expect(set(memoryWorld(), 'issued')).toEqual({ ok: false, failure: { code: 'not-found', id: 'HN-01' } });
   });
 });

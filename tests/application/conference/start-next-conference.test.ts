@@ -26,7 +26,7 @@ const head = {
 } as const;
 
 describe('the next conference', () => {
-  it('keeps the frame and the holders of posts, without attendance, letters or citizens', () => {
+  it('copies the frame and the holders of posts, without attendance, letters or citizens', () => {
     const world = worldWith(issued, [an, head, { ...chi, phone: '0912345678' }]);
     expect(next(world)).toEqual({
       ok: true,
@@ -82,7 +82,7 @@ describe('the next conference', () => {
     });
   });
 
-  it('takes along the tasks, the agenda and the rates that the office had, but not that year’s matters (S06)', () => {
+  it('copies tasks, agenda and rates of the office, but not that year’s matters (S06)', () => {
     const world = worldWith(issued, []);
     const about = { conference: 'HN-01' } as const;
     const dueOn = isoDate('2026-11-30');
@@ -135,7 +135,7 @@ describe('the next conference', () => {
     ]);
   });
 
-  it('may be extraordinary, online and for some villages, whose posts alone come along (S41)', () => {
+  it('may be extraordinary, online and for some villages, of which only the post holders are copied (S41)', () => {
     const other = { ...head, id: 'DB-0009', fullName: 'Trưởng Thôn Khác', village: 'Thôn Đoài' };
     const world = worldWith(issued, [head, other, chi]);
     const special = {
@@ -161,7 +161,7 @@ describe('the next conference', () => {
     ).toEqual(['Trưởng Thôn Khác', 'Lê Thị Chi']);
   });
 
-  it('lists what is still open with its year and how long (S07)', () => {
+  it('lists open matters with year and age (S07)', () => {
     const world = worldWith(issued, []);
     const petition = { conference: 'HN-01', content: 'Đường hỏng', class: 'request' } as const;
     put(world, petitions, [

@@ -46,7 +46,7 @@ describe('documents in Drive', () => {
     expect(inDrive.template('agenda')).toEqual({ ok: true, value: new Uint8Array([1]) });
     expect([inDrive.list(), inDrive.list()]).toMatchObject([{ value: [{}] }, { value: [{}] }]);
     expect(requests).toEqual(['both']);
-    // A kind without a Doc of its own needs no request; the invitation always has one.
+    // A kind without its own Doc needs no request; the invitation always has one.
     expect(inDrive.template('invitation')).toEqual({ ok: false, failure: { code: 'template-missing' } });
   });
 
@@ -55,7 +55,7 @@ describe('documents in Drive', () => {
     expect(inDrive.list()).toEqual({ ok: false, failure: { code: 'not-set-up' } });
   });
 
-  it('take new content by their ID, are made where there is none, and are left alone when locked', () => {
+  it('are updated by ID, created if missing, and unchanged when locked', () => {
     const world = memoryWorld();
     const standing = world.drive.put({ key: 'old', name: 'old', group });
     const locked = world.drive.put({ key: 'locked', name: 'locked', group, locked: true });
@@ -74,7 +74,7 @@ describe('documents in Drive', () => {
     expect(inGroup(world).every((file) => file.locked)).toBe(true);
   });
 
-  it('are stored by fifties as long as the run has time', () => {
+  it('are stored in batches of fifty while the run has time', () => {
     const world = memoryWorld();
     const { upload } = world.ports.drive;
     const sizes: number[] = [];
@@ -92,7 +92,7 @@ describe('documents in Drive', () => {
     expect(stored.map(({ file }) => file !== null)).toEqual(papers.map((_, index) => index < 100));
   });
 
-  it('are strays when no line names them and nobody locked them', () => {
+  it('are strays if no line names them and they are not locked', () => {
     const world = memoryWorld();
     const named = world.drive.put({ key: 'named', group });
     world.drive.put({ key: 'stray', group });

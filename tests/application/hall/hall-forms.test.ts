@@ -8,12 +8,12 @@ import { put } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 describe('the form of the secretary', () => {
-  it('knows who is there, who leads, the four topics, the minutes of a turn and the turns so far', () => {
+  it('has the people present, the chairs, the four topics, the minutes of a turn and the turns so far', () => {
     const world = worldWith({ ...issued, chairTitle: 'Chủ tịch UBND xã' }, [an, binh, chi]);
-    const there = { mark: 'present', arrivedAt: '', absence: '' } as const;
+    const presentMark = { mark: 'present', arrivedAt: '', absence: '' } as const;
     markRollCall(world.ports, {
       conference: 'HN-01',
-      marks: [{ ...there, id: 'DB-0002', substitute: 'Trần Thị Dung' }],
+      marks: [{ ...presentMark, id: 'DB-0002', substitute: 'Trần Thị Dung' }],
     });
     put(world, turns, [
       { id: 'LUOT-0001', conference: 'HN-01', order: 1, speaker: 'Lê Thị Chi', matters: 2 },
@@ -33,7 +33,7 @@ describe('the form of the secretary', () => {
   });
 });
 
-describe('a turn that must not be written', () => {
+describe('a turn that is refused', () => {
   const world = worldWith(issued, []);
   const turn = { conference: 'HN-01', speaker: 'Nguyễn Văn An' };
   const request = '0a1b2c3d-0000-4000-8000-000000000001';
@@ -46,7 +46,7 @@ describe('a turn that must not be written', () => {
     });
   });
 
-  it('ties a denunciation to who spoke, even when the matter itself names nobody', () => {
+  it('would link a denunciation to its speaker, even if the matter names nobody', () => {
     const matter = { content: 'x', topic: 'Kinh tế', class: 'Tố cáo' };
     const speaker = { conference: 'HN-01', channel: 'Tại hội nghị đối thoại', receivedOn: '8/11/2026' };
     expect(recordTurn(world.ports, { request, turn, speaker, matters: [matter] })).toEqual({
@@ -57,7 +57,7 @@ describe('a turn that must not be written', () => {
 });
 
 describe('the history of a petition', () => {
-  it('is what the journal says of it, newest first, and of no other', () => {
+  it('lists its journal lines, newest first, and no others', () => {
     const world = worldWith(issued, []);
     const line = (at: string, record: string, detail: string, tab = 'Kiến nghị') => ({
       at,

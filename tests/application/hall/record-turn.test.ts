@@ -51,7 +51,7 @@ const raised = (world: MemoryWorld) =>
   ]);
 
 describe('a turn in the hall', () => {
-  it('is one line in order with its matters, each answered or given to a unit', () => {
+  it('is one line in order with its matters, each answered or assigned to a unit', () => {
     const world = memoryWorld();
     expect(take(world, form(1), form(2, { matters: [road] }))).toEqual([
       { ok: true, value: { turn: 'LUOT-0001', ids: ['KN-0001', 'KN-0002'] } },
@@ -68,14 +68,14 @@ describe('a turn in the hall', () => {
     ]);
   });
 
-  it('stays one turn when it is sent again after a dropped connection', () => {
+  it('stays one turn when sent again after a lost connection', () => {
     const world = memoryWorld();
     const [first, again] = take(world, form(1), form(1));
     expect(again).toEqual(first);
     expect([spoken(world).length, raised(world).length]).toEqual([1, 2]);
   });
 
-  it('gets the matters that a broken run did not write', () => {
+  it('gets the matters that an interrupted run did not write', () => {
     const world = memoryWorld();
     const { append } = world.ports.register;
     const broken = {
@@ -95,7 +95,7 @@ describe('a turn in the hall', () => {
     expect(raised(world).map(([, turn]) => turn)).toEqual(['LUOT-0001', 'LUOT-0001']);
   });
 
-  it('is kept for the minutes alone when the chair calls it out of order', () => {
+  it('is recorded only for the minutes when the chair calls it out of order', () => {
     const world = memoryWorld();
     const turn = { ...form(1).turn, outOfOrder: 'Có', reason: 'Xúc phạm cá nhân' };
     expect(take(world, form(1, { turn }))).toEqual([{ ok: true, value: { turn: 'LUOT-0001', ids: [] } }]);
@@ -103,7 +103,7 @@ describe('a turn in the hall', () => {
     expect(raised(world)).toEqual([]);
   });
 
-  it('writes neither turn nor matter when one matter cannot be taken', () => {
+  it('writes neither turn nor matters when one matter is invalid', () => {
     const world = memoryWorld();
     expect(take(world, form(1, { matters: [road, { ...lamp, content: '' }] }))).toEqual([
       {

@@ -32,7 +32,7 @@ describe('the roll call', () => {
     expect(facts.ok && [facts.value.conference?.id, facts.value.startTime]).toEqual(['HN-01', '07:30']);
   });
 
-  it('notes who came, when, who came instead and who has a reason', () => {
+  it('records presence, time of arrival, substitutes and reasons of absence', () => {
     const world = worldWith(issued, [an, binh, chi]);
     const result = record(
       world,
@@ -64,7 +64,7 @@ describe('the roll call', () => {
     });
   });
 
-  it('does no harm when a mark arrives twice, and takes one back', () => {
+  it('is unaffected by a repeated mark, and clears a mark', () => {
     const world = worldWith(issued, [an, binh]);
     record(world, mark('DB-0001', { arrivedAt: '07:20' }));
     record(world, mark('DB-0001', { arrivedAt: '07:20' }));
@@ -72,7 +72,7 @@ describe('the roll call', () => {
     expect(marked(world)).toEqual(['DB-0001', 'DB-0002']);
   });
 
-  it('tells in its answer what a colleague at another door has marked', () => {
+  it('returns the marks of a colleague at another door', () => {
     const world = worldWith(issued, [an, binh, { ...chi, substitute: 'Lê Thay' }]);
     record(world, mark('DB-0001', { arrivedAt: '07:20' }));
     expect(record(world, mark('DB-0002'))).toEqual({
@@ -89,7 +89,7 @@ describe('the roll call', () => {
     });
   });
 
-  it('names people whose row is gone and notes the others', () => {
+  it('names people whose row is gone and records the others', () => {
     const world = worldWith(issued, [an]);
     expect(record(world, mark('DB-0009'), mark('DB-0001'))).toMatchObject({
       ok: true,
@@ -98,7 +98,7 @@ describe('the roll call', () => {
     expect(marked(world)).toEqual(['DB-0001 present']);
   });
 
-  it('refuses a time that is none and writes nothing', () => {
+  it('refuses an invalid time and writes nothing', () => {
     const world = worldWith(issued, [an]);
     expect(record(world, mark('DB-0001', { arrivedAt: 'sớm' }))).toEqual({
       ok: false,

@@ -43,7 +43,7 @@ const finishedBundles = [
 ];
 
 describe('finishing the invitations', () => {
-  it('puts number and date into every letter, renames and locks the documents, and notes how many', () => {
+  it('puts number and date into every letter, renames and locks the documents, and logs the count', () => {
     const world = worldWithLetters();
     expect(finish(world)).toMatchObject({
       ok: true,
@@ -60,7 +60,7 @@ describe('finishing the invitations', () => {
     ]);
   });
 
-  it('marks the letters for a correction where a colleague moves the conference while they are locked, also after a crash', () => {
+  it('marks the letters for correction if a colleague moves the conference during locking, also after a crash', () => {
     const hall = 'Nhà văn hóa xã';
     const renotify = (world: MemoryWorld) => rowsOf(world, papers).map((row) => row.renotify);
     const marked = [expect.stringContaining(hall)];
@@ -72,13 +72,13 @@ describe('finishing the invitations', () => {
     const ports = { ...world.ports, drive: { ...world.ports.drive, protect } };
     expect(finishInvitations(ports, typed)).toMatchObject({ ok: true, value: { finished: 2 } });
     expect(renotify(world)).toEqual(marked);
-    // A run that broke off right after the line was entered left no mark.
+    // A run interrupted right after the line was entered leaves no mark.
     typeInto(world, papers, 'VB-0001', { renotify: '' });
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
     expect(renotify(world)).toEqual(marked);
   });
 
-  it('keeps the name of the person on a document made for one, and the part on a list that was cut', () => {
+  it('keeps the name of the person or the part of the list in the name of the document', () => {
     const world = worldWithLetters('person');
     finish(world);
     expect(documents(world).map(([name]) => name)).toEqual([
@@ -96,7 +96,7 @@ describe('finishing the invitations', () => {
     ]);
   });
 
-  it('changes nothing when it runs again, and finishes only what was made since', () => {
+  it('changes nothing when it runs again, and finishes only new documents', () => {
     const world = worldWithLetters();
     finish(world);
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 0 } });
@@ -109,7 +109,7 @@ describe('finishing the invitations', () => {
     expect(world.drive.files.slice(0, before.length + 2)).toEqual(expect.arrayContaining(before));
   });
 
-  it('corrects number and day of locked letters until one leaves, with a line in the journal', () => {
+  it('corrects number and day of locked letters until one is sent, with a line in the journal', () => {
     const world = worldWithLetters();
     finish(world);
     expect(finish(world, { date: '15/11/2026' })).toMatchObject({ ok: true, value: { finished: 2 } });
@@ -134,7 +134,7 @@ describe('finishing the invitations', () => {
     expect(documents(world)).toEqual(finishedBundles);
   });
 
-  it('comes to the same corrected letters when a correction is cut off anywhere and run again', () => {
+  it('reaches the same corrected letters when a correction is interrupted anywhere and run again', () => {
     for (let moment = 0; ; moment += 1) {
       const world = worldWithLetters();
       finish(world, { number: '04' });
@@ -147,7 +147,7 @@ describe('finishing the invitations', () => {
     }
   });
 
-  it('asks for a number and a real day, and for what the paper cannot do without', () => {
+  it('needs a number, a real day, and the required facts of the paper', () => {
     const world = worldWithLetters();
     const before = documents(world);
     expect(finish(world, { number: ' ', date: '31/11/2026' })).toEqual({
@@ -232,7 +232,7 @@ describe('finishing the invitations', () => {
     expect(rowsOf(world, papers)).toMatchObject([{ kind: 'invitation', number: '05', copies: 60 }]);
   });
 
-  it('leaves open what Drive refuses, and finishes it the next time', () => {
+  it('leaves documents that Drive refuses, and finishes them the next time', () => {
     const world = worldWithLetters();
     world.drive.refused = new Set(['2026-HN-01_GM_05_thon-dong']);
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
@@ -246,8 +246,8 @@ describe('finishing the invitations', () => {
   });
 });
 
-describe('finishing that was cut off', () => {
-  it('comes to the same end when it runs again, wherever it was', () => {
+describe('interrupted finishing', () => {
+  it('reaches the same result when it runs again, wherever it stopped', () => {
     let moment = 0;
     for (; ; moment += 1) {
       const world = worldWithLetters();
@@ -260,7 +260,7 @@ describe('finishing that was cut off', () => {
     expect(moment).toBeGreaterThan(15);
   });
 
-  it('does not take another number when documents were locked but not recorded', () => {
+  it('does not use another number when documents were locked but not recorded', () => {
     const world = worldWithLetters();
     const { register } = world.ports;
     const broken = {

@@ -32,7 +32,7 @@ const handOver = (
   });
 
 describe('handing letters over on paper', () => {
-  it('records the day and who handed them over, for those chosen only', () => {
+  it('records day and person of the hand-over, only for the chosen people', () => {
     const world = worldWith(issued, [an, binh, chi]);
     expect(handOver(world)).toEqual({ ok: true, value: { recorded: 2 } });
     const handed = { sentOn: '2026-11-16', handedBy: 'Trưởng thôn' };
@@ -42,7 +42,7 @@ describe('handing letters over on paper', () => {
     ]);
   });
 
-  it('leaves out people of another conference and people who are gone', () => {
+  it('leaves out people of another conference and deleted rows', () => {
     const world = worldWith(issued, [{ ...an, conference: 'HN-00' }, binh]);
     expect(handOver(world, { people: ['DB-0001', 'DB-0002', 'DB-0099'] })).toEqual({
       ok: true,
@@ -55,7 +55,7 @@ describe('handing letters over on paper', () => {
     ['', 'required'],
     ['32/11/2026', 'not-a-date'],
     ['17/11/2026', 'in-the-future'],
-  ])('takes no day such as "%s"', (date, problem) => {
+  ])('refuses "%s" as a day', (date, problem) => {
     const world = worldWith(issued, [an, binh]);
     expect(handOver(world, { date })).toEqual({
       ok: false,
@@ -74,7 +74,7 @@ describe('handing letters over on paper', () => {
     expect(rowsOf(world, attendees)).toEqual([an, binh]);
   });
 
-  it('takes nobody without a letter, and nothing before the conference is issued', () => {
+  it('refuses people without a letter, and everybody before the conference is issued', () => {
     const world = worldOf(issued, [an, binh, chi]);
     put(world, ledger, [letters('DB-0001')]);
     expect(handOver(world)).toEqual({

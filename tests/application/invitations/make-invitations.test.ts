@@ -34,13 +34,13 @@ const many = (count: number) =>
   }));
 
 describe('making invitations', () => {
-  it('says so when anybody with the link could open the letters', () => {
+  it('warns when anybody with the link could open the letters', () => {
     const world = worldWith(conference, [an, binh, chi]);
     world.drive.sharedByLink = true;
     expect(make(world)).toMatchObject({ ok: true, value: { byLink: true } });
   });
 
-  it('puts all letters in printing order into one document, and writes down where each one is', () => {
+  it('puts all letters in printing order into one document, and records the document of each', () => {
     const world = worldWith(conference, [an, binh, chi]);
     const made = make(world);
     expect(documents(world)).toEqual([
@@ -94,7 +94,7 @@ describe('making invitations', () => {
     ]);
   });
 
-  it('makes one document a person', () => {
+  it('makes one document for each person', () => {
     const world = worldWith(conference, [an, chi]);
     expect(make(world, 'person')).toMatchObject({ value: { letters: 2, left: 0, byLink: false } });
     expect(documents(world)).toEqual([
@@ -109,7 +109,7 @@ describe('making invitations', () => {
     ]);
   });
 
-  it('makes only what is missing when it runs again, in a lot of its own', () => {
+  it('makes only missing letters when it runs again, in a new batch', () => {
     const world = worldWith(conference, [an]);
     make(world);
     expect(make(world)).toEqual({
@@ -127,7 +127,7 @@ describe('making invitations', () => {
     expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-02']);
   });
 
-  it('writes no letter to those on the reserve list, struck off, without a name or of another conference', () => {
+  it('writes no letter to people on the reserve list, struck off, without a name or of another conference', () => {
     const world = worldWith(conference, [
       an,
       { ...binh, seat: 'reserve' },
@@ -150,8 +150,8 @@ describe('making invitations', () => {
   });
 });
 
-describe('what keeps letters from being made', () => {
-  it('is anything that the letter cannot do without, named', () => {
+describe('an obstacle to making letters', () => {
+  it('is a missing required fact, by name', () => {
     const world = worldWith({ ...conference, venue: '', startTime: '' }, [an]);
     typeInto(world, settingsTable, 'signer.name', { value: '' });
     expect(make(world)).toEqual({
@@ -160,7 +160,7 @@ describe('what keeps letters from being made', () => {
     });
   });
 
-  it('is a template with a tag that is unknown or empty, named with the person', () => {
+  it('is a template with an unknown or empty tag, named with the person', () => {
     const world = worldWith(conference, [an, { ...binh, village: '' }]);
     const template = world.drive.put({
       content: smallDocx(['{{#Giấy mời}}', '{{Họ tên}} {{Thôn}}', '{{/Giấy mời}}']),
@@ -190,13 +190,13 @@ describe('what keeps letters from being made', () => {
     expect(make(worldWith(conference, people))).toEqual({ ok: false, failure });
   });
 
-  it('is a template that is gone', () => {
+  it('is a deleted template', () => {
     const world = worldWith(conference, [an]);
     world.drive.bin(world.drive.files.map((file) => file.id));
     expect(make(world)).toEqual({ ok: false, failure: { code: 'template-missing' } });
   });
 
-  it('is a Drive that takes none of them; of those that it takes the rest can be made later', () => {
+  it('is a Drive that refuses all of them; if it refuses some, these can be made later', () => {
     const world = worldWith(conference, [an, chi]);
     world.drive.refused = new Set([
       '2026-HN-01_GM_du-thao_le-thi-chi',
@@ -217,7 +217,7 @@ describe('what keeps letters from being made', () => {
     ['village', ['2026-HN-01_GM_du-thao_thon-dong'], ['thon-1-1', 'thon-2-1']],
     ['person', ['2026-HN-01_GM_du-thao_tran-van-binh'], ['DB-0003', 'DB-0001', 'DB-0002']],
   ])(
-    'is a Drive that takes a part of a lot, which the next run fills up: %s without %s',
+    'is a Drive that accepts part of a batch, which the next run completes: %s without %s',
     (per, refused, keys) => {
       const world = worldWith(conference, [an, binh, chi]);
       world.drive.refused = new Set(refused);
@@ -227,14 +227,14 @@ describe('what keeps letters from being made', () => {
       expect(make(world, per)).toMatchObject({ value: { left: 0 } });
       expect(documents(world).map(({ key }) => key)).toEqual(keys.map((key) => `HN-01/GM-01/${key}`));
       expect(lots(world)).toEqual(['HN-01/GM-01', 'HN-01/GM-01', 'HN-01/GM-01']);
-      // The lot is whole now, so whoever comes later is in the next.
+      // The batch is complete now, so further people are in the next one.
       put(world, attendees, [{ ...an, id: 'DB-0009' }]);
       make(world, per);
       expect(lots(world).at(-1)).toBe('HN-01/GM-02');
     },
   );
 
-  it('is a Drive that takes two of three print files, and then the last one under its own number', () => {
+  it('is a Drive that accepts two of three print files, and then the last one under its own number', () => {
     const world = worldWith(conference, many(401));
     const { drive } = world.ports;
     const half = {
@@ -253,7 +253,7 @@ describe('what keeps letters from being made', () => {
     ]);
   });
 
-  it('is the time of the run: what is left is made by running again', () => {
+  it('is the time limit of a run: the rest is made by running again', () => {
     const world = worldWith(conference, many(120));
     const { drive } = world.ports;
     const slow = {
@@ -273,8 +273,8 @@ describe('what keeps letters from being made', () => {
   });
 });
 
-describe('a run that was cut off', () => {
-  it('leaves nothing lost and nothing doubled, wherever it was', () => {
+describe('an interrupted run', () => {
+  it('loses and repeats nothing, wherever it stopped', () => {
     let moment = 0;
     for (; ; moment += 1) {
       const world = worldWith(conference, [an, binh, chi]);
@@ -294,7 +294,7 @@ describe('a run that was cut off', () => {
     expect(moment).toBeGreaterThan(15);
   });
 
-  it('gives its stray documents to the next run, bundled in whatever way, and bins those left over', () => {
+  it('leaves its stray documents to the next run, in any bundling, which bins the unused ones', () => {
     const world = worldWith(conference, [an, binh, chi]);
     for (const key of ['HN-01/GM-01/DB-0001', 'HN-01/GM-01/DB-0002', 'HN-01/GM-01/DB-0003']) {
       world.drive.put({ name: 'dở dang', key, group: 'HN-01/giay-moi' });

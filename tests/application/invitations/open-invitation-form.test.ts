@@ -13,7 +13,7 @@ describe('the invitation form', () => {
     return form.value;
   };
 
-  it('tells what is missing per village, who has a letter, and the notice clock', () => {
+  it('shows what is missing per village, who has a letter, and the notice deadline', () => {
     const world = worldWith(issued, [
       { ...an, sentOn: isoDate('2026-11-16') },
       { ...chi, seat: 'reserve' },
@@ -53,7 +53,7 @@ describe('the invitation form', () => {
     });
   });
 
-  it('keeps the clock running until the last letter is out, and says when sending must begin', () => {
+  it('keeps the deadline open until the last letter is sent, and says when sending must begin', () => {
     const sentOn = isoDate('2026-11-16');
     const world = worldWith(issued, [{ ...an, sentOn }, binh, chi]);
     expect(open(world)).toMatchObject({ clock: { state: 'open' }, mail: { startBy: '2026-12-01' } });
@@ -61,7 +61,7 @@ describe('the invitation form', () => {
     expect(open(world)).toMatchObject({ clock: { state: 'missed' } });
   });
 
-  it('shows an empty board where there is no conference yet', () => {
+  it('is empty if there is no conference yet', () => {
     expect(open(memoryWorld())).toMatchObject({ conference: null, clock: null, invited: 0, people: [] });
   });
 });

@@ -35,13 +35,13 @@ const textOf = (world: MemoryWorld) =>
     .map(({ content }) => paragraphTexts(content).join('\n'));
 
 describe('drafts that differ from the register', () => {
-  it('are none while nothing changes, and locking asks for nothing', () => {
+  it('do not exist while nothing changes, and locking asks nothing', () => {
     const world = worldWithDrafts();
     expect(Object.values(changes(world))).toEqual([[], []]);
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 2 } });
   });
 
-  it('are named with what differs, are not locked, and are made again in their place', () => {
+  it('are named with their differences, are not locked, and are remade in place', () => {
     const world = worldWithDrafts();
     const files = world.drive.files.length;
     typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân' });
@@ -67,7 +67,7 @@ describe('drafts that differ from the register', () => {
     expect(finish(world)).toMatchObject({ ok: true });
   });
 
-  it('leave out who is invited no more, and a document of nobody goes to the bin', () => {
+  it('leave out people no longer invited, and an empty document goes to the bin', () => {
     const world = worldWithDrafts();
     for (const id of ['DB-0001', 'DB-0003']) typeInto(world, attendees, id, { seat: 'withdrawn' });
     expect(finish(world)).toMatchObject({ failure: { code: 'draft-changed' } });
@@ -77,7 +77,7 @@ describe('drafts that differ from the register', () => {
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 1 } });
   });
 
-  it('of an older version ask for nothing', () => {
+  it('of an older version ask nothing', () => {
     const world = worldWithDrafts();
     for (const key of keysOf(world)) typeInto(world, ledger, key, { note: '' });
     typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
@@ -85,7 +85,7 @@ describe('drafts that differ from the register', () => {
     expect(finish(world)).toMatchObject({ ok: true, value: { finished: 2 } });
   });
 
-  it('are the same after making them again was cut off anywhere and run once more', () => {
+  it('are the same after remaking was interrupted anywhere and run again', () => {
     for (let moment = 0; ; moment += 1) {
       const world = worldWithDrafts();
       typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });

@@ -23,7 +23,7 @@ const states = (world: MemoryWorld) =>
 const sentDays = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.sentOn);
 
 describe('sending invitations by mail', () => {
-  it('sends to each who has an address one letter with paper and calendar, and records the day', () => {
+  it('sends each person with an address one mail with paper and calendar, and records the day', () => {
     const world = worldWith(issued, [an, binh, chi]);
     expect(send(world)).toEqual(report({ sent: 2 }));
     expect(
@@ -75,7 +75,7 @@ describe('sending invitations by mail', () => {
     ]);
   });
 
-  it('sends to nobody twice, whether all or some are chosen', () => {
+  it('mails nobody twice, whether all or some are chosen', () => {
     const world = worldWith(issued, [an, binh, chi]);
     expect(send(world, ['DB-0003'])).toEqual(report({ sent: 1 }));
     expect(send(world)).toEqual(report({ sent: 1 }));
@@ -85,13 +85,13 @@ describe('sending invitations by mail', () => {
     expect(world.notes).toHaveLength(2);
   });
 
-  it('keeps the day that the office typed itself', () => {
+  it('keeps the day that the office typed', () => {
     const world = worldWith(issued, [{ ...an, sentOn: isoDate('2026-11-10'), handedBy: 'Trưởng thôn' }]);
     send(world);
     expect(rowsOf(world, attendees)).toEqual([{ ...an, sentOn: '2026-11-10', handedBy: 'Trưởng thôn' }]);
   });
 
-  it('attaches the Word file where no PDF can be had, and says so', () => {
+  it('attaches the Word file if no PDF can be made, and says so', () => {
     const world = worldWith(issued, [an]);
     world.drive.pdfs = false;
     expect(send(world)).toEqual(report({ sent: 1, withoutPdf: 1 }));
@@ -102,7 +102,7 @@ describe('sending invitations by mail', () => {
     expect(states(world)).toEqual([`DB-0001 done ${ledgerNotes.wordInsteadOfPdf}`]);
   });
 
-  it('makes one document a person and finds it again when the letter could not leave', () => {
+  it('makes one document for each person and reuses it when the mail was not sent', () => {
     const world = worldWith(issued, [an, chi]);
     world.delivers = () => 'unknown';
     send(world);
@@ -116,8 +116,8 @@ describe('sending invitations by mail', () => {
   });
 });
 
-describe('what the quota of the day does not allow', () => {
-  it('waits in the ledger and leaves with the daily run, where no reminder is due too', () => {
+describe('mails over the daily quota', () => {
+  it('wait in the ledger and are sent by the daily run, even if no reminder is due', () => {
     const world = worldWith(issued, guests(5));
     world.quota = 3;
     expect(send(world)).toEqual(report({ sent: 3, waiting: 2 }));
@@ -140,7 +140,7 @@ describe('what the quota of the day does not allow', () => {
     expect(runDaily(world.ports)).toMatchObject({ value: { sent: 0, waiting: 0 } });
   });
 
-  it('is all of it where nothing is left today', () => {
+  it('are all mails if nothing is left today', () => {
     const world = worldWith(issued, [an]);
     world.quota = 0;
     expect(send(world)).toEqual(report({ waiting: 1 }));
@@ -148,7 +148,7 @@ describe('what the quota of the day does not allow', () => {
   });
 });
 
-describe('letters that must not leave', () => {
+describe('mails that must not be sent', () => {
   it('are those of a conference that is not issued', () => {
     for (const status of ['preparing', 'postponed', 'cancelled', 'held'] as const) {
       const world = worldWith({ ...issued, status }, [an]);
@@ -165,7 +165,7 @@ describe('letters that must not leave', () => {
     });
   });
 
-  it('are those that wait when the conference is put off; they leave once it is issued anew', () => {
+  it('are those waiting when the conference is postponed; they are sent once it is issued again', () => {
     const world = worldWith(issued, guests(2));
     world.quota = 1;
     send(world);
@@ -176,13 +176,13 @@ describe('letters that must not leave', () => {
     expect(receivers(world)).toEqual(['khach1@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled']);
     typeInto(world, conferences, 'HN-01', { status: 'issued' });
-    // Whoever had a letter is told the day anew, as where the form puts the conference off.
+    // A person who had a letter is informed of the new day, as when the form postpones the conference.
     expect(send(world)).toEqual(report({ sent: 2 }));
     expect(receivers(world)).toEqual(['khach1@x.example', 'khach2@x.example', 'khach1@x.example']);
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0001 done']);
   });
 
-  it('is the one to an address that was struck out since; it goes to an address that was corrected', () => {
+  it('are those to a deleted address; a corrected address gets the mail', () => {
     const world = worldWith(issued, guests(3));
     world.quota = 1;
     send(world);
@@ -194,7 +194,7 @@ describe('letters that must not leave', () => {
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled', 'DB-0003 done']);
   });
 
-  it('are all of a template that cannot be filled; they stay in the ledger', () => {
+  it('are those of a template that cannot be filled; they stay in the ledger', () => {
     const world = worldWith(issued, [an]);
     const wrong = world.drive.put({
       content: smallDocx(['{{#Giấy mời}}', '{{Mã bưu điện}}', '{{/Giấy mời}}']),
@@ -218,8 +218,8 @@ describe('guests whose invitation no longer holds', () => {
     { ...binh, sentOn: isoDate('2026-11-14'), renotify: true },
   ];
   const moved = { ...issued, date: isoDate('2026-12-15') };
-  /** The first got a mail, the second a letter on paper. */
-  const told = (changed: typeof moved): MemoryWorld => {
+  /** The first person got a mail, the second a letter on paper. */
+  const informedWorld = (changed: typeof moved): MemoryWorld => {
     const world = worldWith(changed, invited);
     const key = 'HN-01|invitation|DB-0001';
     put(world, ledger, [
@@ -236,8 +236,8 @@ describe('guests whose invitation no longer holds', () => {
     world.ports.register.change(people.value, [{ key: 'DB-0001', values: { renotify: true } }]);
   };
 
-  it('are told by mail what changed, each once, and count as told from that day', () => {
-    const world = told(moved);
+  it('get one mail about the change, and count as informed from that day', () => {
+    const world = informedWorld(moved);
     expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
     expect(world.outbox.map(({ to, subject, attachments }) => [to, subject, attachments.length])).toEqual([
       ['an@x.example', 'Thay đổi: Hội nghị đối thoại năm 2026', 1],
@@ -250,21 +250,21 @@ describe('guests whose invitation no longer holds', () => {
     ]);
   });
 
-  it('are told of each further change, also of one that goes back to an earlier day', () => {
-    const world = told(moved);
+  it('get a mail about each further change, also back to an earlier day', () => {
+    const world = informedWorld(moved);
     const days = ['2026-12-16', '2026-12-15', '2026-12-15'];
     send(world);
     for (const day of days) {
       change(world, { date: isoDate(day) });
       send(world);
     }
-    // The last mark was set although nothing changed since they were told.
+    // The last mark was set although nothing had changed since the mail.
     expect(world.outbox.map(({ text }) => /ngày (\d+) tháng 12/.exec(text)?.[1])).toEqual(['15', '16', '15']);
     expect(new Set(rowsOf(world, ledger).map(({ key }) => key)).size).toBe(4);
   });
 
-  it('are told that the conference is put off, once, and again when it has its new day', () => {
-    const world = told({ ...moved, status: 'postponed' });
+  it('get one mail about a postponement, and another about the new day', () => {
+    const world = informedWorld({ ...moved, status: 'postponed' });
     expect([send(world), send(world)]).toEqual([report({ sent: 1 }), report({})]);
     expect(world.outbox[0]?.subject).toBe('Tạm hoãn: Hội nghị đối thoại năm 2026');
     expect(world.outbox[0]?.text).not.toContain('Thời gian:');
@@ -274,7 +274,7 @@ describe('guests whose invitation no longer holds', () => {
     expect(rowsOf(world, attendees)[0]).toEqual({ ...an, sentOn: '2026-11-16', handedBy: 'Email' });
   });
 
-  it('are told that it is put off also in the moment before they are marked', () => {
+  it('get a mail about a postponement even before they are marked', () => {
     const world = worldWith({ ...moved, status: 'postponed' }, [
       { ...an, sentOn: isoDate('2026-11-14') },
       chi,
@@ -282,8 +282,8 @@ describe('guests whose invitation no longer holds', () => {
     expect([send(world), receivers(world)]).toEqual([report({ sent: 1 }), ['an@x.example']]);
   });
 
-  it('get nothing that is no longer right when it was left waiting for another day', () => {
-    const world = told(moved);
+  it('get no outdated mail that waited for another day', () => {
+    const world = informedWorld(moved);
     world.quota = 0;
     expect(send(world)).toEqual(report({ waiting: 1 }));
     world.quota = 100;
@@ -294,8 +294,8 @@ describe('guests whose invitation no longer holds', () => {
 });
 
 describe('while the mails leave, a colleague', () => {
-  /** Does this once, at the moment when the first letter leaves. */
-  const meanwhile = (act: (world: MemoryWorld) => void): MemoryWorld => {
+  /** Acts once, when the first letter is sent. */
+  const whileSending = (act: (world: MemoryWorld) => void): MemoryWorld => {
     const world = worldWith(issued, [an, chi]);
     let acted = false;
     world.delivers = () => {
@@ -314,8 +314,8 @@ describe('while the mails leave, a colleague', () => {
     ['moves the conference to another hall', { venue: 'Nhà văn hóa thôn Trung Hậu' }],
     ['puts it off', { status: 'postponed' as const }],
     ['calls it off', { status: 'cancelled' as const }],
-  ])('%s: who got the letter has to be told anew', (_title, change) => {
-    const world = meanwhile(changeConference(change));
+  ])('%s: people who got the letter must be informed again', (_title, change) => {
+    const world = whileSending(changeConference(change));
     expect(send(world)).toEqual(report({ sent: 2 }));
     expect(rowsOf(world, attendees)).toEqual([
       { ...an, sentOn: '2026-11-16', handedBy: 'Email', renotify: true },
@@ -323,15 +323,15 @@ describe('while the mails leave, a colleague', () => {
     ]);
   });
 
-  it('changes what no letter says: nobody is told anew', () => {
-    const world = meanwhile(changeConference({ note: 'Thuê thêm ghế' }));
+  it('changes facts that no letter states: nobody is informed again', () => {
+    const world = whileSending(changeConference({ note: 'Thuê thêm ghế' }));
     send(world);
     expect(rowsOf(world, attendees).map(({ renotify }) => renotify)).toEqual([undefined, undefined]);
   });
 
-  it('hands a letter over on paper: the day and the name that he typed stay', () => {
+  it('hands a letter over on paper: the typed day and name stay', () => {
     const handed = { sentOn: isoDate('2026-11-15'), handedBy: 'Trưởng thôn' };
-    const world = meanwhile(({ ports }) => {
+    const world = whileSending(({ ports }) => {
       const sheet = ports.register.read(attendees);
       if (sheet.ok) ports.register.change(sheet.value, [{ key: 'DB-0001', values: handed }]);
     });

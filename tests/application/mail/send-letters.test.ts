@@ -40,7 +40,7 @@ const run = (ports: Ports, count: number) => sendLetters(ports, jobs(count), sou
 const receivers = (world: MemoryWorld) => world.outbox.map((letter) => letter.to).sort();
 const states = (world: MemoryWorld) => rowsOf(world, ledger).map((row) => `${row.record} ${row.state}`);
 
-/** Each letter left once or is on the review list, and at most so many are there. */
+/** Each letter was sent once or is on the review list, which holds at most this many. */
 function expectAllAccounted(world: MemoryWorld, addresses: readonly string[], most: number): void {
   const rows = rowsOf(world, ledger).filter((row) => row.kind === 'mail');
   const uncertain = rows.filter((row) => row.state === 'uncertain').map((row) => row.address);
@@ -54,7 +54,7 @@ function expectAllAccounted(world: MemoryWorld, addresses: readonly string[], mo
 }
 
 describe('a run of letters', () => {
-  it('writes its jobs down first, due first, and what became of each afterwards', () => {
+  it('records its jobs first, by due day, and each result afterwards', () => {
     const world = memoryWorld();
     const planned = [job(1, { dueOn: isoDate('2026-11-18') }), job(2), job(3, { dueOn: null })];
     world.quota = 2;
@@ -66,7 +66,7 @@ describe('a run of letters', () => {
     expect(states(world)).toEqual(['1 waiting', '2 done', '3 done']);
   });
 
-  it('is busy while another one sends, and goes on after that one has died', () => {
+  it('is busy while another run sends, and continues after that one has died', () => {
     const world = memoryWorld();
     world.delivers = () => {
       throw new Error('the execution ends here');
@@ -99,7 +99,7 @@ describe('a run of letters', () => {
     ]);
   });
 
-  it('cancels what no longer matters, and leaves for later what cannot be written now', () => {
+  it('cancels obsolete letters, and postpones those that cannot be written now', () => {
     const world = memoryWorld();
     const kinds = ['letter', 'obsolete', 'later', 'letter'] as const;
     sendLetters(world.ports, jobs(4), {
@@ -117,7 +117,7 @@ describe('a run of letters', () => {
     expect(receivers(world)).toEqual([1, 2, 3, 4].map((number) => `a${number}@x.example`));
   });
 
-  it('books a run that goes on before it starts a long list, and drops the booking when all have left', () => {
+  it('schedules a follow-up run before a long list, and cancels it when all are sent', () => {
     const world = memoryWorld();
     world.quota = 500;
     const booked: (number | undefined)[] = [];
@@ -135,7 +135,7 @@ describe('a run of letters', () => {
     expect(states(world).filter((state) => !state.endsWith('done'))).toEqual([]);
   });
 
-  it('keeps no letter uncertain that never began, where its results cannot be written', () => {
+  it('does not mark an unattempted letter as uncertain if results cannot be written', () => {
     const world = memoryWorld();
     const { register } = world.ports;
     const broken = {
@@ -156,8 +156,8 @@ describe('a run of letters', () => {
   });
 });
 
-describe('a run that was cut off', () => {
-  it('repeats nothing and loses nothing, wherever it was; at most one letter is uncertain', () => {
+describe('an interrupted run', () => {
+  it('repeats and loses nothing, wherever it stopped; at most one letter is uncertain', () => {
     const people = guests(6);
     const addresses = people.map((person) => person.email ?? '');
     let moment = 0;
@@ -177,7 +177,7 @@ describe('a run that was cut off', () => {
     expect(moment).toBeGreaterThan(50);
   }, 30_000);
 
-  it('is finished by the daily run of the next morning when nobody presses the button again', () => {
+  it('is finished by the next daily run if nobody starts it again', () => {
     for (let moment = 0; ; moment += 1) {
       const world = worldWith(issued, guests(2));
       const crashed = crashingAt(world.ports, moment, (ports) => {
@@ -192,7 +192,7 @@ describe('a run that was cut off', () => {
     }
   }, 30_000);
 
-  it('may be cut off twice: still nothing is repeated or lost, and at most two letters are uncertain', () => {
+  it('may be interrupted twice without repeating or losing anything; at most two letters are uncertain', () => {
     const addresses = ['a1@x.example', 'a2@x.example', 'a3@x.example'];
     let pairs = 0;
     for (let first = 0; ; first += 1) {

@@ -23,7 +23,7 @@ const settle = (world: MemoryWorld, number: number, verdict: 'sent' | 'again') =
 const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
 
 describe('the review list', () => {
-  it('names each uncertain letter with a search of the own mailbox', () => {
+  it('names each uncertain letter with a search link for the mailbox of the user', () => {
     const form = openInvitationForm(doubtfulWorld().ports, { conference: 'HN-01' });
     expect(form.ok && form.value.mail.review).toEqual(
       [2, 3].map((number) => ({
@@ -38,7 +38,7 @@ describe('the review list', () => {
     );
   });
 
-  it('is never sent again by itself', () => {
+  it('is never sent again automatically', () => {
     const world = doubtfulWorld();
     sendInvitations(world.ports, { conference: 'HN-01', people: [] });
     pass(world, 24 * 60);
@@ -47,7 +47,7 @@ describe('the review list', () => {
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 uncertain', 'DB-0003 uncertain']);
   });
 
-  it('takes a letter for sent on the day it was tried, when a person found it in the mailbox', () => {
+  it('records a letter as sent on the day of the attempt when a person found it in the mailbox', () => {
     const world = doubtfulWorld();
     pass(world, 24 * 60);
     expect(settle(world, 2, 'sent')).toEqual({ ok: true, value: { left: 1 } });
@@ -68,7 +68,7 @@ describe('the review list', () => {
     ]);
   });
 
-  it('sends a letter again when a person says that it did not leave, at the latest with the daily run', () => {
+  it('sends a letter again when a person says that it was not sent, at the latest with the daily run', () => {
     const world = doubtfulWorld();
     expect(settle(world, 2, 'again')).toEqual({ ok: true, value: { left: 1 } });
     pass(world, 24 * 60);
@@ -77,7 +77,7 @@ describe('the review list', () => {
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 done', 'DB-0003 uncertain']);
   });
 
-  it('has nothing left to do for a letter that a colleague settled meanwhile', () => {
+  it('does nothing for a letter that a colleague has settled', () => {
     const world = doubtfulWorld();
     settle(world, 2, 'sent');
     const before = structuredClone({ rows: rowsOf(world, ledger), notes: world.notes });

@@ -8,7 +8,7 @@ import { guests, issued, worldWith } from '../../support/memory/memory-ports-peo
 const conference = { conference: 'HN-01' };
 const states = (world: MemoryWorld) => rowsOf(world, ledger).map((job) => `${job.record} ${job.state}`);
 
-/** Five invitations of which the quota let two leave. */
+/** Five invitations; the quota allowed two. */
 function halfSent(): MemoryWorld {
   const world = worldWith(issued, guests(5));
   world.quota = 2;
@@ -17,8 +17,8 @@ function halfSent(): MemoryWorld {
   return world;
 }
 
-describe('a sending half done', () => {
-  it('goes on from where it stopped, to nobody new', () => {
+describe('a partly sent batch', () => {
+  it('continues where it stopped, with no new recipients', () => {
     const world = halfSent();
     world.quota = 100;
     expect(resumeInvitations(world.ports, conference)).toEqual({
@@ -30,7 +30,7 @@ describe('a sending half done', () => {
     );
   });
 
-  it('is called off, and can be sent after all', () => {
+  it('can be cancelled, and sent after all', () => {
     const world = halfSent();
     expect(stopSending(world.ports, conference)).toEqual({ ok: true, value: { stopped: 3, running: false } });
     expect(states(world)).toEqual([
@@ -49,25 +49,25 @@ describe('a sending half done', () => {
     expect(world.outbox).toHaveLength(3);
   });
 
-  it('changes nothing where nothing waits', () => {
+  it('is unchanged if nothing waits', () => {
     const world = worldWith(issued, guests(1));
     expect(stopSending(world.ports, conference)).toEqual({ ok: true, value: { stopped: 0, running: false } });
     expect(world.notes).toEqual([]);
   });
 
-  it('shows a colleague who sends and how far, and stops at her word before the next letters', () => {
+  it('shows a colleague the sender and the progress, and stops on request before the next letters', () => {
     const world = worldWith(issued, guests(30));
-    const seen: unknown[] = [];
+    const replies: unknown[] = [];
     world.delivers = () => {
       if (world.outbox.length === 10) {
         const form = openInvitationForm(world.ports, conference);
-        seen.push(form.ok && form.value.mail.running);
-        seen.push(stopSending(world.ports, conference));
+        replies.push(form.ok && form.value.mail.running);
+        replies.push(stopSending(world.ports, conference));
       }
       return 'sent';
     };
     const report = sendInvitations(world.ports, { ...conference, people: [] });
-    expect(seen).toEqual([
+    expect(replies).toEqual([
       { person: world.me, done: 10, total: 30 },
       { ok: true, value: { stopped: 0, running: true } },
     ]);

@@ -41,7 +41,7 @@ const paperFiles = (world: MemoryWorld) =>
     .map(({ name, locked, content }) => ({ name, locked, text: paragraphTexts(content).join('\n') }));
 
 describe('handing papers to the signer', () => {
-  it('moves complete drafts and tells which are not', () => {
+  it('moves complete drafts and names the incomplete ones', () => {
     const world = worldWithDraft();
     put(world, papers, [
       {
@@ -63,7 +63,7 @@ describe('handing papers to the signer', () => {
 });
 
 describe('issuing papers', () => {
-  it('prints number and day, locks the document, and keeps what it told', () => {
+  it('prints number and day, locks the document, and keeps the announced facts', () => {
     const world = worldWithDraft();
     expect(issue(world)).toEqual({ ok: true, value: { issued: 1, refused: [] } });
     expect(agendaRow(world)).toMatchObject({
@@ -71,7 +71,7 @@ describe('issuing papers', () => {
       symbol: 'CTr-UBND',
       date: '2026-11-16',
       state: 'issued',
-      // What the template does not print, such as the chair, touches no paper.
+      // Facts that the template does not print, such as the chair, affect no paper.
       facts: '{"date":"2026-12-08","startTime":"07:30","venue":"Hội trường UBND xã","status":""}',
     });
     const [file, ...others] = paperFiles(world);
@@ -122,7 +122,7 @@ describe('issuing papers', () => {
     expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
   });
 
-  it('is refused while something is missing, with the cell that should hold it', () => {
+  it('is refused while something is missing, with the cell to fill', () => {
     const world = worldWithDraft();
     typeInto(world, conferences, 'HN-01', { venue: '' });
     expect(issue(world)).toEqual({
@@ -153,7 +153,7 @@ describe('issuing papers', () => {
     expect(paperFiles(world).map(({ locked }) => locked)).toEqual([false]);
   });
 
-  it("names whom to ask where Drive does not show a colleague's document, and uses up no number", () => {
+  it("names the owner if Drive does not show a colleague's document, and uses no number", () => {
     const world = worldWithDraft();
     world.me = 'dia-chinh@xa.example';
     const before = [registered(world), paperFiles(world)];
@@ -169,7 +169,7 @@ describe('issuing papers', () => {
     expect(issue(world)).toMatchObject({ ok: true, value: { issued: 1 } });
   });
 
-  it('asks for number and day, and takes no day to come', () => {
+  it('needs number and day, and refuses a future day', () => {
     const world = worldWithDraft();
     const problems = (more: Partial<typeof typed>) => {
       const issued = issue(world, more);
@@ -184,7 +184,7 @@ describe('issuing papers', () => {
     ]);
   });
 
-  it('gives no number twice: not one typed by hand, not that of the invitations, unless each kind has its series', () => {
+  it('gives no number twice, including those typed by hand and that of the invitations, unless each kind has its own series', () => {
     const world = worldWithDraft({ invitationNumber: '04', invitationDate: '2026-11-12' });
     put(world, papers, [
       { id: 'VB-0009', conference: 'HN-00', kind: 'report', number: '5/BC-UBND', state: 'issued' },
@@ -205,7 +205,7 @@ describe('issuing papers', () => {
     expect(issue(other, { number: '04' })).toMatchObject({ ok: true, value: { issued: 1 } });
   });
 
-  it('keeps the number of the invitations from being one that a paper has, and enters them into the register', () => {
+  it('refuses the number of a paper for the invitations, and enters them into the register', () => {
     const world = worldWithDraft();
     issue(world);
     const finish = (number: string) =>
@@ -217,7 +217,7 @@ describe('issuing papers', () => {
     expect(finish('06')).toMatchObject({ ok: true });
   });
 
-  it('changes nothing the second time, and never takes another number', () => {
+  it('changes nothing the second time, and never uses another number', () => {
     const world = worldWithDraft();
     issue(world);
     const before = [registered(world), paperFiles(world)];
@@ -226,7 +226,7 @@ describe('issuing papers', () => {
     expect([registered(world), paperFiles(world)]).toEqual(before);
   });
 
-  it('replaces the issued paper that it was made anew for', () => {
+  it('replaces the issued paper for which it was made', () => {
     const world = worldWithDraft();
     issue(world);
     makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'replace' });
@@ -244,18 +244,18 @@ describe('issuing papers', () => {
     ]);
   });
 
-  it('gives one number to one paper, wherever it is broken off', () => {
+  it('gives one number to one paper, wherever it is interrupted', () => {
     const runs = Array.from({ length: 28 }, (_, moment) => {
       const world = worldWithDraft();
-      const broke = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
+      const failed = crashingAt(world.ports, moment, (ports) => issuePapers(ports, typed));
       issue(world);
       return {
-        broke,
+        failed,
         rows: registered(world),
         files: paperFiles(world).map(({ name, locked }) => `${name} ${locked}`),
       };
     });
-    expect(runs.filter(({ broke }) => !broke).length).toBeGreaterThan(0);
+    expect(runs.filter(({ failed }) => !failed).length).toBeGreaterThan(0);
     expect(new Set(runs.map(({ rows, files }) => [...rows, ...files].join()))).toEqual(
       new Set(['VB-0001 agenda 05 2026-11-16 issued,2026-HN-01_CTr_05_chuong-trinh true']),
     );
@@ -274,7 +274,7 @@ describe('a change after papers were issued', () => {
     return saveConference(world.ports, { request, id: 'HN-01', fingerprint, base, draft });
   };
 
-  it('marks those that tell it, naming what was and what is, and unmarks them when it is taken back', () => {
+  it('marks papers that state it, with old and new value, and unmarks them when it is reverted', () => {
     const world = worldWithDraft();
     issue(world);
     const before = paperFiles(world);
@@ -294,7 +294,7 @@ describe('a change after papers were issued', () => {
     expect(agendaRow(world).renotify).toBeUndefined();
   });
 
-  it('leaves drafts alone, and papers that do not tell it', () => {
+  it('does not affect drafts and papers that do not state it', () => {
     const world = worldWithDraft();
     change(world, { date: '09/12/2026' }, { date: '08/12/2026' });
     expect(agendaRow(world).renotify).toBeUndefined();
@@ -304,7 +304,7 @@ describe('a change after papers were issued', () => {
     expect(rowsOf(other, papers).map(({ renotify }) => renotify)).toEqual([undefined]);
   });
 
-  it('marks those that tell the day when the conference is called off', () => {
+  it('marks papers that state the day when the conference is cancelled', () => {
     const world = worldWithDraft({ status: 'issued' });
     issue(world);
     setConferenceStatus(world.ports, { id: 'HN-01', status: 'postponed' });
@@ -313,7 +313,7 @@ describe('a change after papers were issued', () => {
     expect(agendaRow(world).renotify).toBeUndefined();
   });
 
-  it('counts as told once the correcting paper is issued', () => {
+  it('is settled once the correcting paper is issued', () => {
     const world = worldWithDraft();
     issue(world);
     put(world, papers, [
@@ -346,7 +346,7 @@ describe('a change after papers were issued', () => {
       ['correction', undefined],
     ]);
     expect(paperFiles(world).map(({ text }) => text.includes('Số: 07/TB-UBND'))).toEqual([false, true]);
-    // The next change is another matter.
+    // The next change is separate.
     change(world, { venue: 'Sân vận động' }, { venue: 'Nhà văn hóa xã' });
     expect(marks()[0]).toEqual(['agenda', 'Địa điểm: Nhà văn hóa xã → Sân vận động']);
   });

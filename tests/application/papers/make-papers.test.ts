@@ -32,7 +32,7 @@ const textOf = (world: MemoryWorld): string =>
     .join('\n');
 
 describe('making papers', () => {
-  it('makes the draft with blanks for number and day, and enters it into the register of papers', () => {
+  it('makes a draft with blank number and day, and enters it into the register of papers', () => {
     const world = paperWorld(documents);
     expect(make(world)).toEqual({
       ok: true,
@@ -64,7 +64,7 @@ describe('making papers', () => {
     expect(textOf(world)).not.toMatch(/undefined|DỰ THẢO|\{\{/);
   });
 
-  it('carries DỰ THẢO and names what is missing, until it is made again complete', () => {
+  it('prints DỰ THẢO and names what is missing, until it is remade complete', () => {
     const world = paperWorld(documents, { venue: '' });
     expect(make(world)).toMatchObject({ ok: true, value: { drafts: 1, incomplete: 1, flawed: [] } });
     expect(textOf(world)).toContain('DỰ THẢO');
@@ -77,7 +77,7 @@ describe('making papers', () => {
     expect([agendaRow(world).missing, documentsOf(world).length]).toEqual([undefined, 1]);
   });
 
-  it('keeps what the clerk wrote into the register, and takes a paper back from the signer', () => {
+  it('keeps what the clerk typed into the register, and withdraws a paper from the signer', () => {
     const world = paperWorld(documents);
     make(world);
     typeInto(world, papers, 'VB-0001', { recipients: 'Các thôn', copies: 30, state: 'to-sign' });
@@ -85,7 +85,7 @@ describe('making papers', () => {
     expect(agendaRow(world)).toMatchObject({ recipients: 'Các thôn', copies: 30, state: 'draft' });
   });
 
-  it('never touches an issued paper, and begins a new one beside it when asked', () => {
+  it('never changes an issued paper, and makes an additional one on request', () => {
     const world = paperWorld(documents);
     make(world);
     typeInto(world, papers, 'VB-0001', { state: 'issued', number: '07' });
@@ -100,7 +100,7 @@ describe('making papers', () => {
     ]);
   });
 
-  it('takes the line that the office began by hand', () => {
+  it('uses a line that the office entered by hand', () => {
     const world = paperWorld(documents);
     put(world, papers, [
       { id: 'VB-0004', conference: 'HN-01', kind: 'agenda', summary: 'Chương trình hội nghị' },
@@ -111,7 +111,7 @@ describe('making papers', () => {
     ]);
   });
 
-  it('says where the linter finds something', () => {
+  it('reports the findings of the linter', () => {
     const world = paperWorld(documents);
     typeInto(world, agenda, 'CT-0001', { content: 'Tiếp đón nhân dân' });
     const made = make(world);
@@ -121,7 +121,7 @@ describe('making papers', () => {
     ).toEqual([['agenda', ['wrong-capital']]]);
   });
 
-  it('keeps what the linter found with the paper for whoever opens it next, until it is mended', () => {
+  it('keeps the findings of the linter with the paper until they are corrected', () => {
     const world = paperWorld(documents);
     typeInto(world, agenda, 'CT-0001', { content: 'Tiếp đón nhân dân' });
     make(world);
@@ -133,7 +133,7 @@ describe('making papers', () => {
     expect(agendaRow(world).flaws).toBeUndefined();
   });
 
-  it('fills the template of the office, and names the tag that it does not know', () => {
+  it('fills the template of the office, and names an unknown tag', () => {
     const world = paperWorld(documents);
     const own = world.drive.put({ content: smallDocx(['{{Tên hội nghị}} {{Người kí}}']) });
     typeInto(world, settingsTable, 'drive.template.agenda', { value: own.url });
@@ -148,7 +148,7 @@ describe('making papers', () => {
     expect(registered(world)).toEqual([]);
   });
 
-  it('gives the columns that the office added as tags, also where a cell is blank', () => {
+  it('offers added columns as tags, even if a cell is blank', () => {
     const world = paperWorld(documents);
     const width = world.book.headers(agenda.tab).length;
     world.book.put(agenda.tab, 1, width + 1, 'Phòng');
@@ -167,16 +167,16 @@ describe('making papers', () => {
     expect(make(world)).toEqual({ ok: false, failure: { code: 'busy', doing: 'papers' } });
   });
 
-  it('makes no second document and no second line, wherever it is broken off', () => {
+  it('makes no second document and no second line, wherever it is interrupted', () => {
     const runs = Array.from({ length: 40 }, (_, moment) => {
       const world = paperWorld(documents);
-      const broke = crashingAt(world.ports, moment, (ports) => makePapers(ports, input));
+      const failed = crashingAt(world.ports, moment, (ports) => makePapers(ports, input));
       make(world);
-      // An ID that a broken run took is not given again.
+      // An ID used by an interrupted run is not given again.
       const rows = registered(world).map((row) => row.replace(/^VB-000[12]/, 'VB'));
-      return { broke, files: documentsOf(world).length, rows };
+      return { failed, files: documentsOf(world).length, rows };
     });
-    expect(runs.filter(({ broke }) => !broke).length).toBeGreaterThan(0);
+    expect(runs.filter(({ failed }) => !failed).length).toBeGreaterThan(0);
     expect(new Set(runs.map(({ files, rows }) => `${files} ${rows.join()}`))).toEqual(
       new Set(['1 VB agenda   draft']),
     );

@@ -25,7 +25,7 @@ const makeAgenda = (world: MemoryWorld) =>
   makePapers(world.ports, { conference: 'HN-01', kinds: ['agenda'], subjects: null, mode: 'missing' });
 
 describe('opening the papers', () => {
-  it('shows what nobody made yet with the cells that it lacks', () => {
+  it('shows papers not made yet with their missing cells', () => {
     const world = paperWorld(documents, { venue: '' });
     typeInto(world, settingsTable, 'signer.name', { value: '' });
     expect(agendaOf(world)).toMatchObject({
@@ -44,7 +44,7 @@ describe('opening the papers', () => {
     });
   });
 
-  it('tells a draft that still says DỰ THẢO from one that lacks something', () => {
+  it('distinguishes a draft that still says DỰ THẢO from one with gaps', () => {
     const world = paperWorld(documents, { venue: '' });
     makeAgenda(world);
     expect(agendaOf(world)?.papers).toMatchObject([
@@ -56,7 +56,7 @@ describe('opening the papers', () => {
     ]);
   });
 
-  it('proposes the number after the highest of the year, and another for each kind where the setting says so', () => {
+  it('proposes the number after the highest of the year, or of the kind if the setting says so', () => {
     const world = paperWorld(documents, { invitationNumber: '08', invitationDate: '2026-11-12' as never });
     put(world, papers, [
       { id: 'VB-0001', kind: 'plan', number: '31', date: '2025-11-12' as never },
@@ -68,7 +68,7 @@ describe('opening the papers', () => {
     expect(agendaOf(world)?.nextNumber).toBe('03');
   });
 
-  it('shows what became stale although somebody changed the sheet by hand', () => {
+  it('shows papers that became stale through a change by hand', () => {
     const world = paperWorld(documents);
     makeAgenda(world);
     issuePapers(world.ports, { conference: 'HN-01', papers: ['VB-0001'], number: '5', date: '16/11/2026' });
@@ -78,7 +78,7 @@ describe('opening the papers', () => {
     ]);
   });
 
-  it('keeps the place of the invitations, which have a form of their own', () => {
+  it('lists the invitations, which have a separate form', () => {
     const world = paperWorld(documents);
     expect(opened(world).kinds.find(({ kind }) => kind === 'invitation')?.papers).toMatchObject([
       { state: 'none' },

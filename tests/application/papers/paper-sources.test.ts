@@ -34,8 +34,8 @@ function worldWithMatters(): MemoryWorld {
   return world;
 }
 
-describe('what papers draw on', () => {
-  it('keeps the matters of the conference apart from those of earlier ones', () => {
+describe('the sources of papers', () => {
+  it('separate the matters of the conference from earlier ones', () => {
     const read = readPaperSources(worldWithMatters().ports, 'HN-01', ['petitions']);
     if (!read.ok) throw new Error(read.failure.code);
     const { sources } = read.value;
@@ -43,7 +43,7 @@ describe('what papers draw on', () => {
     expect(sources.earlierPetitions.map(({ values }) => values.id)).toEqual(['KN-0001']);
   });
 
-  it('gives a draft of every kind of paper from a register that is hardly filled in', () => {
+  it('give a draft of every kind of paper from an almost empty register', () => {
     const world = worldWithMatters();
     const kinds = madePaperCodes.filter((kind) => paperForms[kind] !== undefined);
     const made = makePapers(world.ports, { conference: 'HN-01', kinds, subjects: null, mode: 'missing' });

@@ -38,7 +38,7 @@ function change(world: MemoryWorld, id: string, draft: Readonly<Record<string, s
 }
 
 describe('following petitions', () => {
-  it('lists what is urgent first, with the years it has waited', () => {
+  it('lists urgent matters first, with the years they have waited', () => {
     const world = worldOf(
       matter(1, { dueOn: isoDate('2026-12-20') }),
       matter(2, { dueOn: isoDate('2026-11-13'), originYear: 2024 }),
@@ -61,7 +61,7 @@ describe('following petitions', () => {
     expect(closedBefore).toBe(1);
   });
 
-  it('keeps answered and resolved apart: the second key needs evidence', () => {
+  it('distinguishes answered from resolved: resolving needs evidence', () => {
     const world = worldOf(matter(1));
     expect(
       change(world, 'KN-0001', { status: 'Đã trả lời', answeredOn: '15/11/2026', result: 'Sẽ sửa' }).ok,
@@ -75,7 +75,7 @@ describe('following petitions', () => {
     expect(rowsOf(world, petitions)).toMatchObject([{ status: 'resolved', resolvedOn: '2026-11-16' }]);
   });
 
-  it('keeps every reopening with its reason in the row, each once, and none of the words in the journal', () => {
+  it('records every reopening once with its reason in the row, and no text in the journal', () => {
     const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
     const reopen = (reason: string) =>
       change(world, 'KN-0001', { status: 'Đang giải quyết', reopened: reason, resolvedOn: '' });
@@ -93,7 +93,7 @@ describe('following petitions', () => {
     );
   });
 
-  it('completes a reopening that broke off before its line was written, and writes it once', () => {
+  it('completes a reopening interrupted before its line was written, and writes it once', () => {
     const world = worldOf(matter(1, { status: 'resolved', resolvedOn: isoDate('2026-11-10') }));
     const before = facts(world).petitions[0]?.row ?? { fingerprint: '', draft: {} };
     const draft = { ...before.draft, status: 'Đang giải quyết', reopened: 'Đường hỏng lại', resolvedOn: '' };
@@ -109,7 +109,7 @@ describe('following petitions', () => {
     ]);
   });
 
-  it('leaves the history of each step in the journal, without the words of the petition', () => {
+  it('logs each step in the journal, without the text of the petition', () => {
     const world = worldOf(matter(1));
     change(world, 'KN-0001', {
       status: 'Đã trả lời',
@@ -127,7 +127,7 @@ describe('following petitions', () => {
     ]);
   });
 
-  it('tells who changed the row meanwhile before it judges the step', () => {
+  it('reports a conflict with another change before it checks the step', () => {
     const world = worldOf(matter(1));
     const result = followPetition(world.ports, {
       request,
@@ -139,7 +139,7 @@ describe('following petitions', () => {
     expect(!result.ok && result.failure.code).toBe('conflict');
   });
 
-  it('knows no denunciation', () => {
+  it('leaves out denunciations', () => {
     const world = worldOf(matter(1, { class: 'denunciation' }));
     expect(followPetition(world.ports, { request, id: 'KN-0001', fingerprint: null, draft: {} })).toEqual({
       ok: false,

@@ -14,7 +14,7 @@ const summary = {
 };
 
 describe('the petition form', () => {
-  it('shows the lists of the workbook, the calendar and the petitions that a draft is compared with', () => {
+  it('has the lists of the workbook, the calendar and the petitions for comparing a draft', () => {
     const world = worldWith(conference, []);
     put(world, villages, [{ name: 'Thôn Đông' }, { name: '', note: 'chưa đặt tên' }, { name: 'Thôn Đoài' }]);
     put(world, petitions, [
@@ -42,7 +42,7 @@ describe('the petition form', () => {
     });
   });
 
-  it('starts with the nearest conference still to come, otherwise with the last one', () => {
+  it('starts with the next conference, otherwise with the last one', () => {
     const world = memoryWorld();
     const meeting = (id: string, date: string, status: 'held' | 'issued' | 'cancelled') => ({
       id,

@@ -57,13 +57,13 @@ const lampRow = {
   status: 'received',
 };
 
-/** As if a person had deleted the line. */
+/** Deletes a line as a person would. */
 function deleteLine(world: MemoryWorld, line: number): void {
   for (const column of world.book.tab(petitions.tab).columns) column.cells.splice(line - 1, 1);
 }
 
-describe('recording what one speaker said', () => {
-  it('writes one row a matter under one speech turn, cleaned, and notes it without its text', () => {
+describe('recording the matters of one speaker', () => {
+  it('writes one cleaned row for each matter under one turn, and logs it without its text', () => {
     const world = memoryWorld();
     expect(record(world, speaker, [road, lamp])).toEqual({
       ok: true,
@@ -75,7 +75,7 @@ describe('recording what one speaker said', () => {
     ]);
   });
 
-  it('gives the first result to the same request, and writes and notes nothing more', () => {
+  it('returns the first result for the same request, and writes and logs nothing more', () => {
     const world = memoryWorld();
     const first = record(world, speaker, [road, lamp]);
     const before = structuredClone({ rows: rowsOf(world, petitions), notes: world.notes });
@@ -92,7 +92,7 @@ describe('recording what one speaker said', () => {
     expect(rowsOf(world, petitions)).toHaveLength(1);
   });
 
-  it('completes a request of which only the first row was saved, in the same turn and with a new number', () => {
+  it('completes a request of which only the first row was saved, in the same turn with a new number', () => {
     const world = memoryWorld();
     record(world, speaker, [road, lamp]);
     deleteLine(world, 3);
@@ -103,7 +103,7 @@ describe('recording what one speaker said', () => {
     expect(withoutMarks(world)).toEqual([roadRow, { ...lampRow, id: 'KN-0003' }]);
   });
 
-  it('goes on counting from the highest number in the sheet and never gives a deleted one again', () => {
+  it('continues from the highest number in the sheet and never reuses a deleted one', () => {
     const world = memoryWorld();
     put(world, petitions, [{ id: 'KN-0041', conference: 'HN-01', turn: 'LUOT-0007' }]);
     expect(record(world, speaker, [road])).toMatchObject({ value: { ids: ['KN-0042'] } });
@@ -114,7 +114,7 @@ describe('recording what one speaker said', () => {
     });
   });
 
-  it('names every field that cannot be taken, by matter, and writes nothing', () => {
+  it('names every invalid field by matter, and writes nothing', () => {
     const world = memoryWorld();
     const wrong = { ...speaker, phone: '12', receivedOn: '31/02/2026' };
     expect(record(world, wrong, [road, { class: 'Phản ánh' }])).toEqual({
@@ -134,13 +134,13 @@ describe('recording what one speaker said', () => {
     expect([rowsOf(world, petitions), world.notes, world.memory]).toEqual([[], [], {}]);
   });
 
-  it('does not let a form set what belongs to the add-on', () => {
+  it('does not let a form set columns of the add-on', () => {
     const world = memoryWorld();
     record(world, speaker, [{ ...lamp, id: 'KN-0999', turn: 'LUOT-0999', request: 'mine' }]);
     expect(withoutMarks(world)).toEqual([{ ...lampRow, id: 'KN-0001' }]);
   });
 
-  it('says that somebody else is saving', () => {
+  it('reports that somebody else is saving', () => {
     const world = memoryWorld();
     world.locked = true;
     expect(record(world, speaker, [road])).toEqual({ ok: false, failure: { code: 'busy' } });
@@ -148,18 +148,18 @@ describe('recording what one speaker said', () => {
 });
 
 describe('a matter of another procedure', () => {
-  it('takes an answer in the hall as given on that day, or on the day that was typed', () => {
+  it('dates an answer in the hall on that day, or on the typed day', () => {
     const world = memoryWorld();
-    const told = { ...lamp, answeredInHall: 'Lắp trong tháng 12' };
-    record(world, speaker, [told, { ...told, answeredOn: '9/11/2026' }]);
-    const answered = { ...lampRow, answeredInHall: told.answeredInHall, status: 'answered' };
+    const answeredMatter = { ...lamp, answeredInHall: 'Lắp trong tháng 12' };
+    record(world, speaker, [answeredMatter, { ...answeredMatter, answeredOn: '9/11/2026' }]);
+    const answered = { ...lampRow, answeredInHall: answeredMatter.answeredInHall, status: 'answered' };
     expect(withoutMarks(world)).toEqual([
       { ...answered, id: 'KN-0001', answeredOn: '2026-11-08' },
       { ...answered, answeredOn: '2026-11-09' },
     ]);
   });
 
-  it('does not guess the day of the hall for what came in before it', () => {
+  it('does not assume the day of the conference for earlier matters', () => {
     const world = memoryWorld();
     const early = { ...speaker, channel: 'Họp cộng đồng dân cư', receivedOn: '1/11/2026' };
     record(world, early, [{ ...lamp, answeredInHall: 'Lắp trong tháng 12' }]);
@@ -167,7 +167,7 @@ describe('a matter of another procedure', () => {
     expect(withoutMarks(world)[0]).not.toHaveProperty('answeredOn');
   });
 
-  it('refuses a denunciation as long as anything tells who spoke', () => {
+  it('refuses a denunciation while anything identifies the speaker', () => {
     const world = memoryWorld();
     const denunciation = { ...lamp, class: 'Tố cáo' };
     for (const identity of [{ speaker: 'An' }, { village: 'Thôn Đông' }, { phone: '0912345678' }]) {
@@ -179,9 +179,9 @@ describe('a matter of another procedure', () => {
     expect([rowsOf(world, petitions), world.notes]).toEqual([[], []]);
   });
 
-  it('keeps of a denunciation only that there was one', () => {
+  it('records only the existence of a denunciation', () => {
     const world = memoryWorld();
-    const told = {
+    const answeredMatter = {
       ...lamp,
       topic: listedTopic,
       class: 'Tố cáo',
@@ -191,7 +191,7 @@ describe('a matter of another procedure', () => {
       result: 'Ông B',
       evidence: 'Ảnh ông B',
     };
-    record(world, anonymous, [told]);
+    record(world, anonymous, [answeredMatter]);
     expect(withoutMarks(world)).toEqual([
       {
         id: 'KN-0001',
@@ -210,7 +210,7 @@ describe('a matter of another procedure', () => {
     expect(JSON.stringify([world.book.tab('Kiến nghị'), world.notes])).not.toContain('Ông B');
   });
 
-  it('routes a complaint out: it is declined and never published, but keeps who spoke', () => {
+  it('declines a complaint and never publishes it, but keeps the speaker', () => {
     const world = memoryWorld();
     record(world, speaker, [{ ...lamp, class: 'Khiếu nại', publishable: 'Có' }]);
     expect(withoutMarks(world)).toEqual([

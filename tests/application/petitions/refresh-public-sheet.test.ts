@@ -39,7 +39,7 @@ function worldOf(...rows: readonly Partial<Petition>[]): MemoryWorld {
 }
 
 describe('the sheet that villages read', () => {
-  it('shows code, village, content, owner, day and state, by village, and neither who spoke nor how to reach them', () => {
+  it('shows code, village, content, unit, day and state, by village, without speakers and contact data', () => {
     const world = worldOf(
       matter(1, { content: 'Ông Nguyễn Văn An ở xóm 2 (0912 345 678, an@x.vn) đề nghị sửa cống' }),
       matter(2, {
@@ -85,7 +85,7 @@ describe('the sheet that villages read', () => {
     expect(rowsOf(world, publicPetitions)).toEqual([]);
   });
 
-  it('is written only where something changed, keeps the day of rows that did not, and lets rows go', () => {
+  it('is written only if something changed, keeps the day of unchanged rows, and removes rows', () => {
     const world = worldOf(matter(1), matter(2), matter(3));
     refreshPublicSheet(world.ports);
     pass(world, 24 * 60);
@@ -103,7 +103,7 @@ describe('the sheet that villages read', () => {
     ]);
   });
 
-  it('puts right what somebody typed over', () => {
+  it('restores overwritten cells', () => {
     const world = worldOf(matter(1));
     refreshPublicSheet(world.ports);
     typeInto(world, publicPetitions, 'KN-0001', { content: 'Ông An, 0912345678' });
@@ -111,7 +111,7 @@ describe('the sheet that villages read', () => {
     expect(rowsOf(world, publicPetitions).map(({ content }) => content)).toEqual(['Nội dung 1']);
   });
 
-  it('is kept up by the daily run from the first conference held on, with each week’s digests, unless the office says no', () => {
+  it('is updated by the daily run with the weekly digests since the first conference, unless switched off', () => {
     const world = worldWith({ ...conference, status: 'issued' }, [], '2026-12-10 07:15:00');
     put(world, petitions, [matter(1)]);
     const shown = (): number => {
@@ -120,7 +120,7 @@ describe('the sheet that villages read', () => {
     };
     expect(shown()).toBe(0);
     typeInto(world, conferences, 'HN-01', { status: 'held' });
-    // The digests leave ten days before the conference and every seven days from there.
+    // The digests are sent ten days before the conference and every seven days from then on.
     pass(world, 2 * 24 * 60);
     expect(shown()).toBe(1);
     put(world, petitions, [matter(2)]);
@@ -134,18 +134,18 @@ describe('the sheet that villages read', () => {
     expect(shown()).toBe(2);
   });
 
-  it('is made up for by a later run of the day when somebody was saving at that moment', () => {
+  it('is updated by a later run of the day if somebody was saving at the time', () => {
     const world = worldWith({ ...conference, status: 'held' }, [], '2026-12-12 07:15:00');
     put(world, petitions, [matter(1)]);
-    let asked = 0;
+    let attempts = 0;
     const { ports } = world;
     const once: Ports = {
       ...ports,
       lock: {
         ...ports.lock,
         holding(work) {
-          asked += 1;
-          return asked === 1 ? failure({ code: 'busy' }) : ports.lock.holding(work);
+          attempts += 1;
+          return attempts === 1 ? failure({ code: 'busy' }) : ports.lock.holding(work);
         },
       },
     };
@@ -153,8 +153,8 @@ describe('the sheet that villages read', () => {
     expect(rowsOf(world, publicPetitions)).toEqual([]);
     expect(runDaily(once)).toMatchObject({ ok: true });
     expect(rowsOf(world, publicPetitions)).toMatchObject([{ id: 'KN-0001' }]);
-    const before = asked;
+    const before = attempts;
     expect(runDaily(once)).toMatchObject({ ok: true });
-    expect(asked).toBe(before);
+    expect(attempts).toBe(before);
   });
 });

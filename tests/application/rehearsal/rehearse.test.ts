@@ -13,7 +13,7 @@ import { villages } from '../../../src/register/tables/villages';
 import { clerk, memoryWorld, pass, put, rowsOf } from '../../support/memory/memory-ports';
 
 describe('a rehearsal', () => {
-  it('fills an empty register with a season, once, however often it is asked', () => {
+  it('fills an empty register with a season only once', () => {
     const world = memoryWorld('2026-11-16 08:00:00');
     startRehearsal(world.ports);
     const again = startRehearsal(world.ports);
@@ -31,7 +31,7 @@ describe('a rehearsal', () => {
     expect(rowsOf(world, petitions)).toHaveLength(6);
   });
 
-  it('adds only what is missing after it broke off', () => {
+  it('adds only missing rows after an interruption', () => {
     const world = memoryWorld();
     startRehearsal(world.ports);
     const whole = rowsOf(world, attendees).length;
@@ -40,7 +40,7 @@ describe('a rehearsal', () => {
     expect(rowsOf(world, attendees)).toHaveLength(whole);
   });
 
-  it('is refused where real rows stand, naming their sheets', () => {
+  it('is refused if there are real rows, naming their sheets', () => {
     const world = memoryWorld();
     put(world, conferences, [{ id: 'HN-01', title: 'Hội nghị thật', year: 2026, status: 'preparing' }]);
     put(world, attendees, [{ id: 'DB-0001', conference: 'HN-01', fullName: 'Nguyễn Văn An' }]);
@@ -52,7 +52,7 @@ describe('a rehearsal', () => {
     expect(rowsOf(world, attendees)).toHaveLength(1);
   });
 
-  it('sends every letter to the person who rehearses', () => {
+  it('sends every mail to the person who rehearses', () => {
     const world = memoryWorld('2026-11-16 08:00:00');
     startRehearsal(world.ports);
     setConferenceStatus(world.ports, { id: 'TD-01', status: 'issued', override: 'Người tập dượt' });
@@ -74,7 +74,7 @@ describe('a rehearsal', () => {
     expect(world.outbox.filter(({ subject }) => subject.endsWith('(gửi that@example.vn)'))).toHaveLength(1);
   });
 
-  it('takes away what it left and what was added to it, and nothing else', () => {
+  it('removes its rows and those added to them, and nothing else', () => {
     const world = memoryWorld('2026-11-16 08:00:00');
     put(world, villages, [{ name: 'Thôn Thật' }]);
     put(world, ledger, [{ key: 'old', plannedAt: '2025-11-01 08:00:00' }]);

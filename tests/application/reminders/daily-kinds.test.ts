@@ -8,7 +8,7 @@ import type { LetterKind } from '../../../src/templates/reminders/letter-kind';
 import { type MemoryWorld, pass, put, rowsOf } from '../../support/memory/memory-ports';
 import { seasonWorld, toBoth } from '../../support/memory/memory-ports-season';
 
-/** As a later version may bring it: a letter to the office so many days before the conference. */
+/** A kind of a later version: a mail to the office some days before the conference. */
 const minutes: LetterKind = {
   name: { name: 'Thư nhắc biên bản', subject: 'biên bản' },
   isStaged: true,
@@ -50,7 +50,7 @@ const lines = (world: MemoryWorld) =>
   rowsOf(world, ledger).map(({ key, state, note }) => [key, state, note ?? '']);
 
 describe('a kind of reminder', () => {
-  it('is planned, written and sent by its record alone', () => {
+  it('is planned, written and sent from its declaration alone', () => {
     const world = seasonWorld('2026-12-01 07:15:00');
     expect(sendDailyReminders(world.ports, work)).toEqual({
       ok: true,
@@ -62,7 +62,7 @@ describe('a kind of reminder', () => {
     expect(lines(world)).toEqual([['HN-01|minutes-2|2026-12-01', 'done', '']]);
   });
 
-  it('that this version does not know waits with a note, and leaves when a version knows it', () => {
+  it('that this version does not know waits with a note, and is sent by a version that knows it', () => {
     const world = seasonWorld('2026-11-30 07:15:00');
     put(world, ledger, [
       {

@@ -6,7 +6,7 @@ import { clerk, type MemoryWorld } from '../../support/memory/memory-ports';
 import { issued, worldWith } from '../../support/memory/memory-ports-people';
 import { typeSetting } from '../../support/memory/memory-ports-season';
 
-/** A register whose daily run last ended on this day, and the calls to its triggers. */
+/** A register with the day of its last daily run, and the calls to its triggers. */
 function worldAfter(lastRun: string): {
   readonly world: MemoryWorld;
   readonly ports: Ports;
@@ -40,13 +40,13 @@ const remindersOf = (ports: Ports) => {
   return form.value.reminders;
 };
 
-describe('a daily run that is not heard of', () => {
-  it('is seen after more than two days, and not before', () => {
+describe('a daily run that has stopped', () => {
+  it('is reported after more than two days, and not before', () => {
     expect(remindersOf(worldAfter('2026-11-14').ports).silentSince).toBeNull();
     expect(remindersOf(worldAfter('2026-11-13').ports).silentSince).toBe('2026-11-13');
   });
 
-  it('gets its trigger made again by Soát sổ, which then waits two more days', () => {
+  it('gets a new trigger from Soát sổ, which then waits two more days', () => {
     const { world, ports, calls } = worldAfter('2026-11-10');
     expect(checkRegister(ports)).toMatchObject({ ok: true, value: { silentSince: null } });
     expect([calls, [...world.daily]]).toEqual([['renew'], [clerk]]);
@@ -57,22 +57,22 @@ describe('a daily run that is not heard of', () => {
     expect(remindersOf(ports).silentSince).toBe('2026-11-16');
   });
 
-  it('is only said to a colleague, who cannot reach the trigger of another account', () => {
+  it('is only reported to a colleague, who cannot access the trigger of another account', () => {
     const { world, ports, calls } = worldAfter('2026-11-10');
     world.me = 'dong-nghiep@xa.example';
     expect(checkRegister(ports)).toMatchObject({ ok: true, value: { silentSince: '2026-11-10' } });
     expect(calls).toEqual([]);
   });
 
-  it('gets a trigger that fires from whoever takes the reminders over', () => {
+  it('gets a working trigger from the person who takes the reminders over', () => {
     const { ports, calls } = worldAfter('2026-11-10');
     takeOverReminders(ports);
     expect(calls).toEqual(['renew']);
   });
 });
 
-describe('what keeps reminders from leaving', () => {
-  it('is said in Mời họp', () => {
+describe('a reason why reminders are not sent', () => {
+  it('is shown in Mời họp', () => {
     const world = worldWith({ ...issued, status: 'preparing' }, []);
     typeSetting(world, 'Email của văn phòng', 'Giá trị', 'van phong');
     typeSetting(world, 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', 'Bật', 'Tắt');
@@ -86,7 +86,7 @@ describe('what keeps reminders from leaving', () => {
     ]);
   });
 
-  it('is nothing where everything is in order', () => {
+  it('is absent if everything is in order', () => {
     expect(remindersOf(worldWith(issued, []).ports).stops).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ describe('all reminders', () => {
     petitions: [petition('KN-1', 'Phòng Kinh tế', '2026-11-10', { receivedOn: isoDate('2026-10-20') })],
   };
 
-  it('stop when the conference is not, or no longer, issued; petitions go on once it is held', () => {
+  it('are sent only while the conference is issued; those about petitions continue once it is held', () => {
     const kinds = (status: (typeof conferenceStatuses)[number]) =>
       on('2026-11-12', { ...busy, conferences: [conferenceOn('HN1', '2026-11-15', status)] }).map(
         ({ rule: name }) => name,
@@ -37,7 +37,7 @@ describe('all reminders', () => {
     });
   });
 
-  it('keep silent about a postponed conference while another goes on', () => {
+  it('leave out a postponed conference while another continues', () => {
     const conferences = [
       conferenceOn('HN1', '2026-11-15', 'postponed'),
       conferenceOn('HN0', '2026-06-01', 'held'),
@@ -47,16 +47,22 @@ describe('all reminders', () => {
       petition('KN-2', 'Phòng Kinh tế', null, { conference: 'HN0', receivedOn: null }),
     ];
     const day = isoDate('2026-11-12');
-    const told = openReminders(reminderKinds, { ...nothing, ...busy, petitions, conferences, today: day });
-    expect(told.planned).toHaveLength(1);
-    const letters = told.planned.map((one) =>
-      told.write({ ...one, conference: one.conferenceId }, { uid: 'a@so-doi-thoai', sequence: 0 }),
+    const reminders = openReminders(reminderKinds, {
+      ...nothing,
+      ...busy,
+      petitions,
+      conferences,
+      today: day,
+    });
+    expect(reminders.planned).toHaveLength(1);
+    const letters = reminders.planned.map((one) =>
+      reminders.write({ ...one, conference: one.conferenceId }, { uid: 'a@so-doi-thoai', sequence: 0 }),
     );
-    const said = JSON.stringify(letters);
-    expect([said.includes('KN-2'), said.includes('KN-1')]).toEqual([true, false]);
+    const letterText = JSON.stringify(letters);
+    expect([letterText.includes('KN-2'), letterText.includes('KN-1')]).toEqual([true, false]);
   });
 
-  it('stop one by one when their rules are switched off, and all while the day is only expected', () => {
+  it('stop individually when their rules are switched off, and all while only the month is set', () => {
     expect(
       on('2026-11-12', { ...busy, settings: settingsWith(rules.map((one) => ({ ...one, enabled: false }))) }),
     ).toEqual([]);
@@ -71,7 +77,7 @@ describe('all reminders', () => {
   const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(isoDate('2023-02-01'), days));
   const anyRuns = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 45, maxLength: 45 });
 
-  it('are the same on double runs, reach nobody twice for one stage, and leave nothing out, over any skipped runs', () => {
+  it('are the same on double runs, and reach everybody once for each stage, over any skipped runs', () => {
     fc.assert(
       fc.property(anyDay, anyRuns, (date, runsOfDay) => {
         const facts = {
@@ -107,7 +113,7 @@ describe('all reminders', () => {
     );
   });
 
-  it('bring nothing new of a kind that the first look does not name', () => {
+  it('include nothing new of a kind that the first look rules out', () => {
     const status = fc.constantFrom(...conferenceStatuses);
     fc.assert(
       fc.property(
@@ -134,7 +140,7 @@ describe('all reminders', () => {
     );
   });
 
-  it('are worth a look only as stages, terms and list days come', () => {
+  it('are looked at only when stages, terms or list days are due', () => {
     const look = (status: 'issued' | 'held' | 'postponed', today: string, lastRunOn: string | null) =>
       Object.keys(
         kindsNear(reminderKinds, {

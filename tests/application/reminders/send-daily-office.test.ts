@@ -41,12 +41,12 @@ describe('reminders inside the office', () => {
       `2026-12-26 ${unit}`,
       `2026-12-26 ${chair}`,
     ]);
-    const said = world.outbox.map(({ text, html }) => text + html).join('\n');
-    expect(said).toContain('KN-0001');
-    expect(said).not.toMatch(/KN-0002|KN-0003|Bí mật/);
+    const mailText = world.outbox.map(({ text, html }) => text + html).join('\n');
+    expect(mailText).toContain('KN-0001');
+    expect(mailText).not.toMatch(/KN-0002|KN-0003|Bí mật/);
   });
 
-  it('do not bring a list that had to wait on top of the next one', () => {
+  it('drop a delayed list when the next one is due', () => {
     const world = withPetitions();
     letters(world, 4);
     world.quota = 0;
@@ -61,20 +61,20 @@ describe('reminders inside the office', () => {
     ]);
   });
 
-  it('end when the last petition is resolved', () => {
+  it('stop when the last petition is resolved', () => {
     const world = withPetitions();
     expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
     typeInto(world, petitions, 'KN-0001', { status: 'resolved' });
     expect(letters(world, 21)).toEqual([]);
   });
 
-  it('warn the clerk of letters not handed over and of a broadcast not logged, on working days until it is done', () => {
+  it('remind the clerk of unsent letters and an unlogged broadcast, on working days until done', () => {
     const world = worldWith(issued, [{ ...binh }], '2026-11-23 07:15:00');
     // Thursday 26 November is three working days before the last day of issue, Tuesday 1 December.
     expect(letters(world, 6)).toEqual([`2026-11-26 ${clerk}`, `2026-11-27 ${clerk}`]);
     typeInto(world, attendees, 'DB-0002', { sentOn: isoDate('2026-11-28') });
     expect(letters(world, 2)).toEqual([]);
-    // From seven days before the conference on: the broadcast.
+    // From seven days before the conference: the broadcast.
     expect(letters(world, 2)).toEqual([`2026-12-01 ${clerk}`, `2026-12-02 ${clerk}`]);
     put(world, broadcasts, [{ id: 'PT-0001', conference: 'HN-01', broadcastOn: isoDate('2026-12-02') }]);
     put(world, broadcasts, published);

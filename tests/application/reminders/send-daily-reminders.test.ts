@@ -12,7 +12,7 @@ import { letters, seasonWorld, sentOn, toBoth, typeSetting } from '../../support
 const allThree = ['2026-12-01', '2026-12-05', '2026-12-07'].flatMap(toBoth);
 
 describe('reminders to those invited', () => {
-  it('leave seven, three and one day before, once each, and end with the conference', () => {
+  it('are sent once each seven, three and one day before, and end with the conference', () => {
     const world = seasonWorld();
     expect(letters(world, 21)).toEqual(allThree);
     expect(rowsOf(world, ledger).map((job) => [job.key, job.rule, job.state, job.dueOn])).toEqual(
@@ -30,7 +30,7 @@ describe('reminders to those invited', () => {
     ]);
   });
 
-  it('carry the calendar file and speak of the days that are left', () => {
+  it('contain the calendar file and the days left', () => {
     const world = seasonWorld('2026-12-07 07:15:00');
     runDaily(world.ports);
     expect(world.outbox[0]).toMatchObject({
@@ -45,18 +45,18 @@ describe('reminders to those invited', () => {
     expect(letters(seasonWorld(), 21, () => 2)).toEqual(allThree);
   });
 
-  it('are made up for by the next run when the trigger left days out', () => {
+  it('are sent by the next run when the trigger skipped days', () => {
     const skipped = new Set(['2026-12-01', '2026-12-02', '2026-12-05']);
     expect(letters(seasonWorld(), 21, (day) => (skipped.has(day) ? 0 : 1))).toEqual(
       ['2026-12-03', '2026-12-06', '2026-12-07'].flatMap(toBoth),
     );
   });
 
-  it('skip the stages that are over: one letter, not three, when the trigger slept until the last day', () => {
+  it('skip past stages: one mail, not three, when the trigger did not run until the last day', () => {
     expect(letters(seasonWorld(), 21, (day) => (day < '2026-12-07' ? 0 : 1))).toEqual(toBoth('2026-12-07'));
   });
 
-  it('do not go to those struck off, not coming or never invited, and go to an address as corrected', () => {
+  it('do not go to people struck off, not coming or never invited, and use a corrected address', () => {
     const world = seasonWorld();
     typeInto(world, attendees, 'DB-0001', { reply: 'not-coming' });
     put(world, attendees, [
@@ -82,15 +82,15 @@ describe('reminders to those invited', () => {
     },
   );
 
-  it('stop for a stage that the office switched off', () => {
+  it('skip a stage that the office switched off', () => {
     const world = seasonWorld();
     typeSetting(world, 'Nhắc đại biểu trước 3 ngày', 'Bật', 'Không');
     expect(letters(world, 21)).toEqual(['2026-12-01', '2026-12-07'].flatMap(toBoth));
   });
 });
 
-describe('what the quota does not allow', () => {
-  it('leaves with the next run by due day; a stage overtaken by the next one is dropped', () => {
+describe('a mail over the quota', () => {
+  it('is sent by the next run in order of due day; a stage is dropped once the next one is due', () => {
     const world = seasonWorld('2026-12-05 07:15:00');
     world.quota = 1;
     expect(runDaily(world.ports)).toEqual({
@@ -104,7 +104,7 @@ describe('what the quota does not allow', () => {
       ok: true,
       value: { sent: 0, waiting: 1, uncertain: 0 },
     });
-    // The quota was used up by an earlier run, so it may come back any hour.
+    // The quota was used by an earlier run, so it may return at any hour.
     expect([...world.continuations]).toEqual([[clerk, 7_200_000]]);
     pass(world, 24 * 60);
     world.quota = 100;
@@ -121,8 +121,8 @@ describe('what the quota does not allow', () => {
   });
 });
 
-describe('a letter to the office that had to wait', () => {
-  it('is dropped for that of the day on which it could leave, which says the same', () => {
+describe('a delayed mail to the office', () => {
+  it('is dropped in favour of the mail of the current day, which says the same', () => {
     const world = worldWith(issued, [], '2026-11-30 07:15:00');
     put(world, attendees, guests(2));
     typeSetting(world, 'Email của văn phòng', 'Giá trị', 'vanthu@x.example');
@@ -142,8 +142,8 @@ describe('a letter to the office that had to wait', () => {
   });
 });
 
-describe('whose trigger it is', () => {
-  it('is the owner alone: the trigger of a colleague removes itself and sends nothing', () => {
+describe('the trigger of the daily run', () => {
+  it('belongs to the owner: the trigger of a colleague removes itself and sends nothing', () => {
     const world = seasonWorld('2026-12-01 07:15:00');
     world.daily.add(clerk);
     world.me = 'dong-nghiep@xa.example';
@@ -158,7 +158,7 @@ describe('whose trigger it is', () => {
     expect(letters(world, 1)).toEqual(toBoth('2026-12-01'));
   });
 
-  it('is the colleague too for letters that wait, but then nothing new is planned', () => {
+  it('may belong to a colleague for waiting mails, but then nothing new is planned', () => {
     const world = seasonWorld('2026-11-30 07:15:00');
     put(world, ledger, [
       {
@@ -180,7 +180,7 @@ describe('whose trigger it is', () => {
 });
 
 describe('the run of a day', () => {
-  it('tries again soon where somebody else is just sending', () => {
+  it('tries again soon if somebody else is sending', () => {
     const world = seasonWorld('2026-12-01 07:15:00');
     world.locked = true;
     expect(runDaily(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });

@@ -10,7 +10,7 @@ const colleague = 'dong-nghiep@xa.example';
 const owner = (world: MemoryWorld) =>
   rowsOf(world, settingsTable).find((row) => row.code === 'reminder.owner')?.value;
 
-/** So many mornings on which every trigger that stands fires; gives what left, as `day receiver`. */
+/** Fires every trigger on a number of mornings and returns the mails sent, as `day receiver`. */
 function mornings(world: MemoryWorld, days: number, sleepers: readonly string[] = []): readonly string[] {
   const left: string[] = [];
   for (let day = 0; day < days; day += 1) {
@@ -34,7 +34,7 @@ function takingOver(): MemoryWorld {
   return world;
 }
 
-it('makes this person the one that sends reminders, with a trigger of their own', () => {
+it('makes this person the sender of reminders, with an own trigger', () => {
   const world = memoryWorld();
   world.daily.add(clerk);
   world.me = colleague;

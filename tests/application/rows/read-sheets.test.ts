@@ -5,7 +5,7 @@ import { villages } from '../../../src/register/tables/villages';
 import { put } from '../../support/memory/memory-ports';
 import { an, conference, worldWith } from '../../support/memory/memory-ports-people';
 
-/** The tabs that are read, in order. */
+/** The tabs read, in order. */
 function watched(world: ReturnType<typeof worldWith>) {
   const tabs: string[] = [];
   const { register } = world.ports;
@@ -17,7 +17,7 @@ function watched(world: ReturnType<typeof worldWith>) {
 }
 
 describe('reading many sheets', () => {
-  it('gives each under its own name, read once and in the order of the names', () => {
+  it('returns each under its own name, read once in the order of the names', () => {
     const world = worldWith(conference, [an]);
     put(world, villages, [{ name: 'Thôn Đông' }]);
     const { tabs, ports } = watched(world);
@@ -31,7 +31,7 @@ describe('reading many sheets', () => {
     });
   });
 
-  it('ends at the first that cannot be read', () => {
+  it('stops at the first that cannot be read', () => {
     const world = worldWith(conference, [an]);
     world.book.removeTab(attendees.tab);
     const { tabs, ports } = watched(world);

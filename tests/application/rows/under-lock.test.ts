@@ -12,7 +12,7 @@ import { an, binh, conference, worldWith } from '../../support/memory/memory-por
 const note: NoteEntry = { action: 'Thử', tab: attendees.tab, record: 'HN-01', detail: '' };
 
 describe('work under the lock', () => {
-  it('holds the lock, and notes what it did once the lock is free', () => {
+  it('holds the lock, and logs once the lock is released', () => {
     const world = memoryWorld();
     const held: boolean[] = [];
     const done = underLock(
@@ -26,7 +26,7 @@ describe('work under the lock', () => {
     expect([done, held, world.notes]).toEqual([success(1), [true, false], [note]]);
   });
 
-  it('notes nothing where it changed nothing, was refused or found the lock taken', () => {
+  it('logs nothing if it changed nothing, was refused or did not get the lock', () => {
     const world = memoryWorld();
     underLock(
       world.ports,
@@ -47,7 +47,7 @@ describe('work under the lock', () => {
     expect([busy, world.notes]).toEqual([{ ok: false, failure: { code: 'busy' } }, []]);
   });
 
-  it('changes rows of the sheets that it read, and writes nothing where nothing changes', () => {
+  it('changes rows of the sheets that it read, and writes nothing if nothing changes', () => {
     const world = worldWith(conference, [an, binh]);
     const confirm = () =>
       changeSheets(world.ports, { people: attendees }, ({ people }) => {
@@ -62,7 +62,7 @@ describe('work under the lock', () => {
     expect(rowsOf(world, attendees).map(({ reply }) => reply)).toEqual(['coming', 'coming']);
   });
 
-  it('gives new rows the next IDs and remembers them before the rows stand', () => {
+  it('gives new rows the next IDs and stores the counter before the rows are written', () => {
     const world = memoryWorld();
     const add = (contents: readonly string[]) =>
       addToSheet(world.ports, tasks, (sheet, counters) =>

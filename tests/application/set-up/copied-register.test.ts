@@ -11,7 +11,7 @@ import {
 const original = setUpWorld();
 setUp(original);
 
-/** As Drive copies a spreadsheet: with its sheets, and without the memory and the triggers of its script. */
+/** A copy as Drive makes it: with the sheets, without the properties and triggers of the script. */
 const copy = (): SetUpWorld => {
   const book = Object.assign(new MemoryWorkbook(), structuredClone({ ...original.book }));
   return setUpWorld(book);
@@ -19,7 +19,7 @@ const copy = (): SetUpWorld => {
 const owner = (world: SetUpWorld) => settingOf(world, 'reminder.owner');
 
 describe('a register that was copied from another', () => {
-  it('starts no reminders at set-up, and gets a folder and a template of its own', () => {
+  it('starts no reminders at set-up, and gets a new folder and template', () => {
     const world = copy();
     expect(owner(world)).toBe('van-phong@xa.example');
     expect(setUp(world)).toMatchObject({
@@ -32,7 +32,7 @@ describe('a register that was copied from another', () => {
     expect(settingOf(world, 'drive.folder')).toBe(world.files[0]?.url);
   });
 
-  it('gives no ID again that the original gave, also to a person who stands no more in the sheet', () => {
+  it('reuses no ID of the original, not even of deleted people', () => {
     const world = copy();
     world.book.type('Đại biểu', { 'Mã ĐB': 'DB-0003', 'Ghi chú': 'DB-9999' });
     world.book.type('Sổ gửi', { Khóa: 'HN-01|invitation|DB-0012', 'Mã bản ghi': 'DB-0012' });
@@ -41,7 +41,7 @@ describe('a register that was copied from another', () => {
     expect(world.memory).toMatchObject({ 'next.DB': '165' });
   });
 
-  it('goes on without them however often it is set up, until somebody takes them over', () => {
+  it('stays without reminders after further set-ups, until somebody takes them over', () => {
     const world = copy();
     setUp(world);
     expect(setUp(world)).toMatchObject({ isCopy: true, additions: [] });
@@ -50,15 +50,15 @@ describe('a register that was copied from another', () => {
     expect([...world.triggers]).toEqual([world.me]);
   });
 
-  it('is no copy for a colleague who sets up the same one, nor once it was taken over before any set-up', () => {
+  it('is no copy if a colleague sets up the same register, or if it was taken over before set-up', () => {
     const world = copy();
     takeOverReminders(world.ports);
     world.me = 'dong-nghiep@xa.example';
     expect(setUp(world)).toMatchObject({ isCopy: false, triggerOwner: 'van-phong@xa.example' });
   });
 
-  it('ends, where set-up broke off at any call, as if it had not, and never with reminders on', () => {
-    // Every third, by turns before and after a call.
+  it('reaches the same state when set-up is interrupted at any call, and never with reminders on', () => {
+    // Every third call, alternately before and after it.
     const end = expectSameEnd(copy, 3, ({ triggers }) => expect(triggers.size).toBe(0));
     expect(end).toBeGreaterThan(20);
   });

@@ -11,13 +11,13 @@ const tableNames = workbook.map((table) => table.tab);
 const tabNames = [overviewTab, ...tableNames];
 
 const column = (book: MemoryWorkbook, tab: string, header: string): MemoryColumn => {
-  const found = book.tab(tab).columns[book.headers(tab).indexOf(header)];
-  if (!found) throw new Error(`no column ${header}`);
-  return found;
+  const declared = book.tab(tab).columns[book.headers(tab).indexOf(header)];
+  if (!declared) throw new Error(`no column ${header}`);
+  return declared;
 };
 
 describe('set-up of an empty spreadsheet', () => {
-  it('makes every tab in the declared order with all headers, and takes the empty first tab away', () => {
+  it('makes every tab in the declared order with all headers, and removes the empty first tab', () => {
     const world = setUpWorld();
     setUp(world);
     expect(world.book.tabs.map((tab) => tab.name)).toEqual(tabNames);
@@ -29,7 +29,7 @@ describe('set-up of an empty spreadsheet', () => {
     expect([world.book.locale, world.book.timeZone]).toEqual(['vi_VN', 'Asia/Ho_Chi_Minh']);
   });
 
-  it('reports what it made, with the links and the owner of the reminders', () => {
+  it('reports its additions, with the links and the owner of the reminders', () => {
     const world = setUpWorld();
     expect(setUp(world)).toEqual({
       additions: [
@@ -99,7 +99,7 @@ describe('set-up of an empty spreadsheet', () => {
     ]);
   });
 
-  it('colours overdue petitions by a rule whose words are all in the formula', () => {
+  it('colours overdue petitions by a rule with all words in the formula', () => {
     const { book, ports } = setUpWorld();
     setUpRegister(ports);
     const positionOf = (header: string): number => book.headers('Kiến nghị').indexOf(header) + 1;
@@ -116,7 +116,7 @@ describe('set-up of an empty spreadsheet', () => {
     });
   });
 
-  it('leaves a tab of the office alone that is called like the overview, and names it', () => {
+  it('keeps a tab of the office with the name of the overview, and reports it', () => {
     const book = new MemoryWorkbook('Tổng quan');
     book.put('Tổng quan', 1, 1, 'Việc của tôi');
     const world = setUpWorld(book);
@@ -124,7 +124,7 @@ describe('set-up of an empty spreadsheet', () => {
     expect(book.headers('Tổng quan')).toEqual(['Việc của tôi']);
   });
 
-  it('keeps a first tab that holds something, and tabs of the office', () => {
+  it('keeps a first tab with content, and tabs of the office', () => {
     const world = setUpWorld(new MemoryWorkbook('Trang tính1', 'Sơ đồ hội trường'));
     world.book.put('Trang tính1', 3, 2, 'ghi chú');
     setUp(world);
@@ -132,8 +132,8 @@ describe('set-up of an empty spreadsheet', () => {
   });
 });
 
-describe('set-up that breaks off', () => {
-  it('ends, when run again, as if it had never broken off, wherever that was', () => {
+describe('interrupted set-up', () => {
+  it('reaches the same state when run again, wherever it stopped', () => {
     expect(expectSameEnd(setUpWorld, 1)).toBeGreaterThan(50);
   });
 

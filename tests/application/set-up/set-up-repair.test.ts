@@ -9,7 +9,7 @@ import { settingOf, setUp, setUpWorld, stateOf } from '../../support/memory/set-
 const tabNames = [overviewTab, ...workbook.map((table) => table.tab)];
 
 describe('set-up run again', () => {
-  it('changes nothing in a sound register', () => {
+  it('changes nothing in an intact register', () => {
     const world = setUpWorld();
     setUp(world);
     const before = stateOf(world);
@@ -18,7 +18,7 @@ describe('set-up run again', () => {
     expect([report.additions, report.repairs, report.problems]).toEqual([[], [], []]);
   });
 
-  it('leaves moved columns, columns of the office, its rows and its settings', () => {
+  it('keeps moved columns, and columns, rows and settings of the office', () => {
     const world = setUpWorld();
     setUp(world);
     const { columns } = world.book.tab('Đại biểu');
@@ -33,7 +33,7 @@ describe('set-up run again', () => {
     expect([report.additions, report.repairs, report.problems]).toEqual([[], [], []]);
   });
 
-  it('brings missing tabs and columns back beside their declared neighbours', () => {
+  it('restores missing tabs and columns next to their declared neighbours', () => {
     const world = setUpWorld();
     setUp(world);
     const { columns } = world.book.tab('Đại biểu');
@@ -51,7 +51,7 @@ describe('set-up run again', () => {
     ]);
   });
 
-  it('brings back only kinds of settings that are gone, never single lines of a list', () => {
+  it('restores only missing kinds of settings, never single lines of a list', () => {
     const world = setUpWorld();
     setUp(world);
     const lines = Array.from({ length: world.book.lines('Cấu hình') }, (_, index) => index + 1);
@@ -67,7 +67,7 @@ describe('set-up run again', () => {
     expect(world.book.lines('Cấu hình')).toBe(defaultSettings.length);
   });
 
-  /** Takes lines of `Cấu hình` away by what they are called. */
+  /** Deletes lines of `Cấu hình` by their name. */
   const dropLine = (world: ReturnType<typeof setUpWorld>, name: string): void => {
     const line = defaultSettings.findIndex((row) => row.name === name) + 2;
     expect(world.book.row('Cấu hình', line)['Nội dung']).toBe(name);
@@ -76,12 +76,12 @@ describe('set-up run again', () => {
   const stage = 'Nhắc đại biểu trước 3 ngày';
   const kind = 'Nhắc văn phòng: thôn chưa ai xác nhận dự';
 
-  it('adds the reminders that a newer version brings, and names them', () => {
+  it('adds the reminders of a newer version, and names them', () => {
     const world = setUpWorld();
     setUp(world);
     dropLine(world, kind);
     dropLine(world, stage);
-    // As the version that had neither left it.
+    // As a version without either left it.
     const received = world.memory['set-up.reminderRows'] ?? '';
     world.memory['set-up.reminderRows'] = received
       .split(' ')
@@ -94,7 +94,7 @@ describe('set-up run again', () => {
     expect(setUp(world).additions).toEqual([]);
   });
 
-  it('does not bring back a reminder that the office deleted, nor change one that it set otherwise', () => {
+  it('does not restore a reminder that the office deleted, nor change one that it edited', () => {
     const world = setUpWorld();
     setUp(world);
     dropLine(world, kind);
@@ -103,13 +103,13 @@ describe('set-up run again', () => {
     world.book.put('Cấu hình', line, 4, 10);
     const before = world.book.lines('Cấu hình');
     expect(setUp(world).additions).toEqual([]);
-    // A register of before that memory has its stages, but may never have had a whole kind.
+    // A register older than that memory has its stages, but may never have had a whole kind.
     delete world.memory['set-up.reminderRows'];
     expect(setUp(world).additions).toEqual([{ kind: 'new-reminders', names: [kind] }]);
     expect(world.book.lines('Cấu hình')).toBe(before + 1);
   });
 
-  it('names renamed and doubled headers and leaves them', () => {
+  it('names renamed and duplicate headers and keeps them', () => {
     const world = setUpWorld();
     setUp(world);
     world.book.put('Đại biểu', 1, 4, 'Tên đầy đủ');
@@ -122,7 +122,7 @@ describe('set-up run again', () => {
     expect([world.book.headers('Đại biểu'), world.book.headers('Thôn')]).toEqual(before);
   });
 
-  it('takes a filled column between two neighbours for the missing one even without its note', () => {
+  it('recognises a filled column between two neighbours as the missing one, even without its note', () => {
     const world = setUpWorld();
     setUp(world);
     world.book.tab('Đại biểu').columns[3] = { ...blankColumn(), cells: ['Đại biểu dự', 'Lê Thị An'] };
@@ -131,7 +131,7 @@ describe('set-up run again', () => {
     ]);
   });
 
-  it('writes a wiped header again, and one with stray spaces', () => {
+  it('restores a deleted header, and one with stray spaces', () => {
     const world = setUpWorld();
     setUp(world);
     world.book.put('Đại biểu', 1, 4, '');
@@ -157,7 +157,7 @@ describe('set-up run again', () => {
     expect(world.book.tabs.map((tab) => tab.name)).not.toContain('Đại biểu');
   });
 
-  it('makes the folder anew when its maker threw it away, and keeps a link that the office typed', () => {
+  it('makes a new folder when its owner deleted it, and keeps a link that the office typed', () => {
     const world = setUpWorld();
     setUp(world);
     world.files.splice(0, 1);
@@ -173,7 +173,7 @@ describe('set-up run again', () => {
     });
   });
 
-  it('leaves reminders, folder and template with the person who has them', () => {
+  it('leaves reminders, folder and template with their owner', () => {
     const world = setUpWorld();
     setUp(world);
     world.me = 'pho-chu-tich@xa.example';

@@ -42,7 +42,7 @@ const settings = (world: MemoryWorld) =>
   );
 
 describe('checking a template', () => {
-  it('prints the outermost rows of the register, and says what it does without', () => {
+  it('prints the first and last rows of the register, and lists tags that it leaves out', () => {
     const checked = check(paperWorld(documents), own);
     expect(checked).toMatchObject({ ok: true, value: { tagCount: 7, problems: [], missing: [] } });
     expect(checked.ok && checked.value.leftOut).toEqual(
@@ -64,7 +64,7 @@ describe('checking a template', () => {
     ]);
   });
 
-  it('names tags that nobody knows with the nearest one, and those without which it is worth nothing', () => {
+  it('names unknown tags with the nearest valid one, and missing required tags', () => {
     const checked = check(
       paperWorld(documents),
       base64(smallDocx(['{{Tên hội nghi}} {{Xyzuvw}} {{Số, ký hiệu}}'])),
@@ -83,7 +83,7 @@ describe('checking a template', () => {
     });
   });
 
-  it('refuses what is no Word file, no base64 and too large a file', () => {
+  it('refuses a file that is not Word, not base64 or too large', () => {
     const world = paperWorld(documents);
     expect(check(world, base64(new Uint8Array([1, 2, 3])))).toMatchObject({
       ok: true,
@@ -95,7 +95,7 @@ describe('checking a template', () => {
     });
   });
 
-  it('looks at the template in use, and shows the first, the longest and the last person of an invitation', () => {
+  it('checks the template in use, and shows the first, the longest and the last person of an invitation', () => {
     const world = paperWorld(documents);
     put(world, attendees, [
       an,
@@ -152,7 +152,7 @@ describe('a template while the register has no rows', () => {
 });
 
 describe('changing a template', () => {
-  it('keeps the link of the one before, takes it back, and restores the built-in one', () => {
+  it('keeps the previous link, returns to it, and restores the built-in template', () => {
     const world = paperWorld(documents);
     const first = use(world);
     expect(first).toMatchObject({ ok: true, value: { refused: null } });
@@ -180,7 +180,7 @@ describe('changing a template', () => {
     });
   });
 
-  it('puts nothing into Drive that would print a hole', () => {
+  it('puts no template with gaps into Drive', () => {
     const world = paperWorld(documents);
     const before = world.drive.files.length;
     expect(use(world, base64(smallDocx(['{{Không có}}'])))).toMatchObject({
@@ -198,12 +198,12 @@ describe('changing a template', () => {
     expect(world.drive.files).toHaveLength(before);
   });
 
-  it('makes one Doc of one request, wherever it is broken off, and loses no link', () => {
+  it('makes one Doc for one request, wherever it is interrupted, and loses no link', () => {
     const runs = Array.from({ length: 30 }, (_, moment) => {
       const world = paperWorld(documents);
       use(world);
       const again = `${request.slice(0, -1)}4`;
-      const broke = crashingAt(world.ports, moment, (ports) =>
+      const failed = crashingAt(world.ports, moment, (ports) =>
         useTemplate(ports, { kind: 'agenda', request: again, content: own }),
       );
       use(world, own, again);
@@ -211,15 +211,15 @@ describe('changing a template', () => {
         .filter(({ key }) => key.startsWith('template.agenda'))
         .map(({ url }) => url);
       const { 'drive.template.agenda': inUse, 'drive.former.agenda': former } = settings(world);
-      return { broke, right: urls.length === 2 && inUse === urls[1] && former?.[0] === urls[0] };
+      return { failed, right: urls.length === 2 && inUse === urls[1] && former?.[0] === urls[0] };
     });
-    expect(runs.filter(({ broke }) => !broke).length).toBeGreaterThan(0);
+    expect(runs.filter(({ failed }) => !failed).length).toBeGreaterThan(0);
     expect(runs.filter(({ right }) => !right)).toEqual([]);
   });
 });
 
 describe('the list of tags', () => {
-  it('holds every tag with an example, and the columns that the office added', () => {
+  it('has every tag with an example, and added columns', () => {
     const world = paperWorld(documents);
     const width = world.book.headers(agenda.tab).length;
     world.book.put(agenda.tab, 1, width + 1, 'Phòng');
