@@ -15,6 +15,12 @@ const honorifics: ReadonlyArray<readonly [RegExp, Honorific | null]> = [
   [/^[Đđ]\s?\/\s?[Cc](?=\p{Lu})/u, 'comrade'],
   [/^(?:ông(?:\s*[.:]\s*|\s+)|ô(?:\s*[.:]\s*|\s+))/iu, 'mr'],
   [/^(?:bà(?:\s*[.:]\s*|\s+)|b\s*[.:]\s*)/iu, 'mrs'],
+  [/^[Ôô]ng(?=\p{Lu})/u, 'mr'],
+  [/^[Bb]à(?=\p{Lu})/u, 'mrs'],
+  // With a capital Anh is a name too.
+  [/^anh\s+(?=\p{Lu})/u, 'mr'],
+  [/^(?:chú|mr)(?:\s*[.:]\s*|\s+)(?=\p{L})/iu, 'mr'],
+  [/^(?:chị|cô|mrs|ms|miss)(?:\s*[.:]\s*|\s+)(?=\p{L})/iu, 'mrs'],
 ];
 
 /** Forms of address inside a sentence, as the source of a regular expression. */

@@ -41,8 +41,9 @@ function national(digits: string, international: boolean): string {
 /** Dashes of every kind. */
 const dashes = /[\u2010-\u2015\u2212\ufe58]/g;
 
-const label =
-  /^(?:số\s+)?(?:sđt|đtdđ|đtcq|đt|dđ|điện thoại|di động|mobile|phone|tel|zalo)(?:\s*[.:]\s*|\s+(?=[\d(+]))/iu;
+const labels =
+  '(?:số\\s+)?(?:sđt|đtdđ|đtcq|đt|dđ|điện thoại|di động|mobile|phone|tel|zalo)(?:\\s*[.:]\\s*|\\s+(?=[\\d(+]))';
+const label = new RegExp(`^${labels}`, 'iu');
 
 /** `9.12345678E8` as a spreadsheet writes a number that it took for one; null where it dropped digits. */
 function withoutExponent(text: string): string | null {
@@ -80,6 +81,15 @@ export interface TypedPhones {
 }
 
 const numberRun = /(?<![\p{L}\d])\(?\+?\d[\d ().-]{7,}\d(?!\p{L})/u;
+
+const labelledRun = new RegExp(`(?:(?<!\\p{L})${labels})?${numberRun.source}`, 'giu');
+
+/** The pieces of a text that are phones, each with the word that calls it one. */
+export const phoneRuns = (text: string): readonly string[] =>
+  (text.match(labelledRun) ?? []).filter((run) => {
+    const { numbers, isGuess } = readPhones(run);
+    return numbers.length > 0 && !isGuess;
+  });
 
 /** The number in a piece of text that holds one beside words. */
 function numberIn(piece: string): { readonly number: string; readonly words: string } | null {

@@ -1,12 +1,49 @@
 import { readEmails } from '../../domain/people/email-address';
-import { readPhones } from '../../domain/people/phone';
-import { fold } from '../../domain/text/vietnamese-text';
+import { phoneRuns, readPhones } from '../../domain/people/phone';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import type { PersonDraft } from './read-line';
 import { noneWords } from './words/list-headers';
 
 const anAddress = /[^\s,;:<>()"]+@[^\s,;:<>()"]+\.[\p{L}\d.-]+/gu;
+const labelledAddress = new RegExp(`(?:e-?mail\\s*:?\\s*)?<?(${anAddress.source})>?`, 'giu');
 
 const isNone = (text: string): boolean => noneWords.includes(fold(text));
+
+/** The letter that stands at the place of the first contact; the others follow it. */
+export const firstPlace = 0xe000;
+
+/** A text without its phones and addresses; a letter of the private area stands at the place of each. */
+export function withoutContacts(text: string): {
+  readonly text: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+} {
+  const emails: string[] = [];
+  const mailless = text.replace(/[\ue000-\uf8ff]/g, ' ').replace(labelledAddress, (_, address: string) => {
+    emails.push(address);
+    return '\uf8ff';
+  });
+  const phones = phoneRuns(mailless);
+  let number = 0;
+  const rest = phones
+    .reduce((whole, run) => whole.replace(run, '\uf8fe'), mailless)
+    .replace(/[\uf8fe]/g, () => String.fromCharCode(firstPlace + number++));
+  let place = phones.length;
+  return {
+    text: rest.replace(/\uf8ff/g, () => String.fromCharCode(firstPlace + place++)),
+    phones,
+    emails,
+  };
+}
+
+/** What stands beside the addresses of a cell, such as whose they are. */
+const wordsBeside = (email: string): string =>
+  cleanText(
+    email
+      .normalize('NFKC')
+      .replace(labelledAddress, ' ')
+      .replace(/mailto:|[<>"()]/gi, ' '),
+  ).replace(/^[\s;,:/|-]+|[\s;,:/|-]+$/g, '');
 
 const withNote = (draft: PersonDraft, words: readonly string[]): PersonDraft => {
   const note = [draft.note ?? '', ...words].filter((part) => part !== '').join('; ');
@@ -25,10 +62,12 @@ function withEmailsFound(draft: PersonDraft): PersonDraft {
       return [
         field,
         text
-          .replace(anAddress, ' ')
-          .replace(/e-?mail\s*:?/i, ' ')
-          .replace(/[\s,;()/-]+$/, '')
-          .trim(),
+          .replace(labelledAddress, ' ')
+          .split(';')
+          // A heading whose cell held nothing else goes with it.
+          .map((part) => part.replace(/[\s,()/-]+$/, '').trim())
+          .filter((part) => part !== '' && !part.endsWith(':'))
+          .join('; '),
       ];
     }),
   );
@@ -55,6 +94,7 @@ export function withContactsRead(raw: PersonDraft): PersonDraft {
     [
       ...otherPhones.map((number) => `ĐT khác: ${number}`),
       ...(phone === undefined ? [] : [phones.words]),
+      ...(email === undefined ? [] : [wordsBeside(draft.email ?? '')]),
       ...otherEmails.map((address) => `Email khác: ${address}`),
     ],
   );

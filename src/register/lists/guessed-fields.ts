@@ -1,8 +1,12 @@
 import { readEmail } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
+import { postsHeld } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
+import { isAddress, looksLikeName, looksLikePost } from './cell-looks';
+import type { ListNames } from './list-headings';
+import { namesPerson } from './name-cell';
 import { isOrderNumber } from './pasted-cells';
-import { postWords } from './words/list-headers';
+import { noneWords } from './words/list-headers';
 
 export type GuessedField =
   | 'honorific'
@@ -14,51 +18,20 @@ export type GuessedField =
   | 'email'
   | 'note';
 
-const words = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+/** A unit has a name of letters; a year of birth or a word for "none" is none. */
+const looksLikeUnit = (cell: string): boolean =>
+  /\p{L}{2}/u.test(cell) && !/^[\d./-]+$/.test(cell) && !noneWords.includes(fold(cell));
 
-/** The words of a text without accents, each between blanks: one text holds another's where it includes these. */
-export const spacedWords = (text: string): string => ` ${words(text).join(' ')} `;
-
-/** Whether the words of the part stand in the text, in this order and unbroken. */
-function holdsWords(text: string, part: string): boolean {
-  const spaced = spacedWords(part);
-  return spaced.trim() !== '' && spacedWords(text).includes(spaced);
+/** The cells from the first that names somebody on, where several do: a sentence such as `ông An, Bí thư; bà Bình`. */
+function sentenceIn(cells: readonly string[]): number {
+  const naming = cells.flatMap((cell, place) => (namesPerson(cell) ? [place] : []));
+  return naming.length > 1 ? (naming[0] ?? cells.length) : cells.length;
 }
-
-/** Accents count where the cell has any: a head (trưởng) and a school (trường) differ by nothing else. */
-export function looksLikePost(cell: string): boolean {
-  const lower = cell.normalize('NFC').toLowerCase();
-  const accented = fold(lower) !== lower;
-  const padded = ` ${lower.replace(/[^\p{L}]+/gu, ' ')} `;
-  return postWords.some((word) => (accented ? padded.includes(` ${word} `) : holdsWords(lower, word)));
-}
-
-/** Forms of address that stand in a cell of their own, without accents and signs. */
-const addresses: ReadonlySet<string> = new Set([
-  'ong',
-  'ba',
-  'd c',
-  'dc',
-  'dong chi',
-  'anh',
-  'chi',
-  'o',
-  'b',
-]);
-
-export const isAddress = (cell: string): boolean => addresses.has(words(cell).join(' '));
-
-/** Two to seven words of letters only, such as a Vietnamese name with its form of address. */
-const looksLikeName = (cell: string): boolean =>
-  /^[\p{L}\p{M}.'’/() ]+$/u.test(cell) && words(cell).length >= 2 && words(cell).length <= 7;
 
 /** What each cell of a row without headings most likely is; a later cell never replaces an earlier one. */
 export function guessedFields(
   cells: readonly string[],
-  isVillage: (cell: string) => boolean,
+  { villages }: ListNames,
 ): Readonly<Partial<Record<GuessedField, string>>> {
   const guessed: Partial<Record<GuessedField, string>> = {};
   const put = (field: GuessedField, cell: string): boolean => {
@@ -68,16 +41,22 @@ export function guessedFields(
   };
   const place = (cell: string): boolean => {
     if (readEmail(cell).ok) return put('email', cell);
-    if (readPhones(cell).numbers.length > 0 || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
     if (isAddress(cell)) return put('honorific', cell);
-    if (isVillage(cell)) return put('village', cell);
-    if (looksLikePost(cell) && put('title', cell)) return true;
+    if (villages.exactly(cell) !== undefined) return put('village', cell);
+    if (namesPerson(cell) && put('fullName', cell)) return true;
+    if (readPhones(cell).numbers.length > 0 || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
+    const isPost = looksLikePost(cell) || postsHeld(cell).length > 0;
+    if (isPost && put('title', cell)) return true;
     if (looksLikeName(cell) && put('fullName', cell)) return true;
-    return put('organisation', cell);
+    return looksLikeUnit(cell) && put('organisation', cell);
   };
-  for (const cell of cells) {
-    if (cell === '' || isOrderNumber(cell)) continue;
-    if (!place(cell)) guessed.note = [guessed.note ?? '', cell].filter((part) => part !== '').join('; ');
-  }
+  const filled = cells.filter((cell) => cell !== '');
+  const own = isOrderNumber(filled[0] ?? '') ? filled.slice(1) : filled;
+  const sentence = sentenceIn(own);
+  const isSentence = sentence < own.length;
+  if (isSentence) put('fullName', own.slice(sentence).join('; '));
+  for (const cell of own.slice(0, sentence))
+    if (isSentence || !place(cell))
+      guessed.note = [guessed.note ?? '', cell].filter((part) => part !== '').join('; ');
   return guessed;
 }

@@ -50,13 +50,19 @@ function withPostsJoined(lines: readonly ReadLine[]): readonly ReadLine[] {
 const describe = ({ draft }: PersonLine): string =>
   [draft.fullName, draft.title, draft.village].filter((part) => (part ?? '') !== '').join(' · ');
 
+/** Each remark once. */
+function notesOf(...notes: readonly string[]): { readonly note?: string } {
+  const remarks = new Set(notes.flatMap((note) => note.split('; ')).filter((remark) => remark !== ''));
+  return remarks.size === 0 ? {} : { note: [...remarks].join('; ') };
+}
+
 /** The line above of the same person with another post, with both. */
 function joinedAt(
   lines: readonly ReadLine[],
   places: readonly number[],
   later: PersonLine,
 ): { readonly place: number; readonly line: PersonLine } | null {
-  const { title = '', phone = '', email = '', group = '' } = later.draft;
+  const { title = '', phone = '', email = '', group = '', note = '' } = later.draft;
   // What cannot be saved as it is would hold back the line above too.
   if (later.remarks.some(({ code }) => code === 'refused' || code === 'nothing-above')) return null;
   for (const place of places) {
@@ -69,7 +75,8 @@ function joinedAt(
       ...first,
       title: `${first.title}, ${title}`,
       ...(phone === '' ? {} : { phone }),
-      ...(email === '' ? {} : { email }),
+      ...(email === '' || first.email ? {} : { email }),
+      ...notesOf(first.note ?? '', note, first.email && email !== first.email ? email : ''),
       group: group === groupLabels['village-posts'] ? group : (first.group ?? ''),
     };
     const remarks: readonly Remark[] = [...line.remarks, { code: 'posts-joined', line: later.line }];

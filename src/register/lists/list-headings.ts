@@ -1,9 +1,9 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { looksLikePost } from './guessed-fields';
+import { beginsLikeHeading, looksLikePost } from './cell-looks';
 import type { GroupFinder } from './guessed-group';
 import { isOrderNumber } from './pasted-cells';
 import type { VillageNames } from './village-names';
-import { groupWords, headingWords, sumWords } from './words/group-words';
+import { sumWords } from './words/group-words';
 
 /** A line over a part of the list; what it says holds for the lines below it, up to the next one. */
 export interface ListHeading {
@@ -50,13 +50,6 @@ export function placeName(text: string): string {
   return isPlace && !looksLikePost(bare) ? bare : '';
 }
 
-export const beginsLikeHeading = (text: string): boolean => {
-  const folded = fold(text);
-  return [...headingWords, ...groupWords.flatMap(([, words]) => words)].some(
-    (word) => folded === fold(word) || folded.startsWith(`${fold(word)} `),
-  );
-};
-
 /** How many of a kind are invited, as the composition of a plan says it: `3 người`, `5 người/thôn`. */
 export const isCount = (cell: string): boolean =>
   /^\d{1,3}\s*(?:người|đại biểu|đ\/c|đồng chí)/iu.test(cell.normalize('NFC'));
@@ -78,13 +71,17 @@ const signatures =
 export const isSignature = (cells: readonly string[]): boolean =>
   cells.some((cell) => signatures.test(fold(cell)));
 
+/** What is said around a list in a message: its hour and sender, thanks. */
+const messages =
+  /^(?:(?:em|toi|minh) (?:xin )?gui\b|da,? (?:em|vang)\b|(?:xin )?cam on\b|\[\d{1,2}:\d{2}|\d{1,2}:\d{2}(?: [ap]m)?\b)/;
+
 const titles =
-  /^(?:cong hoa xa hoi|doc lap|danh sach|\(?kem theo|bieu (?:so|mau)|mau so|phu luc|trang \d|uy ban nhan dan (?:xa|phuong)$|ubnd (?:xa|phuong)$)/;
+  /^(?:cong hoa xa hoi|doc lap|danh sach|an dinh danh sach|kinh (?:gui|moi|chuyen)|\(?kem theo|bieu (?:so|mau)|mau so|phu luc|trang \d|uy ban nhan dan (?:xa|phuong)$|ubnd (?:xa|phuong)$)/;
 
 /** A line of the sheet of paper itself: its title, the state's motto, the number of a page. */
 export const isTitle = (cells: readonly string[]): boolean => {
   const [first = '', ...others] = cells.filter((cell) => cell !== '');
-  return others.length <= 1 && titles.test(fold(first));
+  return messages.test(fold(first)) || (others.length <= 1 && titles.test(fold(first)));
 };
 
 /** What stands over a part of the list such as `II. Thường trực HĐND` or `Thôn Đông`; null for any other row. */
@@ -96,9 +93,17 @@ export function headingIn(cells: readonly string[], names: ListNames): ListHeadi
   if (village) return village;
   const group = names.groupOf(text);
   // A person may be called Vũ Công An, so a line without a number must begin as headings do.
-  const isHeading = numbered || (group !== '' && beginsLikeHeading(text));
-  return isHeading ? { group, village: villageIn(text, names) } : null;
+  if (numbered || (group !== '' && beginsLikeHeading(text)))
+    return { group, village: villageIn(text, names) };
+  // No village is meant, and that of the heading before no longer.
+  return speaksOfPlaces(text) ? { group, village: cleanText(text) } : null;
 }
+
+/** `Liên thôn Đông - Đoài`, `Nhân dân các thôn: 1, 2`. */
+const speaksOfPlaces = (text: string): boolean =>
+  /^(?:(?:nhân dân|bà con|người dân|hộ dân|dân|địa bàn|khu vực|cụm) )*(?:các|liên|hai|ba|nhân dân|bà con|người dân|hộ dân|dân|địa bàn|khu vực) (?:thôn|xóm|ấp|bản|làng|khu|khối|tổ|tdp)[\s:,]/iu.test(
+    text.normalize('NFC'),
+  ) && !looksLikePost(text);
 
 /** A line that is the name of a village and nothing else. */
 export function villageHeading(cells: readonly string[], { villages }: ListNames): ListHeading | null {

@@ -7,22 +7,23 @@ export interface PastedRow {
   readonly isNumbered: boolean;
 }
 
-export const isOrderNumber = (cell: string): boolean => /^\d{1,4}[.)]?$/.test(cell);
+export const isOrderNumber = (cell: string): boolean => /^\d{1,4}[.)]?$/.test(cell.normalize('NFKC').trim());
 
 const beginsWithNumber = (cells: readonly string[]): boolean =>
   isOrderNumber(cells.find((cell) => cell !== '') ?? '');
 
-/** Numbering and bullets at the head of a line typed in Word. */
-const numbering = /^\s*(?:\d{1,4}\s*[.):/]\s*|[-–—+•*▪·]\s+)/;
+/** Numbering and bullets at the head of a line typed in Word or in a message; `B.` and `Ô.` are forms of address. */
+const numbering =
+  /^\s*(?:\d{1,4}\s*[.):/]\s*|[a-zđ]\)\s*|[ac-nđp-z]\.\s+|[-–—+•*▪·]\s+|[\p{So}\ue000-\uf8ff]+\s*)/u;
 
-/** What separates the parts of a line that has no tabs. */
-const separators = /\s*[;|]\s*|\s+[-–—]\s+|[,:]\s+/;
+/** What separates the parts of a line that has no tabs; columns that are aligned by blanks have many. */
+const separators = /\s*[;|]\s*|\s+[-–—]\s+|[,:]\s+|\s{3,}/;
 
 /**
  * Excel puts a cell with a line break or a quote between quotes, and doubles the quotes inside. A quote that fills its
  * cell is a ditto mark, and one without such a partner is text.
  */
-function readTabbed(text: string): readonly PastedRow[] {
+function readDelimited(text: string, delimiter: '\t' | ','): readonly PastedRow[] {
   const rows: PastedRow[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -45,8 +46,8 @@ function readTabbed(text: string): readonly PastedRow[] {
       cell += '"';
       index += 1;
     } else if (quoted && sign === '"') quoted = false;
-    else if (!quoted && sign === '"' && cell === '' && closes(text, index)) quoted = true;
-    else if (!quoted && sign === '\t') endCell();
+    else if (!quoted && sign === '"' && cell === '' && closes(text, index, delimiter)) quoted = true;
+    else if (!quoted && sign === delimiter) endCell();
     else if (!quoted && sign === '\n') endRow();
     else cell += sign;
     if (sign === '\n') line += 1;
@@ -55,12 +56,16 @@ function readTabbed(text: string): readonly PastedRow[] {
   return rows;
 }
 
-const quotedCell = /"(?! *(?:[\t\n]|$))(?:[^"\t]|"")*"(?= *(?:[\t\n]|$))/y;
+const quotedCell = {
+  '\t': /"(?! *(?:[\t\n]|$))(?:[^"\t]|"")*"(?= *(?:[\t\n]|$))/y,
+  ',': /"(?! *(?:[,\n]|$))(?:[^"\n]|"")*"(?= *(?:[,\n]|$))/y,
+} as const;
 
 /** Whether a quote at the head of a cell has a partner that ends the cell. */
-function closes(text: string, start: number): boolean {
-  quotedCell.lastIndex = start;
-  return quotedCell.test(text);
+function closes(text: string, start: number, delimiter: '\t' | ','): boolean {
+  const pattern = quotedCell[delimiter];
+  pattern.lastIndex = start;
+  return pattern.test(text);
 }
 
 const readLines = (text: string): readonly PastedRow[] =>
@@ -70,12 +75,25 @@ const readLines = (text: string): readonly PastedRow[] =>
       .replace(numbering, '')
       .split(separators)
       .map((cell) => cell.trim().replace(/[.;,]$/, '')),
-    isNumbered: /^\s*\d/.test(line) && numbering.test(line),
+    isNumbered: /^\s*\d/.test(line.normalize('NFKC')) && numbering.test(line.normalize('NFKC')),
   }));
+
+/** Whether nearly every line has commas without a blank after them, as a file of such values has. */
+function isCommaSeparated(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => (line.match(/,(?!\s)/g) ?? []).length > 1);
+}
+
+/** A break that is not seen parts two words where a small letter stands before a capital one. */
+const withSeenBreaks = (text: string): string => text.replace(/(?<=\p{Ll})\u200b+(?=\p{Lu})/gu, ' ');
 
 /** The rows of a list copied from Excel, from a Word table, or typed line by line; blank rows are left out. */
 export function pastedRows(text: string): readonly PastedRow[] {
-  const plain = text.replace(/\r\n?/g, '\n');
-  const rows = plain.includes('\t') ? readTabbed(plain) : readLines(plain);
+  const plain = withSeenBreaks(text.replace(/\r\n?|[\u2028\u2029\v]/g, '\n'));
+  const rows = plain.includes('\t')
+    ? readDelimited(plain, '\t')
+    : isCommaSeparated(plain)
+      ? readDelimited(plain, ',')
+      : readLines(plain);
   return rows.filter((row) => row.cells.some((cell) => cell !== ''));
 }

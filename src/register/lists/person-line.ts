@@ -1,11 +1,13 @@
+import { readEmails } from '../../domain/people/email-address';
 import { readPersonName } from '../../domain/people/person-name';
 import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
-import { fold } from '../../domain/text/vietnamese-text';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { cellText } from '../cell';
 import { groupLabels, honorificLabels } from '../columns/invited-columns';
 import { invitedPerson } from '../columns/invited-person';
 import { type Columns, isBlank, readRow } from '../table';
+import { spacedWords } from './cell-looks';
 import { withContactsRead } from './contact-cells';
 import { isDitto } from './ditto-marks';
 import type { ListHeading, ListNames } from './list-headings';
@@ -23,6 +25,15 @@ function villageFor(draft: PersonDraft, preset: string, villages: VillageNames):
   const written = draft.village ?? '';
   if (written !== '') return villages.spokenOf(written) ?? written;
   return villages.spokenOf(office(draft)) ?? preset;
+}
+
+/** An address that says more than its village: `Tổ 5, thôn Đông`. */
+function fullAddress(written: string, village: string): string {
+  const words = spacedWords(village);
+  const saysMore = spacedWords(written)
+    .split(' ')
+    .some((word) => word !== '' && !words.includes(` ${word} `));
+  return village !== written && saysMore ? `Địa chỉ: ${cleanText(written)}` : '';
 }
 
 /**
@@ -71,23 +82,56 @@ function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Re
   ];
 }
 
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+const joined = (sign: string, ...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(sign);
 
 /** A draft with what the cell of names says beside the name; its other cells have the first word. */
-function withNamed(raw: PersonDraft, { title, village, note }: NamedPerson): PersonDraft {
+function withNamed(raw: PersonDraft, { name, title, village, note, phone, email }: NamedPerson): PersonDraft {
   const post = fold(raw.title ?? '').includes(fold(title)) ? '' : title;
-  return {
-    ...raw,
-    ...(post === '' ? {} : { title: joined(raw.title ?? '', post) }),
-    ...(village === '' || (raw.village ?? '') !== '' ? {} : { village }),
-    ...(note === '' ? {} : { note: [raw.note ?? '', note].filter((part) => part !== '').join('; ') }),
+  const place = raw.village ?? '';
+  const otherPlace = place !== '' && fold(village) !== fold(place) ? village : '';
+  return withoutBlanks(
+    {
+      ...raw,
+      fullName: name,
+      title: joined(', ', raw.title ?? '', post),
+      village: place || village,
+      note: joined('; ', raw.note ?? '', note, otherPlace),
+      phone: joined(' / ', raw.phone ?? '', phone),
+      email: joined('; ', raw.email ?? '', email),
+    },
+    raw,
+  );
+}
+
+/** Without the blank fields that the draft did not have before. */
+const withoutBlanks = (draft: PersonDraft, before: PersonDraft): PersonDraft =>
+  Object.fromEntries(Object.entries(draft).filter(([field, text]) => text !== '' || field in before));
+
+const oneLine = (cell: string): string => cell.replace(/\s*\n\s*/g, ' ');
+
+/**
+ * The cells of a row as they hold for one of its people: a line each where a cell has as many lines as there are people,
+ * or a phone or an address each; otherwise both stay with the first, and the rest holds for all.
+ */
+function shareOf(raw: PersonDraft, number: number, people: number): PersonDraft {
+  const shares = (field: string, text: string): readonly string[] => {
+    if (field === 'phone') return readPhones(text).numbers;
+    return field === 'email' ? readEmails(text).addresses : [];
   };
+  const own = (field: string, text: string): string => {
+    const lines = text.split('\n');
+    if (people > 1 && lines.length === people) return lines[number] ?? '';
+    const each = shares(field, text);
+    if (people > 1 && each.length === people) return each[number] ?? '';
+    return number > 0 && (field === 'phone' || field === 'email') ? '' : oneLine(text);
+  };
+  return Object.fromEntries(Object.entries(raw).map(([field, text]) => [field, own(field, text).trim()]));
 }
 
 function personLine(
   line: number,
   raw: PersonDraft,
-  typedName: string,
   heading: ListHeading,
   defaults: ListDefaults,
   names: ListNames,
@@ -95,7 +139,7 @@ function personLine(
   const typedAddress = (raw.honorific ?? '').trim();
   const sex = addressBySex[fold(typedAddress)];
   // With a column for the form of address, Ông at the head of a name may be the family name.
-  const name = readPersonName(typedName);
+  const name = readPersonName(raw.fullName ?? '');
   const typed = typedAddress === '' ? null : readPersonName(`${typedAddress} A`).honorific;
   const honorific = name.honorific ?? typed;
   const village = villageFor(raw, heading.village || defaults.village, names.villages);
@@ -103,8 +147,10 @@ function personLine(
   // Lives in a village and has a post that tells no group.
   const isCitizen = group === '' && village !== '';
   const title = fold(raw.title ?? '');
+  const address = fullAddress(raw.village ?? '', village);
   const draft = tidied({
     ...raw,
+    ...(address === '' ? {} : { note: joined('; ', raw.note ?? '', address) }),
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: honorific === null ? (sex ?? typedAddress) : honorificLabels[honorific],
@@ -122,10 +168,7 @@ function personLine(
   };
 }
 
-/**
- * The people of one row as the register would hold them, of its cells and the heading over it. Where two share a cell of
- * names, phone and address stay with the first.
- */
+/** The people of one row as the register would hold them, of its cells and the heading over it. */
 export function personLines(
   line: number,
   raw: PersonDraft,
@@ -133,11 +176,10 @@ export function personLines(
   defaults: ListDefaults,
   names: ListNames,
 ): readonly PersonLine[] {
-  const read = withContactsRead(raw);
-  const people = readNameCell(read.fullName ?? '', names);
+  const people = readNameCell(raw.fullName ?? '', names);
   return people.map((named, number) => {
-    const own = number === 0 ? read : { ...read, phone: '', email: '' };
-    const person = personLine(line, withNamed(own, named), named.name, heading, defaults, names);
+    const own = withContactsRead(withNamed(shareOf(raw, number, people.length), named));
+    const person = personLine(line, own, heading, defaults, names);
     if (people.length === 1) return person;
     const key = number === 0 ? person.key : `${person.key}.${number + 1}`;
     return { ...person, key, remarks: [...person.remarks, { code: 'shared-cell' }] };

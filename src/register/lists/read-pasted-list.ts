@@ -1,6 +1,5 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
 import { filledFromAbove } from './ditto-marks';
-import { guessedFields } from './guessed-fields';
 import { groupFinder } from './guessed-group';
 import { type RegisteredPerson, withDoubles } from './list-doubles';
 import {
@@ -10,9 +9,9 @@ import {
   isSum,
   isTitle,
   type ListHeading,
-  type ListNames,
   villageHeading,
 } from './list-headings';
+import { namesPerson } from './name-cell';
 import { withoutOldFonts } from './old-fonts';
 import { type PastedRow, pastedRows } from './pasted-cells';
 import { personLines, withEdit } from './person-line';
@@ -24,7 +23,8 @@ import type {
   PersonDraft,
   ReadLine,
 } from './read-line';
-import { type RecognisedHeaders, recognisedHeaders, repeatsHeaders } from './recognised-headers';
+import { headerFinder, repeatsHeaders } from './recognised-headers';
+import { fieldsByHeaders, fieldsByLook, type RowFields } from './row-fields';
 import { villageNames } from './village-names';
 
 const textOf = ({ cells }: PastedRow): string =>
@@ -42,33 +42,11 @@ const ignored = (row: PastedRow, reason: IgnoredReason): IgnoredLine => ({
 
 const oneLine = (cell: string): string => cell.replace(/\s*\n\s*/g, ' ');
 
-/** Cells of columns without a field that tell by themselves what they are. */
-function strayFields(cells: readonly string[], isVillage: (cell: string) => boolean): PersonDraft {
-  const { email, phone, honorific } = guessedFields(cells, isVillage);
-  return { ...(email && { email }), ...(phone && { phone }), ...(honorific && { honorific }) };
-}
+/** A list may carry a title of a few lines over its headings. */
+const rowsSearched = 12;
 
-function byHeaders(cells: readonly string[], headers: RecognisedHeaders, names: ListNames): PersonDraft {
-  const { fields, nameColumns } = headers;
-  const draft: Record<string, string> = {};
-  for (const [column, field] of fields.entries()) {
-    const cell = oneLine(cells[column] ?? '');
-    if (field !== null) draft[field] = [draft[field] ?? '', cell].filter((part) => part !== '').join(' / ');
-  }
-  draft.fullName = nameColumns
-    .map((column) => cells[column] ?? '')
-    .join(' ')
-    .trim();
-  const strays = cells.filter(
-    (cell, column) => cell !== '' && (fields[column] ?? null) === null && !nameColumns.includes(column),
-  );
-  for (const [field, text] of Object.entries(
-    strayFields(strays, (cell) => names.villages.exactly(cell) !== undefined),
-  )) {
-    if ((draft[field] ?? '') === '') draft[field] = text;
-  }
-  return draft;
-}
+const keptText = ({ label, cell }: RowFields['rest'][number]): string =>
+  oneLine(label === '' ? cell : `${label}: ${cell}`);
 
 /** Understands a list copied from Excel or Word, row by row. `people`: who is in the register for this conference. */
 export function readPastedList(
@@ -77,7 +55,11 @@ export function readPastedList(
   people: readonly RegisteredPerson[] = [],
 ): PastedList {
   const { rows, fonts } = withoutOldFonts(pastedRows(text));
-  const headers = recognisedHeaders(rows);
+  const finder = headerFinder(rows);
+  const first = rows.findIndex((_, index) => index < rowsSearched && finder.at(index) !== null);
+  let headers = finder.at(first);
+  const recognised = headers?.recognised ?? [];
+  const toNote = new Set<string>();
   const names = { villages: villageNames(defaults.villages), groupOf: groupFinder() };
   let heading: ListHeading = { group: '', village: '' };
   let above: readonly string[] | null = null;
@@ -86,7 +68,8 @@ export function readPastedList(
   /** What a row is that names nobody; null where it may be somebody's. */
   function besides(row: PastedRow, raw: PersonDraft): ReadLine | null {
     const { line, cells } = row;
-    if (headers && repeatsHeaders(cells, headers)) return ignored(row, 'headers');
+    const isHead = headers ? repeatsHeaders(cells, headers) : finder.areHeadings(cells);
+    if (isHead) return ignored(row, 'headers');
     const isOffice = !row.isNumbered && (raw.phone ?? '') === '';
     if (isOffice && isSignature(cells)) {
       isSigned = true;
@@ -105,31 +88,37 @@ export function readPastedList(
     }
     if (counts) return ignored(row, 'count');
     if (isSum(cells)) return ignored(row, 'sum');
-    if (isOffice && isTitle(cells)) return ignored(row, 'title');
+    if (isOffice && isTitle(cells) && !namesPerson(raw.fullName ?? '')) return ignored(row, 'title');
     if (isSigned && isOffice) return ignored(row, 'signature');
     return /\p{L}/u.test(raw.fullName ?? '') ? null : ignored(row, 'nameless');
   }
 
   function readBelowHeaders(row: PastedRow): readonly ReadLine[] {
     const cells = filledFromAbove(row.cells, above);
-    const raw = headers
-      ? byHeaders(cells, headers, names)
-      : guessedFields(cells.map(oneLine), (cell) => names.villages.exactly(cell) !== undefined);
-    const other = besides({ ...row, cells: row.cells.map(oneLine) }, raw);
+    const { fields, rest } = headers ? fieldsByHeaders(cells, headers, names) : fieldsByLook(cells, names);
+    const other = besides({ ...row, cells: row.cells.map(oneLine) }, fields);
     if (other) return [other];
+    const note = [fields.note ?? '', ...rest.map(keptText)].filter((part) => part !== '').join('; ');
+    const raw = note === '' ? fields : { ...fields, note };
+    const persons = personLines(row.line, raw, heading, defaults, names);
+    if (persons.length === 0) return [ignored(row, 'nameless')];
     above = cells;
     isSigned = false;
-    return personLines(row.line, raw, heading, defaults, names).map((person) => withEdit(person, defaults));
+    for (const { label } of rest) if (label !== '') toNote.add(label);
+    return persons.map((person) => withEdit(person, defaults));
   }
 
   const lines = rows.flatMap((row, index): readonly ReadLine[] => {
+    // A second table may have other columns.
+    if (headers && index > headers.row && finder.areHeadings(row.cells))
+      headers = finder.at(index) ?? headers;
     if (!headers || index > headers.row) return readBelowHeaders(row);
     return [ignored(row, index > headers.row - headers.rows ? 'headers' : 'above-headers')];
   });
   return {
     lines: withDoubles(lines, people),
-    headers: headers?.recognised ?? [],
-    unknownHeaders: headers?.others ?? [],
+    headers: recognised,
+    unknownHeaders: [...toNote],
     fonts,
   };
 }

@@ -1,9 +1,15 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { invitedPerson } from '../columns/invited-person';
 import type { Columns, FieldOf, Table } from '../table';
-import { isAddress } from './guessed-fields';
+import { isAddress } from './cell-looks';
 import type { PastedRow } from './pasted-cells';
-import { familyNameHeaders, idleHeaders, lowerHeaders, otherHeadings } from './words/list-headers';
+import {
+  familyNameHeaders,
+  idleHeaders,
+  lowerHeaders,
+  numberHeaders,
+  otherHeadings,
+} from './words/list-headers';
 
 type PersonField = FieldOf<typeof invitedPerson>;
 
@@ -15,15 +21,15 @@ export interface RecognisedHeaders {
   readonly fields: readonly (PersonField | null)[];
   /** The columns that make up the name, in their order: many lists keep the given name apart. */
   readonly nameColumns: readonly number[];
+  /** What stands over each column, of two rows both words. */
+  readonly labels: readonly string[];
+  /** Whether a column only numbers the lines. */
+  readonly isNumber: (column: number) => boolean;
   /** Without accents. */
   readonly words: ReadonlySet<string>;
   /** As they were pasted. */
   readonly recognised: readonly string[];
-  readonly others: readonly string[];
 }
-
-/** A list may carry a title of a few lines over its headings. */
-const rowsSearched = 12;
 
 const plain = (text: string): string =>
   fold(text)
@@ -110,15 +116,33 @@ export function repeatsHeaders(cells: readonly string[], headers: RecognisedHead
   return isNumbering || isRepeated;
 }
 
-/** Finds the heading rows by their words; null where the list has none. */
-export function recognisedHeaders(rows: readonly PastedRow[]): RecognisedHeaders | null {
-  const fieldOf = fieldFinder();
-  for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
-    const headers = headersAt(rows, index, row.cells.map(cleanText), fieldOf);
-    if (headers) return headers;
-  }
-  return null;
+export interface HeaderFinder {
+  /** The headings that begin in a row; null where none do. */
+  at(index: number): RecognisedHeaders | null;
+  /** Whether the cells are words of headings and nothing else. */
+  areHeadings(cells: readonly string[]): boolean;
 }
+
+/** Prepares the words once, for a list asks at every line. */
+export function headerFinder(rows: readonly PastedRow[]): HeaderFinder {
+  const fieldOf = fieldFinder();
+  return {
+    at: (index) => headersAt(rows, index, rows[index]?.cells.map(cleanText) ?? [], fieldOf),
+    areHeadings: (cells) =>
+      cells.every((cell) => cell === '' || isHeading(cell, fieldOf)) &&
+      cells.some((cell) => fieldOf(cell) === 'fullName' && /\bten\b/.test(plain(cell))),
+  };
+}
+
+/** The heading of a column, or the one that is merged over it from the left. */
+const mergedAbove = (upper: readonly string[], column: number): string =>
+  upper
+    .slice(0, column + 1)
+    .filter((cell) => cell !== '')
+    .pop() ?? '';
+
+const labelOf = (cell: string, above: string): string =>
+  cell === '' || cell === above || above === '' ? cell : `${above} ${cell}`;
 
 function headersAt(
   rows: readonly PastedRow[],
@@ -144,7 +168,6 @@ function headersAt(
   const understood = fields.filter((field) => field !== null).length + idle;
   if (!fields.includes('fullName') || understood < 2) return null;
   const isUsed = (column: number): boolean => fields[column] !== null || nameColumns.includes(column);
-  const isIdle = (cell: string): boolean => [...idleHeaders, ...lowerHeaders].includes(plain(cell));
   return {
     row: last,
     rows: takesTwo ? 2 : 1,
@@ -154,6 +177,9 @@ function headersAt(
       [...upper, ...next.slice(0, takesTwo ? undefined : 0)].map(plain).filter((word) => word !== ''),
     ),
     recognised: cells.filter((cell, column) => cell !== '' && isUsed(column)),
-    others: cells.filter((cell, column) => cell !== '' && !isUsed(column) && !isIdle(cell)),
+    labels: cells.map((cell, column) => labelOf(cell, mergedAbove(upper, column))),
+    isNumber: (column) =>
+      numberHeaders.includes(plain(cells[column] ?? '')) ||
+      ((cells[column] ?? '') === '' && column < Math.min(...nameColumns)),
   };
 }

@@ -1,5 +1,5 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { spacedWords } from './guessed-fields';
+import { spacedWords } from './cell-looks';
 
 /** Finds the villages of the register in what a list says. */
 export interface VillageNames {
@@ -34,8 +34,10 @@ export function villageNames(villages: readonly string[]): VillageNames {
         )
         .map(({ village }) => village);
       const longest = Math.max(...named.map((village) => village.length));
-      const [best, ...others] = named.filter((village) => village.length === longest);
-      return others.length === 0 ? best : undefined;
+      const best = named.find((village) => village.length === longest);
+      // The name of another may be a part of it: `Thôn Đông` of `Thôn Đông Thành`.
+      const isOnly = named.every((village) => spacedWords(best ?? '').includes(spacedWords(village)));
+      return isOnly ? best : undefined;
     },
   };
 }

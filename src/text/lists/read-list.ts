@@ -17,7 +17,8 @@ export const readListWords = {
     headers.length === 0
       ? 'Không có dòng tiêu đề; tự nhận theo nội dung.'
       : `Nhận các cột: ${headers.join(', ')}.`,
-  unknownHeaders: (headers: readonly string[]): string => `Bỏ qua cột: ${headers.join(', ')}.`,
+  unknownHeaders: (headers: readonly string[]): string =>
+    `Sổ không có cột ${headers.join(', ')}: đã chép vào Ghi chú của từng người.`,
   headings: (lines: number): string => `Hiểu ${lines} dòng là tiêu đề nhóm hoặc thôn cho các dòng bên dưới.`,
   ignored: (line: number, text: string, reason: IgnoredReason): string =>
     `Dòng ${line}: ${text} (${ignoredBecause[reason]})`,

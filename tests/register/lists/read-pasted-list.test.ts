@@ -26,7 +26,7 @@ const posts = 'Bí thư chi bộ, Trưởng thôn, Trưởng ban CTMT';
 const citizens = 'Đại diện Nhân dân';
 
 describe('readPastedList', () => {
-  it('reads a table by its headings, below a title and with unused columns', () => {
+  it('reads a table by its headings, below a title, and keeps unknown columns in the note', () => {
     const text = [
       'DANH SÁCH ĐẠI BIỂU THÔN\t\t\t\t',
       'TT\tHọ và tên\tChức danh\tThôn/xóm\tSố ĐT\tDân tộc',
@@ -51,6 +51,7 @@ describe('readPastedList', () => {
           title: 'Bí thư chi bộ kiêm Trưởng thôn',
           village: 'Thôn Đông',
           phone: '0912345678',
+          note: 'Dân tộc: Kinh',
           group: posts,
         },
         remarks: [],
@@ -64,6 +65,7 @@ describe('readPastedList', () => {
           title: '',
           village: 'Thôn Đoài',
           phone: '0987654321',
+          note: 'Dân tộc: Kinh',
           group: citizens,
         },
         remarks: [],

@@ -30,3 +30,15 @@ export const othersIn = (text: string): readonly string[] =>
   readPastedList(text, listDefaults).lines.flatMap((line) =>
     line.kind === 'person' ? [] : [`${line.line} ${line.kind === 'heading' ? 'heading' : line.reason}`],
   );
+
+const shownFields = ['title', 'organisation', 'village', 'phone', 'email', 'note'] as const;
+
+/** What became of each line: who it is and what is kept of them, or why it is nobody. */
+export const accountOf = (text: string): readonly string[] =>
+  readPastedList(text, listDefaults).lines.map((line) => {
+    if (line.kind === 'heading') return `${line.line} heading: ${line.village || line.group}`;
+    if (line.kind === 'ignored') return `${line.line} ${line.reason}`;
+    const { honorific = '', fullName = '' } = line.draft;
+    const rest = shownFields.flatMap((field) => line.draft[field] || []);
+    return [`${line.line} ${honorific} ${fullName}`.replace('  ', ' '), ...rest].join(' | ');
+  });

@@ -11,12 +11,12 @@ export const familyNameHeaders: readonly string[] = [
   'ho chu lot',
 ];
 
-/** Headers of columns that the register does not use. */
+/** Headers of the column that numbers the lines; the order of the list is kept without it. */
+export const numberHeaders: readonly string[] = ['stt', 'tt', 'so tt', 'so thu tu'];
+
+/** Headers of columns that the register does not have, as lists of people do. */
 export const idleHeaders: readonly string[] = [
-  'stt',
-  'tt',
-  'so tt',
-  'so thu tu',
+  ...numberHeaders,
   'ky nhan',
   'ky ten',
   'chu ky',
@@ -24,7 +24,7 @@ export const idleHeaders: readonly string[] = [
   'ngay sinh',
 ];
 
-/** Headers under a merged one that the register does not use either. */
+/** Headers under a merged one that the register does not have either. */
 export const lowerHeaders: readonly string[] = [
   'nam',
   'nu',
@@ -62,7 +62,7 @@ export const addressBySex: Readonly<Record<string, string>> = { nam: 'Ông', nu:
 /** Other names of a column in pasted lists; kept here, because the sidebars carry the columns and read no list. */
 export const otherHeadings: Readonly<Record<string, readonly string[]>> = {
   honorific: ['Ông, bà', 'Giới tính', 'Nam, nữ'],
-  fullName: ['Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
+  fullName: ['Chủ hộ', 'Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
   title: [
     'Chức danh',
     'Chức vụ, chức danh',

@@ -1,0 +1,65 @@
+import { fold } from '../../domain/text/vietnamese-text';
+import { isBlankMark } from './ditto-marks';
+import { type GuessedField, guessedFields } from './guessed-fields';
+import type { ListNames } from './list-headings';
+import { isOrderNumber } from './pasted-cells';
+import type { PersonDraft } from './read-line';
+import type { RecognisedHeaders } from './recognised-headers';
+import { addressBySex } from './words/list-headers';
+
+/** The cells of a row by field, each with its line breaks. */
+export interface RowFields {
+  readonly fields: PersonDraft;
+  /** What no column of the register takes, each with its heading or ''. */
+  readonly rest: readonly { readonly label: string; readonly cell: string }[];
+}
+
+/** Two columns under one heading, of which a person fills one. */
+const columnOfSex = /^(?:(?:nam sinh|gioi tinh) )?(nam|nu)$/;
+
+/** Fields that a cell under a heading of its own may still be. */
+const strayFields: readonly GuessedField[] = ['email', 'phone', 'honorific'];
+
+/** The cells of a row under their headings. */
+export function fieldsByHeaders(
+  cells: readonly string[],
+  { fields, nameColumns, labels, isNumber }: RecognisedHeaders,
+  names: ListNames,
+): RowFields {
+  const draft: Record<string, string> = {};
+  const others: RowFields['rest'][number][] = [];
+  for (const [column, cell] of cells.entries()) {
+    const field = fields[column] ?? null;
+    if (nameColumns.includes(column)) continue;
+    if (isBlankMark(cell)) {
+      if (field !== null) draft[field] = draft[field] ?? '';
+    } else if (field !== null)
+      draft[field] = [draft[field] ?? '', cell].filter((part) => part !== '').join(' / ');
+    else if (!(isOrderNumber(cell) && isNumber(column))) others.push({ label: labels[column] ?? '', cell });
+  }
+  draft.fullName = nameColumns
+    .map((column) => cells[column] ?? '')
+    .join(' ')
+    .trim();
+  const rest = others.filter(({ label, cell }) => {
+    const guessed = guessedFields([cell], names);
+    const field = strayFields.find((one) => guessed[one] === cell && (draft[one] ?? '') === '');
+    if (field) {
+      draft[field] = cell;
+      return false;
+    }
+    const [, sex = ''] = columnOfSex.exec(fold(label)) ?? [];
+    if ((draft.honorific ?? '') === '') draft.honorific = addressBySex[sex] ?? '';
+    return true;
+  });
+  return { fields: draft, rest };
+}
+
+/** The cells of a row without headings, by what each of them looks like. */
+export function fieldsByLook(cells: readonly string[], names: ListNames): RowFields {
+  const { note, ...fields } = guessedFields(
+    cells.filter((cell) => !isBlankMark(cell)),
+    names,
+  );
+  return { fields, rest: note === undefined ? [] : [{ label: '', cell: note }] };
+}
