@@ -2,10 +2,10 @@ import { readEmail } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
-import { isAddress, looksLikeName, looksLikePost } from './cell-looks';
+import { isAddress, looksLikeName, looksLikePost } from './cells/cell-looks';
+import { namesPerson } from './cells/name-cell';
+import { isOrderNumber } from './cells/pasted-cells';
 import type { ListNames } from './list-headings';
-import { namesPerson } from './name-cell';
-import { isOrderNumber } from './pasted-cells';
 import { noneWords } from './words/list-headers';
 
 export type GuessedField =

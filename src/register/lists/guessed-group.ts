@@ -1,5 +1,5 @@
 import { groupLabels } from '../columns/invited-columns';
-import { spacedWords } from './cell-looks';
+import { spacedWords } from './cells/cell-looks';
 import { groupWords, ownPlaceWords, superiorWords } from './words/group-words';
 
 /** The group that a post and its office, or the heading over a list, speak of; '' where they speak of none. */

@@ -1,7 +1,7 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { beginsLikeHeading, looksLikePost } from './cell-looks';
+import { beginsLikeHeading, looksLikePost } from './cells/cell-looks';
+import { isOrderNumber } from './cells/pasted-cells';
 import type { GroupFinder } from './guessed-group';
-import { isOrderNumber } from './pasted-cells';
 import type { VillageNames } from './village-names';
 import { sumWords } from './words/group-words';
 

@@ -1,5 +1,8 @@
 import { cleanText } from '../../domain/text/vietnamese-text';
-import { filledFromAbove } from './ditto-marks';
+import { filledFromAbove } from './cells/ditto-marks';
+import { namesPerson } from './cells/name-cell';
+import { withoutOldFonts } from './cells/old-fonts';
+import { type PastedRow, pastedRows } from './cells/pasted-cells';
 import { groupFinder } from './guessed-group';
 import { type RegisteredPerson, withDoubles } from './list-doubles';
 import {
@@ -11,9 +14,6 @@ import {
   type ListHeading,
   villageHeading,
 } from './list-headings';
-import { namesPerson } from './name-cell';
-import { withoutOldFonts } from './old-fonts';
-import { type PastedRow, pastedRows } from './pasted-cells';
 import { personLines, withEdit } from './person-line';
 import type {
   IgnoredLine,

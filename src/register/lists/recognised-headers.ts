@@ -1,8 +1,8 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { invitedPerson } from '../columns/invited-person';
 import type { Columns, FieldOf, Table } from '../table';
-import { isAddress } from './cell-looks';
-import type { PastedRow } from './pasted-cells';
+import { isAddress } from './cells/cell-looks';
+import type { PastedRow } from './cells/pasted-cells';
 import {
   familyNameHeaders,
   idleHeaders,

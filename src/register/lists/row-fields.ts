@@ -1,8 +1,8 @@
 import { fold } from '../../domain/text/vietnamese-text';
-import { isBlankMark } from './ditto-marks';
+import { isBlankMark } from './cells/ditto-marks';
+import { isOrderNumber } from './cells/pasted-cells';
 import { type GuessedField, guessedFields } from './guessed-fields';
 import type { ListNames } from './list-headings';
-import { isOrderNumber } from './pasted-cells';
 import type { PersonDraft } from './read-line';
 import type { RecognisedHeaders } from './recognised-headers';
 import { addressBySex } from './words/list-headers';

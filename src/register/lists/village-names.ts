@@ -1,5 +1,5 @@
 import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { spacedWords } from './cell-looks';
+import { spacedWords } from './cells/cell-looks';
 
 /** Finds the villages of the register in what a list says. */
 export interface VillageNames {

@@ -1,4 +1,4 @@
-import { pastedRows } from '../../../src/register/lists/pasted-cells';
+import { pastedRows } from '../../../src/register/lists/cells/pasted-cells';
 
 const rowsOf = (text: string) => pastedRows(text).map(({ line, cells }) => ({ line, cells }));
 

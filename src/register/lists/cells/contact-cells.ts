@@ -1,8 +1,8 @@
-import { readEmails } from '../../domain/people/email-address';
-import { phoneRuns, readPhones } from '../../domain/people/phone';
-import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import type { PersonDraft } from './read-line';
-import { noneWords } from './words/list-headers';
+import { readEmails } from '../../../domain/people/email-address';
+import { phoneRuns, readPhones } from '../../../domain/people/phone';
+import { cleanText, fold } from '../../../domain/text/vietnamese-text';
+import type { PersonDraft } from '../read-line';
+import { noneWords } from '../words/list-headers';
 
 const anAddress = /[^\s,;:<>()"]+@[^\s,;:<>()"]+\.[\p{L}\d.-]+/gu;
 const labelledAddress = new RegExp(`(?:e-?mail\\s*:?\\s*)?<?(${anAddress.source})>?`, 'giu');

@@ -1,10 +1,10 @@
-import { readPersonName } from '../../domain/people/person-name';
-import { postsHeld } from '../../domain/people/village-posts';
-import { cleanText, fold } from '../../domain/text/vietnamese-text';
+import { readPersonName } from '../../../domain/people/person-name';
+import { postsHeld } from '../../../domain/people/village-posts';
+import { cleanText, fold } from '../../../domain/text/vietnamese-text';
+import { type ListNames, placeName } from '../list-headings';
+import { plainCitizens } from '../words/group-words';
 import { isAddress, looksLikePerson, looksLikePost, withoutRank } from './cell-looks';
 import { firstPlace, withoutContacts } from './contact-cells';
-import { type ListNames, placeName } from './list-headings';
-import { plainCitizens } from './words/group-words';
 
 /** One of the people whom a cell of names holds, and what stands there about them. */
 export interface NamedPerson {

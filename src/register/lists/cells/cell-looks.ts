@@ -1,8 +1,8 @@
-import { readPersonName } from '../../domain/people/person-name';
-import { cleanText, fold } from '../../domain/text/vietnamese-text';
-import { groupWords, headingWords } from './words/group-words';
-import { postWords } from './words/list-headers';
-import { familyNames, ranks } from './words/name-words';
+import { readPersonName } from '../../../domain/people/person-name';
+import { cleanText, fold } from '../../../domain/text/vietnamese-text';
+import { groupWords, headingWords } from '../words/group-words';
+import { postWords } from '../words/list-headers';
+import { familyNames, ranks } from '../words/name-words';
 
 const words = (text: string): readonly string[] =>
   fold(text)

@@ -1,4 +1,4 @@
-import { convertLegacy, type LegacyFont, legacyFontOf } from '../../domain/text/legacy-fonts';
+import { convertLegacy, type LegacyFont, legacyFontOf } from '../../../domain/text/legacy-fonts';
 import type { PastedRow } from './pasted-cells';
 
 const hasUnicode = (cell: string): boolean => /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{Mn}/u.test(cell);

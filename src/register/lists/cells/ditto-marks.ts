@@ -1,4 +1,4 @@
-import { fold } from '../../domain/text/vietnamese-text';
+import { fold } from '../../../domain/text/vietnamese-text';
 
 const marks: ReadonlySet<string> = new Set([
   '"',
