@@ -1,4 +1,7 @@
 /** The menu of the add-on in the Sheet. */
+/** The name of the add-on, as its script is called in Google's pages. */
+export const productName = 'Sổ đối thoại';
+
 export const menuText = {
   name: 'Đối thoại',
   conference: 'Hội nghị…',
