@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './document-engine';
+import { brokenTags } from './judge/broken-braces';
 import { mergeFields } from './judge/fields';
 import { openChanges } from './judge/tracked-changes';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
@@ -59,16 +60,16 @@ const options = (module: Docxtemplater.DXT.Module): Docxtemplater.DXT.Constructo
 });
 
 /** The tags named by an error of docxtemplater; an error without tags means that the file is not .docx. */
-function failuresOf(error: unknown): readonly TagFailure[] {
+function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailure[] {
   const { properties } = error as { properties?: { errors?: { properties?: { xtag?: unknown } }[] } };
   const tags = (properties?.errors ?? []).map((one) => String(one.properties?.xtag ?? ''));
-  return tags.length === 0
-    ? [fileRefused]
-    : [...new Set(tags)].map((tag) => ({
-        tag: tag.replace(/[{}]/g, '').trim(),
-        reason: 'broken',
-        person: '',
-      }));
+  if (tags.length === 0) return [fileRefused];
+  // docxtemplater names only the word beside a brace that has no other.
+  const whole = brokenTags(texts);
+  const names = tags
+    .map((tag) => tag.replace(/[{}]/g, '').trim())
+    .filter((tag) => !whole.some((name) => name.includes(tag)));
+  return [...new Set([...whole, ...names])].map((tag) => ({ tag, reason: 'broken', person: '' }));
 }
 
 function compile(docx: Uint8Array, parts: Part[]): Docxtemplater {
@@ -105,7 +106,7 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
   try {
     ready = compile(docx, parts);
   } catch (error) {
-    return failure(failuresOf(error));
+    return failure(failuresOf(error, stories.flatMap(textsOf)));
   }
   const foreign = everyPart(parts).filter((part) => !isPlainTag(part));
   if (foreign.length > 0) {

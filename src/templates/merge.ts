@@ -2,6 +2,7 @@ import type { TagFailure } from '../domain/failure';
 import { failure, type Outcome, success } from '../domain/outcome';
 import { checkTags, type TagRules } from './check-tags';
 import type { DocumentEngine, OpenTemplate, TagScope, TagValue, TemplateTag } from './document-engine';
+import { withNearestTags } from './judge/broken-braces';
 import { lookAlikes } from './judge/look-alikes';
 import { tagKey } from './tag-key';
 
@@ -58,7 +59,7 @@ export function openTemplate(
   rules: TagRules,
 ): Outcome<Merge, readonly TagFailure[]> {
   const template = engine.open(docx);
-  if (!template.ok) return template;
+  if (!template.ok) return failure(withNearestTags(template.failure, rules.tagNames));
   const problems = lookAlikes(template.value.texts, rules.tagNames);
   return problems.length > 0 ? failure(problems) : success(mergeOf(template.value, rules));
 }

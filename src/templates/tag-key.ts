@@ -1,4 +1,4 @@
-const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
+export const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Key for comparing tags: accents count; case, spaces and Unicode form do not. */
 export const tagKey = (name: string): string =>
@@ -34,4 +34,15 @@ export function nearestTag(name: string, names: Iterable<string>): string | unde
   if (!best) return undefined;
   const longer = Math.max(typed.length, best.name.length);
   return best.distance <= Math.max(2, Math.floor(longer / 3)) ? best.name : undefined;
+}
+
+/** The name that this one is but for accents and one letter; short ones must be exact. */
+export function misspeltTag(name: string, known: readonly string[]): string | undefined {
+  const exact = known.find((candidate) => tagKey(candidate) === tagKey(name));
+  const typed = withoutAccents(name);
+  if (exact !== undefined || typed.length < 5) return exact;
+  return known.find((candidate) => {
+    const tag = withoutAccents(candidate);
+    return Math.abs(tag.length - typed.length) <= 1 && editDistance(typed, tag) <= 1;
+  });
 }

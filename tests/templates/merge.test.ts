@@ -137,7 +137,7 @@ describe('refusing to fill a template', () => {
     ['an unclosed tag', ['{{Thôn'], 'Thôn'],
     ['a tag that would insert raw XML', ['{{@Thôn}}'], 'Thôn'],
   ])('names the tag of %s', (_case, template, tag) => {
-    expect(fill(template, { Thôn: '1' })).toEqual([{ tag, reason: 'broken', person: '' }]);
+    expect(fill(template, { Thôn: '1' })).toEqual([{ tag, reason: 'broken', person: '', nearest: 'Thôn' }]);
   });
 
   it('refuses a file that is not .docx', () => {

@@ -3,6 +3,7 @@ import { andThen, failure, mapValue, type Outcome, success } from '../../domain/
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { driveIdOf } from '../../register/settings/setting';
 import { largestTemplate } from '../../register/settings/template-settings';
+import { withNearestTags } from '../../templates/judge/broken-braces';
 import { paperForms } from '../../templates/papers/registry';
 import { checkTemplateTags, type TemplateFindings } from '../../templates/template-check';
 import type { Ports } from '../ports';
@@ -72,7 +73,9 @@ function findingsOf(
   const opened = engine.open(file);
   const builtIn = engine.open(ports.documents.builtInTemplate(kind));
   if (!opened.ok || !builtIn.ok) {
-    return { tagCount: 0, problems: opened.ok ? [] : opened.failure, missing: [], leftOut: [] };
+    const { tagNames } = paperForms[kind].rules(added, 'complete');
+    const problems = opened.ok ? [] : withNearestTags(opened.failure, tagNames);
+    return { tagCount: 0, problems, missing: [], leftOut: [] };
   }
   return checkTemplateTags(opened.value, builtIn.value, paperForms[kind], added);
 }

@@ -7,7 +7,7 @@ import { Folded, Notice } from '../ui/page/section';
 function problemSentence(failure: TemplateFindings['problems'][number]): string {
   const { tag, reason, nearest = '' } = failure;
   if (reason === 'unknown') return templateText.unknown(tag, nearest);
-  if (reason === 'broken') return tag === '' ? templateText.broken : templateText.brokenTag(tag);
+  if (reason === 'broken' && tag === '') return templateText.broken;
   const words = tagWords(failure);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -2,6 +2,9 @@ const instruction = /<w:instrText(?: [^>]*)?>([^<]*)<\/w:instrText>|<w:fldChar [
 const simple = /<w:fldSimple [^>]*w:instr="([^"]*)"/g;
 const hint = /<w:showingPlcHdr(?: [^>]*)?\/>[\s\S]*?<w:sdtContent>([\s\S]*?)<\/w:sdtContent>/g;
 
+/** Fields of a mail merge that name no column, and those that ask whoever prints. */
+const otherField = /^\s*(ADDRESSBLOCK|GREETINGLINE|NEXT|NEXTIF|MERGEREC|MERGESEQ|FILLIN|ASK)\b/i;
+
 const quoted = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 
 /** The mail merge fields of one story, and its content controls that still show their hint, as `«hint»`. */
@@ -17,5 +20,10 @@ export function mergeFields(xml: string): readonly string[] {
   }
   for (const [, text = ''] of xml.matchAll(simple)) fields.push(quoted(text));
   const hints = [...xml.matchAll(hint)].map(([, inner = '']) => `«${inner.replace(/<[^>]*>/g, '').trim()}»`);
-  return [...fields.filter((field) => /\bMERGEFIELD\b/i.test(field)), ...hints];
+  const merging = fields.flatMap((field) => {
+    if (/^\s*MERGEFIELD\b/i.test(field)) return [field];
+    const [, kind] = otherField.exec(field) ?? [];
+    return kind === undefined ? [] : [`«${kind}»`];
+  });
+  return [...merging, ...hints];
 }

@@ -1,5 +1,5 @@
 import type { TagFailure } from '../../domain/failure';
-import { nearestTag, tagKey } from '../tag-key';
+import { invisible, misspeltTag, nearestTag, tagKey } from '../tag-key';
 
 const tag = /\{\{[^{}]*\}\}/g;
 
@@ -19,15 +19,27 @@ const placeholder = new RegExp(
 );
 
 /** Signs that papers do print; they mark a tag only if they enclose the name of one. */
-const bracketed =
-  /\[([^[\]]+)\]|<([^<>]+)>|%([^%]+)%|\$([^$]+)\$|#([^#]+)#|@([^@]+)@|_{2,}(\p{L}[^_]*)_{2,}/gu;
+const bracketed = new RegExp(
+  [
+    '<%([^%]+)%>',
+    '\\[([^[\\]]+)\\]',
+    '[<＜]+([^<>＜＞]+)[>＞]+',
+    '\\(\\(([^()]+)\\)\\)',
+    '[⟦〔〖⦃⟨〘]([^⟦⟧〔〕〖〗⦃⦄⟨⟩〘〙]+)[⟧〕〗⦄⟩〙]',
+    '_{2,}(\\p{L}[^_]*)_{2,}',
+    ...['%', '\\$', '#', '@', '&', '\\|', '\\*', '~', '\\^', '\\\\'].map(
+      (sign) => `${sign}([^${sign}]+)${sign}`,
+    ),
+  ].join('|'),
+  'gu',
+);
 
 /** Other programs write a name as `Họ_và_tên` or `HoVaTen`. */
 const plainName = (name: string): string =>
   name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .replace(/[_.]+/g, ' ')
-    .trim();
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const nameIn = (groups: readonly (string | undefined)[]): string =>
   plainName(groups.find((group) => group !== undefined) ?? '');
@@ -40,16 +52,15 @@ export function lookAlikes(texts: readonly string[], names: readonly string[]): 
     const key = tagKey(name || typed);
     if (!failures.has(key)) failures.set(key, nearest === undefined ? failure : { ...failure, nearest });
   };
-  const byKey = new Map(names.map((name) => [tagKey(name), name]));
   for (const text of texts) {
-    const around = text.replace(tag, '\u0001');
+    const around = text.replace(tag, '…').replace(invisible, ' ');
     for (const [typed, ...groups] of around.matchAll(placeholder)) {
       const name = nameIn(groups);
       add(typed, name, name === '' ? undefined : nearestTag(name, names));
     }
     for (const [typed, ...groups] of around.matchAll(bracketed)) {
       const name = nameIn(groups);
-      const tagName = byKey.get(tagKey(name));
+      const tagName = misspeltTag(name, names);
       if (tagName !== undefined) add(typed, name, tagName);
     }
   }

@@ -24,7 +24,7 @@ const fallback = /<mc:Fallback[ >][\s\S]*?<\/mc:Fallback>/g;
 const hidden =
   /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?: w:val="(?:1|true|on)")?\/>[\s\S]*?<\/w:r>/g;
 const piece =
-  /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<(\/?)w:p(?=[ />])([^>]*)>|<w:(br|tab|cr|noBreakHyphen|pageBreakBefore|sectPr)(?=[ />])([^>]*)>/g;
+  /<[wa]:t(?: [^>]*)?>([^<]*)<\/[wa]:t>|<(\/?)w:p(?=[ />])([^>]*)>|<w:(br|tab|cr|noBreakHyphen|pageBreakBefore|sectPr)(?=[ />])([^>]*)>/g;
 
 /** The paragraphs of `word/document.xml` in their order, those of tables and text boxes included. */
 export function paragraphsOf(documentXml: string): readonly PaperParagraph[] {

@@ -10,7 +10,9 @@ export function tagWords({ tag, reason, person, nearest, section = '' }: TagFail
     case 'empty':
       return `{{${tag}}} còn để trống${whose}`;
     case 'broken':
-      return tag === '' ? 'tệp mẫu không đọc được' : `{{${tag}}} chưa đóng hoặc viết sai`;
+      return tag === ''
+        ? 'tệp mẫu không đọc được'
+        : `{{${tag}}} chưa đóng hoặc viết sai${nearest ? `; hãy viết {{${nearest}}}` : ''}`;
     case 'look-alike':
       return nearest
         ? `“${tag}” không phải ô trộn, sẽ in nguyên như vậy; hãy thay bằng {{${nearest}}}`

@@ -24,7 +24,6 @@ export const templateText = {
   refused: 'Chưa dùng được tệp này; xem các chỗ cần sửa.',
   fine: (tagCount: number): string => `Mẫu dùng được: ${tagCount} ô trộn, ô nào cũng có trong sổ.`,
   broken: 'Không đọc được tệp Word này, hoặc có ô trộn chưa đóng.',
-  brokenTag: (tag: string): string => `{{${tag}}} chưa đóng hoặc viết sai.`,
   unknown: (tag: string, nearest: string): string =>
     nearest === ''
       ? `{{${tag}}} không có trong sổ.`

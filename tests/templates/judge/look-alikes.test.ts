@@ -1,0 +1,130 @@
+import PizZip from 'pizzip';
+import { createDocumentEngine } from '../../../src/templates/engine';
+import { brokenTags } from '../../../src/templates/judge/broken-braces';
+import { lookAlikes } from '../../../src/templates/judge/look-alikes';
+import { openTemplate } from '../../../src/templates/merge';
+import { smallDocx } from '../small-docx';
+
+const tagNames = ['Họ và tên', 'Chức vụ, đơn vị', 'Thời gian', 'Địa điểm', 'Giờ'];
+const judged = (docx: Uint8Array) => {
+  const opened = openTemplate(createDocumentEngine(), docx, { optional: [], personTag: '', tagNames });
+  return opened.ok ? [] : opened.failure.map(({ reason, nearest = '' }) => `${reason}: ${nearest}`);
+};
+const inRun = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe('text that looks like a tag', () => {
+  it.each([
+    '«Họ và tên»',
+    '{Họ và tên}',
+    '｛｛Họ và tên｝｝',
+    '[[Họ và tên]]',
+    '<<Họ và tên>>',
+    '＜＜Họ và tên＞＞',
+    '<%Họ và tên%>',
+    '{%Họ và tên%}',
+    '$Họ và tên$',
+    '{ {Họ và tên} }',
+    '{\u00a0{Họ và tên}\u00a0}',
+    '{\u200b{Họ và tên}\u200b}',
+    '((Họ và tên))',
+    '⟦Họ và tên⟧',
+    '〔Họ và tên〕',
+    '⦃Họ và tên⦄',
+    '|Họ và tên|',
+    '*Họ và tên*',
+    '~Họ và tên~',
+    '&Họ và tên&',
+    '\\Họ và tên\\',
+    '[Họ và tênn]',
+    '[Ho va ten]',
+    '%Ho_va_ten%',
+    '«HoVaTen»',
+    '#{Họ và tên}',
+    '‹‹Họ và tên››',
+  ])('is refused with the tag that was meant: %s', (text) => {
+    expect(lookAlikes([`Kính mời: ${text} dự`], tagNames).map(({ nearest }) => nearest)).toEqual([
+      'Họ và tên',
+    ]);
+  });
+
+  it.each([
+    'Họ và tên: …',
+    '(Ký, ghi rõ họ và tên)',
+    '(Họ và tên)',
+    '“Họ và tên”',
+    'tăng 5%, giảm 7%',
+    'Ông/Bà',
+    '* Ghi chú *',
+    '[1] và [2]',
+    'A & B & C',
+    'Giờ | Nội dung | Người thực hiện',
+    '{{Họ và tên}}',
+  ])('is left alone where papers write so: %s', (text) => {
+    expect(lookAlikes([text], tagNames)).toEqual([]);
+  });
+});
+
+describe('tags with a brace too few or too many', () => {
+  it.each([
+    '{{Họ và tên}',
+    '{Họ và tên}}',
+    '{{{Họ và tên}}}',
+    '{{Họ và tên}}}',
+    '{{{{Họ và tên}}}}',
+    'Kính mời: {{Họ và tên, dự',
+    'Kính mời: Họ và tên}}, dự',
+  ])('are named whole, with the tag that was meant: %s', (text) => {
+    expect(brokenTags([text])).toEqual(['Họ và tên']);
+    expect(judged(smallDocx([text]))).toEqual(['broken: Họ và tên']);
+  });
+});
+
+describe('tags and look-alikes anywhere in a file', () => {
+  it.each([
+    [
+      'split over runs',
+      '<w:p><w:r><w:t>«Họ</w:t></w:r><w:r><w:t xml:space="preserve"> và </w:t></w:r><w:r><w:t>tên»</w:t></w:r></w:p>',
+    ],
+    [
+      'in a text box',
+      `<w:p><w:r><w:pict><w:txbxContent>${inRun('[[Họ và tên]]')}</w:txbxContent></w:pict></w:r></w:p>`,
+    ],
+    ['in a drawing', '<w:p><w:r><w:drawing><a:t>«Họ và tên»</a:t></w:drawing></w:r></w:p>'],
+    [
+      'in a content control',
+      `<w:p><w:sdt><w:sdtContent><w:r><w:t>{Họ và tên}</w:t></w:r></w:sdtContent></w:sdt></w:p>`,
+    ],
+    [
+      'of a field in pieces',
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> MERGE</w:instrText></w:r><w:r><w:instrText>FIELD Ho_va_ten </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+    ],
+    ['of a simple field', '<w:p><w:fldSimple w:instr=" MERGEFIELD &quot;Họ và tên&quot; "/></w:p>'],
+  ])('are found %s', (_, paragraph) => {
+    expect(judged(smallDocx([paragraph]))).toEqual(['look-alike: Họ và tên']);
+  });
+
+  it.each(['header3', 'footer2', 'footnotes', 'endnotes'])('are found in %s', (part) => {
+    const zip = new PizZip(smallDocx(['{{Họ và tên}}']));
+    const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    zip.file(`word/${part}.xml`, `<w:hdr ${main}>${inRun('｛｛Thời gian｝｝')}</w:hdr>`);
+    expect(judged(zip.generate({ type: 'uint8array' }))).toEqual(['look-alike: Thời gian']);
+  });
+
+  it.each(['NEXT', 'GREETINGLINE \\f "x"', 'FILLIN "Họ tên"'])(
+    'are refused as fields of a mail merge: %s',
+    (field) => {
+      expect(
+        judged(
+          smallDocx([
+            `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${field.replace(/"/g, '&quot;')} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+          ]),
+        ),
+      ).toEqual(['look-alike: ']);
+    },
+  );
+
+  it('are taken with other spaces and letters in pieces', () => {
+    const names = ['Họ\u00a0và tên', 'Họ và tên'.normalize('NFD'), ' họ  VÀ tên ', 'Họ\u200b và tên'];
+    expect(judged(smallDocx(names.map((name) => `{{${name}}}`)))).toEqual([]);
+  });
+});
