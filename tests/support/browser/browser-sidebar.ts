@@ -4,7 +4,7 @@ import type { MethodName } from '../../../src/rpc/contract';
 import type { Call, Reply } from '../../../src/rpc/protocol';
 import { failureWords } from '../../../src/text/failures/failure-sentence';
 
-/** What the stubbed server does with a call: answers it, or loses the reply after or before its work. */
+/** The stubbed server: answers a call, or loses it before or after its work. */
 export type Answering = (call: Call & { readonly name: MethodName }) => Reply<unknown> | 'lost' | 'never';
 
 export interface Sidebar {
@@ -12,16 +12,16 @@ export interface Sidebar {
   /** Every call that reached the server, in order. */
   readonly calls: readonly Call[];
   callsOf(name: MethodName): readonly { readonly [key: string]: unknown }[];
-  /** Addresses that the page tried to reach beside itself. */
+  /** Other addresses that the page requested. */
   readonly outside: readonly string[];
-  /** Errors that nobody caught, and what was written to the console as an error. */
+  /** Uncaught errors, and errors written to the console. */
   readonly errors: readonly string[];
   status(): Promise<string>;
-  /** What stands under wrong fields, from top to bottom. */
+  /** The messages under wrong fields, from top to bottom. */
   complaints(): Promise<readonly string[]>;
-  /** The accessible name of what has the keyboard. */
+  /** The accessible name of the focused element. */
   focused(): Promise<string>;
-  /** Waits until the page rests, and a short while for what follows typing. */
+  /** Waits until the page is idle, plus a short while for delayed work after typing. */
   settled(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ function nameOfFocus(): string {
   return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
 }
 
-/** The client side of google.script.run as Apps Script gives it: each with… returns a new runner. */
+/** The client side of google.script.run: each with… returns a new runner, as in Apps Script. */
 function stubGoogle(): void {
   const runner = (success?: (value: unknown) => void, failed?: (error: Error) => void): object => ({
     withSuccessHandler: (handler: (value: unknown) => void) => runner(handler, failed),
@@ -48,7 +48,7 @@ function stubGoogle(): void {
   Reflect.set(window, 'google', { script: { run: runner(), host: { editor: { focus() {} }, close() {} } } });
 }
 
-/** What a sidebar shows and has met since it was opened. */
+/** A sidebar and what it has done since it was opened. */
 interface Opening {
   readonly address: string;
   readonly html: string;
@@ -58,7 +58,7 @@ interface Opening {
   readonly errors: string[];
 }
 
-/** A page shows one sidebar after another, for a page of its own costs a process. */
+/** A page shows one sidebar after another, because each page costs a process. */
 interface Frame {
   readonly browser: Browser;
   readonly page: Page;
@@ -70,7 +70,7 @@ const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
 const frames: Frame[] = [];
 let openings = 0;
 
-/** One context for all sidebars of a browser. Nothing fades in, so that a page that rests looks as it will look. */
+/** One context for all sidebars of a browser, without animations, so that an idle page has its final look. */
 const contextOf = (browser: Browser): Promise<BrowserContext> => {
   const context =
     contexts.get(browser) ??
@@ -98,9 +98,9 @@ async function newFrame(browser: Browser): Promise<Frame> {
   });
   await page.exposeBinding('serveCall', (source, json: string) => {
     const { opening } = frame;
-    // The sidebar that stood here before may still ask while the next one is on its way.
+    // The previous sidebar may still make requests while the next one loads.
     if (source.frame.url() !== opening?.address) return 'never';
-    // The page sends what src/rpc/protocol types; the tests look at it.
+    // The page sends the types of src/rpc/protocol; the tests check that.
     const call = JSON.parse(json) as Call & { readonly name: MethodName };
     opening.calls.push(call);
     const reply = opening.answering(call);
@@ -112,7 +112,7 @@ async function newFrame(browser: Browser): Promise<Frame> {
   return frame;
 }
 
-/** What a sidebar still asks for is not answered any more, and its page is free for the next. */
+/** Later calls of a sidebar get no reply, and its page is free for the next. */
 export function closeSidebars(): void {
   for (const frame of frames) frame.opening = null;
 }
@@ -127,7 +127,7 @@ export async function openSidebar(
   const frame = frames.find((one) => one.browser === browser && !one.opening) ?? (await newFrame(browser));
   openings += 1;
   const opening: Opening = {
-    // An origin of its own, so that it finds nothing that another sidebar stored.
+    // A separate origin, so that it finds no storage of another sidebar.
     address: `https://at-${openings}.sidebar.test/`,
     html: await html,
     answering,
@@ -146,9 +146,9 @@ export async function openSidebar(
   return {
     page,
     calls: opening.calls,
-    callsOf: (wanted) =>
+    callsOf: (nameOfCall) =>
       opening.calls
-        .filter((call) => call.name === wanted)
+        .filter((call) => call.name === nameOfCall)
         .map((call) => call.input as Record<string, unknown>),
     outside: opening.outside,
     errors: opening.errors,

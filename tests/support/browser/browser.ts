@@ -19,8 +19,8 @@ export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath, args: flags });
 
 /**
- * Tests in a real Chromium, found by the variable CHROMIUM or at /usr/bin/chromium. Without one they are
- * announced and counted as skipped; where CI is true they fail instead.
+ * Tests in a real Chromium, from the variable CHROMIUM or /usr/bin/chromium. Without one they are reported as skipped;
+ * where CI is true they fail instead.
  */
 export function describeInBrowser(title: string, body: (browser: () => Browser) => void): void {
   if (!existsSync(chromiumPath)) {

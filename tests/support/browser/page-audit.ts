@@ -1,6 +1,6 @@
-// Each function runs inside the page, so it holds everything it needs.
+// Each function runs inside the page, so it is self-contained.
 
-/** Visible controls that a screen reader could not name. */
+/** Visible controls without an accessible name. */
 export function namelessControls(): readonly string[] {
   const controls = [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')];
   const nameOf = (control: HTMLElement): string => {
@@ -20,8 +20,8 @@ export function namelessControls(): readonly string[] {
 }
 
 /**
- * Visible texts and placeholders whose contrast with what lies behind them is under 4.5 to 1, and edges of boxes to
- * type into under 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Faded parts count as faded.
+ * Visible texts and placeholders with a contrast to their background under 4.5 to 1, and edges of input boxes under 3
+ * to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Opacity counts.
  */
 export function paleParts(): readonly string[] {
   type Colour = readonly [red: number, green: number, blue: number];
@@ -67,10 +67,10 @@ export function paleParts(): readonly string[] {
     [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
     );
-  const seen = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+  const visible = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
     (one) => one.checkVisibility() && !one.matches('option, :disabled, script, style'),
   );
-  const judged = seen.flatMap((one): readonly (readonly [number, number, string])[] => {
+  const judged = visible.flatMap((one): readonly (readonly [number, number, string])[] => {
     const text = (one.textContent ?? '').slice(0, 40);
     const style = getComputedStyle(one);
     if (one.matches('input, select, textarea')) {
@@ -91,7 +91,7 @@ export function paleParts(): readonly string[] {
   return judged.flatMap(([least, found, what]) => (found < least ? [`${found.toFixed(2)} ${what}`] : []));
 }
 
-/** IDs used twice, and references (labels, descriptions, lists) to an ID that no element has. */
+/** Duplicate IDs, and references (labels, descriptions, lists) to a missing ID. */
 export function brokenReferences(): readonly string[] {
   const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
   const doubled = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`);
@@ -108,8 +108,8 @@ export function brokenReferences(): readonly string[] {
 }
 
 /**
- * Why the element that has the keyboard is not seen to have it (WCAG 2.2, 2.4.7 and 2.4.11): no ring of two pixels
- * that stands out 3 to 1 from white, or something lies over it. Null when all is well.
+ * Why the focus is not visible (WCAG 2.2, 2.4.7 and 2.4.11): no ring of two pixels with a contrast of 3 to 1 to white,
+ * or covered by something. Null if it is visible.
  */
 export function unseenFocus(): string | null {
   const at = document.activeElement;
@@ -122,7 +122,7 @@ export function unseenFocus(): string | null {
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || !dark)
     return `no ring: ${at.outerHTML}`;
   const { left, top, width, height } = at.getBoundingClientRect();
-  // A tall box may lie under the footer with its lower part.
+  // The lower part of a tall box may be under the footer.
   const points = [0.25, 0.5, 0.75].flatMap((part) =>
     [4, height / 2, height - 4].map((down) => document.elementFromPoint(left + width * part, top + down)),
   );
@@ -130,7 +130,7 @@ export function unseenFocus(): string | null {
   return uncovered ? null : `covered: ${at.outerHTML}`;
 }
 
-/** Controls smaller than 24 pixels either way (WCAG 2.2, 2.5.8); a link in text and a box inside its label may be. */
+/** Controls smaller than 24 pixels either way (WCAG 2.2, 2.5.8), except links in text and boxes inside their label. */
 export function smallTargets(): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary')]
     .filter((one) => one.checkVisibility())

@@ -30,7 +30,7 @@ export function shownRows(host: Host, name: string): readonly ShownRow[] {
   });
 }
 
-/** Copies the one filled line down until so many stand, each with a key of its own in the first column. */
+/** Copies the only filled line down to a number of lines, with a different key in the first column of each. */
 export function fillDown(host: Host, name: string, count: number, keyOf: (number: number) => string): void {
   const { workbook } = host.state;
   const sheet = sheetNamed(host, name);

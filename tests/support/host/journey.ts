@@ -5,7 +5,7 @@ import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
 
 export const owner = 'van-phong@xa.example';
 
-/** The built add-on over a new spreadsheet, as somebody finds it who has just pushed it. */
+/** The built add-on on a new spreadsheet, right after the push. */
 export function builtHost(options: Partial<HostOptions> = {}): Host {
   if (!existsSync('dist/Code.js')) throw new Error('dist is missing; run npm run build');
   return createHost({
@@ -23,7 +23,7 @@ export function setUp(host: Host): Execution {
   return fine(host.runMenu('Đối thoại > Thiết lập sổ', { answers: ['OK'] }));
 }
 
-/** An execution that ended well and asked for nothing that the host does not have. */
+/** An execution that succeeded and used nothing that the host lacks. */
 export function fine(execution: Execution): Execution {
   if (execution.status !== 'ok' || execution.missing.length > 0) {
     throw new Error(`${execution.function}: ${execution.error?.message} ${execution.missing.join(' ')}`);
@@ -38,7 +38,7 @@ export interface Asked<Value> {
   readonly remote: number;
 }
 
-/** What a sidebar asks, and what it cost. */
+/** A call of a sidebar, and its cost. */
 export function ask<Name extends MethodName>(
   host: Host,
   name: Name,
@@ -52,14 +52,14 @@ export function ask<Name extends MethodName>(
   return { reply, execution, remote: remoteCalls(execution) };
 }
 
-/** The value of a reply; a failure is thrown. */
+/** The value of a reply; throws on a failure. */
 export function askFor<Name extends MethodName>(host: Host, name: Name, input: InputOf<Name>): ValueOf<Name> {
   const { reply } = ask(host, name, input);
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`);
   return reply.value;
 }
 
-/** A request ID as a form makes one. */
+/** A request ID in the form that sidebars make. */
 export const request = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 

@@ -17,19 +17,19 @@ import { overviewTab } from '../../../src/register/overview/overview';
 import type { InputOf, MethodName, ValueOf } from '../../../src/rpc/contract';
 import { protocolVersion, type Reply } from '../../../src/rpc/protocol';
 
-/** Another build than the one in `dist` may be tried. */
+/** Allows another build than the one in `dist`. */
 export const dist = process.env.ADD_ON_DIST ?? 'dist';
 
 export const clerk = 'vanphong@example.vn';
 
-/** The built add-on on a new sheet, set up; mails go by the quota of an organisation's account. */
+/** The built add-on on a new sheet, set up, with the mail quota of an organisation's account. */
 export function newOffice(options: Partial<HostOptions> = {}): Host {
   const host = createHost({
     dist,
     now: '2026-11-16T08:00:00+07:00',
     owner: clerk,
     users: [{ email: clerk, plan: 'workspace' }],
-    // Thousands of calls follow; a scope of its own for each is what the journeys have.
+    // Shares one scope for thousands of calls; the journeys use a separate one for each.
     contexts: 'kept',
     ...options,
   });
@@ -38,7 +38,7 @@ export function newOffice(options: Partial<HostOptions> = {}): Host {
   return host;
 }
 
-/** One call as a sidebar makes it; the input need not be what the contract wants. */
+/** A call as a sidebar makes it; the input may violate the contract. */
 export function called(host: Host, name: string, input: unknown): Execution {
   return host.call('rpc', [JSON.stringify({ version: protocolVersion, name, input })]);
 }
@@ -50,7 +50,7 @@ export function asked<Name extends MethodName>(
 ): Reply<ValueOf<Name>> {
   const execution = called(host, name, input);
   if (execution.status !== 'ok') throw new Error(`${name}: ${execution.error?.message}`);
-  // The one function of the server always answers with JSON text of this shape.
+  // The only function of the server always returns JSON text of this shape.
   return JSON.parse(String(execution.value)) as Reply<ValueOf<Name>>;
 }
 
@@ -91,7 +91,7 @@ export const addConference = (host: Host, draft: Readonly<Record<string, string>
 
 export type StoredRow = Readonly<Record<string, StoredCell>>;
 
-/** What the cells of a tab hold, by header; blank lines are left out. */
+/** Cell values of a tab by header, without blank lines. */
 export function storedRows(host: Host, tab: string): readonly (StoredRow & { readonly line: StoredCell })[] {
   const sheet = sheetNamed(host.state.workbook, tab);
   if (!sheet) throw new Error(`no tab ${tab}`);
@@ -115,7 +115,7 @@ export const formulasOf = (host: Host): readonly string[] =>
       ),
     );
 
-/** Who but the clerk may open any file that the add-on made. */
+/** Everybody else with access to any file that the add-on made. */
 export const permissionsOf = (host: Host): readonly string[] =>
   Object.values(host.state.drive.files).flatMap((file) =>
     effectivePermissions(host.state.drive, file)
@@ -125,13 +125,13 @@ export const permissionsOf = (host: Host): readonly string[] =>
 
 const epoch = Date.UTC(1899, 11, 30);
 
-/** What the workbook holds after the add-on wrote this cell: dates are counted in days, blank is null. */
+/** The stored value after the add-on wrote this cell: dates are counted in days, blank is null. */
 export function storedAs(cell: Cell): StoredCell {
   if (isDateCell(cell)) return (Date.parse(`${cell.date}T00:00:00Z`) - epoch) / 86_400_000;
   return cell === '' ? null : cell;
 }
 
-/** Parts of the world that differ; time and chance go on by themselves and do not count. */
+/** Parts of the world that differ, apart from time and chance. */
 export function effectsSince(host: Host, before: Snapshot): readonly string[] {
   const passing = ['clock', 'random', 'executions', 'usage', 'locks'];
   const now = host.snapshot().state;
@@ -141,7 +141,7 @@ export function effectsSince(host: Host, before: Snapshot): readonly string[] {
   );
 }
 
-/** Sections are replaced where they change, so what still is the same object holds the same. */
+/** Sections are replaced when they change, so the same object has the same content. */
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const [first, second] = [Object.entries(one), Object.entries(other)];

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../src/register/cell';
 import { wordText } from '../papers/word-text';
 import { addConference, given, newOffice, request, storedRows } from './office';
 
-/** Typed by hand into the row of a denunciation, where no form would let them in. */
+/** Typed by hand into the row of a denunciation, where no form would accept it. */
 export const secret = {
   'Người nêu': 'Phùng Bí Mật',
   'Thôn/Đơn vị': 'Xóm Kín Đáo',
@@ -18,7 +18,7 @@ export const secret = {
 
 export const secretWords = ['Bí Mật', 'bi-mat', 'Kín Đáo', 'kin-dao', '0987', 'Giấu Tên', 'Quách'];
 
-/** An ordinary petition: its village may be named in lists, its text and its speaker may not. */
+/** An ordinary petition: lists may name its village, but not its text and speaker. */
 export const ordinary = {
   speaker: 'Đàm Thị Riêng Tư',
   village: 'Thôn Trung Hậu',
@@ -48,7 +48,7 @@ function setting(host: Host, name: string, value: string): void {
 export interface Season {
   readonly host: Host;
   readonly executions: readonly Execution[];
-  /** Everything that sidebars were told. */
+  /** All replies to sidebars. */
   readonly replies: string;
 }
 
@@ -120,7 +120,7 @@ export function playSeason(denunciation: Readonly<Record<string, string>>): Seas
   return { host, executions, replies: replies.join('\n') };
 }
 
-/** Everything that leaves the sheet of petitions, by where it goes. */
+/** Everything that leaves the sheet of petitions, by destination. */
 export function leaving({ host, executions }: Season): Readonly<Record<string, string>> {
   const { mailbox, drive, properties } = host.state;
   const wordOf = (base64: string): string => wordText(Buffer.from(base64, 'base64')).paragraphs.join('\n');

@@ -6,8 +6,8 @@ import { createHost, type Execution, type Host, type HostOptions } from '../../.
 const manifest = { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' };
 
 /**
- * A host over a few files given in place: `hostOf({ 'Code.js': 'function f() {}' })`. Without an
- * `appsscript.json` of their own they get one that asks for no scopes, so that none is refused.
+ * A host over a few files given in place: `hostOf({ 'Code.js': 'function f() {}' })`. The default `appsscript.json`
+ * asks for no scopes, so that none is refused.
  */
 export function hostOf(files: Readonly<Record<string, string>>, options: Partial<HostOptions> = {}): Host {
   const dist = mkdtempSync(join(tmpdir(), 'script-host-'));
@@ -20,7 +20,7 @@ export function hostOf(files: Readonly<Record<string, string>>, options: Partial
   }
 }
 
-/** Runs the body of one function on a new host and gives what it returned; an error of the script is thrown. */
+/** Runs the body of one function on a new host and returns its result; throws errors of the script. */
 export function runScript(body: string, options: Partial<HostOptions> = {}): unknown {
   return returned(hostOf({ 'Code.js': `function main() { ${body} }` }, options).run('main'));
 }

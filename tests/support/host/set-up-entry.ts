@@ -5,7 +5,7 @@ import { setUpRegister } from '../../../src/application/set-up/set-up-register';
 import { success } from '../../../src/domain/outcome';
 import { googlePorts } from '../../../src/server/compose';
 
-// The real sheet adapters, with a Drive and a person that need no account.
+// The real sheet adapters, with a Drive and a user that need no account.
 
 const file = (key: string): DriveFile => ({
   id: `id-of-${key}`,

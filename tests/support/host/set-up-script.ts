@@ -17,7 +17,7 @@ export function setUpHost(): Host {
   );
 }
 
-/** The value of the outcome that the function gave; a failure or an error throws. */
+/** The value of the outcome; throws on a failure or an error. */
 export function ran(execution: Execution): Record<string, unknown> {
   const outcome = returned(execution) as { readonly ok: boolean; readonly value: Record<string, unknown> };
   if (!outcome.ok) throw new Error(JSON.stringify(outcome));
@@ -33,7 +33,7 @@ export function sheetOf(host: Host, name: string): Sheet {
 export const line = (host: Host, name: string, number: number): readonly unknown[] =>
   (sheetOf(host, name).rows[number - 1]?.values ?? []).map((value) => value ?? '');
 
-/** All that a person can see of the workbook, but for what the journal says; equal columns are told once. */
+/** All that a person can see of the workbook, except the journal; runs of equal columns are merged. */
 export const visible = (host: Host): unknown => {
   host.calculate();
   const { locale, timeZone, sheets } = host.state.workbook;
@@ -51,7 +51,7 @@ function visibleSheet({ id: _, rows, protections, charts, ...sheet }: Sheet): un
     ),
   }));
   const warnings = protections.map(({ id: __, ...protection }) => JSON.stringify(protection)).sort();
-  // Numbers of charts and sheets tell only how often something was made.
+  // Numbers of charts and sheets only count how often something was made.
   const shown = charts.map(({ id: __, areas, ...chart }) => ({
     ...chart,
     areas: areas.map(({ area }) => area),
@@ -65,12 +65,12 @@ const trimmed = (values: readonly unknown[]): readonly unknown[] => {
 };
 
 function runs(styles: readonly unknown[]): readonly string[] {
-  const found: { text: string; count: number }[] = [];
+  const styleRuns: { text: string; count: number }[] = [];
   for (const style of styles) {
     const text = JSON.stringify(style);
-    const last = found[found.length - 1];
+    const last = styleRuns[styleRuns.length - 1];
     if (last?.text === text) last.count += 1;
-    else found.push({ text, count: 1 });
+    else styleRuns.push({ text, count: 1 });
   }
-  return found.map(({ text, count }) => `${count} ${text}`);
+  return styleRuns.map(({ text, count }) => `${count} ${text}`);
 }

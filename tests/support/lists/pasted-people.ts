@@ -25,7 +25,7 @@ export const shortly = (text: string, ...fields: readonly string[]): readonly st
 export const remarksIn = (text: string): readonly (readonly string[])[] =>
   peopleOf(text).map(({ remarks }) => remarks.map(({ code }) => code));
 
-/** Lines that are no people, with why. */
+/** Lines that are not people, with the reason. */
 export const othersIn = (text: string): readonly string[] =>
   readPastedList(text, listDefaults).lines.flatMap((line) =>
     line.kind === 'person' ? [] : [`${line.line} ${line.kind === 'heading' ? 'heading' : line.reason}`],

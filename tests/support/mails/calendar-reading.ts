@@ -1,13 +1,13 @@
 import ical from 'ical';
 import ICAL from 'ical.js';
 
-/** What a calendar makes of one file. */
+/** A calendar file as a calendar reads it. */
 export interface CalendarReading {
   readonly method: string;
   readonly uid: string;
   readonly sequence: number;
   readonly status: string;
-  /** ISO, in UTC; '' where the file has no day. */
+  /** ISO, in UTC; '' if the file has no day. */
   readonly start: string;
   readonly summary: string;
 }
@@ -43,7 +43,7 @@ function readByIcal(file: string): CalendarReading {
   };
 }
 
-/** A calendar file as two parsers read it; they have to agree. */
+/** A calendar file read by two parsers, which must agree. */
 export function calendarReading(file: string): CalendarReading {
   const [first, second] = [readByIcalJs(file), readByIcal(file)];
   if (JSON.stringify(first) !== JSON.stringify(second))
@@ -57,7 +57,7 @@ export interface MailWithFiles {
   readonly attachments: readonly { readonly contentType: string; readonly base64: string }[];
 }
 
-/** The calendar files of all mails, in the order of sending, and what a guest's calendar would make wrong of them. */
+/** The calendar files of all mails in the order of sending, and errors in a guest's calendar. */
 export function calendarTrouble(mails: readonly MailWithFiles[]): {
   readonly files: number;
   readonly problems: readonly string[];
@@ -75,7 +75,7 @@ export function calendarTrouble(mails: readonly MailWithFiles[]): {
       const asCancel = [entry.method === 'CANCEL', entry.status === 'CANCELLED'];
       if (asCancel.some((one) => one !== cancels)) problems.push(`${subject}: ${JSON.stringify(entry)}`);
       if (!contentType.includes(`method=${entry.method}`)) problems.push(`${subject}: ${contentType}`);
-      // Letters of two guests with one address have two entries.
+      // Mails to two guests with one address have two entries.
       const before = last.get(entry.uid) ?? -1;
       if (entry.sequence < before)
         problems.push(`${to.join()}: ${subject}: ${before}, then ${entry.sequence}`);

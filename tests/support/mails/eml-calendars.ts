@@ -10,7 +10,7 @@ const decoded = (text: string): string =>
 const calendarPart =
   /Content-Type: (text\/calendar;[^\r]*(?:\r\n [^\r]*)*)\r\n(?:[^\r]+\r\n)*?\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/g;
 
-/** The calendar files of a mail as it lies on the disk. */
+/** The calendar files of a mail on disk. */
 export function calendarsOf(eml: string): MailWithFiles {
   const subject = decoded(/^Subject: ((?:.|\r\n\s)*?)\r\n(?=\S)/m.exec(eml)?.[1] ?? '');
   const to = /^To: (.*)\r$/m.exec(eml)?.[1] ?? '';

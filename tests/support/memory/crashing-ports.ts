@@ -3,8 +3,8 @@ import type { Ports } from '../../../src/application/ports';
 class Crash extends Error {}
 
 /**
- * Runs the work and breaks it off at a call of a port: even numbers break before the call takes effect, odd ones
- * after it. Gives false where the work has no such call and so ran to its end.
+ * Runs the work and breaks it off at a call of a port: even numbers break before the call takes effect, odd ones after
+ * it. Returns false if the work ended before that call.
  */
 export function crashingAt(ports: Ports, moment: number, work: (ports: Ports) => unknown): boolean {
   let calls = 0;

@@ -11,9 +11,9 @@ interface MemoryFile extends DriveFile {
 /** A Drive in memory: files keep their keys and groups, and a locked one refuses to be replaced. */
 export interface MemoryDrive extends Drive {
   readonly files: readonly MemoryFile[];
-  /** Whether a PDF can be had; without one the add-on sends the Word file. */
+  /** Whether Drive makes PDFs; without one the add-on sends the Word file. */
   pdfs: boolean;
-  /** The folder, and so every file in it, is open to anybody with the link. */
+  /** The folder, and every file in it, is open to anybody with the link. */
   sharedByLink: boolean;
   /** Names whose upload or replacement Drive refuses. */
   refused: ReadonlySet<string>;

@@ -10,12 +10,12 @@ import { builtInTemplates as templates } from '../../../src/templates/papers/bui
 import { type MemoryWorld, put, rowsOf, typeInto } from './memory-ports';
 import { conference, worldWith } from './memory-ports-people';
 
-/** The templates that ship, which are made before the tests because making them takes a turn of the event loop. */
+/** The built-in templates, made before the tests because this is asynchronous. */
 export async function builtInTemplates(): Promise<Documents> {
-  const made = await Promise.all(
+  const templateFiles = await Promise.all(
     Object.entries(templates).map(async ([kind, make]) => [kind, await make()] as const),
   );
-  const files = new Map<string, Uint8Array>(made);
+  const files = new Map<string, Uint8Array>(templateFiles);
   return {
     engine: createDocumentEngine,
     builtInTemplate(kind: PaperKindCode) {

@@ -52,7 +52,7 @@ export const chi = person(3, {
   email: 'chi@x.example',
 });
 
-/** So many people with addresses, in printing order. */
+/** A number of people with addresses, in printing order. */
 export const guests = (count: number): readonly Partial<Attendee>[] =>
   Array.from({ length: count }, (_, index) =>
     person(index + 1, {

@@ -8,7 +8,7 @@ import { binh, guests, issued, worldWith } from './memory-ports-people';
 
 export const sentOn = isoDate('2026-11-20');
 
-/** The three ways of publishing the results, each done the day after. */
+/** The three channels of publishing the results, each used the day after. */
 export const published = (['loudspeaker', 'posted', 'villages'] as const).map((channel, index) => ({
   id: `PT-000${index + 2}`,
   conference: 'HN-01',
@@ -17,7 +17,7 @@ export const published = (['loudspeaker', 'posted', 'villages'] as const).map((c
   channel,
 }));
 
-/** Two guests who got their letters in time, one without an address, and all that had to be made public, logged. */
+/** Two guests who got their letters in time, one without an address, and complete logs of publication. */
 export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
   const world = worldWith(issued, [], now);
   put(
@@ -29,7 +29,7 @@ export function seasonWorld(now = '2026-11-28 07:15:00'): MemoryWorld {
   return world;
 }
 
-/** Runs the trigger on each of so many days and gives what left, as `day receiver`. */
+/** Runs the trigger on a number of days and returns the mails sent, as `day receiver`. */
 export function letters(
   world: MemoryWorld,
   days: number,
@@ -49,7 +49,7 @@ export function letters(
   return left;
 }
 
-/** Types into the settings line of this content; many lines share a code. */
+/** Types into the line of the settings with this content; many lines share a code. */
 export function typeSetting(world: MemoryWorld, content: string, header: string, value: string): void {
   const headers = world.book.headers(settingsTable.tab);
   const contents = world.book.tab(settingsTable.tab).columns[headers.indexOf('Nội dung')]?.cells ?? [];

@@ -28,20 +28,20 @@ export interface MemoryWorld {
   readonly notes: NoteEntry[];
   readonly memory: Record<string, string>;
   readonly drive: MemoryDrive;
-  /** What left, oldest first. */
+  /** Mails sent, oldest first. */
   readonly outbox: Letter[];
-  /** Who has the daily trigger. */
+  /** Accounts with the daily trigger. */
   readonly daily: Set<string>;
-  /** Milliseconds until the booked continuation, by who booked it. */
+  /** Milliseconds until the scheduled continuation, by account. */
   readonly continuations: Map<string, number>;
   /** Wall clock in Vietnam, `2026-11-30 08:00:00`. */
   now: string;
-  /** Milliseconds that this execution has run. */
+  /** Elapsed milliseconds of this execution. */
   elapsed: number;
   me: string;
   /** Recipients left today. */
   quota: number;
-  /** What the mail service says of a letter; one that it does not know of may have left or not. */
+  /** The result of the mail service for a letter; an unknown letter may have been sent or not. */
   delivers: (letter: Letter) => SendResult;
   /** What the account of `me` does not allow the add-on. */
   readonly withheld: Set<Permission>;
@@ -56,7 +56,7 @@ export const clerk = 'van-phong@xa.example';
 const offset = 7 * 3_600_000;
 const instant = (wallClock: string): number => Date.parse(`${wallClock.replace(' ', 'T')}Z`) - offset;
 
-/** Moves the clock; a run that died is known to be dead after six and a half minutes. */
+/** Moves the clock; after six and a half minutes a dead run is known to be dead. */
 export function pass(world: MemoryWorld, minutes: number): void {
   const later = new Date(instant(world.now) + minutes * 60_000 + offset);
   world.now = later.toISOString().slice(0, 19).replace('T', ' ');
@@ -71,7 +71,7 @@ const invitationText = [
   '{{/Danh sách giao nhận}}',
 ];
 
-/** A register that was set up, with a small template, and nobody in it yet. */
+/** A register after set-up, with a small template and no people. */
 export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
   const book = new MemoryWorkbook(...workbook.map((table) => table.tab));
   for (const table of workbook) {
@@ -189,7 +189,7 @@ function todayOf(now: string): CalendarDate {
   return day;
 }
 
-/** The register of memory-workbook, with the ways of adding rows that set-up and the check do not need. */
+/** The register of memory-workbook, with ways of adding rows that set-up and the check do not need. */
 function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
   const basic = memoryRegister(book, []);
   return {
@@ -203,7 +203,7 @@ function wholeRegister(book: MemoryWorkbook, notes: NoteEntry[]): Register {
   };
 }
 
-/** Adds rows as they are, blank but for the given fields. */
+/** Adds rows with the given fields, blank otherwise. */
 export function put<C extends Columns>(
   world: MemoryWorld,
   table: Table<C>,
@@ -232,7 +232,7 @@ export function rowsOf<C extends Columns>(
   );
 }
 
-/** Somebody types into a row found by its key. */
+/** Types into a row by its key, as a person would. */
 export function typeInto<C extends Columns>(
   world: MemoryWorld,
   table: Table<C>,

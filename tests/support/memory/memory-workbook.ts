@@ -31,7 +31,7 @@ const contentOf = (tab: MemoryTab): MemoryColumn[] => {
   return tab.columns.slice(0, last + 1);
 };
 
-/** A spreadsheet of columns that move as wholes, which is all that set-up and the register check can tell. */
+/** A spreadsheet of columns that move as a whole, which is enough for set-up and the register check. */
 export class MemoryWorkbook implements Workbook {
   name = 'Đối thoại 2026';
   locale = 'en_US';
@@ -134,7 +134,7 @@ export class MemoryWorkbook implements Workbook {
     return line;
   }
 
-  /** A row as its headers show it, without blanks. */
+  /** A row by its headers, without blanks. */
   row(name: string, line: number): Record<string, Cell> {
     const cells = contentOf(this.tab(name)).map((column) => [column.cells[0], column.cells[line - 1] ?? '']);
     return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));

@@ -12,7 +12,7 @@ export interface SetUpWorld {
   readonly notes: MemoryNote[];
   readonly memory: Record<string, string>;
   readonly files: DriveFile[];
-  /** E-mails of those who have the daily trigger. */
+  /** E-mails of people with the daily trigger. */
   readonly triggers: Set<string>;
   readonly ports: Ports;
   me: string;
@@ -90,7 +90,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
   return world;
 }
 
-/** Sets up and gives the report; a failure throws. */
+/** Sets up and returns the report; throws on a failure. */
 export function setUp(world: SetUpWorld): SetUpReport {
   const report = setUpRegister(world.ports);
   if (!report.ok) throw new Error(report.failure.code);
@@ -98,8 +98,8 @@ export function setUp(world: SetUpWorld): SetUpReport {
 }
 
 /**
- * Breaks set-up off at every `step`th moment of its calls, runs it again and expects the world that it leaves when
- * nothing breaks; `check` looks at each besides. Gives the moment at which it was over.
+ * Breaks set-up off at every `step`th moment of its calls, runs it again and expects the same world as without the
+ * break; `check` inspects each one. Returns the moment at which it was complete.
  */
 export function expectSameEnd(
   fresh: () => SetUpWorld,
@@ -118,7 +118,7 @@ export function expectSameEnd(
   }
 }
 
-/** Everything that lasts, as text to compare. */
+/** All lasting state, as text to compare. */
 export const stateOf = ({ book, memory, files, triggers }: SetUpWorld): string =>
   JSON.stringify({
     tabs: book.tabs,

@@ -12,7 +12,7 @@ import { type Turn, turns } from '../../../src/register/tables/turns';
 import type { PaperSources, SourceRow } from '../../../src/templates/papers/paper-sources';
 import { paperSources, sampleConference, sampleMatters, samplePeople, sourceRows } from './paper-sources';
 
-/** The sample conference after it was held: the hall marked, the course noted, results made public. */
+/** The sample conference after it was held: roll marked, turns recorded, results published. */
 
 const conference = sampleConference.id;
 
@@ -42,7 +42,7 @@ export const hallPeople: readonly Partial<Attendee>[] = samplePeople.map((person
   ...absentees[person.fullName ?? ''],
 }));
 
-/** The sample's matters, each with its answer or its task. */
+/** The matters of the sample, each with its answer or its task. */
 export const heldMatters: readonly Partial<Petition>[] = [
   ...sampleMatters,
   {
@@ -64,7 +64,7 @@ export const heldMatters: readonly Partial<Petition>[] = [
   },
 ];
 
-/** A matter of the year before that is still open, and two that are of no concern any more. */
+/** An open matter of the year before, and two that no longer count. */
 const earlierMatters: readonly Partial<Petition>[] = [
   {
     id: 'KN-0006',
@@ -106,7 +106,7 @@ const earlierMatters: readonly Partial<Petition>[] = [
 
 export const petitionRows = (rows: readonly Partial<Petition>[] = heldMatters) => sourceRows(petitions, rows);
 
-/** The held matters with these fields of one of them changed. */
+/** The held matters with some fields of one of them changed. */
 export const withMatter = (id: string, values: Partial<Petition>) =>
   petitionRows(heldMatters.map((matter) => (matter.id === id ? { ...matter, ...values } : matter)));
 

@@ -16,7 +16,7 @@ import { heldSources } from './after-conference';
 import { paperSources, signed } from './paper-sources';
 import { printPaper } from './print-paper';
 
-/** An invitation that told another hall, so that there is something to correct. */
+/** An invitation with another hall, so that there is something to correct. */
 const before: PaperSources = paperSources({
   papers: [
     rowWith(papers, {
@@ -44,7 +44,7 @@ async function invitation(): Promise<Uint8Array> {
 
 /** One of each kind, complete and signed: the invitation and the papers in the order of their stages. */
 export async function everyPaper(): Promise<ReadonlyMap<PaperKindCode, Uint8Array>> {
-  const made = new Map<PaperKindCode, Uint8Array>([['invitation', await invitation()]]);
-  for (const kind of madePaperCodes) made.set(kind, await printPaper(kind, sourcesFor(kind), signed));
-  return made;
+  const papers = new Map<PaperKindCode, Uint8Array>([['invitation', await invitation()]]);
+  for (const kind of madePaperCodes) papers.set(kind, await printPaper(kind, sourcesFor(kind), signed));
+  return papers;
 }

@@ -20,7 +20,7 @@ export function guestWorld(documents: Documents): MemoryWorld {
   return world;
 }
 
-/** What is wrong with a file as template of the invitation; a file that is refused is not taken either. */
+/** Errors of a file as template of the invitation; a refused file is not accepted either. */
 export function wrongIn(world: MemoryWorld, docx: Uint8Array): readonly TagFailure[] {
   const content = Buffer.from(docx).toString('base64');
   const checked = checkTemplate(world.ports, { kind: 'invitation', content });

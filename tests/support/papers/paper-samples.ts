@@ -9,7 +9,7 @@ import type { PaperSources } from '../../../src/templates/papers/paper-sources';
 import { heldSources, petitionRows } from './after-conference';
 import { paperSources, sampleConference, samplePeople, settingsWith, sourceRows } from './paper-sources';
 
-/** What the office had in its register in February 2023: a month, a hall and a chair; no day, no tasks. */
+/** The register of the office in February 2023: a month, a hall and a chair; no day, no tasks. */
 export const sourcesOf2023: PaperSources = paperSources({
   today: isoDate('2023-02-10'),
   conference: rowWith(conferences, {
@@ -99,7 +99,7 @@ const turn = (index: number, villageCount: number): Partial<Turn> => ({
 const upTo = <Value>(count: number, make: (index: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** A commune of 2026 of so many villages after its conference, with so many people and matters. */
+/** A commune of 2026 with a number of villages, people and matters, after its conference. */
 export function communeOf(villageCount: number, people: number, matters: number): PaperSources {
   const inVillages = upTo(people, (index) =>
     person(index, Math.floor(index / villageCount), villageName(index % villageCount)),
@@ -120,7 +120,7 @@ export function communeOf(villageCount: number, people: number, matters: number)
   });
 }
 
-/** The same before the conference: nobody marked, and only what villages sent ahead. */
+/** The same before the conference: nobody marked, and only opinions sent ahead by villages. */
 export const beforeConference = (sources: PaperSources): PaperSources => ({
   ...sources,
   conference: sampleConference,

@@ -19,14 +19,14 @@ import { holidays2023to2027 } from '../rules/holidays';
 
 /** Made-up people and places in the shape of the office's plan. */
 
-/** Rows as the sheets give them, with no column that the office added. */
+/** Rows as read from the sheets, without added columns. */
 export const sourceRows = <C extends Columns>(
   declared: Table<C>,
   rows: readonly Partial<RowOf<Table<C>>>[],
 ): readonly SourceRow<RowOf<Table<C>>>[] =>
   rows.map((row) => ({ values: rowWith(declared, row), cells: writeFields(declared, row), added: {} }));
 
-/** Rows that have an ID of their own, numbered from 1 where they bring none. */
+/** Rows with an ID, numbered from 1 if they have none. */
 const numbered = <Row extends { readonly id?: string }>(
   prefix: string,
   rows: readonly Row[],
@@ -58,7 +58,7 @@ export const sampleConference: Conference = rowWith(conferences, {
   status: 'preparing',
 });
 
-/** Settings as set-up writes them, with these rows put in place of those of the same code, or added. */
+/** Settings as set-up writes them, with these rows added or in place of rows of the same code. */
 export function settingsWith(
   values: Readonly<Record<string, string>> = {},
   more: readonly Partial<SettingRow>[] = [],
@@ -91,7 +91,7 @@ const person = (
   rest: Partial<Attendee> = {},
 ): Partial<Attendee> => ({ conference, group, fullName, title, seat: 'invited', ...rest });
 
-/** Every group but the superiors, out of order as people are typed in. */
+/** Every group except the superiors, unordered like typed rows. */
 export const samplePeople: readonly Partial<Attendee>[] = numbered<Partial<Attendee>>('DB', [
   person('citizens', 'Đỗ Thị Ngọc Ánh', '', { honorific: 'mrs', village: 'Thôn Trung Hậu' }),
   person('committee', 'Lê Văn Mẫu', 'Chủ tịch Ủy ban nhân dân xã', { honorific: 'comrade', order: 1 }),
@@ -224,7 +224,7 @@ const sampleTurns = [
   },
 ];
 
-/** A conference of 2026 with everything that its papers need; what is given takes the place of the sample's. */
+/** A conference of 2026 with everything for its papers; `own` overrides the sample. */
 export const paperSources = (own: Partial<PaperSources> = {}): PaperSources => ({
   conference: sampleConference,
   settings: sampleSettings,

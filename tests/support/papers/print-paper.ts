@@ -32,13 +32,13 @@ const templates = new Map<MadePaperCode, Promise<Uint8Array>>();
 
 /** The built-in template, made once. */
 async function templateOf(kind: MadePaperCode): Promise<Uint8Array> {
-  const made = templates.get(kind) ?? builtInTemplates[kind]?.();
-  if (!made) throw new Error(`no template for ${kind}`);
-  templates.set(kind, made);
-  return made;
+  const template = templates.get(kind) ?? builtInTemplates[kind]?.();
+  if (!template) throw new Error(`no template for ${kind}`);
+  templates.set(kind, template);
+  return template;
 }
 
-/** The paper as .docx, filled into its built-in template; a tag that cannot be filled throws. */
+/** The paper as .docx from its built-in template; throws if a tag cannot be filled. */
 export async function printPaper(
   kind: MadePaperCode,
   sources: PaperSources,
@@ -57,6 +57,6 @@ export async function printPaper(
   return filled.value;
 }
 
-/** The paragraphs of the paper that hold text, in order. */
+/** The non-empty paragraphs of the paper, in order. */
 export const paperText = async (...paper: Parameters<typeof printPaper>): Promise<readonly string[]> =>
   paragraphTexts(await printPaper(...paper)).filter((text) => text.trim() !== '');

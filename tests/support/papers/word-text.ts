@@ -24,7 +24,7 @@ function paragraphsOf(pieces: readonly Piece[]): readonly string[] {
 
 export interface WordText {
   readonly paragraphs: readonly string[];
-  /** Names of the parts and of all elements, to be compared with those of a harmless paper. */
+  /** Names of the parts and of all elements, for comparison with those of a harmless paper. */
   readonly elements: readonly string[];
   readonly parts: readonly string[];
 }
@@ -38,10 +38,10 @@ function read(xml: string): readonly Piece[] {
   return readMarkup(text);
 }
 
-/** Elements of the parts already read: papers of one template differ in few of them. */
-const known = new Map<string, ReadonlySet<string>>();
+/** Cached elements of parts: papers of one template differ in few of them. */
+const elementsByXml = new Map<string, ReadonlySet<string>>();
 
-/** Opens a .docx whose every part must be well-formed, and gives its body. */
+/** Opens a .docx whose every part must be well-formed, and returns its body. */
 export function wordText(docx: Uint8Array): WordText {
   const zip = new PizZip(docx);
   const parts = Object.keys(zip.files).filter((name) => !name.endsWith('/'));
@@ -52,9 +52,9 @@ export function wordText(docx: Uint8Array): WordText {
     const isBody = part === 'word/document.xml';
     const pieces = isBody ? read(xml) : null;
     if (pieces) paragraphs = paragraphsOf(pieces);
-    const found = pieces ? elementsOf(pieces) : (known.get(xml) ?? elementsOf(read(xml)));
-    if (!isBody) known.set(xml, found);
-    for (const name of found) elements.add(name);
+    const partElements = pieces ? elementsOf(pieces) : (elementsByXml.get(xml) ?? elementsOf(read(xml)));
+    if (!isBody) elementsByXml.set(xml, partElements);
+    for (const name of partElements) elements.add(name);
   }
   return { paragraphs, elements: [...elements].sort(), parts: parts.sort() };
 }

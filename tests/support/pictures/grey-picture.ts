@@ -18,10 +18,10 @@ export function readPgm(file: Uint8Array): GreyPicture {
   };
 }
 
-/** With 16 shades instead of 256, which a PNG packs in half the room. */
+/** With 16 shades instead of 256, which halves the size of a PNG. */
 export const inFewShades = (picture: GreyPicture): GreyPicture => ({
   ...picture,
-  // Without a look at a global for each pixel, which is slow where jest runs tests.
+  // Looks up no global for each pixel, which is slow in jest.
   shades: picture.shades.map((shade) => (((shade + 8) / 17) | 0) * 17),
 });
 
@@ -85,7 +85,7 @@ export function writePng({ width, height, shades }: GreyPicture): Uint8Array {
   ]);
 }
 
-/** Reads what `writePng` wrote: one piece of grey lines without filters. */
+/** Reads the output of `writePng`: one chunk of grey lines without filters. */
 export function readPng(file: Uint8Array): GreyPicture {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];

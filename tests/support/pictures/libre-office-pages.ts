@@ -15,13 +15,13 @@ function isInstalled(program: string, option: string): boolean {
 
 let canRender: boolean | null = null;
 
-/** LibreOffice and poppler are there. In CI a missing program is an error of the machine, not a reason to look away. */
+/** LibreOffice and poppler are installed. In CI a missing program is an error, not a reason to skip. */
 export function mayRender(): boolean {
   canRender ??= isInstalled('soffice', '--version') && isInstalled('pdftoppm', '-v');
   return canRender || process.env.CI === 'true';
 }
 
-/** How many pages LibreOffice gives each document, all of them in one run, by name. */
+/** The number of pages of each document in LibreOffice, by name, all in one run. */
 export function pagesOf(documents: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'papers-'));
   try {

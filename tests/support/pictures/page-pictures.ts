@@ -8,7 +8,7 @@ import type { Comparison } from './picture-likeness';
 
 export const dotsPerInch = 50;
 
-/** Renders all files as PDF in one run, for starting LibreOffice takes longer than a paper. */
+/** Renders all files as PDF in one run, because starting LibreOffice takes longer than a paper. */
 export function renderPapers<Name>(files: ReadonlyMap<Name, Uint8Array>): ReadonlyMap<Name, Uint8Array> {
   const pdfs = libreOffice()?.pdf([...files.values()]);
   if (!pdfs) throw new Error('LibreOffice is missing or made no PDF');
@@ -34,7 +34,7 @@ export const firstPage = (pdf: Uint8Array): GreyPicture =>
     return inFewShades(readPgm(readFileSync(`${picture}.pgm`)));
   });
 
-/** The text of each page, in lines as they stand. */
+/** The text of each page, by lines. */
 export const pageTexts = (pdf: Uint8Array): readonly string[] =>
   withFile(pdf, (file) =>
     execFileSync('pdftotext', ['-enc', 'UTF-8', '-layout', file, '-'], { encoding: 'utf8' })
@@ -46,13 +46,13 @@ export const pageTexts = (pdf: Uint8Array): readonly string[] =>
 const references = 'tests/screenshots/pages';
 const versionFile = join(references, 'made-with.txt');
 
-/** The first two numbers, such as `7.4`; between these LibreOffice may break lines elsewhere. */
+/** The first two numbers, such as `7.4`; other versions may break lines differently. */
 export const officeVersion = (): string =>
   /\d+\.\d+/.exec(execFileSync('soffice', ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
 
 export const referenceVersion = (): string => readFileSync(versionFile, 'utf8').trim();
 
-/** The page as it was when somebody last looked at it; null for a paper that nobody looked at yet. */
+/** The accepted picture of the page; null for a paper without one. */
 export function referenceOf(name: string): GreyPicture | null {
   const file = join(references, `${name}.png`);
   return existsSync(file) ? readPng(readFileSync(file)) : null;
@@ -65,10 +65,10 @@ export function writeReferences(pictures: ReadonlyMap<string, GreyPicture>): voi
   writeFileSync(versionFile, `${officeVersion()}\n`);
 }
 
-/** Where the pages that differ are left to be looked at; not kept in the repository. */
+/** Folder for pages that differ; not in the repository. */
 export const differences = 'tests/screenshots/differences';
 
-/** Leaves the page as it is now, and the page as it was beside it and what differs. */
+/** Writes the page, the accepted picture next to it, and the difference. */
 export function keepDifference(
   name: string,
   reference: GreyPicture | null,
@@ -77,9 +77,9 @@ export function keepDifference(
 ): void {
   mkdirSync(differences, { recursive: true });
   writeFileSync(join(differences, `${name}.actual.png`), writePng(actual));
-  const beside = [...(reference ? [reference] : []), actual, marks];
-  const width = beside.reduce((sum, picture) => sum + picture.width + 8, 8);
-  writeFileSync(join(differences, `${name}.difference.png`), writePng(sheetOf(beside, width)));
+  const pictures = [...(reference ? [reference] : []), actual, marks];
+  const width = pictures.reduce((sum, picture) => sum + picture.width + 8, 8);
+  writeFileSync(join(differences, `${name}.difference.png`), writePng(sheetOf(pictures, width)));
 }
 
 export const forgetDifferences = (): void => rmSync(differences, { recursive: true, force: true });

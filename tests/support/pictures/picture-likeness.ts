@@ -1,20 +1,20 @@
 import type { GreyPicture } from './grey-picture';
 
-// Looked up once: jest runs tests where each look at a global costs as much as a pixel.
+// Looked up once, because a look-up of a global in jest costs as much as a pixel.
 const { floor, max, min, round } = Math;
 
-/** Fonts are hinted differently from one version of LibreOffice to the next: ink may stand so many pixels aside. */
+/** Font hinting differs between versions of LibreOffice: ink may move this many pixels. */
 const reach = 2;
-/** Of 255 shades, so many may be due to smoothing. */
+/** Of 255 shades; differences up to this may be smoothing. */
 const tolerance = 64;
-/** Fewer are the noise of a single letter. */
+/** Fewer strays are the noise of a single letter. */
 const allowedStrays = 4;
 
 export interface Comparison {
   readonly alike: boolean;
   /** Pixels darker or lighter than anything near their place in the other picture. */
   readonly strays: number;
-  /** Black where the two differ, over what both show, made pale. */
+  /** Black where the two differ, over a pale version of both. */
   readonly marks: GreyPicture;
 }
 
@@ -30,12 +30,12 @@ function boundsOf({ width, height, shades }: GreyPicture): Bounds {
     for (let at = 0; at < from.length; at += 1) {
       const position = step === 1 ? at % width : floor(at / width);
       const last = step === 1 ? width - 1 : height - 1;
-      let found = from[at] ?? 0;
+      let extreme = from[at] ?? 0;
       for (let away = max(-reach, -position); away <= min(reach, last - position); away += 1) {
         const shade = from[at + away * step] ?? 0;
-        if ((shade - found) * sign > 0) found = shade;
+        if ((shade - extreme) * sign > 0) extreme = shade;
       }
-      to[at] = found;
+      to[at] = extreme;
     }
     return to;
   };
@@ -45,21 +45,21 @@ function boundsOf({ width, height, shades }: GreyPicture): Bounds {
   };
 }
 
-const known = new WeakMap<GreyPicture, Bounds>();
+const boundsByPicture = new WeakMap<GreyPicture, Bounds>();
 
-function keptBounds(picture: GreyPicture): Bounds {
-  const bounds = known.get(picture) ?? boundsOf(picture);
-  known.set(picture, bounds);
+function cachedBounds(picture: GreyPicture): Bounds {
+  const bounds = boundsByPicture.get(picture) ?? boundsOf(picture);
+  boundsByPicture.set(picture, bounds);
   return bounds;
 }
 
-/** Whether two pictures of a page show the same, but for the edges of letters. */
+/** Whether two pictures of a page show the same, apart from the edges of letters. */
 export function compare(reference: GreyPicture, actual: GreyPicture): Comparison {
   const { width, height } = reference;
   if (width !== actual.width || height !== actual.height) {
     return { alike: false, strays: width * height, marks: actual };
   }
-  const [near, far] = [keptBounds(reference), boundsOf(actual)];
+  const [near, far] = [cachedBounds(reference), boundsOf(actual)];
   const isOutside = (shade: number, { darkest, lightest }: Bounds, at: number): boolean =>
     shade < (darkest[at] ?? 0) - tolerance || shade > (lightest[at] ?? 0) + tolerance;
   const marks = new Uint8Array(width * height);

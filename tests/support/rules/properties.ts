@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { seedOf } from './seed';
 
-// Every property is imported from here, so that none of them draws a seed of its own.
+// Every property test imports from here, so that none draws its own seed.
 fc.configureGlobal({ seed: seedOf(11) });
 
 export { fc };

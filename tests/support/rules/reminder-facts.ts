@@ -114,7 +114,7 @@ export const plannedOn = (
 ): readonly PlannedReminder[] =>
   openReminders(kinds, { ...nothing, ...facts, today: isoDate(today) }).planned;
 
-/** What the days of a span plan, when the trigger runs on those days that `runs` allows. */
+/** Reminders planned in a span of days, when the trigger runs on the days that `runs` allows. */
 export function season(
   facts: Partial<ReminderFacts>,
   first: string,

@@ -1,6 +1,6 @@
 /**
- * The seed of a property, a sample or a random history: always `fixed` in `npm test`, so that a run can be repeated;
- * the number in SEED where one is given. `SEED=random` draws it once for the whole run and prints it.
+ * The seed of a property, a sample or a random history: `fixed` in `npm test`, so that a run can be repeated, or the
+ * number in SEED. `SEED=random` draws it once for the whole run and prints it.
  */
 export function seedOf(fixed: number): number {
   const text = process.env.SEED ?? '';

@@ -5,11 +5,11 @@ import type { Answering } from '../browser/browser-sidebar';
 import { type MemoryWorld, put } from '../memory/memory-ports';
 import { conference, worldWith } from '../memory/memory-ports-people';
 
-/** An office whose server is the real one over ports in memory, behind a line that can be cut. */
+/** An office with the real server over ports in memory, behind a connection that can be cut. */
 export interface HallOffice {
   readonly world: MemoryWorld;
   readonly answering: Answering;
-  /** `before`: calls do not arrive. `after`: they arrive, are done, and the reply is lost. */
+  /** `before`: calls do not arrive. `after`: they are carried out, and the reply is lost. */
   cut: 'before' | 'after' | null;
 }
 

@@ -4,7 +4,7 @@ import { petitionFacts } from './sidebar-facts';
 
 export const saved: Reply<unknown> = { ok: true, value: { ids: ['KN-0012'] } };
 
-/** A server that opens the form and answers its saves one after the other, then always with success. */
+/** A server that opens the form and answers its saves in turn, then always with success. */
 export const serving =
   (...saves: (Reply<unknown> | 'lost' | 'never')[]): Answering =>
   (call) =>
@@ -12,7 +12,7 @@ export const serving =
 
 export const road = 'Đề nghị làm rãnh thoát nước dọc đường trục thôn';
 
-/** Types a petition that the register takes. */
+/** Types a valid petition. */
 export async function fill({ page }: Sidebar): Promise<void> {
   await page.getByLabel('Họ và tên').fill('Nguyễn Văn Mẫu');
   await page.getByLabel('Thôn/Đơn vị').fill('Thôn Đông');
@@ -24,7 +24,7 @@ export async function fill({ page }: Sidebar): Promise<void> {
 
 export const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: /^Lưu/ }).click();
 
-/** What `fill` makes the form send. */
+/** Sent by the form after `fill`. */
 export const filledSpeaker = {
   conference: 'HN-0001',
   speaker: 'Nguyễn Văn Mẫu',
