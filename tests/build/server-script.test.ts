@@ -23,7 +23,7 @@ const run = (script: string, expression: string, globals: Record<string, unknown
 };
 
 describe('buildServerScript', () => {
-  it('gives each export a top-level function of its name, and nothing else', () => {
+  it('makes a top-level function for each export, and nothing else', () => {
     const script = buildServerScript(
       entry(
         'export function onOpen(event: unknown) { return ["opened", event]; }\nexport const rpc = (text: string) => text + "!";\nconst hidden = 1;\nvoid hidden;',
@@ -37,7 +37,7 @@ describe('buildServerScript', () => {
     expect(run(script, callable)).toBe('onOpen,rpc');
   });
 
-  it('lowers what Apps Script refuses to save', () => {
+  it('lowers syntax that Apps Script refuses to save', () => {
     const script = buildServerScript(
       entry(
         'class Counter { #count = 1; label = "x"; read() { return this.#count ?? 0; } }\nexport const read = () => new Counter().read();',
@@ -67,15 +67,15 @@ describe('buildServerScript', () => {
 });
 
 describe('buildLazyScript', () => {
-  it('evaluates nothing before its one function is called', () => {
+  it('evaluates nothing before its function is called', () => {
     const script = buildLazyScript(
       entry('declare const seen: string[];\nseen.push("evaluated");\nexport const answer = () => 42;'),
       'loadAnswer_',
     );
-    const seen: string[] = [];
-    expect(run(script, 'typeof loadAnswer_', { seen })).toBe('function');
-    expect(seen).toEqual([]);
-    expect(run(script, 'loadAnswer_().answer()', { seen })).toBe(42);
-    expect(seen).toEqual(['evaluated']);
+    const evaluated: string[] = [];
+    expect(run(script, 'typeof loadAnswer_', { seen: evaluated })).toBe('function');
+    expect(evaluated).toEqual([]);
+    expect(run(script, 'loadAnswer_().answer()', { seen: evaluated })).toBe(42);
+    expect(evaluated).toEqual(['evaluated']);
   });
 });

@@ -15,14 +15,14 @@ describe('buildSidebar', () => {
     expect(parse(script, { ecmaVersion: 2020 }).type).toBe('Program');
   });
 
-  it.each(sidebarNames)('makes of %s one small page that holds all it needs', async (name) => {
+  it.each(sidebarNames)('makes one small self-contained page of %s', async (name) => {
     const html = await buildSidebar(name);
     const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
     expect({
       tags: html.match(/<(?:script|link|img|iframe|style)\b[^>]*>/g),
       templateLiterals: script.includes('`'),
       scriptlets: html.includes('<?'),
-      // The W3C's are names of namespaces, which nothing follows.
+      // Those of the W3C are names of namespaces, which are not requested.
       addresses: html.match(/https?:\/\/(?!www\.w3\.org\/)[^'"\s)]*/g),
       zod: /zod|ZodMini/.test(html),
       smallEnough: Buffer.byteLength(html) < 80_000,

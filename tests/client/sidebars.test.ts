@@ -54,7 +54,7 @@ const opening: Partial<Record<MethodName, unknown>> = {
   },
 };
 
-/** Every state of every sidebar that looks different, by how it is reached. */
+/** Every distinct state of every sidebar, with the steps to reach it. */
 const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Promise<unknown>])[] = [
   ['petition-form', 'filled wrongly', ({ page }) => page.getByRole('button', { name: /^Lưu/ }).click()],
   ['petition-form', 'with a denunciation', ({ page }) => page.getByLabel('Phân loại').selectOption('Tố cáo')],
@@ -172,7 +172,7 @@ const states: readonly (readonly [SidebarName, string, (sidebar: Sidebar) => Pro
 ];
 
 describeInBrowser('the audit of a page', (browser) => {
-  it('finds what it looks for', async () => {
+  it('has working checks of the focus ring', async () => {
     const page = await browser().newPage();
     await page.setContent(
       `<p style="color:#999">pale</p><div style="opacity:.5"><p style="color:#000">faded</p></div>
@@ -190,19 +190,19 @@ describeInBrowser('the audit of a page', (browser) => {
       <div style="position:absolute;top:90px;width:300px;height:60px;background:#fff"></div>
       <button style="outline:2px solid #0b57d0">good</button>`,
     );
-    const found: (string | undefined)[] = [];
+    const focusTroubles: (string | undefined)[] = [];
     for (let presses = 0; presses < 4; presses += 1) {
       await page.keyboard.press('Tab');
-      found.push((await page.evaluate(unseenFocus))?.replace(/:.*>(\w+)<.*/, ' $1'));
+      focusTroubles.push((await page.evaluate(unseenFocus))?.replace(/:.*>(\w+)<.*/, ' $1'));
     }
-    expect(found).toEqual(['no ring ringless', 'no ring pale', 'covered under', undefined]);
+    expect(focusTroubles).toEqual(['no ring ringless', 'no ring pale', 'covered under', undefined]);
     await page.close();
   });
 });
 
 describeInBrowser('every sidebar', (browser) => {
   it.each(states)(
-    '%s, %s: fits 300 pixels, names its controls, can be read, and asks nothing of the outside',
+    '%s, %s: fits 300 pixels, has named controls and readable text, and makes no outside requests',
     async (name, _, reach) => {
       const sidebar = await openSidebar(browser(), name, (call) =>
         call.name in opening ? { ok: true, value: opening[call.name] } : 'lost',
@@ -252,45 +252,41 @@ describeInBrowser('every sidebar', (browser) => {
     expect(await over()).toEqual([0, 0]);
   });
 
-  it.each(sidebarNames)(
-    '%s reaches each of its controls by the Tab key and shows where it is',
-    async (name) => {
-      const { page } = await openSidebar(browser(), name, (call) => ({
-        ok: true,
-        value: opening[call.name],
-      }));
-      const reachable = await page.evaluate(
-        () =>
-          [
-            ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-          ].filter(
-            (one) =>
-              one.checkVisibility() &&
-              !one.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
-          ).length,
+  it.each(sidebarNames)('%s reaches every control by the Tab key with visible focus', async (name) => {
+    const { page } = await openSidebar(browser(), name, (call) => ({
+      ok: true,
+      value: opening[call.name],
+    }));
+    const reachable = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+        ].filter(
+          (one) =>
+            one.checkVisibility() && !one.matches(':disabled, [tabindex="-1"], [type="radio"]:not(:checked)'),
+        ).length,
+    );
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const reached = new Set<string>();
+    const unseen = new Set<string>();
+    for (let presses = 0; presses < reachable + 2; presses += 1) {
+      await page.keyboard.press('Tab');
+      const trouble = await page.evaluate(unseenFocus);
+      if (trouble !== null) unseen.add(trouble);
+      reached.add(
+        await page.evaluate(() => {
+          const all = [...document.querySelectorAll('*')];
+          return document.activeElement === document.body
+            ? ''
+            : String(all.indexOf(document.activeElement as Element));
+        }),
       );
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const reached = new Set<string>();
-      const unseen = new Set<string>();
-      for (let presses = 0; presses < reachable + 2; presses += 1) {
-        await page.keyboard.press('Tab');
-        const trouble = await page.evaluate(unseenFocus);
-        if (trouble !== null) unseen.add(trouble);
-        reached.add(
-          await page.evaluate(() => {
-            const all = [...document.querySelectorAll('*')];
-            return document.activeElement === document.body
-              ? ''
-              : String(all.indexOf(document.activeElement as Element));
-          }),
-        );
-      }
-      reached.delete('');
-      expect([reached.size, [...unseen]]).toEqual([reachable, []]);
-    },
-  );
+    }
+    reached.delete('');
+    expect([reached.size, [...unseen]]).toEqual([reachable, []]);
+  });
 
-  it.each(sidebarNames)('%s says so and tries again when it cannot be opened', async (name) => {
+  it.each(sidebarNames)('%s reports that it cannot be opened and retries', async (name) => {
     let lost = true;
     const sidebar = await openSidebar(browser(), name, (call) => {
       if (!lost) return { ok: true, value: opening[call.name] };

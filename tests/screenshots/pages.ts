@@ -4,7 +4,7 @@ import { everyPaper } from '../support/papers/every-paper';
 import { sheetOf, writePng } from '../support/pictures/grey-picture';
 import { firstPage, renderPapers, writeReferences } from '../support/pictures/page-pictures';
 
-// Makes the pictures of the papers anew, one of each for the tests and all of them for the README: `npm run pages`.
+// Makes the pictures of the papers, one of each for the tests and one of all for the README: `npm run pages`.
 const sheet = 'tests/screenshots/papers.png';
 const width = 2968;
 

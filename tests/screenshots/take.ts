@@ -2,7 +2,7 @@ import { serve } from '../../src/preview/server/server';
 import { Stage } from '../../src/preview/stage/stage';
 import { launchBrowser } from '../support/browser/browser';
 
-// Takes the picture of the README again: `npm run build && node src/build/run.mjs tests/screenshots/take.ts`.
+// Takes the picture of the README: `npm run build && node src/build/run.mjs tests/screenshots/take.ts`.
 const served = await serve(new Stage({ dist: 'dist', begin: 'sample' }), 0, () => undefined);
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -12,16 +12,16 @@ import type { SpreadsheetObject } from '../../src/host/services/sheets/spreadshe
 import type { SpreadsheetAppGlobal } from '../../src/host/services/sheets/spreadsheet-app';
 
 /**
- * Compiled only: no member of the host's Spreadsheet services is invented, and what a member gives or takes as plain
- * values agrees with the published types. A line below that does not compile names the member.
+ * Compiled only: the host's Spreadsheet services have no invented member, and plain arguments and results agree with
+ * the published types. A line below that does not compile names the member.
  */
 
-/** What our classes have for themselves; scripts cannot reach it, because their tables do not list it. */
+/** Internal members of our classes; scripts cannot reach them, because their tables do not list them. */
 type Own = 'run' | 'sheetId' | 'area' | 'cells' | 'rule' | 'placed' | 'chart' | 'pendingCells';
 
 type Invented<Ours, Theirs> = Exclude<keyof Ours & string, keyof Theirs | Own>;
 
-/** Documented as possibly null, where the published types forget it. */
+/** Documented as nullable, although the published types are not. */
 type Nullable = 'getHelpText';
 
 type Plain = string | number | boolean | null;
@@ -40,7 +40,7 @@ type Differing<Ours, Theirs> = {
 }[keyof Ours & keyof Theirs & string];
 
 type Conforms<Ours, Theirs> = [Invented<Ours, Theirs>, Differing<Ours, Theirs>];
-/** Compiles only for a type that invents nothing and differs nowhere; the error names the members. */
+/** Compiles only for a type without invented or differing members; the error names the members. */
 type Checked<T extends [never, never]> = T;
 
 import Base = GoogleAppsScript.Base;

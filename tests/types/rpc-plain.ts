@@ -1,6 +1,6 @@
 import type { PlainOnly } from '../../src/rpc/plain';
 
-/** Compile-only: what google.script.run would lose on the way is no value of the contract. */
+/** Compile-only: the contract has no values that google.script.run would lose. */
 const plain: PlainOnly<{ readonly ids: readonly string[]; readonly date: string | null }> = {
   ids: ['a'],
   date: null,

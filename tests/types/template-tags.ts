@@ -3,7 +3,7 @@ import { bodyParagraph, section } from '../../src/templates/docx/paragraphs';
 import type { noticeTags } from '../../src/templates/papers/notice/notice-paper';
 import type { PaperTag } from '../../src/templates/papers/parts/frame';
 
-// A template that prints a tag which its paper does not declare does not compile.
+// A template with an undeclared tag does not compile.
 
 const notice = paperFile<PaperTag<typeof noticeTags>>();
 

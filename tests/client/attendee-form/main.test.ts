@@ -30,7 +30,7 @@ const choosePerson = async ({ page }: Sidebar): Promise<void> => {
 
 const nameField = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Họ và tên' });
 
-/** As Word puts it on the clipboard: cells of paragraphs, one of them over two rows; and what must not come to life. */
+/** A table as Word puts it on the clipboard: cells of paragraphs, one over two rows, and content that must not run. */
 const wordTable = `<html><head><style>p { margin: 0 }</style></head><body><!--StartFragment-->
 <p class=MsoNormal><b>DANH SÁCH ĐẠI BIỂU</b></p>
 <div><table><tr><td><p>TT</p></td><td><p>Họ và</p><p>tên</p></td><td><p>Chức vụ</p></td><td><p>Thôn</p></td></tr>
@@ -97,7 +97,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ]);
   });
 
-  it('shows both values when somebody else changed the row, and saves what was chosen', async () => {
+  it('shows both values when somebody else changed the row, and saves the choice', async () => {
     const current = { ...personRow.draft, title: 'Bí thư chi bộ', phone: '0900000001' };
     const conflict = { code: 'conflict', id: 'DB-0001', current, fingerprint: 'f9' } as const;
     const answers = serving(
@@ -133,7 +133,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu DB-0001 · Nguyễn Văn Mẫu.');
   });
 
-  it('lets the clerk take the row as the other person left it', async () => {
+  it('lets the clerk accept the row of the other person', async () => {
     const current = { ...personRow.draft, phone: '0900000001' };
     const conflict = { code: 'conflict', id: 'DB-0001', current, fingerprint: 'f9' } as const;
     const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: false, failure: conflict }));
@@ -145,7 +145,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(sidebar.callsOf('attendee.save')).toHaveLength(1);
   });
 
-  it('takes a table of Word cell by cell, whatever breaks and merged cells it has', async () => {
+  it('reads a table of Word cell by cell, with line breaks and merged cells', async () => {
     const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: {} }));
     await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
     const field = sidebar.page.getByRole('textbox', { name: 'Danh sách' });
@@ -172,7 +172,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(sidebar.outside).toEqual([]);
   });
 
-  it('shows how each pasted line was understood, and imports what is left in one call', async () => {
+  it('shows how each pasted line was read, and imports the rest in one call', async () => {
     const sidebar = await openSidebar(
       browser(),
       'attendee-form',
@@ -223,7 +223,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ).toBe(true);
   });
 
-  it('shows beside a pasted line what the server refused of it', async () => {
+  it('shows next to a pasted line what the server refused', async () => {
     const problems = [{ row: 1, field: 'email', problem: 'email-invalid' }];
     const sidebar = await openSidebar(
       browser(),
@@ -243,7 +243,7 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     ]);
   });
 
-  it('lets a line be put right in its place, and takes the import back in one press', async () => {
+  it('lets a line be corrected in place, and undoes the import in one click', async () => {
     const sidebar = await openSidebar(
       browser(),
       'attendee-form',

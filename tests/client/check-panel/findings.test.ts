@@ -2,7 +2,7 @@ import { byTab } from '../../../src/client/check-panel/findings';
 import { findings } from '../../support/sidebars/sidebar-facts';
 
 describe('byTab', () => {
-  it('gathers findings under their tab and keeps their order', () => {
+  it('groups findings by tab and keeps their order', () => {
     const mixed = [findings[0], findings[2], findings[1]].flatMap((one) => one ?? []);
     expect(byTab(mixed)).toEqual([
       { tab: 'Đại biểu', findings: [findings[0], findings[1]] },

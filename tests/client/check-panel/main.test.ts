@@ -32,7 +32,7 @@ describeInBrowser('Soát sổ', (browser) => {
     expect(sidebar.callsOf('cell.show')).toEqual([{ tab: 'Kiến nghị', cell: 'I4' }]);
   });
 
-  it('mends what it can and shows what is left', async () => {
+  it('repairs what it can and shows the rest', async () => {
     const sidebar = await opened();
     await sidebar.page.getByRole('button', { name: 'Sửa 2 mục tự sửa được' }).click();
     await sidebar.settled();
@@ -41,7 +41,7 @@ describeInBrowser('Soát sổ', (browser) => {
     expect(await sidebar.page.getByRole('button', { name: /tự sửa được/ }).count()).toBe(0);
   });
 
-  it('removes old contact data only after a second word', async () => {
+  it('removes old contact data only after confirmation', async () => {
     const sidebar = await opened();
     await sidebar.page.getByRole('button', { name: 'Xóa thông tin liên hệ cũ' }).click();
     expect(sidebar.callsOf('contacts.remove')).toEqual([]);

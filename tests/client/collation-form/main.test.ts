@@ -13,13 +13,13 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     );
   const save = ({ page }: Sidebar) => page.locator('footer .primary').click();
 
-  it('names the villages that have not sent their list, and begins with the first of them', async () => {
+  it('names the villages without a list, and begins with the first of them', async () => {
     const { page } = await opened();
     expect(await page.getByText('Chưa nộp: Thôn Đoài, Thôn Trung.').isVisible()).toBe(true);
     expect(await page.getByLabel('Thôn', { exact: true }).inputValue()).toBe('Thôn Đoài');
   });
 
-  it('shows how it understood each line and what it is like, and saves them together', async () => {
+  it('shows how it read each line and similar opinions, and saves them together', async () => {
     const sidebar = await opened('lost', { ok: true, value: { ids: ['KN-0010', 'KN-0011'], grouped: 1 } });
     const { page } = sidebar;
     await page.getByLabel('Ý kiến, kiến nghị của thôn').fill(`1. ${road}\n2. Mở thêm lớp mầm non`);
@@ -53,7 +53,7 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu 2 ý kiến của Thôn Đoài, 1 ý kiến ghép nhóm.');
   });
 
-  it('takes no denunciation by a list', async () => {
+  it('refuses a denunciation in a list', async () => {
     const sidebar = await opened();
     const { page } = sidebar;
     await page.getByLabel('Ý kiến, kiến nghị của thôn').fill('Cán bộ nhận tiền');
@@ -66,7 +66,7 @@ describeInBrowser('Tổng hợp ý kiến thôn', (browser) => {
     expect(sidebar.callsOf('collation.save')).toEqual([]);
   });
 
-  it('puts a salient issue on the agenda, once', async () => {
+  it('puts a salient issue on the agenda once', async () => {
     const sidebar = await opened({ ok: true, value: { id: 'CT-0011' } });
     const { page } = sidebar;
     await page.getByRole('tab', { name: 'Nổi cộm' }).click();

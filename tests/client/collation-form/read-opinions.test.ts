@@ -5,7 +5,7 @@ const { topics } = petitionFacts;
 const contents = (text: string) => readOpinions(text, topics).map(({ content }) => content);
 
 describe('a pasted list of opinions', () => {
-  it('is one opinion a line, without its numbering', () => {
+  it('has one opinion on each line, without numbering', () => {
     expect(contents('1. Sửa đường\n\n2) Lắp đèn\r\n - Nạo vét kênh\n• Mở chợ\n12/ Xây cầu')).toEqual([
       'Sửa đường',
       'Lắp đèn',
@@ -15,17 +15,17 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
-  it('keeps a number that belongs to the opinion', () => {
+  it('keeps a number that is part of the opinion', () => {
     expect(contents('3 hộ chưa có nước sạch')).toEqual(['3 hộ chưa có nước sạch']);
   });
 
-  it('takes the opinion and the topic out of a row of a table', () => {
+  it('gives opinion and topic of a table row', () => {
     expect(readOpinions(`1\tSửa đường liên thôn\t${topics[1]?.toUpperCase()}\n2\t\t`, topics)).toEqual([
       { content: 'Sửa đường liên thôn', topic: topics[1] },
     ]);
   });
 
-  it('puts a line without a number to the numbered one before it, and a list without numbers stays one a line', () => {
+  it('joins a line without a number to the numbered one before it, except in a list without numbers', () => {
     const wrapped = 'Các ý kiến:\n1. Sửa đường từ cầu Mơ\nđến nhà văn hóa thôn.\n2. Nạo vét kênh\n\nLắp đèn';
     expect(contents(wrapped)).toEqual([
       'Sửa đường từ cầu Mơ đến nhà văn hóa thôn.',
@@ -35,7 +35,7 @@ describe('a pasted list of opinions', () => {
     expect(contents('Sửa đường\nNạo vét kênh')).toEqual(['Sửa đường', 'Nạo vét kênh']);
   });
 
-  it('takes the topic from the heading over a part, and a heading for no opinion', () => {
+  it('takes the topic from the heading of a part, and does not take the heading for an opinion', () => {
     const [first = '', second = ''] = topics;
     const text = `I. ${first}\n1. Sửa đường\n2. Lắp đèn\nII. Lĩnh vực ${second.toLowerCase()}\n1. Mở chợ\nIII. Việc khác\n1. Xây cầu`;
     expect(readOpinions(text, topics)).toEqual([
@@ -46,7 +46,7 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
-  it('loses no opinion that begins like a heading', () => {
+  it('keeps an opinion that begins like a heading', () => {
     const long = 'Lĩnh vực giao thông còn nhiều đoạn hỏng, đề nghị xã sớm sửa chữa.';
     expect(contents(`${long}\n1. Về giao thông:\n- Sửa đường A`)).toEqual([
       long,
@@ -55,7 +55,7 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
-  it('loses no opinion with a Roman number or a colon and nothing below it', () => {
+  it('keeps an opinion with a Roman number or a colon and nothing below it', () => {
     expect(contents('I. Sửa đường\nII. Lắp đèn\nIII. Đề nghị xem xét:')).toEqual([
       'Sửa đường',
       'Lắp đèn',
@@ -63,7 +63,7 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
-  it('takes neither the head of a table nor a word for none for an opinion', () => {
+  it('ignores the head of a table and words for "none"', () => {
     expect(contents('STT\tNội dung ý kiến\tNgười nêu\n1\tSửa đường\tNguyễn Thị Thu An')).toEqual([
       'Sửa đường',
     ]);

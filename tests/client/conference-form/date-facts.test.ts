@@ -5,7 +5,7 @@ import { calendarFacts } from '../../support/sidebars/sidebar-facts';
 const earliest = 'Nếu phát hành hôm nay, sớm nhất tổ chức được ngày thứ Hai, 23/11/2026.';
 
 describe('dateFacts', () => {
-  it('tells the deadlines of a lawful day', () => {
+  it('gives the deadlines of a lawful day', () => {
     expect(dateFacts(isoDate('2026-12-08'), calendarFacts)).toEqual({
       lines: [
         'Hạn gửi giấy mời, thông báo: thứ Ba, 01/12/2026.',
@@ -21,13 +21,13 @@ describe('dateFacts', () => {
     ['2026-11-23', null],
     ['2026-11-22', 'Ngày tổ chức chỉ còn 6 ngày, không đủ 7 ngày báo trước theo quy định.'],
     ['2026-11-15', 'Ngày tổ chức đã qua.'],
-  ])('on 16 November judges %s', (day, warning) => {
+  ])('on 16 November checks %s', (day, warning) => {
     const facts = dateFacts(isoDate(day), calendarFacts);
     expect(facts.warning).toBe(warning);
     expect(facts.lines.includes(earliest)).toBe(warning !== null);
   });
 
-  it('offers the earliest day while none is set', () => {
+  it('proposes the earliest day while none is set', () => {
     expect(dateFacts(null, calendarFacts)).toEqual({
       lines: ['Chưa ấn định ngày: hạn gửi giấy mời sẽ tính khi có ngày tổ chức.', earliest],
       warning: null,
@@ -35,7 +35,7 @@ describe('dateFacts', () => {
     });
   });
 
-  it('warns of a day before which no working day is left to announce it', () => {
+  it('warns of a day with no working day left before it to announce the conference', () => {
     const saturday = { ...calendarFacts, today: '2026-11-21' };
     expect(dateFacts(isoDate('2026-11-28'), saturday)).toMatchObject({
       warning: 'Từ nay đến hạn báo trước 7 ngày không còn ngày làm việc nào.',
@@ -44,7 +44,7 @@ describe('dateFacts', () => {
     expect(dateFacts(isoDate('2026-11-30'), saturday).warning).toBe(null);
   });
 
-  it('says when the holidays of that year are not known', () => {
+  it('says when the holidays of that year are missing', () => {
     expect(dateFacts(isoDate('2028-03-08'), calendarFacts).lines).toContain(
       'Trang Ngày nghỉ chưa có ngày nghỉ lễ năm 2028; hạn trên chỉ trừ thứ Bảy, Chủ nhật.',
     );

@@ -17,7 +17,7 @@ const date = ({ page }: Sidebar) => page.getByRole('textbox', { name: 'Ngày t�
 const save = ({ page }: Sidebar): Promise<void> => page.getByRole('button', { name: 'Lưu hội nghị' }).click();
 
 describeInBrowser('Hội nghị', (browser) => {
-  it('tells the deadlines while the day is typed', async () => {
+  it('shows the deadlines while the day is typed', async () => {
     const sidebar = await opened()(browser);
     await date(sidebar).fill('15/12/2026');
     expect(await sidebar.page.getByText('Hạn gửi giấy mời, thông báo: thứ Ba, 08/12/2026.').isVisible()).toBe(
@@ -45,7 +45,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu HN-0001.');
   });
 
-  it('offers the earliest lawful day in its place', async () => {
+  it('proposes the earliest lawful day instead', async () => {
     const sidebar = await opened()(browser);
     await date(sidebar).fill('20/11/2026');
     await save(sidebar);
@@ -54,7 +54,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(sidebar.callsOf('conference.save')).toEqual([]);
   });
 
-  it('shows both values when somebody else changed the row, and saves what was chosen', async () => {
+  it('shows both values when somebody else changed the row, and saves the choice', async () => {
     const current = { ...conferenceRow.draft, venue: 'Nhà văn hóa xã', capacity: '150' };
     const conflict = { code: 'conflict', id: 'HN-0001', current, fingerprint: 'c9' } as const;
     const sidebar = await opened(
@@ -83,7 +83,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await panel.count()).toBe(0);
   });
 
-  it('gives back an unsaved draft with its request, and throws it away when asked to', async () => {
+  it('restores an unsaved draft with its request, and discards it on request', async () => {
     const sidebar = await opened()(browser);
     const venue = sidebar.page.getByRole('textbox', { name: 'Địa điểm' });
     const before = await venue.inputValue();
@@ -121,7 +121,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await page.getByText(/^Đủ điều kiện: 10,4% cử tri yêu cầu/).isVisible()).toBe(true);
   });
 
-  it('begins a new conference with this year, a title and the hall, and says what to do when it is saved', async () => {
+  it('begins a new conference with this year, a title and the hall, and gives the next step when it is saved', async () => {
     const sidebar = await opened({ ok: true, value: { ...conferenceRow, id: 'HN-0002' } })(browser);
     await sidebar.page.getByRole('combobox', { name: 'Hội nghị' }).selectOption('Tạo hội nghị mới');
     expect(await sidebar.page.getByLabel('Năm').inputValue()).toBe('2026');
@@ -168,7 +168,7 @@ describeInBrowser('Hội nghị', (browser) => {
     ]);
   });
 
-  it('issues over gaps once it is said who lets it and why, but not without a day', async () => {
+  it('issues with gaps once a person and a reason are given, but not without a day', async () => {
     const blocked = (...missing: string[]) =>
       ({ ok: false, failure: { code: 'conference-blocked', missing } }) as const;
     const sidebar = await opened(
@@ -198,7 +198,7 @@ describeInBrowser('Hội nghị', (browser) => {
     expect(await page.getByRole('button', { name: 'Vẫn phát hành' }).count()).toBe(0);
   });
 
-  it('does not change the status over details that are not saved', async () => {
+  it('does not change the status while details are unsaved', async () => {
     const sidebar = await opened()(browser);
     await sidebar.page.getByRole('textbox', { name: 'Địa điểm' }).fill('Nhà văn hóa');
     await sidebar.page.getByRole('tab', { name: 'Trạng thái' }).click();

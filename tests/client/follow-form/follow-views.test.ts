@@ -1,7 +1,7 @@
 import { type ViewName, viewsOf, type Whose } from '../../../src/client/follow-form/follow-views';
 import { followFacts } from '../../support/sidebars/hall-facts';
 
-const seen = (whose: Whose) =>
+const idsShown = (whose: Whose) =>
   Object.fromEntries(
     Object.entries(viewsOf(followFacts.petitions, whose)).map(([view, matters]) => [
       view as ViewName,
@@ -11,7 +11,7 @@ const seen = (whose: Whose) =>
 
 describe('the views of the followed petitions', () => {
   it('show everybody what is overdue, due this week, waiting elsewhere, open and closed', () => {
-    expect(seen({ kind: 'all' })).toEqual({
+    expect(idsShown({ kind: 'all' })).toEqual({
       overdue: [1],
       'this-week': [2],
       waiting: [3],
@@ -20,8 +20,8 @@ describe('the views of the followed petitions', () => {
     });
   });
 
-  it('show a unit what it leads, and as waiting for others what it only helps with', () => {
-    expect(seen({ kind: 'units', units: ['Công an xã'] })).toEqual({
+  it('show a unit its own matters, and those it supports as waiting for others', () => {
+    expect(idsShown({ kind: 'units', units: ['Công an xã'] })).toEqual({
       overdue: [],
       'this-week': [2],
       waiting: [4],
@@ -30,7 +30,7 @@ describe('the views of the followed petitions', () => {
     });
   });
 
-  it('show what was given to nobody', () => {
+  it('show matters without a unit', () => {
     const matters = [...followFacts.petitions.slice(0, 1)].map((matter) => ({
       ...matter,
       row: { ...matter.row, draft: { ...matter.row.draft, unit: '' } },

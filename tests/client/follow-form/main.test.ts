@@ -24,7 +24,7 @@ const answered = {
 };
 
 describeInBrowser('Theo dõi kiến nghị', (browser) => {
-  it('opens on what is overdue, and closes a matter in two keys: the answer first, then evidence', async () => {
+  it('opens with overdue matters, and closes a matter in two steps: answer, then evidence', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving({ ok: true, value: answered }));
     const { page } = sidebar;
     await page.getByRole('button', { name: /^KN-0001/ }).click();
@@ -55,12 +55,12 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
       },
     ]);
     expect(await sidebar.status()).toBe('Đã lưu KN-0001: Đã trả lời.');
-    // Answered is not closed: it stays open, without a day that is overdue.
+    // An answered matter stays open, without an overdue day.
     expect(await page.getByRole('button', { name: 'Quá hạn 0' }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: 'Đang mở 4' }).isVisible()).toBe(true);
   });
 
-  it('opens a closed matter again only with a reason', async () => {
+  it('reopens a closed matter only with a reason', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;
     await page.getByRole('button', { name: 'Đã khép 2' }).click();
@@ -76,7 +76,7 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     ]);
   });
 
-  it('offers for a complaint nothing but passing it on', async () => {
+  it('offers only passing on for a complaint', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;
     await page.getByRole('button', { name: 'Đã khép 2' }).click();
@@ -87,7 +87,7 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     ).toEqual(['Chuyển nơi có thẩm quyền', 'Công khai, ghi chú']);
   });
 
-  it('tells who did what, asked only when wanted', async () => {
+  it('shows the history, loaded only on request', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     await sidebar.page.getByRole('button', { name: /^KN-0001/ }).click();
     expect(sidebar.callsOf('follow.history')).toEqual([]);
@@ -107,10 +107,10 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
       ...road,
       draft: { ...road?.draft, reopened: 'Thôn chưa đồng ý', reopenings: reopenings.join('\n') },
     };
-    const known = { ...facts, petitions: [{ ...first, row }] };
+    const factsWithHistory = { ...facts, petitions: [{ ...first, row }] };
     const sidebar = await openSidebar(browser(), 'follow-form', ({ name }) => ({
       ok: true,
-      value: name === 'follow.open' ? known : historyFacts,
+      value: name === 'follow.open' ? factsWithHistory : historyFacts,
     }));
     const { page } = sidebar;
     await page.getByRole('button', { name: /^KN-0001/ }).click();
@@ -119,7 +119,7 @@ describeInBrowser('Theo dõi kiến nghị', (browser) => {
     expect(await page.locator('details li').allTextContents()).toEqual(expect.arrayContaining(reopenings));
   });
 
-  it('takes up a step that was begun when the sidebar is opened again', async () => {
+  it('restores an unfinished step when the sidebar is opened again', async () => {
     const sidebar = await openSidebar(browser(), 'follow-form', serving());
     const { page } = sidebar;
     await page.getByRole('button', { name: /^KN-0001/ }).click();

@@ -3,7 +3,7 @@ import { openSidebar } from '../../support/browser/browser-sidebar';
 import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('the guide', (browser) => {
-  it('starts a rehearsal, says where its letters go, and asks before it is cleaned away', async () => {
+  it('starts a rehearsal, says where its mails go, and asks before removing it', async () => {
     let rehearsing = false;
     const sidebar = await openSidebar(browser(), 'guide', ({ name }) => {
       if (name === 'rehearsal.start') rehearsing = true;
@@ -24,7 +24,7 @@ describeInBrowser('the guide', (browser) => {
     expect(await sidebar.status()).toBe('Đã dọn xong. Sổ sẵn sàng cho dữ liệu thật.');
   });
 
-  it('says why a register with rows of its own is not rehearsed with', async () => {
+  it('says why a register with own rows cannot be used for a rehearsal', async () => {
     const sidebar = await openSidebar(browser(), 'guide', ({ name }) =>
       name === 'rehearsal.start'
         ? { ok: false, failure: { code: 'rehearsal-needs-empty', tabs: ['Đại biểu'] } }
@@ -39,7 +39,7 @@ describeInBrowser('the guide', (browser) => {
 });
 
 describeInBrowser('the help of a form', (browser) => {
-  it('unfolds above the form and leaves what is typed as it is', async () => {
+  it('opens above the form and keeps typed text', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', () => ({
       ok: true,
       value: petitionFacts,

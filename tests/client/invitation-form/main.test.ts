@@ -17,7 +17,7 @@ describeInBrowser('Mời họp', (browser) => {
   const texts = ({ page }: Sidebar, selector: string): Promise<readonly string[]> =>
     page.locator(`[role="tabpanel"]:visible ${selector}`).allTextContents();
 
-  it('tells how far the invitations are, with the holes of each village in words', async () => {
+  it('shows the progress of the invitations, with the gaps of each village in words', async () => {
     const sidebar = await opened('Tình hình');
     expect(await texts(sidebar, '.notice strong')).toEqual(['Còn hạn: gửi chậm nhất thứ Ba, 01/12/2026.']);
     expect(await texts(sidebar, 'dl > div')).toEqual([
@@ -33,7 +33,7 @@ describeInBrowser('Mời họp', (browser) => {
     ]);
   });
 
-  it('says who gets a letter about the change, and leaves out who was told already', async () => {
+  it('names people who get a mail about the change, without those already informed', async () => {
     const marked = invitationFacts.people.map((person, index) => ({
       ...person,
       renotify: index < 2,
@@ -46,13 +46,13 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.page.getByRole('button', { name: 'Gửi 1 thư' }).isVisible()).toBe(true);
   });
 
-  it('names what keeps the letters from being made', async () => {
+  it('names missing facts that block the letters', async () => {
     const missing = ['Địa điểm', 'Người ký giấy mời: Họ và tên (trang Cấu hình)'];
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, missing });
     expect(await texts(sidebar, '.notice.warn li')).toEqual(missing);
   });
 
-  it('says that without villages nobody can tell what is missing', async () => {
+  it('says that gaps cannot be checked without villages', async () => {
     const sidebar = await opened('Tình hình', {}, { ...invitationFacts, villages: [] });
     expect(await texts(sidebar, '.notice.warn')).toEqual([
       'Trang Thôn còn trống. Ghi mỗi thôn một dòng để sổ kiểm tra đủ ba chức danh và số công dân của từng thôn.',
@@ -86,7 +86,7 @@ describeInBrowser('Mời họp', (browser) => {
     );
   });
 
-  it('opens documents beside the sheet', async () => {
+  it('opens documents in a new tab', async () => {
     const sidebar = await opened('Giấy mời');
     const link = sidebar.page.getByRole('link', { name: 'Giấy mời Thôn Đông' });
     expect([
@@ -96,7 +96,7 @@ describeInBrowser('Mời họp', (browser) => {
     ]).toEqual(['_blank', 'noopener noreferrer', 'https://docs.google.com/document/d/2']);
   });
 
-  it('asks for number and date after signature, and asks again before it locks', async () => {
+  it('asks for number and date after signature, and for confirmation before it locks', async () => {
     const sidebar = await opened('Giấy mời', {
       'invitation.finish': { ok: true, value: { finished: 2, documents: [] } },
     });
@@ -115,7 +115,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã điền số và khóa 2 văn bản.');
   });
 
-  it('says which drafts differ from the register and makes them again after asking', async () => {
+  it('names drafts that differ from the register and remakes them after confirmation', async () => {
     const value = { remade: 1, left: 0 };
     const key = 'HN-0001/GM-01/in-1';
     const url = 'https://docs.google.com/document/d/1';
@@ -143,7 +143,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã lập lại 1 bản nháp. In và trình ký lại.');
   });
 
-  it('sends to the people ticked and says what became of each letter', async () => {
+  it('sends to the selected people and shows the result of each letter', async () => {
     const value = { sent: 0, waiting: 0, uncertain: 1, withoutPdf: 0 };
     const sidebar = await opened('Gửi, giao', { 'invitation.send': { ok: true, value } });
     const sending = sidebar.page.getByRole('region', { name: 'Gửi qua email' });
@@ -156,7 +156,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã gửi 0 thư. 1 thư chưa rõ đã đi hay chưa; xem mục Cần kiểm tra.');
   });
 
-  it('shows how far a half done sending is, and goes on with it or stops it', async () => {
+  it('shows the progress of an unfinished sending, and continues or stops it', async () => {
     const value = { sent: 4, waiting: 0, uncertain: 0, withoutPdf: 0 };
     const waiting = { ...invitationFacts, mail: { ...invitationFacts.mail, waiting: 4 } };
     const answers: Answers = {
@@ -177,7 +177,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã dừng 4 thư đang chờ.');
   });
 
-  it('records what was handed over in one village', async () => {
+  it('records the letters handed over in one village', async () => {
     const sidebar = await opened('Gửi, giao', {
       'invitation.hand-over': { ok: true, value: { recorded: 2 } },
     });
@@ -193,7 +193,7 @@ describeInBrowser('Mời họp', (browser) => {
     expect(await sidebar.status()).toBe('Đã ghi giao giấy mời cho 2 người.');
   });
 
-  it('lets a person settle a letter in doubt, with the search in Gmail at hand', async () => {
+  it('lets a person settle an uncertain letter, with a search link for Gmail', async () => {
     const sidebar = await opened('Gửi, giao', { 'review.settle': { ok: true, value: { left: 0 } } });
     expect(await sidebar.page.getByRole('link', { name: 'Tìm trong Gmail' }).getAttribute('href')).toBe(
       invitationFacts.mail.review[0]?.searchUrl,

@@ -44,7 +44,7 @@ describeInBrowser('Văn bản', (browser) => {
     ]);
   });
 
-  it('leads to the cell that a paper lacks', async () => {
+  it('links to the missing cell of a paper', async () => {
     const sidebar = await opened({ 'cell.show': { ok: true, value: { shown: true } } });
     await sidebar.page.getByText('Còn thiếu 23 chỗ').click();
     await sidebar.page.getByRole('button', { name: 'Cấu hình: Họ và tên, Đến ô C12' }).click();
@@ -52,7 +52,7 @@ describeInBrowser('Văn bản', (browser) => {
     expect(sidebar.callsOf('cell.show')).toEqual([{ tab: 'Cấu hình', cell: 'C12' }]);
   });
 
-  it('says how desk cards come to have a name on both sides', async () => {
+  it('explains how to print desk cards with the name on both sides', async () => {
     const [notice] = paperFormFacts.kinds.flatMap(({ kind, papers }) => (kind === 'notice' ? papers : []));
     const cards = { kind: 'cards', nextNumber: '', papers: [notice] };
     const sidebar = await opened({
@@ -62,14 +62,14 @@ describeInBrowser('Văn bản', (browser) => {
     expect(await sidebar.page.getByText('xoay ngược tập giấy').isVisible()).toBe(true);
   });
 
-  it('shows what the linter found when a colleague made the paper', async () => {
+  it('shows the findings of the linter for a paper of a colleague', async () => {
     const sidebar = await opened();
     await sidebar.page.getByText('Cần sửa 1 chỗ').click();
     const finding = sidebar.page.getByText('Đoạn 14: Viết hoa chưa đúng: “nhân dân”; đúng là “Nhân dân”.');
     expect(await finding.isVisible()).toBe(true);
   });
 
-  it('makes what is missing in a stage, and says how complete it is and what the linter found', async () => {
+  it('makes the missing papers of a stage, and shows completeness and linter findings', async () => {
     const flaw = { kind: 'wrong-capital', paragraph: 14, excerpt: 'nhân dân', expected: 'Nhân dân' };
     const value = { ...made, incomplete: 1, flawed: [{ kind: 'guests', about: '', flaws: [flaw] }] };
     const sidebar = await opened({ 'paper.make': { ok: true, value } });
@@ -89,7 +89,7 @@ describeInBrowser('Văn bản', (browser) => {
     );
   });
 
-  it('proposes number and day, asks again before it locks, and shows why a paper was not issued', async () => {
+  it('proposes number and day, asks for confirmation before it locks, and shows why a paper was not issued', async () => {
     const place = { tab: 'Hội nghị', row: 'HN-0001', name: 'Địa điểm', cell: 'L2' };
     const refused = [{ id: 'VB-0003', about: '', gaps: [place], flaws: [] }];
     const sidebar = await opened({ 'paper.issue': { ok: true, value: { issued: 0, refused } } });
@@ -107,7 +107,7 @@ describeInBrowser('Văn bản', (browser) => {
     );
   });
 
-  it('says under the field that a number is wanted, and which paper has it already', async () => {
+  it('says under the field that a number is required, and which paper already has it', async () => {
     const taken = { ok: false, failure: { code: 'number-taken', number: '05', holder: 'VB-0001' } } as const;
     const sidebar = await opened({ 'paper.issue': taken });
     await sidebar.page.getByRole('button', { name: 'Ghi số, ban hành: Chương trình' }).click();
@@ -144,7 +144,7 @@ describeInBrowser('Văn bản', (browser) => {
     expect(await sidebar.status()).toBe('Đã ban hành và khóa 2 văn bản.');
   });
 
-  it('names what changed since a paper was issued, and makes the paper that tells it', async () => {
+  it('names changes since a paper was issued, and makes the paper that announces them', async () => {
     const sidebar = await opened({ 'paper.make': { ok: true, value: made } });
     expect(await sidebar.page.locator('.notice.warn li').allTextContents()).toEqual([
       'Kế hoạchĐịa điểm: Hội trường UBND xã → Nhà văn hóa xã',

@@ -12,7 +12,7 @@ import {
 import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('Nhập kiến nghị', (browser) => {
-  it('opens and saves with one call each, sends what was typed, and is ready for the next one', async () => {
+  it('opens and saves with one call each, sends the typed values, and is ready for the next one', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await save(sidebar);
@@ -30,7 +30,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(await sidebar.focused()).toBe('Họ và tên');
   });
 
-  it('refuses what the register refuses, without asking the server, and leads to the first wrong field', async () => {
+  it('refuses what the register refuses, without a call, and focuses the first wrong field', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await sidebar.page.getByLabel('Điện thoại').fill('0912');
     await save(sidebar);
@@ -44,7 +44,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(sidebar.callsOf('petition.save')).toEqual([]);
   });
 
-  it('lists what is left to mend, one line less with every field that is changed', async () => {
+  it('lists the fields to correct, one less with each change', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     const list = sidebar.page.locator('.summary');
     await save(sidebar);
@@ -62,7 +62,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(await list.innerText()).toMatch(/^Còn 1 chỗ cần sửa:/);
   });
 
-  it('says the same sentence when the server refuses', async () => {
+  it('shows the same sentence when the server refuses', async () => {
     const problems = [
       { row: 0, field: 'phone', problem: 'phone-invalid' },
       { row: 0, field: 'topic', problem: 'required' },
@@ -110,7 +110,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(second?.request).not.toBe(first?.request);
   });
 
-  it('sends once however often the button is pressed while the answer is awaited', async () => {
+  it('sends once even if the button is clicked repeatedly while waiting', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving('never'));
     await fill(sidebar);
     const button = sidebar.page.getByRole('button', { name: /^Lưu/ });
@@ -120,7 +120,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(await sidebar.status()).toBe('Đang lưu…');
   });
 
-  it('gives back an unsaved draft with its request when the sidebar is opened again', async () => {
+  it('restores an unsaved draft with its request when the sidebar is opened again', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving('lost', saved));
     await fill(sidebar);
     await save(sidebar);
@@ -134,7 +134,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(second).toEqual(first);
   });
 
-  it('throws an old draft away when asked to, and keeps none of a form that was not touched', async () => {
+  it('discards an old draft on request, and stores none of an untouched form', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await sidebar.page.reload();
@@ -161,7 +161,7 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     expect(await sidebar.page.getByText('KN-0003 · Thôn Đông').isVisible()).toBe(true);
   });
 
-  it('keeps the speaker for the next matter when asked to', async () => {
+  it('keeps the speaker for the next matter on request', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await sidebar.page.getByLabel('Giữ người nêu').check();

@@ -4,7 +4,7 @@ import { fill, filledMatter, filledSpeaker, save, serving } from '../../support/
 import { petitionFacts } from '../../support/sidebars/sidebar-facts';
 
 describeInBrowser('the class of a matter', (browser) => {
-  it('never sends who brought a denunciation, nor what it says', async () => {
+  it('never sends the person or the content of a denunciation', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
@@ -14,8 +14,8 @@ describeInBrowser('the class of a matter', (browser) => {
     for (const label of ['Họ và tên', 'Thôn/Đơn vị', 'Điện thoại']) {
       expect(await sidebar.page.getByLabel(label).isDisabled()).toBe(true);
     }
-    const keptInBrowser = await sidebar.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-    expect(keptInBrowser).not.toMatch(/Nguyễn|Đông|0912|thoát nước/);
+    const browserStorage = await sidebar.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    expect(browserStorage).not.toMatch(/Nguyễn|Đông|0912|thoát nước/);
     await save(sidebar);
     await sidebar.settled();
     expect(sidebar.callsOf('petition.save')).toEqual([
@@ -35,7 +35,7 @@ describeInBrowser('the class of a matter', (browser) => {
     ]);
   });
 
-  it('gives everything back when the class was only passed over', async () => {
+  it('restores everything when the class was selected only briefly', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await sidebar.page.getByLabel('Phân loại').selectOption('Tố cáo');
@@ -51,7 +51,7 @@ describeInBrowser('the class of a matter', (browser) => {
     ]);
   });
 
-  it('routes a complaint out and proposes no day for it', async () => {
+  it('refers a complaint to its own procedure and proposes no day', async () => {
     const sidebar = await openSidebar(browser(), 'petition-form', serving());
     await fill(sidebar);
     await sidebar.page.getByLabel('Phân loại').selectOption('Khiếu nại');

@@ -16,7 +16,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
   ): Promise<Sidebar> => {
     const { tasks, ...rest } = { ...preparation, ...change };
     const left = [...answers];
-    // A task that the server noted as done comes back so: a box that jumps back would be ticked a second time.
+    // A task done on the server is returned as done; otherwise the box would jump back and be ticked again.
     const done = new Set<string>();
     const facts = (): PreparationFacts => ({
       ...preparationFacts,
@@ -39,7 +39,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
   };
   const tab = ({ page }: Sidebar, name: string) => page.getByRole('tab', { name }).click();
 
-  it('says of each proof in one line whether it is there, in time or not', async () => {
+  it('shows each proof in one line: present, in time or missing', async () => {
     const { page } = await opened();
     expect(await page.locator('.card').first().locator('.split').allTextContents()).toEqual([
       'Thông báo trước hội nghịchưa đạt',
@@ -48,7 +48,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     ]);
   });
 
-  it('names what keeps the conference from being issued, in the words of the register', async () => {
+  it('names what blocks the issue of the conference, in the words of the register', async () => {
     const { page } = await opened();
     expect(await page.locator('.notice.warn').first().getByRole('listitem').allTextContents()).toEqual([
       'Giờ bắt đầu',
@@ -59,7 +59,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await page.getByText('Vượt sức chứa 2 người.').isVisible()).toBe(true);
   });
 
-  it('ticks a task off and asks how things stand', async () => {
+  it('marks a task done and reloads the state', async () => {
     const sidebar = await opened([{ ok: true, value: { id: 'CV-0003' } }]);
     await sidebar.page.getByLabel('Âm thanh, micro').first().check();
     await sidebar.settled();
@@ -68,7 +68,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await sidebar.status()).toBe('Đã xong: Âm thanh, micro, máy chiếu: chạy thử');
   });
 
-  it('takes a tick back that was not saved', async () => {
+  it('reverts a tick that was not saved', async () => {
     const failure = { code: 'not-found', id: 'CV-0003' } as const;
     const sidebar = await opened([{ ok: false, failure }]);
     const box = sidebar.page.getByLabel('Âm thanh, micro').first();
@@ -77,7 +77,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await box.isChecked()).toBe(false);
   });
 
-  it('names who answers each topic, in one cell of the conference', async () => {
+  it('saves who answers each topic in one cell of the conference', async () => {
     const row = { id: 'HN-0001', fingerprint: 'c2', draft: {} };
     const sidebar = await opened(['lost', { ok: true, value: row }]);
     const { page } = sidebar;
@@ -106,7 +106,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await sidebar.status()).toBe('Đã lưu người giữ vai trò.');
   });
 
-  it('recalculates the days of tasks that stand on an old date', async () => {
+  it('recalculates the days of tasks with an old date', async () => {
     const sidebar = await opened([{ ok: true, value: { moved: 2 } }]);
     await tab(sidebar, 'Công việc');
     await sidebar.page.getByRole('button', { name: 'Tính lại thời hạn' }).click();
@@ -115,7 +115,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await sidebar.status()).toBe('Đã tính lại thời hạn 2 việc.');
   });
 
-  it('fills an empty agenda from the model under one request however often it is tried', async () => {
+  it('fills an empty agenda from the model under one request, also when retried', async () => {
     const empty = { agenda: { items: 0, minutes: 0, halfDay: 240, flaws: [], materials: [] } };
     const sidebar = await opened(['lost', { ok: true, value: { added: 10 } }], empty);
     await tab(sidebar, 'Công việc');
@@ -129,7 +129,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await sidebar.status()).toBe('Đã thêm 10 dòng vào trang Chương trình.');
   });
 
-  it('takes a confirmation by phone in one click, and all of a village in one more', async () => {
+  it('records a confirmation by phone in one click, and all of a village in another', async () => {
     const done = { ok: true, value: { recorded: 1 } } as const;
     const sidebar = await opened([done, done]);
     await tab(sidebar, 'Thôn');
@@ -160,7 +160,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     ]);
   });
 
-  it('opens the next conference with its own kind, and goes on to it', async () => {
+  it('creates the next conference with its own kind, and switches to it', async () => {
     const made = { id: 'HN-0002', people: 15, tasks: 18, agenda: 10, budget: 4 };
     const sidebar = await opened([{ ok: true, value: made }]);
     const { page } = sidebar;
@@ -193,7 +193,7 @@ describeInBrowser('Chuẩn bị', (browser) => {
     expect(await sidebar.status()).toContain('Đã tạo HN-0002: 15 người giữ chức danh, 18 việc.');
   });
 
-  it('offers the correcting text where letters have to be told anew', async () => {
+  it('offers the correction text if letters must be corrected', async () => {
     const { page } = await opened([], { renotifyCount: 3, correction: 'UBND xã thông báo lại…' });
     expect(await page.getByLabel('Bài phát thanh đính chính').inputValue()).toBe('UBND xã thông báo lại…');
     expect(await page.getByText('3 người đã nhận giấy mời cần được thông báo lại.').isVisible()).toBe(true);

@@ -31,7 +31,7 @@ describeInBrowser('Điểm danh', (browser) => {
     expect(sidebar.callsOf('roll.mark')).toHaveLength(1);
   });
 
-  it('takes a mark back, and another way than one key can say', async () => {
+  it('clears a mark, and sets marks that have no key', async () => {
     const office = hallOffice(4);
     const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
     const { page } = sidebar;
@@ -51,7 +51,7 @@ describeInBrowser('Điểm danh', (browser) => {
     expect(marked(office.world)).toEqual(['DB-0002 excused Ốm', 'DB-0003 present 08:15 Lê Văn Thay']);
   });
 
-  it('shows after each sending what a colleague at another door has marked', async () => {
+  it('shows the marks of a colleague at another door after each sending', async () => {
     const office = hallOffice(3);
     const sidebar = await openSidebar(browser(), 'roll-form', office.answering);
     const other = await openSidebar(browser(), 'roll-form', office.answering);
@@ -64,7 +64,7 @@ describeInBrowser('Điểm danh', (browser) => {
     expect(await figures(other)).toEqual([3, 1, 0, 2]);
   });
 
-  it('tells of people whose line has no ID, and shows nobody of whom nothing can be noted', async () => {
+  it('reports people without an ID, and does not list people who cannot be marked', async () => {
     const office = hallOffice(2);
     put(office.world, attendees, [
       { conference: 'HN-01', fullName: 'Người Gõ Tay', seat: 'invited' },
@@ -77,7 +77,7 @@ describeInBrowser('Điểm danh', (browser) => {
     );
   });
 
-  it('refuses a time that is none, under its field', async () => {
+  it('refuses an invalid time under its field', async () => {
     const sidebar = await openSidebar(browser(), 'roll-form', hallOffice(2).answering);
     await sidebar.page.getByRole('button', { name: /người thay: Người Nói A0/ }).click();
     await sidebar.page.getByLabel('Giờ đến').fill('sớm');

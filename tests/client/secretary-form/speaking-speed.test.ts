@@ -6,11 +6,11 @@ import { rowsOf } from '../../support/memory/memory-ports';
 import { hallNames, hallOffice } from '../../support/sidebars/hall-office';
 
 const speakers = hallNames(30);
-/** One or two matters a turn, 45 in all. */
+/** One or two matters for each turn, 45 in all. */
 const mattersOf = (turn: number): readonly string[] =>
   Array.from({ length: 1 + (turn % 2) }, (_, matter) => `Ý kiến ${turn}.${matter}`);
 
-/** Types a turn as a secretary does, without a mouse. */
+/** Types a turn like a secretary, without a mouse. */
 async function type({ page }: Sidebar, turn: number): Promise<void> {
   const { keyboard } = page;
   await keyboard.type((speakers[turn] ?? '').split(' ').slice(-1).join().toLowerCase());
@@ -27,12 +27,12 @@ const allSent = ({ page }: Sidebar) =>
   page.getByText('Đã gửi hết vào sổ.').waitFor({ state: 'visible', timeout: 20_000 });
 
 describeInBrowser('Thư ký at speaking speed', (browser) => {
-  it('takes 30 turns with 45 matters by keyboard; the connection breaks twice, none is lost, none stands twice', async () => {
+  it('records 30 turns with 45 matters by keyboard; two lost connections lose and repeat nothing', async () => {
     const office = hallOffice(30);
     const sidebar = await openSidebar(browser(), 'secretary-form', office.answering);
     const context = sidebar.page.context();
     for (let turn = 0; turn < 30; turn += 1) {
-      // First nothing arrives any more; the second time the work is done and only the answers are lost.
+      // First no call arrives; the second time the work is done and only the replies are lost.
       if (turn === 8 || turn === 20) {
         await context.setOffline(true);
         office.cut = turn === 8 ? 'before' : 'after';
@@ -41,7 +41,7 @@ describeInBrowser('Thư ký at speaking speed', (browser) => {
         office.cut = null;
         await context.setOffline(false);
       }
-      // The sidebar was closed by mistake while turns were waiting; what was not sent is still there.
+      // The sidebar is closed while turns wait; unsent ones are still there.
       if (turn === 14) {
         await sidebar.page.reload();
         await sidebar.settled();

@@ -12,7 +12,7 @@ const facts = {
 };
 
 describeInBrowser('Thư ký', (browser) => {
-  it('proposes who was named for the topic, but not over another name that was typed', async () => {
+  it('proposes the answerer of the topic, but does not replace a typed name', async () => {
     const { page } = await openSidebar(browser(), 'secretary-form', () => ({ ok: true, value: facts }));
     const answerer = page.getByLabel('Người trả lời');
     await page.getByLabel('Lĩnh vực').selectOption(first);

@@ -29,7 +29,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
     await sidebar.settled();
   };
 
-  it('checks a file, shows what it would print, and takes it under one request', async () => {
+  it('checks a file, shows previews, and accepts it under one request', async () => {
     const sidebar = await opened({
       'template.check': { ok: true, value: fine },
       'template.use': { ok: true, value: { url: 'https://docs.google.com/document/d/9', refused: null } },
@@ -71,7 +71,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
     expect(await sidebar.page.getByRole('button', { name: 'Dùng tệp này làm mẫu' }).count()).toBe(0);
   });
 
-  it('sends nothing that is no Word file or too large, and says so', async () => {
+  it('refuses a file that is not Word or too large without sending it', async () => {
     const sidebar = await opened();
     await check(sidebar);
     expect(await sidebar.status()).toBe('Chọn một tệp Word trước.');
@@ -84,7 +84,7 @@ describeInBrowser('Mẫu văn bản', (browser) => {
     expect(sidebar.callsOf('template.check')).toEqual([]);
   });
 
-  it('restores the built-in template only after a second word, and takes the former one back', async () => {
+  it('restores the built-in template only after confirmation, and returns to the previous one', async () => {
     const value = { url: '', refused: null };
     const sidebar = await opened({
       'template.restore': { ok: true, value },

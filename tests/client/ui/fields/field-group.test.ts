@@ -17,14 +17,14 @@ function storeOf<State>(first: State): Store<State> {
 describe('a group of fields', () => {
   const start = () => storeOf<Answers>(firstAnswers(petitions, names, { receivedOn: '2026-11-16' }));
 
-  it('shows what is filled in as the register would, and sends it without blanks at its ends', () => {
+  it('shows values as the register would, and sends them trimmed', () => {
     const group = fieldGroup(petitions, names, 'f', start());
     group.type('speaker', ' Nguyễn Văn Mẫu ');
     expect(group.text('speaker')).toBe(' Nguyễn Văn Mẫu ');
     expect(group.draft()).toEqual({ speaker: 'Nguyễn Văn Mẫu', phone: '', receivedOn: '16/11/2026' });
   });
 
-  it('names what cannot be taken, until the field is changed', () => {
+  it('names invalid values until the field is changed', () => {
     const group = fieldGroup(petitions, names, 'f', start());
     group.type('phone', '0912');
     const complaint = {
@@ -38,7 +38,7 @@ describe('a group of fields', () => {
     expect(group.complaints()).toEqual([]);
   });
 
-  it('shows and sends a mask, keeps what was typed under it, and does not judge a closed field', () => {
+  it('shows and sends a mask, keeps the typed value, and does not check a closed field', () => {
     const answers = start();
     const masked = fieldGroup(petitions, names, 'f', answers, {
       shown: (texts) => ({ ...texts, phone: '' }),
@@ -49,7 +49,7 @@ describe('a group of fields', () => {
     expect(fieldGroup(petitions, names, 'f', answers).value('phone')).toBe('0912');
   });
 
-  it('lets one field follow another, and takes only problems of its own fields', () => {
+  it('lets one field follow another, and accepts only problems of its own fields', () => {
     const group = fieldGroup(petitions, names, 'f', start(), {
       follow: (_, typed) => (typed === 'speaker' ? { receivedOn: '1/12/2026' } : {}),
     });

@@ -3,7 +3,7 @@ import { differences, mergedDraft } from '../../../../src/client/ui/rows/merged-
 const base = { fullName: 'Lê A', phone: '0912345678', title: 'Trưởng thôn', note: '' };
 
 describe('two people editing one row', () => {
-  it('proposes whoever changed a field alone, and mine where both did', () => {
+  it('propose the value changed by only one person, and mine if both changed it', () => {
     const mine = { ...base, phone: '0987654321', note: 'vắng' };
     const theirs = { ...base, phone: '0900000000', title: 'Bí thư chi bộ' };
     expect(differences(base, mine, theirs)).toEqual([
@@ -13,12 +13,12 @@ describe('two people editing one row', () => {
     ]);
   });
 
-  it('finds no difference where both typed the same', () => {
+  it('have no difference if both typed the same', () => {
     const same = { ...base, phone: '0987654321' };
     expect(differences(base, same, { ...same })).toEqual([]);
   });
 
-  it('keeps mine everywhere but where theirs was chosen', () => {
+  it('keep mine except where theirs was chosen', () => {
     const mine = { ...base, phone: '1', note: 'a' };
     const theirs = { ...base, phone: '2', note: 'b' };
     expect(mergedDraft(mine, theirs, { phone: 'theirs', note: 'mine' })).toEqual({
