@@ -63,7 +63,7 @@ describe('npm run apps-script', () => {
     });
   });
 
-  it('exits with 1 for an error of the script, and for what the host lacks', async () => {
+  it('exits with 1 for an error of the script, and for a member that the host lacks', async () => {
     const bad = await run(script(), 'bad');
     expect([bad.code, bad.text.split('\n')[0]]).toEqual([1, 'error: Error: hỏng']);
     const beyond = await run(script(), 'beyond', '--json');
@@ -90,7 +90,7 @@ describe('npm run apps-script', () => {
     });
   });
 
-  it('takes what the server takes: optional chaining and defaults for null', async () => {
+  it('accepts what the server accepts: optional chaining and nullish defaults', async () => {
     writeFileSync(script(), 'function good(e) { return e?.range ?? [1].at(0); }');
     expect((await run(script(), 'good')).text).toContain('Result: 1');
   });
@@ -106,7 +106,7 @@ describe('npm run apps-script', () => {
     expect([code, text]).toEqual([1, expect.stringContaining('Specified permissions are not sufficient')]);
   });
 
-  it('prints its help, and says what is wrong with its arguments', async () => {
+  it('prints its help, and reports wrong arguments', async () => {
     expect(await run('--help')).toEqual({
       code: 0,
       text: expect.stringContaining('npm run apps-script -- FILE.gs FUNCTION'),

@@ -7,7 +7,7 @@ setUp(host);
 afterEach(() => host.onHook(undefined));
 
 describe('a call that breaks', () => {
-  it('is answered with a failure that a sidebar can show, and the log says where it broke (V11: in codes alone)', () => {
+  it('returns a failure that a sidebar can show, and logs the place of the error (V11: in codes alone)', () => {
     host.onHook({
       before: ({ member }) =>
         member === 'getValues'
@@ -26,7 +26,7 @@ describe('a call that breaks', () => {
     expect(JSON.stringify(execution.log)).not.toMatch(/kin\.dao|Bí Mật/);
   });
 
-  it('says that the person has not agreed yet to what the add-on needs', () => {
+  it('reports missing authorisation of the user', () => {
     expect(ask(host, 'attendee.open', {}, 'moi@xa.example').reply).toEqual({
       ok: false,
       failure: { code: 'authorization-needed' },
@@ -34,15 +34,15 @@ describe('a call that breaks', () => {
     });
   });
 
-  it('names who works on the whole register when that keeps others from saving', () => {
+  it('names the person who holds the whole register while others cannot save', () => {
     const draft = { year: '2026', title: 'Hội nghị' };
     const input = { request: '0a1b2c3d-0000-4000-8000-000000000003', id: null, fingerprint: null, draft };
     let inner: unknown;
-    let asked = false;
+    let isNested = false;
     host.onHook({
       after: ({ member }) => {
-        if (member !== 'getValues' || asked) return;
-        asked = true;
+        if (member !== 'getValues' || isNested) return;
+        isNested = true;
         inner = ask(host, 'conference.save', input).reply;
       },
     });
@@ -55,15 +55,15 @@ describe('a call that breaks', () => {
     });
   });
 
-  it('is busy while somebody else saves, whom nobody need know, and saves nothing', () => {
+  it('is busy while somebody else saves, without a name, and saves nothing', () => {
     const draft = { year: '2026', title: 'Hội nghị' };
     const input = { request: '0a1b2c3d-0000-4000-8000-000000000001', id: null, fingerprint: null, draft };
     let inner: unknown;
-    let asked = false;
+    let isNested = false;
     host.onHook({
       after: ({ member }) => {
-        if (member !== 'tryLock' || asked) return;
-        asked = true;
+        if (member !== 'tryLock' || isNested) return;
+        isNested = true;
         inner = ask(host, 'conference.save', { ...input, request: `${input.request.slice(0, -1)}2` }).reply;
       },
     });

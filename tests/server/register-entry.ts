@@ -9,7 +9,7 @@ import { ledger } from '../../src/register/tables/ledger';
 import { publicPetitions } from '../../src/register/tables/public-petitions';
 import { googlePorts } from '../../src/server/compose';
 
-// The register's adapter over three tables as functions of one plain value, each of which reads the sheet first.
+// The register adapter over three tables as functions of one plain value, each of which reads the sheet first.
 
 const tables = { attendees, ledger, publicPetitions };
 
@@ -17,7 +17,7 @@ interface OfTable {
   readonly table: keyof typeof tables;
 }
 
-/** Each table has rows of a type of its own, which a name known only at run time cannot tell. */
+/** Row types differ by table, and a name known only at run time cannot select one. */
 const tableNamed = (name: keyof typeof tables) => tables[name] as Table;
 
 type Row = RowOf<Table<Columns>>;

@@ -7,7 +7,7 @@ export type RegisterCall = Exclude<keyof typeof entry, 'setUp'>;
 
 let script: string | undefined;
 
-/** A spreadsheet that was set up, with a script that reads and writes it through the adapters. */
+/** A spreadsheet after set-up, with a script that reads and writes it through the adapters. */
 export function registerHost(options: Partial<HostOptions> = {}): Host {
   script ??= buildServerScript('tests/server/register-entry.ts');
   const host = hostOf({ 'Code.js': script }, options);
@@ -23,7 +23,7 @@ export interface Answer {
   readonly failure?: unknown;
 }
 
-/** What the adapter answered; an error of the script is thrown. */
-// The functions above return outcomes, of which host.run gives a plain copy.
+/** The answer of the adapter; throws an error of the script. */
+// The functions return outcomes, as plain copies from host.run.
 export const answered = (host: Host, name: RegisterCall, input: object): Answer =>
   returned(called(host, name, input)) as Answer;

@@ -10,7 +10,7 @@ const missingIn = (value: unknown): readonly string[] =>
   (value as { readonly missing: readonly string[] }).missing;
 
 describe('what a conference lacks', () => {
-  it('reaches the sidebar of invitations in words, with the place to write it', () => {
+  it('reaches the sidebar of invitations in words, with the place to fill in', () => {
     const { reply } = ask(host, 'invitation.open', { conference: null });
     const missing = missingIn(reply.ok && reply.value);
     expect(missing).toEqual(expect.arrayContaining(['Địa điểm', 'Giờ bắt đầu']));

@@ -17,7 +17,7 @@ const mail: SentMail = {
   inlineImages: [],
 };
 
-/** Decodes what mail programs decode: encoded words of headers, folded lines. */
+/** Decodes headers as mail programs do: encoded words, folded lines. */
 function headersOf(eml: string): Record<string, string> {
   const head = eml.slice(0, eml.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' ');
   const words = head

@@ -71,7 +71,7 @@ describe('a world in a folder', () => {
     expect(hostOf({ 'Code.js': code }, { state: back }).run('phone').value).toBe('0912345678');
   });
 
-  it('is a workbook, papers and mails that anybody can open', async () => {
+  it('is a workbook, papers and mails in common formats', async () => {
     await saveWorld(season(), folder);
     expect(readdirSync(folder).sort()).toEqual(['docs', 'mail', 'register.xlsx', 'state.json']);
     expect(readdirSync(join(folder, 'docs')).sort()).toEqual(['Giấy mời (2).docx', 'Giấy mời.docx']);
@@ -88,7 +88,7 @@ describe('a world in a folder', () => {
     expect([readdirSync(join(folder, 'docs')), readdirSync(join(folder, 'mail'))]).toEqual([[], []]);
   });
 
-  it('takes over edits of the workbook and of a paper', async () => {
+  it('loads edits of the workbook and of a paper', async () => {
     const state = season();
     await saveWorld(state, folder);
     const register = join(folder, 'register.xlsx');

@@ -129,7 +129,7 @@ describe('the register on disk', () => {
     expect([0, 1].map((row) => file.sheets[0]?.rowDefs?.get(row)?.height)).toEqual([undefined, 26]);
   });
 
-  it('keeps a drop-down list too long for a rule in a hidden sheet', async () => {
+  it('stores a drop-down list too long for a rule in a hidden sheet', async () => {
     const names = Array.from({ length: 60 }, (_, at) => `Thôn số ${at}`);
     const styles = [{ validation: { criteria: 'VALUE_IN_LIST', values: [names, true], allowInvalid: true } }];
     const sheet = {
@@ -148,7 +148,7 @@ describe('the register on disk', () => {
     expect((await readWorkbook(bytes, identity)).sheets.map(({ name }) => name)).toEqual(['A']);
   });
 
-  it('comes back with its values, formats, list and layout', async () => {
+  it('reads back with its values, formats, list and layout', async () => {
     const back = await readWorkbook(await writeWorkbook(register(), 0), identity);
     const [sheet] = back.sheets;
     expect(sheet?.rows.map((row) => row?.values)).toEqual(

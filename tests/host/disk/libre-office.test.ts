@@ -9,7 +9,7 @@ async function paper(text: string): Promise<Uint8Array> {
 const beginning = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1', 0, 5);
 
 describe('LibreOffice', () => {
-  it('is undefined where it is not installed', () => {
+  it('is undefined if it is not installed', () => {
     expect(libreOffice('no-such-office')).toBeUndefined();
   });
 

@@ -4,7 +4,7 @@ const onSheet = (body: string, options = {}) =>
   runScript(`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`, options);
 const english = { spreadsheet: { locale: 'en_US' } };
 
-/** The result of one formula over a small table in A1:B4 whose names are texts and counts numbers. */
+/** The result of one formula over a small table in A1:B4 with texts as names and numbers as counts. */
 const calculated = (formula: string, options = {}) =>
   onSheet(
     `sheet.getRange('A1:B4').setValues([['Đông', 1], ['Tây', 2], ['Đông', 4], ['', '']]);
@@ -32,7 +32,7 @@ describe('formulas', () => {
     ).toEqual(['', 7]);
   });
 
-  it('know today from the virtual clock, in the spreadsheet’s time zone', () => {
+  it('take today from the virtual clock, in the spreadsheet’s time zone', () => {
     expect(
       onSheet(
         "sheet.getRange('A1').setFormula('=TODAY()').setNumberFormat('dd/MM/yyyy'); return sheet.getRange('A1').getDisplayValue();",
@@ -40,7 +40,7 @@ describe('formulas', () => {
     ).toBe('01/11/2023');
   });
 
-  it('are made of a list item that begins with a dash, and give an error', () => {
+  it('result from a list item that begins with a dash, as an error', () => {
     const host = hostOf({
       'Code.js': 'function f() { return SpreadsheetApp.getActiveSheet().getRange("A1").getValue(); }',
     });

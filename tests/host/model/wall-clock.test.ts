@@ -18,7 +18,7 @@ describe('wall clocks', () => {
     expect(wallClockOf(instant, 'GMT-03:30')).toMatchObject({ day: 31, hour: 14, minute: 0, weekday: 7 });
   });
 
-  it('give the instant back, also in a night with 25 hours', () => {
+  it('convert back to the instant, also in a night with 25 hours', () => {
     const read = (zone: string, month: number, day: number, hour: number) =>
       new Date(instantOf(zone, 2023, month, day, hour)).toISOString();
     expect(read('Asia/Ho_Chi_Minh', 11, 5, 8)).toBe('2023-11-05T01:00:00.000Z');
@@ -30,7 +30,7 @@ describe('wall clocks', () => {
     expect(instantOf('GMT', 2024, 2, 30)).toBe(Date.UTC(2024, 2, 1));
   });
 
-  it('know which zones exist', () => {
+  it('recognise existing zones', () => {
     expect(['Asia/Ho_Chi_Minh', 'GMT', 'GMT+7', 'Hanoi', ''].map(isZone)).toEqual([
       true,
       true,

@@ -10,7 +10,7 @@ describe('a fresh bare context for every execution', () => {
     expect([host.run('next').value, host.run('next').value]).toEqual([1, 1]);
   });
 
-  it('has the language and the services, and none of what browsers and Node add', () => {
+  it('has the language and the services, and nothing from browsers and Node', () => {
     const absent =
       'setTimeout setInterval queueMicrotask URL URLSearchParams TextEncoder atob structuredClone fetch crypto';
     const more =
@@ -66,7 +66,7 @@ describe('a fresh bare context for every execution', () => {
 });
 
 describe('the virtual clock', () => {
-  it('is what Date reads, moved only by service calls and through the host', () => {
+  it('is read by Date, and moved only by service calls and the host', () => {
     const code = `function f() { const a = Date.now(); ${sheet}.getRange('A1').getValue(); return [a, Date.now() - a]; }`;
     const host = hostOf({ 'Code.js': code });
     const start = Date.parse('2023-11-01T08:00:00+07:00');
@@ -159,7 +159,7 @@ describe('the hook around service calls', () => {
     expect(stored(at('after', 'setValue', fault))).toEqual(['error', 'x']);
   });
 
-  it('can make the platform fail for a moment in the language of the user (facts 6.1)', () => {
+  it('can make the platform fail temporarily, in the language of the user (facts 6.1)', () => {
     const messageIn = (language: 'en' | 'vi', failure: TransientFailure) => {
       const host = hostOf({ 'Code.js': code }, { language });
       host.onHook({
@@ -179,23 +179,23 @@ describe('the hook around service calls', () => {
   it('can run another execution, which does not see buffered writes', () => {
     const both = `
       function one() { const s = ${sheet}; s.getRange('A1').setValue('one'); s.getRange('B1').setValue(1); SpreadsheetApp.flush(); }
-      function two() { const s = ${sheet}; const seen = s.getRange('A1').getValue(); s.getRange('A2').setValue('two'); return seen; }`;
+      function two() { const s = ${sheet}; const valueRead = s.getRange('A1').getValue(); s.getRange('A2').setValue('two'); return valueRead; }`;
     const host = hostOf({ 'Code.js': both });
-    let seen: unknown;
+    let valueRead: unknown;
     host.onHook({
       after: ({ member, argsSummary }) => {
         if (member === 'setValue' && argsSummary === '1')
-          seen = host.run('two', [], { user: 'khac@xa.vn' }).value;
+          valueRead = host.run('two', [], { user: 'khac@xa.vn' }).value;
       },
     });
     host.run('one');
     const rows = host.state.workbook.sheets[0]?.rows.map((row) => row?.values);
-    expect({ seen, rows }).toEqual({ seen: '', rows: [['one', 1], ['two']] });
+    expect({ valueRead, rows }).toEqual({ valueRead: '', rows: [['one', 1], ['two']] });
   });
 });
 
 describe('snapshots', () => {
-  it('bring back the world as it was, clock included', () => {
+  it('restore the whole world, including the clock', () => {
     const host = hostOf({
       'Code.js': `function add() { ${sheet}.appendRow(['x']); return ${sheet}.getLastRow(); }`,
     });
@@ -208,7 +208,7 @@ describe('snapshots', () => {
   });
 });
 
-it('words errors in the language of the user, as the platform does', () => {
+it('gives errors in the language of the user, as the platform does', () => {
   const host = hostOf({ 'Code.js': `function f() { ${sheet}.getRange(1, 99); }` }, { language: 'vi' });
   expect(() => returned(host.run('f'))).toThrow('Tọa độ của dải ô nằm ngoài kích thước của trang tính.');
 });

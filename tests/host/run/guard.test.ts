@@ -33,7 +33,7 @@ describe('scopes', () => {
     expect(host.open().error?.message).toMatch(/^You do not have permission to call Ui.showSidebar/);
   });
 
-  it('any one of several suffices', () => {
+  it('are sufficient if one of several is granted', () => {
     const code = 'function f() { return SpreadsheetApp.getActive().getName(); }';
     const of = (scope: string) =>
       hostOf({ 'Code.js': code, 'appsscript.json': manifest(scope) }).run('f').status;
@@ -72,7 +72,7 @@ describe('a member that the host lacks', () => {
     expect(host.run('probe')).toMatchObject({ status: 'error', missing: ['CacheService'] });
   });
 
-  it('is no obstacle to a script that declares the name of a service itself', () => {
+  it('does not affect a script that declares the name of a service itself', () => {
     const host = hostOf({
       'Code.js':
         'var Maps = 2; const Jdbc = 3; class Browser {} function GmailApp() { return 4; } function f() { return [Maps, Jdbc, typeof Browser, GmailApp()]; }',
@@ -80,7 +80,7 @@ describe('a member that the host lacks', () => {
     expect(host.run('f')).toMatchObject({ status: 'ok', value: [2, 3, 'function', 4], missing: [] });
   });
 
-  it('is none of those that every object has', () => {
+  it('is not one of those that every object has', () => {
     expect(runScript('const s = SpreadsheetApp.getActive(); return [String(s), JSON.stringify(s)];')).toEqual(
       ['Spreadsheet', '{}'],
     );

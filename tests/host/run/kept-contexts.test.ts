@@ -3,7 +3,7 @@ import { hostOf, returned } from '../../support/host/script-host';
 const counting = 'let runs = 0; function main() { runs += 1; return runs; }';
 
 describe('a host that keeps its contexts', () => {
-  it('runs executions one after another in the same global scope, with services of their own', () => {
+  it('runs executions one after another in the same global scope, with separate services', () => {
     const host = hostOf(
       {
         'Code.js': `${counting} function who() { runs += 1; return Session.getActiveUser().getEmail() + runs; }`,
@@ -15,7 +15,7 @@ describe('a host that keeps its contexts', () => {
     expect(returned(host.run('who', [], { user: 'b@xa.vn' }))).toBe('b@xa.vn3');
   });
 
-  it('gives an execution inside another a context of its own', () => {
+  it('gives a nested execution a separate context', () => {
     const inner: unknown[] = [];
     const host = hostOf(
       { 'Code.js': `${counting} function outer() { Session.getActiveUser(); return main(); }` },

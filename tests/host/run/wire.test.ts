@@ -18,7 +18,7 @@ describe('from a sidebar to the server', () => {
     expect(wiredArguments([value])).toEqual({ ok: false, message });
   });
 
-  it('refuses a circle, and takes one object used twice', () => {
+  it('refuses a cycle, and accepts an object used twice', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     expect(wiredArguments([circle])).toEqual({ ok: false, message: 'Failed due to circular reference.' });

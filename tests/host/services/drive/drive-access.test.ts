@@ -2,7 +2,7 @@ import { docxType, googleDocType, putFile } from '../../../../src/host/model/wor
 import { ask, askAny, docx, files, json, list, makeFolder, upload, world } from './drive-requests';
 
 describe('files.export and alt=media', () => {
-  it('gives back the .docx as it was uploaded, byte for byte', () => {
+  it('return the uploaded .docx, byte for byte', () => {
     const on = world();
     const paper = docx('Kính mời');
     const { id } = upload(on, { mimeType: googleDocType }, paper);
@@ -36,7 +36,7 @@ describe('the drive.file scope', () => {
     expect(ask(all, 'GET', `${files}/1foreign`).code).toBe(200);
   });
 
-  it('or a wider one is required', () => {
+  it('is required, or a wider one', () => {
     const answer = ask(world({ scopes: ['https://www.googleapis.com/auth/script.send_mail'] }), 'GET', files);
     expect(json(answer)).toMatchObject({ error: { code: 403, status: 'PERMISSION_DENIED' } });
   });
@@ -56,7 +56,7 @@ it('lists the sharing of the folder in the permissions of a file', () => {
   expect(permissions.map((permission) => permission.type)).toEqual(['user', 'anyone']);
 });
 
-it('names what Drive has and the host lacks', () => {
+it('names features of Drive that the host lacks', () => {
   const on = world();
   expect(() => ask(on, 'POST', `${files}/x/copy`)).toThrow('The local host has no Drive REST endpoint POST');
   expect(() => list(on, "fullText contains 'a'")).toThrow('no Drive REST query "fullText contains"');

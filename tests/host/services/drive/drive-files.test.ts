@@ -32,7 +32,7 @@ describe('files.create', () => {
     expect(Object.values(on.drive.files)[0]?.parents).toEqual([rootFolderId('thuky@xa.example')]);
   });
 
-  it('refuses media that is no .docx, and a parent that does not exist', () => {
+  it('refuses media that is not .docx, and a missing parent', () => {
     const on = world();
     const bad = ask(
       on,

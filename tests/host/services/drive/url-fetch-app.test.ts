@@ -41,7 +41,7 @@ function driveHost(options: Partial<HostOptions> = {}) {
   return hostOf({ 'appsscript.json': manifest, 'Code.js': code }, options);
 }
 
-/** Packed once: a file packed later carries another time. */
+/** Packed once, because each packing has another time. */
 const paper: readonly number[] = Array.from(
   new PizZip().file('word/document.xml', '<w:document/>').generate({ type: 'uint8array' }),
 );
@@ -120,7 +120,7 @@ describe('UrlFetchApp.fetchAll', () => {
     ]);
   });
 
-  it('may be half done when it fails', () => {
+  it('may be partly done when it fails', () => {
     const host = driveHost();
     host.onHook({
       before: (call) => (call.member === 'fetchAll' ? { kind: 'partial', done: 2 } : undefined),

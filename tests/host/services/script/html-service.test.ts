@@ -18,7 +18,7 @@ describe('HtmlService', () => {
     );
   });
 
-  it('escapes only what is appended as untrusted', () => {
+  it('escapes only text appended as untrusted', () => {
     expect(
       runScript(
         "return HtmlService.createHtmlOutput('<b>').append('<i>').appendUntrusted('<u>&').getContent();",

@@ -14,7 +14,7 @@ const code = `
     return lock.hasLock();
   }`;
 
-/** Runs something while another execution holds the script lock. */
+/** Runs an action while another execution holds the script lock. */
 function whileHeld<T>(host: Host, action: () => T): T {
   const got: T[] = [];
   const hook: Hook = {

@@ -67,7 +67,7 @@ describe('MailApp.sendEmail', () => {
     ]);
   });
 
-  it('reads a comma in "to" as two people: the hazard of a cell', () => {
+  it('reads a comma in "to" as two recipients', () => {
     const host = mailHost();
     returned(host.run('send', [{ to: 'a@xa.vn, Bà B <b@xa.vn>', subject: 'S', body: 'B' }]));
     expect(host.state.mailbox.sent[0]?.to).toEqual(['a@xa.vn', 'b@xa.vn']);
@@ -128,7 +128,7 @@ describe('the daily mail quota', () => {
     expect([host.state.mailbox.sent.length, host.run('left').value]).toEqual([2, 1]);
   });
 
-  it('starts again 24 hours after its first mail, not at midnight', () => {
+  it('resets 24 hours after its first mail, not at midnight', () => {
     const host = mailHost();
     returned(host.run('send', [{ to: many(50) }]));
     host.advance({ hours: 23 });

@@ -3,7 +3,7 @@ import { hostOf, returned, runScript } from '../../../support/host/script-host';
 const store = (body: string) => runScript(`const p = PropertiesService.getScriptProperties(); ${body}`);
 
 describe('PropertiesService', () => {
-  it('keeps strings only; what is not there is null', () => {
+  it('keeps only strings; a missing key is null', () => {
     expect(
       store("p.setProperty('n', 5).setProperty('b', true); return [p.getProperties(), p.getProperty('x')];"),
     ).toEqual([{ n: '5', b: 'true' }, null]);
@@ -20,7 +20,7 @@ describe('PropertiesService', () => {
     expect(store(script)).toEqual([['a', 'b'], { c: '3' }, []]);
   });
 
-  it('outlives an execution, with a store of its own for each user', () => {
+  it('persists between executions, with a separate store for each user', () => {
     const host = hostOf({
       'Code.js': `
         function put() { PropertiesService.getUserProperties().setProperty('k', '1'); }
@@ -31,14 +31,14 @@ describe('PropertiesService', () => {
     expect(returned(host.run('get', [], { user: 'b@xa.vn' }))).toEqual([null, null]);
   });
 
-  it('takes 9 kB a value, counted in bytes', () => {
+  it('accepts 9 kB a value, counted in bytes', () => {
     expect(store("p.setProperty('k', 'x'.repeat(9216)); return p.getProperty('k').length;")).toBe(9216);
     expect(() => store("p.setProperty('k', 'ạ'.repeat(3073));")).toThrow(
       'Exception: Argument too large: value',
     );
   });
 
-  it('takes 500 kB a store', () => {
+  it('accepts 500 kB a store', () => {
     const fill = "for (let i = 0; i < 56; i += 1) p.setProperty('k' + i, 'x'.repeat(9200));";
     expect(() => store(fill)).toThrow(
       'You have exceeded the property storage quota. Please remove some properties and try again.',

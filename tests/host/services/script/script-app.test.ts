@@ -32,7 +32,7 @@ function firings(host: ReturnType<typeof triggerHost>, days: number): string[] {
 }
 
 describe('clock triggers', () => {
-  it('fire within 15 minutes of their minute, each day at another one', () => {
+  it('fire within 15 minutes of their minute, varying each day', () => {
     const host = triggerHost();
     returned(host.run('daily'));
     const times = firings(host, 6);
@@ -60,7 +60,7 @@ describe('clock triggers', () => {
     expect([...minutes][0]).toMatch(/^09:/);
   });
 
-  it('come weekly on their day, and monthly on the last day of a short month', () => {
+  it('fire weekly on their day, and monthly on the last day of a short month', () => {
     const weekly = triggerHost();
     returned(weekly.run('weekly'));
     // 2023-11-01 is a Wednesday; a firing near 07:00 may come up to 15 minutes early.
@@ -70,7 +70,7 @@ describe('clock triggers', () => {
     expect(firings(monthly, 61).map((time) => time.slice(0, 10))).toEqual(['2023-11-30', '2023-12-31']);
   });
 
-  it('of every 30 minutes come 48 times a day', () => {
+  it('of every 30 minutes fire 48 times a day', () => {
     const host = triggerHost();
     returned(host.run('often'));
     expect(host.advance({ days: 1 })).toHaveLength(48);
@@ -109,7 +109,7 @@ describe('clock triggers', () => {
     ]);
   });
 
-  it('may be skipped or come twice', () => {
+  it('may be skipped or fire twice', () => {
     const host = triggerHost();
     returned(host.run('daily'));
     expect(host.advance({ days: 1 }, { skip: () => true })).toHaveLength(0);

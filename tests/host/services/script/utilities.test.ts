@@ -18,7 +18,7 @@ describe('Utilities.formatDate (letters of Java SimpleDateFormat)', () => {
     expect(value(`Utilities.formatDate(${afternoon}, 'Asia/Ho_Chi_Minh', "${pattern}")`)).toBe(text);
   });
 
-  it('has the week year under YYYY: the trap of the last days of December', () => {
+  it('gives the week year for YYYY, which differs in the last days of December', () => {
     expect(value("Utilities.formatDate(new Date('2023-12-31T05:00:00Z'), 'GMT', 'YYYY yyyy')")).toBe(
       '2024 2023',
     );
@@ -107,6 +107,6 @@ it('reads CSV with quotes', () => {
   ]);
 });
 
-it('throws by name for what it lacks', () => {
+it('throws by name for missing members', () => {
   expect(() => value("Utilities.jsonParse('{}')")).toThrow('The local host has no Utilities.jsonParse');
 });

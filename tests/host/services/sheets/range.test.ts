@@ -6,7 +6,7 @@ const onSheet = (body: string, options = {}) =>
 const refused = (call: string) => onSheet(`try { ${call}; } catch (error) { return error.message; }`);
 
 describe('getRange in the finite grid of 1000 × 26 (facts 6.1, 6.3)', () => {
-  it('names what is wrong with coordinates', () => {
+  it('reports wrong coordinates', () => {
     expect(
       ['0, 1', '1, 0', '1, 1, 0', '1, 1, 1, 0', '1000, 26, 2', '1.5, 1'].map((at) =>
         refused(`sheet.getRange(${at})`),
@@ -93,7 +93,7 @@ describe('data validation (facts 6.4)', () => {
     expect(onSheet(body)).toEqual([true, [['A', 'B'], true], true, 'Chọn', null]);
   });
 
-  it('judges dates and lists taken from a range', () => {
+  it('checks dates and lists from a range', () => {
     const body = `
       const dates = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(false).build();
       sheet.getRange('C1').setValue('Thôn Đông');

@@ -18,7 +18,7 @@ const file = (key: string, text = key, group = 'giấy mời') => ({
   content: docx(text),
 });
 
-// Each function above gives what the port gives, of which host.run makes a plain copy.
+// Each function of the entry returns the outcome of the port, as a plain copy from host.run.
 const run = <Value>(name: string, input: object): Value => returned(host.run(name, [input])) as Value;
 
 interface Made {
@@ -63,40 +63,40 @@ describe('a multipart body', () => {
 
 describe('documents in Drive', () => {
   it('are made as Docs with their key, found by their group, and read back as Word files', () => {
-    const [one, other] = upload(file('a', 'một'), file('b', 'hai'));
+    const [first, second] = upload(file('a', 'một'), file('b', 'hai'));
     upload(file('c', 'ba', 'nhóm khác'));
-    expect(list('giấy mời')).toEqual({ ok: true, value: expect.arrayContaining([one, other]) });
+    expect(list('giấy mời')).toEqual({ ok: true, value: expect.arrayContaining([first, second]) });
     expect(list('giấy mời').value).toHaveLength(2);
-    expect(one).toMatchObject({ name: 'Tên a', key: 'a', locked: false });
-    expect(host.state.drive.files[one?.id ?? '']?.mimeType).toBe('application/vnd.google-apps.document');
-    expect([textOf(one?.id ?? ''), textOf(other?.id ?? '')]).toEqual([['một'], ['hai']]);
+    expect(first).toMatchObject({ name: 'Tên a', key: 'a', locked: false });
+    expect(host.state.drive.files[first?.id ?? '']?.mimeType).toBe('application/vnd.google-apps.document');
+    expect([textOf(first?.id ?? ''), textOf(second?.id ?? '')]).toEqual([['một'], ['hai']]);
   });
 
   it('are replaced, locked and binned by their IDs', () => {
-    const [one, other] = upload(file('a'), file('b'));
-    const id = one?.id ?? '';
+    const [first, second] = upload(file('a'), file('b'));
+    const id = first?.id ?? '';
     const [replaced] = run<readonly Made[]>('replace', {
       files: [{ id, name: 'Tên mới', key: 'a2', content: docx('mới') }],
     });
-    expect(replaced).toEqual({ ...one, name: 'Tên mới', key: 'a2' });
+    expect(replaced).toEqual({ ...first, name: 'Tên mới', key: 'a2' });
     expect(textOf(id)).toEqual(['mới']);
     expect(run('protect', { ids: [id] })).toEqual([{ ...replaced, locked: true }]);
     expect(run('replace', { files: [{ id, name: 'Lần nữa', key: 'a3', content: docx('nữa') }] })).toEqual([
       null,
     ]);
     expect(textOf(id)).toEqual(['mới']);
-    run('bin', { ids: [other?.id] });
+    run('bin', { ids: [second?.id] });
     expect(list('giấy mời').value).toEqual([{ ...replaced, locked: true }]);
   });
 
-  it('lie in the folder that was made for them', () => {
+  it('are in the folder made for them', () => {
     const folder = run<{ value: Made }>('createFolder', { name: 'Sổ', key: 'folder' }).value;
-    const [one] = run<readonly Made[]>('upload', { folder: folder.id, files: [file('a')] });
-    expect(host.state.drive.files[one?.id ?? '']?.parents).toEqual([folder.id]);
+    const [first] = run<readonly Made[]>('upload', { folder: folder.id, files: [file('a')] });
+    expect(host.state.drive.files[first?.id ?? '']?.parents).toEqual([folder.id]);
     expect(list('set-up').value).toEqual([folder]);
   });
 
-  it('lie in the Drive of whoever makes them where that folder is out of reach', () => {
+  it('are in the Drive of their maker if that folder is not accessible', () => {
     const execution = host.run('upload', [{ folder: 'folder-of-another', files: [file('a'), file('b')] }]);
     const made = returned(execution) as readonly Made[];
     expect([made.map(({ key }) => key), fetches(execution)]).toEqual([['a', 'b'], 2]);
@@ -110,7 +110,7 @@ describe('documents in Drive', () => {
   });
 
   const many = (count: number) => Array.from({ length: count }, (_, index) => file(`k${index}`));
-  const keysOf = (made: readonly (Made | null)[]) => made.map((one) => one?.key ?? null);
+  const keysOf = (made: readonly (Made | null)[]) => made.map((document) => document?.key ?? null);
 
   it('are sent six at a time and three a second, which Drive sustains', () => {
     const files = many(120);
@@ -122,7 +122,7 @@ describe('documents in Drive', () => {
       before: ({ member }) => void (member === 'fetchAll' && started.push(host.now().getTime())),
     });
     const locked: readonly Made[] = run('protect', { ids: (execution.value as Made[]).map(({ id }) => id) });
-    expect(locked.every((one) => one.locked)).toBe(true);
+    expect(locked.every((document) => document.locked)).toBe(true);
     const gaps = started.slice(1).map((at, index) => at - (started[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1999);
   });
@@ -173,12 +173,12 @@ describe('what Drive refuses', () => {
     on.onHook({ before: (call) => (call.member === 'fetchAll' ? { kind: 'throw', message } : undefined) });
   afterEach(() => host.onHook(undefined));
 
-  it('is told by file: one that cannot be made does not keep the others', () => {
+  it('is reported for each file: a refused one does not affect the others', () => {
     const made = upload(file('a'), file('x'.repeat(200)), file('c'));
-    expect(made.map((one) => one?.key ?? null)).toEqual(['a', null, 'c']);
+    expect(made.map((document) => document?.key ?? null)).toEqual(['a', null, 'c']);
   });
 
-  it('is a template that is gone, or another trouble with its status', () => {
+  it('is a deleted template, or another error with its status', () => {
     expect(run('exportWord', { id: 'no-such-document' })).toEqual({
       ok: false,
       failure: { code: 'template-missing' },
@@ -200,12 +200,12 @@ describe('what Drive refuses', () => {
     });
   });
 
-  it('gives no PDF where none can be made', () => {
-    const [one] = upload(file('a'));
-    expect(run('exportAll', { ids: [one?.id, 'no-such-document'], format: 'pdf' })).toEqual([null, null]);
+  it('is a PDF that cannot be made', () => {
+    const [first] = upload(file('a'));
+    expect(run('exportAll', { ids: [first?.id, 'no-such-document'], format: 'pdf' })).toEqual([null, null]);
   });
 
-  it('is everything where it cannot be reached, without breaking off the work', () => {
+  it('is everything while it cannot be reached, without an exception', () => {
     broken(host);
     expect(upload(file('a'), file('b'))).toEqual([null, null]);
     const refused = { ok: false, failure: { code: 'drive-refused', status: 0 } };

@@ -20,7 +20,7 @@ const letter = {
 };
 
 describe('a letter', () => {
-  it('leaves to one receiver with both bodies and its files byte for byte', () => {
+  it('is sent to one receiver with both bodies and its files byte for byte', () => {
     const host = newHost();
     expect(returned(host.run('send', [letter]))).toBe('sent');
     const [mail, ...others] = host.state.mailbox.sent;
@@ -41,7 +41,7 @@ describe('a letter', () => {
     ]);
   });
 
-  it('is in doubt after any error, and spends the quota once', () => {
+  it('is uncertain after any error, and uses the quota once', () => {
     const host = newHost();
     expect(returned(host.run('remaining'))).toBe(100);
     host.onHook({
@@ -53,7 +53,7 @@ describe('a letter', () => {
     expect(returned(host.run('remaining'))).toBe(99);
   });
 
-  it('is in doubt, not an error, where the address is refused or the quota is spent', () => {
+  it('is uncertain, not an error, if the address is refused or the quota is used up', () => {
     const host = newHost();
     expect(returned(host.run('send', [{ ...letter, to: 'không phải địa chỉ' }]))).toBe('unknown');
     expect(host.state.mailbox.sent).toEqual([]);
@@ -115,7 +115,7 @@ describe('the triggers', () => {
   const handlers = (host: ReturnType<typeof newHost>) =>
     host.state.triggers.list.map(({ handler }) => handler);
 
-  it('are one daily trigger however often it is asked for, also where it was doubled', () => {
+  it('include one daily trigger, also after repeated requests or duplication', () => {
     const host = newHost();
     for (let time = 0; time < 3; time += 1) returned(host.run('ensureDaily'));
     expect(handlers(host)).toEqual(['sendDailyReminders']);
@@ -127,7 +127,7 @@ describe('the triggers', () => {
     expect(handlers(host)).toEqual([]);
   });
 
-  it('fires once a day at about a quarter past seven in Vietnam', () => {
+  it('fire once a day at about 07:15 in Vietnam', () => {
     const host = newHost();
     returned(host.run('ensureDaily'));
     const times: string[] = [];
@@ -140,7 +140,7 @@ describe('the triggers', () => {
     expect(times).toEqual(Array.from({ length: 5 }, () => 'sendDailyReminders'));
   });
 
-  it('go on with waiting work once, at the latest booking, and leave no spent trigger behind', () => {
+  it('continue waiting work once, at the latest schedule, and leave no used trigger', () => {
     const host = newHost();
     returned(host.run('ensureDaily'));
     returned(host.run('book', [420_000]));
@@ -161,11 +161,11 @@ describe('the clock of an execution', () => {
   ])(
     'shows at %s the day and the wall clock of Vietnam, whatever zone the machine is in',
     (now, today, stamp) => {
-      const seen = returned(newHost(now).run('clock')) as Record<string, number | string>;
-      expect([seen.today, String(seen.stamp).slice(0, 16)]).toEqual([today, stamp.slice(0, 16)]);
-      expect(Number(seen.elapsed)).toBeGreaterThanOrEqual(90_000);
-      expect(Number(seen.elapsed)).toBeLessThan(91_000);
-      expect(Number(seen.instant) - Date.parse(now)).toBeLessThan(95_000);
+      const reading = returned(newHost(now).run('clock')) as Record<string, number | string>;
+      expect([reading.today, String(reading.stamp).slice(0, 16)]).toEqual([today, stamp.slice(0, 16)]);
+      expect(Number(reading.elapsed)).toBeGreaterThanOrEqual(90_000);
+      expect(Number(reading.elapsed)).toBeLessThan(91_000);
+      expect(Number(reading.instant) - Date.parse(now)).toBeLessThan(95_000);
     },
   );
 });

@@ -4,7 +4,7 @@ import { shownRows } from '../../../support/host/journey-sheets';
 import { line, ran, setUpHost } from '../../../support/host/set-up-script';
 import { runBefore } from '../../../tools/faults/checks/two-users';
 
-/** Where a column of `Đại biểu` stands in a row. */
+/** The cell of a column of `Đại biểu` in a row. */
 const cellOf = (host: Host, header: string, row: number): string =>
   cellAddress(row, line(host, 'Đại biểu', 1).indexOf(header) + 1);
 
@@ -26,8 +26,8 @@ const row = (host: Host, tab: string, number: number): Record<string, unknown> =
   return Object.fromEntries(cells.filter(([, value]) => value !== ''));
 };
 
-describe('cells that the register check mends in the sheet', () => {
-  it('writes IDs, names and phones, and phones keep their zero under any format', () => {
+describe('repairs of the register check in the sheet', () => {
+  it('write IDs, names and phones, and phones keep their zero in any format', () => {
     const host = typedByHand();
     expect(ran(host.run('fix'))).toMatchObject({ fixed: 8, findings: [] });
     expect(row(host, 'Hội nghị', 2)).toEqual({
@@ -47,7 +47,7 @@ describe('cells that the register check mends in the sheet', () => {
     });
   });
 
-  it('gives a copied row an ID of its own, and sorting loses nothing', () => {
+  it('give a copied row a new ID, and sorting loses nothing', () => {
     const host = typedByHand();
     host.run('fix');
     host.hand.copyRow('Đại biểu', 2, 3);
@@ -63,7 +63,7 @@ describe('cells that the register check mends in the sheet', () => {
     ]);
   });
 
-  it('writes a date typed as text as a date, under the format of dates', () => {
+  it('write a date typed as text as a date with the date format', () => {
     const host = typedByHand();
     const position = line(host, 'Đại biểu', 1).indexOf('Ngày nhận');
     host.hand.type('Đại biểu', cellOf(host, 'Ngày nhận', 2), "'5/2/26");
@@ -71,12 +71,12 @@ describe('cells that the register check mends in the sheet', () => {
     expect(line(host, 'Đại biểu', 2)[position]).toBe(46058);
   });
 
-  it('does not write over a cell that a person changes while it works', () => {
+  it('do not overwrite a cell that a person changes at the same time', () => {
     const host = typedByHand();
     let reads = 0;
     host.onHook({
       before({ member, service }) {
-        // The sixth sheet read ends the look around; what is typed here is newer than the proposals.
+        // The sixth sheet read ends the check; a later entry is newer than the proposals.
         if (service === 'SpreadsheetApp.Range' && member === 'getValues') reads += 1;
         if (reads === 7 && member === 'getValues')
           host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 2), 'Lê Văn Bằng');
@@ -86,7 +86,7 @@ describe('cells that the register check mends in the sheet', () => {
     expect(row(host, 'Đại biểu', 2)['Họ và tên']).toBe('Lê Văn Bằng');
   });
 
-  it('gives the ID to the copy, and not to the first, when rows move at any call', () => {
+  it('give the new ID to the copy, not to the first row, when rows move at any call', () => {
     const host = typedByHand();
     host.run('fix');
     host.hand.copyRow('Đại biểu', 2, 3);

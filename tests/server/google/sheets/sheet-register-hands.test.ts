@@ -3,7 +3,7 @@ import { columnLetters } from '../../../../src/register/cell';
 import { columnOf, type ShownRow, shownRows } from '../../../support/host/journey-sheets';
 import { type Answer, called, type RegisterCall, registerHost } from '../../register-script';
 
-/** What a person does in the sheet while the script is at work. */
+/** Edits of a person in the sheet while the script runs. */
 const edits: Readonly<Record<string, (host: Host, tab: string) => void>> = {
   'inserts a row at the top': (host, tab) => host.hand.insertRows(tab, 2, 1),
   'inserts three rows in the middle': (host, tab) => host.hand.insertRows(tab, 4, 3),
@@ -41,10 +41,10 @@ interface Work {
   readonly tab: string;
   readonly name: RegisterCall;
   readonly input: { readonly table: string } & Record<string, unknown>;
-  /** Header of what tells its rows apart, where that is not the key. */
+  /** Header of the column that identifies its rows, if that is not the key. */
   readonly by?: string;
-  /** Cells that the work is to bring about, by key and header. */
-  readonly wanted: Readonly<Record<string, ShownRow>>;
+  /** Expected cells, by key and header. */
+  readonly expectedCells: Readonly<Record<string, ShownRow>>;
 }
 
 const works: Readonly<Record<string, Work>> = {
@@ -55,7 +55,7 @@ const works: Readonly<Record<string, Work>> = {
       table: 'attendees',
       changes: [{ key: 'DB-0003', values: { note: 'mới', phone: '0987654321' } }],
     },
-    wanted: { 'DB-0003': { 'Ghi chú': 'mới', 'Điện thoại': '0987654321' } },
+    expectedCells: { 'DB-0003': { 'Ghi chú': 'mới', 'Điện thoại': '0987654321' } },
   },
   'changing cells of several rows': {
     tab: 'Đại biểu',
@@ -67,7 +67,7 @@ const works: Readonly<Record<string, Work>> = {
         values: { invitation: 'GM-01', note: `ghi ${index % 2}` },
       })),
     },
-    wanted: {
+    expectedCells: {
       'DB-0002': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 0' },
       'DB-0003': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 1' },
       'DB-0005': { 'Giấy mời': 'GM-01', 'Ghi chú': 'ghi 0' },
@@ -83,12 +83,12 @@ const works: Readonly<Record<string, Work>> = {
         { key: 'DB-0004', values: { state: 'uncertain', attempts: 1 } },
       ],
     },
-    wanted: {
+    expectedCells: {
       'DB-0002': { 'Tình trạng': 'Đã xong', 'Số lần thử': 1 },
       'DB-0004': { 'Tình trạng': 'Cần kiểm tra', 'Số lần thử': 1 },
     },
   },
-  'mending cells, and the ID of a row without one': {
+  'repairing cells, and the ID of a row without one': {
     tab: 'Đại biểu',
     name: 'fixCells',
     by: 'Họ và tên',
@@ -102,7 +102,7 @@ const works: Readonly<Record<string, Work>> = {
         { fullName: 'Chưa có mã', field: 'id', cell: 'DB-0006' },
       ],
     },
-    wanted: {
+    expectedCells: {
       'Người 3': { Thôn: 'Thôn Ba' },
       'Người 4': { Thôn: 'Thôn Bốn', 'Danh xưng': 'Ông' },
       'Chưa có mã': { 'Mã ĐB': 'DB-0006', 'Danh xưng': 'Bà' },
@@ -115,7 +115,7 @@ const works: Readonly<Record<string, Work>> = {
       table: 'attendees',
       rows: [{ id: 'DB-0011', fullName: 'Thêm 1', order: 7 }],
     },
-    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1', 'Thứ tự': 7 } },
+    expectedCells: { 'DB-0011': { 'Họ và tên': 'Thêm 1', 'Thứ tự': 7 } },
   },
   'adding a list': {
     tab: 'Đại biểu',
@@ -127,7 +127,7 @@ const works: Readonly<Record<string, Work>> = {
         { id: 'DB-0012', fullName: 'Thêm 2' },
       ],
     },
-    wanted: { 'DB-0011': { 'Họ và tên': 'Thêm 1' }, 'DB-0012': { 'Họ và tên': 'Thêm 2' } },
+    expectedCells: { 'DB-0011': { 'Họ và tên': 'Thêm 1' }, 'DB-0012': { 'Họ và tên': 'Thêm 2' } },
   },
 };
 
@@ -155,16 +155,18 @@ function runWith(work: Work, atCall: number, edit: (() => void) | undefined): Ru
   return { answer: execution.value as Answer, members };
 }
 
-/** What a row holds, in a text that can be compared, whatever the order of its cells. */
+/** The content of a row as comparable text, whatever the order of its cells. */
 const textOf = (row: ShownRow): string => JSON.stringify(Object.entries(row).sort());
 
-/** Rows with the wanted cells laid over those of their keys; keys that are new come as rows of their own. */
+/** Rows with the expected cells replaced; new keys are added as rows. */
 function laidOver(rows: readonly ShownRow[], work: Work): readonly string[] {
   const header = work.by ?? keyHeader[work.tab] ?? '';
-  const changed = rows.map((row) => ({ ...row, ...work.wanted[String(row[header])] }));
-  const known = new Set(rows.map((row) => row[header]));
+  const changed = rows.map((row) => ({ ...row, ...work.expectedCells[String(row[header])] }));
+  const keys = new Set(rows.map((row) => row[header]));
   const added = work.name.startsWith('append')
-    ? Object.entries(work.wanted).flatMap(([key, row]) => (known.has(key) ? [] : [{ [header]: key, ...row }]))
+    ? Object.entries(work.expectedCells).flatMap(([key, row]) =>
+        keys.has(key) ? [] : [{ [header]: key, ...row }],
+      )
     : [];
   return [...changed, ...added].map(textOf).sort();
 }
@@ -173,7 +175,7 @@ describe.each(Object.entries(works))('%s', (_title, work) => {
   const { members } = runWith(work, -1, undefined);
 
   it.each(Object.entries(edits))(
-    'reaches the right rows, or says that rows moved, when a person %s',
+    'reaches the right rows, or reports that rows moved, when a person %s',
     (_name, edit) => {
       for (const [atCall, member] of members.entries()) {
         host.restore(start);
@@ -194,7 +196,7 @@ describe.each(Object.entries(works))('%s', (_title, work) => {
 
 const moving = [
   'changing a cell of one row',
-  'mending cells, and the ID of a row without one',
+  'repairing cells, and the ID of a row without one',
   'adding a row',
   'adding a list',
 ];
@@ -205,7 +207,7 @@ const moved = [
 ];
 
 it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, header] as const)))(
-  '%s follows %s when that moves meanwhile',
+  '%s follows %s when that moves at the same time',
   (title, _what, header) => {
     const work = works[title];
     if (!work || !header) throw new Error('no such work');
@@ -223,7 +225,7 @@ it.each(moving.flatMap((title) => moved.map(([what, header]) => [title, what, he
 );
 
 it.each(['adding a row', 'adding a list'])(
-  '%s keeps what somebody puts at once into a cell that it left blank',
+  '%s keeps a value that somebody types into a cell that it left blank',
   (title) => {
     const work = works[title];
     if (!work) throw new Error('no such work');

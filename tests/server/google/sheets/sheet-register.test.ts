@@ -53,7 +53,7 @@ describe('columns', () => {
     },
   );
 
-  it('of which one was renamed stop every reading and writing, and the failure names it', () => {
+  it('stop every reading and writing if one was renamed, and the failure names it', () => {
     add(host, an);
     const letter = String.fromCharCode(64 + columnOf(host, tab, 'Điện thoại'));
     host.hand.type(tab, `${letter}1`, 'Số điện thoại');
@@ -65,7 +65,7 @@ describe('columns', () => {
     expect(shownRows(host, tab)).toEqual(before);
   });
 
-  it('that stand twice are named', () => {
+  it('that are duplicated are named', () => {
     host.hand.insertColumns(tab, 2, 1);
     host.hand.type(tab, 'B1', 'Email');
     expect(answered(host, 'read', { table })).toEqual({
@@ -74,7 +74,7 @@ describe('columns', () => {
     });
   });
 
-  it('of a deleted sheet are missed by the name of the sheet', () => {
+  it('of a deleted sheet are reported missing with the name of the sheet', () => {
     host.hand.deleteSheet(tab);
     expect(answered(host, 'read', { table })).toEqual({ ok: false, failure: { code: 'sheet-missing', tab } });
   });
@@ -106,7 +106,7 @@ describe('cells', () => {
     }
   });
 
-  it('of a full grid stay text and dates, because the lines that are opened get their formats first', () => {
+  it('of a full grid stay text and dates, because added lines are formatted first', () => {
     const rows = Array.from({ length: 1200 }, (_, index) => ({ ...an, id: `DB-${index + 1}` }));
     expect(answered(host, 'append', { table, rows })).toMatchObject({ ok: true });
     const shown = shownRows(host, tab);
@@ -119,7 +119,7 @@ describe('cells', () => {
     expect(shownRows(host, tab).at(-1)).toEqual({ ...shownAn, 'Mã ĐB': 'DB-9999', 'Ghi chú': '0123' });
   });
 
-  it('that a person typed as the product reads them are understood too', () => {
+  it('typed by a person in the formats of the product are read too', () => {
     add(host, an);
     const line = 2;
     const at = (header: string) => `${String.fromCharCode(64 + columnOf(host, tab, header))}${line}`;
@@ -133,7 +133,7 @@ describe('cells', () => {
 });
 
 describe('rows', () => {
-  it('are changed where their key is, the first one where a row was copied', () => {
+  it('are changed by their key, the first one if a row was copied', () => {
     add(host, an, { ...an, id: 'DB-0002' });
     host.hand.copyRow(tab, 2, 4);
     expect(setPhone(host, 'DB-0001', '0987654321')).toEqual({ ok: true });
@@ -144,7 +144,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('that were copied or typed have no ID of their own until one is given', () => {
+  it('that were copied or typed have no own ID until one is given', () => {
     add(host, an);
     host.hand.copyRow(tab, 2, 3);
     host.hand.type(tab, `${String.fromCharCode(64 + columnOf(host, tab, 'Họ và tên'))}4`, 'Gõ Tay');
@@ -156,7 +156,7 @@ describe('rows', () => {
     expect(shownRows(host, tab)).toEqual(before);
   });
 
-  it('that are not there are named, and nothing is written', () => {
+  it('that are missing are named, and nothing is written', () => {
     add(host, an);
     const changes = [
       { key: 'DB-0001', values: { note: 'a' } },
@@ -189,7 +189,7 @@ describe('rows', () => {
     );
   });
 
-  it('keep text as text where pasted cells brought a format of their own', () => {
+  it('keep text as text even if pasted cells have another format', () => {
     const formula = '=IMPORTXML("https://example.org";"//a")';
     add(host, an);
     returned(called(host, 'pasteFormat', { tab, a1: '2:3', format: 'General' }));

@@ -21,7 +21,7 @@ describe('taking rows off a sheet', () => {
   beforeEach(() => host.restore(start));
   afterEach(() => host.onHook(undefined));
 
-  it('deletes just the rows that are meant, with all that they hold', () => {
+  it('deletes exactly the given rows', () => {
     expect(answered(host, 'remove', { table: 'attendees', keys: gone })).toEqual({ ok: true, value: 3 });
     expect(shownRows(host, 'Đại biểu').map((row) => row['Điện thoại'])).toEqual([
       '0912345671',
@@ -30,7 +30,7 @@ describe('taking rows off a sheet', () => {
     ]);
   });
 
-  it('leaves the header and a row to type into when every row goes', () => {
+  it('leaves the header and one blank row when every row is removed', () => {
     const keys = people.map(({ id }) => id);
     expect(answered(host, 'remove', { table: 'attendees', keys })).toEqual({ ok: true, value: 6 });
     expect(idsNow()).toEqual([]);
@@ -38,7 +38,7 @@ describe('taking rows off a sheet', () => {
     expect(idsNow()).toEqual(['DB-0001']);
   });
 
-  it('keeps every row that is not meant when somebody sorts or opens rows at any call of it', () => {
+  it('keeps every other row when somebody sorts or inserts rows at any call', () => {
     const calls = called(host, 'remove', { table: 'attendees', keys: gone }).calls.length;
     for (const edit of ['sort', 'insert'] as const) {
       for (let at = 1; at <= calls; at += 1) {

@@ -10,8 +10,8 @@ const replace = (rows: readonly object[]) => answered(host, 'replace', { table: 
 const shown = (): readonly string[] =>
   shownRows(host, 'Công khai').map((row) => `${row['Mã KN']} ${row['Nội dung kiến nghị']}`);
 
-describe('a sheet that the add-on writes anew', () => {
-  it('holds exactly the rows given, however many it held before', () => {
+describe('a sheet that the add-on replaces', () => {
+  it('contains exactly the given rows, whatever it had before', () => {
     expect(replace(matters('Đường', 'Đèn', 'Cống'))).toEqual({ ok: true });
     expect(shown()).toEqual(['KN-0001 Đường', 'KN-0002 Đèn', 'KN-0003 Cống']);
     replace(matters('Chợ'));
@@ -21,7 +21,7 @@ describe('a sheet that the add-on writes anew', () => {
     expect(replace([])).toEqual({ ok: true });
   });
 
-  it('keeps text that looks like a formula as text, also where somebody pasted another format', () => {
+  it('keeps text that looks like a formula as text, also under a pasted format', () => {
     called(host, 'pasteFormat', { tab: 'Công khai', a1: 'A2:I5', format: '0.00' });
     replace(matters('=1+1', '+84 đường', '-5 hộ'));
     expect(shown()).toEqual(['KN-0001 =1+1', 'KN-0002 +84 đường', 'KN-0003 -5 hộ']);
@@ -30,8 +30,8 @@ describe('a sheet that the add-on writes anew', () => {
     );
   });
 
-  it('stands right when a person moves a column, opens a row or types below while it is written', () => {
-    const wanted = ['KN-0001 Đường', 'KN-0002 Đèn', 'KN-0003 Cống'];
+  it('is correct when a person moves a column, inserts a row or types below while it is written', () => {
+    const expectedRows = ['KN-0001 Đường', 'KN-0002 Đèn', 'KN-0003 Cống'];
     replace(matters('Chợ', 'Cầu'));
     const start = host.snapshot();
     const edits = [
@@ -46,13 +46,13 @@ describe('a sheet that the add-on writes anew', () => {
         const done = runBefore(host, at, edit);
         expect(replace(matters('Đường', 'Đèn', 'Cống'))).toEqual({ ok: true });
         done();
-        expect([at, shown()]).toEqual([at, wanted]);
+        expect([at, shown()]).toEqual([at, expectedRows]);
       }
     }
     host.restore(start);
   });
 
-  it('takes a reading before and after and two writes, whatever the number of rows, and grows the sheet where it must', () => {
+  it('takes two reads and two writes for any number of rows, and grows the sheet if needed', () => {
     const many = Array.from({ length: 1500 }, (_, index) => ({ id: `KN-${2000 + index}`, content: 'x' }));
     replace(many);
     expect(shown()).toHaveLength(1500);

@@ -65,7 +65,7 @@ describe('the workbook that set-up builds', () => {
     expect(styleOf(host, 'Đại biểu', 2, 'Họ và tên')?.validation).toBeUndefined();
   });
 
-  it('says in the header note what a column is, and warns before somebody writes over the add-on', () => {
+  it('explains each column in the header note, and warns before edits of columns of the add-on', () => {
     const host = builtHost();
     expect(styleOf(host, 'Đại biểu', 1, 'Giấy mời')).toMatchObject({
       bold: true,
@@ -99,7 +99,7 @@ describe('the workbook that set-up builds', () => {
     });
   });
 
-  it('stays as it is when set up again, in fewer calls', () => {
+  it('is unchanged when set up again, in fewer calls', () => {
     const host = setUpHost();
     const first = host.run('setUp');
     const before = visible(host);
@@ -128,7 +128,7 @@ describe('the workbook that set-up repairs', () => {
     expect(sheetOf(host, 'Đại biểu').rules).toHaveLength(8);
   });
 
-  it('brings a deleted column and a deleted tab back, formatted like new', () => {
+  it('restores a deleted column and a deleted tab, formatted like new', () => {
     const host = builtHost();
     const before = visible(host);
     host.hand.deleteColumns('Đại biểu', positionOf('Điện thoại'), 1);
@@ -148,7 +148,7 @@ describe('the workbook that set-up repairs', () => {
     );
   });
 
-  it('names a renamed header by the note that it still has', () => {
+  it('recognises a renamed header by its note', () => {
     const host = builtHost();
     const cell = cellOf('Họ và tên', 1);
     host.hand.type('Đại biểu', cell, 'Tên đầy đủ');
@@ -158,17 +158,17 @@ describe('the workbook that set-up repairs', () => {
     expect(line(host, 'Đại biểu', 1)[positionOf('Họ và tên') - 1]).toBe('Tên đầy đủ');
   });
 
-  it('completes what a broken run left, wherever it broke', () => {
+  it('completes an interrupted run, wherever it stopped', () => {
     const whole = setUpHost();
     const calls = remoteCalls(whole.run('setUp'));
     const expected = visible(whole);
     for (let moment = 1; moment < calls; moment += 97) {
       const host = setUpHost();
-      let seen = 0;
+      let callsSeen = 0;
       host.onHook({
         before(call): Fault | undefined {
-          seen += call.kind === 'remote' ? 1 : 0;
-          return seen > moment ? { kind: 'kill', loseUnflushed: moment % 2 === 0 } : undefined;
+          callsSeen += call.kind === 'remote' ? 1 : 0;
+          return callsSeen > moment ? { kind: 'kill', loseUnflushed: moment % 2 === 0 } : undefined;
         },
       });
       expect(host.run('setUp').status).toBe('killed');
