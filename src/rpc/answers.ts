@@ -1,4 +1,4 @@
-// The parts of answers that sidebars name; each is declared beside its use case.
+// Types of answers that sidebars name; each is declared next to its use case.
 
 export type { AttendeeFormFacts } from '../application/attendees/open-attendee-form';
 export type { Finding } from '../application/check/check-flaw';
@@ -19,7 +19,7 @@ export type { CollationFacts } from '../application/petitions/open-collation';
 export type { ComparedPetition, PetitionFormFacts } from '../application/petitions/open-petition-form';
 export type { RehearsalFacts } from '../application/rehearsal/rehearse';
 export type { Draft, EditableRow } from '../application/rows/edit-row';
-export type { CalendarFacts, ConferenceSummary } from '../application/rows/form-facts';
+export type { CalendarFacts, ConferenceChoice, ConferenceSummary } from '../application/rows/form-facts';
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import * as formWords from '../../text/forms/form-words';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { ConferenceChooser } from '../ui/fields/conference-chooser';
+import { ConferencePage } from '../ui/fields/conference-page';
 import { useFocus } from '../ui/page/focus';
 import { type Opened, Opening } from '../ui/page/mount';
-import { DoFirst, Section } from '../ui/page/section';
+import { Section } from '../ui/page/section';
 import { Tabs } from '../ui/page/tabs';
 import { Agenda, Money } from './agenda-money';
 import { Assignments } from './assignments';
@@ -28,7 +27,7 @@ const Villages = ({ work: { preparation } }: Part): JSX.Element => (
   </Section>
 );
 
-/** The open tab stays when another conference is chosen. */
+/** Outside `Opening`, so that the tab stays when another conference is chosen. */
 export function Preparation(): JSX.Element {
   const [tab, openTab] = useState(0);
   return (
@@ -43,59 +42,57 @@ export function Preparation(): JSX.Element {
 function PreparationForm({ facts, reopen, refresh, tab, openTab }: FormProps): JSX.Element {
   const chooserId = useId();
   useFocus(chooserId);
-  const { conference, preparation } = facts;
-  if (!conference || !preparation) return <DoFirst>{formWords.noConference}</DoFirst>;
-  const { row } = preparation.roles;
-  const work: Work = {
-    conference: conference.id,
-    preparation,
-    refresh: (message, tone = 'plain') => refresh({ conference: conference.id }, { text: message, tone }),
-  };
+  const { preparation } = facts;
   return (
-    <>
-      <ConferenceChooser
-        id={chooserId}
-        conferences={facts.conferences}
-        current={conference.id}
-        choose={(id) => reopen({ conference: id })}
-      />
-      <Tabs
-        label={text.conference}
-        current={tab}
-        onOpen={openTab}
-        tabs={[
-          { label: text.tabs.progress, content: <Progress work={work} /> },
-          {
-            label: text.tabs.work,
-            content: (
-              <div>
-                <Roles key={`${row.id} ${row.fingerprint}`} work={work} />
-                <Assignments work={work} />
-                <Agenda work={work} />
-                <Money work={work} />
-              </div>
-            ),
-          },
-          {
-            label: text.tabs.villages,
-            content: (
-              <div>
-                <Replies work={work} />
-                <Villages work={work} />
-              </div>
-            ),
-          },
-          {
-            label: text.tabs.next,
-            content: (
-              <NextConference
-                work={work}
-                go={(id, message) => reopen({ conference: id }, { text: message, tone: 'good' })}
-              />
-            ),
-          },
-        ]}
-      />
-    </>
+    <ConferencePage id={chooserId} facts={facts} choose={(conference) => reopen({ conference })}>
+      {({ id: conference }) => {
+        if (!preparation) return null;
+        const { row } = preparation.roles;
+        const work: Work = {
+          conference,
+          preparation,
+          refresh: (message, tone = 'plain') => refresh({ conference }, { text: message, tone }),
+        };
+        return (
+          <Tabs
+            label={text.conference}
+            current={tab}
+            onOpen={openTab}
+            tabs={[
+              { label: text.tabs.progress, content: <Progress work={work} /> },
+              {
+                label: text.tabs.work,
+                content: (
+                  <div>
+                    <Roles key={`${row.id} ${row.fingerprint}`} work={work} />
+                    <Assignments work={work} />
+                    <Agenda work={work} />
+                    <Money work={work} />
+                  </div>
+                ),
+              },
+              {
+                label: text.tabs.villages,
+                content: (
+                  <div>
+                    <Replies work={work} />
+                    <Villages work={work} />
+                  </div>
+                ),
+              },
+              {
+                label: text.tabs.next,
+                content: (
+                  <NextConference
+                    work={work}
+                    go={(id, message) => reopen({ conference: id }, { text: message, tone: 'good' })}
+                  />
+                ),
+              },
+            ]}
+          />
+        );
+      }}
+    </ConferencePage>
   );
 }
