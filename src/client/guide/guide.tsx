@@ -1,14 +1,10 @@
 import type { JSX } from 'preact';
-import type { RehearsalFacts } from '../../rpc/answers';
 import { guideStages } from '../../text/guide/guide';
 import { guideText } from '../../text/guide/guide-words';
-import { Button } from '../ui/page/button';
 import type { Opened } from '../ui/page/mount';
-import { usePage } from '../ui/page/page-context';
-import { QuestionBox, useQuestion } from '../ui/page/question';
-import { Folded, Notice, Section } from '../ui/page/section';
-import { type Store, useStore } from '../ui/page/store';
-import { send } from '../ui/sending/send';
+import { Folded, Section } from '../ui/page/section';
+import { useStore } from '../ui/page/store';
+import { Rehearsal } from './rehearsal';
 
 /** The season stage by stage, and the rehearsal on made-up data. */
 export function Guide({ facts }: Opened<'rehearsal.open'>): JSX.Element {
@@ -29,42 +25,6 @@ export function Guide({ facts }: Opened<'rehearsal.open'>): JSX.Element {
       <Section title={guideText.rehearsal}>
         <Rehearsal rehearsal={rehearsal} />
       </Section>
-    </>
-  );
-}
-
-function Rehearsal({ rehearsal }: { readonly rehearsal: Store<RehearsalFacts> }): JSX.Element {
-  const page = usePage();
-  const question = useQuestion();
-  const { rehearsing, person } = rehearsal.read();
-
-  const change = (name: 'rehearsal.start' | 'rehearsal.end', doing: string, after: string): void =>
-    void send(page, {
-      name,
-      input: {},
-      doing,
-      long: true,
-      done(facts) {
-        rehearsal.write(facts);
-        page.say(after, 'good');
-      },
-      again: () => change(name, doing, after),
-    });
-  const start = (): void => change('rehearsal.start', guideText.starting, guideText.started);
-  const end = (): void => change('rehearsal.end', guideText.ending, guideText.ended);
-
-  if (!rehearsing)
-    return (
-      <>
-        <p>{guideText.whatItIs}</p>
-        <Button onPress={start}>{guideText.start}</Button>
-      </>
-    );
-  return (
-    <>
-      <Notice tone="warn">{guideText.running(person)}</Notice>
-      <Button onPress={() => question.ask(guideText.confirmEnd, { run: end })}>{guideText.end}</Button>
-      <QuestionBox question={question} />
     </>
   );
 }
