@@ -28,7 +28,7 @@ function searchItem({ id, draft }: EditableRow): SearchItem {
   return { id, name: fullName, detail, words: [id, fullName, title, village, phone].join(' ') };
 }
 
-/** Enters a new attendee, or finds one and edits the row. */
+/** Adds an attendee, or finds and edits one. */
 export function OnePerson({ facts, isOpen }: Props): JSX.Element {
   const page = usePage();
   const searchId = useId();
@@ -46,10 +46,10 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
     method: 'attendee.save',
     group,
     first: null,
-    keptAs: 'attendee-1',
+    storageName: 'attendee-1',
     saved(row, wasNew) {
       people.write([...people.read().filter(({ id }) => id !== row.id), row]);
-      // The next person of a pile mostly belongs to the same group and village.
+      // The next new person usually belongs to the same group and village.
       const { conference = '', group: sameGroup = '', village = '' } = group.draft();
       editor.begin(null, {
         ...newPerson(facts),

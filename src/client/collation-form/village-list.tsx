@@ -6,7 +6,7 @@ import type { CollationFacts, Draft } from '../../rpc/answers';
 import { collationText as text } from '../../text/forms/collation-form';
 import { shownIso } from '../../text/shown-date';
 import { Chooser } from '../ui/fields/chooser';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { pasteTables } from '../ui/fields/pasted-table';
 import { useFieldGroup } from '../ui/fields/use-field-group';
@@ -35,15 +35,15 @@ function meetingOf(name: string, facts: CollationFacts): Draft {
 interface ListProps {
   readonly facts: CollationFacts;
   readonly conference: string;
-  /** Its button stands in the footer. */
+  /** Shows its button in the footer. */
   readonly isOpen: boolean;
   readonly saved: (message: string) => void;
 }
 
-/** The list of one village: its meeting, and its opinions as pasted or typed, one a line. */
+/** The list of one village: its meeting, and its opinions, one per line. */
 export function VillageList({ facts, conference, isOpen, saved }: ListProps): JSX.Element {
   const page = usePage();
-  const mending = useMending();
+  const corrections = useCorrections();
   const id = useId();
   useFocus(id);
   const [first] = useState(
@@ -78,8 +78,8 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
     meeting.fill(meetingOf(name, facts));
   }
   const unsaved = useUnsaved({
-    keptAs: 'collation-1',
-    // A village that is only chosen is not worth keeping.
+    storageName: 'collation-1',
+    // Choosing a village alone is not worth restoring.
     content: () => ({ village: list.value('content') && village.read(), pasted: list.text('content') }),
     restore(content) {
       list.type('content', content.pasted);
@@ -95,7 +95,7 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
     if (page.isBusy()) return;
     const lacks = opinions.problems().length > 0;
     setComplaining(lacks);
-    if (mending.lead(meeting.check()) || lacks) return;
+    if (corrections.lead(meeting.check()) || lacks) return;
     void send(page, {
       name: 'collation.save',
       input: {
@@ -109,7 +109,7 @@ export function VillageList({ facts, conference, isOpen, saved }: ListProps): JS
         unsaved.begin();
         saved(text.saved(village.read(), ids.length, grouped));
       },
-      refused: mending.refused(meeting.accept),
+      refused: corrections.refused(meeting.accept),
       again: submit,
     });
   }

@@ -8,7 +8,7 @@ import { broadcasts, proofChannelLabels, purposeLabels } from '../../register/ta
 import type { CalendarFacts, Draft, EditableRow } from '../../rpc/answers';
 import { conferenceText } from '../../text/forms/conference-form';
 import { shownIso } from '../../text/shown-date';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field, Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -29,7 +29,7 @@ const blank = ({ today }: CalendarFacts): Draft => ({
   times: '1',
 });
 
-/** The last lawful day of the notice where this broadcast is later; null where it is in time. */
+/** The last lawful day of the notice if this broadcast is later; null if it is in time. */
 function missedDay(
   { broadcastOn = '', purpose }: Draft,
   date: string,
@@ -46,21 +46,21 @@ interface LogProps {
   /** Null until the conference is saved. */
   readonly conference: EditableRow | null;
   readonly calendar: CalendarFacts;
-  /** Its button stands in the footer. */
+  /** Shows its button in the footer. */
   readonly isOpen: boolean;
 }
 
-/** Enters one broadcast or posting, the proof that the notice was public in time. */
+/** Enters one broadcast or posting as proof of timely notice. */
 export function BroadcastLog({ conference, calendar, isOpen }: LogProps): JSX.Element {
   const page = usePage();
   const group = useFieldGroup(broadcasts, [...first, ...others], blank(calendar));
-  const mending = useMending();
+  const corrections = useCorrections();
   const focus = useFocus();
   const [request] = useState(createRequestId);
   const missed = missedDay(group.draft(), conference?.draft.date ?? '', calendar);
 
   function submit(): void {
-    if (page.isBusy() || !conference || mending.lead(group.check())) return;
+    if (page.isBusy() || !conference || corrections.lead(group.check())) return;
     void send(page, {
       name: 'broadcast.save',
       input: { request: request.current(), draft: { ...group.draft(), conference: conference.id } },
@@ -70,7 +70,7 @@ export function BroadcastLog({ conference, calendar, isOpen }: LogProps): JSX.El
         page.say(conferenceText.broadcastSaved(id), 'good');
         focus(group.id('broadcastOn'));
       },
-      refused: mending.refused(group.accept),
+      refused: corrections.refused(group.accept),
       again: submit,
     });
   }

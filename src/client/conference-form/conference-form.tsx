@@ -42,7 +42,7 @@ export function ConferenceForm({ facts }: Opened<'conference.open'>): JSX.Elemen
     method: 'conference.save',
     group,
     first: latest,
-    keptAs: 'conference-1',
+    storageName: 'conference-1',
     beforeSaving(save) {
       const dayIn = (text = '') => readTypedDate(text) ?? null;
       const day = dayIn(group.value('date'));

@@ -3,7 +3,7 @@ import type { ConferenceStatus } from '../../domain/conference/conference';
 import { conferences } from '../../register/tables/conferences';
 import type { EditableRow } from '../../rpc/answers';
 import { conferenceText, statusActions } from '../../text/forms/conference-form';
-import { useMending } from '../ui/fields/error-summary';
+import { useCorrections } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -13,8 +13,8 @@ import { Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { send } from '../ui/sending/send';
 
-/** What may follow a status, the usual next step first. */
-const following: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>> = {
+/** Possible next statuses, the usual one first. */
+const nextStatuses: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>> = {
   preparing: ['issued', 'postponed', 'cancelled'],
   issued: ['held', 'postponed', 'cancelled'],
   held: ['issued'],
@@ -22,7 +22,7 @@ const following: Readonly<Record<ConferenceStatus, readonly ConferenceStatus[]>>
   cancelled: ['preparing'],
 };
 
-/** Asks who lets it be issued all the same, and why. */
+/** Asks who allows issuing despite gaps, and why. */
 function Overriding({ issue }: { readonly issue: (override: string) => void }): JSX.Element {
   const group = useFieldGroup(
     conferences,
@@ -34,9 +34,9 @@ function Overriding({ issue }: { readonly issue: (override: string) => void }): 
       },
     },
   );
-  const mending = useMending();
+  const corrections = useCorrections();
   const go = (): void => {
-    if (!mending.lead(group.check())) issue(group.value('override'));
+    if (!corrections.lead(group.check())) issue(group.value('override'));
   };
   return (
     <div>
@@ -108,13 +108,13 @@ export function StatusButtons({ row, isChanged, changed }: StatusProps): JSX.Ele
                 ))}
               </ul>
             </Notice>
-            {/* Every term counts from the day, so without one nobody can let it be issued. */}
+            {/* Every term counts from the day, so no override replaces it. */}
             {hasDay && <Overriding issue={(override) => apply('issued', override)} />}
           </>
         )}
       </div>
       <div class="row">
-        {following[status].map((next, index) => (
+        {nextStatuses[status].map((next, index) => (
           <Button key={next} look={index === 0 ? 'primary' : 'plain'} onPress={() => ask(next)}>
             {statusActions[next].label}
           </Button>

@@ -7,18 +7,18 @@ import type { Draft, EditableRow } from '../../rpc/answers';
 import type { ShownMatter } from '../../rpc/shown-answers';
 import { followUpSentence } from '../../text/failures/follow-up-sentence';
 import { shownDate } from '../../text/shown-date';
-import { useMending } from '../ui/fields/error-summary';
+import { useCorrections } from '../ui/fields/error-summary';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { useFocus } from '../ui/page/focus';
 import { useStore } from '../ui/page/store';
 import { type RowEditor, useRowEditor } from '../ui/rows/row-editor';
 import { type FollowField, fieldOfRefusal, followFields, type Step, stepsFor } from './follow-steps';
 
-/** The step that is being taken with one matter. */
+/** Editor of one step of a matter. */
 export interface StepEditor {
   readonly row: RowEditor;
   readonly step: Step | null;
-  /** In the order in which the step asks for them. */
+  /** Fields of the step, in order. */
   readonly shown: readonly FollowField[];
   open(row: EditableRow): void;
   take(step: Step): void;
@@ -29,12 +29,12 @@ interface Editing {
   readonly today: CalendarDate;
   readonly units: readonly string[];
   readonly saved: (matter: ShownMatter) => void;
-  /** A step that was begun earlier was taken up. */
+  /** Called after an unsaved step was restored. */
   readonly restored: (row: EditableRow) => void;
 }
 
-/** The step whose fields hold what was typed earlier. */
-function begunStep(row: EditableRow, typed: Draft): Step | null {
+/** The step to which restored text belongs. */
+function restoredStep(row: EditableRow, typed: Draft): Step | null {
   const steps = stepsFor(row.draft);
   const leadsTo = ({ status }: Step): boolean =>
     status !== null && statusLabels[status] === typed.status && typed.status !== row.draft.status;
@@ -43,9 +43,9 @@ function begunStep(row: EditableRow, typed: Draft): Step | null {
 
 export function useStepEditor({ today, units, saved, restored }: Editing): StepEditor {
   const focus = useFocus();
-  const mending = useMending();
+  const corrections = useCorrections();
   const step = useStore<Step | null>(() => null);
-  /** Fields that a refusal asks for and the step does not. */
+  /** Fields that a refusal asks for in addition to those of the step. */
   const more = useStore<readonly FollowField[]>(() => []);
   const group = useFieldGroup(
     followed,
@@ -64,7 +64,7 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     method: 'follow.save',
     group,
     first: null,
-    keptAs: 'follow-1',
+    storageName: 'follow-1',
     saved,
     refused(failure) {
       if (failure.code !== 'follow-up-refused') return false;
@@ -73,7 +73,7 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     },
     restored(basis) {
       if (!basis) return;
-      begin(begunStep(basis, group.draft()));
+      begin(restoredStep(basis, group.draft()));
       restored(basis);
     },
   });
@@ -88,7 +88,7 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     const named = refusals.map((refusal) => ({ refusal, field: fieldOfRefusal(refusal, typed) }));
     const asked = step.read()?.fields ?? [];
     more.write(named.map(({ field }) => field).filter((field) => !asked.includes(field)));
-    mending.lead(named.map(({ refusal, field }) => group.complain(field, followUpSentence(refusal))));
+    corrections.lead(named.map(({ refusal, field }) => group.complain(field, followUpSentence(refusal))));
   }
 
   return {
@@ -102,9 +102,9 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
     take(next) {
       const stored = row.basis()?.draft ?? {};
       const typed = group.draft();
-      // What was typed for another step and is asked for here too need not be typed again.
-      const kept = step.read() ? next.fields : [];
-      const draft = { ...stored, ...Object.fromEntries(kept.map((name) => [name, typed[name] ?? ''])) };
+      // Text typed for another step stays in fields that both steps share.
+      const shared = step.read() ? next.fields : [];
+      const draft = { ...stored, ...Object.fromEntries(shared.map((name) => [name, typed[name] ?? ''])) };
       const cleared = Object.fromEntries((next.clears ?? []).map((name) => [name, '']));
       const day = next.today && !draft[next.today] ? { [next.today]: shownDate(today) } : {};
       const status = next.status ? { status: statusLabels[next.status] } : {};
@@ -113,14 +113,14 @@ export function useStepEditor({ today, units, saved, restored }: Editing): StepE
       const [first] = next.fields;
       if (first) focus(group.id(first));
     },
-    /** By the register's own rules, before the server says the same. */
+    /** Checks the register's rules before the server does. */
     submit() {
       const stored = row.basis()?.draft ?? {};
       const before = readRow(followed, stored).values;
       const after = readRow(followed, { ...stored, ...group.draft() });
       const refusals = after.problems.length > 0 ? [] : followUpRefusals(before, after.values);
       if (refusals.length === 0) row.submit();
-      else if (!mending.lead(group.check())) complain(refusals);
+      else if (!corrections.lead(group.check())) complain(refusals);
     },
   };
 }

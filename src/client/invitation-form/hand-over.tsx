@@ -5,7 +5,7 @@ import { sentOn } from '../../register/columns/attendee-days';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
 import { Chooser } from '../ui/fields/chooser';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { TickList } from '../ui/lists/tick-list';
@@ -34,20 +34,20 @@ export function HandOver({ work }: WorkProps): JSX.Element {
 }
 
 function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Guest[] }): JSX.Element {
-  const mending = useMending();
+  const corrections = useCorrections();
   const villages = [...new Set(open.map(({ village }) => village))].sort((a, b) => a.localeCompare(b, 'vi'));
   const [village, choose] = useState(villages[0] ?? '');
   const guests = open.filter((guest) => guest.village === village);
-  /** Everybody of the village but these. */
-  const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const ticked = guests.filter((guest) => !left.has(guest.id)).map((guest) => guest.id);
+  /** Guests of the village who are not ticked. */
+  const [unticked, untick] = useState<ReadonlySet<string>>(new Set());
+  const ticked = guests.filter((guest) => !unticked.has(guest.id)).map((guest) => guest.id);
   const first = { sentOn: shownIso(work.facts.today) };
   const group = useFieldGroup({ columns: { sentOn, handedBy } }, ['sentOn', 'handedBy'], first, {
     options: { sentOn: { label: invitationText.handedOn, required: true } },
   });
 
   function submit(): void {
-    if (mending.lead(group.check())) return;
+    if (corrections.lead(group.check())) return;
     void send(work.page, {
       name: 'invitation.hand-over',
       input: {
@@ -57,7 +57,7 @@ function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Gues
         by: group.value('handedBy'),
       },
       done: ({ recorded }) => work.refresh(invitationText.handedOver(recorded), 'good'),
-      refused: mending.refused(group.accept),
+      refused: corrections.refused(group.accept),
       again: submit,
     });
   }
@@ -75,7 +75,7 @@ function HandOverForm({ work, open }: WorkProps & { readonly open: readonly Gues
         label={invitationText.handOverTitle}
         items={guests}
         ticked={new Set(ticked)}
-        onTick={(now) => leave(new Set(guests.map((guest) => guest.id).filter((one) => !now.has(one))))}
+        onTick={(now) => untick(new Set(guests.map((guest) => guest.id).filter((one) => !now.has(one))))}
       />
       <Fields group={group} names={['sentOn', 'handedBy']} />
       {ticked.length > 0 && <Button onPress={submit}>{invitationText.handOver(ticked.length)}</Button>}

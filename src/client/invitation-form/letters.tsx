@@ -6,7 +6,7 @@ import type { DocumentRow } from '../../rpc/answers';
 import * as formWords from '../../text/forms/form-words';
 import { invitationText } from '../../text/forms/invitation-form';
 import { shownIso } from '../../text/shown-date';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button, OutsideLink } from '../ui/page/button';
@@ -113,7 +113,7 @@ function Finishing({
   readonly words: typeof invitationText.finishing | typeof invitationText.correcting;
 }): JSX.Element {
   const question = useQuestion();
-  const mending = useMending();
+  const corrections = useCorrections();
   const { number, numberDate } = work.facts;
   const first = { invitationNumber: number, invitationDate: shownIso(numberDate) };
   const group = useFieldGroup(fields, ['invitationNumber', 'invitationDate'], first, {
@@ -133,11 +133,11 @@ function Finishing({
       doing: formWords.working,
       long: true,
       done: ({ finished }) => work.refresh(invitationText.finished(finished), 'good'),
-      refused: mending.refused(group.accept),
+      refused: corrections.refused(group.accept),
       again: finish,
     });
   const ask = (): void => {
-    if (mending.lead(group.check())) return;
+    if (corrections.lead(group.check())) return;
     question.ask(words.question, { label: words.button, run: finish });
   };
   return (

@@ -4,7 +4,7 @@ import { paperDate, paperNumber } from '../../register/columns/paper-columns';
 import type { PaperKindCode } from '../../register/papers/paper-kinds';
 import { paperText } from '../../text/forms/paper-form';
 import { shownIso } from '../../text/shown-date';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -18,9 +18,9 @@ import type { Work, WorkProps } from './work';
 interface IssuingProps extends WorkProps {
   readonly kind: PaperKindCode;
   readonly ids: readonly string[];
-  /** What it is about; '' for a paper of the whole conference. */
+  /** Its subject; '' for a paper about the whole conference. */
   readonly about: string;
-  /** Proposed, for the clerk to change. */
+  /** Proposed number. */
   readonly number: string;
   readonly date: string | null;
 }
@@ -51,7 +51,7 @@ function issue(
   });
 }
 
-/** A button that asks for number and day after signature, and once more before it locks. */
+/** A button that asks for number and day after signature, and for confirmation before locking. */
 export const Issuing = (props: IssuingProps): JSX.Element =>
   isNumbered(props.kind) ? <NumberedIssuing {...props} /> : <Closing {...props} />;
 
@@ -93,7 +93,7 @@ const fields = { columns: { number: paperNumber, date: paperDate } };
 
 function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Element {
   const question = useQuestion();
-  const mending = useMending();
+  const corrections = useCorrections();
   const many = ids.length > 1;
   const first = { number, date: shownIso(date ?? work.facts.today) };
   const group = useFieldGroup(fields, ['number', 'date'], first, {
@@ -106,11 +106,11 @@ function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Elemen
   useFocus(group.id('number'));
 
   function submit(): void {
-    if (mending.lead(group.check())) return;
+    if (corrections.lead(group.check())) return;
     const identity = { number: group.value('number'), date: group.value('date') };
     question.ask(paperText.issueQuestion, {
       label: paperText.confirmIssue,
-      run: () => issue(work, { kind, ids }, identity, mending.refused(group.accept)),
+      run: () => issue(work, { kind, ids }, identity, corrections.refused(group.accept)),
     });
   }
 

@@ -4,7 +4,7 @@ import { denunciationNotice } from '../../register/tables/petitions';
 import type { PetitionFormFacts } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import type { Complaint } from '../ui/fields/field-group';
 import { Button } from '../ui/page/button';
@@ -19,7 +19,7 @@ import { send } from '../ui/sending/send';
 import { MatterCard } from './matter-card';
 import { firstSpeaker, type Typed, usePetition } from './petition-state';
 
-/** As many as the server takes in one save. */
+/** Limit of one save. */
 const mostMatters = 20;
 
 export const PetitionForm = ({ facts }: Opened<'petition.open'>): JSX.Element =>
@@ -32,10 +32,10 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
   const matters = petition.matters();
   const register = useStore(() => facts.petitions);
   const keepsSpeaker = useStore(() => false);
-  const mending = useMending();
+  const corrections = useCorrections();
   const focus = useFocus(speaker.id('speaker'));
   const unsaved = useUnsaved<Typed>({
-    keptAs: 'petition-1',
+    storageName: 'petition-1',
     content: petition.typed,
     restore: petition.fill,
     discard: () => begin({ speaker: firstSpeaker(facts), matters: [{}] }),
@@ -55,8 +55,8 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
     });
   }
 
-  /** A denunciation stands alone, so that no row next to it tells who brought it. */
-  function denunciationsInCompany(): readonly Complaint[] {
+  /** A denunciation is saved alone, so that no row next to it reveals the speaker. */
+  function denunciationsAmongOthers(): readonly Complaint[] {
     const all = petition.matters();
     return all.length < 2
       ? []
@@ -84,15 +84,15 @@ function Form({ facts }: { readonly facts: PetitionFormFacts }): JSX.Element {
     const complaints = [
       ...speaker.check(),
       ...petition.matters().flatMap(({ group }) => group.check()),
-      ...denunciationsInCompany(),
+      ...denunciationsAmongOthers(),
     ];
-    if (mending.lead(complaints)) return;
+    if (corrections.lead(complaints)) return;
     const typed = petition.typed();
     void send(page, {
       name: 'petition.save',
       input: { request: unsaved.request(), speaker: typed.speaker, matters: [...typed.matters] },
       done: ({ ids }) => saved(ids, typed),
-      refused: mending.refused(accept),
+      refused: corrections.refused(accept),
       again: submit,
     });
   }

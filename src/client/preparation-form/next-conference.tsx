@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { nextConference, reason } from '../../register/columns/next-conference';
 import { preparationText as text } from '../../text/forms/preparation-form';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -41,10 +41,10 @@ interface NextProps extends Part {
   readonly go: (conference: string, message: string) => void;
 }
 
-/** Opens the next conference from this one, and shows what it will carry on. */
+/** Opens the next conference from this one, and shows the petitions that it carries over. */
 export function NextConference({ work, go }: NextProps): JSX.Element {
   const page = usePage();
-  const mending = useMending();
+  const corrections = useCorrections();
   const question = useQuestion();
   const [request] = useState(createRequestId);
   const { frame } = work.preparation;
@@ -59,11 +59,11 @@ export function NextConference({ work, go }: NextProps): JSX.Element {
       name: 'conference.next',
       input: { from: work.conference, draft: group.draft(), request: request.current() },
       done: ({ id, people, tasks }) => go(id, text.nextMade(id, people, tasks)),
-      refused: mending.refused(group.accept),
+      refused: corrections.refused(group.accept),
       again: start,
     });
   const ask = (): void => {
-    if (page.isBusy() || mending.lead(group.check())) return;
+    if (page.isBusy() || corrections.lead(group.check())) return;
     question.ask(text.startNextQuestion(group.value('year')), { label: text.startNext, run: start });
   };
   return (

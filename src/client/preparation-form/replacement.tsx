@@ -4,7 +4,7 @@ import { absence } from '../../register/columns/attendee-columns';
 import type { PreparationPerson } from '../../rpc/answers';
 import { preparationText as text } from '../../text/forms/preparation-form';
 import { Chooser } from '../ui/fields/chooser';
-import { ErrorSummary, useMending } from '../ui/fields/error-summary';
+import { ErrorSummary, useCorrections } from '../ui/fields/error-summary';
 import { Field } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -16,14 +16,14 @@ import type { Part } from './work';
 const namesOf = (people: readonly PreparationPerson[]) => people.map(({ id, name }) => [id, name] as const);
 
 interface ReplacementProps extends Part {
-  /** The people of one village, of whom both kinds are there. */
+  /** Both are people of one village. */
   readonly reserves: readonly PreparationPerson[];
   readonly seated: readonly PreparationPerson[];
 }
 
 function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
   const page = usePage();
-  const mending = useMending();
+  const corrections = useCorrections();
   const [leaving, setLeaving] = useState(seated[0]?.id ?? '');
   const [joining, setJoining] = useState(reserves[0]?.id ?? '');
   const group = useFieldGroup(
@@ -33,13 +33,13 @@ function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
     { options: { absence: { label: text.reason, required: true, help: '' } } },
   );
   const replace = (): void => {
-    if (page.isBusy() || mending.lead(group.check())) return;
+    if (page.isBusy() || corrections.lead(group.check())) return;
     const name = reserves.find(({ id }) => id === joining)?.name ?? '';
     void send(page, {
       name: 'attendee.replace',
       input: { conference: work.conference, leaving, joining, reason: group.value('absence') },
       done: () => work.refresh(text.replaced(name), 'good'),
-      refused: mending.refused(group.accept),
+      refused: corrections.refused(group.accept),
       again: replace,
     });
   };
@@ -54,7 +54,7 @@ function Exchange({ work, reserves, seated }: ReplacementProps): JSX.Element {
   );
 }
 
-/** Lets somebody of the village's reserve take a seat, with the reason. */
+/** Gives a seat to a reserve of the village, with the reason. */
 export const Replacement = (props: ReplacementProps): JSX.Element => (
   <Folded title={text.replace}>
     {props.reserves.length === 0 || props.seated.length === 0 ? (

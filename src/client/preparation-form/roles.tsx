@@ -15,28 +15,28 @@ import type { Part } from './work';
 
 const leaders = { chair, coChair, secretary };
 
-/** The names of the topics' fields. */
+/** Names of the fields, one per topic. */
 const fieldsOf = (topics: readonly string[]): readonly string[] => topics.map((_, index) => `topic-${index}`);
 
-/** The cell that holds a line for each topic, edited by one field for each. */
+/** One field per topic for the cell that has a line per topic. */
 function useRolesGroup({ topics, officials, row }: Part['work']['preparation']['roles']): FieldGroup<string> {
   const fields = fieldsOf(topics);
   const named = (draft: Draft): Draft => {
     const answerers = readAnswerers(draft.answerers ?? '', topics);
     return Object.fromEntries(answerers.map(({ person }, index) => [fields[index], person]));
   };
-  // A name and a title, as the chair's; the topic itself is the label.
-  const asked: Columns = {
+  // Name and title, as for the chair; the topic is the label.
+  const columns: Columns = {
     support,
     ...Object.fromEntries(fields.map((field) => [field, chair])),
   };
   const labels = topics.map(
     (topic, index) => [fields[index], { label: topic, suggestions: officials }] as const,
   );
-  /** Lines of topics that are no longer asked for are kept. */
+  /** Keeps lines of topics that are no longer in the list. */
   const before = useStore(() => row.draft.answerers ?? '');
   const group = useFieldGroup(
-    { columns: asked },
+    { columns },
     [...fields, 'support'],
     { ...row.draft, ...named(row.draft) },
     { options: { ...Object.fromEntries(labels), support: { rows: 2 } } },
@@ -69,7 +69,7 @@ function Leaders({ draft }: { readonly draft: Draft }): JSX.Element {
   );
 }
 
-/** Who leads the conference, who helps, and who answers which topic (the plan, III.1). */
+/** Leaders, support, and who answers each topic (plan, III.1). */
 export function Roles({ work }: Part): JSX.Element {
   const { row, topics } = work.preparation.roles;
   const group = useRolesGroup(work.preparation.roles);
@@ -77,7 +77,7 @@ export function Roles({ work }: Part): JSX.Element {
     method: 'conference.save',
     group,
     first: row,
-    keptAs: `roles-${work.conference}`,
+    storageName: `roles-${work.conference}`,
     saved(after) {
       editor.begin(after, after.draft);
       work.refresh(text.rolesSaved, 'good');

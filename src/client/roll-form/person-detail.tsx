@@ -5,7 +5,7 @@ import { absence } from '../../register/columns/attendee-columns';
 import { arrivedAt } from '../../register/columns/attendee-days';
 import type { RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
-import { useMending } from '../ui/fields/error-summary';
+import { useCorrections } from '../ui/fields/error-summary';
 import { Fields } from '../ui/fields/field';
 import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
@@ -25,11 +25,11 @@ interface DetailProps {
   readonly close: () => void;
 }
 
-/** Late, absent, or somebody else instead: what one key cannot say. */
+/** Details of attendance: late, absent or substituted. */
 export function PersonDetail({ person, write, close }: DetailProps): JSX.Element {
   const { id, mark } = person;
   const root = useRef<HTMLDivElement>(null);
-  const mending = useMending();
+  const corrections = useCorrections();
   const group = useFieldGroup({ columns }, names, {
     attendance: mark === null ? '' : attendance.labels[mark],
     arrivedAt: person.arrivedAt,
@@ -42,10 +42,10 @@ export function PersonDetail({ person, write, close }: DetailProps): JSX.Element
   }, []);
 
   function writeIfRight(): void {
-    if (mending.lead(group.check())) return;
+    if (corrections.lead(group.check())) return;
     const typed = group.draft();
     const reading = attendance.read(typed.attendance ?? '');
-    // Who came late or sent somebody is there, whether or not that was chosen too.
+    // An arrival time or a substitute implies presence.
     const came = typed.attendance === '' && (typed.arrivedAt !== '' || typed.substitute !== '');
     write({
       id,

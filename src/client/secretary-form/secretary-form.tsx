@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TurnFormFacts } from '../../rpc/answers';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { ConferenceChooser } from '../ui/fields/conference-chooser';
-import { useMending } from '../ui/fields/error-summary';
+import { useCorrections } from '../ui/fields/error-summary';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
@@ -13,9 +13,9 @@ import { useStore } from '../ui/page/store';
 import type { Outbox, OutboxState } from '../ui/sending/outbox';
 import { OutboxLine } from '../ui/sending/outbox-line';
 import { createRequestId } from '../ui/sending/request-id';
-import { useKeptTurn } from './kept-turn';
 import { ShortcutLine, useShortcuts } from './shortcuts';
 import { TakenTurns, takenTurns } from './taken-turns';
+import { useTurnDraft } from './turn-draft';
 import { TurnForm } from './turn-form';
 import { type TurnItem, turnItem } from './turn-item';
 import { blankTurn, useTurn } from './turn-state';
@@ -25,7 +25,7 @@ interface SecretaryProps {
   readonly conference: string;
   readonly outbox: Outbox<TurnItem>;
   readonly state: OutboxState;
-  /** All that were sent since the page was loaded. */
+  /** Turns sent since the page was loaded. */
   readonly sent: readonly TurnItem[];
   readonly open: (conference: string) => void;
 }
@@ -34,26 +34,26 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
   const page = usePage();
   const turn = useTurn(facts);
   const focus = useFocus(turn.who.id('speaker'));
-  const mending = useMending();
+  const corrections = useCorrections();
   const question = useQuestion();
   const [request] = useState(createRequestId);
   const correcting = useStore(() => '');
-  // The facts hold what was sent before they came.
+  // The facts include turns sent before they were loaded.
   const [sentBefore] = useState(sent.length);
-  const ofHere = (items: readonly TurnItem[]): readonly TurnItem[] =>
+  const ofConference = (items: readonly TurnItem[]): readonly TurnItem[] =>
     items.filter((item) => item.turn.conference === conference);
-  const waiting = ofHere(outbox.waiting());
-  const taken = takenTurns(facts.turns, ofHere(sent.slice(sentBefore)), waiting);
+  const waiting = ofConference(outbox.waiting());
+  const turns = takenTurns(facts.turns, ofConference(sent.slice(sentBefore)), waiting);
 
   function begin(): void {
     request.renew();
     correcting.write('');
     turn.fill(blankTurn);
   }
-  useKeptTurn({ conference, turn, request, begin });
+  useTurnDraft({ conference, turn, request, begin });
 
   function record(): void {
-    if (mending.lead(turn.check())) return;
+    if (corrections.lead(turn.check())) return;
     const item = turnItem(request.current(), turn.typed(), facts, Date.now());
     outbox.add(item);
     begin();
@@ -62,7 +62,7 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
     focus(turn.who.id('speaker'));
   }
 
-  function takeUpRefused(): void {
+  function correctRefused(): void {
     const [first] = waiting;
     if (!first) return;
     if (!turn.isBlank()) {
@@ -107,16 +107,16 @@ export function SecretaryForm({ facts, conference, outbox, state, sent, open }: 
   return (
     <>
       <ConferenceChooser conferences={facts.conferences} current={conference} choose={open} />
-      <h2>{name === '' ? words.turn((taken[0]?.order ?? 0) + 1) : words.correcting(name)}</h2>
+      <h2>{name === '' ? words.turn((turns[0]?.order ?? 0) + 1) : words.correcting(name)}</h2>
       <ShortcutLine />
       <TurnForm facts={facts} turn={turn} focus={focus} addMatter={addMatter} />
       <QuestionBox question={question} />
-      <TakenTurns turns={taken} />
+      <TakenTurns turns={turns} />
       <Actions>
         <OutboxLine state={state} sendNow={outbox.sendNow} />
         {state.trouble && state.trouble !== 'lost' && (
           <div class="row">
-            <Button onPress={takeUpRefused}>{words.correct}</Button>
+            <Button onPress={correctRefused}>{words.correct}</Button>
             <Button look="quiet" onPress={dropRefused}>
               {words.drop}
             </Button>

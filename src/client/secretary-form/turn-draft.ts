@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import * as formWords from '../../text/forms/form-words';
 import { usePage } from '../ui/page/page-context';
-import { keptLocally } from '../ui/sending/kept-locally';
+import { localValue } from '../ui/sending/local-value';
 import type { RequestId } from '../ui/sending/request-id';
 import type { TypedTurn } from './turn-item';
 import type { TurnState } from './turn-state';
 
-interface Kept {
+interface TurnDraft {
   readonly request: string;
   readonly conference: string;
   readonly typed: TypedTurn;
@@ -19,11 +19,11 @@ interface Form {
   readonly begin: () => void;
 }
 
-/** Keeps the turn that is being typed, also where the whole browser is closed. */
-export function useKeptTurn({ conference, turn, request, begin }: Form): void {
+/** Stores the turn being typed, so that it survives closing the browser. */
+export function useTurnDraft({ conference, turn, request, begin }: Form): void {
   const page = usePage();
-  const [kept] = useState(() => keptLocally<Kept>('turn-draft-1'));
-  const [before] = useState(kept.read);
+  const [stored] = useState(() => localValue<TurnDraft>('turn-draft-1'));
+  const [before] = useState(stored.read);
   useLayoutEffect(() => {
     if (before?.conference !== conference) return;
     request.renew(before.request);
@@ -35,8 +35,8 @@ export function useKeptTurn({ conference, turn, request, begin }: Form): void {
     };
     page.say(formWords.restored, 'plain', { label: formWords.discard, run: discard });
   }, []);
-  const content: Kept = { request: request.current(), conference, typed: turn.typed() };
+  const content: TurnDraft = { request: request.current(), conference, typed: turn.typed() };
   useLayoutEffect(() => {
-    kept.keep({ request: request.current(), conference, typed: turn.typed() });
+    stored.keep({ request: request.current(), conference, typed: turn.typed() });
   }, [JSON.stringify(content)]);
 }

@@ -10,12 +10,12 @@ export interface Card {
   readonly answers: Store<Answers>;
 }
 
-/** Rows that are typed together and come and go; always at least one. */
+/** Rows that are typed together, which can be added and removed; always at least one. */
 export interface Cards {
   all(): readonly Card[];
   add(draft: Draft): void;
   remove(key: number): void;
-  /** Begins anew with these. */
+  /** Replaces all cards. */
   fill(drafts: readonly Draft[]): void;
 }
 
@@ -24,7 +24,7 @@ interface State {
   readonly all: readonly { readonly key: number; readonly answers: Answers }[];
 }
 
-/** `blank` is what a card begins with where its draft says nothing else. */
+/** `blank` holds the defaults of a new card. */
 export function useCards<C extends Columns, Name extends keyof C & string>(
   table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],

@@ -10,7 +10,7 @@ interface ChooserProps<Value extends string> {
   readonly id?: string | undefined;
 }
 
-/** A choice that changes what is shown and is no answer of a row. */
+/** A choice of what is shown, as opposed to a field of a row. */
 export function Chooser<Value extends string>(props: ChooserProps<Value>): JSX.Element {
   const { label, options, value, choose } = props;
   const ownId = useId();

@@ -7,16 +7,16 @@ export type AnyColumn = Column<any>;
 export interface FieldOptions {
   readonly label?: string;
   readonly help?: string;
-  /** Typed text may differ from these. */
+  /** Proposals; other text is allowed. */
   readonly suggestions?: readonly string[];
-  /** Only these may be chosen. */
+  /** The only choices. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly required?: boolean;
-  /** Lines of the box; a short text gets one that wraps. */
+  /** Lines of a text area; also turns a short text into one. */
   readonly rows?: number;
-  /** Keeps the text exactly as typed or pasted, tabs and all. */
+  /** Keeps the text exactly as typed or pasted, including tabs. */
   readonly verbatim?: boolean;
-  /** Offered in place of what was typed, before anything is cleaned. */
+  /** Converts the typed text before it is tidied. */
   readonly offer?: (typed: string) => string;
 }
 
@@ -27,7 +27,6 @@ export const inputModes: Readonly<Record<string, 'tel' | 'email' | 'numeric'>> =
   date: 'numeric',
 };
 
-/** Short answers get short boxes. */
 export const widths: Readonly<Record<string, string>> = {
   date: 'short',
   time: 'short',
@@ -35,7 +34,7 @@ export const widths: Readonly<Record<string, string>> = {
   phone: 'medium',
 };
 
-/** The text as the register shows it once read: dates as `15/11/2026`, choices by their label. */
+/** The text as the register shows it: dates as `15/11/2026`, choices by their label. */
 export function tidied(column: AnyColumn, text: string): string {
   const reading = column.read(text);
   if (!reading.ok || reading.value === null) return text;

@@ -9,22 +9,22 @@ type Named = Pick<ConferenceSummary, 'id' | 'date' | 'title'>;
 const nameOf = ({ id, date, title }: Named): string =>
   [id, shownIso(date), title].filter((part) => part !== '').join(' · ');
 
-/** For which conference a sidebar works where there is no choice. */
+/** The only conference, without a choice. */
 export const ConferenceLine = ({ conference }: { readonly conference: Named }): JSX.Element => (
   <p class="context">{nameOf(conference)}</p>
 );
 
 interface ChooserProps {
   readonly conferences: readonly Named[];
-  /** Empty where a new one is being made. */
+  /** '' for a new one. */
   readonly current: string;
   readonly choose: (id: string) => void;
-  /** What the way to none of them is called. */
+  /** Label of the choice for none of them. */
   readonly none?: string;
   readonly id?: string | undefined;
 }
 
-/** For which conference a sidebar works: a choice where there is one, else a line. */
+/** The conference of a sidebar: a choice if there are several, otherwise a line. */
 export function ConferenceChooser({
   conferences,
   current,

@@ -6,7 +6,7 @@ import { Button } from '../page/button';
 import { focusOnId, useFocus } from '../page/focus';
 import type { Complaint } from './field-group';
 
-/** The list of everything to mend, over the form; each line leads to its field and goes when that field is changed. */
+/** All errors, above the form; each line leads to its field and disappears when that is changed. */
 export function ErrorSummary({ complaints }: { readonly complaints: readonly Complaint[] }): JSX.Element {
   const before = useRef(0);
   const fewer = complaints.length < before.current;
@@ -15,7 +15,7 @@ export function ErrorSummary({ complaints }: { readonly complaints: readonly Com
     <div
       class="notice bad summary"
       role="alert"
-      // While the fields are mended one by one, the rest of the list is not read out each time.
+      // The rest of the list is not read out after each correction.
       aria-live={fewer ? 'off' : 'assertive'}
       hidden={complaints.length === 0}
     >
@@ -31,15 +31,14 @@ export function ErrorSummary({ complaints }: { readonly complaints: readonly Com
   );
 }
 
-export interface Mending {
-  /** Moves the keyboard to the first wrong field; true where there is one. */
+export interface Corrections {
+  /** Focuses the first wrong field; returns whether there is one. */
   lead(complaints: readonly Complaint[]): boolean;
-  /** For `refused` of a sending: shows under their fields what the server found wrong. */
+  /** For `refused` of a sending: shows the server's complaints under their fields. */
   refused(accept: (problems: readonly InputProblem[]) => readonly Complaint[]): (failure: Failure) => boolean;
 }
 
-/** What a form does with answers that cannot be taken. */
-export function useMending(): Mending {
+export function useCorrections(): Corrections {
   const focus = useFocus();
   const lead = (complaints: readonly Complaint[]): boolean => {
     const [first] = complaints;

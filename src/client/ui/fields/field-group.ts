@@ -8,13 +8,13 @@ import {
 import type { Store } from '../page/store';
 import { type AnyColumn, type FieldOptions, tidied } from './column-text';
 
-/** What was typed into the fields of one row, and what is wrong with it. */
+/** Texts typed into the fields of one row, and complaints about them. */
 export interface Answers {
   readonly texts: Draft;
   readonly complaints: Draft;
 }
 
-/** An answer that cannot be taken, with the control to mend it in. */
+/** A complaint about a field, with the id of its control. */
 export interface Complaint {
   readonly id: string;
   readonly label: string;
@@ -24,21 +24,21 @@ export interface Complaint {
 interface FieldProblem {
   readonly field: string;
   readonly problem: string;
-  /** The day that a day in the future was compared with. */
+  /** The day with which a future date was compared. */
   readonly today?: string;
 }
 
 export interface GroupRules<Name extends string> {
   readonly options?: Partial<Record<Name, FieldOptions>>;
-  /** What is shown and sent in place of what was typed, which is kept. */
+  /** Texts to show and send instead of the typed ones, which are kept. */
   readonly shown?: (texts: Draft) => Draft;
-  /** Takes no answer now; it is shown greyed and not checked. */
+  /** Disabled and not checked. */
   readonly isClosed?: (name: Name) => boolean;
-  /** What a newly typed text changes in other fields. */
+  /** Changes of other fields that follow from typing into one. */
   readonly follow?: (texts: Draft, typed: Name) => Draft;
 }
 
-/** The fields of one row; what comes of several is in the order in which they were named. */
+/** The fields of one row; results are in the order of their names. */
 export interface FieldGroup<Name extends string> {
   column(name: Name): AnyColumn;
   options(name: Name): FieldOptions;
@@ -51,21 +51,21 @@ export interface FieldGroup<Name extends string> {
   isClosed(name: Name): boolean;
   draft(): Draft;
   type(name: Name, text: string): void;
-  /** Puts in stored or typed texts, shown as the register would show them; a field without one is emptied. */
+  /** Sets all texts, tidied as in the register; fields without a text are emptied. */
   fill(draft: Draft): void;
-  /** Judges every open field by its column and shows what is wrong. */
+  /** Checks every enabled field by its column and shows the complaints. */
   check(): readonly Complaint[];
-  /** Shows what the server found; problems of fields that are not here are left out. */
+  /** Shows the server's complaints; those about other fields are left out. */
   accept(problems: readonly FieldProblem[]): readonly Complaint[];
   complain(name: Name, sentence: string): Complaint;
-  /** What is still to be mended. */
+  /** The open complaints. */
   complaints(): readonly Complaint[];
 }
 
 const without = (complaints: Draft, names: readonly string[]): Draft =>
   Object.fromEntries(Object.entries(complaints).filter(([name]) => !names.includes(name)));
 
-/** As `fill` puts them in. */
+/** The answers as `fill` sets them. */
 export const firstAnswers = <C extends Columns, Name extends keyof C & string>(
   table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],
@@ -76,7 +76,7 @@ export const firstAnswers = <C extends Columns, Name extends keyof C & string>(
   return { texts: Object.fromEntries(texts), complaints: {} };
 };
 
-/** Fields over answers that are kept elsewhere, as those of one card of several; `id` starts the ids of the controls. */
+/** Fields over answers stored elsewhere, as for one of several cards; `id` is the prefix of the controls' ids. */
 export function fieldGroup<C extends Columns, Name extends keyof C & string>(
   table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],

@@ -8,11 +8,11 @@ interface FieldProps<Name extends string> {
   readonly group: FieldGroup<Name>;
   readonly name: Name;
   readonly onPaste?: (event: ClipboardEvent) => void;
-  /** What makes the box of a short text more than a box, as a combobox is. */
+  /** Extra attributes of a short text's input, as for a combobox. */
   readonly box?: AriaAttributes & { readonly role?: 'combobox' };
-  /** What stands directly under the control. */
+  /** Content directly below the control. */
   readonly below?: ComponentChildren;
-  /** What stands under the field. */
+  /** Content below the field. */
   readonly children?: ComponentChildren;
 }
 
@@ -23,7 +23,7 @@ interface SelectProps extends Omit<ComponentProps<'select'>, 'value' | 'children
 
 function Select({ choices, value, ...control }: SelectProps): JSX.Element {
   const stored = useRef<readonly string[]>([]);
-  // A value that the office typed into the sheet itself is kept and shown, never dropped.
+  // A value typed directly into the sheet stays available, even if it is not a choice.
   if (value !== '' && ![...choices.map((choice) => choice.value), ...stored.current].includes(value))
     stored.current = [...stored.current, value];
   const all = [
@@ -96,7 +96,7 @@ function Control<Name extends string>({ group, name, onPaste, box }: FieldProps<
   );
 }
 
-/** One question of a form, as its column declares it: label, control, help and what is wrong with the answer. */
+/** One field of a form, as its column declares it: label, control, help and complaint. */
 export function Field<Name extends string>(props: FieldProps<Name>): JSX.Element {
   const { group, name, below, children } = props;
   const column = group.column(name);
@@ -130,7 +130,7 @@ interface FieldsProps<Name extends string> {
   readonly names: readonly Name[];
 }
 
-/** Several fields, one under the other. */
+/** Several fields, one below the other. */
 export const Fields = <Name extends string>({ group, names }: FieldsProps<Name>): JSX.Element => (
   <>
     {names.map((name) => (

@@ -1,7 +1,7 @@
-/** Elements that stand on lines of their own. */
+/** Elements that start a new line. */
 const blocks = 'p,div,li,br,h1,h2,h3,h4,h5,h6,tr';
 
-/** The text of an element in one line. */
+/** The text of an element on one line. */
 function lineOf(node: Node): string {
   if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
   const copy = node.cloneNode(true) as Element;
@@ -9,7 +9,7 @@ function lineOf(node: Node): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The rows of a table; what is written once for several rows stands in each of them. */
+/** The rows of a table; the text of a cell that spans several rows is repeated in each. */
 function rowsOf(table: HTMLTableElement): readonly string[] {
   const down: { text: string; rows: number }[] = [];
   return [...table.rows].map((row) => {
@@ -34,7 +34,7 @@ function rowsOf(table: HTMLTableElement): readonly string[] {
   });
 }
 
-/** Tables row by row, and what stands between them line by line. */
+/** Tables row by row, and text between them line by line. */
 function linesIn(parent: Element): readonly string[] {
   return [...parent.childNodes].flatMap((node): readonly string[] => {
     if (node instanceof HTMLTableElement) return rowsOf(node);
@@ -46,16 +46,16 @@ function linesIn(parent: Element): readonly string[] {
 }
 
 /**
- * What is pasted out of a Word or Excel table, a row a line and tabs between its cells; null where there is no table. As
- * plain text a cell of two paragraphs would break its row in two, and a cell over several rows would stand in one.
+ * The text of pasted Word or Excel tables, one row per line with tabs between cells; null without a table. The plain text
+ * of the clipboard breaks rows at paragraphs, and has a cell that spans several rows in only one of them.
  */
 function pastedTable(html: string): string | null {
-  // A parsed page runs no script and loads nothing.
+  // DOMParser runs no scripts and loads nothing.
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return body.querySelector('table') ? linesIn(body).join('\n') : null;
 }
 
-/** For `onPaste` of a long field: takes tables as `pastedTable` reads them; everything else is pasted as ever. */
+/** For `onPaste` of a long text: inserts tables as text; leaves everything else to the browser. */
 export function pasteTables(event: ClipboardEvent): void {
   const field = event.currentTarget;
   const text = pastedTable(event.clipboardData?.getData('text/html') ?? '');

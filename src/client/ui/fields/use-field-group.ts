@@ -4,7 +4,7 @@ import type { Draft } from '../../../rpc/answers';
 import { useStore } from '../page/store';
 import { type FieldGroup, fieldGroup, firstAnswers, type GroupRules } from './field-group';
 
-/** The fields of one row as state of a component; `first` fills them once. */
+/** The fields of one row as state of a component; `first` are their initial texts. */
 export function useFieldGroup<C extends Columns, Name extends keyof C & string>(
   table: Pick<Table<C>, 'columns'>,
   names: readonly Name[],

@@ -1,8 +1,8 @@
 import { fold } from '../../../domain/text/vietnamese-text';
 
-/** Finds texts that hold all typed words, without regard to accents; whole words come before parts of words. */
+/** Finds texts that contain all typed words, ignoring accents; whole words rank before parts of words. */
 export function foldedSearch(texts: readonly string[]): (typed: string) => readonly number[] {
-  // Folding is slow, and what is searched does not change while a form is open. The blanks let a whole word be found.
+  // Folded once, since folding is slow and the texts do not change. The blanks delimit whole words.
   const folded = texts.map((text) => ` ${fold(text)} `);
   return (typed) => {
     const words = fold(typed)

@@ -4,11 +4,11 @@ import { Notice } from '../page/section';
 
 interface Props {
   readonly stops: readonly string[];
-  /** That the daily run has stopped; '' while it works. */
+  /** Sentence that the daily run is silent; '' while it works. */
   readonly silence: string;
 }
 
-/** What keeps reminders from leaving; nothing while all of them leave. */
+/** What stops reminders from being sent, if anything. */
 export const MailStops = ({ stops, silence }: Props): JSX.Element => (
   <>
     {silence !== '' && <Notice tone="bad">{silence}</Notice>}

@@ -7,12 +7,12 @@ export interface SearchItem {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
-  /** Everything that may be searched for. */
+  /** The text to search in. */
   readonly words: string;
 }
 
 interface SearchProps {
-  /** The id of the box. */
+  /** The id of the input. */
   readonly id: string;
   readonly label: string;
   readonly help: string;
@@ -33,7 +33,7 @@ const countOf = (matches: number): string =>
     matches > shownAtOnce ? attendeeText.andMore(matches - shownAtOnce) : '',
   ].join(' ');
 
-/** A search box over rows, without regard to accents; arrows move through the matches. */
+/** A search box over rows, ignoring accents; arrow keys move through the matches. */
 export function SearchList({ id, label, help, items, choose }: SearchProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -54,7 +54,7 @@ export function SearchList({ id, label, help, items, choose }: SearchProps): JSX
     next.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the box and the buttons in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the input and the buttons in it.
     <div class="field search" ref={root} onKeyDown={move}>
       <label for={id}>{label}</label>
       <input

@@ -41,7 +41,7 @@ export function TickList({ label, items, ticked, onTick }: TickListProps): JSX.E
         <span>{invitationText.all}</span>
         <span class="count">{invitationText.chosen(chosen)}</span>
       </label>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="ticks" role="group" aria-label={label}>
         {items.map((item) => (
           <label key={item.id} class="tick">

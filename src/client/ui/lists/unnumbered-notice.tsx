@@ -7,6 +7,6 @@ interface Unnumbered {
   readonly rows: number;
 }
 
-/** Says how many rows stand in the sheet and in no list of the page, where there are any. */
+/** Tells how many rows of the sheet are missing from the page because they have no ID. */
 export const UnnumberedNotice = ({ tab, rows }: Unnumbered): JSX.Element | null =>
   rows === 0 ? null : <Notice tone="warn">{formWords.unnumbered(tab, rows)}</Notice>;

@@ -20,7 +20,7 @@ export function Button({ onPress, look = 'plain', children, ...more }: ButtonPro
   );
 }
 
-/** A link that opens beside the sheet; only https addresses are followed. */
+/** A link that opens in a new tab; only https addresses become links. */
 export function OutsideLink({
   label,
   address,
@@ -28,7 +28,7 @@ export function OutsideLink({
 }: {
   readonly label: string;
   readonly address: string;
-  /** For those who hear the page; says that it opens elsewhere. */
+  /** For screen readers: says that the link opens elsewhere. */
   readonly hint?: string;
 }): JSX.Element {
   if (!address.startsWith('https://')) return <span>{label}</span>;

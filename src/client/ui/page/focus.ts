@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
-/** Moves the keyboard to an element, unfolding what hides it; also to one that takes none by itself, as a heading. */
+/** Focuses an element and unfolds what hides it; also works for headings and other elements that take no focus. */
 function focusOn(target: HTMLElement): void {
   const fold = target.closest('details');
   if (fold) fold.open = true;
@@ -14,7 +14,7 @@ export function focusOnId(id: string): void {
   if (target) focusOn(target);
 }
 
-/** Moves the keyboard to the element of an id once what was just set is drawn. */
+/** Focuses the element with an id after the next rendering. */
 export function useFocus(first?: string): (id: string) => void {
   const [goal, aim] = useState(first === undefined ? null : { id: first });
   useLayoutEffect(() => {

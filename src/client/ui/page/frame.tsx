@@ -14,28 +14,28 @@ interface StateLine {
 }
 
 interface FrameProps {
-  /** Can be unfolded above the form without losing what is typed; null where the page itself is the guide. */
+  /** Unfolds above the form without losing what is typed; null if the page itself is the guide. */
   readonly guide: GuideStage | null;
   readonly children: ComponentChildren;
 }
 
-/** A sidebar: help, a scrolling part, and below it the state line and the buttons. */
+/** A sidebar: help, a scrolling part, the state line and the buttons. */
 export function Frame({ guide, children }: FrameProps): JSX.Element {
   const line = useStore<StateLine>(() => ({ text: '', tone: 'plain', next: null }));
   const waiting = useStore(() => false);
   const [actions, setActions] = useState<ComponentChildren>(null);
   const main = useRef<HTMLElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
-  const cameFrom = useRef<Element | null>(null);
+  const focusBefore = useRef<Element | null>(null);
   const [page] = useState(
     (): Page => ({
       say: (text, tone = 'plain', next) => line.write({ text, tone, next: next ?? null }),
       busy(text) {
         line.write({ text, tone: 'plain', next: null });
         waiting.write(true);
-        cameFrom.current = document.activeElement;
-        // What becomes inert loses the focus; the state line holds it meanwhile.
-        if (main.current?.contains(cameFrom.current)) spoken.current?.focus();
+        focusBefore.current = document.activeElement;
+        // An inert element loses the focus, so the state line holds it meanwhile.
+        if (main.current?.contains(focusBefore.current)) spoken.current?.focus();
       },
       rest: () => waiting.write(false),
       isBusy: waiting.read,
@@ -46,7 +46,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
   );
   const busy = waiting.read();
   useLayoutEffect(() => {
-    const before = cameFrom.current;
+    const before = focusBefore.current;
     if (busy || document.activeElement !== spoken.current) return;
     if (before instanceof HTMLElement && before.isConnected) before.focus();
   }, [busy]);
@@ -83,7 +83,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
   );
 }
 
-/** The buttons of a form, drawn in the footer; at most one is primary. */
+/** The buttons of a form, rendered in the footer; at most one is primary. */
 export function Actions({ children }: { readonly children: ComponentChildren }): null {
   const setActions = useContext(ActionsContext);
   useLayoutEffect(() => setActions(children));

@@ -7,74 +7,74 @@ import { ask } from '../sending/server';
 import { Frame } from './frame';
 import { type Tone, usePage } from './page-context';
 
-/** What was just done, said while the sidebar asks how things stand now and after that. */
+/** What was just done, shown in the state line while the sidebar reloads and afterwards. */
 interface News {
   readonly text: string;
   readonly tone: Tone;
 }
 
-/** What a sidebar's form is given. */
+/** The props of a sidebar's form. */
 export interface Opened<Name extends MethodName> {
   readonly facts: ValueOf<Name>;
-  /** Counts the answers; a key for parts of a form that begin again with each. */
+  /** Number of the answer; a key for parts of a form that are reset by each answer. */
   readonly round: number;
-  /** Asks again, as for another conference, and begins a new form with the answer. */
+  /** Loads again, as for another conference, and starts a new form with the answer. */
   readonly reopen: (input: InputOf<Name>, news?: News) => void;
-  /** Asks again and gives the answer to the form as it stands, which stays where no answer comes. */
+  /** Loads again and passes the answer to the same form, which stays if no answer comes. */
   readonly refresh: (input: InputOf<Name>, news?: News) => void;
 }
 
 interface OpeningProps<Name extends MethodName> {
-  /** Answers with what the sidebar shows. */
+  /** Returns what the sidebar shows. */
   readonly method: Name;
   readonly input: InputOf<Name>;
-  /** Draws the form; it begins anew with every answer. */
+  /** Renders the form with each answer. */
   readonly draw: (opened: Opened<Name>) => ComponentChildren;
 }
 
-type Standing<Name extends MethodName> =
+type OpeningState<Name extends MethodName> =
   | { readonly kind: 'opening' | 'failed' }
   | { readonly kind: 'open'; readonly facts: ValueOf<Name> };
 
 const noNews: News = { text: '', tone: 'plain' };
 
-/** Asks the server for what a form shows; what cannot be had is said, with a way to try again. */
+/** Loads what a form shows; a failure is reported with a button to retry. */
 export function Opening<Name extends MethodName>({
   method,
   input,
   draw,
 }: OpeningProps<Name>): JSX.Element | null {
   const page = usePage();
-  const [standing, setStanding] = useState<Standing<Name>>({ kind: 'opening' });
+  const [state, setState] = useState<OpeningState<Name>>({ kind: 'opening' });
   const [openings, setOpenings] = useState(0);
   const [round, setRound] = useState(0);
 
-  async function open(wish: InputOf<Name>, news: News, keepsForm: boolean): Promise<void> {
+  async function open(input: InputOf<Name>, news: News, keepsForm: boolean): Promise<void> {
     page.busy(news.text || formWords.opening);
-    const answer = await ask(method, wish);
+    const answer = await ask(method, input);
     page.rest();
     if (answer.kind === 'done') {
       page.say(news.text, news.tone);
       if (!keepsForm) setOpenings((count) => count + 1);
       setRound((count) => count + 1);
-      setStanding({ kind: 'open', facts: answer.value });
+      setState({ kind: 'open', facts: answer.value });
       return;
     }
     const sentence = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
-    if (!keepsForm) setStanding({ kind: 'failed' });
-    const retry = { label: formWords.retry, run: () => void open(wish, news, keepsForm) };
+    if (!keepsForm) setState({ kind: 'failed' });
+    const retry = { label: formWords.retry, run: () => void open(input, news, keepsForm) };
     page.say(`${news.text} ${sentence}`.trim(), 'bad', retry);
   }
-  const reopen = (wish: InputOf<Name>, news = noNews): void => void open(wish, news, false);
-  const refresh = (wish: InputOf<Name>, news = noNews): void => void open(wish, news, true);
+  const reopen = (input: InputOf<Name>, news = noNews): void => void open(input, news, false);
+  const refresh = (input: InputOf<Name>, news = noNews): void => void open(input, news, true);
   useLayoutEffect(() => reopen(input), []);
 
-  if (standing.kind !== 'open')
-    return standing.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
-  return <Fragment key={openings}>{draw({ facts: standing.facts, round, reopen, refresh })}</Fragment>;
+  if (state.kind !== 'open')
+    return state.kind === 'opening' ? <p class="loading">{formWords.opening}</p> : null;
+  return <Fragment key={openings}>{draw({ facts: state.facts, round, reopen, refresh })}</Fragment>;
 }
 
-/** Draws a sidebar whose body holds more than one opening, such as an outbox that outlives them. */
+/** Mounts a sidebar whose body is more than one opening, such as with an outbox that outlives the form. */
 export function mountBody(guide: GuideStage | null, body: JSX.Element): void {
   const root = document.querySelector('#page');
   if (!root) throw new Error('page.html lacks its part');
@@ -89,7 +89,7 @@ interface Sidebar<Name extends MethodName> {
   readonly Form: ComponentType<Opened<Name>>;
 }
 
-/** Draws a sidebar that is one form; the only thing that a `main.tsx` does. */
+/** Mounts a sidebar that is one form. */
 export function mount<Name extends MethodName>({ method, input, guide, Form }: Sidebar<Name>): void {
   mountBody(guide, <Opening method={method} input={input} draw={(opened) => <Form {...opened} />} />);
 }

@@ -8,11 +8,11 @@ export interface Step {
   run(): void;
 }
 
-/** What a form asks of the frame round it. */
+/** What the frame offers to the form inside it. */
 export interface Page {
-  /** Writes the state line; `next` becomes a button under it. */
+  /** Writes the state line, with a button under it for `next`. */
   say(text: string, tone?: Tone, next?: Step): void;
-  /** While busy nothing can be typed, pressed or sent twice. */
+  /** Blocks typing, pressing and sending until `rest`. */
   busy(text: string): void;
   rest(): void;
   isBusy(): boolean;
@@ -21,14 +21,14 @@ export interface Page {
 
 export const PageContext = createContext<Page | null>(null);
 
-/** Where `Actions` puts the buttons of the footer. */
+/** Sets the buttons of the footer, for `Actions`. */
 export const ActionsContext = createContext<(actions: ComponentChildren) => void>(() => {});
 
-/** Whether the buttons here wait for an answer; only those of the footer can still be reached meanwhile. */
+/** Whether buttons wait for an answer; only those of the footer are reachable meanwhile. */
 export const BusyContext = createContext(false);
 
 export function usePage(): Page {
   const page = useContext(PageContext);
-  if (!page) throw new Error('there is no Frame round this component');
+  if (!page) throw new Error('this component is outside a Frame');
   return page;
 }

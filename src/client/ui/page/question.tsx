@@ -5,32 +5,38 @@ import { Button } from './button';
 import type { Step } from './page-context';
 import { type Store, useStore } from './store';
 
-interface Asked {
+interface OpenQuestion {
   readonly text: string;
   readonly yes: Step;
   readonly instead: Step | null;
   readonly from: Element | null;
 }
 
-/** Asks inside the page, for dialogs of the browser are unreliable in a Google frame. */
+/** Asks inside the page, since browser dialogs are unreliable in Google's frame. */
 export interface Question {
-  readonly asked: Store<Asked | null>;
-  /** `instead` is a third way besides yes and no. */
+  readonly current: Store<OpenQuestion | null>;
+  /** `instead` is an alternative to yes and no. */
   ask(text: string, yes: { readonly label?: string; run(): void }, instead?: Step): void;
   close(): void;
 }
 
 export function useQuestion(): Question {
-  const asked = useStore<Asked | null>(() => null);
+  const current = useStore<OpenQuestion | null>(() => null);
   return {
-    asked,
+    current,
     ask: (text, { label = formWords.confirm, run }, instead) =>
-      asked.write({ text, yes: { label, run }, instead: instead ?? null, from: document.activeElement }),
-    close: () => asked.write(null),
+      current.write({ text, yes: { label, run }, instead: instead ?? null, from: document.activeElement }),
+    close: () => current.write(null),
   };
 }
 
-function AskedBox({ text, yes, instead, from, close }: Asked & { readonly close: () => void }): JSX.Element {
+function AnswerBox({
+  text,
+  yes,
+  instead,
+  from,
+  close,
+}: OpenQuestion & { readonly close: () => void }): JSX.Element {
   const id = useId();
   useLayoutEffect(() => {
     const box = document.getElementById(id);
@@ -46,7 +52,7 @@ function AskedBox({ text, yes, instead, from, close }: Asked & { readonly close:
     step.run();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div
       class="question"
       role="group"
@@ -68,6 +74,6 @@ function AskedBox({ text, yes, instead, from, close }: Asked & { readonly close:
 
 /** Where the question appears. */
 export function QuestionBox({ question }: { readonly question: Question }): JSX.Element | null {
-  const asked = question.asked.read();
-  return asked && <AskedBox key={asked.text} {...asked} close={question.close} />;
+  const current = question.current.read();
+  return current && <AnswerBox key={current.text} {...current} close={question.close} />;
 }

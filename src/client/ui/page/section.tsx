@@ -19,12 +19,12 @@ export function Section({ title, children }: Titled): JSX.Element {
 }
 
 interface FoldedProps extends Titled {
-  /** Unfolded without a press. */
+  /** Initially unfolded. */
   readonly isOpen?: boolean;
   readonly onOpen?: () => void;
 }
 
-/** A part that stays folded until somebody opens it. */
+/** A folded part of the page. */
 export function Folded({ title, isOpen = false, onOpen, children }: FoldedProps): JSX.Element {
   return (
     <details open={isOpen} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
@@ -41,17 +41,16 @@ interface Toned {
   readonly children: ComponentChildren;
 }
 
-/** A boxed remark; its sign tells the tone without colour. */
+/** A boxed remark; its icon shows the tone without colour. */
 export const Notice = ({ tone, children }: Toned): JSX.Element => (
   <div class={`notice ${tone}`}>{children}</div>
 );
 
-/** A short word on how one thing stands; its words say what its colour says. */
+/** A short status; its words say the same as its colour. */
 export const Chip = ({ tone, children }: Toned): JSX.Element => (
   <span class={`chip ${tone}`}>{children}</span>
 );
 
-/** Several, each with its words. */
 export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Element => (
   <>
     {marks.map(({ tone, text }) => (
@@ -62,14 +61,14 @@ export const Chips = ({ marks }: { readonly marks: readonly Mark[] }): JSX.Eleme
   </>
 );
 
-/** Says in place of a form what has to be done before the sidebar is of use. */
+/** Shown instead of a form: what has to be done before the sidebar can be used. */
 export const DoFirst = ({ children }: { readonly children: string }): JSX.Element => (
   <div class="notice warn" role="alert">
     {children}
   </div>
 );
 
-/** What changes by itself while somebody types elsewhere is read out here. */
+/** A live region for content that changes while somebody types elsewhere. */
 export const Live = ({
   class: name,
   children,

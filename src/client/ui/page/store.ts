@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** State that redraws its component, and that a late answer from the server reads as it is by then. */
+/** State that rerenders its component; late callbacks read its current value. */
 export interface Store<State> {
   read(): State;
   write(next: State): void;

@@ -16,7 +16,7 @@ interface TabsProps {
   readonly onOpen: (index: number) => void;
 }
 
-/** Tabs by the usual keyboard pattern: arrows, Home and End move; Tab enters the panel. The state line is about the old tab. */
+/** Tabs with the usual keys: arrows, Home and End move, Tab enters the panel. Opening one clears the state line. */
 export function Tabs({ label, tabs, current, onOpen }: TabsProps): JSX.Element {
   const page = usePage();
   const id = useId();

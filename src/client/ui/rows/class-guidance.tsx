@@ -7,7 +7,7 @@ interface Chosen {
   readonly chosen: PetitionClass | null;
 }
 
-/** Names the law by which a complaint or a remark on regulations is handled. */
+/** Names the law for handling a complaint or a remark on regulations. */
 export function OwnProcedure({ chosen }: Chosen): JSX.Element | null {
   if (chosen !== 'complaint' && chosen !== 'regulation') return null;
   const { title, text } = ownProcedure[chosen];
@@ -33,7 +33,7 @@ function Confidential(): JSX.Element {
   );
 }
 
-/** What the clerk must do with a class that does not take the usual way. */
+/** What the clerk must do with a class that has its own procedure. */
 export const ClassGuidance = ({ chosen }: Chosen): JSX.Element => (
   <Live>{chosen === 'denunciation' ? <Confidential /> : <OwnProcedure chosen={chosen} />}</Live>
 );

@@ -15,7 +15,7 @@ export interface ConflictDrafts {
 interface PanelProps {
   readonly drafts: ConflictDrafts;
   readonly labelOf: (field: string) => string;
-  /** The clerk decided field by field. */
+  /** Called with the draft as decided field by field. */
   readonly keep: (draft: Draft) => void;
   readonly takeTheirs: () => void;
 }
@@ -47,7 +47,7 @@ function Choice({ difference, label, side, choose }: ChoiceProps): JSX.Element {
   );
 }
 
-/** Shows both values of each field that two people changed, and lets the clerk choose. */
+/** Shows both values of each field that two people changed, to choose from. */
 export function ConflictPanel({ drafts, labelOf, keep, takeTheirs }: PanelProps): JSX.Element {
   const { base, mine, theirs } = drafts;
   const id = useId();
@@ -60,7 +60,7 @@ export function ConflictPanel({ drafts, labelOf, keep, takeTheirs }: PanelProps)
     document.getElementById(id)?.parentElement?.scrollIntoView({ block: 'start' });
   }, [id]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div class="card" role="group" aria-label={words.title}>
       <h3 id={id} tabIndex={-1}>
         {words.title}

@@ -4,13 +4,13 @@ export interface Difference {
   readonly field: string;
   readonly mine: string;
   readonly theirs: string;
-  /** Mine where only I changed the field, theirs where only the other person did; mine where both did. */
+  /** Theirs if only the other person changed the field, otherwise mine. */
   readonly proposed: 'mine' | 'theirs';
 }
 
 const valueIn = (draft: Draft, field: string): string => draft[field] ?? '';
 
-/** Where what I typed and what now stands in the register differ; `base` is what I began from. */
+/** Fields in which my draft differs from the register now; `base` is the row that I started from. */
 export function differences(base: Draft, mine: Draft, theirs: Draft): readonly Difference[] {
   const fields = Object.keys(mine);
   return fields
@@ -23,14 +23,14 @@ export function differences(base: Draft, mine: Draft, theirs: Draft): readonly D
     }));
 }
 
-/** The row after each difference was decided. */
+/** The row after all differences were decided. */
 export function mergedDraft(
   mine: Draft,
   theirs: Draft,
-  kept: Readonly<Record<string, 'mine' | 'theirs'>>,
+  sides: Readonly<Record<string, 'mine' | 'theirs'>>,
 ): Draft {
   const fields = Object.keys(mine);
   return Object.fromEntries(
-    fields.map((field) => [field, valueIn(kept[field] === 'theirs' ? theirs : mine, field)]),
+    fields.map((field) => [field, valueIn(sides[field] === 'theirs' ? theirs : mine, field)]),
   );
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../../domain/failure';
 import type { Draft, EditableRow } from '../../../rpc/answers';
 import type { InputOf, ValueOf } from '../../../rpc/contract';
 import { conflictText } from '../../../text/forms/form-words';
-import { ErrorSummary, useMending } from '../fields/error-summary';
+import { ErrorSummary, useCorrections } from '../fields/error-summary';
 import type { FieldGroup } from '../fields/field-group';
 import { usePage } from '../page/page-context';
 import { type Store, useStore } from '../page/store';
@@ -16,22 +16,22 @@ type SaveMethod = 'attendee.save' | 'conference.save' | 'follow.save';
 
 export interface RowEditing<Name extends SaveMethod> {
   readonly method: Name;
-  /** Already filled with what `first` is about. */
+  /** Already filled with `first`. */
   readonly group: FieldGroup<string>;
-  /** The row that the form begins with; null for a new one. */
+  /** The row that the form starts with; null for a new one. */
   readonly first: EditableRow | null;
-  /** Under this name an unsaved draft is kept. */
-  readonly keptAs: string;
-  /** May hold the save back, to ask first. */
+  /** Storage name of an unsaved draft. */
+  readonly storageName: string;
+  /** May delay saving, to ask first. */
   readonly beforeSaving?: (save: () => void) => void;
   readonly saved: (answer: ValueOf<Name>, wasNew: boolean) => void;
-  /** Shows a refusal of its own and says so. */
+  /** Shows a refusal itself and returns true. */
   readonly refused?: (failure: Failure) => boolean;
-  /** A draft of an earlier time was taken up. */
+  /** Called after an unsaved draft was restored. */
   readonly restored?: (basis: EditableRow | null) => void;
 }
 
-/** Edits one row of the register: new or known, with conflicts decided field by field. */
+/** Edits a new or existing row of the register; conflicts are decided field by field. */
 export interface RowEditor {
   basis(): EditableRow | null;
   begin(basis: EditableRow | null, draft: Draft): void;
@@ -44,12 +44,12 @@ export interface RowEditor {
 export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>): RowEditor {
   const { group } = editing;
   const page = usePage();
-  const mending = useMending();
+  const corrections = useCorrections();
   const basis = useStore(() => editing.first);
   const conflict = useStore<ConflictDrafts | null>(() => null);
   const [firstDraft] = useState(group.draft);
   const unsaved = useUnsaved({
-    keptAs: editing.keptAs,
+    storageName: editing.storageName,
     content: () => ({ basis: basis.read(), draft: group.draft() }),
     restore(content) {
       group.fill(content.draft);
@@ -71,11 +71,11 @@ export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>)
     if (failure.code === 'conflict' && row) {
       conflict.write({ base: row.draft, mine: group.draft(), theirs: failure.current });
       basis.write({ id: failure.id, fingerprint: failure.fingerprint, draft: failure.current });
-      // The refused wish was not granted; what is sent next is another one.
+      // A refused save had no effect; the next one is a new request.
       unsaved.renewRequest();
       return true;
     }
-    return editing.refused?.(failure) || mending.refused(group.accept)(failure);
+    return editing.refused?.(failure) || corrections.refused(group.accept)(failure);
   }
 
   function save(): void {
@@ -89,7 +89,7 @@ export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>)
     };
     void send(page, {
       name: editing.method,
-      // All these methods take the same form.
+      // All these methods have the same input.
       input: form as InputOf<Name>,
       done: (answer) => editing.saved(answer, row === null),
       refused,
@@ -98,7 +98,7 @@ export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>)
   }
 
   function submit(): void {
-    if (page.isBusy() || mending.lead(group.check())) return;
+    if (page.isBusy() || corrections.lead(group.check())) return;
     if (editing.beforeSaving) editing.beforeSaving(save);
     else save();
   }
@@ -113,7 +113,7 @@ export function useRowEditor<Name extends SaveMethod>(editing: RowEditing<Name>)
   };
 }
 
-/** Error summary and conflict, to stand over the fields. */
+/** Error summary and conflict, shown above the fields. */
 export function RowTrouble({ editor }: { readonly editor: RowEditor }): JSX.Element {
   const { group, conflict } = editor;
   const page = usePage();

@@ -1,14 +1,14 @@
-/** Keeps what was typed until it is saved, as far as the browser lets a third-party frame store anything. */
-export interface KeptDraft<Content> {
+/** Unsaved text in sessionStorage, if the browser allows it in a third-party frame. */
+export interface SessionDraft<Content> {
   read(): Content | null;
   keep(content: Content): void;
   forget(): void;
 }
 
-/** A new version of a form takes a new name, so that an old draft is never read into it. */
-export function keptDraft<Content>(name: string): KeptDraft<Content> {
+/** A new version of a form needs a new name, so that drafts of an old one are never read. */
+export function sessionDraft<Content>(name: string): SessionDraft<Content> {
   const key = `so-doi-thoai/${name}`;
-  // Touching sessionStorage throws where the frame has no origin of its own or storage is blocked.
+  // Accessing sessionStorage throws if the frame has an opaque origin or storage is blocked.
   const attempt = <Result>(work: () => Result): Result | null => {
     try {
       return work();
@@ -17,7 +17,7 @@ export function keptDraft<Content>(name: string): KeptDraft<Content> {
     }
   };
   return {
-    // Only this form writes under its own name and version.
+    // Only this form writes under this name.
     read: () => attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null') as Content | null),
     keep: (content) => void attempt(() => sessionStorage.setItem(key, JSON.stringify(content))),
     forget: () => void attempt(() => sessionStorage.removeItem(key)),

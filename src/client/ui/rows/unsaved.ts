@@ -3,35 +3,35 @@ import * as formWords from '../../../text/forms/form-words';
 import { usePage } from '../page/page-context';
 import { useStore } from '../page/store';
 import { createRequestId } from '../sending/request-id';
-import { keptDraft } from './kept-draft';
+import { sessionDraft } from './session-draft';
 
 interface Form<Content> {
-  /** A new version of the form takes a new name. */
-  readonly keptAs: string;
-  /** What would be lost if the sidebar were closed now. */
+  /** Storage name; a new version of the form needs a new one. */
+  readonly storageName: string;
+  /** What would be lost by closing the sidebar now. */
   readonly content: () => Content;
-  /** Puts in what was typed before the sidebar was closed. */
+  /** Restores what was typed before the sidebar was closed. */
   readonly restore: (content: Content) => void;
-  /** Throws that away again. */
+  /** Discards the restored text. */
   readonly discard: () => void;
 }
 
-/** What is typed and not saved, kept in the browser together with the ID of its request. */
+/** Unsaved text, stored in the browser with the ID of its request. */
 export interface Unsaved {
-  /** Names one wish of the person, so that saving it twice makes one row. */
+  /** Identifies one save, so that repeating it makes one row. */
   request(): string;
-  /** The next save is another wish. */
+  /** The next save is a new request. */
   renewRequest(): void;
-  /** The form stands at a new beginning: nothing is typed, and the next save is another wish. */
+  /** Takes the form's content as unchanged; the next save is a new request. */
   begin(): void;
   isChanged(): boolean;
 }
 
-export function useUnsaved<Content>({ keptAs, content, restore, discard }: Form<Content>): Unsaved {
+export function useUnsaved<Content>({ storageName, content, restore, discard }: Form<Content>): Unsaved {
   const page = usePage();
   const [request] = useState(createRequestId);
-  const [kept] = useState(() => keptDraft<Content & { readonly request: string }>(keptAs));
-  const [before] = useState(kept.read);
+  const [stored] = useState(() => sessionDraft<Content & { readonly request: string }>(storageName));
+  const [before] = useState(stored.read);
   const written = (): string => JSON.stringify(content());
   const beginning = useStore(written);
   const isChanged = (): boolean => written() !== beginning.read();
@@ -47,8 +47,8 @@ export function useUnsaved<Content>({ keptAs, content, restore, discard }: Form<
     page.say(formWords.restored, 'plain', { label: formWords.discard, run });
   }, []);
   useLayoutEffect(() => {
-    if (isChanged()) kept.keep({ ...content(), request: request.current() });
-    else kept.forget();
+    if (isChanged()) stored.keep({ ...content(), request: request.current() });
+    else stored.forget();
   }, [written(), beginning.read(), request.current()]);
 
   return {

@@ -1,17 +1,17 @@
-/** A value that outlives the sidebar, as far as the browser lets a frame of another site store anything. */
-export interface KeptLocally<Content> {
+/** A value in localStorage, if the browser allows it in a third-party frame. */
+export interface LocalValue<Content> {
   read(): Content | null;
-  /** False where nothing can be stored: then the page alone holds it. */
+  /** Returns false if it cannot be stored. */
   keep(content: Content): boolean;
 }
 
-/** A new version of what is kept takes a new name, so that an old one is never read into it. */
-export function keptLocally<Content>(name: string): KeptLocally<Content> {
+/** A new format needs a new name, so that values in an old one are never read. */
+export function localValue<Content>(name: string): LocalValue<Content> {
   const key = `so-doi-thoai/${name}`;
   return {
     read() {
       try {
-        // Only this page writes under its own name and version.
+        // Only this page writes under this name.
         return JSON.parse(localStorage.getItem(key) ?? 'null') as Content | null;
       } catch {
         return null;

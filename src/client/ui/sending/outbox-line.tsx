@@ -5,10 +5,10 @@ import type { OutboxState } from './outbox';
 
 function wordsFor({ waiting, trouble, onlyInPage }: OutboxState): string {
   if (waiting === 0) return outboxText.allSent;
-  const held = onlyInPage ? ` ${outboxText.onlyInPage}` : '';
-  if (trouble === 'lost') return `${outboxText.lost(waiting)}${held}`;
+  const caution = onlyInPage ? ` ${outboxText.onlyInPage}` : '';
+  if (trouble === 'lost') return `${outboxText.lost(waiting)}${caution}`;
   if (trouble) return `${outboxText.refused(waiting)} ${trouble.sentence}`;
-  return `${outboxText.sending(waiting)}${held}`;
+  return `${outboxText.sending(waiting)}${caution}`;
 }
 
 interface LineProps {
@@ -16,7 +16,7 @@ interface LineProps {
   readonly sendNow: () => void;
 }
 
-/** Says how much is still to be sent, so that nobody closes the page or types twice. */
+/** Shows how much is still unsent, so that nobody closes the page or types it again. */
 export const OutboxLine = ({ state, sendNow }: LineProps): JSX.Element => (
   <div class="outbox" data-state={state.trouble ? 'trouble' : state.waiting > 0 ? 'sending' : 'sent'}>
     <span role="status" aria-live="polite">

@@ -1,58 +1,58 @@
-import { keptLocally } from './kept-locally';
+import { localValue } from './local-value';
 import { type Answer, type Refused, worthRetrying } from './server';
 
-/** What waits to be sent, kept in the browser until the server has it. */
+/** A queue of items, stored in the browser until the server has them. */
 export interface Outbox<Item> {
-  /** Replaces a waiting item of the same key that is not on its way, at its place; else goes to the end. */
+  /** Replaces, in place, a waiting item with the same key that is not being sent; otherwise appends. */
   add(item: Item): void;
   remove(key: string): void;
   waiting(): readonly Item[];
-  /** Tries at once what would otherwise be tried after a while. */
+  /** Sends now instead of after a pause. */
   sendNow(): void;
 }
 
 export interface OutboxState {
   readonly waiting: number;
   readonly sending: boolean;
-  /** `lost`: no connection, tried again by itself. `refused`: the first item has to be looked at. */
+  /** `lost`: no connection, retried automatically. A refusal: a person has to look at the first item. */
   readonly trouble: 'lost' | Refused | null;
-  /** The browser stores nothing, so the page must stay open until all is sent. */
+  /** The browser cannot store anything, so the page must stay open until all is sent. */
   readonly onlyInPage: boolean;
 }
 
 export interface OutboxSettings<Item, Value> {
   readonly name: string;
   keyOf(item: Item): string;
-  /** How many of the first waiting items go together, at least one. */
+  /** How many of the first items to send together, at least one. */
   together(waiting: readonly Item[]): number;
-  /** Milliseconds to gather more before the first is sent. */
+  /** Milliseconds to collect items before sending. */
   readonly pause: number;
   send(items: readonly Item[]): Promise<Answer<Value>>;
   sent(items: readonly Item[], value: Value): void;
   changed(state: OutboxState): void;
 }
 
-/** Milliseconds before the next try, longer each time. */
+/** Milliseconds before each retry. */
 const patience = [2_000, 4_000, 8_000, 15_000, 30_000];
 
-/** Sends in order, one call at a time. The server knows an item by its request, so one that is sent again counts once. */
+/** Sends in order, one call at a time. The server recognises an item by its request, so a repeat counts once. */
 export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>): Outbox<Item> {
-  const kept = keptLocally<readonly Item[]>(settings.name);
-  let items: readonly Item[] = kept.read() ?? [];
-  let onItsWay: readonly Item[] = [];
+  const stored = localValue<readonly Item[]>(settings.name);
+  let items: readonly Item[] = stored.read() ?? [];
+  let inFlight: readonly Item[] = [];
   let trouble: OutboxState['trouble'] = null;
   let onlyInPage = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (): void =>
-    settings.changed({ waiting: items.length, sending: onItsWay.length > 0, trouble, onlyInPage });
+  const report = (): void =>
+    settings.changed({ waiting: items.length, sending: inFlight.length > 0, trouble, onlyInPage });
   const keep = (now: readonly Item[]): void => {
     const mine = new Set([...items, ...now].map(settings.keyOf));
-    // What another window of this person keeps under the same name is left to that window.
-    const others = (kept.read() ?? []).filter((item) => !mine.has(settings.keyOf(item)));
+    // Items of the person's other windows under the same name are left to these.
+    const others = (stored.read() ?? []).filter((item) => !mine.has(settings.keyOf(item)));
     items = now;
-    onlyInPage = !kept.keep([...others, ...items]);
+    onlyInPage = !stored.keep([...others, ...items]);
   };
   const later = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -61,16 +61,16 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
 
   async function go(): Promise<void> {
     clearTimeout(timer);
-    if (onItsWay.length > 0 || items.length === 0) return;
-    onItsWay = items.slice(0, Math.max(1, settings.together(items)));
-    tell();
-    const batch = onItsWay;
+    if (inFlight.length > 0 || items.length === 0) return;
+    inFlight = items.slice(0, Math.max(1, settings.together(items)));
+    report();
+    const batch = inFlight;
     const answer = await settings.send(batch);
-    onItsWay = [];
+    inFlight = [];
     if (answer.kind === 'done') {
       failures = 0;
       trouble = null;
-      // An item that was replaced meanwhile is another object and stays.
+      // An item replaced meanwhile is another object and stays.
       keep(items.filter((item) => !batch.includes(item)));
       settings.sent(batch, answer.value);
       if (items.length > 0) later(0);
@@ -81,7 +81,7 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
     } else {
       trouble = answer;
     }
-    tell();
+    report();
   }
 
   window.addEventListener('online', () => void go());
@@ -89,16 +89,16 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
   return {
     add(item) {
       const key = settings.keyOf(item);
-      const at = items.findIndex((one) => settings.keyOf(one) === key && !onItsWay.includes(one));
+      const at = items.findIndex((one) => settings.keyOf(one) === key && !inFlight.includes(one));
       keep(at < 0 ? [...items, item] : items.map((one, index) => (index === at ? item : one)));
       if (trouble !== 'lost') trouble = null;
-      if (trouble === null && onItsWay.length === 0) later(settings.pause);
-      tell();
+      if (trouble === null && inFlight.length === 0) later(settings.pause);
+      report();
     },
     remove(key) {
-      keep(items.filter((item) => settings.keyOf(item) !== key || onItsWay.includes(item)));
+      keep(items.filter((item) => settings.keyOf(item) !== key || inFlight.includes(item)));
       if (trouble !== 'lost') trouble = null;
-      tell();
+      report();
     },
     waiting: () => items,
     sendNow: () => void go(),

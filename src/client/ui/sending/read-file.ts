@@ -1,6 +1,6 @@
 const pieceLength = 32_768;
 
-/** A chosen file as base64; null where the browser cannot read it, as when it was moved meanwhile. */
+/** A file as base64; null if the browser cannot read it, for example because it was moved. */
 export async function fileAsBase64(file: Blob): Promise<string | null> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

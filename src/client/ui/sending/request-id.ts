@@ -1,8 +1,8 @@
-/** Names one wish of the person, so that saving it twice makes one row. */
+/** Identifies one save, so that repeating it makes one row. */
 export interface RequestId {
   current(): string;
-  /** The next save is another wish, or one that was kept from before. */
-  renew(this: void, kept?: string): void;
+  /** Starts another save, or resumes the one with this ID. */
+  renew(this: void, next?: string): void;
 }
 
 const randomId = (): string => {
@@ -14,8 +14,8 @@ export function createRequestId(): RequestId {
   let id = randomId();
   return {
     current: () => id,
-    renew(kept = randomId()) {
-      id = kept;
+    renew(next = randomId()) {
+      id = next;
     },
   };
 }

@@ -7,17 +7,17 @@ import { ask, patience, worthRetrying } from './server';
 export interface Sending<Name extends MethodName> {
   readonly name: Name;
   readonly input: InputOf<Name>;
-  /** Said while it runs. */
+  /** Shown while it runs. */
   readonly doing?: string;
   readonly long?: boolean;
   done(value: ValueOf<Name>): void;
-  /** Shows a refusal in its own way and says so; otherwise the sentence of the failure is shown. */
+  /** Shows a refusal itself and returns true; otherwise the sentence of the failure is shown. */
   refused?(failure: Failure, points: readonly string[]): boolean;
-  /** What Thử lại does: collect the form again and send it under the same request ID. */
+  /** For Thử lại: collects the form again and sends it with the same request ID. */
   again(): void;
 }
 
-/** One call to the server; whatever comes of it, what was typed stays and the state line says what to do next. */
+/** One call to the server; in any case the typed text stays and the state line says what to do next. */
 export async function send<Name extends MethodName>(
   page: Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>,
   sending: Sending<Name>,

@@ -2,20 +2,19 @@ import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
 
-/** The sentence is what a screen says of the failure. */
 export interface Refused {
   readonly kind: 'refused';
   readonly failure: Failure;
   readonly sentence: string;
-  /** What has to be done first, a line each. */
+  /** What has to be done first, one line each. */
   readonly points: readonly string[];
 }
 
-/** Whether asking the same again may help. */
+/** Whether a retry may help. */
 export const worthRetrying = ({ failure }: Refused): boolean =>
   ['busy', 'row-moved', 'drive-refused', 'trigger-missing', 'unexpected'].includes(failure.code);
 
-/** `lost`: no reply came, so nobody knows whether the work was done. */
+/** `lost`: no reply came, so it is unknown whether the work was done. */
 export type Answer<Value> =
   | { readonly kind: 'done'; readonly value: Value }
   | Refused
@@ -34,13 +33,13 @@ declare const google: {
   };
 };
 
-/** Milliseconds after which a reply counts as lost; making papers may take the six minutes of one execution. */
+/** Milliseconds until a reply counts as lost; making papers may take a whole execution of six minutes. */
 export const patience = { short: 60_000, long: 370_000 } as const;
 
 function readReply<Value>(text: unknown): Answer<Value> {
   if (typeof text !== 'string') return { kind: 'lost' };
   try {
-    // The other side of this wire is our own server, which types its replies by the same contract.
+    // Sent by our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
     if (reply.ok) return { kind: 'done', value: reply.value };
     const { failure, sentence, points = [] } = reply;
@@ -70,7 +69,7 @@ export function ask<Name extends MethodName>(
   });
 }
 
-/** Moves the keyboard to the sheet's grid, where the host allows it. */
+/** Focuses the sheet's grid, where the host allows it. */
 export function focusSheet(): void {
   google.script.host?.editor?.focus();
 }

@@ -3,8 +3,8 @@ import { useStore } from '../page/store';
 import { createOutbox, type Outbox, type OutboxSettings, type OutboxState } from './outbox';
 
 /**
- * An outbox as state. One page has one of a name, so its component must not be drawn anew: it stands round `Opening`
- * (`mountBody`). `settings` are those of the first drawing, so what they call reads stores.
+ * An outbox as state. A page must have only one of a name, so its component is placed outside `Opening` (`mountBody`),
+ * which remounts. `settings` are those of the first rendering, so their callbacks read stores.
  */
 export function useOutbox<Item, Value>(
   settings: Omit<OutboxSettings<Item, Value>, 'changed'>,
