@@ -4,7 +4,7 @@ import type { ShownList, ShownPerson, ShownRemark } from '../../rpc/shown-answer
 import { isAnswerProblem } from '../../text/failures/problem-sentence';
 import { refusedField } from '../../text/lists/refused-field';
 
-/** What the clerk left out of a pasted text, what is saved of it already, and what the server refused, by key of a line. */
+/** Lines of a pasted text that were left out, saved, edited or refused by the server, by key of the line. */
 export interface Marks {
   readonly text: string;
   readonly leftOut: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface MarkedPerson {
   readonly remarks: readonly ShownRemark[];
 }
 
-/** The people who are still to be saved or left out. */
+/** The people who are not saved yet. */
 export const markedPeople = (list: ShownList, marks: Marks): readonly MarkedPerson[] =>
   list.people
     .filter(({ key }) => !marks.saved.has(key))
@@ -37,7 +37,7 @@ export const markedPeople = (list: ShownList, marks: Marks): readonly MarkedPers
       remarks: [...person.remarks, ...(marks.refusals.get(person.key) ?? [])],
     }));
 
-/** Those with something to look at before all others; within both the order of the list is kept. */
+/** People with remarks first; otherwise in the order of the list. */
 export const worstFirst = (people: readonly MarkedPerson[]): readonly MarkedPerson[] => [
   ...people.filter(needsLook),
   ...people.filter((one) => !needsLook(one)),
@@ -45,19 +45,19 @@ export const worstFirst = (people: readonly MarkedPerson[]): readonly MarkedPers
 
 export const needsLook = ({ leftOut, remarks }: MarkedPerson): boolean => !leftOut && remarks.length > 0;
 
-/** The register would refuse the line or leave it out. */
+/** Whether the remark stops the line from being saved. */
 const blocks = (remark: ShownRemark, leftOut: ReadonlySet<string>): boolean => {
   if (remark.code === 'doubled') return remark.doubles.some((key) => !leftOut.has(key));
   return ['refused', 'nothing-above', 'in-register'].includes(remark.code);
 };
 
-/** Those whom the button saves: a line that cannot be saved holds back itself only. */
+/** The people whom the button saves: all without a blocking remark. */
 export const readyPeople = (people: readonly MarkedPerson[], { leftOut }: Marks): readonly ShownPerson[] =>
   people.flatMap((one) =>
     one.leftOut || one.remarks.some((remark) => blocks(remark, leftOut)) ? [] : [one.person],
   );
 
-/** The problems that the server found, by key; null where one of them has no line or sentence of its own. */
+/** The server's problems by key; null if one has no line or sentence. */
 export function refusalsOf(
   problems: readonly InputProblem[],
   sent: readonly ShownPerson[],

@@ -28,7 +28,7 @@ interface EditorProps {
   readonly done: (draft: Draft) => void;
 }
 
-/** The fields of one line, as they would be saved. */
+/** The fields of one line as they will be saved. */
 function LineEditor({ one, villages, toggle, done }: EditorProps): JSX.Element {
   const { person, remarks, leftOut } = one;
   const group = useFieldGroup(invitedPerson, editedFields, person.draft, {
@@ -60,7 +60,7 @@ interface Props {
 const summaryOf = ({ title = '', village = '', phone = '' }: Draft): string =>
   [title, village, phone].filter((part) => part !== '').join(' · ');
 
-/** How each pasted person was understood, a row each, with what is wrong first; a row opens to be put right. */
+/** The people read from a pasted list, those with remarks first; a row opens for editing. */
 export function ListPreview({ people, villages, toggle, edit }: Props): JSX.Element {
   const [onlyBad, setOnlyBad] = useState(false);
   const [open, setOpen] = useState('');

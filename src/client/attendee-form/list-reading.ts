@@ -9,17 +9,17 @@ import { ask } from '../ui/sending/server';
 
 const nothingRead: ShownList = { people: [], ignored: [], sentences: [] };
 
-/** A list as the server understood it. */
+/** A list as read by the server. */
 export interface Reading {
   readonly list: ShownList;
-  /** Whether it is the list as it stands now, and not as it was before the last change. */
+  /** False while the last change has not been read yet. */
   readonly isCurrent: boolean;
 }
 
-/** Milliseconds without a key before the server is asked. */
+/** Milliseconds without typing before the server is called. */
 const pause = 250;
 
-/** Has a pasted list read by the server, again after each change. */
+/** Lets the server read a pasted list after each change. */
 export function useListReading(input: InputOf<'attendee.read'>): Reading {
   const page = usePage();
   const answer = useStore(() => ({ of: '', list: nothingRead }));

@@ -26,10 +26,10 @@ interface Props {
   readonly isOpen: boolean;
 }
 
-/** As many as the server takes in one call. */
+/** Limit of one call. */
 const mostPeople = 1000;
 
-/** Lines that are nobody, each with its text and why. */
+/** Lines without a person, each with text and reason. */
 function IgnoredLines({ lines }: { readonly lines: readonly string[] }): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ function IgnoredLines({ lines }: { readonly lines: readonly string[] }): JSX.Ele
   );
 }
 
-/** A list copied from Excel or Word: how it was understood, and one button that takes all of it. */
+/** A list copied from Excel or Word: a preview, and a button that imports it. */
 export function PasteList({ facts, isOpen }: Props): JSX.Element {
   const page = usePage();
   const focus = useFocus();

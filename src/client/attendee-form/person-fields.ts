@@ -1,7 +1,7 @@
 import { invitedPerson } from '../../register/columns/invited-person';
 import type { AttendeeFormFacts, Draft } from '../../rpc/answers';
 
-/** What a clerk is asked of every attendee, and what is seldom needed. */
+/** Fields for every attendee; `furtherFields` are seldom needed. */
 export const usualFields = [
   'honorific',
   'fullName',
@@ -25,7 +25,7 @@ export const furtherFields = [
 
 export const personFields = ['conference', ...usualFields, ...furtherFields] as const;
 
-/** A blank form for the conference at hand. */
+/** A blank form for the current conference. */
 export const newPerson = (facts: AttendeeFormFacts): Draft => ({
   conference: (facts.conference ?? facts.conferences[0])?.id ?? '',
   seat: invitedPerson.columns.seat.labels.invited,
