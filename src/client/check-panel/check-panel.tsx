@@ -20,7 +20,7 @@ import { OldContacts } from './old-contacts';
 
 const firstAction = 'first-action';
 
-/** What Soát sổ found, what it can mend by itself, and the way to each cell. */
+/** Findings of Soát sổ, the button that repairs them, and the way to each cell. */
 export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
   const page = usePage();
   const focus = useFocus(firstAction);

@@ -10,7 +10,7 @@ interface Props {
   readonly show: (finding: Finding) => void;
 }
 
-/** One finding: where it is, what is wrong, and what the add-on would write instead. */
+/** One finding: its cell, the problem, and what the add-on proposes. */
 export function FindingLine({ finding, show }: Props): JSX.Element {
   const { cell, header, column, kind, shown, proposed, fixable } = finding;
   return (

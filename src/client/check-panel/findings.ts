@@ -5,7 +5,7 @@ export interface TabFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Findings by tab, in the order in which the tabs first occur. */
+/** Findings by tab, in the order of their first occurrence. */
 export function byTab(findings: readonly Finding[]): readonly TabFindings[] {
   const tabs = [...new Set(findings.map((finding) => finding.tab))];
   return tabs.map((tab) => ({ tab, findings: findings.filter((finding) => finding.tab === tab) }));

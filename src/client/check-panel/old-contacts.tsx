@@ -8,7 +8,7 @@ import { send } from '../ui/sending/send';
 
 type Props = RegisterCheck['oldContacts'] & { readonly check: () => void };
 
-/** Contact data that nobody needs any more, with a way to remove them. */
+/** Contact data that is no longer needed, with a button to remove it. */
 export function OldContacts({ people, months, check }: Props): JSX.Element {
   const page = usePage();
   const question = useQuestion();
