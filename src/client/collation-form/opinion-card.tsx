@@ -31,12 +31,12 @@ interface CardProps {
   readonly choose: (choice: Partial<Choice>) => void;
 }
 
-/** One opinion of a list as it was understood. */
+/** One opinion read from a list. */
 export function OpinionCard({ opinion, position, topics, choose }: CardProps): JSX.Element {
   const id = useId();
   const { content, like, topic, kind } = opinion;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div class="card" role="group" aria-labelledby={id}>
       <h3 id={id}>{text.opinion(position)}</h3>
       <p>{content}</p>

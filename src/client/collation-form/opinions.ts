@@ -8,10 +8,10 @@ import type { FieldGroup } from '../ui/fields/field-group';
 import { useStore } from '../ui/page/store';
 import { readOpinions } from './read-opinions';
 
-/** Classes that follow their own procedure and never enter by a list. */
+/** Classes with their own procedure, which a list must not contain. */
 const elsewhere: readonly string[] = [classLabels.complaint, classLabels.denunciation];
 
-/** What was chosen for one opinion; '' leaves its topic to the one for all. */
+/** The choices for one opinion; topic '' means the topic for all. */
 export interface Choice {
   readonly topic: string;
   readonly kind: string;
@@ -20,20 +20,20 @@ export interface Choice {
 export interface Opinion extends Choice {
   readonly key: string;
   readonly content: string;
-  /** An earlier opinion that says the same. */
+  /** An earlier opinion that may say the same. */
   readonly like: Pick<CollationFacts['opinions'][number], 'id' | 'village'> | null;
 }
 
 export interface Opinions {
   readonly all: readonly Opinion[];
-  /** Stays chosen for as long as the line is in the list. */
+  /** The choice lasts while the line is in the list. */
   choose(key: string, choice: Partial<Choice>): void;
   drafts(): readonly Draft[];
-  /** What keeps the list from being saved. */
+  /** What blocks saving the list. */
   problems(): readonly string[];
 }
 
-/** The opinions of a village as they are understood, each with its topic, its class and what it is like. */
+/** The opinions read from a village's list, with topic, class and likely duplicate. */
 export function useOpinions(
   { topics, opinions }: CollationFacts,
   village: string,
@@ -41,10 +41,10 @@ export function useOpinions(
 ): Opinions {
   const choices = useStore<Readonly<Record<string, Partial<Choice>>>>(() => ({}));
   const pasted = list.text('content');
-  const understood = useMemo(() => {
+  const readList = useMemo(() => {
     const comparable = opinions.map((one) => ({ ...one, content: one.excerpt }));
     return readOpinions(pasted, topics).map(({ content, topic }, index, all) => ({
-      // The same words may be said twice.
+      // The same text may occur twice.
       key: `${content} ${all.slice(0, index).filter((one) => one.content === content).length}`,
       content,
       topic,
@@ -53,7 +53,7 @@ export function useOpinions(
     }));
   }, [pasted, village, opinions]);
   const all = (): readonly Opinion[] =>
-    understood.map((opinion) => ({ ...opinion, ...choices.read()[opinion.key] }));
+    readList.map((opinion) => ({ ...opinion, ...choices.read()[opinion.key] }));
   const drafts = (): readonly Draft[] =>
     all().map(({ content, topic, kind }) => ({ content, topic: topic || list.value('topic'), class: kind }));
   return {

@@ -4,7 +4,7 @@ import { opinionWords } from '../../text/lists/opinion-words';
 
 export interface TypedOpinion {
   readonly content: string;
-  /** '' where neither the line nor a heading over it names one. */
+  /** '' if neither the line nor a heading above it names one. */
   readonly topic: string;
 }
 
@@ -14,11 +14,11 @@ const numbering = /^(?:\d{1,3}\s*[.)/:]|[-–+•*·])\s*/;
 const partNumber = /^[IVX]{1,5}\s*[.)]\s*/;
 
 interface Line {
-  /** As pasted, blank ones too. */
+  /** As pasted, including blank ones. */
   readonly columns: readonly string[];
   readonly cells: readonly string[];
   readonly numbered: boolean;
-  /** No blank line stands between it and the one before. */
+  /** No blank line before it. */
   readonly follows: boolean;
 }
 
@@ -43,10 +43,10 @@ const isTableHead = (cells: readonly string[]): boolean =>
 const saysNothing = ([first = '', ...others]: readonly string[]): boolean =>
   others.length === 0 && opinionWords.nothing.includes(fold(first).replace(/[.!]+$/, ''));
 
-/** More words than a heading has; an opinion may begin like one. */
+/** Most words of a heading; longer lines are opinions that begin like one. */
 const mostWords = 14;
 
-/** What a line says that may stand over a part of the list, without its number; null for an opinion. */
+/** The text of a heading, without its number; null for an opinion. */
 function headingIn({ cells, numbered }: Line): string | null {
   const [text = '', ...others] = cells;
   if (others.length > 0 || numbered) return null;
@@ -56,13 +56,13 @@ function headingIn({ cells, numbered }: Line): string | null {
   return begins && !/[.,;]/.test(bare) && bare.split(' ').length <= mostWords ? bare : null;
 }
 
-/** A heading has something below it, or else it is an opinion that only looks like one. */
+/** The heading at a line; without an opinion below it, the line is an opinion itself. */
 function headingAt(lines: readonly Line[], index: number): string | null {
   const [line, below] = [lines[index], lines[index + 1]];
   return line && below && headingIn(below) === null ? headingIn(line) : null;
 }
 
-/** The topic that a heading speaks of, which may shorten it. */
+/** The topic of a heading, which may abbreviate it; '' if none matches. */
 function topicIn(heading: string, topics: readonly string[]): string {
   const words = opinionWords.headings.reduce(
     (text, word) => text.replace(new RegExp(`^${word} `), ''),
@@ -73,9 +73,8 @@ function topicIn(heading: string, topics: readonly string[]): string {
 }
 
 /**
- * Each line is an opinion, and where lines are numbered one without a number goes on with the one before. Of a line out
- * of a table the opinion is what stands under that heading, or else the longest cell, and a cell that is a topic is its
- * topic.
+ * Each line is an opinion; in a numbered list, a line without a number continues the one before. In a table row the
+ * opinion is the cell in the column of opinions, or else the longest cell; a cell that names a topic is its topic.
  */
 export function readOpinions(pasted: string, topics: readonly string[]): readonly TypedOpinion[] {
   const lines = linesOf(pasted);

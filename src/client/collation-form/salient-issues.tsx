@@ -15,7 +15,7 @@ interface IssuesProps {
   readonly pushed: (message: string) => void;
 }
 
-/** Issues that several raise, and single petitions, each to be put on the agenda. */
+/** Issues raised several times, and single petitions, with buttons to put them on the agenda. */
 export function SalientIssues({ facts, conference, pushed }: IssuesProps): JSX.Element {
   const page = usePage();
   const [request] = useState(createRequestId);
@@ -32,7 +32,7 @@ export function SalientIssues({ facts, conference, pushed }: IssuesProps): JSX.E
         pushed(text.pushed(item.id));
       },
       refused() {
-        // What was refused was not done; the next press is another wish.
+        // A refused call had no effect; the next one is a new request.
         request.renew();
         return false;
       },
