@@ -15,15 +15,15 @@ import { conferenceText } from '../../text/forms/conference-form';
 import { shownDay } from '../../text/shown-date';
 
 export interface DateFacts {
-  /** What follows from the day, as sentences. */
+  /** Sentences about deadlines that follow from the day. */
   readonly lines: readonly string[];
-  /** Why the day cannot be reached lawfully; null where it can. */
+  /** Why the day is unlawfully early; null if it is not. */
   readonly warning: string | null;
   /** The first day that can still be announced in time. */
   readonly earliest: CalendarDate;
 }
 
-/** Deadlines that follow from the day of the conference, or the earliest day where none is set. */
+/** Deadlines that follow from the day of the conference, or the earliest day if none is set. */
 export function dateFacts(date: CalendarDate | null, facts: CalendarFacts): DateFacts {
   const calendar = workingCalendar(facts.daysOff);
   const today = parseIsoDate(facts.today);

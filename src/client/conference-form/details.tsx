@@ -21,13 +21,13 @@ interface DetailsProps {
   readonly calendar: CalendarFacts;
 }
 
-/** The fields of one conference, with its deadlines while the day is typed. */
+/** The fields of one conference, with its deadlines. */
 export function Details({ group, calendar }: DetailsProps): JSX.Element {
   const { sections } = conferenceText;
   const date = group.value('date');
   const month = group.value('expectedMonth');
   const { lines, warning } = dateFacts(readTypedDate(date) ?? null, calendar);
-  // Follows the day only: the field must not go while its text is being replaced.
+  // Depends on the day only, so that the field does not vanish while its text is replaced.
   const asksMonth = useMemo(() => readTypedDate(date) === undefined || month !== '', [date]);
   return (
     <>

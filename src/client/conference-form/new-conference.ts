@@ -8,7 +8,7 @@ import { conferenceText } from '../../text/forms/conference-form';
 const { dateState, status, reason, mode } = conferences.columns;
 const expected = cellText(dateState.write('expected'));
 
-/** What the form of a new conference begins with. */
+/** Initial values of the form of a new conference. */
 export function newConference({ today }: CalendarFacts): Draft {
   const date = parseIsoDate(today);
   const year = date ? datePartsOf(date).year : 0;
@@ -19,13 +19,13 @@ export function newConference({ today }: CalendarFacts): Draft {
     reason: cellText(reason.write('yearly')),
     mode: cellText(mode.write('in-person')),
     dateState: expected,
-    // The plan's own hall (plan, III.3.2); the office changes it where it meets elsewhere.
+    // The hall of the plan (III.3.2).
     venue: conferenceText.defaultVenue,
     howToAttend: conferenceText.defaultHowToAttend,
   };
 }
 
-/** A day that is typed is fixed, unless the clerk says otherwise. */
+/** Typing a day makes it fixed, unless the clerk chose another state. */
 export function fixedByDay({ date = '', dateState: state = '' }: Draft, typed: string): Draft {
   const isOpen = state === '' || state === expected;
   return typed === 'date' && isOpen && readTypedDate(date)

@@ -28,14 +28,14 @@ function Share({ group }: { readonly group: AskingGroup }): JSX.Element {
   );
 }
 
-/** Why the conference is held; where voters ask for it, whether they are the tenth that the law wants (clause S41). */
+/** Reason of the conference; if voters request it, whether they reach the legal tenth (S41). */
 export function VotersAsking({ group }: { readonly group: AskingGroup }): JSX.Element {
-  const isAskedFor = group.value('reason') === cellText(reason.write('voters'));
+  const isRequested = group.value('reason') === cellText(reason.write('voters'));
   return (
     <>
       <Field group={group} name="reason" />
-      {isAskedFor && <Fields group={group} names={['voters', 'askingVoters']} />}
-      <Live>{isAskedFor && <Share group={group} />}</Live>
+      {isRequested && <Fields group={group} names={['voters', 'askingVoters']} />}
+      <Live>{isRequested && <Share group={group} />}</Live>
     </>
   );
 }
