@@ -26,15 +26,15 @@ export const followFields = [
 export type FollowField = (typeof followFields)[number];
 type StepName = keyof typeof followText.steps;
 
-/** One thing that may be done next: what it makes of the matter, and what has to be told for it. */
+/** A possible next step: the status it sets, and the fields it asks for. */
 export interface Step {
   readonly name: StepName;
-  /** null leaves it as it is. */
+  /** Null keeps the status. */
   readonly status: PetitionStatus | null;
   readonly fields: readonly FollowField[];
-  /** A day that is mostly today. */
+  /** A date that defaults to today. */
   readonly today?: FollowField;
-  /** What is no longer true. */
+  /** Fields that the step empties. */
   readonly clears?: readonly FollowField[];
 }
 
@@ -81,12 +81,12 @@ export function classOf(draft: Draft): PetitionClass | null {
   return reading.ok ? reading.value : null;
 }
 
-/** What may be done with a matter as it stands, the usual next step first. */
+/** Possible steps for a matter, the usual one first. */
 export function stepsFor(draft: Draft): readonly Step[] {
   const kind = classOf(draft);
   const named = (...names: readonly StepName[]): readonly Step[] =>
     names.map((name) => ({ name, ...moves[name] }));
-  // Another law settles it; here it is only passed on.
+  // Governed by another law; here it is only transferred.
   if (kind !== null && routeOf(kind) !== 'register')
     return [...named('transfer'), { name: 'publish', status: null, fields: ['note'] }];
   const status = statusOf(draft);
@@ -99,7 +99,7 @@ export function stepsFor(draft: Draft): readonly Step[] {
     : named('answer', 'resolve', 'explain', 'progress', 'assign', 'transfer', 'publish');
 }
 
-/** The fields in which a refusal is mended; the first of two if it is blank. */
+/** The fields to correct after a refusal; the second if the first is filled. */
 const fieldsOf: Readonly<Record<FollowUpRefusal, readonly [FollowField, FollowField?]>> = {
   'answer-incomplete': ['answeredOn', 'result'],
   'evidence-missing': ['resolvedOn', 'evidence'],
@@ -109,7 +109,7 @@ const fieldsOf: Readonly<Record<FollowUpRefusal, readonly [FollowField, FollowFi
   'own-procedure': ['status'],
 };
 
-/** The field in which a refusal is mended. */
+/** The field to correct after a refusal. */
 export function fieldOfRefusal(refusal: FollowUpRefusal, draft: Draft): FollowField {
   const [field, next] = fieldsOf[refusal];
   return next && draft[field] ? next : field;

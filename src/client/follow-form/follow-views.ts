@@ -1,6 +1,6 @@
 import type { ShownMatter } from '../../rpc/shown-answers';
 
-/** Whose matters are looked at: everybody's, those given to nobody, or those of some units. */
+/** Filter by unit: all matters, those without a unit, or those of some units. */
 export type Whose =
   | { readonly kind: 'all' }
   | { readonly kind: 'nobody' }
@@ -27,7 +27,7 @@ function concerns(matter: ShownMatter, whose: Whose): boolean {
   }
 }
 
-/** Another authority has it, or a unit that only helps waits for the one that leads. */
+/** With another authority, or with another unit that leads. */
 const waitsForOthers = (matter: ShownMatter, whose: Whose): boolean =>
   matter.urgency === 'waiting' ||
   (matter.urgency !== 'closed' && whose.kind === 'units' && !leads(matter, whose.units));
@@ -48,7 +48,7 @@ function isIn(matter: ShownMatter, view: ViewName, whose: Whose): boolean {
   }
 }
 
-/** The matters of each view, in the order in which they came: the most urgent first. */
+/** The matters of each view, in the given order: most urgent first. */
 export function viewsOf(
   matters: readonly ShownMatter[],
   whose: Whose,

@@ -11,7 +11,7 @@ import { classOf, stepsFor } from './follow-steps';
 import { MatterHistory } from './matter-history';
 import type { StepEditor } from './step-editor';
 
-/** What the register says of a matter. */
+/** The data of a matter. */
 function About({ matter, titleId }: { readonly matter: ShownMatter; readonly titleId: string }): JSX.Element {
   const { id, draft } = matter.row;
   const lines = [
@@ -19,7 +19,7 @@ function About({ matter, titleId }: { readonly matter: ShownMatter; readonly tit
     draft.supportingUnit && words.support(draft.supportingUnit),
     draft.authority,
     draft.confirmedOn && words.villageConfirmed(draft.confirmedOn),
-    // Reopenings typed by hand have no line of their own.
+    // Reopenings typed into the sheet have no line in the list.
     draft.reopened && !draft.reopenings && words.reopenedBefore(draft.reopened),
   ];
   return (
@@ -44,7 +44,7 @@ interface EditorProps {
   readonly back: () => void;
 }
 
-/** One matter with what may be done next. */
+/** One matter with its possible steps. */
 export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JSX.Element {
   const { row } = matter;
   const { step } = editor;
@@ -55,7 +55,7 @@ export function MatterEditor({ matter, titleId, editor, back }: EditorProps): JS
       </Button>
       <About matter={matter} titleId={titleId} />
       <h3 class="next-step">{words.next}</h3>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="choices" role="group" aria-label={words.next}>
         {stepsFor(row.draft).map((one) => (
           <Button key={one.name} aria-pressed={one.name === step?.name} onPress={() => editor.take(one)}>

@@ -31,7 +31,7 @@ type History =
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'open'; readonly lines: ShownHistory['lines'] };
 
-/** What was done to one matter, who and when; asked for only when somebody wants to see it. */
+/** Journal lines of one matter; loaded when unfolded. */
 export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Element {
   const [history, setHistory] = useState<History>({ kind: 'closed' });
   const times = (row.draft.reopenings ?? '').split('\n').filter((line) => line !== '');

@@ -3,7 +3,7 @@ import type { ShownMatter } from '../../rpc/shown-answers';
 import { followText as words } from '../../text/forms/follow-form';
 import { Chips } from '../ui/page/section';
 
-/** As much of a matter as a list shows. */
+/** Characters of a matter's text shown in a list. */
 const excerptLength = 110;
 
 const excerptOf = (content: string): string =>

@@ -20,9 +20,9 @@ const shownAtOnce = 40;
 const mine = 'mine';
 const nobody = 'nobody';
 
-/** What is looked for in the list; it stays while a matter is open. */
+/** Filters and search of the list; they stay while a matter is open. */
 export interface Look {
-  /** A choice of the box. */
+  /** Value of the unit chooser. */
   readonly whose: string;
   readonly view: ViewName;
   readonly typed: string;
@@ -42,7 +42,7 @@ function whoseIs(choice: string, myUnits: readonly string[]): Whose {
   return { kind: 'units', units: choice === mine ? myUnits : [choice.slice('unit '.length)] };
 }
 
-/** Opens on what is overdue, where anything is. */
+/** Starts with overdue matters, if there are any. */
 export function firstLook({ petitions: matters, myUnits }: ShownFollowUp): Look {
   const whose = myUnits.length > 0 ? mine : '';
   const { overdue } = viewsOf(matters, whoseIs(whose, myUnits));
@@ -70,14 +70,14 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
       ),
     [matters],
   );
-  const found = useMemo(() => {
+  const matches = useMemo(() => {
     if (typed.trim() === '') return views[view];
     const inView = new Set(views[view]);
     return search(typed)
       .flatMap((index) => matters[index] ?? [])
       .filter((matter) => inView.has(matter));
   }, [views, view, search, typed]);
-  const rest = found.length - shown;
+  const rest = matches.length - shown;
   const older =
     view === 'closed' && facts.closedBefore > 0 ? ` ${words.closedBefore(facts.closedBefore)}` : '';
   return (
@@ -90,7 +90,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
         value={whose}
         choose={(choice) => lookFor({ whose: choice })}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend. */}
       <div class="choices" role="group" aria-label={words.viewsLabel}>
         {viewNames.map((name) => (
           <Button key={name} aria-pressed={name === view} onPress={() => lookFor({ view: name })}>
@@ -98,7 +98,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
           </Button>
         ))}
       </div>
-      <p class="context">{`${found.length === 0 ? words.none : words.viewHelp[view]}${older}`}</p>
+      <p class="context">{`${matches.length === 0 ? words.none : words.viewHelp[view]}${older}`}</p>
       <div class="field search">
         <label for={boxId}>{words.search}</label>
         <input
@@ -113,8 +113,8 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
           {words.searchHelp}
         </p>
       </div>
-      <ul class="found matters" hidden={found.length === 0}>
-        {found.slice(0, shown).map((matter) => (
+      <ul class="found matters" hidden={matches.length === 0}>
+        {matches.slice(0, shown).map((matter) => (
           <MatterLine key={matter.row.id} matter={matter} open={open} />
         ))}
       </ul>
