@@ -7,7 +7,7 @@ import { Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import type { WorkProps } from './work';
 
-/** Draft letters after a correction: which differ from what was printed, and making one, those or all of them again. */
+/** Draft letters after a correction: those that would print differently, with buttons to remake one, these or all. */
 export function Drafts({ work }: WorkProps): JSX.Element | null {
   const question = useQuestion();
   const { drafts, documents } = work.facts;

@@ -15,7 +15,7 @@ type Guest = Work['facts']['people'][number];
 
 const awaitsMail = ({ hasEmail, sentOn, mailed }: Guest): boolean => hasEmail && sentOn === null && !mailed;
 
-/** What the account may still send, and what waits. */
+/** The remaining quota, and letters that wait. */
 function QuotaNotice({ work, guests }: WorkProps & { readonly guests: readonly Guest[] }): JSX.Element {
   const { remaining, startBy, waiting } = work.facts.mail;
   const renotify = guests.filter((guest) => guest.renotify).length;
@@ -57,7 +57,7 @@ function Sending({ work, guests }: WorkProps & { readonly guests: readonly Guest
   );
 }
 
-/** Sends the letters of ticked people who have an address. */
+/** Sends letters to ticked people who have an address. */
 export function Mail({ work }: WorkProps): JSX.Element {
   const guests = work.facts.people.filter(awaitsMail);
   return (

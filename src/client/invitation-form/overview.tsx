@@ -51,7 +51,7 @@ const Counts = ({ facts }: Props): JSX.Element => (
   </dl>
 );
 
-/** A village and what it still has to name, in words and not by colour alone. */
+/** A village and whom it still has to name. */
 function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element {
   const { name, people, citizens, quota, missingPosts, shortage } = village;
   return (
@@ -73,7 +73,7 @@ function VillageLine({ village }: { readonly village: VillageRow }): JSX.Element
   );
 }
 
-/** How far the invitations are: the clock, the counts, and each village with its holes. */
+/** Progress of the invitations: the clock, counts, and gaps by village. */
 export function Overview({ facts }: Props): JSX.Element {
   const { missing, unnumbered, invited, villages, byGroup } = facts;
   return (

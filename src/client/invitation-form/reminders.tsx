@@ -6,7 +6,7 @@ import { Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import type { WorkProps } from './work';
 
-/** Under whose account the daily reminders run, with a way to take them over. */
+/** The owner of the daily reminders, with a button to take them over. */
 export function Reminders({ work }: WorkProps): JSX.Element {
   const { owner, lastRun, nextRun, mine } = work.facts.reminders;
   const takeOver = (): void =>

@@ -35,7 +35,7 @@ function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Eleme
   );
 }
 
-/** Letters that a broken run left in doubt; only a person may say whether they went. */
+/** Letters that an interrupted run left in doubt; a person has to say whether they were sent. */
 export function Review({ work }: WorkProps): JSX.Element | null {
   const rows = work.facts.mail.review;
   if (rows.length === 0) return null;

@@ -7,7 +7,7 @@ import { QuestionBox, useQuestion } from '../ui/page/question';
 import { send } from '../ui/sending/send';
 import type { Work, WorkProps } from './work';
 
-/** Says what became of a sending, in numbers. */
+/** Reports the numbers of a sending. */
 export function reportSent(work: Work, report: ValueOf<'invitation.send'>): void {
   const { sent, waiting, uncertain, withoutPdf } = report;
   const parts = [
@@ -19,7 +19,7 @@ export function reportSent(work: Work, report: ValueOf<'invitation.send'>): void
   work.refresh(parts.filter((part) => part !== '').join(' '), uncertain > 0 ? 'bad' : 'good');
 }
 
-/** Letters half done: how far they are, whoever began them, and buttons to go on or to stop. */
+/** Unfinished sending, whoever started it: progress, and buttons to continue or stop. */
 export function WaitingLetters({ work }: WorkProps): JSX.Element | null {
   const question = useQuestion();
   const { page, conference } = work;
