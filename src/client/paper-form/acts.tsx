@@ -7,7 +7,7 @@ import type { Work } from './work';
 
 type Mode = 'missing' | 'drafts' | 'replace';
 
-/** Makes papers and says how many, how complete, and what the linter found. */
+/** Makes papers and reports their number, gaps and linter findings. */
 export function makePapers(
   work: Work,
   kinds: readonly MadePaperCode[],

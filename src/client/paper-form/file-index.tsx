@@ -5,7 +5,7 @@ import { Chip, Notice } from '../ui/page/section';
 import { currentPapers, isDone, labelOf } from './kinds';
 import { StateChip } from './paper-line';
 
-/** How many papers of a kind are in the file for good, and of how many. */
+/** Number of finished papers of a kind, and of all. */
 const doneOf = (row: PaperKindRow): readonly [number, number] => {
   const current = currentPapers(row);
   return [current.filter(isDone).length, current.length];
@@ -31,19 +31,19 @@ function Line({ row }: { readonly row: PaperKindRow }): JSX.Element {
   );
 }
 
-/** The file of the conference: every kind in its order, what there is and what is missing. */
+/** The file of the conference: all kinds in order, with their completeness. */
 export function FileIndex({ facts }: { readonly facts: PaperFormFacts }): JSX.Element {
-  // A correction belongs to the file only where something was corrected; kinds about nobody are not missing.
+  // Kinds without subjects are not missing, nor is a correction that was never made.
   const rows = facts.kinds.filter(
     (row) => row.papers.length > 0 && (row.kind !== 'correction' || row.papers.some(({ id }) => id !== '')),
   );
-  const there = rows.filter(isComplete).length;
-  const whole = there === rows.length;
+  const complete = rows.filter(isComplete).length;
+  const whole = complete === rows.length;
   return (
     <>
       <Notice tone={whole ? 'good' : 'plain'}>
         <strong>{paperText.fileTitle}</strong>
-        {whole ? paperText.fileComplete : paperText.fileSum(there, rows.length)}
+        {whole ? paperText.fileComplete : paperText.fileSum(complete, rows.length)}
       </Notice>
       <ol class="lines">
         {rows.map((row) => (

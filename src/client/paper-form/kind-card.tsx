@@ -21,7 +21,7 @@ const Titled = ({ title, children }: { title: string; children: ComponentChildre
   </div>
 );
 
-/** One kind of paper: what there is of it, and what can be done with it. */
+/** One kind of paper with its actions. */
 export function KindCard({ work, row }: KindProps): JSX.Element {
   const { kind } = row;
   const [only] = currentPapers(row);
@@ -63,7 +63,7 @@ function ManyPapers({ work, row }: KindProps): JSX.Element {
   );
 }
 
-/** What can be done with all papers of a kind at once. */
+/** Actions on all papers of a kind. */
 function ManyActs({
   work,
   row: { kind, nextNumber },
@@ -96,7 +96,7 @@ function ManyActs({
   );
 }
 
-/** Hundreds of lines are drawn only when somebody wants to see them. */
+/** All papers of a kind, possibly hundreds; rendered only when unfolded. */
 function EveryPaper({ work, row }: KindProps): JSX.Element {
   const [isOpen, open] = useState(false);
   return (

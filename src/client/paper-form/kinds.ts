@@ -5,13 +5,13 @@ export type Stage = 'before' | 'day' | 'after';
 
 export const labelOf = (kind: PaperKindCode): string => paperKinds[kind].label;
 
-/** What a paper is called where its kind is not in sight. */
+/** A paper's name including its kind. */
 export const nameOf = (kind: PaperKindCode, about: string): string =>
   about === '' ? labelOf(kind) : `${labelOf(kind)}, ${about}`;
 
 export const isNumbered = (kind: PaperKindCode): boolean => paperKinds[kind].symbol.form !== 'none';
 
-/** The last paper of each subject: the one that counts, whether made or not. */
+/** The current paper of each subject, made or not. */
 export function currentPapers({ papers }: PaperKindRow): readonly PaperRow[] {
   const last = new Map(papers.map((paper) => [paper.subject, paper]));
   return [...last.values()];
@@ -30,7 +30,7 @@ export const touchedPapers = (facts: PaperFormFacts): readonly { kind: PaperKind
     ),
   );
 
-/** The kinds of a stage; a correction is of no use while nothing changed. */
+/** The kinds of a stage; a correction only if something changed. */
 export const kindsOfStage = (facts: PaperFormFacts, stage: Stage): readonly PaperKindRow[] =>
   facts.kinds.filter(
     (row) =>

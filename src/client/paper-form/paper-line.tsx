@@ -26,7 +26,7 @@ export const StateChip = ({ paper: { state } }: { readonly paper: PaperRow }): J
 
 interface ActProps {
   readonly label: string;
-  /** Which paper it is about, for those who do not see where the button stands. */
+  /** The paper's name, for screen readers. */
   readonly of: string;
   readonly onPress: () => void;
 }
@@ -42,7 +42,7 @@ interface PaperProps extends WorkProps {
   readonly paper: PaperRow;
 }
 
-/** What can be done next with one paper. */
+/** Actions on one paper. */
 function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Element | null {
   if (kind === 'invitation') return null;
   const { id, subject, about, state } = paper;
@@ -86,7 +86,7 @@ const PaperLink = ({
   </p>
 );
 
-/** Everything about one paper under its name. */
+/** All details of one paper. */
 export function PaperDetails({ work, row, paper }: PaperProps): JSX.Element {
   const { number, symbol, date, url, renotify, saysDraft, gapCount, state } = paper;
   const identity = paperText.numberAndDay(number, symbol, shownIso(date));

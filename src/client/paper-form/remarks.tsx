@@ -52,7 +52,7 @@ const Lines = ({ lines, class: name }: { lines: readonly string[]; class?: strin
   </ul>
 );
 
-/** What a paper still lacks, each a way to its cell; what the linter found; what may be wrong. */
+/** A paper's gaps, with buttons to their cells, its linter findings and warnings. */
 export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Element {
   const { gaps, gapCount, flaws, warnings } = paper;
   return (
@@ -73,7 +73,7 @@ export function PaperRemarks({ paper }: { readonly paper: PaperRow }): JSX.Eleme
   );
 }
 
-/** What the linter found in the papers of this run. */
+/** Linter findings in the papers of this run. */
 export function FlawedRemark({ flawed }: Pick<MadePapers, 'flawed'>): JSX.Element | null {
   if (flawed.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { KindCard } from './kind-card';
 import { currentPapers, kindsOfStage, type Stage } from './kinds';
 import type { WorkProps } from './work';
 
-/** The papers of one stage, with one button for all that nobody made yet. */
+/** The papers of one stage, with a button that makes all missing ones. */
 export function StagePanel({ work, stage }: WorkProps & { readonly stage: Stage }): JSX.Element {
   const rows = kindsOfStage(work.facts, stage);
   const makeable = rows.filter((row) => row.kind !== 'invitation' && row.kind !== 'correction');

@@ -6,7 +6,7 @@ import { makePapers } from './acts';
 import { nameOf, touchedPapers } from './kinds';
 import type { WorkProps } from './work';
 
-/** Issued papers that say what no longer holds, and the way to tell people. */
+/** Issued papers that are out of date, with a button to correct them. */
 export function TouchedNotice({ work }: WorkProps): JSX.Element | null {
   const touched = touchedPapers(work.facts);
   if (touched.length === 0) return null;
