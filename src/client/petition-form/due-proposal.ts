@@ -17,13 +17,13 @@ export interface DueQuestion {
 }
 
 export interface DueProposal {
-  /** As a form shows it. */
+  /** The day as typed text. */
   readonly typed: string;
-  /** Why this day. */
+  /** The reason for this day. */
   readonly sentence: string;
 }
 
-/** The day proposed for the reply; null for what leaves this register, and while the day of receipt is unclear. */
+/** The proposed day of reply; null for classes with their own procedure, and without a valid day of receipt. */
 export function dueProposal(question: DueQuestion, facts: CalendarFacts): DueProposal | null {
   const received = readTypedDate(question.receivedOn);
   if (!received || (question.class !== null && routeOf(question.class) !== 'register')) return null;

@@ -10,18 +10,18 @@ import { SimilarPetitions } from './similar-petitions';
 interface CardProps {
   readonly matter: Matter;
   readonly position: number;
-  /** Null while there is one matter only. */
+  /** Null for the only matter. */
   readonly remove: (() => void) | null;
   readonly village: string;
   readonly register: readonly ComparedPetition[];
 }
 
-/** One matter; of a denunciation only what the common register may hold. */
+/** One matter; for a denunciation, only the fields allowed in the shared register. */
 export function MatterCard({ matter, position, remove, village, register }: CardProps): JSX.Element {
   const { group, proposal } = matter;
   const isOpen = matter.class !== 'denunciation';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div class="card" role="group" aria-label={petitionText.matter(position)}>
       {remove && (
         <div class="card-head">

@@ -19,11 +19,11 @@ import { type DueProposal, dueProposal } from './due-proposal';
 const speakerFields = ['conference', 'speaker', 'village', 'phone', 'channel', 'receivedOn'] as const;
 const matterFields = ['content', 'topic', 'class', 'authority', 'unit', 'dueOn', 'conduct'] as const;
 
-/** What tells who spoke, and what a denunciation leaves out of its matter. */
+/** Fields that identify the speaker, and fields that a denunciation leaves out. */
 const identity: readonly string[] = ['speaker', 'village', 'phone'];
 const confidential: readonly string[] = ['content', 'authority', 'unit', 'dueOn', 'conduct'];
 
-/** One matter that a speaker raised. */
+/** One matter raised by a speaker. */
 export interface Matter {
   readonly key: number;
   readonly group: FieldGroup<(typeof matterFields)[number]>;
@@ -36,11 +36,11 @@ export interface Typed {
   readonly matters: readonly Draft[];
 }
 
-/** Who spoke, how and when, and each matter that was raised. */
+/** State of the form: the speaker and the matters. */
 export interface Petition {
   readonly speaker: FieldGroup<(typeof speakerFields)[number]>;
   matters(): readonly Matter[];
-  /** Then nothing that tells who spoke is shown, kept or sent. */
+  /** If true, nothing that identifies the speaker is shown, stored or sent. */
   holdsDenunciation(): boolean;
   typed(): Typed;
   add(): void;
@@ -67,8 +67,8 @@ export function firstSpeaker(facts: PetitionFormFacts): Draft {
 }
 
 /**
- * The state of the form. What was typed stays under a denunciation's mask in memory only, so that passing over Tố cáo in
- * the list by keyboard loses nothing.
+ * The state of the form. Text masked by a denunciation stays in memory only, so that passing over Tố cáo in the list by
+ * keyboard loses nothing.
  */
 export function usePetition(facts: PetitionFormFacts): Petition {
   const id = useId();
@@ -110,7 +110,7 @@ export function usePetition(facts: PetitionFormFacts): Petition {
           : { ...texts, dueOn };
       },
       isClosed: (name) => confidential.includes(name) && isDenunciation(answers.read().texts),
-      // A day that is left empty, or typed as proposed, follows the proposal.
+      // An empty day, or one equal to the proposal, follows the proposal.
       follow: (texts, typed) =>
         typed === 'dueOn' && texts.dueOn === proposalFor(texts)?.typed ? { dueOn: '' } : {},
     });

@@ -5,12 +5,12 @@ import type { ComparedPetition } from '../../rpc/answers';
 import { petitionText } from '../../text/forms/petition-form';
 import { Live, Notice } from '../ui/page/section';
 
-/** Milliseconds of rest in typing before the search. */
+/** Milliseconds without typing before the search. */
 const pause = 250;
-/** Shorter texts are like everything. */
+/** Shorter texts resemble everything. */
 const enoughCharacters = 12;
 const threshold = 0.45;
-/** As much of an earlier petition as the server sends. */
+/** Length of the excerpts that the server sends. */
 const excerptLength = 160;
 const shownAtOnce = 3;
 
@@ -30,7 +30,7 @@ function likeness({ register, village, content }: SimilarProps): readonly Compar
     .map(({ petition }) => petition);
 }
 
-/** Shows, while the content is being typed, earlier petitions that may say the same. */
+/** Shows earlier petitions that may say the same, while the content is typed. */
 export function SimilarPetitions({ register, village, content }: SimilarProps): JSX.Element {
   const [similar, setSimilar] = useState<readonly ComparedPetition[]>([]);
   useEffect(() => {
