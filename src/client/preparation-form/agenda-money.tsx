@@ -6,7 +6,7 @@ import { FillButton } from './fill-button';
 import { Lines } from './shown-line';
 import type { Part } from './work';
 
-/** How the agenda fits the half-day, and which of its papers nobody prepares yet. */
+/** How the agenda fits the half-day, and its materials. */
 export function Agenda({ work }: Part): JSX.Element {
   const { items, length, flaws, materials } = work.preparation.agenda;
   if (items === 0)
@@ -41,7 +41,7 @@ export function Agenda({ work }: Part): JSX.Element {
   );
 }
 
-/** The budget against who was invited and who came, with the totals of the settlement. */
+/** The budget by people invited and present, with totals. */
 export function Money({ work }: Part): JSX.Element {
   const { lines, unknownPayroll, entitled } = work.preparation.money;
   if (lines.length === 0)

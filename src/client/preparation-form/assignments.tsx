@@ -29,7 +29,7 @@ function MoveNotice({ work }: Part): JSX.Element | null {
   );
 }
 
-/** The tasks in their three stages; the first stage with something to do is unfolded. */
+/** The tasks by stage; the first stage with an open task is unfolded. */
 export function Assignments({ work }: Part): JSX.Element {
   const { rows } = work.preparation.tasks;
   if (rows.length === 0)
@@ -40,7 +40,7 @@ export function Assignments({ work }: Part): JSX.Element {
       </Section>
     );
   const firstOpen = rows.find((task) => !task.done)?.stage;
-  // Its keys are the stages, in their order.
+  // The keys are the stages, in order.
   const stages = (Object.keys(text.stages) as (keyof typeof text.stages)[]).map((stage) => {
     const own = rows.filter((task) => task.stage === stage);
     return { stage, own, done: own.filter((task) => task.done).length };

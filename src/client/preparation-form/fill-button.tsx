@@ -12,7 +12,7 @@ interface FillProps extends Part {
   readonly tab: string;
 }
 
-/** Fills an empty part of the preparation from its model, once however often it is pressed. */
+/** Fills an empty part of the preparation from its model; pressing again adds nothing. */
 export function FillButton({ work, sheet, tab }: FillProps): JSX.Element {
   const page = usePage();
   const [request] = useState(createRequestId);

@@ -67,7 +67,7 @@ function Correction({ work: { preparation } }: Part): JSX.Element | null {
   );
 }
 
-/** Both clocks with their proof, what keeps the conference from being issued, and the hall. */
+/** Both clocks with their evidence, what blocks issuing the conference, and the hall. */
 export function Progress({ work }: Part): JSX.Element {
   const { clocks, monthNear } = work.preparation;
   return (

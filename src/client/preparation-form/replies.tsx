@@ -54,7 +54,7 @@ function PersonLine({ person, answer }: LineProps): JSX.Element {
   );
 }
 
-/** One click a person: who was asked by phone or in person says whether they come. */
+/** Records each person's reply by phone or in person with one click. */
 export function Replies({ work }: Part): JSX.Element {
   const page = usePage();
   const [chosen, choose] = useState('');

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ShownLine } from '../../rpc/shown-preparation';
 import { Chips } from '../ui/page/section';
 
-/** A thing at the left and what there is to say of it at the right. */
+/** Content at the left and at the right. */
 export const Split = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
   <div class="split">{children}</div>
 );
@@ -30,7 +30,7 @@ const Line = ({ title, isStrong, aside, notes, amounts, marks }: ShownLine): JSX
   </div>
 );
 
-/** Things that are only looked at here. */
+/** A read-only list. */
 export const Lines = ({ lines }: { readonly lines: readonly ShownLine[] }): JSX.Element => (
   <ul class="lines">
     {lines.map((line, index) => (

@@ -11,7 +11,7 @@ import type { Part, Work } from './work';
 function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask }): JSX.Element {
   const page = usePage();
   const id = useId();
-  /** As ticked here, until the register says how the task stands. */
+  /** The tick as set here, until the register's state arrives. */
   const ticked = useStore<boolean | null>(() => null);
   useLayoutEffect(() => ticked.write(null), [task]);
 
@@ -33,7 +33,7 @@ function Tick({ work, task }: { readonly work: Work; readonly task: ShownTask })
         type="checkbox"
         id={id}
         checked={ticked.read() ?? task.done}
-        // A row typed by hand has no ID yet, so nothing can be noted of it.
+        // A row without an ID cannot be saved.
         disabled={task.id === ''}
         onChange={(event) => {
           ticked.write(event.currentTarget.checked);
@@ -53,7 +53,7 @@ interface TicksProps extends Part {
   readonly tasks: readonly ShownTask[];
 }
 
-/** Tasks to tick off, each with its day and who answers for it. */
+/** Tasks to tick off, with due day and responsible person. */
 export const TaskTicks = ({ work, tasks }: TicksProps): JSX.Element => (
   <div>
     {tasks.map((task, index) => (

@@ -1,12 +1,12 @@
 import type { ShownPreparation } from '../../rpc/shown-preparation';
 import type { Tone } from '../ui/page/page-context';
 
-/** What each part of Chuẩn bị works with. */
+/** Shared by all parts of Chuẩn bị. */
 export interface Work {
   /** The ID of the conference. */
   readonly conference: string;
   readonly preparation: ShownPreparation;
-  /** Asks the server how things stand now and says what was done. */
+  /** Reloads and says what was done. */
   readonly refresh: (message: string, tone?: Tone) => void;
 }
 
