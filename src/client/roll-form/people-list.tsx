@@ -9,21 +9,21 @@ import { standing } from './roll-people';
 
 const tones = { present: 'good', excused: 'warn', absent: 'bad' } as const;
 
-interface Deeds {
+interface LineActions {
   readonly startTime: string;
   readonly present: (person: RollPerson) => void;
-  /** Opens what one key cannot say of a person; null closes it. */
+  /** Opens the details of a person; null closes them. */
   readonly openDetail: (id: string | null) => void;
   readonly write: (mark: RollMark) => void;
 }
 
-interface LineProps extends Deeds {
+interface LineProps extends LineActions {
   readonly person: RollPerson;
   readonly isCurrent: boolean;
   readonly isOpen: boolean;
 }
 
-/** A button for the usual answer, and one for every other. */
+/** A person with a button for "present" and one for details. */
 function PersonLine(props: LineProps): JSX.Element {
   const { person, isCurrent, isOpen, startTime, present, openDetail, write } = props;
   const { id, name, mark } = person;
@@ -57,21 +57,20 @@ function PersonLine(props: LineProps): JSX.Element {
   );
 }
 
-interface ListProps extends Deeds {
-  readonly found: readonly RollPerson[];
+interface ListProps extends LineActions {
+  readonly people: readonly RollPerson[];
   readonly current: number;
   readonly opened: string | null;
   readonly shown: number;
   readonly showMore: () => void;
 }
 
-/** The people found. */
-export function PeopleList({ found, current, opened, shown, showMore, ...actions }: ListProps): JSX.Element {
-  const rest = found.length - shown;
+export function PeopleList({ people, current, opened, shown, showMore, ...actions }: ListProps): JSX.Element {
+  const rest = people.length - shown;
   return (
     <div>
       <ul class="lines roll" aria-label={words.list}>
-        {found.slice(0, shown).map((person, index) => (
+        {people.slice(0, shown).map((person, index) => (
           <PersonLine
             key={person.id}
             person={person}

@@ -15,7 +15,7 @@ const countsOf = ({ people, startTime }: CountProps) =>
     startTime,
   );
 
-/** The hall as a whole. */
+/** Totals of the hall. */
 export function RollFigures(props: CountProps): JSX.Element {
   const all = countsOf(props);
   const figures = [
@@ -44,7 +44,7 @@ interface PartsProps extends CountProps {
   readonly partOf: (person: RollPerson) => string;
 }
 
-/** The same by village or by group. */
+/** Totals by village or by group. */
 export function RollParts({ people, startTime, title, partOf }: PartsProps): JSX.Element {
   const parts = [...new Set(people.map(partOf))].map((name) => ({
     name,

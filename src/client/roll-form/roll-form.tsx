@@ -55,8 +55,8 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
     return peopleNow(facts.people, news?.marks, mine);
   }, [facts, news, waiting]);
   const look = useRollLook(facts.people, people);
-  const { typed, found, current, lookFor, moveTo } = look;
-  const person = found[current];
+  const { typed, matches, current, lookFor, moveTo } = look;
+  const person = matches[current];
   const last = undone.read()[undone.read().length - 1];
 
   function openDetail(who: string | null): void {
@@ -100,7 +100,7 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
     event.preventDefault();
   }
 
-  // The same elements while people stand as they did, so that typing draws the list only.
+  // Memoised, so that typing rerenders only the list.
   const [figures, parts] = useMemo(
     () => [
       <RollFigures key="all" people={people} startTime={startTime} />,
@@ -123,7 +123,7 @@ function HallRoll(props: RollProps & { readonly conference: ConferenceSummary })
       {figures}
       <RollSearch id={id} list={facts.people} look={look} press={press} />
       <PeopleList
-        found={found}
+        people={matches}
         current={current}
         opened={opened}
         shown={look.shown}

@@ -1,12 +1,12 @@
 import type { RecordedRoll, RollMark, RollPerson } from '../../rpc/answers';
 import { rollText as words } from '../../text/forms/roll-form';
 
-/** A mark on its way to the register. */
+/** A mark to be sent. */
 export interface SentMark extends RollMark {
   readonly conference: string;
 }
 
-/** How the register says that people stand, after marks were sent. */
+/** Marks in the register, after marks were sent. */
 export interface RollNews extends RecordedRoll {
   readonly conference: string;
 }
@@ -23,19 +23,19 @@ export const markOf = ({ id, mark, arrivedAt, substitute, absence }: RollPerson)
   absence,
 });
 
-const nothingNoted = { mark: null, arrivedAt: '', substitute: '', absence: '' } as const;
+const noMark = { mark: null, arrivedAt: '', substitute: '', absence: '' } as const;
 
 /**
- * The people as they stand on this screen: as they were when it was opened, or as the register says since (`noted`), but
- * for the marks that still wait here.
+ * The people with their current marks: those at opening or later ones from the register (`recorded`), overridden by
+ * marks that still wait to be sent.
  */
 export function peopleNow(
   people: readonly RollPerson[],
-  noted: readonly RollMark[] | undefined,
+  recorded: readonly RollMark[] | undefined,
   waiting: readonly RollMark[],
 ): readonly RollPerson[] {
-  const marks = new Map([...(noted ?? []), ...waiting].map((mark) => [mark.id, mark]));
-  const rest = noted && nothingNoted;
+  const marks = new Map([...(recorded ?? []), ...waiting].map((mark) => [mark.id, mark]));
+  const rest = recorded && noMark;
   return people.map((person) => ({ ...person, ...rest, ...marks.get(person.id) }));
 }
 
@@ -54,7 +54,7 @@ export function fits({ mark }: RollPerson, filter: RollFilter): boolean {
   }
 }
 
-/** How a person stands, in a few words; '' where nobody has said anything yet. */
+/** A person's attendance in words; '' without a mark. */
 export function standing({ mark, arrivedAt, substitute }: RollMark, startTime: string): string {
   if (mark === null) return '';
   if (mark !== 'present') return mark === 'excused' ? words.excused : words.absent;

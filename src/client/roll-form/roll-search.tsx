@@ -20,10 +20,10 @@ interface SearchProps {
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** The box whose Enter marks the person found, and what narrows the list. */
+/** The search box, whose Enter marks the current person, and filters of the list. */
 export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element {
-  const { typed, filter, place, found, current, lookFor } = look;
-  const person = found[current];
+  const { typed, filter, place, matches, current, lookFor } = look;
+  const person = matches[current];
   const places = useMemo(() => [...new Set(list.map(placeOf))].map((name) => [name, name] as const), [list]);
   return (
     <>
@@ -42,7 +42,7 @@ export function RollSearch({ id, list, look, press }: SearchProps): JSX.Element 
           {words.keys}
         </p>
         <p class="help" role="status" aria-live="polite">
-          {person ? words.enterMarks(person.name, person.village) : words.found(found.length)}
+          {person ? words.enterMarks(person.name, person.village) : words.found(matches.length)}
         </p>
       </div>
       <div class="pair">

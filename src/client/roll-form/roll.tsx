@@ -7,10 +7,10 @@ import { useOutbox } from '../ui/sending/use-outbox';
 import { RollForm } from './roll-form';
 import type { RollNews, SentMark } from './roll-people';
 
-/** As many as one call writes in a moment. */
+/** Marks that one call writes quickly. */
 const mostTogether = 100;
 
-/** The outbox of marks, which outlives the list of one conference. */
+/** The outbox of marks, which outlives the form of one conference. */
 export function Roll(): JSX.Element {
   const news = useStore<RollNews | null>(() => null);
   const [outbox, state] = useOutbox<SentMark, RecordedRoll>({
