@@ -14,7 +14,7 @@ export function Secretary(): JSX.Element {
   const [outbox, state] = useOutbox<TurnItem, unknown>({
     name: 'turns-1',
     keyOf: ({ request }) => request,
-    // One after the other: the server numbers the turns as they come.
+    // One at a time, since the server numbers the turns in order of arrival.
     together: () => 1,
     pause: 0,
     async send([item]) {

@@ -13,7 +13,7 @@ export interface Shortcuts {
 
 const topicKey = /^(?:Digit|Numpad)([1-8])$/;
 
-/** By the place of the key, because with Alt some systems type another letter. */
+/** By key code, because Alt changes the letter on some systems. */
 function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | undefined {
   const { altKey, code } = event;
   const command = event.ctrlKey || event.metaKey;
@@ -40,7 +40,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
 }
 
-/** Always in sight: who types in the hall has no hand free to look them up. */
+/** Always visible, as a secretary in the hall has no time to look shortcuts up. */
 export const ShortcutLine = (): JSX.Element => (
   <ul class="shortcuts" aria-label={words.shortcuts}>
     {words.keys.map(([keys, action]) => (

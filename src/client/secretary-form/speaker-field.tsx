@@ -18,13 +18,13 @@ interface OptionProps {
 
 function Option({ person, id, isCurrent, pick }: OptionProps): JSX.Element {
   const detail = [person.position, person.village, person.present ? '' : words.notMarked];
-  // Before the box loses the focus, which would close the list.
+  // On mouse down, before the input loses the focus, which would close the list.
   const press = (event: MouseEvent): void => {
     event.preventDefault();
     pick();
   };
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the current option.
+    // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the current option.
     <div role="option" id={id} class="result" aria-selected={isCurrent} onMouseDown={press}>
       {person.name}
       <small>{detail.filter((part) => part !== '').join(' · ')}</small>
@@ -35,21 +35,21 @@ function Option({ person, id, isCurrent, pick }: OptionProps): JSX.Element {
 interface SpeakerProps {
   readonly group: FieldGroup<'speaker' | 'village' | 'reason'>;
   readonly people: readonly HallPerson[];
-  /** Somebody was chosen: on to what is said. */
+  /** Called after a choice, to move to the next field. */
   readonly goOn: () => void;
   readonly focus: (id: string) => void;
 }
 
-/** Who speaks: somebody of the list, found by a few letters, or any name that is typed. */
+/** The speaker: a person of the list, found by a few letters, or any typed name. */
 export function SpeakerField({ group, people, goOn, focus }: SpeakerProps): JSX.Element {
   const listId = useId();
-  // Those who are there first, in the order of the list.
+  // Present people first, otherwise in the order of the list.
   const offered = useMemo(() => [...people].sort((a, b) => Number(b.present) - Number(a.present)), [people]);
   const search = useMemo(
     () => foldedSearch(offered.map(({ name, position, village }) => [name, position, village].join(' '))),
     [offered],
   );
-  /** The place of the current match; null where the list is closed. −1 stands for the name as it was typed. */
+  /** Index of the current match; null while the list is closed, −1 for the name as typed. */
   const at = useStore<number | null>(() => null);
   const typed = group.value('speaker');
   const matches = useMemo(
@@ -78,7 +78,7 @@ export function SpeakerField({ group, people, goOn, focus }: SpeakerProps): JSX.
   }
   return (
     <div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the box in it. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the input in it. */}
       <div onInput={() => at.write(0)} onFocusOut={() => at.write(null)} onKeyDown={press}>
         <Field
           group={group}

@@ -8,7 +8,7 @@ interface ShownTurn extends TakenTurn {
   readonly isWaiting: boolean;
 }
 
-/** The turns so far, the last one first; those that wait to be sent are the last. */
+/** The turns so far, latest first; unsent ones are the latest. */
 export function takenTurns(
   stored: readonly TakenTurn[],
   sent: readonly TurnItem[],

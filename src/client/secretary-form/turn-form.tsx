@@ -13,14 +13,14 @@ import { TurnTimer } from './turn-timer';
 interface CardProps {
   readonly matter: Matter;
   readonly position: number;
-  /** Null while there is one matter only. */
+  /** Null for the only matter. */
   readonly remove: (() => void) | null;
 }
 
 function MatterCard({ matter: { id, group }, position, remove }: CardProps): JSX.Element {
   const reading = petitionClass.read(group.value('class'));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and take a legend.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and need a legend.
     <div class="card" role="group" id={id} aria-label={words.matter(position)}>
       {remove && (
         <div class="card-head">
@@ -47,7 +47,7 @@ interface FormProps {
   readonly addMatter: () => void;
 }
 
-/** Who speaks, for how long, and what about. */
+/** Speaker, time and matters of one turn. */
 export function TurnForm({ facts, turn, focus, addMatter }: FormProps): JSX.Element {
   const matters = turn.matters();
   const isOutOfOrder = turn.isOutOfOrder();

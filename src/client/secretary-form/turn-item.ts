@@ -4,7 +4,7 @@ import { shownIso } from '../../text/shown-date';
 import { dueProposal } from '../petition-form/due-proposal';
 import { clockTime, secondsOf, type Timing } from './turn-timing';
 
-/** All that is typed for one turn. */
+/** Everything typed for one turn. */
 export interface TypedTurn {
   readonly speaker: Draft;
   readonly matters: readonly Draft[];
@@ -13,7 +13,7 @@ export interface TypedTurn {
   readonly timing: Timing | null;
 }
 
-/** A turn as it goes to the server, with what was typed, so that a refused one can be taken up again. */
+/** A turn to send, with the typed text, so that it can be corrected if refused. */
 export interface TurnItem {
   readonly request: string;
   readonly typed: TypedTurn;
@@ -42,7 +42,7 @@ export function turnItem(request: string, typed: TypedTurn, facts: TurnFormFacts
   };
 }
 
-/** What was not answered in the hall has the lawful term for its answer. */
+/** A matter that was not answered in the hall gets the lawful due day. */
 function withDue(
   matter: Draft,
   receivedOn: string,

@@ -30,7 +30,7 @@ const matterFields = [
   'class',
 ] as const;
 
-/** One matter of the turn: what was said, what was answered, and who has to do what by when. */
+/** One matter of the turn, with answer, unit and promised day. */
 export interface Matter {
   readonly key: number;
   /** The id of its card. */
@@ -38,17 +38,17 @@ export interface Matter {
   readonly group: FieldGroup<(typeof matterFields)[number]>;
 }
 
-/** Everything that is typed for one turn. */
+/** State of the form of one turn. */
 export interface TurnState {
   readonly who: FieldGroup<'speaker' | 'village' | 'reason'>;
   matters(): readonly Matter[];
-  /** The chair's mark, with the reason; such a turn makes no petition (clause S13). */
+  /** Ruled out of order by the chair, with a reason; such a turn makes no petition (S13). */
   isOutOfOrder(): boolean;
   markOutOfOrder(on: boolean): void;
-  /** Gives the id of its first field; null where nothing can be added. */
+  /** Returns the id of its first field; null if none can be added. */
   addMatter(): string | null;
   removeMatter(key: number): void;
-  /** Of the matter that has the keyboard, or of the last one; counts from 0. */
+  /** Sets the topic of the focused matter, or of the last one; counts from 0. */
   chooseTopic(index: number): void;
   timing(): Timing | null;
   toggleTimer(): void;
@@ -67,13 +67,13 @@ export const blankTurn: TypedTurn = {
   timing: null,
 };
 
-/** As many as the server takes in one turn. */
+/** Limit of one call. */
 export const mostMatters = 20;
 
-/** A denunciation has no place beside the name of who speaks. */
+/** A denunciation must not be recorded with the speaker's name. */
 const classes = Object.values(classLabels).filter((label) => label !== classLabels.denunciation);
 
-/** Nothing was said, answered or given to anybody. */
+/** Without content, answer and unit. */
 const isEmpty = ({ group }: Matter): boolean =>
   [group.value('content'), group.value('answeredInHall'), group.value('unit')].every((text) => text === '');
 
@@ -100,7 +100,7 @@ export function useTurn(facts: TurnFormFacts): TurnState {
   const persons = facts.topicAnswerers.map(({ person }) => person);
   const options = {
     content: { label: words.content, rows: 4 },
-    // The number is typed to choose one.
+    // Typing its number chooses a topic.
     topic: {
       options: facts.topics.map((topic, index) => ({ value: topic, label: words.topic(index + 1, topic) })),
     },
@@ -116,7 +116,7 @@ export function useTurn(facts: TurnFormFacts): TurnState {
       id: `${id}-card-${key}`,
       group: fieldGroup({ columns: matterColumns }, matterFields, `${id}-matter-${key}`, answers, {
         options,
-        // Who was named for the topic answers, unless somebody else was typed.
+        // The person named for the topic answers, unless somebody else was typed.
         follow({ topic, answeredBy = '' }, typed) {
           const named = facts.topicAnswerers.find((one) => one.topic === topic);
           const isFree = ['', ...persons].includes(answeredBy);
@@ -124,11 +124,11 @@ export function useTurn(facts: TurnFormFacts): TurnState {
         },
       }),
     }));
-  /** A card that was opened and left blank counts for nothing, unless it is the only one. */
+  /** Blank cards are ignored, except for the only one. */
   const filled = (): readonly Matter[] => {
     const all = matters();
-    const said = all.filter((matter) => !isEmpty(matter));
-    return said.length > 0 ? said : all.slice(0, 1);
+    const nonEmpty = all.filter((matter) => !isEmpty(matter));
+    return nonEmpty.length > 0 ? nonEmpty : all.slice(0, 1);
   };
   const groups = () => [who, ...(outOfOrder.read() ? [] : matters().map(({ group }) => group))];
   const typed = (): TypedTurn => {
@@ -145,7 +145,7 @@ export function useTurn(facts: TurnFormFacts): TurnState {
   const isBlank = (): boolean => wordsOf(typed()) === untouched;
   const isSpoken = !isBlank();
   useLayoutEffect(() => {
-    // It begins with the first word, unless it runs or was stopped.
+    // The timer starts with the first text, unless it was started or stopped before.
     if (isSpoken && !timing.read()) timing.write(toggled(null, Date.now()));
   }, [isSpoken]);
 
@@ -159,7 +159,7 @@ export function useTurn(facts: TurnFormFacts): TurnState {
     },
     addMatter() {
       if (outOfOrder.read() || matters().length >= mostMatters) return null;
-      // Whoever answered the matter before mostly answers this one too.
+      // The same person usually answers the next matter too.
       const last = matters()[matters().length - 1];
       cards.add({ answeredBy: last?.group.value('answeredBy') ?? '' });
       return matters()[matters().length - 1]?.group.id('content') ?? null;

@@ -4,7 +4,7 @@ import { secretaryText as words } from '../../text/forms/secretary-form';
 import { Button } from '../ui/page/button';
 import { secondsOf, type Timing, twoDigits } from './turn-timing';
 
-/** Seconds before the end at which the colour warns. */
+/** Seconds before the end at which the colour changes. */
 const warning = 30;
 
 interface TimerProps {

@@ -1,4 +1,4 @@
-/** When a turn began, by this machine, and when it was stopped; milliseconds since 1970. */
+/** Start and stop of a turn by the local clock; milliseconds since 1970. */
 export interface Timing {
   readonly from: number;
   readonly until: number | null;
@@ -6,7 +6,7 @@ export interface Timing {
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `08:55` on the clock of this machine. */
+/** `08:55` by the local clock. */
 export function clockTime(milliseconds: number): string {
   const time = new Date(milliseconds);
   return `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
@@ -15,7 +15,7 @@ export function clockTime(milliseconds: number): string {
 export const secondsOf = ({ from, until }: Timing, now: number): number =>
   Math.max(0, Math.round(((until ?? now) - from) / 1000));
 
-/** Started, stopped, or started again, where what was spoken before the stop still counts. */
+/** Starts, stops or resumes the timing; earlier time still counts. */
 export function toggled(timing: Timing | null, now: number): Timing {
   if (!timing) return { from: now, until: null };
   if (timing.until === null) return { ...timing, until: now };
