@@ -12,11 +12,11 @@ import { FindingsNotice, Previews } from './report';
 
 interface Props {
   readonly template: TemplateKind;
-  /** Draws the sidebar again as the server has it, and says what was done. */
+  /** Reloads the sidebar and says what was done. */
   readonly refresh: (message: string) => void;
 }
 
-/** The template that papers are made of now, and the ways to another one. */
+/** The template in use, and buttons to change it. */
 export function InUse({ template: { kind, url, formerUrl }, refresh }: Props): JSX.Element {
   const page = usePage();
   const question = useQuestion();

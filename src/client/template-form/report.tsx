@@ -20,7 +20,7 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element =>
   </ul>
 );
 
-/** What is right and wrong with the tags of a template. */
+/** The result of checking a template's tags. */
 export function FindingsNotice({ findings }: { readonly findings: TemplateFindings }): JSX.Element {
   const { tagCount, problems, missing, leftOut } = findings;
   const wrong = [...problems.map(problemSentence), ...missing.map(templateText.missing)];
@@ -43,7 +43,7 @@ export function FindingsNotice({ findings }: { readonly findings: TemplateFindin
   );
 }
 
-/** The filled paper as text, for the outermost rows of the register. */
+/** Filled papers as text. */
 export function Previews({ previews }: Pick<TemplateReport, 'previews'>): JSX.Element {
   if (previews.length === 0) return <p class="help">{templateText.noPreview}</p>;
   return (

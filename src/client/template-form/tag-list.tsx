@@ -16,7 +16,7 @@ function remarkOn({ kind, example, added, optional }: TagRow): string {
   return [shown, trait].filter((part) => part !== '').join('; ');
 }
 
-/** Every tag of the chosen kind with an example, by the sheet that it comes from. */
+/** Every tag of the chosen kind with an example, grouped by sheet. */
 export function TagList({ tags }: Pick<TemplateFormFacts, 'tags'>): JSX.Element {
   const sources = [...new Set(tags.map(({ source }) => source))];
   return (

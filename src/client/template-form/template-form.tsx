@@ -9,7 +9,7 @@ import { InUse } from './in-use';
 import { TagList } from './tag-list';
 import { Upload } from './upload';
 
-/** The templates of the papers: what is in use, another one of the office's own, and the tags. */
+/** The templates of papers: the one in use, uploading another, and the tags. */
 export function TemplateForm({ facts, round, refresh }: Opened<'template.open'>): JSX.Element {
   const id = useId();
   useFocus(id);

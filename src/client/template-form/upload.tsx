@@ -20,16 +20,16 @@ interface Props {
   readonly refresh: (message: string) => void;
 }
 
-/** What the server says of a file; it has no previews where the file was refused on being taken. */
-type Judgement = TemplateFindings & Partial<Pick<TemplateReport, 'previews'>>;
+/** The server's report on a file; without previews if the file was refused when taken into use. */
+type FileReport = TemplateFindings & Partial<Pick<TemplateReport, 'previews'>>;
 
-/** The office's own Word file: checked first, and taken only when papers can be made of it. */
+/** Uploads the office's own Word file, which is checked first and must be usable. */
 export function Upload({ kind, refresh }: Props): JSX.Element {
   const page = usePage();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [request] = useState(createRequestId);
-  const [judgement, setJudgement] = useState<Judgement | null>(null);
+  const [report, setReport] = useState<FileReport | null>(null);
 
   function refuse(sentence: string): null {
     page.say(sentence, 'bad');
@@ -53,7 +53,7 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
       input: { kind, content: file },
       doing: templateText.checking,
       long: true,
-      done: setJudgement,
+      done: setReport,
       again: () => void check(),
     });
   }
@@ -68,7 +68,7 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
       long: true,
       done({ refused }) {
         if (refused === null) return refresh(templateText.used);
-        setJudgement(refused);
+        setReport(refused);
         page.say(templateText.refused, 'bad');
       },
       again: () => void use(),
@@ -76,7 +76,7 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
   }
 
   function forget(): void {
-    setJudgement(null);
+    setReport(null);
     request.renew();
     page.say('');
   }
@@ -89,13 +89,11 @@ export function Upload({ kind, refresh }: Props): JSX.Element {
         <input ref={input} type="file" id={id} accept=".docx" onChange={forget} />
       </div>
       <Button onPress={() => void check()}>{templateText.check}</Button>
-      {judgement && (
+      {report && (
         <div class="report">
-          <FindingsNotice findings={judgement} />
-          {judgement.previews && judgement.problems.length === 0 && (
-            <Previews previews={judgement.previews} />
-          )}
-          {judgement.previews && judgement.problems.length === 0 && judgement.missing.length === 0 && (
+          <FindingsNotice findings={report} />
+          {report.previews && report.problems.length === 0 && <Previews previews={report.previews} />}
+          {report.previews && report.problems.length === 0 && report.missing.length === 0 && (
             <Button look="primary" onPress={() => void use()}>
               {templateText.use}
             </Button>
