@@ -9,9 +9,9 @@ import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
 import type { ShownAnswers } from './shown-answers';
 
-/** Shape limits only; what a field may say is checked by the register's own columns on both sides. */
+/** Limits of size only; the register's columns check the content of fields on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
-/** As much as a list of some thousand people takes. */
+/** Enough for a list of about a thousand people. */
 const pastedText = z.string().check(z.maxLength(400_000));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const draft = z.record(z.string().check(z.maxLength(60)), typed);
@@ -19,7 +19,7 @@ const request = z.string().check(z.regex(/^[0-9a-f-]{16,64}$/));
 const pastedPeople = z.object({ request, people: z.array(draft).check(z.minLength(1), z.maxLength(1000)) });
 const nothing = z.object({});
 const paperKind = z.enum(paperCodes);
-/** Base64, a third longer than the largest template with room for one that is refused as too large. */
+/** Base64 is a third longer than the file; the limit leaves room for files refused as too large. */
 const wordFile = z.string().check(z.minLength(1), z.maxLength(2 * largestTemplate));
 const paperIds = z.array(id).check(z.minLength(1), z.maxLength(2000));
 const rollMark = z.object({
@@ -30,7 +30,7 @@ const rollMark = z.object({
   absence: typed,
 });
 
-/** A row to add or to change, as rows/edit-row takes it. */
+/** A row to add or change; input of rows/edit-row. */
 const rowForm = z.object({
   request,
   id: z.nullable(id),
@@ -38,10 +38,10 @@ const rowForm = z.object({
   base: z.optional(z.nullable(draft)),
   draft,
 });
-/** Null leaves the choice to the server. */
+/** Null means the current conference. */
 const chosen = z.object({ conference: z.nullable(id) });
 
-/** What a sidebar sends with each method; the use case of the same name answers. */
+/** The input of each method; the use case of the same name answers. */
 export const contract = {
   'petition.open': nothing,
   'petition.save': z.object({
@@ -56,7 +56,7 @@ export const contract = {
     conference: id,
     group: typed,
     village: typed,
-    /** Drafts that replace what was read, by key of the line. */
+    /** Drafts that replace the person read from a line, by key of the line. */
     edits: z.record(z.string().check(z.maxLength(20)), draft),
   }),
   'attendee.import': pastedPeople,
@@ -111,16 +111,16 @@ export const contract = {
   'paper.make': z.object({
     conference: id,
     kinds: z.array(z.enum(madePaperCodes)).check(z.minLength(1), z.maxLength(40)),
-    /** Null makes the paper of every subject. */
+    /** Null makes the papers of all subjects. */
     subjects: z.nullable(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2000))),
     mode: z.enum(['missing', 'drafts', 'replace']),
   }),
   'paper.sign': z.object({ papers: paperIds, back: z.boolean() }),
   'paper.issue': z.object({ conference: id, papers: paperIds, number: typed, date: typed }),
   'template.open': z.object({ kind: z.nullable(paperKind) }),
-  /** Null looks at the template in use. */
+  /** Null checks the template in use. */
   'template.check': z.object({ kind: paperKind, content: z.nullable(wordFile) }),
-  /** Null takes a copy of the built-in template, to be restyled in Docs. */
+  /** Null takes a copy of the built-in template, to restyle in Docs. */
   'template.use': z.object({ kind: paperKind, request, content: z.nullable(wordFile) }),
   'template.restore': z.object({ kind: paperKind, request }),
   'template.former': z.object({ kind: paperKind, url: id }),
@@ -151,14 +151,14 @@ export const contract = {
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
   ReturnType<UseCase> extends Outcome<infer Value, unknown> ? Value : never;
 
-/** The use cases, with what a sidebar only shows in words. */
+/** The use cases, with answers in words where a sidebar only displays them. */
 export type WordedUseCases = Omit<UseCases, keyof ShownAnswers> & {
   readonly [Name in keyof ShownAnswers]: (
     ...given: Parameters<UseCases[Name]>
   ) => Outcome<ShownAnswers[Name], Failure>;
 };
 
-/** `cell.show` moves the cursor of the open spreadsheet and is no use case. */
+/** `cell.show` only moves the cursor of the open spreadsheet, so it is not a use case. */
 type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCases[Name]> } & {
   readonly 'cell.show': { readonly shown: boolean };
 };

@@ -1,6 +1,6 @@
 /**
- * The type itself where `google.script.run` carries it unchanged; `never`, and so a compile error, where it does not: a
- * Date anywhere would turn the whole reply into null.
+ * The type itself if `google.script.run` transfers it unchanged, otherwise `never`, which is a compile error. A Date
+ * anywhere would turn the whole reply into null.
  */
 export type PlainOnly<T> = T extends string | number | boolean | null | undefined
   ? T

@@ -1,14 +1,17 @@
 import type { Failure } from '../domain/failure';
 
-/** Raised when client and server stop understanding each other; a sidebar left open says so itself. */
+/** Raised when client and server become incompatible; a sidebar left open then says so. */
 export const protocolVersion = 1;
 
-/** How one call ended. */
+/** The result of one call. */
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What the one server function `rpc` answers, as JSON text; a refusal brings its sentence and what has to be done first, so no sidebar holds all of them. */
+/**
+ * The JSON answer of the server function `rpc`. A refusal carries its sentence and what has to be done first, so that
+ * sidebars need not contain all sentences.
+ */
 export type WireReply<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
@@ -18,7 +21,7 @@ export type WireReply<Value> =
       readonly points?: readonly string[];
     };
 
-/** What a sidebar sends to `rpc`, as JSON text. */
+/** The JSON input of `rpc`. */
 export interface Call {
   readonly version: number;
   readonly name: string;

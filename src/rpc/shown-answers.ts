@@ -3,9 +3,9 @@ import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 
-/** A matter as the list of Theo dõi kiến nghị shows it. */
+/** A matter as Theo dõi kiến nghị shows it. */
 export interface ShownMatter extends Pick<FollowedRow, 'row' | 'urgency'> {
-  /** Its status, its day, the years it has waited. */
+  /** Status, due day, and years outstanding. */
   readonly marks: readonly Mark[];
 }
 
@@ -23,10 +23,10 @@ export interface ShownHistory {
   }[];
 }
 
-/** What a person's line has that somebody should look at. */
+/** A remark about a person's line. */
 export interface ShownRemark {
   readonly code: Remark['code'];
-  /** Keys of the lines of the list that hold the same person. */
+  /** Keys of other lines with the same person. */
   readonly doubles: readonly string[];
   readonly sentence: string;
 }
@@ -35,12 +35,12 @@ export interface ShownPerson extends Pick<PersonLine, 'line' | 'key' | 'draft'> 
   readonly remarks: readonly ShownRemark[];
 }
 
-/** A pasted list as the server understood it. */
+/** A pasted list as read by the server. */
 export interface ShownList {
   readonly people: readonly ShownPerson[];
-  /** Lines that are nobody, each with its text and why. */
+  /** Lines without a person, each with text and reason. */
   readonly ignored: readonly string[];
-  /** How the list was read as a whole. */
+  /** Remarks about the whole list. */
   readonly sentences: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export interface ShownInvitations extends Omit<InvitationFacts, 'reminders'> {
   };
 }
 
-/** Answers in which the server has put words for what a sidebar only shows. */
+/** Answers with words where a sidebar only displays them. */
 export interface ShownAnswers {
   readonly 'attendee.read': ShownList;
   readonly 'preparation.open': ShownPreparationFacts;

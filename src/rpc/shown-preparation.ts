@@ -1,21 +1,21 @@
 import type { ConferencePreparation, PreparationFacts } from '../application/conference/open-preparation';
 import type { TaskRow } from '../application/conference/preparation-lists';
 
-// Chuẩn bị as its sidebar gets it: what is only shown comes as words.
+// The answer for Chuẩn bị, with words where the sidebar only displays them.
 
 export interface Mark {
   readonly tone: 'plain' | 'good' | 'warn' | 'bad';
   readonly text: string;
 }
 
-/** One thing of a list. */
+/** One line of a list. */
 export interface ShownLine {
   readonly title: string;
   readonly isStrong: boolean;
-  /** Beside a strong title; '' where there is nothing to say. */
+  /** Next to a strong title; may be ''. */
   readonly aside: string | Mark;
   readonly notes: readonly string[];
-  /** Each with its words. */
+  /** Amounts with their labels. */
   readonly amounts: readonly (readonly [label: string, text: string])[];
   readonly marks: readonly Mark[];
 }
