@@ -18,7 +18,7 @@ const methodNames: readonly string[] = Object.keys(handlers);
 
 const isMethod = (name: string): name is MethodName => methodNames.includes(name);
 
-/** Answers one call of a sidebar, which always gets a reply that it can show. */
+/** Answers one call of a sidebar; always returns a reply. */
 export const answer = (makePorts: () => Ports, callText: unknown): string =>
   wireText(attempted('rpc', () => replyTo(makePorts, callText)));
 
@@ -41,7 +41,7 @@ function perform<Name extends MethodName>(
 ): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
-  // The schema of this name has just accepted it.
+  // Accepted by the schema of this name.
   return handlers[name](makePorts(), parsed.data as InputOf<Name>);
 }
 

@@ -4,7 +4,7 @@ import { needsAuthorization } from './google/script/session-person';
 import { logTrouble } from './google/script/trouble-log';
 import { editRefusal } from './google/sheets/edit-refusal';
 
-/** Work that somebody waits for: an error that nobody foresaw becomes a failure that a screen can show. */
+/** For work that a person waits for: turns an unexpected error into a failure to show. */
 export function attempted<Value>(name: string, work: () => Outcome<Value, Failure>): Outcome<Value, Failure> {
   try {
     return work();
@@ -19,12 +19,12 @@ function causeOf(error: unknown): Failure {
     if (needsAuthorization()) return { code: 'authorization-needed' };
     return editRefusal(error) ?? { code: 'unexpected' };
   } catch {
-    // What broke the work breaks the question why.
+    // Asking for the cause may fail for the same reason.
     return { code: 'unexpected' };
   }
 }
 
-/** Work that Google starts and nobody waits for: it fails all the same, and Google's log has no text of the error. */
+/** For work started by Google: it still fails, but without the error's text in Google's log. */
 export function guarded(name: string, work: () => void): void {
   try {
     work();

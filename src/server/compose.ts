@@ -11,7 +11,7 @@ import { sessionPerson } from './google/script/session-person';
 import { sheetRegister } from './google/sheets/sheet-register';
 import { googleWorkbook } from './google/workbook/workbook-builder';
 
-/** Everything the use cases need, over Google's services, for one execution. */
+/** The ports over Google's services, for one execution. */
 export function googlePorts(): Ports {
   const clock = executionClock();
   const memory = documentMemory();

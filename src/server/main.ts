@@ -5,7 +5,7 @@ import { googlePorts } from './compose';
 import { askForPermissions } from './google/script/session-person';
 import { addMenu, refreshPublicFromMenu, setUpFromMenu, showSidebar } from './menu';
 
-// Everything that menus, triggers and sidebars can call is exported here, and nothing else.
+// Exports exactly the functions that menus, triggers and sidebars call.
 
 export function onOpen(): void {
   addMenu();
@@ -52,7 +52,7 @@ export function setUp(): void {
 export const sendDailyReminders = (): void =>
   guarded('sendDailyReminders', () => logFailure(runDaily(googlePorts())));
 
-/** The one-shot trigger that continues with letters for which one run was too short. */
+/** The one-shot trigger that continues with letters left by an earlier run. */
 export const continueWork = (): void =>
   guarded('continueWork', () => {
     const ports = googlePorts();
@@ -60,10 +60,10 @@ export const continueWork = (): void =>
     logFailure(runDaily(ports));
   });
 
-/** Nobody watches a trigger: the next run does what is left, and the execution log says why. */
+/** Nobody sees the result of a trigger: the execution log has the reason, and the next run does the rest. */
 function logFailure(report: ReturnType<typeof runDaily>): void {
   if (!report.ok) console.warn(report.failure.code);
 }
 
-/** The only function that sidebars call: JSON text in and out, because a Date in a reply would lose all of it. */
+/** The only function that sidebars call. JSON in and out, because a Date in a reply would lose the whole reply. */
 export const rpc = (call: unknown): string => answer(googlePorts, call);

@@ -6,7 +6,7 @@ import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/
 import { setUpDone, setUpText } from '../text/set-up';
 import { attempted } from './attempted';
 
-/** Entry points of main.ts by menu item, in the order of the season. */
+/** Menu items with entry points of main.ts, in the order of the season. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(menuText.name)
@@ -37,14 +37,14 @@ export function showSidebar(name: Sidebar): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** Sets the register up or repairs it, and reports in a message. */
+/** Sets up or repairs the register, and reports in a dialog. */
 export function setUpFromMenu(ports: Ports): void {
   const report = attempted('set-up', () => setUpRegister(ports));
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.activate();
   show(setUpText.title, report.ok ? setUpDone(report.value) : setUpText.failed(report.failure));
 }
 
-/** Refreshes the sheet that villages read, and reports in a message. */
+/** Refreshes the public sheet, and reports in a dialog. */
 export function refreshPublicFromMenu(ports: Ports): void {
   const report = attempted('public sheet', () => refreshPublicSheet(ports));
   show(

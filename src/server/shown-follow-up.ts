@@ -6,7 +6,7 @@ import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { matterWords as words } from '../text/lists/matter-words';
 import { shownIso } from '../text/shown-date';
 
-/** What the sidebar of following shows, in words, so that it need not carry them. */
+/** The answer for Theo dõi kiến nghị in words, so that its sidebar need not contain them. */
 export const shownFollowUp = (facts: FollowUpFacts): ShownFollowUp => ({
   ...facts,
   petitions: facts.petitions.map(shownMatter),

@@ -5,7 +5,7 @@ import type { ShownList, ShownPerson } from '../rpc/shown-answers';
 import { readListWords as words } from '../text/lists/read-list';
 import { refusedField } from '../text/lists/refused-field';
 
-/** A pasted list as its sidebar shows it: the people, and in words what became of everything else. */
+/** A pasted list for its sidebar: the people, and sentences about everything else. */
 export const shownList = (list: PastedList): ShownList => ({
   people: list.lines.flatMap(personOf),
   ignored: list.lines.flatMap((line) =>

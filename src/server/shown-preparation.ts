@@ -17,7 +17,7 @@ import { moneyText, lineWords as words } from '../text/lists/preparation-lines';
 import { villagePostName } from '../text/lists/village-posts';
 import { shownDay, shownIso } from '../text/shown-date';
 
-/** What the sidebar of the preparation shows, in words, so that it need not carry them. */
+/** The answer for Chuẩn bị in words, so that its sidebar need not contain them. */
 export const shownPreparation = (facts: PreparationFacts): ShownPreparationFacts => ({
   ...facts,
   preparation: facts.preparation && inWords(facts.preparation),
@@ -135,7 +135,7 @@ function venue({ name, capacity, invited }: ConferencePreparation['venue']): Sho
   };
 }
 
-/** A village with its three posts and its quota; the marks say what it lacks or has too many of. */
+/** A village with its posts and quota; marks show gaps and surplus. */
 function village(row: VillageMatrixRow): ShownLine {
   const { posts, shortage, surplus, reserves, doubles } = row;
   const holders = [...new Set(posts.map(({ holder }) => holder).filter((name) => name !== ''))];

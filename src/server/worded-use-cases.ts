@@ -10,7 +10,7 @@ import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
 
-/** The use cases; what a sidebar only shows becomes words here, so that no sidebar carries all the words. */
+/** The use cases, with answers turned into words where a sidebar only displays them, which keeps sidebars small. */
 export const wordedUseCases: WordedUseCases = {
   ...useCases,
   'attendee.read': (ports, input) => mapValue(useCases['attendee.read'](ports, input), shownList),

@@ -1,11 +1,11 @@
 import type { Documents } from '../../../application/ports';
 import type * as Engine from '../../../templates/engine';
 
-/** Lies in a file of its own that costs nothing until this is called. */
+/** Defined in engine.js, which costs nothing until this is called. */
 declare function loadDocumentEngine_(): typeof Engine;
 
 export function documentLoader(): Documents {
-  // One execution may need many templates of the one page.
+  // Cached, as one execution may need many templates of the page.
   let page: string | undefined;
   return {
     engine: () => loadDocumentEngine_().createDocumentEngine(),

@@ -5,7 +5,7 @@ import { multipartBody } from './multipart';
 const files = 'https://www.googleapis.com/drive/v3/files';
 const uploads = 'https://www.googleapis.com/upload/drive/v3/files';
 const fields = 'id,name,webViewLink,appProperties,contentRestrictions(readOnly),permissions(type)';
-/** Without it a file in a shared drive is answered as not found. */
+/** Without it, files in shared drives are not found. */
 const everyDrive = 'supportsAllDrives=true';
 const document = 'application/vnd.google-apps.document';
 const folder = 'application/vnd.google-apps.folder';
@@ -40,7 +40,7 @@ export const folderRequest = (name: string, key: string): DriveRequest =>
     appProperties: { key, group: 'set-up' },
   });
 
-/** A Word file that becomes a Doc; in the account's own Drive where `parent` is ''. */
+/** Uploads a Word file as a Doc; into the account's own Drive if `parent` is ''. */
 export const uploadInto = (parent: string, { name, key, group, content }: Upload): DriveRequest =>
   uploadRequest('post', `${uploads}?uploadType=multipart&${everyDrive}&fields=${fields}`, content, {
     name,
@@ -62,7 +62,7 @@ export const replaceRequest = (item: {
     { name: item.name, mimeType: document, appProperties: { key: item.key } },
   );
 
-/** Changes what Drive keeps about a file, not its content. */
+/** Changes a file's metadata. */
 export const changeRequest = (id: string, change: object): DriveRequest =>
   jsonRequest('patch', `${files}/${id}?${everyDrive}&fields=${fields}`, change);
 
@@ -71,7 +71,7 @@ export const exportRequest = (id: string, type: string): DriveRequest => ({
   method: 'get',
 });
 
-/** A page of the files of a group that are not in the bin. */
+/** One page of a group's files outside the bin. */
 export function listRequest(group: string, page = ''): DriveRequest {
   const query = `appProperties has { key='group' and value='${group.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
   const url = `${files}?q=${encodeURIComponent(query)}&pageSize=1000&${everyDrive}&includeItemsFromAllDrives=true&fields=nextPageToken,files(${fields})`;
@@ -83,7 +83,7 @@ interface DriveListing {
   readonly nextPageToken?: string;
 }
 
-/** The files of one page, and the token of the next, '' on the last. */
+/** The files of one page, and the token of the next page or ''. */
 export function pageIn(response: Response): { readonly listed: readonly DriveFile[]; readonly next: string } {
   const answer: DriveListing = JSON.parse(response.getContentText());
   return { listed: (answer.files ?? []).map(fileOf), next: answer.nextPageToken ?? '' };

@@ -24,14 +24,14 @@ import {
   refusal,
 } from './drive-traffic';
 
-/** Drive REST v3: the add-on's scope reaches only files that it created, and DriveApp would need all of Drive. */
+/** Drive REST v3, because its scope covers only files that the add-on created; DriveApp needs access to all of Drive. */
 export function driveFiles(): Drive {
   const { send, sendUntilTaken } = driveTraffic();
 
   const list = (group: string): Outcome<readonly DriveFile[], Failure> =>
     listing(group, send([listRequest(group)])[0]);
 
-  /** All files of a group, of which the first page is there. */
+  /** All files of a group; `first` is the response with its first page. */
   function listing(
     group: string,
     first: Response | null | undefined,
@@ -47,7 +47,7 @@ export function driveFiles(): Drive {
     }
   }
 
-  /** The folder of another account is not found; the files then go into the account's own Drive. */
+  /** If the folder belongs to another account and is not found, files go into the account's own Drive. */
   function uploadOnce(parent: string, items: readonly Upload[]): (Response | null)[] {
     const responses = send(items.map((item) => uploadInto(parent, item)));
     const outside = parent === '' ? [] : indicesOf(responses, isMissing);
@@ -58,7 +58,7 @@ export function driveFiles(): Drive {
     return responses;
   }
 
-  /** What was refused for its rate may exist all the same, so it is looked for by its key before a second try. */
+  /** An upload refused for its rate may exist anyway, so it is looked up by its key before a retry. */
   function upload(parent: string, items: readonly Upload[]): readonly (DriveFile | null)[] {
     const responses = uploadOnce(parent, items);
     const made = responses.map(fileOrNull);

@@ -8,17 +8,17 @@ export type DriveRequest = GoogleAppsScript.URL_Fetch.URLFetchRequest & {
 
 const readsAtOnce = 50;
 
-/** Drive sustains three writes a second of an account; it refuses what goes beyond and does some of it all the same. */
+/** Drive accepts three writes a second per account; it refuses more, yet performs some of them. */
 const writesAtOnce = 6;
 const writeInterval = 1000 / 3;
 
-/** Milliseconds before each further try of what was refused for its rate. */
+/** Milliseconds before each retry of requests refused for their rate. */
 export const pauses: readonly number[] = [1000, 2000, 4000];
 
-/** Sends the requests of one execution; the answers keep their order, null where none came. */
+/** Sends the requests of one execution; answers are in the same order, null without a response. */
 interface DriveTraffic {
   send(requests: readonly DriveRequest[]): (Response | null)[];
-  /** Tries again what was refused for its rate; only for requests that may be done twice. */
+  /** Retries requests refused for their rate; only for requests that may be performed twice. */
   sendUntilTaken(requests: readonly DriveRequest[]): (Response | null)[];
 }
 
@@ -68,7 +68,7 @@ function inLots(
   return responses;
 }
 
-/** One request that cannot be sent makes `fetchAll` throw for all; files created all the same are found by their keys. */
+/** `fetchAll` throws if one request cannot be sent; files created anyway are found later by their keys. */
 function fetchTogether(requests: readonly DriveRequest[]): (Response | null)[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   try {
@@ -87,7 +87,7 @@ export const isMissing = (response: Response | null | undefined): boolean =>
 export const isFine = (response: Response | null | undefined): response is Response =>
   !!response && response.getResponseCode() >= 200 && response.getResponseCode() < 300;
 
-/** Drive's machine-readable word for a refusal; '' without one. */
+/** Drive's reason code of a refusal, or ''. */
 function reasonOf(response: Response): string {
   try {
     const answer: DriveRefusal = JSON.parse(response.getContentText());
@@ -107,7 +107,7 @@ interface DriveRefusal {
   };
 }
 
-/** Whether the same request may succeed a little later: a rate was exceeded, or the service is disturbed. */
+/** Whether a retry may succeed: a rate was exceeded, or the service has a problem. */
 export function isForLater(response: Response | null | undefined): boolean {
   if (!response) return false;
   const status = response.getResponseCode();
@@ -116,7 +116,7 @@ export function isForLater(response: Response | null | undefined): boolean {
   );
 }
 
-/** The failure behind a refusal. Only its status and reason are logged: the rest names files and addresses. */
+/** The failure for a refusal. Only status and reason are logged, as the rest contains file names and addresses. */
 export function refusal(response: Response | null | undefined): Failure {
   const status = response?.getResponseCode() ?? 0;
   const reason = response ? reasonOf(response) : 'no answer';

@@ -2,7 +2,7 @@ import { signedBytes } from '../script/gmail';
 
 const boundary = 'so-doi-thoai-7f3a1c';
 
-/** A `multipart/related` body: the metadata as JSON, then the file, in the signed bytes of Apps Script. */
+/** A `multipart/related` body of JSON metadata and a file, in the signed bytes of Apps Script. */
 export function multipartBody(
   metadata: object,
   content: Uint8Array,

@@ -1,7 +1,7 @@
 import type { Triggers } from '../../../application/ports';
 import { vietnamZone } from '../../../domain/calendar/vietnam-zone';
 
-/** Handlers named here are entry points of main.ts. */
+/** Handlers are entry points of main.ts. */
 const dailyHandler = 'sendDailyReminders';
 const continuationHandler = 'continueWork';
 

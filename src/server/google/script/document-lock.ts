@@ -3,18 +3,18 @@ import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome } from '../../../domain/outcome';
 import { logTrouble } from './trouble-log';
 
-/** Milliseconds of waiting for those who save a row, and for those who make papers. */
+/** Milliseconds to wait for the lock of rows and of papers. */
 const patience = { rows: 10_000, papers: 1_000 } as const;
 
-/** Milliseconds; an execution ends after six minutes, so an older entry is what a killed one left. */
+/** Milliseconds; an execution ends after six minutes, so an older entry was left by a killed one. */
 const longestHeld = 390_000;
 const holderKey = 'lock.holder';
 
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
 /**
- * Rows are guarded by the document lock, papers by the script lock: a long print holds up nobody who saves. Only work on
- * the whole register writes down who does it; a save is over before anybody could ask.
+ * Rows are guarded by the document lock, papers by the script lock, so that making papers blocks nobody who saves. Only
+ * work on the whole register stores its holder; a save is too short for that.
  */
 export function documentLock(clock: Clock, person: Person, memory: Memory): Lock {
   const rows = (): GoogleLock => LockService.getDocumentLock() ?? LockService.getScriptLock();
@@ -72,12 +72,12 @@ function guarded<Value>(
   try {
     return work();
   } finally {
-    // Every write is read back before this, which makes Google carry it out (fault check "lock"): no flush is due.
+    // No flush is needed: every write was read back, which makes Google store it (fault check "lock").
     lock.releaseLock();
   }
 }
 
-/** `tryLock` itself throws when very many executions ask at once. */
+/** `tryLock` throws when very many executions call it at once. */
 function acquired(lock: GoogleLock, wait: number): boolean {
   try {
     return lock.tryLock(wait);

@@ -2,7 +2,7 @@ import type { Memory } from '../../../application/ports';
 
 export function documentMemory(): Memory {
   const store = (): GoogleAppsScript.Properties.Properties =>
-    // Only a script that stands alone has no document properties.
+    // A standalone script has no document properties.
     PropertiesService.getDocumentProperties() ?? PropertiesService.getScriptProperties();
   return {
     readAll: () => store().getProperties(),

@@ -4,7 +4,7 @@ import { dateOf } from '../../../domain/calendar/calendar-date';
 /** Vietnam keeps UTC+7 all year. */
 const offset = 7 * 3_600_000;
 
-/** The clock of one execution, which starts when this is made. */
+/** The clock of one execution, which starts now. */
 export function executionClock(): Clock {
   const started = Date.now();
   const local = (): Date => new Date(Date.now() + offset);

@@ -23,7 +23,7 @@ export const gmail: Mail = {
       });
       return 'sent';
     } catch (error) {
-      // The message text comes in the user's language and says nothing certain about what left.
+      // The message is in the user's language and does not reliably say whether the letter was sent.
       logTrouble('mail not confirmed', error);
       return 'unknown';
     }

@@ -9,7 +9,7 @@ const scopes: Readonly<Record<Permission, string>> = {
   drive: 'drive.file',
 };
 
-/** As the reference has it; the published types leave the second parameter out. */
+/** According to the reference; the published types lack the second parameter. */
 interface ScopedAuthorization {
   getAuthorizationInfo(
     mode: GoogleAppsScript.Script.AuthMode,
@@ -17,7 +17,7 @@ interface ScopedAuthorization {
   ): GoogleAppsScript.Script.AuthorizationInfo;
 }
 
-/** Whether Google says of this account that it has not agreed to the scope; asks nothing over the net. */
+/** Whether this account has not granted the scope, according to Google; makes no request. */
 export function isWithheld(permission: Permission): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   const scope = `https://www.googleapis.com/auth/${scopes[permission]}`;
@@ -28,14 +28,14 @@ export function isWithheld(permission: Permission): boolean {
 
 const anyFile = 'https://www.googleapis.com/drive/v3/files?pageSize=1&fields=files(id)';
 
-/** Reads one file name; an answer other than 401 and 403 means that Drive took the token. */
+/** Lists one file; any answer but 401 and 403 means that Drive accepts the token. */
 function readDrive(): boolean {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const [response] = UrlFetchApp.fetchAll([{ url: anyFile, headers, muteHttpExceptions: true }]);
   return response !== undefined && ![401, 403].includes(response.getResponseCode());
 }
 
-/** One call each, the cheapest that needs the scope; false where it was answered with a refusal. */
+/** The cheapest call that needs each scope; false if it was refused. */
 const trials: readonly (readonly [permissions: readonly Permission[], call: () => boolean])[] = [
   [['identity'], () => Session.getEffectiveUser().getEmail() !== ''],
   [['mail'], () => MailApp.getRemainingDailyQuota() >= -1],
@@ -43,7 +43,7 @@ const trials: readonly (readonly [permissions: readonly Permission[], call: () =
   [['outside', 'drive'], readDrive],
 ];
 
-/** The message of an error comes in the user's language, so Google is asked which scope it was. */
+/** The error's message is in the user's language, so the missing scope is looked up afterwards. */
 function isAnswered(call: () => boolean): boolean {
   try {
     return call();

@@ -1,6 +1,5 @@
 /**
- * Writes to the execution log what broke and where. The text of an error stays out of it: Google's errors repeat
- * addresses and cells.
+ * Logs what failed and where, without the text of the error, since Google's errors contain addresses and cell contents.
  */
 export function logTrouble(what: string, error: unknown): void {
   console.error([`${what}: ${nameOf(error)}`, ...framesOf(error)].join('\n'));
@@ -11,7 +10,7 @@ const nameOf = (error: unknown): string => {
   return /^\w+$/.test(name) ? name : 'Error';
 };
 
-/** The lines of the stack below the text of the error. */
+/** Stack lines below the text of the error. */
 function framesOf(error: unknown): readonly string[] {
   const { stack = '', message = '' } = error instanceof Error ? error : {};
   const below = stack.slice(stack.indexOf(message) + message.length);

@@ -2,15 +2,15 @@ import { cleanText } from '../../../domain/text/vietnamese-text';
 import { cellText } from '../../../register/cell';
 import { cellOf } from './cell-values';
 
-/** A column that the office added; `index` counts from 0. */
+/** A column of the office's own; `index` counts from 0. */
 export interface AddedColumn {
   readonly name: string;
   readonly index: number;
 }
 
 /**
- * The added cells of a line as the sheet shows them, such as `1.500.000`, `50%` and `☑`. Read in one call when the first is
- * asked for; a line that moved since is found by its key, and one that is gone gives its values as they were read.
+ * The added cells of a line as displayed, such as `1.500.000`, `50%` and `☑`. All are read in one call when first needed.
+ * A line that moved meanwhile is found by its key; for one that was deleted, the values read earlier are formatted.
  */
 export function displayOf(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -29,8 +29,8 @@ export function displayOf(
     cleanText(String(line?.[keyPosition - 1] ?? ''));
   const shownLine = (index: number): readonly string[] | undefined => {
     const key = keyIn(lines[index]);
-    const standing = shownLines()[index];
-    if (keyIn(standing) === key) return standing;
+    const line = shownLines()[index];
+    if (keyIn(line) === key) return line;
     return key === '' ? undefined : shownLines().find((line) => keyIn(line) === key);
   };
   return (index, zone) => {

@@ -2,13 +2,13 @@ import { dateOf } from '../../../domain/calendar/calendar-date';
 import { isVietnamZone } from '../../../domain/calendar/vietnam-zone';
 import { type Cell, cellText, isDateCell } from '../../../register/cell';
 
-/** Vietnam has had no daylight saving since 1975, so the zone of nearly every workbook is plain arithmetic. */
+/** Vietnam has had a fixed offset since 1975, so times in its zone are computed without a call. */
 const vietnamOffset = 7 * 3_600_000;
 const firstFixedDay = Date.UTC(1976, 0, 1);
 
 export type SheetValue = string | number | boolean | Date;
 
-/** Wall-clock text `yyyy-MM-dd HH:mm:ss` of an instant in the zone that the spreadsheet shows. */
+/** `yyyy-MM-dd HH:mm:ss` of an instant in the zone of the spreadsheet. */
 function wallClock(instant: Date, zone: string): string {
   if (isVietnamZone(zone) && instant.getTime() >= firstFixedDay) {
     return new Date(instant.getTime() + vietnamOffset).toISOString().slice(0, 19).replace('T', ' ');
@@ -22,7 +22,7 @@ export function cellOf(value: unknown, zone: string): Cell {
     const [day = '', time = '00:00:00'] = wallClock(value, zone).split(' ');
     const [year, month, ofMonth] = day.split('-').map(Number);
     const date = dateOf(year ?? 0, month ?? 0, ofMonth ?? 0);
-    // A cell that holds only a time is dated 1899 and so has no day of ours.
+    // A cell with only a time is dated 1899, which is not a CalendarDate.
     return date ? { date, time } : time.slice(0, 5);
   }
   return '';
@@ -31,7 +31,7 @@ export function cellOf(value: unknown, zone: string): Cell {
 export const sheetValueOf = (cell: Cell, zone: string): SheetValue =>
   isDateCell(cell) ? instantAt(`${cell.date}T${cell.time}Z`, zone) : cell;
 
-/** The instant at which the clocks of the zone show this; the second step allows for a change of the clocks in between. */
+/** The instant of a wall-clock time in the zone; the second step corrects for a change of offset in between. */
 function instantAt(shown: string, zone: string): Date {
   const target = Date.parse(shown);
   let instant = target;
@@ -42,7 +42,7 @@ function instantAt(shown: string, zone: string): Date {
   return new Date(instant);
 }
 
-/** Whether the cells of a row hold all that was written into it. */
+/** Whether the cells of a row hold everything written into it. */
 export const holdsCells = (
   cells: Readonly<Record<string, Cell>>,
   written: Readonly<Record<string, Cell>>,
@@ -51,11 +51,11 @@ export const holdsCells = (
 export const sameCell = (a: Cell, b: Cell): boolean =>
   isDateCell(a) && isDateCell(b) ? a.date === b.date && a.time === b.time : a === b;
 
-const spelled = (cell: Cell): string => (isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell));
+const textOf = (cell: Cell): string => (isDateCell(cell) ? `${cell.date} ${cell.time}` : cellText(cell));
 
 /**
- * Whether a cell holds what was written into it, though Sheets may have taken a text for a number or a day, or a column
- * of texts may have taken a number or a day for a text.
+ * Whether a cell holds what was written into it, also if Sheets converted a text into a number or date, or a text format
+ * converted a number or date into a text.
  */
 export const isFormOf = (wrote: Cell, stands: Cell): boolean =>
-  sameCell(wrote, stands) || cellText(wrote) === cellText(stands) || spelled(wrote) === spelled(stands);
+  sameCell(wrote, stands) || cellText(wrote) === cellText(stands) || textOf(wrote) === textOf(stands);

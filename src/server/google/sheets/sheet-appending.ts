@@ -11,16 +11,16 @@ import { type CellWrite, cellAt } from './sheet-moves';
 import { cellsOf, keyOf, type Reading, readSheet, rowOf } from './sheet-reading';
 import { writeApart } from './sheet-writing';
 
-/** Lines looked at below the expected place, so that rows inserted at the same time do not hide what was appended. */
+/** Lines read below the expected place, so that appended rows are found if others insert rows at the same time. */
 const searchMargin = 20;
 const linesToGrow = 500;
 
-/** Blank lines between the last row and where several rows are written first; nobody pastes as many at once. */
+/** Blank lines between the last row and the place where rows are first written; more than anybody pastes at once. */
 const distance = 200;
 
 type Located<C extends Columns> = Outcome<readonly SheetRow<RowOf<Table<C>>>[], Failure>;
 
-/** Adds rows below the last one, writes over nothing that people type there, and proves where the rows stand. */
+/** Adds rows below the last one without overwriting what people type there, and proves where they are. */
 export function appendRows<C extends Columns>(
   reading: Reading<C>,
   rows: readonly RowOf<Table<C>>[],
@@ -46,8 +46,8 @@ export function appendRows<C extends Columns>(
 }
 
 /**
- * Sheets has no single step that adds several rows, or one row in given formats. So they are written far below, where
- * nobody is at work, and moved up: what somebody has just typed below the last row makes room and is not written over.
+ * Sheets cannot add several rows, or one row with formats, in one step. So rows are written far below, where nobody
+ * works, and moved up: this shifts what somebody has just typed below the last row instead of overwriting it.
  */
 function appendFromBelow<C extends Columns>(
   reading: Reading<C>,
@@ -55,21 +55,21 @@ function appendFromBelow<C extends Columns>(
 ): void {
   const { sheet, lastLine } = reading;
   growFor(reading, distance + lines.length + 1);
-  // Rules and formats end at the last line of the grid, which therefore stays where it is.
+  // Rules and formats end at the last line of the grid, so that line must not move.
   const first = sheet.getMaxRows() - lines.length;
   writeLines(reading, first, lines);
   try {
     sheet.moveRows(sheet.getRange(first, 1, lines.length, 1), lastLine + 1);
   } catch (error) {
-    // The rows are in the register all the same, below a gap.
+    // The rows are in the register anyway, below a gap.
     logTrouble('rows not moved up', error);
   }
 }
 
-/** In a cell that somebody pasted, and that brought its own format, such a text would become a formula at once. */
+/** Would become a formula in a pasted cell that has its own format. */
 const looksLikeFormula = (value: SheetValue): boolean => typeof value === 'string' && /^[=+\-@']/.test(value);
 
-/** Whether the line is as it was read. Where somebody has moved a column, it is not. */
+/** Whether the line is as it was read; not after somebody moved a column. */
 const isLine = <C extends Columns>(
   { lines, zone }: Reading<C>,
   line: readonly unknown[],
@@ -77,7 +77,7 @@ const isLine = <C extends Columns>(
 ): boolean =>
   line.every((value, index) => sameCell(cellOf(value, zone), cellOf(lines[number - 1]?.[index], zone)));
 
-/** One write without proof. */
+/** Appends in one write, without proof. */
 export function appendUnproved<C extends Columns>(
   reading: Reading<C>,
   rows: readonly RowOf<Table<C>>[],
@@ -104,8 +104,8 @@ function writeLines<C extends Columns>(
 }
 
 /**
- * Writes again what does not stand as it was meant: in a cell of another format a text may have become a number or a
- * day, and where a column has moved the values stand under other headers.
+ * Rewrites cells that differ from the rows: another format may have converted a text into a number or date, and after a
+ * column moved the values are under other headers.
  */
 function rewritten<C extends Columns>(
   before: Reading<C>,
@@ -124,7 +124,7 @@ function rewritten<C extends Columns>(
       lines.get(keyOf(table, writeFields(table, row))) ??
       after.rows.find((one) => wrote.every((_, index) => isTrace(index, one.line)))?.line;
     if (line === undefined) return [];
-    // A cell that was left blank, or that the office has added, loses only what fell into it.
+    // A blank or undeclared cell is cleared only of a value written into it by mistake.
     return lineOf(after, row).flatMap((value, index) => {
       const cell = cellOf(value, zone);
       return cell !== '' || isTrace(index, line) ? [{ line, position: index + 1, cell }] : [];
@@ -134,7 +134,7 @@ function rewritten<C extends Columns>(
   return written.ok ? rowsAmong(written.value, written.value.rows, rows) : written;
 }
 
-/** Nobody knows how a day reads in a column of texts. */
+/** How a date is displayed in a column of texts is unknown. */
 const isTraceOf = (wrote: Cell, stands: Cell): boolean =>
   isFormOf(wrote, stands) || (isDateCell(wrote) && stands !== '');
 
@@ -147,7 +147,7 @@ export function lineOf<C extends Columns>(reading: Reading<C>, row: RowOf<Table<
   return line;
 }
 
-/** New lines must have their formats before text reaches them, or a phone number loses its zero. */
+/** New lines need their formats before values, or a phone number loses its zero. */
 export function growFor<C extends Columns>(reading: Reading<C>, count: number): void {
   const { sheet, lastLine, width } = reading;
   const missing = lastLine + count - sheet.getMaxRows();
@@ -159,7 +159,7 @@ export function growFor<C extends Columns>(reading: Reading<C>, count: number): 
     .setNumberFormats(lineFormats(reading, missing + linesToGrow));
 }
 
-/** The rows as they stand in the sheet, found by their keys. What somebody put into a blank cell at once is theirs. */
+/** The rows in the sheet, found by their keys; what somebody typed into blank cells meanwhile is accepted. */
 function rowsAmong<C extends Columns>(
   { table }: Reading<C>,
   candidates: readonly SheetRow<RowOf<Table<C>>>[],

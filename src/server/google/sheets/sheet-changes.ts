@@ -11,7 +11,7 @@ interface KeyedCells {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** Writes the cells and gives every cell that was touched, those too that were given the value they had. */
+/** Writes cells and returns every cell written, including rewritten unchanged ones. */
 export type WriteCells = <C extends Columns>(
   reading: Reading<C>,
   writes: readonly CellWrite[],
@@ -20,8 +20,8 @@ export type WriteCells = <C extends Columns>(
 const attempts = 3;
 
 /**
- * Writes cells of rows found by key, and gives the sheet as it then stands. A copied row further down is not meant, nor
- * one without a key.
+ * Writes cells of rows found by key, and returns the sheet afterwards. Copies of a row further down and rows without a
+ * key are never changed.
  */
 export function changeCells<C extends Columns>(
   reading: Reading<C>,
@@ -45,9 +45,9 @@ export function changeCells<C extends Columns>(
 }
 
 /**
- * Writes cells, proves it by reading them back, and gives the sheet as last read. The lock does not stop a person from
- * sorting or inserting rows at the same time: what then fell on another cell is put back and written where it belongs.
- * Where the place is not certain, or its row is gone, the answer is `row-moved`.
+ * Writes cells, proves it by reading them back, and returns the sheet as last read. The lock does not stop people from
+ * sorting or inserting rows at the same time: cells overwritten by mistake are restored, and the values are written where
+ * they belong. If the place is uncertain or the row was deleted, the failure is `row-moved`.
  */
 export function writeProved<C extends Columns>(
   reading: Reading<C>,
@@ -70,7 +70,7 @@ export function writeProved<C extends Columns>(
   return isLost || pending.length > 0 ? moved : success(before);
 }
 
-/** What does not stand where it belongs, and what the cells that were hit by mistake held before. */
+/** Writes that are still missing, and writes that restore cells overwritten by mistake. */
 function leftOf<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
@@ -84,7 +84,7 @@ function leftOf<C extends Columns>(
   for (const write of writes) {
     const place = moves.later(write);
     if (place) targets.set(idOf(place), { ...place, cell: write.cell });
-    // A row that was only to be blanked may well be gone.
+    // If only blanks were to be written, the row may be gone.
     else if (write.cell !== '') isLost = true;
   }
   const strays: CellWrite[] = [];

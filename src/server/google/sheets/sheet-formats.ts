@@ -1,9 +1,9 @@
 import type { Table } from '../../../register/table';
 
-/** Number formats by the kind of column; text must be set before a value comes, or 0912 becomes 912. */
+/** Number formats by kind of column; the text format must be set before values, or 0912 becomes 912. */
 export const sheetFormats = { text: '@', date: 'dd/MM/yyyy', integer: '0' } as const;
 
-/** The number format of each 1-based column as its declaration has it; what the office added stays plain text. */
+/** The declared number format of each 1-based column; undeclared columns are plain text. */
 export function formatAt({
   positions,
   table,
@@ -20,7 +20,7 @@ export function formatAt({
   return (position) => formats.get(position) ?? sheetFormats.text;
 }
 
-/** The number formats of so many whole lines. */
+/** The number formats of whole lines. */
 export function lineFormats(
   reading: Parameters<typeof formatAt>[0] & { readonly width: number },
   lines: number,

@@ -13,11 +13,11 @@ export interface CellWrite extends Place {
   readonly cell: Cell;
 }
 
-/** Where cells of one reading stand in a later one; null where that is not certain. */
+/** Maps cells between two readings; null if the place is uncertain. */
 export interface Moves {
   later(place: Place): Place | null;
   former(place: Place): Place | null;
-  /** Whether the row of this later line was opened in between, and holds nothing but what was written at its line. */
+  /** Whether the row of this later line was inserted in between, and holds only what was written at its line. */
   isNew(line: number): boolean;
 }
 
@@ -30,9 +30,9 @@ export const cellAt = <C extends Columns>(reading: Reading<C>, { line, position 
   cellOf(reading.lines[line - 1]?.[position - 1], reading.zone);
 
 /**
- * What people moved between two readings, as far as these lines tell. A column is known by its header and a row by its
- * key. A row without a key of its own, or whose key was written, is known by its cells: each is as it was, or as it was
- * written at the line of the row then or now.
+ * What people moved between two readings, as far as these lines show. A column is identified by its header and a row by
+ * its key. A row without a unique key, or whose key was written, is identified by its cells: each is unchanged, or as
+ * written at the earlier or later line of the row.
  */
 export function movesBetween<C extends Columns>(
   before: Reading<C>,
@@ -97,7 +97,7 @@ function columnPairs<C extends Columns>(before: Reading<C>, after: Reading<C>): 
   return new Map(pairs.filter(([, later]) => later > 0));
 }
 
-/** Later lines by former ones, of the rows for which one later row, and no other, is left. */
+/** Later lines by former ones, for rows with exactly one candidate. */
 function rowPairs<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
@@ -105,12 +105,12 @@ function rowPairs<C extends Columns>(
   isAlike: (row: Row<C>, later: Row<C>) => boolean,
 ): Pairs {
   const pairs = new Map<number, number>();
-  const taken = new Set<number>();
+  const pairedLines = new Set<number>();
   const free = (): readonly Row<C>[] => before.rows.filter(({ line }) => !pairs.has(line));
-  const open = (): readonly Row<C>[] => after.rows.filter(({ line }) => !taken.has(line));
+  const open = (): readonly Row<C>[] => after.rows.filter(({ line }) => !pairedLines.has(line));
   const pair = (row: Row<C>, later: Row<C>): void => {
     pairs.set(row.line, later.line);
-    taken.add(later.line);
+    pairedLines.add(later.line);
   };
 
   if (areKeysKept) {
@@ -121,19 +121,19 @@ function rowPairs<C extends Columns>(
       if (text !== '' && row && candidate && copies.length + others.length === 0) pair(row, candidate);
     }
   }
-  // Rows that hold the same throughout are interchangeable.
+  // Rows with equal cells are interchangeable.
   const unchanged = grouped(open(), ({ fingerprint }) => fingerprint);
   for (const row of free()) {
     const later = unchanged.get(row.fingerprint)?.shift();
     if (later) pair(row, later);
   }
-  for (let isFruitful = true; isFruitful; ) {
-    isFruitful = false;
+  for (let hasNewPair = true; hasNewPair; ) {
+    hasNewPair = false;
     for (const row of free()) {
       const [later, ...others] = open().filter((candidate) => isAlike(row, candidate));
       if (!later || others.length > 0) continue;
       pair(row, later);
-      isFruitful = true;
+      hasNewPair = true;
     }
   }
   return pairs;

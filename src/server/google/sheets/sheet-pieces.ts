@@ -1,7 +1,7 @@
 import { cellText, columnLetters } from '../../../register/cell';
 import type { CellWrite, Place } from './sheet-moves';
 
-/** Cells that one call can write: line by line from a first cell on, or cells anywhere that get the same value. */
+/** Cells that one call can write: a block, or cells anywhere that get the same value. */
 export type Piece = Block | { readonly kind: 'same-value'; readonly cells: readonly CellWrite[] };
 
 export interface Block extends Place {
@@ -13,17 +13,17 @@ export const cellsIn = (piece: Piece): readonly CellWrite[] =>
   piece.kind === 'block' ? piece.rows.flat() : piece.cells;
 
 /**
- * The fewest pieces that hold all the cells that have to change, of three simple ways to cut them: blocks of these
- * cells, cells of one value, or blocks of all that is `meant`. What ranks last comes in the last pieces, for it may say
- * that the rest is done.
+ * The fewest pieces that cover all changing cells, of three simple ways: blocks of these cells, cells of equal value, or
+ * blocks of all cells in `writes`. Cells of the highest rank are in the last pieces, as they may say that the rest is
+ * done.
  */
 export function piecesOf(
   changing: readonly CellWrite[],
-  meant: readonly CellWrite[],
+  writes: readonly CellWrite[],
   rankOf: (cell: CellWrite) => number,
 ): readonly Piece[] {
   const isChanging = new Set(changing);
-  const ways = [blocks(changing), sameValues(changing), blocks(meant)].map((pieces) =>
+  const ways = [blocks(changing), sameValues(changing), blocks(writes)].map((pieces) =>
     pieces.filter((piece) => cellsIn(piece).some((cell) => isChanging.has(cell))),
   );
   const [fewest = []] = ways.sort((a, b) => a.length - b.length);
@@ -31,7 +31,7 @@ export function piecesOf(
   return fewest.sort((a, b) => last(a) - last(b));
 }
 
-/** Runs along a line, joined with those of the same extent on the lines below. */
+/** Runs along a line, joined with runs of the same extent on the lines below. */
 function blocks(cells: readonly CellWrite[]): Piece[] {
   const sorted = [...cells].sort((a, b) => a.line - b.line || a.position - b.position);
   const runs = chains(sorted, (a, b) => a.line === b.line && a.position + 1 === b.position);
@@ -55,7 +55,7 @@ function sameValues(cells: readonly CellWrite[]): Piece[] {
   );
 }
 
-/** Such as `B2:B4`, one for each stretch of a column. */
+/** Such as `B2:B4`, one for each run in a column. */
 export function addressesOf(cells: readonly Place[]): string[] {
   const sorted = [...cells].sort((a, b) => a.position - b.position || a.line - b.line);
   const stretches = chains(sorted, (a, b) => a.position === b.position && a.line + 1 >= b.line);
@@ -67,7 +67,7 @@ export function addressesOf(cells: readonly Place[]): string[] {
 
 type Chain<T> = [T, ...T[]];
 
-/** The items cut wherever one does not follow the one before it. */
+/** Splits the items wherever one does not follow the one before. */
 function chains<T>(sorted: readonly T[], follows: (previous: T, item: T) => boolean): Chain<T>[] {
   const result: Chain<T>[] = [];
   for (const [index, item] of sorted.entries()) {

@@ -10,14 +10,14 @@ import { cellOf } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What the adapter needs of a reading besides what use cases see. */
+/** A snapshot with what the adapter needs in addition. */
 export interface Reading<C extends Columns> extends SheetSnapshot<C> {
   readonly sheet: Sheet;
   readonly zone: string;
   readonly width: number;
   /** Last line with content in any column. */
   readonly lastLine: number;
-  /** Everything that was read, the header first. */
+  /** All lines read, header first. */
   readonly lines: readonly (readonly unknown[])[];
 }
 
@@ -26,7 +26,7 @@ export function sheetOf(table: Table): Outcome<Sheet, Failure> {
   return sheet ? success(sheet) : failure({ code: 'sheet-missing', tab: table.tab });
 }
 
-/** Finds every declared column by its header, wherever the office moved it. */
+/** Finds every declared column by its header, at any position. */
 export function positionsOf(
   table: Table,
   header: readonly unknown[],
@@ -81,11 +81,11 @@ export function rowOf<C extends Columns>(
     values,
     problems,
     cells,
-    // Only papers print it, and it costs a call.
+    // Lazy, as only papers print it and it costs a call.
     get added() {
       return added();
     },
-    // Only rows that a form shows or saves need it, and a sheet may have thousands.
+    // Lazy, as only forms need it and a sheet may have thousands of rows.
     get fingerprint() {
       return fingerprintOfCells(cells);
     },
@@ -94,24 +94,24 @@ export function rowOf<C extends Columns>(
 }
 
 /**
- * A row that was copied by hand repeats the ID of the one above. Until the register's check gives it an ID of its own it
- * counts as a row without one, so that nothing meant for it falls on the other.
+ * A row copied by hand repeats the ID of the original. It counts as a row without an ID until the register check gives it
+ * one, so that changes of one row never hit the other.
  */
 export function withOwnIds<C extends Columns>(
   table: Table<C>,
   rows: SheetSnapshot<C>['rows'],
 ): SheetSnapshot<C>['rows'] {
   if (table.idPrefix === null) return rows;
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   return rows.map((row) => {
     const id = keyOf(table, row.cells);
-    const isCopy = id !== '' && seen.has(id);
-    seen.add(id);
+    const isCopy = id !== '' && ids.has(id);
+    ids.add(id);
     return isCopy ? rowWithValues(row, { ...row.values, [table.key]: '' }) : row;
   });
 }
 
-/** The row with other values; what it reads only when asked stays unread. */
+/** The row with other values; lazy properties stay lazy. */
 const rowWithValues = <Row>(row: SheetRow<Row>, values: Row): SheetRow<Row> => ({
   values,
   problems: row.problems,
@@ -125,17 +125,17 @@ const rowWithValues = <Row>(row: SheetRow<Row>, values: Row): SheetRow<Row> => (
   line: row.line,
 });
 
-/** Lines read below the last one, so that rows opened in this very moment push nothing out of sight. */
+/** Lines read below the last one, in case rows are inserted at the same moment. */
 const readMargin = 20;
 
-/** Everything down to the last line with content; at least the header line. */
+/** All lines down to the last one with content; at least the header line. */
 function linesOf(sheet: Sheet): unknown[][] {
   const used = sheet.getDataRange();
   const margin = used.getNumRows() + readMargin;
   const height = Math.min(sheet.getMaxRows(), margin);
   const lines: unknown[][] = sheet.getRange(1, 1, height, used.getNumColumns()).getValues();
   const isBlank = (line: unknown[] | undefined): boolean => line?.every((value) => value === '') ?? true;
-  // What somebody pastes in this very moment may go on below.
+  // Rows pasted at the same moment may continue below.
   if (height === margin && !isBlank(lines[height - 1])) return linesOf(sheet);
   let last = lines.length;
   while (last > 1 && isBlank(lines[last - 1])) last -= 1;
@@ -176,6 +176,6 @@ export function readSheet<C extends Columns>(table: Table<C>): Outcome<Reading<C
   });
 }
 
-/** All cells of a 1-based line, those of undeclared columns too. */
+/** All cells of a 1-based line, including undeclared columns. */
 export const cellsOfLine = <C extends Columns>(reading: Reading<C>, line: number): Cell[] =>
   Array.from({ length: reading.width }, (_, index) => cellOf(reading.lines[line - 1]?.[index], reading.zone));

@@ -9,8 +9,8 @@ import { type Reading, readSheet } from './sheet-reading';
 import { writeApart } from './sheet-writing';
 
 /**
- * Reads the sheet again, finds each row where it stands now, and writes, in the very next calls, only cells that still
- * hold what was expected. A row that is gone or has changed by then waits for the next check.
+ * Reads the sheet again, finds each row at its current place, and immediately writes only cells that still hold the
+ * expected content. Deleted and changed rows wait for the next check.
  */
 export function fixCells<C extends Columns>(
   snapshot: Reading<C>,
@@ -29,8 +29,7 @@ export function fixCells<C extends Columns>(
     const place = moves.later({ line, position: snapshot.positions[field] ?? 0 });
     return place && sameCell(cellAt(now.value, place), expected) ? [{ ...place, cell }] : [];
   });
-  // IDs come last: a copied row is known as a copy only while it has the ID of the first, so a repair that breaks off
-  // before is taken up again.
+  // IDs last: a copied row is recognised only by the original's ID, so an interrupted repair is done again.
   const isId = ({ position }: CellWrite): boolean => position === now.value.positions[snapshot.table.key];
   writes.sort((a, b) => Number(isId(a)) - Number(isId(b)));
   const written = writeProved(now.value, writes, writeApart);

@@ -69,7 +69,7 @@ const cellsToWrite =
     cells: writeFields(table, change.values),
   });
 
-/** Every snapshot that use cases hold came from readSheet. */
+/** All snapshots of use cases come from readSheet. */
 function readingOf<C extends Columns>(snapshot: SheetSnapshot<C>): Reading<C> {
   if (!('sheet' in snapshot)) throw new Error('this snapshot was not read from the workbook');
   return snapshot as Reading<C>;

@@ -6,8 +6,8 @@ import { keyOf, type Reading, readSheet } from './sheet-reading';
 const attempts = 4;
 
 /**
- * Deletes whole rows, a run of neighbours at a time and from the last one up, and proves each by reading the sheet
- * again: the lock does not stop a person from sorting. A row that was deleted in place of another comes back below.
+ * Deletes whole rows, run by run from the last one up, and proves each deletion by reading the sheet again, because the
+ * lock does not stop people from sorting. A row deleted by mistake is added again at the end.
  */
 export function removeRows<C extends Columns>(
   table: Table<C>,
@@ -39,7 +39,7 @@ interface Run {
   readonly count: number;
 }
 
-/** Neighbouring rows that go, the last ones first. */
+/** Runs of neighbouring rows to delete, last first. */
 function runsOf<C extends Columns>(
   reading: Reading<C>,
   isGone: (row: RowOf<Table<C>>) => boolean,
@@ -54,14 +54,14 @@ function runsOf<C extends Columns>(
   return runs.reverse();
 }
 
-/** A sheet keeps at least one row below its frozen header. */
+/** Keeps a row below the frozen header, as Sheets requires. */
 function deleteLines<C extends Columns>({ sheet }: Reading<C>, { first, count }: Run): void {
   const last = sheet.getMaxRows();
   if (first === 2 && count >= last - 1) sheet.insertRowsAfter(last, 1);
   sheet.deleteRows(first, count);
 }
 
-/** How many of the rows that should have gone are still there; as many that went in their place are put back. */
+/** Number of rows that should be deleted and are still there; rows deleted instead of them are added again. */
 function rowsLeft<C extends Columns>(
   before: Reading<C>,
   after: Reading<C>,
@@ -71,8 +71,8 @@ function rowsLeft<C extends Columns>(
   const goneIn = (reading: Reading<C>): number => reading.rows.filter((row) => isGone(row.values)).length;
   const left = goneIn(after) - (goneIn(before) - count);
   if (left <= 0) return 0;
-  const there = new Set(after.rows.map((row) => keyOf(after.table, row.cells)));
-  const hit = before.rows.filter((row) => !isGone(row.values) && !there.has(keyOf(before.table, row.cells)));
+  const keys = new Set(after.rows.map((row) => keyOf(after.table, row.cells)));
+  const hit = before.rows.filter((row) => !isGone(row.values) && !keys.has(keyOf(before.table, row.cells)));
   for (const row of hit.slice(0, left)) before.sheet.appendRow([...(before.lines[row.line - 1] ?? [])]);
   return left;
 }

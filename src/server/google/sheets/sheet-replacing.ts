@@ -9,8 +9,8 @@ import { type Reading, readSheet } from './sheet-reading';
 const attempts = 3;
 
 /**
- * Writes these rows from the second line on and blanks what stood below them, all in one write, and reads them back:
- * where somebody moved a column or opened a row in that moment, the sheet is written again.
+ * Writes the rows from the second line on and blanks the lines below, in one write, and reads them back. If somebody
+ * moved a column or inserted a row meanwhile, the sheet is written again.
  */
 export function replaceRows<C extends Columns>(
   reading: Reading<C>,
@@ -39,12 +39,12 @@ function writeAll<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<T
   });
   sheet
     .getRange(2, 1, height, width)
-    // The format first: a petition may begin with `=`, which only a cell of plain text keeps as text.
+    // The format first: a petition may begin with `=`, which stays text only in a cell formatted as text.
     .setNumberFormats(lineFormats(reading, height))
     .setValues(lines);
 }
 
-/** Whether the sheet holds these rows in this order and nothing else. */
+/** Whether the sheet holds exactly these rows, in this order. */
 function holdsJust<C extends Columns>(reading: Reading<C>, rows: readonly RowOf<Table<C>>[]): boolean {
   return (
     reading.rows.length === rows.length &&

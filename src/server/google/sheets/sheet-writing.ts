@@ -7,7 +7,7 @@ import { type CellWrite, cellAt } from './sheet-moves';
 import { addressesOf, type Block, cellsIn, type Piece, piecesOf } from './sheet-pieces';
 import { cellsOfLine, type Reading } from './sheet-reading';
 
-/** One write over the smallest block that holds all the cells; the other cells keep what was read. */
+/** One write of the smallest block with all the cells; other cells in it are rewritten as read. */
 export const writeTogether: WriteCells = (reading, writes) => {
   if (writes.length === 0) return [];
   const lines = writes.map((write) => write.line);
@@ -29,7 +29,7 @@ export const writeTogether: WriteCells = (reading, writes) => {
   );
 };
 
-/** Few calls, over no cell but these; one that holds its value already is left alone where that takes no more. */
+/** Few calls that write only these cells; those with the right value are skipped unless that takes more calls. */
 export const writeApart: WriteCells = (reading, writes) => {
   const open = writes.filter((write) => !sameCell(cellAt(reading, write), write.cell));
   const pieces = piecesOf(open, writes, ranks(writes));
@@ -38,14 +38,14 @@ export const writeApart: WriteCells = (reading, writes) => {
   return pieces.flatMap(cellsIn);
 };
 
-/** The order in which the columns are named first. */
+/** Ranks columns by their first mention in the writes. */
 function ranks(writes: readonly CellWrite[]): (write: CellWrite) => number {
   const positions = [...new Set(writes.map(({ position }) => position))];
   const rankOf = new Map(positions.map((position, rank) => [position, rank]));
   return ({ position }) => rankOf.get(position) ?? 0;
 }
 
-/** One call for each format, or for each block where that takes fewer. */
+/** One call per format, or per block if that takes fewer. */
 function formatPieces<C extends Columns>(reading: Reading<C>, pieces: readonly Piece[]): void {
   const format = formatAt(reading);
   const needing = (piece: Piece): readonly CellWrite[] =>
@@ -82,17 +82,17 @@ const rangeOf = <C extends Columns>({ sheet }: Reading<C>, { line, position, row
   sheet.getRange(line, position, rows.length, rows[0]?.length ?? 0);
 
 /**
- * A pasted cell brings its own format, and in it a text such as `=…` or `0912…` would not stay text. Words without a
- * digit are words in any format, so they need no call of their own.
+ * A pasted cell has its own format, in which a text such as `=…` or `0912…` would not stay text. Words stay text in any
+ * format, so they need no call.
  */
 const needsFormat = <C extends Columns>(reading: Reading<C>, write: CellWrite): boolean =>
   !isOwnCode(reading, write) && !(typeof write.cell === 'string' && isWords(write.cell));
 
-/** In either language of the workbook, the words of truth become a tick. */
+/** Sheets converts the words for true and false, in English and Vietnamese, into a boolean. */
 const isWords = (text: string): boolean =>
   text === '' || (/^\p{L}\P{N}*$/u.test(text) && !['true', 'false', 'dung', 'sai'].includes(fold(text)));
 
-/** The add-on's own codes are text in any format. */
+/** The add-on's own codes stay text in any format. */
 const isOwnCode = <C extends Columns>({ positions, table }: Reading<C>, { position }: CellWrite): boolean =>
   Object.entries(table.columns).some(
     ([field, column]) => positions[field] === position && column.kind === 'code' && column.owner === 'add-on',

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 
-/** Brings the person to a cell, so that a finding can be put right in its place. */
+/** Selects a cell, so that a finding can be corrected there. */
 export function showCell(place: {
   readonly tab: string;
   readonly cell: string;

@@ -7,7 +7,7 @@ import { colourCells } from './workbook-colours';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes the board's cells except those that belong to the office. */
+/** Writes the board's cells, except the office's own. */
 export function writeBoard(sheet: Sheet, board: Board): void {
   const columns = Math.max(...board.lines.map((line) => line.length));
   makeRoom(sheet, board.lines.length, columns);
@@ -16,9 +16,9 @@ export function writeBoard(sheet: Sheet, board: Board): void {
   for (const area of board.dates) at(area).setNumberFormat(sheetFormats.date);
   writeLines(sheet, board, columns);
   formatBoard(sheet, board, at);
-  const standing = new Set(sheet.getCharts().map((chart) => chart.getOptions().get('title')));
-  // A chart that stands is the office's to move and to restyle.
-  for (const chart of board.charts) if (!standing.has(chart.title)) addChart(sheet, chart, at);
+  const titles = new Set(sheet.getCharts().map((chart) => chart.getOptions().get('title')));
+  // Existing charts are left alone, as the office may have moved or restyled them.
+  for (const chart of board.charts) if (!titles.has(chart.title)) addChart(sheet, chart, at);
 }
 
 function makeRoom(sheet: Sheet, lines: number, columns: number): void {
@@ -28,7 +28,7 @@ function makeRoom(sheet: Sheet, lines: number, columns: number): void {
   if (wide > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wide);
 }
 
-/** Writes whole lines between those with an open cell, and of the latter only the cells to its left. */
+/** Writes whole lines, but in lines with an open cell only the cells left of it. */
 function writeLines(sheet: Sheet, board: Board, columns: number): void {
   const padded = board.lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ''));
   let from = 1;

@@ -6,7 +6,7 @@ import { runsOf } from './workbook-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The structure of the spreadsheet that this script is bound to. */
+/** The bound spreadsheet. */
 export const googleWorkbook: Workbook = {
   look: () => lookAt(SpreadsheetApp.getActiveSpreadsheet()),
 
@@ -36,7 +36,7 @@ export const googleWorkbook: Workbook = {
   setBoard: (board) => writeBoard(sheetNamed(board.tab), board),
 };
 
-/** Set-up asks only for tabs that it has just seen or made. */
+/** Set-up uses only tabs that it has just read or added. */
 function sheetNamed(name: string): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (!sheet) throw new Error(`the tab ${name} is gone`);
@@ -48,7 +48,7 @@ function addColumns({ tab, colour, openAt, columns }: NewColumns): void {
   if (colour !== null) sheet.setTabColor(colour);
   for (const position of openAt) {
     sheet.insertColumnsBefore(position, 1);
-    // An opened column takes the looks and the drop-down of its neighbour.
+    // An inserted column inherits formats and drop-downs from its neighbour.
     sheet.getRange(1, position, sheet.getMaxRows(), 1).clearFormat().clearDataValidations();
   }
   const last = Math.max(...columns.map((column) => column.position));

@@ -4,31 +4,31 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Sets the declared colours. Rules of the office stay and come first; a rule of ours that the office restyled keeps
- * its style; one that names columns by their old letters is replaced.
+ * Sets the declared colour rules. The office's rules stay and come first; a declared rule that the office restyled keeps
+ * its style; one with outdated column letters is replaced.
  */
 export function colourCells(sheet: Sheet, declared: readonly ColourRule[]): void {
-  const ours = new Map(declared.map((rule) => [rule.formula, rule]));
-  const oursAnywhere = new Set(declared.map((rule) => withoutLetters(rule.formula)));
-  const standing = new Set<string>();
-  const kept: Rule[] = [];
+  const declaredRules = new Map(declared.map((rule) => [rule.formula, rule]));
+  const declaredShapes = new Set(declared.map((rule) => withoutLetters(rule.formula)));
+  const present = new Set<string>();
+  const rules: Rule[] = [];
   for (const rule of sheet.getConditionalFormatRules()) {
     const formula = formulaOf(rule);
-    const declaration = ours.get(formula);
-    if (declaration && !standing.has(formula)) {
-      standing.add(formula);
-      kept.push(
+    const declaration = declaredRules.get(formula);
+    if (declaration && !present.has(formula)) {
+      present.add(formula);
+      rules.push(
         rule
           .copy()
           .setRanges([rangeOf(sheet, declaration)])
           .build(),
       );
-    } else if (!oursAnywhere.has(withoutLetters(formula))) {
-      kept.push(rule);
+    } else if (!declaredShapes.has(withoutLetters(formula))) {
+      rules.push(rule);
     }
   }
-  const added = declared.filter((rule) => !standing.has(rule.formula)).map((rule) => newRule(sheet, rule));
-  if (kept.length + added.length > 0) sheet.setConditionalFormatRules([...kept, ...added]);
+  const added = declared.filter((rule) => !present.has(rule.formula)).map((rule) => newRule(sheet, rule));
+  if (rules.length + added.length > 0) sheet.setConditionalFormatRules([...rules, ...added]);
 }
 
 /** The formula of a rule, '' for rules of another kind. */

@@ -7,7 +7,7 @@ import { warnOn } from './workbook-warnings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Gives a sheet everything that its declaration wants; other columns and rules of the office stay. */
+/** Formats a sheet as declared; the office's own columns and rules stay. */
 export function formatTab(sheet: Sheet, format: TabFormat, sheetNamed: (name: string) => Sheet): void {
   if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
   const { columns } = format;
@@ -50,7 +50,7 @@ function formatBody(sheet: Sheet, columns: readonly ColumnFormat[]): void {
   }
 }
 
-/** Never refuses: rows typed, pasted or written by the script must not bounce. The register check lists what is off. */
+/** Allows invalid values, so that typed, pasted and written rows are never rejected; the register check reports them. */
 function ruleOf(
   dropDown: DropDown,
   sheetNamed: (name: string) => Sheet,

@@ -1,4 +1,4 @@
-/** Neighbouring columns that share a value, so that one call serves them all. */
+/** Neighbouring columns with the same value, for one call. */
 export interface Run<Item, Value> {
   readonly from: number;
   readonly items: readonly Item[];

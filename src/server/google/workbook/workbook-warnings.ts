@@ -6,12 +6,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Asks before somebody types into headers, into columns of the add-on, or into a sheet of the add-on. */
+/** Sets warnings before typing into headers, columns of the add-on, or sheets of the add-on. */
 export function warnOn(sheet: Sheet, { columns, warns }: TabFormat): void {
   if (warns) {
-    const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    // A sheet has at most one protection; the office's own, of any kind, is stronger than a warning.
-    if (standing.every(isBegun)) mark(sheet.protect());
+    const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    // A sheet has at most one protection; one set by the office stays, as it is at least as strong as a warning.
+    if (protections.every(isUnmarked)) mark(sheet.protect());
     return;
   }
   const lines = sheet.getMaxRows();
@@ -25,15 +25,15 @@ export function warnOn(sheet: Sheet, { columns, warns }: TabFormat): void {
     const address = protection.getRange()?.getA1Notation() ?? '';
     const ours = protection.getDescription() === warningMark;
     if (ours && !missing.delete(address)) protection.remove();
-    else if (!ours && isBegun(protection) && missing.delete(address)) mark(protection);
+    else if (!ours && isUnmarked(protection) && missing.delete(address)) mark(protection);
   }
   for (const range of missing.values()) mark(range.protect());
 }
 
-/** A run that broke off may have left a protection without its description. */
-const isBegun = (protection: Protection): boolean => protection.getDescription() === '';
+/** Possibly left without its description by an interrupted run. */
+const isUnmarked = (protection: Protection): boolean => protection.getDescription() === '';
 
-/** The description comes last: a protection that has it is complete. */
+/** The description is set last, so that a protection with it is complete. */
 function mark(protection: Protection): void {
   protection.setWarningOnly(true);
   protection.setDescription(warningMark);
