@@ -5,7 +5,7 @@ export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-  /** The add-on's key of this file; '' where it has none. */
+  /** The add-on's key of this file, or ''. */
   readonly key: string;
   readonly locked: boolean;
   /** Anybody with the link can open it. */
@@ -24,7 +24,7 @@ export interface Upload {
 export interface Drive {
   /** The folder belongs to the group `set-up`. */
   createFolder(name: string, key: string): Outcome<DriveFile, Failure>;
-  /** The add-on's files of this group that are not in the bin, in one request for each thousand. */
+  /** The add-on's files of this group outside the bin, in one request per thousand. */
   list(group: string): Outcome<readonly DriveFile[], Failure>;
   exportWord(id: string): Outcome<Uint8Array, Failure>;
   /** `exportWord` and `list` in the same request. */
@@ -35,11 +35,11 @@ export interface Drive {
     readonly word: Outcome<Uint8Array, Failure>;
     readonly files: Outcome<readonly DriveFile[], Failure>;
   };
-  /** Each as PDF or Word, in parallel; null for one that could not be had. */
+  /** Exports files as PDF or Word, in parallel; null for one that failed. */
   exportAll(ids: readonly string[], format: 'pdf' | 'word'): readonly (Uint8Array | null)[];
-  /** Word files turned into Docs, in parallel; null where refused. In its own Drive where the folder is another's. */
+  /** Makes Docs of Word files, in parallel; null if refused. In the user's own Drive if the folder is another's. */
   upload(folder: string, files: readonly Upload[]): readonly (DriveFile | null)[];
-  /** Replaces name, key and text of Docs that the add-on made; null for one that was not replaced. */
+  /** Replaces name, key and text of the add-on's Docs; null for one that failed. */
   replace(
     files: readonly {
       readonly id: string;
@@ -49,7 +49,7 @@ export interface Drive {
     }[],
   ): readonly (DriveFile | null)[];
   bin(ids: readonly string[]): void;
-  /** Makes Docs read-only; `unprotect` takes that back. */
+  /** Makes Docs read-only; `unprotect` undoes it. */
   protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];
   unprotect(ids: readonly string[]): readonly (DriveFile | null)[];
 }

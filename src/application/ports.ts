@@ -64,7 +64,7 @@ export interface SheetSnapshot<C extends Columns> {
   readonly rows: readonly SheetRow<RowOf<Table<C>>>[];
   /** 1-based position of each field's column. */
   readonly positions: Readonly<Record<string, number>>;
-  /** Headers of columns that the office added. */
+  /** Headers of the office's own columns. */
   readonly addedHeaders: readonly string[];
 }
 
@@ -185,9 +185,9 @@ export interface Mail {
 }
 
 export interface Triggers {
-  /** Makes sure that this person has exactly one daily trigger; whether Google lists it. */
+  /** Makes sure that this person has exactly one daily trigger; returns whether Google lists it. */
   ensureDaily(): boolean;
-  /** The same with a new trigger, made before those that are listed go. */
+  /** `ensureDaily` with a new trigger, created before the listed ones are removed. */
   renewDaily(): boolean;
   removeDaily(): void;
   /** Books one run of the waiting work after this time at the earliest; replaces an earlier booking. */
@@ -196,7 +196,7 @@ export interface Triggers {
 }
 
 export interface Permissions {
-  /** What this account withholds, tried with one call each; trouble of another kind is no refusal. */
+  /** Permissions that this account has not granted, tried with one call each; other failures do not count. */
   missing(): readonly Permission[];
 }
 

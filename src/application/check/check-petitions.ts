@@ -16,7 +16,7 @@ type PetitionSheet = SheetSnapshot<typeof petitions.columns>;
 
 const identityFields: readonly string[] = ['speaker', 'village', 'phone'];
 
-/** Kinds of columns in which a person can write what they like. */
+/** Kinds of columns that hold free text. */
 const freeKinds: readonly ColumnKind[] = ['text', 'long-text', 'code', 'listed', 'phone', 'email'];
 
 /**

@@ -10,7 +10,7 @@ import type { DriveFile, Ports } from '../ports';
 export interface DocumentsInDrive {
   /** The office's own template or the built-in one; the invitation always needs a Doc. */
   template(kind: PaperKindCode): Outcome<Uint8Array, Failure>;
-  /** Fetched once. Refused where `Cấu hình` names no folder: new documents would lie loose in My Drive. */
+  /** Fetched once. Fails if `Cấu hình` names no folder, as new documents would end up in My Drive. */
   list(): Outcome<readonly DriveFile[], Failure>;
 }
 

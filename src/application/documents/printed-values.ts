@@ -4,7 +4,7 @@ import type { TagScope, TemplateTag } from '../../templates/document-engine';
 import type { PaperIdentity } from '../../templates/papers/paper-sources';
 import { tagKey } from '../../templates/tag-key';
 
-/** Values by tag, those of repeated parts one a line. The key of a list has a `#` and its value is the number of rows. */
+/** Values by tag key, one line per repetition. The key of a list starts with `#`; its value is the number of rows. */
 export type PrintedValues = ReadonlyMap<string, string>;
 
 const listKey = (key: string): string => `#${key}`;
@@ -17,7 +17,7 @@ function valuesByTag(scope: TagScope): PrintedValues {
   const walk = (inside: TagScope): void => {
     for (const [name, value] of Object.entries(inside)) {
       const isList = typeof value === 'object';
-      // A column may have the name of a list.
+      // A column may have the same name as a list.
       const key = isList ? listKey(tagKey(name)) : tagKey(name);
       const text = isList ? String(value.length) : String(value);
       values.set(key, values.has(key) ? `${values.get(key)}\n${text}` : text);
@@ -28,7 +28,7 @@ function valuesByTag(scope: TagScope): PrintedValues {
   return values;
 }
 
-/** What a paper prints besides its number and day, which locking adds. */
+/** The values of a paper that do not depend on number and day, which locking adds. */
 export function printedValues(
   scopeOf: (identity: PaperIdentity) => TagScope,
   today: CalendarDate,

@@ -10,13 +10,13 @@ import { type PrintedValues, printedValues, tagOfKey, valuesUsed } from '../docu
 
 type FilledDraft = WithContent<PlannedPaper>;
 
-/** Longer values are kept as a fingerprint: they are compared and not shown. */
-const longestShown = 160;
+/** Longer values are stored as fingerprints, only to compare. */
+const longestValue = 160;
 const isFingerprint = (value: string): boolean => value.startsWith('≈');
-const keptValue = (value: string): string => {
-  // As a cell keeps it, so that no check of the register finds anything to mend.
+const storedValue = (value: string): string => {
+  // Cleaned as in a cell, so that the register check has nothing to repair.
   const text = cleanLongText(value);
-  return text.length > longestShown || isFingerprint(text) ? `≈${fingerprintOf(text)}` : text;
+  return text.length > longestValue || isFingerprint(text) ? `≈${fingerprintOf(text)}` : text;
 };
 
 const templateKey = '≈';
@@ -28,12 +28,12 @@ const valuesNow = (sources: PaperSources, { form, subject, filled }: FilledDraft
     filled.printed.tags,
   );
 
-/** What a draft prints besides number and day, for its line in `Văn bản`. */
+/** The values that a draft prints, without number and day, for its line in `Văn bản`. */
 export const draftPrint = (sources: PaperSources, paper: FilledDraft): string =>
   JSON.stringify(
     Object.fromEntries([
       [templateKey, templateOf(paper)],
-      ...[...valuesNow(sources, paper)].map(([key, value]) => [key, keptValue(value)]),
+      ...[...valuesNow(sources, paper)].map(([key, value]) => [key, storedValue(value)]),
     ]),
   );
 
@@ -51,8 +51,8 @@ function printIn(cell: string): ReadonlyMap<string, string> | null {
 const shown = (value: string): string => value.replace(/\n+/g, ', ') || '…';
 
 /**
- * What the paper would print otherwise than its draft did, such as `Địa điểm: Hội trường → Nhà văn hóa`; nothing where
- * the draft is of a version that kept no print.
+ * What the paper would print differently from its draft, such as `Địa điểm: Hội trường → Nhà văn hóa`; nothing if the
+ * draft comes from a version that stored no values.
  */
 export function draftChanges(sources: PaperSources, paper: FilledDraft, cell: string): readonly string[] {
   const print = printIn(cell);
@@ -62,8 +62,8 @@ export function draftChanges(sources: PaperSources, paper: FilledDraft, cell: st
   const isOther = print.get(templateKey) !== templateOf(paper);
   const changes = [...now].flatMap(([key, value]) => {
     const was = print.get(key);
-    const is = keptValue(value);
-    // A tag that the draft's template did not print is a matter of the template.
+    const is = storedValue(value);
+    // A tag that the draft did not print is a change of the template.
     if (was === undefined || was === is) return [];
     const tag = tags.get(tagOfKey(key));
     const name = tag?.name ?? tagOfKey(key);

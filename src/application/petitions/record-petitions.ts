@@ -48,7 +48,7 @@ export function recordPetitions(
   return mapValue(saved, ({ ids }) => ({ ids }));
 }
 
-/** The topic is text, so of a denunciation it stays only where the office has it in its list. */
+/** The topic is text, so a denunciation keeps it only if it is in the office's list. */
 const fencedMatters = (ports: Ports, matters: readonly Petition[]): Outcome<readonly Petition[], Failure> =>
   mapValue(settingsOf(ports), ({ topics }) =>
     matters.map((matter) => (topics.includes(matter.topic) ? matter : { ...matter, topic: '' })),
@@ -86,7 +86,7 @@ export function planMatters(
   const rows = sheet.rows.map((row) => row.values);
   const marks = drafts.map((draft, number) => {
     const matter = matters[number];
-    // A fingerprint of what was typed would prove a guess of it.
+    // A fingerprint of the typed text could confirm a guess.
     return requestMark(request, number, matter && isConfidential(matter) ? [matter] : [speaker, draft]);
   });
   const earlier = earlierSave(rows, request, marks);
@@ -143,7 +143,7 @@ export function readPetitions(
     return failure({ code: 'identity-refused' });
   const problems = readings.flatMap((reading, row) =>
     reading.problems
-      // What is not taken over from a denunciation need not be right.
+      // Fields that a denunciation drops are not checked.
       .filter(({ field }) => !isConfidential(reading.values) || denunciationTexts.includes(field))
       .map((problem): InputProblem => ({ row, ...problem })),
   );

@@ -44,7 +44,7 @@ export const seasonTables = [
   ballots,
 ] as const satisfies readonly Table[];
 
-/** Writes the sample, without the rows that are there already; `address` gets every letter. */
+/** Writes the missing rows of the sample; `address` gets every letter. */
 export function fillSample(ports: Ports, address: string): Outcome<unknown, Failure> {
   const read = readAllRows(ports, { settings: settingsTable, days: daysOff });
   if (!read.ok) return read;

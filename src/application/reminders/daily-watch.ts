@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { lastRunKey } from '../mail/mail-run';
 import type { Ports } from '../ports';
-import { triggerSeen } from './trigger-proof';
+import { triggerEntry } from './trigger-proof';
 
 /** Key of the day on which the trigger was created or renewed. */
 const triggerDayKey = 'reminders.made';
@@ -27,8 +27,8 @@ export function silentSince(memory: Memory, today: CalendarDate): CalendarDate |
 }
 
 /**
- * Makes sure that this person has a daily trigger that fires: one that is listed and silent is made again. Gives what
- * memory is to keep of it; an account that withholds a permission gets no trigger.
+ * Makes sure that this person has a working daily trigger: a silent one is replaced. Returns the entries to store in
+ * memory; fails if the account withholds a permission.
  */
 export function keepDailyTrigger(ports: Ports, memory: Memory): Outcome<Memory, Failure> {
   const permissions = ports.permissions.missing();
@@ -39,7 +39,7 @@ export function keepDailyTrigger(ports: Ports, memory: Memory): Outcome<Memory, 
   if (!isListed) return failure({ code: 'trigger-missing' });
   const isNew = isSilent || lastSignOf(memory) === null;
   return success({
-    ...triggerSeen(ports.person.email(), today),
+    ...triggerEntry(ports.person.email(), today),
     ...(isNew ? { [triggerDayKey]: today } : {}),
   });
 }

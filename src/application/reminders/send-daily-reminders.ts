@@ -21,7 +21,7 @@ import {
   type ReminderContext,
   readReminderFacts,
 } from './open-reminders';
-import { isProven, ownerSeen, triggerSeen } from './trigger-proof';
+import { isProven, ownerEntry, triggerEntry } from './trigger-proof';
 
 /** Milliseconds until the next try while somebody else is sending. */
 const untilNextTry = 420_000;
@@ -73,26 +73,26 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   const leftOver = hasLettersLeft(memory);
   const owner = settings.value.reminderOwner;
   const isOwner = owner === ports.person.email();
-  // Whoever took the reminders over may have no trigger that fires; until it was seen, this one does their work.
+  // The owner may have no working trigger; until it is proven, this person's trigger does the work.
   const isInCharge = isOwner || owner === '' || !isProven(memory, owner);
   if (!isInCharge) {
     // A colleague took the reminders over; what this person began to send is still finished.
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
-  const seen = { ...ownerSeen(owner), ...(isOwner ? triggerSeen(owner, today) : {}) };
+  const proofs = { ...ownerEntry(owner), ...(isOwner ? triggerEntry(owner, today) : {}) };
   const facts = { conferences: rows.value, settings: settings.value, memory };
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
   if (!leftOver && Object.keys(near).length === 0) {
-    const lasting = { ...seen, [lastRunKey]: today };
+    const lasting = { ...proofs, [lastRunKey]: today };
     if (Object.entries(lasting).some(([key, value]) => memory[key] !== value)) ports.memory.write(lasting);
     return success(nothing);
   }
   const areChoresDone =
     !isInCharge || Object.entries(work.chores).every(([name, chore]) => !near[name] || chore(ports, facts));
   // A day counts as done only when all its work is; a later run of the same day does the rest.
-  const endOfDay = areChoresDone ? { ...seen, [lastRunKey]: today } : seen;
+  const endOfDay = areChoresDone ? { ...proofs, [lastRunKey]: today } : proofs;
   const kinds = Object.values(leftOver ? work.kinds : near);
   const context = readReminderFacts(ports, rows.value, settings.value, kinds);
   if (!context.ok) return context;

@@ -6,14 +6,14 @@ import { acts } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { remindersAllowed } from '../set-up/copied-register';
 import { keepDailyTrigger } from './daily-watch';
-import { ownerSeen } from './trigger-proof';
+import { ownerEntry } from './trigger-proof';
 
 const ownerCode = declaredSettings.reminderOwner.place.code;
 
 /**
- * Makes this person's account the one that sends reminders. Its permissions are tried and its trigger is made before the
- * owner is written, and memory learns of the trigger last: wherever this breaks off, the former owner's trigger goes on.
- * That trigger cannot be removed from here; it gives way by itself once the new one was seen.
+ * Makes this person's account send the reminders. Permissions are checked and the trigger is created before the owner is
+ * written, and the trigger is stored in memory last, so that after an interruption the former owner's trigger still
+ * works. That one cannot be removed from here; it removes itself once the new one is proven.
  */
 export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: string }, Failure> {
   const owner = ports.person.email();
@@ -27,7 +27,7 @@ export function takeOverReminders(ports: Ports): Outcome<{ readonly owner: strin
     return written.ok ? success({ owner }) : written;
   });
   if (!takeover.ok) return takeover;
-  ports.memory.write({ ...remindersAllowed(ports), ...ownerSeen(owner), ...trigger.value });
+  ports.memory.write({ ...remindersAllowed(ports), ...ownerEntry(owner), ...trigger.value });
   ports.register.note({
     action: acts.takeOverReminders,
     tab: settingsTable.tab,

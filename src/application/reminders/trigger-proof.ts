@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 
 type Memory = Readonly<Record<string, string>>;
 
-/** Whose daily trigger was last seen alive, and on which day: it fired, or Google listed it once it was made. */
+/** Key of the person whose daily trigger last fired or was listed by Google after creation, and of the day. */
 const proofKey = 'reminders.proof';
 
-/** Who runs the reminders, as `Cấu hình` said when it was last read; other screens need not read that sheet. */
+/** Key of the owner of the reminders when `Cấu hình` was last read, so that screens need not read that sheet. */
 const ownerKey = 'reminders.owner';
 
 export interface TriggerProof {
@@ -13,11 +13,11 @@ export interface TriggerProof {
   readonly day: string;
 }
 
-export const ownerSeen = (owner: string): Memory => ({ [ownerKey]: owner });
+export const ownerEntry = (owner: string): Memory => ({ [ownerKey]: owner });
 
 export const ownerIn = (memory: Memory): string | null => memory[ownerKey] ?? null;
 
-export const triggerSeen = (person: string, day: CalendarDate): Memory => ({
+export const triggerEntry = (person: string, day: CalendarDate): Memory => ({
   [proofKey]: `${day} ${person}`,
 });
 
@@ -26,5 +26,5 @@ export function proofIn(memory: Memory): TriggerProof | null {
   return person === '' ? null : { person, day };
 }
 
-/** A trigger of somebody else gives way only to an owner whose own was seen. */
+/** Whether the owner's own trigger is proven; other triggers remove themselves only then. */
 export const isProven = (memory: Memory, owner: string): boolean => proofIn(memory)?.person === owner;

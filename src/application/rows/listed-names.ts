@@ -5,7 +5,7 @@ import { villages } from '../../register/tables/villages';
 import type { Ports } from '../ports';
 import { readRows, settingsOf } from './conference-context';
 
-/** Whether each of these texts is blank or a name that the office keeps in its list; not where that cannot be read. */
+/** Whether each text is blank or a name in the office's list; false if that cannot be read. */
 export function areListed(ports: Ports, list: ListSource, texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return true;

@@ -11,7 +11,7 @@ import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
 import type { Ports } from '../ports';
 import { keepDailyTrigger } from '../reminders/daily-watch';
-import { ownerSeen } from '../reminders/trigger-proof';
+import { ownerEntry } from '../reminders/trigger-proof';
 import { countersNaming } from '../rows/next-ids';
 import { underLock } from '../rows/under-lock';
 import { areRemindersOff, isCopied, keepRemindersOff, rememberRegister } from './copied-register';
@@ -118,8 +118,8 @@ interface Reminders {
   readonly mine: boolean;
   readonly additions: readonly SetUpChange[];
   readonly problems: readonly SetUpProblem[];
-  /** For memory, once the owner stands in the sheet. */
-  readonly seen: Readonly<Record<string, string>>;
+  /** To store in memory after the owner is written to the sheet. */
+  readonly entries: Readonly<Record<string, string>>;
 }
 
 /** Codes of the rows of `Cấu hình` that set-up fills in. */
@@ -157,7 +157,7 @@ function startOutside(
     .filter(({ key, value }) => value !== settingOf(key))
     .map(({ key, value }) => ({ key, values: { value } }));
   if (records.length === 0) {
-    ports.memory.write(reminders.seen);
+    ports.memory.write(reminders.entries);
     return { places, reminders, isCopy };
   }
 
@@ -167,7 +167,7 @@ function startOutside(
     ports.memory.write(countersNaming(prefixes, namedIds(ports), memory));
     rememberRegister(ports, memory);
   }
-  if (written.ok) ports.memory.write(reminders.seen);
+  if (written.ok) ports.memory.write(reminders.entries);
   const problems: readonly SetUpProblem[] = written.ok ? [] : [{ kind: 'not-recorded' }];
   return { places: { ...places, problems: [...places.problems, ...problems] }, reminders, isCopy };
 }
@@ -185,12 +185,18 @@ const namedIds = (ports: Ports): readonly string[] =>
   });
 
 /** A copied register sends no reminders until somebody takes them over. */
-const noReminders: Reminders = { owner: '', mine: false, additions: [], problems: [], seen: ownerSeen('') };
+const noReminders: Reminders = {
+  owner: '',
+  mine: false,
+  additions: [],
+  problems: [],
+  entries: ownerEntry(''),
+};
 
 /** Makes this person the owner of the reminders, unless somebody else is. */
 function startReminders(ports: Ports, owner: string, memory: Readonly<Record<string, string>>): Reminders {
   const me = ports.person.email();
-  const asBefore: Reminders = { ...noReminders, owner, seen: ownerSeen(owner) };
+  const asBefore: Reminders = { ...noReminders, owner, entries: ownerEntry(owner) };
   if (owner !== '' && owner !== me) return asBefore;
   if (me === '') return { ...asBefore, problems: [{ kind: 'person-unknown' }] };
   const trigger = keepDailyTrigger(ports, memory);
@@ -200,6 +206,6 @@ function startReminders(ports: Ports, owner: string, memory: Readonly<Record<str
     mine: true,
     additions: owner === '' ? [{ kind: 'reminders' }] : [],
     problems: [],
-    seen: { ...ownerSeen(me), ...trigger.value },
+    entries: { ...ownerEntry(me), ...trigger.value },
   };
 }

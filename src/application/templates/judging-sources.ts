@@ -8,21 +8,21 @@ import type { Ports } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import { sampleConference } from './sample-rows';
 
-/** What the papers are made of by which a template is judged. */
+/** Sources of the papers that test a template. */
 export interface JudgingSources {
   readonly sources: PaperSources;
   /** The register has no conference. */
   readonly isSample: boolean;
-  /** Columns that the office added to this sheet. */
+  /** The office's own columns in this sheet. */
   addedHeaders(name: SourceName): readonly string[];
 }
 
-/** The columns that the office added to the sheets of a paper. */
+/** The office's own columns in the sheets of a paper. */
 export const headersFor = ({ addedHeaders }: JudgingSources, kind: PaperKindCode): readonly string[] => [
   ...new Set(paperForms[kind].needs.flatMap(addedHeaders)),
 ];
 
-/** The current conference with its rows, or a sample of one. */
+/** The current conference with its rows, or a sample conference. */
 export function judgingSources(ports: Ports, kind: PaperKindCode): Outcome<JudgingSources, Failure> {
   const { needs } = paperForms[kind];
   const context = readPaperSources(ports, null, needs);

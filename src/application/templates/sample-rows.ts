@@ -8,14 +8,14 @@ import { papers } from '../../register/tables/papers';
 import type { PaperSources, SourceName, SourceRow, SourceRows } from '../../templates/papers/paper-sources';
 import { sourceTables } from '../papers/paper-sources';
 
-/** Enough rows that every choice of every column is in one of them. */
+/** Enough rows for every choice of every column. */
 const rowCount = Math.max(
   ...Object.values(sourceTables).flatMap(({ columns }) =>
     Object.values(columns).map(({ choices }) => choices.length),
   ),
 );
 
-/** A cell of this column; the header stands for any text. */
+/** A sample cell; the header serves as text. */
 function sampleCell({ kind, header, choices }: Column<unknown>, index: number, today: CalendarDate): string {
   switch (kind) {
     case 'choice':
@@ -48,7 +48,7 @@ function sampleRow<C extends Columns>(
   return readRow(table, Object.fromEntries(cells)).values;
 }
 
-/** Whoever is on the reserve list gets no letter; the name says of which group the guest is. */
+/** Invited, as reserves get no letter; the name tells the group. */
 function guestOfGroup(index: number): Partial<Attendee> {
   const { fullName, group } = attendees.columns;
   const label = group.choices[index % group.choices.length] ?? '';
@@ -64,8 +64,7 @@ export const sampleConference = (today: CalendarDate) =>
   });
 
 /**
- * Rows as the office would fill them in, by which a template is judged while its register has none: they go through
- * every choice, such as each group of guests.
+ * Sample rows to test a template while the register has none. They cover every choice, such as each group of guests.
  */
 export function sampleSources(
   sources: PaperSources,
@@ -84,12 +83,12 @@ export function sampleSources(
       return {
         values,
         cells: writeFields(table, values),
-        // Object.entries forgets the names of its record.
+        // Object.entries loses the key type.
         added: Object.fromEntries(addedHeaders(name as SourceName).map((header) => [header, header])),
       };
     }),
   ]);
-  // It told another day and hall, which a correction is about.
+  // An issued notice with another day and hall, for the correction.
   const notice = rowWith(papers, {
     ...sampleRow(papers, 0, today),
     kind: 'notice',

@@ -14,7 +14,7 @@ import { sampleSources } from './sample-rows';
 export interface TemplatePreview {
   /** The paper's subject; '' for a paper about the whole conference. */
   readonly about: string;
-  /** Made of sample rows, because the register has none. */
+  /** Made from sample rows, because the register has none. */
   readonly isSample: boolean;
   readonly lines: readonly string[];
 }
