@@ -12,12 +12,12 @@ import { seedOf } from '../support/rules/seed';
 import { junk, junkCall, seeded } from './inputs/junk';
 import { probedOffice } from './readers/probed-office';
 
-/** How many arguments each entry point is given; those that work through the whole register get fewer in one run. */
+/** Arguments for each entry point; those that process the whole register get fewer in one run. */
 const turns = 1000;
 const fewTurns = process.env.HOSTILE === 'all' ? 1000 : 10;
 const long = ['setUp', 'refreshPublic'];
 
-/** All that menus, triggers and sidebars may call. */
+/** Everything that menus, triggers and sidebars may call. */
 const allowed = {
   menu: [
     'showConferenceForm',
@@ -41,7 +41,7 @@ const allowed = {
   client: ['rpc'],
 } as const;
 
-/** The scripts of the add-on, loaded with no service at all. */
+/** The scripts of the add-on, loaded without any service. */
 function loaded(): object {
   const context = createContext({});
   for (const name of ['Code.js', 'engine.js']) {
@@ -60,7 +60,7 @@ describe('what can be called from outside', () => {
     expect(globals.filter((name) => name.endsWith('_')).sort()).toEqual(['loadDocumentEngine_']);
   });
 
-  it('takes an argument only where a sidebar calls', () => {
+  it('takes an argument only in calls of sidebars', () => {
     const { server_: server } = loaded() as { server_: Record<string, (...args: unknown[]) => unknown> };
     const taking = Object.entries(server).filter(([, entry]) => entry.length > 0);
     expect(taking.map(([name]) => name)).toEqual(['rpc']);
@@ -73,8 +73,8 @@ describe('the entry points given anything', () => {
   const start = host.snapshot();
   const random = seeded(seedOf(20261116));
 
-  it('rpc refuses a thousand calls that no sidebar would make, with a sentence, and changes nothing', () => {
-    // Taking the reminders over asks for nothing, so whatever comes with it, it is a call that a sidebar makes.
+  it('rpc refuses a thousand invalid calls with a sentence and changes nothing', () => {
+    // Taking over the reminders has no input, so it is a valid call with any.
     const named = Object.keys(contract).filter((name) => name !== 'reminders.take-over');
     const names = [...named, '__proto__', 'constructor', 'toString', 'setUp', ''];
     for (let turn = 0; turn < 1000; turn += 1) {
@@ -82,7 +82,7 @@ describe('the entry points given anything', () => {
       const execution = host.call('rpc', [call]);
       expect([call, execution.status]).toEqual([call, 'ok']);
       const reply = JSON.parse(String(execution.value)) as Reply<unknown>;
-      // Forms that only read may open for whoever asks.
+      // Forms that only read may open for anybody.
       if (!reply.ok) expect([call, sentenceOf(reply.failure)]).toEqual([call, expect.stringMatching(/\S/)]);
       expect(execution.log.filter(({ level }) => /error/i.test(level))).toEqual([]);
     }
@@ -94,7 +94,7 @@ describe('the entry points given anything', () => {
     ...allowed.menu.map((name) => [name, 'menu'] as const),
     ...allowed.trigger.map((name) => [name, 'trigger'] as const),
   ])(
-    '%s does the same with any argument as with none',
+    '%s does the same with and without arguments',
     (name, as) => {
       const count = long.includes(name) ? fewTurns : turns;
       const run = (args: readonly unknown[]) => {
@@ -103,12 +103,12 @@ describe('the entry points given anything', () => {
         return {
           status,
           error,
-          // As a rule all calls show the same page, and a page is long.
+          // Usually all calls show the same page, and a page is long.
           ui: ui.filter((shown, at) => !isDeepStrictEqual(shown, ui[at - 1])),
           ...outcomeOf(host, start),
         };
       };
-      // As many calls in one execution as its six minutes allow; they are compared with as many without an argument.
+      // As many calls as fit in the six minutes of an execution; compared with as many without an argument.
       const atOnce = long.includes(name) ? 1 : as === 'trigger' ? 100 : 500;
       const plain = run(new Array(atOnce).fill(null));
       expect(plain.status).toBe('ok');

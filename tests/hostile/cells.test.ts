@@ -22,15 +22,15 @@ import { hostileTexts, sampleOf, turned } from './inputs/corpus';
 
 type Draft = Readonly<Record<string, string>>;
 
-/** How one form reaches its sheet: so many rows in one call, each a draft by field. */
+/** How one form writes to its sheet: a number of rows in one call, each a draft by field. */
 interface Form {
   readonly table: Table;
   readonly atOnce: number;
-  /** A row that nobody objects to. */
+  /** A valid row. */
   readonly plain: (row: number) => Draft;
-  /** Fields that the use case fills itself, whatever was typed. */
+  /** Fields set by the use case, whatever was typed. */
   readonly filled: readonly string[];
-  /** What it adds where the form leaves a field out. */
+  /** Values that it adds for missing fields. */
   readonly added?: (draft: Draft) => Draft;
   readonly input: (rows: readonly Draft[], number: number) => readonly [name: string, input: object];
 }
@@ -94,7 +94,7 @@ function problemOf({ table }: Form, field: string, text: string): string | null 
   return column.required && (reading.value === '' || reading.value === null) ? 'required' : null;
 }
 
-/** Rows that meet every text with every field that takes it. */
+/** Rows with every text in every field that accepts it. */
 const accepted = (form: Form, texts: readonly string[]): readonly Draft[] =>
   texts.map((_, row) => {
     const typed = typedFields(form).flatMap((field, at) => {
@@ -102,14 +102,14 @@ const accepted = (form: Form, texts: readonly string[]): readonly Draft[] =>
       return problemOf(form, field, text) === null ? [[field, text] as const] : [];
     });
     const draft = { ...form.plain(row), ...Object.fromEntries(typed) };
-    // A day that precedes its start is refused beside the other, and so is left out here.
+    // A day before its start is refused together with the other, so it is left out here.
     const early = rowProblems(form.table, readRow(form.table, draft).values, isoDate('2026-11-16'));
     return Object.fromEntries(
       Object.entries(draft).filter(([name]) => !early.some(({ field }) => field === name)),
     );
   });
 
-/** Rows that meet every text with every field that refuses it. */
+/** Rows with every text in every field that refuses it. */
 const refused = (form: Form, texts: readonly string[]): readonly Draft[] =>
   texts.flatMap((_, row) => {
     const typed = typedFields(form).flatMap((field, at) => {
@@ -132,13 +132,13 @@ const expectedRow = ({ table }: Form, fields: readonly string[], draft: Draft): 
   );
 
 describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed into %s', (tab, form) => {
-  // tables.test.ts puts every text into every column; here each form meets those that a few calls can carry.
+  // tables.test.ts puts every text into every column; here each form gets those that fit into a few calls.
   const texts = sampleOf(hostileTexts, form.atOnce === 1 ? 40 : form.atOnce * 6);
   const host = newOffice();
   addConference(host);
   const start = host.snapshot();
 
-  it('stand in the cells as the columns clean them, and none becomes a formula', () => {
+  it('are stored as cleaned by the columns, and none becomes a formula', () => {
     host.restore(start);
     const before = storedRows(host, tab).length;
     const drafts = accepted(form, texts);
@@ -158,7 +158,7 @@ describe.each(forms.map((form) => [form.table.tab, form] as const))('texts typed
     expect(formulasOf(host)).toEqual([]);
   }, 120_000);
 
-  it('that a column refuses are refused by name, with a sentence, and nothing is written', () => {
+  it('refused by a column are named with a sentence, and nothing is written', () => {
     host.restore(start);
     const drafts = refused(form, texts);
     expect(drafts.length).toBeGreaterThan(30);

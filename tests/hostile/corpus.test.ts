@@ -1,7 +1,7 @@
 import { hostileTexts } from './inputs/corpus';
 
 describe('the corpus of hostile texts', () => {
-  it('holds at least five hundred different ones, of every kind', () => {
+  it('has at least five hundred different ones, of every kind', () => {
     expect(hostileTexts.length).toBeGreaterThanOrEqual(500);
     expect(new Set(hostileTexts).size).toBe(hostileTexts.length);
     const kinds: readonly RegExp[] = [

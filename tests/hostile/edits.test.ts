@@ -32,7 +32,7 @@ const texts = sampleOf(hostileTexts, 40);
 const freeFields = ['title', 'organisation', 'village', 'handedBy', 'substitute', 'note'] as const;
 
 describe('editing a row', () => {
-  it('replaces texts by texts, and the form gets back what the cells hold', () => {
+  it('replaces texts by texts, and returns the stored cells to the form', () => {
     let { id, fingerprint } = given(host, 'attendee.open', {}).people[0] ?? { id: '', fingerprint: '' };
     for (const [row] of texts.entries()) {
       const typed = freeFields.map((field, at) => [field, turned(texts, row, at)] as const);
@@ -55,7 +55,7 @@ describe('editing a row', () => {
     expect(formulasOf(host)).toEqual([]);
   }, 60_000);
 
-  it('lets no form set what belongs to the add-on, nor a field that no column has', () => {
+  it('refuses columns of the add-on and unknown fields', () => {
     const { id, fingerprint } = given(host, 'attendee.open', {}).people[0] ?? { id: '', fingerprint: '' };
     const draft = JSON.parse(
       '{"__proto__":"x","constructor":"x","id":"DB-9999","request":"x","invitation":"x"}',
@@ -70,7 +70,7 @@ describe('editing a row', () => {
 });
 
 describe('the number and date after signature', () => {
-  it('become the text that was typed, or are refused with a sentence', () => {
+  it('are stored as typed text, or refused with a sentence', () => {
     given(host, 'invitation.make', { conference, per: 'all' });
     const made = host.snapshot();
     for (const number of sampleOf(texts, 15)) {
@@ -89,8 +89,8 @@ describe('the number and date after signature', () => {
   }, 120_000);
 });
 
-describe('who handed letters over', () => {
-  it('is written as text, whatever it looks like', () => {
+describe('the person who handed letters over', () => {
+  it('is stored as text, whatever it looks like', () => {
     const override = 'Chủ tịch UBND xã: đã chuẩn bị xong ngoài sổ';
     given(host, 'conference.set-status', { id: conference, status: 'issued', override });
     given(host, 'invitation.make', { conference, per: 'all' });

@@ -6,8 +6,8 @@ import { builtInTemplates } from '../../src/templates/papers/built-in-templates'
 import { wordText } from '../support/papers/word-text';
 import { hostileTexts, sampleOf } from './inputs/corpus';
 
-/** XML keeps no non-characters; the papers leave them out. */
-/** A year is kept with the words before it, so which kind of space stands between words is not compared. */
+/** XML allows no non-characters; the papers leave them out. */
+/** Papers put no-break spaces before a year, so kinds of space are not compared. */
 const spaced = (text: string): string => text.replace(/\u00A0/g, ' ');
 const printed = (text: string): string => spaced(text.replace(/[\uFFFE\uFFFF]/g, ''));
 
@@ -21,19 +21,19 @@ const allTags = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
   tags.flatMap((tag) => [tag, ...allTags(tag.tags)]);
 
 /**
- * Fills every tag there is: values by the text, each outermost section by one row for each of the rows' texts. A tag that
- * somewhere is printed holds text everywhere: as a condition it is then met.
+ * Fills every tag: values with the text, each outermost section with one row for each of the rows' texts. A tag that
+ * is printed somewhere has text everywhere; as a condition it is then true.
  */
 function filling(template: readonly TemplateTag[]): (text: string, rows: readonly string[]) => TagScope {
   const values = printedTags(template);
   const scopeOf = (tags: readonly TemplateTag[], text: string, rows: readonly string[]): TagScope =>
     Object.fromEntries(
-      // A section and its opposite share a name; the section's rows count.
+      // A section and its inverse share a name; the rows of the section are used.
       [...tags]
-        .sort(oppositeFirst)
+        .sort(invertedFirst)
         .flatMap(({ key, name, tags: inside }): readonly (readonly [string, TagValue])[] =>
           values.has(key)
-            ? // As a condition it opens no scope of its own.
+            ? // As a condition it opens no scope.
               [[name, text], ...Object.entries(scopeOf(inside, text, rows))]
             : [[name, rows.map((row) => scopeOf(inside, row, [row]))]],
         ),
@@ -47,16 +47,16 @@ function filling(template: readonly TemplateTag[]): (text: string, rows: readonl
 const printedTags = (tags: readonly TemplateTag[]): ReadonlySet<string> =>
   new Set(allTags(tags).flatMap(({ key, kind }) => (kind === 'value' ? [key] : [])));
 
-const oppositeFirst = (one: TemplateTag, other: TemplateTag): number =>
-  Number(other.kind === 'inverted') - Number(one.kind === 'inverted');
+const invertedFirst = (a: TemplateTag, b: TemplateTag): number =>
+  Number(b.kind === 'inverted') - Number(a.kind === 'inverted');
 
 const isText = (tag: TemplateTag): boolean => tag.kind === 'value' || tag.tags.some(isText);
 
 const codes = Object.keys(builtInTemplates) as readonly (keyof typeof builtInTemplates)[];
 
-// Every built-in template there is, found by its own tags.
+// All built-in templates, by their own tags.
 describe.each(codes.map((code, at) => [code, at] as const))('the built-in template %s', (code, at) => {
-  it('prints any text in any of its tags as text, well-formed and with no element more', async () => {
+  it('prints any text in any of its tags as text, well-formed and without further elements', async () => {
     const file = await builtInTemplates[code]?.();
     const opened = openTemplate(createDocumentEngine(), file ?? new Uint8Array(), rules);
     if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
@@ -75,7 +75,7 @@ describe.each(codes.map((code, at) => [code, at] as const))('the built-in templa
       if (tags.some(({ kind }) => kind === 'value'))
         expect(spaced(paper.paragraphs.join('\n'))).toContain(printed(text));
     }
-    // Each template lists other texts, so that together they list all of them.
+    // Each template lists different texts; together they list all.
     const own = texts.filter((_, number) => number % codes.length === at);
     const listed = filled('Thôn Trung Hậu', own);
     expect([listed.elements, listed.parts]).toEqual([plain.elements, plain.parts]);

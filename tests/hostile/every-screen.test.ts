@@ -20,7 +20,7 @@ const hostile = [...new Set([...markup, ...templateTexts, ...formulas, ...unicod
 );
 const rowsOfEach = 3;
 
-/** A register in which every text that an office can type is the next of these; they are given in order. */
+/** A register in which every typed text is the next of these; returns them in order. */
 function filledOffice(textAt: (number: number) => string): {
   readonly host: Host;
   readonly used: readonly string[];
@@ -31,7 +31,7 @@ function filledOffice(textAt: (number: number) => string): {
     used.push(textAt(used.length));
     return used[used.length - 1] ?? '';
   };
-  // With the form of address in it, every name is one that the check of the register sets right.
+  // With a form of address, so that the register check corrects every name.
   const typed = (field: string): string => (field === 'fullName' ? `ông ${next()}` : next());
   for (const { tab, columns, key, idPrefix, owner } of workbook) {
     if (owner !== 'office' || idPrefix === null || tab === settingsTable.tab) continue;
@@ -49,7 +49,7 @@ function filledOffice(textAt: (number: number) => string): {
   return { host, used };
 }
 
-/** Runs in the page: how many elements of each kind there are, and every attribute that could act. */
+/** Runs in the page: counts elements by kind, and lists every attribute that could execute. */
 function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
   const elements: Record<string, number> = {};
   const acting: string[] = [];
@@ -71,8 +71,8 @@ function shownText(): string {
   ].join('\n');
 }
 
-/** Opens the sidebar over the built server itself. */
-async function seen(browser: Browser, name: SidebarName, host: Host) {
+/** Opens the sidebar with the built server itself. */
+async function screenOf(browser: Browser, name: SidebarName, host: Host) {
   const answer = (call: { readonly name: string; readonly input: unknown }): Reply<unknown> =>
     JSON.parse(String(called(host, call.name, call.input).value));
   const sidebar = await openSidebar(browser, name, answer);
@@ -89,20 +89,20 @@ describeInBrowser('sidebars over a register of hostile texts', (browser) => {
   const plain = filledOffice((number) => `Chữ số ${1000 + number}`);
   const full = filledOffice((number) => hostile[number % hostile.length] ?? '');
 
-  // Whatever sidebars are built are opened.
+  // Every built sidebar is opened.
   it.each(sidebarNames)(
-    '%s shows the same elements as over harmless texts, and the texts as text',
+    '%s shows the same elements as with harmless texts, and the texts as text',
     async (name) => {
-      const harmless = await seen(browser(), name, plain.host);
-      const shown = await seen(browser(), name, full.host);
+      const harmless = await screenOf(browser(), name, plain.host);
+      const shown = await screenOf(browser(), name, full.host);
       expect({ ...harmless, text: '' }).toMatchObject({ acting: [], outside: [], errors: [] });
       expect({ ...shown, text: '' }).toEqual({ ...harmless, text: '' });
-      const wanted = plain.used.flatMap((text, at) =>
+      const expectedTexts = plain.used.flatMap((text, at) =>
         harmless.text.includes(text) ? [full.used[at] ?? ''] : [],
       );
-      // These show what the add-on itself says.
-      if (!['guide', 'check-panel', 'template-form'].includes(name)) expect(wanted).not.toEqual([]);
-      expect(wanted.filter((text) => !shown.text.includes(cleanText(text)))).toEqual([]);
+      // These only show texts of the add-on.
+      if (!['guide', 'check-panel', 'template-form'].includes(name)) expect(expectedTexts).not.toEqual([]);
+      expect(expectedTexts.filter((text) => !shown.text.includes(cleanText(text)))).toEqual([]);
     },
     60_000,
   );

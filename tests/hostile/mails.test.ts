@@ -12,17 +12,17 @@ import { lineTexts } from './inputs/corpus/names';
 import { calendarLines } from './readers/calendar-lines';
 import { type Piece, readMarkup } from './readers/strict-markup';
 
-// As they come from the register; what was typed by hand into a cell comes through the same cleaning when it is read.
+// Cleaned as they come from the register; cells typed by hand are cleaned when read.
 const texts = [...new Set([...hostileTexts.map(cleanText), ...lineTexts.map(cleanLongText)])].filter(
   (text) => text !== '' && text.length <= 300,
 );
 
 const day = isoDate('2026-12-08');
 
-/** Every mail, each field that the office or a guest fills holding the text. */
+/** Every mail, with the text in each field that the office or a guest fills. */
 const mails: Readonly<Record<string, (text: string) => MailContent>> = {
-  invitation: (text) => written(invitationMail({ ...guest(text), words: '', attachment: 'pdf' })),
-  'attendee reminder': (text) => written(attendeeReminderMail({ ...guest(text), words: '', daysLeft: 3 })),
+  invitation: (text) => contentOf(invitationMail({ ...guest(text), words: '', attachment: 'pdf' })),
+  'attendee reminder': (text) => contentOf(attendeeReminderMail({ ...guest(text), words: '', daysLeft: 3 })),
   'unsent invitations': (text) =>
     unsentInvitationsMail({
       conferenceTitle: text,
@@ -35,8 +35,8 @@ const mails: Readonly<Record<string, (text: string) => MailContent>> = {
     }),
   'unlogged broadcast': (text) =>
     unloggedBroadcastMail({ conferenceTitle: text, registerLink: text, lastDay: day, words: text }),
-  'open petitions': (text) => written(openPetitionsMail({ ...petitionList(text), unit: text })),
-  'overdue petitions': (text) => written(overdueMail({ ...petitionList(text), chair: text })),
+  'open petitions': (text) => contentOf(openPetitionsMail({ ...petitionList(text), unit: text })),
+  'overdue petitions': (text) => contentOf(overdueMail({ ...petitionList(text), chair: text })),
 };
 
 function guest(text: string) {
@@ -59,12 +59,12 @@ function petitionList(text: string) {
   return { officeName: text, conferenceTitle: text, registerLink: text, words: '', petitions: [petition] };
 }
 
-function written(content: { readonly ok: boolean; readonly value?: MailContent }): MailContent {
+function contentOf(content: { readonly ok: boolean; readonly value?: MailContent }): MailContent {
   if (!content.value) throw new Error('the mail was refused');
   return content.value;
 }
 
-/** Line breaks come with the text itself. */
+/** Line breaks come from the text itself. */
 const elementsOf = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) =>
     piece.kind === 'text' || piece.name === 'br' ? [] : [`${piece.kind} ${piece.name}`],
@@ -79,7 +79,7 @@ describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
   const plain = readMarkup(write('Thôn Trung Hậu').html, ['br']);
   const styles = plain.map((piece) => ('attributes' in piece ? piece.attributes.style : undefined));
 
-  it('keeps its own elements and attributes whatever text comes in, and shows the text', () => {
+  it('keeps its elements and attributes with any text, and shows the text', () => {
     for (const text of texts) {
       const { html } = write(text);
       const pieces = readMarkup(html, ['br']);
@@ -95,7 +95,7 @@ describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
     }
   });
 
-  it('says the same as plain text, under a subject of one line', () => {
+  it('has the same plain text, with a subject of one line', () => {
     for (const text of texts) {
       const mail = write(text);
       expect(mail.text).toContain(text);
@@ -106,7 +106,7 @@ describe.each(Object.entries(mails))('the mail of %s', (_name, write) => {
 });
 
 describe('an address', () => {
-  it('is one that reaches exactly the one person it names, or is refused', () => {
+  it('reaches exactly one person, or is refused', () => {
     const accepted = hostileTexts.flatMap((text) => {
       const address = readEmail(text);
       return address.ok ? [address.value] : [];
@@ -122,7 +122,7 @@ describe('an address', () => {
 });
 
 describe('a calendar file', () => {
-  it('holds one event with its own properties, and the texts read back as they were', () => {
+  it('has one event with its own properties, and the texts read back unchanged', () => {
     for (const text of texts) {
       const file = calendarFile({
         uid: `${text}@so-doi-thoai`,

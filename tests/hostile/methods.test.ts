@@ -20,7 +20,7 @@ import { plainAnswer } from './readers/plain-answers';
 
 const texts = hostileTexts.filter((text) => text.length <= 20_000);
 
-/** One draft for each sheet that people fill in, whatever sheets there are; no two texts of it are the same. */
+/** One draft for each sheet that people fill in, all with different texts. */
 const draftsOf = (turn: number): readonly Readonly<Record<string, string>>[] =>
   workbook
     .filter(({ owner }) => owner === 'office')
@@ -50,7 +50,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
   cell: ['B2'],
 };
 
-/** Every text that a sidebar sends without saying what it names is hostile. */
+/** Every free text of a sidebar is hostile. */
 const answers = (turn: number): Answers => ({
   texts(key) {
     if (key === 'request') return [request(1000 + turn)];
@@ -85,7 +85,7 @@ const formulas = formulasOf(host);
 
 const rounds = 2;
 
-/** Papers whose built-in template is not written yet cannot be asked for one. */
+/** Skips papers without a built-in template. */
 const hasTemplate =
   (name: MethodName) =>
   (input: unknown): boolean =>
@@ -95,15 +95,15 @@ const hasTemplate =
       'kind' in input &&
       String(input.kind) in builtInTemplates);
 
-/** Everything that this method takes, asked one after the other; how many were taken. */
-function askedAnything(name: MethodName): number {
+/** Calls the method with all inputs in turn; returns how many were accepted. */
+function acceptedInputs(name: MethodName): number {
   host.restore(start);
   let taken = 0;
   for (let turn = 0; turn < rounds; turn += 1) {
-    // Each method goes through other texts.
+    // Each method gets different texts.
     const own = answers(turn + rounds * methodNames.indexOf(name));
     const inputs = inputsFor(name, own).filter(hasTemplate(name));
-    // Where a list of choices makes them many, one round goes through all of it.
+    // If a list of choices makes many inputs, one round covers all of it.
     if (turn > 0 && inputs.length > 24) break;
     for (const input of inputs) {
       const before = host.snapshot();
@@ -128,14 +128,14 @@ function expectRefusal(name: MethodName, failure: Failure, effects: readonly str
     expect([name, effects]).toEqual([name, []]);
 }
 
-describe('whatever a sidebar can ask', () => {
+describe('every call of a sidebar', () => {
   const taken = new Map<MethodName, number>();
 
-  // The contract is gone through as it is, so that a method that is added later is tried too.
+  // Runs over the contract, so that methods added later are covered.
   it.each(methodNames)(
-    '%s takes hostile texts as text, or refuses them with a sentence',
+    '%s accepts hostile texts as text, or refuses them with a sentence',
     (name) => {
-      taken.set(name, askedAnything(name));
+      taken.set(name, acceptedInputs(name));
       expect(formulasOf(host)).toEqual(formulas);
       expect(permissionsOf(host)).toEqual([]);
       const reached = new Set(host.state.mailbox.sent.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc]));
@@ -144,13 +144,13 @@ describe('whatever a sidebar can ask', () => {
     120_000,
   );
 
-  it('was mostly taken, so that refusing everything does not pass for safe', () => {
+  it('is mostly accepted, so that refusing everything does not pass', () => {
     const never = methodNames.filter((name) => taken.get(name) === 0);
     expect(never.filter((name) => !needMore.includes(name))).toEqual([]);
   });
 });
 
-/** They want a state of the conference, or the name of something, that only their own tests prepare. */
+/** These need a state of the conference, or a name, that only their own tests prepare. */
 const needMore: readonly MethodName[] = [
   'preparation.fill',
   'conference.next',

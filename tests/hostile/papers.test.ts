@@ -21,8 +21,8 @@ import {
 import { hostileTexts, sampleOf } from './inputs/corpus';
 
 const texts = [...new Set(hostileTexts.map(cleanText))].filter((text) => text !== '' && text.length <= 300);
-/** XML keeps no non-characters; the papers leave them out. */
-/** A year is kept with the words before it, so which kind of space stands between words is not compared. */
+/** XML allows no non-characters; the papers leave them out. */
+/** Papers put no-break spaces before a year, so kinds of space are not compared. */
 const spaced = (text: string): string => text.replace(/\u00A0/g, ' ');
 const printed = (text: string): string => spaced(text.replace(/[\uFFFE\uFFFF]/g, ''));
 
@@ -51,7 +51,7 @@ const lettersTo = (names: readonly string[]): Uint8Array => {
 };
 
 describe('letters to people of any name', () => {
-  it('are well-formed Word files of the usual elements, and print each name as it was', () => {
+  it('are well-formed Word files of the usual elements, and print each name unchanged', () => {
     const names = texts.filter((text) => printed(text) !== '');
     const paper = wordText(lettersTo(names));
     const plain = wordText(lettersTo(['Nguyễn Văn An', 'Lê Thị Bình']));
@@ -64,7 +64,7 @@ describe('letters to people of any name', () => {
 });
 
 describe('a letter of any conference and office', () => {
-  it('prints what the register holds as text, and no tag in it is read', () => {
+  it('prints values of the register as text, and reads no tag in them', () => {
     const plain = wordText(letterOf('Thôn Trung Hậu'));
     for (const text of texts.filter((one) => printed(one) !== '')) {
       const paper = wordText(letterOf(text));
@@ -92,7 +92,7 @@ function letterOf(text: string): Uint8Array {
 }
 
 describe('the name of a paper', () => {
-  it('is safe on every file system, whatever it is made of', () => {
+  it('is safe on every file system, for any title and number', () => {
     for (const text of texts) {
       const name = fileNameOf({ conferenceId: 'HN-01', year: 2026, kind: 'GM', number: text, title: text });
       expect(name).toMatch(/^2026-HN-01_GM_(\d{2,}|du-thao)(_[a-z0-9]+(-[a-z0-9]+)*)?$/);
@@ -107,9 +107,9 @@ const rendered = canRead || process.env.CI === 'true' ? it : it.skip;
 
 describe(`letters as PDF${canRead ? '' : ' (skipped: LibreOffice and pdftotext are not installed)'}`, () => {
   rendered(
-    'show the names as they were typed',
+    'show the names as typed',
     () => {
-      // What one font draws: Latin letters and signs. Lines are broken at spaces and hyphens, which are not compared.
+      // Characters of one font: Latin letters and signs. Lines break at spaces and hyphens, which are not compared.
       const drawn = sampleOf(texts, 60).filter((text) => /^[\x20-\x7e\u00c0-\u1ef9]{1,60}$/.test(text));
       const folder = mkdtempSync(join(tmpdir(), 'hostile-pdf-'));
       try {

@@ -17,7 +17,7 @@ import { markup } from './inputs/corpus/markup';
 import { templateTexts } from './inputs/corpus/templates';
 import { unicode } from './inputs/corpus/unicode';
 
-/** What the office typed, as opposed to codes and dates, which the server makes. */
+/** Fields typed by the office; codes and dates come from the server. */
 const typedFields = [
   'title',
   'excerpt',
@@ -54,7 +54,7 @@ function retyped(facts: unknown, next: () => string, field = ''): unknown {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, retyped(value, next, key)]));
 }
 
-/** Gives one text after the other, and remembers which. */
+/** Returns one text after the other, and records them. */
 function inTurn(texts: readonly string[]) {
   const used: string[] = [];
   const next = (): string => {
@@ -85,7 +85,7 @@ const screens: readonly (readonly [SidebarName, object])[] = [
   ['check-panel', check],
 ];
 
-/** Runs in the page: how many elements of each kind there are, and every attribute that could act. */
+/** Runs in the page: counts elements by kind, and lists every attribute that could execute. */
 function countElements(): { readonly elements: Record<string, number>; readonly acting: readonly string[] } {
   const elements: Record<string, number> = {};
   const acting: string[] = [];
@@ -99,7 +99,7 @@ function countElements(): { readonly elements: Record<string, number>; readonly 
   return { elements, acting };
 }
 
-async function seen(browser: Browser, name: SidebarName, facts: unknown) {
+async function screenOf(browser: Browser, name: SidebarName, facts: unknown) {
   const sidebar = await openSidebar(browser, name, () => ({ ok: true, value: facts }) as Reply<unknown>);
   try {
     const { elements, acting } = await sidebar.page.evaluate(countElements);
@@ -126,22 +126,22 @@ const texts = [...markup, ...templateTexts, ...unicode, ...formulas].filter(
 );
 const rounds = 2;
 const plainTexts = Array.from({ length: 500 }, (_, at) => `Chữ số ${1000 + at}`);
-/** A form cleans what it shows for editing as the server will. */
+/** A form cleans values for editing like the server. */
 const shownText = cleanText;
 
 describeInBrowser('hostile texts in the sidebars', (browser) => {
   it.each(screens)(
-    '%s shows them as text and nothing else comes to life',
+    '%s shows them as text and executes nothing',
     async (name, facts) => {
       const plainly = inTurn(plainTexts);
-      const plain = await seen(browser(), name, retyped(facts, plainly.next));
+      const plain = await screenOf(browser(), name, retyped(facts, plainly.next));
       expect(plain).toMatchObject({ acting: [], outside: [], errors: [] });
       const places = plainly.used.flatMap((text, at) => (plain.text.includes(text) ? [at] : []));
       expect(places.length).toBeGreaterThan(0);
       for (let round = 0; round < rounds; round += 1) {
         const from = Math.floor((round * texts.length) / rounds);
         const hostile = inTurn([...texts.slice(from), ...texts.slice(0, from)]);
-        const { elements, acting, outside, errors, text } = await seen(
+        const { elements, acting, outside, errors, text } = await screenOf(
           browser(),
           name,
           retyped(facts, hostile.next),
@@ -151,8 +151,8 @@ describeInBrowser('hostile texts in the sidebars', (browser) => {
           text: undefined,
           elements: plain.elements,
         });
-        const wanted = places.map((at) => shownText(hostile.used[at] ?? ''));
-        expect(wanted.filter((one) => !shownText(text).includes(one))).toEqual([]);
+        const expectedTexts = places.map((at) => shownText(hostile.used[at] ?? ''));
+        expect(expectedTexts.filter((one) => !shownText(text).includes(one))).toEqual([]);
       }
     },
     60_000,

@@ -26,13 +26,13 @@ import { readMarkup } from './readers/strict-markup';
 const texts = hostileTexts.filter((text) => text.length <= 200 && cleanText(text) !== '');
 const names = sampleOf(texts, 40);
 
-/** Types by hand into a cell of the line, under this header. */
+/** Types into the cell of a line under this header, as a person would. */
 function type(host: Host, tab: string, line: number, header: string, text: string): void {
   const headers = sheetNamed(host.state.workbook, tab)?.rows[0]?.values ?? [];
   host.hand.type(tab, `${columnLetters(headers.indexOf(header) + 1)}${line}`, text);
 }
 
-/** Guests with hostile names; every second has an address typed by hand that should reach nobody else. */
+/** Guests with hostile names; every second has a typed address that should reach nobody else. */
 function invited(host: Host, conference: string): ReadonlyMap<string, string> {
   const people = names.map((name, at) => ({
     conference,
@@ -58,7 +58,7 @@ const settingLine = (host: Host, code: string): number =>
 
 const typedSettings = ['office.name', 'office.place', 'office.line2', 'contact.name', 'signer.name'];
 
-/** Issues, prints, finishes and sends, then lets the days go by until after the conference. */
+/** Issues, prints, finishes and sends, then moves the clock past the conference. */
 function season(host: Host, conference: string): void {
   given(host, 'invitation.make', { conference, per: 'village' });
   given(host, 'conference.set-status', {
@@ -80,7 +80,7 @@ describe('a season with guests of any name and address', () => {
   season(host, conference);
   const { sent } = host.state.mailbox;
 
-  it('writes to exactly one person a mail, and to nobody who was not named', () => {
+  it('sends each mail to exactly one person, and to no unnamed one', () => {
     expect(sent.map(({ to, cc, bcc, replyTo }) => ({ people: to.length, cc, bcc, replyTo }))).toEqual(
       sent.map(() => ({ people: 1, cc: [], bcc: [], replyTo: '' })),
     );
@@ -109,7 +109,7 @@ describe('a season with guests of any name and address', () => {
     }
   });
 
-  it('keeps one well-formed paper for each guest who has an address, and shares nothing', () => {
+  it('keeps one well-formed paper for each guest with an address, and shares nothing', () => {
     const docs = Object.values(host.state.drive.files).filter(({ content }) => content);
     for (const { content, name } of docs) {
       expect(docxOf(content?.base64 ?? '').paragraphs.length).toBeGreaterThan(10);
@@ -158,7 +158,7 @@ describe('an office whose own settings and conference are hostile texts', () => 
 });
 
 describe('the built add-on', () => {
-  it('asks Drive for nothing that would change who may read', () => {
+  it('makes no request to Drive that changes access', () => {
     const code = ['Code.js', 'engine.js'].map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
     expect(
       code.match(/\/permissions|\bsetSharing\b|\baddEditors?\b|\baddViewers?\b|writersCanShare/g),

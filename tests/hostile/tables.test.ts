@@ -6,14 +6,14 @@ import { probedOffice, type Way, writeRows } from './readers/probed-office';
 
 type Draft = Readonly<Record<string, string>>;
 
-/** What identifies the row: no two are alike, and dates stay dates. */
+/** The key of a row: all different, and dates stay dates. */
 function keyOf({ columns, key }: Table, number: number): string {
   const column = columns[key];
   if (column?.kind !== 'date') return `M-${1000 + number}`;
   return new Date(Date.UTC(2030, 0, 1 + number)).toISOString().slice(0, 10).split('-').reverse().join('/');
 }
 
-/** Rows that meet every text with every field that takes it; a field that refuses one stays blank. */
+/** Rows with every text in every field that accepts it; a field that refuses it stays blank. */
 const rowsFor = (table: Table, texts: readonly string[], turn: number): readonly Draft[] =>
   texts.map((_, row) => {
     const fields = Object.entries(table.columns).map(([field, column], at) => {
@@ -34,7 +34,7 @@ const stored = ({ columns }: Table, draft: Draft): object =>
 const host = probedOffice();
 const start = host.snapshot();
 
-/** The cells of the rows that were written, found by key and under the declared headers. */
+/** The cells of the written rows, by key and under the declared headers. */
 function standing(table: Table, drafts: readonly Draft[]): readonly object[] {
   const header = table.columns[table.key]?.header ?? '';
   const rows = new Map(storedRows(host, table.tab).map((row) => [row[header], row]));
@@ -47,7 +47,7 @@ function standing(table: Table, drafts: readonly Draft[]): readonly object[] {
 
 const atOnce = 150;
 
-// Whatever sheet is declared is tried, with every column that it has.
+// Every declared sheet with all its columns.
 describe.each(workbook.map((table) => [table.tab, table] as const))(
   'texts in the cells of %s',
   (tab, table) => {
@@ -58,7 +58,7 @@ describe.each(workbook.map((table) => [table.tab, table] as const))(
       );
     };
 
-    it('stand as the columns clean them, however they are written, and none becomes a formula', () => {
+    it('are stored as cleaned by the columns, in all ways of writing, and none becomes a formula', () => {
       host.restore(start);
       const formulas = formulasOf(host);
       const drafts = rowsFor(table, hostileTexts, 0);
@@ -66,7 +66,7 @@ describe.each(workbook.map((table) => [table.tab, table] as const))(
         writeRows(host, tab, drafts.slice(from, from + atOnce), 'append');
       expect(wrong(drafts)).toEqual([]);
       const few = sampleOf(drafts, 25);
-      // Rows of `Ngày nghỉ` are told apart by their days; nothing changes one by its key.
+      // The key of `Ngày nghỉ` is the day; no row is changed by key.
       const ways: readonly Way[] = table.columns[table.key]?.kind === 'date' ? [] : ['changeBlock', 'change'];
       for (const [turn, how] of ways.entries()) {
         const others = rowsFor(table, hostileTexts, 13 * (turn + 1));

@@ -1,6 +1,6 @@
 import { contract, type MethodName } from '../../../src/rpc/contract';
 
-/** What zod keeps of a schema, as far as the contract uses it. */
+/** The definition of a zod schema, as far as the contract uses it. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, Schema>>;
@@ -14,7 +14,7 @@ interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 
-/** Gives the texts for a field of this name, and the drafts that a form may send under it. */
+/** The texts for a field of this name, and the drafts that a form may send in it. */
 export interface Answers {
   texts(key: string): readonly string[];
   drafts(key: string): readonly Readonly<Record<string, string>>[];
@@ -27,7 +27,7 @@ function isNullable({ _zod: { def } }: Schema): boolean {
   );
 }
 
-/** Inputs of the right shape: as many as the field with the most alternatives has. */
+/** Inputs of the right shape: as many as the field with the most alternatives. */
 function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): readonly unknown[] {
   switch (def.type) {
     case 'string':
@@ -46,7 +46,7 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
       return def.innerType ? valuesOf(def.innerType, key, answers) : [];
     case 'array': {
       const values = def.element ? valuesOf(def.element, key, answers) : [];
-      // One row that nobody can take refuses all the others of the same form.
+      // One invalid row refuses all others of the same form.
       return values.some((value) => typeof value === 'object')
         ? values.map((value) => [value])
         : [values.slice(0, 20)];
@@ -63,7 +63,7 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
           Object.fromEntries(fields.map(([name, values]) => [name, values[at % values.length]])),
         );
       };
-      // What may be null is so everywhere at first, as in a form for a new row, and nowhere then.
+      // First every nullable value is null, as in a form for a new row, then none.
       return shape.some(([, schema]) => isNullable(schema))
         ? [...combined(true), ...combined(false)]
         : combined(false);
@@ -73,10 +73,10 @@ function valuesOf({ _zod: { def } }: Schema, key: string, answers: Answers): rea
   }
 }
 
-/** Inputs for a method as a sidebar might send them, whatever the method is. */
+/** Inputs for any method as a sidebar might send them. */
 export const inputsFor = (name: MethodName, answers: Answers): readonly unknown[] =>
-  // The schemas are zod's own; what is read of them is checked by the switch above.
+  // The schemas are zod's; the switch above checks the parts that are used.
   valuesOf(contract[name] as unknown as Schema, '', answers);
 
-// Object.keys forgets that the contract's keys are exactly the methods.
+// Object.keys loses that the keys are exactly the methods.
 export const methodNames = Object.keys(contract) as readonly MethodName[];

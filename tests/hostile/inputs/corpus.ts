@@ -7,7 +7,7 @@ import { templateTexts } from './corpus/templates';
 import { typedValues } from './corpus/typed-values';
 import { unicode } from './corpus/unicode';
 
-/** Every text of ours that means trouble somewhere, each once. */
+/** Every hostile text, each once. */
 export const hostileTexts: readonly string[] = [
   ...new Set([
     ...formulas,
@@ -22,12 +22,12 @@ export const hostileTexts: readonly string[] = [
   ]),
 ];
 
-/** Every so many, so that a slow sink still sees each kind. */
+/** An even sample, so that a slow check still gets each kind. */
 export const sampleOf = <Item>(texts: readonly Item[], count: number): readonly Item[] => {
   const step = Math.max(1, Math.floor(texts.length / count));
   return texts.filter((_, index) => index % step === 0);
 };
 
-/** The text for one field of one row: the fields of a row differ, and each field meets each text once. */
+/** The text for one field of one row: fields of a row differ, and each field gets each text once. */
 export const turned = (texts: readonly string[], row: number, field: number): string =>
   texts[(row + 37 * field) % texts.length] ?? '';

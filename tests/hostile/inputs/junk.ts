@@ -1,6 +1,6 @@
 import { hostileTexts } from './corpus';
 
-/** Numbers from 0 to below 1, the same for the same seed. */
+/** Numbers from 0 to below 1, repeatable by seed. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
 
 const scalars: readonly unknown[] = [null, true, false, 0, -1, 1.5, 1e21, '', [], {}];
 
-/** Anything that the wire can carry: a sidebar made by a stranger may send it. */
+/** Any value of the wire format, as a foreign page may send it. */
 export function junk(random: () => number, depth = 0): unknown {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const kind = random();
@@ -40,7 +40,7 @@ const inputKeys = [
 ];
 const moreKeys = ['number', 'date', 'by', 'key', 'verdict', 'status', 'tab', 'cell'];
 
-/** A call that names a real method, with an input that no sidebar would send. */
+/** A call of a real method with invalid input. */
 export const junkCall = (random: () => number, name: string): string => {
   const entries = [...inputKeys, ...moreKeys].flatMap((key) => (random() < 0.5 ? [[key, junk(random)]] : []));
   const input = random() < 0.2 ? junk(random) : Object.fromEntries(entries);

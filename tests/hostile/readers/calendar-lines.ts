@@ -1,4 +1,4 @@
-/** A calendar file read back (RFC 5545): unfolded, split and unescaped. Throws at a line that is none. */
+/** Reads a calendar file (RFC 5545): unfolded, split and unescaped. Throws at an invalid line. */
 export function calendarLines(file: string): readonly (readonly [name: string, value: string])[] {
   if (!file.endsWith('\r\n')) throw new Error('the last line does not end');
   const folded = file.slice(0, -2).split('\r\n');
@@ -8,9 +8,9 @@ export function calendarLines(file: string): readonly (readonly [name: string, v
   }
   const lines = file.slice(0, -2).replace(/\r\n /g, '').split('\r\n');
   return lines.map((line) => {
-    const found = /^([A-Z-]+):(.*)$/su.exec(line);
-    if (!found) throw new Error(`no property: ${line}`);
-    const [, name = '', value = ''] = found;
+    const match = /^([A-Z-]+):(.*)$/su.exec(line);
+    if (!match) throw new Error(`no property: ${line}`);
+    const [, name = '', value = ''] = match;
     return [name, value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))];
   });
 }

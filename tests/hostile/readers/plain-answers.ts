@@ -1,6 +1,6 @@
 import type { Column } from '../../../src/register/column';
 
-/** An answer that nobody objects to, where the column is not one of free text; null where it is. */
+/** A valid answer, unless the column is free text; null if it is. */
 export function plainAnswer(column: Column<unknown>): string | null {
   const { kind, choices, list } = column;
   switch (kind) {
@@ -9,7 +9,7 @@ export function plainAnswer(column: Column<unknown>): string | null {
     case 'time':
       return '7h30';
     case 'integer':
-      // A year takes no small number.
+      // A year cannot be a small number.
       return ['3', '2026'].find((number) => column.read(number).ok) ?? '';
     case 'choice':
     case 'yes-no':

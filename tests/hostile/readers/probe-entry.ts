@@ -8,7 +8,7 @@ export interface Drafts {
   readonly how: 'append' | 'change' | 'changeBlock';
 }
 
-/** Writes rows of any table through the add-on's own register, whatever form there is for them. */
+/** Writes rows of any table through the register of the add-on, with or without a form for them. */
 export function probeWrite({ tab, drafts, how }: Drafts): string {
   const table: Table | undefined = workbook.find((one) => one.tab === tab);
   if (!table) throw new Error(`no table ${tab}`);

@@ -6,7 +6,7 @@ import type { Host } from '../../../src/host/host';
 import { dist, newOffice } from '../../support/host/office';
 import type { Drafts } from './probe-entry';
 
-/** The set-up office of the built add-on with the probe beside its scripts. */
+/** The office after set-up, with the probe next to the scripts of the add-on. */
 export function probedOffice(): Host {
   const folder = mkdtempSync(join(tmpdir(), 'probed-'));
   try {
@@ -23,7 +23,7 @@ export function probedOffice(): Host {
 
 export type Way = Drafts['how'];
 
-/** Throws where the register refuses. */
+/** Throws if the register refuses. */
 export function writeRows(
   host: Host,
   tab: string,

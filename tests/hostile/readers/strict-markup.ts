@@ -33,20 +33,20 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Reads HTML or XML of the plainest form: every tag closed, every attribute quoted, nothing but the five basic
- * entities, no comments, no sections. Any reader takes such a text the same way; whatever strays from it throws.
+ * Reads HTML or XML of the plainest form: every tag closed, every attribute quoted, only the five basic entities, no
+ * comments, no sections. All readers agree on such a text; anything else throws.
  */
 export function readMarkup(markup: string, endless: readonly string[] = []): readonly Piece[] {
   const pieces: Piece[] = [];
   const open: string[] = [];
   for (const part of markup.split(/(<[^<>]*>)/)) {
     if (part === '') continue;
-    const found = part.startsWith('<') ? tag.exec(part) : null;
-    if (!found) {
+    const match = part.startsWith('<') ? tag.exec(part) : null;
+    if (!match) {
       pieces.push({ kind: 'text', text: plain(part) });
       continue;
     }
-    const [, slash, name = '', attributes = '', selfClosing] = found;
+    const [, slash, name = '', attributes = '', selfClosing] = match;
     if (slash) {
       const last = open.pop();
       if (last !== name) throw new Error(`</${name}> closes <${last}>`);
@@ -61,7 +61,7 @@ export function readMarkup(markup: string, endless: readonly string[] = []): rea
   return pieces;
 }
 
-/** XML 1.0: the characters that a document may hold at all. */
+/** The characters that XML 1.0 allows. */
 export function assertXmlCharacters(text: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const bad = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u.exec(text);

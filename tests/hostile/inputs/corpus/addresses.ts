@@ -1,5 +1,5 @@
-const one = 'moi@example.vn';
-const other = 'ke-gian@example.com';
+const guest = 'moi@example.vn';
+const attacker = 'ke-gian@example.com';
 
 const joined = [
   ',',
@@ -17,23 +17,23 @@ const joined = [
   ' và ',
   '，',
   '\u200b,',
-].flatMap((mark) => [`${one}${mark}${other}`, `${one}${mark}`, `${mark}${one}${mark}${other}`]);
+].flatMap((mark) => [`${guest}${mark}${attacker}`, `${guest}${mark}`, `${mark}${guest}${mark}${attacker}`]);
 
 const headers = ['Bcc', 'Cc', 'To', 'Subject', 'Content-Type', 'X-Mau'].flatMap((header) =>
-  ['\r\n', '\n', '\r', '%0d%0a', '\\r\\n', '\u2028'].map((end) => `${one}${end}${header}: ${other}`),
+  ['\r\n', '\n', '\r', '%0d%0a', '\\r\\n', '\u2028'].map((end) => `${guest}${end}${header}: ${attacker}`),
 );
 
 const shapes = [
-  `Người mời <${one}>`,
-  `<${one}>`,
-  `<${one}>,<${other}>`,
-  `"${one}"<${other}>`,
-  `${one} <${other}>`,
-  `${one}(${other})`,
-  `mailto:${one}`,
-  `mailto:${one}?cc=${other}`,
-  `${one}?bcc=${other}`,
-  `@${other}`,
+  `Người mời <${guest}>`,
+  `<${guest}>`,
+  `<${guest}>,<${attacker}>`,
+  `"${guest}"<${attacker}>`,
+  `${guest} <${attacker}>`,
+  `${guest}(${attacker})`,
+  `mailto:${guest}`,
+  `mailto:${guest}?cc=${attacker}`,
+  `${guest}?bcc=${attacker}`,
+  `@${attacker}`,
   'moi@',
   '@',
   'moi',
@@ -68,5 +68,5 @@ const shapes = [
   '+moi@example.vn',
 ];
 
-/** Texts for a field of addresses that could reach somebody else, or begin a header. */
+/** Texts for address fields that could reach other people or start a header. */
 export const addresses: readonly string[] = [...joined, ...headers, ...shapes];

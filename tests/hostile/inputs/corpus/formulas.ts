@@ -1,4 +1,4 @@
-/** What may stand before a formula so that a spreadsheet, or a file of commas opened in one, takes it for one. */
+/** Prefixes with which a spreadsheet, or a CSV file opened in one, reads a formula. */
 const starts = [
   '=',
   '+',

@@ -1,4 +1,4 @@
-/** Words that mean something to a language, a table or a protocol. */
+/** Words with a meaning in a language, a table or a protocol. */
 export const names: readonly string[] = [
   '__proto__',
   'constructor',

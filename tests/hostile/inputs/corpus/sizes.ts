@@ -1,6 +1,6 @@
 const lengths = [199, 200, 201, 253, 254, 255, 299, 300, 301, 1000];
 
-/** Around every limit: of a column, of a request, of a cell. */
+/** Lengths around every limit: of a column, of a request, of a cell. */
 export const sizes: readonly string[] = [
   ...lengths.map((length) => 'x'.repeat(length)),
   ...lengths.map((length) => `${'đối thoại '.repeat(length / 10)}${'á'.repeat(length % 10)}`),
@@ -17,5 +17,5 @@ export const sizes: readonly string[] = [
   ...[19_999, 20_000].map((length) => 'x'.repeat(length)),
 ];
 
-/** More than a request may carry, then the most that a cell holds and one more. */
+/** More than a request may contain, then the maximum of a cell and one more. */
 export const oversized: readonly string[] = [20_001, 50_000, 50_001].map((length) => 'x'.repeat(length));

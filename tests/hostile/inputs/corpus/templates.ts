@@ -17,7 +17,7 @@ const tags = names.flatMap((name) => [
   `{{#${name}}}x{{/${name}}}`,
 ]);
 
-/** What replacing by patterns, printing by formats, and shells read as instructions. */
+/** Instructions of pattern replacement, format strings and shells. */
 const signs = [
   '{{{x}}}',
   '{{=<% %>=}}',

@@ -78,5 +78,5 @@ const words = [
   '"0912"',
 ];
 
-/** Texts that a spreadsheet likes to turn into something else. */
+/** Texts that a spreadsheet converts. */
 export const typedValues: readonly string[] = [...numbers, ...days, ...moments, ...words];

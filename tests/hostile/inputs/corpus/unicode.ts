@@ -5,8 +5,8 @@ const controls = [...between(0, 0x1f), ...between(0x7f, 0x87), '\u2028', '\u2029
   `Đường${sign}hỏng`,
 ]);
 
-/** Marks that are not seen: directions, joiners, variation selectors, tags. */
-const unseen = [
+/** Invisible marks: directions, joiners, variation selectors, tags. */
+const invisible = [
   ...between(0x200b, 0x200f),
   ...between(0x202a, 0x202e),
   ...between(0x2060, 0x2064),
@@ -79,4 +79,4 @@ const signs = [
   '– — ‑',
 ];
 
-export const unicode: readonly string[] = [...controls, ...unseen, ...encodings, ...signs];
+export const unicode: readonly string[] = [...controls, ...invisible, ...encodings, ...signs];
