@@ -6,21 +6,24 @@ import { caseFile, listDefaults, shortly } from '../support/lists/pasted-people'
 const folder = '01-tcvn3-paste';
 
 describe('01: a list in an old font', () => {
-  it('is read as it was meant, cell by cell', () => {
+  it('is read in Unicode, cell by cell', () => {
     const expected = caseFile(folder, 'expected.txt').trim().split('\n').slice(0, -1);
     const people = shortly(caseFile(folder, 'list.txt'), 'title', 'village');
     expect(people.map((person) => person.replace(' |  | ', ' | '))).toEqual(expected);
     expect(readPastedList(caseFile(folder, 'list.txt'), listDefaults).fonts).toEqual(['tcvn3']);
   });
 
-  it('is offered as it was meant in the forms, where one types and where a village sends a list', () => {
+  it('is offered in Unicode in forms and in lists of villages', () => {
     const typed = caseFile(folder, 'forms.txt').trim();
-    const meant = (caseFile(folder, 'expected.txt').split('forms: ')[1] ?? '').trim();
-    expect([inUnicode(typed), readOpinions(`1. ${typed}`, [])[0]?.content]).toEqual([meant, meant]);
-    expect(inUnicode(meant)).toBe(meant);
+    const unicodeText = (caseFile(folder, 'expected.txt').split('forms: ')[1] ?? '').trim();
+    expect([inUnicode(typed), readOpinions(`1. ${typed}`, [])[0]?.content]).toEqual([
+      unicodeText,
+      unicodeText,
+    ]);
+    expect(inUnicode(unicodeText)).toBe(unicodeText);
   });
 
-  it('has its headings read too', () => {
+  it('has readable headings', () => {
     const list = readPastedList(caseFile(folder, 'list-with-old-font-headings.txt'), listDefaults);
     expect(list.headers).toEqual(['Họ và tên', 'Chức vụ', 'Thôn']);
     expect(shortly(caseFile(folder, 'list-with-old-font-headings.txt'), 'title', 'village')).toEqual([
@@ -29,7 +32,7 @@ describe('01: a list in an old font', () => {
     ]);
   });
 
-  it('is read in VNI as well, and typed line by line', () => {
+  it('is also read in VNI, and typed line by line', () => {
     expect(shortly('Hoï vaø teân\tThoân\nNguyeãn Vaên Ñöùc\tThoân Ñoâng', 'village')).toEqual([
       'Nguyễn Văn Đức | Thôn Đông',
     ]);
@@ -38,7 +41,7 @@ describe('01: a list in an old font', () => {
     ]);
   });
 
-  it('takes a name that could be either with its column, and leaves Unicode alone', () => {
+  it('decides an ambiguous name by its column, and keeps Unicode', () => {
     expect(shortly('Họ và tên\tThôn\nNguyÔn V¨n L­u\tThôn 1\nVò Nam\tThôn 1', 'village')).toEqual([
       'Nguyễn Văn Lưu | Thôn 1',
       'Vũ Nam | Thôn 1',

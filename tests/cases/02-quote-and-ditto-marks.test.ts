@@ -21,7 +21,7 @@ describe('02: quotes and ditto marks', () => {
     ]);
   });
 
-  it('reads every way of saying that the value is the one above', () => {
+  it('reads every mark for "same as above"', () => {
     expect(shortly(file('d-words.txt'), 'title', 'village')).toEqual(
       ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Văn Cường', 'Vũ Văn Em', 'Đỗ Văn Giang', 'Hồ Thị Hà'].map(
         (name) => `${name} | Đại diện hộ | Thôn Đông`,
@@ -29,7 +29,7 @@ describe('02: quotes and ditto marks', () => {
     );
   });
 
-  it('holds back a line with a ditto mark under nobody', () => {
+  it('rejects a line with a ditto mark and no line above', () => {
     expect(remarksIn('Họ tên\tThôn\nLê Văn An\t"\nVũ Thị Bình\tThôn 1\nVũ Văn Chi\tnt')).toEqual([
       ['nothing-above'],
       [],
@@ -37,7 +37,7 @@ describe('02: quotes and ditto marks', () => {
     ]);
   });
 
-  it('takes the value above a heading, a title and a repeated row of headings', () => {
+  it('takes the value from above headings, titles and repeated header rows', () => {
     const text = 'Họ tên\tChức vụ\nLê Văn An\tHội viên\nHọ tên\tChức vụ\nThôn 1\t\nVũ Bình\t-"-';
     expect(shortly(text, 'title', 'village')).toEqual([
       'Lê Văn An | Hội viên | ',
@@ -45,7 +45,7 @@ describe('02: quotes and ditto marks', () => {
     ]);
   });
 
-  it('still joins the lines of a cell that the clipboard put between quotes', () => {
+  it('joins the lines of a cell quoted by the clipboard', () => {
     const text =
       'Họ tên\tGhi chú\tThôn\nLê Văn An\t"dòng một\ndòng ""hai"""\tThôn 1\nVũ Bình\t5" ống\tThôn 1';
     expect(shortly(text, 'note', 'village')).toEqual([

@@ -5,7 +5,7 @@ const file = (name: string): string => caseFile('03-heading-of-two-rows', name);
 describe('03: headings over two rows', () => {
   it.each([
     ['plain text', file('plain.txt')],
-    // As the paste of the table into the sidebar writes it.
+    // As pasted from a table into the sidebar.
     ['a table with cells over two rows', file('plain.txt').replace('\n\t\tNam', '\nSTT\tHọ và tên\tNam')],
   ])('are one heading: %s', (_, text) => {
     expect(shortly(text, 'village', 'phone', 'email')).toEqual([
@@ -15,7 +15,7 @@ describe('03: headings over two rows', () => {
     expect(othersIn(text)).toEqual(['1 headers', '2 headers']);
   });
 
-  it('repeated on the second page are nobody', () => {
+  it('repeated on the second page are not people', () => {
     expect(shortly(file('repeated.txt'), 'village')).toEqual([
       'Nguyễn Văn An | Thôn Đông',
       'Trần Thị Bình | Thôn Đoài',
@@ -34,7 +34,7 @@ describe('03: headings over two rows', () => {
     ]);
   });
 
-  it('with numbers of columns below them, totals and signatures are nobody', () => {
+  it('with column numbers below, totals and signatures are not people', () => {
     const text = [
       'STT\tHọ và tên\tThôn',
       '(1)\t(2)\t(3)',

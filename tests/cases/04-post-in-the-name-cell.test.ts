@@ -6,7 +6,7 @@ const named = (cell: string, ...fields: readonly string[]): readonly string[] =>
   shortly(`Họ và tên\tThôn\n${cell}\tThôn 1`, ...fields);
 
 describe('04: more than a name in the cell of names', () => {
-  it('takes posts, ranks and degrees out of it', () => {
+  it('separates posts, ranks and degrees from the name', () => {
     expect(shortly(file('a.txt'), 'title', 'group', 'note')).toEqual([
       `Nguyễn Văn An | Bí thư chi bộ | ${posts} | `,
       `Trần Thị Bình | Trưởng thôn | ${posts} | `,
@@ -23,7 +23,7 @@ describe('04: more than a name in the cell of names', () => {
     ]);
   });
 
-  it('makes two lines of two people; the phone stays with the first, and both are to be looked at', () => {
+  it('splits two people into two lines; the phone stays with the first, and both are flagged', () => {
     expect(shortly(file('c-two-people.txt'), 'honorific', 'village', 'phone')).toEqual([
       'Nguyễn Văn An |  | Thôn Đông | 0912345671',
       'Trần Thị Bình |  | Thôn Đông | ',
@@ -54,13 +54,13 @@ describe('04: more than a name in the cell of names', () => {
     expect(named(cell, ...fields)).toEqual(expected);
   });
 
-  it('joins the posts of a person who stands in two lines', () => {
+  it('joins the posts of a person in two lines', () => {
     const text = 'Họ tên\tChức vụ\tThôn\nLê Văn An\tBí thư chi bộ\tThôn 1\nLê Văn An\tTrưởng thôn\tThôn 1';
     expect(shortly(text, 'title')).toEqual(['Lê Văn An | Bí thư chi bộ, Trưởng thôn']);
     expect([remarksIn(text), othersIn(text)]).toEqual([[['posts-joined']], ['1 headers', '3 joined']]);
   });
 
-  it('takes a column of Ông and Bà without heading for the form of address', () => {
+  it('reads a column of Ông and Bà without heading as the form of address', () => {
     const people = ['Ông Lê Văn An', 'Bà Vũ Thị Bình'];
     const cells = people.map((person) => person.replace(' ', '\t')).join('\tThôn 1\n');
     const expected = ['Lê Văn An | Ông', 'Vũ Thị Bình | Bà'];
@@ -69,7 +69,7 @@ describe('04: more than a name in the cell of names', () => {
     expect(shortly(`Họ và tên\t\tThôn\n${cells}\tThôn 1`, 'honorific')).toEqual(expected);
   });
 
-  it('never sends people under an unknown village to the village before', () => {
+  it('does not assign people under an unknown village to the previous village', () => {
     const text =
       'Họ tên\tChức vụ\nThôn Đông\t\nLê Văn An\t\nThôn Lạ\t\nVũ Văn Bình\t\n3. Xóm Mới (2 người)\t\nTạ Văn Chi\t';
     expect(shortly(text, 'village')).toEqual([

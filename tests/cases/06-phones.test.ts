@@ -13,7 +13,7 @@ const lines = readFileSync(join(__dirname, '06-phones', 'phones.txt'), 'utf8')
 const ofKind = (kind: RegExp) => lines.filter(([, expected]) => kind.test(expected));
 const defaults = { conference: 'HN-01', group: '', village: 'Thôn Đông', villages: ['Thôn Đông'] };
 
-/** The person whose phone a pasted list writes so. */
+/** The person of a pasted list with this phone. */
 function pasted(typed: string) {
   const [, person] = readPastedList(`Họ và tên\tĐiện thoại\nLê Thị Chi\t${typed}`, defaults).lines;
   if (person?.kind !== 'person') throw new Error(`no person: ${typed}`);
@@ -21,7 +21,7 @@ function pasted(typed: string) {
   return { phone, note: note ?? '', remarks: person.remarks };
 }
 
-describe('06: phones in every writing', () => {
+describe('06: phones in every notation', () => {
   it.each(ofKind(/^\d{10}$/))('reads %s as %s, in a cell and in a list', (typed, expected) => {
     expect(readPhone(typed)).toEqual({ ok: true, value: expected });
     expect(pasted(typed)).toEqual({ phone: expected, note: '', remarks: [] });
@@ -34,7 +34,7 @@ describe('06: phones in every writing', () => {
     ]);
   });
 
-  it('proposes where a letter stands for a digit, and refuses where digits are lost', () => {
+  it('proposes a phone if a letter stands for a digit, and refuses one with lost digits', () => {
     const refused = ofKind(/^proposal|^refused/).map(([typed]) => [readPhones(typed), pasted(typed)]);
     const remark = { code: 'refused', field: 'phone', problem: 'phone-invalid' };
     expect(refused).toEqual([

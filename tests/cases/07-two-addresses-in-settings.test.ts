@@ -21,7 +21,7 @@ const usual: Readonly<Record<Name, string>> = {
   'Email của Chủ tịch': 'chair@xa.example',
 };
 
-/** A matter that is overdue, another that no unit has, and this text as an address. */
+/** An overdue matter, one without a unit, and this text as an address. */
 function worldWithAddress(name: Name, typed: string): MemoryWorld {
   const world = seasonWorld('2026-12-08 07:15:00');
   typeInto(world, conferences, 'HN-01', { status: 'held' });
@@ -64,19 +64,19 @@ describe.each(names)('an address of %s', (name) => {
   const others = names.filter((one) => one !== name).map((one) => usual[one]);
 
   it.each(typedValues)(
-    'typed as "%s" reaches everybody it names, stops no other mail, and is found',
+    'typed as "%s" reaches everybody it names, stops no other mail, and is reported',
     (typed) => {
       const world = worldWithAddress(name, typed);
       const addresses = ['kt1', 'kt2'].filter((one) => new RegExp(`${one}[@＠]`).test(typed));
       const written = addresses.map((one) => `${one}@xa.example`).join('; ');
-      // What is written as the register writes it needs no finding.
-      const found =
+      // A value in the format of the register needs no finding.
+      const expectedFinding =
         typed === written
           ? undefined
           : written === ''
             ? { kind: 'email-invalid', shown: typed, fixable: false }
             : { kind: 'unclean', shown: typed, proposed: written, fixable: true };
-      expect([finding(world, name)]).toEqual([found && expect.objectContaining(found)]);
+      expect([finding(world, name)]).toEqual([expectedFinding && expect.objectContaining(expectedFinding)]);
       expect(readersOf(world)).toEqual([...addresses.map((one) => `${one}@xa.example`), ...others].sort());
     },
   );

@@ -26,22 +26,25 @@ const findings = (world: MemoryWorld) => {
   return check.value.findings.filter(({ tab }) => tab === daysOff.tab || tab === settingsTable.tab);
 };
 
-describe('a holiday as people write it down', () => {
+describe('a holiday as people type it', () => {
   const before = worldWith(issued, []);
-  it.each(linesOf('days.txt'))('%s; %s is found, and repaired to one row a day', (day = '', kind = '') => {
-    const world = worldWith(issued, []);
-    const line = world.book.type(daysOff.tab, { Ngày: day, Loại: kind === '(blank)' ? '' : kind, Tên: '' });
-    const found = findings(world);
-    expect(found).not.toEqual([]);
-    expect(found.every(({ cell, proposed }) => cell.endsWith(String(line)) && proposed !== '')).toBe(true);
-    expect(fixRegister(world.ports)).toMatchObject({ ok: true });
-    expect(findings(world)).toEqual([]);
-    const days = day.includes('02/12') ? ['2026-12-01', '2026-12-02'] : ['2026-12-01'];
-    const added = rowsOf(world, daysOff).slice(rowsOf(before, daysOff).length);
-    expect(added.map(({ date, kind }) => [date, kind])).toEqual(days.map((date) => [date, 'off']));
-    expect(added[0]?.name).toBe(day.includes('nghỉ bù') ? 'nghỉ bù' : undefined);
-    expect(lastIssueDay(world)).toBe('2026-11-30');
-  });
+  it.each(linesOf('days.txt'))(
+    '%s; %s is reported, and repaired to one row for each day',
+    (day = '', kind = '') => {
+      const world = worldWith(issued, []);
+      const line = world.book.type(daysOff.tab, { Ngày: day, Loại: kind === '(blank)' ? '' : kind, Tên: '' });
+      const found = findings(world);
+      expect(found).not.toEqual([]);
+      expect(found.every(({ cell, proposed }) => cell.endsWith(String(line)) && proposed !== '')).toBe(true);
+      expect(fixRegister(world.ports)).toMatchObject({ ok: true });
+      expect(findings(world)).toEqual([]);
+      const days = day.includes('02/12') ? ['2026-12-01', '2026-12-02'] : ['2026-12-01'];
+      const added = rowsOf(world, daysOff).slice(rowsOf(before, daysOff).length);
+      expect(added.map(({ date, kind }) => [date, kind])).toEqual(days.map((date) => [date, 'off']));
+      expect(added[0]?.name).toBe(day.includes('nghỉ bù') ? 'nghỉ bù' : undefined);
+      expect(lastIssueDay(world)).toBe('2026-11-30');
+    },
+  );
 });
 
 describe('a number of days with its unit', () => {

@@ -15,7 +15,7 @@ const typedDays = readFileSync(join(__dirname, '09-holiday-announced-later/days.
 
 function worldWithTerm(): MemoryWorld {
   const world = worldWith(issued, []);
-  // As if nothing were known yet of days off in these weeks.
+  // As if no days off were known in these weeks.
   world.ports.register.remove(daysOff, ({ date }) => date === '2026-11-24');
   put(world, petitions, [
     {
@@ -42,7 +42,7 @@ const findings = (world: MemoryWorld) => {
     .map(({ header, kind, shown, proposed, fixable }) => ({ header, kind, shown, proposed, fixable }));
 };
 
-it('a holiday announced later shows which terms it moves, and the repair moves them', () => {
+it('a holiday announced later lists the terms that it moves, and the repair moves them', () => {
   const world = worldWithTerm();
   expect(findings(world)).toEqual([]);
   for (const [day = '', kind = ''] of typedDays) world.book.type(daysOff.tab, { Ngày: day, Loại: kind });
@@ -60,7 +60,7 @@ it('a holiday announced later shows which terms it moves, and the repair moves t
   expect(rowsOf(world, petitions)[0]?.dueOn).toBe('2026-12-02');
 });
 
-it('a matter that is answered, or that has a longer term, keeps its day', () => {
+it('an answered matter, or one with a longer term, keeps its day', () => {
   for (const values of [{ 'Ngày trả lời': '20/11/2026' }, { 'Hạn phản hồi': '15/12/2026' }]) {
     const world = worldWithTerm();
     for (const [header, text] of Object.entries(values)) {

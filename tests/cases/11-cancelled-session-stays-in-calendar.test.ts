@@ -45,7 +45,7 @@ const filesOf = (world: MemoryWorld) =>
     });
 
 /** The invitation, two corrections by the form, and the reminder of seven days. */
-function toldAndMoved(): MemoryWorld {
+function informedAndMoved(): MemoryWorld {
   const world = worldWith(issued, [an]);
   send(world);
   move(world, { startTime: '08:00' });
@@ -57,9 +57,9 @@ function toldAndMoved(): MemoryWorld {
   return world;
 }
 
-describe('11: a conference that is called off leaves the calendars of its guests', () => {
-  it('sends one entry with a number that grows, and takes it back in the end', () => {
-    const world = toldAndMoved();
+describe('11: a cancelled conference is removed from the calendars of its guests', () => {
+  it('sends one entry with a growing number, and cancels it in the end', () => {
+    const world = informedAndMoved();
     status(world, 'cancelled');
     send(world);
     const files = filesOf(world);
@@ -74,8 +74,8 @@ describe('11: a conference that is called off leaves the calendars of its guests
     ]);
   });
 
-  it('comes back where a conference that was put off is issued again', () => {
-    const world = toldAndMoved();
+  it('returns when a postponed conference is issued again', () => {
+    const world = informedAndMoved();
     status(world, 'postponed');
     send(world);
     move(world, { date: '18/12/2026' });
@@ -106,7 +106,7 @@ describe('11: a conference that is called off leaves the calendars of its guests
     ]);
   });
 
-  it('is another entry in another register with the same codes', () => {
+  it('is a different entry in another register with the same codes', () => {
     const uids = ['so-mot', 'so-hai'].map((book) => {
       const world = worldWith(issued, [an]);
       const ports = {

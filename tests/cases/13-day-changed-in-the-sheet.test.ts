@@ -25,7 +25,7 @@ import { tasks } from '../../src/register/tables/tasks';
 import { type MemoryWorld, pass, put, rowsOf, typeInto } from '../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../support/memory/memory-ports-people';
 
-/** What the case types, by field. */
+/** Typed values of the case, by field. */
 const values: Readonly<Record<string, string>> = Object.fromEntries(
   readFileSync(join(__dirname, '13-day-changed-in-the-sheet', 'values.txt'), 'utf8')
     .trim()
@@ -40,8 +40,8 @@ const values: Readonly<Record<string, string>> = Object.fromEntries(
 
 const send = (world: MemoryWorld) => sendInvitations(world.ports, { conference: 'HN-01', people: [] });
 
-/** Two letters left by mail, one by hand; the third guest got none. */
-function toldWorld(): MemoryWorld {
+/** Two letters were sent by mail, one by hand; the third guest got none. */
+function informedWorld(): MemoryWorld {
   const world = worldWith(issued, [an, binh, chi, { ...binh, id: 'DB-0004', fullName: 'Lê Thị Dần' }]);
   put(world, tasks, [{ id: 'CV-0001', conference: 'HN-01', offset: 'D-7', dueOn: isoDate('2026-12-01') }]);
   put(world, papers, [
@@ -91,7 +91,7 @@ const looks: Readonly<Record<string, (ports: Ports) => { readonly ok: boolean }>
   'the daily run': runDaily,
 };
 
-describe('13: what is typed into the row of a conference after letters left', () => {
+describe('13: changes typed into the row of a conference after letters were sent', () => {
   it('has three values to type', () => {
     expect(values).toEqual({ date: '10/12/2026', startTime: '14h00', venue: 'Nhà văn hóa thôn Đông' });
   });
@@ -101,7 +101,7 @@ describe('13: what is typed into the row of a conference after letters left', ()
       Object.keys(looks).map((look) => [field, value, look] as const),
     ),
   )('%s (%s) is noticed by %s', (field, value, look) => {
-    const world = toldWorld();
+    const world = informedWorld();
     type(world, { [field]: value });
     expect(looks[look]?.(world.ports).ok).toBe(true);
     expect(marked(world)).toEqual(['DB-0001', 'DB-0002', 'DB-0003']);
@@ -115,20 +115,20 @@ describe('13: what is typed into the row of a conference after letters left', ()
       'Thay đổi: Hội nghị đối thoại năm 2026',
       'Thay đổi: Hội nghị đối thoại năm 2026',
     ]);
-    // Who got a letter on paper has to be told by hand; a second look marks nobody anew.
+    // People with a letter on paper must be informed by hand; a second look marks nobody again.
     expect(looks[look]?.(world.ports).ok).toBe(true);
     expect(marked(world)).toEqual(['DB-0002']);
   });
 
   it('is noticed by Gửi itself, in a sidebar that stayed open', () => {
-    const world = toldWorld();
+    const world = informedWorld();
     type(world, { date: '10/12/2026' });
     expect(send(world)).toMatchObject({ ok: true, value: { sent: 2 } });
     expect(world.outbox.slice(-1)[0]?.subject).toBe('Thay đổi: Hội nghị đối thoại năm 2026');
   });
 
-  it('moves the tasks that are counted from the day, and marks papers', () => {
-    const world = toldWorld();
+  it('moves the tasks that count from the day, and marks papers', () => {
+    const world = informedWorld();
     type(world, { date: '10/12/2026', chair: 'Lê Văn Mới' });
     openConferenceForm(world.ports);
     expect(rowsOf(world, tasks)[0]?.dueOn).toBe('2026-12-03');
@@ -141,31 +141,31 @@ describe('13: what is typed into the row of a conference after letters left', ()
   });
 
   it('marks papers and no letters for another chair, as the form does', () => {
-    const world = toldWorld();
+    const world = informedWorld();
     type(world, { chair: 'Lê Văn Mới' });
     openPapers(world.ports, { conference: null });
     expect(rowsOf(world, papers)[0]?.renotify).toContain('Lê Văn Mới');
     expect(marked(world)).toEqual([]);
   });
 
-  it('counts when the status is typed as Tạm hoãn or Hủy', () => {
+  it('is noticed when the status is typed as Tạm hoãn or Hủy', () => {
     for (const status of ['postponed', 'cancelled'] as const) {
-      const world = toldWorld();
+      const world = informedWorld();
       typeInto(world, conferences, 'HN-01', { status });
       openConferenceForm(world.ports);
       expect(marked(world)).toEqual(['DB-0001', 'DB-0002', 'DB-0003']);
     }
   });
 
-  it('changes nothing where other cells changed, or where the value is written otherwise', () => {
-    const world = toldWorld();
+  it('changes nothing if other cells changed, or if the same value is written differently', () => {
+    const world = informedWorld();
     type(world, { startTime: '7 giờ 30', topic: 'Chủ đề khác' });
     for (const look of Object.values(looks)) look(world.ports);
     expect(marked(world)).toEqual([]);
   });
 
-  it('is taken up by the next look where a colleague is at work', () => {
-    const world = toldWorld();
+  it('is noticed by the next look if a colleague holds the lock', () => {
+    const world = informedWorld();
     type(world, { date: '10/12/2026' });
     const busy = {
       ...world.ports,

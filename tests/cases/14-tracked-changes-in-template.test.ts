@@ -53,6 +53,6 @@ it('refuses a comment', () => {
   ]);
 });
 
-it('takes the template of the add-on as it is', () => {
+it('accepts the built-in template', () => {
   expect(sentencesFor(builtIn)).toEqual([]);
 });

@@ -15,10 +15,10 @@ const wrong = (docx: Uint8Array) =>
     [reason, tag, nearest ?? section ?? ''].join(': '),
   );
 const missing = 'missing: Họ và tên: Giấy mời';
-/** Some files leave out the form of address with the name. */
+/** Some files lack the form of address with the name. */
 const besides = (name: string): readonly string[] =>
   /merge-field|no-name/.test(name) ? ['missing: Danh xưng: Giấy mời'] : [];
-/** Another way to write the name of the guest in the letter. */
+/** Replaces the name of the guest in the letter. */
 const named = (text: string): Uint8Array =>
   changedTemplate(builtIn, (xml) => xml.replace('{{Họ và tên}}', text));
 
@@ -27,7 +27,7 @@ it.each([
   ['merge-field.docx', 'look-alike: «Họ_và_tên»: Họ và tên'],
   ['single-braces.docx', 'look-alike: {Họ và tên}: Họ và tên'],
   ['space-between-braces.docx', 'look-alike: { {Họ và tên} }: Họ và tên'],
-])('refuses %s with the tag that was meant, and says that the letter has no name', (name, lookAlike) => {
+])('refuses %s with the intended tag, and says that the letter has no name', (name, lookAlike) => {
   expect(wrong(caseFile(`15-placeholders-that-are-no-tags/${name}`))).toEqual([
     lookAlike,
     ...besides(name),
@@ -35,7 +35,7 @@ it.each([
   ]);
 });
 
-it('refuses no-name-line.docx, though the hand-over list has the name', () => {
+it('refuses no-name-line.docx, although the hand-over list has the name', () => {
   expect(wrong(caseFile('15-placeholders-that-are-no-tags/no-name-line.docx'))).toEqual([
     ...besides('no-name-line'),
     missing,
@@ -57,13 +57,13 @@ it.each([
   expect(wrong(named(text))).toEqual([expect.stringMatching(/^look-alike: .+: Họ và tên$/), missing]);
 });
 
-it('refuses the hint of a box that Word prints where nobody typed', () => {
+it('refuses the hint of an empty content control, which Word prints', () => {
   const box = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Nhập tên</w:t></w:r></w:sdtContent></w:sdt>`;
   const docx = changedTemplate(builtIn, (xml) => xml.replace('</w:p>', `${box}</w:p>`));
   expect(wrong(docx)).toEqual([expect.stringMatching(/^look-alike: «Nhập tên»/)]);
 });
 
-it('says where a tag belongs that stands outside the letters', () => {
+it('names the section of a tag outside the letters', () => {
   const docx = changedTemplate(builtIn, (xml) =>
     xml.replace(
       /<w:p>(?=(?:(?!<w:p>).)*\{\{#Giấy mời\}\})/s,
@@ -73,7 +73,7 @@ it('says where a tag belongs that stands outside the letters', () => {
   expect(wrong(docx)).toEqual(['misplaced: Danh xưng: Giấy mời']);
 });
 
-it('judges the letter of every guest: a name that only some of them get is missing for the others', () => {
+it('checks the letter of every guest: a name printed only for some is missing for the others', () => {
   const docx = changedTemplate(builtIn, (xml) =>
     xml.replace('{{Họ và tên}}', '{{#Là cán bộ}}{{Họ và tên}}{{/Là cán bộ}}'),
   );
@@ -82,12 +82,12 @@ it('judges the letter of every guest: a name that only some of them get is missi
   expect(letters.every(([reason, person]) => reason === 'missing' && person !== '')).toBe(true);
 });
 
-it('leaves brackets that a paper uses alone', () => {
+it('accepts brackets that a paper uses', () => {
   const docx = named('{{Họ và tên}} (Ký, ghi rõ họ tên), 5% [1], #2 # 3, a_b__c');
   expect(wrong(docx)).toEqual([]);
 });
 
-it('finds a placeholder that a pasted list left in the cell of a guest', () => {
+it('finds a placeholder left by a pasted list in the cell of a guest', () => {
   const tag = { key: 'họ và tên', name: 'Họ và tên', kind: 'value', tags: [] } as const;
   const letter = { key: 'giấy mời', name: 'Giấy mời', kind: 'section', tags: [tag] } as const;
   const rules = {

@@ -33,12 +33,12 @@ const matters = lines.map((content, index) => ({
   publishable: true,
 }));
 
-describe('18: what is made public of a matter', () => {
+describe('18: the public text of a matter', () => {
   it('has a text for each line of the case', () => {
     expect(lines).toEqual(Object.keys(shown));
   });
 
-  it('says the same in Công khai and in the paper, and nothing that tells who spoke', async () => {
+  it('is the same in Công khai and in the paper, and does not identify the speaker', async () => {
     const world = memoryWorld('2026-12-10 07:15:00');
     put(world, petitions, matters);
     expect(refreshPublicSheet(world.ports)).toMatchObject({ ok: true });

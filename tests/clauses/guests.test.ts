@@ -25,9 +25,9 @@ const preparationOf = (world: MemoryWorld) => {
   return opened.value.preparation;
 };
 const village = (world: MemoryWorld, name: string) => {
-  const found = preparationOf(world).villages.find((one) => one.name === name);
-  if (!found) throw new Error(`no ${name}`);
-  return found;
+  const match = preparationOf(world).villages.find((one) => one.name === name);
+  if (!match) throw new Error(`no ${name}`);
+  return match;
 };
 const citizen = (number: number, more: object = {}) => ({
   ...binh,
@@ -36,7 +36,7 @@ const citizen = (number: number, more: object = {}) => ({
   ...more,
 });
 
-describe('who is invited, and when they are told', () => {
+describe('guests and notice', () => {
   it('S21 letters sent on D-7 are in time and a day later late, and a day too near is warned of', () => {
     const day = isoDate('2026-11-15');
     const { legal } = noticeDeadlines(day, calendar);

@@ -2,7 +2,7 @@ import { resultOf } from '../../src/host/model/workbook/workbook';
 import { askFor, builtHost, request, setUp } from '../support/host/journey';
 import { sheetNamed } from '../support/host/journey-sheets';
 
-describe('what the office sees first', () => {
+describe('the first tab of the office', () => {
   it('S31 at most ten next actions in the order of their days open the first tab', () => {
     const host = builtHost();
     setUp(host);

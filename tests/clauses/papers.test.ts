@@ -14,7 +14,7 @@ import { smallDocx } from '../templates/small-docx';
 
 const february = { year: 2026, month: 2 };
 
-describe('what the papers say, and in what form', () => {
+describe('content and form of the papers', () => {
   it('S02 the place and date line pads day and month, and leaves the day of a draft open', () => {
     expect(placeDateLine('Hoằng Trung', isoDate('2026-02-05'), february)).toBe(
       'Hoằng Trung, ngày 05 tháng 02 năm 2026',

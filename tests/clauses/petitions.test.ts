@@ -43,7 +43,7 @@ const followed = (world: MemoryWorld) => {
   return opened.value.petitions;
 };
 
-describe('what becomes of a petition', () => {
+describe('the course of a petition', () => {
   it('S06 the next conference keeps posts and frame, and nobody’s attendance', () => {
     const official = {
       ...an,
@@ -86,7 +86,7 @@ describe('what becomes of a petition', () => {
     expect(on('2025-11-10')).toEqual([['KN-0001', 2]]);
   });
 
-  it('S08 complaints and denunciations take their own way', () => {
+  it('S08 complaints and denunciations follow their own procedure', () => {
     const world = memoryWorld();
     recordPetitions(world.ports, { request, speaker, matters: [{ ...road, class: 'Khiếu nại' }] });
     expect(rowsOf(world, petitions)).toMatchObject([{ status: 'declined', publishable: false }]);
@@ -123,7 +123,7 @@ describe('what becomes of a petition', () => {
     expect(followed(world)[0]?.urgency).toBe('closed');
   });
 
-  it('S13 a speech called out of order stands in the minutes and makes no petition', () => {
+  it('S13 a speech called out of order is in the minutes and makes no petition', () => {
     const world = memoryWorld();
     const turn = { conference: 'HN-01', speaker: 'Nguyễn Văn An', outOfOrder: 'Có', reason: 'Xúc phạm' };
     recordTurn(world.ports, { request, turn, speaker, matters: [road] });

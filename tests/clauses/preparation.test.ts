@@ -20,7 +20,7 @@ const preparationOf = (world: MemoryWorld) => {
 const fill = (world: MemoryWorld, sheet: 'tasks' | 'agenda') =>
   fillFromModel(world.ports, { ...about, sheet, request });
 
-describe('how the conference is prepared', () => {
+describe('preparation of the conference', () => {
   it('S16 an agenda longer than the half-day warns by how much, and a document without an owner is listed', () => {
     const world = worldWith(conference, []);
     put(world, agenda, [
@@ -47,7 +47,7 @@ describe('how the conference is prepared', () => {
     });
   });
 
-  it('S17 who answers which topic is named, and a topic that nobody answers keeps the conference from being issued', () => {
+  it('S17 each topic has a named answerer, and a topic without one blocks the issue of the conference', () => {
     const [first = '', ...others] = topics;
     const named = others.map((topic) => `${topic}: Trần Thị Mẫu`).join('\n');
     const world = worldWith({ ...conference, answerers: named }, [an]);

@@ -24,7 +24,7 @@ const topic = 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa p
 const road = 'Đề nghị sửa chữa đường liên thôn đoạn qua cầu Mơ bị hư hỏng nặng';
 const request = (number: number): string => `0a1b2c3d-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-describe('what the register keeps and counts', () => {
+describe('records and counts of the register', () => {
   it('S01 numbers go up, none is given twice, and a draft has none', async () => {
     const world = paperWorld(await builtInTemplates());
     const make = (kinds: readonly ('agenda' | 'notice')[]) =>

@@ -4,7 +4,7 @@ import { ask, askFor, builtHost } from '../support/host/journey';
 import { columnOf, shownRows } from '../support/host/journey-sheets';
 import { prepare } from './season-acts';
 
-// A clerk who knows Excel adds a person by copying a line and typing over the name. The copy brings along the ID.
+// A clerk adds a person by copying a line, with its ID, and typing over the name.
 
 const tab = 'Đại biểu';
 const conference = 'HN-01';
@@ -36,13 +36,13 @@ const lettersIn = (host: Host): string =>
 const haveLetters = (host: Host) =>
   [original, copied].map((name) => lettersIn(host).includes(name.toLowerCase()));
 
-describe('a person whose line was copied from that of another', () => {
+describe('a person added by copying the line of another', () => {
   const host = builtHost();
   prepare(host);
   const prepared = host.snapshot();
   beforeEach(() => host.restore(prepared));
 
-  it('is not mistaken for the other in a form, and is reported', () => {
+  it('is not confused with the other in a form, and is reported', () => {
     copyPerson(host);
     const roll = askFor(host, 'roll.open', { conference });
     expect([roll.people.length, roll.unnumbered]).toEqual([165, 1]);
@@ -58,7 +58,7 @@ describe('a person whose line was copied from that of another', () => {
     expect(askFor(host, 'invitation.open', { conference })).toMatchObject({ invited: 166, unnumbered: 1 });
   });
 
-  it('gets a letter of their own after Soát sổ, and the other keeps theirs', () => {
+  it('gets a separate letter after Soát sổ, and the other keeps theirs', () => {
     copyPerson(host);
     const make = () => ask(host, 'invitation.make', { conference, per: 'village' }).reply;
     expect(make()).toEqual({

@@ -54,7 +54,7 @@ describe('calls to Google when one petition is saved', () => {
     30_000,
   );
 
-  it('are one more for each further matter of the speaker, and fewer for a request that was saved', () => {
+  it('are one more for each further matter of the speaker, and fewer for a saved request', () => {
     expect(savePetition(3, [matter, { ...matter, content: 'Thiếu đèn' }]).remote).toBe(9);
     expect(savePetition(3, [matter, { ...matter, content: 'Thiếu đèn' }]).remote).toBe(4);
   });
@@ -141,7 +141,7 @@ describe('calls to Google when invitations are made', () => {
     60_000,
   );
 
-  it('are only those of reading when nothing is missing', () => {
+  it('are only reads when nothing is missing', () => {
     askFor(host, 'attendee.import', { request: request(4), people: people(3) });
     askFor(host, 'invitation.make', { conference: 'HN-01', per: 'all' });
     const { remote } = ask(host, 'invitation.make', { conference: 'HN-01', per: 'village' });

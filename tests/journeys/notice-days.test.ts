@@ -11,7 +11,7 @@ const days = [
 
 const instants = days.flatMap((day) => ['00:00:00', '23:59:00'].map((time) => ({ ...day, time })));
 
-/** Days are those of Vietnam, whatever the time zones of workbook and machine. */
+/** Days of Vietnam, whatever the time zones of workbook and machine. */
 const zones = ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Auckland'] as const;
 
 function preparedHost(timeZone: string): Host {
@@ -53,7 +53,7 @@ describe.each(zones)('the seven-day clock of a workbook that shows dates of %s',
     },
   );
 
-  it.each(instants)('warns the office at $time on $name of letters that have not left', (moment) => {
+  it.each(instants)('warns the office at $time on $name of unsent letters', (moment) => {
     host.setNow(`${moment.date}T${moment.time}+07:00`);
     fine(host.run('sendDailyReminders', [], { as: 'trigger' }));
     // Leaves out the weekly digest.

@@ -44,7 +44,7 @@ askFor(host, 'attendee.import', {
     person('Vũ Văn Giang', 'Lãnh đạo UBND', ''),
   ],
 });
-const [economy, other] = ['Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương', 'Lĩnh vực lạ'];
+const [economy, unlistedTopic] = ['Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương', 'Lĩnh vực lạ'];
 const matter = (content: string, kind: string, topic = economy) => ({ content, class: kind, topic });
 const raise = (number: number, village: string, ...matters: ReturnType<typeof matter>[]) =>
   askFor(host, 'petition.save', {
@@ -58,7 +58,7 @@ const raise = (number: number, village: string, ...matters: ReturnType<typeof ma
     },
     matters,
   });
-raise(3, 'Thôn Đông', matter('Đường hỏng', 'Kiến nghị'), matter('Thiếu đèn', 'Phản ánh', other));
+raise(3, 'Thôn Đông', matter('Đường hỏng', 'Kiến nghị'), matter('Thiếu đèn', 'Phản ánh', unlistedTopic));
 raise(4, 'Thôn 10', matter('Đòi lại đất', 'Khiếu nại'), matter('Kênh cạn', 'Kiến nghị'));
 askFor(host, 'preparation.fill', { conference: 'HN-01', sheet: 'tasks', request: request(5) });
 
@@ -148,12 +148,12 @@ describe('Tổng quan', () => {
     ]);
   });
 
-  it('counts as the rows do, complaints in no total', () => {
+  it('has the counts of the rows, without complaints', () => {
     expect(summary(overview())).toEqual(counted());
     expect(counted()).toMatchObject({ matters: 3, topic: 2, rest: 1, invited: 5 });
   });
 
-  it('shows both clocks, and the next ten actions in the order of their days', () => {
+  it('shows both deadlines, and the next ten actions in order of day', () => {
     const lines = overview();
     const clocks = block(lines, 'Hai thời hạn');
     const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
@@ -167,14 +167,14 @@ describe('Tổng quan', () => {
     expect(actions).toContainEqual(['Gửi đủ giấy mời', 'Văn phòng', serial('2026-12-01')]);
   });
 
-  it('says in an empty register how to begin', () => {
+  it('shows the first step in an empty register', () => {
     host.restore(empty);
     expect(Object.keys(block(overview(), 'Việc tiếp theo'))).toEqual([
       'Điền trang Cấu hình, trang Thôn, rồi vào Đối thoại → Hội nghị…',
     ]);
   });
 
-  it('sees tasks of five years and more than fifty villages', () => {
+  it('includes tasks of five years and more than fifty villages', () => {
     const serial = Date.parse('2026-11-01') / 86_400_000 + 25_569;
     const headers = (sheetNamed(host, 'Phân công').rows[0]?.values ?? []).map(String);
     const task = (number: number): Record<string, string> => ({
@@ -205,7 +205,7 @@ describe('Tổng quan', () => {
     expect(matrix['Thôn Đông']).toEqual(['có', 'có', 'thiếu', 1, 5, 0, 2]);
   });
 
-  it('stays right after edits by hand and moved columns, and set-up rewrites it after a deleted one', () => {
+  it('stays correct after edits by hand and moved columns, and set-up rewrites it after a deleted one', () => {
     typeInto('Kiến nghị', 'Trạng thái', 2, 'Đã giải quyết');
     typeInto('Đại biểu', 'Điểm danh', 2, 'Có mặt');
     host.hand.moveColumn('Kiến nghị', columnOf(host, 'Kiến nghị', 'Trạng thái'), 2);

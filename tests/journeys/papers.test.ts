@@ -79,7 +79,7 @@ describe('papers on the built add-on', () => {
     expect(make(['agenda']).reply).toMatchObject({ ok: true, value: { drafts: 0 } });
   }, 30_000);
 
-  it('share their numbers with the invitations', () => {
+  it('share a number series with the invitations', () => {
     askFor(host, 'attendee.save', {
       request: request(4),
       id: null,
@@ -96,7 +96,7 @@ describe('papers on the built add-on', () => {
     expect(issue(['VB-0002'], '06').reply).toMatchObject({ ok: true, value: { issued: 1 } });
   }, 30_000);
 
-  it('are made of the Word file that the office sent, and of the built-in one again', () => {
+  it('are made from the Word file of the office, and again from the built-in one', () => {
     const content = Buffer.from(
       smallDocx([
         '{{#Dự thảo}}DỰ THẢO{{/Dự thảo}}',
@@ -128,11 +128,11 @@ describe('papers on the built add-on', () => {
 });
 
 describe('calls to Google for papers', () => {
-  it('are thirteen for one paper, its lock, the days off and its line in the register included', () => {
+  it('are thirteen for one paper, including lock, days off and its line in the register', () => {
     expect(make(['agenda']).remote).toBe(13);
   });
 
-  it('are fewer than three a paper when the papers of the conference are made together', () => {
+  it('are fewer than three for each paper when all papers of the conference are made together', () => {
     const { reply, remote } = make([...madePaperCodes]);
     if (!reply.ok) throw new Error(reply.failure.code);
     expect(reply.value.drafts).toBeGreaterThan(5);
@@ -148,7 +148,7 @@ describe('calls to Google for papers', () => {
   });
 });
 
-describe('the templates that ship', () => {
+describe('the built-in templates', () => {
   it('are in the built page for every kind that can be made', () => {
     const page = JSON.parse(readFileSync('dist/templates.html', 'utf8')) as Record<string, string>;
     const kinds = askFor(host, 'template.open', { kind: null }).kinds.map(({ kind }) => kind);

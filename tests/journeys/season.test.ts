@@ -53,13 +53,13 @@ describe('a season of the dialogue conference on the built add-on', () => {
     ).toEqual(new Set([1, 0]));
   });
 
-  it('keeps one entry in the calendar of each guest, as two parsers read its files', () => {
+  it('keeps one entry in the calendar of each guest, by two parsers', () => {
     const { files, problems } = calendarTrouble(host.state.mailbox.sent);
     expect(problems).toEqual([]);
     expect(files).toBe(4 * invitedByMail.length);
   });
 
-  it('proves for every person when and how the invitation left', () => {
+  it('records for every person when and how the invitation was sent', () => {
     const rows = shownRows(host, 'Đại biểu');
     const proofs = rows.map((row) => `${row['Giấy mời']} ${row['Ngày gửi giấy mời']} ${row['Người giao']}`);
     const day = (text: string): number => {
@@ -81,15 +81,15 @@ describe('a season of the dialogue conference on the built add-on', () => {
     });
   });
 
-  it('keeps the petitions with their classes apart', () => {
-    const seen = shownRows(host, 'Kiến nghị').map((row) => [
+  it('records the petitions by class', () => {
+    const classRows = shownRows(host, 'Kiến nghị').map((row) => [
       row['Mã KN'],
       row['Lượt phát biểu'],
       row['Người nêu'],
       row['Nội dung kiến nghị'],
       row['Trạng thái'],
     ]);
-    expect(seen).toEqual([
+    expect(classRows).toEqual([
       ['KN-0001', 'LUOT-0001', 'Nguyễn Văn An', 'Đường hỏng', 'Đã phân công'],
       ['KN-0002', 'LUOT-0001', 'Nguyễn Văn An', 'Thiếu đèn', 'Đã phân công'],
       ['KN-0003', 'LUOT-0002', 'Lê Thị Chi', 'Đòi lại đất', 'Không thụ lý (hướng dẫn)'],
@@ -105,7 +105,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
     expect(everywhere).not.toContain('Chuyện kín');
   });
 
-  it('writes every letter and every document into the ledger once, all done', () => {
+  it('records every letter and every document once in the ledger, all done', () => {
     const jobs = shownRows(host, 'Sổ gửi');
     const perRule = new Map<unknown, number>();
     for (const job of jobs) perRule.set(job.Việc, (perRule.get(job.Việc) ?? 0) + 1);
@@ -122,7 +122,7 @@ describe('a season of the dialogue conference on the built add-on', () => {
     expect(mails).toHaveLength(host.state.mailbox.sent.length);
   });
 
-  it('leaves nine locked bundles, a folder, a template and one letter for each mail in Drive, shared with nobody', () => {
+  it('leaves nine locked bundles, a folder, a template and one letter for each mail in Drive, not shared', () => {
     const files = Object.values(host.state.drive.files);
     expect(files.filter((file) => file.contentRestrictions.some(({ readOnly }) => readOnly))).toHaveLength(9);
     expect(files.filter((file) => !file.trashed)).toHaveLength(9 + 2 + 5);

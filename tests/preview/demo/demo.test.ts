@@ -70,7 +70,7 @@ describe('the demo', () => {
     });
   });
 
-  it('keeps one entry in the calendar of each guest, as two parsers read the files of its mails', () => {
+  it('keeps one entry in the calendar of each guest, by two parsers', () => {
     const mails = readdirSync(join(folder, 'mail'))
       .sort()
       .map((name) => readFileSync(join(folder, 'mail', name), 'utf8'));
@@ -120,7 +120,7 @@ describe('the demo', () => {
     }
   });
 
-  it('reminds attendees with an e-mail on three days, and each who has something open once a week', () => {
+  it('reminds attendees with an e-mail on three days, and everybody with open items once a week', () => {
     const withEmail = rowsOf('Đại biểu').filter((person) => person.Email !== '').length;
     const { byRule } = summary.mails;
     expect(byRule).toMatchObject({
@@ -137,7 +137,7 @@ describe('the demo', () => {
     expect(denunciation).toMatchObject({ 'Người nêu': '', 'Thôn/Đơn vị': '', 'Điện thoại': '' });
   });
 
-  it('plays every step, and none of them fails', () => {
+  it('plays every step without failure', () => {
     expect(summary.executions.failed).toBe(0);
     const names = summary.steps.map(({ name }) => name);
     expect(names.filter((name) => name === 'the day goes by').length).toBeGreaterThan(20);

@@ -43,7 +43,7 @@ describeInBrowser('the page of the preview', (browser) => {
     expect(await page.locator('.tab.current').textContent()).toBe('Danh sách');
   });
 
-  it('carries google.script.run of the sandboxed sidebar to the add-on and back', async () => {
+  it('passes google.script.run of the sandboxed sidebar to the add-on and back', async () => {
     await menu('Nhập tên');
     await form().getByLabel('Tên').fill('Lê Thị An');
     await form().getByRole('button', { name: 'Lưu' }).click();
@@ -59,10 +59,10 @@ describeInBrowser('the page of the preview', (browser) => {
     await form().getByText('Failed due to illegal value in property: 0').waitFor();
   });
 
-  it('carries a form that is the only argument as its fields, and no form beside something else', async () => {
+  it('passes a form as its fields if it is the only argument, and rejects a form with other arguments', async () => {
     await form().getByRole('button', { name: 'Gửi biểu mẫu' }).click();
-    const said = 'Failed due to illegal value in property: 0 {"name":"Bùi Văn Bình","more":["1","2"]}';
-    await form().getByText(said).waitFor();
+    const errorText = 'Failed due to illegal value in property: 0 {"name":"Bùi Văn Bình","more":["1","2"]}';
+    await form().getByText(errorText).waitFor();
   });
 
   it('reports the active cell to the add-on, and follows its selection', async () => {
@@ -93,7 +93,7 @@ describeInBrowser('the page of the preview', (browser) => {
     await page.locator('.cells').getByText('0900000001').waitFor({ state: 'detached' });
   });
 
-  it('loses no text typed ahead of the server', async () => {
+  it('keeps text typed before the server answers', async () => {
     await cell(10, 1).click();
     for (const text of ['một', 'hai', 'ba', 'bốn']) {
       await page.keyboard.type(text);
@@ -104,7 +104,7 @@ describeInBrowser('the page of the preview', (browser) => {
     expect(typed).toEqual(['một', 'hai', 'ba', 'bốn']);
   });
 
-  it('shows what the sheet refuses, and the cell keeps its value', async () => {
+  it('shows the refusal of the sheet, and the cell keeps its value', async () => {
     await cell(2, 3).dblclick();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Hỏng');

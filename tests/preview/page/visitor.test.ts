@@ -55,7 +55,7 @@ describeInBrowser('a visitor of the preview, on the built add-on', (browser) => 
     await page.locator('.cells').getByText('Đại diện Nhân dân').first().waitFor();
   });
 
-  it('sees each visible column at its width, also next to hidden ones', async () => {
+  it('sees each visible column in its width, also next to hidden ones', async () => {
     await tab('Tổng quan').click();
     // Waits for the overview: the sheet shown before has letters too.
     await page.locator('.cells').getByText(overviewTitle).waitFor();

@@ -18,7 +18,7 @@ const countBy = <Item>(items: readonly Item[], key: (item: Item) => string): Rec
 };
 
 describe('the made-up people of the sample', () => {
-  it('follow the composition of the plan: officials by group, three posts and five citizens a village', () => {
+  it('follow the composition of the plan: officials by group, three posts and five citizens for each village', () => {
     expect(countBy(officials, ({ group }) => group)).toEqual({
       'Lãnh đạo cấp trên': 2,
       'Thường trực, Ban Thường vụ Đảng ủy': 9,
@@ -36,13 +36,13 @@ describe('the made-up people of the sample', () => {
     expect(Object.values(countBy(citizens, ({ village }) => village))).toEqual([5, 5, 5, 5, 4, 5, 5, 5]);
   });
 
-  it('hold a double post, a village short of one citizen and one without a Front head', () => {
+  it('include a double post, a village short of one citizen and one without a Front head', () => {
     expect(villageOfficers.filter(({ title }) => title.includes('kiêm'))).toHaveLength(1);
     expect(villageRows.filter((row) => row['Trưởng ban CTMT'] === '')).toHaveLength(1);
     expect(lastCitizen.village).toBe(villageNames[4]);
   });
 
-  it('are clearly marked, differ by name, and have no address that anyone could own', () => {
+  it('are clearly marked, differ by name, and have only reserved addresses', () => {
     expect(everybody.every(({ note }) => note === sampleNote)).toBe(true);
     expect(new Set(everybody.map(({ fullName }) => fullName)).size).toBe(everybody.length);
     const addresses = everybody.map(({ email }) => email).filter((email) => email !== '');

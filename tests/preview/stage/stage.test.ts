@@ -13,7 +13,7 @@ const newStage = () => {
 const tabsOf = (stage: Stage) => stage.world().tabs.map(({ name, lines }) => ({ name, lines }));
 
 describe('the stage of the preview', () => {
-  it('offers the menu that onOpen made and shows what a menu entry says', () => {
+  it('offers the menu of onOpen and shows the alert of a menu entry', () => {
     const stage = newStage();
     expect(stage.world().menu).toEqual([
       {
@@ -64,7 +64,7 @@ describe('the stage of the preview', () => {
     expect(sheet?.rows[1]?.values[2] ?? null).toBeNull();
   });
 
-  it('runs as the person who was chosen', () => {
+  it('runs as the selected person', () => {
     const stage = newStage();
     stage.switchUser('vanphong@example.vn');
     const { world } = stage.click('Thử > Nhập tên');
@@ -76,7 +76,7 @@ describe('the stage of the preview', () => {
     expect(() => stage.switchUser('ai-do@example.vn')).toThrow('no user');
   });
 
-  it('begins again with a new world', () => {
+  it('starts over with a new world', () => {
     const stage = newStage();
     stage.click('Thử > Lập sổ');
     stage.moveClock({ days: 2 });

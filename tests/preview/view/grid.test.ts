@@ -28,7 +28,7 @@ describe('a sheet as a grid', () => {
     return index === undefined ? undefined : grid.looks[index];
   };
 
-  it('shows what the sheet shows', () => {
+  it('shows the displayed values', () => {
     expect(grid.rows.slice(0, 3).map((row) => row.slice(0, 4).map(({ t }) => t))).toEqual([
       ['Họ tên', 'Điện thoại', 'Trạng thái', ''],
       ['An', '0900000001', 'Mới', '16/11/2026'],

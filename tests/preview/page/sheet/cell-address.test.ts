@@ -28,7 +28,7 @@ describe('text copied from a sheet', () => {
     expect(readCopied('"một\nhai"\t"nói ""được"""\nba')).toEqual([['một\nhai', 'nói "được"'], ['ba']]);
   });
 
-  it('leaves quotes in the middle of a text alone', () => {
+  it('keeps quotes in the middle of a text', () => {
     expect(readCopied('thôn "Đông"')).toEqual([['thôn "Đông"']]);
   });
 });
