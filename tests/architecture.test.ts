@@ -60,12 +60,12 @@ function filesInCircles(): string[] {
       return [file, paths.flatMap((path) => [`${path}.ts`, `${path}.tsx`])] as const;
     }),
   );
-  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+  const reaches = (from: string, to: string, visited: Set<string>): boolean =>
     (imports.get(from) ?? []).some((file) => {
       if (file === to) return true;
-      if (seen.has(file)) return false;
-      seen.add(file);
-      return reaches(file, to, seen);
+      if (visited.has(file)) return false;
+      visited.add(file);
+      return reaches(file, to, visited);
     });
   return sourceFiles.filter((file) => reaches(file, file, new Set()));
 }
@@ -97,7 +97,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('have no files that import each other in a circle, but Range and Sheet of the host', () => {
+  it('have no import cycles, except Range and Sheet of the host', () => {
     expect(filesInCircles().sort()).toEqual([
       'host/services/sheets/range/range.ts',
       'host/services/sheets/sheet.ts',
@@ -141,14 +141,14 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('know no Date and no clock above the Sheets adapter', () => {
+  it('use no Date and no clock above the Sheets adapter', () => {
     const pure = inLayers('domain', 'register', 'templates', 'text', 'rpc', 'application');
     expect(offenders(pure, /\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bMath\.random\b/)).toEqual([]);
   });
 });
 
 describe('the files', () => {
-  it('are named in kebab-case and for what they hold', () => {
+  it('are named in kebab-case and by content', () => {
     const wrong = sourceFiles.filter((file) => {
       const name = basename(file).replace(/\.(tsx?|mjs)$/, '');
       return (
@@ -165,18 +165,18 @@ describe('the files', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80);
   });
 
-  it('lie at most fifteen to a folder', () => {
+  it('are at most fifteen in a folder', () => {
     const folders = new Map<string, number>();
     for (const file of [...sourceFiles, ...testFiles])
       folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
     expect([...folders].filter(([, files]) => files > 15)).toEqual([]);
   });
 
-  it('hide no entry point behind a barrel', () => {
+  it('have no barrels', () => {
     expect(offenders(sourceFiles, /^export \* /)).toEqual([]);
   });
 
-  it('speak Vietnamese only where people read it', () => {
+  it('have Vietnamese only in texts for people', () => {
     const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
     // Tables of letters and of words that people type, which the rules are about, and names of sheets in comments.
     const aboutLanguage =

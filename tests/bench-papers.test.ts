@@ -9,13 +9,13 @@ describe('calls of Google for papers', () => {
     expect(figures.kinds.map(({ what }) => what)).toEqual(madePaperCodes);
   });
 
-  it('are at most six a paper where those of a stage are made together, and those of invitations for replies', () => {
+  it('are at most six for each paper of a stage made together, and for replies as many as for invitations', () => {
     const missed = paperGoals(figures).filter(({ met }) => !met);
     expect(missed.map(({ id }) => id)).toEqual(['P10 one paper alone']);
     expect(figures.replies.made).toBe(150);
   });
 
-  it('are for one paper alone those that keep it from being lost or made twice, and one for each sheet', () => {
+  it('are for a single paper those that prevent loss and duplicates, and one for each sheet', () => {
     const single = figures.kinds.filter(({ made }) => made === 1);
     expect(single.map(({ what, calls, reads }) => [what, calls - reads])).toEqual(
       single.map(({ what }) => [what, besideReads]),

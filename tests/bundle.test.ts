@@ -63,7 +63,7 @@ const handlersOf = (items: readonly MenuItem[]): readonly string[] =>
   );
 
 describe('the built folder', () => {
-  it('holds the scripts, the templates, the sidebars and the manifest, and says how big they are', () => {
+  it('has the scripts, the templates, the sidebars and the manifest, within their sizes', () => {
     const files = readdirSync('dist').sort();
     expect(files).toEqual([...scripts, ...sidebars, 'appsscript.json', 'templates.html'].sort());
     const sizes = files.map((name) => `${name} ${(statSync(join('dist', name)).size / 1000).toFixed(1)} kB`);
@@ -107,15 +107,12 @@ describe('the scripts', () => {
     expect([execution.calls, execution.missing]).toEqual([[], []]);
   });
 
-  it.each(scripts)(
-    '%s is written in ES2019: there is nothing left to lower, class fields least of all',
-    (name) => {
-      const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
-      const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
-      // Newer syntax, such as `??` or class fields, would be lowered.
-      expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
-    },
-  );
+  it.each(scripts)('%s is written in ES2019, without class fields', (name) => {
+    const settings = { loader: 'js', charset: 'utf8', legalComments: 'none' } as const;
+    const asIs = transformSync(read(name), { ...settings, target: 'esnext' }).code;
+    // Newer syntax, such as `??` or class fields, would be lowered.
+    expect(transformSync(read(name), { ...settings, target: 'es2019' }).code === asIs).toBe(true);
+  });
 
   it('answer every item of the menu and every trigger', () => {
     const host = builtHost();
@@ -194,7 +191,7 @@ describe('rpc', () => {
     }
   });
 
-  it('tells a sidebar of another version that it is stale', () => {
+  it('reports to a sidebar of another version that it is stale', () => {
     expectRefused(
       JSON.stringify({ version: protocolVersion + 1, name: 'petition.open', input: {} }),
       'stale-client',
@@ -230,7 +227,7 @@ describe('rpc', () => {
     },
   ];
 
-  it.each(Object.keys(contract))('refuses whatever %s does not ask for, and calls nothing', (name) => {
+  it.each(Object.keys(contract))('refuses invalid input of %s without any service call', (name) => {
     const junk = [null, 0, 'x', true, [], [[]], ...(noFields(name) ? [] : objects)];
     for (const input of junk) expectRefused(JSON.stringify({ version: protocolVersion, name, input }));
     expectRefused(JSON.stringify({ version: protocolVersion, name }));

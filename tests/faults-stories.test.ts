@@ -41,7 +41,7 @@ describe('the harness', () => {
     expect(() => at('f($x, 3)')).toThrow('ask in ask.ts holds no places like: f($x, 3)');
   });
 
-  it('catches every safeguard that is taken out of the add-on', () => {
+  it('detects every safeguard removed from the add-on', () => {
     expect(
       tryMutants('dist')
         .filter((mutant) => !isCaught(mutant))

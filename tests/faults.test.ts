@@ -18,11 +18,11 @@ const plan: Plan = {
   seed: seedOf(5),
 };
 
-/** They touch every sheet, so that one case of theirs takes as long as many of the others; the short form only breaks them off. */
+/** They use every sheet, so one case takes as long as many others; the short form only interrupts them. */
 const long = ['set-up', 'repair'];
 const crashesOnly: Plan = { ...plan, checks: new Set(['crashes']), atMost: { ...plan.atMost, crashes: 3 } };
 
-describe('an operation that breaks off, that two people do at once or that meets a hand edit', () => {
+describe('an operation that is interrupted, run by two people at once or mixed with a hand edit', () => {
   const worlds = new Worlds('dist');
 
   it.each(operations.map((operation) => [operation.name, operation] as const))(

@@ -54,7 +54,7 @@ function asked(name: MethodName): Readonly<Record<string, string>> {
 describe('a denunciation, with any call of the add-on', () => {
   // Runs over the contract, so that methods added later are covered.
   it.each(methodNames)(
-    '%s lets nothing of it out',
+    '%s discloses nothing of it',
     (name) => {
       expect(found(asked(name), secretWords)).toEqual([]);
     },

@@ -5,7 +5,7 @@ import type { KeyStrokes } from './measures/key-strokes';
 import { copyingNotes } from './naive/copied-letters';
 import { growthOf, type Measurement } from './operations/run-operations';
 
-/** The latency model, so that nobody takes modelled seconds for measured ones. */
+/** Notes on the latency model, so that modelled seconds are not taken for measured ones. */
 export const modelNotes = (): readonly string[] => [
   'Modelled seconds: median times of src/host/services/latency.ts and of the services; nothing was run on Google.',
   `  start of an execution ${latency.start(0)} ms and 0.05 ms a kB (assumed); not in the seconds below`,

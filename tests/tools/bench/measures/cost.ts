@@ -14,18 +14,18 @@ export const kinds = [
 
 type Kind = (typeof kinds)[number];
 
-/** What one run of an operation asked of the platform, and of this machine. */
+/** Cost of one run of an operation, on the platform and on this machine. */
 export interface Cost {
   readonly calls: number;
   readonly byKind: Readonly<Partial<Record<Kind, number>>>;
-  /** By the latency model, without the start of the executions. */
+  /** By the latency model, without the start of executions. */
   readonly seconds: number;
   readonly executions: number;
-  /** Mails that left. */
+  /** Mails sent. */
   readonly letters: number;
   /** Modelled seconds of the longest execution, its start included. */
   readonly longest: number;
-  /** Milliseconds that this machine needed; only to be compared within one run. */
+  /** Milliseconds on this machine; comparable only within one run. */
   readonly wall: number;
 }
 
@@ -61,7 +61,7 @@ export interface Measuring {
   readonly host: Host;
   /** Whether an execution may be stopped by the platform's six minutes. */
   readonly mayBeStopped?: boolean;
-  /** How often it is run for the median of the wall time; calls are the same each time. */
+  /** Number of runs for the median of the wall time; calls are the same each time. */
   readonly runs: number;
   readonly kilobytes: number;
 }

@@ -8,7 +8,7 @@ export interface Goal {
   readonly goal: string;
   readonly figure: string;
   readonly met: boolean;
-  /** What the figure is counted in: calls are the same on every machine. */
+  /** The unit of the figure; calls are the same on every machine. */
   readonly counts: 'calls' | 'modelled seconds' | 'size or time of this machine';
 }
 
@@ -24,7 +24,7 @@ const range = (values: readonly number[]): string => {
   return least === most ? String(least) : `${least} to ${most}`;
 };
 
-/** The goals P1 to P10, each with what was measured. */
+/** The goals P1 to P10 with their measurements. */
 export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): readonly Goal[] {
   const of = (operation: string): readonly Measurement[] =>
     measurements.filter((one) => one.operation === operation);
@@ -56,17 +56,17 @@ export function goalsOf({ measurements, startUp, longJobs, quota }: Figures): re
     ['P3b', 'daily run, quiet day while a conference is issued'],
     ['P3c', 'daily run, quiet day of the last weeks'],
   ] as const) {
-    const found = of(operation);
-    // Whether all have their letter and the notice was read out stands in two sheets that people type into.
+    const runs = of(operation);
+    // Two typed sheets say whether all have their letter and the notice was read out.
     const sheets = id === 'P3c' ? 'Đại biểu and Truyền thanh have to be read: ' : '';
     add(
       id,
       'calls',
       `${operation}: at most 4 calls`,
       `${sheets}${range(calls(operation))} calls at ${sizes(operation)} rows`,
-      found.every(({ cost }) => cost.calls <= 4),
+      runs.every(({ cost }) => cost.calls <= 4),
     );
-    const slowest = Math.max(...found.filter(({ size }) => size <= 1000).map(({ cost }) => cost.seconds));
+    const slowest = Math.max(...runs.filter(({ size }) => size <= 1000).map(({ cost }) => cost.seconds));
     add(
       `${id} time`,
       'modelled seconds',

@@ -6,19 +6,19 @@ import { type Answering, openSidebar } from '../../../support/browser/browser-si
 import { followFacts } from '../../../support/sidebars/hall-facts';
 import { hallOffice } from '../../../support/sidebars/hall-office';
 
-/** How long a key press takes until the frame after the list is drawn. */
+/** Time from a key press to the frame after the list is drawn. */
 export interface KeyStrokes {
   readonly box: string;
   /** Milliseconds of this machine, the median of 50 key presses. */
   readonly median: number;
-  /** Beside the same key presses in an empty page's input. */
+  /** Relative to the same key presses in the input of an empty page. */
   readonly ratio: number;
 }
 
-/** 50 key presses: a word that finds many, typed and taken back five times. */
+/** 50 key presses: a word with many matches, typed and deleted five times. */
 const keys = Array.from({ length: 50 }, (_, press) => 'nguoi'[press % 10] ?? 'Backspace');
 
-/** Runs in the page: keeps the time from each key press to the end of the frame that follows it. */
+/** Runs in the page: records the time from each key press to the end of the next frame. */
 function timeKeys(): void {
   const spans: number[] = [];
   Reflect.set(window, 'spans', spans);
@@ -46,7 +46,7 @@ async function medianIn(page: Page): Promise<number> {
   return spans.sort((a, b) => a - b)[Math.floor(spans.length / 2)] ?? 0;
 }
 
-/** 2,000 matters of many words, which the search has to look through. */
+/** 2,000 long matters for the search. */
 function manyMatters(): ShownFollowUp {
   const [first] = followFacts.petitions;
   if (!first) throw new Error('there is no matter to copy');
@@ -68,7 +68,7 @@ async function emptyPage(browser: Browser): Promise<number> {
   return median;
 }
 
-/** Nothing where there is no Chromium. */
+/** Empty without Chromium. */
 export async function keyStrokes(): Promise<readonly KeyStrokes[]> {
   if (!existsSync(chromiumPath)) return [];
   const matters = manyMatters();

@@ -3,21 +3,21 @@ import { called, clerk } from '../../../support/host/office';
 import { done, populated } from '../operations/bench-world';
 
 export interface QuotaFacts {
-  /** Of the 250 documents that an ordinary account may make in a day, those that one print file for all takes. */
+  /** Documents used by one print file for all, of the 250 a day of an ordinary account. */
   readonly documentsOfPrintFile: number;
-  /** Letters to send, and what an ordinary account's 100 mails a day made of them. */
+  /** Letters to send, and the result with the 100 mails a day of an ordinary account. */
   readonly letters: number;
   readonly sentToday: number;
   readonly waiting: number;
-  /** Days after which the last of them had left. */
+  /** Days until the last of them was sent. */
   readonly daysUntilAll: number;
-  /** Whether the form said beforehand on which day sending must begin. */
+  /** Whether the form named the day on which sending must begin. */
   readonly saidBefore: boolean;
 }
 
 const documentsUsed = (host: Host): number => host.state.usage[clerk]?.documents?.used ?? 0;
 
-/** An ordinary account, with more letters than it may send in a day. */
+/** An ordinary account with more letters than it may send in a day. */
 export function quotaFacts(letters: number): QuotaFacts {
   const host = populated(
     { attendees: letters, petitions: 0, informed: false, issued: true },

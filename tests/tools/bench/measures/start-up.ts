@@ -16,12 +16,12 @@ export interface StartUp {
   readonly loadCode: number;
   /** The same with the document engine's file. */
   readonly loadBoth: number;
-  /** Milliseconds of a refused call, which does nothing but start: without and with the engine's file in the project. */
+  /** Milliseconds of a refused call, which only starts: without and with the engine's file in the project. */
   readonly callWithout: number;
   readonly callWith: number;
   /** Service calls of an execution that does nothing. */
   readonly callsAtLoad: number;
-  /** Addresses that the sidebars would ask for. */
+  /** Addresses that the sidebars would request. */
   readonly outside: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function times(runs: number, act: () => void): number {
   return median(spans);
 }
 
-/** A text of its own each time, or the second compilation would come from a cache. */
+/** A different text each time, because of the compilation cache. */
 const compiled = (name: string): Script =>
   new Script(`${readFileSync(join(dist, name), 'utf8')}\n// ${performance.now()}`);
 
@@ -46,7 +46,7 @@ function load(...names: readonly string[]): void {
   for (const name of names) compiled(name).runInContext(context);
 }
 
-/** A host over the same world whose project lacks the engine's file. */
+/** A host over the same world without the engine's file in the project. */
 function callSpans(start: Snapshot, runs: number): { readonly without: number; readonly withEngine: number } {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -56,7 +56,7 @@ function callSpans(start: Snapshot, runs: number): { readonly without: number; r
       createHost({ dist: files, now: '2026-11-16T08:00:00+07:00', owner: clerk, state: start.state });
     const [lean, full] = [hostOver(folder), hostOver(dist)];
     const spans = { lean: [] as number[], full: [] as number[] };
-    // In turns, so that a busy machine slows both.
+    // Alternating, so that a busy machine slows both.
     for (let run = 0; run < runs; run += 1) {
       spans.lean.push(times(1, () => void lean.call('rpc', ['?'])));
       spans.full.push(times(1, () => void full.call('rpc', ['?'])));

@@ -1,6 +1,6 @@
 /**
- * What a letter costs in the way of the common tutorial, call by call: the services that it uses are not on the host,
- * so its documented calls are added up. Milliseconds are assumed, as nobody has published measurements of them.
+ * Cost of a letter made as in the common tutorial. The host lacks its services, so the documented calls are added up.
+ * Milliseconds are assumed, because no measurements are published.
  */
 const callsOfLetter: readonly {
   readonly call: string;
@@ -12,7 +12,7 @@ const callsOfLetter: readonly {
   { call: 'File.makeCopy', milliseconds: 1800, times: 1 },
   { call: 'DocumentApp.openById', milliseconds: 700, times: 1 },
   { call: 'Document.getBody', milliseconds: 5, times: 1 },
-  // One for each value that our own template prints in a letter.
+  // One for each value that our template prints in a letter.
   { call: 'Body.replaceText', milliseconds: 15, times: 20 },
   { call: 'Document.saveAndClose', milliseconds: 900, times: 1 },
   { call: 'Range.setValue of the link', milliseconds: 2, times: 1 },

@@ -3,26 +3,29 @@ import { lastRowOf, sheetNamed } from '../../../../src/host/model/workbook/workb
 import { columnLetters } from '../../../../src/register/cell';
 import { called, conferenceDraft, newOffice, request, storedRows } from '../../../support/host/office';
 
-/** Whom the rows of `Đại biểu` describe. */
+/** Content of the rows of `Đại biểu`. */
 export interface Population {
   readonly attendees: number;
   readonly petitions: number;
-  /** Everybody's letter left a while ago, and the notice was read out. */
+  /** All letters were sent some time ago, and the notice was read out. */
   readonly informed: boolean;
   readonly issued: boolean;
   /** Otherwise the conference is on 8 December 2026. */
   readonly date?: string;
 }
 
-/** Stands for what Drive converts: calls and modelled time are those of an export, this machine's time is not. */
+/**
+ * Stands in for a conversion by Drive: calls and modelled time are those of an export, the time of this machine is
+ * not.
+ */
 export const onePagePdf = new TextEncoder().encode('%PDF-1.4\n%%EOF\n');
 
-/** Milliseconds: a busy machine takes long over thousands of rows, and only modelled time counts here. */
+/** Milliseconds; a busy machine is slow with thousands of rows, and only modelled time counts here. */
 export const patience = 600_000;
 
 export type Cells = Readonly<Record<string, string>>;
 
-/** Pastes rows below the last one, as copied from another sheet with the same columns; so much room is left below. */
+/** Pastes rows below the last one, as copied from a sheet with the same columns, and leaves this much room below. */
 export function pasteRows(host: Host, tab: string, rows: readonly Cells[], room = 10): void {
   const sheet = sheetNamed(host.state.workbook, tab);
   if (!sheet || rows.length === 0) return;
@@ -71,7 +74,7 @@ const petition = (number: number): Cells => ({
   'Trạng thái': 'Đã giải quyết',
 });
 
-/** The built add-on with so many rows. */
+/** The built add-on with a number of rows. */
 export function populated(population: Population, options: Parameters<typeof newOffice>[0] = {}): Host {
   const host = newOffice({
     pdf: (papers) => papers.map(() => onePagePdf),
@@ -112,7 +115,7 @@ export function populated(population: Population, options: Parameters<typeof new
   return host;
 }
 
-/** Throws where the add-on refuses: a bench of refusals would look very good. */
+/** Throws if the add-on refuses, because refusals would make a bench look good. */
 export function done(execution: Execution): Execution {
   const reply: unknown = execution.status === 'ok' ? JSON.parse(String(execution.value)) : null;
   const refused = typeof reply !== 'object' || reply === null || !('ok' in reply) || reply.ok !== true;

@@ -9,14 +9,14 @@ export interface LongJob {
   readonly asked: number;
   readonly finished: number;
   readonly repeated: number;
-  /** Calls of the dearest further run beside those that each letter needs anyway. */
+  /** Calls of the most expensive further run, apart from those of each letter. */
   readonly resume: number;
-  /** Between the clerk's click and the last of it. */
+  /** Hours from the clerk's click to the end. */
   readonly hours: number;
   readonly cost: Cost;
 }
 
-/** Runs the clerk's call and then whatever triggers it booked, until nothing of it is left or two days have gone by. */
+/** Runs the clerk's call and the triggers that it schedules, until all is done or two days have passed. */
 function followed(host: Host, first: () => Execution, finished: () => number, asked: number) {
   const began = performance.now();
   const executions: Execution[] = [done(first())];
@@ -26,18 +26,18 @@ function followed(host: Host, first: () => Execution, finished: () => number, as
   return { cost, hours, resume: Math.max(0, ...executions.slice(1).map(besideLetters)) };
 }
 
-/** Runs that found nothing to send are those of other days. */
+/** Runs with nothing to send belong to other days. */
 function besideLetters({ calls }: Execution): number {
   const count = (member: string): number =>
     calls.filter((call) => call.kind === 'remote' && call.member === member).length;
   const letters = count('sendEmail');
-  // A letter is its cursor and its sending; documents come by the batch.
+  // A letter takes its cursor and its sending; documents come in batches.
   return letters === 0
     ? 0
     : calls.filter(({ kind }) => kind === 'remote').length - 2 * letters - count('fetchAll');
 }
 
-/** A letter of one's own for each of so many people. */
+/** A separate letter for each of a number of people. */
 export function manyInvitations(count: number): LongJob {
   const host = populated({ attendees: count, petitions: 0, informed: false, issued: true });
   const keys = (): readonly string[] =>
@@ -57,7 +57,7 @@ export function manyInvitations(count: number): LongJob {
   };
 }
 
-/** So many mails from an organisation's account, which may send 1,500 a day. */
+/** A number of mails from an organisation's account, which may send 1,500 a day. */
 export function manyMails(count: number): LongJob {
   const host = populated({ attendees: count, petitions: 0, informed: false, issued: true });
   done(called(host, 'invitation.finish', { conference: 'HN-01', number: '05', date: '16/11/2026' }));

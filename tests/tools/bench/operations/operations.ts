@@ -6,12 +6,12 @@ import { called, request } from '../../../support/host/office';
 import { done, type Population, person } from './bench-world';
 import { paperOperations } from './paper-operations';
 
-/** One job at one size, done by the add-on and, where there is one, by the naive script on the same workbook. */
+/** One job at several sizes, done by the add-on and, if there is one, by the naive script on the same workbook. */
 export interface Operation {
   readonly name: string;
   readonly sizes: readonly number[];
   readonly world: (size: number) => Population;
-  /** What comes before and is not measured; what it gives goes into the input. */
+  /** Unmeasured preparation; its result is passed to the input. */
   readonly before?: (host: Host, size: number) => object;
   readonly act: (host: Host, size: number, prepared: object) => readonly Execution[];
   readonly naive?: Naive;
@@ -19,7 +19,7 @@ export interface Operation {
 
 export type Naive =
   | { readonly kind: 'script'; readonly run: (host: Host, size: number) => readonly Execution[] }
-  /** The documented calls of copy, open, replace and save, once a letter; such a service is not on the host. */
+  /** The documented calls of copy, open, replace and save for each letter; the host lacks these services. */
   | { readonly kind: 'copy-a-letter' };
 
 const small = [10, 100];
@@ -78,7 +78,7 @@ const firstPerson = (host: Host): { readonly id: string; readonly fingerprint: s
 
 const daily = (host: Host): readonly Execution[] => [host.run('sendDailyReminders', [], { as: 'trigger' })];
 
-/** The trigger ran on each of these days; the last one is measured. */
+/** The trigger ran on each of these days; only the last one is measured. */
 const ranBefore = (host: Host): object => {
   for (const day of [17, 18]) {
     host.setNow(`2026-11-${day}T07:15:00+07:00`);
@@ -90,7 +90,7 @@ const ranBefore = (host: Host): object => {
 
 const make = (per: string): Operation['act'] => ask('invitation.make', { conference: 'HN-01', per });
 
-/** Where the naive script, which counts columns, finds this one of `Đại biểu`. */
+/** Position of a column of `Đại biểu` for the naive script, which counts columns. */
 const columnOf = (field: keyof typeof attendees.columns): number =>
   Object.keys(attendees.columns).indexOf(field) + 1;
 
@@ -240,7 +240,7 @@ export const operations: readonly Operation[] = [
   },
 ];
 
-/** What the naive set-up writes: the tabs and headers of the register, and the rows of the settings. */
+/** Output of the naive set-up: tabs and headers of the register, and rows of the settings. */
 export const naiveSetUp: Naive = script(
   'setUp',
   tables.map((table) => ({

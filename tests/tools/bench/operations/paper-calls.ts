@@ -5,7 +5,7 @@ import { called, given, request } from '../../../support/host/office';
 import type { Goal } from '../measures/goals';
 import { done, populated } from './bench-world';
 
-/** What making papers asked of Google in one press of the button. */
+/** Calls to Google for making papers with one click. */
 interface PaperCalls {
   readonly what: string;
   readonly made: number;
@@ -14,7 +14,7 @@ interface PaperCalls {
   readonly reads: number;
 }
 
-/** A register from which every kind of paper can be made, of a conference whose invitations told another hall. */
+/** A register for every kind of paper, with a conference whose invitations state another hall. */
 function paperWorld(petitions: number): Host {
   const host = populated({ attendees: 20, petitions, informed: false, issued: true });
   for (const [index, sheet] of (['agenda', 'tasks', 'budget'] as const).entries()) {
@@ -74,9 +74,9 @@ function making(host: Host, what: string, kinds: readonly MadePaperCode[]): Pape
 const stages = [...new Set(madePaperCodes.map((kind) => paperKinds[kind].stage))];
 
 export interface PaperFigures {
-  /** Each kind by itself, for one subject or as many as the small commune has. */
+  /** Each kind alone, for one subject or as many as the small commune has. */
   readonly kinds: readonly PaperCalls[];
-  /** All kinds of a stage in one press, and all kinds at once. */
+  /** All kinds of a stage with one click, and all kinds at once. */
   readonly together: readonly PaperCalls[];
   readonly replies: PaperCalls;
 }

@@ -12,7 +12,7 @@ const commune = (size: number): Population => ({
   issued: true,
 });
 
-/** One run makes what it has time for; the clerk presses the button again for the rest. */
+/** A run makes as many as time allows; the clerk repeats it for the rest. */
 function makeAllPapers(host: Host): readonly Execution[] {
   const executions: Execution[] = [];
   for (let left = 1; left > 0; ) {

@@ -11,7 +11,7 @@ export interface Measurement {
   readonly operation: string;
   readonly size: number;
   readonly cost: Cost;
-  /** The same job written naively; null where there is no such version. What was stopped did only these calls. */
+  /** The same job written naively; null without such a version. A stopped run made only these calls. */
   readonly naive: (Pick<Cost, 'calls' | 'seconds'> & { readonly stopped: boolean }) | null;
 }
 
@@ -22,24 +22,27 @@ const naiveFolder = 'tests/tools/bench/naive';
 const start = '2026-11-16T08:00:00+07:00';
 const users = [{ email: clerk, plan: 'workspace' as const }];
 
-/** All scripts of the add-on; the latency model lets every start depend on them. */
+/** Size of all scripts; in the latency model every start depends on it. */
 export const bundleKilobytes = (): number =>
   readdirSync(dist)
     .filter((name) => name.endsWith('.js'))
     .reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1024;
 
-/** Worlds are the same for several operations and dear to make. */
+/** Worlds are shared by several operations and expensive to make. */
 function worlds(): (population: Population) => Host {
-  const made = new Map<string, { readonly host: Host; readonly start: ReturnType<Host['snapshot']> }>();
+  const worldByPopulation = new Map<
+    string,
+    { readonly host: Host; readonly start: ReturnType<Host['snapshot']> }
+  >();
   return (population) => {
     const key = JSON.stringify(population);
-    const known = made.get(key);
-    if (known) {
-      known.host.restore(known.start);
-      return known.host;
+    const cached = worldByPopulation.get(key);
+    if (cached) {
+      cached.host.restore(cached.start);
+      return cached.host;
     }
     const host = populated(population);
-    made.set(key, { host, start: host.snapshot() });
+    worldByPopulation.set(key, { host, start: host.snapshot() });
     return host;
   };
 }
@@ -61,7 +64,7 @@ function naiveCost(naive: Naive | undefined, host: Host, size: number): Measurem
   return { ...cost, stopped: cost.longest >= sixMinutes };
 }
 
-/** Measures every operation at every size that it takes and that is not above the largest asked for. */
+/** Measures every operation at each of its sizes up to the largest requested. */
 export function runOperations(options: {
   readonly largest: number;
   readonly runs: number;
@@ -108,7 +111,7 @@ function setUpMeasurement(kilobytes: number): Measurement {
   return { operation: 'set-up of an empty sheet', size: 0, cost, naive };
 }
 
-/** What each further row costs, between the smallest and the largest size of an operation. */
+/** Cost of each further row, between the smallest and the largest size of an operation. */
 export function growthOf(
   measurements: readonly Measurement[],
 ): { readonly calls: number; readonly milliseconds: number } | null {

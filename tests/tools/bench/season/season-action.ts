@@ -3,13 +3,13 @@ import { called, request } from '../../../support/host/office';
 import { done } from '../operations/bench-world';
 import { lastConference, numbered, type SeasonSize } from './season-world';
 
-/** Something that a sidebar, the menu or the daily trigger does in a register of five years. */
+/** An action of a sidebar, the menu or the daily trigger in a register of five years. */
 export interface SeasonAction {
   readonly name: string;
-  /** Opens what has to be open; not measured. What it gives goes into the input. */
+  /** Unmeasured preparation; its result is passed to the input. */
   readonly before?: (host: Host, size: SeasonSize) => object;
   readonly act: (host: Host, size: SeasonSize, prepared: object) => readonly Execution[];
-  /** Makes documents or writes hundreds of formulas, which takes this machine long. */
+  /** Makes documents or writes hundreds of formulas, which is slow on this machine. */
   readonly slow?: true;
 }
 
@@ -39,7 +39,7 @@ export interface Shown {
   readonly draft: Readonly<Record<string, string>>;
 }
 
-/** The row that a form shows first, with what a person changes in it. */
+/** The first row of a form, with the changes of a person. */
 export const changed = (
   { id, fingerprint, draft }: Shown,
   change: Readonly<Record<string, string>>,

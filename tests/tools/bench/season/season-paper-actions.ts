@@ -4,7 +4,7 @@ import { called, request } from '../../../support/host/office';
 import { done } from '../operations/bench-world';
 import { act, answerOf, ask, lastPeople, ofLast, type SeasonAction } from './season-action';
 
-/** The plan and the agenda, with what the papers are made of. */
+/** The plan and the agenda, with the source rows of the papers. */
 const twoPapers = { ...ofLast, kinds: ['plan', 'agenda'], subjects: null, mode: 'missing' };
 const planned = (host: Host): object => {
   done(called(host, 'preparation.fill', { ...ofLast, sheet: 'agenda', request: request(21) }));
@@ -20,7 +20,7 @@ const drafted = (host: Host): object => {
   };
 };
 
-/** One run makes what it has time for; the clerk presses the button again for the rest. */
+/** A run makes as many as time allows; the clerk repeats it for the rest. */
 function makeAllPapers(host: Host): readonly Execution[] {
   const executions: Execution[] = [];
   for (let left = 1; left > 0; ) {

@@ -5,7 +5,7 @@ import type { SeasonAction } from './season-action';
 import { seasonActions } from './season-actions';
 import { largeSeason, type SeasonSize, seasonOffice, smallSeason } from './season-world';
 
-/** One action in a register of a few rows and in one of five years. */
+/** One action in a small register and in one of five years. */
 export interface ScaledAction {
   readonly action: string;
   readonly small: Cost;
@@ -17,11 +17,11 @@ const longestAllowed = 300;
 
 export function scaledActions({
   report = () => undefined,
-  wanted = () => true,
+  isIncluded = () => true,
   size = largeSeason,
 }: {
   readonly report?: (scaled: ScaledAction) => void;
-  readonly wanted?: (action: SeasonAction) => boolean;
+  readonly isIncluded?: (action: SeasonAction) => boolean;
   readonly size?: SeasonSize;
 }): readonly ScaledAction[] {
   const kilobytes = bundleKilobytes();
@@ -34,7 +34,7 @@ export function scaledActions({
     const prepared = action.before?.(host, rows) ?? {};
     return measured({ host, runs: 1, kilobytes }, (on) => action.act(on, rows, prepared));
   };
-  return seasonActions.filter(wanted).map((action) => {
+  return seasonActions.filter(isIncluded).map((action) => {
     const [small, large] = worlds.map((world) => costIn(world, action));
     if (!small || !large) throw new Error('two worlds are compared');
     const scaled: ScaledAction = { action: action.name, small, large };
@@ -46,7 +46,10 @@ export function scaledActions({
 /** Docs are made six at a time, so this alone asks more of Drive where hundreds of people and matters have a paper. */
 const byTheFifty = 'all papers of the season';
 
-/** At most 8 calls; a turn with its two matters stands in two sheets, and the words of a matter in another than the agenda. */
+/**
+ * At most 8 calls; a turn with two matters is written to two sheets, and the text of a matter is in another sheet than
+ * the agenda.
+ */
 const saveLimits: Readonly<Record<string, number>> = {
   'petition.save': 8,
   'attendee.save': 8,

@@ -2,7 +2,7 @@ import type { Host } from '../../../../src/host/host';
 import { called, newOffice } from '../../../support/host/office';
 import { type Cells, done, onePagePdf, pasteRows, patience, typeSetting } from '../operations/bench-world';
 
-/** How much a register holds after five yearly conferences. */
+/** Size of a register after five yearly conferences. */
 export interface SeasonSize {
   readonly villages: number;
   /** Over all the years; two in five are invited to the last conference. */
@@ -25,7 +25,7 @@ const count = (length: number): readonly number[] => Array.from({ length }, (_, 
 const villageOf = (number: number, { villages }: SeasonSize): string => `Thôn ${1 + (number % villages)}`;
 const conferenceOf = (year: number): string => `HN-0${years.indexOf(year as (typeof years)[number]) + 1}`;
 
-/** The earlier years share what the last one leaves. */
+/** The earlier years share the rest. */
 function yearOf(number: number, all: number, ofLast: number): number {
   if (number >= all - ofLast) return 2026;
   return years[Math.floor((4 * number) / (all - ofLast))] ?? 2022;
@@ -51,7 +51,7 @@ const conference = (year: number): Cells => ({
   'Trạng thái': year === 2026 ? 'Đã phát hành' : 'Đã tổ chức',
 });
 
-/** Thirty people of the last conference have an address, however many there are. */
+/** Thirty people of the last conference have an address, whatever the size. */
 function person(number: number, size: SeasonSize): Cells {
   const year = yearOf(number, size.people, Math.round(0.4 * size.people));
   const ofLast = size.people - number;
@@ -75,7 +75,7 @@ const topics = [
   'Xây dựng chính quyền, đội ngũ cán bộ, công chức',
 ] as const;
 
-/** One in five is open; the units of the earlier years have answered or solved the others. */
+/** One in five is open; the units have answered or resolved the other matters of earlier years. */
 function matter(number: number, size: SeasonSize): Cells {
   const year = yearOf(number, size.matters, Math.round(0.2 * size.matters));
   const open = year === 2026 || number % 5 === 0;
@@ -114,7 +114,7 @@ const turn = (number: number, size: SeasonSize): Cells => {
   };
 };
 
-/** What the add-on wrote down in the meantime, ten lines for each matter. */
+/** Journal lines of the add-on, ten for each matter. */
 const journalLine = (number: number): Cells => ({
   Lúc: `2025-11-${String(1 + (number % 28)).padStart(2, '0')} 08:00:00`,
   'Người làm': 'vanthu@example.vn',
@@ -153,7 +153,7 @@ const task = (number: number): Cells => ({
   'Tình trạng': number < 160 ? 'Đã xong' : 'Chưa làm',
 });
 
-/** The built add-on with the register of so many years. */
+/** The built add-on with a register of five years. */
 export function seasonOffice(size: SeasonSize): Host {
   const host = newOffice({ pdf: (papers) => papers.map(() => onePagePdf), realTimeoutMs: patience });
   const paste = (tab: string, length: number, line: (number: number, size: SeasonSize) => Cells): void =>
@@ -161,7 +161,7 @@ export function seasonOffice(size: SeasonSize): Host {
       host,
       tab,
       count(length).map((number) => line(number, size)),
-      // As the add-on leaves it when it lets a sheet grow, which takes two further calls once in so many rows.
+      // As left by the add-on when it grows a sheet, which takes two more calls once in many rows.
       500,
     );
   pasteRows(host, 'Hội nghị', years.map(conference));
