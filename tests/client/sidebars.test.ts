@@ -293,7 +293,10 @@ describeInBrowser('every sidebar', (browser) => {
       lost = false;
       return 'lost';
     });
-    expect(await sidebar.status()).toBe('Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.');
+    expect(await sidebar.status()).toBe(
+      'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại. Google báo: “NetworkError: connection failure” ' +
+        'Thường do mất mạng, do trình duyệt đang mở nhiều tài khoản Google, hoặc do chưa cho phép tiện ích.',
+    );
     await sidebar.page.getByRole('button', { name: 'Thử lại' }).click();
     await sidebar.settled();
     expect(await sidebar.status()).toBe('');

@@ -43,7 +43,7 @@ export function useListReading(input: InputOf<'attendee.read'>): Reading {
         return;
       }
       const again = { label: retry, run: () => tries.write(tries.read() + 1) };
-      page.say(reply.kind === 'lost' ? lostOpening : reply.sentence, 'bad', again);
+      page.say(reply.kind === 'lost' ? lostOpening(reply.reason) : reply.sentence, 'bad', again);
     }, pause);
     return () => {
       isStale = true;

@@ -42,7 +42,7 @@ export function MatterHistory({ row }: { readonly row: EditableRow }): JSX.Eleme
     const answer = await ask('follow.history', { id: row.id });
     if (answer.kind === 'done') setHistory({ kind: 'open', lines: answer.value.lines });
     else {
-      const sentence = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
+      const sentence = answer.kind === 'lost' ? formWords.lostOpening(answer.reason) : answer.sentence;
       setHistory({ kind: 'failed', sentence });
     }
   }

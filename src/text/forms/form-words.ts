@@ -11,9 +11,15 @@ export const choose = 'Chọn…';
 export const required = 'bắt buộc';
 export const conference = 'Hội nghị';
 export const dateExample = 'ngày/tháng/năm';
-export const lostReply =
-  'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.';
-export const lostOpening = 'Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.';
+const causes = (reason: string): string =>
+  reason === ''
+    ? ''
+    : ` Google báo: “${reason}” Thường do mất mạng, do trình duyệt đang mở nhiều tài khoản Google, hoặc do chưa cho phép tiện ích.`;
+/** `reason` is what Google says, '' where it says nothing. */
+export const lostReply = (reason: string): string =>
+  `Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.${causes(reason)}`;
+export const lostOpening = (reason: string): string =>
+  `Chưa mở được dữ liệu của sổ. Kiểm tra mạng rồi bấm Thử lại.${causes(reason)}`;
 export const toFix = (count: number): string => `Còn ${count} chỗ cần sửa:`;
 export const unnumbered = (tab: string, rows: number): string =>
   `Trang “${tab}” có ${rows} dòng chưa có mã hoặc trùng mã nên chưa dùng được ở đây. Vào Đối thoại → Soát sổ để cấp mã, rồi mở lại bảng này.`;

@@ -88,7 +88,8 @@ describeInBrowser('Nhập kiến nghị', (browser) => {
     await save(sidebar);
     await sidebar.settled();
     expect(await sidebar.status()).toBe(
-      'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần.',
+      'Chưa nhận được trả lời từ máy chủ. Nội dung đã nhập vẫn còn. Bấm Thử lại; không bị lưu hai lần. ' +
+        'Google báo: “NetworkError: connection failure” Thường do mất mạng, do trình duyệt đang mở nhiều tài khoản Google, hoặc do chưa cho phép tiện ích.',
     );
     expect(await sidebar.page.getByLabel('Nội dung kiến nghị').inputValue()).toBe(road);
     await sidebar.page.getByRole('button', { name: 'Thử lại' }).click();

@@ -60,7 +60,7 @@ export function Opening<Name extends MethodName>({
       setState({ kind: 'open', facts: answer.value });
       return;
     }
-    const sentence = answer.kind === 'lost' ? formWords.lostOpening : answer.sentence;
+    const sentence = answer.kind === 'lost' ? formWords.lostOpening(answer.reason) : answer.sentence;
     if (!keepsForm) setState({ kind: 'failed' });
     const retry = { label: formWords.retry, run: () => void open(input, news, keepsForm) };
     page.say(`${news.text} ${sentence}`.trim(), 'bad', retry);

@@ -33,7 +33,7 @@ export async function send<Name extends MethodName>(
       sending.done(answer.value);
       return;
     case 'lost':
-      page.say(formWords.lostReply, 'bad', retry);
+      page.say(formWords.lostReply(answer.reason), 'bad', retry);
       return;
     case 'refused':
       page.say('');

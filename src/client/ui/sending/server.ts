@@ -14,11 +14,11 @@ export interface Refused {
 export const worthRetrying = ({ failure }: Refused): boolean =>
   ['busy', 'row-moved', 'drive-refused', 'trigger-missing', 'unexpected'].includes(failure.code);
 
-/** `lost`: no reply came, so it is unknown whether the work was done. */
+/** `lost`: no reply came, so it is unknown whether the work was done; `reason` is Google's own text, '' without one. */
 export type Answer<Value> =
   | { readonly kind: 'done'; readonly value: Value }
   | Refused
-  | { readonly kind: 'lost' };
+  | { readonly kind: 'lost'; readonly reason: string };
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
@@ -37,7 +37,7 @@ declare const google: {
 export const patience = { short: 60_000, long: 370_000 } as const;
 
 function readReply<Value>(text: unknown): Answer<Value> {
-  if (typeof text !== 'string') return { kind: 'lost' };
+  if (typeof text !== 'string') return { kind: 'lost', reason: '' };
   try {
     // Sent by our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
@@ -45,7 +45,7 @@ function readReply<Value>(text: unknown): Answer<Value> {
     const { failure, sentence, points = [] } = reply;
     return { kind: 'refused', failure, sentence, points };
   } catch {
-    return { kind: 'lost' };
+    return { kind: 'lost', reason: '' };
   }
 }
 
@@ -57,14 +57,16 @@ export function ask<Name extends MethodName>(
 ): Promise<Answer<ValueOf<Name>>> {
   const call: Call = { version: protocolVersion, name, input };
   return new Promise((settle) => {
-    const timer = setTimeout(() => settle({ kind: 'lost' }), wait);
+    const timer = setTimeout(() => settle({ kind: 'lost', reason: '' }), wait);
     const end = (answer: Answer<ValueOf<Name>>): void => {
       clearTimeout(timer);
       settle(answer);
     };
     google.script.run
       .withSuccessHandler((reply) => end(readReply(reply)))
-      .withFailureHandler(() => end({ kind: 'lost' }))
+      .withFailureHandler((error) =>
+        end({ kind: 'lost', reason: error instanceof Error ? error.message : '' }),
+      )
       .rpc(JSON.stringify(call));
   });
 }
