@@ -42,6 +42,8 @@ export interface Clock {
 export interface Person {
   /** E-mail address of the user; '' if Google does not tell it. */
   email(): string;
+  /** Names the person and the register to a browser that others use too, without their names. */
+  account(): string;
   newId(): string;
 }
 

@@ -101,6 +101,8 @@ export type Failure =
   | { readonly code: 'quota-spent'; readonly remaining: number; readonly needed: number }
   | { readonly code: 'bad-request' }
   | { readonly code: 'stale-client' }
+  /** The sidebar was opened under another account than the one that now asks. */
+  | { readonly code: 'other-account' }
   | { readonly code: 'authorization-needed' }
   /** Protected sheets and ranges that this person may not edit; none where the whole workbook is only for reading. */
   | { readonly code: 'no-edit-right'; readonly places: readonly string[] }

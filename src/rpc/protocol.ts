@@ -24,6 +24,8 @@ export type WireReply<Value> =
 /** The JSON input of `rpc`. */
 export interface Call {
   readonly version: number;
+  /** Whom the sidebar was opened for, as its page says it; '' where nobody told it. */
+  readonly account?: string;
   readonly name: string;
   readonly input: unknown;
 }

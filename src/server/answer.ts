@@ -31,18 +31,17 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const call = readCall(callText);
   if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
-  return perform(call.name, makePorts, call.input);
+  const ports = makePorts();
+  // On a shared computer nothing is written, or named in the journal, under a colleague's account.
+  if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
+  return perform(call.name, ports, call.input);
 }
 
-function perform<Name extends MethodName>(
-  name: Name,
-  makePorts: () => Ports,
-  input: unknown,
-): Reply<unknown> {
+function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
   // Accepted by the schema of this name.
-  return handlers[name](makePorts(), parsed.data as InputOf<Name>);
+  return handlers[name](ports, parsed.data as InputOf<Name>);
 }
 
 function readCall(text: unknown): Call | null {
@@ -55,6 +54,6 @@ function readCall(text: unknown): Call | null {
   }
   if (typeof call !== 'object' || call === null) return null;
   return typeof call.name === 'string' && typeof call.version === 'number'
-    ? { version: call.version, name: call.name, input: call.input }
+    ? { version: call.version, account: String(call.account ?? ''), name: call.name, input: call.input }
     : null;
 }

@@ -5,6 +5,7 @@ import { failureSentence } from '../text/failures/failure-sentence';
 import { menuText, publicSheetText, type Sidebar, sidebarTitles } from '../text/menu';
 import { setUpDone, setUpText } from '../text/set-up';
 import { attempted } from './attempted';
+import { sessionPerson } from './google/script/session-person';
 
 /** Menu items with entry points of main.ts, in the order of the season. */
 export function addMenu(): void {
@@ -33,8 +34,11 @@ export function addMenu(): void {
 }
 
 export function showSidebar(name: Sidebar): void {
-  const page = HtmlService.createHtmlOutputFromFile(name).setTitle(sidebarTitles[name]);
-  SpreadsheetApp.getUi().showSidebar(page);
+  // An output's own content is sanitised; that of a template is the file as it is.
+  const html = HtmlService.createTemplateFromFile(name)
+    .getRawContent()
+    .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(sidebarTitles[name]));
 }
 
 /** Sets up or repairs the register, and reports in a dialog. */

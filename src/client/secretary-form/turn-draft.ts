@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import * as formWords from '../../text/forms/form-words';
 import { usePage } from '../ui/page/page-context';
-import { localValue } from '../ui/sending/local-value';
+import { browserValue } from '../ui/sending/browser-value';
 import type { RequestId } from '../ui/sending/request-id';
 import type { TypedTurn } from './turn-item';
 import type { TurnState } from './turn-state';
@@ -22,7 +22,7 @@ interface Form {
 /** Stores the turn being typed, so that it survives closing the browser. */
 export function useTurnDraft({ conference, turn, request, begin }: Form): void {
   const page = usePage();
-  const [stored] = useState(() => localValue<TurnDraft>('turn-draft-1'));
+  const [stored] = useState(() => browserValue<TurnDraft>(() => localStorage, 'turn-draft-1'));
   const [before] = useState(stored.read);
   useLayoutEffect(() => {
     if (before?.conference !== conference) return;
@@ -37,6 +37,6 @@ export function useTurnDraft({ conference, turn, request, begin }: Form): void {
   }, []);
   const content: TurnDraft = { request: request.current(), conference, typed: turn.typed() };
   useLayoutEffect(() => {
-    stored.keep({ request: request.current(), conference, typed: turn.typed() });
+    stored.keep(turn.isBlank() ? null : content);
   }, [JSON.stringify(content)]);
 }

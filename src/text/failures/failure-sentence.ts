@@ -116,6 +116,8 @@ export function failureSentence(failure: Failure): string {
       return 'Yêu cầu không hợp lệ. Đóng bảng này, mở lại từ thực đơn Đối thoại rồi làm lại.';
     case 'stale-client':
       return 'Tiện ích vừa được cập nhật. Đóng bảng này rồi mở lại từ thực đơn Đối thoại.';
+    case 'other-account':
+      return 'Bảng này mở bằng tài khoản khác nên chưa lưu gì. Đóng bảng, mở lại từ thực đơn Đối thoại bằng tài khoản đang dùng.';
     case 'authorization-needed':
       return 'Tài khoản chưa cho phép tiện ích làm việc này. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền được hỏi rồi làm lại.';
     case 'no-edit-right':

@@ -15,7 +15,7 @@ export const followText = {
   viewHelp: {
     overdue: 'Đã quá hạn trả lời, hoặc quá hạn giải quyết đã cam kết.',
     'this-week': 'Đến hạn trong 7 ngày tới.',
-    waiting: 'Đã chuyển cấp, nơi có thẩm quyền; hoặc đơn vị chỉ phối hợp, chờ đơn vị chủ trì.',
+    waiting: 'Đã chuyển nơi có thẩm quyền; hoặc chỉ phối hợp, chờ đơn vị chủ trì.',
     open: 'Mọi kiến nghị chưa khép, kể cả đã trả lời mà chưa giải quyết xong.',
     closed: 'Khép trong ba tháng gần đây.',
   },
@@ -59,6 +59,5 @@ export const followText = {
   history: 'Lịch sử',
   loadingHistory: 'Đang mở lịch sử…',
   noHistory: 'Nhật ký chưa ghi thay đổi nào.',
-  historyHint:
-    'Nhật ký ghi các thay đổi qua tiện ích; sửa tay trên trang: xem Lịch sử phiên bản của bảng tính.',
+  historyHint: 'Thay đổi gõ tay trên trang: xem Lịch sử phiên bản của bảng tính.',
 } as const;

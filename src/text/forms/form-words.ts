@@ -38,6 +38,8 @@ export const outboxText = {
     `Mất kết nối: ${count} mục đang giữ trên máy này, có mạng sẽ tự gửi. Cứ ghi tiếp.`,
   refused: (count: number): string => `Chưa gửi được ${count} mục.`,
   onlyInPage: 'Trình duyệt không cho lưu tạm, đừng đóng bảng này.',
+  ofOthers: (count: number): string =>
+    `Máy này còn ${count} mục chưa gửi của tài khoản hoặc sổ khác. Người đã ghi mở lại bảng này trong ngày để gửi.`,
   sendNow: 'Gửi ngay',
 } as const;
 

@@ -118,7 +118,7 @@ export const followUpSteps: GuideStage = {
   title: 'Sau hội nghị',
   steps: [
     'Lập Thông báo kết luận; công bố trên truyền thanh, niêm yết và gửi Trưởng thôn chậm nhất 10 ngày, mỗi cách ghi một dòng ở trang Truyền thanh.',
-    'Theo dõi kiến nghị: việc quá hạn, việc trong tuần, việc chờ đơn vị khác. Đã trả lời chưa phải là đã giải quyết: ghi ngày và minh chứng khi việc làm xong.',
+    'Theo dõi kiến nghị: việc quá hạn, việc trong tuần, việc chờ đơn vị khác. Đã trả lời chưa phải đã giải quyết: ghi ngày và minh chứng khi làm xong.',
     'Việc của cấp trên: lập công văn chuyển, kiến nghị vẫn theo dõi cho đến khi có kết quả.',
     'Kiến nghị chưa xong được mang sang hội nghị năm sau, giữ nguyên mã và năm nêu.',
     'Trang Công khai cho thôn xem tiến độ: không tên người, không số điện thoại.',

@@ -23,6 +23,8 @@ export interface Sidebar {
   focused(): Promise<string>;
   /** Waits until the page is idle, plus a short while for delayed work after typing. */
   settled(): Promise<void>;
+  /** Loads the page anew on the same computer, as the add-on opens it for this account. */
+  openedFor(account: string): Promise<void>;
 }
 
 /** Runs in the page. */
@@ -51,7 +53,7 @@ function stubGoogle(): void {
 /** A sidebar and what it has done since it was opened. */
 interface Opening {
   readonly address: string;
-  readonly html: string;
+  html: string;
   readonly answering: Answering;
   readonly calls: Call[];
   readonly outside: string[];
@@ -160,5 +162,10 @@ export async function openSidebar(
     complaints: () => page.locator('.complaint:visible').allTextContents(),
     focused: () => page.evaluate(nameOfFocus),
     settled,
+    async openedFor(account) {
+      opening.html = (await html).replace('<div id="page"', `$& data-account="${account}"`);
+      await page.goto(opening.address);
+      await settled();
+    },
   };
 }

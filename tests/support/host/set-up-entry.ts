@@ -20,7 +20,7 @@ function ports(): Ports {
   const google = googlePorts();
   return {
     ...google,
-    person: { email: () => 'van-phong@xa.example', newId: () => '' },
+    person: { email: () => 'van-phong@xa.example', account: () => '', newId: () => '' },
     drive: { ...google.drive, list: () => success([file('folder'), file('template.invitation')]) },
     triggers: { ...google.triggers, ensureDaily: () => true },
   };

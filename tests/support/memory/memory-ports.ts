@@ -123,6 +123,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
       },
       person: {
         email: () => world.me,
+        account: () => `mark of ${world.me}`,
         newId() {
           ids += 1;
           return `${String(ids).padStart(8, '0')}-0000-4000-8000-000000000000`;

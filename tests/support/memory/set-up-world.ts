@@ -37,7 +37,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       now: unused,
       elapsed: () => 0,
     },
-    person: { email: () => world.me, newId: unused },
+    person: { email: () => world.me, account: () => '', newId: unused },
     register: memoryRegister(book, notes),
     workbook: book,
     memory: {

@@ -36,6 +36,7 @@ const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly cod
   'quota-spent': { code: 'quota-spent', remaining: 3, needed: 40 },
   'bad-request': { code: 'bad-request' },
   'stale-client': { code: 'stale-client' },
+  'other-account': { code: 'other-account' },
   'authorization-needed': { code: 'authorization-needed' },
   'no-edit-right': { code: 'no-edit-right', places: ['Chương trình!A1:F1000', 'Đại biểu'] },
   'cell-gone': { code: 'cell-gone', tab: 'Đại biểu', cell: 'F9999' },

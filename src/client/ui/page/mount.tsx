@@ -77,7 +77,7 @@ export function Opening<Name extends MethodName>({
 /** Mounts a sidebar whose body is more than one opening, such as with an outbox that outlives the form. */
 export function mountBody(guide: GuideStage | null, body: JSX.Element): void {
   const root = document.querySelector('#page');
-  if (!root) throw new Error('page.html lacks its part');
+  if (!root) throw new Error('no #page');
   document.documentElement.lang = 'vi';
   render(<Frame guide={guide}>{body}</Frame>, root);
 }

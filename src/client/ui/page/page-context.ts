@@ -29,6 +29,6 @@ export const BusyContext = createContext(false);
 
 export function usePage(): Page {
   const page = useContext(PageContext);
-  if (!page) throw new Error('this component is outside a Frame');
+  if (!page) throw new Error('outside a Frame');
   return page;
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import * as formWords from '../../../text/forms/form-words';
 import { usePage } from '../page/page-context';
 import { useStore } from '../page/store';
+import { browserValue } from '../sending/browser-value';
 import { createRequestId } from '../sending/request-id';
-import { sessionDraft } from './session-draft';
 
 interface Form<Content> {
   /** Storage name; a new version of the form needs a new one. */
@@ -30,7 +30,9 @@ export interface Unsaved {
 export function useUnsaved<Content>({ storageName, content, restore, discard }: Form<Content>): Unsaved {
   const page = usePage();
   const [request] = useState(createRequestId);
-  const [stored] = useState(() => sessionDraft<Content & { readonly request: string }>(storageName));
+  const [stored] = useState(() =>
+    browserValue<Content & { readonly request: string }>(() => sessionStorage, storageName),
+  );
   const [before] = useState(stored.read);
   const written = (): string => JSON.stringify(content());
   const beginning = useStore(written);
@@ -47,8 +49,7 @@ export function useUnsaved<Content>({ storageName, content, restore, discard }: 
     page.say(formWords.restored, 'plain', { label: formWords.discard, run });
   }, []);
   useLayoutEffect(() => {
-    if (isChanged()) stored.keep({ ...content(), request: request.current() });
-    else stored.forget();
+    stored.keep(isChanged() ? { ...content(), request: request.current() } : null);
   }, [written(), beginning.read(), request.current()]);
 
   return {

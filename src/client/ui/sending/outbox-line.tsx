@@ -21,6 +21,7 @@ export const OutboxLine = ({ state, sendNow }: LineProps): JSX.Element => (
   <div class="outbox" data-state={state.trouble ? 'trouble' : state.waiting > 0 ? 'sending' : 'sent'}>
     <span role="status" aria-live="polite">
       {wordsFor(state)}
+      {state.ofOthers > 0 && ` ${outboxText.ofOthers(state.ofOthers)}`}
     </span>
     <Button look="quiet" hidden={state.trouble === null || state.sending} onPress={sendNow}>
       {outboxText.sendNow}

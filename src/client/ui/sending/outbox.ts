@@ -1,4 +1,4 @@
-import { localValue } from './local-value';
+import { browserValue, isFresh, removeOldValues } from './browser-value';
 import { type Answer, type Refused, worthRetrying } from './server';
 
 /** A queue of items, stored in the browser until the server has them. */
@@ -13,11 +13,20 @@ export interface Outbox<Item> {
 
 export interface OutboxState {
   readonly waiting: number;
+  /** Items that other accounts, or other registers, keep on this computer. */
+  readonly ofOthers: number;
   readonly sending: boolean;
   /** `lost`: no connection, retried automatically. A refusal: a person has to look at the first item. */
   readonly trouble: 'lost' | Refused | null;
   /** The browser cannot store anything, so the page must stay open until all is sent. */
   readonly onlyInPage: boolean;
+}
+
+/** An item as it is kept; each for a day, however often the others change. */
+interface Waiting<Item> {
+  readonly item: Item;
+  /** Milliseconds since 1970. */
+  readonly since: number;
 }
 
 export interface OutboxSettings<Item, Value> {
@@ -37,8 +46,10 @@ const patience = [2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** Sends in order, one call at a time. The server recognises an item by its request, so a repeat counts once. */
 export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>): Outbox<Item> {
-  const stored = localValue<readonly Item[]>(settings.name);
-  let items: readonly Item[] = stored.read() ?? [];
+  const ofOthers = removeOldValues(settings.name);
+  const stored = browserValue<readonly Waiting<Item>[]>(() => localStorage, settings.name);
+  const entries = (): readonly Waiting<Item>[] => (stored.read() ?? []).filter(({ since }) => isFresh(since));
+  let items: readonly Item[] = entries().map(({ item }) => item);
   let inFlight: readonly Item[] = [];
   let trouble: OutboxState['trouble'] = null;
   let onlyInPage = false;
@@ -46,13 +57,21 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = (): void =>
-    settings.changed({ waiting: items.length, sending: inFlight.length > 0, trouble, onlyInPage });
+    settings.changed({ waiting: items.length, ofOthers, sending: inFlight.length > 0, trouble, onlyInPage });
   const keep = (now: readonly Item[]): void => {
     const mine = new Set([...items, ...now].map(settings.keyOf));
     // Items of the person's other windows under the same name are left to these.
-    const others = (stored.read() ?? []).filter((item) => !mine.has(settings.keyOf(item)));
+    const before = entries();
+    const others = before.filter(({ item }) => !mine.has(settings.keyOf(item)));
     items = now;
-    onlyInPage = !stored.keep([...others, ...items]);
+    const all = [
+      ...others,
+      ...items.map((item) => {
+        const same = before.find((one) => settings.keyOf(one.item) === settings.keyOf(item));
+        return { item, since: same?.since ?? Date.now() };
+      }),
+    ];
+    onlyInPage = !stored.keep(all);
   };
   const later = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -85,7 +104,10 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
   }
 
   window.addEventListener('online', () => void go());
+  // Drops what is too old.
+  keep(items);
   if (items.length > 0) later(0);
+  report();
   return {
     add(item) {
       const key = settings.keyOf(item);

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
+import { accountMark } from './browser-value';
 
 export interface Refused {
   readonly kind: 'refused';
@@ -55,7 +56,7 @@ export function ask<Name extends MethodName>(
   input: InputOf<Name>,
   wait: number = patience.short,
 ): Promise<Answer<ValueOf<Name>>> {
-  const call: Call = { version: protocolVersion, name, input };
+  const call: Call = { version: protocolVersion, account: accountMark(), name, input };
   return new Promise((settle) => {
     const timer = setTimeout(() => settle({ kind: 'lost', reason: '' }), wait);
     const end = (answer: Answer<ValueOf<Name>>): void => {

@@ -11,14 +11,11 @@ export function useOutbox<Item, Value>(
 ): readonly [Outbox<Item>, OutboxState] {
   const state = useStore<OutboxState>(() => ({
     waiting: 0,
+    ofOthers: 0,
     sending: false,
     trouble: null,
     onlyInPage: false,
   }));
-  const [outbox] = useState(() => {
-    const created = createOutbox({ ...settings, changed: state.write });
-    state.write({ ...state.read(), waiting: created.waiting().length });
-    return created;
-  });
+  const [outbox] = useState(() => createOutbox({ ...settings, changed: state.write }));
   return [outbox, state.read()];
 }

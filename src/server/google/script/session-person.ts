@@ -1,8 +1,10 @@
 import type { Person } from '../../../application/ports';
+import { fingerprintOf } from '../../../domain/text/fingerprint';
 
 export const sessionPerson: Person = {
   // Under a trigger there is no active user; the effective user is the owner of the trigger.
   email: () => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
+  account: () => fingerprintOf(`${sessionPerson.email()} ${ScriptApp.getScriptId()}`),
   newId: () => Utilities.getUuid(),
 };
 
