@@ -1,5 +1,5 @@
 /** The menu of the add-on in the Sheet. */
-/** The name of the add-on, as its script is called in Google's pages. */
+/** The name of the add-on, which is the name of its script on Google's pages. */
 export const productName = 'Sổ đối thoại';
 
 export const menuText = {

@@ -141,7 +141,7 @@ export function failureSentence(failure: Failure): string {
 const closedPlaces = ([first = '', ...others]: readonly string[]): string =>
   `“${first}”${others.length > 0 ? ` và ${others.length} chỗ khác` : ''}`;
 
-/** The sentence of a failure and, where several things must be done first, one line each. */
+/** The sentence of a failure, and a line for each thing to do first. */
 export const failureWords = (
   failure: Failure,
 ): { readonly sentence: string; readonly points?: readonly string[] } => ({

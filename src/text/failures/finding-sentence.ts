@@ -31,7 +31,7 @@ export const findingSentences = {
 
 export type FindingKind = keyof typeof findingSentences | CellProblem;
 
-/** The sentence of a finding; a kind of a newer server is at least not hidden. */
+/** The sentence of a finding; an unknown kind from a newer server is still shown. */
 export function findingSentence(kind: string, column: ProblemColumn): string {
   const sentences: Readonly<Record<string, string>> = findingSentences;
   return sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column) : 'Ô này cần xem lại.');

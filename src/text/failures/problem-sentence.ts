@@ -16,7 +16,7 @@ const missing = (column: ProblemColumn): string => {
   return `${verb} ${column.header.charAt(0).toLowerCase()}${column.header.slice(1)}.`;
 };
 
-/** By problem; what depends on the column or on the day it was compared with is made from them. */
+/** By problem; sentences that depend on the column or on the compared day are functions. */
 const sentences: Readonly<
   Record<AnswerProblem, string | ((column: ProblemColumn, today: string) => string)>
 > = {
@@ -40,7 +40,10 @@ const sentences: Readonly<
     `${header} không được sau hôm nay${today === '' ? '' : ` (${shownIso(today)})`}. Ghi ngày đã thực hiện.`,
 };
 
-/** What is wrong and what to type; the same for a form field and a cell. `today`: what a future day was compared with. */
+/**
+ * The problem and what to type; the same for a form field and a cell. `today` is the day that a future day was
+ * compared with.
+ */
 export function problemSentence(problem: AnswerProblem, column: ProblemColumn, today = ''): string {
   const sentence = sentences[problem];
   return typeof sentence === 'string' ? sentence : sentence(column, today);

@@ -1,6 +1,6 @@
 import type { TagFailure } from '../../domain/failure';
 
-/** What is wrong with a tag of a template and what to do, as the part of a sentence. */
+/** The error of a template tag and what to do, as part of a sentence. */
 export function tagWords({ tag, reason, person, nearest, section = '' }: TagFailure): string {
   const whose = person === '' ? '' : ` (${person})`;
   const part = section === '' ? '' : ` trong phần {{#${section}}} … {{/${section}}}`;

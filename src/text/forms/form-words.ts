@@ -1,4 +1,4 @@
-// Words that sidebars share, each by itself: a sidebar carries those that it says.
+// Words shared by sidebars, as separate exports, so that each sidebar contains only its own.
 
 export const guide = 'Hướng dẫn';
 export const opening = 'Đang mở…';

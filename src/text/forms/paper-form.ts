@@ -20,7 +20,7 @@ export const paperText = {
   byLink:
     'Chú ý: thư mục văn bản đang mở cho bất kỳ ai có đường dẫn. Vào Drive, đặt lại Chia sẻ: Bị hạn chế.',
   flawed: 'Cần sửa trước khi trình ký',
-  /** The name is on the lower half: printed twice, turned in between, it appears on both sides of the fold. */
+  /** The name is on the lower half; printing twice and turning the sheet puts it on both sides of the fold. */
   bothSides:
     'Tên in ở nửa dưới tờ giấy. Muốn có tên cả hai mặt: in xong, xoay ngược tập giấy, in thêm một lần rồi gấp đôi.',
   toMend: (count: number) => `Cần sửa ${count} chỗ`,

@@ -1,4 +1,4 @@
-/** Words of Chuẩn bị that the server puts into lines which the sidebar only shows. */
+/** Lines of Chuẩn bị, worded by the server and only shown by the sidebar. */
 export const lineWords = {
   clock: { notice: 'Thông báo trước hội nghị', results: 'Công bố kết quả' },
   verdict: { met: 'đạt', late: 'trễ', missing: 'chưa đạt' },

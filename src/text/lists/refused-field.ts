@@ -5,7 +5,7 @@ import { problemSentence } from '../failures/problem-sentence';
 
 const columns: Columns = invitedPerson.columns;
 
-/** What the register refuses of a pasted person, with the name of the column. */
+/** The refusal of a field of a pasted person, with the name of the column. */
 export function refusedField(field: string, problem: CellProblem): string {
   const column = columns[field];
   if (!column) return field;
