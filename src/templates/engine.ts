@@ -64,7 +64,7 @@ function failuresOf(error: unknown, texts: readonly string[]): readonly TagFailu
   const { properties } = error as { properties?: { errors?: { properties?: { xtag?: unknown } }[] } };
   const tags = (properties?.errors ?? []).map((one) => String(one.properties?.xtag ?? ''));
   if (tags.length === 0) return [fileRefused];
-  // docxtemplater names only the word beside a brace that has no other.
+  // docxtemplater reports only the word next to an unpaired brace.
   const whole = brokenTags(texts);
   const names = tags
     .map((tag) => tag.replace(/[{}]/g, '').trim())

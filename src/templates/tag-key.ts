@@ -36,12 +36,12 @@ export function nearestTag(name: string, names: Iterable<string>): string | unde
   return best.distance <= Math.max(2, Math.floor(longer / 3)) ? best.name : undefined;
 }
 
-/** The name that this one is but for accents and one letter; short ones must be exact. */
-export function misspeltTag(name: string, known: readonly string[]): string | undefined {
-  const exact = known.find((candidate) => tagKey(candidate) === tagKey(name));
+/** The name that equals this one apart from accents and one letter; short names must be exact. */
+export function misspeltTag(name: string, names: readonly string[]): string | undefined {
+  const exact = names.find((candidate) => tagKey(candidate) === tagKey(name));
   const typed = withoutAccents(name);
   if (exact !== undefined || typed.length < 5) return exact;
-  return known.find((candidate) => {
+  return names.find((candidate) => {
     const tag = withoutAccents(candidate);
     return Math.abs(tag.length - typed.length) <= 1 && editDistance(typed, tag) <= 1;
   });

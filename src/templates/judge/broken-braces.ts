@@ -1,7 +1,7 @@
 import type { TagFailure } from '../../domain/failure';
 import { nearestTag } from '../tag-key';
 
-/** Braces with what they enclose, or with the words beside a pair that has no other. */
+/** Braces with the text they enclose, or unpaired ones with the words next to them. */
 const braces = /\{+[^{}]*\}+|\{{2,}[^{}]{0,60}|[^{}]{0,60}\}{2,}/g;
 const single = /^\{[^{}]*\}$/;
 const whole = /^\{\{[^{}]+\}\}$/;
@@ -13,7 +13,7 @@ function nameIn(typed: string): string {
   return (typed.startsWith('{') ? parts[0] : parts[parts.length - 1])?.trim() ?? '';
 }
 
-/** Tags of which a brace is missing or too many. `texts` are paragraphs. */
+/** Tags with a missing or extra brace. `texts` are paragraphs. */
 export const brokenTags = (texts: readonly string[]): readonly string[] =>
   texts
     .flatMap((text) => text.match(braces) ?? [])
@@ -21,12 +21,13 @@ export const brokenTags = (texts: readonly string[]): readonly string[] =>
     .map(nameIn)
     .filter((name) => name !== '');
 
-/** The failures of a file that cannot be opened, with the tag that each broken one was meant as. */
+/** The failures of a file that cannot be opened, with the nearest tag for each broken one. */
 export const withNearestTags = (
   failures: readonly TagFailure[],
   names: readonly string[],
 ): readonly TagFailure[] =>
-  failures.map((one) => {
-    const nearest = one.reason === 'broken' && one.tag !== '' ? nearestTag(one.tag, names) : undefined;
-    return nearest === undefined ? one : { ...one, nearest };
+  failures.map((tagFailure) => {
+    const nearest =
+      tagFailure.reason === 'broken' && tagFailure.tag !== '' ? nearestTag(tagFailure.tag, names) : undefined;
+    return nearest === undefined ? tagFailure : { ...tagFailure, nearest };
   });

@@ -2,7 +2,7 @@ const instruction = /<w:instrText(?: [^>]*)?>([^<]*)<\/w:instrText>|<w:fldChar [
 const simple = /<w:fldSimple [^>]*w:instr="([^"]*)"/g;
 const hint = /<w:showingPlcHdr(?: [^>]*)?\/>[\s\S]*?<w:sdtContent>([\s\S]*?)<\/w:sdtContent>/g;
 
-/** Fields of a mail merge that name no column, and those that ask whoever prints. */
+/** Mail merge fields without a column, and those that prompt on printing. */
 const otherField = /^\s*(ADDRESSBLOCK|GREETINGLINE|NEXT|NEXTIF|MERGEREC|MERGESEQ|FILLIN|ASK)\b/i;
 
 const quoted = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');

@@ -14,8 +14,8 @@ const words = (text: string): string =>
 const braces = /\{\{[^{}]*\}?\}?|\}\}/g;
 
 /**
- * What is wrong with finished letters as their guests read them: a letter without the name of its guest, and a
- * placeholder that was never filled. `guests` are in the order of the letters.
+ * Errors in finished letters: a letter without the name of its guest, and an unfilled placeholder. `guests` are in the
+ * order of the letters.
  */
 export function finishedLetterFlaws(
   paragraphs: readonly PaperParagraph[],
@@ -23,7 +23,7 @@ export function finishedLetterFlaws(
   { personTag, letterTag = '', tagNames }: TagRules,
 ): readonly TagFailure[] {
   const letters = lettersOf(paragraphs).map((letter) => letter.paragraphs.map(({ text }) => text).join('\n'));
-  // The office's own template may have another head, so that its letters cannot be told apart.
+  // An own template of the office may have another head, so its letters cannot be separated.
   const isApart = letters.length >= guests.length;
   const whole = words(letters.join('\n'));
   const textFor = (index: number): string => (isApart ? words(letters[index] ?? '') : whole);
