@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((closed) => api.server.close(closed)));
 
-/** A copy of the project as far as the commands read it. */
+/** A copy of the files that the commands read. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'push-'));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
@@ -54,7 +54,7 @@ const connect = (): Promise<Ended> =>
   command('connect', '--sheet', `https://docs.google.com/spreadsheets/d/${sheet}/edit#gid=0`);
 
 describe('npm run connect', () => {
-  it('makes a script bound to the Sheet and keeps its ID where git does not look', async () => {
+  it('makes a script bound to the Sheet and stores its ID in an ignored file', async () => {
     const placeholder = readFileSync('.clasp.json', 'utf8');
     const { code, output } = await connect();
     expect([code, output]).toEqual([0, expect.stringContaining('Next: npm run push')]);
@@ -98,7 +98,7 @@ describe('npm run connect', () => {
 });
 
 describe('npm run push', () => {
-  it('gives Google what the server opens by name, in a form that the way does not change, and the same bytes each time', async () => {
+  it('pushes files under the names that the server opens, unchanged by the transfer and with the same bytes each time', async () => {
     await connect();
     const first = await command('push');
     expect([first.code, first.output]).toEqual([
@@ -124,12 +124,12 @@ describe('npm run push', () => {
     expect(api.content).toEqual(received);
   }, 60_000);
 
-  it('says that no script is connected', async () => {
+  it('reports that no script is connected', async () => {
     const { code, output } = await command('push');
     expect([code, output]).toEqual([1, expect.stringContaining('npm run connect -- --sheet')]);
   }, 60_000);
 
-  it('says that nobody is signed in', async () => {
+  it('reports that nobody is signed in', async () => {
     await command('connect', '--script', scriptId);
     rmSync(join(folder, 'account.json'));
     const { code, output } = await command('push');

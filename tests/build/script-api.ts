@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Preloaded into clasp: sends what it asks of Google to the stand-in on this machine. */
+/** Preloaded into clasp: redirects its requests to the stand-in on this machine. */
 export const detour = `
 const https = require('node:https');
 const http = require('node:http');
@@ -32,9 +32,9 @@ interface Asked {
 
 export interface ScriptApi {
   readonly asked: Asked[];
-  /** What the script holds. */
+  /** The content of the script. */
   content: readonly PushedFile[];
-  /** Google's refusal of everything; null for none. */
+  /** Google's refusal of every request; null for none. */
   refusal: { readonly status: number; readonly message: string } | null;
   readonly server: Server;
   readonly port: number;
@@ -44,7 +44,7 @@ export const scriptId = '1MadeByTheStandIn0000000000000000000000000000000';
 
 const manifest = { name: 'appsscript', type: 'JSON', source: '{"timeZone":"America/New_York"}' };
 
-/** The part of the Apps Script API that clasp needs, on loopback. */
+/** The part of the Apps Script API used by clasp, on loopback. */
 export async function startScriptApi(): Promise<ScriptApi> {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -90,7 +90,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program of Node in a folder; what it prints on both streams. */
+/** Runs a Node program in a folder; returns its output on both streams. */
 export const runNode = (
   words: readonly string[],
   folder: string,

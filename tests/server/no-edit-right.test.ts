@@ -2,7 +2,7 @@ import { ask, builtHost, owner, request, setUp } from '../support/host/journey';
 
 const colleague = 'dong-nghiep@xa.example';
 
-/** A register whose sheet of conferences is protected against all but the owner. */
+/** A register with a sheet of conferences that only the owner may edit. */
 function protectedOffice(language: 'en' | 'vi') {
   const host = builtHost({ users: [{ email: owner }, { email: colleague }], language });
   setUp(host);
@@ -30,7 +30,7 @@ function protectedOffice(language: 'en' | 'vi') {
 
 const form = { request: request(1), id: null, fingerprint: null, draft: { year: '2026', title: 'Hội nghị' } };
 
-describe('V9 a person who may not edit what a call writes', () => {
+describe('V9 a person without the right to edit', () => {
   it.each(['en', 'vi'] as const)(
     'is told which range is closed and whom to ask, in Google in %s',
     (language) => {
@@ -46,7 +46,7 @@ describe('V9 a person who may not edit what a call writes', () => {
     },
   );
 
-  it('is not told so of an error that has another cause', () => {
+  it('does not get this sentence for an error with another cause', () => {
     const host = protectedOffice('en');
     host.onHook({
       before: ({ member }) =>
@@ -59,7 +59,7 @@ describe('V9 a person who may not edit what a call writes', () => {
 });
 
 describe('V9 a cell to be shown', () => {
-  it.each(['Z9000', 'ZZZ2', 'A0'])('that lies outside the sheet is named: %s', (cell) => {
+  it.each(['Z9000', 'ZZZ2', 'A0'])('is named if it is outside the sheet: %s', (cell) => {
     const host = builtHost();
     setUp(host);
     expect(ask(host, 'cell.show', { tab: 'Đại biểu', cell }).reply).toMatchObject({

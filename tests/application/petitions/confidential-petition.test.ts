@@ -23,9 +23,9 @@ const record = (
   return { world, reply, left: JSON.stringify([rowsOf(world, petitions), world.notes, world.memory]) };
 };
 
-describe('V11 a denunciation that is sent in with more than a denunciation may say', () => {
-  // Every column that a form can fill, so that one added later is tried too.
-  it.each(typedFields)('leaves nothing of a name in %s, with the speaker or with the matter', (field) => {
+describe('V11 a denunciation sent with more fields than allowed', () => {
+  // Every column that a form can fill, so that later ones are covered.
+  it.each(typedFields)('stores no name from %s, with the speaker or with the matter', (field) => {
     for (const outcome of [
       record([{ ...denunciation, [field]: field === 'class' ? 'Tố cáo' : secret }]),
       record([denunciation], { ...speaker, [field]: field === 'class' ? 'Tố cáo' : secret }),
@@ -33,7 +33,7 @@ describe('V11 a denunciation that is sent in with more than a denunciation may s
       expect([field, outcome.left.includes('Bí Mật')]).toEqual([field, false]);
   });
 
-  it('keeps no closed choice or day that the form would not ask for', () => {
+  it('stores no choice or day that the form does not ask for', () => {
     const filled = Object.fromEntries(
       typedFields.flatMap((field) => {
         const column = petitions.columns[field as keyof typeof petitions.columns];
@@ -60,14 +60,14 @@ describe('V11 a denunciation that is sent in with more than a denunciation may s
     );
   });
 
-  it('is refused where a text stands in the place of the conference', () => {
+  it('is refused with a text in place of the conference', () => {
     expect(record([denunciation], { ...speaker, conference: secret }).reply).toEqual({
       ok: false,
       failure: { code: 'identity-refused' },
     });
   });
 
-  it('keeps no fingerprint that would prove a guess of what was typed', () => {
+  it('stores no fingerprint that could confirm a guess of the text', () => {
     const marks = [secret, 'Ai khác'].map((content) =>
       rowsOf(record([{ ...denunciation, content }]).world, petitions).map((row) => row.request),
     );
@@ -80,13 +80,13 @@ describe('V11 a denunciation beside other matters', () => {
     ['a named petition', [road, denunciation]],
     ['an unnamed petition', [{ ...road, speaker: '' }, denunciation]],
     ['another denunciation', [denunciation, denunciation]],
-  ])('is not taken in one request with %s, so nothing joins the two', (_, matters) => {
+  ])('is refused in one request with %s, so that nothing links the two', (_, matters) => {
     const { reply, world } = record(matters);
     expect(reply).toEqual({ ok: false, failure: { code: 'denunciation-apart' } });
     expect([rowsOf(world, petitions), world.notes]).toEqual([[], []]);
   });
 
-  it('has a turn and a request of its own, and no line and no hour in the journal', () => {
+  it('has a separate turn and request, and no line or time in the journal', () => {
     const { world } = record([road]);
     const other = '0a1b2c3d-0000-4000-8000-0000000000ff';
     const saved = recordPetitions(world.ports, { request: other, speaker, matters: [denunciation] });
@@ -99,7 +99,7 @@ describe('V11 a denunciation beside other matters', () => {
 });
 
 describe('V11 Soát sổ', () => {
-  it('names every cell of a denunciation typed by hand that says more than that it came in, and repeats none', () => {
+  it('names every cell of a hand-typed denunciation with further details, without repeating them', () => {
     const cells = Object.fromEntries(
       Object.values(petitions.columns)
         .filter(
@@ -125,7 +125,7 @@ describe('V11 Soát sổ', () => {
     );
   });
 
-  it('says nothing of a denunciation as a form takes it', () => {
+  it('reports nothing about a denunciation from a form', () => {
     const world = registerWith({ 'Kiến nghị': [] });
     recordPetitions(world.ports, { request, speaker, matters: [denunciation] });
     expect(findings(world)).toEqual([]);

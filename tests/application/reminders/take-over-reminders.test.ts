@@ -53,7 +53,7 @@ it('makes this person the sender of reminders, with an own trigger', () => {
 
 describe('V1: a take-over', () => {
   it.each(['mail', 'triggers', 'outside', 'drive', 'identity'] as const)(
-    'by an account that withholds %s changes nothing, and says which permission it is',
+    'by an account without permission for %s changes nothing, and names the permission',
     (permission) => {
       const world = takingOver();
       world.withheld.add(permission);
@@ -65,7 +65,7 @@ describe('V1: a take-over', () => {
     },
   );
 
-  it('whose trigger Google does not list leaves the owner as it was', () => {
+  it('keeps the owner if Google does not list the new trigger', () => {
     const world = takingOver();
     const { triggers } = world.ports;
     const ports = { ...world.ports, triggers: { ...triggers, ensureDaily: () => false } };
@@ -73,7 +73,7 @@ describe('V1: a take-over', () => {
     expect(owner(world)).toBe(clerk);
   });
 
-  it('names nobody while somebody else is saving, and the trigger made by then gives way by itself', () => {
+  it('keeps the owner while somebody else is saving, and the new trigger removes itself', () => {
     const world = takingOver();
     world.locked = true;
     expect(takeOverReminders(world.ports)).toEqual({ ok: false, failure: { code: 'busy' } });
@@ -83,7 +83,7 @@ describe('V1: a take-over', () => {
     expect([...world.daily]).toEqual([clerk]);
   });
 
-  it('that is broken off at any call, and that nobody presses again, loses no letter and repeats none', () => {
+  it('loses and repeats no letter if it is interrupted at any call and not repeated', () => {
     const seen = new Set<string>();
     for (let moment = 0; ; moment += 1) {
       const world = takingOver();
@@ -93,22 +93,22 @@ describe('V1: a take-over', () => {
       seen.add([...world.daily].join(' '));
       if (!isBroken) break;
     }
-    // In the end one trigger is left, whoever has it.
+    // One trigger is left in the end, of either account.
     expect([...seen].sort()).toEqual([colleague, clerk].sort());
   });
 
-  it('goes on under the former owner while the new trigger was neither listed nor heard of', () => {
+  it('leaves the former owner active until the new trigger is listed or has fired', () => {
     const world = takingOver();
     const { triggers } = world.ports;
     takeOverReminders({ ...world.ports, triggers: { ...triggers, ensureDaily: () => true } });
-    // The owner was typed in by hand, so no trigger of hers was ever seen.
+    // The owner was typed by hand, so no trigger of that account has fired.
     world.memory['reminders.proof'] = `2026-11-28 ${clerk}`;
     expect(owner(world)).toBe(colleague);
     expect(mornings(world, 21)).toEqual(season);
     expect([...world.daily]).toEqual([clerk]);
   });
 
-  it('ends the former trigger as soon as the new one has fired, without a letter twice', () => {
+  it('ends the former trigger once the new one has fired, without repeating a letter', () => {
     const world = takingOver();
     takeOverReminders(world.ports);
     world.memory['reminders.proof'] = `2026-11-28 ${clerk}`;

@@ -44,12 +44,12 @@ describe('V8 the journal', () => {
     },
   );
 
-  it('keeps the old and the new name of a unit where both are in the list of the office', () => {
+  it('records the old and the new name of a unit if both are in the list of the office', () => {
     const world = worldOf({ unit: 'Phòng Kinh tế' });
     expect(changed(world, { unit: 'Công an xã' })).toBe('Đơn vị chủ trì: Phòng Kinh tế → Công an xã');
   });
 
-  it('keeps what a day was read as, never what was typed around it', () => {
+  it('records a day as read, never the text typed around it', () => {
     expect(changed(worldOf({}), { dueOn: 'ngày 20/11/2026' })).toBe('Hạn phản hồi: (trống) → 20/11/2026');
   });
 });

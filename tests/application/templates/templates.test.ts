@@ -190,7 +190,7 @@ describe('changing a template', () => {
     expect(world.drive.files).toHaveLength(before);
   });
 
-  it('makes no Doc while set-up has made no folder, for it would lie loose in My Drive', () => {
+  it('makes no Doc before set-up has made the folder, because it would be in My Drive itself', () => {
     const world = paperWorld(documents);
     const before = world.drive.files.length;
     typeInto(world, settingsTable, 'drive.folder', { value: '' });

@@ -98,7 +98,7 @@ const list = fc.oneof(
   fc.array(typedLine, size),
 );
 
-/** Forms of address become a field, words that call a number a phone say no more than its column. */
+/** Forms of address become a field; words for "phone" add nothing to the column. */
 const silent = ['', 'va', 'ong', 'ba', 'o', 'd', 'c', 'dt', 'anh', 'chi', 'mr'];
 const wordsOf = (text: string): readonly string[] =>
   fold(text.normalize('NFKC').replace(/Ông(?=\p{Lu})/gu, 'Ông '))
@@ -108,7 +108,7 @@ const wordsOf = (text: string): readonly string[] =>
 const textOf = (line: ReadLine): string =>
   line.kind === 'person' ? Object.values(line.draft).join(' ') : line.text;
 
-/** Words of a pasted row that stand nowhere in what became of it. */
+/** Words of a pasted row that are missing from the result. */
 function lostWords(pasted: string, kept: readonly ReadLine[]): readonly string[] {
   const text = kept.map(textOf).join(' ');
   const words = new Set(wordsOf(text));
@@ -121,14 +121,14 @@ let lists = 0;
 let cells = 0;
 
 describe('a row of a pasted list', () => {
-  it('loses no word of any of its cells', () => {
+  it('keeps every word of its cells', () => {
     const check = (rows: readonly string[]): void => {
       const { lines } = readPastedList(rows.join('\n'), listDefaults);
       let start = 1;
       const lost = rows.flatMap((pasted) => {
         const own = lines.filter(({ line }) => line === start);
         start += pasted.split('\n').length;
-        // The second post of somebody above stands in the line above.
+        // The second post of a person above is in the line above.
         const isJoined = own.some((line) => line.kind === 'ignored' && line.reason === 'joined');
         return lostWords(pasted, isJoined ? lines : own);
       });

@@ -6,7 +6,7 @@ interface Messy {
   readonly account: readonly string[];
 }
 
-/** Lists as strangers send them; `account` says what becomes of each line. */
+/** Lists from strangers; `account` is the expected result for each line. */
 const lists: readonly Messy[] = [
   {
     kind: 'merged headings, parts, a total and a signature',
@@ -374,12 +374,12 @@ const lists: readonly Messy[] = [
   },
 ];
 
-describe('a list from somebody who never saw the register', () => {
+describe('a list from somebody who does not know the register', () => {
   it.each(lists)('is read line by line: $kind', ({ pasted, account }) => {
     expect(accountOf(pasted.join('\n'))).toEqual(account);
   });
 
-  it('reads letters that are put together of several signs, and headings without accents', () => {
+  it('reads letters composed of several characters, and headings without accents', () => {
     const text = 'STT\tHo va ten\tChuc vu\tThon\n1\tNguyễn Văn Đức\tTrưởng thôn\tThôn Đông';
     expect(accountOf(text.normalize('NFD'))).toEqual([
       '1 headers',

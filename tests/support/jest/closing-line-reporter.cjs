@@ -1,4 +1,4 @@
-/** Shows each clause of the office's plan with its result, and closes the output with one line that any tool can read. */
+/** Prints each clause of the office's plan with its result, and a last line for other tools. */
 module.exports = class ClosingLineReporter {
   constructor() {
     this.clauses = [];

@@ -1,7 +1,7 @@
 const { randomInt } = require('node:crypto');
 const { join } = require('node:path');
 
-/** What all test files of a run share; the workers inherit the environment. */
+/** Setup shared by all test files of a run; the workers inherit the environment. */
 module.exports = function globalSetup() {
   process.env.FONTCONFIG_FILE = join(__dirname, '../pictures/fonts.conf');
   if (process.env.SEED === 'random') {

@@ -1,7 +1,7 @@
 const { relative, sep } = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** The files that take longest, the longest first; one that begins last keeps a single worker busy in the end. */
+/** The slowest files, slowest first: one that starts last would keep a single worker busy at the end. */
 const longest = [
   'tests/faults.test.ts',
   'tests/faults-stories.test.ts',
@@ -15,7 +15,7 @@ const longest = [
   'tests/bench-papers.test.ts',
 ];
 
-/** Jest itself knows durations only from an earlier run on the same machine. */
+/** Jest only knows durations from an earlier run on the same machine. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
     const rankOf = ({ path, context }) => {

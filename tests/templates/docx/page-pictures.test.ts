@@ -90,7 +90,7 @@ describe(`the page of every paper${reason}`, () => {
     return docx;
   };
 
-  pictured(`looks as it did when somebody last looked at it${pictureReason}`, () => {
+  pictured(`looks like its accepted picture${pictureReason}`, () => {
     const changed = kinds.flatMap((kind) => {
       const reference = referenceOf(kind);
       const first = firstPage(paper(kind));
@@ -107,13 +107,13 @@ describe(`the page of every paper${reason}`, () => {
     }
   });
 
-  rendered('would show a wrong hand in the template', () => {
+  rendered('shows mistakes in the template', () => {
     const letter = firstPage(paper('invitation'));
     const noticed = [...mistakes.keys()].filter((name) => !compare(letter, firstPage(paper(name))).alike);
     expect(noticed).toEqual([...mistakes.keys()]);
   });
 
-  rendered('begins with its head, all of it on the first page', () => {
+  rendered('has its whole head at the top of the first page', () => {
     for (const kind of kinds.filter(isSigned)) {
       for (const name of [kind, ...pushes.map((count) => `${kind} ${count}`)]) {
         const [first = ''] = texts.get(name) ?? [];
@@ -125,7 +125,7 @@ describe(`the page of every paper${reason}`, () => {
     }
   });
 
-  rendered('never parts its signature from its last words, its name and its recipients', () => {
+  rendered('keeps its signature with its last sentence, name and recipients', () => {
     const broken: string[] = [];
     for (const kind of kinds.filter(isSigned)) {
       for (const name of [kind, ...pushes.map((count) => `${kind} ${count}`)]) {
@@ -138,7 +138,7 @@ describe(`the page of every paper${reason}`, () => {
     expect(broken).toEqual([]);
   });
 
-  rendered('stays on one page where it is a letter or a slip for one person', () => {
+  rendered('is one page long for a letter or slip to one person', () => {
     const single = ['invitation', 'reply', 'receipt', 'slip', 'notice', 'correction'];
     expect(single.filter((kind) => texts.get(kind)?.length !== 1)).toEqual([]);
   });

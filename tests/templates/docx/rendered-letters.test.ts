@@ -44,15 +44,15 @@ describe(`letters as LibreOffice shows them${reason}`, () => {
     pages = pagesOf(new Map(Object.entries(prints).map(([name, values]) => [name, filled(values)])));
   }, 120_000);
 
-  rendered('takes exactly one page for each of 165 letters, and none after the last', () => {
+  rendered('take exactly one page for each of 165 letters, and none after the last', () => {
     expect(pages.get('crowd')).toBe(165);
   });
 
-  rendered('takes one more page for the list to sign of a village', () => {
+  rendered('take one more page for the list of a village to sign', () => {
     expect(pages.get('village')).toBe(9);
   });
 
-  rendered('still takes one page when every value is long', () => {
+  rendered('still take one page when every value is long', () => {
     expect(pages.get('long')).toBe(1);
   });
 });

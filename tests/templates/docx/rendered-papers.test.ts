@@ -52,7 +52,7 @@ describe(`papers after the conference as LibreOffice shows them${reason}`, () =>
     pages = Object.fromEntries(pagesOf(papers));
   }, 240_000);
 
-  rendered('take the pages that they should: a letter to one person one, an annex its own', () => {
+  rendered('have the expected pages: one for a letter to one person, separate ones for an annex', () => {
     expect(longReplies.map((sources) => buildPaper('reply', sources, signed).warnings)).toEqual([[], [], []]);
     expect(pages).toMatchObject({
       ballot: 1,
@@ -68,7 +68,7 @@ describe(`papers after the conference as LibreOffice shows them${reason}`, () =>
     });
   });
 
-  rendered('run on over many pages when there are 150 matters', () => {
+  rendered('span many pages with 150 matters', () => {
     expect(pages['many-opinions']).toBeGreaterThan(10);
     expect(pages['many-minutes']).toBeGreaterThan(10);
   });

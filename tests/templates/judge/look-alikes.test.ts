@@ -41,7 +41,7 @@ describe('text that looks like a tag', () => {
     '«HoVaTen»',
     '#{Họ và tên}',
     '‹‹Họ và tên››',
-  ])('is refused with the tag that was meant: %s', (text) => {
+  ])('is refused with the intended tag: %s', (text) => {
     expect(lookAlikes([`Kính mời: ${text} dự`], tagNames).map(({ nearest }) => nearest)).toEqual([
       'Họ và tên',
     ]);
@@ -59,7 +59,7 @@ describe('text that looks like a tag', () => {
     'A & B & C',
     'Giờ | Nội dung | Người thực hiện',
     '{{Họ và tên}}',
-  ])('is left alone where papers write so: %s', (text) => {
+  ])('is accepted if papers use it: %s', (text) => {
     expect(lookAlikes([text], tagNames)).toEqual([]);
   });
 });
@@ -73,7 +73,7 @@ describe('tags with a brace too few or too many', () => {
     '{{{{Họ và tên}}}}',
     'Kính mời: {{Họ và tên, dự',
     'Kính mời: Họ và tên}}, dự',
-  ])('are named whole, with the tag that was meant: %s', (text) => {
+  ])('are named in full, with the intended tag: %s', (text) => {
     expect(brokenTags([text])).toEqual(['Họ và tên']);
     expect(judged(smallDocx([text]))).toEqual(['broken: Họ và tên']);
   });
@@ -123,7 +123,7 @@ describe('tags and look-alikes anywhere in a file', () => {
     },
   );
 
-  it('are taken with other spaces and letters in pieces', () => {
+  it('are accepted with other spaces and composed letters', () => {
     const names = ['Họ\u00a0và tên', 'Họ và tên'.normalize('NFD'), ' họ  VÀ tên ', 'Họ\u200b và tên'];
     expect(judged(smallDocx(names.map((name) => `{{${name}}}`)))).toEqual([]);
   });
