@@ -11,7 +11,7 @@ import { OnePerson } from './one-person';
 import { PasteList } from './paste-list';
 
 /** Attendees, one at a time or as a pasted list. */
-export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
+export function AttendeeForm({ facts, refresh }: Opened<'attendee.open'>): JSX.Element {
   const [tab, setTab] = useState(0);
   const [first, second] = facts.conferences;
   if (!first) return <DoFirst>{attendeeText.noConference}</DoFirst>;
@@ -25,7 +25,10 @@ export function AttendeeForm({ facts }: Opened<'attendee.open'>): JSX.Element {
         onOpen={setTab}
         tabs={[
           { label: attendeeText.onePerson, content: <OnePerson facts={facts} isOpen={tab === 0} /> },
-          { label: attendeeText.pasteList, content: <PasteList facts={facts} isOpen={tab === 1} /> },
+          {
+            label: attendeeText.pasteList,
+            content: <PasteList facts={facts} isOpen={tab === 1} refresh={refresh} />,
+          },
         ]}
       />
     </>

@@ -33,7 +33,9 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
   const page = usePage();
   const searchId = useId();
   const focus = useFocus(searchId);
-  const people = useStore(() => facts.people);
+  const saved = useStore(() => ({ of: facts, people: facts.people }));
+  const people = (): AttendeeFormFacts['people'] =>
+    saved.read().of === facts ? saved.read().people : facts.people;
   const group = useFieldGroup(invitedPerson, personFields, newPerson(facts), {
     options: {
       conference: { label: formWords.conference },
@@ -48,7 +50,7 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
     first: null,
     storageName: 'attendee-1',
     saved(row, wasNew) {
-      people.write([...people.read().filter(({ id }) => id !== row.id), row]);
+      saved.write({ of: facts, people: [...people().filter(({ id }) => id !== row.id), row] });
       // The next new person usually belongs to the same group and village.
       const { conference = '', group: sameGroup = '', village = '' } = group.draft();
       editor.begin(null, {
@@ -74,8 +76,8 @@ export function OnePerson({ facts, isOpen }: Props): JSX.Element {
         id={searchId}
         label={attendeeText.search}
         help={attendeeText.searchHelp}
-        items={people.read().map(searchItem)}
-        choose={(chosen) => begin(people.read().find(({ id }) => id === chosen) ?? null)}
+        items={people().map(searchItem)}
+        choose={(chosen) => begin(people().find(({ id }) => id === chosen) ?? null)}
       />
       <div class="card-head">
         <h2>{basis ? attendeeText.editing(basis.id, basis.draft.fullName ?? '') : attendeeText.adding}</h2>

@@ -11,6 +11,7 @@ import { useFieldGroup } from '../ui/fields/use-field-group';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
 import { Actions } from '../ui/page/frame';
+import type { Opened } from '../ui/page/mount';
 import { usePage } from '../ui/page/page-context';
 import { Folded, Live, Notice } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
@@ -24,6 +25,7 @@ import { newPerson } from './person-fields';
 interface Props {
   readonly facts: AttendeeFormFacts;
   readonly isOpen: boolean;
+  readonly refresh: Opened<'attendee.open'>['refresh'];
 }
 
 /** Limit of one call. */
@@ -46,7 +48,7 @@ function IgnoredLines({ lines }: { readonly lines: readonly string[] }): JSX.Ele
 }
 
 /** A list copied from Excel or Word: a preview, and a button that imports it. */
-export function PasteList({ facts, isOpen }: Props): JSX.Element {
+export function PasteList({ facts, isOpen, refresh }: Props): JSX.Element {
   const page = usePage();
   const focus = useFocus();
   const [request] = useState(createRequestId);
@@ -96,7 +98,7 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
       done(answer) {
         setUndoable(null);
         setDoubles([]);
-        page.say(pastedListText.undone(answer.removed, answer.remaining), 'good');
+        refresh({}, { text: pastedListText.undone(answer.removed, answer.remaining), tone: 'good' });
       },
       again: undo,
     });
@@ -111,7 +113,8 @@ export function PasteList({ facts, isOpen }: Props): JSX.Element {
     if (rest === 0) group.type('note', '');
     marks.write(rest === 0 ? noMarks('') : { ...marksNow(), saved });
     page.scrollToTop();
-    page.say(rest === 0 ? pastedListText.imported(added) : pastedListText.importedSome(added, rest), 'good');
+    const text = rest === 0 ? pastedListText.imported(added) : pastedListText.importedSome(added, rest);
+    refresh({}, { text, tone: 'good' });
     focus(group.id('note'));
   }
 

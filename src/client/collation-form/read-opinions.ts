@@ -22,10 +22,19 @@ interface Line {
   readonly follows: boolean;
 }
 
+/** A cell of several lines, as a clipboard quotes it. */
+const quotedCell = /(?<=^|[\t\n])"(?:[^"\t]|"")*\n(?:[^"\t]|"")*"(?=[\t\r\n]|$)/g;
+
+const oneLine = (cell: string): string =>
+  cell
+    .slice(1, -1)
+    .replace(/""/g, '"')
+    .replace(/\s*\n\s*/g, ' ');
+
 function linesOf(pasted: string): readonly Line[] {
   const lines: Line[] = [];
   let follows = false;
-  for (const text of pasted.split(/\r?\n/)) {
+  for (const text of pasted.replace(quotedCell, oneLine).split(/\r?\n/)) {
     const columns = text.split('\t').map((cell) => cleanText(inUnicode(cell)));
     const cells = columns.filter((cell) => cell !== '');
     const [first = ''] = cells;

@@ -4,6 +4,7 @@ import type { Reply } from '../../../src/rpc/protocol';
 import { shownList } from '../../../src/server/shown-list';
 import { describeInBrowser } from '../../support/browser/browser';
 import { type Answering, openSidebar, type Sidebar } from '../../support/browser/browser-sidebar';
+import { caseFile } from '../../support/lists/pasted-people';
 import { attendeeFacts, personRow } from '../../support/sidebars/sidebar-facts';
 
 const newRow = { id: 'DB-0003', fingerprint: 'f3', draft: { fullName: 'Lê Thị Mới' } };
@@ -36,6 +37,8 @@ const wordTable = `<html><head><style>p { margin: 0 }</style></head><body><!--St
 <div><table><tr><td><p>TT</p></td><td><p>Họ và</p><p>tên</p></td><td><p>Chức vụ</p></td><td><p>Thôn</p></td></tr>
 <tr><td><p>1</p></td><td><p>Lê Văn\nMột</p></td><td><p>Bí thư chi bộ,</p><p>Trưởng thôn</p></td><td rowspan=2><p>Thôn Đoài</p></td></tr>
 <tr><td><p>2</p></td><td>Lê Thị<br>Hai<img src="https://outside.example/x" onerror="touched = 1"></td><td><p>Công dân</p></td></tr>
+<tr style='mso-yfti-irow:3'><td><p>3<o:p></o:p></p></td><td><p class=MsoNormal>Ông Lê Văn Ba<o:p></o:p></p><p class=MsoNormal>&nbsp;<o:p></o:p></p><p>Bà Lê Thị
+Bốn</p></td><td>Công dân</td><td><![if !supportEmptyParas]>&nbsp;<![endif]></td></tr>
 </table></div><script>touched = 1</script><!--EndFragment--></body></html>`;
 
 const pasted = [
@@ -158,18 +161,42 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(await field.inputValue()).toBe(
       [
         'DANH SÁCH ĐẠI BIỂU',
-        'TT\tHọ và tên\tChức vụ\tThôn',
-        '1\tLê Văn Một\tBí thư chi bộ, Trưởng thôn\tThôn Đoài',
-        '2\tLê Thị Hai\tCông dân\tThôn Đoài',
+        'TT\t"Họ và\ntên"\tChức vụ\tThôn',
+        '1\tLê Văn Một\t"Bí thư chi bộ,\nTrưởng thôn"\tThôn Đoài',
+        '2\t"Lê Thị\nHai"\tCông dân\tThôn Đoài',
+        '3\t"Ông Lê Văn Ba\nBà Lê Thị Bốn"\tCông dân\t',
       ].join('\n'),
     );
     await sidebar.page.locator('.people .name').first().waitFor();
     expect(await sidebar.page.locator('.people .name').allTextContents()).toEqual([
+      'Lê Văn Ba',
+      'Lê Thị Bốn',
       'Lê Văn Một',
       'Lê Thị Hai',
     ]);
     expect(await sidebar.page.evaluate(() => 'touched' in globalThis)).toBe(false);
     expect(sidebar.outside).toEqual([]);
+  });
+
+  it('reads headings of two rows from the clipboard, as Ctrl+V gives them', async () => {
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving());
+    await sidebar.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sidebar.page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    const field = sidebar.page.getByRole('textbox', { name: 'Danh sách' });
+    await field.click();
+    await sidebar.page.evaluate(
+      async (html) => {
+        const parts = { 'text/html': html, 'text/plain': 'chữ thường' };
+        await navigator.clipboard.write([new ClipboardItem(parts)]);
+      },
+      caseFile('03-heading-of-two-rows', 'clipboard.html.txt'),
+    );
+    await sidebar.page.keyboard.press('Control+V');
+    await sidebar.page.locator('.people .name').nth(1).waitFor();
+    expect(await sidebar.page.locator('.people tr').allTextContents()).toEqual([
+      '3Nguyễn Văn AnThôn Đông · 0912345671',
+      '4Trần Thị BìnhThôn Đoài · 0912345672',
+    ]);
   });
 
   it('shows how each pasted line was read, and imports the rest in one call', async () => {
@@ -273,6 +300,36 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(await sidebar.status()).toBe(
       'Đã gỡ 2 người. Giữ lại 1 người đã có thay đổi sau khi nhập: Lê Văn Một.',
     );
+  });
+
+  it('finds who was imported in the list of people, and no longer once the import is taken back', async () => {
+    const answers = serving(
+      { ok: true, value: { added: 1, doubles: [] } },
+      { ok: true, value: { removed: 1, remaining: [] } },
+    );
+    const people = [attendeeFacts.people, [...attendeeFacts.people, newRow], attendeeFacts.people];
+    const sidebar = await openSidebar(browser(), 'attendee-form', (call) =>
+      call.name === 'attendee.open'
+        ? { ok: true, value: { ...attendeeFacts, people: people.shift() } }
+        : answers(call),
+    );
+    const { page } = sidebar;
+    const isFound = async (): Promise<boolean> => {
+      await page.getByRole('tab', { name: 'Một người' }).click();
+      await page.getByRole('searchbox').fill('le thi moi');
+      const found = await page.getByRole('button', { name: /Lê Thị Mới/ }).isVisible();
+      await page.getByRole('tab', { name: 'Dán danh sách' }).click();
+      return found;
+    };
+    await page.getByRole('tab', { name: 'Dán danh sách' }).click();
+    await page.getByRole('textbox', { name: 'Danh sách' }).fill('Họ tên\tThôn\nLê Thị Mới\tThôn Đông');
+    await page.getByRole('button', { name: 'Nhập 1 người' }).click();
+    await sidebar.settled();
+    expect(await isFound()).toBe(true);
+    await page.getByRole('button', { name: 'Hoàn tác: gỡ 1 người vừa nhập' }).click();
+    await sidebar.settled();
+    expect(await sidebar.status()).toBe('Đã gỡ 1 người vừa nhập.');
+    expect(await isFound()).toBe(false);
   });
 
   it('shows sixty lines on two screens of a sidebar', async () => {

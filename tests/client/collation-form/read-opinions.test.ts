@@ -25,6 +25,14 @@ describe('a pasted list of opinions', () => {
     ]);
   });
 
+  it('keeps a cell of several lines together', () => {
+    const pasted = 'STT\tNội dung\n1\t"Đường ""cụt""\như hỏng"\n2\tThiếu nước';
+    expect(readOpinions(pasted, []).map(({ content }) => content)).toEqual([
+      'Đường "cụt" hư hỏng',
+      'Thiếu nước',
+    ]);
+  });
+
   it('joins a line without a number to the numbered one before it, except in a list without numbers', () => {
     const wrapped = 'Các ý kiến:\n1. Sửa đường từ cầu Mơ\nđến nhà văn hóa thôn.\n2. Nạo vét kênh\n\nLắp đèn';
     expect(contents(wrapped)).toEqual([

@@ -1,12 +1,20 @@
 /** Elements that start a new line. */
-const blocks = 'p,div,li,br,h1,h2,h3,h4,h5,h6,tr';
+const blocks = 'p,div,li,br,h1,h2,h3,h4,h5,h6,tr,td';
 
-/** The text of an element on one line. */
-function lineOf(node: Node): string {
-  if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const copy = node.cloneNode(true) as Element;
-  for (const block of copy.querySelectorAll(blocks)) block.before(' ');
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The lines of an element: paragraphs and breaks, not the line breaks of its source. */
+function linesOf(node: Node): readonly string[] {
+  const copy = node.cloneNode(true);
+  if (copy instanceof Element) for (const block of copy.querySelectorAll(blocks)) block.before('\u2029');
+  return (copy.textContent ?? '')
+    .split('\u2029')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** A cell as Excel copies it: quoted if it has several lines. */
+function cellOf(cell: Element): string {
+  const text = linesOf(cell).join('\n');
+  return text.includes('\n') ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /** The rows of a table; the text of a cell that spans several rows is repeated in each. */
@@ -22,7 +30,7 @@ function rowsOf(table: HTMLTableElement): readonly string[] {
     };
     for (const cell of row.cells) {
       fromAbove();
-      const text = lineOf(cell);
+      const text = cellOf(cell);
       for (let column = 0; column < cell.colSpan; column += 1) {
         const shown = column === 0 ? text : '';
         down[texts.length] = { text: shown, rows: cell.rowSpan - 1 };
@@ -40,14 +48,14 @@ function linesIn(parent: Element): readonly string[] {
     if (node instanceof HTMLTableElement) return rowsOf(node);
     if (node instanceof Element ? node.matches('style,script') : node.nodeType !== Node.TEXT_NODE) return [];
     if (node instanceof Element && node.querySelector('table')) return linesIn(node);
-    const line = lineOf(node);
-    return line === '' ? [] : [line];
+    return linesOf(node);
   });
 }
 
 /**
- * The text of pasted Word or Excel tables, one row per line with tabs between cells; null without a table. The plain text
- * of the clipboard breaks rows at paragraphs, and has a cell that spans several rows in only one of them.
+ * What is pasted out of a Word or Excel table, as Excel copies it: a row a line and tabs between its cells. null where there is
+ * no table. As plain text a cell of two paragraphs would break its row in two, and a cell over several rows would stand
+ * in one.
  */
 function pastedTable(html: string): string | null {
   // DOMParser runs no scripts and loads nothing.
