@@ -8,6 +8,8 @@ import { findItem } from './run/menu';
 import { loadProgram } from './run/program';
 import { runFunction } from './run/run-function';
 import { wiredArguments } from './run/wire';
+import { longScope } from './services/authorization';
+import type { Account } from './services/script-run';
 import { openEvent } from './services/sheets/spreadsheet';
 
 export type {
@@ -44,14 +46,23 @@ function makeCore(options: HostOptions): HostCore {
   } = options.spreadsheet ?? {};
   const clock = instant(options.now);
   const spreadsheet = { name, locale, timeZone };
+  const state =
+    options.state ?? newWorld({ clock, seed: options.seed ?? 1, owner: options.owner, spreadsheet });
   const users = new Map<string, HostUser>((options.users ?? []).map((user) => [user.email, user]));
+  /** What the world withholds counts beside what the options grant. */
+  const accountOf = (account: Account): Account => {
+    const withheld = state.access.withheld[account.email]?.map(longScope);
+    const granted = account.granted ?? program.manifest.oauthScopes;
+    if (!withheld || !granted) return account;
+    return { ...account, granted: granted.filter((scope) => !withheld.includes(longScope(scope))) };
+  };
   return {
-    state: options.state ?? newWorld({ clock, seed: options.seed ?? 1, owner: options.owner, spreadsheet }),
+    state,
     program,
     options,
     idleContexts: [],
     hook: options.hook,
-    account: (email) => ({ plan: 'consumer', email, ...users.get(email) }),
+    account: (email) => accountOf({ plan: 'consumer', email, ...users.get(email) }),
   };
 }
 

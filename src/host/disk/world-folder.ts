@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { recalculate } from '../model/formulas/recalculate';
 import type { Workbook } from '../model/workbook/workbook';
+import { fullAccess } from '../model/world/access';
 import { type DriveFile, docxType } from '../model/world/drive';
 import type { WorldState } from '../model/world/world';
 import { emlName, emlOf, fileName } from './eml';
@@ -24,7 +25,8 @@ interface Stored {
   readonly files: Readonly<Record<string, StoredFile>>;
   readonly workbook: PackedWorkbook;
   readonly drive: Omit<WorldState['drive'], 'files'>;
-  readonly world: Omit<WorldState, 'drive' | 'workbook'>;
+  /** Worlds saved by an earlier version have no access. */
+  readonly world: Omit<WorldState, 'drive' | 'workbook' | 'access'> & Partial<Pick<WorldState, 'access'>>;
 }
 
 const paths = (folder: string) => ({
@@ -126,7 +128,12 @@ export async function loadWorld(folder: string): Promise<WorldState | undefined>
   if (stored.format !== format) throw new Error(`${state} has format ${stored.format}, not ${format}`);
   const files = Object.values(stored.files).map((file) => [file.id, withContent(file, docs)] as const);
   const workbook = await editedWorkbook(stored, folder);
-  return { ...stored.world, workbook, drive: { ...stored.drive, files: Object.fromEntries(files) } };
+  return {
+    access: fullAccess(),
+    ...stored.world,
+    workbook,
+    drive: { ...stored.drive, files: Object.fromEntries(files) },
+  };
 }
 
 function withContent({ content, ...file }: StoredFile, docs: string): DriveFile {

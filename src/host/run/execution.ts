@@ -64,7 +64,7 @@ export class RunningExecution implements GuardedRun {
     this.startedAt = host.state.clock;
     host.state.executions += 1;
     this.number = host.state.executions;
-    this.sheets = new BufferedWorkbook(host.state);
+    this.sheets = new BufferedWorkbook(host.state, host.state.access.viewers.includes(request.user));
   }
 
   get state(): WorldState {

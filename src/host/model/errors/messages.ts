@@ -105,6 +105,10 @@ const texts = {
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Vui lòng liên hệ với chủ sở hữu bảng tính để gỡ bảo vệ nếu bạn cần chỉnh sửa.',
   ],
+  viewOnly: [
+    'You do not have permission to edit this spreadsheet.',
+    'Bạn không có quyền chỉnh sửa bảng tính này.',
+  ],
   cellTooLong: [
     'Your input contains more than the maximum of 50000 characters in a single cell.',
     'Nội dung bạn nhập vượt quá giới hạn 50000 ký tự trong một ô.',

@@ -1,3 +1,4 @@
+import { EditRefused } from '../errors/platform-error';
 import { recalculate } from '../formulas/recalculate';
 import { Draft } from './draft';
 import { hasFormulas, sheetById, type Workbook } from './workbook';
@@ -20,7 +21,11 @@ export class BufferedWorkbook {
   private changes: Change[] = [];
   private cells = 0;
 
-  constructor(private readonly world: Store) {}
+  constructor(
+    private readonly world: Store,
+    /** Whether this person may only look. */
+    private readonly isViewOnly = false,
+  ) {}
 
   /** As this execution sees it, with its own buffered writes. */
   get view(): Workbook {
@@ -38,6 +43,7 @@ export class BufferedWorkbook {
 
   /** A write that the platform buffers. */
   buffer(change: Change, cells: number): void {
+    if (this.isViewOnly) throw new EditRefused('viewOnly');
     if (!this.draft) {
       this.base = this.world.workbook;
       this.draft = new Draft(this.base);
@@ -49,6 +55,12 @@ export class BufferedWorkbook {
 
   /** A change that is stored at once, after the buffered writes. */
   store(change: Change): void {
+    if (this.isViewOnly) throw new EditRefused('viewOnly');
+    this.look(change);
+  }
+
+  /** As `store`, for where a person looks, which is no edit. */
+  look(change: Change): void {
     this.flush();
     const draft = new Draft(this.world.workbook);
     change(draft);

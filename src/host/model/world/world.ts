@@ -1,4 +1,5 @@
 import { newWorkbook, type Workbook } from '../workbook/workbook';
+import { type AccessState, fullAccess } from './access';
 import { type DriveState, emptyDrive } from './drive';
 import type { LocksState } from './locks';
 import { emptyMailbox, type MailboxState } from './mailbox';
@@ -29,6 +30,7 @@ export interface WorldState {
   /** Executions started so far; the number of one is its identity for locks. */
   executions: number;
   owner: string;
+  access: AccessState;
   scriptId: string;
   workbook: Workbook;
   ui: UiState;
@@ -53,6 +55,7 @@ export function newWorld({ clock, seed, owner, spreadsheet }: NewWorld): WorldSt
     random: seed,
     executions: 0,
     owner,
+    access: fullAccess(),
     scriptId: `1script${seed.toString(36).padStart(10, '0')}LocalAppsScriptProject`,
     workbook: newWorkbook({
       id: `1sheet${seed.toString(36).padStart(10, '0')}LocalSpreadsheet`,
@@ -72,6 +75,7 @@ export function newWorld({ clock, seed, owner, spreadsheet }: NewWorld): WorldSt
 export function copyWorld(world: WorldState): WorldState {
   return {
     ...world,
+    access: { ...world.access },
     ui: { ...world.ui },
     drive: { ...world.drive },
     mailbox: { ...world.mailbox },

@@ -34,6 +34,12 @@ export class SheetBase {
     return this.sheet;
   }
 
+  /** Protected ranges, which a change of whole lines meets as well as one of cells. */
+  protected refuseProtected(sheet: Pick<Sheet, 'protections'>, area: Area): void {
+    const { user, state } = this.run;
+    if (refusesEdit(sheet, area, user.email, state.owner)) throw new EditRefused('protectedCell');
+  }
+
   protected store(change: (sheet: OpenSheet, draft: Draft) => void): this {
     const { user, state } = this.run;
     this.run.sheets.store((draft) => {

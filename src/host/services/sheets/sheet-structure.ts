@@ -1,4 +1,6 @@
 import { EditRefused } from '../../model/errors/platform-error';
+import type { Area } from '../../model/workbook/area';
+import type { OpenSheet } from '../../model/workbook/draft';
 import type { Axis } from '../../model/workbook/shift';
 import { deleteLines, insertLines, lineFields, moveLines } from '../../model/workbook/structure';
 import { defaultColumnWidth, defaultRowHeight } from '../../model/workbook/workbook';
@@ -10,6 +12,12 @@ import { SheetBase } from './sheet-base';
 function linesOf(start: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => start + at);
 }
+
+/** Whole rows or columns. */
+const linesArea = (sheet: OpenSheet, axis: Axis, at: number, count: number): Area =>
+  axis === 'row'
+    ? { row: at, column: 1, rows: count, columns: sheet.columnCount }
+    : { row: 1, column: at, rows: sheet.rowCount, columns: count };
 
 /** Rows and columns: inserting, deleting, freezing, sizes, hiding. */
 export class SheetStructure extends SheetBase {
@@ -60,7 +68,10 @@ export class SheetStructure extends SheetBase {
   }
 
   private delete(axis: Axis, at: number, count: number): this {
-    return this.store((_sheet, draft) => deleteLines(draft, this.sheetId, axis, at, count));
+    return this.store((sheet, draft) => {
+      this.refuseProtected(sheet, linesArea(sheet, axis, at, count));
+      deleteLines(draft, this.sheetId, axis, at, count);
+    });
   }
 
   deleteRows(at: number, count: number): void {
@@ -80,13 +91,17 @@ export class SheetStructure extends SheetBase {
   }
 
   moveColumns({ area }: RangeBase, destination: number): void {
-    this.store((_, draft) =>
-      moveLines(draft, this.sheetId, 'column', area.column, area.columns, destination),
-    );
+    this.store((sheet, draft) => {
+      this.refuseProtected(sheet, linesArea(sheet, 'column', area.column, area.columns));
+      moveLines(draft, this.sheetId, 'column', area.column, area.columns, destination);
+    });
   }
 
   moveRows({ area }: RangeBase, destination: number): void {
-    this.store((_, draft) => moveLines(draft, this.sheetId, 'row', area.row, area.rows, destination));
+    this.store((sheet, draft) => {
+      this.refuseProtected(sheet, linesArea(sheet, 'row', area.row, area.rows));
+      moveLines(draft, this.sheetId, 'row', area.row, area.rows, destination);
+    });
   }
 
   private freeze(axis: Axis, count: number): void {

@@ -48,6 +48,7 @@ export class SheetObject extends SheetStructure {
       if (wider > 0) insertLines(draft, this.sheetId, 'column', grown.columnCount + 1, wider);
       const target = draft.sheet(this.sheetId) ?? grown;
       const area = { row, column: 1, rows: 1, columns: contents.length };
+      this.refuseProtected(target, area);
       writeInputs(draft, target, area, [contents], rules);
     });
   }
@@ -112,7 +113,8 @@ export class SheetObject extends SheetStructure {
   }
 
   activate(): this {
-    return this.store((_sheet, draft) => draft.change({ activeSheet: this.sheetId }));
+    this.run.sheets.look((draft) => draft.change({ activeSheet: this.sheetId }));
+    return this;
   }
 
   setActiveRange(range: RangeBase): RangeBase {

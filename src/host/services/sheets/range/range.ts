@@ -53,7 +53,7 @@ export class RangeObject extends RangeMarks {
 
   activate(): this {
     const { sheetId, area } = this;
-    this.run.sheets.store((draft) => {
+    this.run.sheets.look((draft) => {
       const selections = { ...draft.workbook.selections, [sheetId]: area };
       draft.change({ activeSheet: sheetId, selections });
     });
