@@ -1,3 +1,4 @@
+import { protocolVersion } from '../../src/rpc/protocol';
 import { ask, builtHost, owner, setUp } from '../support/host/journey';
 
 const host = builtHost({
@@ -5,6 +6,16 @@ const host = builtHost({
 });
 setUp(host);
 afterEach(() => host.onHook(undefined));
+
+describe('a sidebar that was open before an update', () => {
+  it.each([
+    ['older', protocolVersion - 1],
+    ['newer', protocolVersion + 1],
+  ])('is told to reload when its version is %s', (_title, version) => {
+    const { value } = host.call('rpc', [JSON.stringify({ version, name: 'attendee.open', input: {} })]);
+    expect(JSON.parse(String(value))).toMatchObject({ ok: false, failure: { code: 'stale-client' } });
+  });
+});
 
 describe('a call that breaks', () => {
   it('returns a failure that a sidebar can show, and logs the place of the error (V11: in codes alone)', () => {

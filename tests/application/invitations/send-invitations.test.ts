@@ -194,6 +194,17 @@ describe('mails that must not be sent', () => {
     expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled', 'DB-0003 done']);
   });
 
+  it('are those to guests who withdrew while the letter waited for the quota', () => {
+    const world = worldWith(issued, guests(3));
+    world.quota = 1;
+    send(world);
+    typeInto(world, attendees, 'DB-0002', { seat: 'withdrawn' });
+    world.quota = 100;
+    expect(runDaily(world.ports)).toMatchObject({ ok: true });
+    expect(receivers(world)).toEqual(['khach1@x.example', 'khach3@x.example']);
+    expect(states(world)).toEqual(['DB-0001 done', 'DB-0002 cancelled', 'DB-0003 done']);
+  });
+
   it('are those of a template that cannot be filled; they stay in the ledger', () => {
     const world = worldWith(issued, [an]);
     const wrong = world.drive.put({

@@ -53,6 +53,16 @@ describe('set-up of an empty spreadsheet', () => {
     ]);
   });
 
+  it('tells of a folder that anybody with the link can open', () => {
+    const world = setUpWorld();
+    const open = { id: 'cu', name: 'Sổ đối thoại', key: 'folder', url: 'https://drive.example/folders/cu' };
+    world.files.push({ ...open, locked: false, byLink: true });
+    expect(setUp(world)).toMatchObject({
+      folderUrl: open.url,
+      problems: [{ kind: 'shared-by-link', name: 'Sổ đối thoại' }],
+    });
+  });
+
   it('fills the settings and the days off, and records links and owner among them', () => {
     const world = setUpWorld();
     setUp(world);

@@ -137,7 +137,15 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         remove: (key) => void delete world.memory[key],
       },
       lock: {
-        holdingPapers: (work) => (world.papersLocked ? failure({ code: 'busy', doing: 'papers' }) : work()),
+        holdingPapers(work) {
+          if (world.papersLocked) return failure({ code: 'busy', doing: 'papers' });
+          world.papersLocked = true;
+          try {
+            return work();
+          } finally {
+            world.papersLocked = false;
+          }
+        },
         holding,
         holdingLong: holding,
       },
