@@ -16,6 +16,15 @@ const phoneForms = [
   `(?<!${d})${open}${zero}[3-9３-９](?:(?:${gap}|/)${d}){8}${end}`,
 ];
 
+/** An identity number of nine or twelve digits that goes on in the next line. */
+const brokenIdentity = [12, 9]
+  .map((digits) => `(?<!${d})(?=(?:${d}\\r?\\n?){${digits}}(?!${d}))${d}{3,}\\r?\\n${d}{3,}(?!${d})`)
+  .join('|');
+/** `36B-123.45`, `36C1 012.34`; without a point after the word for it. */
+const plate = `(?<![\\p{L}${d}])${d}{2}\\s?[A-ZĐ]{1,2}${d}?[\\s\\p{Pd}.]{0,3}(?:${d}{3}\\.${d}{2}|(?<=biển\\s.{0,24})${d}{4,5})(?!${d})`;
+/** The code of a file at the counter of public services: `000.00.12.H56-251130-0012`. */
+const fileCode = `(?<!${d})${d}{3}\\.${d}{2}\\.${d}{2}\\.\\p{Lu}${d}{2}-${d}{6}-${d}{4}`;
+
 const date = `(?<!${d})${d}{1,2}\\s?[-/.]\\s?${d}{1,2}\\s?[-/.]\\s?(?:19|20)${d}{2}(?![-/.]?${d})`;
 const dayAndMonth = `(?<!${d}|/)${d}{1,2}/${d}{1,2}(?![/${d}])`;
 /** `07.30 - 11.30`. */
@@ -28,29 +37,38 @@ const run = `(?<!${d})${d}(?:(?!${gap}(?:${phoneForms.join('|')})|[.．,，]\\s)
 
 /** Unmasked forms come first, so that no phone matches inside a date. */
 const number = new RegExp(
-  `(${date}|${dayAndMonth}|${hours}|${paperNumber})|(${phoneForms.join('|')})|${run}`,
+  `(${fileCode}|${date}|${dayAndMonth}|${hours}|${paperNumber})|(${[...phoneForms, brokenIdentity, plate].join('|')})|${run}`,
   'gu',
 );
 
 /** Words that mark a personal number, which may be short, such as a landline without its area code. */
 const personal = new RegExp(
-  `(?<!\\p{L})(?:cmnd|cmt|cmtnd|cccd|cc|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+(?:nhân\\s+dân|thư))?|định\\s+danh|hộ\\s+chiếu|stk|tk|tài\\s+khoản|bhxh|bhyt|mst|mã\\s+số\\s+thuế|đt|sđt|dđ|đtdđ|điện\\s+thoại|phone|tel|zalo|viber|gọi|liên\\s+hệ|liên\\s+lạc|máy\\s+bàn|di\\s+động|fax)(?!\\p{L})[^${d}\\n]{0,24}$`,
+  `(?<!\\p{L})(?:cmnd|cmt|cmtnd|cccd|cc|căn\\s+cước(?:\\s+công\\s+dân)?|chứng\\s+minh(?:\\s+(?:nhân\\s+dân|thư))?|định\\s+danh|hộ\\s+chiếu|stk|tk|tài\\s+khoản|bhxh|bhyt|sổ\\s+tiết\\s+kiệm|mst|mã\\s+số\\s+thuế|đt|sđt|dđ|đtdđ|điện\\s+thoại|phone|tel|zalo|viber|gọi|liên\\s+hệ|liên\\s+lạc|máy\\s+(?:bàn|nhà|riêng)|số\\s+máy|nhà\\s+riêng|di\\s+động|fax)(?!\\p{L})[^${d}\\n]{0,24}$`,
   'iu',
 );
 const money = new RegExp(
-  `(?<!\\p{L})(?:kinh\\s+phí|số\\s+tiền|tiền|trị\\s+giá|giá\\s+trị|tổng\\s+mức|vốn|dự\\s+toán|ngân\\s+sách|mức\\s+đầu\\s+tư)(?!\\p{L})[^${d}.;\\n]{0,20}$`,
+  `(?<!\\p{L})(?:kinh\\s+phí|số\\s+tiền|tiền|trị\\s+giá|giá\\s+trị|tổng\\s+mức|vốn|dự\\s+toán|ngân\\s+sách|mức\\s+đầu\\s+tư)(?!\\p{L})[^${d}.,;:\\n]{0,20}$`,
   'iu',
 );
 const sum =
   /^\s*(?:đồng(?!\s+(?:chí|bào|thời|ý))|ĐỒNG(?!\s+CHÍ)|đ(?![\p{L}/])|VN[DĐ]|vn[dđ]|nghìn|ngàn|triệu|tỷ|tỉ|USD)(?!\p{L})/u;
 const measure =
-  /^\s*(?:%|(?:m[23²³]?|km2?|ha|kg|tấn|tạ|lít|sào|mẫu|hộ|khẩu|người|cử tri|suất|cây|con)(?!\p{L}))/u;
+  /^\s*(?:%|(?:[cdm]?m[23²³]?|km2?|ha|kg|tấn|tạ|lít|sào|mẫu|hộ|khẩu|người|cử tri|suất|cây|con|bộ|chiếc|cái|lượt|kwh|khối|bao|viên|tờ|phiếu)(?!\p{L}))/u;
 
 const yearsOnly = new RegExp(`^(?:(?:19|20)${d}{2}(?:${gap}|$))+$`, 'u');
 const inThousands = (separators: string): RegExp =>
   new RegExp(`^[1-9]${d}{0,2}(?:${separators}${d}{3})+$`, 'u');
 const pointed = inThousands('[.,]');
 const roundSum = new RegExp(`^[1-9]${d}?(?:[ \\u00a0]${d}{3}){1,3}(?<=000)$`, 'u');
+
+/** A landline without its area code. */
+const localPhone = new RegExp(`^3${d}{2}[\\s\\p{Pd}]?${d}{2}[\\s\\p{Pd}]?${d}{2}(?<!000)$`, 'u');
+const counted =
+  /(?<!\p{L})(?:thửa|tờ|mã|hồ\s+sơ|biên\s+lai|hóa\s+đơn|lô|seri|hiệu|công\s+văn|quyết\s+định|tổng(?:\s+(?:số|cộng))?|cộng|doanh\s+thu|sản\s+lượng|dân\s+số|khoảng|gần|hơn|trên)\s*:?\s*(?:số\s*)?$/iu;
+/** A sum before another number: `5.000.000 171234567`. */
+const sumFirst = new RegExp(`^[1-9]${d}{0,2}(?:\\.${d}{3})+\\s+(?=${d}{9,}$)`, 'u');
+/** Nine or twelve digits that no sum ends in. */
+const oddIdentity = new RegExp(`^(?:${d}{9}|${d}{12})(?<!00)$`, 'u');
 
 /** A short leading group is a separate number, such as that of a village. */
 const leadingShort = new RegExp(`^(?:${d}{1,2}(?!${d})[^${d}]*)*`, 'u');
@@ -63,7 +81,13 @@ function personalPart(candidate: string, before: string, after: string): string 
   if (digits < 6 || yearsOnly.test(candidate)) return '';
   if (sum.test(after) && !/^[0０]/.test(candidate)) return '';
   if (personal.test(before)) return digits >= 9 || !measure.test(after) ? candidate : '';
-  if (digits < 9 || pointed.test(candidate) || roundSum.test(candidate) || money.test(before)) return '';
+  if (localPhone.test(candidate)) {
+    return measure.test(after) || money.test(before) || counted.test(before) ? '' : candidate;
+  }
+  if (digits < 9 || pointed.test(candidate) || roundSum.test(candidate)) return '';
+  const [firstSum] = sumFirst.exec(candidate) ?? [];
+  if (firstSum !== undefined) return personalPart(candidate.slice(firstSum.length), '', after);
+  if (money.test(before) && !oddIdentity.test(candidate)) return '';
   const rest = candidate.replace(leadingShort, '');
   const [number = ''] = longEnough.exec(rest) ?? [];
   return digitsOf(number) >= 9 ? rest : '';

@@ -1,4 +1,5 @@
 import { formOfAddress, readPersonName } from '../people/person-name';
+import { withoutNames } from './public-names';
 import { withoutPersonalNumbers } from './public-numbers';
 import { fold, literalPattern } from './vietnamese-text';
 
@@ -6,7 +7,7 @@ import { fold, literalPattern } from './vietnamese-text';
 export const redactionMark = '[…]';
 
 const mailAddress =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|＠|[[(]\s?(?:at|a còng)\s?[\])])\s?[\p{L}\p{N}_-]+(?:\s?[.．]\s?[\p{L}\p{N}_-]+(?![\p{L}\p{N}]*\s*[@＠]))*/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|＠|[[(]\s?(?:at|a còng|a(?=[^\n]{1,30}\.[a-z]{2}))\s?[\])])\s?[\p{L}\p{N}_-]+(?:\s?[.．]\s?[\p{L}\p{N}_-]+(?![\p{L}\p{N}]*\s*[@＠]))*/giu;
 const profile =
   /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|zalo|messenger|tiktok)\.(?:com|me)\/[^\s,;)]+/giu;
 
@@ -14,7 +15,9 @@ const house =
   /(?:số\s+nhà|nhà\s+số|sn|địa\s+chỉ\s*:?\s*số)\s*:?\s*\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+\p{L}?(?!\p{L}))*|số\s+\p{Nd}+\p{L}?(?:\/\p{Nd}+)*(?=\s*,?\s*(?:ngõ|ngách|hẻm|kiệt|đường|phố)(?!\p{L}))/giu;
 const lane = /(?<=\[…\]\s*,?\s*)(?:ngõ|ngách|hẻm|kiệt)\s+(?:số\s+)?\p{Nd}+\p{L}?(?!\p{L})(?:\/\p{Nd}+)*/giu;
 const houses = new RegExp(`(?<!\\p{L})(?:${house.source})`, 'giu');
-const someone = /\[…\]|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ)\s+\p{Lu}/u;
+const birthday =
+  /(?<=(?<!\p{L})sinh(?:\s+ngày)?\s*:?\s*)\p{Nd}{1,2}\s?[-/.]\s?\p{Nd}{1,2}\s?[-/.]\s?\p{Nd}{4}(?!\p{Nd})/giu;
+const someone = /\[…\]|(?<!\p{L})[Tt]ôi(?!\p{L})|(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|ÔNG|BÀ)\s+\p{Lu}/u;
 
 /** Blanks, line breaks, hyphens and invisible characters between the words of a name. */
 const between = '[\\s\\p{Cf}\\p{Pd}]+';
@@ -73,7 +76,11 @@ function maskedOnce(text: string, names: readonly string[]): string {
     if (name.includes(' ')) rest = rest.replace(nameIn(name), redactionMark);
     rest = rest.replace(givenNameIn(name), `$1${redactionMark}`);
   }
-  rest = rest.replace(mailAddress, redactionMark).replace(profile, redactionMark);
+  rest = withoutNames(rest, redactionMark);
+  rest = rest
+    .replace(mailAddress, redactionMark)
+    .replace(profile, redactionMark)
+    .replace(birthday, redactionMark);
   rest = withoutPersonalNumbers(rest, redactionMark);
   return someone.test(rest) ? rest.replace(houses, redactionMark).replace(lane, redactionMark) : rest;
 }

@@ -146,7 +146,7 @@ const names = [
   'hộ ông {Mẫu} bị ngập',
   'Ông {Mẫu} đề nghị',
   'ÔNG {MẪU} đề nghị',
-  'bác, anh {Mẫu}, chị Hoa',
+  'bác, anh {Mẫu}, chị {Hoa}',
   '“{Trần Thế Mẫu}”',
   '({Trần Thế Mẫu})',
   '{Tra\u0302\u0300n The\u0302\u0301 Ma\u0302\u0303u} (gõ rời dấu)',
@@ -157,14 +157,14 @@ const names = [
 const houses = [
   'Ông {Trần Thế Mẫu}, {số nhà 12}, thôn Đông',
   'ông {Mẫu} ở {số nhà 12A} đề nghị',
-  'bà Lê Thị Hoa ({số nhà 7/3}) có ý kiến',
-  'anh Hùng {nhà số 5}',
+  'bà {Lê Thị Hoa} ({số nhà 7/3}) có ý kiến',
+  'anh {Hùng} {nhà số 5}',
   'ông {Mẫu}, {SN 15}, xóm 2',
-  'bà Hoa, {số 12} đường Lê Lợi',
-  'bà Hoa, {số 12/4} ngõ chợ',
+  'bà {Hoa}, {số 12} đường Lê Lợi',
+  'bà {Hoa}, {số 12/4} ngõ chợ',
   'ông {Mẫu} {số nhà 12}, {ngõ 5}',
   'gọi {0912345678}, {số nhà 12}',
-  'chị Hoa, địa chỉ nhà: {nhà số 22} thôn Đông',
+  'chị {Hoa}, địa chỉ nhà: {nhà số 22} thôn Đông',
 ];
 
 export const readable = [
