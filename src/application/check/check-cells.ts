@@ -47,11 +47,23 @@ export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellCon
   });
 }
 
-const byHand = (kind: FindingKind, proposed: Cell | null = null): Remedy => ({
+const byHand = (kind: FindingKind, proposed: Cell | null = null, rest = ''): Remedy => ({
   kind,
   proposed,
+  rest,
   fixable: false,
 });
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
+
+/** The typed text if a proposal taken from it leaves out some of its words; a corrected spelling leaves out none. */
+function restOf(typed: string, proposed: Cell | null): string {
+  if (proposed === null) return '';
+  const [words, kept] = [wordsOf(typed), wordsOf(cellText(proposed))];
+  const isPart = isDateCell(proposed) || kept.every((word) => words.includes(word));
+  const leavesWord = words.some((word) => /[a-z]/.test(word) && !kept.includes(word));
+  return isPart && leavesWord ? typed : '';
+}
 
 function remedyFor(
   column: Column<unknown>,
@@ -63,7 +75,10 @@ function remedyFor(
   const legacy = legacyRemedy(column, cell);
   if (legacy) return legacy;
   const reading = column.read(cell);
-  if (!reading.ok) return byHand(reading.failure, guess(column, cell, today));
+  if (!reading.ok) {
+    const likely = guess(column, cell, today);
+    return byHand(reading.failure, likely, restOf(cellText(cell), likely));
+  }
   const written = column.write(reading.value);
   if (written === '' && column.required) return byHand('required');
   if (column.list === null || written === '') return spellingRemedy(column, cell, written);
@@ -82,7 +97,7 @@ export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null
 function guess(column: Column<unknown>, cell: Cell, today: CalendarDate): Cell | null {
   const typed = cellText(cell);
   if (column.kind === 'date') return likelyDay(typed, today);
-  if (column.kind === 'phone') return readPhones(typed).numbers[0] ?? null;
+  if (column.kind === 'phone') return readPhones(typed).numbers.join(' / ') || null;
   if (column.kind === 'integer') return /^\D*(\d{1,9})\D*$/.exec(typed)?.[1] ?? null;
   if (column.kind === 'email') return readEmails(typed).addresses.join('; ') || null;
   if (column.choices.length > 0) return closestName(typed, column.choices) ?? null;
@@ -128,7 +143,8 @@ function listedRemedy(
   const same = named.includes(written) ? written : named.find((value) => fold(value) === fold(written));
   if (same !== undefined || values.length === 0) return spellingRemedy(column, cell, same ?? written);
   const isPlace = source === 'villages' && listed.places !== null && !looksLikeVillage(written, values);
-  return byHand(isPlace ? 'unknown-place' : unlistedName[source], closestName(written, named) ?? null);
+  const closest = closestName(written, named) ?? null;
+  return byHand(isPlace ? 'unknown-place' : unlistedName[source], closest, restOf(written, closest));
 }
 
 /** In a column of units and villages, a name counts as a village if it starts as all villages do: `Thôn 12`. */

@@ -21,6 +21,8 @@ export type FindingKind =
   | 'identity-in-denunciation'
   | 'content-in-denunciation'
   | 'lost-zero'
+  | 'several-contacts'
+  | 'moved-to-note'
   | 'days-disagree'
   | 'term-moved'
   | 'code-missing'
@@ -40,6 +42,8 @@ export interface Finding {
   readonly shown: string;
   /** What the cell should hold; '' where the office has to decide, or where the cell should be empty. */
   readonly proposed: string;
+  /** What the proposal leaves out; the office keeps it elsewhere. */
+  readonly rest?: string;
   readonly fixable: boolean;
 }
 
@@ -71,11 +75,13 @@ export interface Remedy {
   readonly proposed: Cell | null;
   /** Shown instead of `proposed` where the repair does more than write this cell. */
   readonly proposal?: string | undefined;
+  /** What the proposal leaves out. */
+  readonly rest?: string;
   readonly fixable: boolean;
 }
 
 /** Findings quote nothing from the row of a denunciation. */
-const isConfidential = (values: unknown): boolean =>
+export const isConfidential = (values: unknown): boolean =>
   typeof values === 'object' && values !== null && 'class' in values && values.class === 'denunciation';
 
 export function flawAt(
@@ -102,6 +108,7 @@ export function flawAt(
       shown: secret ? '' : shownText(expected),
       proposed:
         remedy.proposal ?? (proposed === null || (secret && expected !== '') ? '' : shownText(proposed)),
+      ...(remedy.rest && !secret ? { rest: remedy.rest } : {}),
       fixable,
     },
     fix: fixable && proposed !== null ? { line: row.line, field, expected, cell: proposed } : null,

@@ -20,6 +20,7 @@ import { readSheets, valuesOf } from '../rows/read-sheets';
 import { checkBallots } from './check-ballots';
 import { type CellContext, checkCells, type ListedValues } from './check-cells';
 import { assignToOnlyConference, completeConferences } from './check-conferences';
+import { checkContacts } from './check-contacts';
 import { checkDaysOff } from './check-days-off';
 import type { AnySheet, Finding, FindingKind, Flaw } from './check-flaw';
 import { checkIds, type IdCheck } from './check-ids';
@@ -141,6 +142,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
       ...ids.flaws,
       ...('conference' in table.columns ? assignToOnlyConference(sheet, listed.conferences) : []),
       ...(ownFlaws.get(table) ?? []),
+      ...checkContacts(sheet),
       ...checkCells(sheet, { today, listed, ...ownContext.get(table) }),
     ];
     const additions = table === daysOff ? daysOffCheck.additions : [];

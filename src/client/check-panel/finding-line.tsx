@@ -12,7 +12,7 @@ interface Props {
 
 /** One finding: its cell, the problem, and what the add-on proposes. */
 export function FindingLine({ finding, show }: Props): JSX.Element {
-  const { cell, header, column, kind, shown, proposed, fixable } = finding;
+  const { cell, header, column, kind, shown, proposed, rest, fixable } = finding;
   return (
     <li>
       <div class="split">
@@ -35,6 +35,11 @@ export function FindingLine({ finding, show }: Props): JSX.Element {
       {proposed !== '' && (
         <small>
           {checkText.proposed}: {proposed}
+        </small>
+      )}
+      {rest && (
+        <small>
+          {checkText.rest}: {rest}
         </small>
       )}
     </li>

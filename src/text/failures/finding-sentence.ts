@@ -22,6 +22,9 @@ export const findingSentences = {
   'validity-differs': 'Số phiếu hợp lệ cộng không hợp lệ phải bằng số phiếu thu về.',
   'levels-differ': 'Tổng ba mức đánh giá phải bằng số phiếu hợp lệ.',
   'lost-zero': 'Số điện thoại mất số 0 ở đầu.',
+  'several-contacts':
+    'Ô này ghi một số điện thoại hoặc một email. Giữ số đầu, phần còn lại chuyển sang Ghi chú.',
+  'moved-to-note': 'Nhận phần còn lại của ô điện thoại, email cùng dòng.',
   'days-disagree': 'Ngày này đã ghi loại khác ở dòng trên. Giữ lại một dòng.',
   'term-moved': 'Lịch nghỉ đã thay đổi, hạn phản hồi dời sang ngày đề xuất.',
   'code-missing': 'Dòng này chưa có mã nên chưa có tác dụng. Ghi mã như dòng cùng loại.',

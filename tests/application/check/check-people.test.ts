@@ -1,3 +1,4 @@
+import { checkRegister } from '../../../src/application/check/check-register';
 import { denunciationNotice } from '../../../src/register/tables/petitions';
 import { attendee, findings, fixed, petition, registerWith } from '../../support/memory/typed-register';
 
@@ -52,5 +53,42 @@ describe('the register check of people', () => {
       `Kiến nghị: Nội dung kiến nghị 2 content-in-denunciation:  -> ${denunciationNotice} !`,
     ]);
     expect(fixed(world).fixed).toBe(0);
+  });
+
+  it('keeps a second phone, a second address and the words beside them in the note', () => {
+    const typed = {
+      ...attendee,
+      'Điện thoại': '0912345678 / 0987654321 (con trai)',
+      Email: 'an@xa.example (cơ quan); b@xa.example',
+      'Ghi chú': 'Đi xe máy',
+    };
+    const note = 'Đi xe máy; ĐT khác: 0987654321; con trai; cơ quan; Email khác: b@xa.example';
+    const world = registerWith({ 'Đại biểu': [typed] });
+    expect(findings(world)).toEqual([
+      `Đại biểu: Điện thoại 2 several-contacts: ${typed['Điện thoại']} -> 0912345678`,
+      `Đại biểu: Email 2 several-contacts: ${typed.Email} -> an@xa.example`,
+      `Đại biểu: Ghi chú 2 moved-to-note: Đi xe máy -> ${note}`,
+    ]);
+    expect(fixed(world)).toEqual({ fixed: 3, left: [] });
+    expect(world.book.row('Đại biểu', 2)).toEqual({
+      ...attendee,
+      'Điện thoại': '0912345678',
+      Email: 'an@xa.example',
+      'Ghi chú': note,
+    });
+  });
+
+  it('says what a proposal leaves out of a cell', () => {
+    const world = registerWith({
+      'Đại biểu': [{ ...attendee, 'Ngày nhận': '15/11/2026 (dự kiến)', 'Thứ tự': 'số 3' }],
+    });
+    const check = checkRegister(world.ports);
+    const left = check.ok
+      ? check.value.findings.map(({ header, proposed, rest }) => [header, proposed, rest])
+      : [];
+    expect(left).toEqual([
+      ['Thứ tự', '3', 'số 3'],
+      ['Ngày nhận', '15/11/2026', '15/11/2026 (dự kiến)'],
+    ]);
   });
 });

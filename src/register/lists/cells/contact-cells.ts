@@ -76,26 +76,45 @@ function withEmailsFound(draft: PersonDraft): PersonDraft {
   return { ...rest, email: all.join('; ') };
 }
 
+/** A cell of phones or addresses as the register keeps it. */
+export interface ReadContact {
+  /** The first of them. */
+  readonly value: string;
+  /** Further ones and words beside them, for the note. */
+  readonly rest: readonly string[];
+}
+
+const filled = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
+
+/** Null if no phone can be read for certain. */
+export function readPhoneCell(typed: string): ReadContact | null {
+  const { numbers, words, isGuess } = readPhones(typed);
+  const [value, ...others] = isGuess ? [] : numbers;
+  if (value === undefined) return null;
+  return { value, rest: filled([...others.map((number) => `ĐT khác: ${number}`), words]) };
+}
+
+/** Null if a part of the cell cannot be read. */
+export function readEmailCell(typed: string): ReadContact | null {
+  const { addresses, unread } = readEmails(typed);
+  const [value, ...others] = unread.length === 0 ? addresses : [];
+  if (value === undefined) return null;
+  return { value, rest: filled([wordsBeside(typed), ...others.map((address) => `Email khác: ${address}`)]) };
+}
+
 /** One phone and one address in their fields; further ones and words beside them in the note. */
 export function withContactsRead(raw: PersonDraft): PersonDraft {
   const draft = withEmailsFound(raw);
-  const phones = readPhones(draft.phone ?? '');
-  const [phone, ...otherPhones] = phones.isGuess ? [] : phones.numbers;
-  const { addresses, unread } = readEmails(draft.email ?? '');
-  const [email, ...otherEmails] = unread.length === 0 ? addresses : [];
+  const phone = readPhoneCell(draft.phone ?? '');
+  const email = readEmailCell(draft.email ?? '');
   return withNote(
     {
       ...draft,
-      ...(phone === undefined ? {} : { phone }),
-      ...(email === undefined ? {} : { email }),
+      ...(phone && { phone: phone.value }),
+      ...(email && { email: email.value }),
       ...(isNone(draft.phone ?? '') ? { phone: '' } : {}),
       ...(isNone(draft.email ?? '') ? { email: '' } : {}),
     },
-    [
-      ...otherPhones.map((number) => `ĐT khác: ${number}`),
-      ...(phone === undefined ? [] : [phones.words]),
-      ...(email === undefined ? [] : [wordsBeside(draft.email ?? '')]),
-      ...otherEmails.map((address) => `Email khác: ${address}`),
-    ],
+    [...(phone?.rest ?? []), ...(email?.rest ?? [])],
   );
 }
