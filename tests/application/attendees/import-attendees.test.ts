@@ -117,6 +117,6 @@ describe('importing a pasted list', () => {
         ],
       },
     });
-    expect([names(world), world.notes, world.memory]).toEqual([[], [], {}]);
+    expect([names(world), world.notes, world.memory]).toEqual([[], [], memoryWorld().memory]);
   });
 });

@@ -74,7 +74,7 @@ describe('adding a person', () => {
         ],
       },
     });
-    expect([people(world), world.notes, world.memory]).toEqual([[], [], {}]);
+    expect([people(world), world.notes, world.memory]).toEqual([[], [], memoryWorld().memory]);
   });
 });
 

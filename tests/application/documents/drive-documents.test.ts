@@ -74,7 +74,7 @@ describe('documents in Drive', () => {
     expect(inGroup(world).every((file) => file.locked)).toBe(true);
   });
 
-  it('are stored in batches of fifty while the run has time', () => {
+  it('are stored in batches of six while the run has time', () => {
     const world = memoryWorld();
     const { upload } = world.ports.drive;
     const sizes: number[] = [];
@@ -88,8 +88,8 @@ describe('documents in Drive', () => {
     };
     const papers = Array.from({ length: 120 }, (_, index) => paper(`key-${index}`));
     const stored = storeDocuments({ ...world.ports, drive }, target, papers);
-    expect(sizes).toEqual([50, 50]);
-    expect(stored.map(({ file }) => file !== null)).toEqual(papers.map((_, index) => index < 100));
+    expect(sizes).toEqual([6, 6]);
+    expect(stored.map(({ file }) => file !== null)).toEqual(papers.map((_, index) => index < 12));
   });
 
   it('are strays if no line names them and they are not locked', () => {

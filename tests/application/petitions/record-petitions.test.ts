@@ -131,7 +131,7 @@ describe('recording the matters of one speaker', () => {
         ],
       },
     });
-    expect([rowsOf(world, petitions), world.notes, world.memory]).toEqual([[], [], {}]);
+    expect([rowsOf(world, petitions), world.notes, world.memory]).toEqual([[], [], memoryWorld().memory]);
   });
 
   it('does not let a form set columns of the add-on', () => {
