@@ -18,7 +18,7 @@ interface ScopedAuthorization {
 }
 
 /** Whether this account has not granted the scope, according to Google; makes no request. */
-export function isWithheld(permission: Permission): boolean {
+function isWithheld(permission: Permission): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   const scope = `https://www.googleapis.com/auth/${scopes[permission]}`;
   const authorization: ScopedAuthorization = ScriptApp;
