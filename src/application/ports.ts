@@ -42,7 +42,7 @@ export interface Clock {
 export interface Person {
   /** E-mail address of the user; '' if Google does not tell it. */
   email(): string;
-  /** Names the person and the register to a browser that others use too, without their names. */
+  /** An anonymous mark of person and register, for browsers that several people share. */
   account(): string;
   newId(): string;
 }

@@ -24,7 +24,7 @@ export type WireReply<Value> =
 /** The JSON input of `rpc`. */
 export interface Call {
   readonly version: number;
-  /** Whom the sidebar was opened for, as its page says it; '' where nobody told it. */
+  /** Mark of the account for which the sidebar was opened; '' if unknown. */
   readonly account?: string;
   readonly name: string;
   readonly input: unknown;

@@ -32,7 +32,7 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   if (!call || !isMethod(call.name)) return failure({ code: 'bad-request' });
   if (call.version !== protocolVersion) return failure({ code: 'stale-client' });
   const ports = makePorts();
-  // On a shared computer nothing is written, or named in the journal, under a colleague's account.
+  // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
   return perform(call.name, ports, call.input);
 }

@@ -34,7 +34,7 @@ export function addMenu(): void {
 }
 
 export function showSidebar(name: Sidebar): void {
-  // An output's own content is sanitised; that of a template is the file as it is.
+  // Content of an output is sanitised; a template keeps the file unchanged.
   const html = HtmlService.createTemplateFromFile(name)
     .getRawContent()
     .replace('<div id="page"', `<div id="page" data-account="${sessionPerson.account()}"`);

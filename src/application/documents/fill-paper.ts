@@ -24,7 +24,7 @@ export interface FilledPaper {
   readonly content: Uint8Array;
   /** The template's tags and its own text. */
   readonly printed: Pick<Merge, 'tags' | 'texts'>;
-  /** The finished text. */
+  /** Paragraphs of the filled document. */
   readBack(): readonly PaperParagraph[];
   /** Findings of the linter, which runs at the first call. */
   flaws(): readonly PaperFlaw[];

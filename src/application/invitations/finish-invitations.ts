@@ -167,7 +167,7 @@ function finish(
   });
 }
 
-/** What the finished letters of a document must not be locked with. */
+/** Flaws of finished letters that forbid locking their document. */
 const flawsIn = ({ subject, filled }: WithContent<PlannedLetters>): readonly TagFailure[] =>
   finishedLetterFlaws(
     filled.readBack(),

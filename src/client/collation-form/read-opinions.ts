@@ -22,7 +22,7 @@ interface Line {
   readonly follows: boolean;
 }
 
-/** A cell of several lines, as a clipboard quotes it. */
+/** A quoted cell of several lines. */
 const quotedCell = /(?<=^|[\t\n])"(?:[^"\t]|"")*\n(?:[^"\t]|"")*"(?=[\t\r\n]|$)/g;
 
 const oneLine = (cell: string): string =>

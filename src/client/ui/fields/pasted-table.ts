@@ -1,7 +1,7 @@
 /** Elements that start a new line. */
 const blocks = 'p,div,li,br,h1,h2,h3,h4,h5,h6,tr,td';
 
-/** The lines of an element: paragraphs and breaks, not the line breaks of its source. */
+/** The lines of an element by paragraphs and breaks, ignoring line breaks of the source. */
 function linesOf(node: Node): readonly string[] {
   const copy = node.cloneNode(true);
   if (copy instanceof Element) for (const block of copy.querySelectorAll(blocks)) block.before('\u2029');
@@ -11,7 +11,7 @@ function linesOf(node: Node): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** A cell as Excel copies it: quoted if it has several lines. */
+/** A cell in Excel's form: quoted if it has several lines. */
 function cellOf(cell: Element): string {
   const text = linesOf(cell).join('\n');
   return text.includes('\n') ? `"${text.replace(/"/g, '""')}"` : text;
@@ -53,9 +53,9 @@ function linesIn(parent: Element): readonly string[] {
 }
 
 /**
- * What is pasted out of a Word or Excel table, as Excel copies it: a row a line and tabs between its cells. null where there is
- * no table. As plain text a cell of two paragraphs would break its row in two, and a cell over several rows would stand
- * in one.
+ * The text of pasted Word or Excel tables, in Excel's own form: one row per line with tabs between cells; null without a
+ * table. The plain text of the clipboard breaks rows at paragraphs, and has a cell that spans several rows in only one of
+ * them.
  */
 function pastedTable(html: string): string | null {
   // DOMParser runs no scripts and loads nothing.

@@ -1,23 +1,20 @@
-/** A shared computer keeps nothing longer than this, in milliseconds. */
+/** Milliseconds; stored values expire, as computers are shared. */
 const aDay = 86_400_000;
 
 const prefix = 'so-doi-thoai/';
 
-/** The person and the register that the add-on opened this page for, as a mark that names nobody. */
+/** Anonymous mark of the person and the register for which this page was opened. */
 export const accountMark = (): string => document.getElementById('page')?.dataset.account ?? '';
 
-/**
- * What is not in the register yet, kept for one account and for a day at most, as far as the browser lets a frame of
- * another site store anything.
- */
+/** Unsaved content, stored per account for at most a day, if the browser allows it in a third-party frame. */
 export interface BrowserValue<Content> {
   read(): Content | null;
-  /** Null forgets it. False where nothing can be stored: then the page alone holds it. */
+  /** Null removes it. Returns false if it cannot be stored. */
   keep(content: Content | null): boolean;
 }
 
 interface Entry<Content> {
-  /** When it was kept, milliseconds since 1970. */
+  /** Time of storing, milliseconds since 1970. */
   readonly at: number;
   readonly content: Content;
 }
@@ -26,12 +23,12 @@ const attempted = <Result>(work: () => Result): Result | null => {
   try {
     return work();
   } catch {
-    // Storage is blocked, or somebody else wrote there.
+    // Storage is blocked, or its content is foreign.
     return null;
   }
 };
 
-/** Whether it was kept less than a day ago. */
+/** Whether it was stored less than a day ago. */
 export const isFresh = (at: number): boolean => Date.now() - at < aDay;
 
 function entryOf<Content>(text: string | null): Entry<Content> | null {
@@ -40,7 +37,7 @@ function entryOf<Content>(text: string | null): Entry<Content> | null {
   return entry && isFresh(entry.at) ? entry : null;
 }
 
-/** A new version of what is kept takes a new name, so that an old one is never read into it. */
+/** A new format needs a new name, so that values in an old one are never read. */
 export function browserValue<Content>(storage: () => Storage, name: string): BrowserValue<Content> {
   const key = `${prefix}${accountMark()}/${name}`;
   return {
@@ -54,8 +51,8 @@ export function browserValue<Content>(storage: () => Storage, name: string): Bro
 }
 
 /**
- * Removes what is older than a day, of whatever account, and counts what other accounts still keep under this name. Their
- * words are not shown, and nobody sends them but they.
+ * Removes expired values of all accounts, and counts those of other accounts under this name, which are neither shown
+ * nor sent.
  */
 export const removeOldValues = (name: string): number =>
   attempted(() => {

@@ -13,7 +13,7 @@ export interface Outbox<Item> {
 
 export interface OutboxState {
   readonly waiting: number;
-  /** Items that other accounts, or other registers, keep on this computer. */
+  /** Items of other accounts or registers on this computer. */
   readonly ofOthers: number;
   readonly sending: boolean;
   /** `lost`: no connection, retried automatically. A refusal: a person has to look at the first item. */
@@ -22,7 +22,7 @@ export interface OutboxState {
   readonly onlyInPage: boolean;
 }
 
-/** An item as it is kept; each for a day, however often the others change. */
+/** A stored item; each expires by its own time. */
 interface Waiting<Item> {
   readonly item: Item;
   /** Milliseconds since 1970. */
@@ -104,7 +104,7 @@ export function createOutbox<Item, Value>(settings: OutboxSettings<Item, Value>)
   }
 
   window.addEventListener('online', () => void go());
-  // Drops what is too old.
+  // Drops expired items.
   keep(items);
   if (items.length > 0) later(0);
   report();
