@@ -185,7 +185,12 @@ const cases: readonly (readonly [string, () => MemoryWorld, Act, Act])[] = [
     handing('14/11/2026', 'Trưởng thôn'),
   ],
   ['send the same invitations', office(), sending, sending],
-  ['send and call the sending off', office(), sending, (ports) => stopSending(ports, { conference: of })],
+  [
+    'send and call the sending off',
+    office((world) => put(world, ledger, [{ ...doubtful, state: 'waiting' }])),
+    sending,
+    (ports) => stopSending(ports, { conference: of }),
+  ],
   [
     'settle the same letter in two ways',
     office((world) => put(world, ledger, [doubtful])),

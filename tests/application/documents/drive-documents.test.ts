@@ -62,9 +62,10 @@ describe('documents in Drive', () => {
     const stored = storeDocuments(world.ports, target, [
       paper('a', { id: standing.id }),
       paper('locked', { id: locked.id, isLocked: true }),
+      paper('locked by a run that broke off', { isLocked: true }),
       paper('b'),
     ]);
-    expect(stored.map(({ file }) => file?.key)).toEqual(['a', undefined, 'b']);
+    expect(stored.map(({ file }) => file?.key)).toEqual(['a', undefined, undefined, 'b']);
     expect(inGroup(world).map(({ id, key }) => [id === standing.id, key])).toEqual([
       [true, 'a'],
       [false, 'locked'],

@@ -293,6 +293,16 @@ describe('guests whose invitation no longer holds', () => {
     expect([send(world), receivers(world)]).toEqual([report({ sent: 1 }), ['an@x.example']]);
   });
 
+  it('get no mail that waited if they were informed on paper meanwhile', () => {
+    const world = informedWorld(moved);
+    world.quota = 0;
+    expect(send(world)).toEqual(report({ waiting: 1 }));
+    world.quota = 100;
+    typeInto(world, attendees, 'DB-0001', { renotify: null });
+    expect(runDaily(world.ports)).toMatchObject({ ok: true });
+    expect([receivers(world), states(world)[1]]).toEqual([[], 'DB-0001 cancelled']);
+  });
+
   it('get no outdated mail that waited for another day', () => {
     const world = informedWorld(moved);
     world.quota = 0;

@@ -1,9 +1,10 @@
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { hasLettersLeft } from '../../../src/application/mail/mail-run';
 import { type LetterSource, sendLetters } from '../../../src/application/mail/send-letters';
 import type { Ports } from '../../../src/application/ports';
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
-import { success } from '../../../src/domain/outcome';
+import { failure, success } from '../../../src/domain/outcome';
 import { rowWith } from '../../../src/register/table';
 import { attendees } from '../../../src/register/tables/attendees';
 import { type Job, ledger } from '../../../src/register/tables/ledger';
@@ -54,6 +55,34 @@ function expectAllAccounted(world: MemoryWorld, addresses: readonly string[], mo
 }
 
 describe('a run of letters', () => {
+  it('books a run for what the quota leaves: a day later, or in two hours if none was left at first', () => {
+    const bookedWith = (quota: number): readonly number[] => {
+      const world = memoryWorld();
+      world.quota = quota;
+      expect(run(world.ports, 2)).toMatchObject({ ok: true });
+      return [...world.continuations.values()];
+    };
+    expect([bookedWith(2), bookedWith(1), bookedWith(0)]).toEqual([[], [87_000_000], [7_200_000]]);
+  });
+
+  it('does not mark the day as done if no letter could be composed', () => {
+    const world = memoryWorld();
+    const day = { ...source, remember: { day: 'done' } };
+    const refusing = { ...day, compose: () => failure({ code: 'no-conference' } as const) };
+    expect(sendLetters(world.ports, jobs(1), refusing)).toMatchObject({ ok: false });
+    expect(world.memory.day).toBeUndefined();
+    expect(sendLetters(world.ports, jobs(1), day)).toMatchObject({ ok: true });
+    expect([world.memory.day, receivers(world)]).toEqual(['done', ['a1@x.example']]);
+  });
+
+  it('leaves its letters to a later run if the ledger cannot be read', () => {
+    const world = memoryWorld();
+    const read = () => failure({ code: 'sheet-missing', tab: ledger.tab } as const);
+    const ports = { ...world.ports, register: { ...world.ports.register, read } };
+    expect(run(ports, 1)).toMatchObject({ ok: false, failure: { code: 'sheet-missing' } });
+    expect(hasLettersLeft(world.memory)).toBe(true);
+  });
+
   it('records its jobs first, by due day, and each result afterwards', () => {
     const world = memoryWorld();
     const planned = [job(1, { dueOn: isoDate('2026-11-18') }), job(2), job(3, { dueOn: null })];

@@ -1,8 +1,9 @@
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { resumeInvitations, sendInvitations } from '../../../src/application/invitations/send-invitations';
 import { stopSending } from '../../../src/application/mail/stop-sending';
+import { conferences } from '../../../src/register/tables/conferences';
 import { ledger } from '../../../src/register/tables/ledger';
-import { type MemoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { guests, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const conference = { conference: 'HN-01' };
@@ -47,6 +48,22 @@ describe('a partly sent batch', () => {
     sendInvitations(world.ports, { ...conference, people: ['DB-0004'] });
     expect(states(world)[3]).toBe('DB-0004 done');
     expect(world.outbox).toHaveLength(3);
+  });
+
+  it('keeps the letters of another conference when it is cancelled', () => {
+    const world = halfSent();
+    const other = { key: 'HN-02|invitation|DB-0009', conference: 'HN-02', record: 'DB-0009' };
+    put(world, ledger, [{ ...other, kind: 'mail', rule: 'invitation', state: 'waiting' }]);
+    stopSending(world.ports, conference);
+    expect(states(world)[5]).toBe('DB-0009 waiting');
+  });
+
+  it('waits while its conference is prepared again', () => {
+    const world = halfSent();
+    typeInto(world, conferences, 'HN-01', { status: 'preparing' });
+    const resumed = resumeInvitations(world.ports, conference);
+    expect(resumed).toEqual({ ok: false, failure: { code: 'not-issued' } });
+    expect(states(world)[2]).toBe('DB-0003 waiting');
   });
 
   it('is unchanged if nothing waits', () => {

@@ -61,6 +61,13 @@ describe('reminders inside the office', () => {
     ]);
   });
 
+  it('are not repeated within a week when the day of the conference is corrected', () => {
+    const world = withPetitions();
+    expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
+    typeInto(world, conferences, 'HN-01', { date: isoDate('2026-12-10') });
+    expect(letters(world, 8).filter((line) => line.endsWith(unit))).toEqual([]);
+  });
+
   it('stop when the last petition is resolved', () => {
     const world = withPetitions();
     expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);

@@ -56,6 +56,17 @@ describe('reminders to those invited', () => {
     expect(letters(seasonWorld(), 21, (day) => (day < '2026-12-07' ? 0 : 1))).toEqual(toBoth('2026-12-07'));
   });
 
+  it('are cancelled for an address that no longer reads as one, and go to all others', () => {
+    const world = seasonWorld('2026-12-01 07:15:00');
+    world.quota = 0;
+    expect(runDaily(world.ports)).toMatchObject({ value: { waiting: 2 } });
+    world.quota = 100;
+    typeInto(world, attendees, 'DB-0001', { email: 'khach1 x.example' });
+    expect(runDaily(world.ports)).toMatchObject({ ok: true });
+    expect(world.outbox.map(({ to }) => to)).toEqual(['khach2@x.example']);
+    expect(rowsOf(world, ledger).map(({ state }) => state)).toEqual(['cancelled', 'done']);
+  });
+
   it('do not go to people struck off, not coming or never invited, and use a corrected address', () => {
     const world = seasonWorld();
     typeInto(world, attendees, 'DB-0001', { reply: 'not-coming' });

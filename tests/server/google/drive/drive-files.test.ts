@@ -72,6 +72,16 @@ describe('documents in Drive', () => {
     expect([textOf(first?.id ?? ''), textOf(second?.id ?? '')]).toEqual([['một'], ['hai']]);
   });
 
+  it('say whether anybody with the link can open them', () => {
+    const [made] = upload(file('a'));
+    const standing = host.state.drive.files[made?.id ?? ''];
+    if (!standing) throw new Error('no file');
+    const anyone = { id: 'anyone', type: 'anyone', role: 'reader' } as const;
+    const open = { ...standing, permissions: [...standing.permissions, anyone] };
+    host.state.drive.files = { ...host.state.drive.files, [open.id]: open };
+    expect([made, list('giấy mời').value[0]]).toMatchObject([{ byLink: false }, { byLink: true }]);
+  });
+
   it('are replaced, locked and binned by their IDs', () => {
     const [first, second] = upload(file('a'), file('b'));
     const id = first?.id ?? '';
