@@ -1,4 +1,6 @@
 import { datePartsOf } from '../../domain/calendar/calendar-date';
+import { ballotFlaws } from '../../domain/conference/ballot-check';
+import type { ballots } from '../../register/tables/ballots';
 import { conferences } from '../../register/tables/conferences';
 import type { SheetSnapshot } from '../ports';
 import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
@@ -28,3 +30,11 @@ export function assignToOnlyConference(sheet: AnySheet, conferenceIds: readonly 
     .filter((row) => cellAt(row, 'conference') === '')
     .map((row) => flawAt(sheet, row, 'conference', { kind: 'required', proposed: only, fixable: true }));
 }
+
+/** Tallies that do not add up; only the people who counted can say which number is wrong (S33). */
+export const checkBallots = (sheet: SheetSnapshot<typeof ballots.columns>): readonly Flaw[] =>
+  sheet.rows.flatMap((row) =>
+    ballotFlaws(row.values).map(({ kind, field }) =>
+      flawAt(sheet, row, field, { kind, proposed: null, fixable: false }),
+    ),
+  );
