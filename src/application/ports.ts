@@ -177,12 +177,12 @@ export interface Attachment {
   readonly content: Uint8Array | string;
 }
 
-/** `unknown`: the letter may have been sent; no error text rules it out. */
-export type SendResult = 'sent' | 'unknown';
+/** `unknown`: the letter may have left; no error text excludes it. `refused`: the account withholds its permission. */
+export type SendResult = 'sent' | 'unknown' | 'refused';
 
 export interface Mail {
-  /** Recipients left in today's quota; a hint only. */
-  remaining(): number;
+  /** Recipients left today; a hint, never a proof. Null where the account certainly withholds its permission. */
+  remaining(): number | null;
   send(letter: Letter): SendResult;
 }
 

@@ -25,6 +25,7 @@ import { makeInvitations } from './invitations/make-invitations';
 import { openInvitationForm } from './invitations/open-invitation-form';
 import { remakeInvitations } from './invitations/remake-invitations';
 import { resumeInvitations, sendInvitations } from './invitations/send-invitations';
+import { acceptLedger } from './mail/accept-ledger';
 import { settleReview } from './mail/settle-review';
 import { stopSending } from './mail/stop-sending';
 import { issuePapers } from './papers/issue-papers';
@@ -86,6 +87,7 @@ export const useCases = {
   'template.restore': restoreTemplate,
   'template.former': takeFormerTemplate,
   'review.settle': settleReview,
+  'ledger.accept': acceptLedger,
   'reminders.take-over': takeOverReminders,
   'roll.open': openRollCall,
   'roll.mark': markRollCall,

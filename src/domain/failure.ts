@@ -108,6 +108,8 @@ export type Failure =
   | { readonly code: 'no-edit-right'; readonly places: readonly string[] }
   /** A cell to be shown that lies outside the sheet as it is now. */
   | { readonly code: 'cell-gone'; readonly tab: string; readonly cell: string }
+  /** `Sổ gửi` holds less than letters have left: an older version, or rows that somebody deleted. */
+  | { readonly code: 'ledger-behind' }
   /** What this account withholds of what the daily run needs. */
   | { readonly code: 'permission-missing'; readonly permissions: readonly Permission[] }
   /** Google made a daily trigger and does not list it. */

@@ -8,7 +8,7 @@ export type { PreparationFacts } from '../application/conference/open-preparatio
 export type { PreparationPerson, TaskRow } from '../application/conference/preparation-lists';
 export type { HallPerson, TakenTurn, TurnFormFacts } from '../application/hall/open-turn-form';
 export type { RecordedRoll, RollFacts, RollMark, RollPerson } from '../application/hall/roll-call';
-export type { ReviewRow, VillageRow } from '../application/invitations/invitation-facts';
+export type { VillageRow } from '../application/invitations/invitation-facts';
 export type { DocumentRow } from '../application/invitations/letter-documents';
 export type { IssuedPapers } from '../application/papers/issue-papers';
 export type { MadePapers } from '../application/papers/make-papers';
@@ -23,4 +23,4 @@ export type { CalendarFacts, ConferenceChoice, ConferenceSummary } from '../appl
 export type { TemplateReport } from '../application/templates/check-template';
 export type { TagRow, TemplateFormFacts, TemplateKind } from '../application/templates/open-templates';
 export type { TemplateFindings } from '../templates/template-check';
-export type { ShownInvitations as InvitationFacts } from './shown-answers';
+export type { ReviewRow, ShownInvitations as InvitationFacts } from './shown-answers';

@@ -125,6 +125,7 @@ export const contract = {
   'template.restore': z.object({ kind: paperKind, request }),
   'template.former': z.object({ kind: paperKind, url: id }),
   'review.settle': z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
+  'ledger.accept': nothing,
   'reminders.take-over': nothing,
   'roll.open': chosen,
   'roll.mark': z.object({ conference: id, marks: z.array(rollMark).check(z.minLength(1), z.maxLength(200)) }),

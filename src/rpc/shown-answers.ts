@@ -44,7 +44,11 @@ export interface ShownList {
   readonly sentences: readonly string[];
 }
 
-export interface ShownInvitations extends Omit<InvitationFacts, 'reminders'> {
+/** A letter on the review list; where its line is damaged, the letter's name says so. */
+export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'>;
+
+export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'mail'> {
+  readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
   readonly reminders: Omit<InvitationFacts['reminders'], 'stops' | 'silentSince'> & {
     readonly stops: readonly string[];
     /** '' while the daily run works. */

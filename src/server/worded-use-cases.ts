@@ -2,7 +2,8 @@ import type { InvitationFacts } from '../application/invitations/invitation-fact
 import { useCases } from '../application/use-cases';
 import { mapValue } from '../domain/outcome';
 import type { WordedUseCases } from '../rpc/contract';
-import type { ShownInvitations } from '../rpc/shown-answers';
+import type { ReviewRow, ShownInvitations } from '../rpc/shown-answers';
+import { damagedLetter } from '../text/failures/damaged-line';
 import { mailStopSentence, silentSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
 import { shownIso } from '../text/shown-date';
@@ -18,6 +19,7 @@ export const wordedUseCases: WordedUseCases = {
     mapValue(useCases['invitation.open'](ports, input), (facts) => ({
       ...facts,
       missing: facts.missing.map(missingItem),
+      mail: { ...facts.mail, review: facts.mail.review.map(shownReview) },
       reminders: inWords(facts.reminders),
     })),
   'preparation.open': (ports, input) =>
@@ -26,6 +28,11 @@ export const wordedUseCases: WordedUseCases = {
   'follow.save': (ports, input) => mapValue(useCases['follow.save'](ports, input), shownMatter),
   'follow.history': (ports, input) => mapValue(useCases['follow.history'](ports, input), shownHistory),
 };
+
+const shownReview = ({ damage, ...row }: InvitationFacts['mail']['review'][number]): ReviewRow => ({
+  ...row,
+  letter: damage === null ? row.letter : damagedLetter(row.letter, damage),
+});
 
 const inWords = ({
   stops,

@@ -1,5 +1,6 @@
 import type { DeadlineState } from '../../domain/calendar/deadlines';
 import type { MailStop } from '../../register/mail-stop';
+import type { ReviewRow } from '../mail/review-list';
 import type { ConferenceChoice } from '../rows/form-facts';
 import type { DocumentRow } from './letter-documents';
 
@@ -11,16 +12,6 @@ export interface VillageRow {
   /** Citizens still to be named; negative when there are too many. */
   readonly shortage: number;
   readonly people: number;
-}
-
-export interface ReviewRow {
-  readonly key: string;
-  /** Name of the kind of letter. */
-  readonly letter: string;
-  readonly recipient: string;
-  readonly address: string;
-  /** Gmail search in the sender's own mailbox. */
-  readonly searchUrl: string;
 }
 
 export interface InvitationFacts extends ConferenceChoice {
@@ -73,6 +64,8 @@ export interface InvitationFacts extends ConferenceChoice {
     readonly waiting: number;
     /** Who is sending now, and how far along. */
     readonly running: { readonly person: string; readonly done: number; readonly total: number } | null;
+    /** `Sổ gửi` holds less than letters have left, so none leaves until somebody has looked. */
+    readonly isBehind: boolean;
     readonly review: readonly ReviewRow[];
   };
   readonly reminders: {

@@ -102,8 +102,7 @@ function makeMissing(
     place: (papers, listing) => success(inStrays(ports, conference, papers, listing, recorded)),
     record(papers) {
       const rows = linesOf(papers);
-      ports.register.appendBlock(sheets.jobs, rows);
-      return copyLots(rows);
+      return andThen(ports.register.append(sheets.jobs, rows), () => copyLots(rows));
     },
   });
   return mapValue(done, ({ papers }) => {

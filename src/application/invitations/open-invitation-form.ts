@@ -14,13 +14,16 @@ import { type Attendee, attendees, groupLabels, isInvited } from '../../register
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
-import { type Job, ledger } from '../../register/tables/ledger';
+import { ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
-import { letterName } from '../../templates/mail/letter-names';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
+import { type LedgerSheet, wholeJobs } from '../mail/ledger-lines';
+import { rememberTrouble } from '../mail/ledger-mark';
+import { isWaitingMail } from '../mail/mail-queue';
 import { lastRunKey, runningNow } from '../mail/mail-run';
+import { reviewList } from '../mail/review-list';
 import { sourcesOf } from '../papers/paper-sources';
 import type { Ports } from '../ports';
 import { silentSince } from '../reminders/daily-watch';
@@ -79,7 +82,8 @@ export function openInvitationForm(
   };
   if (conference && noticeNames(ports, conference.id, rows.people, rows.jobs.filter(isGuestLetter)))
     return openInvitationForm(ports, input);
-  if (!conference) return success({ ...shared, ...noConference, mail: mailFacts(ports, memory, [], null) });
+  if (!conference)
+    return success({ ...shared, ...noConference, mail: mailFacts(ports, memory, read.value.jobs, null) });
 
   const invited = rows.people.filter(isInvited(conference.id)).sort(comparePeople);
   const broadcastOn = rows.proofs
@@ -125,7 +129,7 @@ export function openInvitationForm(
     mail: mailFacts(
       ports,
       memory,
-      rows.jobs,
+      read.value.jobs,
       clock && startOfSending(invited, clock.lastIssueDay, settings.terms.mailsADay),
     ),
   });
@@ -199,37 +203,19 @@ function nextRunOn(ports: Ports, lastRun: string): string {
   return isOver ? addDays(today, 1) : today;
 }
 
-/** A Gmail search for one letter, with its subject, as a recipient may get several in a day. */
-function searchUrlOf({ address, rule, plannedAt }: Job): string {
-  const { subject } = letterName(rule);
-  const words = [
-    'in:sent',
-    `to:${address}`,
-    ...(subject === '' ? [] : [`subject:"${subject}"`]),
-    `after:${plannedAt.slice(0, 10).replace(/-/g, '/')}`,
-  ];
-  return `https://mail.google.com/mail/u/0/#search/${encodeURIComponent(words.join(' '))}`;
-}
-
 function mailFacts(
   ports: Ports,
   memory: Readonly<Record<string, string>>,
-  jobs: readonly Job[],
+  sheet: LedgerSheet,
   startBy: string | null,
 ) {
+  const { isBehind } = rememberTrouble(ports, memory, sheet);
   return {
     running: runningNow(memory, ports.clock.now()),
-    remaining: ports.mail.remaining(),
+    remaining: ports.mail.remaining() ?? 0,
     startBy,
-    waiting: jobs.filter((job) => job.kind === 'mail' && job.state === 'waiting').length,
-    review: jobs
-      .filter((job) => job.state === 'uncertain')
-      .map((job) => ({
-        key: job.key,
-        letter: letterName(job.rule).name,
-        recipient: job.recipient || job.address,
-        address: job.address,
-        searchUrl: searchUrlOf(job),
-      })),
+    waiting: wholeJobs(sheet).filter(isWaitingMail).length,
+    isBehind,
+    review: reviewList(sheet),
   };
 }

@@ -21,6 +21,8 @@ const runKey = 'mail.run';
 const deadKey = 'mail.dead';
 const leftOverKey = 'mail.leftOver';
 const stopKey = 'mail.stop';
+/** Whose account withheld the permission to send when letters were to leave; '' once letters left again. */
+const refusedKey = 'mail.refused';
 /** The last day whose daily run finished its work. */
 export const lastRunKey = 'reminders.lastRun';
 /** Milliseconds. Apps Script ends an execution after six minutes. */
@@ -30,6 +32,8 @@ export interface BegunRun {
   readonly run: MailRun;
   /** A dead run that still has to be settled in the ledger. */
   readonly dead: MailRun | null;
+  /** As it was when the run began. */
+  readonly memory: Readonly<Record<string, string>>;
   /** In a rehearsal every letter goes to this address; null otherwise. */
   readonly rehearsalAddress: string | null;
 }
@@ -59,12 +63,21 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
       [stopKey]: '',
       ...(unsettled ? { [deadKey]: JSON.stringify(unsettled) } : {}),
     });
-    return success({ run, dead: unsettled, rehearsalAddress: rehearsalIn(memory)?.person ?? null });
+    return success({ run, dead: unsettled, memory, rehearsalAddress: rehearsalIn(memory)?.person ?? null });
   });
 }
 
-export const writeCursor = (ports: Ports, run: MailRun): void =>
-  ports.memory.write({ [runKey]: JSON.stringify(run) });
+/** `remember` is stored by the same write. */
+export const writeCursor = (
+  ports: Ports,
+  run: MailRun,
+  remember: Readonly<Record<string, string>> = {},
+): void => ports.memory.write({ [runKey]: JSON.stringify(run), ...remember });
+
+/** For memory: the account may not send; `''` where letters left. */
+export const refusalOf = (person: string): Readonly<Record<string, string>> => ({ [refusedKey]: person });
+
+export const refusalIn = (memory: Readonly<Record<string, string>>): string => memory[refusedKey] ?? '';
 
 export const forgetDead = (ports: Ports): void => ports.memory.remove(deadKey);
 

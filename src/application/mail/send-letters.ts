@@ -3,6 +3,8 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { rehearsalSubject } from '../../register/defaults/rehearsal-marks';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import type { Letter, Ports, RowChange } from '../ports';
+import { wholeJobs } from './ledger-lines';
+import { isBehind, markOf, troubleOf } from './ledger-mark';
 import { enqueue, isWaitingMail, type JobSource, type Queue, settleDeadRun } from './mail-queue';
 import {
   type BegunRun,
@@ -11,6 +13,7 @@ import {
   forgetDead,
   isAskedToStop,
   type MailRun,
+  refusalOf,
   writeCursor,
 } from './mail-run';
 
@@ -82,10 +85,10 @@ export function sendLetters(
 ): Outcome<SendReport, Failure> {
   const begun = beginRun(ports);
   if (!begun.ok) return begun;
-  const { run, dead, rehearsalAddress } = begun.value;
-  const queued = settleAndQueue(ports, run, dead, planned, source);
+  const { run, rehearsalAddress } = begun.value;
+  const queued = settleAndQueue(ports, begun.value, planned, source);
   if (!queued.ok) {
-    endRun(ports, 'letters-left');
+    endRun(ports, 'letters-left', troubleSeen(ports, queued.failure));
     return queued;
   }
   const { jobs, later, sheet } = queued.value;
@@ -100,18 +103,25 @@ export function sendLetters(
     writeCursor(ports, { ...cursor, until: 0, skipped: [...cursor.skipped, results.length] });
     return written;
   }
+  const now = written.value;
   const having = (kind: Result['kind']): readonly Job[] =>
     jobs.flatMap((job, index) =>
       results[index]?.kind === kind ? [{ ...job, doneAt, note: results[index]?.note ?? '' }] : [],
     );
   const waiting = [...having('later'), ...jobs.slice(results.length), ...later];
-  const ledgerRows = sheet.rows.map((row) => row.values);
-  const sentBefore = ledgerRows.filter((job) => job.state === 'done' && source.takes(job));
+  const whole = wholeJobs(now);
+  const sentKeys = new Set(having('sent').map(({ key }) => key));
+  const isOfBefore = (job: Job): boolean => job.state === 'done' && !sentKeys.has(job.key);
+  const sentBefore = whole.filter((job) => isOfBefore(job) && source.takes(job));
   const recorded = source.record([...sentBefore, ...having('sent')]);
-  const settled = new Set(changes.filter(({ values }) => values.state !== undefined).map(({ key }) => key));
-  const left = ledgerRows.some((job) => isWaitingMail(job) && !settled.has(job.key));
+  const left = whole.some(isWaitingMail);
   const inOrder = recorded.ok && !(trouble && having('sent').length === 0);
-  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', inOrder ? source.remember : {});
+  endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', {
+    ...(inOrder ? source.remember : {}),
+    ...markOf(now),
+    ...(having('sent').length > 0 ? refusalOf('') : {}),
+    ...(trouble ? troubleSeen(ports, trouble) : {}),
+  });
   if (!recorded.ok) return recorded;
   // The quota returns a day after the first letter, possibly after tomorrow's daily run.
   if (later.length > 0)
@@ -126,19 +136,27 @@ export function sendLetters(
   });
 }
 
+/** For memory: trouble that lasts until somebody does something about it. */
+function troubleSeen(ports: Ports, { code }: Failure): Readonly<Record<string, string>> {
+  if (code === 'ledger-behind') return troubleOf({ isBehind: true, damaged: 0 });
+  return code === 'permission-missing' ? refusalOf(ports.person.email()) : {};
+}
+
 function settleAndQueue(
   ports: Ports,
-  run: MailRun,
-  dead: MailRun | null,
+  begun: BegunRun,
   planned: readonly Job[],
   source: LetterSource,
 ): ReturnType<typeof enqueue> {
+  const { dead, memory } = begun;
   const sheet = ports.register.read(ledger);
   if (!sheet.ok) return sheet;
+  // What left and no longer stands here would leave again.
+  if (isBehind(memory, sheet.value)) return failure({ code: 'ledger-behind' });
   const settled = dead ? settleDeadRun(ports, sheet.value, dead) : sheet;
   if (!settled.ok) return settled;
   if (dead) forgetDead(ports);
-  return enqueue(ports, run, settled.value, planned, source);
+  return enqueue(ports, begun, settled.value, planned, source);
 }
 
 interface Result {
@@ -153,9 +171,10 @@ function sendAll(
   { jobs, sheet }: Queue,
   source: LetterSource,
 ): { readonly results: readonly Result[]; readonly trouble: Failure | null } {
-  const outbox = sheet.rows.map(({ values }) => values);
+  const outbox = wholeJobs(sheet);
   const results: Result[] = [];
   let unknown = 0;
+  let isFirst = true;
   for (let start = 0; start < jobs.length; start += composedAtOnce) {
     if (ports.clock.elapsed() > workingTime || (start > 0 && isAskedToStop(ports))) break;
     const composed = source.compose(jobs.slice(start, start + composedAtOnce), outbox);
@@ -166,8 +185,13 @@ function sendAll(
         continue;
       }
       if (ports.clock.elapsed() > workingTime || unknown >= unknownInARow) return { results, trouble: null };
-      writeCursor(ports, cursorOf(run, results, jobs.length));
+      // Before the first letter leaves, memory knows that the ledger holds the lines of all of them.
+      writeCursor(ports, cursorOf(run, results, jobs.length), isFirst ? markOf(sheet) : {});
+      isFirst = false;
       const sent = ports.mail.send(addressed(one.letter, rehearsalAddress));
+      // No letter will leave before the account gives its permission again: this one waits as those after it do.
+      if (sent === 'refused')
+        return { results, trouble: { code: 'permission-missing', permissions: ['mail'] } };
       unknown = sent === 'sent' ? 0 : unknown + 1;
       results.push({ kind: sent, note: one.note || lastingNote(jobs[start + index]) });
     }

@@ -4,8 +4,8 @@ import { acts, counted } from '../../register/tables/journal';
 import { ledger, ledgerNotes } from '../../register/tables/ledger';
 import { isGuestLetter } from '../invitations/correction-letters';
 import type { Ports } from '../ports';
-import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
+import { wholeJobs } from './ledger-lines';
 import { askToStop, runningNow } from './mail-run';
 
 export interface StopReport {
@@ -42,7 +42,7 @@ export const stopSending = (
 
 const cancelWaiting = (ports: Ports, conference: string): Outcome<number, Failure> =>
   andThen(ports.register.read(ledger), (sheet) => {
-    const waiting = valuesOf(sheet).filter(
+    const waiting = wholeJobs(sheet).filter(
       (job) => isGuestLetter(job) && job.state === 'waiting' && job.conference === conference,
     );
     if (waiting.length === 0) return success(0);

@@ -9,6 +9,7 @@ import { acts } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { publicPetitions } from '../../register/tables/public-petitions';
 import { villages } from '../../register/tables/villages';
+import { forgetMark } from '../mail/ledger-mark';
 import type { Ports } from '../ports';
 import { forgetRehearsal, rehearsalIn, rehearsedIds } from '../rows/rehearsal-memory';
 import { underLock } from '../rows/under-lock';
@@ -26,6 +27,8 @@ export function endRehearsal(ports: Ports): Outcome<RehearsalFacts, Failure> {
       const memory = ports.memory.readAll();
       const rehearsal = rehearsalIn(memory);
       if (!rehearsal) return success(false);
+      // The ledger is to be shorter by the letters of the rehearsal.
+      forgetMark(ports);
       const emptied = removeRows(ports, rehearsal.since);
       if (!emptied.ok) return emptied;
       const binned = binDocuments(ports, rehearsedIds(memory));

@@ -20,6 +20,7 @@ export const journal = table({
 
 /** Names of acts in the journal. */
 export const acts = {
+  acceptLedger: 'Cho gửi tiếp theo Sổ gửi',
   setUp: 'Thiết lập sổ',
   fixRegister: 'Soát sổ',
   recordPetitions: 'Nhập kiến nghị',
@@ -65,6 +66,7 @@ export const acts = {
 
 /** Counts in the words of the journal. */
 export const counted = {
+  lines: (count: number): string => `${count} dòng`,
   cells: (count: number): string => `${count} ô`,
   matters: (count: number): string => `${count} nội dung`,
   people: (count: number): string => `${count} người`,

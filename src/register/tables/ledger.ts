@@ -56,5 +56,7 @@ export const ledgerNotes = {
   unknownRule: 'Phiên bản này của tiện ích chưa biết loại thư này; thư được giữ lại, chưa gửi.',
   stopped: 'Đã dừng gửi theo yêu cầu.',
   settledAsSent: 'Đã xác nhận là thư đã gửi.',
+  olderVersion: 'Sổ gửi đã lùi về bản cũ; thư này có thể đã gửi rồi.',
+  damageSettled: 'Đã xem dòng hỏng.',
   settledAsAgain: 'Đã xác nhận là thư chưa gửi; gửi lại.',
 } as const;

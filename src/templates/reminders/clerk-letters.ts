@@ -79,7 +79,7 @@ const duties: Readonly<Record<DutyKind, Duty>> = {
 };
 
 /** Ledger name of the office's first address; further addresses stand for themselves. */
-const firstClerk = 'clerk';
+export const firstClerk = 'clerk';
 
 /** To the clerk on every working day from the first reminder until the task is done or the conference begins. */
 const clerkLetter = (kind: DutyKind, duty: Duty): LetterKind => ({

@@ -126,6 +126,8 @@ export function failureSentence(failure: Failure): string {
         : `${closedPlaces(failure.places)} đang bảo vệ với tài khoản này. Nhờ chủ sổ vào Dữ liệu → Bảo vệ trang tính và dải ô để cấp quyền.`;
     case 'cell-gone':
       return `Trang “${failure.tab}” không còn ô ${failure.cell}. Bấm Soát lại để xem chỗ mới.`;
+    case 'ledger-behind':
+      return 'Sổ gửi thiếu dòng so với lần gửi trước nên chưa gửi thư nào. Vào Mời họp…, xem mục Cần kiểm tra rồi bấm cho gửi tiếp.';
     case 'permission-missing':
       return `Tài khoản chưa cho phép: ${permissionNames(failure.permissions)}. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền rồi làm lại.`;
     case 'trigger-missing':

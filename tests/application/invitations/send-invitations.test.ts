@@ -109,7 +109,7 @@ describe('sending invitations by mail', () => {
     world.delivers = () => 'sent';
     const made = world.drive.files.length;
     for (const key of ['HN-01|invitation|DB-0001', 'HN-01|invitation|DB-0003']) {
-      typeInto(world, ledger, key, { state: 'waiting', sequence: null });
+      typeInto(world, ledger, key, { state: 'waiting', sequence: null, doneAt: '' });
     }
     expect(send(world)).toEqual(report({ sent: 2 }));
     expect(world.drive.files).toHaveLength(made);

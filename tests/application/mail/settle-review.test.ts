@@ -28,6 +28,7 @@ describe('the review list', () => {
     expect(form.ok && form.value.mail.review).toEqual(
       [2, 3].map((number) => ({
         key: `HN-01|invitation|DB-000${number}`,
+        damage: null,
         letter: 'Giấy mời',
         recipient: `Đại biểu ${number === 2 ? 'B' : 'C'}`,
         address: `khach${number}@x.example`,

@@ -1,5 +1,6 @@
 import { runDaily } from '../../../src/application/reminders/daily-run';
 import { type DailyWork, sendDailyReminders } from '../../../src/application/reminders/send-daily-reminders';
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { success } from '../../../src/domain/outcome';
 import { plannedReminder, ruleOf } from '../../../src/domain/reminders/reminder';
 import { ledger } from '../../../src/register/tables/ledger';
@@ -71,6 +72,7 @@ describe('a kind of reminder', () => {
         rule: 'minutes-2',
         conference: 'HN-01',
         record: 'clerk',
+        dueOn: isoDate('2026-11-30'),
         state: 'waiting',
       },
     ]);

@@ -197,6 +197,7 @@ export const invitationFacts: InvitationFacts = {
     remaining: 96,
     startBy: '2026-11-30',
     running: null,
+    isBehind: false,
     waiting: 0,
     review: [
       {

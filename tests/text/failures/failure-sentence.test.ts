@@ -40,6 +40,7 @@ const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly cod
   'authorization-needed': { code: 'authorization-needed' },
   'no-edit-right': { code: 'no-edit-right', places: ['Chương trình!A1:F1000', 'Đại biểu'] },
   'cell-gone': { code: 'cell-gone', tab: 'Đại biểu', cell: 'F9999' },
+  'ledger-behind': { code: 'ledger-behind' },
   'permission-missing': { code: 'permission-missing', permissions: ['mail'] },
   'trigger-missing': { code: 'trigger-missing' },
   unexpected: { code: 'unexpected' },

@@ -1,4 +1,5 @@
 import type { Attachment, Mail } from '../../../application/ports';
+import { isWithheld } from './permissions';
 import { logTrouble } from './trouble-log';
 
 const blobOf = ({ content, mimeType, name }: Attachment): GoogleAppsScript.Base.Blob =>
@@ -10,7 +11,14 @@ const blobOf = ({ content, mimeType, name }: Attachment): GoogleAppsScript.Base.
 export const signedBytes = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 
 export const gmail: Mail = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
+  remaining() {
+    try {
+      return MailApp.getRemainingDailyQuota();
+    } catch (error) {
+      if (isWithheld('mail')) return null;
+      throw error;
+    }
+  },
   send(letter) {
     try {
       MailApp.sendEmail({
@@ -23,9 +31,10 @@ export const gmail: Mail = {
       });
       return 'sent';
     } catch (error) {
-      // The message is in the user's language and does not reliably say whether the letter was sent.
+      // The message text comes in the user's language and says nothing certain about what left. Without the permission
+      // no call gets as far as sending.
       logTrouble('mail not confirmed', error);
-      return 'unknown';
+      return isWithheld('mail') ? 'refused' : 'unknown';
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Permissions } from '../../../application/ports';
 import type { Permission } from '../../../domain/pulse/permission';
+import { logTrouble } from './trouble-log';
 
 const scopes: Readonly<Record<Permission, string>> = {
   identity: 'userinfo.email',
@@ -18,7 +19,7 @@ interface ScopedAuthorization {
 }
 
 /** Whether this account has not granted the scope, according to Google; makes no request. */
-function isWithheld(permission: Permission): boolean {
+export function isWithheld(permission: Permission): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   const scope = `https://www.googleapis.com/auth/${scopes[permission]}`;
   const authorization: ScopedAuthorization = ScriptApp;
@@ -48,7 +49,7 @@ function isAnswered(call: () => boolean): boolean {
   try {
     return call();
   } catch (error) {
-    console.warn(`permission tried: ${String(error)}`);
+    logTrouble('permission tried', error);
     return false;
   }
 }

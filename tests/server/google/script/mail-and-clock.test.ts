@@ -5,7 +5,8 @@ import { hostOf, returned } from '../../../support/host/script-host';
 const manifest = readFileSync('appsscript.json', 'utf8');
 const script = buildServerScript('tests/server/google/script/mail-and-clock-entry.ts');
 
-const newHost = (now = '2026-11-16T08:00:00+07:00') => hostOf({ 'Code.js': script }, { now });
+const newHost = (now = '2026-11-16T08:00:00+07:00') =>
+  hostOf({ 'Code.js': script, 'appsscript.json': manifest }, { now });
 
 const letter = {
   to: 'an@x.example',
@@ -81,6 +82,15 @@ describe('V1: the permissions of an account', () => {
 
   it.each(scopes)('lack %s where it was ticked off, and nothing else', (name) => {
     expect(returned(withheld(name).run('missing'))).toEqual([name]);
+  });
+
+  it('V10: without the one to send, a letter is refused for certain and the quota is not known', () => {
+    const host = withheld('mail');
+    expect([returned(host.run('send', [letter])), returned(host.run('remaining'))]).toEqual([
+      'refused',
+      null,
+    ]);
+    expect(host.state.mailbox.sent).toEqual([]);
   });
 
   it('lack several, each by its name', () => {

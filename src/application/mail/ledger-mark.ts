@@ -1,0 +1,94 @@
+import type { Ports } from '../ports';
+import { type LedgerSheet, ledgerLines } from './ledger-lines';
+
+type Memory = Readonly<Record<string, string>>;
+
+/** What the ledger held when letters last left, kept outside the sheet: an older version of the sheet lacks it. */
+const markKey = 'ledger.mark';
+const troubleKey = 'ledger.trouble';
+/** The last day of which the ledger of an accepted older version may lack letters. */
+const doubtKey = 'ledger.doubt';
+
+interface Mark {
+  readonly lines: number;
+  /** Lines of letters that left. */
+  readonly done: number;
+  readonly lastKey: string;
+}
+
+export interface LedgerTrouble {
+  /** The sheet holds less than letters have left. */
+  readonly isBehind: boolean;
+  readonly damaged: number;
+}
+
+function readMark(memory: Memory): Mark | null {
+  const [lines = '', done = '', lastKey = ''] = (memory[markKey] ?? '').split('\n');
+  return lines === '' ? null : { lines: Number(lines), done: Number(done), lastKey };
+}
+
+const doneIn = ({ whole }: ReturnType<typeof ledgerLines>): number =>
+  whole.filter(({ values }) => values.state === 'done').length;
+
+/** Whether the sheet holds less than it did; what people damaged in single lines does not count as gone. */
+export function isBehind(memory: Memory, sheet: LedgerSheet): boolean {
+  const mark = readMark(memory);
+  if (!mark) return false;
+  const lines = ledgerLines(sheet);
+  const { damaged } = lines;
+  const isLast = ({ values }: LedgerSheet['rows'][number]): boolean => values.key === mark.lastKey;
+  const hasLast = mark.lastKey === '' || sheet.rows.some(isLast);
+  const hasLostKey = damaged.some(({ fields }) => fields.includes('key'));
+  return (
+    sheet.rows.length < mark.lines || doneIn(lines) + damaged.length < mark.done || !(hasLast || hasLostKey)
+  );
+}
+
+/** For memory: what the ledger holds now. */
+export function markOf(sheet: LedgerSheet): Memory {
+  const lines = ledgerLines(sheet);
+  const lastKey = lines.whole[lines.whole.length - 1]?.values.key ?? '';
+  const mark = [sheet.rows.length, doneIn(lines), lastKey].join('\n');
+  return { [markKey]: mark, ...troubleOf({ isBehind: false, damaged: lines.damaged.length }) };
+}
+
+/** For work that takes lines out of the ledger; the next run takes note of what it holds then. */
+export const forgetMark = (ports: Ports): void => ports.memory.remove(markKey);
+
+/** For work that gives a line another key, which may be the one by which the last line is known. */
+export function forgetLastKey(ports: Ports): void {
+  const mark = readMark(ports.memory.readAll());
+  if (mark) ports.memory.write({ [markKey]: [mark.lines, mark.done, ''].join('\n') });
+}
+
+/** For memory, so that every screen can say it without reading the ledger. */
+export const troubleOf = ({ isBehind: behind, damaged }: LedgerTrouble): Memory => ({
+  [troubleKey]: behind ? 'behind' : damaged > 0 ? String(damaged) : '',
+});
+
+export function ledgerTroubleIn(memory: Memory): LedgerTrouble {
+  const text = memory[troubleKey] ?? '';
+  return { isBehind: text === 'behind', damaged: text === 'behind' ? 0 : Number(text) || 0 };
+}
+
+export const troubleNow = (memory: Memory, sheet: LedgerSheet): LedgerTrouble => ({
+  isBehind: isBehind(memory, sheet),
+  damaged: ledgerLines(sheet).damaged.length,
+});
+
+/** Lets other screens know what this one has just seen. */
+export function rememberTrouble(ports: Ports, memory: Memory, sheet: LedgerSheet): LedgerTrouble {
+  const trouble = troubleNow(memory, sheet);
+  const entry = troubleOf(trouble);
+  if ((memory[troubleKey] ?? '') !== entry[troubleKey]) ports.memory.write(entry);
+  return trouble;
+}
+
+/** For memory, once somebody has looked: the sheet counts as it stands, and letters of before this day are in doubt. */
+export const acceptedAt = (sheet: LedgerSheet, lastDay: string): Memory => ({
+  ...markOf(sheet),
+  [doubtKey]: lastDay,
+});
+
+/** The day up to which a letter that the ledger does not hold may have left all the same; '' where there is none. */
+export const doubtIn = (memory: Memory): string => memory[doubtKey] ?? '';
