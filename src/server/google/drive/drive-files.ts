@@ -36,18 +36,18 @@ export function driveFiles(): Drive {
     group: string,
     first: Response | null | undefined,
   ): Outcome<readonly DriveFile[], Failure> {
-    const found: DriveFile[] = [];
+    const files: DriveFile[] = [];
     let response = first;
     for (;;) {
       if (!isFine(response)) return failure(refusal(response));
       const { listed, next } = pageIn(response);
-      found.push(...listed);
-      if (next === '') return success(found);
+      files.push(...listed);
+      if (next === '') return success(files);
       response = send([listRequest(group, next)])[0];
     }
   }
 
-  /** If the folder belongs to another account and is not found, files go into the account's own Drive. */
+  /** If the folder belongs to another account and is not files, files go into the account's own Drive. */
   function uploadOnce(parent: string, items: readonly Upload[]): (Response | null)[] {
     const responses = send(items.map((item) => uploadInto(parent, item)));
     const outside = parent === '' ? [] : indicesOf(responses, isMissing);
@@ -61,24 +61,24 @@ export function driveFiles(): Drive {
   /** An upload refused for its rate may exist anyway, so it is looked up by its key before a retry. */
   function upload(parent: string, items: readonly Upload[]): readonly (DriveFile | null)[] {
     const responses = uploadOnce(parent, items);
-    const made = responses.map(fileOrNull);
+    const uploads = responses.map(fileOrNull);
     let refused = indicesOf(responses, isForLater);
     for (const pause of pauses) {
       if (refused.length === 0) break;
       Utilities.sleep(pause);
       const listed = list(items[0]?.group ?? '');
       if (!listed.ok) continue;
-      const standing = new Map(listed.value.map((file) => [file.key, file]));
-      for (const index of refused) made[index] = standing.get(items[index]?.key ?? '') ?? null;
-      const again = refused.filter((index) => made[index] === null);
+      const existing = new Map(listed.value.map((file) => [file.key, file]));
+      for (const index of refused) uploads[index] = existing.get(items[index]?.key ?? '') ?? null;
+      const again = refused.filter((index) => uploads[index] === null);
       const answers = uploadOnce(
         parent,
         again.flatMap((index) => items[index] ?? []),
       );
-      for (const [at, index] of again.entries()) made[index] = fileOrNull(answers[at]);
+      for (const [at, index] of again.entries()) uploads[index] = fileOrNull(answers[at]);
       refused = again.filter((_, at) => isForLater(answers[at]));
     }
-    return made;
+    return uploads;
   }
 
   const restrict = (
