@@ -47,7 +47,7 @@ export function driveFiles(): Drive {
     }
   }
 
-  /** If the folder belongs to another account and is not files, files go into the account's own Drive. */
+  /** If the folder belongs to another account and is not found, files go into the account's own Drive. */
   function uploadOnce(parent: string, items: readonly Upload[]): (Response | null)[] {
     const responses = send(items.map((item) => uploadInto(parent, item)));
     const outside = parent === '' ? [] : indicesOf(responses, isMissing);

@@ -57,7 +57,7 @@ export const mutants: readonly Mutant[] = [
     name: 'documents carry no key',
     operation: 'print-letters',
     check: 'crashes',
-    file: 'server/google/drive/drive-files.ts',
+    file: 'server/google/drive/drive-calls.ts',
     within: 'uploadInto',
     find: '{ key, group }',
     replace: '{ group }',
