@@ -116,7 +116,13 @@ export const contract = {
     mode: z.enum(['missing', 'drafts', 'replace']),
   }),
   'paper.sign': z.object({ papers: paperIds, back: z.boolean() }),
-  'paper.issue': z.object({ conference: id, papers: paperIds, number: typed, date: typed }),
+  'paper.issue': z.object({
+    conference: id,
+    papers: paperIds,
+    number: typed,
+    date: typed,
+    corrects: z.optional(z.boolean()),
+  }),
   'template.open': z.object({ kind: z.nullable(paperKind) }),
   /** Null checks the template in use. */
   'template.check': z.object({ kind: paperKind, content: z.nullable(wordFile) }),

@@ -37,6 +37,16 @@ export const draftPrint = (sources: PaperSources, paper: FilledDraft): string =>
     ]),
   );
 
+/** The print of an issued paper, which compares the same and shows no contact data. */
+export function sealedPrint(cell: string): string {
+  const print = printIn(cell);
+  if (print === null) return '';
+  const seal = (value: string): string => (isFingerprint(value) ? value : `≈${fingerprintOf(value)}`);
+  return JSON.stringify(
+    Object.fromEntries([...print].map(([key, value]) => [key, key === templateKey ? value : seal(value)])),
+  );
+}
+
 function printIn(cell: string): ReadonlyMap<string, string> | null {
   try {
     const parsed: unknown = JSON.parse(cell);
@@ -64,7 +74,7 @@ export function draftChanges(sources: PaperSources, paper: FilledDraft, cell: st
     const was = print.get(key);
     const is = storedValue(value);
     // A tag that the draft did not print is a change of the template.
-    if (was === undefined || was === is) return [];
+    if (was === undefined || was === is || was === `≈${fingerprintOf(is)}`) return [];
     const tag = tags.get(tagOfKey(key));
     const name = tag?.name ?? tagOfKey(key);
     const isCondition = tag?.kind === 'section' && !key.startsWith('#');

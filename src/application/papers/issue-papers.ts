@@ -1,23 +1,29 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { cellText } from '../../register/cell';
 import type { PaperFlaw } from '../../register/papers/paper-report';
-import { acts, counted } from '../../register/tables/journal';
+import { driveIdOf } from '../../register/settings/setting';
+import { writeFields } from '../../register/table';
+import { acts, changedFrom, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
 import { issueDocuments } from '../documents/issue-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { underLock } from '../rows/under-lock';
+import { changeRows } from '../rows/write-rows';
 import { draftChanges } from './draft-print';
 import { registerFiling } from './paper-files';
 import { numberConflict, typedIdentity } from './paper-identity';
 import { chosenPapers, type PaperSheet } from './paper-lines';
 import { type PaperPlace, placesOf } from './paper-places';
-import { formsOf, isIssued } from './paper-plan';
+import { formsOf, isCorrectable, isIssued } from './paper-plan';
 import { readPaperSources, sourceNames } from './paper-sources';
 import { registerIssued, registerNumbers, type SignedPaper, settleCorrected } from './register-papers';
 
 export interface IssuedPapers {
   readonly issued: number;
+  /** What was corrected of number and day, in the journal's words. */
+  readonly correction?: string;
   /** If not empty, nothing was issued: these papers lack something or the linter objects to them. */
   readonly refused: readonly {
     readonly id: string;
@@ -33,6 +39,8 @@ interface IssueInput {
   /** As typed; several papers are numbered upwards from it. '' for papers without a number. */
   readonly number: string;
   readonly date: string;
+  /** Puts another number and day into papers that are issued and have not left the office. */
+  readonly corrects?: boolean | undefined;
 }
 
 /**
@@ -46,12 +54,12 @@ export const issuePapers = (ports: Ports, input: IssueInput): Outcome<IssuedPape
       andThen(ports.register.read(papers), (sheet) =>
         andThen(chosenPapers(sheet, input.papers), (rows) => issue(ports, input, sheet, rows)),
       ),
-    ({ issued }) =>
+    ({ issued, correction }) =>
       issued > 0 && {
-        action: acts.issuePapers,
+        action: input.corrects ? acts.correctPapers : acts.issuePapers,
         tab: papers.tab,
         record: input.papers.length === 1 ? (input.papers[0] ?? '') : input.conference,
-        detail: counted.documents(issued),
+        detail: correction || counted.documents(issued),
       },
     'holdingPapers',
   );
@@ -69,9 +77,13 @@ function issue(
   if (!typed.ok) return typed;
   const { sources, conferences } = context.value;
   const { date, numberOf } = typed.value;
-  const open = rows.filter((row) => !isIssued(row));
   const isSame = (row: Paper): boolean => row.number === '' || row.number === numberOf(row);
-  if (open.length === 0 && !rows.every(isSame)) return failure({ code: 'document-locked' });
+  if (input.corrects ? !rows.every(isCorrectable) : rows.every(isIssued) && !rows.every(isSame))
+    return failure({ code: 'document-locked' });
+  const corrected = input.corrects
+    ? rows.filter((row) => row.number !== numberOf(row) || row.date !== date || !isIssued(row))
+    : [];
+  const open = input.corrects ? corrected : rows.filter((row) => !isIssued(row));
   const conflict = numberConflict(
     { papers: valuesOf(sheet), conferences: valuesOf(conferences) },
     sources.settings,
@@ -87,8 +99,15 @@ function issue(
     if (!form || !subject) return failure({ code: 'not-found', id: row.id });
     plan.push({ form, subject, row, identity: { number: numberOf(row), date } });
   }
+  const filing = registerFiling<SignedPaper>(ports, context.value, 'issued');
   const done = issueDocuments(ports, context.value, plan, {
-    ...registerFiling(ports, context.value, 'issued'),
+    ...filing,
+    place: (signed, listing) =>
+      mapValue(filing.place(signed, listing), (placed) =>
+        placed.map((paper) =>
+          corrected.includes(paper.row) ? { ...paper, place: { ...paper.place, isLocked: false } } : paper,
+        ),
+      ),
     isUnfit: ({ filled }) => filled.built.gaps.length > 0 || filled.flaws().length > 0,
     isRenumbered: ({ row, identity }) => row.number !== identity.number || row.date !== identity.date,
     changes: (paper) => {
@@ -97,7 +116,8 @@ function issue(
         plan.length > 1 && about !== '' ? `${about}, ${change}` : change,
       );
     },
-    number: (signed) => registerNumbers(ports, context.value, signed, date),
+    number: (signed) =>
+      andThen(reopen(ports, sheet, corrected), () => registerNumbers(ports, context.value, signed, date)),
     record: (issued) =>
       andThen(registerIssued(ports, context.value, issued), () =>
         settleCorrected(ports, context.value, rows),
@@ -105,6 +125,11 @@ function issue(
   });
   return mapValue(done, ({ issued, unfit }) => ({
     issued: issued.length,
+    ...(corrected.length === 0
+      ? {}
+      : {
+          correction: corrected.map((row) => numberChange(row, { number: numberOf(row), date })).join('; '),
+        }),
     refused: unfit.map(({ row, filled }) => ({
       id: row.id,
       about: row.about,
@@ -113,3 +138,26 @@ function issue(
     })),
   }));
 }
+
+/** Drive first: what the register calls open can always be filled and locked by running again. */
+function reopen(ports: Ports, sheet: PaperSheet, rows: readonly Paper[]): Outcome<unknown, Failure> {
+  if (rows.length === 0) return success(undefined);
+  const opened = ports.drive.unprotect(rows.map(({ document }) => driveIdOf(document)));
+  if (opened.includes(null)) return failure({ code: 'drive-refused', status: 0 });
+  return changeRows(
+    ports,
+    sheet,
+    rows.map(({ id }) => ({ key: id, values: { state: 'to-sign' } }) as const),
+  );
+}
+
+/** `Số: 05 → 06; Ngày văn bản: 14/11/2026 → 15/11/2026` */
+const numberChange = (before: Paper, after: Pick<Paper, 'number' | 'date'>): string =>
+  (['number', 'date'] as const)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => {
+      const textOf = (row: Pick<Paper, 'number' | 'date'>): string =>
+        cellText(writeFields(papers, { [field]: row[field] })[field] ?? '');
+      return changedFrom(papers.columns[field].header, textOf(before), textOf(after));
+    })
+    .join('; ');

@@ -18,7 +18,7 @@ import type { Ports } from '../ports';
 import { type ConferenceChoice, choiceOf } from '../rows/form-facts';
 import { valuesOf } from '../rows/read-sheets';
 import { type PaperPlace, placesOf } from './paper-places';
-import { formsOf, identityOf, isIssued, rowsOfPaper } from './paper-plan';
+import { formsOf, identityOf, isCorrectable, isIssued, rowsOfPaper } from './paper-plan';
 import { type PaperContext, readPaperSources, sourceNames } from './paper-sources';
 
 /** One paper of the conference, made or still to be made. */
@@ -43,6 +43,8 @@ export interface PaperRow {
   readonly warnings: readonly PaperWarning[];
   /** Changes since it was issued; '' if none. */
   readonly renotify: string;
+  /** It is issued with a number and has not left the office, so that number and day can be corrected. */
+  readonly isCorrectable: boolean;
 }
 
 export interface PaperKindRow {
@@ -156,6 +158,7 @@ const blank: PaperRow = {
   flaws: [],
   warnings: [],
   renotify: '',
+  isCorrectable: false,
 };
 
 const paperRow = (row: Paper): PaperRow => ({
@@ -171,6 +174,7 @@ const paperRow = (row: Paper): PaperRow => ({
   saysDraft: row.missing !== '',
   flaws: row.flaws === '' ? [] : row.flaws.split('\n'),
   renotify: row.renotify,
+  isCorrectable: row.state === 'issued' && row.number !== '' && isCorrectable(row),
 });
 
 /** Invitations are only listed here; they are made and numbered in their own form. */

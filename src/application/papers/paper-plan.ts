@@ -21,6 +21,10 @@ export const rowsOfPaper = (
   subject: string,
 ): readonly Paper[] => papers.filter((row) => row.kind === kind && row.subject === subject);
 
+/** Whether number and day can be corrected: until the paper leaves the office, also where a correction broke off. */
+export const isCorrectable = ({ state, number, movedOn, receivedBy }: Paper): boolean =>
+  (state === 'issued' || (state === 'to-sign' && number !== '')) && movedOn === null && receivedBy === '';
+
 export const isIssued = ({ state }: Paper): boolean => state === 'issued' || state === 'replaced';
 
 /** Number and date already given, which a remade draft keeps. */

@@ -12,7 +12,7 @@ import type { Issued } from '../documents/issue-documents';
 import type { WithContent, WithFile } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import { changeRows } from '../rows/write-rows';
-import { draftPrint } from './draft-print';
+import { draftPrint, sealedPrint } from './draft-print';
 import type { RegisteredPaper } from './paper-files';
 import { addLines, differences, lineOf, type PaperChange } from './paper-lines';
 import { rowsOfPaper } from './paper-plan';
@@ -100,7 +100,7 @@ export function registerNumbers(
 }
 
 /**
- * Closes papers whose documents are locked, and drops what their drafts printed. Their state is written last, as it says
+ * Closes papers whose documents are locked, and keeps of what their drafts printed only fingerprints, for a correction. Their state is written last, as it says
  * that the rest is done.
  */
 export function registerIssued(
@@ -116,7 +116,7 @@ export function registerIssued(
   );
   const moved = issued.flatMap(({ row, file }) => (file ? differences(row, { document: file.url }) : []));
   const closed = issued.map(
-    ({ row }): PaperChange => ({ key: row.id, values: { print: '', state: 'issued' } }),
+    ({ row }): PaperChange => ({ key: row.id, values: { print: sealedPrint(row.print), state: 'issued' } }),
   );
   return andThen(changeRows(ports, sheet, [...moved, ...replaced]), () => changeRows(ports, sheet, closed));
 }

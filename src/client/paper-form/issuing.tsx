@@ -23,6 +23,8 @@ interface IssuingProps extends WorkProps {
   /** Proposed number. */
   readonly number: string;
   readonly date: string | null;
+  /** Puts another number and day into a paper that is issued. */
+  readonly corrects?: boolean;
 }
 
 interface Identity {
@@ -32,13 +34,13 @@ interface Identity {
 
 function issue(
   work: Work,
-  { kind, ids }: Pick<IssuingProps, 'kind' | 'ids'>,
+  { kind, ids, corrects = false }: Pick<IssuingProps, 'kind' | 'ids' | 'corrects'>,
   identity: Identity,
   refused?: NonNullable<Sending<'paper.issue'>['refused']>,
 ): void {
   void send(work.page, {
     name: 'paper.issue',
-    input: { conference: work.conference, papers: [...ids], ...identity },
+    input: { conference: work.conference, papers: [...ids], ...identity, ...(corrects ? { corrects } : {}) },
     doing: paperText.issuing,
     long: true,
     done(value) {
@@ -47,7 +49,7 @@ function issue(
       work.page.say(paperText.refused, 'bad');
     },
     ...(refused ? { refused } : {}),
-    again: () => issue(work, { kind, ids }, identity, refused),
+    again: () => issue(work, { kind, ids, corrects }, identity, refused),
   });
 }
 
@@ -73,8 +75,9 @@ function Closing({ work, kind, ids, about }: IssuingProps): JSX.Element {
 
 function NumberedIssuing(props: IssuingProps): JSX.Element {
   const [isOpen, open] = useState(false);
-  const { kind, ids, about } = props;
-  const label = ids.length > 1 ? paperText.issueAll(ids.length) : paperText.issue;
+  const { kind, ids, about, corrects } = props;
+  const issueLabel = ids.length > 1 ? paperText.issueAll(ids.length) : paperText.issue;
+  const label = corrects ? paperText.renumber : issueLabel;
   return (
     <>
       <Button
@@ -91,7 +94,7 @@ function NumberedIssuing(props: IssuingProps): JSX.Element {
 
 const fields = { columns: { number: paperNumber, date: paperDate } };
 
-function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Element {
+function NumberForm({ work, kind, ids, number, date, corrects = false }: IssuingProps): JSX.Element {
   const question = useQuestion();
   const corrections = useCorrections();
   const many = ids.length > 1;
@@ -105,24 +108,27 @@ function NumberForm({ work, kind, ids, number, date }: IssuingProps): JSX.Elemen
 
   useFocus(group.id('number'));
 
+  const issueHelp = many ? paperText.issueManyHelp : paperText.issueHelp;
+  const label = corrects ? paperText.renumber : paperText.confirmIssue;
+
   function submit(): void {
     if (corrections.lead(group.check())) return;
     const identity = { number: group.value('number'), date: group.value('date') };
-    question.ask(paperText.issueQuestion, {
-      label: paperText.confirmIssue,
-      run: () => issue(work, { kind, ids }, identity, corrections.refused(group.accept)),
+    question.ask(corrects ? paperText.renumberQuestion : paperText.issueQuestion, {
+      label,
+      run: () => issue(work, { kind, ids, corrects }, identity, corrections.refused(group.accept)),
     });
   }
 
   return (
     <div class="card">
       <ErrorSummary complaints={group.complaints()} />
-      <p class="help intro">{many ? paperText.issueManyHelp : paperText.issueHelp}</p>
+      <p class="help intro">{corrects ? paperText.renumberHelp : issueHelp}</p>
       <div class="pair">
         <Fields group={group} names={['number', 'date']} />
       </div>
       <Button look="primary" onPress={submit}>
-        {paperText.confirmIssue}
+        {label}
       </Button>
       <QuestionBox question={question} />
     </div>

@@ -65,6 +65,17 @@ function Acts({ work, row: { kind, nextNumber }, paper }: PaperProps): JSX.Eleme
           {sign(paperText.takeBack, true)}
         </>
       )}
+      {paper.isCorrectable && (
+        <Issuing
+          work={work}
+          kind={kind}
+          ids={[id]}
+          about={about}
+          number={number}
+          date={paper.date}
+          corrects
+        />
+      )}
       {state === 'issued' && make(paperText.replace, 'replace')}
     </div>
   );

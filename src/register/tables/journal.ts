@@ -37,6 +37,7 @@ export const acts = {
   finishInvitations: 'Cấp số và khóa giấy mời',
   signPapers: 'Trình ký văn bản',
   issuePapers: 'Ban hành và khóa văn bản',
+  correctPapers: 'Sửa số, ngày văn bản',
   markPapers: 'Đánh dấu văn bản cần thông báo lại',
   changeTemplate: 'Đổi mẫu văn bản',
   sendInvitations: 'Gửi giấy mời qua email',

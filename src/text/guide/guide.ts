@@ -80,7 +80,7 @@ export const paperSteps: GuideStage = {
   title: 'Văn bản',
   steps: [
     'Chọn loại văn bản rồi bấm lập. Còn thiếu gì, sổ chỉ ra từng ô; văn bản mang chữ DỰ THẢO cho đến khi đủ. Lỗi trình bày được ghi ở cột Cần sửa.',
-    'Ký xong, nhập số và ngày. Phát hành rồi thì văn bản khóa, không lập đè.',
+    'Ký xong, nhập số và ngày; sổ khác bản đã in ở chỗ nào thì báo để lập và in lại. Ghi nhầm số, ngày thì sửa được cho đến khi chuyển văn bản.',
     'Ngày, địa điểm, người chủ trì đổi sau khi phát hành? Sổ đánh dấu cần thông báo lại; lập Thông báo thay đổi.',
     'Sửa mẫu cho hợp địa phương: Đối thoại → Mẫu văn bản.',
   ],

@@ -226,6 +226,74 @@ describe('issuing papers', () => {
     expect([registered(world), paperFiles(world)]).toEqual(before);
   });
 
+  describe('correcting number and day', () => {
+    const correct = (world: MemoryWorld, more: Partial<typeof typed> = {}) =>
+      issuePapers(world.ports, { ...typed, number: '6', date: '15/11/2026', ...more, corrects: true });
+    const issuedWorld = (): MemoryWorld => {
+      const world = worldWithDraft();
+      issue(world);
+      return world;
+    };
+    const correction = 'Số: 05 → 06; Ngày văn bản: 16/11/2026 → 15/11/2026';
+
+    it('fills and locks the paper again, with a line in the journal', () => {
+      const world = issuedWorld();
+      const before = paperFiles(world)[0]?.text.split('\n') ?? [];
+      expect(correct(world)).toEqual({ ok: true, value: { issued: 1, correction, refused: [] } });
+      expect(registered(world)).toEqual(['VB-0001 agenda 06 2026-11-15 issued']);
+      const [file, ...others] = paperFiles(world);
+      expect([file?.name, file?.locked, others]).toEqual(['2026-HN-01_CTr_06_chuong-trinh', true, []]);
+      expect(file?.text.split('\n').filter((line, index) => line !== before[index])).toEqual([
+        'Số: 06/CTr-UBND',
+        'Hoằng Trung, ngày 15 tháng 11 năm 2026',
+      ]);
+      expect(world.notes.slice(-1)).toEqual([
+        { action: 'Sửa số, ngày văn bản', tab: 'Văn bản', record: 'VB-0001', detail: correction },
+      ]);
+      expect(correct(world)).toEqual({ ok: true, value: { issued: 0, refused: [] } });
+    });
+
+    it('is refused once the paper has left, and for a draft', () => {
+      const locked = { ok: false, failure: { code: 'document-locked' } };
+      const [moved, received] = [issuedWorld(), issuedWorld()];
+      typeInto(moved, papers, 'VB-0001', { movedOn: isoDate('2026-11-16') });
+      typeInto(received, papers, 'VB-0001', { receivedBy: 'Nguyễn Văn An' });
+      expect([correct(moved), correct(received), correct(worldWithDraft())]).toEqual([
+        locked,
+        locked,
+        locked,
+      ]);
+      expect(paperFiles(moved)[0]?.text).toContain('Số: 05/CTr-UBND');
+    });
+
+    it('changes nothing else: what the register says otherwise now asks for a new print', () => {
+      const world = issuedWorld();
+      const before = [registered(world), paperFiles(world)];
+      typeInto(world, conferences, 'HN-01', { venue: 'Nhà văn hóa xã' });
+      expect(correct(world)).toEqual({
+        ok: false,
+        failure: { code: 'draft-changed', changes: ['Địa điểm'] },
+      });
+      expect(correct(world, { number: '6', date: '17/11/2026' })).toMatchObject({
+        failure: { code: 'invalid' },
+      });
+      expect([registered(world), paperFiles(world)]).toEqual(before);
+    });
+
+    it('ends the same wherever it is broken off and run again', () => {
+      const runs = Array.from({ length: 32 }, (_, moment) => {
+        const world = issuedWorld();
+        const broke = crashingAt(world.ports, moment, (ports) =>
+          issuePapers(ports, { ...typed, number: '6', date: '15/11/2026', corrects: true }),
+        );
+        correct(world);
+        return { broke, end: JSON.stringify([registered(world), paperFiles(world)]) };
+      });
+      expect(runs.some(({ broke }) => !broke)).toBe(true);
+      expect(new Set(runs.map(({ end }) => end)).size).toBe(1);
+    });
+  });
+
   it('replaces the issued paper for which it was made', () => {
     const world = worldWithDraft();
     issue(world);

@@ -107,6 +107,21 @@ describeInBrowser('Văn bản', (browser) => {
     );
   });
 
+  it('corrects number and day of an issued paper', async () => {
+    const sidebar = await opened({ 'paper.issue': { ok: true, value: { issued: 1, refused: [] } } });
+    await sidebar.page.getByRole('button', { name: 'Sửa số, ngày: Kế hoạch' }).click();
+    const number = sidebar.page.getByRole('textbox', { name: 'Số văn bản' });
+    expect(await number.inputValue()).toBe('05');
+    await number.fill('07');
+    await sidebar.page.getByRole('button', { name: 'Sửa số, ngày', exact: true }).click();
+    expect(sidebar.callsOf('paper.issue')).toEqual([]);
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.settled();
+    expect(sidebar.callsOf('paper.issue')).toEqual([
+      { conference: 'HN-0001', papers: ['VB-0001'], number: '07', date: '02/11/2026', corrects: true },
+    ]);
+  });
+
   it('says under the field that a number is required, and which paper already has it', async () => {
     const taken = { ok: false, failure: { code: 'number-taken', number: '05', holder: 'VB-0001' } } as const;
     const sidebar = await opened({ 'paper.issue': taken });

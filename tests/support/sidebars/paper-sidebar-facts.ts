@@ -18,6 +18,7 @@ const blank: PaperRow = {
   flaws: [],
   warnings: [],
   renotify: '',
+  isCorrectable: false,
 };
 
 const made = (id: string, values: Partial<PaperRow>): PaperRow => ({
@@ -49,6 +50,7 @@ export const paperFormFacts: PaperFormFacts = {
           number: '05',
           symbol: 'KH-UBND',
           date: '2026-11-02',
+          isCorrectable: true,
           renotify: 'Địa điểm: Hội trường UBND xã → Nhà văn hóa xã',
         }),
       ],

@@ -221,6 +221,7 @@ export const operations: readonly Operation[] = [
   form('make-papers-again', 'drafted', 'paper.make', () => ({ ...agendaPapers, mode: 'drafts' })),
   form('sign-papers', 'drafted', 'paper.sign', () => ({ papers: issuedAgenda.papers, back: false })),
   form('issue-papers', 'drafted', 'paper.issue', () => issuedAgenda),
+  form('correct-paper', 'announced', 'paper.issue', () => ({ ...issuedAgenda, number: '8', corrects: true })),
   form('replace-issued-paper', 'announced', 'paper.make', () => ({
     ...agendaPapers,
     kinds: ['agenda'],
