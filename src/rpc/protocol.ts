@@ -5,7 +5,12 @@ export const protocolVersion = 1;
 
 /** The result of one call. */
 export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      /** What was saved otherwise than it was typed; said to the sender. */
+      readonly note?: string;
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 /**
@@ -13,7 +18,7 @@ export type Reply<Value> =
  * sidebars need not contain all sentences.
  */
 export type WireReply<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | Extract<Reply<Value>, { readonly ok: true }>
   | {
       readonly ok: false;
       readonly failure: Failure;

@@ -4,8 +4,10 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
+import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
+import { withoutOldFonts } from './old-fonts';
 import { wordedUseCases } from './worded-use-cases';
 
 type Handlers = {
@@ -40,8 +42,10 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {
   const parsed = contract[name].safeParse(input);
   if (!parsed.success) return failure({ code: 'bad-request' });
-  // Accepted by the schema of this name.
-  return handlers[name](ports, parsed.data as InputOf<Name>);
+  // Accepted by the schema of this name, and converted text for text.
+  const { input: typed, texts } = withoutOldFonts(name, parsed.data);
+  const outcome = handlers[name](ports, typed as InputOf<Name>);
+  return outcome.ok && texts.length > 0 ? { ...outcome, note: savedInUnicode(texts) } : outcome;
 }
 
 function readCall(text: unknown): Call | null {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { secretaryText as words } from '../../text/forms/secretary-form';
 import { Opening } from '../ui/page/mount';
+import { usePage } from '../ui/page/page-context';
 import { DoFirst } from '../ui/page/section';
 import { useStore } from '../ui/page/store';
 import { ask } from '../ui/sending/server';
@@ -10,6 +11,7 @@ import type { TurnItem } from './turn-item';
 
 /** The outbox of turns, which outlives the form of one conference. */
 export function Secretary(): JSX.Element {
+  const page = usePage();
   const sent = useStore<readonly TurnItem[]>(() => []);
   const [outbox, state] = useOutbox<TurnItem, unknown>({
     name: 'turns-1',
@@ -19,7 +21,9 @@ export function Secretary(): JSX.Element {
     pause: 0,
     async send([item]) {
       const { request = '', turn = {}, speaker = {}, matters = [] } = item ?? {};
-      return ask('turn.save', { request, turn, speaker, matters: [...matters] });
+      const answer = await ask('turn.save', { request, turn, speaker, matters: [...matters] });
+      if (answer.kind === 'done' && answer.note) page.say(answer.note, 'good');
+      return answer;
     },
     sent: (items) => sent.write([...sent.read(), ...items]),
   });

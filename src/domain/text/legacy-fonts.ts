@@ -66,7 +66,7 @@ function fromTcvn3(text: string): string {
   );
 }
 
-/** The text in Unicode, for a person to compare with the original and confirm; never stored unasked. */
+/** The text in Unicode. It may be wrong, so somebody is shown the result. */
 export const convertLegacy = (text: string, font: LegacyFont): string =>
   font === 'vni' ? fromVni(text) : fromTcvn3(text);
 

@@ -79,6 +79,17 @@ describeInBrowser('Nhập đại biểu', (browser) => {
     expect(await sidebar.page.getByRole('combobox', { name: 'Thôn' }).inputValue()).toBe('Thôn Đoài');
   });
 
+  it('sends an old font as it was typed, and shows how the server saved it', async () => {
+    const note = 'Đã lưu. Chữ gõ bằng phông cũ đã đổi thành “Lê Văn Lưu”.';
+    const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: newRow, note }));
+    await nameField(sidebar).fill('Lª V¨n L\xadu');
+    await sidebar.page.getByRole('combobox', { name: 'Nhóm đại biểu' }).selectOption('Đại diện Nhân dân');
+    await save(sidebar);
+    await sidebar.settled();
+    expect(sidebar.callsOf('attendee.save')).toMatchObject([{ draft: { fullName: 'Lª V¨n L\xadu' } }]);
+    expect(await sidebar.status()).toBe(note);
+  });
+
   it('finds a person without accents by the keyboard, and edits the row that was read', async () => {
     const sidebar = await openSidebar(browser(), 'attendee-form', serving({ ok: true, value: personRow }));
     const { keyboard } = sidebar.page;

@@ -36,6 +36,8 @@ export const widths: Readonly<Record<string, string>> = {
 
 /** The text as the register shows it: dates as `15/11/2026`, choices by their label. */
 export function tidied(column: AnyColumn, text: string): string {
+  // Codes of old fonts that cleaning destroys; the server converts them.
+  if (/[\xadÐ]/.test(text)) return text;
   const reading = column.read(text);
   if (!reading.ok || reading.value === null) return text;
   if (column.kind === 'date') return shownDate(reading.value);

@@ -31,6 +31,7 @@ export async function send<Name extends MethodName>(
     case 'done':
       page.say('');
       sending.done(answer.value);
+      if (answer.note) page.say(answer.note, 'good');
       return;
     case 'lost':
       page.say(formWords.lostReply(answer.reason), 'bad', retry);

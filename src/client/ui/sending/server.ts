@@ -17,7 +17,7 @@ export const worthRetrying = ({ failure }: Refused): boolean =>
 
 /** `lost`: no reply came, so it is unknown whether the work was done; `reason` is Google's own text, '' without one. */
 export type Answer<Value> =
-  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'done'; readonly value: Value; readonly note: string | undefined }
   | Refused
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -42,7 +42,7 @@ function readReply<Value>(text: unknown): Answer<Value> {
   try {
     // Sent by our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
-    if (reply.ok) return { kind: 'done', value: reply.value };
+    if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note };
     const { failure, sentence, points = [] } = reply;
     return { kind: 'refused', failure, sentence, points };
   } catch {
