@@ -25,8 +25,11 @@ export interface OpenTemplate {
   readonly tags: readonly TemplateTag[];
   /** The text of body, headers, footers and notes by paragraph, and the fields of Word's mail merge. */
   readonly texts: readonly string[];
-  /** Fills a copy of the template. Keys are as `tagKey` gives them, and the tags have been checked. */
-  fill(scope: TagScope): Uint8Array;
+  /**
+   * Fills a copy of the template. Keys are as `tagKey` gives them, and the tags have been checked. `title` replaces the
+   * title of the file, which is that of the template.
+   */
+  fill(scope: TagScope, title?: string): Uint8Array;
 }
 
 /** Reads and writes .docx files. engine.ts implements it and is loaded only when papers are made. */

@@ -6,6 +6,7 @@ import type { DocumentEngine, OpenTemplate, TagScope, TemplateTag } from './docu
 import { brokenTags } from './judge/broken-braces';
 import { mergeFields } from './judge/fields';
 import { openChanges } from './judge/tracked-changes';
+import { linesAsParagraphs } from './line-paragraphs';
 import { type PaperParagraph, paragraphsOf } from './lint/paper-text';
 import { tagKey } from './tag-key';
 
@@ -97,6 +98,18 @@ const textsOf = (xml: string): readonly string[] => [
   ...mergeFields(xml),
 ];
 
+function change(zip: PizZip, name: string, edit: (xml: string) => string): void {
+  const xml = zip.file(name)?.asText();
+  if (xml !== undefined) zip.file(name, edit(xml));
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Word and Google Docs show the property as the title of the window. */
+const titled = (coreXml: string, title: string): string =>
+  coreXml.replace(/(<dc:title(?: [^>]*)?>)[^<]*(?=<\/dc:title>)/, (_, tag) => tag + escaped(title));
+
 function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailure[]> {
   const { stories, threads } = storiesOf(docx);
   const changes = openChanges(stories, threads);
@@ -117,10 +130,13 @@ function openTemplate(docx: Uint8Array): Outcome<OpenTemplate, readonly TagFailu
   return success({
     tags: placeholders(parts).map(tagOf),
     texts: stories.flatMap(textsOf),
-    fill(scope) {
+    fill(scope, title) {
       const document = ready ?? compile(docx, []);
       ready = undefined;
       document.render(scope);
+      const zip = document.getZip();
+      change(zip, 'word/document.xml', linesAsParagraphs);
+      if (title !== undefined) change(zip, 'docProps/core.xml', (xml) => titled(xml, title));
       return document.toUint8Array({ compression: 'DEFLATE' });
     },
   });

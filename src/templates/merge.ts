@@ -38,18 +38,21 @@ export interface Merge {
   problems(values: TagScope): readonly TagFailure[];
   /**
    * The filled .docx. Unknown and empty tags are refused instead of printed as blanks. Values are never read as tags.
+   * `title` is the title of the file.
    */
-  fill(values: TagScope): Outcome<Uint8Array, readonly TagFailure[]>;
+  fill(values: TagScope, title?: string): Outcome<Uint8Array, readonly TagFailure[]>;
 }
 
 const mergeOf = (template: OpenTemplate, rules: TagRules): Merge => ({
   tags: template.tags,
   texts: template.texts,
   problems: (values) => checkTags(template.tags, keyed(values), rules),
-  fill(values) {
+  fill(values, title) {
     const scope = keyed(values);
     const problems = checkTags(template.tags, scope, rules);
-    return problems.length > 0 ? failure(problems) : success(template.fill(scope));
+    return problems.length > 0
+      ? failure(problems)
+      : success(template.fill(scope, title?.replace(unprintable, '')));
   },
 });
 

@@ -22,9 +22,9 @@ describe('filling a template', () => {
       expect(fill(['[{{Họ và tên}}]'], { 'Họ và tên': value, Thôn: '1' })).toEqual([`[${value}]`]);
   });
 
-  it('keeps line breaks and drops what a document cannot hold', () => {
+  it('keeps lines, each in a paragraph, and drops what a document cannot hold', () => {
     const value = 'một\r\nhai\nba\u0000\u0007\uD800!';
-    expect(fill(['{{Ghi chú}}'], { 'Ghi chú': value })).toEqual(['một\nhai\nba!']);
+    expect(fill(['{{Ghi chú}}'], { 'Ghi chú': value })).toEqual(['một', 'hai', 'ba!']);
   });
 
   it('keeps a year off the start of a line and the two words before it together at the end of a title', () => {

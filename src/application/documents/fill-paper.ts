@@ -81,7 +81,7 @@ export function paperFiller(
       const isDraft = built.gaps.length > 0;
       const merge = mergeFor(form, isDraft ? 'draft' : 'complete');
       if (!merge.ok) return merge;
-      const content = merge.value.fill(built.scope);
+      const content = merge.value.fill(built.scope, built.summary);
       if (!content.ok) return tagsFailure(form.kind, content.failure);
       let flaws: readonly PaperFlaw[] | undefined;
       let paragraphs: readonly PaperParagraph[] | undefined;

@@ -10,7 +10,8 @@ export function fillTemplate(
   docx: Uint8Array,
   values: TagScope,
   rules: TagRules,
+  title?: string,
 ): Outcome<Uint8Array, readonly TagFailure[]> {
   const opened = openTemplate(engine, docx, rules);
-  return opened.ok ? opened.value.fill(values) : opened;
+  return opened.ok ? opened.value.fill(values, title) : opened;
 }

@@ -46,12 +46,13 @@ export async function printPaper(
   place = 0,
 ): Promise<Uint8Array> {
   const template = await templateOf(kind);
-  const { scope } = buildPaper(kind, sources, identity, place);
+  const { scope, summary } = buildPaper(kind, sources, identity, place);
   const filled = fillTemplate(
     createDocumentEngine(),
     template,
     scope,
     tagRules(formOf(kind).tags, [], 'complete'),
+    summary,
   );
   if (!filled.ok) throw new Error(`${kind}: ${JSON.stringify(filled.failure)}`);
   return filled.value;
