@@ -94,7 +94,7 @@ function composeCorrections(
     const attachments = meetingFile(
       conference,
       settings.office.name,
-      calendarEntryOf(job, outbox),
+      calendarEntryOf(job, outbox, ports.clock.stamp()),
       ports.clock.today(),
       kind !== 'changed',
     );

@@ -94,7 +94,7 @@ function composeInvitations(
             ...meetingFile(
               conference,
               settings.office.name,
-              calendarEntryOf(one.job, outbox),
+              calendarEntryOf(one.job, outbox, ports.clock.stamp()),
               ports.clock.today(),
             ),
           ],

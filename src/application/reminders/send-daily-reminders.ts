@@ -107,7 +107,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     isTooSoon: isTooSoon(work.kinds),
     compose: composeByWays([
       [work.unfinished.takes, work.unfinished.compose(ports, context.value)],
-      [() => true, composeReminders(settings.value.office.name, reminders)],
+      [() => true, composeReminders(ports, settings.value.office.name, reminders)],
     ]),
     remember: isInCharge ? endOfDay : {},
     record: (delivered) => work.unfinished.record(ports, context.value, delivered),
@@ -161,11 +161,11 @@ const isTooSoon =
   };
 
 const composeReminders =
-  (sender: string, reminders: OpenReminders): ComposeLetters =>
+  (ports: Ports, sender: string, reminders: OpenReminders): ComposeLetters =>
   (jobs, outbox) => {
     const composed: Composed[] = [];
     for (const job of jobs) {
-      const letter = reminders.write(job, calendarEntryOf(job, outbox));
+      const letter = reminders.write(job, calendarEntryOf(job, outbox, ports.clock.stamp()));
       if (letter === 'unknown') {
         // Planned by a newer version, which may be installed again.
         composed.push({ kind: 'later', note: ledgerNotes.unknownRule });

@@ -1,3 +1,4 @@
+import { daysBetween, isoDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import type { Job } from '../../register/tables/ledger';
 
@@ -19,11 +20,23 @@ export const newUid = ({ conference, record }: GuestJob, registerLink: string): 
 const uidWithoutRegister = ({ conference, record }: GuestJob): string =>
   `${conference}-${record}@so-doi-thoai`;
 
+const epoch = isoDate('2020-01-01');
+
 /**
- * Derived from the ledger, to which lines are only added: a mail has its line there before it is sent. The guest's
- * first line holds the UID, so the entry in the guest's calendar keeps its UID.
+ * Grows with the minute of writing, so that it does not fall when an earlier version of the register is restored and has
+ * lost lines of the ledger. Mails of one minute are told apart by their number.
  */
-export function calendarEntryOf(job: GuestJob, outbox: readonly Job[]): CalendarEntry {
+function sequenceAt(stamp: string, count: number): number {
+  const date = parseIsoDate(stamp.slice(0, 10)) ?? epoch;
+  const [hours = 0, minutes = 0] = stamp.slice(11, 16).split(':').map(Number);
+  return (daysBetween(epoch, date) * 1440 + hours * 60 + minutes) * 10 + Math.min(count, 9);
+}
+
+/**
+ * The UID comes from the guest's first line in the ledger, so the entry in the guest's calendar keeps it. `stamp` is the
+ * time of writing.
+ */
+export function calendarEntryOf(job: GuestJob, outbox: readonly Job[], stamp: string): CalendarEntry {
   const mails = outbox.filter(
     ({ kind, conference, record }) =>
       kind === 'mail' && conference === job.conference && record === job.record,
@@ -31,7 +44,6 @@ export function calendarEntryOf(job: GuestJob, outbox: readonly Job[]): Calendar
   const [first] = mails;
   return {
     uid: first?.document || uidWithoutRegister(job),
-    // Earlier versions numbered the corrections of a guest from 1, with or without a mailed invitation.
-    sequence: mails.length - (first?.rule === 'invitation' ? 1 : 0),
+    sequence: sequenceAt(stamp, mails.length),
   };
 }
