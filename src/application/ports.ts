@@ -121,10 +121,16 @@ export interface Register {
     table: Table<C>,
     isGone: (row: RowOf<Table<C>>) => boolean,
   ): Outcome<number, Failure>;
-  /** Adds a line to `Nhật ký` without reading it; needs no lock. */
+  /** Cells that hold a formula, as `line:field`. */
+  formulaCells<C extends Columns>(snapshot: SheetSnapshot<C>): ReadonlySet<string>;
+  /** Adds a line to `Nhật ký` without reading it; needs no lock. What cannot be written now waits. */
   note(entry: NoteEntry): void;
+  /** Writes the lines that wait. */
+  noteWaiting(): void;
   /** The time zone in which the workbook shows dates. */
   zone(): string;
+  /** The locale by which the workbook reads typed dates, such as `vi_VN`. */
+  locale(): string;
   /** URL of the workbook. */
   link(): string;
 }

@@ -5,7 +5,7 @@ export type SetUpChange =
   | { readonly kind: 'tab'; readonly tab: string }
   | { readonly kind: 'column'; readonly tab: string; readonly header: string }
   /** Locale and time zone of the spreadsheet. */
-  | { readonly kind: 'region' }
+  | { readonly kind: 'region'; readonly daysTyped: boolean }
   /** A header with stray spaces or with its name of an earlier version. */
   | { readonly kind: 'header'; readonly tab: string; readonly header: string }
   | { readonly kind: 'settings'; readonly rows: number }

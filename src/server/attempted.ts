@@ -2,7 +2,7 @@ import type { Failure } from '../domain/failure';
 import { failure, type Outcome } from '../domain/outcome';
 import { needsAuthorization } from './google/script/session-person';
 import { logTrouble } from './google/script/trouble-log';
-import { editRefusal } from './google/sheets/edit-refusal';
+import { editRefusal } from './google/workbook/edit-refusal';
 
 /** For work that a person waits for: turns an unexpected error into a failure to show. */
 export function attempted<Value>(name: string, work: () => Outcome<Value, Failure>): Outcome<Value, Failure> {

@@ -18,7 +18,7 @@ export function googlePorts(): Ports {
   return {
     clock,
     person: sessionPerson,
-    register: sheetRegister(clock, sessionPerson),
+    register: sheetRegister(clock, sessionPerson, memory),
     memory,
     lock: documentLock(clock, sessionPerson, memory),
     drive: driveFiles(),

@@ -56,7 +56,7 @@ function otherChange(change: SetUpChange): string {
     case 'column':
       return '';
     case 'region':
-      return 'Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.';
+      return `Đã đặt cách ghi ngày, số theo Việt Nam và múi giờ Việt Nam.${change.daysTyped ? ' Ngày gõ trước đó có thể đã đảo ngày với tháng (08/12 thành 12/8): xem lại các cột ngày.' : ''}`;
     case 'header':
       return `Đã ghi lại tiêu đề cột “${change.header}” ở trang “${change.tab}”.`;
     case 'settings':

@@ -25,7 +25,7 @@ describe('what set-up says when it is done', () => {
         { kind: 'template' },
         { kind: 'reminders' },
       ],
-      repairs: [{ kind: 'region' }],
+      repairs: [{ kind: 'region', daysTyped: false }],
       triggerOwner: 'van-phong@xa.example',
     };
     expect(setUpDone(report).split('\n')).toEqual([

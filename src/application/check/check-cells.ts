@@ -1,5 +1,6 @@
 import { type CalendarDate, dateOf, datePartsOf } from '../../domain/calendar/calendar-date';
 import { readDayList } from '../../domain/calendar/day-list';
+import { vietnamLocale } from '../../domain/calendar/vietnam-zone';
 import { readEmails } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
 import { closestName } from '../../domain/text/closest-name';
@@ -27,12 +28,17 @@ export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
 export interface CellContext {
   readonly today: CalendarDate;
   readonly listed: ListedValues;
+  /** By which the workbook reads what is typed. */
+  readonly locale: string;
   /** Overrides the column by which a cell is read. */
   readonly columnOf?: (row: AnyRow, field: string) => Column<unknown> | undefined;
 }
 
 /** Cells that cannot be read, are impossible, or are not written as their column writes them. */
-export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellContext): readonly Flaw[] {
+export function checkCells(
+  sheet: AnySheet,
+  { today, listed, locale, columnOf }: CellContext,
+): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
   return sheet.rows.flatMap((row) => {
     const ofCells = columns.flatMap(([field, declared]) => {
@@ -41,7 +47,12 @@ export function checkCells(sheet: AnySheet, { today, listed, columnOf }: CellCon
       return remedy ? [flawAt(sheet, row, field, remedy, column)] : [];
     });
     const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
-      flawAt(sheet, row, field, { kind: problem, proposed: null, fixable: false }),
+      flawAt(
+        sheet,
+        row,
+        field,
+        byHand(problem, locale === vietnamLocale ? null : swappedDay(cellAt(row, field), today)),
+      ),
     );
     return [...ofCells, ...ofRow];
   });
@@ -91,6 +102,14 @@ export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null
   if (!prose || typeof cell !== 'string') return null;
   const font = legacyFontOf(cell);
   return font ? byHand('legacy-font', convertLegacy(cell, font)) : null;
+}
+
+/** The day with day and month exchanged, as another locale would have read it; null where that is no past day. */
+function swappedDay(cell: Cell, today: CalendarDate): Cell | null {
+  if (!isDateCell(cell)) return null;
+  const { year, month, day } = datePartsOf(cell.date);
+  const swapped = month === day ? undefined : dateOf(year, day, month);
+  return swapped && swapped <= today ? { ...cell, date: swapped } : null;
 }
 
 /** The likely meaning of a cell that cannot be read. */

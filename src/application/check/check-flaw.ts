@@ -7,6 +7,9 @@ import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
 export type FindingKind =
   | CellProblem
   | 'missing-id'
+  | 'formula'
+  | 'formula-error'
+  | 'address-or-family-name'
   | 'doubled-id'
   | 'unclean'
   | 'duplicate-person'

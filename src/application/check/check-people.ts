@@ -1,6 +1,7 @@
 import { attendeeDuplicates } from '../../domain/people/attendee-duplicates';
 import { readPersonName } from '../../domain/people/person-name';
 import { cellText } from '../../register/cell';
+import { familyNames } from '../../register/lists/words/name-words';
 import { attendees, honorificLabels } from '../../register/tables/attendees';
 import type { SheetSnapshot } from '../ports';
 import { legacyRemedy } from './check-cells';
@@ -16,6 +17,17 @@ export function checkNames(sheet: AttendeeSheet): readonly Flaw[] {
     const typed = cellText(cell);
     const { honorific, fullName } = readPersonName(typed);
     if (fullName === '' || fullName === typed) return [];
+    // Ông and Bà are family names too: what is left must be a whole name of its own.
+    const [family = '', ...others] = fullName.toLowerCase().split(' ');
+    const isDoubtful = hasFormOfAddress(typed, fullName) && !(familyNames.has(family) && others.length >= 2);
+    if (isDoubtful)
+      return [
+        flawAt(sheet, row, 'fullName', {
+          kind: 'address-or-family-name',
+          proposed: fullName,
+          fixable: false,
+        }),
+      ];
     const flaws = [flawAt(sheet, row, 'fullName', { kind: 'unclean', proposed: fullName, fixable: true })];
     if (honorific && cellAt(row, 'honorific') === '') {
       const proposed = honorificLabels[honorific];
@@ -24,6 +36,12 @@ export function checkNames(sheet: AttendeeSheet): readonly Flaw[] {
     return flaws;
   });
 }
+
+/** Whether a name lost its first word when it was read, other than a mark or a number of a list. */
+const hasFormOfAddress = (typed: string, fullName: string): boolean =>
+  /^[\d\s.,;:/)•*+–-]*\p{L}/u.test(typed) && wordsOf(typed) > wordsOf(fullName);
+
+const wordsOf = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Rows of one conference that may be the same person; the first row's ID is proposed. */
 export function checkDuplicates(sheet: AttendeeSheet): readonly Flaw[] {

@@ -1,3 +1,4 @@
+import { vietnamLocale } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
 import type { MailStop } from '../../register/mail-stop';
@@ -22,6 +23,7 @@ import { assignToOnlyConference, checkBallots, completeConferences } from './che
 import { checkContacts } from './check-contacts';
 import { checkDaysOff } from './check-days-off';
 import type { AnySheet, Finding, FindingKind, Flaw } from './check-flaw';
+import { checkErrors, sparingFormulas } from './check-formulas';
 import { checkIds, type IdCheck } from './check-ids';
 import { checkDuplicates, checkNames } from './check-people';
 import { checkDenunciations, checkTerms, completePetitions } from './check-petitions';
@@ -36,6 +38,8 @@ export interface RegisterCheck {
   /** People whose phone or e-mail is kept longer than the office's own limit. */
   readonly oldContacts: OldContactCount;
   readonly timeZone: string;
+  /** The locale of the workbook, where days are typed in another order than in Vietnam. */
+  readonly foreignLocale?: string | undefined;
   readonly mailStops: readonly MailStop[];
   /** The day since which the daily run is silent; null while it works, or if the trigger was just renewed. */
   readonly silentSince: string | null;
@@ -107,6 +111,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     places: [...units, ...new Set(named(valuesOf(sheets.people).map(({ organisation }) => organisation)))],
   };
   const today = ports.clock.today();
+  const locale = ports.register.locale();
   const daysOffCheck = checkDaysOff(sheets.days);
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
@@ -138,14 +143,16 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     const ids: IdCheck = table.keysRepeat ? noIds : checkIds(sheet, counters);
     Object.assign(newCounters, ids.memory);
     const flaws = [
+      ...checkErrors(sheet),
       ...ids.flaws,
       ...('conference' in table.columns ? assignToOnlyConference(sheet, listed.conferences) : []),
       ...(ownFlaws.get(table) ?? []),
       ...checkContacts(sheet),
-      ...checkCells(sheet, { today, listed, ...ownContext.get(table) }),
+      ...checkCells(sheet, { today, listed, locale, ...ownContext.get(table) }),
     ];
     const additions = table === daysOff ? daysOffCheck.additions : [];
-    return { sheet, flaws: inOrder(firstOfEachCell(flaws)), additions };
+    const remedies = sparingFormulas(ports, sheet, firstOfEachCell(flaws));
+    return { sheet, flaws: inOrder(remedies), additions };
   };
   const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
   const silence = settings.reminderOwner === '' ? null : silentSince(counters, today);
@@ -160,6 +167,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     around: {
       oldContacts: countOf(old),
       timeZone: ports.register.zone(),
+      foreignLocale: locale === vietnamLocale ? undefined : locale,
       mailStops: mailStops({
         conference: currentConference(valuesOf(sheets.conferences)),
         settings,

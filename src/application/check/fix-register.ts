@@ -3,6 +3,7 @@ import { andThen, type Outcome, success } from '../../domain/outcome';
 import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { underLock } from '../rows/under-lock';
+import { writeWaitingNotes } from '../rows/waiting-notes';
 import { type Inspection, inspectRegister, type RegisterCheck, resultOf } from './check-register';
 
 export interface RegisterRepair extends RegisterCheck {
@@ -17,7 +18,10 @@ const rounds = 3;
 export const fixRegister = (ports: Ports): Outcome<RegisterRepair, Failure> =>
   underLock(
     ports,
-    () => repair(ports),
+    () => {
+      writeWaitingNotes(ports, ports.memory.readAll());
+      return repair(ports);
+    },
     ({ fixed }) =>
       fixed > 0 && { action: acts.fixRegister, tab: '', record: '', detail: counted.cells(fixed) },
     'holdingLong',

@@ -14,6 +14,7 @@ import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
 import { readRows, settingsOf } from '../rows/conference-context';
+import { writeWaitingNotes } from '../rows/waiting-notes';
 import {
   kindsNear,
   type OpenReminders,
@@ -65,6 +66,7 @@ const nothing: DailyReport = { sent: 0, waiting: 0, uncertain: 0 };
 export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<DailyReport, Failure> {
   const today = ports.clock.today();
   const memory = ports.memory.readAll();
+  writeWaitingNotes(ports, memory);
   const rows = readRows(ports, conferences);
   if (!rows.ok) return rows;
   const settings = settingsOf(ports);

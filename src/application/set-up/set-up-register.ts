@@ -1,4 +1,4 @@
-import { isVietnamZone, vietnamZone } from '../../domain/calendar/vietnam-zone';
+import { isVietnamZone, vietnamLocale, vietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
@@ -6,6 +6,7 @@ import type { SetUpChange, SetUpProblem, SetUpReport } from '../../register/set-
 import { declaredSettings, readSettings, type Settings } from '../../register/settings/settings';
 import { type SettingRow, settingsTable } from '../../register/settings/settings-table';
 import { templateCode } from '../../register/settings/template-settings';
+import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import { workbook as tables } from '../../register/workbook';
@@ -20,8 +21,6 @@ import { formatOf } from './set-up-formats';
 import { buildOverview } from './set-up-overview';
 import { missingDaysOff, missingSettings, yearsOf } from './set-up-settings';
 import { buildTabs } from './set-up-tabs';
-
-const locale = 'vi_VN';
 
 /**
  * Builds or repairs the register. Every step first checks what exists, so that the next run completes an interrupted
@@ -46,10 +45,14 @@ function build(ports: Ports): SetUpReport {
   const repairs: SetUpChange[] = [];
   const problems: SetUpProblem[] = [];
 
-  if (state.locale !== locale || !isVietnamZone(state.timeZone)) {
+  if (state.locale !== vietnamLocale || !isVietnamZone(state.timeZone)) {
     // Set before anything is written, because dates are read and shown accordingly.
-    workbook.setRegion(locale, vietnamZone);
-    repairs.push({ kind: 'region' });
+    workbook.setRegion(vietnamLocale, vietnamZone);
+    // Days typed under another locale may stand for others than were meant.
+    const daysTyped =
+      state.locale !== vietnamLocale &&
+      state.tabs.some(({ name, filled }) => name === conferences.tab && filled.includes(true));
+    repairs.push({ kind: 'region', daysTyped });
   }
   const built = buildTabs(workbook, tables, state.tabs);
   additions.push(...built.additions);

@@ -25,7 +25,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
   const page = usePage();
   const focus = useFocus(firstAction);
   const register = useStore(() => facts);
-  const { findings, rows, oldContacts, timeZone, mailStops, silentSince } = register.read();
+  const { findings, rows, oldContacts, timeZone, foreignLocale, mailStops, silentSince } = register.read();
   const fixable = findings.filter((finding) => finding.fixable).length;
 
   function take(value: typeof facts): void {
@@ -70,6 +70,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
         {findings.length === 0 ? checkText.clean(rows) : checkText.found(findings.length, rows)}
       </Notice>
       {!isVietnamZone(timeZone) && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
+      {foreignLocale && <Notice tone="bad">{checkText.wrongLocale(foreignLocale)}</Notice>}
       <MailStops
         stops={mailStops.map(mailStopSentence)}
         silence={silentSince === null ? '' : silentSentence(shownIso(silentSince))}

@@ -36,15 +36,25 @@ const withLatinLetters = (text: string): string =>
     return place < 0 ? letter : familiars.charAt(place);
   });
 
+/** The other case where it is one letter that leads back; `ß`, `ŉ` and `İ` stay as they are. */
+const upperOf = (letter: string): string => {
+  const upper = letter.toUpperCase();
+  return upper.toLowerCase() === letter && [...upper].length === 1 ? upper : letter;
+};
+const lowerOf = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  return lower.toUpperCase() === letter && [...lower].length === 1 ? lower : letter;
+};
+
 /** Some ethnic minority names have an apostrophe followed by a capital (H'Hen). */
 const titleCased = (part: string): string =>
   part
-    .toLowerCase()
-    .replace(/(^|['’("“-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/\p{L}/gu, lowerOf)
+    .replace(/(^|['’("“-])(\p{L})/gu, (_, before: string, letter: string) => before + upperOf(letter));
 
 /** Every syllable of a name begins with a capital (Decree 30, Annex II). Capitals inside a syllable are kept. */
 function capitalised(syllable: string): string {
-  const isAllCapitals = syllable === syllable.toUpperCase();
+  const isAllCapitals = !/\p{Ll}/u.test(syllable);
   const beginsSmall = !/^[("“]?\p{Lu}/u.test(syllable);
   return isAllCapitals || beginsSmall ? titleCased(syllable) : syllable;
 }
@@ -78,11 +88,13 @@ export function readPersonName(raw: string): PersonName {
     honorific ??= title.honorific;
     rest = rest.slice(title.length).replace(listMark, '');
   }
-  const fullName = rest
+  const capitals = rest
     .replace(/[\s.,;:/-]+$/, '')
     .split(' ')
     .map(capitalised)
     .join(' ');
+  // A capital may look like a Latin one where its small letter does not.
+  const fullName = cleanText(withLatinLetters(capitals));
   return { honorific, fullName };
 }
 

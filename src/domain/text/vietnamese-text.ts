@@ -1,7 +1,7 @@
 // Eth and African D are lookalikes of Đ from old fonts and scans.
 const crossedD: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 
-const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}]/gu, '');
+const withoutInvisible = (text: string): string => text.replace(/[\p{Cf}\p{Cs}\p{NChar}]/gu, '');
 
 /** Circumflex and breve first, then tones. */
 const shapesFirst = (marks: string): string =>
@@ -36,10 +36,13 @@ export const cleanText = (text: string): string =>
         .replace(/[\s\p{Cc}\p{Co}]+/gu, ' ')
         .trim();
 
-/** As cleanText, but keeps line breaks as `\n`, with at most one empty line between paragraphs. */
+/**
+ * As cleanText, but keeps line breaks as `\n`, with at most one empty line between paragraphs. The separators of Unicode
+ * are none: pasted text has them inside its lines.
+ */
 export const cleanLongText = (text: string): string =>
   text
-    .split(/\r\n|[\n\v\r\u0085\u2028\u2029]/)
+    .split(/\r\n|[\n\v\r]/)
     .map(cleanText)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

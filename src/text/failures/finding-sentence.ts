@@ -5,6 +5,10 @@ import { isAnswerProblem, type ProblemColumn, problemSentence } from './problem-
 export const findingSentences = {
   'missing-id': 'Dòng chưa có mã.',
   'doubled-id': 'Mã trùng với dòng khác, thường do sao chép dòng.',
+  formula: 'Ô này là công thức nên sổ không tự sửa. Xem lại công thức, hoặc gõ giá trị vào ô.',
+  'formula-error': 'Ô này báo lỗi hoặc có số không phải là ngày. Gõ lại giá trị đúng.',
+  'address-or-family-name':
+    'Chữ đầu có thể là họ (Ông, Bà, Đồng), có thể là danh xưng. Sửa tay nếu là danh xưng.',
   unclean: 'Chữ cần chuẩn hóa (dấu cách thừa, bảng mã, danh xưng trong tên).',
   'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
   'doubled-post': 'Thôn này đã có người giữ chức vụ đó. Kiểm tra lại; người thôi dự thì ghi Thôi mời.',

@@ -17,6 +17,8 @@ export const checkText = {
   byHand: 'sửa tay',
   wrongTimeZone: (zone: string): string =>
     `Bảng tính đang đặt múi giờ ${zone}, ngày giờ có thể hiện sai. Chạy Thiết lập sổ để đặt lại giờ Việt Nam.`,
+  wrongLocale: (locale: string): string =>
+    `Bảng tính đang đặt cách ghi ngày ${locale}: gõ 08/12 có thể thành ngày 12 tháng 8. Chạy Thiết lập sổ để đặt lại, rồi xem lại các ngày đã gõ.`,
   oldContacts: (people: number, months: number): string =>
     `${people} người còn lưu điện thoại, email quá ${months} tháng sau hội nghị.`,
   removeOldContacts: 'Xóa thông tin liên hệ cũ',

@@ -40,7 +40,7 @@ describe('set-up of an empty spreadsheet', () => {
         { kind: 'template' },
         { kind: 'reminders' },
       ],
-      repairs: [{ kind: 'region' }],
+      repairs: [{ kind: 'region', daysTyped: false }],
       problems: [],
       folderUrl: 'https://drive.example/folders/file-00000001',
       templateUrl: 'https://drive.example/d/file-00000002',

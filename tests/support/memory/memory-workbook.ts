@@ -254,6 +254,9 @@ export function memoryRegister(book: MemoryWorkbook, notes: MemoryNote[]): Regis
       notes.push({ action, detail });
     },
     zone: () => book.look().timeZone,
+    locale: () => book.look().locale,
+    formulaCells: () => new Set(),
+    noteWaiting: () => {},
     link: () => 'https://docs.example/spreadsheets/d/register-of-the-office/edit',
   };
   return register;

@@ -72,6 +72,7 @@ function showDate(serial: number, format: string): string {
   const all = tokens(format);
   const halves = all.some((token) => token.kind === 'date' && /^a/i.test(token.text));
   const wall = wallOfSerial(serial);
+  if (Number.isNaN(wall.getTime())) return String(serial);
   return all
     .map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, wall, halves)))
     .join('');

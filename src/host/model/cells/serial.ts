@@ -4,6 +4,8 @@ import { zoneOffset } from '../world/wall-clock';
 const epochSerial = 25_569;
 const day = 86_400_000;
 const bucket = 1_800_000;
+/** Milliseconds on either side of 1970 that a Date can hold, a day less for the zones. */
+const lastInstant = 8.64e15 - day;
 
 const offsets = new Map<string, Map<number, number>>();
 
@@ -27,6 +29,8 @@ export function serialOf(instant: number, zone: string): number {
 /** The instant at which the spreadsheet's wall clock shows this serial number; milliseconds since 1970. */
 export function instantOfSerial(serial: number, zone: string): number {
   const wall = Math.round((serial - epochSerial) * day);
+  // As JavaScript, which has no date for it: an invalid one.
+  if (Math.abs(wall) > lastInstant) return Number.NaN;
   const guess = wall - offsetAt(wall, zone);
   return wall - offsetAt(guess, zone);
 }

@@ -6,6 +6,9 @@ import { type Cell, cellText, isDateCell } from '../../../register/cell';
 const vietnamOffset = 7 * 3_600_000;
 const firstFixedDay = Date.UTC(1976, 0, 1);
 
+/** What Sheets itself shows for a number that it cannot use. */
+const noDay = '#NUM!';
+
 export type SheetValue = string | number | boolean | Date;
 
 /** `yyyy-MM-dd HH:mm:ss` of an instant in the zone of the spreadsheet. */
@@ -16,9 +19,13 @@ function wallClock(instant: Date, zone: string): string {
   return Utilities.formatDate(instant, zone, 'yyyy-MM-dd HH:mm:ss');
 }
 
+const isFourDigitYear = (year: number): boolean => year >= 0 && year <= 9999;
+
 export function cellOf(value: unknown, zone: string): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) {
+    // Such as a phone number in a column of days.
+    if (!isFourDigitYear(value.getUTCFullYear())) return noDay;
     const [day = '', time = '00:00:00'] = wallClock(value, zone).split(' ');
     const [year, month, ofMonth] = day.split('-').map(Number);
     const date = dateOf(year ?? 0, month ?? 0, ofMonth ?? 0);

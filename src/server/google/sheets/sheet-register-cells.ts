@@ -35,3 +35,19 @@ export function fixCells<C extends Columns>(
   const written = writeProved(now.value, writes, writeApart);
   return written.ok ? success(writes.length) : written;
 }
+
+/** One call; the header is line 1. */
+export function formulaCells<C extends Columns>({
+  sheet,
+  positions,
+  lastLine,
+  width,
+}: Reading<C>): ReadonlySet<string> {
+  const fields = Object.entries(positions);
+  const formulas = sheet.getRange(1, 1, lastLine, width).getFormulas();
+  return new Set(
+    formulas.flatMap((line, index) =>
+      fields.filter(([, at]) => (line[at - 1] ?? '') !== '').map(([field]) => `${index + 1}:${field}`),
+    ),
+  );
+}

@@ -1,38 +1,26 @@
-import type {
-  Clock,
-  NoteEntry,
-  Person,
-  Register,
-  RowChange,
-  SheetSnapshot,
-} from '../../../application/ports';
+import type { Clock, Memory, Person, Register, RowChange, SheetSnapshot } from '../../../application/ports';
 import type { Failure } from '../../../domain/failure';
 import { failure, type Outcome, success } from '../../../domain/outcome';
 import type { Cell } from '../../../register/cell';
-import { type Columns, rowWith, type Table, writeFields } from '../../../register/table';
-import { journal } from '../../../register/tables/journal';
+import { type Columns, type Table, writeFields } from '../../../register/table';
 import { appendRows, appendUnproved } from './sheet-appending';
 import { changeCells, type WriteCells } from './sheet-changes';
-import { keyOf, type Reading, readSheet, sheetOf } from './sheet-reading';
-import { fixCells } from './sheet-register-cells';
+import { sheetJournal } from './sheet-journal';
+import { keyOf, type Reading, readSheet } from './sheet-reading';
+import { fixCells, formulaCells } from './sheet-register-cells';
 import { removeRows } from './sheet-removing';
 import { replaceRows } from './sheet-replacing';
 import { writeApart, writeTogether } from './sheet-writing';
 
-export function sheetRegister(clock: Clock, person: Person): Register {
-  const note = (entry: NoteEntry): void => {
-    const sheet = sheetOf(journal);
-    if (!sheet.ok) return;
-    const row = rowWith(journal, { at: clock.stamp(), person: person.email(), ...entry });
-    sheet.value.appendRow(Object.keys(journal.columns).map((field) => row[field as keyof typeof row]));
-  };
-
+export function sheetRegister(clock: Clock, person: Person, memory: Memory): Register {
   return {
     read: readSheet,
     fixCells: (snapshot, fixes) => fixCells(readingOf(snapshot), fixes),
     remove: removeRows,
-    note,
+    formulaCells: (snapshot) => formulaCells(readingOf(snapshot)),
+    ...sheetJournal(clock, person, memory),
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     link: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 
     append: (snapshot, rows) => appendRows(readingOf(snapshot), rows),
