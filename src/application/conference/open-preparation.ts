@@ -4,7 +4,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villagesInScope } from '../../domain/people/village-coverage';
 import { cellText } from '../../register/cell';
-import { comparePeople } from '../../register/printing-order';
+import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { agenda } from '../../register/tables/agenda';
@@ -133,7 +133,7 @@ export function openPreparation(
       money: budgetList(rows.budget, invited, conference.id),
       venue: { name: conference.venue, capacity: conference.capacity, invited: invited.length },
       villages: villageMatrix(inScope(rows.villages, conference), rows.people, conference.id, settings),
-      people: preparationPeople(rows.people, conference.id),
+      people: preparationPeople(rows.people, conference.id, villageNames(rows.villages)),
       renotifyCount,
       correction:
         renotifyCount === 0
@@ -155,7 +155,7 @@ const inScope = (rows: readonly Village[], { scope }: Conference): readonly Vill
 const officialsOf = (invited: readonly Attendee[]): readonly string[] =>
   invited
     .filter(({ group }) => group !== null && group !== 'village-posts' && group !== 'citizens')
-    .sort(comparePeople)
+    .sort(printingOrder([]))
     .map(({ fullName, title }) => withTitle(fullName, title));
 
 const frameOf = ({ reason, mode, scope, year }: Conference): ConferencePreparation['frame'] => ({

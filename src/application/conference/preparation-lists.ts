@@ -4,7 +4,7 @@ import { type AgendaFlaw, agendaFlaws, agendaMinutes, minutesOf } from '../../do
 import { type BudgetSum, budgetSum } from '../../domain/conference/budget-sums';
 import { fixedDateOf } from '../../domain/conference/conference';
 import { hasOneOwner } from '../../domain/conference/issue-gate';
-import { comparePeople } from '../../register/printing-order';
+import { printingOrder } from '../../register/printing-order';
 import type { AgendaItem } from '../../register/tables/agenda';
 import type { Attendee } from '../../register/tables/attendees';
 import type { BudgetLine } from '../../register/tables/budget';
@@ -140,6 +140,7 @@ export interface PreparationPerson {
 export const preparationPeople = (
   people: readonly Attendee[],
   conference: string,
+  villages: readonly string[],
 ): readonly PreparationPerson[] =>
   people
     .filter(
@@ -149,7 +150,7 @@ export const preparationPeople = (
         person.fullName !== '' &&
         person.seat !== 'withdrawn',
     )
-    .sort(comparePeople)
+    .sort(printingOrder(villages))
     .map((person) => ({
       id: person.id,
       name: person.fullName,

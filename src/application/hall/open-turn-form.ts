@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import type { TopicAnswerer } from '../../domain/people/topic-answerers';
-import { comparePeople } from '../../register/printing-order';
+import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Turn, turns } from '../../register/tables/turns';
@@ -63,7 +63,10 @@ export function openTurnForm(
     topicAnswerers: conference ? answerersOf(conference, settings.topics) : [],
     speakingMinutes: settings.papers.speakingMinutes,
     people: conference
-      ? rows.people.filter(isInvited(conference.id)).sort(comparePeople).map(hallPerson)
+      ? rows.people
+          .filter(isInvited(conference.id))
+          .sort(printingOrder(villageNames(rows.villages)))
+          .map(hallPerson)
       : [],
     turns: conference ? takenTurns(rows.turns, conference.id) : [],
   });

@@ -1,11 +1,12 @@
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import type { AttendanceMark } from '../../domain/people/attendance';
-import { comparePeople } from '../../register/printing-order';
+import { printingOrder, villageNames } from '../../register/printing-order';
 import { countUnnumbered, hasId, readRow } from '../../register/table';
 import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
+import { villages } from '../../register/tables/villages';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
@@ -76,16 +77,19 @@ export function openRollCall(
   ports: Ports,
   input: { readonly conference: string | null },
 ): Outcome<RollFacts, Failure> {
-  const read = readAllRows(ports, { conferences, people: attendees });
+  const read = readAllRows(ports, { conferences, villages, people: attendees });
   if (!read.ok) return read;
-  const { conferences: all, people } = read.value;
+  const { conferences: all, villages: places, people } = read.value;
   if (noticeChanges(ports, all)) return openRollCall(ports, input);
   const conference = chosenConference(all, input.conference);
   const invited = conference ? people.filter(isInvited(conference.id)) : [];
   return success({
     ...choiceOf(all, conference),
     startTime: conference?.actualStart || conference?.startTime || '',
-    people: invited.filter(hasId).sort(comparePeople).map(rollPerson),
+    people: invited
+      .filter(hasId)
+      .sort(printingOrder(villageNames(places)))
+      .map(rollPerson),
     unnumbered: countUnnumbered(invited),
   });
 }

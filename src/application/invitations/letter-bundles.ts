@@ -25,8 +25,9 @@ export function bundleLetters(
   per: LettersPer,
   people: readonly InvitedPerson[],
   usedKeys: ReadonlySet<string>,
+  villageOrder: readonly string[],
 ): readonly LetterBundle[] {
-  const ordered = inPrintingOrder(people);
+  const ordered = inPrintingOrder(people, villageOrder);
   switch (per) {
     case 'all': {
       const parts = chunks(ordered);

@@ -2,12 +2,14 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
 import type { LettersPer } from '../../register/papers/letters-per';
+import { villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, rowWith } from '../../register/table';
 import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
+import { villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { makeDocuments, type WithFile } from '../documents/make-documents';
 import type { Ports, RowChange, SheetRow } from '../ports';
@@ -31,7 +33,7 @@ export interface MadeInvitations {
   readonly byLink: boolean;
 }
 
-const tables = { conferences, settings: settingsTable, people: attendees, jobs: ledger };
+const tables = { conferences, settings: settingsTable, villages, people: attendees, jobs: ledger };
 
 /** Makes the letters of all invited people who have none according to `Sổ gửi`. */
 export const makeInvitations = (
@@ -81,7 +83,13 @@ function makeMissing(
   }
 
   const lot = lotToFill(conference.id, recorded);
-  const bundles = bundleLetters(lot, per, missing, new Set(recorded.map(({ key }) => key)));
+  const bundles = bundleLetters(
+    lot,
+    per,
+    missing,
+    new Set(recorded.map(({ key }) => key)),
+    villageNames(valuesOf(sheets.villages)),
+  );
   const plan = bundles.map((bundle) => plannedLetters(conference, bundle));
   const context = letterContext(ports, conference, settings, sheets.people.addedHeaders);
   const linesOf = (papers: readonly WithFile<PlannedLetters>[]): readonly Job[] =>

@@ -6,7 +6,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
 import { startOfSending } from '../../domain/reminders/send-quota';
-import { comparePeople } from '../../register/printing-order';
+import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, hasId, rowsById } from '../../register/table';
@@ -85,7 +85,9 @@ export function openInvitationForm(
   if (!conference)
     return success({ ...shared, ...noConference, mail: mailFacts(ports, memory, read.value.jobs, null) });
 
-  const invited = rows.people.filter(isInvited(conference.id)).sort(comparePeople);
+  const invited = rows.people
+    .filter(isInvited(conference.id))
+    .sort(printingOrder(villageNames(rows.villages)));
   const broadcastOn = rows.proofs
     .flatMap((proof) =>
       proof.conference === conference.id && proof.broadcastOn && isLoudspeakerNotice(proof)

@@ -83,7 +83,7 @@ export const invitedColumns = {
   onPayroll: yesNo({ header: 'Hưởng lương NSNN', carriesOver: true }),
   order: integer({
     header: 'Thứ tự',
-    help: 'Thứ tự khi in danh sách; để trống thì xếp theo tên.',
+    help: 'Thứ tự khi in trong nhóm; để trống: theo chức vụ, rồi theo thứ tự dòng trong trang.',
     carriesOver: true,
   }),
 };

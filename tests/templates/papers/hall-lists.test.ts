@@ -67,7 +67,7 @@ describe('the list of the invited', () => {
     ]);
   });
 
-  it('puts leaders in their typed order, posts by rank and everybody else by given name; no phone is printed', async () => {
+  it('finding 2: puts leaders in their typed order, posts by rank and everybody else as in the sheet; no phone is printed', async () => {
     const person = (fullName: string, rest: Partial<Attendee>): Partial<Attendee> => ({
       conference: 'HN-0001',
       fullName,
@@ -89,8 +89,8 @@ describe('the list of the invited', () => {
     );
     expect(text.filter((line) => /^(Trần|Lê|Phạm|Đỗ|Vũ) /.test(line))).toEqual([
       'Phạm Văn Việt',
-      'Lê Thị Bé',
       'Trần Văn Cao',
+      'Lê Thị Bé',
       'Đỗ Văn Tám',
       'Đỗ Văn Ba',
       'Đỗ Văn Tư',

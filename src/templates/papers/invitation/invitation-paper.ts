@@ -2,7 +2,7 @@ import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { cellText } from '../../../register/cell';
 import type { LettersPer } from '../../../register/papers/letters-per';
 import { paperKinds } from '../../../register/papers/paper-kinds';
-import { comparePeople } from '../../../register/printing-order';
+import { printingOrder, villageNames } from '../../../register/printing-order';
 import { type Attendee, attendees, isInvited } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
 import { explainedTags } from '../../tags';
@@ -26,8 +26,13 @@ export const letterTo = (person: InvitedPerson): LetterBundle => ({
   people: [person],
 });
 
-export const inPrintingOrder = (people: readonly InvitedPerson[]): readonly InvitedPerson[] =>
-  [...people].sort((a, b) => comparePeople(a.values, b.values));
+export function inPrintingOrder(
+  people: readonly InvitedPerson[],
+  villages: readonly string[],
+): readonly InvitedPerson[] {
+  const compare = printingOrder(villages);
+  return [...people].sort((a, b) => compare(a.values, b.values));
+}
 
 /** Headers of `Đại biểu`; each is a tag. */
 const attendeeHeaders: readonly string[] = Object.values(attendees.columns).map(({ header }) => header);
@@ -55,7 +60,7 @@ const tags = explainedTags(invitationTags);
 /** One letter for each person, in one document or more, all under the number entered in `Hội nghị`. */
 export const invitationPaper: PaperForm<LetterBundle> = {
   kind: 'invitation',
-  needs: ['attendees'],
+  needs: ['villages', 'attendees'],
   tags,
   // An empty value is refused with the name of the person; every column of the person is a tag.
   rules(added, stage) {
@@ -68,8 +73,11 @@ export const invitationPaper: PaperForm<LetterBundle> = {
       optional: stage === 'draft' ? tagNames : mayBeEmpty,
     };
   },
-  subjects: ({ conference, attendees: people }) =>
-    inPrintingOrder(people.filter(({ values }) => isInvited(conference.id)(values))).map(letterTo),
+  subjects: ({ conference, attendees: people, villages }) =>
+    inPrintingOrder(
+      people.filter(({ values }) => isInvited(conference.id)(values)),
+      villageNames(villages.map(({ values }) => values)),
+    ).map(letterTo),
   build: ({ conference, settings, today }, { per, label, people }) => ({
     summary: invitationSummary(conference),
     scope: printTags({

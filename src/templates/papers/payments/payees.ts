@@ -1,7 +1,7 @@
 import { budgetSum } from '../../../domain/conference/budget-sums';
-import { comparePersonNames } from '../../../domain/people/person-name';
 import type { PaperGap } from '../../../register/papers/paper-report';
-import { type Attendee, attendees, groupLabels } from '../../../register/tables/attendees';
+import { printingOrder, villageNames } from '../../../register/printing-order';
+import { type Attendee, attendees } from '../../../register/tables/attendees';
 import type { BudgetLine } from '../../../register/tables/budget';
 import type { PaperSources, SourceRow } from '../paper-sources';
 import { invitedRows } from '../parts/hall-counts';
@@ -10,22 +10,13 @@ export type Payee = SourceRow<Attendee>;
 
 const isPresent = ({ values }: Payee): boolean => values.attendance === 'present';
 
-const groupOrder = Object.keys(groupLabels);
-
-/** By group, village as the office lists them, rank and name. */
-function inOrder(villages: readonly string[]) {
-  return ({ values: a }: Payee, { values: b }: Payee): number =>
-    groupOrder.indexOf(a.group ?? '') - groupOrder.indexOf(b.group ?? '') ||
-    villages.indexOf(a.village) - villages.indexOf(b.village) ||
-    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
-    comparePersonNames(a.fullName, b.fullName);
-}
-
 /** Present and not on the payroll (clause S32); somebody without the mark is not paid by mistake. */
-export const payeesOf = (sources: PaperSources): readonly Payee[] =>
-  invitedRows(sources)
+export function payeesOf(sources: PaperSources): readonly Payee[] {
+  const compare = printingOrder(villageNames(sources.villages.map(({ values }) => values)));
+  return invitedRows(sources)
     .filter((person) => isPresent(person) && person.values.onPayroll === false)
-    .sort(inOrder(sources.villages.map(({ values }) => values.name)));
+    .sort((a, b) => compare(a.values, b.values));
+}
 
 /** Present people without the payroll mark; a single gap if nobody has it. */
 export function payrollGaps(sources: PaperSources): readonly PaperGap[] {
