@@ -66,7 +66,7 @@ describe('a denunciation through the form', () => {
     const conference = addConference(host);
     const speaker = { conference, channel: 'Tại hội nghị đối thoại', receivedOn: '16/11/2026' };
     const matter = {
-      topic: 'Kinh tế',
+      topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
       class: 'Tố cáo',
       content: secret['Nội dung kiến nghị'],
       note: secret['Ghi chú'],

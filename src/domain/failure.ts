@@ -8,6 +8,8 @@ export interface InputProblem {
   readonly problem: string;
   /** ISO day that a future day was compared with. */
   readonly today?: string;
+  /** Worded by the server where the sidebar has no sentence for the problem. */
+  readonly sentence?: string;
 }
 
 /**

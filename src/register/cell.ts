@@ -28,6 +28,14 @@ export type CellProblem =
   | 'before-start'
   | 'in-the-future';
 
+/** A name that is in no list of the workbook. */
+export type NameProblem =
+  | 'unknown-conference'
+  | 'unknown-village'
+  | 'unknown-place'
+  | 'unknown-topic'
+  | 'unknown-unit';
+
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object';
 
 /** The displayed text; dates as `dd/MM/yyyy`. */

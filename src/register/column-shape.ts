@@ -1,8 +1,19 @@
 import type { Outcome } from '../domain/outcome';
 import type { Cell, CellProblem } from './cell';
 
-/** Lists of the workbook that fill a drop-down; other values are allowed too. */
-export type ListSource = 'villages' | 'topics' | 'units' | 'conferences';
+/**
+ * Lists of the workbook that fill a drop-down and that forms hold to. `places` are villages, units, and the bodies
+ * that people invited come from.
+ */
+export type ListSource = 'villages' | 'topics' | 'units' | 'conferences' | 'places';
+
+/** What a listed column may say besides one name of its list. */
+export interface ListRules {
+  /** Names with a semicolon or comma between them. */
+  readonly several?: true;
+  /** Field and value: rows that say something else name whom the office does not list. */
+  readonly onlyWhere?: readonly [field: string, value: string];
+}
 
 export interface ColumnTraits {
   readonly header: string;
@@ -36,6 +47,7 @@ export interface Column<Value> extends ColumnTraits {
   readonly maxLength: number;
   readonly choices: readonly string[];
   readonly list: ListSource | null;
+  readonly listRules?: ListRules | undefined;
   readonly empty: Value;
   /** Reads a cell or a form field; `empty` for blanks. */
   read(cell: Cell): Outcome<Value, CellProblem>;

@@ -6,10 +6,10 @@ import { readEmails, readTypedEmail } from '../domain/people/email-address';
 import { readPhone } from '../domain/people/phone';
 import { cleanLongText, cleanText, fold } from '../domain/text/vietnamese-text';
 import { type CellProblem, cellText, isDateCell } from './cell';
-import type { Column, ColumnKind, ColumnTraits, ListSource } from './column-shape';
+import type { Column, ColumnKind, ColumnTraits, ListRules, ListSource } from './column-shape';
 import { digitsOf, inLikelyYear, readDay } from './typed-values';
 
-export type { Column, ColumnKind, ListSource } from './column-shape';
+export type { Column, ColumnKind, ListRules, ListSource } from './column-shape';
 
 type Options = { readonly header: string } & Partial<Omit<ColumnTraits, 'header'>>;
 
@@ -100,10 +100,13 @@ export const time = (options: Options): Column<string> => ({
   },
 });
 
-/** Free text with suggestions from a list of the workbook. */
-export const listed = (options: Options & { readonly list: ListSource }): Column<string> => ({
+/** A name from a list of the workbook. `read` takes any text; listed-names compares it with the list. */
+export const listed = (
+  options: Options & { readonly list: ListSource; readonly listRules?: ListRules },
+): Column<string> => ({
   ...textColumn('listed', options, 150, 200, cleanText),
   list: options.list,
+  listRules: options.listRules,
 });
 
 export const date = (options: Options): Column<CalendarDate | null> => ({

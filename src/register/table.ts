@@ -32,17 +32,17 @@ export const table = <const C extends Columns>(
   declaration: Table<C> & { readonly key: keyof C & string },
 ): Table<C> => declaration;
 
-export interface FieldProblem {
+export interface FieldProblem<Problem = CellProblem> {
   readonly field: string;
-  readonly problem: CellProblem;
+  readonly problem: Problem;
   /** The day that a day in the future was compared with. */
   readonly today?: CalendarDate;
 }
 
-export interface RowReading<Row> {
+export interface RowReading<Row, Problem = CellProblem> {
   /** Unreadable fields hold the empty value of their column. */
   readonly values: Row;
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly FieldProblem<Problem>[];
 }
 
 /** Reads a row or a form; missing fields are blank, and blank required fields are problems. */

@@ -4,6 +4,7 @@ import { failure, type Outcome } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
+import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
@@ -25,9 +26,22 @@ export const answer = (makePorts: () => Ports, callText: unknown): string =>
   wireText(attempted('rpc', () => replyTo(makePorts, callText)));
 
 function wireText(reply: Reply<unknown>): string {
-  const wire: WireReply<unknown> = reply.ok ? reply : { ...reply, ...failureWords(reply.failure) };
+  const wire: WireReply<unknown> = reply.ok
+    ? reply
+    : { ok: false, failure: inWords(reply.failure), ...failureWords(reply.failure) };
   return JSON.stringify(wire);
 }
+
+/** Sidebars word what a column refuses; names that are in no list are worded here, to keep them small. */
+const inWords = (refused: Failure): Failure =>
+  refused.code === 'invalid'
+    ? {
+        ...refused,
+        problems: refused.problems.map((one) =>
+          isNameProblem(one.problem) ? { ...one, sentence: nameSentences[one.problem] } : one,
+        ),
+      }
+    : refused;
 
 function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const call = readCall(callText);

@@ -7,6 +7,7 @@ import { isoDate } from '../../src/domain/calendar/calendar-date';
 import { publicationDeadlines } from '../../src/domain/calendar/deadlines';
 import { workingCalendar } from '../../src/domain/calendar/working-days';
 import { defaultSettings } from '../../src/register/settings/settings';
+import { settingsTable } from '../../src/register/settings/settings-table';
 import { attendees } from '../../src/register/tables/attendees';
 import { broadcasts } from '../../src/register/tables/broadcasts';
 import { conferences } from '../../src/register/tables/conferences';
@@ -23,7 +24,11 @@ const speaker = {
   channel: 'Tại hội nghị đối thoại',
   receivedOn: '8/11/2026',
 };
-const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị' };
+const road = {
+  content: 'Đường hỏng',
+  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+  class: 'Kiến nghị',
+};
 const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition> => ({
   id: `KN-000${number}`,
   conference: 'HN-01',
@@ -31,7 +36,7 @@ const matter = (number: number, more: Partial<Petition> = {}): Partial<Petition>
   channel: 'conference',
   receivedOn: isoDate('2023-11-15'),
   content: `Nội dung ${number}`,
-  topic: 'Kinh tế',
+  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
   class: 'request',
   unit: 'Phòng Kinh tế',
   status: 'assigned',
@@ -140,6 +145,10 @@ describe('the course of a petition', () => {
       failure: { code: 'invalid', problems: [{ row: 0, field: 'topic', problem: 'required' }] },
     });
     const fifth = { ...road, topic: 'Chuyển đổi số' };
+    expect(recordPetitions(world.ports, { request, speaker, matters: [fifth] })).toMatchObject({
+      failure: { problems: [{ row: 0, field: 'topic', problem: 'unknown-topic' }] },
+    });
+    put(world, settingsTable, [{ code: 'topic', section: 'Danh mục', name: 'Lĩnh vực', value: fifth.topic }]);
     expect(recordPetitions(world.ports, { request, speaker, matters: [fifth] }).ok).toBe(true);
   });
 

@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
       channel: 'Tại hội nghị đối thoại',
       receivedOn: '16/11/2026',
       content: 'Đường hỏng',
-      topic: 'Kinh tế',
+      topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
       class: 'Kiến nghị',
     }),
     filled: ['class', 'status'],

@@ -114,7 +114,7 @@ describe('a text longer than its column', () => {
         conference,
         channel: 'Tại hội nghị đối thoại',
         receivedOn: '16/11/2026',
-        topic: 'Kinh tế',
+        topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
       };
       const person = { conference, fullName: 'An', group: 'Đại diện Nhân dân', note: long };
       const form = { request: request(4), id: null, fingerprint: null };

@@ -75,7 +75,13 @@ given(host, 'attendee.import', {
 given(host, 'petition.save', {
   request: request(3),
   speaker: { conference, channel: 'Tại hội nghị đối thoại', receivedOn: '16/11/2026' },
-  matters: [{ content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị' }],
+  matters: [
+    {
+      content: 'Đường hỏng',
+      topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+      class: 'Kiến nghị',
+    },
+  ],
 });
 for (const [at, sheet] of (['tasks', 'agenda'] as const).entries())
   given(host, 'preparation.fill', { conference, sheet, request: request(4 + at) });

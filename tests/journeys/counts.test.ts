@@ -24,7 +24,11 @@ const speaker = {
   channel: 'Tại hội nghị đối thoại',
   receivedOn: '16/11/2026',
 };
-const matter = { content: 'Đường liên thôn hỏng', topic: 'Kinh tế', class: 'Kiến nghị' };
+const matter = {
+  content: 'Đường liên thôn hỏng',
+  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+  class: 'Kiến nghị',
+};
 const savePetition = (number: number, matters = [matter]) =>
   ask(host, 'petition.save', { request: request(number), speaker, matters });
 savePetition(2);

@@ -8,6 +8,7 @@ import { acts, counted } from '../../register/tables/journal';
 import type { Ports } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
+import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet } from '../rows/under-lock';
 import { appendNumbered } from '../rows/write-rows';
@@ -29,33 +30,43 @@ export function importAttendees(
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   const marks = input.people.map((draft, number) => requestMark(input.request, number, draft));
 
-  return addToSheet(
-    ports,
-    attendees,
-    (sheet, counters) => {
-      const rows = valuesOf(sheet);
-      const earlier = earlierSave(rows, input.request, marks);
-      if (!earlier.ok) return earlier;
-      const people = readings.map(({ values }) => values);
-      const others = rows.filter((row) => !row.request.startsWith(`${input.request}/`));
-      const doubles = doublesAmong(people, others);
-      const missing = people.flatMap((person, number) =>
-        doubles.has(number) || earlier.value.has(number) ? [] : [{ ...person, request: marks[number] ?? '' }],
-      );
-      const done = {
-        added: earlier.value.size + missing.length,
-        doubles: people.filter((_, number) => doubles.has(number)).map(({ fullName }) => fullName),
-      };
-      if (missing.length === 0) return success(done);
-      return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
-    },
-    ({ added }) =>
-      added > 0 && {
-        action: acts.importAttendees,
-        tab: attendees.tab,
-        record: '',
-        detail: counted.people(added),
+  return withNameLists(ports, (fresh) =>
+    addToSheet(
+      ports,
+      attendees,
+      (sheet, counters) => {
+        const rows = valuesOf(sheet);
+        const earlier = earlierSave(rows, input.request, marks);
+        if (!earlier.ok) return earlier;
+        const named = namedRows(
+          attendees,
+          readings.map(({ values }) => values),
+          { ...listsIn(counters), ...fresh },
+        );
+        if (!named.ok && earlier.value.size < marks.length) return named;
+        const people = named.ok ? named.value : readings.map(({ values }) => values);
+        const others = rows.filter((row) => !row.request.startsWith(`${input.request}/`));
+        const doubles = doublesAmong(people, others);
+        const missing = people.flatMap((person, number) =>
+          doubles.has(number) || earlier.value.has(number)
+            ? []
+            : [{ ...person, request: marks[number] ?? '' }],
+        );
+        const done = {
+          added: earlier.value.size + missing.length,
+          doubles: people.filter((_, number) => doubles.has(number)).map(({ fullName }) => fullName),
+        };
+        if (missing.length === 0) return success(done);
+        return mapValue(appendNumbered(ports, sheet, counters, missing), () => done);
       },
+      ({ added }) =>
+        added > 0 && {
+          action: acts.importAttendees,
+          tab: attendees.tab,
+          record: '',
+          detail: counted.people(added),
+        },
+    ),
   );
 }
 

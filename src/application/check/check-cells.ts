@@ -7,7 +7,8 @@ import { closestName } from '../../domain/text/closest-name';
 import { convertLegacy, legacyFontOf } from '../../domain/text/legacy-fonts';
 import { fold } from '../../domain/text/vietnamese-text';
 import { type Cell, cellText, isDateCell } from '../../register/cell';
-import type { Column, ListSource } from '../../register/column';
+import type { Column } from '../../register/column';
+import { type NameLists, readName } from '../../register/listed-names';
 import { rowProblems } from '../../register/table';
 import {
   type AnyRow,
@@ -19,15 +20,9 @@ import {
   type Remedy,
 } from './check-flaw';
 
-/** The values that listed columns may hold, in the office's spelling. */
-export type ListedValues = Readonly<Record<ListSource, readonly string[]>> & {
-  /** Units and organisations that a place column also accepts; null where only villages are. */
-  readonly places: readonly string[] | null;
-};
-
 export interface CellContext {
   readonly today: CalendarDate;
-  readonly listed: ListedValues;
+  readonly lists: NameLists;
   /** By which the workbook reads what is typed. */
   readonly locale: string;
   /** Overrides the column by which a cell is read. */
@@ -37,13 +32,13 @@ export interface CellContext {
 /** Cells that cannot be read, are impossible, or are not written as their column writes them. */
 export function checkCells(
   sheet: AnySheet,
-  { today, listed, locale, columnOf }: CellContext,
+  { today, lists, locale, columnOf }: CellContext,
 ): readonly Flaw[] {
   const columns = Object.entries(sheet.table.columns);
   return sheet.rows.flatMap((row) => {
     const ofCells = columns.flatMap(([field, declared]) => {
       const column = columnOf?.(row, field) ?? declared;
-      const remedy = remedyFor(column, cellAt(row, field), listed, today);
+      const remedy = remedyFor(column, row, cellAt(row, field), lists, today);
       return remedy ? [flawAt(sheet, row, field, remedy, column)] : [];
     });
     const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
@@ -78,8 +73,9 @@ function restOf(typed: string, proposed: Cell | null): string {
 
 function remedyFor(
   column: Column<unknown>,
+  row: AnyRow,
   cell: Cell,
-  listed: ListedValues,
+  lists: NameLists,
   today: CalendarDate,
 ): Remedy | null {
   if (cell === '') return column.required ? byHand('required') : null;
@@ -93,7 +89,7 @@ function remedyFor(
   const written = column.write(reading.value);
   if (written === '' && column.required) return byHand('required');
   if (column.list === null || written === '') return spellingRemedy(column, cell, written);
-  return listedRemedy(column, cell, cellText(written), listed, column.list);
+  return listedRemedy(column, cell, cellText(written), row, lists);
 }
 
 /** Text in a font encoding older than Unicode. The conversion is only proposed, since it may be wrong. */
@@ -142,32 +138,15 @@ function spellingRemedy(column: Column<unknown>, cell: Cell, written: Cell): Rem
   return { kind: lostZero ? 'lost-zero' : 'unclean', proposed: written, fixable: true };
 }
 
-const unlistedName = {
-  conferences: 'unknown-conference',
-  villages: 'unknown-village',
-  topics: 'unknown-topic',
-  units: 'unknown-unit',
-} as const satisfies Readonly<Record<ListSource, FindingKind>>;
-
 function listedRemedy(
   column: Column<unknown>,
   cell: Cell,
   written: string,
-  listed: ListedValues,
-  source: ListSource,
+  row: AnyRow,
+  lists: NameLists,
 ): Remedy | null {
-  const values: readonly string[] = listed[source];
-  const places = source === 'villages' ? (listed.places ?? []) : [];
-  const named = [...values, ...places];
-  const same = named.includes(written) ? written : named.find((value) => fold(value) === fold(written));
-  if (same !== undefined || values.length === 0) return spellingRemedy(column, cell, same ?? written);
-  const isPlace = source === 'villages' && listed.places !== null && !looksLikeVillage(written, values);
-  const closest = closestName(written, named) ?? null;
-  return byHand(isPlace ? 'unknown-place' : unlistedName[source], closest, restOf(written, closest));
-}
-
-/** In a column of units and villages, a name counts as a village if it starts as all villages do: `Thôn 12`. */
-function looksLikeVillage(value: string, villages: readonly string[]): boolean {
-  const kindOf = (name: string): string => fold(name).split(' ')[0] ?? '';
-  return villages.every((village) => kindOf(village) === kindOf(value));
+  const reading = readName(column, written, row.values as Readonly<Record<string, unknown>>, lists);
+  return reading.ok
+    ? spellingRemedy(column, cell, reading.name)
+    : byHand(reading.problem, reading.closest, restOf(written, reading.closest));
 }

@@ -1,11 +1,19 @@
 import type { BallotFlaw } from '../../domain/conference/ballot-check';
-import { type Cell, type CellProblem, cellAddress, cellText, isDateCell } from '../../register/cell';
+import {
+  type Cell,
+  type CellProblem,
+  cellAddress,
+  cellText,
+  isDateCell,
+  type NameProblem,
+} from '../../register/cell';
 import type { Column, ColumnKind } from '../../register/column';
 import type { Columns } from '../../register/table';
 import type { CellFix, SheetRow, SheetSnapshot } from '../ports';
 
 export type FindingKind =
   | CellProblem
+  | NameProblem
   | 'missing-id'
   | 'formula'
   | 'formula-error'
@@ -15,11 +23,6 @@ export type FindingKind =
   | 'duplicate-person'
   | 'doubled-post'
   | 'several-people'
-  | 'unknown-village'
-  | 'unknown-place'
-  | 'unknown-unit'
-  | 'unknown-topic'
-  | 'unknown-conference'
   | 'legacy-font'
   | 'identity-in-denunciation'
   | 'content-in-denunciation'

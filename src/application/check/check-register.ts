@@ -1,6 +1,7 @@
 import { vietnamLocale } from '../../domain/calendar/vietnam-zone';
 import type { Failure } from '../../domain/failure';
 import { mapValue, type Outcome, success } from '../../domain/outcome';
+import type { NameLists } from '../../register/listed-names';
 import type { MailStop } from '../../register/mail-stop';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
@@ -18,7 +19,7 @@ import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, currentConference } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
-import { type CellContext, checkCells, type ListedValues } from './check-cells';
+import { type CellContext, checkCells } from './check-cells';
 import { assignToOnlyConference, checkBallots, completeConferences } from './check-conferences';
 import { checkContacts } from './check-contacts';
 import { checkDaysOff } from './check-days-off';
@@ -103,12 +104,14 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const settings = readSettings(valuesOf(sheets.settings));
   const villageNames = named(valuesOf(sheets.villages).map(({ name }) => name));
   const units = settings.units.map((unit) => unit.name);
-  const listed: ListedValues = {
-    conferences: named(valuesOf(sheets.conferences).map(({ id }) => id)),
+  const conferenceIds = named(valuesOf(sheets.conferences).map(({ id }) => id));
+  const bodies = new Set(named(valuesOf(sheets.people).map(({ organisation }) => organisation)));
+  const lists: NameLists = {
+    conferences: conferenceIds,
     villages: villageNames,
     topics: settings.topics,
     units,
-    places: [...units, ...new Set(named(valuesOf(sheets.people).map(({ organisation }) => organisation)))],
+    places: [...bodies],
   };
   const today = ports.clock.today();
   const locale = ports.register.locale();
@@ -134,10 +137,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     [daysOff, daysOffCheck.flaws],
     [settingsTable, checkSettings(sheets.settings)],
   ]);
-  const ownContext = new Map<Table, Partial<CellContext>>([
-    [attendees, { listed: { ...listed, places: null } }],
-    [settingsTable, { columnOf: settingColumn }],
-  ]);
+  const ownContext = new Map<Table, Partial<CellContext>>([[settingsTable, { columnOf: settingColumn }]]);
   const checked = (sheet: AnySheet): CheckedSheet => {
     const { table } = sheet;
     const ids: IdCheck = table.keysRepeat ? noIds : checkIds(sheet, counters);
@@ -145,10 +145,10 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     const flaws = [
       ...checkErrors(sheet),
       ...ids.flaws,
-      ...('conference' in table.columns ? assignToOnlyConference(sheet, listed.conferences) : []),
+      ...('conference' in table.columns ? assignToOnlyConference(sheet, conferenceIds) : []),
       ...(ownFlaws.get(table) ?? []),
       ...checkContacts(sheet),
-      ...checkCells(sheet, { today, listed, locale, ...ownContext.get(table) }),
+      ...checkCells(sheet, { today, lists, locale, ...ownContext.get(table) }),
     ];
     const additions = table === daysOff ? daysOffCheck.additions : [];
     const remedies = sparingFormulas(ports, sheet, firstOfEachCell(flaws));

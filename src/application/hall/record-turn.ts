@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import type { NameLists } from '../../register/listed-names';
 import { readRow } from '../../register/table';
 import { acts } from '../../register/tables/journal';
 import { type Petition, petitions } from '../../register/tables/petitions';
@@ -14,6 +15,7 @@ import {
 import type { Ports, SheetSnapshot } from '../ports';
 import { type Draft, typedBy } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
+import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet } from '../rows/under-lock';
@@ -53,14 +55,17 @@ export function recordTurn(
   if (checked.value.some((matter) => matter.class === 'denunciation'))
     return failure({ code: 'identity-refused' });
   const turn = { ...reading.values, matters: checked.value.length };
-  const saved = addToSheet(
-    ports,
-    turns,
-    (sheet, counters) => addTurn(ports, sheet, counters, form, turn, checked.value),
-    (added) =>
-      turn.matters === 0
-        ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
-        : mattersNote(added.matters),
+  const saved = withNameLists(ports, (fresh) =>
+    addToSheet(
+      ports,
+      turns,
+      (sheet, counters) =>
+        addTurn(ports, sheet, counters, form, turn, checked.value, { ...listsIn(counters), ...fresh }),
+      (added) =>
+        turn.matters === 0
+          ? { action: acts.recordTurn, tab: turns.tab, record: added.turn, detail: '' }
+          : mattersNote(added.matters),
+    ),
   );
   return mapValue(saved, (added) => ({ turn: added.turn, ids: added.matters.ids }));
 }
@@ -78,19 +83,26 @@ function addTurn(
   form: TurnForm,
   turn: Turn,
   matters: readonly Petition[],
+  lists: NameLists,
 ): Outcome<AddedTurn, Failure> {
   const rows = valuesOf(sheet);
   const mark = requestMark(form.request, 0, [form.turn, form.speaker, form.matters]);
   const earlier = earlierSave(rows, form.request, [mark]);
   if (!earlier.ok) return earlier;
   const idBefore = earlier.value.get(0);
+  const named = namedRows(turns, [turn], lists);
+  if (!named.ok && idBefore === undefined) return named;
   const used = rows.map(({ id }) => id);
   const batch = idBefore === undefined ? nextIds(turns.idPrefix ?? '', 1, used, counters) : null;
   const id = idBefore ?? batch?.ids[0] ?? '';
   const own = rows.filter((row) => row.conference === turn.conference);
   const order = own.reduce((last, row) => Math.max(last, row.order ?? 0), 0) + 1;
   const append = (): Outcome<unknown, Failure> =>
-    batch ? ports.register.append(sheet, [{ ...turn, id, order, request: mark }]) : success(undefined);
+    batch
+      ? ports.register.append(sheet, [
+          { ...turn, ...(named.ok ? named.value[0] : {}), id, order, request: mark },
+        ])
+      : success(undefined);
 
   if (matters.length === 0) {
     if (batch) ports.memory.write(batch.memory);
@@ -98,7 +110,7 @@ function addTurn(
   }
   const register = ports.register.read(petitions);
   if (!register.ok) return register;
-  const plan = planMatters(register.value, form, matters, counters, id);
+  const plan = planMatters(register.value, form, matters, counters, lists, id);
   if (!plan.ok) return plan;
   if (batch || plan.value.missing.length > 0) ports.memory.write({ ...plan.value.memory, ...batch?.memory });
   const added = andThen(append(), () => addMatters(ports, register.value, plan.value));

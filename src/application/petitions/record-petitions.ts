@@ -3,6 +3,7 @@ import { datePartsOf } from '../../domain/calendar/calendar-date';
 import type { Failure, InputProblem } from '../../domain/failure';
 import { failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { routeOf } from '../../domain/petitions/petition';
+import type { NameLists } from '../../register/listed-names';
 import { isBlank, readForm, rowWith } from '../../register/table';
 import { acts, counted } from '../../register/tables/journal';
 import {
@@ -15,6 +16,7 @@ import type { NoteEntry, Ports, SheetSnapshot } from '../ports';
 import { settingsOf } from '../rows/conference-context';
 import type { Draft } from '../rows/edit-row';
 import { earlierSave, requestMark } from '../rows/idempotence';
+import { listsIn, namedRows, withNameLists } from '../rows/name-lists';
 import { nextIds } from '../rows/next-ids';
 import { addToSheet } from '../rows/under-lock';
 
@@ -34,16 +36,18 @@ export function recordPetitions(
   if (isDenunciation && read.value.length > 1) return failure({ code: 'denunciation-apart' });
   const fenced = isDenunciation ? fencedMatters(ports, read.value) : read;
   if (!fenced.ok) return fenced;
-  const saved = addToSheet(
-    ports,
-    petitions,
-    (sheet, counters) => {
-      const plan = planMatters(sheet, input, fenced.value, counters);
-      if (!plan.ok) return plan;
-      if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
-      return addMatters(ports, sheet, plan.value);
-    },
-    isDenunciation ? () => false : mattersNote,
+  const saved = withNameLists(ports, (fresh) =>
+    addToSheet(
+      ports,
+      petitions,
+      (sheet, counters) => {
+        const plan = planMatters(sheet, input, fenced.value, counters, { ...listsIn(counters), ...fresh });
+        if (!plan.ok) return plan;
+        if (plan.value.missing.length > 0) ports.memory.write(plan.value.memory);
+        return addMatters(ports, sheet, plan.value);
+      },
+      isDenunciation ? () => false : mattersNote,
+    ),
   );
   return mapValue(saved, ({ ids }) => ({ ids }));
 }
@@ -81,6 +85,7 @@ export function planMatters(
   { request, speaker, matters: drafts }: PetitionForm,
   matters: readonly Petition[],
   memory: Readonly<Record<string, string>>,
+  lists: NameLists,
   ofHall?: string,
 ): Outcome<MatterPlan, Failure> {
   const rows = sheet.rows.map((row) => row.values);
@@ -93,6 +98,8 @@ export function planMatters(
   if (!earlier.ok) return earlier;
   const ids = new Map(earlier.value);
   const missing = marks.flatMap((_, number) => (ids.has(number) ? [] : [number]));
+  const named = namedRows(petitions, matters, lists);
+  if (!named.ok && missing.length > 0) return named;
   const usedIds = rows.map((row) => row.id);
   const batch = nextIds('KN', missing.length, usedIds, memory);
   const turnBefore = ofHall ?? rows.find((row) => row.request.startsWith(`${request}/`))?.turn;
@@ -100,7 +107,7 @@ export function planMatters(
   const turns = turnBefore === undefined ? nextIds('LUOT', 1, usedTurns, memory) : null;
   const turn = turnBefore ?? turns?.ids[0] ?? '';
   const added = missing.flatMap((number, index) => {
-    const matter = matters[number];
+    const matter = named.ok && named.value[number];
     const id = batch.ids[index];
     if (!matter || !id) return [];
     ids.set(number, id);

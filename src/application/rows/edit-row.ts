@@ -2,11 +2,20 @@ import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
 import { type Cell, cellText } from '../../register/cell';
 import type { Column, ColumnKind } from '../../register/column';
-import { type Columns, type FieldOf, type RowOf, readForm, readRow, type Table } from '../../register/table';
+import { isOnList, listedColumns, type NameLists, withNames } from '../../register/listed-names';
+import {
+  type Columns,
+  type FieldOf,
+  type FieldProblem,
+  type RowOf,
+  readForm,
+  readRow,
+  type Table,
+} from '../../register/table';
 import { changedFrom } from '../../register/tables/journal';
 import type { Ports, SheetRow, SheetSnapshot } from '../ports';
 import { earlierSave, requestMark } from './idempotence';
-import { areListed } from './listed-names';
+import { listsIn, readNameLists, withNameLists } from './name-lists';
 import { nextIds } from './next-ids';
 import { addToSheet, changeSheets } from './under-lock';
 
@@ -62,6 +71,9 @@ export interface RowRules<Row> {
   readonly besides?: (shown: Row, after: Row, now: Row) => Partial<Row>;
 }
 
+const invalid = (problems: readonly FieldProblem<string>[]): Outcome<never, Failure> =>
+  failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
+
 /** Adds a row, or changes the row shown in the form unless somebody else has changed it since. */
 export function saveRow<C extends FormColumns>(
   ports: Ports,
@@ -73,31 +85,47 @@ export function saveRow<C extends FormColumns>(
   const typed = typedBy(table, form.draft);
   const reading = readForm(table, typed, ports.clock.today());
   if (form.id === null && reading.problems.length > 0) {
-    return failure({
-      code: 'invalid',
-      problems: reading.problems.map((problem) => ({ row: 0, ...problem })),
-    });
+    return invalid(reading.problems);
   }
   const { id } = form;
   if (id === null) {
-    return addToSheet(
-      ports,
-      table,
-      (sheet, counters) => addRow(ports, sheet, counters, form, reading.values),
-      (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
+    return withNameLists(ports, (fresh) =>
+      addToSheet(
+        ports,
+        table,
+        (sheet, counters) =>
+          addRow(ports, sheet, counters, form, withNames(table, reading, { ...listsIn(counters), ...fresh })),
+        (row) => ({ action: acts.add, tab: table.tab, record: row.id, detail: '' }),
+      ),
     );
   }
+  const lists = listsTyped(ports, table, form, typed);
+  if (!lists.ok) return lists;
   return changeSheets(
     ports,
     { sheet: table },
-    ({ sheet }) => changeRow(ports, sheet, form, id, typed, rules),
+    ({ sheet }) => changeRow(ports, sheet, form, id, typed, lists.value, rules),
     (row) => ({
       action: acts.edit,
       tab: table.tab,
       record: row.id,
-      detail: changesOf(ports, table, typed, form.base),
+      detail: changesOf(lists.value, table, typed, form.base),
     }),
   );
+}
+
+/** The lists of the names that the form changed; most forms change none, and no sheet is read. */
+function listsTyped<C extends Columns>(
+  ports: Ports,
+  table: Table<C>,
+  { base }: RowForm,
+  typed: Draft,
+): Outcome<NameLists, Failure> {
+  const sources = listedColumns(table).flatMap(([field, { list }]) => {
+    const text = typed[field] ?? '';
+    return list !== null && text !== '' && text !== base?.[field] ? [list] : [];
+  });
+  return sources.length === 0 ? success({}) : readNameLists(ports, new Set(sources));
 }
 
 /** Kinds of columns without free text; the journal has their old and new values. */
@@ -114,7 +142,7 @@ function plainText(column: Column<unknown>, text: string): string | undefined {
  * topic that is in no list of the office.
  */
 function changesOf<C extends Columns>(
-  ports: Ports,
+  lists: NameLists,
   table: Table<C>,
   typed: Draft,
   base: Draft | null | undefined,
@@ -125,7 +153,7 @@ function changesOf<C extends Columns>(
       const column = table.columns[field];
       if (!column) return [];
       const [was, is] = [base?.[field] ?? '', text].map((one) => plainText(column, one));
-      const isListed = column.list === null || areListed(ports, column.list, [was ?? '', is ?? '']);
+      const isListed = [was, is].every((name) => !name || isOnList(column, name, lists));
       return base && was !== undefined && is !== undefined && isListed
         ? [changedFrom(column.header, was, is)]
         : [column.header];
@@ -138,7 +166,7 @@ function addRow<C extends FormColumns>(
   sheet: SheetSnapshot<C>,
   counters: Readonly<Record<string, string>>,
   form: RowForm,
-  values: RowOf<Table<C>>,
+  { values, problems }: ReturnType<typeof withNames<C>>,
 ): Outcome<EditableRow, Failure> {
   const { table } = sheet;
   const mark = requestMark(form.request, 0, form.draft);
@@ -151,6 +179,7 @@ function addRow<C extends FormColumns>(
   if (earlier.value.size > 0) {
     return mapValue(rowWithKey(sheet, earlier.value.get(0) ?? ''), (row) => editableRow(table, row));
   }
+  if (problems.length > 0) return invalid(problems);
   const used = present.map(({ id }) => id);
   const batch = nextIds(table.idPrefix ?? '', 1, used, counters);
   ports.memory.write(batch.memory);
@@ -166,6 +195,7 @@ function changeRow<C extends FormColumns>(
   form: RowForm,
   id: string,
   typed: Draft,
+  lists: NameLists,
   { refusal, besides }: RowRules<RowOf<Table<C>>>,
 ): Outcome<EditableRow, Failure> {
   const { table } = sheet;
@@ -174,11 +204,11 @@ function changeRow<C extends FormColumns>(
   const row = present.value;
   const current = draftOf(table, row.cells);
   const changed = Object.keys(typed).filter((field) => typed[field] !== current[field]);
-  const reading = readForm(table, { ...row.cells, ...typed }, ports.clock.today());
+  const reading = withNames(table, readForm(table, { ...row.cells, ...typed }, ports.clock.today()), lists);
   // Earlier mistakes in other cells of the row must not block this change.
   const problems = reading.problems.filter(({ field }) => changed.includes(field));
   if (problems.length > 0) {
-    return failure({ code: 'invalid', problems: problems.map((problem) => ({ row: 0, ...problem })) });
+    return invalid(problems);
   }
   const { base } = form;
   const shown = base ? readRow(table, base).values : row.values;

@@ -50,6 +50,7 @@ function dropDownOf(column: Column<unknown>, lists: Lists): DropDown | null {
     case 'units':
       return valuesOf(lists.units);
     case 'villages':
+    case 'places':
       return columnOf(lists, villages.tab, 'name');
     case 'conferences':
       return columnOf(lists, conferences.tab, 'id');

@@ -48,7 +48,7 @@ export const needsLook = ({ leftOut, remarks }: MarkedPerson): boolean => !leftO
 /** Whether the remark stops the line from being saved. */
 const blocks = (remark: ShownRemark, leftOut: ReadonlySet<string>): boolean => {
   if (remark.code === 'doubled') return remark.doubles.some((key) => !leftOut.has(key));
-  return ['refused', 'nothing-above', 'in-register'].includes(remark.code);
+  return ['refused', 'nothing-above', 'in-register', 'unknown-village'].includes(remark.code);
 };
 
 /** The people whom the button saves: all without a blocking remark. */
@@ -63,10 +63,11 @@ export function refusalsOf(
   sent: readonly ShownPerson[],
 ): Marks['refusals'] | null {
   const refusals = new Map<string, readonly ShownRemark[]>();
-  for (const { row, field, problem } of problems) {
+  for (const { row, field, problem, sentence } of problems) {
     const key = sent[row]?.key;
-    if (key === undefined || !isAnswerProblem(problem)) return null;
-    const remark = { code: 'refused', doubles: [], sentence: refusedField(field, problem) } as const;
+    const words = sentence ?? (isAnswerProblem(problem) ? refusedField(field, problem) : null);
+    if (key === undefined || words === null) return null;
+    const remark = { code: 'refused', doubles: [], sentence: words } as const;
     refusals.set(key, [...(refusals.get(key) ?? []), remark]);
   }
   return refusals;

@@ -3,6 +3,7 @@ import {
   answeredInHall,
   authorityLabels,
   content,
+  ofCommune,
   petitionClass,
   promisedOn,
   statusLabels,
@@ -13,7 +14,11 @@ import {
 
 export const authority = choice({ header: 'Thẩm quyền', labels: authorityLabels });
 
-export const supportingUnit = listed({ header: 'Đơn vị phối hợp', list: 'units' });
+export const supportingUnit = listed({
+  header: 'Đơn vị phối hợp',
+  list: 'units',
+  listRules: { ...ofCommune, several: true },
+});
 
 export const dueOn = date({ header: 'Hạn phản hồi', notBefore: 'receivedOn' });
 

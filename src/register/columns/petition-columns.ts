@@ -1,5 +1,5 @@
 import type { Authority, Channel, PetitionClass, PetitionStatus } from '../../domain/petitions/petition';
-import { choice, date, listed, longText, text } from '../column';
+import { choice, date, type ListRules, listed, longText, text } from '../column';
 
 // Columns for the sidebars of the secretary and of following, which would otherwise bundle the whole table of petitions.
 
@@ -50,7 +50,10 @@ export const topic = listed({ header: 'Lĩnh vực', list: 'topics', required: t
 
 export const petitionClass = choice({ header: 'Phân loại', labels: classLabels, required: true });
 
-export const unit = listed({ header: 'Đơn vị chủ trì', list: 'units' });
+/** A matter that is not the commune's is settled by a body of its own, which the office does not list. */
+export const ofCommune: ListRules = { onlyWhere: ['authority', 'commune'] };
+
+export const unit = listed({ header: 'Đơn vị chủ trì', list: 'units', listRules: ofCommune });
 
 export const answeredBy = text({ header: 'Người trả lời' });
 

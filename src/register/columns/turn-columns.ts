@@ -4,6 +4,6 @@ import { listed, text } from '../column';
 
 export const speaker = text({ header: 'Người phát biểu', width: 180 });
 
-export const village = listed({ header: 'Thôn/Đơn vị', list: 'villages' });
+export const village = listed({ header: 'Thôn/Đơn vị', list: 'places' });
 
 export const reason = text({ header: 'Lý do', width: 240 });

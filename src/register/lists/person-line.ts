@@ -36,10 +36,6 @@ function fullAddress(written: string, village: string): string {
   return village !== written && saysMore ? `Địa chỉ: ${cleanText(written)}` : '';
 }
 
-/** What a list calls its groups, where that is none of the register's. */
-const ownGroup = (written: string): string =>
-  invitedPerson.columns.group.read(written).ok ? '' : `Thành phần: ${cleanText(written)}`;
-
 /**
  * The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset; '' where
  * none of them says it.
@@ -76,7 +72,8 @@ function remarksOn(draft: PersonDraft, villages: readonly string[]): readonly Re
     isDitto(text) ? [{ code: 'nothing-above', field }] : [],
   );
   const village = draft.village ?? '';
-  const strange = village !== '' && !villages.includes(village) && !isDitto(village);
+  // A register without villages has nothing to compare with.
+  const strange = village !== '' && villages.length > 0 && !villages.includes(village) && !isDitto(village);
   const syllables = (draft.fullName ?? '').split(' ').length;
   return [
     ...refused,
@@ -151,10 +148,10 @@ function personLine(
   // Lives in a village and has a post that tells no group.
   const isCitizen = group === '' && village !== '';
   const title = fold(raw.title ?? '');
-  const kept = joined('; ', fullAddress(raw.village ?? '', village), ownGroup(raw.group ?? ''));
+  const address = fullAddress(raw.village ?? '', village);
   const draft = tidied({
     ...raw,
-    ...(kept === '' ? {} : { note: joined('; ', raw.note ?? '', kept) }),
+    ...(address === '' ? {} : { note: joined('; ', raw.note ?? '', address) }),
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: honorific === null ? (sex ?? typedAddress) : honorificLabels[honorific],

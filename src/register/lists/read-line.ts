@@ -49,8 +49,7 @@ interface HeadingLine extends Line {
 }
 
 /**
- * `count` is how many of a kind are invited, `nameless` a row without a name, `joined` the second post of somebody above,
- * `continued` a further line about them.
+ * `count` is how many of a kind are invited, `nameless` a row without a name, `joined` the second post of somebody above.
  */
 export type IgnoredReason =
   | 'above-headers'
@@ -60,8 +59,7 @@ export type IgnoredReason =
   | 'title'
   | 'signature'
   | 'nameless'
-  | 'joined'
-  | 'continued';
+  | 'joined';
 
 export interface IgnoredLine extends Line {
   readonly kind: 'ignored';

@@ -55,7 +55,7 @@ export const petitions = table({
     turn: code({ header: 'Lượt phát biểu', owner: 'add-on' }),
     originYear: integer({ header: 'Năm gốc', owner: 'add-on', atLeast: 2000, atMost: 2100 }),
     speaker: text({ header: 'Người nêu', width: 180 }),
-    village: listed({ header: 'Thôn/Đơn vị', list: 'villages' }),
+    village: listed({ header: 'Thôn/Đơn vị', list: 'places' }),
     phone: phone({ header: 'Điện thoại', contact: true }),
     channel: choice({ header: 'Kênh tiếp nhận', labels: channelLabels, required: true }),
     receivedOn: date({ header: 'Ngày tiếp nhận', required: true, notAfterToday: true }),

@@ -13,7 +13,7 @@ export const publicPetitions = table({
   owner: 'add-on',
   columns: {
     id: code({ header: 'Mã KN', owner: 'add-on' }),
-    village: listed({ header: 'Thôn/Đơn vị', list: 'villages', owner: 'add-on' }),
+    village: listed({ header: 'Thôn/Đơn vị', list: 'places', owner: 'add-on' }),
     content: longText({ header: 'Nội dung kiến nghị', owner: 'add-on' }),
     unit: text({ header: 'Đơn vị giải quyết', owner: 'add-on', width: 200 }),
     dueOn: date({

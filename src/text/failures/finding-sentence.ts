@@ -1,4 +1,5 @@
-import type { CellProblem } from '../../register/cell';
+import type { CellProblem, NameProblem } from '../../register/cell';
+import { isNameProblem, nameSentences } from './name-sentence';
 import { isAnswerProblem, type ProblemColumn, problemSentence } from './problem-sentence';
 
 /** Findings of `Soát sổ` by kind. */
@@ -13,11 +14,6 @@ export const findingSentences = {
   'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
   'doubled-post': 'Thôn này đã có người giữ chức vụ đó. Kiểm tra lại; người thôi dự thì ghi Thôi mời.',
   'several-people': 'Ô này chỉ ghi một người. Giữ lại người đang giữ chức vụ.',
-  'unknown-village': 'Thôn không có trong trang Thôn. Chọn lại, hoặc bổ sung vào trang Thôn.',
-  'unknown-place': 'Tên này không có trong trang Thôn, danh mục đơn vị hay cột Đơn vị của trang Đại biểu.',
-  'unknown-unit': 'Đơn vị không có trong danh mục ở trang Cấu hình. Chọn lại, hoặc bổ sung vào danh mục.',
-  'unknown-topic': 'Lĩnh vực không có trong danh mục ở trang Cấu hình. Chọn lại, hoặc bổ sung vào danh mục.',
-  'unknown-conference': 'Mã hội nghị không có trong trang Hội nghị.',
   'legacy-font': 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Xem chữ đề xuất trước khi sửa.',
   'identity-in-denunciation': 'Dòng tố cáo có thông tin người nêu. Xóa khỏi sổ chung, chuyển hồ sơ mật.',
   'content-in-denunciation':
@@ -36,10 +32,11 @@ export const findingSentences = {
   'doubled-setting': 'Mục này đã có ở dòng trên; chỉ dòng trên có tác dụng. Xóa bớt một dòng.',
 } as const;
 
-export type FindingKind = keyof typeof findingSentences | CellProblem;
+export type FindingKind = keyof typeof findingSentences | CellProblem | NameProblem;
 
 /** The sentence of a finding; an unknown kind from a newer server is still shown. */
 export function findingSentence(kind: string, column: ProblemColumn): string {
   const sentences: Readonly<Record<string, string>> = findingSentences;
+  if (isNameProblem(kind)) return nameSentences[kind];
   return sentences[kind] ?? (isAnswerProblem(kind) ? problemSentence(kind, column) : 'Ô này cần xem lại.');
 }

@@ -9,6 +9,7 @@ const input = { conference: 'HN-01', group: '', village: '' };
 describe('reading a pasted list', () => {
   it('gives a line for each pasted row and marks people already in the register', () => {
     const world = worldWith(conference, [an]);
+    put(world, villages, [{ name: 'Thôn Đông' }]);
     const text =
       'Họ và tên\tThôn\tĐiện thoại\nNguyễn Văn An\tThôn Đông\t\nLê Thị Chi\tThôn Lạ\t0912345678\n\tThôn Đông\t0912345679';
     expect(readList(world.ports, { ...input, text })).toMatchObject({

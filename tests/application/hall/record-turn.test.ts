@@ -2,6 +2,7 @@ import { recordTurn, type TurnForm } from '../../../src/application/hall/record-
 import { petitions } from '../../../src/register/tables/petitions';
 import { turns } from '../../../src/register/tables/turns';
 import { type MemoryWorld, memoryWorld, rowsOf } from '../../support/memory/memory-ports';
+import { topics } from '../../support/memory/memory-ports-people';
 
 const speaker = {
   conference: 'HN-01',
@@ -10,10 +11,10 @@ const speaker = {
   channel: 'Tại hội nghị đối thoại',
   receivedOn: '8/11/2026',
 };
-const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
+const road = { content: 'Đường hỏng', topic: topics[1] ?? '', class: 'Kiến nghị', unit: 'Phòng Kinh tế' };
 const lamp = {
   content: 'Thiếu đèn',
-  topic: 'Kinh tế',
+  topic: topics[1] ?? '',
   class: 'Phản ánh',
   answeredInHall: 'Lắp trong tháng 12',
   answeredBy: 'Chủ tịch UBND',

@@ -8,7 +8,12 @@ const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const secret = 'Phùng Bí Mật';
 const speaker = { conference: 'HN-01', channel: 'Tại hội nghị đối thoại', receivedOn: '8/11/2026' };
 const denunciation = { content: secret, topic: 'Kinh tế', class: 'Tố cáo' };
-const road = { content: 'Đường hỏng', topic: 'Kinh tế', class: 'Kiến nghị', speaker: 'Nguyễn Văn An' };
+const road = {
+  content: 'Đường hỏng',
+  topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+  class: 'Kiến nghị',
+  speaker: 'Nguyễn Văn An',
+};
 
 const typedFields = Object.entries(petitions.columns).flatMap(([field, { owner }]) =>
   owner === 'office' ? [field] : [],

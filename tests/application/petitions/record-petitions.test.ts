@@ -1,6 +1,7 @@
 import { recordPetitions } from '../../../src/application/petitions/record-petitions';
 import { denunciationNotice, petitions } from '../../../src/register/tables/petitions';
 import { type MemoryWorld, memoryWorld, put, rowsOf } from '../../support/memory/memory-ports';
+import { topics } from '../../support/memory/memory-ports-people';
 
 const request = '0a1b2c3d-0000-4000-8000-000000000001';
 const speaker = {
@@ -13,11 +14,11 @@ const speaker = {
 };
 const road = {
   content: '=Đường liên thôn hỏng nặng',
-  topic: 'Kinh tế',
+  topic: topics[1] ?? '',
   class: 'Kiến nghị',
   unit: 'Phòng Kinh tế',
 };
-const lamp = { content: 'Thiếu đèn đường', topic: 'Kinh tế', class: 'Phản ánh' };
+const lamp = { content: 'Thiếu đèn đường', topic: topics[1] ?? '', class: 'Phản ánh' };
 const listedTopic = 'Dư luận xã hội được Nhân dân quan tâm';
 const anonymous = { conference: 'HN-01', channel: speaker.channel, receivedOn: speaker.receivedOn };
 
@@ -39,7 +40,7 @@ const saidByAn = {
   phone: '0912345678',
   channel: 'conference',
   receivedOn: '2026-11-08',
-  topic: 'Kinh tế',
+  topic: topics[1] ?? '',
 };
 const roadRow = {
   ...saidByAn,

@@ -34,15 +34,20 @@ function changed(world: MemoryWorld, draft: Readonly<Record<string, string>>): s
 }
 
 describe('V8 the journal', () => {
-  it.each(['village', 'topic', 'unit', 'supportingUnit'] as const)(
-    'copies no free text of %s, old or new',
-    (field) => {
-      expect(changed(worldOf({ [field]: secret }), { [field]: 'Nơi khác' })).toBe(
-        petitions.columns[field].header,
-      );
-      expect(changed(worldOf({}), { [field]: secret })).toBe(petitions.columns[field].header);
-    },
-  );
+  it('copies no free text of a place, old or new', () => {
+    const { header } = petitions.columns.village;
+    expect(changed(worldOf({ village: secret }), { village: 'Nơi khác' })).toBe(header);
+    expect(changed(worldOf({}), { village: secret })).toBe(header);
+  });
+
+  it.each([
+    ['topic', 'Dư luận xã hội được Nhân dân quan tâm'],
+    ['unit', 'Công an xã'],
+    ['supportingUnit', 'Công an xã'],
+  ] as const)('copies no free text of %s that a listed name replaces', (field, listed) => {
+    expect(changed(worldOf({ [field]: secret }), { [field]: listed })).toBe(petitions.columns[field].header);
+    expect(() => changed(worldOf({}), { [field]: secret })).toThrow('invalid');
+  });
 
   it('records the old and the new name of a unit if both are in the list of the office', () => {
     const world = worldOf({ unit: 'Phòng Kinh tế' });

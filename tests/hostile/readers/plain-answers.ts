@@ -1,4 +1,13 @@
-import type { Column } from '../../../src/register/column';
+import type { Column, ListSource } from '../../../src/register/column';
+
+/** A name of each list: any other is refused. */
+const listedNames: Readonly<Record<ListSource, string>> = {
+  conferences: 'HN-01',
+  villages: 'Thôn Trung Hậu',
+  places: 'Thôn Trung Hậu',
+  topics: 'Dư luận xã hội được Nhân dân quan tâm',
+  units: 'Phòng Kinh tế',
+};
 
 /** A valid answer, unless the column is free text; null if it is. */
 export function plainAnswer(column: Column<unknown>): string | null {
@@ -19,7 +28,7 @@ export function plainAnswer(column: Column<unknown>): string | null {
     case 'email':
       return 'khach@example.vn';
     case 'listed':
-      return list === 'conferences' ? 'HN-01' : null;
+      return list && listedNames[list];
     default:
       return null;
   }

@@ -1,6 +1,13 @@
-import { accountOf, type StrangeList } from '../../support/lists/pasted-people';
+import { accountOf } from '../../support/lists/pasted-people';
 
-const lists: readonly StrangeList[] = [
+interface Messy {
+  readonly kind: string;
+  readonly pasted: readonly string[];
+  readonly account: readonly string[];
+}
+
+/** Lists from strangers; `account` is the expected result for each line. */
+const lists: readonly Messy[] = [
   {
     kind: 'merged headings, parts, a total and a signature',
     pasted: [

@@ -73,8 +73,12 @@ export function playSeason(denunciation: Readonly<Record<string, string>>): Seas
     request: request(2),
     speaker: { conference, channel: 'Tại hội nghị đối thoại', receivedOn: '16/11/2026', ...ordinary },
     matters: [
-      { topic: 'Kinh tế', class: 'Kiến nghị', unit: unitName },
-      { topic: 'Kinh tế', class: 'Kiến nghị', content: `${ordinary.content} lần hai` },
+      { topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương', class: 'Kiến nghị', unit: unitName },
+      {
+        topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+        class: 'Kiến nghị',
+        content: `${ordinary.content} lần hai`,
+      },
     ],
   });
   const row = { 'Mã hội nghị': conference, 'Kênh tiếp nhận': 'Tại hội nghị đối thoại' };

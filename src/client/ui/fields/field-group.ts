@@ -26,6 +26,8 @@ interface FieldProblem {
   readonly problem: string;
   /** The day with which a future date was compared. */
   readonly today?: string;
+  /** The server's own words. */
+  readonly sentence?: string;
 }
 
 export interface GroupRules<Name extends string> {
@@ -123,8 +125,14 @@ export function fieldGroup<C extends Columns, Name extends keyof C & string>(
       });
     },
     accept: (problems) =>
-      problems.flatMap(({ field, problem, today }) =>
-        isName(field) && isAnswerProblem(problem) ? [complain(field, problem, today)] : [],
+      problems.flatMap(({ field, problem, today, sentence }) =>
+        !isName(field)
+          ? []
+          : isAnswerProblem(problem)
+            ? complain(field, problem, today)
+            : sentence
+              ? group.complain(field, sentence)
+              : [],
       ),
     complain(name, sentence) {
       const { texts, complaints } = answers.read();

@@ -115,8 +115,6 @@ export function withContactsRead(raw: PersonDraft): PersonDraft {
       ...(isNone(draft.phone ?? '') ? { phone: '' } : {}),
       ...(isNone(draft.email ?? '') ? { email: '' } : {}),
     },
-    [...(phone?.rest ?? []), ...(email?.rest ?? [])].filter(
-      (part) => fold(part) !== fold(draft.fullName ?? ''),
-    ),
+    [...(phone?.rest ?? []), ...(email?.rest ?? [])],
   );
 }

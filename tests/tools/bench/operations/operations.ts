@@ -126,7 +126,13 @@ export const operations: readonly Operation[] = [
     act: ask('petition.save', {
       request: request(7),
       speaker: matter,
-      matters: [{ content: 'Cống hỏng', topic: 'Kinh tế', class: 'Kiến nghị' }],
+      matters: [
+        {
+          content: 'Cống hỏng',
+          topic: 'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
+          class: 'Kiến nghị',
+        },
+      ],
     }),
     naive: script('saveRecord', 'Kiến nghị', ['HN-01', '', 2026, ...Object.values(matter)]),
   },
