@@ -156,6 +156,8 @@ export interface Memory {
   readAll(): Readonly<Record<string, string>>;
   write(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
+  /** A digest that cannot be computed without the key kept here; the same text always has the same. */
+  digest(text: string): string;
 }
 
 export interface Lock {

@@ -10,6 +10,7 @@ import { attendees } from '../../register/tables/attendees';
 import { ballots } from '../../register/tables/ballots';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
+import { ledger } from '../../register/tables/ledger';
 import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import { workbook } from '../../register/workbook';
@@ -100,6 +101,8 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   if (!read.ok) return read;
   const others = readSheets(ports, Object.fromEntries(otherTables.map((table) => [table.tab, table])));
   if (!others.ok) return others;
+  const letters = ports.register.read(ledger);
+  if (!letters.ok) return letters;
   const sheets = read.value;
   const settings = readSettings(valuesOf(sheets.settings));
   const villageNames = named(valuesOf(sheets.villages).map(({ name }) => name));
@@ -160,6 +163,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
     petitions: valuesOf(matters),
+    letters: letters.value.rows,
   });
   return success({
     sheets: typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),

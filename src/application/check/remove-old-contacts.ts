@@ -6,36 +6,52 @@ import { withoutContact } from '../../register/table';
 import { attendees } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
+import { ledger } from '../../register/tables/ledger';
 import { petitions } from '../../register/tables/petitions';
+import { removeAddresses } from '../mail/address-marks';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { changeRows } from '../rows/write-rows';
 import { countOf, findOldContacts } from './old-contacts';
 
+export interface RemovedContacts {
+  /** People. */
+  readonly removed: number;
+  /** Letters of the ledger; absent where there were none. */
+  readonly letters?: number;
+}
+
 /** Clears contact data that is no longer needed; the rows, with names and matters, stay. */
-export const removeOldContacts = (ports: Ports): Outcome<{ readonly removed: number }, Failure> =>
+export const removeOldContacts = (ports: Ports): Outcome<RemovedContacts, Failure> =>
   changeSheets(
     ports,
-    { settings: settingsTable, conferences, people: attendees, petitions },
+    { settings: settingsTable, conferences, people: attendees, petitions, ledger },
     (sheets) => {
       const old = findOldContacts(ports.clock.today(), readSettings(valuesOf(sheets.settings)), {
         conferences: valuesOf(sheets.conferences),
         people: valuesOf(sheets.people),
         petitions: valuesOf(sheets.petitions),
+        letters: sheets.ledger.rows,
       });
       const people = old.attendees.map((key) => ({ key, values: withoutContact(attendees) }));
       const matters = old.petitions.map((key) => ({ key, values: withoutContact(petitions) }));
+      const { people: removed, letters } = countOf(old);
       const cleared = andThen(changeRows(ports, sheets.people, people), () =>
-        changeRows(ports, sheets.petitions, matters),
+        andThen(changeRows(ports, sheets.petitions, matters), () =>
+          removeAddresses(ports, sheets.ledger, old.letters),
+        ),
       );
-      return mapValue(cleared, () => ({ removed: countOf(old).people }));
+      return mapValue(cleared, () => ({ removed, ...(letters ? { letters } : {}) }));
     },
-    ({ removed }) =>
-      removed > 0 && {
+    ({ removed, letters = 0 }) =>
+      removed + letters > 0 && {
         action: acts.removeOldContacts,
-        tab: attendees.tab,
+        tab: removed > 0 ? attendees.tab : ledger.tab,
         record: '',
-        detail: counted.people(removed),
+        detail: [
+          ...(removed > 0 ? [counted.people(removed)] : []),
+          ...(letters > 0 ? [counted.letters(letters)] : []),
+        ].join(', '),
       },
   );

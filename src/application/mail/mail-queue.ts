@@ -3,6 +3,7 @@ import { andThen, failure, type Outcome, success } from '../../domain/outcome';
 import { deliveryOf } from '../../domain/reminders/send-recovery';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import type { Ports } from '../ports';
+import { hasMark, withMarks } from './address-marks';
 import { type LedgerSheet, ledgerLines, mayBe, wholeJobs } from './ledger-lines';
 import { doubtIn } from './ledger-mark';
 import type { MailRun } from './mail-run';
@@ -44,9 +45,11 @@ export function enqueue(
   const standIns = [...damaged, ...settled];
   const earlierJobs = whole.map(({ values }) => values);
   const earlierKeys = new Set(earlierJobs.map((job) => job.key));
+  const isMarked = earlierJobs.some(({ key }) => hasMark(key));
   const live = earlierJobs.filter((job) => !isCalledOff(job));
   const fresh = planned
-    .filter((job) => !earlierKeys.has(job.key) && !standIns.some(mayBe(job)))
+    .filter(({ key }) => !earlierKeys.has(key) && !(isMarked && earlierKeys.has(withMarks(ports, key))))
+    .filter((job) => !standIns.some(mayBe(job)))
     .filter((job) => !(source.isTooSoon?.(job, live) ?? false));
   const doubt = doubtIn(memory);
   const isDoubtful = (job: Job): boolean => doubt !== '' && (source.mayHaveLeft ?? isDueBy)(job, doubt);

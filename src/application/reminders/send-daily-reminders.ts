@@ -10,6 +10,7 @@ import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { calendarEntryOf, newUid } from '../../templates/mail/calendar-entry';
 import type { LetterKinds } from '../../templates/reminders/letter-kind';
+import { hasMark, withMarks } from '../mail/address-marks';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
@@ -106,7 +107,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   }
   const report = sendLetters(ports, planned.map(jobOf(ports, work.kinds, context.value.registerLink)), {
     takes: () => true,
-    isTooSoon: isTooSoon(work.kinds),
+    isTooSoon: isTooSoon(ports, work.kinds),
     compose: composeByWays([
       [work.unfinished.takes, work.unfinished.compose(ports, context.value)],
       [() => true, composeReminders(ports, settings.value.office.name, reminders)],
@@ -149,14 +150,16 @@ const jobOf =
 
 /** When a conference moves, so do the days of its lists; the same list must not be sent twice. */
 const isTooSoon =
-  (kinds: LetterKinds) =>
+  (ports: Ports, kinds: LetterKinds) =>
   ({ rule, record, dueOn }: Job, earlierJobs: readonly Job[]): boolean => {
     const minimum = readRule(rule, kinds)?.kind.daysApart ?? 0;
     if (minimum === 0 || dueOn === null) return false;
+    const isSame = (earlier: string): boolean =>
+      earlier === record || (hasMark(earlier) && earlier === withMarks(ports, record));
     return earlierJobs.some(
       (earlier) =>
         earlier.rule === rule &&
-        earlier.record === record &&
+        isSame(earlier.record) &&
         earlier.dueOn !== null &&
         Math.abs(daysBetween(earlier.dueOn, dueOn)) < minimum,
     );

@@ -85,7 +85,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
           </ul>
         </details>
       ))}
-      {oldContacts.people > 0 && <OldContacts {...oldContacts} check={check} />}
+      {(oldContacts.people > 0 || oldContacts.letters) && <OldContacts {...oldContacts} check={check} />}
       <Actions>
         {fixable > 0 && (
           <Button id={firstAction} look="primary" onPress={fix}>

@@ -9,7 +9,7 @@ import { send } from '../ui/sending/send';
 type Props = RegisterCheck['oldContacts'] & { readonly check: () => void };
 
 /** Contact data that is no longer needed, with a button to remove it. */
-export function OldContacts({ people, months, check }: Props): JSX.Element {
+export function OldContacts({ people, letters = 0, months, check }: Props): JSX.Element {
   const page = usePage();
   const question = useQuestion();
   const remove = (): void =>
@@ -17,15 +17,16 @@ export function OldContacts({ people, months, check }: Props): JSX.Element {
       name: 'contacts.remove',
       input: {},
       doing: checkText.removing,
-      done({ removed }) {
+      done({ removed, letters: removedLetters = 0 }) {
         check();
-        page.say(checkText.removed(removed), 'good');
+        page.say(checkText.removed(removed, removedLetters), 'good');
       },
       again: remove,
     });
   return (
     <section>
-      <p>{checkText.oldContacts(people, months)}</p>
+      {people > 0 && <p>{checkText.oldContacts(people, months)}</p>}
+      {letters > 0 && <p>{checkText.oldLetters(letters, months)}</p>}
       <Button
         onPress={() =>
           question.ask(checkText.confirmRemoval, { label: checkText.removeOldContacts, run: remove })

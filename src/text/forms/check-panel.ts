@@ -21,9 +21,12 @@ export const checkText = {
     `Bảng tính đang đặt cách ghi ngày ${locale}: gõ 08/12 có thể thành ngày 12 tháng 8. Chạy Thiết lập sổ để đặt lại, rồi xem lại các ngày đã gõ.`,
   oldContacts: (people: number, months: number): string =>
     `${people} người còn lưu điện thoại, email quá ${months} tháng sau hội nghị.`,
+  oldLetters: (letters: number, months: number): string =>
+    `${letters} dòng Sổ gửi còn địa chỉ email quá ${months} tháng sau hội nghị.`,
   removeOldContacts: 'Xóa thông tin liên hệ cũ',
-  confirmRemoval: 'Xóa điện thoại, email của những người này? Họ tên và nội dung vẫn giữ.',
+  confirmRemoval: 'Xóa điện thoại, email cũ ở các trang và Sổ gửi? Họ tên và nội dung vẫn giữ.',
   removing: 'Đang xóa thông tin liên hệ cũ…',
-  removed: (count: number): string => `Đã xóa thông tin liên hệ của ${count} người.`,
+  removed: (people: number, letters: number): string =>
+    `Đã xóa thông tin liên hệ của ${people} người${letters > 0 ? ` và địa chỉ ở ${letters} dòng Sổ gửi` : ''}.`,
   tab: (tab: string, count: number): string => `${tab} (${count})`,
 } as const;

@@ -2,6 +2,7 @@ import type { Letter, NoteEntry, Ports, Register, SendResult } from '../../../sr
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendar/calendar-date';
 import { failure } from '../../../src/domain/outcome';
 import type { Permission } from '../../../src/domain/pulse/permission';
+import { fingerprintOf } from '../../../src/domain/text/fingerprint';
 import { cellText } from '../../../src/register/cell';
 import { defaultDaysOff } from '../../../src/register/defaults/default-days-off';
 import { defaultSettings } from '../../../src/register/settings/settings';
@@ -135,6 +136,7 @@ export function memoryWorld(now = '2026-11-16 08:00:00'): MemoryWorld {
         readAll: () => ({ ...world.memory }),
         write: (values) => void Object.assign(world.memory, values),
         remove: (key) => void delete world.memory[key],
+        digest: (text) => `digest${fingerprintOf(text)}`,
       },
       lock: {
         holdingPapers(work) {

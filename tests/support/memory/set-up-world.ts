@@ -44,6 +44,7 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       readAll: () => ({ ...world.memory }),
       write: (values) => void Object.assign(world.memory, values),
       remove: unused,
+      digest: unused,
     },
     lock: { holding: (work) => work(), holdingLong: (work) => work(), holdingPapers: (work) => work() },
     drive: {

@@ -1,9 +1,12 @@
 import type { Memory } from '../../../application/ports';
 
+const digestKey = 'digest.key';
+
 export function documentMemory(): Memory {
   const store = (): GoogleAppsScript.Properties.Properties =>
     // A standalone script has no document properties.
     PropertiesService.getDocumentProperties() ?? PropertiesService.getScriptProperties();
+  let key: string | undefined;
   return {
     readAll: () => store().getProperties(),
     write(values) {
@@ -14,6 +17,17 @@ export function documentMemory(): Memory {
     },
     remove(key) {
       store().deleteProperty(key);
+    },
+    digest(text) {
+      key ??= store().getProperty(digestKey) ?? undefined;
+      if (key === undefined) {
+        key = Utilities.getUuid();
+        store().setProperty(digestKey, key);
+      }
+      return Utilities.base64EncodeWebSafe(Utilities.computeHmacSha256Signature(text, key)).replace(
+        /=+$/,
+        '',
+      );
     },
   };
 }
