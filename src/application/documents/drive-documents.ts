@@ -96,3 +96,21 @@ export function lockDocuments(ports: Ports, papers: readonly Stored<PlacedPaper>
   );
   return new Set(open.flatMap(({ key }, index) => (answers[index] ? [key] : [])));
 }
+
+/**
+ * Opens locked documents for a correction that `register` writes down. Where it cannot, as after somebody deleted the
+ * row, they are locked again unchanged.
+ */
+export function reopenDocuments<Value>(
+  ports: Ports,
+  ids: readonly string[],
+  register: () => Outcome<Value, Failure>,
+): Outcome<Value, Failure> {
+  if (ids.length === 0) return register();
+  const opened = ports.drive.unprotect(ids);
+  const registered: Outcome<Value, Failure> = opened.includes(null)
+    ? failure({ code: 'drive-refused', status: 0 })
+    : register();
+  if (!registered.ok) ports.drive.protect(ids, lockReason);
+  return registered;
+}

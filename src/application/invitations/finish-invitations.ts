@@ -14,6 +14,7 @@ import { papers } from '../../register/tables/papers';
 import { finishedLetterFlaws } from '../../templates/judge/finished-letters';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
 import { invitationPaper } from '../../templates/papers/invitation/invitation-paper';
+import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
 import type { WithContent } from '../documents/make-documents';
 import { numberConflict } from '../papers/paper-identity';
@@ -111,12 +112,14 @@ function finish(
   // Drive first: running again can always fill and lock documents that the ledger has as unlocked.
   const reopen = (): Outcome<unknown, Failure> => {
     if (corrected.length === 0) return success(undefined);
-    const opened = ports.drive.unprotect(corrected.map(({ document }) => driveIdOf(document)));
-    if (opened.includes(null)) return failure({ code: 'drive-refused', status: 0 });
+    const ids = corrected.map(({ document }) => driveIdOf(document));
     const changes = corrected.map(({ key }) => ({ key, values: { locked: false } }));
-    return mapValue(ports.register.changeBlock(jobs, changes), (sheet) => {
-      jobs = sheet;
-    });
+    return mapValue(
+      reopenDocuments(ports, ids, () => ports.register.changeBlock(jobs, changes)),
+      (sheet) => {
+        jobs = sheet;
+      },
+    );
   };
   if (documents.length === 0) {
     return mapValue(writeNumber(), () => ({ finished: 0, documents: [], correction: '' }));

@@ -1,11 +1,12 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import { cellText } from '../../register/cell';
 import type { PaperFlaw } from '../../register/papers/paper-report';
 import { driveIdOf } from '../../register/settings/setting';
 import { writeFields } from '../../register/table';
 import { acts, changedFrom, counted } from '../../register/tables/journal';
 import { type Paper, papers } from '../../register/tables/papers';
+import { reopenDocuments } from '../documents/drive-documents';
 import { issueDocuments } from '../documents/issue-documents';
 import type { Ports } from '../ports';
 import { valuesOf } from '../rows/read-sheets';
@@ -116,8 +117,21 @@ function issue(
         plan.length > 1 && about !== '' ? `${about}, ${change}` : change,
       );
     },
+    // Drive first: what the register calls open can always be filled and locked by running again.
     number: (signed) =>
-      andThen(reopen(ports, sheet, corrected), () => registerNumbers(ports, context.value, signed, date)),
+      reopenDocuments(
+        ports,
+        corrected.map(({ document }) => driveIdOf(document)),
+        () =>
+          andThen(
+            changeRows(
+              ports,
+              sheet,
+              corrected.map(({ id }) => ({ key: id, values: { state: 'to-sign' } }) as const),
+            ),
+            () => registerNumbers(ports, context.value, signed, date),
+          ),
+      ),
     record: (issued) =>
       andThen(registerIssued(ports, context.value, issued), () =>
         settleCorrected(ports, context.value, rows),
@@ -137,18 +151,6 @@ function issue(
       flaws: filled.flaws(),
     })),
   }));
-}
-
-/** Drive first: what the register calls open can always be filled and locked by running again. */
-function reopen(ports: Ports, sheet: PaperSheet, rows: readonly Paper[]): Outcome<unknown, Failure> {
-  if (rows.length === 0) return success(undefined);
-  const opened = ports.drive.unprotect(rows.map(({ document }) => driveIdOf(document)));
-  if (opened.includes(null)) return failure({ code: 'drive-refused', status: 0 });
-  return changeRows(
-    ports,
-    sheet,
-    rows.map(({ id }) => ({ key: id, values: { state: 'to-sign' } }) as const),
-  );
 }
 
 /** `Số: 05 → 06; Ngày văn bản: 14/11/2026 → 15/11/2026` */

@@ -1,8 +1,8 @@
-import { readEmail } from '../../domain/people/email-address';
+import { readEmail, readTypedEmail } from '../../domain/people/email-address';
 import { readPhones } from '../../domain/people/phone';
 import { postsHeld } from '../../domain/people/village-posts';
 import { fold } from '../../domain/text/vietnamese-text';
-import { isAddress, looksLikeName, looksLikePost } from './cells/cell-looks';
+import { isAddress, looksLikeName, looksLikePost, spacedWords } from './cells/cell-looks';
 import { namesPerson } from './cells/name-cell';
 import { isOrderNumber } from './cells/pasted-cells';
 import type { ListNames } from './list-headings';
@@ -24,7 +24,9 @@ const looksLikeUnit = (cell: string): boolean =>
 
 /** The cells from the first that names somebody on, where several do: a sentence such as `ông An, Bí thư; bà Bình`. */
 function sentenceIn(cells: readonly string[]): number {
-  const naming = cells.flatMap((cell, place) => (namesPerson(cell) ? [place] : []));
+  const [first = ''] = cells.filter(namesPerson);
+  const isSame = (cell: string): boolean => cell !== first && spacedWords(cell).includes(spacedWords(first));
+  const naming = cells.flatMap((cell, place) => (namesPerson(cell) && !isSame(cell) ? [place] : []));
   return naming.length > 1 ? (naming[0] ?? cells.length) : cells.length;
 }
 
@@ -44,6 +46,7 @@ export function guessedFields(
     if (isAddress(cell)) return put('honorific', cell);
     if (villages.exactly(cell) !== undefined) return put('village', cell);
     if (namesPerson(cell) && put('fullName', cell)) return true;
+    if (readTypedEmail(cell).ok) return put('email', cell);
     if (readPhones(cell).numbers.length > 0 || /^[+\d][\d .()-]{7,}$/.test(cell)) return put('phone', cell);
     const isPost = looksLikePost(cell) || postsHeld(cell).length > 0;
     if (isPost && put('title', cell)) return true;

@@ -73,7 +73,7 @@ export const isSignature = (cells: readonly string[]): boolean =>
 
 /** What is said around a list in a message: its hour and sender, thanks. */
 const messages =
-  /^(?:(?:em|toi|minh) (?:xin )?gui\b|da,? (?:em|vang)\b|(?:xin )?cam on\b|\[\d{1,2}:\d{2}|\d{1,2}:\d{2}(?: [ap]m)?\b)/;
+  /^(?:(?:em|toi|minh) (?:xin )?gui\b|da,? (?:em|vang)\b|(?:xin )?cam on\b|\[\d{1,2}[:,]\d{2}|\d{1,2}:\d{2}(?: [ap]m)?\b)/;
 
 const titles =
   /^(?:cong hoa xa hoi|doc lap|danh sach|an dinh danh sach|kinh (?:gui|moi|chuyen)|\(?kem theo|bieu (?:so|mau)|mau so|phu luc|trang \d|uy ban nhan dan (?:xa|phuong)$|ubnd (?:xa|phuong)$)/;

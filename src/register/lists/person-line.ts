@@ -36,6 +36,10 @@ function fullAddress(written: string, village: string): string {
   return village !== written && saysMore ? `Địa chỉ: ${cleanText(written)}` : '';
 }
 
+/** What a list calls its groups, where that is none of the register's. */
+const ownGroup = (written: string): string =>
+  invitedPerson.columns.group.read(written).ok ? '' : `Thành phần: ${cleanText(written)}`;
+
 /**
  * The surest first: what the line itself says, what stands over it, what its post means, what the clerk preset; '' where
  * none of them says it.
@@ -148,10 +152,10 @@ function personLine(
   // Lives in a village and has a post that tells no group.
   const isCitizen = group === '' && village !== '';
   const title = fold(raw.title ?? '');
-  const address = fullAddress(raw.village ?? '', village);
+  const kept = joined('; ', fullAddress(raw.village ?? '', village), ownGroup(raw.group ?? ''));
   const draft = tidied({
     ...raw,
-    ...(address === '' ? {} : { note: joined('; ', raw.note ?? '', address) }),
+    ...(kept === '' ? {} : { note: joined('; ', raw.note ?? '', kept) }),
     conference: defaults.conference,
     fullName: name.fullName,
     honorific: honorific === null ? (sex ?? typedAddress) : honorificLabels[honorific],

@@ -49,7 +49,8 @@ interface HeadingLine extends Line {
 }
 
 /**
- * `count` is how many of a kind are invited, `nameless` a row without a name, `joined` the second post of somebody above.
+ * `count` is how many of a kind are invited, `nameless` a row without a name, `joined` the second post of somebody above,
+ * `continued` a further line about them.
  */
 export type IgnoredReason =
   | 'above-headers'
@@ -59,7 +60,8 @@ export type IgnoredReason =
   | 'title'
   | 'signature'
   | 'nameless'
-  | 'joined';
+  | 'joined'
+  | 'continued';
 
 export interface IgnoredLine extends Line {
   readonly kind: 'ignored';

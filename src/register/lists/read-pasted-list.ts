@@ -3,6 +3,7 @@ import { filledFromAbove } from './cells/ditto-marks';
 import { namesPerson } from './cells/name-cell';
 import { withoutOldFonts } from './cells/old-fonts';
 import { type PastedRow, pastedRows } from './cells/pasted-cells';
+import { oneBelowOther, withLabelledJoined } from './cells/row-order';
 import { groupFinder } from './guessed-group';
 import { type RegisteredPerson, withDoubles } from './list-doubles';
 import {
@@ -23,7 +24,7 @@ import type {
   PersonDraft,
   ReadLine,
 } from './read-line';
-import { headerFinder, repeatsHeaders } from './recognised-headers';
+import { type HeaderFinder, headerFinder, repeatsHeaders } from './recognised-headers';
 import { fieldsByHeaders, fieldsByLook, type RowFields } from './row-fields';
 import { villageNames } from './village-names';
 
@@ -45,6 +46,21 @@ const oneLine = (cell: string): string => cell.replace(/\s*\n\s*/g, ' ');
 /** A list may carry a title of a few lines over its headings. */
 const rowsSearched = 12;
 
+/** The rows in the order in which they are read, one for each person, and where their headings begin. */
+function inReadingOrder(rows: readonly PastedRow[]): {
+  readonly rows: readonly PastedRow[];
+  readonly finder: HeaderFinder;
+  readonly first: number;
+} {
+  const finder = headerFinder(rows);
+  const first = rows.findIndex((_, index) => index < rowsSearched && finder.at(index) !== null);
+  const headers = finder.at(first);
+  if (!headers) return { rows: withLabelledJoined(rows, finder.labelOf), finder, first };
+  if (headers.again === 0) return { rows, finder, first };
+  const ordered = oneBelowOther(rows, first, headers.again);
+  return { rows: ordered, finder: headerFinder(ordered), first };
+}
+
 const keptText = ({ label, cell }: RowFields['rest'][number]): string =>
   oneLine(label === '' ? cell : `${label}: ${cell}`);
 
@@ -54,9 +70,8 @@ export function readPastedList(
   defaults: ListDefaults,
   people: readonly RegisteredPerson[] = [],
 ): PastedList {
-  const { rows, fonts } = withoutOldFonts(pastedRows(text));
-  const finder = headerFinder(rows);
-  const first = rows.findIndex((_, index) => index < rowsSearched && finder.at(index) !== null);
+  const { rows: converted, fonts } = withoutOldFonts(pastedRows(text));
+  const { rows, finder, first } = inReadingOrder(converted);
   let headers = finder.at(first);
   const recognised = headers?.recognised ?? [];
   const toNote = new Set<string>();
@@ -95,7 +110,9 @@ export function readPastedList(
 
   function readBelowHeaders(row: PastedRow): readonly ReadLine[] {
     const cells = filledFromAbove(row.cells, above);
-    const { fields, rest } = headers ? fieldsByHeaders(cells, headers, names) : fieldsByLook(cells, names);
+    const { fields, rest } = headers
+      ? fieldsByHeaders(cells, headers, names)
+      : fieldsByLook(cells, names, finder.labelOf);
     const other = besides({ ...row, cells: row.cells.map(oneLine) }, fields);
     if (other) return [other];
     const note = [fields.note ?? '', ...rest.map(keptText)].filter((part) => part !== '').join('; ');
@@ -105,7 +122,11 @@ export function readPastedList(
     above = cells;
     isSigned = false;
     for (const { label } of rest) if (label !== '') toNote.add(label);
-    return persons.map((person) => withEdit(person, defaults));
+    const key = (own: string): string => (row.half ? `${own}/${row.half}` : own);
+    return [
+      ...persons.map((person) => withEdit({ ...person, key: key(person.key) }, defaults)),
+      ...(row.more ?? []).map((line) => ignored(line, 'continued')),
+    ];
   }
 
   const lines = rows.flatMap((row, index): readonly ReadLine[] => {
@@ -113,6 +134,11 @@ export function readPastedList(
     if (headers && index > headers.row && finder.areHeadings(row.cells))
       headers = finder.at(index) ?? headers;
     if (!headers || index > headers.row) return readBelowHeaders(row);
+    const over = index > headers.row - headers.rows ? null : villageHeading(row.cells.map(oneLine), names);
+    if (over) {
+      heading = over;
+      return [{ kind: 'heading', line: row.line, text: textOf(row), ...over }];
+    }
     return [ignored(row, index > headers.row - headers.rows ? 'headers' : 'above-headers')];
   });
   return {

@@ -2,16 +2,18 @@ import { cleanText, fold } from '../../domain/text/vietnamese-text';
 import { invitedPerson } from '../columns/invited-person';
 import type { Columns, FieldOf, Table } from '../table';
 import { isAddress } from './cells/cell-looks';
+import { namesPerson } from './cells/name-cell';
 import type { PastedRow } from './cells/pasted-cells';
 import {
   familyNameHeaders,
   idleHeaders,
   lowerHeaders,
+  middleNameHeaders,
   numberHeaders,
   otherHeadings,
 } from './words/list-headers';
 
-type PersonField = FieldOf<typeof invitedPerson>;
+export type PersonField = FieldOf<typeof invitedPerson>;
 
 export interface RecognisedHeaders {
   /** Position of the last heading row among the rows; a heading may take two. */
@@ -25,6 +27,8 @@ export interface RecognisedHeaders {
   readonly labels: readonly string[];
   /** Whether a column only numbers the lines. */
   readonly isNumber: (column: number) => boolean;
+  /** The column at which the same headings begin again, side by side; 0 where they do not. */
+  readonly again: number;
   /** Without accents. */
   readonly words: ReadonlySet<string>;
   /** As they were pasted. */
@@ -59,7 +63,10 @@ function columnsOfName(
 ): readonly number[] {
   if (name < 0) return [];
   const family = headers.findIndex((cell) => familyNameHeaders.includes(plain(cell)));
-  if (family >= 0 && plain(headers[name] ?? '') === 'ten') return [family, name];
+  if (family >= 0 && plain(headers[name] ?? '') === 'ten') {
+    const middle = headers.findIndex((cell) => middleNameHeaders.includes(plain(cell)));
+    return middle < 0 ? [family, name] : [family, middle, name];
+  }
   const named = below.filter(({ cells }) => (cells[name] ?? '') !== '' && (cells[name + 1] ?? '') !== '');
   const isSplit =
     headers[name + 1] === '' &&
@@ -116,11 +123,17 @@ export function repeatsHeaders(cells: readonly string[], headers: RecognisedHead
   return isNumbering || isRepeated;
 }
 
+/** Words that are a label and never a post or a group, as `Đại biểu` may be. */
+const labels =
+  /^(?:ho (?:va )?ten|chuc vu|chuc danh|(?:so )?dien thoai|sdt|so dt|dt|e ?mail|dia chi|don vi|ghi chu|thon|xom)$/;
+
 export interface HeaderFinder {
   /** The headings that begin in a row; null where none do. */
   at(index: number): RecognisedHeaders | null;
   /** Whether the cells are words of headings and nothing else. */
   areHeadings(cells: readonly string[]): boolean;
+  /** The field whose label a cell is, as in `Họ tên: Lê An`. */
+  labelOf(cell: string): PersonField | null;
 }
 
 /** Prepares the words once, for a list asks at every line. */
@@ -129,9 +142,21 @@ export function headerFinder(rows: readonly PastedRow[]): HeaderFinder {
   return {
     at: (index) => headersAt(rows, index, rows[index]?.cells.map(cleanText) ?? [], fieldOf),
     areHeadings: (cells) =>
-      cells.every((cell) => cell === '' || isHeading(cell, fieldOf)) &&
-      cells.some((cell) => fieldOf(cell) === 'fullName' && /\bten\b/.test(plain(cell))),
+      (cells.every((cell) => cell === '' || isHeading(cell, fieldOf)) &&
+        cells.some((cell) => fieldOf(cell) === 'fullName' && /\bten\b/.test(plain(cell)))) ||
+      (cells.filter((cell) => cell !== '').length > 1 &&
+        cells.some((cell) => numberHeaders.includes(plain(cell))) &&
+        cells.every((cell) => !/\d/.test(cell))),
+    labelOf: (cell) => (labels.test(plain(cell)) ? fieldOf(cell) : null),
   };
+}
+
+/** Where two columns have the heading of names, each with a number before it or not. */
+function secondStart(cells: readonly string[], fields: readonly (PersonField | null)[]): number {
+  const first = fields.indexOf('fullName');
+  const second = fields.indexOf('fullName', first + 1);
+  if (second < 0 || plain(cells[first] ?? '') !== plain(cells[second] ?? '')) return 0;
+  return numberHeaders.includes(plain(cells[second - 1] ?? '')) ? second - 1 : second;
 }
 
 /** The heading of a column, or the one that is merged over it from the left. */
@@ -166,7 +191,9 @@ function headersAt(
   const nameColumns = columnsOfName(cells, fields.indexOf('fullName'), rows.slice(last + 1));
   const idle = cells.filter((cell) => idleHeaders.includes(plain(cell))).length;
   const understood = fields.filter((field) => field !== null).length + idle;
-  if (!fields.includes('fullName') || understood < 2) return null;
+  // `Họ tên: Lê An, SĐT: 0912345678` is somebody's line with labels in it.
+  const holdsPerson = cells.some((cell) => namesPerson(cell) || /\d{7}/.test(cell));
+  if (!fields.includes('fullName') || understood < 2 || holdsPerson) return null;
   const isUsed = (column: number): boolean => fields[column] !== null || nameColumns.includes(column);
   return {
     row: last,
@@ -176,6 +203,7 @@ function headersAt(
     words: new Set(
       [...upper, ...next.slice(0, takesTwo ? undefined : 0)].map(plain).filter((word) => word !== ''),
     ),
+    again: secondStart(cells, candidates),
     recognised: cells.filter((cell, column) => cell !== '' && isUsed(column)),
     labels: cells.map((cell, column) => labelOf(cell, mergedAbove(upper, column))),
     isNumber: (column) =>

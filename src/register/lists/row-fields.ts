@@ -56,10 +56,26 @@ export function fieldsByHeaders(
 }
 
 /** The cells of a row without headings, by what each of them looks like. */
-export function fieldsByLook(cells: readonly string[], names: ListNames): RowFields {
-  const { note, ...fields } = guessedFields(
-    cells.filter((cell) => !isBlankMark(cell)),
-    names,
-  );
-  return { fields, rest: note === undefined ? [] : [{ label: '', cell: note }] };
+export function fieldsByLook(
+  cells: readonly string[],
+  names: ListNames,
+  labelOf: (cell: string) => string | null,
+): RowFields {
+  const filled = cells.filter((cell) => !isBlankMark(cell));
+  const labelled: Record<string, string> = {};
+  const others: string[] = [];
+  for (let place = 0; place < filled.length; place += 1) {
+    const [cell = '', value] = filled.slice(place, place + 2);
+    const label = labelOf(cell);
+    if (label === null || value === undefined || label in labelled || labelOf(value) !== null)
+      others.push(cell);
+    else {
+      labelled[label] = value;
+      place += 1;
+    }
+  }
+  const { note, ...guessed } = guessedFields(others, names);
+  const strays = Object.entries(guessed).flatMap(([field, cell]) => (field in labelled ? [cell] : []));
+  const rest = [...strays, note ?? ''].filter((cell) => cell !== '').map((cell) => ({ label: '', cell }));
+  return { fields: { ...guessed, ...labelled }, rest };
 }

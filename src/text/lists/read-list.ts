@@ -8,6 +8,7 @@ const ignoredBecause: Readonly<Record<IgnoredReason, string>> = {
   nameless: 'không có họ tên',
   title: 'là tiêu đề của văn bản',
   signature: 'là phần ký tên',
+  continued: 'là thông tin của người ở dòng trên, đã ghép',
   joined: 'cùng một người ở dòng trên, đã ghép chức vụ',
 };
 

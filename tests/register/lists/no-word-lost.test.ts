@@ -81,6 +81,7 @@ const row = fc
 const header = of(
   'STT\tHọ và tên\tChức vụ\tThôn\tĐiện thoại\tDân tộc\tTổ',
   'STT\tHọ và tên\tChức vụ\tThôn\tĐiện thoại\tEmail\tTổ\tGhi chú',
+  'TT\tHọ tên\tThành phần\tThôn\tSĐT\tEmail',
   'TT\tHọ tên, chức vụ\tĐơn vị\tThôn\tSĐT\tNăm sinh',
 );
 const typedLine = joined(

@@ -1,13 +1,6 @@
-import { accountOf } from '../../support/lists/pasted-people';
+import { accountOf, type StrangeList } from '../../support/lists/pasted-people';
 
-interface Messy {
-  readonly kind: string;
-  readonly pasted: readonly string[];
-  readonly account: readonly string[];
-}
-
-/** Lists from strangers; `account` is the expected result for each line. */
-const lists: readonly Messy[] = [
+const lists: readonly StrangeList[] = [
   {
     kind: 'merged headings, parts, a total and a signature',
     pasted: [

@@ -42,3 +42,11 @@ export const accountOf = (text: string): readonly string[] =>
     const rest = shownFields.flatMap((field) => line.draft[field] || []);
     return [`${line.line} ${honorific} ${fullName}`.replace('  ', ' '), ...rest].join(' | ');
   });
+
+/** A list as strangers send it. */
+export interface StrangeList {
+  readonly kind: string;
+  readonly pasted: readonly string[];
+  /** What becomes of each line. */
+  readonly account: readonly string[];
+}

@@ -115,6 +115,8 @@ export function withContactsRead(raw: PersonDraft): PersonDraft {
       ...(isNone(draft.phone ?? '') ? { phone: '' } : {}),
       ...(isNone(draft.email ?? '') ? { email: '' } : {}),
     },
-    [...(phone?.rest ?? []), ...(email?.rest ?? [])],
+    [...(phone?.rest ?? []), ...(email?.rest ?? [])].filter(
+      (part) => fold(part) !== fold(draft.fullName ?? ''),
+    ),
   );
 }

@@ -88,7 +88,9 @@ const bare = (text: string): string =>
     .trim();
 
 function partsOf(cell: string): readonly Part[] {
-  const { text, phones, emails } = withoutContacts(cell.replace(/\(\s*((?:bà|ông))\s*\)/giu, '/$1'));
+  const { text, phones, emails } = withoutContacts(
+    cell.replace(/\[([^[\]]*)\]/g, '($1)').replace(/\(\s*((?:bà|ông))\s*\)/giu, '/$1'),
+  );
   const contactAt = (place: string): Part => {
     const number = place.charCodeAt(0) - firstPlace;
     const phone = phones[number];

@@ -5,6 +5,10 @@ export interface PastedRow {
   readonly cells: readonly string[];
   /** Whether it begins with a number, as people in a list do. */
   readonly isNumbered: boolean;
+  /** 2 for a row of the right half of a list that stands side by side. */
+  readonly half?: number;
+  /** Lines that were joined to this one. */
+  readonly more?: readonly PastedRow[];
 }
 
 export const isOrderNumber = (cell: string): boolean => /^\d{1,4}[.)]?$/.test(cell.normalize('NFKC').trim());
@@ -14,7 +18,7 @@ const beginsWithNumber = (cells: readonly string[]): boolean =>
 
 /** Numbering and bullets at the head of a line typed in Word or in a message; `B.` and `Ô.` are forms of address. */
 const numbering =
-  /^\s*(?:\d{1,4}\s*[.):/]\s*|[a-zđ]\)\s*|[ac-nđp-z]\.\s+|[-–—+•*▪·]\s+|[\p{So}\ue000-\uf8ff]+\s*)/u;
+  /^\s*(?:\d{1,4}\s*[.):/]\s*|\(\d{1,4}\)\s*|\d{1,4}\s*-\s*(?=\p{L})|[a-zđ]\)\s*|[ac-nđp-z]\.\s+|[-–—+•*▪·]\s+|[\p{So}\ue000-\uf8ff]+\s*)/u;
 
 /** What separates the parts of a line that has no tabs; columns that are aligned by blanks have many. */
 const separators = /\s*[;|]\s*|\s+[-–—]\s+|[,:]\s+|\s{3,}/;
@@ -68,11 +72,18 @@ function closes(text: string, start: number, delimiter: '\t' | ','): boolean {
   return pattern.test(text);
 }
 
+/** What stands in brackets is about the name before them and stays in its cell. */
+const brackets = /[([][^()[\]]*[)\]]/g;
+
+const withoutSeparators = (text: string): string =>
+  text.replace(/\s*[;|:,]\s*/g, ',').replace(/\s+[-–—]\s+/g, ',');
+
 const readLines = (text: string): readonly PastedRow[] =>
   text.split('\n').map((line, index) => ({
     line: index + 1,
     cells: line
       .replace(numbering, '')
+      .replace(brackets, withoutSeparators)
       .split(separators)
       .map((cell) => cell.trim().replace(/[.;,]$/, '')),
     isNumbered: /^\s*\d/.test(line.normalize('NFKC')) && numbering.test(line.normalize('NFKC')),

@@ -11,6 +11,16 @@ export const familyNameHeaders: readonly string[] = [
   'ho chu lot',
 ];
 
+/** Headers of a column between the two. */
+export const middleNameHeaders: readonly string[] = [
+  'ten dem',
+  'dem',
+  'chu dem',
+  'ten lot',
+  'chu lot',
+  'lot',
+];
+
 /** Headers of the column that numbers the lines; the order of the list is kept without it. */
 export const numberHeaders: readonly string[] = ['stt', 'tt', 'so tt', 'so thu tu'];
 
@@ -62,7 +72,17 @@ export const addressBySex: Readonly<Record<string, string>> = { nam: 'Ông', nu:
 /** Other names of a column in pasted lists; kept here, because the sidebars carry the columns and read no list. */
 export const otherHeadings: Readonly<Record<string, readonly string[]>> = {
   honorific: ['Ông, bà', 'Giới tính', 'Nam, nữ'],
-  fullName: ['Chủ hộ', 'Họ tên', 'Họ tên đại biểu', 'Họ và tên đại biểu', 'Tên đại biểu', 'Đại biểu', 'Tên'],
+  fullName: [
+    'Full name',
+    'Name',
+    'Chủ hộ',
+    'Họ tên',
+    'Họ tên đại biểu',
+    'Họ và tên đại biểu',
+    'Tên đại biểu',
+    'Đại biểu',
+    'Tên',
+  ],
   title: [
     'Chức danh',
     'Chức vụ, chức danh',
@@ -72,8 +92,38 @@ export const otherHeadings: Readonly<Record<string, readonly string[]>> = {
   ],
   organisation: ['Đơn vị công tác', 'Cơ quan', 'Cơ quan, đơn vị', 'Nơi công tác', 'Tổ chức'],
   group: ['Nhóm', 'Thành phần', 'Đối tượng'],
-  village: ['Tên thôn', 'Xóm', 'Tổ dân phố', 'Thôn, tổ dân phố', 'Thôn, xóm', 'Địa chỉ', 'Nơi ở', 'Chỗ ở'],
-  phone: ['Số điện thoại', 'SĐT', 'ĐT', 'Số ĐT', 'Di động', 'Điện thoại di động', 'ĐTDĐ', 'SĐT liên hệ'],
+  village: [
+    'Bản',
+    'Ấp',
+    'Làng',
+    'Buôn',
+    'Khóm',
+    'Khu',
+    'Khu phố',
+    'Khu dân cư',
+    'Khối',
+    'Khối phố',
+    'Thôn, bản',
+    'Tên thôn',
+    'Xóm',
+    'Tổ dân phố',
+    'Thôn, tổ dân phố',
+    'Thôn, xóm',
+    'Địa chỉ',
+    'Nơi ở',
+    'Chỗ ở',
+  ],
+  phone: [
+    'Phone',
+    'Số điện thoại',
+    'SĐT',
+    'ĐT',
+    'Số ĐT',
+    'Di động',
+    'Điện thoại di động',
+    'ĐTDĐ',
+    'SĐT liên hệ',
+  ],
   email: ['E-mail', 'Thư điện tử', 'Địa chỉ email', 'Gmail'],
   note: ['Chú thích'],
 };
