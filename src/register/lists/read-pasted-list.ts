@@ -111,7 +111,7 @@ export function readPastedList(
   function readBelowHeaders(row: PastedRow): readonly ReadLine[] {
     const cells = filledFromAbove(row.cells, above);
     const { fields, rest } = headers
-      ? fieldsByHeaders(cells, headers, names)
+      ? fieldsByHeaders(cells, headers)
       : fieldsByLook(cells, names, finder.labelOf);
     const other = besides({ ...row, cells: row.cells.map(oneLine) }, fields);
     if (other) return [other];

@@ -1,7 +1,10 @@
+import { readTypedEmail } from '../../domain/people/email-address';
+import { readPhones } from '../../domain/people/phone';
 import { fold } from '../../domain/text/vietnamese-text';
+import { isAddress } from './cells/cell-looks';
 import { isBlankMark } from './cells/ditto-marks';
 import { isOrderNumber } from './cells/pasted-cells';
-import { type GuessedField, guessedFields } from './guessed-fields';
+import { guessedFields } from './guessed-fields';
 import type { ListNames } from './list-headings';
 import type { PersonDraft } from './read-line';
 import type { RecognisedHeaders } from './recognised-headers';
@@ -17,14 +20,18 @@ export interface RowFields {
 /** Two columns under one heading, of which a person fills one. */
 const columnOfSex = /^(?:(?:nam sinh|gioi tinh) )?(nam|nu)$/;
 
-/** Fields that a cell under a heading of its own may still be. */
-const strayFields: readonly GuessedField[] = ['email', 'phone', 'honorific'];
+/** The field that a cell under a heading of its own is nevertheless. */
+function strayField(cell: string): 'email' | 'phone' | 'honorific' | null {
+  if (isAddress(cell)) return 'honorific';
+  if (readTypedEmail(cell).ok) return 'email';
+  const { numbers, words } = readPhones(cell);
+  return (numbers.length > 0 && words === '') || /^[+\d][\d .()-]{7,}$/.test(cell) ? 'phone' : null;
+}
 
 /** The cells of a row under their headings. */
 export function fieldsByHeaders(
   cells: readonly string[],
   { fields, nameColumns, labels, isNumber }: RecognisedHeaders,
-  names: ListNames,
 ): RowFields {
   const draft: Record<string, string> = {};
   const others: RowFields['rest'][number][] = [];
@@ -42,9 +49,8 @@ export function fieldsByHeaders(
     .join(' ')
     .trim();
   const rest = others.filter(({ label, cell }) => {
-    const guessed = guessedFields([cell], names);
-    const field = strayFields.find((one) => guessed[one] === cell && (draft[one] ?? '') === '');
-    if (field) {
+    const field = strayField(cell);
+    if (field && (draft[field] ?? '') === '') {
       draft[field] = cell;
       return false;
     }

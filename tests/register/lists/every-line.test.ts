@@ -73,6 +73,21 @@ const other = of(
   'Đại diện các thôn: 5 người/thôn',
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'Ngày 12 tháng 11 năm 2026\t',
+  'Liên thôn Đông - Đoài\t\t\t\t',
+  'Các thôn: Đông, Đoài, 1',
+  '[10:15, 12/11] Trưởng thôn: Em gửi danh sách ạ',
+  'Cảm ơn ạ',
+  'Họ và tên: Lê Văn An',
+  'Chức vụ: Trưởng thôn',
+  'SĐT: 0912345699',
+  'STT\tHọ và tên\tĐiện thoại\tChức vụ',
+  'Tổng số: 02 đại biểu (Hai đại biểu)\t\t\t\t',
+  'Nơi nhận:\t\t\t\t',
+  'Kính mời: Ông Lê Văn An, Bí thư; bà Trần Thị Bình, Trưởng thôn Đông',
+  'a@xa.example',
+  '0912345678',
+  '(con ông Bảy)',
+  '1. Vợ chồng ông Lê Văn Cường bà Phạm Thị Dung',
 );
 const junk = fc.string({ maxLength: 40 }).map((text) => text.replace(/[\r\n"]/g, ' '));
 const anyLine = fc.oneof({ weight: 8, arbitrary: row }, { weight: 3, arbitrary: other }, junk);
