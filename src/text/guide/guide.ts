@@ -50,7 +50,7 @@ export const attendeeSteps: GuideStage = {
   title: 'Đại biểu',
   steps: [
     'Nhập từng người, hoặc chép danh sách từ Excel, Word rồi dán vào thẻ Dán danh sách. Sổ đoán nhóm đại biểu theo chức vụ, đơn vị và dòng tiêu đề trong danh sách (I. Thường trực HĐND, Thôn Đông).',
-    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì sửa trong danh sách đã dán, hoặc bỏ dòng đó.',
+    'Xem cách sổ hiểu từng dòng rồi mới lưu. Dòng nào sai thì bấm vào tên để sửa, hoặc bỏ dòng đó. Cột nào sổ không có thì nội dung được chép vào Ghi chú.',
     'Chép một dòng trên trang Đại biểu để thêm người thì chạy Soát sổ sau đó: dòng mới được cấp mã riêng.',
     'Tìm người không cần gõ dấu. Một người giữ hai chức vụ thì ghi cả hai trên một dòng.',
   ],
