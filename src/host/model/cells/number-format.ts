@@ -22,10 +22,10 @@ export function isDateFormat(format: string): boolean {
 
 function tokens(format: string): Token[] {
   const list: Token[] = [];
-  for (const [text] of format.matchAll(/"[^"]*"|\\.|am\/pm|a\/p|([dmyhs])\1*|0+|[\s\S]/gi)) {
+  for (const [text] of format.matchAll(/"[^"]*"|\\.|\[h+\]|am\/pm|a\/p|([dmyhs])\1*|0+|[\s\S]/gi)) {
     if (/^".*"$/s.test(text)) list.push({ kind: 'text', text: text.slice(1, -1) });
     else if (text.startsWith('\\')) list.push({ kind: 'text', text: text.slice(1) });
-    else list.push({ kind: /^([dmyhs]|a\/?)/i.test(text) ? 'date' : 'text', text });
+    else list.push({ kind: /^(\[h|[dmyhs]|a\/?)/i.test(text) ? 'date' : 'text', text });
   }
   return list;
 }
@@ -39,11 +39,12 @@ function isMinute(all: readonly Token[], at: number): boolean {
   if (all[at]?.text.startsWith('M')) return false;
   const dates = all.filter((token) => token.kind === 'date');
   const own = dates.indexOf(all[at] as Token);
-  return /^h/i.test(dates[own - 1]?.text ?? '') || /^s/i.test(dates[own + 1]?.text ?? '');
+  return /^\[?h/i.test(dates[own - 1]?.text ?? '') || /^s/i.test(dates[own + 1]?.text ?? '');
 }
 
-function datePart(all: readonly Token[], at: number, wall: Date, halves: boolean): string {
+function datePart(all: readonly Token[], at: number, serial: number, halves: boolean): string {
   const letters = all[at]?.text ?? '';
+  const wall = wallOfSerial(serial);
   const hour = wall.getUTCHours();
   switch (letters[0]?.toLowerCase()) {
     case 'y':
@@ -61,6 +62,9 @@ function datePart(all: readonly Token[], at: number, wall: Date, halves: boolean
     }
     case 'h':
       return padded(halves ? hour % 12 || 12 : hour, letters);
+    // The hours of a duration, days included.
+    case '[':
+      return padded(Math.floor(serial * 24 + 1e-6), letters.slice(1, -1));
     case 's':
       return padded(wall.getUTCSeconds(), letters);
     default:
@@ -74,7 +78,7 @@ function showDate(serial: number, format: string): string {
   const wall = wallOfSerial(serial);
   if (Number.isNaN(wall.getTime())) return String(serial);
   return all
-    .map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, wall, halves)))
+    .map((token, at) => (token.kind === 'text' ? token.text : datePart(all, at, serial, halves)))
     .join('');
 }
 

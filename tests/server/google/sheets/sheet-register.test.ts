@@ -42,7 +42,7 @@ describe('columns', () => {
     });
   });
 
-  it.each(['1.500.000', '50%', '8,5', '20/11/2026', '07:30', 'XL'])(
+  it.each(['1.500.000', '50%', '12,5%', '8,5', '-3', '20/11/2026', '07:30', '0012a', 'XL'])(
     'that the office added print %s as the sheet shows it',
     (typed) => {
       host.hand.insertColumns(tab, 3, 1);
@@ -52,6 +52,33 @@ describe('columns', () => {
       expect(answered(host, 'read', { table })).toMatchObject({ value: [{ added: { 'Cột thêm': typed } }] });
     },
   );
+
+  it.each([
+    ['TRUE', '☑'],
+    ['FALSE', '☐'],
+  ])('that the office added print a tick box: %s', (typed, shown) => {
+    host.hand.insertColumns(tab, 3, 1);
+    host.hand.type(tab, 'C1', 'Cột thêm');
+    add(host, an);
+    returned(called(host, 'pasteFormat', { tab, a1: 'C2', format: 'General' }));
+    host.hand.type(tab, 'C2', typed);
+    expect(answered(host, 'read', { table })).toMatchObject({ value: [{ added: { 'Cột thêm': shown } }] });
+  });
+
+  it.each([
+    ['#,##0 "₫"', '1500000', '1.500.000 ₫'],
+    ['dd/mm/yyyy hh:mm', '46346,3125', '20/11/2026 07:30'],
+    ['[h]:mm', '1,5', '36:00'],
+    ['0.0%', '0,085', '8,5%'],
+  ])('that the office added print the number format %s', (format, value, shown) => {
+    host.hand.insertColumns(tab, 3, 1);
+    host.hand.type(tab, 'C1', 'Cột thêm');
+    add(host, an);
+    returned(called(host, 'pasteFormat', { tab, a1: 'C2', format: 'General' }));
+    host.hand.type(tab, 'C2', value);
+    returned(called(host, 'pasteFormat', { tab, a1: 'C2', format }));
+    expect(answered(host, 'read', { table })).toMatchObject({ value: [{ added: { 'Cột thêm': shown } }] });
+  });
 
   it('stop every reading and writing if one was renamed, and the failure names it', () => {
     add(host, an);
