@@ -44,7 +44,8 @@ function issue(
     doing: paperText.issuing,
     long: true,
     done(value) {
-      if (value.refused.length === 0) return work.refresh(paperText.issued(value.issued), 'good');
+      const words = corrects ? paperText.renumbered : paperText.issued;
+      if (value.refused.length === 0) return work.refresh(words(value.issued), 'good');
       work.remark(<RefusedRemark kind={kind} refused={value.refused} />);
       work.page.say(paperText.refused, 'bad');
     },

@@ -59,6 +59,8 @@ export const paperText = {
   issuing: 'Đang điền số và khóa…',
   renumber: 'Sửa số, ngày',
   renumberHelp: 'Sửa được cho đến khi ghi ngày chuyển văn bản. Bản đã in cần in lại.',
+  renumbered: (count: number): string =>
+    count === 0 ? 'Số, ngày không đổi.' : 'Đã sửa số, ngày và khóa lại.',
   renumberQuestion: 'Điền lại số, ngày này vào văn bản và khóa?',
   touched: (count: number): string => `${count} văn bản đã ban hành cần thông báo lại`,
   touchedHelp: 'Văn bản đã ban hành không sửa được; cần ra thông báo thay đổi.',

@@ -120,6 +120,7 @@ describeInBrowser('Văn bản', (browser) => {
     expect(sidebar.callsOf('paper.issue')).toEqual([
       { conference: 'HN-0001', papers: ['VB-0001'], number: '07', date: '02/11/2026', corrects: true },
     ]);
+    expect(await sidebar.status()).toBe('Đã sửa số, ngày và khóa lại.');
   });
 
   it('says under the field that a number is required, and which paper already has it', async () => {
