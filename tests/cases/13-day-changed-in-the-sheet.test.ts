@@ -10,6 +10,7 @@ import { handOverInvitations } from '../../src/application/invitations/hand-over
 import { openInvitationForm } from '../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../src/application/invitations/send-invitations';
 import { openPapers } from '../../src/application/papers/open-papers';
+import { openFollowUp } from '../../src/application/petitions/follow-petition';
 import { openCollation } from '../../src/application/petitions/open-collation';
 import { openPetitionForm } from '../../src/application/petitions/open-petition-form';
 import type { Ports } from '../../src/application/ports';
@@ -87,6 +88,7 @@ const looks: Readonly<Record<string, (ports: Ports) => { readonly ok: boolean }>
   'Nhập kiến nghị': openPetitionForm,
   'Tổng hợp ý kiến thôn': (ports) => openCollation(ports, { conference: null }),
   'Văn bản': (ports) => openPapers(ports, { conference: null }),
+  'Theo dõi kiến nghị': openFollowUp,
   'Soát sổ': checkRegister,
   'the daily run': runDaily,
 };

@@ -42,12 +42,7 @@ export function checkCells(
       return remedy ? [flawAt(sheet, row, field, remedy, column)] : [];
     });
     const ofRow = rowProblems(sheet.table, row.values, today).map(({ field, problem }) =>
-      flawAt(
-        sheet,
-        row,
-        field,
-        byHand(problem, locale === vietnamLocale ? null : swappedDay(cellAt(row, field), today)),
-      ),
+      flawAt(sheet, row, field, byHand(problem, pastDay(cellAt(row, field), today, locale))),
     );
     return [...ofCells, ...ofRow];
   });
@@ -98,6 +93,15 @@ export function legacyRemedy(column: Column<unknown>, cell: Cell): Remedy | null
   if (!prose || typeof cell !== 'string') return null;
   const font = legacyFontOf(cell);
   return font ? byHand('legacy-font', convertLegacy(cell, font)) : null;
+}
+
+/** The day that was likely meant by one still to come: the same of this year, or what another locale made of it. */
+function pastDay(cell: Cell, today: CalendarDate, locale: string): Cell | null {
+  if (!isDateCell(cell)) return null;
+  const [typed, { year }] = [datePartsOf(cell.date), datePartsOf(today)];
+  const ofThisYear = typed.year > year ? dateOf(year, typed.month, typed.day) : undefined;
+  if (ofThisYear && ofThisYear <= today) return { ...cell, date: ofThisYear };
+  return locale === vietnamLocale ? null : swappedDay(cell, today);
 }
 
 /** The day with day and month exchanged, as another locale would have read it; null where that is no past day. */

@@ -1,6 +1,7 @@
 import { type CalendarDate, weekdayOf } from '../../domain/calendar/calendar-date';
 import { type DayList, readDayList } from '../../domain/calendar/day-list';
 import { cellText } from '../../register/cell';
+import { date } from '../../register/column';
 import { type RowOf, rowWith } from '../../register/table';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
 import type { SheetSnapshot } from '../ports';
@@ -14,7 +15,8 @@ export interface DaysOffCheck {
   readonly additions: readonly RowOf<typeof daysOff>[];
 }
 
-const cellOf = daysOff.columns.date.write;
+const single = date({ header: '' });
+const cellOf = single.write;
 const shown = (days: readonly CalendarDate[]): string => days.map((day) => cellText(cellOf(day))).join('; ');
 
 /** Holidays pasted as announced: ranges, words next to the day, no kind. */
@@ -24,8 +26,8 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
   const firstKinds = new Map<CalendarDate, DayOff['kind']>();
   for (const row of sheet.rows) {
     const list = listIn(row);
-    const { kind, date, name, source } = row.values;
-    const [first, ...others] = list?.days ?? (date ? [date] : []);
+    const { kind, date: days, name, source } = row.values;
+    const [first, ...others] = days;
     if (list && first) flaws.push(...daysFlaws(sheet, row, list, first));
     const isOff = first !== undefined && [first, ...others].some((day) => weekdayOf(day) <= 5);
     if (cellAt(row, 'kind') === '' && isOff) {
@@ -36,24 +38,25 @@ export function checkDaysOff(sheet: DaysOffSheet): DaysOffCheck {
     const likelyKind = kind ?? (isOff && cellAt(row, 'kind') === '' ? 'off' : null);
     for (const day of others) {
       const isListed = [...sheet.rows.map(({ values }) => values), ...additions].some(
-        (other) => other.date === day && other.kind === likelyKind,
+        (other) => other.date.length === 1 && other.date[0] === day && other.kind === likelyKind,
       );
       if (!isListed)
         additions.push(
-          rowWith(daysOff, { date: day, kind: likelyKind, name: name || list?.words || '', source }),
+          rowWith(daysOff, { date: [day], kind: likelyKind, name: name || list?.words || '', source }),
         );
     }
-    if (date && kind && (firstKinds.get(date) ?? kind) !== kind)
+    const disagrees = days.some((day) => kind && (firstKinds.get(day) ?? kind) !== kind);
+    if (disagrees)
       flaws.push(flawAt(sheet, row, 'kind', { kind: 'days-disagree', proposed: null, fixable: false }));
-    else if (date && kind) firstKinds.set(date, kind);
+    else for (const day of days) if (kind) firstKinds.set(day, kind);
   }
   return { flaws, additions };
 }
 
-/** The days of a cell that the date column cannot read. */
+/** The days of a cell that is not written as one day. */
 function listIn(row: AnyRow): DayList | null {
   const cell = cellAt(row, 'date');
-  return typeof cell === 'string' && !daysOff.columns.date.read(cell).ok ? readDayList(cell) : null;
+  return typeof cell === 'string' && !single.read(cell).ok ? readDayList(cell) : null;
 }
 
 function daysFlaws(
@@ -63,13 +66,13 @@ function daysFlaws(
   first: CalendarDate,
 ): readonly Flaw[] {
   const kind = days.length > 1 ? 'several-days' : 'not-a-date';
-  const date = flawAt(sheet, row, 'date', {
+  const flaw = flawAt(sheet, row, 'date', {
     kind,
     proposed: cellOf(first),
     proposal: shown(days),
     fixable: true,
   });
   return words !== '' && cellAt(row, 'name') === ''
-    ? [flawAt(sheet, row, 'name', { kind: 'unclean', proposed: words, fixable: true }), date]
-    : [date];
+    ? [flawAt(sheet, row, 'name', { kind: 'unclean', proposed: words, fixable: true }), flaw]
+    : [flaw];
 }

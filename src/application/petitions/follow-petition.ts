@@ -8,6 +8,8 @@ import type { MailStop } from '../../register/mail-stop';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId, readRow } from '../../register/table';
+import { conferences } from '../../register/tables/conferences';
+import { daysOff } from '../../register/tables/days-off';
 import { acts } from '../../register/tables/journal';
 import {
   classLabels,
@@ -16,8 +18,10 @@ import {
   petitions,
   reopeningLine,
 } from '../../register/tables/petitions';
+import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { mailStops } from '../reminders/mail-stops';
+import { currentConference } from '../rows/conference-context';
 import { type EditableRow, editableRow, type RowForm, saveRow } from '../rows/edit-row';
 import { readSheets, valuesOf } from '../rows/read-sheets';
 
@@ -50,8 +54,10 @@ const urgencyOrder: readonly Urgency[] = ['overdue', 'this-week', 'undated', 'la
 
 /** What `Theo dõi kiến nghị` shows. Denunciations follow their own procedure and are left out. */
 export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
-  const sheets = readSheets(ports, { settings: settingsTable, petitions });
+  const sheets = readSheets(ports, { conferences, settings: settingsTable, days: daysOff, petitions });
   if (!sheets.ok) return sheets;
+  const conferenceRows = valuesOf(sheets.value.conferences);
+  if (noticeChanges(ports, conferenceRows)) return openFollowUp(ports);
   const settingRows = valuesOf(sheets.value.settings);
   const settings = readSettings(settingRows);
   const { units } = settings;
@@ -68,7 +74,12 @@ export function openFollowUp(ports: Ports): Outcome<FollowUpFacts, Failure> {
       .sort(mostUrgentFirst),
     closedBefore: followed.length - shown.length,
     unnumbered: registered.length - followed.length,
-    mailStops: mailStops({ conference: null, settings, rows: settingRows, daysOff: [] }),
+    mailStops: mailStops({
+      conference: currentConference(conferenceRows),
+      settings,
+      rows: settingRows,
+      daysOff: valuesOf(sheets.value.days),
+    }),
   });
 }
 

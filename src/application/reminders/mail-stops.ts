@@ -33,7 +33,7 @@ export function mailStops({ conference, settings, rows, daysOff }: StopSources):
     enabledStages(stages).length > 0 ? [] : (nameOf(kind as keyof typeof reminderSettings) ?? []),
   );
   if (off.length > 0) stops.push({ kind: 'rules-off', names: off });
-  const unreadDays = daysOff.filter(({ date, kind }) => !date || !kind).length;
+  const unreadDays = daysOff.filter(({ date, kind }) => date.length === 0 || !kind).length;
   if (unreadDays > 0) stops.push({ kind: 'unread-days', rows: unreadDays });
   return stops;
 }

@@ -23,7 +23,7 @@ export function settingsOf(ports: Ports): Outcome<Settings, Failure> {
 
 /** Rows of `Ngày nghỉ` that have both a day and a kind. */
 export const calendarRows = (rows: readonly DayOff[]): Parameters<typeof workingCalendar>[0] =>
-  rows.flatMap(({ date, kind, name }) => (date && kind ? [{ date, kind, name }] : []));
+  rows.flatMap(({ date: days, kind, name }) => (kind ? days.map((date) => ({ date, kind, name })) : []));
 
 export function calendarOf(ports: Ports): Outcome<WorkingCalendar, Failure> {
   const rows = readRows(ports, daysOff);

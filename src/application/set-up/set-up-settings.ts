@@ -70,10 +70,10 @@ export function missingSettings(
 
 /** The default days of years that have no row in `Ngày nghỉ`. */
 export function missingDaysOff(rows: readonly DayOff[]): readonly DayOff[] {
-  const years = new Set(rows.flatMap((row) => (row.date ? [datePartsOf(row.date).year] : [])));
-  return defaultDaysOff.filter((row) => row.date !== null && !years.has(datePartsOf(row.date).year));
+  const years = new Set(yearsOf(rows));
+  return defaultDaysOff.filter((row) => yearsOf([row]).every((year) => !years.has(year)));
 }
 
 export const yearsOf = (rows: readonly DayOff[]): readonly number[] => [
-  ...new Set(rows.flatMap((row) => (row.date ? [datePartsOf(row.date).year] : []))),
+  ...new Set(rows.flatMap(({ date: days }) => days.map((day) => datePartsOf(day).year))),
 ];

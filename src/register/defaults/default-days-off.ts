@@ -15,7 +15,7 @@ const rows = (
   entries.flatMap(([days, name]) =>
     days.split(' ').map((day) => {
       const [ofMonth, month] = day.split('/');
-      return { date: isoDate(`${year}-${month}-${ofMonth}`), kind, name, source };
+      return { date: [isoDate(`${year}-${month}-${ofMonth}`)], kind, name, source };
     }),
   );
 

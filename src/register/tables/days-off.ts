@@ -1,5 +1,6 @@
 import type { CalendarRow } from '../../domain/calendar/working-days';
-import { choice, date, text } from '../column';
+import { choice, text } from '../column';
+import { dayColumn } from '../columns/day-column';
 import { type RowOf, table } from '../table';
 
 const kindLabels: Record<CalendarRow['kind'], string> = { off: 'Nghỉ', worked: 'Làm bù' };
@@ -13,7 +14,7 @@ export const daysOff = table({
   keysRepeat: true,
   owner: 'office',
   columns: {
-    date: date({ header: 'Ngày', required: true }),
+    date: dayColumn({ header: 'Ngày', required: true }),
     kind: choice({
       header: 'Loại',
       labels: kindLabels,

@@ -76,7 +76,8 @@ describe('a reason why reminders are not sent', () => {
     const world = worldWith({ ...issued, status: 'preparing' }, []);
     typeSetting(world, 'Email của văn phòng', 'Giá trị', 'van phong');
     typeSetting(world, 'Nhắc văn phòng: chưa ghi nhật ký phát thanh', 'Bật', 'Tắt');
-    world.book.type('Ngày nghỉ', { Ngày: '01/12/2026 - 02/12/2026', Loại: 'Nghỉ' });
+    world.book.type('Ngày nghỉ', { Ngày: '28/8-2/9/2026', Loại: 'Nghỉ' });
+    world.book.type('Ngày nghỉ', { Ngày: 'cuối tháng 12', Loại: 'Nghỉ' });
     expect(remindersOf(world.ports).stops).toEqual([
       { kind: 'not-issued' },
       { kind: 'no-clerk-address' },
