@@ -1,4 +1,4 @@
-import { ask, builtHost, setUp } from '../support/host/journey';
+import { ask, askFor, builtHost, setUp } from '../support/host/journey';
 import { caseFile } from '../support/lists/pasted-people';
 
 const host = builtHost();
@@ -20,12 +20,15 @@ const shown = (reply: unknown): unknown => {
 };
 
 describe('text in an old font', () => {
-  const conference = newRow(1, { year: '2026', title: 'Héi nghÞ ®èi tho¹i', scope: 'Toµn x·' });
-  ask(host, 'conference.save', conference);
+  const { id: conference } = askFor(
+    host,
+    'conference.save',
+    newRow(1, { year: '2026', title: 'Héi nghÞ ®èi tho¹i', scope: 'Toµn x·' }),
+  );
 
   it('is saved in Unicode from the form of one person, and the sender sees how it reads', () => {
     const draft = {
-      conference: 'HN-0001',
+      conference,
       fullName: 'Lª V¨n L­u',
       group: 'Đại diện Nhân dân',
       title: 'Tr­ëng th«n',
@@ -41,13 +44,13 @@ describe('text in an old font', () => {
 
   it('is saved in Unicode from the hall and from the form of petitions', () => {
     const speaker = {
-      conference: 'HN-0001',
+      conference,
       speaker: 'NguyÔn V¨n Th­',
       channel: 'Tại hội nghị đối thoại',
       receivedOn: '01/09/2026',
     };
     const matter = { content, class: 'Kiến nghị', topic: 'Dư luận xã hội được Nhân dân quan tâm' };
-    const turn = { conference: 'HN-0001', speaker: speaker.speaker, village: '' };
+    const turn = { conference, speaker: speaker.speaker, village: '' };
     const replies = [
       ask(host, 'turn.save', { request: request(3), turn, speaker, matters: [matter] }).reply,
       ask(host, 'petition.save', { request: request(4), speaker, matters: [matter] }).reply,
@@ -60,7 +63,7 @@ describe('text in an old font', () => {
 
   it('is left alone where it is none', () => {
     const draft = {
-      conference: 'HN-0001',
+      conference,
       fullName: 'Vò Nam',
       group: 'Đại diện Nhân dân',
       title: 'Tổ trưởng',
