@@ -12,6 +12,8 @@ export interface DriveFile {
   readonly byLink: boolean;
 }
 
+export type FileState = 'there' | 'in-bin' | 'gone' | 'unknown';
+
 export interface Upload {
   readonly name: string;
   /** Stored with the file, so that a crash between making and recording it loses nothing. */
@@ -48,6 +50,10 @@ export interface Drive {
       readonly content: Uint8Array;
     }[],
   ): readonly (DriveFile | null)[];
+  /** `gone`: deleted for good, or of another account; `unknown`: Drive did not say. */
+  states(ids: readonly string[]): readonly FileState[];
+  /** Takes files out of the bin; null for each that Drive refused. */
+  restore(ids: readonly string[]): readonly (DriveFile | null)[];
   bin(ids: readonly string[]): void;
   /** Makes Docs read-only; `unprotect` undoes it. */
   protect(ids: readonly string[], reason: string): readonly (DriveFile | null)[];

@@ -16,6 +16,7 @@ import { fillFromModel, moveTasks } from './conference/prepare-conference';
 import { saveConference, setConferenceStatus } from './conference/save-conference';
 import { setTaskState } from './conference/set-task-state';
 import { startNextConference } from './conference/start-next-conference';
+import { restoreFiles } from './documents/restore-files';
 import { openTurnForm } from './hall/open-turn-form';
 import { recordTurn } from './hall/record-turn';
 import { markRollCall, openRollCall } from './hall/roll-call';
@@ -86,6 +87,7 @@ export const useCases = {
   'template.use': useTemplate,
   'template.restore': restoreTemplate,
   'template.former': takeFormerTemplate,
+  'files.restore': restoreFiles,
   'review.settle': settleReview,
   'ledger.accept': acceptLedger,
   'reminders.take-over': takeOverReminders,

@@ -95,6 +95,14 @@ export type Failure =
   | { readonly code: 'drive-refused'; readonly status: number }
   /** The Drive API is not switched on for the project of the script. */
   | { readonly code: 'drive-off' }
+  /** Documents that are no longer where their lines say; one press brings them back or makes them again. */
+  | {
+      readonly code: 'files-lost';
+      readonly conference: string;
+      readonly binned: number;
+      readonly gone: number;
+      readonly isFolderBinned: boolean;
+    }
   | { readonly code: 'document-locked' }
   /** The signed print says something else than the register now: names of tags. */
   | { readonly code: 'draft-changed'; readonly changes: readonly string[] }

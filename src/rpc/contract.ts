@@ -130,6 +130,7 @@ export const contract = {
   'template.use': z.object({ kind: paperKind, request, content: z.nullable(wordFile) }),
   'template.restore': z.object({ kind: paperKind, request }),
   'template.former': z.object({ kind: paperKind, url: id }),
+  'files.restore': z.object({ conference: id }),
   'review.settle': z.object({ key: id, verdict: z.enum(['sent', 'again']) }),
   'ledger.accept': nothing,
   'reminders.take-over': nothing,

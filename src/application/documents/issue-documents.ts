@@ -4,6 +4,7 @@ import { markOvertakenPapers, markTouchedPapers } from '../papers/touched-papers
 import type { Ports } from '../ports';
 import { documentsInDrive, lockDocuments, type Stored, storeDocuments } from './drive-documents';
 import { type FillContext, type PlannedPaper, paperFiller } from './fill-paper';
+import { withoutBinnedFolder } from './lost-files';
 import { type Filing, fillAll, type WithContent, type WithPlace } from './make-documents';
 
 export type Issued<Paper extends PlannedPaper> = Stored<WithPlace<Paper>>;
@@ -58,9 +59,12 @@ export function issueDocuments<Paper extends PlannedPaper>(
     paper.place.isLocked ? [] : (issuing.changes?.(paper) ?? []),
   );
   if (changes.length > 0) return failure({ code: 'draft-changed', changes: [...new Set(changes)] });
+  const { folder } = settings.drive;
+  const visible = withoutBinnedFolder(ports, folder, conference.id);
+  if (!visible.ok) return visible;
   const numbered = issuing.number(filled.value);
   if (!numbered.ok) return numbered;
-  const target = { folder: settings.drive.folder, group: issuing.group };
+  const target = { folder, group: issuing.group };
   const stored = storeDocuments(ports, target, placed.value);
   const lockedNow = lockDocuments(ports, stored);
   const issued = stored.filter(({ place }) => place.isLocked || lockedNow.has(place.key));

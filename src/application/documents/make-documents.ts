@@ -9,6 +9,7 @@ import {
   type PlannedPaper,
   paperFiller,
 } from './fill-paper';
+import { withoutBinnedFolder } from './lost-files';
 
 export type WithContent<Paper extends PlannedPaper> = Paper & { readonly filled: FilledPaper };
 export type WithPlace<Paper extends PlannedPaper> = WithContent<Paper> & { readonly place: Place };
@@ -62,7 +63,10 @@ export function makeDocuments<Paper extends PlannedPaper>(
   if (!filled.ok) return filled;
   const placed = andThen(inDrive.list(), (listing) => making.place(filled.value, listing));
   if (!placed.ok) return placed;
-  const target = { folder: settings.drive.folder, group: making.group };
+  const { folder } = settings.drive;
+  const visible = withoutBinnedFolder(ports, folder, context.sources.conference.id);
+  if (!visible.ok) return visible;
+  const target = { folder, group: making.group };
   const papers = storeDocuments(ports, target, placed.value).filter(
     (paper): paper is WithFile<Paper> => paper.file !== null,
   );

@@ -28,7 +28,13 @@ import { enterInvitations, invitationLine } from './enter-invitations';
 import { isInvitationMail } from './invitation-letters';
 import { bundleOf } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf } from './letter-documents';
-import { letterContext, type PlannedLetters, placeOf, plannedLetters } from './letter-papers';
+import {
+  letterContext,
+  type PlannedLetters,
+  placeOf,
+  plannedLetters,
+  withoutLostLetters,
+} from './letter-papers';
 
 export interface FinishedInvitations {
   readonly finished: number;
@@ -133,7 +139,7 @@ function finish(
   const done = issueDocuments(ports, context, plan, {
     group: letterGroup(id),
     place: (letters, listing) =>
-      success(
+      mapValue(withoutLostLetters(ports, id, listing, documents), () =>
         letters.map((paper) => ({
           ...paper,
           place: {

@@ -1,9 +1,12 @@
+import type { Failure } from '../../domain/failure';
+import type { Outcome } from '../../domain/outcome';
 import type { Settings } from '../../register/settings/settings';
 import type { Conference } from '../../register/tables/conferences';
 import type { Job } from '../../register/tables/ledger';
 import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
 import { type Place, straysOf } from '../documents/drive-documents';
 import type { FillContext, PlannedPaper } from '../documents/fill-paper';
+import { withoutLostFiles } from '../documents/lost-files';
 import type { WithContent, WithPlace } from '../documents/make-documents';
 import { sourcesOf } from '../papers/paper-sources';
 import type { DriveFile, Ports } from '../ports';
@@ -27,6 +30,20 @@ export const letterContext = (
   addedHeaders: () => addedHeaders,
   trouble: () => null,
 });
+
+/** Refuses to go on while letters that this account made are in the bin or deleted. */
+export const withoutLostLetters = (
+  ports: Ports,
+  conference: string,
+  listing: readonly DriveFile[],
+  documents: readonly Job[],
+): Outcome<void, Failure> =>
+  withoutLostFiles(
+    ports,
+    conference,
+    listing,
+    documents.map(({ document, person }) => ({ document, madeBy: person })),
+  );
 
 export const placeOf = (conference: Conference, subject: LetterBundle, id: string | null): Place => ({
   id,

@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure';
-import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, failure, mapValue, type Outcome } from '../../domain/outcome';
 import { letterGroup } from '../../register/drive-names';
 import type { LettersPer } from '../../register/papers/letters-per';
 import { villageNames } from '../../register/printing-order';
@@ -20,7 +20,13 @@ import { changeRows } from '../rows/write-rows';
 import { printMark, withMark } from './draft-print';
 import { bundleLetters } from './letter-bundles';
 import { type DocumentRow, documentRow, documentsOf, peopleOf, peopleWithLetter } from './letter-documents';
-import { inStrays, letterContext, type PlannedLetters, plannedLetters } from './letter-papers';
+import {
+  inStrays,
+  letterContext,
+  type PlannedLetters,
+  plannedLetters,
+  withoutLostLetters,
+} from './letter-papers';
 
 export interface MadeInvitations {
   readonly letters: number;
@@ -72,8 +78,13 @@ function makeMissing(
   const earlierLetters = people.length - missing.length;
   const copyLots = (rows: readonly Job[]): Outcome<number, Failure> =>
     changeRows(ports, sheets.people, lotsToCopy(people, documentsOf([...recorded, ...rows], conference.id)));
+  const documents = documentsOf(recorded, conference.id);
   if (missing.length === 0) {
-    return mapValue(copyLots([]), () => ({
+    const whole = andThen(ports.drive.list(letterGroup(conference.id)), (listing) =>
+      withoutLostLetters(ports, conference.id, listing, documents),
+    );
+    const copied = andThen(whole, () => copyLots([]));
+    return mapValue(copied, () => ({
       letters: 0,
       earlierLetters,
       documents: [],
@@ -107,7 +118,10 @@ function makeMissing(
     );
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
-    place: (papers, listing) => success(inStrays(ports, conference, papers, listing, recorded)),
+    place: (papers, listing) =>
+      mapValue(withoutLostLetters(ports, conference.id, listing, documents), () =>
+        inStrays(ports, conference, papers, listing, recorded),
+      ),
     record(papers) {
       const rows = linesOf(papers);
       return andThen(ports.register.append(sheets.jobs, rows), () => copyLots(rows));

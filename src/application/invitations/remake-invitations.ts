@@ -17,7 +17,7 @@ import { type Sheets, valuesOf } from '../rows/read-sheets';
 import { changeSheets } from '../rows/under-lock';
 import { currentBundle, printMark, withMark } from './draft-print';
 import { documentsOf } from './letter-documents';
-import { letterContext, placeOf, plannedLetters } from './letter-papers';
+import { letterContext, placeOf, plannedLetters, withoutLostLetters } from './letter-papers';
 
 export interface RemadeInvitations {
   readonly remade: number;
@@ -81,12 +81,19 @@ function remake(
   const done = makeDocuments(ports, context, plan, {
     group: letterGroup(conference.id),
     place: (papers, listing) =>
-      success(
-        papers.map((paper) => {
-          const id = driveIdOf(paper.job.document);
-          const isLocked = listing.some((file) => file.id === id && file.locked);
-          return { ...paper, place: { ...placeOf(conference, paper.subject, id), isLocked } };
-        }),
+      mapValue(
+        withoutLostLetters(
+          ports,
+          conference.id,
+          listing,
+          plan.map(({ job }) => job),
+        ),
+        () =>
+          papers.map((paper) => {
+            const id = driveIdOf(paper.job.document);
+            const isLocked = listing.some((file) => file.id === id && file.locked);
+            return { ...paper, place: { ...placeOf(conference, paper.subject, id), isLocked } };
+          }),
       ),
     record: (papers) =>
       ports.register.changeBlock(

@@ -7,6 +7,7 @@ import type { Paper as PaperRow } from '../../register/tables/papers';
 import { fileNameOf } from '../../templates/words/file-name';
 import { straysOf } from '../documents/drive-documents';
 import type { PlannedPaper } from '../documents/fill-paper';
+import { lostFiles } from '../documents/lost-files';
 import type { Filing } from '../documents/make-documents';
 import type { Ports } from '../ports';
 import type { PaperContext } from './paper-sources';
@@ -36,6 +37,20 @@ export function registerFiling<Paper extends RegisteredPaper>(
       );
       // Drive lists only documents that the add-on made for the same person.
       if (unlisted?.row) return failure({ code: 'document-of-other', person: unlisted.row.madeBy });
+      const { binned } = lostFiles(
+        ports,
+        listing,
+        planned.flatMap(({ row }) => row ?? []),
+      );
+      // What was deleted for good is made again.
+      if (binned.length > 0)
+        return failure({
+          code: 'files-lost',
+          conference: conference.id,
+          binned: binned.length,
+          gone: 0,
+          isFolderBinned: false,
+        });
       const strays = straysOf(
         listing,
         papers.rows.map(({ values }) => values.document),

@@ -104,6 +104,8 @@ export function failureSentence(failure: Failure): string {
       return `Google Drive chưa thực hiện được (mã ${failure.status}). Đợi một phút rồi bấm Thử lại.`;
     case 'drive-off':
       return 'Chưa bật Drive cho tiện ích. Vào Tiện ích mở rộng → Apps Script, bên cạnh Dịch vụ bấm +, chọn Drive API, bấm Thêm rồi làm lại.';
+    case 'files-lost':
+      return lostFilesSentence(failure);
     case 'document-locked':
       return 'Văn bản đã phát hành hoặc gửi đi và đã khóa, không sửa, không lập lại được.';
     case 'draft-changed':
@@ -138,6 +140,20 @@ export function failureSentence(failure: Failure): string {
       failure satisfies never;
       return 'Có lỗi ngoài dự kiến.';
   }
+}
+
+function lostFilesSentence({
+  binned,
+  gone,
+  isFolderBinned,
+}: Extract<Failure, { readonly code: 'files-lost' }>): string {
+  if (isFolderBinned)
+    return 'Thư mục văn bản đang ở thùng rác của Drive nên chưa lập gì. Bấm “Lấy lại tệp” để đưa về.';
+  const lost = [
+    binned > 0 ? `${binned} tệp đang ở thùng rác` : '',
+    gone > 0 ? `${gone} tệp đã xóa hẳn` : '',
+  ].filter((part) => part !== '');
+  return `Chưa làm gì: ${lost.join(', ')}. Bấm “Lấy lại tệp” để đưa về hoặc lập lại.`;
 }
 
 const closedPlaces = ([first = '', ...others]: readonly string[]): string =>

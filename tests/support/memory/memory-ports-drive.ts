@@ -18,6 +18,8 @@ export interface MemoryDrive extends Drive {
   /** Names whose upload or replacement Drive refuses. */
   refused: ReadonlySet<string>;
   put(file: Partial<MemoryFile>): MemoryFile;
+  /** As somebody empties the bin. */
+  deleteForGood(id: string): void;
 }
 
 export function memoryDrive(): MemoryDrive {
@@ -62,6 +64,9 @@ export function memoryDrive(): MemoryDrive {
       files = [...files, file];
       return file;
     },
+    deleteForGood(id) {
+      files = files.filter((file) => file.id !== id);
+    },
     createFolder: (name, key) => success(shown(drive.put({ name, key, group: 'set-up' }))),
     list: (group) => success(files.filter((file) => file.group === group && !file.binned).map(shown)),
     exportWord(id) {
@@ -87,6 +92,16 @@ export function memoryDrive(): MemoryDrive {
     bin(ids) {
       for (const id of ids) change(id, { binned: true });
     },
+    states: (ids) =>
+      ids.map((id) => {
+        const file = files.find((one) => one.id === id);
+        return file ? (file.binned ? 'in-bin' : 'there') : 'gone';
+      }),
+    restore: (ids) =>
+      ids.map((id) => {
+        files = files.map((one) => (one.id === id ? { ...one, binned: false } : one));
+        return change(id, {});
+      }),
     protect: (ids) => ids.map((id) => change(id, { locked: true })),
     unprotect: (ids) => ids.map((id) => change(id, { locked: false })),
   };

@@ -62,6 +62,8 @@ export function setUpWorld(book = new MemoryWorkbook('Trang tính1')): SetUpWorl
       bin: unused,
       protect: unused,
       unprotect: unused,
+      states: unused,
+      restore: unused,
     },
     mail: { remaining: unused, send: unused },
     triggers: {

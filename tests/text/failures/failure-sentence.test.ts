@@ -30,6 +30,7 @@ const example: { readonly [Code in FailureCode]: Extract<Failure, { readonly cod
   'drive-refused': { code: 'drive-refused', status: 503 },
   'number-taken': { code: 'number-taken', number: '05', holder: 'VB-0003' },
   'file-too-large': { code: 'file-too-large', megabytes: 5 },
+  'files-lost': { code: 'files-lost', conference: 'HN-01', binned: 3, gone: 4, isFolderBinned: false },
   'document-locked': { code: 'document-locked' },
   'draft-changed': { code: 'draft-changed', changes: ['Địa điểm'] },
   'document-of-other': { code: 'document-of-other', person: 'van-phong@xa.example' },

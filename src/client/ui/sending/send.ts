@@ -1,8 +1,10 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import * as formWords from '../../../text/forms/form-words';
-import type { Page } from '../page/page-context';
+import type { Page, Step } from '../page/page-context';
 import { ask, patience, worthRetrying } from './server';
+
+type SendingPage = Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>;
 
 export interface Sending<Name extends MethodName> {
   readonly name: Name;
@@ -17,9 +19,25 @@ export interface Sending<Name extends MethodName> {
   again(): void;
 }
 
+/** The button that brings lost documents back, after which the call can be tried again. */
+function restoring(page: SendingPage, failure: Failure, retry: Step): Step | undefined {
+  if (failure.code !== 'files-lost') return undefined;
+  const { conference } = failure;
+  const run = (): void =>
+    void send(page, {
+      name: 'files.restore',
+      input: { conference },
+      doing: formWords.working,
+      long: true,
+      done: () => page.say(formWords.filesBack, 'good', retry),
+      again: run,
+    });
+  return { label: formWords.restoreFiles, run };
+}
+
 /** One call to the server; in any case the typed text stays and the state line says what to do next. */
 export async function send<Name extends MethodName>(
-  page: Pick<Page, 'say' | 'busy' | 'rest' | 'isBusy'>,
+  page: SendingPage,
   sending: Sending<Name>,
 ): Promise<void> {
   if (page.isBusy()) return;
@@ -39,7 +57,11 @@ export async function send<Name extends MethodName>(
     case 'refused':
       page.say('');
       if (sending.refused?.(answer.failure, answer.points)) return;
-      page.say(answer.sentence, 'bad', worthRetrying(answer) ? retry : undefined);
+      page.say(
+        answer.sentence,
+        'bad',
+        restoring(page, answer.failure, retry) ?? (worthRetrying(answer) ? retry : undefined),
+      );
       return;
     default:
       answer satisfies never;

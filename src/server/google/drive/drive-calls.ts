@@ -66,6 +66,14 @@ export const replaceRequest = (item: {
 export const changeRequest = (id: string, change: object): DriveRequest =>
   jsonRequest('patch', `${files}/${id}?${everyDrive}&fields=${fields}`, change);
 
+export const stateRequest = (id: string): DriveRequest => ({
+  url: `${files}/${id}?${everyDrive}&fields=trashed`,
+  method: 'get',
+});
+
+export const stateIn = (response: Response): 'there' | 'in-bin' =>
+  (JSON.parse(response.getContentText()) as { readonly trashed?: boolean }).trashed ? 'in-bin' : 'there';
+
 export const exportRequest = (id: string, type: string): DriveRequest => ({
   url: `${files}/${id}/export?mimeType=${encodeURIComponent(type)}`,
   method: 'get',

@@ -11,6 +11,8 @@ import {
   listRequest,
   pageIn,
   replaceRequest,
+  stateIn,
+  stateRequest,
   uploadInto,
 } from './drive-calls';
 import {
@@ -109,6 +111,12 @@ export function driveFiles(): Drive {
     bin(ids) {
       sendUntilTaken(ids.map((id) => changeRequest(id, { trashed: true })));
     },
+    states: (ids) =>
+      sendUntilTaken(ids.map(stateRequest)).map((response) => {
+        if (isMissing(response)) return 'gone';
+        return isFine(response) ? stateIn(response) : 'unknown';
+      }),
+    restore: (ids) => sendUntilTaken(ids.map((id) => changeRequest(id, { trashed: false }))).map(fileOrNull),
     protect: (ids, reason) => restrict(ids, { readOnly: true, reason }),
     unprotect: (ids) => restrict(ids, { readOnly: false }),
   };

@@ -1,0 +1,66 @@
+import type { Failure } from '../../domain/failure';
+import { failure, type Outcome, success } from '../../domain/outcome';
+import { driveIdOf } from '../../register/settings/setting';
+import type { DriveFile, Ports } from '../ports';
+
+/** A document as its line records it. */
+export interface RecordedDocument {
+  /** A link. */
+  readonly document: string;
+  /** E-mail of the account that made it; Drive lists it for no other. */
+  readonly madeBy: string;
+}
+
+export interface LostFiles<Line extends RecordedDocument> {
+  readonly binned: readonly Line[];
+  /** Deleted for good. */
+  readonly gone: readonly Line[];
+}
+
+/** Documents of this account that Drive no longer lists, by what became of them. */
+export function lostFiles<Line extends RecordedDocument>(
+  { drive, person }: Pick<Ports, 'drive' | 'person'>,
+  listing: readonly DriveFile[],
+  lines: readonly Line[],
+): LostFiles<Line> {
+  const listed = new Set(listing.map(({ id }) => id));
+  const unlisted = lines.filter(
+    ({ document, madeBy }) =>
+      document !== '' && madeBy === person.email() && !listed.has(driveIdOf(document)),
+  );
+  if (unlisted.length === 0) return { binned: [], gone: [] };
+  const states = drive.states(unlisted.map(({ document }) => driveIdOf(document)));
+  return {
+    binned: unlisted.filter((_, index) => states[index] === 'in-bin'),
+    gone: unlisted.filter((_, index) => states[index] === 'gone'),
+  };
+}
+
+/** Refuses to go on with documents that are lost: nothing is finished in the bin, and nothing counts as made. */
+export function withoutLostFiles(
+  ports: Ports,
+  conference: string,
+  listing: readonly DriveFile[],
+  lines: readonly RecordedDocument[],
+): Outcome<void, Failure> {
+  const { binned, gone } = lostFiles(ports, listing, lines);
+  return binned.length + gone.length === 0
+    ? success(undefined)
+    : failure({
+        code: 'files-lost',
+        conference,
+        binned: binned.length,
+        gone: gone.length,
+        isFolderBinned: false,
+      });
+}
+
+/** Refuses a folder in the bin, into which new documents would fall unseen. */
+export const withoutBinnedFolder = (
+  { drive }: Pick<Ports, 'drive'>,
+  folder: string,
+  conference: string,
+): Outcome<void, Failure> =>
+  drive.states([folder])[0] === 'in-bin'
+    ? failure({ code: 'files-lost', conference, binned: 0, gone: 0, isFolderBinned: true })
+    : success(undefined);
