@@ -8,7 +8,7 @@ import { isOrderNumber } from './cells/pasted-cells';
 import type { ListNames } from './list-headings';
 import { noneWords } from './words/list-headers';
 
-export type GuessedField =
+type GuessedField =
   | 'honorific'
   | 'fullName'
   | 'title'

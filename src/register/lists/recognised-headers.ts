@@ -13,7 +13,7 @@ import {
   otherHeadings,
 } from './words/list-headers';
 
-export type PersonField = FieldOf<typeof invitedPerson>;
+type PersonField = FieldOf<typeof invitedPerson>;
 
 export interface RecognisedHeaders {
   /** Position of the last heading row among the rows; a heading may take two. */

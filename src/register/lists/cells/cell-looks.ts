@@ -55,7 +55,7 @@ export const looksLikeName = (cell: string): boolean =>
 
 const wordsOf = (text: string): readonly string[] => text.split(' ');
 
-export const beginsWithFamilyName = (text: string): boolean =>
+const beginsWithFamilyName = (text: string): boolean =>
   familyNames.has((wordsOf(cleanText(text))[0] ?? '').toLowerCase());
 
 /** Whether every word begins with a capital, or none of the letters is one: a name typed in a hurry. */
