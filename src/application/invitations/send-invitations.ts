@@ -5,7 +5,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId, rowsById, rowWith } from '../../register/table';
-import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, byMail, isInvited } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts, counted } from '../../register/tables/journal';
@@ -94,8 +94,9 @@ function sendTo(
     conference.date && noticeDeadlines(conference.date, calendar, settings.terms.noticeDays).lastIssueDay;
   const letterFor = (person: Attendee): Pick<Job, 'key' | 'rule'> | null => {
     if (needsCorrection(conference, person)) return correctionFor(conference, person, outbox.value);
-    const key = invitationJobKey(conference.id, person.id);
-    return conference.status === 'issued' ? { key, rule: 'invitation' } : null;
+    // The ledger may have lost its line; the register says whose letter left.
+    if (conference.status !== 'issued' || (person.sentOn !== null && person.handedBy === byMail)) return null;
+    return { key: invitationJobKey(conference.id, person.id), rule: 'invitation' };
   };
   const link = guests.length === 0 ? '' : ports.register.link();
   const planned = guests.flatMap((person): readonly Job[] => {
@@ -118,6 +119,7 @@ function sendTo(
   });
   const context = { conference, settings, people: rowsById(sheets.value.people.rows) };
   const report = sendLetters(ports, planned, {
+    mayHaveLeft: (_, day) => conference.invitationDate !== null && conference.invitationDate <= day,
     takes: (job) => isGuestLetter(job) && job.conference === conference.id,
     compose: guestLetterComposer(ports, context),
     record: (delivered) => recordGuestLetters(ports, people, [conference], delivered),

@@ -22,6 +22,31 @@ const states = (world: MemoryWorld) =>
   rowsOf(world, ledger).map((job) => `${job.record} ${job.state}${job.note ? ` ${job.note}` : ''}`);
 const sentDays = (world: MemoryWorld) => rowsOf(world, attendees).map((row) => row.sentOn);
 
+describe('V13: an invitation whose line the ledger lost', () => {
+  /** Both invitations left, and one line was then deleted; memory counts as if it had been the last run. */
+  function withLostLine(): MemoryWorld {
+    const world = worldWith(issued, [an, chi]);
+    send(world);
+    world.ports.register.remove(ledger, ({ record }) => record === 'DB-0001');
+    delete world.memory['ledger.mark'];
+    return world;
+  }
+
+  it.each([
+    ['everybody', []],
+    ['just this person', ['DB-0001']],
+  ])('is not sent again, whether the list says %s or not, for the register says that it left', (_, people) => {
+    const world = withLostLine();
+    expect(send(world, people)).toEqual(report({}));
+    expect(receivers(world)).toEqual(['an@x.example', 'chi@x.example']);
+  });
+
+  it('is sent by mail to a guest who got it on paper, where somebody chooses so', () => {
+    const world = worldWith(issued, [{ ...an, sentOn: isoDate('2026-11-12'), handedBy: 'Trưởng thôn' }]);
+    expect(send(world, ['DB-0001'])).toEqual(report({ sent: 1 }));
+  });
+});
+
 describe('sending invitations by mail', () => {
   it('sends each person with an address one mail with paper and calendar, and records the day', () => {
     const world = worldWith(issued, [an, binh, chi]);
