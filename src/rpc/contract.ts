@@ -7,7 +7,7 @@ import { lettersPer } from '../register/papers/letters-per';
 import { madePaperCodes, paperCodes } from '../register/papers/paper-kinds';
 import { largestTemplate } from '../register/settings/template-settings';
 import type { PlainOnly } from './plain';
-import type { ShownAnswers } from './shown-answers';
+import type { MendedPulse, ShownAnswers } from './shown-answers';
 
 /** Limits of size only; the register's columns check the content of fields on both sides. */
 const typed = z.string().check(z.maxLength(60_000));
@@ -153,8 +153,9 @@ export const contract = {
   'rehearsal.open': nothing,
   'rehearsal.start': nothing,
   'rehearsal.end': nothing,
+  'pulse.mend': z.object({ mend: z.enum(['take-over', 'accept-ledger', 'open-invitations', 'open-check']) }),
   'cell.show': z.object({ tab: id, cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) }),
-} as const satisfies Readonly<Record<keyof UseCases | 'cell.show', z.ZodMiniType>>;
+} as const satisfies Readonly<Record<keyof UseCases | 'cell.show' | 'pulse.mend', z.ZodMiniType>>;
 
 type AnswerOf<UseCase extends (...given: never[]) => unknown> =
   ReturnType<UseCase> extends Outcome<infer Value, unknown> ? Value : never;
@@ -169,6 +170,7 @@ export type WordedUseCases = Omit<UseCases, keyof ShownAnswers> & {
 /** `cell.show` only moves the cursor of the open spreadsheet, so it is not a use case. */
 type Answers = { readonly [Name in keyof WordedUseCases]: AnswerOf<WordedUseCases[Name]> } & {
   readonly 'cell.show': { readonly shown: boolean };
+  readonly 'pulse.mend': MendedPulse;
 };
 
 export type MethodName = keyof typeof contract;

@@ -1,4 +1,5 @@
 import type { Failure } from '../domain/failure';
+import type { ShownAilment } from './shown-answers';
 
 /** Raised when client and server become incompatible; a sidebar left open then says so. */
 export const protocolVersion = 1;
@@ -10,6 +11,8 @@ export type Reply<Value> =
       readonly value: Value;
       /** What was saved otherwise than it was typed; said to the sender. */
       readonly note?: string;
+      /** What is wrong with the work that goes on by itself; absent if nothing is, and where no sidebar opens. */
+      readonly pulse?: readonly ShownAilment[];
     }
   | { readonly ok: false; readonly failure: Failure };
 

@@ -1,5 +1,6 @@
 import type { InvitationFacts } from '../application/invitations/invitation-facts';
 import type { FollowedRow, FollowUpFacts } from '../application/petitions/follow-petition';
+import type { Mend } from '../domain/pulse/pulse';
 import type { PersonLine, Remark } from '../register/lists/read-line';
 import type { Mark, ShownPreparationFacts } from './shown-preparation';
 
@@ -49,11 +50,20 @@ export type ReviewRow = Omit<InvitationFacts['mail']['review'][number], 'damage'
 
 export interface ShownInvitations extends Omit<InvitationFacts, 'reminders' | 'mail'> {
   readonly mail: Omit<InvitationFacts['mail'], 'review'> & { readonly review: readonly ReviewRow[] };
-  readonly reminders: Omit<InvitationFacts['reminders'], 'stops' | 'silentSince'> & {
-    readonly stops: readonly string[];
-    /** '' while the daily run works. */
-    readonly silence: string;
-  };
+  readonly reminders: Omit<InvitationFacts['reminders'], 'stops'> & { readonly stops: readonly string[] };
+}
+
+/** Something wrong with the work that goes on by itself, and the button that mends it. */
+export interface ShownAilment {
+  readonly sentence: string;
+  readonly mend: Mend;
+  readonly label: string;
+}
+
+export interface MendedPulse {
+  /** Says what was done; '' where a sidebar opened instead. */
+  readonly sentence: string;
+  readonly pulse: readonly ShownAilment[];
 }
 
 /** Answers with words where a sidebar only displays them. */

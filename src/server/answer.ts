@@ -1,6 +1,6 @@
 import type { Ports } from '../application/ports';
 import type { Failure } from '../domain/failure';
-import { failure, type Outcome } from '../domain/outcome';
+import { failure, type Outcome, success } from '../domain/outcome';
 import { contract, type InputOf, type MethodName, type ValueOf } from '../rpc/contract';
 import { type Call, protocolVersion, type Reply, type WireReply } from '../rpc/protocol';
 import { failureWords } from '../text/failures/failure-sentence';
@@ -8,14 +8,20 @@ import { isNameProblem, nameSentences } from '../text/failures/name-sentence';
 import { savedInUnicode } from '../text/lists/old-fonts';
 import { attempted } from './attempted';
 import { showCell } from './google/sheets/show-cell';
+import { showSidebar } from './menu';
 import { withoutOldFonts } from './old-fonts';
+import { mendPulse, shownPulse } from './shown-pulse';
 import { wordedUseCases } from './worded-use-cases';
 
 type Handlers = {
   readonly [Name in MethodName]: (ports: Ports, input: InputOf<Name>) => Outcome<ValueOf<Name>, Failure>;
 };
 
-const handlers: Handlers = { ...wordedUseCases, 'cell.show': (_ports, input) => showCell(input) };
+const handlers: Handlers = {
+  ...wordedUseCases,
+  'pulse.mend': (ports, input) => mendPulse(ports, input, showSidebar),
+  'cell.show': (_ports, input) => showCell(input),
+};
 
 const methodNames: readonly string[] = Object.keys(handlers);
 
@@ -50,7 +56,15 @@ function replyTo(makePorts: () => Ports, callText: unknown): Reply<unknown> {
   const ports = makePorts();
   // On a shared computer, nothing may be written or noted under a colleague's account.
   if (call.account && call.account !== ports.person.account()) return failure({ code: 'other-account' });
-  return perform(call.name, ports, call.input);
+  const reply = perform(call.name, ports, call.input);
+  return call.name.endsWith('.open') ? withPulse(ports, reply) : reply;
+}
+
+/** One more reading of memory, and no sheet. */
+function withPulse(ports: Ports, reply: Reply<unknown>): Reply<unknown> {
+  if (!reply.ok) return reply;
+  const pulse = attempted('pulse', () => success(shownPulse(ports)));
+  return pulse.ok && pulse.value.length > 0 ? { ...reply, pulse: pulse.value } : reply;
 }
 
 function perform<Name extends MethodName>(name: Name, ports: Ports, input: unknown): Reply<unknown> {

@@ -4,9 +4,8 @@ import { mapValue } from '../domain/outcome';
 import type { WordedUseCases } from '../rpc/contract';
 import type { ReviewRow, ShownInvitations } from '../rpc/shown-answers';
 import { damagedLetter } from '../text/failures/damaged-line';
-import { mailStopSentence, silentSentence } from '../text/failures/mail-stop-sentence';
+import { mailStopSentence } from '../text/failures/mail-stop-sentence';
 import { missingItem } from '../text/failures/missing-for-issue';
-import { shownIso } from '../text/shown-date';
 import { shownFollowUp, shownHistory, shownMatter } from './shown-follow-up';
 import { shownList } from './shown-list';
 import { shownPreparation } from './shown-preparation';
@@ -34,12 +33,7 @@ const shownReview = ({ damage, ...row }: InvitationFacts['mail']['review'][numbe
   letter: damage === null ? row.letter : damagedLetter(row.letter, damage),
 });
 
-const inWords = ({
-  stops,
-  silentSince,
-  ...run
-}: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
+const inWords = ({ stops, ...run }: InvitationFacts['reminders']): ShownInvitations['reminders'] => ({
   ...run,
   stops: stops.map(mailStopSentence),
-  silence: silentSince === null ? '' : silentSentence(shownIso(silentSince)),
 });

@@ -1,6 +1,7 @@
 import { type SidebarName, sidebarNames } from '../../src/build/sidebar';
 import { readPastedList } from '../../src/register/lists/read-pasted-list';
 import type { MethodName } from '../../src/rpc/contract';
+import type { ShownAilment } from '../../src/rpc/shown-answers';
 import { shownList } from '../../src/server/shown-list';
 import { shownPreparation } from '../../src/server/shown-preparation';
 import { describeInBrowser } from '../support/browser/browser';
@@ -49,7 +50,6 @@ const opening: Partial<Record<MethodName, unknown>> = {
     rows: 61,
     oldContacts: { people: 3, months: 24 },
     mailStops: [{ kind: 'no-clerk-address' }],
-    silentSince: '2026-11-10',
     timeZone: 'Asia/Bangkok',
   },
 };
@@ -233,6 +233,44 @@ describeInBrowser('every sidebar', (browser) => {
         outside: [],
         errors: [],
       });
+    },
+  );
+
+  it.each(sidebarNames)(
+    '%s says first what is wrong with the register, and mends it by one press',
+    async (name) => {
+      const ailment = (sentence: string, mend: ShownAilment['mend'], label: string) => ({
+        sentence,
+        mend,
+        label,
+      });
+      const pulse = [
+        ailment('Nhắc việc hằng ngày không chạy từ ngày 10/11/2026.', 'take-over', 'Chạy lại nhắc việc'),
+        ailment('Sổ gửi có 2 dòng bị sửa tay.', 'open-invitations', 'Mở Mời họp'),
+      ];
+      const sidebar = await openSidebar(browser(), name, (call) => {
+        const mended = { sentence: 'Đã chạy lại.', pulse: pulse.slice(1) };
+        const facts = { ok: true, value: call.name === 'pulse.mend' ? mended : opening[call.name] } as const;
+        return call.name.endsWith('.open') ? { ...facts, pulse } : facts;
+      });
+      const { page } = sidebar;
+      const notices = page.locator('main > .notice.bad', { has: page.getByRole('button') });
+      expect(await notices.allTextContents()).toEqual(pulse.map(({ sentence, label }) => sentence + label));
+      expect(await page.evaluate(() => document.querySelector('main')?.firstElementChild?.className)).toBe(
+        'notice bad',
+      );
+      await page.getByRole('button', { name: 'Chạy lại nhắc việc' }).click();
+      await sidebar.settled();
+      expect(sidebar.callsOf('pulse.mend')).toEqual([{ mend: 'take-over' }]);
+      expect([await sidebar.status(), await notices.count()]).toEqual(['Đã chạy lại.', 1]);
+      const widths = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([widths, await page.evaluate(paleParts), await page.evaluate(smallTargets)]).toEqual([
+        0,
+        [],
+        [],
+      ]);
     },
   );
 

@@ -71,7 +71,6 @@ const check = {
   oldContacts: { people: 0, months: 24 },
   timeZone: 'Asia/Ho_Chi_Minh',
   mailStops: [],
-  silentSince: null,
 };
 
 const screens: readonly (readonly [SidebarName, object])[] = [

@@ -31,6 +31,7 @@ export type FindingKind =
   | 'moved-to-note'
   | 'days-disagree'
   | 'term-moved'
+  | 'ledger-damaged'
   | 'code-missing'
   | 'code-unknown'
   | 'doubled-setting'

@@ -15,7 +15,9 @@ import { petitions } from '../../register/tables/petitions';
 import { villages } from '../../register/tables/villages';
 import { workbook } from '../../register/workbook';
 import { noticeChanges } from '../conference/notice-changes';
+import { checkLedger } from '../mail/check-ledger';
 import type { Ports } from '../ports';
+import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, currentConference } from '../rows/conference-context';
@@ -42,9 +44,8 @@ export interface RegisterCheck {
   readonly timeZone: string;
   /** The locale of the workbook, where days are typed in another order than in Vietnam. */
   readonly foreignLocale?: string | undefined;
+  /** What the office chose so; faults are said by the pulse. */
   readonly mailStops: readonly MailStop[];
-  /** The day since which the daily run is silent; null while it works, or if the trigger was just renewed. */
-  readonly silentSince: string | null;
 }
 
 interface CheckedSheet {
@@ -69,9 +70,8 @@ export const checkRegister = (ports: Ports): Outcome<RegisterCheck, Failure> =>
   mapValue(inspectRegister(ports), (inspection) => {
     if (!inspection.mayRenew) return resultOf(inspection);
     const trigger = keepDailyTrigger(ports, ports.memory.readAll());
-    if (!trigger.ok) return resultOf(inspection);
-    ports.memory.write(trigger.value);
-    return { ...resultOf(inspection), silentSince: null };
+    if (trigger.ok) ports.memory.write(trigger.value);
+    return resultOf(inspection);
   });
 
 export const resultOf = ({ sheets, around }: Inspection): RegisterCheck => ({
@@ -158,7 +158,14 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     return { sheet, flaws: inOrder(remedies), additions };
   };
   const allSheets: readonly AnySheet[] = [...Object.values(sheets), ...Object.values(others.value)];
-  const silence = settings.reminderOwner === '' ? null : silentSince(counters, today);
+  const owner = settings.reminderOwner;
+  const stops = mailStops({
+    conference: currentConference(valuesOf(sheets.conferences)),
+    settings,
+    rows: valuesOf(sheets.settings),
+    daysOff: valuesOf(sheets.days),
+  });
+  rememberSeen(ports, counters, { owner, stops, ledger: letters.value });
   const old = findOldContacts(today, settings, {
     conferences: valuesOf(sheets.conferences),
     people: valuesOf(people),
@@ -166,21 +173,18 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     letters: letters.value.rows,
   });
   return success({
-    sheets: typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
+    sheets: [
+      ...typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
+      { sheet: letters.value, flaws: checkLedger(letters.value), additions: [] },
+    ],
     memory: newCounters,
     around: {
       oldContacts: countOf(old),
       timeZone: ports.register.zone(),
       foreignLocale: locale === vietnamLocale ? undefined : locale,
-      mailStops: mailStops({
-        conference: currentConference(valuesOf(sheets.conferences)),
-        settings,
-        rows: valuesOf(sheets.settings),
-        daysOff: valuesOf(sheets.days),
-      }),
-      silentSince: silence,
+      mailStops: stops.filter((stop) => !isFault(stop)),
     },
-    mayRenew: silence !== null && settings.reminderOwner === ports.person.email(),
+    mayRenew: owner !== '' && owner === ports.person.email() && silentSince(counters, today) !== null,
   });
 }
 

@@ -71,11 +71,10 @@ export interface InvitationFacts extends ConferenceChoice {
   readonly reminders: {
     readonly owner: string;
     readonly lastRun: string;
-    /** The day of the next run; '' without an owner. */
+    /** The day of the next run; '' where no trigger was seen that would run then. */
     readonly nextRun: string;
     readonly mine: boolean;
-    /** The day since which the daily run is silent; null while it works. */
-    readonly silentSince: string | null;
+    /** What the office chose so; faults are said by the pulse. */
     readonly stops: readonly MailStop[];
   };
   /** Google's daily limit of documents per account, from the settings. */

@@ -5,6 +5,7 @@ import { isLoudspeakerNotice } from '../../domain/conference/proof-clocks';
 import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { villageCoverage } from '../../domain/people/village-coverage';
+import { isRunExpected } from '../../domain/pulse/pulse';
 import { startOfSending } from '../../domain/reminders/send-quota';
 import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
@@ -20,13 +21,13 @@ import { invitationBlockers } from '../../templates/papers/invitation/invitation
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { type LedgerSheet, wholeJobs } from '../mail/ledger-lines';
-import { rememberTrouble } from '../mail/ledger-mark';
+import { isBehind } from '../mail/ledger-mark';
 import { isWaitingMail } from '../mail/mail-queue';
 import { lastRunKey, runningNow } from '../mail/mail-run';
 import { reviewList } from '../mail/review-list';
 import { sourcesOf } from '../papers/paper-sources';
 import type { Ports } from '../ports';
-import { silentSince } from '../reminders/daily-watch';
+import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
 import { choiceOf } from '../rows/form-facts';
@@ -66,6 +67,8 @@ export function openInvitationForm(
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
   const lastRun = memory[lastRunKey] ?? '';
+  const stops = mailStops({ conference, settings, rows: rows.settings, daysOff: rows.daysOff });
+  const health = rememberSeen(ports, memory, { owner, stops, ledger: read.value.jobs });
   const shared = {
     today: ports.clock.today(),
     ...choiceOf(rows.conferences, conference),
@@ -73,10 +76,9 @@ export function openInvitationForm(
     reminders: {
       owner,
       lastRun,
-      nextRun: owner === '' ? '' : nextRunOn(ports, lastRun),
+      nextRun: isRunExpected(health) ? nextRunOn(ports, lastRun) : '',
       mine: owner !== '' && owner === ports.person.email(),
-      silentSince: owner === '' ? null : silentSince(memory, ports.clock.today()),
-      stops: mailStops({ conference, settings, rows: rows.settings, daysOff: rows.daysOff }),
+      stops: stops.filter((stop) => !isFault(stop)),
     },
     documentsADay: settings.terms.documentsADay,
   };
@@ -211,13 +213,12 @@ function mailFacts(
   sheet: LedgerSheet,
   startBy: string | null,
 ) {
-  const { isBehind } = rememberTrouble(ports, memory, sheet);
   return {
     running: runningNow(memory, ports.clock.now()),
     remaining: ports.mail.remaining() ?? 0,
     startBy,
     waiting: wholeJobs(sheet).filter(isWaitingMail).length,
-    isBehind,
+    isBehind: isBehind(memory, sheet),
     review: reviewList(sheet),
   };
 }

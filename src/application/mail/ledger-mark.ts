@@ -20,6 +20,8 @@ export interface LedgerTrouble {
   /** The sheet holds less than letters have left. */
   readonly isBehind: boolean;
   readonly damaged: number;
+  /** Letters of which only a person can say whether they left. */
+  readonly uncertain: number;
 }
 
 function readMark(memory: Memory): Mark | null {
@@ -49,7 +51,7 @@ export function markOf(sheet: LedgerSheet): Memory {
   const lines = ledgerLines(sheet);
   const lastKey = lines.whole[lines.whole.length - 1]?.values.key ?? '';
   const mark = [sheet.rows.length, doneIn(lines), lastKey].join('\n');
-  return { [markKey]: mark, ...troubleOf({ isBehind: false, damaged: lines.damaged.length }) };
+  return { [markKey]: mark, ...troubleOf({ isBehind: false, ...countsIn(lines) }) };
 }
 
 /** For work that takes lines out of the ledger; the next run takes note of what it holds then. */
@@ -62,27 +64,23 @@ export function forgetLastKey(ports: Ports): void {
 }
 
 /** For memory, so that every screen can say it without reading the ledger. */
-export const troubleOf = ({ isBehind: behind, damaged }: LedgerTrouble): Memory => ({
-  [troubleKey]: behind ? 'behind' : damaged > 0 ? String(damaged) : '',
+export const troubleOf = ({ isBehind: behind, damaged, uncertain }: LedgerTrouble): Memory => ({
+  [troubleKey]: behind || damaged + uncertain > 0 ? [Number(behind), damaged, uncertain].join(' ') : '',
 });
 
 export function ledgerTroubleIn(memory: Memory): LedgerTrouble {
-  const text = memory[troubleKey] ?? '';
-  return { isBehind: text === 'behind', damaged: text === 'behind' ? 0 : Number(text) || 0 };
+  const [behind, damaged, uncertain] = (memory[troubleKey] ?? '').split(' ').map(Number);
+  return { isBehind: behind === 1, damaged: damaged ?? 0, uncertain: uncertain ?? 0 };
 }
 
-export const troubleNow = (memory: Memory, sheet: LedgerSheet): LedgerTrouble => ({
-  isBehind: isBehind(memory, sheet),
-  damaged: ledgerLines(sheet).damaged.length,
+const countsIn = ({ whole, damaged }: ReturnType<typeof ledgerLines>): Omit<LedgerTrouble, 'isBehind'> => ({
+  damaged: damaged.length,
+  uncertain: whole.filter(({ values }) => values.state === 'uncertain').length,
 });
 
-/** Lets other screens know what this one has just seen. */
-export function rememberTrouble(ports: Ports, memory: Memory, sheet: LedgerSheet): LedgerTrouble {
-  const trouble = troubleNow(memory, sheet);
-  const entry = troubleOf(trouble);
-  if ((memory[troubleKey] ?? '') !== entry[troubleKey]) ports.memory.write(entry);
-  return trouble;
-}
+/** For memory: what is wrong with the sheet as it was just read. */
+export const troubleEntry = (memory: Memory, sheet: LedgerSheet): Memory =>
+  troubleOf({ isBehind: isBehind(memory, sheet), ...countsIn(ledgerLines(sheet)) });
 
 /** For memory, once somebody has looked: the sheet counts as it stands, and letters of before this day are in doubt. */
 export const acceptedAt = (sheet: LedgerSheet, lastDay: string): Memory => ({

@@ -23,6 +23,7 @@ const leftOverKey = 'mail.leftOver';
 const stopKey = 'mail.stop';
 /** Whose account withheld the permission to send when letters were to leave; '' once letters left again. */
 const refusedKey = 'mail.refused';
+const overQuotaKey = 'mail.overQuota';
 /** The last day whose daily run finished its work. */
 export const lastRunKey = 'reminders.lastRun';
 /** Milliseconds. Apps Script ends an execution after six minutes. */
@@ -66,6 +67,14 @@ export function beginRun(ports: Ports): Outcome<BegunRun, Failure> {
     return success({ run, dead: unsettled, memory, rehearsalAddress: rehearsalIn(memory)?.person ?? null });
   });
 }
+
+/** For memory: due letters that the day's quota left over. */
+export const overQuota = (letters: number): Readonly<Record<string, string>> => ({
+  [overQuotaKey]: letters === 0 ? '' : String(letters),
+});
+
+export const overQuotaIn = (memory: Readonly<Record<string, string>>): number =>
+  Number(memory[overQuotaKey]) || 0;
 
 /** `remember` is stored by the same write. */
 export const writeCursor = (

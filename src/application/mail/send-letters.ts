@@ -13,6 +13,7 @@ import {
   forgetDead,
   isAskedToStop,
   type MailRun,
+  overQuota,
   refusalOf,
   writeCursor,
 } from './mail-run';
@@ -119,8 +120,8 @@ export function sendLetters(
   endRun(ports, recorded.ok && !left ? 'nothing-left' : 'letters-left', {
     ...(inOrder ? source.remember : {}),
     ...markOf(now),
-    ...(having('sent').length > 0 ? refusalOf('') : {}),
-    ...(trouble ? troubleSeen(ports, trouble) : {}),
+    ...overQuota(later.length),
+    ...(trouble ? troubleSeen(ports, trouble) : refusalOf('')),
   });
   if (!recorded.ok) return recorded;
   // The quota returns a day after the first letter, possibly after tomorrow's daily run.
@@ -138,7 +139,7 @@ export function sendLetters(
 
 /** For memory: trouble that lasts until somebody does something about it. */
 function troubleSeen(ports: Ports, { code }: Failure): Readonly<Record<string, string>> {
-  if (code === 'ledger-behind') return troubleOf({ isBehind: true, damaged: 0 });
+  if (code === 'ledger-behind') return troubleOf({ isBehind: true, damaged: 0, uncertain: 0 });
   return code === 'permission-missing' ? refusalOf(ports.person.email()) : {};
 }
 

@@ -8,6 +8,7 @@ import { recordGuestLetters } from '../invitations/record-guest-letters';
 import { composeByWays } from '../mail/send-letters';
 import { refreshPublicDaily } from '../petitions/refresh-public-sheet';
 import type { Ports } from '../ports';
+import { rememberFailure } from '../pulse/pulse-memory';
 import {
   type DailyReport,
   type DailyWork,
@@ -43,4 +44,9 @@ const dailyWork: DailyWork = {
 };
 
 /** The work of the daily trigger and its continuations. */
-export const runDaily = (ports: Ports): Outcome<DailyReport, Failure> => sendDailyReminders(ports, dailyWork);
+export function runDaily(ports: Ports): Outcome<DailyReport, Failure> {
+  const report = sendDailyReminders(ports, dailyWork);
+  // Nobody watches a trigger, so what stopped it is kept for whoever opens a sidebar next.
+  if (!report.ok) rememberFailure(ports, report.failure);
+  return report;
+}

@@ -1,20 +1,18 @@
-import { type CalendarDate, daysBetween, parseIsoDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, parseIsoDate } from '../../domain/calendar/calendar-date';
 import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
-import { lastRunKey } from '../mail/mail-run';
+import { isSilentSince } from '../../domain/pulse/pulse';
+import { lastRunKey, refusalOf } from '../mail/mail-run';
 import type { Ports } from '../ports';
 import { triggerEntry } from './trigger-proof';
 
 /** Key of the day on which the trigger was created or renewed. */
 const triggerDayKey = 'reminders.made';
 
-/** Days. One failed run of the daily trigger is tolerated, two in a row are reported. */
-const longestSilence = 2;
-
 type Memory = Readonly<Record<string, string>>;
 
 /** The last day on which the daily run ended well or its trigger was created; null before either. */
-const lastSignOf = (memory: Memory): CalendarDate | null =>
+export const lastSignOf = (memory: Memory): CalendarDate | null =>
   [memory[lastRunKey], memory[triggerDayKey]]
     .flatMap((day) => parseIsoDate(day ?? '') ?? [])
     .sort()
@@ -23,7 +21,7 @@ const lastSignOf = (memory: Memory): CalendarDate | null =>
 /** The day since which the daily run is silent; null while it works. */
 export function silentSince(memory: Memory, today: CalendarDate): CalendarDate | null {
   const lastSign = lastSignOf(memory);
-  return lastSign !== null && daysBetween(lastSign, today) > longestSilence ? lastSign : null;
+  return lastSign !== null && isSilentSince(lastSign, today) ? lastSign : null;
 }
 
 /**
@@ -40,6 +38,7 @@ export function keepDailyTrigger(ports: Ports, memory: Memory): Outcome<Memory, 
   const isNew = isSilent || lastSignOf(memory) === null;
   return success({
     ...triggerEntry(ports.person.email(), today),
+    ...refusalOf(''),
     ...(isNew ? { [triggerDayKey]: today } : {}),
   });
 }

@@ -3,7 +3,8 @@ import type { Failure } from '../../domain/failure';
 import { failure, type Outcome, success } from '../../domain/outcome';
 import { readEmail } from '../../domain/people/email-address';
 import { type PlannedReminder, readRule } from '../../domain/reminders/reminder';
-import type { Settings } from '../../register/settings/settings';
+import { readSettings, type Settings } from '../../register/settings/settings';
+import { settingsTable } from '../../register/settings/settings-table';
 import { rowWith } from '../../register/table';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
@@ -14,8 +15,10 @@ import { hasMark, withMarks } from '../mail/address-marks';
 import { hasLettersLeft, lastRunKey } from '../mail/mail-run';
 import { type Composed, type ComposeLetters, composeByWays, sendLetters } from '../mail/send-letters';
 import type { Ports } from '../ports';
-import { readRows, settingsOf } from '../rows/conference-context';
+import { noFailure, rememberNews, settingFaultEntry } from '../pulse/pulse-memory';
+import { readRows } from '../rows/conference-context';
 import { writeWaitingNotes } from '../rows/waiting-notes';
+import { mailStops } from './mail-stops';
 import {
   kindsNear,
   type OpenReminders,
@@ -70,11 +73,12 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   writeWaitingNotes(ports, memory);
   const rows = readRows(ports, conferences);
   if (!rows.ok) return rows;
-  const settings = settingsOf(ports);
-  if (!settings.ok) return settings;
+  const settingRows = readRows(ports, settingsTable);
+  if (!settingRows.ok) return settingRows;
+  const settings = readSettings(settingRows.value);
   work.notice(ports, rows.value, memory);
   const leftOver = hasLettersLeft(memory);
-  const owner = settings.value.reminderOwner;
+  const owner = settings.reminderOwner;
   const isOwner = owner === ports.person.email();
   // The owner may have no working trigger; until it is proven, this person's trigger does the work.
   const isInCharge = isOwner || owner === '' || !isProven(memory, owner);
@@ -83,13 +87,18 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     ports.triggers.removeDaily();
     if (!leftOver) return success(nothing);
   }
-  const proofs = { ...ownerEntry(owner), ...(isOwner ? triggerEntry(owner, today) : {}) };
-  const facts = { conferences: rows.value, settings: settings.value, memory };
+  const stops = mailStops({ conference: null, settings, rows: settingRows.value, daysOff: [] });
+  const proofs = {
+    ...ownerEntry(owner),
+    ...(isOwner ? triggerEntry(owner, today) : {}),
+    ...settingFaultEntry(memory, stops),
+    ...noFailure,
+  };
+  const facts = { conferences: rows.value, settings: settings, memory };
   const lastRunOn = parseIsoDate(memory[lastRunKey] ?? '') ?? null;
   const near = kindsNear(work.kinds, { ...facts, today, lastRunOn });
   if (!leftOver && Object.keys(near).length === 0) {
-    const lasting = { ...proofs, [lastRunKey]: today };
-    if (Object.entries(lasting).some(([key, value]) => memory[key] !== value)) ports.memory.write(lasting);
+    rememberNews(ports, memory, { ...proofs, [lastRunKey]: today });
     return success(nothing);
   }
   const areChoresDone =
@@ -97,7 +106,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   // A day counts as done only when all its work is; a later run of the same day does the rest.
   const endOfDay = areChoresDone ? { ...proofs, [lastRunKey]: today } : proofs;
   const kinds = Object.values(leftOver ? work.kinds : near);
-  const context = readReminderFacts(ports, rows.value, settings.value, kinds);
+  const context = readReminderFacts(ports, rows.value, settings, kinds);
   if (!context.ok) return context;
   const reminders = openReminders(work.kinds, context.value);
   const planned = isInCharge ? reminders.planned : [];
@@ -110,7 +119,7 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
     isTooSoon: isTooSoon(ports, work.kinds),
     compose: composeByWays([
       [work.unfinished.takes, work.unfinished.compose(ports, context.value)],
-      [() => true, composeReminders(ports, settings.value.office.name, reminders)],
+      [() => true, composeReminders(ports, settings.office.name, reminders)],
     ]),
     remember: isInCharge ? endOfDay : {},
     record: (delivered) => work.unfinished.record(ports, context.value, delivered),

@@ -8,11 +8,6 @@ const proofKey = 'reminders.proof';
 /** Key of the owner of the reminders when `Cấu hình` was last read, so that screens need not read that sheet. */
 const ownerKey = 'reminders.owner';
 
-export interface TriggerProof {
-  readonly person: string;
-  readonly day: string;
-}
-
 export const ownerEntry = (owner: string): Memory => ({ [ownerKey]: owner });
 
 export const ownerIn = (memory: Memory): string | null => memory[ownerKey] ?? null;
@@ -21,10 +16,8 @@ export const triggerEntry = (person: string, day: CalendarDate): Memory => ({
   [proofKey]: `${day} ${person}`,
 });
 
-export function proofIn(memory: Memory): TriggerProof | null {
-  const [day = '', person = ''] = (memory[proofKey] ?? '').split(' ');
-  return person === '' ? null : { person, day };
-}
+/** '' if no trigger was seen. */
+export const provenPerson = (memory: Memory): string => (memory[proofKey] ?? '').split(' ')[1] ?? '';
 
 /** Whether the owner's own trigger is proven; other triggers remove themselves only then. */
-export const isProven = (memory: Memory, owner: string): boolean => proofIn(memory)?.person === owner;
+export const isProven = (memory: Memory, owner: string): boolean => provenPerson(memory) === owner;

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { isVietnamZone } from '../../domain/calendar/vietnam-zone';
 import type { Finding } from '../../rpc/answers';
-import { mailStopSentence, silentSentence } from '../../text/failures/mail-stop-sentence';
+import { mailStopSentence } from '../../text/failures/mail-stop-sentence';
 import { checkText } from '../../text/forms/check-panel';
-import { shownIso } from '../../text/shown-date';
 import { MailStops } from '../ui/lists/mail-stops';
 import { Button } from '../ui/page/button';
 import { useFocus } from '../ui/page/focus';
@@ -25,7 +24,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
   const page = usePage();
   const focus = useFocus(firstAction);
   const register = useStore(() => facts);
-  const { findings, rows, oldContacts, timeZone, foreignLocale, mailStops, silentSince } = register.read();
+  const { findings, rows, oldContacts, timeZone, foreignLocale, mailStops } = register.read();
   const fixable = findings.filter((finding) => finding.fixable).length;
 
   function take(value: typeof facts): void {
@@ -71,10 +70,7 @@ export function CheckPanel({ facts }: Opened<'check.open'>): JSX.Element {
       </Notice>
       {!isVietnamZone(timeZone) && <Notice tone="bad">{checkText.wrongTimeZone(timeZone)}</Notice>}
       {foreignLocale && <Notice tone="bad">{checkText.wrongLocale(foreignLocale)}</Notice>}
-      <MailStops
-        stops={mailStops.map(mailStopSentence)}
-        silence={silentSince === null ? '' : silentSentence(shownIso(silentSince))}
-      />
+      <MailStops stops={mailStops.map(mailStopSentence)} />
       {byTab(findings).map((group) => (
         <details key={group.tab} open>
           <summary>{checkText.tab(group.tab, group.findings.length)}</summary>

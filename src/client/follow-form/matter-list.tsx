@@ -83,7 +83,7 @@ export function MatterList({ facts, matters, look, boxId, open }: ListProps): JS
   return (
     <div>
       <UnnumberedNotice tab={petitionsTab} rows={facts.unnumbered} />
-      <MailStops stops={facts.mailStops} silence="" />
+      <MailStops stops={facts.mailStops} />
       <Chooser
         label={words.whose}
         options={choicesOf(facts)}

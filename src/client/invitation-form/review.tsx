@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ReviewRow } from '../../rpc/answers';
 import { invitationText } from '../../text/forms/invitation-form';
 import { Button, OutsideLink } from '../ui/page/button';
-import { Section } from '../ui/page/section';
+import { Notice, Section } from '../ui/page/section';
 import { send } from '../ui/sending/send';
 import type { WorkProps } from './work';
 
@@ -37,10 +37,11 @@ function Line({ work, row }: WorkProps & { readonly row: ReviewRow }): JSX.Eleme
 
 /** Letters that an interrupted run left in doubt; a person has to say whether they were sent. */
 export function Review({ work }: WorkProps): JSX.Element | null {
-  const rows = work.facts.mail.review;
-  if (rows.length === 0) return null;
+  const { review: rows, isBehind } = work.facts.mail;
+  if (rows.length === 0 && !isBehind) return null;
   return (
     <Section title={invitationText.reviewTitle}>
+      {isBehind && <Notice tone="bad">{invitationText.reviewBehind}</Notice>}
       <p class="help intro">{invitationText.reviewHelp}</p>
       <ul class="lines">
         {rows.map((row) => (

@@ -22,6 +22,3 @@ export function mailStopSentence(stop: MailStop): string {
       return '';
   }
 }
-
-export const silentSentence = (since: string): string =>
-  `Nhắc việc hằng ngày không chạy từ ngày ${since}. Người phụ trách nhắc việc mở Soát sổ hoặc chạy Thiết lập sổ để chạy lại.`;

@@ -132,6 +132,8 @@ export const invitationText = {
   chooseSomebody: 'Chọn ít nhất một người.',
   reviewTitle: 'Cần kiểm tra',
   reviewHelp: 'Chưa rõ các thư này đã gửi hay chưa. Mở Gmail tìm trong mục Đã gửi, rồi chọn.',
+  reviewBehind:
+    'Sổ gửi thiếu dòng so với lần gửi trước nên sổ chưa gửi thư nào. Mở Gmail xem các thư đã gửi, rồi bấm “Đã xem, cho gửi tiếp” ở đầu trang này.',
   reviewSearch: 'Tìm trong Gmail',
   reviewLetter: (letter: string, address: string): string => `${letter} · ${address}`,
   reviewSent: 'Đã gửi',
@@ -142,7 +144,7 @@ export const invitationText = {
   owner: (owner: string, lastRun: string, nextRun: string): string =>
     [
       `Chạy dưới tài khoản ${owner}`,
-      lastRun === '' ? '' : `lần gần nhất ${lastRun}`,
+      lastRun === '' ? 'chưa chạy lần nào' : `lần gần nhất ${lastRun}`,
       nextRun === '' ? '' : `lần tới khoảng 7 giờ ngày ${nextRun}`,
     ]
       .filter((part) => part !== '')

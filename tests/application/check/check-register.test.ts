@@ -19,8 +19,7 @@ const ownRows = defaultSettings.length + defaultDaysOff.length;
 const around = {
   oldContacts: { people: 0, months: 24 },
   timeZone: 'Asia/Ho_Chi_Minh',
-  mailStops: [{ kind: 'not-issued' }, { kind: 'no-clerk-address' }],
-  silentSince: null,
+  mailStops: [{ kind: 'not-issued' }],
 };
 
 describe('the register check', () => {

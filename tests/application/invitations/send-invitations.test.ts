@@ -35,11 +35,14 @@ describe('V13: an invitation whose line the ledger lost', () => {
   it.each([
     ['everybody', []],
     ['just this person', ['DB-0001']],
-  ])('is not sent again, whether the list says %s or not, for the register says that it left', (_, people) => {
-    const world = withLostLine();
-    expect(send(world, people)).toEqual(report({}));
-    expect(receivers(world)).toEqual(['an@x.example', 'chi@x.example']);
-  });
+  ])(
+    'is not sent again, whether the list says %s or not, for the register says that it left',
+    (_, people) => {
+      const world = withLostLine();
+      expect(send(world, people)).toEqual(report({}));
+      expect(receivers(world)).toEqual(['an@x.example', 'chi@x.example']);
+    },
+  );
 
   it('is sent by mail to a guest who got it on paper, where somebody chooses so', () => {
     const world = worldWith(issued, [{ ...an, sentOn: isoDate('2026-11-12'), handedBy: 'Trưởng thôn' }]);

@@ -2,7 +2,7 @@ import { describeInBrowser } from '../../support/browser/browser';
 import { openSidebar } from '../../support/browser/browser-sidebar';
 import { findings } from '../../support/sidebars/sidebar-facts';
 
-const around = { oldContacts: { people: 3, months: 24 }, mailStops: [], silentSince: null };
+const around = { oldContacts: { people: 3, months: 24 }, mailStops: [] };
 const timeZone = 'Asia/Ho_Chi_Minh';
 
 describeInBrowser('Soát sổ', (browser) => {

@@ -214,7 +214,6 @@ export const invitationFacts: InvitationFacts = {
     lastRun: '2026-11-16',
     nextRun: '2026-11-17',
     mine: false,
-    silence: '',
     stops: [],
   },
   documentsADay: 250,

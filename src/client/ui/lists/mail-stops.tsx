@@ -4,14 +4,11 @@ import { Notice } from '../page/section';
 
 interface Props {
   readonly stops: readonly string[];
-  /** Sentence that the daily run is silent; '' while it works. */
-  readonly silence: string;
 }
 
 /** What stops reminders from being sent, if anything. */
-export const MailStops = ({ stops, silence }: Props): JSX.Element => (
+export const MailStops = ({ stops }: Props): JSX.Element => (
   <>
-    {silence !== '' && <Notice tone="bad">{silence}</Notice>}
     {stops.length > 0 && (
       <Notice tone="warn">
         <strong>{mailStopsTitle}</strong>

@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ShownAilment } from '../../../rpc/shown-answers';
 import * as formWords from '../../../text/forms/form-words';
 import type { GuideStage } from '../../../text/guide/guide';
 import { Button } from './button';
 import { ActionsContext, BusyContext, type Page, PageContext, type Step, type Tone } from './page-context';
+import { Pulse } from './pulse';
 import { Folded } from './section';
 import { useStore } from './store';
 
@@ -23,6 +25,7 @@ interface FrameProps {
 export function Frame({ guide, children }: FrameProps): JSX.Element {
   const line = useStore<StateLine>(() => ({ text: '', tone: 'plain', next: null }));
   const waiting = useStore(() => false);
+  const pulse = useStore<readonly ShownAilment[]>(() => []);
   const [actions, setActions] = useState<ComponentChildren>(null);
   const main = useRef<HTMLElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
@@ -39,6 +42,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
       },
       rest: () => waiting.write(false),
       isBusy: waiting.read,
+      warn: pulse.write,
       scrollToTop() {
         if (main.current) main.current.scrollTop = 0;
       },
@@ -66,6 +70,7 @@ export function Frame({ guide, children }: FrameProps): JSX.Element {
         )}
       </header>
       <main id="main" ref={main} inert={busy} aria-busy={busy}>
+        <Pulse page={page} ailments={pulse.read()} />
         <ActionsContext.Provider value={setActions}>{children}</ActionsContext.Provider>
       </main>
       <footer id="footer">

@@ -54,6 +54,7 @@ export function Opening<Name extends MethodName>({
     const answer = await ask(method, input);
     page.rest();
     if (answer.kind === 'done') {
+      page.warn(answer.pulse);
       page.say(news.text, news.tone);
       if (!keepsForm) setOpenings((count) => count + 1);
       setRound((count) => count + 1);

@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ShownAilment } from '../../../rpc/shown-answers';
 
 export type Tone = 'plain' | 'good' | 'bad';
 
@@ -17,6 +18,8 @@ export interface Page {
   rest(): void;
   isBusy(): boolean;
   scrollToTop(): void;
+  /** Shows what is wrong with the work that goes on by itself. */
+  warn(pulse: readonly ShownAilment[]): void;
 }
 
 export const PageContext = createContext<Page | null>(null);

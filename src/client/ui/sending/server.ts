@@ -1,6 +1,7 @@
 import type { Failure } from '../../../domain/failure';
 import type { InputOf, MethodName, ValueOf } from '../../../rpc/contract';
 import { type Call, protocolVersion, type WireReply } from '../../../rpc/protocol';
+import type { ShownAilment } from '../../../rpc/shown-answers';
 import { accountMark } from './browser-value';
 
 export interface Refused {
@@ -17,7 +18,12 @@ export const worthRetrying = ({ failure }: Refused): boolean =>
 
 /** `lost`: no reply came, so it is unknown whether the work was done; `reason` is Google's own text, '' without one. */
 export type Answer<Value> =
-  | { readonly kind: 'done'; readonly value: Value; readonly note: string | undefined }
+  | {
+      readonly kind: 'done';
+      readonly value: Value;
+      readonly note: string | undefined;
+      readonly pulse: readonly ShownAilment[];
+    }
   | Refused
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -42,7 +48,7 @@ function readReply<Value>(text: unknown): Answer<Value> {
   try {
     // Sent by our own server, which types its replies by the same contract.
     const reply = JSON.parse(text) as WireReply<Value>;
-    if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note };
+    if (reply.ok) return { kind: 'done', value: reply.value, note: reply.note, pulse: reply.pulse ?? [] };
     const { failure, sentence, points = [] } = reply;
     return { kind: 'refused', failure, sentence, points };
   } catch {

@@ -1,0 +1,107 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type { Failure } from '../../domain/failure';
+import type { HealthRecord, SettingFault } from '../../domain/pulse/health-record';
+import type { MailStop } from '../../register/mail-stop';
+import type { LedgerSheet } from '../mail/ledger-lines';
+import { ledgerTroubleIn, troubleEntry } from '../mail/ledger-mark';
+import { overQuotaIn, refusalIn } from '../mail/mail-run';
+import type { Ports } from '../ports';
+import { lastSignOf } from '../reminders/daily-watch';
+import { ownerEntry, ownerIn, provenPerson } from '../reminders/trigger-proof';
+
+type Memory = Readonly<Record<string, string>>;
+
+const faultsKey = 'pulse.faults';
+const failureKey = 'reminders.failure';
+const lettersGoneKey = 'pulse.lettersGone';
+
+/** Everything that the pulse is judged by, from one reading of memory. */
+export const healthRecord = (memory: Memory, me: string, today: CalendarDate): HealthRecord => ({
+  today,
+  me,
+  owner: ownerIn(memory),
+  provenPerson: provenPerson(memory),
+  lastSign: lastSignOf(memory),
+  refusedPerson: refusalIn(memory),
+  ledger: ledgerTroubleIn(memory),
+  lettersGone: Number(memory[lettersGoneKey]) || 0,
+  overQuota: overQuotaIn(memory),
+  failure: failureIn(memory),
+  settingFaults: faultsIn(memory),
+});
+
+/** What the office chose, as a rule that is off or a conference in preparation, is no fault. */
+export const isFault = (stop: MailStop): stop is SettingFault =>
+  stop.kind !== 'not-issued' && stop.kind !== 'rules-off';
+
+function faultsIn(memory: Memory): readonly SettingFault[] {
+  try {
+    // Only rememberFaults writes it.
+    return JSON.parse(memory[faultsKey] || '[]') as readonly SettingFault[];
+  } catch {
+    return [];
+  }
+}
+
+/** What an opened sidebar has read, and every other screen is to know of. */
+interface Seen {
+  /** As `Cấu hình` names it. */
+  readonly owner: string;
+  readonly stops: readonly MailStop[];
+  readonly ledger: LedgerSheet;
+}
+
+/** Writes down what this screen has read, where it is news. */
+export function rememberSeen(ports: Ports, memory: Memory, { owner, stops, ledger }: Seen): HealthRecord {
+  const entries = { ...ownerEntry(owner), ...faultEntry(stops), ...troubleEntry(memory, ledger) };
+  rememberNews(ports, memory, entries);
+  return healthRecord({ ...memory, ...entries }, ports.person.email(), ports.clock.today());
+}
+
+const faultEntry = (stops: readonly (MailStop | SettingFault)[]): Memory => {
+  const faults = stops.filter(isFault);
+  return { [faultsKey]: faults.length === 0 ? '' : JSON.stringify(faults) };
+};
+
+/** For the daily run, which reads `Cấu hình` and leaves `Ngày nghỉ` to others. */
+export const settingFaultEntry = (memory: Memory, stops: readonly MailStop[]): Memory =>
+  faultEntry([
+    ...stops.filter(({ kind }) => kind !== 'unread-days'),
+    ...faultsIn(memory).filter(({ kind }) => kind === 'unread-days'),
+  ]);
+
+/** For work that looks for documents of letters: how many it did not find. */
+export const rememberLettersGone = (ports: Ports, memory: Memory, documents: number): void =>
+  rememberNews(ports, memory, { [lettersGoneKey]: documents === 0 ? '' : String(documents) });
+
+/** For memory, where the daily run ended well. */
+export const noFailure: Memory = { [failureKey]: '' };
+
+/** What kept the daily run from ending well. Names of people and what they wrote do not come into memory. */
+export function rememberFailure(ports: Ports, failure: Failure): void {
+  // Somebody else is at work, and the run is tried again; the ledger and permissions have entries of their own.
+  if (['busy', 'ledger-behind', 'permission-missing'].includes(failure.code)) return;
+  ports.memory.write({ [failureKey]: JSON.stringify(withoutNames(failure)) });
+}
+
+function withoutNames(failure: Failure): Failure {
+  if (failure.code === 'template-tags') {
+    return { ...failure, problems: failure.problems.map((problem) => ({ ...problem, person: '' })) };
+  }
+  const hasNames = ['invalid', 'conflict', 'no-letter', 'number-taken'].includes(failure.code);
+  return hasNames ? { code: 'unexpected' } : failure;
+}
+
+function failureIn(memory: Memory): Failure | null {
+  try {
+    // Only rememberFailure writes it.
+    return JSON.parse(memory[failureKey] || 'null') as Failure | null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberNews(ports: Ports, memory: Memory, entries: Memory): void {
+  const isNews = Object.entries(entries).some(([key, value]) => (memory[key] ?? '') !== value);
+  if (isNews) ports.memory.write(entries);
+}

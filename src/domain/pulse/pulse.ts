@@ -1,0 +1,84 @@
+import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
+import type { Failure } from '../failure';
+import type { HealthRecord, SettingFault } from './health-record';
+
+/** What one press does about it. */
+export type Mend = 'take-over' | 'accept-ledger' | 'open-invitations' | 'open-check';
+
+/** Why the add-on does not do what the office believes it does. */
+export type Ailment =
+  | { readonly kind: 'refused'; readonly person: string; readonly isMine: boolean }
+  | { readonly kind: 'no-owner' }
+  | {
+      readonly kind: 'silent';
+      readonly since: CalendarDate;
+      readonly owner: string;
+      readonly isMine: boolean;
+    }
+  | { readonly kind: 'unproved'; readonly owner: string; readonly isMine: boolean }
+  | { readonly kind: 'ledger-behind' }
+  | { readonly kind: 'run-failed'; readonly failure: Failure }
+  | { readonly kind: 'ledger-damaged'; readonly lines: number }
+  | { readonly kind: 'letters-in-doubt'; readonly letters: number }
+  | { readonly kind: 'letters-gone'; readonly documents: number }
+  | { readonly kind: 'over-quota'; readonly letters: number }
+  | SettingFault;
+
+/** Days. One failed run of the daily trigger is tolerated, two in a row are reported. */
+export const longestSilence = 2;
+
+/** Whether so long ago is too long for the daily run. */
+export const isSilentSince = (lastSign: CalendarDate, today: CalendarDate): boolean =>
+  daysBetween(lastSign, today) > longestSilence;
+
+/** All that is wrong, by what has been recorded; the worst first. README.md lists the states. */
+export function pulseOf(record: HealthRecord): readonly Ailment[] {
+  const { ledger, refusedPerson, me } = record;
+  const ailments: Ailment[] = [];
+  if (refusedPerson !== '') {
+    ailments.push({ kind: 'refused', person: refusedPerson, isMine: refusedPerson === me });
+  }
+  if (ledger.isBehind) ailments.push({ kind: 'ledger-behind' });
+  if (record.failure !== null) ailments.push({ kind: 'run-failed', failure: record.failure });
+  // A run that is kept from ending well by one of these is no silent one.
+  const trigger = ofTrigger(record);
+  ailments.push(...trigger.filter(({ kind }) => kind !== 'silent' || ailments.length === 0));
+  if (ledger.damaged > 0) ailments.push({ kind: 'ledger-damaged', lines: ledger.damaged });
+  if (ledger.uncertain > 0) ailments.push({ kind: 'letters-in-doubt', letters: ledger.uncertain });
+  if (record.lettersGone > 0) ailments.push({ kind: 'letters-gone', documents: record.lettersGone });
+  if (record.overQuota > 0) ailments.push({ kind: 'over-quota', letters: record.overQuota });
+  return [...ailments, ...record.settingFaults];
+}
+
+/** At most one: each is mended by making the trigger anew under the account of whoever presses. */
+function ofTrigger({ today, me, owner, provenPerson, lastSign }: HealthRecord): readonly Ailment[] {
+  const isNeverSeen = owner === null && lastSign === null;
+  if (owner === '' || isNeverSeen) return [{ kind: 'no-owner' }];
+  if (lastSign !== null && isSilentSince(lastSign, today)) {
+    return [{ kind: 'silent', since: lastSign, owner: owner ?? '', isMine: owner === me }];
+  }
+  if (owner === null || owner === provenPerson) return [];
+  return [{ kind: 'unproved', owner, isMine: owner === me }];
+}
+
+/** Whether a daily run is to be expected: its trigger was seen and is not silent. */
+export const isRunExpected = (record: HealthRecord): boolean =>
+  record.owner !== null && ofTrigger(record).length === 0;
+
+const mends: Readonly<Record<Ailment['kind'], Mend>> = {
+  refused: 'take-over',
+  'no-owner': 'take-over',
+  silent: 'take-over',
+  unproved: 'take-over',
+  'ledger-behind': 'accept-ledger',
+  'run-failed': 'open-check',
+  'ledger-damaged': 'open-invitations',
+  'letters-in-doubt': 'open-invitations',
+  'letters-gone': 'open-invitations',
+  'over-quota': 'open-invitations',
+  'no-clerk-address': 'open-check',
+  'unread-addresses': 'open-check',
+  'unread-days': 'open-check',
+};
+
+export const mendOf = ({ kind }: Ailment): Mend => mends[kind];

@@ -1,0 +1,36 @@
+import type { Ports } from '../application/ports';
+import { readPulse } from '../application/pulse/read-pulse';
+import { useCases } from '../application/use-cases';
+import type { Failure } from '../domain/failure';
+import { mapValue, type Outcome, success } from '../domain/outcome';
+import { type Mend, mendOf } from '../domain/pulse/pulse';
+import type { MendedPulse, ShownAilment } from '../rpc/shown-answers';
+import { ailmentSentence, mendedSentence, mendLabel } from '../text/failures/ailment-words';
+import type { Sidebar } from '../text/menu';
+
+/** What every sidebar says above its form; none where all is well. */
+export const shownPulse = (ports: Ports): readonly ShownAilment[] =>
+  readPulse(ports).map((ailment) => ({
+    sentence: ailmentSentence(ailment),
+    mend: mendOf(ailment),
+    label: mendLabel(ailment),
+  }));
+
+const panels = { 'open-invitations': 'invitation-form', 'open-check': 'check-panel' } as const;
+
+/** What a press on the button of an ailment does; `openPanel` takes the place of the sidebar that asks. */
+export function mendPulse(
+  ports: Ports,
+  { mend }: { readonly mend: Mend },
+  openPanel: (name: Sidebar) => void,
+): Outcome<MendedPulse, Failure> {
+  const done = mended(ports, mend, openPanel);
+  return mapValue(done, () => ({ sentence: mendedSentence[mend], pulse: shownPulse(ports) }));
+}
+
+function mended(ports: Ports, mend: Mend, openPanel: (name: Sidebar) => void): Outcome<unknown, Failure> {
+  if (mend === 'take-over') return useCases['reminders.take-over'](ports);
+  if (mend === 'accept-ledger') return useCases['ledger.accept'](ports);
+  openPanel(panels[mend]);
+  return success(null);
+}

@@ -1,0 +1,70 @@
+import type { Ailment } from '../../domain/pulse/pulse';
+import { shownIso } from '../shown-date';
+import { failureSentence } from './failure-sentence';
+import { mailStopSentence } from './mail-stop-sentence';
+
+const someone = (person: string): string => (person === '' ? 'người phụ trách' : person);
+
+/** What is wrong with the work that goes on by itself. */
+export function ailmentSentence(ailment: Ailment): string {
+  switch (ailment.kind) {
+    case 'refused':
+      return ailment.isMine
+        ? 'Tài khoản của bạn chưa cho phép gửi thư nên thư đang dừng. Vào Đối thoại → Thiết lập sổ, đồng ý các quyền rồi bấm nút dưới đây.'
+        : `Tài khoản ${ailment.person} không còn cho phép gửi thư nên thư đang dừng.`;
+    case 'no-owner':
+      return 'Chưa có ai chạy nhắc việc nên sổ không tự gửi thư nào.';
+    case 'silent':
+      return `Nhắc việc hằng ngày không chạy từ ngày ${shownIso(ailment.since)} (tài khoản ${someone(ailment.owner)}).`;
+    case 'unproved':
+      return `Chưa thấy lịch nhắc việc hằng ngày của tài khoản ${ailment.owner} chạy lần nào.`;
+    case 'ledger-behind':
+      return 'Sổ gửi thiếu dòng so với lần gửi trước: sổ vừa lùi về bản cũ hoặc bị xóa dòng. Không thư nào được gửi cho đến khi có người xem lại.';
+    case 'run-failed':
+      return `Lần nhắc việc gần nhất chưa xong. ${failureSentence(ailment.failure)}`;
+    case 'ledger-damaged':
+      return `Sổ gửi có ${ailment.lines} dòng bị sửa tay nên chưa biết thư đã gửi hay chưa.`;
+    case 'letters-in-doubt':
+      return `Có ${ailment.letters} thư cần kiểm tra đã gửi hay chưa.`;
+    case 'letters-gone':
+      return `Không tìm thấy ${ailment.documents} tệp giấy mời trên Drive.`;
+    case 'over-quota':
+      return `Còn ${ailment.letters} thư chờ sang ngày khác vì hết hạn mức gửi trong ngày.`;
+    default:
+      return mailStopSentence(ailment);
+  }
+}
+
+/** The button that mends it. */
+export function mendLabel(ailment: Ailment): string {
+  switch (ailment.kind) {
+    case 'refused':
+    case 'silent':
+    case 'unproved':
+      return ailment.isMine ? 'Chạy lại nhắc việc' : 'Chuyển sang tài khoản của tôi';
+    case 'no-owner':
+      return 'Nhận chạy nhắc việc';
+    case 'ledger-behind':
+      return 'Đã xem, cho gửi tiếp';
+    case 'ledger-damaged':
+    case 'letters-in-doubt':
+    case 'letters-gone':
+    case 'over-quota':
+      return 'Mở Mời họp';
+    case 'run-failed':
+    case 'no-clerk-address':
+    case 'unread-addresses':
+    case 'unread-days':
+      return 'Mở Soát sổ';
+    default:
+      return ailment satisfies never;
+  }
+}
+
+/** Said once it is mended. */
+export const mendedSentence = {
+  'take-over': 'Nhắc việc hằng ngày chạy dưới tài khoản của bạn.',
+  'accept-ledger': 'Sổ sẽ gửi tiếp. Thư đến hạn từ trước nằm ở mục Cần kiểm tra trong Mời họp.',
+  'open-invitations': '',
+  'open-check': '',
+} as const;
