@@ -50,6 +50,13 @@ const mark = (
 export const markForRenotice = (ports: Ports, conference: string): Outcome<number, Failure> =>
   mark(ports, conference, (person) => person.conference === conference);
 
+/** Marks these people, whose letter has another name. */
+export const markMisnamed = (
+  ports: Ports,
+  conference: string,
+  ids: ReadonlySet<string>,
+): Outcome<number, Failure> => mark(ports, conference, ({ id }) => ids.has(id));
+
 /**
  * Marks people whose name was corrected after their letter was mailed; the ledger holds the name in the letter.
  * `letters` are invitations and corrections. Returns whether somebody was marked.

@@ -121,7 +121,8 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const daysOffCheck = checkDaysOff(sheets.days);
   const { people, petitions: matters } = sheets;
   const counters = ports.memory.readAll();
-  if (noticeChanges(ports, valuesOf(sheets.conferences), counters)) return inspectRegister(ports);
+  if (noticeChanges(ports, valuesOf(sheets.conferences), counters, valuesOf(people)))
+    return inspectRegister(ports);
   const newCounters: Record<string, string> = {};
   const { replyWorkingDays } = settings.terms;
   const ownFlaws = new Map<Table, readonly Flaw[]>([

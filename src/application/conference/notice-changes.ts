@@ -7,7 +7,9 @@ import {
   readFacts,
   writeFacts,
 } from '../../register/papers/paper-facts';
+import type { Attendee } from '../../register/tables/attendees';
 import type { Conference } from '../../register/tables/conferences';
+import { noticeLetterNames } from '../attendees/letter-names';
 import { lettersAreWrong, markForRenotice } from '../attendees/renotify';
 import { markTouchedPapers } from '../papers/touched-papers';
 import type { Ports } from '../ports';
@@ -56,7 +58,7 @@ export function followChange(ports: Ports, before: Conference, after: Conference
 }
 
 /**
- * Finds changes typed directly into `Hội nghị` and follows them up as the form does. Returns whether something changed,
+ * Finds changes typed directly into `Hội nghị`, and names corrected in `Đại biểu` where `people` were read, and follows them up as the form does. Returns whether something changed,
  * so that the caller reads again what it shows. Without a change it costs one read of memory. On failure, such as a lock
  * held by a colleague, the next call tries again.
  */
@@ -64,6 +66,7 @@ export function noticeChanges(
   ports: Ports,
   rows: readonly Conference[],
   memory: Memory = rows.some(isAnnounced) ? ports.memory.readAll() : {},
+  people: readonly Attendee[] = [],
 ): boolean {
   const live = rows.filter(isAnnounced);
   remember(
@@ -80,5 +83,11 @@ export function noticeChanges(
     return tasks.ok && markMisinformed(ports, before, row).ok;
   });
   remember(ports, followed);
-  return followed.length > 0;
+  const isRenamed = noticeLetterNames(
+    ports,
+    live.map(({ id }) => id),
+    people,
+    memory,
+  );
+  return followed.length > 0 || isRenamed;
 }

@@ -90,7 +90,6 @@ export function openPreparation(
 ): Outcome<PreparationFacts, Failure> {
   const sheet = ports.register.read(conferences);
   if (!sheet.ok) return sheet;
-  if (noticeChanges(ports, valuesOf(sheet.value))) return openPreparation(ports, input);
   const read = readAllRows(ports, {
     settings: settingsTable,
     days: daysOff,
@@ -105,6 +104,7 @@ export function openPreparation(
   if (!read.ok) return read;
   const rows = read.value;
   const all = valuesOf(sheet.value);
+  if (noticeChanges(ports, all, undefined, rows.people)) return openPreparation(ports, input);
   const settings = readSettings(rows.settings);
   const conference = chosenConference(all, input.conference);
   const today = ports.clock.today();

@@ -6,6 +6,7 @@ import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { ledger } from '../../register/tables/ledger';
 import { chosenPeople, type PeopleChoice } from '../attendees/chosen-people';
+import { rememberNames } from '../attendees/letter-names';
 import type { Ports } from '../ports';
 import { conferenceWithId } from '../rows/conference-context';
 import { valuesOf } from '../rows/read-sheets';
@@ -45,18 +46,21 @@ export function handOverInvitations(
       const without = chosen.value.filter(({ id }) => !withLetter.has(id));
       if (without.length > 0)
         return failure({ code: 'no-letter', people: without.map(({ fullName }) => fullName) });
-      return changeRows(
+      const written = changeRows(
         ports,
         people,
         chosen.value.map(({ id }) => ({ key: id, values: { sentOn, handedBy, renotify: null } })),
       );
+      return mapValue(written, () => chosen.value);
     },
-    (count) => ({
+    (handed) => ({
       action: acts.handOverInvitations,
       tab: attendees.tab,
       record: input.conference,
-      detail: counted.people(count),
+      detail: counted.people(handed.length),
     }),
   );
-  return mapValue(recorded, (count) => ({ recorded: count }));
+  // A name corrected before the next opening is noticed there.
+  if (recorded.ok) rememberNames(ports, recorded.value, ports.memory.readAll());
+  return mapValue(recorded, (handed) => ({ recorded: handed.length }));
 }

@@ -62,7 +62,7 @@ export function openInvitationForm(
     proofs: valuesOf(read.value.proofs),
   };
   const memory = ports.memory.readAll();
-  if (noticeChanges(ports, rows.conferences, memory)) return openInvitationForm(ports, input);
+  if (noticeChanges(ports, rows.conferences, memory, rows.people)) return openInvitationForm(ports, input);
   const conference = chosenConference(rows.conferences, input.conference);
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;

@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import { type Outcome, success } from '../../domain/outcome';
 import { rowsById } from '../../register/table';
 import { reminderKinds } from '../../templates/reminders/reminder-kinds';
+import { noticeLetterNames } from '../attendees/letter-names';
 import { noticeChanges } from '../conference/notice-changes';
 import { guestLetterComposer, isGuestLetter } from '../invitations/correction-letters';
 import { recordGuestLetters } from '../invitations/record-guest-letters';
@@ -39,7 +40,8 @@ const guestLetters: UnfinishedLetters = {
 const dailyWork: DailyWork = {
   kinds: reminderKinds,
   chores: { digest: refreshPublicDaily },
-  notice: noticeChanges,
+  notice: (ports, conferences, memory) => noticeChanges(ports, conferences, memory),
+  noticeNames: noticeLetterNames,
   unfinished: guestLetters,
 };
 

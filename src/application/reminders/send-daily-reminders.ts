@@ -6,6 +6,7 @@ import { type PlannedReminder, readRule } from '../../domain/reminders/reminder'
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { rowWith } from '../../register/table';
+import type { Attendee } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
@@ -38,6 +39,13 @@ export interface DailyWork {
   readonly chores: Readonly<Record<string, (ports: Ports, facts: ChoreFacts) => boolean>>;
   /** Follows up changes typed directly into `Hội nghị` after letters were sent. */
   notice(ports: Ports, conferences: readonly Conference[], memory: Readonly<Record<string, string>>): unknown;
+  /** Follows up names corrected in `Đại biểu`, on days on which people are read anyway. */
+  noticeNames(
+    ports: Ports,
+    conferences: readonly string[],
+    people: readonly Attendee[],
+    memory: Readonly<Record<string, string>>,
+  ): unknown;
   /** Letters left over from runs that people started. */
   readonly unfinished: UnfinishedLetters;
 }
@@ -108,6 +116,8 @@ export function sendDailyReminders(ports: Ports, work: DailyWork): Outcome<Daily
   const kinds = Object.values(leftOver ? work.kinds : near);
   const context = readReminderFacts(ports, rows.value, settings, kinds);
   if (!context.ok) return context;
+  const announced = rows.value.filter(({ status }) => status === 'issued').map(({ id }) => id);
+  work.noticeNames(ports, announced, context.value.people, memory);
   const reminders = openReminders(work.kinds, context.value);
   const planned = isInCharge ? reminders.planned : [];
   if (planned.length === 0 && !leftOver) {

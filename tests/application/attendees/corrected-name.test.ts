@@ -1,9 +1,17 @@
+import { openAttendeeForm } from '../../../src/application/attendees/open-attendee-form';
 import { saveAttendee } from '../../../src/application/attendees/save-attendee';
+import { checkRegister } from '../../../src/application/check/check-register';
+import { openPreparation } from '../../../src/application/conference/open-preparation';
+import { openTurnForm } from '../../../src/application/hall/open-turn-form';
+import { openRollCall } from '../../../src/application/hall/roll-call';
+import { handOverInvitations } from '../../../src/application/invitations/hand-over-invitations';
 import { openInvitationForm } from '../../../src/application/invitations/open-invitation-form';
 import { sendInvitations } from '../../../src/application/invitations/send-invitations';
+import { runDaily } from '../../../src/application/reminders/daily-run';
 import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { attendees } from '../../../src/register/tables/attendees';
-import { type MemoryWorld, rowsOf, typeInto } from '../../support/memory/memory-ports';
+import { ledger } from '../../../src/register/tables/ledger';
+import { type MemoryWorld, put, rowsOf, typeInto } from '../../support/memory/memory-ports';
 import { an, binh, chi, issued, worldWith } from '../../support/memory/memory-ports-people';
 
 const send = (world: MemoryWorld) => sendInvitations(world.ports, { conference: 'HN-01', people: [] });
@@ -57,6 +65,41 @@ describe('a name that is corrected after the letter left', () => {
     send(world);
     typeInto(world, attendees, 'DB-0001', { fullName: 'Nguyễn Văn Ân', handedBy: 'Trưởng thôn' });
     open(world);
+    expect(marked(world)).toEqual([]);
+  });
+
+  const looks: Readonly<Record<string, (world: MemoryWorld) => unknown>> = {
+    'Mời họp': open,
+    'Nhập đại biểu': (world) => openAttendeeForm(world.ports),
+    'Điểm danh': (world) => openRollCall(world.ports, { conference: null }),
+    'Thư ký': (world) => openTurnForm(world.ports, { conference: null }),
+    'Chuẩn bị': (world) => openPreparation(world.ports, { conference: null }),
+    'Soát sổ': (world) => checkRegister(world.ports),
+    'the daily run': (world) => runDaily(world.ports),
+  };
+
+  it.each(Object.entries(looks))('on paper is noticed by %s, and told by hand once', (_, look) => {
+    const world = worldWith({ ...issued, date: isoDate('2026-11-23') }, [binh, an]);
+    put(world, ledger, [
+      {
+        key: 'HN-01/GM-1/in-1',
+        kind: 'document',
+        rule: 'invitation',
+        conference: 'HN-01',
+        people: 'DB-0002',
+      },
+    ]);
+    const letter = { conference: 'HN-01', people: ['DB-0002'], date: '16/11/2026', by: 'Trưởng thôn' };
+    expect(handOverInvitations(world.ports, letter)).toMatchObject({ ok: true });
+    typeInto(world, attendees, 'DB-0002', { fullName: 'Trần Văn Bính' });
+    look(world);
+    expect(marked(world)).toEqual(['DB-0002']);
+    expect(Object.values(world.memory).join()).not.toContain('Bính');
+    expect(handOverInvitations(world.ports, letter)).toMatchObject({ ok: true });
+    look(world);
+    expect(marked(world)).toEqual([]);
+    typeInto(world, attendees, 'DB-0002', { title: 'Bí thư chi bộ' });
+    look(world);
     expect(marked(world)).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ const work: DailyWork = {
   kinds: { minutes },
   chores: {},
   notice: () => undefined,
+  noticeNames: () => undefined,
   unfinished: { takes: () => false, compose: () => () => success([]), record: () => success(undefined) },
 };
 

@@ -1,0 +1,70 @@
+import { fingerprintOf } from '../../domain/text/fingerprint';
+import type { Attendee } from '../../register/tables/attendees';
+import type { Ports } from '../ports';
+import { markMisnamed } from './renotify';
+
+type Memory = Readonly<Record<string, string>>;
+
+type Guest = Pick<Attendee, 'id' | 'conference' | 'fullName' | 'sentOn' | 'renotify'>;
+
+/** IDs in one value of shared memory, which holds 9 kB. */
+const blockSize = 400;
+
+const numberOf = ({ id }: Guest): number => Number(id.split('-')[1] ?? Number.NaN);
+
+const blockKey = (guest: Guest): string =>
+  `told.${guest.conference}.names.${Math.floor(numberOf(guest) / blockSize)}`;
+
+const hashOf = (name: string): string => fingerprintOf(name).slice(-5);
+
+/** Fingerprints of the names in letters, by number of the ID. */
+const readBlock = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text.split(',').flatMap((piece) => {
+      const [number = '', hash = ''] = piece.split(':');
+      return number === '' ? [] : [[number, hash] as const];
+    }),
+  );
+
+const nameIn = (memory: Memory, guest: Guest): string | undefined =>
+  readBlock(memory[blockKey(guest)] ?? '').get(String(numberOf(guest)));
+
+/** Stores the names that these people were told by, as fingerprints only. */
+export function rememberNames(ports: Ports, guests: readonly Guest[], memory: Memory): void {
+  const blocks = new Map<string, Map<string, string>>();
+  for (const guest of guests) {
+    const key = blockKey(guest);
+    const block = blocks.get(key) ?? new Map(readBlock(memory[key] ?? ''));
+    blocks.set(key, block.set(String(numberOf(guest)), hashOf(guest.fullName)));
+  }
+  const texts = [...blocks].map(([key, block]) => [
+    key,
+    [...block].map((piece) => piece.join(':')).join(','),
+  ]);
+  if (texts.length > 0) ports.memory.write(Object.fromEntries(texts));
+}
+
+/**
+ * Marks guests whose name was corrected in the sheet after their letter left, on paper or by mail. A letter that nobody
+ * saw before is noted with the name of now. Without a change it costs no call. Returns whether somebody was marked.
+ */
+export function noticeLetterNames(
+  ports: Ports,
+  conferences: readonly string[],
+  people: readonly Guest[],
+  memory: Memory,
+): boolean {
+  const told = people.filter(
+    (guest) =>
+      guest.sentOn !== null && conferences.includes(guest.conference) && Number.isInteger(numberOf(guest)),
+  );
+  const others = told.filter((guest) => nameIn(memory, guest) !== hashOf(guest.fullName));
+  const misnamed = others.filter((guest) => nameIn(memory, guest) !== undefined && guest.renotify !== true);
+  const marked = conferences.every((conference) => {
+    const ids = new Set(misnamed.filter((guest) => guest.conference === conference).map(({ id }) => id));
+    return ids.size === 0 || markMisnamed(ports, conference, ids).ok;
+  });
+  // Names are stored last: a run that broke off is repeated at the next opening.
+  if (marked) rememberNames(ports, others, memory);
+  return marked && misnamed.length > 0;
+}
