@@ -26,8 +26,8 @@ interface Place {
   readonly rank: number;
 }
 
-const placeIn = <Item>(list: readonly Item[], item: Item | null | undefined): number => {
-  const place = list.findIndex((other) => other === item);
+const placeIn = (list: readonly string[], item: string | null | undefined): number => {
+  const place = list.indexOf(item ?? '');
   return place < 0 ? list.length : place;
 };
 

@@ -1,21 +1,20 @@
-import { minutesOf } from '../../domain/conference/agenda-check';
 import type { Failure } from '../../domain/failure';
-import { mapValue, type Outcome, success } from '../../domain/outcome';
+import { andThen, mapValue, type Outcome, success } from '../../domain/outcome';
 import { agendaModel } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
 import { carriedOver, type RowOf, rowWith, type Table } from '../../register/table';
 import { agenda, isMatterLine } from '../../register/tables/agenda';
 import { budget } from '../../register/tables/budget';
+import type { Conference } from '../../register/tables/conferences';
 import { tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
 import { readRows } from '../rows/conference-context';
-import { addModel, type ModelColumns, usualStart } from './prepare-conference';
+import { addModel, agendaHours, type ModelColumns } from './prepare-conference';
 
 export interface CopyInput {
   readonly from: string;
-  readonly to: string;
-  readonly startTime: string;
+  readonly to: Pick<Conference, 'id' | 'startTime' | 'endTime'>;
   readonly request: string;
 }
 
@@ -24,12 +23,13 @@ export function copyPreparation(
   ports: Ports,
   input: CopyInput,
 ): Outcome<{ readonly tasks: number; readonly agenda: number; readonly budget: number }, Failure> {
-  const work = copyRows(ports, tasks, input, taskModel(input.to), { state: 'open' });
+  const work = copyRows(ports, tasks, input, taskModel(input.to.id), { state: 'open' });
   if (!work.ok) return work;
-  const start = minutesOf(input.startTime) ?? usualStart;
-  const items = copyRows(ports, agenda, input, agendaModel(input.to, start), {});
+  const items = andThen(agendaHours(ports, input.to), (hours) =>
+    copyRows(ports, agenda, input, agendaModel(input.to.id, hours), {}),
+  );
   if (!items.ok) return items;
-  const money = copyRows(ports, budget, input, budgetModel(input.to), {});
+  const money = copyRows(ports, budget, input, budgetModel(input.to.id), {});
   if (!money.ok) return money;
   return success({ tasks: work.value, agenda: items.value, budget: money.value });
 }
@@ -52,12 +52,12 @@ function copyRows<C extends ModelColumns>(
     rowWith(table, {
       ...carriedOver(table, row),
       ...state,
-      conference: to,
+      conference: to.id,
       // Fields and values are this table's own.
     } as Partial<RowOf<Table<C>>>),
   );
   return mapValue(
-    addModel(ports, table, to, request, copies.length > 0 ? copies : model),
+    addModel(ports, table, to.id, request, copies.length > 0 ? copies : model),
     ({ added }) => added,
   );
 }

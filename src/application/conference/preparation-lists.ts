@@ -10,6 +10,7 @@ import type { Attendee } from '../../register/tables/attendees';
 import type { BudgetLine } from '../../register/tables/budget';
 import type { Conference } from '../../register/tables/conferences';
 import { type Task, venueProduct } from '../../register/tables/tasks';
+import { titleOfBody } from '../../templates/words/addressing';
 import { noticeDay } from '../attendees/renotify';
 
 export interface TaskRow {
@@ -76,7 +77,7 @@ export function agendaList(rows: readonly AgendaItem[], conference: Conference):
   const [opens, closes] = [minutesOf(conference.startTime), minutesOf(conference.endTime)];
   return {
     items: own.length,
-    minutes: agendaMinutes(own),
+    minutes: agendaMinutes(own, conference.startTime),
     halfDay: opens === undefined || closes === undefined ? null : closes - opens,
     flaws: agendaFlaws(own, conference).map((flaw) => ({
       kind: flaw.kind,
@@ -154,7 +155,7 @@ export const preparationPeople = (
     .map((person) => ({
       id: person.id,
       name: person.fullName,
-      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      detail: titleOfBody(person.title, person.organisation),
       village: person.village,
       phone: person.phone,
       reserve: person.seat === 'reserve',

@@ -3,7 +3,7 @@ import { minutesOf } from '../../domain/conference/agenda-check';
 import { fixedDateOf } from '../../domain/conference/conference';
 import type { Failure } from '../../domain/failure';
 import { andThen, failure, mapValue, type Outcome, success } from '../../domain/outcome';
-import { agendaModel } from '../../register/defaults/default-agenda';
+import { type AgendaHours, agendaModel, usualHours } from '../../register/defaults/default-agenda';
 import { budgetModel } from '../../register/defaults/default-budget';
 import { taskModel } from '../../register/defaults/default-tasks';
 import type { Columns, RowOf, Table } from '../../register/table';
@@ -13,7 +13,7 @@ import { type Conference, conferences } from '../../register/tables/conferences'
 import { acts } from '../../register/tables/journal';
 import { type Task, tasks } from '../../register/tables/tasks';
 import type { Ports } from '../ports';
-import { conferenceWithId } from '../rows/conference-context';
+import { conferenceWithId, settingsOf } from '../rows/conference-context';
 import { requestMark } from '../rows/idempotence';
 import { valuesOf } from '../rows/read-sheets';
 import { addToSheet, changeSheets } from '../rows/under-lock';
@@ -21,8 +21,16 @@ import { appendNumbered, changeRows } from '../rows/write-rows';
 
 export type PreparedSheet = 'tasks' | 'agenda' | 'budget';
 
-/** Minutes since midnight: 7:30, when such conferences usually begin. */
-export const usualStart = 450;
+/** The hours of the conference; the usual ones, or as many after its start, where it has none. */
+export const agendaHours = (
+  ports: Ports,
+  { startTime, endTime }: Pick<Conference, 'startTime' | 'endTime'>,
+): Outcome<AgendaHours, Failure> =>
+  mapValue(settingsOf(ports), ({ terms }) => {
+    const start = minutesOf(startTime) ?? usualHours.start;
+    const end = minutesOf(endTime) ?? start + usualHours.end - usualHours.start;
+    return { start, end, arriveMinutes: terms.arriveMinutes };
+  });
 
 /** Fills an empty part of the preparation with its usual rows, which the office edits in the sheet. */
 export function fillFromModel(
@@ -50,10 +58,10 @@ function fill(
   switch (sheet) {
     case 'tasks':
       return addModel(ports, tasks, conference.id, request, dated(taskModel(conference.id), conference));
-    case 'agenda': {
-      const start = minutesOf(conference.startTime) ?? usualStart;
-      return addModel(ports, agenda, conference.id, request, agendaModel(conference.id, start));
-    }
+    case 'agenda':
+      return andThen(agendaHours(ports, conference), (hours) =>
+        addModel(ports, agenda, conference.id, request, agendaModel(conference.id, hours)),
+      );
     case 'budget':
       return addModel(ports, budget, conference.id, request, budgetModel(conference.id));
     default:

@@ -47,10 +47,10 @@ export function startNextConference(
   if (problems.length > 0) return failure({ code: 'invalid', problems });
   const opened = addConference(ports, input, reading.values);
   if (!opened.ok) return opened;
-  const { id, startTime, scope } = opened.value;
+  const { id, scope } = opened.value;
   const people = copyPosts(ports, input, id, scope);
   if (!people.ok) return people;
-  const copied = copyPreparation(ports, { from: input.from, to: id, startTime, request: input.request });
+  const copied = copyPreparation(ports, { from: input.from, to: opened.value, request: input.request });
   if (!copied.ok) return copied;
   ports.register.note({
     action: acts.startNextConference,

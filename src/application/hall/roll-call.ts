@@ -7,6 +7,7 @@ import { type Attendee, attendees, groupLabels, isInvited } from '../../register
 import { conferences } from '../../register/tables/conferences';
 import { acts, counted } from '../../register/tables/journal';
 import { villages } from '../../register/tables/villages';
+import { titleOfBody } from '../../templates/words/addressing';
 import { noticeChanges } from '../conference/notice-changes';
 import type { Ports } from '../ports';
 import { chosenConference } from '../rows/conference-context';
@@ -50,8 +51,7 @@ export interface RecordedRoll {
   readonly marks: readonly RollMark[];
 }
 
-export const positionOf = ({ title, organisation }: Attendee): string =>
-  [title, organisation].filter((part) => part !== '').join(', ');
+export const positionOf = ({ title, organisation }: Attendee): string => titleOfBody(title, organisation);
 
 const rollMark = ({ id, attendance, arrivedAt, substitute, absence }: Attendee): RollMark => ({
   id,

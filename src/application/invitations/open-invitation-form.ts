@@ -18,6 +18,7 @@ import { type DayOff, daysOff } from '../../register/tables/days-off';
 import { ledger } from '../../register/tables/ledger';
 import { type Village, villages } from '../../register/tables/villages';
 import { invitationBlockers } from '../../templates/papers/invitation/invitation-blockers';
+import { titleOfBody } from '../../templates/words/addressing';
 import { noticeDay, noticeNames } from '../attendees/renotify';
 import { noticeChanges } from '../conference/notice-changes';
 import { type LedgerSheet, wholeJobs } from '../mail/ledger-lines';
@@ -118,7 +119,7 @@ export function openInvitationForm(
     people: invited.filter(hasId).map((person) => ({
       id: person.id,
       name: person.fullName,
-      detail: [person.title, person.organisation].filter((part) => part !== '').join(', '),
+      detail: titleOfBody(person.title, person.organisation),
       village: person.village,
       hasPaper: withPaper.has(person.id),
       hasEmail: person.email !== '',

@@ -54,7 +54,8 @@ export function agendaFlaws(
       ...(span.until < span.from ? [{ kind: 'backwards', id: span.id } as const] : []),
       ...(distance > 0 ? [{ kind: 'gap', id: span.id, minutes: distance } as const] : []),
       ...(distance < 0 ? [{ kind: 'overlap', id: span.id, minutes: -distance } as const] : []),
-      ...(opens !== undefined && span.from < opens
+      // The reception ends when the conference opens.
+      ...(opens !== undefined && span.from < opens && span.until > opens
         ? [{ kind: 'before-start', id: span.id, minutes: opens - span.from } as const]
         : []),
       ...(closes !== undefined && span.until > closes
@@ -64,6 +65,8 @@ export function agendaFlaws(
   });
 }
 
-/** Total length of the items, minutes. */
-export const agendaMinutes = (slots: readonly AgendaSlot[]): number =>
-  spansOf(slots).reduce((sum, { from, until }) => sum + Math.max(0, until - from), 0);
+/** Total length of the items from the start on, minutes; the reception does not count. */
+export function agendaMinutes(slots: readonly AgendaSlot[], startTime = ''): number {
+  const opens = minutesOf(startTime) ?? 0;
+  return spansOf(slots).reduce((sum, { from, until }) => sum + Math.max(0, until - Math.max(from, opens)), 0);
+}

@@ -45,8 +45,9 @@ const posts: readonly Posts[] = [
       'Chủ tịch Ủy ban MTTQ',
       'Phó Chủ tịch Ủy ban MTTQ',
       'Chủ tịch Hội Nông dân',
-      'Chủ tịch Hội Liên hiệp Phụ nữ',
       'Chủ tịch Hội Cựu chiến binh',
+      // Every fifth and second after it is a woman's name.
+      'Chủ tịch Hội Liên hiệp Phụ nữ',
       'Bí thư Đoàn Thanh niên',
       'Chủ tịch Hội Người cao tuổi',
       'Chủ tịch Hội Chữ thập đỏ',

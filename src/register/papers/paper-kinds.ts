@@ -60,6 +60,9 @@ export const paperKinds = {
 
 export type PaperKindCode = keyof typeof paperKinds;
 
+/** The papers that the head of the office signs in the head's own name; all others are the committee's. */
+export const isOfHead = (code: PaperKindCode): boolean => code === 'conclusion' || code === 'payments';
+
 /** The kinds of the sidebar `Văn bản`; invitations have a sidebar of their own. */
 export type MadePaperCode = Exclude<PaperKindCode, 'invitation'>;
 

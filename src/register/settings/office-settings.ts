@@ -17,8 +17,8 @@ const contact = inSection('Đầu mối liên hệ');
 const authorityColumn = choiceColumn({
   header: settingsTable.columns.value.header,
   required: true,
-  labels: { TM: 'TM', KT: 'KT', TL: 'TL', Q: 'Q', TUQ: 'TUQ' },
-  alsoWritten: { TM: ['TM.'], KT: ['KT.'], TL: ['TL.'], Q: ['Q.'], TUQ: ['TUQ.'] },
+  labels: { TM: 'TM', KT: 'KT', TL: 'TL', Q: 'Q', TUQ: 'TUQ', CT: 'CT' },
+  alsoWritten: { TM: ['TM.'], KT: ['KT.'], TL: ['TL.'], Q: ['Q.'], TUQ: ['TUQ.'], CT: ['CT.'] },
 });
 
 /** The office, its signer and its contact. */
@@ -45,7 +45,10 @@ export const officeSettings = {
   signer: {
     name: neededLine(signer('signer.name', 'Họ và tên'), { example: 'Lê Văn Tý' }),
     authority: {
-      ...neededLine(signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q hoặc TUQ.'), { value: 'TM' }),
+      ...neededLine(
+        signer('signer.authority', 'Chế độ ký', 'TM, KT, TL, Q, TUQ; CT: Chủ tịch ký, không ghi TM.'),
+        { value: 'TM' },
+      ),
       cells: { value: authorityColumn },
     },
     title: neededLine(signer('signer.title', 'Chức vụ', 'Ký thay (KT): ghi PHÓ CHỦ TỊCH.'), {

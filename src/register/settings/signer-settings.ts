@@ -1,7 +1,7 @@
 import { failure } from '../../domain/outcome';
 import { cleanText } from '../../domain/text/vietnamese-text';
 import type { Column } from '../column';
-import { type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
+import { isOfHead, type PaperKindCode, paperCodes, paperKinds } from '../papers/paper-kinds';
 import { rowWith } from '../table';
 import { rowsInUse, type Setting } from './setting';
 import { settingsTable } from './settings-table';
@@ -36,17 +36,31 @@ const signerColumn: Column<string> = {
   },
 };
 
+/** In the order of `paperKinds`; minutes and ballots are signed in the hall. */
+const signedKinds = [
+  'plan',
+  'notice',
+  'agenda',
+  'conclusion',
+  'reply',
+  'transfer',
+  'slip',
+  'report',
+  'payments',
+  'correction',
+] as const satisfies readonly PaperKindCode[];
+
 /** The kinds that somebody else than the signer of the invitation signs. */
 export const signers: Setting<Readonly<Partial<Record<PaperKindCode, SignerSetting>>>> = {
   cells: { value: signerColumn },
   isList: false,
   alsoOwns: isOfKind(signerCode),
-  rows: (['conclusion', 'reply', 'transfer', 'slip', 'report'] as const).map((kind) =>
+  rows: signedKinds.map((kind) =>
     rowWith(settingsTable, {
       section: 'Người ký văn bản khác',
       code: signerCode(kind),
       name: paperKinds[kind].label,
-      note: 'Chế độ ký; chức vụ; họ tên. Ví dụ: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình. Để trống: người ký chung.',
+      note: `Chế độ ký; chức vụ; họ tên. Ví dụ: KT; PHÓ CHỦ TỊCH; Nguyễn Văn Bình. Để trống: người ký chung${isOfHead(kind) ? ', không ghi TM' : ''}.`,
     }),
   ),
   read: (rows) =>

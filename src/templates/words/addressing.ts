@@ -5,6 +5,15 @@ import { honorificLabels } from '../../register/tables/attendees';
 export const honorificWord = (honorific: Honorific | null): string =>
   honorific ? honorificLabels[honorific] : 'Ông (bà)';
 
+/** `Ông Nguyễn Văn An` in a list; only the name if the form of address is not known. */
+export const nameWithHonorific = ({
+  honorific,
+  fullName,
+}: {
+  readonly honorific: Honorific | null;
+  readonly fullName: string;
+}): string => [honorific ? honorificLabels[honorific] : '', fullName].filter((part) => part !== '').join(' ');
+
 const villageKinds = /^(thôn|tổ dân phố|khu phố|khối|xóm|bản|ấp|làng|buôn|tiểu khu|khóm)(?=\s|$)/i;
 
 /** A village inside a sentence: `Thôn 1` becomes `thôn 1`, `Trung Hậu` becomes `thôn Trung Hậu`. */
@@ -29,11 +38,48 @@ export interface Invitee {
   readonly isCitizen: boolean;
 }
 
+const bodies: readonly (readonly [RegExp, string])[] = [
+  [/\bubnd\b/g, 'ủy ban nhân dân'],
+  [/\bhđnd\b/g, 'hội đồng nhân dân'],
+  [/\bub mttq\b|\bmttq\b|ủy ban mttq/g, 'ủy ban mặt trận tổ quốc'],
+  [/uỷ/g, 'ủy'],
+];
+
+const inFull = (text: string): string =>
+  bodies.reduce((words, [short, long]) => words.replace(short, long), text.normalize('NFC').toLowerCase());
+
+const place = /\s+(?:xã|phường|thị trấn|huyện|quận|tỉnh)(?:\s.*)?$/i;
+
+// Posts that are said together with their body: Chủ tịch Hội Nông dân xã, Hiệu trưởng Trường Tiểu học.
+const ofBody =
+  /^(?:Quyền |Q\. )?(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng|Trạm trưởng|Trưởng trạm|Chủ nhiệm|Chánh Văn phòng|Trưởng ban|Chỉ huy trưởng|Trưởng|Tổ trưởng)(?: Thường trực)?$/i;
+
+const startsWithWord = (text: string, start: string): boolean =>
+  text === start || text.startsWith(`${start} `);
+
+/** A title with its body, which is named only once: `Chủ tịch UBND` of `UBND xã` is `Chủ tịch UBND xã`. */
+export function titleOfBody(title: string, organisation: string): string {
+  if (title === '' || organisation === '') return title || organisation;
+  if (inFull(title).includes(inFull(organisation))) return title;
+  const words = title.split(' ');
+  // The end of the title that is the beginning of the body, longest first.
+  const overlap = words.findIndex(
+    (word, index) =>
+      // The last word of `Đảng ủy` is not the first of `Ủy ban`.
+      index > 0 &&
+      !/^[uủ][yỷ]$/i.test(word) &&
+      startsWithWord(inFull(organisation), inFull(words.slice(index).join(' '))),
+  );
+  if (overlap > 0) return [...words.slice(0, overlap), organisation].join(' ');
+  if (inFull(title).includes(inFull(organisation.replace(place, '')))) return title;
+  return ofBody.test(title) ? `${title} ${organisation}` : `${title}, ${organisation}`;
+}
+
 /** What follows a person's name in a letter; '' if only the name is known. */
 export function positionWords({ title, organisation, village, isCitizen }: Invitee): string {
   const inVillage = villageWords(village);
   if (isCitizen && title === '') return inVillage === '' ? '' : `đại diện Nhân dân ${inVillage}`;
   const post =
     title !== '' && organisation === '' && inVillage !== '' ? villageTitle(title, inVillage) : title;
-  return [post, organisation].filter((part) => part !== '').join(', ');
+  return titleOfBody(post, organisation);
 }

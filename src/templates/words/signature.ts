@@ -1,8 +1,8 @@
 /**
  * On whose authority the signer signs (Decree 30, Article 13): for the collective, instead of, by order, acting, by
- * delegation.
+ * delegation; `CT` is the head's own signature, with nothing before the title.
  */
-const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ'] as const;
+const authorities = ['TM', 'KT', 'TL', 'Q', 'TUQ', 'CT'] as const;
 
 export type Authority = (typeof authorities)[number];
 
@@ -16,23 +16,33 @@ export interface Signer {
   readonly title: string;
   /** The collective that the head signs for. */
   readonly collective: string;
+  /** The paper is the head's own and not the collective's, such as the conclusion of the chairman. */
+  readonly isOfHead?: boolean;
 }
 
 /** The capital lines above the signature, in order. */
-export function signatureLines({ authority, title, collective }: Signer): readonly string[] {
+export function signatureLines({
+  authority,
+  title,
+  collective,
+  isOfHead = false,
+}: Signer): readonly string[] {
   const ownTitle = title.trim().toUpperCase();
   const forCollective = `TM. ${collective.trim().toUpperCase()}`;
+  const above = isOfHead ? [] : [forCollective];
   switch (authority) {
     case 'TM':
       return [forCollective, ownTitle];
     case 'KT':
-      return [forCollective, 'KT. CHỦ TỊCH', ownTitle];
+      return [...above, 'KT. CHỦ TỊCH', ownTitle];
     case 'TL':
       return ['TL. CHỦ TỊCH', ownTitle];
     case 'TUQ':
       return ['TUQ. CHỦ TỊCH', ownTitle];
     case 'Q':
-      return [`Q. ${ownTitle}`];
+      return [...above, `Q. ${ownTitle}`];
+    case 'CT':
+      return [ownTitle];
     default:
       authority satisfies never;
       return [];

@@ -33,7 +33,7 @@ describe('the preparation from a model', () => {
     const world = worldWith(conference, []);
     fill(world, 'agenda');
     const items = rowsOf(world, agenda).map(({ id = '', from = '', until = '' }) => ({ id, from, until }));
-    expect(items[0]).toEqual({ id: 'CT-0001', from: '07:30', until: '08:00' });
+    expect(items[0]).toEqual({ id: 'CT-0001', from: '07:15', until: '07:30' });
     expect(agendaFlaws(items, { startTime: '07:30', endTime: '11:30' })).toEqual([]);
   });
 

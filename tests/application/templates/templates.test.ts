@@ -56,9 +56,9 @@ describe('checking a template', () => {
           expect.stringMatching(/^Số: +\/CTr-UBND$/),
           expect.stringMatching(/^Hoằng Trung, ngày +tháng 11 năm\u00A02026$/),
           'Hội nghị đối\u00A0thoại năm\u00A02026',
-          '07h30 - 08h00: Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu',
-          '08h00 - 08h10: Chào cờ; tuyên bố lý do, giới thiệu đại biểu, chủ trì, thư ký; thông qua chương trình, nội quy',
-          '11h15: Bế mạc',
+          '07h15 - 07h30: Đón tiếp, điểm danh đại biểu, nhận đăng ký phát biểu',
+          '08h05 - 08h15: Báo cáo kết quả giải quyết kiến nghị của hội nghị trước',
+          '11h30: Bế mạc',
         ],
       },
     ]);

@@ -20,6 +20,12 @@ describe('the agenda of the half-day', () => {
     ]);
   });
 
+  it('finding 15: lets people arrive before the start, and does not count that time', () => {
+    const items = [slot('a', '07:15', '07:30'), slot('b', '07:30', '11:30')];
+    expect(agendaFlaws(items, halfDay)).toEqual([]);
+    expect(agendaMinutes(items, '07:30')).toBe(240);
+  });
+
   it('says by how much it exceeds the conference', () => {
     const items = [slot('a', '07:00', '09:00'), slot('b', '09:00', '12:15')];
     expect(agendaFlaws(items, halfDay)).toEqual([

@@ -37,7 +37,7 @@ export function paperWorld(
   put(
     world,
     agenda,
-    agendaModel('HN-01', 7 * 60 + 30).map((item, index) => ({
+    agendaModel('HN-01', { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 }).map((item, index) => ({
       ...item,
       id: `CT-${String(index + 1).padStart(4, '0')}`,
     })),

@@ -236,7 +236,10 @@ export const paperSources = (own: Partial<PaperSources> = {}): PaperSources => (
   attendees: sourceRows(attendees, samplePeople),
   petitions: sourceRows(petitions, sampleMatters),
   turns: sourceRows(turns, sampleTurns),
-  agenda: sourceRows(agenda, numbered('CT', agendaModel(conference, 7 * 60 + 30))),
+  agenda: sourceRows(
+    agenda,
+    numbered('CT', agendaModel(conference, { start: 7 * 60 + 30, end: 11 * 60 + 30, arriveMinutes: 15 })),
+  ),
   tasks: sourceRows(tasks, numbered('CV', taskModel(conference))),
   broadcasts: [],
   budget: sourceRows(budget, numbered('KP', budgetModel(conference))),

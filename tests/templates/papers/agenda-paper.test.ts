@@ -11,7 +11,7 @@ import { buildPaper, paperText } from '../../support/papers/print-paper';
 const items = sourceRows(agenda, [
   { id: 'CT-0002', from: '08:00', until: '10:00', content: 'Nhân dân phát biểu', person: 'Chủ trì' },
   { id: 'CT-0001', from: '07:30', until: '08:00', content: 'Đón tiếp đại biểu', person: 'Văn phòng' },
-  { id: 'CT-0003', from: '10:00', content: 'Bế mạc', note: 'Dự kiến' },
+  { id: 'CT-0003', from: '10:00', content: 'Bế mạc', material: 'Biên bản', note: 'Dự kiến' },
 ]);
 
 describe('the agenda', () => {
@@ -35,7 +35,7 @@ describe('the agenda', () => {
       'Chủ trì',
       '10h00',
       'Bế mạc',
-      'Dự kiến',
+      'Biên bản',
       'Mỗi lượt phát biểu không quá 05 phút. Nội quy hội nghị: Mỗi lượt phát biểu nêu đúng trọng tâm, không quá thời gian quy định.',
       'Chương trình có thể thay đổi theo diễn biến hội nghị./.',
     ]);
@@ -65,7 +65,7 @@ describe('the agenda', () => {
     ]);
   });
 
-  it('is complete with the model agenda of set-up', () => {
+  it('finding 15: is complete with the model agenda of set-up', () => {
     expect(buildPaper('agenda', paperSources(), signed)).toMatchObject({ gaps: [], warnings: [] });
   });
 });

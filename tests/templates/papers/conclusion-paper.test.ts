@@ -59,7 +59,6 @@ describe('the notice of conclusions', () => {
       '- Trưởng các thôn (để thông báo, niêm yết);',
       '- Đài truyền thanh xã (t/tr);',
       '- Lưu: VT, VP.',
-      'TM. ỦY BAN NHÂN DÂN',
       'CHỦ TỊCH',
       'Lê Văn Mẫu',
     ]);

@@ -134,6 +134,23 @@ describe('the roll', () => {
     ]);
   });
 
+  it('prints dots for day and hall while they are missing', async () => {
+    const conference = { ...sampleConference, date: null, venue: '' };
+    expect(await paperText('roll', paperSources({ conference }))).toContain('(……, tại ……)');
+  });
+
+  it('says when somebody came only if that was late', async () => {
+    const people = samplePeople.map(
+      (person, index): Partial<Attendee> => ({
+        ...person,
+        attendance: 'present',
+        arrivedAt: ['07:20', '07:30', '07:31'][index] ?? '',
+      }),
+    );
+    const text = await paperText('roll', withPeople(people));
+    expect(text.filter((line) => line.startsWith('đến'))).toEqual(['đến 07h31']);
+  });
+
   it('counts people present, excused and absent, including reserves who came', async () => {
     const people = samplePeople.map((person, index): Partial<Attendee> => {
       if (index === 0) return { ...person, attendance: 'excused', absence: 'Ốm' };

@@ -59,7 +59,6 @@ describe('the list on which people sign for money', () => {
       '(Ký, ghi rõ họ tên)',
       'KẾ TOÁN',
       '(Ký, ghi rõ họ tên)',
-      'TM. ỦY BAN NHÂN DÂN',
       'CHỦ TỊCH',
       'Lê Văn Mẫu',
     ]);
@@ -120,5 +119,17 @@ describe('the list on which people sign for money', () => {
         other: 500_000,
       },
     ]);
+  });
+
+  it('is a draft that names the payroll while nobody is to be paid', async () => {
+    const paid = hallPeople.map((person) => ({ ...person, attendance: 'present' as const, onPayroll: true }));
+    const sources = heldSources({ attendees: sourceRows(attendees, paid) });
+    expect(buildPaper('payments', sources).gaps).toContainEqual({
+      tab: 'Đại biểu',
+      row: '',
+      field: 'onPayroll',
+    });
+    const text = await paperText('payments', sources);
+    expect(text).toEqual(expect.arrayContaining(['DỰ THẢO', 'Cộng: …… người', 'Tổng số tiền bằng chữ: …….']));
   });
 });

@@ -1,4 +1,9 @@
-import { honorificWord, positionWords, villageWords } from '../../../src/templates/words/addressing';
+import {
+  honorificWord,
+  positionWords,
+  titleOfBody,
+  villageWords,
+} from '../../../src/templates/words/addressing';
 
 describe('addressing', () => {
   it('uses the words of the official form', () => {
@@ -27,12 +32,31 @@ describe('addressing', () => {
       { title: 'Trưởng thôn Trung Hậu', village: 'Trung Hậu' },
       'Trưởng thôn Trung Hậu',
     ],
-    ['an official', { title: 'Trưởng phòng', organisation: 'Phòng Kinh tế' }, 'Trưởng phòng, Phòng Kinh tế'],
+    ['an official', { title: 'Trưởng phòng', organisation: 'Phòng Kinh tế' }, 'Trưởng Phòng Kinh tế'],
     ['a citizen', { village: 'Thôn 1', isCitizen: true }, 'đại diện Nhân dân thôn 1'],
     ['a person with only a name', {}, ''],
   ])('says who is invited: %s', (_case, person, words) => {
     expect(positionWords({ title: '', organisation: '', village: '', isCitizen: false, ...person })).toBe(
       words,
     );
+  });
+
+  it.each([
+    ['Chủ tịch UBND', 'UBND xã', 'Chủ tịch UBND xã'],
+    ['Bí thư Đảng ủy', 'Đảng ủy xã', 'Bí thư Đảng ủy xã'],
+    ['Chủ tịch UBND', 'Ủy ban nhân dân xã Hoằng Trung', 'Chủ tịch Ủy ban nhân dân xã Hoằng Trung'],
+    ['Chủ tịch Ủy ban nhân dân xã', 'UBND xã', 'Chủ tịch Ủy ban nhân dân xã'],
+    ['Phó Chủ tịch HĐND', 'Hội đồng nhân dân xã', 'Phó Chủ tịch Hội đồng nhân dân xã'],
+    ['Chủ tịch UB MTTQ', 'Ủy ban MTTQ Việt Nam xã', 'Chủ tịch Ủy ban MTTQ Việt Nam xã'],
+    ['Phó Bí thư Đảng ủy, Chủ tịch UBND', 'UBND xã', 'Phó Bí thư Đảng ủy, Chủ tịch UBND xã'],
+    ['Chủ tịch UBND, Phó Bí thư Đảng ủy', 'UBND xã', 'Chủ tịch UBND, Phó Bí thư Đảng ủy'],
+    ['Trưởng Công an xã', 'Công an xã', 'Trưởng Công an xã'],
+    ['Công chức Văn phòng', 'Văn phòng UBND xã', 'Công chức Văn phòng UBND xã'],
+    ['Phó Chủ tịch', 'Hội Nông dân xã', 'Phó Chủ tịch Hội Nông dân xã'],
+    ['Hiệu trưởng', 'Trường Tiểu học', 'Hiệu trưởng Trường Tiểu học'],
+    ['Chuyên viên', 'Phòng Kinh tế', 'Chuyên viên, Phòng Kinh tế'],
+    ['', 'Phòng Kinh tế', 'Phòng Kinh tế'],
+  ])('finding 17: names the body once: %s of %s', (title, organisation, words) => {
+    expect(titleOfBody(title, organisation)).toBe(words);
   });
 });

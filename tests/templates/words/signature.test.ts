@@ -8,16 +8,26 @@ describe('signature', () => {
     ['KT', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
     ['TL', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
     ['TUQ', 'Chánh Văn phòng', ['TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
-    ['Q', 'Chủ tịch', ['Q. CHỦ TỊCH']],
+    ['Q', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH']],
+    ['CT', 'Chủ tịch', ['CHỦ TỊCH']],
   ] as const)('prints the lines of authority %s', (authority, title, lines) => {
     expect(signatureLines({ authority, title, collective })).toEqual(lines);
   });
 
+  it.each([
+    ['KT', 'Phó Chủ tịch', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['Q', 'Chủ tịch', ['Q. CHỦ TỊCH']],
+    ['TM', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+  ] as const)('does not sign the own paper of the head for the collective: %s', (authority, title, lines) => {
+    expect(signatureLines({ authority, title, collective, isOfHead: true })).toEqual(lines);
+  });
+
   it('reads the authority as it is typed in the settings', () => {
-    expect(['TM', 'kt.', ' TUQ ', 'XX', ''].map(readAuthority)).toEqual([
+    expect(['TM', 'kt.', ' TUQ ', 'ct', 'XX', ''].map(readAuthority)).toEqual([
       'TM',
       'KT',
       'TUQ',
+      'CT',
       undefined,
       undefined,
     ]);

@@ -7,9 +7,9 @@ import { closing } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
 import type { agendaTags } from './agenda-paper';
 
-const timeColumn = 1900;
-const personColumn = 2500;
-const noteColumn = 1100;
+const timeColumn = 1750;
+const personColumn = 2100;
+const materialColumn = 1900;
 
 const rowGap = spacing(30, 30);
 const heading = <Text extends string>(text: Text) => centred(text, { size: sizes.table, bold: true });
@@ -22,15 +22,15 @@ const items = () =>
         [centred('{{#Chương trình}}{{Giờ}}', { size: sizes.table }, { spacing: rowGap })],
         [leftAligned('{{Nội dung}}', { size: sizes.table }, { spacing: rowGap })],
         [leftAligned('{{Người thực hiện}}', { size: sizes.table }, { spacing: rowGap })],
-        [leftAligned('{{Ghi chú}}{{/Chương trình}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Tài liệu}}{{/Chương trình}}', { size: sizes.table }, { spacing: rowGap })],
       ],
     ],
     {
       columnWidths: [
         timeColumn,
-        textWidth - timeColumn - personColumn - noteColumn,
+        textWidth - timeColumn - personColumn - materialColumn,
         personColumn,
-        noteColumn,
+        materialColumn,
       ],
       ruled: true,
       headerRows: 1,

@@ -1,14 +1,13 @@
 import { datePartsOf } from '../../../domain/calendar/calendar-date';
 import { type Tags, value } from '../../tags';
-import { countDigits } from '../../words/number-words';
 import { numberAndSymbol, paperDateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
-import { listGaps, seated } from './hall-order';
+import { countUnlessNone, listGaps, seated } from './hall-order';
 import { peopleList } from './people-list';
 
 export const guestsTags = {
-  'Nhóm đại biểu': peopleList(({ note }) => note),
-  'Số người mời': value('', '120', ({ sources }) => countDigits(seated(sources).length)),
+  'Nhóm đại biểu': peopleList(() => ''),
+  'Số người mời': value('', '120', ({ sources }) => countUnlessNone(seated(sources).length)),
   'Giấy mời kèm theo': value(
     'Hội nghị',
     'Giấy mời số 05/GM-UBND ngày 06 tháng 11 năm 2026',

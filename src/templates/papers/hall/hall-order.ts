@@ -5,9 +5,9 @@ import {
   type AttendeeGroup,
   attendees,
   groupLabels,
-  honorificLabels,
 } from '../../../register/tables/attendees';
 import { positionWords } from '../../words/addressing';
+import { countDigits } from '../../words/number-words';
 import type { PaperSources, SourceRow } from '../paper-sources';
 
 type Person = SourceRow<Attendee>;
@@ -41,16 +41,15 @@ export function hallGroups(sources: PaperSources): readonly HallGroup[] {
     .filter(({ people: members }) => members.length > 0);
 }
 
-/** `Ông Nguyễn Văn An`; only the name if the form of address is unknown. */
-export const nameWithHonorific = ({ honorific, fullName }: Attendee): string =>
-  [honorific ? honorificLabels[honorific] : '', fullName].filter((part) => part !== '').join(' ');
-
 export function positionOf(person: Attendee): string {
   const words = positionWords({ ...person, isCitizen: person.group === 'citizens' });
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const ofVillages: readonly (AttendeeGroup | null)[] = ['village-posts', 'citizens'];
+
+/** '' for nobody, so that a list of an empty register states no number. */
+export const countUnlessNone = (people: number): string => (people === 0 ? '' : countDigits(people));
 
 /** Cells without which a list cannot be printed: name, group and, for people of villages, the village. */
 export function listGaps(sources: PaperSources): readonly PaperGap[] {

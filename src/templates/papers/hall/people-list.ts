@@ -1,26 +1,37 @@
 import type { Attendee } from '../../../register/tables/attendees';
 import { addedColumns, list, optional, rowNumber, value } from '../../tags';
+import { nameWithHonorific } from '../../words/addressing';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
-import { hallGroups, nameWithHonorific, positionOf } from './hall-order';
+import { type HallGroup, hallGroups, positionOf } from './hall-order';
 
-/** Everybody with a seat, by group; `noteOf` fills the last column. */
-export const peopleList = (noteOf: (person: Attendee) => string) =>
-  list('Đại biểu', 'mỗi nhóm đại biểu một đề mục', ({ sources }: PaperRequest) => hallGroups(sources), {
+interface ListedGroup extends HallGroup {
+  readonly startTime: string;
+}
+
+const groupsOf = ({ sources }: PaperRequest): readonly ListedGroup[] =>
+  hallGroups(sources).map((group) => ({ ...group, startTime: sources.conference.startTime }));
+
+/**
+ * Everybody with a seat, by group; `noteOf` fills the last column from the person and the start of the conference. The
+ * office's own notes are never printed.
+ */
+export const peopleList = (noteOf: (person: Attendee, startTime: string) => string) =>
+  list('Đại biểu', 'mỗi nhóm đại biểu một đề mục', groupsOf, {
     'STT nhóm': value('', 'I', (_group, index) => romanNumeral(index + 1)),
     'Tên nhóm': value('Đại biểu', 'Lãnh đạo UBND', ({ label }) => label),
     'Số người nhóm': value('', '03', ({ people }) => countDigits(people.length)),
     Người: list(
       'Đại biểu',
       'mỗi người một dòng trong bảng',
-      ({ people }: ReturnType<typeof hallGroups>[number]) => people,
+      ({ people, startTime }: ListedGroup) => people.map((person) => ({ ...person, startTime })),
       {
         STT: rowNumber,
         'Họ và tên': value('Đại biểu', 'Ông Nguyễn Văn An', ({ values }) => nameWithHonorific(values)),
         'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', ({ values }) => positionOf(values)),
         Thôn: optional('Đại biểu', 'Thôn Trung Hậu', ({ values }) => values.village),
         'Người thay': optional('Đại biểu', '', ({ values }) => values.substitute),
-        'Ghi chú': optional('Đại biểu', '', ({ values }) => noteOf(values)),
+        'Ghi chú': optional('Đại biểu', '', ({ values, startTime }) => noteOf(values, startTime)),
       },
       addedColumns,
     ),

@@ -4,14 +4,15 @@ import { optional, type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blankCells } from '../parts/paper-checks';
-import { listGaps, seated } from './hall-order';
+import { countUnlessNone, listGaps, seated } from './hall-order';
 import { peopleList } from './people-list';
 
-/** `07h45`; why a person is away or came for another. */
-function rollNote({ attendance, arrivedAt, absence }: Attendee): string {
+/** Why a person is away or came for another; when somebody came late. */
+function rollNote({ attendance, arrivedAt, absence }: Attendee, startTime: string): string {
   const mark =
     attendance === null || attendance === 'present' ? '' : attendees.columns.attendance.labels[attendance];
-  return [mark, absence, arrivedAt === '' ? '' : `đến ${arrivedAt.replace(':', 'h')}`]
+  const isLate = startTime !== '' && arrivedAt > startTime;
+  return [mark, absence, isLate ? `đến ${arrivedAt.replace(':', 'h')}` : '']
     .filter((part) => part !== '')
     .join('; ');
 }
@@ -26,7 +27,7 @@ const markedCount = ({ counts: { open, invited } }: RollFacts, count: number): s
 
 export const rollTags = {
   'Nhóm đại biểu': peopleList(rollNote),
-  'Số người mời': value('', '120', ({ counts }) => countDigits(counts.invited)),
+  'Số người mời': value('', '120', ({ counts }) => countUnlessNone(counts.invited)),
   'Số có mặt': value('Đại biểu', '112', (facts) => markedCount(facts, facts.counts.present)),
   'Số vắng có lý do': value('Đại biểu', '05', (facts) => markedCount(facts, facts.counts.excused)),
   'Số vắng': value('Đại biểu', '03', (facts) => markedCount(facts, facts.counts.absent)),
@@ -42,6 +43,7 @@ export const rollPaper = paperForm<RollFacts>({
     return { ...request, counts: countAttendance(people, request.sources.conference.startTime) };
   },
   tags: rollTags,
+  needsOfFrame: ['Ngày tổ chức', 'Địa điểm'],
   summary: ({ conference }) => `Danh sách điểm danh ${conference.title}`,
   gaps: ({ sources }) => [...blankCells(sources, ['date', 'venue']), ...listGaps(sources)],
   // Invited is present + excused + absent once the roll is called.

@@ -30,7 +30,7 @@ const people = () =>
       ],
       [
         [centred('{{#Người nhận}}{{STT}}', { size: sizes.table }, { spacing: rowGap })],
-        [leftAligned('{{Danh xưng}} {{Họ và tên}}', { size: sizes.table }, { spacing: rowGap })],
+        [leftAligned('{{Tên người nhận}}', { size: sizes.table }, { spacing: rowGap })],
         [leftAligned('{{Chức vụ, đơn vị}}', { size: sizes.table }, { spacing: rowGap })],
         [centred('{{Ngày nhận}}', { size: sizes.table }, { spacing: rowGap })],
         [centred('{{/Người nhận}}', { size: sizes.table }, { spacing: rowGap })],

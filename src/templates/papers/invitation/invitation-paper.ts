@@ -34,15 +34,18 @@ export function inPrintingOrder(
   return [...people].sort((a, b) => compare(a.values, b.values));
 }
 
-/** Headers of `Đại biểu`; each is a tag. */
-const attendeeHeaders: readonly string[] = Object.values(attendees.columns).map(({ header }) => header);
+/** What the office keeps for itself. */
+const inside: readonly string[] = ['note', 'email', 'request'];
 
-/** Every column of the person as a tag, with the printed text of its cell. */
+const printedColumns = Object.entries(attendees.columns).filter(([field]) => !inside.includes(field));
+
+/** Headers of `Đại biểu`; each is a tag, except those of notes and addresses. */
+const attendeeHeaders: readonly string[] = printedColumns.map(([, { header }]) => header);
+
+/** The columns of the person as tags, with the printed text of each cell. */
 const columnTags = ({ cells, added }: InvitedPerson): Readonly<Record<string, string>> => ({
   ...added,
-  ...Object.fromEntries(
-    Object.entries(attendees.columns).map(([field, { header }]) => [header, cellText(cells[field] ?? '')]),
-  ),
+  ...Object.fromEntries(printedColumns.map(([field, { header }]) => [header, cellText(cells[field] ?? '')])),
 });
 
 const letterOf = (person: InvitedPerson): Letter => ({

@@ -13,7 +13,7 @@ import {
   tagsOf,
   value,
 } from '../../tags';
-import { honorificWord, positionWords } from '../../words/addressing';
+import { honorificWord, nameWithHonorific, positionWords } from '../../words/addressing';
 import { type MonthOfYear, numberAndSymbol, paperDateWords } from '../../words/wording';
 import { type FrameFacts, frameTags } from '../parts/frame';
 
@@ -61,6 +61,7 @@ export interface InvitationPrint extends InvitationFrame {
 const frameOf = ({ conference, settings, draftedIn }: InvitationPrint): FrameFacts => ({
   conference,
   ...settings,
+  isOfHead: false,
   recipients: settings.invitationRecipients,
   number: conference.invitationNumber,
   date: conference.invitationDate,
@@ -153,6 +154,7 @@ export const invitationTags = {
         {
           STT: rowNumber,
           ...personTags,
+          'Tên người nhận': value('Đại biểu', 'Ông Nguyễn Văn An', nameWithHonorific),
           'Chức vụ, đơn vị': optional('Đại biểu', 'Trưởng thôn Trung Hậu', (attendee) =>
             capitalised(positionOf(attendee)),
           ),

@@ -103,9 +103,10 @@ export const opinionsTags = {
           'Kết quả': optional('Kiến nghị', 'Đã khởi công ngày 05/12/2026.', (row) =>
             shownText(row, resultWords(row.values)),
           ),
-          'Ghi chú': optional('Kiến nghị', '', ({ values, isPosted }) => (isPosted ? '' : values.note)),
+          // To be written by hand; the office's own notes are never printed.
+          'Ghi chú': optional('', '', () => ''),
         },
-        // Notes and added columns may identify the speaker, so they are not posted.
+        // Added columns may identify the speaker, so they are not posted.
         (row) => (row.isPosted ? {} : addedColumns(row)),
       ),
     }),

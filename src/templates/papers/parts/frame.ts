@@ -1,6 +1,6 @@
 import { type CalendarDate, datePartsOf } from '../../../domain/calendar/calendar-date';
 import { inForce } from '../../../domain/conference/conference';
-import { type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
+import { isOfHead, type MadePaperCode, paperSymbol } from '../../../register/papers/paper-kinds';
 import type { PaperGap } from '../../../register/papers/paper-report';
 import type { Settings } from '../../../register/settings/settings';
 import { settingsTable } from '../../../register/settings/settings-table';
@@ -40,6 +40,8 @@ export interface FrameFacts extends PaperIdentity {
   readonly office: Settings['office'];
   readonly contact: Settings['contact'];
   readonly signer: SignerSetting;
+  /** The head's own paper; see `isOfHead`. */
+  readonly isOfHead: boolean;
   readonly recipients: readonly string[];
   /** `KH-UBND`; '' where the paper has no number. */
   readonly symbol: string;
@@ -63,9 +65,11 @@ const chairs = ({ conference }: FrameFacts): string =>
     .filter((part) => part !== '')
     .join('; ');
 
-function titlesOf({ signer, office }: FrameFacts): readonly string[] {
+function titlesOf({ signer, office, isOfHead: own }: FrameFacts): readonly string[] {
   const authority = readAuthority(signer.authority);
-  return authority ? signatureLines({ authority, title: signer.title, collective: office.line1 }) : [];
+  return authority
+    ? signatureLines({ authority, title: signer.title, collective: office.line1, isOfHead: own })
+    : [];
 }
 
 /** `Nơi nhận`, for papers that add recipients to those of the settings. */
@@ -133,9 +137,13 @@ export type FrameTag = TagName<typeof frameTags>;
 /** What the template of a paper with these tags may print. */
 export type PaperTag<T> = FrameTag | TagName<T>;
 
-/** Who signs this kind of paper. */
-const signerOf = ({ settings }: PaperSources, kind: MadePaperCode): SignerSetting =>
-  settings.papers.signers[kind] ?? settings.signer;
+/** Who signs this kind of paper; the general signer signs the head's own papers without `TM.`. */
+function signerOf({ settings: { papers, signer } }: PaperSources, kind: MadePaperCode): SignerSetting {
+  const isForCollective = readAuthority(signer.authority) === 'TM';
+  return (
+    papers.signers[kind] ?? (isOfHead(kind) && isForCollective ? { ...signer, authority: 'CT' } : signer)
+  );
+}
 
 export const recipientsOf = (
   { settings, today }: PaperSources,
@@ -154,6 +162,7 @@ export const frameFacts = (
   office: sources.settings.office,
   contact: sources.settings.contact,
   signer: signerOf(sources, kind),
+  isOfHead: isOfHead(kind),
   recipients: recipientsOf(sources, kind, identity),
   symbol: paperSymbol(kind, sources.settings.office),
   draftedIn: datePartsOf(sources.today),

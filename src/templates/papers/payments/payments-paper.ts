@@ -2,8 +2,9 @@ import type { PaperGap, PaperWarning } from '../../../register/papers/paper-repo
 import { attendees } from '../../../register/tables/attendees';
 import { type BudgetLine, budget } from '../../../register/tables/budget';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
-import { honorificWord, positionWords } from '../../words/addressing';
-import { countDigits, moneyDigits, moneyWords } from '../../words/number-words';
+import { nameWithHonorific, positionWords } from '../../words/addressing';
+import { moneyDigits, moneyWords } from '../../words/number-words';
+import { countUnlessNone } from '../hall/hall-order';
 import { type PaperRequest, paperForm } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { settingGap } from '../parts/frame';
@@ -16,6 +17,8 @@ interface PaymentFacts extends PaperRequest {
   readonly people: readonly Payee[];
   /** Dong for one person; 0 while the line has no rate. */
   readonly rate: number;
+  /** Dong for everybody. */
+  readonly sum: number;
 }
 
 const signedLines = ({ budget: rows, conference }: PaperSources): readonly BudgetLine[] =>
@@ -41,7 +44,7 @@ export const paymentsTags = {
       'Họ và tên': value(
         attendees.tab,
         'Ông Nguyễn Văn An',
-        ({ values }) => values.substitute || `${honorificWord(values.honorific)} ${values.fullName}`,
+        ({ values }) => values.substitute || nameWithHonorific(values),
       ),
       'Chức vụ, đơn vị': optional(attendees.tab, 'Đại diện Nhân dân thôn Trung Hậu', ({ values }) =>
         capital(positionWords({ ...values, isCitizen: values.group === 'citizens' })),
@@ -53,14 +56,16 @@ export const paymentsTags = {
     },
     addedColumns,
   ),
-  'Số người': value('', '60', ({ people }) => countDigits(people.length)),
-  'Tổng số tiền': value('', '6.000.000', ({ people, rate }) =>
-    rate === 0 ? '' : moneyDigits(people.length * rate),
-  ),
-  'Bằng chữ': value('', 'Sáu triệu đồng', ({ people, rate }) =>
-    rate === 0 ? '' : moneyWords(people.length * rate),
-  ),
+  'Số người': value('', '60', ({ people }) => countUnlessNone(people.length)),
+  'Tổng số tiền': value('', '6.000.000', ({ sum }) => (sum === 0 ? '' : moneyDigits(sum))),
+  'Bằng chữ': value('', 'Sáu triệu đồng', ({ sum }) => (sum === 0 ? '' : moneyWords(sum))),
 } satisfies Tags<PaymentFacts>;
+
+/** A roll on which nobody is to be paid; while it is open, its own gaps say so. */
+const nobodyGaps = ({ sources, people }: PaymentFacts): readonly PaperGap[] =>
+  people.length > 0 || rollGaps(sources).length > 0 || payrollGaps(sources).length > 0
+    ? []
+    : [{ tab: attendees.tab, row: '', field: 'onPayroll' }];
 
 const budgetGap = (row: string, field: keyof BudgetLine & string): PaperGap => ({
   tab: budget.tab,
@@ -68,7 +73,7 @@ const budgetGap = (row: string, field: keyof BudgetLine & string): PaperGap => (
   field,
 });
 
-function moneyGaps({ sources, line, people, rate }: PaymentFacts): readonly PaperGap[] {
+function moneyGaps({ sources, line, people, rate, sum }: PaymentFacts): readonly PaperGap[] {
   if (!line) return [budgetGap('', 'signedFor')];
   const { id, basis, actual } = line;
   return [
@@ -76,12 +81,11 @@ function moneyGaps({ sources, line, people, rate }: PaymentFacts): readonly Pape
     ...(settledFor(sources, line) === people.length
       ? []
       : [budgetGap(id, basis === 'fixed' ? 'quantity' : 'basis')]),
-    ...(actual === null || actual === people.length * rate ? [] : [budgetGap(id, 'actual')]),
+    ...(actual === null || actual === sum ? [] : [budgetGap(id, 'actual')]),
   ];
 }
 
-function moneyWarnings({ line, people, rate }: PaymentFacts): readonly PaperWarning[] {
-  const amount = people.length * rate;
+function moneyWarnings({ line, sum: amount }: PaymentFacts): readonly PaperWarning[] {
   return !line || line.actual === null || line.actual === amount
     ? []
     : [{ kind: 'sums-differ', what: `Thực chi của khoản ${line.item}`, one: line.actual, other: amount }];
@@ -94,7 +98,9 @@ export const paymentsPaper = paperForm<PaymentFacts>({
   subjects: (sources) => signedLines(sources).map(({ id, item }) => ({ key: id, label: item })),
   facts: (request) => {
     const line = signedLines(request.sources).find(({ id }) => id === request.subject.key);
-    return { ...request, line, people: payeesOf(request.sources), rate: line?.rate ?? 0 };
+    const people = payeesOf(request.sources);
+    const rate = line?.rate ?? 0;
+    return { ...request, line, people, rate, sum: people.length * rate };
   },
   tags: paymentsTags,
   needsOfFrame: ['Ngày tổ chức', 'Người ký'],
@@ -104,6 +110,7 @@ export const paymentsPaper = paperForm<PaymentFacts>({
     ...blankCells(facts.sources, ['date']),
     ...rollGaps(facts.sources),
     ...payrollGaps(facts.sources),
+    ...nobodyGaps(facts),
     ...moneyGaps(facts),
   ],
   warnings: moneyWarnings,

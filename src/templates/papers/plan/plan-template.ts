@@ -22,7 +22,7 @@ const purpose = () => [
   heading('II. NGUYÊN TẮC, NỘI DUNG TIẾP XÚC, ĐỐI THOẠI'),
   heading('1. Nguyên tắc tiếp xúc, đối thoại'),
   ...lines(
-    '- Thực hiện hiệu quả các phương châm như: "nghe dân nói – nói dân hiểu – làm dân tin"; "dân biết – dân bàn – dân làm – dân kiểm tra" để Nhân dân tham gia góp ý xây dựng chính quyền;',
+    '- Thực hiện hiệu quả các phương châm như: “nghe dân nói – nói dân hiểu – làm dân tin”; “dân biết – dân bàn – dân làm – dân kiểm tra” để Nhân dân tham gia góp ý xây dựng chính quyền;',
     '- Đảm bảo dân chủ, công khai, tôn trọng lẫn nhau; chấp hành nghiêm đường lối chủ trương, chính sách của Đảng, pháp luật của Nhà nước; không được lợi dụng buổi tiếp xúc, đối thoại để thực hiện ý đồ xấu.',
   ),
   heading('2. Nội dung tiếp xúc, đối thoại'),

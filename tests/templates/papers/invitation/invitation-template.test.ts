@@ -83,7 +83,7 @@ describe('the template of the invitation', () => {
       ...end,
       '\f',
       ...head,
-      'Ủy ban nhân dân xã Hoằng Trung trân trọng kính mời: Đồng chí Phạm Dũng, Trưởng phòng, Phòng Kinh tế xã.',
+      'Ủy ban nhân dân xã Hoằng Trung trân trọng kính mời: Đồng chí Phạm Dũng, Trưởng Phòng Kinh tế xã.',
       ...middle,
       'Nội dung đề nghị đại biểu quan tâm: Đường giao thông thôn 1.',
       'Đề nghị đại biểu chuẩn bị nội dung thuộc lĩnh vực phụ trách để trao đổi, giải đáp ý kiến của Nhân dân tại hội nghị.',

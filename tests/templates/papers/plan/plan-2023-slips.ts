@@ -94,6 +94,12 @@ export const planSlips: readonly Slip[] = [
   { written: 'Noti nhận:', right: 'Nơi nhận:', times: 1, reason: 'spelling' },
   { written: '(B/c)', right: '(b/c)', times: 1, reason: 'form of Decree 30, Annex I' },
   { written: '(B/C)', right: '(b/c)', times: 1, reason: 'form of Decree 30, Annex I' },
+  {
+    written: '"nghe dân nói – nói dân hiểu – làm dân tin"; "dân biết – dân bàn – dân làm – dân kiểm tra"',
+    right: '“nghe dân nói – nói dân hiểu – làm dân tin”; “dân biết – dân bàn – dân làm – dân kiểm tra”',
+    times: 1,
+    reason: 'punctuation',
+  },
 ];
 
 const counted = (text: string, part: string): number => text.split(part).length - 1;
