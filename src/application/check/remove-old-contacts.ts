@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { andThen, mapValue, type Outcome } from '../../domain/outcome';
+import { publicText } from '../../domain/text/public-text';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { withoutContact } from '../../register/table';
@@ -34,8 +35,14 @@ export const removeOldContacts = (ports: Ports): Outcome<RemovedContacts, Failur
         petitions: valuesOf(sheets.petitions),
         letters: sheets.ledger.rows,
       });
-      const people = old.attendees.map((key) => ({ key, values: withoutContact(attendees) }));
-      const matters = old.petitions.map((key) => ({ key, values: withoutContact(petitions) }));
+      const people = old.attendees.map((key) => ({
+        key,
+        values: { ...withoutContact(attendees), ...noteWithout(sheets.people, key) },
+      }));
+      const matters = old.petitions.map((key) => ({
+        key,
+        values: { ...withoutContact(petitions), ...noteWithout(sheets.petitions, key) },
+      }));
       const { people: removed, letters } = countOf(old);
       const cleared = andThen(changeRows(ports, sheets.people, people), () =>
         andThen(changeRows(ports, sheets.petitions, matters), () =>
@@ -55,3 +62,13 @@ export const removeOldContacts = (ports: Ports): Outcome<RemovedContacts, Failur
         ].join(', '),
       },
   );
+
+/** The note of a row without the numbers and addresses that Soát sổ or a clerk moved there. */
+function noteWithout(
+  { rows }: { readonly rows: readonly { readonly values: { readonly id: string; readonly note: string } }[] },
+  id: string,
+): { readonly note?: string } {
+  const note = rows.find(({ values }) => values.id === id)?.values.note ?? '';
+  const cleared = publicText(note, '');
+  return cleared === note ? {} : { note: cleared };
+}

@@ -35,7 +35,12 @@ function headerColumn(host: Host, tab: string, header: string): string {
   return columnLetters(headers.indexOf(header) + 1);
 }
 
-function typeRow(host: Host, tab: string, line: number, cells: Readonly<Record<string, string>>): void {
+export function typeRow(
+  host: Host,
+  tab: string,
+  line: number,
+  cells: Readonly<Record<string, string>>,
+): void {
   for (const [header, text] of Object.entries(cells))
     host.hand.type(tab, `${headerColumn(host, tab, header)}${line}`, text);
 }
@@ -53,7 +58,10 @@ export interface Season {
 }
 
 /** From set-up to three weeks after the conference, with every kind of mail and paper and everything overdue. */
-export function playSeason(denunciation: Readonly<Record<string, string>>): Season {
+export function playSeason(
+  denunciation: Readonly<Record<string, string>>,
+  typeMore: (host: Host, conference: string) => void = () => {},
+): Season {
   const executions: Execution[] = [];
   const replies: string[] = [];
   const host = newOffice();
@@ -104,6 +112,7 @@ export function playSeason(denunciation: Readonly<Record<string, string>>): Seas
       email: `khach${at}@example.vn`,
     })),
   });
+  typeMore(host, conference);
   ask(host, 'check.open', {});
   ask(host, 'check.fix', {});
   ask(host, 'petition.open', {});
