@@ -4,4 +4,5 @@ export type MailStop =
   | { readonly kind: 'no-clerk-address' }
   | { readonly kind: 'unread-addresses'; readonly names: readonly string[] }
   | { readonly kind: 'rules-off'; readonly names: readonly string[] }
-  | { readonly kind: 'unread-days'; readonly rows: number };
+  | { readonly kind: 'unread-days'; readonly rows: number }
+  | { readonly kind: 'village-renamed'; readonly was: string; readonly is: string };

@@ -24,6 +24,7 @@ export type FindingKind =
   | 'doubled-post'
   | 'several-people'
   | 'legacy-font'
+  | 'renamed-village'
   | 'identity-in-denunciation'
   | 'content-in-denunciation'
   | 'lost-zero'

@@ -1,9 +1,11 @@
 import { postsHeld } from '../../domain/people/village-posts';
-import { fold } from '../../domain/text/vietnamese-text';
+import { cleanText, fold } from '../../domain/text/vietnamese-text';
+import { cellText } from '../../register/cell';
 import type { attendees } from '../../register/tables/attendees';
 import type { villages } from '../../register/tables/villages';
 import type { SheetSnapshot } from '../ports';
-import { cellAt, type Flaw, flawAt } from './check-flaw';
+import type { RenamedVillage } from '../rows/renamed-villages';
+import { type AnySheet, cellAt, type Flaw, flawAt } from './check-flaw';
 
 /** Two people invited to one conference for the same post of one village. */
 export function checkPosts(sheet: SheetSnapshot<typeof attendees.columns>): readonly Flaw[] {
@@ -30,3 +32,19 @@ export const checkVillagePosts = (sheet: SheetSnapshot<typeof villages.columns>)
       .filter((field) => severalNames.test(fold(String(cellAt(row, field)).replace(/\n/g, ';'))))
       .map((field) => flawAt(sheet, row, field, { kind: 'several-people', proposed: null, fixable: false })),
   );
+
+/** Cells that have the former name of a village; the repair writes the new one, so that no row loses its village. */
+export function checkRenamedVillages(sheet: AnySheet, renamed: readonly RenamedVillage[]): readonly Flaw[] {
+  if (renamed.length === 0) return [];
+  const fields = Object.entries(sheet.table.columns).flatMap(([field, { list }]) =>
+    list === 'villages' || list === 'places' ? [field] : [],
+  );
+  return sheet.rows.flatMap((row) =>
+    fields.flatMap((field) => {
+      const village = renamed.find(({ was }) => was === cleanText(cellText(cellAt(row, field))));
+      return village
+        ? [flawAt(sheet, row, field, { kind: 'renamed-village', proposed: village.is, fixable: true })]
+        : [];
+    }),
+  );
+}

@@ -22,6 +22,7 @@ import { keepDailyTrigger, silentSince } from '../reminders/daily-watch';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, currentConference } from '../rows/conference-context';
 import { readSheets, valuesOf } from '../rows/read-sheets';
+import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
 import { type CellContext, checkCells } from './check-cells';
 import { assignToOnlyConference, checkBallots, completeConferences } from './check-conferences';
 import { checkContacts } from './check-contacts';
@@ -31,7 +32,7 @@ import { checkErrors, sparingFormulas } from './check-formulas';
 import { checkIds, type IdCheck } from './check-ids';
 import { checkDuplicates, checkNames } from './check-people';
 import { checkDenunciations, checkTerms, completePetitions } from './check-petitions';
-import { checkPosts, checkVillagePosts } from './check-posts';
+import { checkPosts, checkRenamedVillages, checkVillagePosts } from './check-posts';
 import { checkSettings, settingColumn } from './check-settings';
 import { countOf, findOldContacts, type OldContactCount } from './old-contacts';
 
@@ -123,6 +124,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
   const counters = ports.memory.readAll();
   if (noticeChanges(ports, valuesOf(sheets.conferences), counters, valuesOf(people)))
     return inspectRegister(ports);
+  const renamed = renamedVillages(counters, villageNames);
   const newCounters: Record<string, string> = {};
   const { replyWorkingDays } = settings.terms;
   const ownFlaws = new Map<Table, readonly Flaw[]>([
@@ -151,6 +153,7 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
       ...ids.flaws,
       ...('conference' in table.columns ? assignToOnlyConference(sheet, conferenceIds) : []),
       ...(ownFlaws.get(table) ?? []),
+      ...checkRenamedVillages(sheet, renamed),
       ...checkContacts(sheet),
       ...checkCells(sheet, { today, lists, locale, ...ownContext.get(table) }),
     ];
@@ -173,11 +176,15 @@ export function inspectRegister(ports: Ports): Outcome<Inspection, Failure> {
     petitions: valuesOf(matters),
     letters: letters.value.rows,
   });
+  const typedSheets = typedTables.flatMap((table) =>
+    allSheets.filter((sheet) => sheet.table === table).map(checked),
+  );
+  const hasFormerName = typedSheets.some(({ flaws }) =>
+    flaws.some(({ finding }) => finding.kind === 'renamed-village'),
+  );
+  if (!hasFormerName) rememberVillages(ports, counters, villageNames);
   return success({
-    sheets: [
-      ...typedTables.flatMap((table) => allSheets.filter((sheet) => sheet.table === table).map(checked)),
-      { sheet: letters.value, flaws: checkLedger(letters.value), additions: [] },
-    ],
+    sheets: [...typedSheets, { sheet: letters.value, flaws: checkLedger(letters.value), additions: [] }],
     memory: newCounters,
     around: {
       oldContacts: countOf(old),

@@ -31,8 +31,9 @@ import type { Ports } from '../ports';
 import { isFault, rememberSeen } from '../pulse/pulse-memory';
 import { mailStops } from '../reminders/mail-stops';
 import { calendarRows, chosenConference } from '../rows/conference-context';
-import { choiceOf } from '../rows/form-facts';
+import { choiceOf, namesOf } from '../rows/form-facts';
 import { readSheets, valuesOf } from '../rows/read-sheets';
+import { rememberVillages, renamedVillages } from '../rows/renamed-villages';
 import { isCurrentCorrection, isGuestLetter } from './correction-letters';
 import { draftsOf } from './draft-print';
 import type { InvitationFacts } from './invitation-facts';
@@ -64,6 +65,9 @@ export function openInvitationForm(
   };
   const memory = ports.memory.readAll();
   if (noticeChanges(ports, rows.conferences, memory, rows.people)) return openInvitationForm(ports, input);
+  const names = namesOf(rows.villages);
+  const renamed = renamedVillages(memory, names);
+  if (renamed.length === 0) rememberVillages(ports, memory, names);
   const conference = chosenConference(rows.conferences, input.conference);
   const settings = readSettings(rows.settings);
   const owner = settings.reminderOwner;
@@ -79,7 +83,10 @@ export function openInvitationForm(
       lastRun,
       nextRun: isRunExpected(health) ? nextRunOn(ports, lastRun) : '',
       mine: owner !== '' && owner === ports.person.email(),
-      stops: stops.filter((stop) => !isFault(stop)),
+      stops: [
+        ...stops.filter((stop) => !isFault(stop)),
+        ...renamed.map((village) => ({ kind: 'village-renamed', ...village }) as const),
+      ],
     },
     documentsADay: settings.terms.documentsADay,
   };

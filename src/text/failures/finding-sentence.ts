@@ -14,6 +14,7 @@ export const findingSentences = {
   'duplicate-person': 'Có thể trùng người: cùng tên và thôn, hoặc cùng số điện thoại.',
   'doubled-post': 'Thôn này đã có người giữ chức vụ đó. Kiểm tra lại; người thôi dự thì ghi Thôi mời.',
   'several-people': 'Ô này chỉ ghi một người. Giữ lại người đang giữ chức vụ.',
+  'renamed-village': 'Thôn này đã đổi tên ở trang Thôn. Ghi tên mới.',
   'legacy-font': 'Chữ gõ bằng phông cũ (TCVN3 hoặc VNI). Xem chữ đề xuất trước khi sửa.',
   'identity-in-denunciation': 'Dòng tố cáo có thông tin người nêu. Xóa khỏi sổ chung, chuyển hồ sơ mật.',
   'content-in-denunciation':

@@ -17,6 +17,8 @@ export function mailStopSentence(stop: MailStop): string {
       return `Đang tắt ở trang Cấu hình: ${list(stop.names)}.`;
     case 'unread-days':
       return `Trang Ngày nghỉ có ${stop.rows} dòng không đọc được nên chưa tính vào thời hạn. Vào Soát sổ để sửa.`;
+    case 'village-renamed':
+      return `${stop.was} đã đổi tên thành ${stop.is}. Vào Soát sổ để ghi tên mới ở các trang khác; giấy mời, văn bản đã gửi còn ghi tên cũ thì báo lại cho thôn.`;
     default:
       stop satisfies never;
       return '';

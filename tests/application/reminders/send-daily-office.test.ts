@@ -68,6 +68,16 @@ describe('reminders inside the office', () => {
     expect(letters(world, 8).filter((line) => line.endsWith(unit))).toEqual([]);
   });
 
+  it('go to the unit that the sheet names now, and no longer to the one before', () => {
+    const world = withPetitions();
+    typeSetting(world, 'Công an xã', 'Giá trị', 'cong-an@xa.example');
+    expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
+    typeInto(world, petitions, 'KN-0001', { unit: 'Công an xã' });
+    const later = letters(world, 8);
+    expect(later).toContain('2026-12-19 cong-an@xa.example');
+    expect(later.filter((line) => line.endsWith(unit))).toEqual([]);
+  });
+
   it('stop when the last petition is resolved', () => {
     const world = withPetitions();
     expect(letters(world, 5)).toEqual([`2026-12-12 ${unit}`]);
