@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../calendar/calendar-date';
 import { readPersonName } from '../people/person-name';
 import { fold } from '../text/vietnamese-text';
 import {
   type Authority,
+  type Channel,
   type PetitionClass,
   type PetitionStatus,
   type ReportingGroup,
@@ -11,8 +13,10 @@ import {
 /** The countable facts of a row; one row is one matter. */
 export interface CountedPetition {
   readonly id: string;
-  /** '' for a matter from outside the hall, which counts as a turn of its own. */
+  /** '' for a matter from outside the hall. */
   readonly turn: string;
+  readonly channel: Channel | null;
+  readonly receivedOn: CalendarDate | null;
   readonly speaker: string;
   readonly village: string;
   readonly class: PetitionClass | null;
@@ -23,11 +27,7 @@ export interface CountedPetition {
 
 export interface PetitionCount {
   readonly matters: number;
-  readonly turns: number;
-  /** Distinct by name and village; a matter without a name adds none. */
-  readonly people: number;
   readonly answeredInHall: number;
-  readonly transferred: number;
   /** By reporting group; the sum is always `matters`. */
   readonly groups: Readonly<Record<ReportingGroup, number>>;
 }
@@ -43,18 +43,13 @@ export const personKey = ({ speaker, village }: Pick<CountedPetition, 'speaker' 
 export const groupOf = ({ status }: Pick<CountedPetition, 'status'>): ReportingGroup =>
   reportingGroupOf(status ?? 'received');
 
-const distinct = (keys: readonly string[]): number => new Set(keys.filter((key) => key !== '')).size;
-
-/** Counts turns, matters, people and reporting groups; denunciations are left out. */
+/** Counts matters, answers and reporting groups; denunciations are left out. */
 export function countPetitions(all: readonly CountedPetition[]): PetitionCount {
   const rows = all.filter(isCounted);
   const inGroup = (group: ReportingGroup): number => rows.filter((row) => groupOf(row) === group).length;
   return {
     matters: rows.length,
-    turns: distinct(rows.map(({ turn, id }) => (turn === '' ? `matter ${id}` : `turn ${turn}`))),
-    people: distinct(rows.map(personKey)),
     answeredInHall: rows.filter(({ answeredInHall }) => answeredInHall !== '').length,
-    transferred: rows.filter(({ status }) => status === 'transferred').length,
     groups: {
       resolved: inGroup('resolved'),
       'in-progress': inGroup('in-progress'),
@@ -73,7 +68,7 @@ const measuresOf = ({ matters, answeredInHall, groups }: PetitionCount): readonl
   groups.explained,
 ];
 
-/** Whether the parts of a table add up in every measure; one turn or person may occur in several parts. */
+/** Whether the parts of a table add up in every measure. */
 export const addsUp = (parts: readonly PetitionCount[], whole: PetitionCount): boolean =>
   measuresOf(whole).every(
     (total, measure) => parts.reduce((sum, part) => sum + (measuresOf(part)[measure] ?? 0), 0) === total,

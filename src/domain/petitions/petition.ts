@@ -110,6 +110,10 @@ export function routeOf(petitionClass: PetitionClass): PetitionRoute {
   }
 }
 
+/** Complaints and other matters that another law governs. */
+export const hasOwnProcedure = ({ class: kind }: { readonly class: PetitionClass | null }): boolean =>
+  kind !== null && routeOf(kind) === 'own-procedure';
+
 export interface PetitionTerms {
   /** Citizen reception law, article 28: 10 working days. */
   readonly replyWorkingDays: number;

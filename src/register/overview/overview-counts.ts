@@ -1,3 +1,5 @@
+import { petitionClasses } from '../../domain/petitions/petition';
+import { isCounted } from '../../domain/petitions/petition-count';
 import { columnLetters } from '../cell';
 import type { Columns, FieldOf, Table } from '../table';
 import { attendees, groupLabels } from '../tables/attendees';
@@ -77,8 +79,8 @@ export function postOf(positions: Positions, village: string, title: string, dep
   return `${count(title)}-(${count(deputy)})`;
 }
 
-/** Complaints, denunciations and the like have their own procedure and are in no total (clause S08). */
-const counted = [classLabels.request, classLabels.report, classLabels.question] as const;
+/** All but denunciations, as papers count them (`countConference`): they are in no total (clause S08). */
+const counted = petitionClasses.filter((kind) => isCounted({ class: kind })).map((kind) => classLabels[kind]);
 
 export function petitionsOf(positions: Positions, ...conditions: readonly Condition[]): string {
   const kind = columnRange(positions, petitions, 'class');

@@ -184,6 +184,15 @@ export const paperSettings = {
     'Chữ số',
     'Chữ số',
   ),
+  /** Working days that another authority is asked to answer in; 0 for no term. */
+  transferTerm: days(
+    term(
+      'term.transfer',
+      'Đề nghị cơ quan khác trả lời (ngày làm việc)',
+      'Tính từ ngày của công văn chuyển kiến nghị. Ghi 0: công văn không nêu thời hạn.',
+    ),
+    15,
+  ),
   speakingMinutes: days(term('term.speaking', 'Thời gian mỗi lượt phát biểu (phút)'), 5),
   /** One series of numbers for all papers, or one for each kind (Decree 30, Article 15: the head decides). */
   series: choice(

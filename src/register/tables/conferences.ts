@@ -50,7 +50,20 @@ export const conferences = table({
     actualStart: time({ header: 'Giờ bắt đầu thực tế' }),
     actualEnd: time({ header: 'Giờ kết thúc thực tế', notBefore: 'actualStart' }),
     conclusion: longText({ header: 'Kết luận của chủ trì' }),
+    adoption: text({
+      header: 'Thông qua biên bản',
+      width: 220,
+      help: 'In ở cuối biên bản. Ví dụ: 100% người dự nhất trí.',
+    }),
     assessment: longText({ header: 'Đánh giá chung' }),
+    earlierOutcome: longText({
+      header: 'Kiến nghị kỳ trước',
+      help: 'Chỉ ghi khi sổ chưa có kiến nghị của kỳ trước; in trong báo cáo. Ví dụ: Kỳ trước không còn kiến nghị chuyển sang.',
+    }),
+    proposals: longText({
+      header: 'Kiến nghị, đề xuất',
+      help: 'In ở phần cuối báo cáo. Không có thì ghi: Không.',
+    }),
     override: text({
       header: 'Cho phép phát hành khi còn thiếu',
       width: 240,

@@ -126,7 +126,8 @@ export function groupedTable<
           ),
         ),
       ),
-      row([spanning(total, columns.length, width, { size, bold: true }, false)]),
+      // A signature below does not stand alone on its page.
+      row([spanning(total, columns.length, width, { size, bold: true }, true)]),
     ],
   });
 }

@@ -30,7 +30,8 @@ export const signaturePlace = <Title extends string, Hint extends string, Name e
 
 /**
  * The end of minutes (sample form 1.9): secretary on the left above the recipients, chair on the right above the
- * co-chair (Law 72/2025, Article 43).
+ * co-chair (Law 72/2025, Article 43). The seal belongs to the signature of a head of the committee: a secretary of the
+ * Party who presides has none.
  */
 export const minutesSignatures = () =>
   fixedTable(
@@ -38,9 +39,18 @@ export const minutesSignatures = () =>
       [
         [...signaturePlace('THƯ KÝ', '(Chữ ký)', '{{Người ghi biên bản}}'), ...recipientBlock()],
         [
-          ...signaturePlace('CHỦ TỌA', '(Chữ ký, dấu của cơ quan)', '{{Người chủ trì}}'),
+          ...signaturePlace(
+            'CHỦ TỌA',
+            '(Chữ ký{{#Dấu của chủ tọa}}, dấu của cơ quan{{/Dấu của chủ tọa}})',
+            '{{Người chủ trì}}',
+          ),
           ...section('Người đồng chủ trì', [
-            ...signaturePlace('ĐỒNG CHỦ TỌA', '(Chữ ký)', '{{Người đồng chủ trì}}', spacing(240, 0)),
+            ...signaturePlace(
+              'ĐỒNG CHỦ TỌA',
+              '(Chữ ký{{#Dấu của đồng chủ tọa}}, dấu của cơ quan{{/Dấu của đồng chủ tọa}})',
+              '{{Người đồng chủ trì}}',
+              spacing(240, 0),
+            ),
           ]),
         ],
       ],

@@ -1,6 +1,6 @@
-import { AlignmentType, LeaderType, Paragraph, TabStopType } from 'docx';
+import { AlignmentType, Paragraph } from 'docx';
 import type { Block } from './block';
-import { firstLineIndent, paragraphGap, sizes, textWidth } from './page-form';
+import { firstLineIndent, paragraphGap, sizes } from './page-form';
 import { bodyLine, bodyParagraph, centred, leftAligned, section, spacing, textRun } from './paragraphs';
 
 /** Number and title of a part of the body; stays with the next paragraph. */
@@ -39,14 +39,26 @@ export const addressees = <List extends string, Line extends string>(list: List,
   ]),
 ];
 
-/** A label and a dotted line to the right margin, to be filled in by hand. */
+/** Dots of 14 pt from the first-line indent to the right margin. */
+const dotsInLine = 119;
+
+/** Width of a letter in dots, on average. */
+const dotsOf = (label: string): number => Math.ceil(label.length * 1.95);
+
+/**
+ * A label and dots to the right margin, to be filled in by hand. The dots are text, because Google Docs drops the leader of
+ * a tab stop.
+ */
 export const fillLine = (label = '', before = 0): Block =>
   new Paragraph({
     alignment: AlignmentType.LEFT,
     indent: { firstLine: label === '' ? 0 : firstLineIndent },
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
     spacing: spacing(before, paragraphGap, bodyLine),
-    children: [textRun(`${label}\t`, { size: sizes.body })],
+    children: [
+      textRun(`${label}${'.'.repeat(label === '' ? dotsInLine + 12 : dotsInLine - dotsOf(label))}`, {
+        size: sizes.body,
+      }),
+    ],
   });
 
 /** The legal bases, in italics. */

@@ -5,6 +5,13 @@ import { shareOf } from '../../domain/petitions/petition-count';
 /** A count under ten gets a zero in front: `05 nội dung`. */
 export const countDigits = (count: number): string => String(count).padStart(2, '0');
 
+/** The same in a table, where nothing is `0`. */
+export const cellDigits = (count: number): string => (count === 0 ? '0' : countDigits(count));
+
+/** `39,1%` in a table, `–` for nothing. */
+export const cellShare = (part: number, whole: number): string =>
+  part === 0 ? '–' : shareWords(part, whole);
+
 /** `39,1%`: one decimal after a comma; '' if `whole` is 0. */
 export function shareWords(part: number, whole: number): string {
   const share = shareOf(part, whole);

@@ -1,3 +1,4 @@
+import { isoDate } from '../../../src/domain/calendar/calendar-date';
 import { authorities, petitionClasses, petitionStatuses } from '../../../src/domain/petitions/petition';
 import {
   addsUp,
@@ -12,6 +13,8 @@ import { fc } from '../../support/rules/properties';
 const matter = (values: Partial<CountedPetition>): CountedPetition => ({
   id: 'KN-0001',
   turn: '',
+  channel: 'conference',
+  receivedOn: null,
   speaker: '',
   village: '',
   class: 'request',
@@ -24,6 +27,8 @@ const matter = (values: Partial<CountedPetition>): CountedPetition => ({
 const anyMatter = fc.record({
   id: fc.uuid(),
   turn: fc.constantFrom('', 'LUOT-0001', 'LUOT-0002'),
+  channel: fc.constantFrom('conference' as const, 'front' as const, null),
+  receivedOn: fc.constantFrom(isoDate('2026-11-06'), isoDate('2026-11-20'), null),
   speaker: fc.constantFrom('', 'Nguyễn Văn An', 'Đỗ Thị Bình'),
   village: fc.constantFrom('', 'Thôn 1', 'Thôn 2'),
   class: fc.option(fc.constantFrom(...petitionClasses)),
@@ -32,21 +37,7 @@ const anyMatter = fc.record({
   answeredInHall: fc.constantFrom('', 'Đã sửa.'),
 });
 
-describe('the count of a conference', () => {
-  it('counts turns, matters and people separately, as reports do', () => {
-    const rows = [
-      matter({ id: '1', turn: 'LUOT-0001', speaker: 'Ông Nguyễn Văn An', village: 'Thôn 1' }),
-      matter({ id: '2', turn: 'LUOT-0001', speaker: 'Ông Nguyễn Văn An', village: 'Thôn 1' }),
-      // The same person speaks again, typed without capitals and form of address.
-      matter({ id: '3', turn: 'LUOT-0002', speaker: 'nguyễn văn an', village: 'Thôn 1' }),
-      // A namesake of another village, who wrote.
-      matter({ id: '4', speaker: 'Ông Nguyễn Văn An', village: 'Thôn 2' }),
-      // A village as a whole.
-      matter({ id: '5', village: 'Thôn 2' }),
-    ];
-    expect(countPetitions(rows)).toMatchObject({ matters: 5, turns: 4, people: 2 });
-  });
-
+describe('the count of matters', () => {
   it('counts a written answer as in progress, and a matter without status as unresolved', () => {
     const rows = [
       matter({ status: 'answered', answeredInHall: 'Sẽ sửa trong tháng 12.' }),
@@ -57,7 +48,6 @@ describe('the count of a conference', () => {
     ];
     expect(countPetitions(rows)).toMatchObject({
       answeredInHall: 1,
-      transferred: 1,
       groups: { resolved: 1, 'in-progress': 2, unresolved: 1, explained: 1 },
     });
   });
@@ -66,10 +56,7 @@ describe('the count of a conference', () => {
     const rows = [matter({ class: 'denunciation', turn: 'LUOT-0001', answeredInHall: 'Đã nghe.' })];
     expect(countPetitions(rows)).toEqual({
       matters: 0,
-      turns: 0,
-      people: 0,
       answeredInHall: 0,
-      transferred: 0,
       groups: { resolved: 0, 'in-progress': 0, unresolved: 0, explained: 0 },
     });
   });
@@ -77,10 +64,8 @@ describe('the count of a conference', () => {
   it('has four groups that sum up to the matters, whatever the rows hold', () => {
     fc.assert(
       fc.property(fc.array(anyMatter), (rows) => {
-        const { matters, turns, people, groups } = countPetitions(rows);
+        const { matters, groups } = countPetitions(rows);
         expect(Object.values(groups).reduce((sum, part) => sum + part, 0)).toBe(matters);
-        expect(turns).toBeLessThanOrEqual(matters);
-        expect(people).toBeLessThanOrEqual(matters);
       }),
     );
   });

@@ -21,6 +21,7 @@ export const heldConference: Conference = rowWith(conferences, {
   status: 'held',
   actualStart: '07:35',
   actualEnd: '11:20',
+  adoption: '100% người dự nhất trí',
   conclusion:
     'Giao các đơn vị giải quyết dứt điểm các kiến nghị thuộc thẩm quyền, báo cáo kết quả đúng thời hạn.',
   assessment:

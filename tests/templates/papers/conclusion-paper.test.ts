@@ -4,7 +4,7 @@ import { settingsWith, signed } from '../../support/papers/paper-sources';
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the notice of conclusions', () => {
-  it('gives every open matter a unit and a day, and names no petitioner', async () => {
+  it('finding 4: gives every open matter a unit and the promised day, and names no petitioner', async () => {
     const text = await paperText('conclusion', heldSources(), signed);
     expect(text).toEqual([
       'ỦY BAN NHÂN DÂN',
@@ -16,7 +16,7 @@ describe('the notice of conclusions', () => {
       'THÔNG BÁO',
       'Kết luận của Chủ tịch Ủy ban nhân dân xã Hoằng Trung tại Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
       'Hội nghị được tổ chức ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì hội nghị: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Dự hội nghị có 11 đại biểu và đại diện Nhân dân của 03 thôn.',
-      'Hội nghị có 04 lượt ý kiến với 05 nội dung; đã trả lời tại hội nghị 01 nội dung, tiếp tục xử lý 02 nội dung, chuyển cấp có thẩm quyền 02 nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch Ủy ban nhân dân xã Hoằng Trung kết luận như sau:',
+      'Hội nghị có 02 lượt phát biểu. Ủy ban nhân dân xã Hoằng Trung tiếp nhận 05 nội dung kiến nghị, gồm 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị; trong đó đã trả lời tại hội nghị 01 nội dung, tiếp tục xử lý 02 nội dung, chuyển cấp có thẩm quyền 02 nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch Ủy ban nhân dân xã Hoằng Trung kết luận như sau:',
       'I. ĐÁNH GIÁ CHUNG',
       'Hội nghị diễn ra dân chủ, công khai; ý kiến của Nhân dân thẳng thắn, sát thực tế. Việc giải quyết một số kiến nghị còn chậm do thiếu kinh phí.',
       'II. NHIỆM VỤ CỤ THỂ',
@@ -29,24 +29,24 @@ describe('the notice of conclusions', () => {
       'Thời hạn hoàn thành',
       '1',
       'Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
-      'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.',
+      'Giao đơn vị chủ trì giải quyết.',
       'Phòng Kinh tế',
       '31/12/2026',
       '2',
       'Đề nghị lắp thêm đèn chiếu sáng trên trục đường chính của thôn.',
-      'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.',
+      'Giao đơn vị chủ trì giải quyết.',
       'Phòng Kinh tế',
       '15/12/2026',
       '3',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
-      'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.',
+      'Tiếp thu, chuyển Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền.',
       'Phòng Kinh tế',
-      '26/11/2026',
+      '–',
       '4',
       'Đường dây hạ thế qua ngõ 5 võng thấp, đề nghị kiểm tra và nâng cột.',
-      'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.',
+      'Tiếp thu, chuyển Điện lực Hoằng Hóa xem xét, giải quyết theo thẩm quyền.',
       'Điện lực Hoằng Hóa',
-      '23/11/2026',
+      '–',
       'III. TỔ CHỨC THỰC HIỆN',
       '1. Các đơn vị chủ trì báo cáo kết quả về Văn phòng Ủy ban nhân dân xã chậm nhất vào thời hạn hoàn thành của từng nội dung.',
       '2. Văn phòng Ủy ban nhân dân xã theo dõi, đôn đốc việc thực hiện; công bố kết quả hội nghị trên hệ thống truyền thanh, niêm yết tại trụ sở và gửi Trưởng các thôn chậm nhất ngày 26 tháng 11 năm 2026.',
@@ -76,6 +76,52 @@ describe('the notice of conclusions', () => {
       { tab: 'Kiến nghị', row: 'KN-0003', field: 'promisedOn' },
     ]);
     expect((await paperText('conclusion', sources))[0]).toBe('DỰ THẢO');
+  });
+
+  it('finding 4: prints no deadline before the conference and no due day of an answer', async () => {
+    const petitions = withMatter('KN-0003', { promisedOn: isoDate('2026-11-10') });
+    const sources = heldSources({ petitions });
+    expect(buildPaper('conclusion', sources).gaps).toEqual([
+      { tab: 'Kiến nghị', row: 'KN-0003', field: 'promisedOn' },
+    ]);
+    const text = (await paperText('conclusion', sources)).join('\n');
+    expect(text).not.toMatch(/10\/11\/2026|20\/11\/2026/);
+  });
+
+  it('finding 4: gives as a direction only what was recorded', async () => {
+    const petitions = withMatter('KN-0003', { answeredInHall: 'Bố trí vốn năm 2027' });
+    const text = await paperText('conclusion', heldSources({ petitions }));
+    expect(text).toContain('Bố trí vốn năm 2027.');
+    const blank = withMatter('KN-0003', { unit: '', promisedOn: null });
+    const rows = await paperText('conclusion', heldSources({ petitions: blank }));
+    expect(rows.slice(rows.indexOf('2') + 1, rows.indexOf('3'))).toEqual([
+      'Đề nghị lắp thêm đèn chiếu sáng trên trục đường chính của thôn.',
+      '……',
+      '……',
+      '……',
+    ]);
+  });
+
+  it('finding 4: speaks for whoever presided', async () => {
+    const conference = { ...heldConference, chairTitle: 'Phó Chủ tịch Ủy ban nhân dân xã' };
+    const text = await paperText('conclusion', heldSources({ conference }));
+    expect(text.find((line) => line.startsWith('Kết luận của'))).toMatch(
+      /^Kết luận của Phó Chủ tịch Ủy ban nhân dân xã tại Hội nghị/,
+    );
+  });
+
+  it('findings 5, 8: is stopped by figures that do not add up, and has blanks where nothing is recorded', async () => {
+    const petitions = withMatter('KN-0005', { authority: 'commune' });
+    expect(buildPaper('conclusion', heldSources({ petitions })).gaps).toContainEqual({
+      tab: 'Kiến nghị',
+      row: 'KN-0005',
+      field: 'authority',
+    });
+    const empty = await paperText('conclusion', heldSources({ petitions: [], turns: [] }));
+    expect(empty.find((line) => line.startsWith('Hội nghị có'))).toMatch(
+      /^Hội nghị có …… lượt phát biểu\. .* tiếp nhận …… nội dung kiến nghị, gồm ……; trong đó ……\. /,
+    );
+    expect(empty.join('\n')).not.toContain('Không còn nội dung');
   });
 
   it('leaves out matters that may not be published, because it is posted', async () => {

@@ -22,7 +22,7 @@ const counts: Readonly<Partial<Record<PaperKindCode, string>>> = {
 const missingLines = (): readonly string[] =>
   paperCodes
     .filter((kind) => !notMissing.includes(kind))
-    .map((kind) => paperKinds[kind].label + (counts[kind] ? ` (đã lập ${counts[kind]})` : ''))
+    .map((kind) => paperKinds[kind].label + (counts[kind] ? ` (đã ban hành ${counts[kind]})` : ''))
     .map((line, index, { length }) => `- ${line}${index < length - 1 ? ';' : '.'}`);
 
 describe('the index of the file', () => {
@@ -113,7 +113,21 @@ describe('the index of the file', () => {
     );
     const missing = text.filter((line) => line.startsWith('- '));
     expect(missing).toContain('- Nhật ký phát thanh, niêm yết.');
-    expect(missing.join('\n')).not.toMatch(/đã lập|Phiếu|Công văn/);
+    expect(missing.join('\n')).not.toMatch(/đã ban hành|Phiếu|Công văn/);
+  });
+
+  it('finding 7: takes a draft for missing', async () => {
+    const kinds = paperCodes.filter((kind) => paperKinds[kind].per !== 'subject');
+    const drafts = kinds.map((kind) =>
+      registered(kind, '', '2026-11-20', { state: kind === 'report' ? 'draft' : 'to-sign', date: null }),
+    );
+    const text = await paperText(
+      'index',
+      heldSources({ petitions: [], ballots: [], budget: [], papers: drafts }),
+    );
+    expect(text).not.toContain('Hồ sơ đã đủ.');
+    expect(text).toContain('- Báo cáo kết quả (còn là dự thảo).');
+    expect(text).toContain('- Biên bản hội nghị (còn là dự thảo);');
   });
 
   it('says so when nothing is missing', async () => {

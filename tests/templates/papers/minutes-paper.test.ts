@@ -12,7 +12,7 @@ import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sou
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the minutes', () => {
-  it('follow sample form 1.9 with the turns in spoken order', async () => {
+  it('findings 5, 13: follow sample form 1.9 with the turns in spoken order', async () => {
     expect(await paperText('minutes', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -26,7 +26,7 @@ describe('the minutes', () => {
       'Thành phần tham dự:',
       '- Lãnh đạo, đại biểu: 08 người (có danh sách kèm theo).',
       '- Đại diện Nhân dân: 03 người, thuộc 03 thôn (có danh sách kèm theo).',
-      '- Vắng: 01 người (có lý do: 01; không có lý do: 00).',
+      '- Vắng: 01 người (có lý do: 01).',
       'Chủ trì (chủ tọa): Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã.',
       'Thư ký (người ghi biên bản): Nguyễn Thị Dần, Công chức Văn phòng.',
       'Nội dung (theo diễn biến hội nghị):',
@@ -44,16 +44,17 @@ describe('the minutes', () => {
       '2. Ý kiến, kiến nghị của Nhân dân và phần trả lời',
       'Lượt 01. Ông Trịnh Văn Phúc, thôn 10:',
       'a) Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm.',
-      'Chủ tọa giao Phòng Kinh tế giải quyết, thời hạn ngày 31 tháng 12 năm 2026.',
+      'Chủ tọa giao Phòng Kinh tế giải quyết, hoàn thành chậm nhất ngày 31 tháng 12 năm 2026.',
       'b) Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm.',
       'Trả lời của Phạm Dũng: Hồ sơ chậm do thiếu bản đồ; đã trả kết quả ngày 12 tháng 11 năm 2026.',
       'Lượt 02. Ông Lưu Văn Quý, thôn 2:',
       'Đề nghị nâng cấp tuyến đường tỉnh đi qua địa bàn xã.',
-      'Chủ tọa giao Phòng Kinh tế giải quyết, thời hạn ngày 26 tháng 11 năm 2026.',
-      'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
+      'Chủ tọa tiếp thu, chuyển Ủy ban nhân dân tỉnh xem xét, giải quyết theo thẩm quyền.',
       '3. Kết luận của chủ trì',
       'Giao các đơn vị giải quyết dứt điểm các kiến nghị thuộc thẩm quyền, báo cáo kết quả đúng thời hạn.',
-      'Biên bản đã được đọc lại và thông qua tại hội nghị.',
+      '4. Nội dung khác',
+      'Có 01 nội dung thuộc diện xử lý riêng theo quy định.',
+      'Thông qua biên bản: 100% người dự nhất trí.',
       'Hội nghị kết thúc vào 11 giờ 20 phút, ngày 16 tháng 11 năm 2026./.',
       'THƯ KÝ',
       '(Chữ ký)',
@@ -118,9 +119,84 @@ describe('the minutes', () => {
     ]);
   });
 
-  it('say so if nobody raised a matter', async () => {
-    const text = await paperText('minutes', heldSources({ turns: [], petitions: [] }));
-    expect(text).toContain('Không có lượt phát biểu nêu kiến nghị.');
+  it('finding 8: do not claim that nobody spoke while no turn is recorded', async () => {
+    const sources = heldSources({ turns: [], petitions: [] });
+    const text = await paperText('minutes', sources);
+    expect(text[text.indexOf('2. Ý kiến, kiến nghị của Nhân dân và phần trả lời') + 1]).toBe('……');
+    expect(buildPaper('minutes', sources).gaps).toEqual([
+      { tab: 'Kiến nghị', row: '', field: 'content' },
+      { tab: 'Phát biểu', row: '', field: 'order' },
+    ]);
+  });
+
+  it('finding 8: claim neither attendance nor adoption before they are recorded', async () => {
+    const people = hallPeople.map((person) => ({ ...person, attendance: null }));
+    const conference = { ...heldConference, actualStart: '', adoption: '' };
+    const sources = heldSources({ conference, attendees: sourceRows(attendees, people) });
+    const text = await paperText('minutes', sources);
+    expect(text).toEqual(
+      expect.arrayContaining([
+        'Thời gian bắt đầu: ……, ngày 16 tháng 11 năm 2026.',
+        '- Lãnh đạo, đại biểu: …… người (có danh sách kèm theo).',
+        '- Đại diện Nhân dân: …… người, thuộc …… thôn (có danh sách kèm theo).',
+        '- Vắng: …….',
+        'Thông qua biên bản: …….',
+      ]),
+    );
+    expect(buildPaper('minutes', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'actualStart' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'adoption' },
+      { tab: 'Đại biểu', row: '', field: 'attendance' },
+    ]);
+  });
+
+  it('finding 9: carry the seal on the signature of a head of the committee only', async () => {
+    const hints = async (chairTitle: string, coChairTitle: string) => {
+      const conference = { ...heldConference, chairTitle, coChairTitle };
+      const text = await paperText('minutes', heldSources({ conference }), signed);
+      return text.filter((line) => line.startsWith('(Chữ ký')).slice(1);
+    };
+    const sealed = '(Chữ ký, dấu của cơ quan)';
+    const committee = 'Chủ tịch UBND xã';
+    const council = 'Phó Chủ tịch HĐND xã';
+    expect(await hints(committee, council)).toEqual([sealed, '(Chữ ký)']);
+    expect(await hints('Bí thư Đảng ủy', committee)).toEqual(['(Chữ ký)', sealed]);
+    expect(await hints('Bí thư Đảng ủy, Chủ tịch HĐND xã', council)).toEqual(['(Chữ ký)', '(Chữ ký)']);
+    expect(await hints('Bí thư Đảng ủy, Chủ tịch UBND xã', council)).toEqual([sealed, '(Chữ ký)']);
+  });
+
+  it('finding 10: keep the note of a denunciation apart from speakers, without place or time', async () => {
+    const text = await paperText('minutes', heldSources(), signed);
+    const at = text.indexOf('Có 01 nội dung thuộc diện xử lý riêng theo quy định.');
+    expect(text.slice(at - 2, at)).toEqual([
+      'Giao các đơn vị giải quyết dứt điểm các kiến nghị thuộc thẩm quyền, báo cáo kết quả đúng thời hạn.',
+      '4. Nội dung khác',
+    ]);
+  });
+
+  it('finding 11: address a speaker as the list of attendees does', async () => {
+    const turns = spokenTurns([
+      {
+        conference: 'HN-0001',
+        id: 'LUOT-0003',
+        order: 3,
+        speaker: 'Nguyễn Văn An',
+        village: 'Thôn Trung Hậu',
+        matters: 0,
+      },
+      {
+        conference: 'HN-0001',
+        id: 'LUOT-0004',
+        order: 4,
+        speaker: 'Nguyễn Văn An',
+        village: 'Thôn 2',
+        matters: 0,
+      },
+    ]);
+    const text = await paperText('minutes', heldSources({ turns }));
+    expect(text).toContain('Lượt 03. Ông Nguyễn Văn An, thôn Trung Hậu:');
+    // A namesake of another village is nobody that the register knows.
+    expect(text).toContain('Lượt 04. Ông (bà) Nguyễn Văn An, thôn 2:');
   });
 
   it('guide a complaint to its own procedure instead of a task', async () => {
@@ -139,7 +215,7 @@ describe('the minutes', () => {
     );
     const sources = heldSources({
       conference,
-      petitions: withMatter('KN-0005', { unit: '' }),
+      petitions: withMatter('KN-0001', { promisedOn: null }),
       attendees: sourceRows(attendees, people),
     });
     expect(buildPaper('minutes', sources).gaps).toEqual([
@@ -148,11 +224,12 @@ describe('the minutes', () => {
       { tab: 'Hội nghị', row: 'HN-0001', field: 'actualEnd' },
       { tab: 'Hội nghị', row: 'HN-0001', field: 'conclusion' },
       { tab: 'Đại biểu', row: 'DB-0001', field: 'attendance' },
-      { tab: 'Kiến nghị', row: 'KN-0005', field: 'answeredInHall' },
+      { tab: 'Kiến nghị', row: 'KN-0001', field: 'promisedOn' },
     ]);
     const text = await paperText('minutes', sources);
     expect(text[0]).toBe('DỰ THẢO');
     expect(text.filter((line) => line.includes('……'))).toEqual([
+      '- Vắng: …….',
       '……',
       '……',
       'Hội nghị kết thúc vào ……, ngày 16 tháng 11 năm 2026./.',

@@ -20,10 +20,10 @@ describe('the letter of reply', () => {
       'Kính gửi: Ông Trịnh Văn Phúc, thôn 10.',
       'Căn cứ Điều 43 Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
       'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022.',
-      'Về kiến nghị của Ông tiếp nhận ngày 16 tháng 11 năm 2026 tại Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026, Ủy ban nhân dân xã Hoằng Trung trả lời như sau:',
-      '1. Nội dung kiến nghị: “Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm”.',
+      'Về kiến nghị của Ông (tiếp nhận ngày 16 tháng 11 năm 2026 tại Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026), Ủy ban nhân dân xã Hoằng Trung trả lời như sau:',
+      '1. Nội dung: “Đề nghị sửa chữa đường giao thông nội đồng từ nhà văn hóa đến trạm bơm”.',
       'Ủy ban nhân dân xã Hoằng Trung giao Phòng Kinh tế thực hiện, hoàn thành chậm nhất ngày 31 tháng 12 năm 2026.',
-      '2. Nội dung kiến nghị: “Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm”.',
+      '2. Nội dung: “Thời gian trả kết quả cấp giấy chứng nhận quyền sử dụng đất còn chậm”.',
       'Trả lời: Đã trả kết quả cho công dân.',
       'Trên đây là trả lời của Ủy ban nhân dân xã Hoằng Trung; nếu cần trao đổi thêm, đề nghị liên hệ Văn phòng Ủy ban nhân dân xã, điện thoại 0912 345 678./.',
       'Nơi nhận:',
@@ -52,6 +52,41 @@ describe('the letter of reply', () => {
     ]);
   });
 
+  it('finding 11: takes the form of address from the list of attendees', async () => {
+    const petitions = withMatter('KN-0003', { speaker: 'Đỗ Thị Ngọc Ánh' });
+    const text = await paperText('reply', heldSources({ petitions }), undefined, 1);
+    expect(text).toContain('Kính gửi: Bà Đỗ Thị Ngọc Ánh, thôn Trung Hậu.');
+  });
+
+  it('finding 12: to a complaint names the complaint, goes to the person alone and has a letter of its own', async () => {
+    const petitions = withMatter('KN-0001', { class: 'complaint', status: 'declined' });
+    const sources = heldSources({ petitions });
+    const ofPhuc = formOf('reply')
+      .subjects(sources)
+      .filter(({ label }) => label.includes('Phúc'));
+    expect(ofPhuc.map(({ key }) => key)).toEqual(['KN-0001', 'KN-0002']);
+    const text = await paperText('reply', sources, signed);
+    expect(text).toContain('V/v hướng dẫn ông Trịnh Văn Phúc, thôn 10 gửi đơn khiếu nại');
+    expect(text).toContain('Kính gửi: Ông Trịnh Văn Phúc, thôn 10.');
+    expect(text.find((line) => line.startsWith('Về '))).toContain('Về nội dung khiếu nại của Ông');
+    expect(text.slice(text.indexOf('Nơi nhận:') + 1, text.indexOf('Nơi nhận:') + 3)).toEqual([
+      '- Như trên;',
+      '- Lưu: VT, VP.',
+    ]);
+    expect(text.join('\n')).not.toMatch(/Trưởng thôn|MTTQ|trả lời kiến nghị/);
+  });
+
+  it('finding 12: to a complaint without a name is addressed to nobody and has that gap', async () => {
+    const petitions = withMatter('KN-0001', { class: 'complaint', status: 'declined', speaker: '' });
+    const sources = heldSources({ petitions });
+    expect(buildPaper('reply', sources).gaps).toContainEqual({
+      tab: 'Kiến nghị',
+      row: 'KN-0001',
+      field: 'speaker',
+    });
+    expect((await paperText('reply', sources)).join('\n')).not.toContain('Nhân dân thôn');
+  });
+
   it('keeps its key when the sheet is sorted differently', () => {
     const petitions = petitionRows([...heldMatters].reverse());
     expect(formOf('reply').subjects(heldSources({ petitions }))).toEqual(
@@ -60,10 +95,10 @@ describe('the letter of reply', () => {
   });
 
   it('is addressed to `Ông (bà)` if the form of address is unknown', async () => {
-    const petitions = withMatter('KN-0003', { speaker: 'Đỗ Thị Ngọc Ánh' });
+    const petitions = withMatter('KN-0003', { speaker: 'Đỗ Thị Ngọc Ánh', village: 'Thôn 2' });
     const text = await paperText('reply', heldSources({ petitions }), undefined, 1);
-    expect(text).toContain('Kính gửi: Ông (bà) Đỗ Thị Ngọc Ánh, thôn Trung Hậu.');
-    expect(text.find((line) => line.startsWith('Về kiến nghị'))).toContain('của Ông (bà) tiếp nhận');
+    expect(text).toContain('Kính gửi: Ông (bà) Đỗ Thị Ngọc Ánh, thôn 2.');
+    expect(text.find((line) => line.startsWith('Về kiến nghị'))).toContain('của Ông (bà) (tiếp nhận');
   });
 
   it.each([

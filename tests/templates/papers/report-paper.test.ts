@@ -16,7 +16,7 @@ import { settingsWith, signed, sourceRows } from '../../support/papers/paper-sou
 import { buildPaper, paperText } from '../../support/papers/print-paper';
 
 describe('the report of the results', () => {
-  it('takes every number from the sheets', async () => {
+  it('finding 5: takes every number from the sheets', async () => {
     expect(await paperText('report', heldSources(), signed)).toEqual([
       'ỦY BAN NHÂN DÂN',
       'XÃ HOẰNG TRUNG',
@@ -28,12 +28,12 @@ describe('the report of the results', () => {
       'Kết quả tổ chức Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026',
       'Kính gửi: Ủy ban nhân dân tỉnh.',
       'I. CÔNG TÁC CHUẨN BỊ',
-      'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung đã thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 12 đại biểu, đại diện Nhân dân dự hội nghị.',
+      'Thực hiện Kế hoạch số 15/KH-UBND ngày 12 tháng 10 năm 2026, Ủy ban nhân dân xã Hoằng Trung thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày; mời 12 đại biểu, đại diện Nhân dân dự hội nghị.',
       'II. KẾT QUẢ HỘI NGHỊ',
       '1. Thời gian, địa điểm, thành phần',
-      'Hội nghị bắt đầu lúc 07 giờ 30 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 người được mời (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
+      'Hội nghị bắt đầu lúc 07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026, tại hội trường Ủy ban nhân dân xã. Chủ trì: Lê Văn Mẫu, Chủ tịch Ủy ban nhân dân xã; Trần Thị Thử, Phó Chủ tịch Hội đồng nhân dân xã. Tham dự có 11/12 người được mời (91,7%), trong đó có 03 đại diện Nhân dân của 03 thôn.',
       '2. Ý kiến, kiến nghị',
-      'Hội nghị tiếp nhận 04 lượt ý kiến của 04 người với 05 nội dung.',
+      'Hội nghị có 02 lượt phát biểu của 02 người. Ủy ban nhân dân xã Hoằng Trung tiếp nhận 05 nội dung kiến nghị, gồm 03 nội dung nêu tại hội nghị, 02 nội dung gửi trước hội nghị; trong đó đã trả lời tại hội nghị 01 nội dung, tiếp tục xử lý 02 nội dung, chuyển cấp có thẩm quyền 02 nội dung.',
       'Bảng 1. Theo thẩm quyền giải quyết',
       'Chỉ tiêu',
       'Cấp xã',
@@ -47,28 +47,28 @@ describe('the report of the results', () => {
       '05',
       'Trả lời tại hội nghị',
       '01',
-      '00',
-      '00',
+      '0',
+      '0',
       '01',
       'Đã giải quyết',
-      '00',
-      '00',
-      '00',
-      '00',
+      '0',
+      '0',
+      '0',
+      '0',
       'Đang giải quyết',
       '02',
       '01',
       '01',
       '04',
       'Chưa giải quyết',
-      '00',
-      '00',
-      '00',
-      '00',
+      '0',
+      '0',
+      '0',
+      '0',
       'Giải trình, cung cấp thông tin',
       '01',
-      '00',
-      '00',
+      '0',
+      '0',
       '01',
       '3. Theo lĩnh vực, thôn, đơn vị chủ trì',
       'Bảng 2. Theo lĩnh vực',
@@ -84,24 +84,24 @@ describe('the report of the results', () => {
       'Kinh tế, văn hóa, xã hội, an ninh trật tự ở địa phương',
       '04',
       '80,0%',
-      '00',
+      '0',
       '04',
-      '00',
-      '00',
+      '0',
+      '0',
       '2',
       'Quan hệ với Nhân dân và giải quyết thủ tục hành chính',
       '01',
       '20,0%',
-      '00',
-      '00',
-      '00',
+      '0',
+      '0',
+      '0',
       '01',
       'Cộng',
       '05',
       '100,0%',
-      '00',
+      '0',
       '04',
-      '00',
+      '0',
       '01',
       'Bảng 3. Theo thôn',
       'STT',
@@ -116,32 +116,32 @@ describe('the report of the results', () => {
       'Thôn Trung Hậu',
       '01',
       '20,0%',
-      '00',
+      '0',
       '01',
-      '00',
-      '00',
+      '0',
+      '0',
       '2',
       'Thôn 2',
       '01',
       '20,0%',
-      '00',
+      '0',
       '01',
-      '00',
-      '00',
+      '0',
+      '0',
       '3',
       'Thôn 10',
       '03',
       '60,0%',
-      '00',
+      '0',
       '02',
-      '00',
+      '0',
       '01',
       'Cộng',
       '05',
       '100,0%',
-      '00',
+      '0',
       '04',
-      '00',
+      '0',
       '01',
       'Bảng 4. Theo đơn vị chủ trì',
       'STT',
@@ -156,35 +156,35 @@ describe('the report of the results', () => {
       'Phòng Kinh tế',
       '03',
       '60,0%',
-      '00',
+      '0',
       '03',
-      '00',
-      '00',
+      '0',
+      '0',
       '2',
       'Trung tâm Phục vụ hành chính công',
       '01',
       '20,0%',
-      '00',
-      '00',
-      '00',
+      '0',
+      '0',
+      '0',
       '01',
       '3',
       'Điện lực Hoằng Hóa',
       '01',
       '20,0%',
-      '00',
+      '0',
       '01',
-      '00',
-      '00',
+      '0',
+      '0',
       'Cộng',
       '05',
       '100,0%',
-      '00',
+      '0',
       '04',
-      '00',
+      '0',
       '01',
       '4. Kết quả giải quyết kiến nghị kỳ trước',
-      'Kiến nghị của các kỳ trước: 01 nội dung; đã giải quyết 00 (0,0%), đang giải quyết 01, chưa giải quyết 00, giải trình 00.',
+      'Kiến nghị của các kỳ trước: 01 nội dung; đang giải quyết 01.',
       'STT',
       'Năm',
       'Nội dung',
@@ -198,7 +198,8 @@ describe('the report of the results', () => {
       'Đang giải quyết',
       'Đã lập dự toán, chờ bố trí vốn.',
       'III. CÔNG BỐ KẾT QUẢ',
-      'Ủy ban nhân dân xã Hoằng Trung đã ban hành Thông báo kết luận số 22/TB-UBND ngày 19 tháng 11 năm 2026; công bố kết quả hội nghị: phát trên hệ thống truyền thanh 03 lượt từ ngày 20 tháng 11 năm 2026; niêm yết tại trụ sở ngày 20 tháng 11 năm 2026; gửi Trưởng các thôn ngày 21 tháng 11 năm 2026.',
+      'Ủy ban nhân dân xã Hoằng Trung đã ban hành Thông báo kết luận số 22/TB-UBND ngày 19 tháng 11 năm 2026.',
+      'Công bố kết quả hội nghị: phát trên hệ thống truyền thanh 03 lượt từ ngày 20 tháng 11 năm 2026; niêm yết tại trụ sở ngày 20 tháng 11 năm 2026; gửi Trưởng các thôn ngày 21 tháng 11 năm 2026.',
       'IV. ĐÁNH GIÁ, HẠN CHẾ, NGUYÊN NHÂN',
       'Hội nghị diễn ra dân chủ, công khai; ý kiến của Nhân dân thẳng thắn, sát thực tế. Việc giải quyết một số kiến nghị còn chậm do thiếu kinh phí.',
       'V. KIẾN NGHỊ, ĐỀ XUẤT',
@@ -266,15 +267,39 @@ describe('the report of the results', () => {
       { tab: 'Truyền thanh', row: '', field: 'channel' },
     ]);
     const unnumbered = heldSources({
-      papers: [{ ...registered('conclusion', '', '2026-11-19'), state: 'to-sign' }],
+      papers: [
+        registered('plan', '15', '2026-10-12'),
+        { ...registered('conclusion', '', '2026-11-19'), state: 'to-sign' },
+      ],
     });
     expect(buildPaper('report', unnumbered).gaps).toEqual([
       { tab: 'Văn bản', row: 'VB-conclusion', field: 'number' },
     ]);
   });
 
+  it('finding 8: says that the conclusions were issued only once they are', async () => {
+    const papers = [registered('plan', '15', '2026-10-12'), registered('conclusion', '', '2026-11-19')];
+    const text = await paperText('report', heldSources({ papers }));
+    expect(text).toContain('Thông báo kết luận: …….');
+    expect(text.join('\n')).not.toContain('đã ban hành');
+  });
+
+  it('finding 8: claims no plan before it has a number', async () => {
+    const papers = [registered('conclusion', '22', '2026-11-19')];
+    const sources = heldSources({ papers });
+    expect(buildPaper('report', sources).gaps).toEqual([{ tab: 'Văn bản', row: '', field: 'number' }]);
+    expect((await paperText('report', sources)).find((line) => line.startsWith('Thực hiện'))).toContain(
+      'Kế hoạch ……',
+    );
+  });
+
   it('needs no proof of publication for a conference before the law, and is addressed to the district', async () => {
-    const conference = { ...heldConference, year: 2023, date: isoDate('2023-11-15') };
+    const conference = {
+      ...heldConference,
+      year: 2023,
+      date: isoDate('2023-11-15'),
+      earlierOutcome: 'Kỳ trước không còn kiến nghị chuyển sang.',
+    };
     const lines = [{ ...resultProofs[0], broadcastOn: isoDate('2023-11-06') }];
     const sources = heldSources({
       conference,
@@ -294,17 +319,31 @@ describe('the report of the results', () => {
     expect(text.slice(start, start + 3)).toEqual(['Kính gửi:', '- Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']);
   });
 
-  it('has no annex and no table of earlier matters if these would be empty', async () => {
+  it('finding 8: has blanks for earlier matters and proposals that nobody has recorded, and takes what is typed', async () => {
     const own = heldMatters.filter(({ authority }) => authority === 'commune');
     const turns = spokenTurns().slice(0, 1);
-    const text = await paperText(
-      'report',
-      heldSources({ petitions: petitionRows(own), turns, earlierPetitions: [] }),
-    );
-    expect(text).toContain('Không có kiến nghị của kỳ trước chuyển sang.');
-    expect(text).toContain('Ủy ban nhân dân xã Hoằng Trung không có kiến nghị, đề xuất.');
+    const sources = heldSources({ petitions: petitionRows(own), turns, earlierPetitions: [] });
+    expect(buildPaper('report', sources).gaps).toEqual([
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'earlierOutcome' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'proposals' },
+    ]);
+    const text = await paperText('report', sources);
+    expect(text[text.indexOf('4. Kết quả giải quyết kiến nghị kỳ trước') + 1]).toBe('……');
+    expect(text[text.indexOf('V. KIẾN NGHỊ, ĐỀ XUẤT') + 1]).toBe('……');
     expect(text).not.toContain('Phụ lục');
     expect(text).not.toContain('Năm');
+    const typed = {
+      ...sources,
+      conference: {
+        ...heldConference,
+        earlierOutcome: 'Kỳ trước không còn kiến nghị chuyển sang',
+        proposals: 'Không',
+      },
+    };
+    expect(buildPaper('report', typed).gaps).toEqual([]);
+    expect(await paperText('report', typed)).toEqual(
+      expect.arrayContaining(['Kỳ trước không còn kiến nghị chuyển sang.', 'Không.']),
+    );
   });
 
   it('has gaps for day, hall, assessment, notice and matters by their cells', async () => {
@@ -314,7 +353,9 @@ describe('the report of the results', () => {
       { tab: 'Hội nghị', row: 'HN-0001', field: 'date' },
       { tab: 'Hội nghị', row: 'HN-0001', field: 'venue' },
       { tab: 'Hội nghị', row: 'HN-0001', field: 'assessment' },
+      { tab: 'Hội nghị', row: 'HN-0001', field: 'proposals' },
       { tab: 'Kiến nghị', row: '', field: 'content' },
+      { tab: 'Phát biểu', row: '', field: 'order' },
       { tab: 'Truyền thanh', row: '', field: 'broadcastOn' },
     ]);
     expect(await paperText('report', sources)).toContain('……');

@@ -20,8 +20,8 @@ describe('the letter that passes matters on', () => {
       'V/v đề nghị xem xét, giải quyết kiến nghị của Nhân dân tại Hội nghị đối thoại năm 2026',
       'Hoằng Trung, ngày 06 tháng 11 năm 2026',
       'Kính gửi: Ủy ban nhân dân tỉnh.',
-      'Qua Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026, tổ chức ngày 16 tháng 11 năm 2026, Nhân dân có 01 nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (phụ lục kèm theo).',
-      'Ủy ban nhân dân xã Hoằng Trung chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về Ủy ban nhân dân xã Hoằng Trung trước ngày 26 tháng 11 năm 2026 để trả lời Nhân dân./.',
+      'Qua Hội nghị đối thoại giữa chính quyền địa phương với Nhân dân năm 2026, tổ chức ngày 16 tháng 11 năm 2026, Nhân dân có 01 nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (Phụ lục kèm theo).',
+      'Ủy ban nhân dân xã Hoằng Trung chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về Ủy ban nhân dân xã Hoằng Trung trong thời hạn 15 ngày làm việc kể từ ngày của văn bản này để trả lời Nhân dân./.',
       'Nơi nhận:',
       '- Như trên;',
       '- Thường trực Đảng ủy, Thường trực HĐND xã (b/c);',
@@ -42,6 +42,18 @@ describe('the letter that passes matters on', () => {
       'Thôn 2',
     ]);
     expect(text.join('\n')).not.toContain('Quý');
+  });
+
+  it('finding 6: has a term of its own in working days, or none, and never a deadline of the commune', async () => {
+    const { settings } = heldSources();
+    const ask = async (transferTerm: number) => {
+      const own = { ...settings, papers: { ...settings.papers, transferTerm } };
+      const text = await paperText('transfer', heldSources({ settings: own }));
+      return text.find((line) => line.includes('đề nghị thông báo kết quả')) ?? '';
+    };
+    expect(await ask(20)).toContain('trong thời hạn 20 ngày làm việc kể từ ngày của văn bản này');
+    expect(await ask(0)).toContain('về Ủy ban nhân dân xã Hoằng Trung để trả lời Nhân dân');
+    for (const term of [20, 0]) expect(await ask(term)).not.toMatch(/ngày 26|ngày 16 tháng 11/);
   });
 
   it('is made for each competent body', () => {

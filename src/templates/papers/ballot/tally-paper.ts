@@ -2,7 +2,7 @@ import { countsThatDiffer, invalidCounts } from '../../../domain/conference/ball
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { ballots } from '../../../register/tables/ballots';
 import { addedColumns, list, optional, rowNumber, type Tags, value } from '../../tags';
-import { countDigits, shareWords } from '../../words/number-words';
+import { cellDigits, cellShare, countDigits, shareWords } from '../../words/number-words';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { blankCells } from '../parts/paper-checks';
 import {
@@ -17,8 +17,13 @@ import {
 
 const countText = (count: number | null | undefined): string => (count == null ? '' : countDigits(count));
 
+const cellText = (count: number | null | undefined): string => (count == null ? '' : cellDigits(count));
+
 const share = (part: number | null | undefined, whole: number | null | undefined): string =>
   part == null || whole == null ? '' : shareWords(part, whole);
+
+const cellPart = (part: number | null | undefined, whole: number | null | undefined): string =>
+  part == null || whole == null ? '' : cellShare(part, whole);
 
 /** Impossible counts, and different numbers of ballots for two questions of one round. */
 function countGaps({ items }: BallotRound): readonly PaperGap[] {
@@ -73,12 +78,12 @@ export const tallyTags = {
     {
       STT: rowNumber,
       'Nội dung': value(ballots.tab, 'Thái độ khi tiếp xúc với Nhân dân', ({ values }) => values.content),
-      'Số phiếu mức 1': value(ballots.tab, '400', ({ values }) => countText(values.first)),
-      'Tỷ lệ mức 1': optional('', '76,9%', ({ values }) => share(values.first, values.valid)),
-      'Số phiếu mức 2': value(ballots.tab, '100', ({ values }) => countText(values.second)),
-      'Tỷ lệ mức 2': optional('', '19,2%', ({ values }) => share(values.second, values.valid)),
-      'Số phiếu mức 3': value(ballots.tab, '20', ({ values }) => countText(values.third)),
-      'Tỷ lệ mức 3': optional('', '3,8%', ({ values }) => share(values.third, values.valid)),
+      'Số phiếu mức 1': value(ballots.tab, '400', ({ values }) => cellText(values.first)),
+      'Tỷ lệ mức 1': optional('', '76,9%', ({ values }) => cellPart(values.first, values.valid)),
+      'Số phiếu mức 2': value(ballots.tab, '100', ({ values }) => cellText(values.second)),
+      'Tỷ lệ mức 2': optional('', '19,2%', ({ values }) => cellPart(values.second, values.valid)),
+      'Số phiếu mức 3': value(ballots.tab, '20', ({ values }) => cellText(values.third)),
+      'Tỷ lệ mức 3': optional('', '3,8%', ({ values }) => cellPart(values.third, values.valid)),
     },
     addedColumns,
   ),

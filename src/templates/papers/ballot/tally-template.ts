@@ -64,11 +64,9 @@ export const tallyTemplate = (): Promise<Uint8Array> =>
           ...levels.flatMap(result),
         ]),
       }),
-      bodyParagraph('Việc kiểm phiếu bảo đảm khách quan, đúng quy định.', {
-        keepNext: true,
-        spacing: spacing(200, 120),
-      }),
-      closing('Biên bản được lập và thông qua cùng ngày./.'),
+      bodyParagraph('Ý kiến của Tổ kiểm phiếu (nếu có):', { keepNext: true, spacing: spacing(200, 120) }),
+      fillLine(),
+      closing('Biên bản được lập {{Ngày tổ chức}}./.'),
       tellers(),
     ],
   });

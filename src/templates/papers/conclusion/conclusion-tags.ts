@@ -1,22 +1,26 @@
 import { publicationDeadlines } from '../../../domain/calendar/deadlines';
+import { isCommitteeChairman } from '../../../domain/conference/committee-post';
 import { coChairRequiredFrom } from '../../../domain/conference/conference';
-import type { PetitionCount } from '../../../domain/petitions/petition-count';
+import { type ConferenceCount, isPassedOn } from '../../../domain/petitions/conference-count';
 import { publicText } from '../../../domain/text/public-text';
 import { conferences } from '../../../register/tables/conferences';
-import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { condition, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
-import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
-import type { Hall } from '../parts/hall-counts';
-import { deadlineOf, type PetitionRow, withStop } from '../parts/petition-rows';
+import { deadlineWords, decisionWords, isAssigned } from '../parts/assigned-matters';
+import { figureTags, recordedCount } from '../parts/conference-figures';
+import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
+import { type PetitionRow, startsLarge, withStop } from '../parts/petition-rows';
 
 export interface ConclusionFacts extends PaperRequest {
   readonly hall: Hall;
-  readonly counts: PetitionCount;
-  /** Open matters. */
+  readonly counts: ConferenceCount;
+  /** Open matters that may be published. */
   readonly tasks: readonly PetitionRow[];
+  /** All open matters. */
+  readonly openMatters: number;
 }
 
 /** Law 72/2025, Article 43, sets the deadline; earlier conferences have none. */
@@ -26,12 +30,19 @@ function publishedBy({ conference, settings, calendar }: PaperSources): string {
   return dateWords(publicationDeadlines(date, calendar, settings.terms.publicationDays).target);
 }
 
-/** The chair's decision on a matter: the result so far, or the task itself. */
-function decisionWords({ values }: PetitionRow): string {
-  if (values.result !== '') return withStop(publicText(values.result, values.speaker));
-  return values.authority === 'commune' || values.authority === null
-    ? 'Xem xét, giải quyết; báo cáo kết quả và thông báo để Nhân dân biết.'
-    : 'Đề nghị cấp có thẩm quyền xem xét, giải quyết; theo dõi, thông báo kết quả để Nhân dân biết.';
+/** A decision of the chair; a blank where the register holds none. */
+function directionWords({ values }: PetitionRow, sources: PaperSources): string {
+  const said = values.answeredInHall || values.result;
+  if (said !== '') return withStop(publicText(said, values.speaker));
+  const decision = decisionWords(sources, values);
+  if (decision === '') return '';
+  // Unit and day stand in the cells beside it.
+  return isAssigned(values) ? 'Giao đơn vị chủ trì giải quyết.' : `${startsLarge(decision)}.`;
+}
+
+/** The chair concludes in the chair's own name: as chairman of the committee, or as the register names the post. */
+function concluderWords({ conference: { chairTitle }, settings: { office } }: PaperRequest): string {
+  return isCommitteeChairman(chairTitle) ? `Chủ tịch ${office.name}` : chairTitle;
 }
 
 export const conclusionTags = {
@@ -44,33 +55,49 @@ export const conclusionTags = {
   'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ conference }) =>
     withStop(conference.conclusion),
   ),
-  'Số có mặt': value('', '95', ({ hall }) => countDigits(hall.all.present)),
-  'Số thôn có mặt': value('', '12', ({ hall }) => countDigits(hall.villages)),
-  'Số lượt ý kiến': value('', '12', ({ counts }) => countDigits(counts.turns)),
-  'Số nội dung': value('', '25', ({ counts }) => countDigits(counts.matters)),
-  'Số trả lời tại hội nghị': value('', '15', ({ counts }) => countDigits(counts.answeredInHall)),
-  'Số tiếp tục xử lý': value('', '08', ({ counts: { groups, transferred } }) =>
-    countDigits(groups['in-progress'] + groups.unresolved - transferred),
+  'Người kết luận': value('Hội nghị', 'Chủ tịch Ủy ban nhân dân xã Hoằng Trung', concluderWords),
+  'Số có mặt': value('', '95', ({ hall }) => presentCount(hall.all)),
+  ...tagsOf(({ hall }: ConclusionFacts) => hall, presentTags),
+  ...tagsOf(({ counts }: ConclusionFacts) => counts, figureTags),
+  'Số nội dung': value('', '25', ({ counts }) => recordedCount(counts.matters)),
+  'Số trả lời tại hội nghị': optional('', '15', ({ counts }) =>
+    recordedCount(counts.fates['answered-in-hall']),
   ),
-  'Số chuyển cấp có thẩm quyền': value('', '02', ({ counts }) => countDigits(counts.transferred)),
+  'Số tiếp tục xử lý': optional('', '08', ({ counts }) => recordedCount(counts.fates.continuing)),
+  'Số chuyển cấp có thẩm quyền': optional('', '02', ({ counts }) => recordedCount(counts.fates['passed-on'])),
   'Có nhiệm vụ': condition(
     '',
     'phần chỉ in khi còn nội dung phải giải quyết',
     ({ tasks }) => tasks.length > 0,
   ),
+  'Không còn nhiệm vụ': condition(
+    '',
+    'phần chỉ in khi mọi nội dung đã giải quyết xong',
+    ({ counts, openMatters }) => counts.matters > 0 && openMatters === 0,
+  ),
   'Nhiệm vụ': list(
     'Kiến nghị',
     'mỗi nội dung còn phải giải quyết một dòng',
-    ({ tasks }: ConclusionFacts) => tasks,
+    ({ tasks, sources }: ConclusionFacts) =>
+      tasks.map((row) => ({
+        ...row,
+        direction: directionWords(row, sources),
+        deadline: deadlineWords(sources, row.values),
+      })),
     {
       STT: rowNumber,
       'Nội dung kiến nghị': optional('Kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', ({ values }) =>
         publicText(values.content, values.speaker),
       ),
-      'Kết luận, chỉ đạo': value('', 'Bố trí vốn năm 2027.', decisionWords),
+      'Kết luận, chỉ đạo': value('Kiến nghị', 'Bố trí vốn năm 2027.', ({ direction }) => direction),
       'Đơn vị chủ trì': value('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
       'Đơn vị phối hợp': optional('Kiến nghị', 'Công an xã', ({ values }) => values.supportingUnit),
-      'Thời hạn': value('Kiến nghị', '31/12/2026', ({ values }) => deadlineOf(values)),
+      // The commune cannot promise a day for another authority.
+      'Thời hạn': value(
+        'Kiến nghị',
+        '31/12/2026',
+        ({ values, deadline }) => deadline || (isPassedOn(values) ? '–' : ''),
+      ),
     },
   ),
   'Hạn công bố': optional('', 'ngày 26 tháng 11 năm 2026', ({ sources }) => publishedBy(sources)),

@@ -1,7 +1,7 @@
 import { paperHead, signatureBlock, titleBlock } from '../../docx/frame';
 import { textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, section, unless } from '../../docx/paragraphs';
+import { bodyParagraph, section } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { closing, heading, headingAfterTable } from '../../docx/text-blocks';
 import type { PaperTag } from '../parts/frame';
@@ -26,19 +26,19 @@ export const conclusionTemplate = (): Promise<Uint8Array> =>
     title: 'Mẫu thông báo kết luận',
     children: [
       ...paperHead(),
-      ...titleBlock('THÔNG BÁO', 'Kết luận của Chủ tịch {{Tên cơ quan}} tại {{Tên hội nghị}}'),
+      ...titleBlock('THÔNG BÁO', 'Kết luận của {{Người kết luận}} tại {{Tên hội nghị}}'),
       bodyParagraph(
         'Hội nghị được tổ chức {{Ngày tổ chức}}, tại {{Địa điểm}}. Chủ trì hội nghị: {{Chủ trì}}. Dự hội nghị có {{Số có mặt}} đại biểu và đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       bodyParagraph(
-        'Hội nghị có {{Số lượt ý kiến}} lượt ý kiến với {{Số nội dung}} nội dung; đã trả lời tại hội nghị {{Số trả lời tại hội nghị}} nội dung, tiếp tục xử lý {{Số tiếp tục xử lý}} nội dung, chuyển cấp có thẩm quyền {{Số chuyển cấp có thẩm quyền}} nội dung. Sau khi nghe ý kiến của Nhân dân và trao đổi, Chủ tịch {{Tên cơ quan}} kết luận như sau:',
+        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu. {{Tên cơ quan}} tiếp nhận {{Số nội dung}} nội dung kiến nghị, gồm {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}. Sau khi nghe ý kiến của Nhân dân và trao đổi, {{Người kết luận}} kết luận như sau:',
       ),
       heading('I. ĐÁNH GIÁ CHUNG'),
       bodyParagraph('{{Đánh giá chung}}'),
       heading('II. NHIỆM VỤ CỤ THỂ'),
       bodyParagraph('{{Kết luận của chủ trì}}', { keepNext: true }),
       ...section('Có nhiệm vụ', [tasks()]),
-      ...unless('Có nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
+      ...section('Không còn nhiệm vụ', [bodyParagraph('Không còn nội dung phải tiếp tục giải quyết.')]),
       headingAfterTable('III. TỔ CHỨC THỰC HIỆN'),
       bodyParagraph(
         '1. Các đơn vị chủ trì báo cáo kết quả về {{Đầu mối liên hệ}} chậm nhất vào thời hạn hoàn thành của từng nội dung.',

@@ -71,13 +71,18 @@ export function filedPapers(sources: PaperSources): readonly FiledPaper[] {
   return [...papers, { name: `${logLabel} (${countDigits(times)} lần)`, number: '', date: '', state: '' }];
 }
 
-/** `Công văn trả lời kiến nghị (đã lập 03/05)`; empty if the kind is complete. */
+/** `Công văn trả lời kiến nghị (đã ban hành 03/05)`; empty if the kind is complete. A draft is not in the file yet. */
 function missingOfKind(sources: PaperSources, kind: PaperKindCode): readonly string[] {
   const { label } = paperKinds[kind];
-  const filed = new Set(papersOfKind(sources, kind).map(({ subject, id }) => subject || id)).size;
+  const made = papersOfKind(sources, kind);
+  const filed = new Set(
+    made.filter(({ state }) => state === 'issued').map(({ subject, id }) => subject || id),
+  ).size;
   const needed = subjectsOf[kind]?.(sources).length;
-  if (needed === undefined) return filed > 0 || mayBeAbsent.includes(kind) ? [] : [label];
-  return filed >= needed ? [] : [`${label} (đã lập ${countDigits(filed)}/${countDigits(needed)})`];
+  if (needed !== undefined)
+    return filed >= needed ? [] : [`${label} (đã ban hành ${countDigits(filed)}/${countDigits(needed)})`];
+  if (filed > 0 || mayBeAbsent.includes(kind)) return [];
+  return [made.length > 0 ? `${label} (còn là dự thảo)` : label];
 }
 
 /** Papers missing from the file. */

@@ -1,5 +1,5 @@
 import { papers } from '../../../register/tables/papers';
-import { condition, lines, list, optional, rowNumber, type Tags, value } from '../../tags';
+import { condition, list, optional, rowNumber, type Tags, value } from '../../tags';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { listedLines } from '../parts/listed-lines';
 import { filedPapers, missingPapers } from './file-contents';
@@ -17,11 +17,16 @@ export const indexTags = {
     'Tình trạng': optional(papers.tab, 'Đã ban hành', ({ state }) => state),
   }),
   'Có tài liệu thiếu': condition('', 'phần chỉ in khi hồ sơ còn thiếu', ({ missing }) => missing.length > 0),
-  'Tài liệu thiếu': lines(
+  'Tài liệu thiếu': list(
     '',
     'mỗi văn bản còn thiếu một dòng',
-    ({ missing }: IndexFacts) => listedLines(missing),
-    ['Tên văn bản thiếu', 'Báo cáo kết quả;'],
+    ({ missing }: IndexFacts) =>
+      listedLines(missing).map((name, index) => ({ name, left: missing.length - index })),
+    {
+      'Tên văn bản thiếu': value('', 'Báo cáo kết quả;', ({ name }) => name),
+      // The signature does not stand alone on its page.
+      'Dòng cuối': condition('', 'hai dòng cuối, đi liền chữ ký', ({ left }) => left <= 2),
+    },
   ),
   'Hồ sơ đủ': condition('', 'phần chỉ in khi không thiếu gì', ({ missing }) => missing.length === 0),
 } satisfies Tags<IndexFacts>;

@@ -2,7 +2,7 @@ import { titleBlock, unnumberedHead } from '../../docx/frame';
 import { signaturePlace } from '../../docx/minutes-signature';
 import { sizes, textWidth } from '../../docx/page-form';
 import { paperFile } from '../../docx/paper-file';
-import { bodyParagraph, centred, section, spacing } from '../../docx/paragraphs';
+import { bodyParagraph, centred, section, spacing, unless } from '../../docx/paragraphs';
 import { filling, ruledList } from '../../docx/ruled-list';
 import { fixedTable } from '../../docx/tables';
 import { heading, headingAfterTable } from '../../docx/text-blocks';
@@ -31,9 +31,14 @@ export const indexTemplate = (): Promise<Uint8Array> =>
       }),
       headingAfterTable('2. Tài liệu còn thiếu'),
       ...section('Có tài liệu thiếu', [
-        ...section('Tài liệu thiếu', [bodyParagraph('- {{Tên văn bản thiếu}}', { spacing: spacing(0, 40) })]),
+        ...section('Tài liệu thiếu', [
+          ...section('Dòng cuối', [
+            bodyParagraph('- {{Tên văn bản thiếu}}', { spacing: spacing(0, 40), keepNext: true }),
+          ]),
+          ...unless('Dòng cuối', [bodyParagraph('- {{Tên văn bản thiếu}}', { spacing: spacing(0, 40) })]),
+        ]),
       ]),
-      ...section('Hồ sơ đủ', [bodyParagraph('Hồ sơ đã đủ.')]),
+      ...section('Hồ sơ đủ', [bodyParagraph('Hồ sơ đã đủ.', { keepNext: true })]),
       centred('', { size: sizes.table }, { keepNext: true }),
       fixedTable([[[], signaturePlace('NGƯỜI LẬP', '(Ký, ghi rõ họ tên)', '')]], {
         columnWidths: [half, textWidth - half],

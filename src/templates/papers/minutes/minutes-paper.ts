@@ -1,14 +1,19 @@
+import { isCommitteePost } from '../../../domain/conference/committee-post';
 import type { PaperGap } from '../../../register/papers/paper-report';
+import { agenda } from '../../../register/tables/agenda';
 import { conferences } from '../../../register/tables/conferences';
 import { addedColumns, condition, list, optional, type Tags, tagsOf, value } from '../../tags';
+import { withoutEndSign } from '../../words/in-sentence';
 import { countDigits, pointLetter } from '../../words/number-words';
 import { timeWords } from '../../words/wording';
 import { agendaItems } from '../agenda/agenda-order';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { blank } from '../parts/blank';
+import { figureGaps, turnWarnings } from '../parts/conference-figures';
 import { conferenceGap } from '../parts/frame';
-import { absenceWords, type Hall, hallOf, presentTags, rollGaps } from '../parts/hall-counts';
+import { absenceWords, type Hall, hallOf, presentCount, presentTags, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
-import { denunciationCount, withStop } from '../parts/petition-rows';
+import { denunciationCount, distinctGaps, withStop } from '../parts/petition-rows';
 import { answerGaps, answerWords, remarkWords, type SpokenTurn, spokenTurns } from './spoken-turns';
 
 interface MinutesFacts extends PaperRequest {
@@ -18,15 +23,14 @@ interface MinutesFacts extends PaperRequest {
   readonly denunciations: number;
 }
 
-const startOf = ({ sources: { conference } }: PaperRequest): string =>
-  conference.actualStart || conference.startTime;
-
 export const minutesTags = {
-  'Giờ bắt đầu thực tế': value(conferences.tab, '07 giờ 35 phút', (facts) => timeWords(startOf(facts))),
+  'Giờ bắt đầu thực tế': value(conferences.tab, '07 giờ 35 phút', ({ conference }) =>
+    timeWords(conference.actualStart),
+  ),
   'Giờ kết thúc thực tế': value(conferences.tab, '11 giờ 20 phút', ({ conference }) =>
     timeWords(conference.actualEnd),
   ),
-  'Số đại biểu có mặt': value('', '35', ({ hall }) => countDigits(hall.delegates.present)),
+  'Số đại biểu có mặt': value('', '35', ({ hall }) => presentCount(hall.delegates)),
   ...tagsOf(({ hall }: MinutesFacts) => hall, presentTags),
   'Số vắng': value('', '03 người (có lý do: 02; không có lý do: 01)', ({ hall }) => absenceWords(hall.all)),
   'Diễn biến': list(
@@ -42,17 +46,20 @@ export const minutesTags = {
   'Lượt phát biểu': list(
     'Phát biểu',
     'mỗi lượt một mục, theo thứ tự phát biểu',
-    ({ turns }: MinutesFacts) => turns,
+    ({ turns, sources }: MinutesFacts) => turns.map((turn) => ({ ...turn, sources })),
     {
       'Thứ tự lượt': value('Phát biểu', '01', (_turn, index) => countDigits(index + 1)),
       'Người phát biểu': value('Phát biểu', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ who }) => who),
-      'Ghi nhận của chủ tọa': optional('', 'Chủ tọa nhắc nhở phát biểu ngoài trật tự.', remarkWords),
+      'Ghi nhận của chủ tọa': optional('Phát biểu', 'Chủ tọa nhắc nhở phát biểu ngoài trật tự.', (turn) =>
+        remarkWords(turn, blank),
+      ),
       'Nội dung phát biểu': list(
         'Kiến nghị',
         'mỗi nội dung một điểm',
-        ({ matters }: SpokenTurn) =>
+        ({ matters, sources }: SpokenTurn & Pick<PaperRequest, 'sources'>) =>
           matters.map((matter, index, { length }) => ({
             ...matter,
+            answer: answerWords(sources, matter.values),
             point: length > 1 ? `${pointLetter(index)}) ` : '',
           })),
         {
@@ -60,8 +67,10 @@ export const minutesTags = {
           'Nội dung kiến nghị': value('Kiến nghị', 'Đề nghị sửa đường giao thông nội đồng.', ({ values }) =>
             withStop(values.content),
           ),
-          'Phần trả lời': value('', 'Trả lời của Phạm Dũng: Đã bố trí vốn trong năm.', ({ values }) =>
-            answerWords(values),
+          'Phần trả lời': value(
+            '',
+            'Trả lời của Phạm Dũng: Đã bố trí vốn trong năm.',
+            ({ answer }) => answer,
           ),
         },
         addedColumns,
@@ -77,19 +86,27 @@ export const minutesTags = {
   'Kết luận của chủ trì': value(conferences.tab, 'Giao các đơn vị giải quyết dứt điểm.', ({ conference }) =>
     withStop(conference.conclusion),
   ),
+  'Thông qua biên bản': value(conferences.tab, '100% người dự nhất trí', ({ conference }) =>
+    withoutEndSign(conference.adoption),
+  ),
+  'Dấu của chủ tọa': condition('', 'phần chỉ in khi chủ tọa là lãnh đạo Ủy ban nhân dân', ({ conference }) =>
+    isCommitteePost(conference.chairTitle),
+  ),
+  'Dấu của đồng chủ tọa': condition(
+    '',
+    'phần chỉ in khi chỉ đồng chủ tọa là lãnh đạo Ủy ban nhân dân',
+    ({ conference }) => !isCommitteePost(conference.chairTitle) && isCommitteePost(conference.coChairTitle),
+  ),
   'Người chủ trì': value(conferences.tab, 'Lê Văn Tý', ({ conference }) => conference.chair),
   'Người đồng chủ trì': optional(conferences.tab, 'Trần Thị Thử', ({ conference }) => conference.coChair),
   'Người ghi biên bản': value(conferences.tab, 'Nguyễn Thị Dần', ({ conference }) => conference.secretary),
 } satisfies Tags<MinutesFacts>;
 
-function timeGaps(facts: MinutesFacts): readonly PaperGap[] {
-  const { sources } = facts;
-  const { actualEnd } = sources.conference;
-  const start = startOf(facts);
-  return [
-    ...(start === '' ? [conferenceGap(sources, 'actualStart')] : []),
-    ...(actualEnd !== '' && start !== '' && actualEnd <= start ? [conferenceGap(sources, 'actualEnd')] : []),
-  ];
+function timeGaps({ sources }: MinutesFacts): readonly PaperGap[] {
+  const { actualStart, actualEnd } = sources.conference;
+  return actualEnd !== '' && actualStart !== '' && actualEnd <= actualStart
+    ? [conferenceGap(sources, 'actualEnd')]
+    : [];
 }
 
 /** The minutes of the conference (sample form 1.9 of Decree 30). */
@@ -107,9 +124,20 @@ export const minutesPaper = paperForm<MinutesFacts>({
   isSignedInHall: true,
   summary: ({ conference }) => `Biên bản ${conference.title}`,
   gaps: (facts) => [
-    ...blankCells(facts.sources, ['date', 'venue', 'chair', 'secretary', 'actualEnd', 'conclusion']),
+    ...blankCells(facts.sources, [
+      'date',
+      'venue',
+      'chair',
+      'secretary',
+      'actualStart',
+      'actualEnd',
+      'conclusion',
+      'adoption',
+    ]),
     ...timeGaps(facts),
     ...rollGaps(facts.sources),
-    ...answerGaps(facts.turns),
+    ...(agendaItems(facts.sources).length === 0 ? [{ tab: agenda.tab, row: '', field: 'content' }] : []),
+    ...distinctGaps([...figureGaps(facts.sources), ...answerGaps(facts.sources, facts.turns)]),
   ],
+  warnings: ({ sources }) => turnWarnings(sources),
 });

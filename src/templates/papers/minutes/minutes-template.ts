@@ -24,10 +24,7 @@ const turns = () => [
       bodyParagraph('{{Phần trả lời}}'),
     ]),
   ]),
-  ...unless('Lượt phát biểu', [bodyParagraph('Không có lượt phát biểu nêu kiến nghị.')]),
-  ...section('Nội dung xử lý riêng', [
-    bodyParagraph('Có {{Số nội dung xử lý riêng}} nội dung thuộc diện xử lý riêng theo quy định.'),
-  ]),
+  ...unless('Lượt phát biểu', [bodyParagraph('……')]),
 ];
 
 export const minutesTemplate = (): Promise<Uint8Array> =>
@@ -46,11 +43,17 @@ export const minutesTemplate = (): Promise<Uint8Array> =>
       ...section('Diễn biến', [
         bodyParagraph('- {{Nội dung}}{{#Người thực hiện}} ({{Người thực hiện}}){{/Người thực hiện}}.'),
       ]),
+      ...unless('Diễn biến', [bodyParagraph('……')]),
       heading('2. Ý kiến, kiến nghị của Nhân dân và phần trả lời'),
       ...turns(),
       heading('3. Kết luận của chủ trì'),
       bodyParagraph('{{Kết luận của chủ trì}}'),
-      bodyParagraph('Biên bản đã được đọc lại và thông qua tại hội nghị.', { keepNext: true }),
+      // Apart from the speakers, because directly under one it reads as his.
+      ...section('Nội dung xử lý riêng', [
+        heading('4. Nội dung khác'),
+        bodyParagraph('Có {{Số nội dung xử lý riêng}} nội dung thuộc diện xử lý riêng theo quy định.'),
+      ]),
+      bodyParagraph('Thông qua biên bản: {{Thông qua biên bản}}.', { keepNext: true }),
       closing('Hội nghị kết thúc vào {{Giờ kết thúc thực tế}}, {{Ngày tổ chức}}./.'),
       minutesSignatures(),
     ],

@@ -1,19 +1,24 @@
 import { type PaperForm, paperForm } from '../paper-form';
-import { blankFields, noPetitionGap } from '../parts/petition-rows';
+import { figureGaps } from '../parts/conference-figures';
+import { blankFields, distinctGaps, noPetitionGap } from '../parts/petition-rows';
 import { afterTable, beforeTable, type OpinionsTable, publicTable } from './opinions-tables';
 import { type OpinionsFacts, opinionsTags } from './opinions-tags';
 
 const opinionsPaper = (table: OpinionsTable): PaperForm =>
   paperForm<OpinionsFacts>({
     kind: table.kind,
-    needs: ['petitions'],
+    needs: ['attendees', 'petitions', 'turns'],
     facts: (request) => ({ ...request, table, rows: table.rows(request.sources) }),
     tags: opinionsTags,
     summary: ({ conference }) => `${table.about} ${conference.title}`,
-    gaps: ({ rows }) => [
-      ...(rows.length === 0 ? [noPetitionGap] : []),
-      ...rows.flatMap((row) => blankFields(row, ['content', 'topic', 'authority', 'unit'])),
-    ],
+    gaps: ({ rows, sources }) => {
+      const gaps = [
+        ...(rows.length === 0 ? [noPetitionGap] : []),
+        ...rows.flatMap((row) => blankFields(row, ['content', 'topic', 'authority', 'unit'])),
+        ...(table.printsFigures ? figureGaps(sources) : []),
+      ];
+      return distinctGaps(gaps);
+    },
   });
 
 /** Opinions sent before the conference, for the units that prepare answers. */

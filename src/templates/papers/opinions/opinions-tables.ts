@@ -1,8 +1,10 @@
+import { wasSentAhead } from '../../../domain/petitions/conference-count';
 import { countPetitions } from '../../../domain/petitions/petition-count';
 import type { MadePaperCode } from '../../../register/papers/paper-kinds';
 import { countDigits, shareWords } from '../../words/number-words';
 import type { PaperSources } from '../paper-sources';
-import { isPublic, matterRows, type PetitionRow, wasRaisedInHall } from '../parts/petition-rows';
+import { figuresOf, sourceWords } from '../parts/conference-figures';
+import { isPublic, matterRows, type PetitionRow } from '../parts/petition-rows';
 
 /** Differences between the tables of matters. */
 export interface OpinionsTable {
@@ -11,45 +13,59 @@ export interface OpinionsTable {
   readonly rows: (sources: PaperSources) => readonly PetitionRow[];
   /** A table that is posted names villages only. */
   readonly names: 'people' | 'villages';
-  readonly total: (rows: readonly PetitionRow[]) => string;
+  /** '' while nothing is recorded. */
+  readonly total: (rows: readonly PetitionRow[], sources: PaperSources) => string;
+  /** Its total agrees with minutes, conclusion and report. */
+  readonly printsFigures: boolean;
   /** The paper to which the table is annexed. */
   readonly with: MadePaperCode;
   readonly withName: string;
 }
 
 /** The last row of the table before the conference: totals received. */
-function receivedWords(rows: readonly PetitionRow[]): string {
-  const { turns, matters } = countPetitions(rows.map(({ values }) => values));
-  return `Tổng: ${countDigits(turns)} lượt ý kiến với ${countDigits(matters)} nội dung.`;
-}
+const aheadWords = (rows: readonly PetitionRow[]): string =>
+  rows.length === 0 ? '' : `Tổng: ${countDigits(rows.length)} nội dung gửi trước hội nghị.`;
 
-/** The last row of the tables after it: totals received and progress. */
+/** Progress of the rows of a table after it. */
 function progressWords(rows: readonly PetitionRow[]): string {
   const { matters, groups } = countPetitions(rows.map(({ values }) => values));
-  const part = (label: string, count: number): string =>
-    `${label} ${countDigits(count)}${matters > 0 ? ` (${shareWords(count, matters)})` : ''}`;
-  const parts = [
-    part('đã giải quyết', groups.resolved),
-    part('đang giải quyết', groups['in-progress']),
-    part('chưa giải quyết', groups.unresolved),
-    part('giải trình, cung cấp thông tin', groups.explained),
-  ];
-  return `${receivedWords(rows).slice(0, -1)}; ${parts.join(', ')}.`;
+  const part = (label: string, count: number): readonly string[] =>
+    count === 0 ? [] : [`${label} ${countDigits(count)} (${shareWords(count, matters)})`];
+  return [
+    ...part('đã giải quyết', groups.resolved),
+    ...part('đang giải quyết', groups['in-progress']),
+    ...part('chưa giải quyết', groups.unresolved),
+    ...part('giải trình, cung cấp thông tin', groups.explained),
+  ].join(', ');
 }
 
-function sentAhead(sources: PaperSources): readonly PetitionRow[] {
-  const { date } = sources.conference;
-  const cameAhead = ({ values: { receivedOn } }: PetitionRow): boolean =>
-    date === null || receivedOn === null || receivedOn < date;
-  return matterRows(sources).filter((row) => !wasRaisedInHall(row) && cameAhead(row));
+/** All matters, as in minutes, conclusion and report. */
+function allWords(rows: readonly PetitionRow[], sources: PaperSources): string {
+  const { matters, turns } = figuresOf(sources);
+  if (matters === 0) return '';
+  const spoken = turns === 0 ? '' : `${countDigits(turns)} lượt phát biểu tại hội nghị; `;
+  return `Tổng: ${spoken}${countDigits(matters)} nội dung, trong đó ${sourceWords(figuresOf(sources))}; ${progressWords(rows)}.`;
 }
+
+/** What is posted, as a part of all matters. */
+function postedWords(rows: readonly PetitionRow[], sources: PaperSources): string {
+  const { matters } = figuresOf(sources);
+  if (rows.length === 0) return '';
+  const whole = rows.length === matters ? '' : ` trong tổng số ${countDigits(matters)} nội dung đã tiếp nhận`;
+  return `Tổng: công khai ${countDigits(rows.length)} nội dung${whole}; ${progressWords(rows)}.`;
+}
+
+/** Before the day, whatever comes in is sent ahead; what comes later belongs to the table after it. */
+const sentAhead = (sources: PaperSources): readonly PetitionRow[] =>
+  matterRows(sources).filter(({ values }) => wasSentAhead(values, sources.conference.date));
 
 export const beforeTable: OpinionsTable = {
   kind: 'opinions-before',
   about: 'Bảng tổng hợp ý kiến, kiến nghị gửi trước',
   rows: sentAhead,
   names: 'people',
-  total: receivedWords,
+  total: aheadWords,
+  printsFigures: false,
   with: 'plan',
   withName: 'Kế hoạch',
 };
@@ -59,7 +75,8 @@ export const afterTable: OpinionsTable = {
   about: 'Bảng tổng hợp ý kiến, kiến nghị tại',
   rows: matterRows,
   names: 'people',
-  total: progressWords,
+  total: allWords,
+  printsFigures: true,
   with: 'minutes',
   withName: 'Biên bản',
 };
@@ -69,7 +86,8 @@ export const publicTable: OpinionsTable = {
   about: 'Bảng tổng hợp công khai kết quả giải quyết ý kiến, kiến nghị tại',
   rows: (sources) => matterRows(sources).filter(isPublic),
   names: 'villages',
-  total: progressWords,
+  total: postedWords,
+  printsFigures: true,
   with: 'conclusion',
   withName: 'Thông báo',
 };

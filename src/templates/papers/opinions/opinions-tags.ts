@@ -6,7 +6,8 @@ import { addedColumns, list, optional, type Tags, value } from '../../tags';
 import { countDigits, romanNumeral } from '../../words/number-words';
 import type { PaperRequest } from '../paper-form';
 import { annexReference } from '../parts/annex-reference';
-import { deadlineOf, type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
+import { deadlineWords } from '../parts/assigned-matters';
+import { type PetitionRow, petitionerWords, villagersWords } from '../parts/petition-rows';
 import type { OpinionsTable } from './opinions-tables';
 
 export interface OpinionsFacts extends PaperRequest {
@@ -18,6 +19,7 @@ export interface OpinionsFacts extends PaperRequest {
 interface OpinionRow extends PetitionRow {
   readonly number: number;
   readonly isPosted: boolean;
+  readonly deadline: string;
 }
 
 interface TopicPart {
@@ -37,7 +39,7 @@ function authorityParts({ rows, table, sources }: OpinionsFacts): readonly Autho
   let number = 0;
   const withNumber = (row: PetitionRow): OpinionRow => {
     number += 1;
-    return { ...row, number, isPosted };
+    return { ...row, number, isPosted, deadline: deadlineWords(sources, row.values) };
   };
   return divide(rows, ({ values }) => values.authority ?? '', authorities).map((part) => ({
     label:
@@ -94,7 +96,7 @@ export const opinionsTags = {
             shownText(row, row.values.answeredInHall),
           ),
           'Đơn vị chủ trì': optional('Kiến nghị', 'Phòng Kinh tế', ({ values }) => values.unit),
-          'Thời hạn': optional('Kiến nghị', '31/12/2026', ({ values }) => deadlineOf(values)),
+          'Thời hạn': optional('Kiến nghị', '31/12/2026', ({ deadline }) => deadline),
           'Trạng thái': optional(
             'Kiến nghị',
             'Đang giải quyết',
@@ -111,7 +113,7 @@ export const opinionsTags = {
       ),
     }),
   }),
-  'Tổng hợp chung': value('', 'Tổng: 12 lượt ý kiến với 25 nội dung.', ({ rows, table }) =>
-    table.total(rows),
+  'Tổng hợp chung': value('', 'Tổng: 12 lượt ý kiến với 25 nội dung.', ({ rows, table, sources }) =>
+    table.total(rows, sources),
   ),
 } satisfies Tags<OpinionsFacts>;

@@ -35,9 +35,9 @@ const numberColumn = tagColumn('STT', 620, 'centre');
 const columnsBefore = withContent(
   [numberColumn, tagColumn('Thôn/Đơn vị', 1700)],
   [
-    tagColumn('Lĩnh vực', 2600),
-    column('Đơn vị chuẩn bị trả lời', 2100, 'Đơn vị chủ trì'),
-    tagColumn('Ghi chú', 1500),
+    column('Đơn vị chuẩn bị trả lời', 2400, 'Đơn vị chủ trì'),
+    // For notes by hand; those of the register are internal.
+    tagColumn('Ghi chú', 1700),
   ],
 );
 
@@ -45,8 +45,7 @@ const columnsAfter = (who: string) =>
   withContent(
     [numberColumn, column(who, 1600, 'Người nêu')],
     [
-      tagColumn('Thẩm quyền', 1050, 'centre'),
-      column('Nội dung trả lời, giải trình tại hội nghị', 2500, 'Trả lời tại hội nghị'),
+      column('Nội dung trả lời, giải trình tại hội nghị', 2700, 'Trả lời tại hội nghị'),
       tagColumn('Đơn vị chủ trì', 1450),
       tagColumn('Thời hạn', 1240, 'centre'),
       tagColumn('Trạng thái', 1250, 'centre'),

@@ -40,10 +40,16 @@ export function hallOf(sources: PaperSources): Hall {
   };
 }
 
+/** How many came; '' before anybody is marked on the roll. */
+export const presentCount = ({ invited, open, present }: AttendanceCount): string =>
+  open === invited ? '' : countDigits(present);
+
 /** Counts of citizens and villages present. */
 export const presentTags = {
-  'Số đại diện Nhân dân có mặt': value('', '60', ({ citizens }) => countDigits(citizens.present)),
-  'Số thôn có mặt': value('', '12', ({ villages }) => countDigits(villages)),
+  'Số đại diện Nhân dân có mặt': value('Đại biểu', '60', ({ citizens }) => presentCount(citizens)),
+  'Số thôn có mặt': value('Đại biểu', '12', ({ citizens, villages }) =>
+    presentCount(citizens) === '' ? '' : countDigits(villages),
+  ),
 } satisfies Tags<Hall>;
 
 /** People not marked on the roll; a single gap if nobody is marked. */
@@ -54,9 +60,15 @@ export function rollGaps(sources: PaperSources): readonly PaperGap[] {
   return open.length === people.length ? [gap('')] : open.map(({ values }) => gap(values.id));
 }
 
-/** `03 người (có lý do: 02; không có lý do: 01)` */
-export function absenceWords({ excused, absent }: AttendanceCount): string {
+/** `03 người (có lý do: 02; không có lý do: 01)`; '' until the whole roll is called. */
+export function absenceWords({ excused, absent, open, invited }: AttendanceCount): string {
+  // Somebody not marked may be absent.
+  if (open > 0 || invited === 0) return '';
   const all = excused + absent;
   if (all === 0) return 'không';
-  return `${countDigits(all)} người (có lý do: ${countDigits(excused)}; không có lý do: ${countDigits(absent)})`;
+  const reasons = [
+    excused > 0 ? `có lý do: ${countDigits(excused)}` : '',
+    absent > 0 ? `không có lý do: ${countDigits(absent)}` : '',
+  ].filter((part) => part !== '');
+  return `${countDigits(all)} người (${reasons.join('; ')})`;
 }

@@ -5,14 +5,27 @@ import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Petition, petitions } from '../../../register/tables/petitions';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { withoutEndSign } from '../../words/in-sentence';
-import { shortDate } from '../../words/wording';
 import type { PaperSources, SourceRow } from '../paper-sources';
+import { speakerWords } from './known-people';
 
 export type PetitionRow = SourceRow<Petition>;
 
-/** The matters of the conference, in the order of the sheet; denunciations never enter a table. */
-export const matterRows = ({ petitions: rows, conference }: PaperSources): readonly PetitionRow[] =>
-  rows.filter(({ values }) => values.conference === conference.id && isCounted(values));
+const matterCache = new WeakMap<PaperSources, readonly PetitionRow[]>();
+
+/**
+ * The matters of the conference, in the order of the sheet; denunciations never enter a table. A speaker whose form of
+ * address only the list of attendees holds has it.
+ */
+export function matterRows(sources: PaperSources): readonly PetitionRow[] {
+  const cached = matterCache.get(sources);
+  if (cached) return cached;
+  const { petitions: rows, conference } = sources;
+  const own = rows
+    .filter(({ values }) => values.conference === conference.id && isCounted(values))
+    .map((row) => ({ ...row, values: { ...row.values, speaker: speakerWords(sources, row.values) } }));
+  matterCache.set(sources, own);
+  return own;
+}
 
 /** Number of denunciations; nothing else about them is printed. */
 export const denunciationCount = ({ petitions: rows, conference }: PaperSources): number =>
@@ -37,16 +50,17 @@ export const blankFields = (
     .filter((field) => row.values[field] === '' || row.values[field] === null)
     .map((field) => petitionGap(row, field));
 
-/** The deadline: the promised day of the solution, or else the due day of the reply. */
-export const deadlineOf = ({ promisedOn, dueOn }: Pick<Petition, 'promisedOn' | 'dueOn'>): string => {
-  const day = promisedOn ?? dueOn;
-  return day ? shortDate(day) : '';
-};
+/** Each gap once. */
+export const distinctGaps = (gaps: readonly PaperGap[]): readonly PaperGap[] => [
+  ...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values(),
+];
 
 /** The gap of a paper for which the sheet has no matter. */
 export const noPetitionGap: PaperGap = { tab: petitions.tab, row: '', field: 'content' };
 
 export const startsSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const startsLarge = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Nhân dân thôn 10`, for papers without names. */
 export function villagersWords(village: string): string {

@@ -6,15 +6,15 @@ import { type PaperRequest, paperForm } from '../paper-form';
 import { blank } from '../parts/blank';
 import { dayWords } from '../parts/frame';
 import { blankFields, type PetitionRow, startsSmall } from '../parts/petition-rows';
-import { personWords, receiptSubjects, receivedMatters } from './received-matters';
+import { petitionerOf, receiptSubjects, receivedMatters } from './received-matters';
 
-interface ReceiptFacts {
+interface ReceiptFacts extends PaperRequest {
   readonly matters: readonly PetitionRow[];
   /** The first matter; all come from one person at one time. */
   readonly first: Petition | undefined;
 }
 
-const petitioner = ({ first }: ReceiptFacts): string => personWords(first?.speaker ?? '');
+const petitioner = ({ sources, first }: ReceiptFacts): string => petitionerOf(sources, first);
 
 export const receiptTags = {
   'Người kiến nghị': value('Kiến nghị', 'Ông Nguyễn Văn An', petitioner),
@@ -49,11 +49,11 @@ export const receiptTags = {
 /** The receipt for a petitioner, with the numbers by which to follow the matters. */
 export const receiptPaper = paperForm<ReceiptFacts>({
   kind: 'receipt',
-  needs: ['petitions'],
+  needs: ['attendees', 'petitions'],
   subjects: receiptSubjects,
-  facts: ({ sources, subject }: PaperRequest) => {
-    const matters = receivedMatters(sources).get(subject.key) ?? [];
-    return { matters, first: matters[0]?.values };
+  facts: (request) => {
+    const matters = receivedMatters(request.sources).get(request.subject.key) ?? [];
+    return { ...request, matters, first: matters[0]?.values };
   },
   tags: receiptTags,
   summary: (facts) => `Giấy biên nhận kiến nghị của ${petitioner(facts) || blank}`,

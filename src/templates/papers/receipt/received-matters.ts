@@ -4,6 +4,7 @@ import type { Petition } from '../../../register/tables/petitions';
 import { honorificWord } from '../../words/addressing';
 import type { PaperSubject } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
+import { speakerWords } from '../parts/known-people';
 import type { PetitionRow } from '../parts/petition-rows';
 
 /** Matters of one turn in the hall, or of one person on one day, share a receipt. */
@@ -29,13 +30,17 @@ export function receivedMatters({
 }
 
 /** `Ông Trịnh Văn Phúc`, whatever form of address the register holds; '' if nobody is named. */
-export function personWords(speaker: string): string {
+function personWords(speaker: string): string {
   const { honorific, fullName } = readPersonName(speaker);
   return fullName === '' ? '' : `${honorificWord(honorific)} ${fullName}`;
 }
 
+/** Who handed the matters in, by the register's form of address. */
+export const petitionerOf = (sources: PaperSources, petition: Petition | undefined): string =>
+  petition ? personWords(speakerWords(sources, petition)) : '';
+
 export const receiptSubjects = (sources: PaperSources): readonly PaperSubject[] =>
   [...receivedMatters(sources)].map(([key, [first]]) => ({
     key,
-    label: personWords(first?.values.speaker ?? '') || (first?.values.id ?? key),
+    label: petitionerOf(sources, first?.values) || (first?.values.id ?? key),
   }));

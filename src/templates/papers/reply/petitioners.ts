@@ -1,3 +1,4 @@
+import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import { personKey } from '../../../domain/petitions/petition-count';
 import { fold } from '../../../domain/text/vietnamese-text';
 import type { PaperSubject } from '../paper-form';
@@ -5,6 +6,8 @@ import type { PaperSources } from '../paper-sources';
 import { matterRows, type PetitionRow, petitionerWords } from '../parts/petition-rows';
 
 export interface Petitioner extends PaperSubject {
+  /** Matters that another law governs have a letter of their own, which nobody else gets a copy of. */
+  readonly isOwnProcedure: boolean;
   readonly rows: readonly PetitionRow[];
 }
 
@@ -22,12 +25,18 @@ const groupings = new WeakMap<PaperSources['petitions'], Grouping>();
 function grouped(sources: PaperSources): readonly Petitioner[] {
   const groups = new Map<string, PetitionRow[]>();
   for (const row of [...matterRows(sources)].sort(byId)) {
-    const key = personKey(row.values) || `|${fold(row.values.village)}`;
+    const isOwn = hasOwnProcedure(row.values);
+    const who = personKey(row.values) || (isOwn ? row.values.id : `|${fold(row.values.village)}`);
+    const key = isOwn ? `${row.values.class} ${who}` : who;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((rows) => {
     const [first] = rows;
-    return first ? [{ key: first.values.id, label: petitionerWords(first.values), rows }] : [];
+    if (!first) return [];
+    const isOwnProcedure = hasOwnProcedure(first.values);
+    // The people of a village cannot have complained.
+    const label = isOwnProcedure && first.values.speaker === '' ? '' : petitionerWords(first.values);
+    return [{ key: first.values.id, label, isOwnProcedure, rows }];
   });
 }
 
@@ -41,8 +50,12 @@ function petitioners(sources: PaperSources): readonly Petitioner[] {
 }
 
 export const petitionerSubjects = (sources: PaperSources): readonly PaperSubject[] =>
-  petitioners(sources).map(({ key, label }) => ({ key, label }));
+  petitioners(sources).map(({ key, label }) => ({ key, label: label || key }));
 
 /** The petitioner of a subject; without rows if they were removed since. */
 export const petitionerOf = (sources: PaperSources, subject: PaperSubject): Petitioner =>
-  petitioners(sources).find(({ key }) => key === subject.key) ?? { ...subject, rows: [] };
+  petitioners(sources).find(({ key }) => key === subject.key) ?? {
+    ...subject,
+    isOwnProcedure: false,
+    rows: [],
+  };

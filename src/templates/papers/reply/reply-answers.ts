@@ -1,3 +1,4 @@
+import { hasOwnProcedure } from '../../../domain/petitions/petition';
 import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
 import type { Petition } from '../../../register/tables/petitions';
 import { withoutEndSign } from '../../words/in-sentence';
@@ -8,7 +9,7 @@ import { blank } from '../parts/blank';
 import { competentBody } from '../parts/competent-body';
 import { blankFields, type PetitionRow, petitionGap, withStop } from '../parts/petition-rows';
 import { isBareAcknowledgement } from './acknowledgement';
-import { hasOwnProcedure, isForOthers, transferPaperOf } from './transfers';
+import { isForOthers, transferPaperOf } from './transfers';
 
 /** The letter's answer to one matter; '' for a paragraph that is left out. */
 export interface Answer {

@@ -6,12 +6,14 @@ import { lines, list, optional, type Tags, value } from '../../tags';
 import { honorificWord, villageWords } from '../../words/addressing';
 import { recipientLines } from '../../words/signature';
 import { type PaperRequest, paperForm } from '../paper-form';
+import { blank } from '../parts/blank';
 import { dayWords, recipientLineTag, recipientsOf, settingGap } from '../parts/frame';
 import { basisLines } from '../parts/listed-lines';
 import {
   noPetitionGap,
   type PetitionRow,
   personInSentence,
+  petitionGap,
   startsSmall,
   villagersWords,
 } from '../parts/petition-rows';
@@ -20,21 +22,38 @@ import { type Answer, answerGaps, answerTo, lengthWarnings } from './reply-answe
 
 interface ReplyFacts extends PaperRequest {
   readonly label: string;
+  readonly isOwnProcedure: boolean;
   readonly rows: readonly PetitionRow[];
   readonly first: Petition | undefined;
   readonly bases: readonly DatedText[];
   readonly answers: readonly Answer[];
 }
 
-/** The head of the village gets a copy. */
-function recipients({ sources, identity, first }: ReplyFacts): readonly string[] {
-  const lines = recipientLines(recipientsOf(sources, 'reply', identity), sources.settings.office.unit);
-  if (!first || first.village === '') return lines;
+/** The head of the village gets a copy; of a complaint nobody does. */
+function recipients({ sources, identity, first, isOwnProcedure }: ReplyFacts): readonly string[] {
+  const typed = recipientsOf(sources, 'reply', identity);
+  const own = isOwnProcedure ? typed.filter((line) => /^\W*(?:như trên|lưu\s*:)/iu.test(line)) : typed;
+  const lines = recipientLines(own, sources.settings.office.unit);
+  if (isOwnProcedure || !first || first.village === '') return lines;
   return [...lines.slice(0, 1), `- Trưởng ${villageWords(first.village)};`, ...lines.slice(1)];
 }
 
 const addressWords = ({ speaker, village }: Petition): string =>
   speaker === '' ? villagersWords(village) : honorificWord(readPersonName(speaker).honorific);
+
+const isComplaint = ({ first }: Pick<ReplyFacts, 'first'>): boolean => first?.class === 'complaint';
+
+/** What the letter is about, after `V/v`. */
+function subjectWords(facts: ReplyFacts): string {
+  const who = personInSentence(facts.label) || blank;
+  if (isComplaint(facts)) return `hướng dẫn ${who} gửi đơn khiếu nại`;
+  return `trả lời ${contentKind(facts)} của ${who}`;
+}
+
+function contentKind(facts: ReplyFacts): string {
+  if (isComplaint(facts)) return 'nội dung khiếu nại';
+  return facts.isOwnProcedure ? 'phản ánh, kiến nghị về quy định hành chính' : 'kiến nghị';
+}
 
 /** `tại Hội nghị …`, or the channel by which it was received. */
 function receptionWords({ sources }: PaperRequest, { channel }: Petition): string {
@@ -45,12 +64,16 @@ function receptionWords({ sources }: PaperRequest, { channel }: Petition): strin
 }
 
 export const replyTags = {
+  'Trích yếu công văn': value('', 'trả lời kiến nghị của ông Nguyễn Văn An, thôn Trung Hậu', subjectWords),
+  'Loại kiến nghị': value('Kiến nghị', 'kiến nghị', contentKind),
   'Nơi nhận': recipientLineTag(recipients),
   'Người nhận trả lời': value('Kiến nghị', 'Ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) => label),
   'Người nêu kiến nghị': value('Kiến nghị', 'ông Nguyễn Văn An, thôn Trung Hậu', ({ label }) =>
     personInSentence(label),
   ),
-  'Cách xưng': value('Kiến nghị', 'Ông', ({ first }) => (first ? addressWords(first) : '')),
+  'Cách xưng': value('Kiến nghị', 'Ông', ({ first, label }) =>
+    first && label !== '' ? addressWords(first) : '',
+  ),
   'Ngày tiếp nhận': value('Kiến nghị', 'ngày 16 tháng 11 năm 2026', ({ first }) =>
     dayWords(first?.receivedOn ?? null),
   ),
@@ -91,26 +114,28 @@ export const replyTags = {
 /** The letter that answers one petitioner (sample form 1.5). */
 export const replyPaper = paperForm<ReplyFacts>({
   kind: 'reply',
-  needs: ['petitions'],
+  needs: ['attendees', 'petitions'],
   subjects: petitionerSubjects,
   facts: (request) => {
     const { sources, identity } = request;
-    const { rows, label } = petitionerOf(sources, request.subject);
+    const { rows, label, isOwnProcedure } = petitionerOf(sources, request.subject);
     const inForceNow = inForce(sources.settings.legalBases, identity.date ?? sources.today);
     return {
       ...request,
       rows,
       label,
+      isOwnProcedure,
       first: rows[0]?.values,
       bases: inForceNow.filter(({ text }) => text !== ''),
       answers: rows.map((row) => answerTo(sources, row)),
     };
   },
   tags: replyTags,
-  summary: ({ label }) => `Công văn trả lời kiến nghị của ${personInSentence(label)}`,
-  gaps: ({ sources, bases, rows }) => [
+  summary: (facts) => `Công văn ${subjectWords(facts)}`,
+  gaps: ({ sources, bases, rows, label }) => [
     ...(bases.length === 0 ? [settingGap('basis')] : []),
     ...(rows.length === 0 ? [noPetitionGap] : []),
+    ...(label === '' ? rows.map((row) => petitionGap(row, 'speaker')) : []),
     ...rows.flatMap((row) => answerGaps(sources, row)),
   ],
   warnings: ({ answers }) => lengthWarnings(answers),

@@ -9,15 +9,15 @@ export const replyTemplate = (): Promise<Uint8Array> =>
   paperFile<PaperTag<typeof replyTags>>()({
     title: 'Mẫu công văn trả lời kiến nghị',
     children: [
-      ...letterHead('trả lời kiến nghị của {{Người nêu kiến nghị}}'),
+      ...letterHead('{{Trích yếu công văn}}'),
       addressee('{{Người nhận trả lời}}.'),
       ...basisSection(),
       bodyParagraph(
-        'Về kiến nghị của {{Cách xưng}} tiếp nhận {{Ngày tiếp nhận}} {{Nơi tiếp nhận}}, {{Tên cơ quan}} trả lời như sau:',
+        'Về {{Loại kiến nghị}} của {{Cách xưng}} (tiếp nhận {{Ngày tiếp nhận}} {{Nơi tiếp nhận}}), {{Tên cơ quan}} trả lời như sau:',
         { keepNext: true },
       ),
       ...section('Nội dung trả lời', [
-        bodyParagraph('{{Thứ tự nội dung}}Nội dung kiến nghị: “{{Nội dung kiến nghị}}”.', { keepNext: true }),
+        bodyParagraph('{{Thứ tự nội dung}}Nội dung: “{{Nội dung kiến nghị}}”.', { keepNext: true }),
         ...section('Căn cứ trả lời', [bodyParagraph('Căn cứ: {{Căn cứ trả lời}}')]),
         ...section('Trả lời', [bodyParagraph('Trả lời: {{Trả lời}}')]),
         ...section('Việc tiếp theo', [bodyParagraph('{{Việc tiếp theo}}')]),

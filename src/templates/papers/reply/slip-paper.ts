@@ -1,4 +1,4 @@
-import type { PetitionClass } from '../../../domain/petitions/petition';
+import { hasOwnProcedure, type PetitionClass } from '../../../domain/petitions/petition';
 import type { Petition } from '../../../register/tables/petitions';
 import { type Tags, value } from '../../tags';
 import { villageWords } from '../../words/addressing';
@@ -20,7 +20,7 @@ import {
   petitionGap,
   wasRaisedInHall,
 } from '../parts/petition-rows';
-import { hasOwnProcedure, isForOthers } from './transfers';
+import { isForOthers } from './transfers';
 
 /** The kind of petition, and the law by which it is passed on; denunciations are excluded. */
 const writings: Readonly<Record<Exclude<PetitionClass, 'denunciation'>, readonly [string, string]>> = {
@@ -96,7 +96,7 @@ export const slipTags = {
 /** The slip that passes one petition on (sample form 1.4); the petitioner gets a copy. */
 export const slipPaper = paperForm<SlipFacts>({
   kind: 'slip',
-  needs: ['petitions'],
+  needs: ['attendees', 'petitions'],
   subjects: (sources) =>
     slipRows(sources).map(({ values }) => ({
       key: values.id,

@@ -1,6 +1,5 @@
 import { list, optional, rowNumber, type Tags, value } from '../../tags';
 import { countDigits } from '../../words/number-words';
-import { dateWords } from '../../words/wording';
 import { type PaperRequest, paperForm } from '../paper-form';
 import { annexReferenceOf } from '../parts/annex-reference';
 import { blankCells } from '../parts/paper-checks';
@@ -11,17 +10,16 @@ interface TransferFacts extends PaperRequest {
   readonly transfer: Transfer;
 }
 
-/** The latest due day of the matters; '' if none has one. */
-function answerBy({ rows }: Transfer): string {
-  const days = rows.flatMap(({ values }) => (values.dueOn ? [values.dueOn] : [])).sort();
-  const [last] = days.slice(-1);
-  return last ? dateWords(last) : '';
+/** A term of its own, counted from the day of the letter; the commune's own deadlines bind nobody else. */
+function answerTerm({ settings: { papers } }: PaperRequest): string {
+  const { transferTerm } = papers;
+  return transferTerm === 0 ? '' : `${countDigits(transferTerm)} ngày làm việc kể từ ngày của văn bản này`;
 }
 
 export const transferTags = {
   'Cơ quan có thẩm quyền': value('Kiến nghị', 'Ủy ban nhân dân tỉnh', ({ transfer }) => transfer.body),
   'Số nội dung': value('', '05', ({ transfer }) => countDigits(transfer.rows.length)),
-  'Hạn trả lời': optional('Kiến nghị', 'ngày 26 tháng 11 năm 2026', ({ transfer }) => answerBy(transfer)),
+  'Hạn trả lời': optional('Cấu hình', '15 ngày làm việc kể từ ngày của văn bản này', answerTerm),
   'Văn bản kèm theo': value(
     '',
     '(Kèm theo Công văn số 46/UBND-VP ngày 20 tháng 11 năm 2026)',

@@ -17,11 +17,11 @@ export const transferTemplate = (): Promise<Uint8Array> =>
       ),
       addressee('{{Cơ quan có thẩm quyền}}.'),
       bodyParagraph(
-        'Qua {{Tên hội nghị}}, tổ chức {{Ngày tổ chức}}, Nhân dân có {{Số nội dung}} nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (phụ lục kèm theo).',
+        'Qua {{Tên hội nghị}}, tổ chức {{Ngày tổ chức}}, Nhân dân có {{Số nội dung}} nội dung kiến nghị thuộc thẩm quyền của quý cơ quan (Phụ lục kèm theo).',
         { keepNext: true },
       ),
       closing(
-        '{{Tên cơ quan}} chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về {{Tên cơ quan}}{{#Hạn trả lời}} trước {{Hạn trả lời}}{{/Hạn trả lời}} để trả lời Nhân dân./.',
+        '{{Tên cơ quan}} chuyển đến quý cơ quan để xem xét, giải quyết và đề nghị thông báo kết quả về {{Tên cơ quan}}{{#Hạn trả lời}} trong thời hạn {{Hạn trả lời}}{{/Hạn trả lời}} để trả lời Nhân dân./.',
       ),
       signatureBlock(),
     ],

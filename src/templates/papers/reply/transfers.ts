@@ -1,4 +1,4 @@
-import { isOpen, routeOf } from '../../../domain/petitions/petition';
+import { hasOwnProcedure, isOpen } from '../../../domain/petitions/petition';
 import type { Paper } from '../../../register/tables/papers';
 import { authorityLabels, type Petition } from '../../../register/tables/petitions';
 import type { PaperSubject } from '../paper-form';
@@ -10,10 +10,6 @@ import { matterRows, type PetitionRow } from '../parts/petition-rows';
 /** Whether it is outside the commune's authority. */
 export const isForOthers = ({ authority }: Pick<Petition, 'authority'>): boolean =>
   authority !== null && authority !== 'commune';
-
-/** Complaints and other matters that another law governs. */
-export const hasOwnProcedure = ({ class: kind }: Pick<Petition, 'class'>): boolean =>
-  kind !== null && routeOf(kind) === 'own-procedure';
 
 export interface Transfer extends PaperSubject {
   /** '' if none is named. */

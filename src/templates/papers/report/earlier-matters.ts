@@ -16,13 +16,17 @@ export function earlierRows({ earlierPetitions, conference }: PaperSources): rea
   return before.filter(({ values }) => values.originYear === last || isOpen(values.status ?? 'received'));
 }
 
-/** Progress of the matters of earlier conferences. */
+/** Progress of the matters of earlier conferences; '' if the register holds none. */
 export function earlierWords(rows: readonly PetitionRow[]): string {
-  if (rows.length === 0) return 'Không có kiến nghị của kỳ trước chuyển sang.';
+  if (rows.length === 0) return '';
   const { matters, groups } = countPetitions(rows.map(({ values }) => values));
-  return (
-    `Kiến nghị của các kỳ trước: ${countDigits(matters)} nội dung; đã giải quyết ${countDigits(groups.resolved)} ` +
-    `(${shareWords(groups.resolved, matters)}), đang giải quyết ${countDigits(groups['in-progress'])}, chưa giải quyết ` +
-    `${countDigits(groups.unresolved)}, giải trình ${countDigits(groups.explained)}.`
-  );
+  const parts = [
+    groups.resolved > 0
+      ? `đã giải quyết ${countDigits(groups.resolved)} (${shareWords(groups.resolved, matters)})`
+      : '',
+    groups['in-progress'] > 0 ? `đang giải quyết ${countDigits(groups['in-progress'])}` : '',
+    groups.unresolved > 0 ? `chưa giải quyết ${countDigits(groups.unresolved)}` : '',
+    groups.explained > 0 ? `giải trình ${countDigits(groups.explained)}` : '',
+  ].filter((part) => part !== '');
+  return `Kiến nghị của các kỳ trước: ${countDigits(matters)} nội dung; ${parts.join(', ')}.`;
 }

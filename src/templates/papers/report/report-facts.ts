@@ -1,16 +1,13 @@
 import { type CalendarDate, daysBetween } from '../../../domain/calendar/calendar-date';
 import { coChairRequiredFrom } from '../../../domain/conference/conference';
 import { isLoudspeakerNotice, requiredResultChannels } from '../../../domain/conference/proof-clocks';
-import { turnsThatDiffer } from '../../../domain/petitions/petition-count';
-import type { PaperGap, PaperWarning } from '../../../register/papers/paper-report';
+import type { PaperGap } from '../../../register/papers/paper-report';
 import { type Broadcast, broadcasts } from '../../../register/tables/broadcasts';
-import { papers } from '../../../register/tables/papers';
-import { turns } from '../../../register/tables/turns';
+import { type Paper, papers } from '../../../register/tables/papers';
 import { countDigits } from '../../words/number-words';
 import { dateWords } from '../../words/wording';
 import type { PaperSources } from '../paper-sources';
 import { numberAndDateWords, paperInForce } from '../parts/annex-reference';
-import { blank } from '../parts/blank';
 
 const ownLog = ({ broadcasts: rows, conference }: PaperSources): readonly Broadcast[] =>
   rows
@@ -31,7 +28,7 @@ const timesOf = (lines: readonly Broadcast[]): number =>
 export function noticeWords(sources: PaperSources): string {
   const day = first(ownLog(sources).filter(isLoudspeakerNotice));
   const { date } = sources.conference;
-  if (day === null || date === null) return blank;
+  if (day === null || date === null) return '';
   return `${dateWords(day)}, trước hội nghị ${countDigits(daysBetween(day, date))} ngày`;
 }
 
@@ -61,41 +58,30 @@ export function publicationWords(sources: PaperSources): string {
 /** The notice of conclusions needs its number, and the three channels of Law 72/2025, Article 43, need proof. */
 export function publicationGaps(sources: PaperSources): readonly PaperGap[] {
   const { date } = sources.conference;
-  const paper = paperInForce(sources.papers, 'conclusion');
   const logged = ownLog(sources).filter(({ purpose }) => purpose === 'results');
   const isOwed = date !== null && date >= coChairRequiredFrom;
   const isMissing = requiredResultChannels.some(
     (channel) => !logged.some((line) => line.channel === channel),
   );
   return [
-    ...(paper && paper.number !== '' && paper.date !== null
-      ? []
-      : [{ tab: papers.tab, row: paper?.id ?? '', field: 'number' }]),
+    ...numberGaps(sources, 'conclusion'),
     ...(isOwed && isMissing ? [{ tab: broadcasts.tab, row: '', field: 'channel' }] : []),
   ];
 }
 
-export const referenceWords = (sources: PaperSources, kind: 'plan' | 'conclusion'): string =>
-  numberAndDateWords(sources, kind, paperInForce(sources.papers, kind));
+/** The plan or the conclusion once it is signed and numbered; '' before. */
+export function referenceWords(sources: PaperSources, kind: 'plan' | 'conclusion'): string {
+  const paper = paperInForce(sources.papers, kind);
+  return isNumbered(paper) ? numberAndDateWords(sources, kind, paper) : '';
+}
 
-const differing = (sources: PaperSources) => {
-  const own = sources.turns
-    .map(({ values }) => values)
-    .filter((turn) => turn.conference === sources.conference.id);
-  return turnsThatDiffer(
-    own,
-    sources.petitions.map(({ values }) => values),
-  );
+const isNumbered = (paper: Paper | undefined): boolean =>
+  paper !== undefined && paper.number !== '' && paper.date !== null;
+
+const numberGaps = (sources: PaperSources, kind: 'plan' | 'conclusion'): readonly PaperGap[] => {
+  const paper = paperInForce(sources.papers, kind);
+  return isNumbered(paper) ? [] : [{ tab: papers.tab, row: paper?.id ?? '', field: 'number' }];
 };
 
-/** Turns whose number of matters in the hall differs from the register. */
-export const turnGaps = (sources: PaperSources): readonly PaperGap[] =>
-  differing(sources).map(({ id }) => ({ tab: turns.tab, row: id, field: 'matters' }));
-
-export const turnWarnings = (sources: PaperSources): readonly PaperWarning[] =>
-  differing(sources).map(({ id, matters, rowCount }) => ({
-    kind: 'sums-differ',
-    what: `Số nội dung của lượt phát biểu ${id}`,
-    one: matters ?? 0,
-    other: rowCount,
-  }));
+/** The report says that the plan was carried out, so the plan needs its number. */
+export const planGaps = (sources: PaperSources): readonly PaperGap[] => numberGaps(sources, 'plan');

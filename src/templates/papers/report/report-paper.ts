@@ -1,12 +1,13 @@
 import { inForce } from '../../../domain/conference/conference';
 import { paperForm } from '../paper-form';
+import { figureGaps, figuresOf, turnWarnings } from '../parts/conference-figures';
 import { settingGap } from '../parts/frame';
 import { hallOf, rollGaps } from '../parts/hall-counts';
 import { blankCells } from '../parts/paper-checks';
-import { matterRows, noPetitionGap } from '../parts/petition-rows';
+import { distinctGaps, matterRows } from '../parts/petition-rows';
 import { earlierRows } from './earlier-matters';
-import { noticeGaps, publicationGaps, turnGaps, turnWarnings } from './report-facts';
-import { countOf, reportTables, tableGaps } from './report-tables';
+import { noticeGaps, planGaps, publicationGaps } from './report-facts';
+import { reportTables, tableGaps } from './report-tables';
 import { passedOnOf, type ReportFacts, reportTags } from './report-tags';
 
 /** The report to the superior body (sample form 1.4): its numbers come only from the sheets. */
@@ -20,7 +21,7 @@ export const reportPaper = paperForm<ReportFacts>({
     return {
       ...request,
       rows,
-      counts: countOf(rows),
+      counts: figuresOf(sources),
       hall: hallOf(sources),
       superiors: superiors.map(({ text }) => text),
       earlier: earlierRows(sources),
@@ -31,15 +32,14 @@ export const reportPaper = paperForm<ReportFacts>({
   tags: reportTags,
   needsOfFrame: ['Thời gian', 'Chủ trì'],
   summary: ({ conference }) => `Báo cáo kết quả tổ chức ${conference.title}`,
-  gaps: ({ sources, rows, superiors, tables }) => [
+  gaps: ({ sources, rows, superiors, tables, earlier, passedOn }) => [
     ...(superiors.length === 0 ? [settingGap('superior')] : []),
-    ...blankCells(sources, ['date', 'venue', 'assessment']),
-    ...(rows.length === 0 ? [noPetitionGap] : []),
+    ...blankCells(sources, ['date', 'actualStart', 'venue', 'chair', 'assessment']),
+    ...(earlier.length === 0 ? blankCells(sources, ['earlierOutcome']) : []),
+    ...(passedOn.length === 0 ? blankCells(sources, ['proposals']) : []),
     ...rollGaps(sources),
-    ...tableGaps(rows, tables),
-    ...turnGaps(sources),
-    ...noticeGaps(sources),
-    ...publicationGaps(sources),
+    ...distinctGaps([...figureGaps(sources), ...tableGaps(rows, tables)]),
+    ...distinctGaps([...planGaps(sources), ...noticeGaps(sources), ...publicationGaps(sources)]),
   ],
   warnings: ({ sources }) => turnWarnings(sources),
 });

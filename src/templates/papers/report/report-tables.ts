@@ -3,7 +3,7 @@ import { addsUp, countPetitions, divide, type PetitionCount } from '../../../dom
 import type { PaperGap } from '../../../register/papers/paper-report';
 import { reportingGroupLabels } from '../../../register/tables/petitions';
 import { optional, rowNumber, type Tags, value } from '../../tags';
-import { countDigits, shareWords } from '../../words/number-words';
+import { cellDigits, cellShare } from '../../words/number-words';
 import type { PaperSources } from '../paper-sources';
 import { noPetitionGap, type PetitionRow, petitionGap } from '../parts/petition-rows';
 
@@ -41,14 +41,14 @@ export function measures(rows: readonly PetitionRow[]): readonly Measure[] {
   return lines.map(([name, read]) => ({ name, all: read(all), parts: parts.map(read) }));
 }
 
-const inColumn = ({ parts }: Measure, column: number): string => countDigits(parts[column] ?? 0);
+const inColumn = ({ parts }: Measure, column: number): string => cellDigits(parts[column] ?? 0);
 
 export const measureTags = {
   'Chỉ tiêu': value('', 'Nội dung', ({ name }) => name),
   'Cấp xã': value('', '12', (measure) => inColumn(measure, 0)),
   'Cấp tỉnh': value('', '02', (measure) => inColumn(measure, 1)),
   'Trung ương, khác': value('', '01', (measure) => inColumn(measure, 2)),
-  Cộng: value('', '15', ({ all }) => countDigits(all)),
+  Cộng: value('', '15', ({ all }) => cellDigits(all)),
 } satisfies Tags<Measure>;
 
 /** Matters counted, as a part of all of them. */
@@ -59,12 +59,12 @@ export interface CountedPart {
 }
 
 export const countTags = {
-  'Số nội dung': value('', '12', ({ count }) => countDigits(count.matters)),
-  'Tỷ lệ': optional('', '39,1%', ({ count, of }) => shareWords(count.matters, of)),
-  'Đã giải quyết': value('', '05', ({ count }) => countDigits(count.groups.resolved)),
-  'Đang giải quyết': value('', '04', ({ count }) => countDigits(count.groups['in-progress'])),
-  'Chưa giải quyết': value('', '01', ({ count }) => countDigits(count.groups.unresolved)),
-  'Giải trình': value('', '02', ({ count }) => countDigits(count.groups.explained)),
+  'Số nội dung': value('', '12', ({ count }) => cellDigits(count.matters)),
+  'Tỷ lệ': optional('', '39,1%', ({ count, of }) => cellShare(count.matters, of)),
+  'Đã giải quyết': value('', '05', ({ count }) => cellDigits(count.groups.resolved)),
+  'Đang giải quyết': value('', '04', ({ count }) => cellDigits(count.groups['in-progress'])),
+  'Chưa giải quyết': value('', '01', ({ count }) => cellDigits(count.groups.unresolved)),
+  'Giải trình': value('', '02', ({ count }) => cellDigits(count.groups.explained)),
 } satisfies Tags<CountedPart>;
 
 export const partTags = {
@@ -103,26 +103,21 @@ export const reportTables = ({ settings, villages }: PaperSources, rows: readonl
   ),
 });
 
+const countsOf = (parts: readonly CountedPart[]): readonly PetitionCount[] => parts.map(({ count }) => count);
+
 /** Checks that every table adds up to the total; the gaps are the blank cells that keep a matter out of it. */
 export function tableGaps(
   rows: readonly PetitionRow[],
   tables: ReturnType<typeof reportTables>,
 ): readonly PaperGap[] {
   const whole = countOf(rows);
-  const withoutAuthority = rows.filter(({ values }) => values.authority === null);
+  const addUp =
+    addsUp(authorityParts(rows), whole) &&
+    Object.values(tables).every((parts) => addsUp(countsOf(parts), whole));
   const withoutTopic = rows.filter(({ values }) => values.topic === '');
   return [
-    ...(addsUp(authorityParts(rows), whole)
-      ? []
-      : withoutAuthority.map((row) => petitionGap(row, 'authority'))),
     ...withoutTopic.map((row) => petitionGap(row, 'topic')),
-    ...(Object.values(tables).every((parts) =>
-      addsUp(
-        parts.map(({ count }) => count),
-        whole,
-      ),
-    )
-      ? []
-      : [noPetitionGap]),
+    // The blank cells themselves are named; this is for a sum that none of them explains.
+    ...(addUp || rows.some(({ values }) => values.authority === null) ? [] : [noPetitionGap]),
   ];
 }

@@ -1,15 +1,18 @@
-import { groupOf, type PetitionCount } from '../../../domain/petitions/petition-count';
+import type { ConferenceCount } from '../../../domain/petitions/conference-count';
+import { groupOf } from '../../../domain/petitions/petition-count';
 import { conferences } from '../../../register/tables/conferences';
 import { authorityLabels, reportingGroupLabels } from '../../../register/tables/petitions';
 import { condition, lines, list, optional, rowNumber, type Tags, tagsOf, value } from '../../tags';
 import { inSentence } from '../../words/in-sentence';
 import { countDigits, shareWords } from '../../words/number-words';
+import { meetingTimeWords } from '../../words/wording';
 import type { PaperRequest } from '../paper-form';
 import type { PaperSources } from '../paper-sources';
 import { annexReferenceOf } from '../parts/annex-reference';
 import { blank } from '../parts/blank';
 import { competentBody } from '../parts/competent-body';
-import { type Hall, presentTags } from '../parts/hall-counts';
+import { figureTags, recordedCount } from '../parts/conference-figures';
+import { type Hall, presentCount, presentTags } from '../parts/hall-counts';
 import { listedLines } from '../parts/listed-lines';
 import { type PetitionRow, withStop } from '../parts/petition-rows';
 import { isForOthers } from '../reply/transfers';
@@ -32,7 +35,7 @@ export const passedOnOf = (sources: PaperSources, rows: readonly PetitionRow[]):
 
 export interface ReportFacts extends PaperRequest {
   readonly rows: readonly PetitionRow[];
-  readonly counts: PetitionCount;
+  readonly counts: ConferenceCount;
   readonly hall: Hall;
   readonly superiors: readonly string[];
   readonly earlier: readonly PetitionRow[];
@@ -52,6 +55,9 @@ const content = optional(
   'Đề nghị sửa đường giao thông nội đồng.',
   ({ values }: Pick<PetitionRow, 'values'>) => values.content,
 );
+
+const startWords = ({ conference: { date, actualStart } }: PaperRequest): string =>
+  date === null || actualStart === '' ? '' : meetingTimeWords(date, actualStart);
 
 export const reportTags = {
   'Địa điểm': value('Hội nghị', 'hội trường Ủy ban nhân dân xã', ({ conference }) =>
@@ -75,13 +81,15 @@ export const reportTags = {
     'ngày 06 tháng 11 năm 2026, trước hội nghị 10 ngày',
     ({ sources }) => noticeWords(sources),
   ),
-  'Số mời': value('', '165', ({ hall }) => countDigits(hall.all.invited)),
-  'Số có mặt': value('', '152', ({ hall }) => countDigits(hall.all.present)),
-  'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) => shareWords(hall.all.present, hall.all.invited)),
+  'Thời gian bắt đầu': value('Hội nghị', '07 giờ 35 phút, thứ Hai, ngày 16 tháng 11 năm 2026', startWords),
+  'Số mời': value('', '165', ({ hall }) => recordedCount(hall.all.invited)),
+  'Số có mặt': value('', '152', ({ hall }) => presentCount(hall.all)),
+  'Tỷ lệ có mặt': optional('', '92,1%', ({ hall }) =>
+    presentCount(hall.all) === '' ? '' : shareWords(hall.all.present, hall.all.invited),
+  ),
   ...tagsOf(({ hall }: ReportFacts) => hall, presentTags),
-  'Số lượt ý kiến': value('', '12', ({ counts }) => countDigits(counts.turns)),
-  'Số người': value('', '10', ({ counts }) => countDigits(counts.people)),
-  'Tổng số nội dung': value('', '25', ({ counts }) => countDigits(counts.matters)),
+  ...tagsOf(({ counts }: ReportFacts) => counts, figureTags),
+  'Tổng số nội dung': value('', '25', ({ counts }) => recordedCount(counts.matters)),
   'Theo thẩm quyền': list(
     'Kiến nghị',
     'mỗi chỉ tiêu một dòng',
@@ -103,7 +111,11 @@ export const reportTags = {
   ),
   // The last row of each table.
   ...tagsOf(({ counts }: ReportFacts) => ({ name: '', count: counts, of: counts.matters }), countTags),
-  'Kỳ trước': value('', 'Kiến nghị của các kỳ trước: 05 nội dung.', ({ earlier }) => earlierWords(earlier)),
+  'Kỳ trước': value(
+    '',
+    'Kiến nghị của các kỳ trước: 05 nội dung.',
+    ({ earlier, conference }) => earlierWords(earlier) || withStop(conference.earlierOutcome),
+  ),
   'Có kiến nghị kỳ trước': condition(
     '',
     'phần chỉ in khi kỳ trước còn kiến nghị',
@@ -129,6 +141,11 @@ export const reportTags = {
   'Thông báo kết luận số': value('Văn bản', 'số 22/TB-UBND ngày 19 tháng 11 năm 2026', ({ sources }) =>
     referenceWords(sources, 'conclusion'),
   ),
+  'Đã ban hành kết luận': condition(
+    'Văn bản',
+    'phần chỉ in khi Thông báo kết luận đã có số',
+    ({ sources }) => referenceWords(sources, 'conclusion') !== '',
+  ),
   'Đã công bố': value('Truyền thanh', 'niêm yết tại trụ sở ngày 20 tháng 11 năm 2026', ({ sources }) =>
     publicationWords(sources),
   ),
@@ -139,6 +156,14 @@ export const reportTags = {
     '',
     'phần chỉ in khi có nội dung thuộc thẩm quyền cấp khác',
     ({ passedOn }) => passedOn.length > 0,
+  ),
+  'Kiến nghị, đề xuất': optional(conferences.tab, 'Đề nghị tỉnh bố trí vốn cho xã.', ({ conference }) =>
+    withStop(conference.proposals),
+  ),
+  'Chưa có đề xuất': condition(
+    '',
+    'phần chỉ in khi chưa ghi kiến nghị, đề xuất',
+    ({ passedOn, conference }) => passedOn.length === 0 && conference.proposals === '',
   ),
   'Số nội dung chuyển': optional('', '02', ({ passedOn }) => countDigits(passedOn.length)),
   'Văn bản kèm theo': value('', '(Kèm theo Báo cáo số 25/BC-UBND)', ({ sources, identity }) =>

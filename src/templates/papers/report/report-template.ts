@@ -100,16 +100,16 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       ...section('Nhiều nơi kính gửi', addressees('Nơi kính gửi', '{{Dòng kính gửi}}')),
       heading('I. CÔNG TÁC CHUẨN BỊ'),
       bodyParagraph(
-        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} đã thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị.',
+        'Thực hiện Kế hoạch {{Kế hoạch số}}, {{Tên cơ quan}} thông báo việc tổ chức hội nghị trên hệ thống truyền thanh từ {{Ngày thông báo}}; mời {{Số mời}} đại biểu, đại diện Nhân dân dự hội nghị.',
       ),
       heading('II. KẾT QUẢ HỘI NGHỊ'),
       heading('1. Thời gian, địa điểm, thành phần'),
       bodyParagraph(
-        'Hội nghị bắt đầu lúc {{Thời gian}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số mời}} người được mời{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
+        'Hội nghị bắt đầu lúc {{Thời gian bắt đầu}}, tại {{Địa điểm}}. Chủ trì: {{Chủ trì}}. Tham dự có {{Số có mặt}}/{{Số mời}} người được mời{{#Tỷ lệ có mặt}} ({{Tỷ lệ có mặt}}){{/Tỷ lệ có mặt}}, trong đó có {{Số đại diện Nhân dân có mặt}} đại diện Nhân dân của {{Số thôn có mặt}} thôn.',
       ),
       heading('2. Ý kiến, kiến nghị'),
       bodyParagraph(
-        'Hội nghị tiếp nhận {{Số lượt ý kiến}} lượt ý kiến của {{Số người}} người với {{Tổng số nội dung}} nội dung.',
+        'Hội nghị có {{Số lượt ý kiến}} lượt phát biểu{{#Số người}} của {{Số người}} người{{/Số người}}. {{Tên cơ quan}} tiếp nhận {{Tổng số nội dung}} nội dung kiến nghị, gồm {{Cách tiếp nhận}}; trong đó {{Kết quả xử lý}}.',
         { keepNext: true },
       ),
       tableTitle('Bảng 1. Theo thẩm quyền giải quyết'),
@@ -125,9 +125,11 @@ export const reportTemplate = (): Promise<Uint8Array> =>
       bodyParagraph('{{Kỳ trước}}'),
       ...section('Có kiến nghị kỳ trước', [earlier()]),
       headingAfterTable('III. CÔNG BỐ KẾT QUẢ'),
-      bodyParagraph(
-        '{{Tên cơ quan}} đã ban hành Thông báo kết luận {{Thông báo kết luận số}}; công bố kết quả hội nghị: {{Đã công bố}}.',
-      ),
+      ...section('Đã ban hành kết luận', [
+        bodyParagraph('{{Tên cơ quan}} đã ban hành Thông báo kết luận {{Thông báo kết luận số}}.'),
+      ]),
+      ...unless('Đã ban hành kết luận', [bodyParagraph('Thông báo kết luận: {{Thông báo kết luận số}}.')]),
+      bodyParagraph('Công bố kết quả hội nghị: {{Đã công bố}}.'),
       heading('IV. ĐÁNH GIÁ, HẠN CHẾ, NGUYÊN NHÂN'),
       bodyParagraph('{{Đánh giá chung}}'),
       heading('V. KIẾN NGHỊ, ĐỀ XUẤT'),
@@ -137,9 +139,8 @@ export const reportTemplate = (): Promise<Uint8Array> =>
           { keepNext: true },
         ),
       ]),
-      ...unless('Có phụ lục', [
-        bodyParagraph('{{Tên cơ quan}} không có kiến nghị, đề xuất.', { keepNext: true }),
-      ]),
+      ...section('Kiến nghị, đề xuất', [bodyParagraph('{{Kiến nghị, đề xuất}}', { keepNext: true })]),
+      ...section('Chưa có đề xuất', [bodyParagraph('……', { keepNext: true })]),
       closing('Trên đây là báo cáo kết quả tổ chức {{Tên hội nghị}}./.'),
       signatureBlock(),
     ],
