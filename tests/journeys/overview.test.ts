@@ -147,9 +147,9 @@ describe('Tổng quan', () => {
     ]);
   });
 
-  it('has the counts of the rows, without complaints', () => {
+  it('has the counts of the rows, without denunciations', () => {
     expect(summary(overview())).toEqual(counted());
-    expect(counted()).toMatchObject({ matters: 3, topic: 2, rest: 1, invited: 5 });
+    expect(counted()).toMatchObject({ matters: 4, topic: 2, rest: 2, invited: 5 });
   });
 
   it('shows both deadlines, and the next ten actions in order of day', () => {
