@@ -10,7 +10,7 @@ import {
   resultEvidence,
 } from '../../domain/conference/proof-clocks';
 import type { Settings } from '../../register/settings/settings';
-import { type Attendee, isInvited } from '../../register/tables/attendees';
+import { type Attendee, getsLetter } from '../../register/tables/attendees';
 import type { Broadcast } from '../../register/tables/broadcasts';
 import type { Conference } from '../../register/tables/conferences';
 import { noticeDay } from '../attendees/renotify';
@@ -34,7 +34,7 @@ export function clocksOf(
   const date = fixedDateOf(conference);
   if (date === null) return [];
   const { noticeDays, publicationDays } = settings.terms;
-  const letters = rows.people.filter(isInvited(conference.id)).map(noticeDay);
+  const letters = rows.people.filter(getsLetter(conference, settings)).map(noticeDay);
   const proofs = rows.broadcasts
     .filter((proof) => proof.conference === conference.id)
     .map(({ broadcastOn, purpose, channel }) => ({ on: broadcastOn, purpose, channel }));

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../domain/text/fingerprint';
 import { templateName } from '../../register/settings/template-settings';
 import type { Attendee } from '../../register/tables/attendees';
-import { isInvited } from '../../register/tables/attendees';
+import { getsLetter } from '../../register/tables/attendees';
 import { type Job, ledgerNotes } from '../../register/tables/ledger';
 import type { TemplateTag } from '../../templates/document-engine';
 import { invitationPaper, type LetterBundle } from '../../templates/papers/invitation/invitation-paper';
@@ -84,9 +84,11 @@ export function currentBundle(
   job: Job,
   documents: readonly Job[],
   people: ReadonlyMap<string, SheetRow<Attendee>>,
+  { conference, settings }: Pick<PaperSources, 'conference' | 'settings'>,
 ): LetterBundle {
   const bundle = bundleOf(job, documents, people);
-  return { ...bundle, people: bundle.people.filter(({ values }) => isInvited(job.conference)(values)) };
+  const gets = getsLetter(conference, settings);
+  return { ...bundle, people: bundle.people.filter(({ values }) => gets(values)) };
 }
 
 /** Drafts with the tags that would print differently now. */
@@ -101,6 +103,6 @@ export function draftsOf(
     .map((job) => ({
       key: job.key,
       url: job.document,
-      changes: draftChanges(sources, currentBundle(job, documents, people), job.note),
+      changes: draftChanges(sources, currentBundle(job, documents, people, sources), job.note),
     }));
 }

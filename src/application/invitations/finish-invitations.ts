@@ -152,7 +152,12 @@ function finish(
       ),
     isUnfit: (paper) => flawsIn(paper).length > 0,
     changes: ({ job, filled }) =>
-      draftChanges(context.sources, currentBundle(job, documents, people), job.note, filled.printed.texts),
+      draftChanges(
+        context.sources,
+        currentBundle(job, documents, people, context.sources),
+        job.note,
+        filled.printed.texts,
+      ),
     isRenumbered: () => isRenumbered,
     number: () => andThen(reopen(), writeNumber),
     record(letters) {

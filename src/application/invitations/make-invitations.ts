@@ -6,7 +6,7 @@ import { villageNames } from '../../register/printing-order';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, rowWith } from '../../register/table';
-import { type Attendee, attendees, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, getsLetter } from '../../register/tables/attendees';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type Job, ledger, ledgerNotes } from '../../register/tables/ledger';
 import { villages } from '../../register/tables/villages';
@@ -67,7 +67,7 @@ function makeMissing(
   const settings = readSettings(valuesOf(sheets.settings));
   const blockers = invitationBlockers(conference, settings, 'draft');
   if (blockers.length > 0) return failure({ code: 'conference-blocked', missing: blockers });
-  const people = sheets.people.rows.filter(({ values }) => isInvited(conference.id)(values));
+  const people = sheets.people.rows.filter(({ values }) => getsLetter(conference, settings)(values));
   if (people.length === 0) return failure({ code: 'nobody-invited' });
   const unnumbered = countUnnumbered(people.map(({ values }) => values));
   if (unnumbered > 0) return failure({ code: 'rows-without-id', tab: attendees.tab, count: unnumbered });

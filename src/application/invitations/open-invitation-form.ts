@@ -11,7 +11,7 @@ import { printingOrder, villageNames } from '../../register/printing-order';
 import { readSettings, type Settings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { countUnnumbered, hasId, rowsById } from '../../register/table';
-import { type Attendee, attendees, groupLabels, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, getsLetter, groupLabels } from '../../register/tables/attendees';
 import { broadcasts } from '../../register/tables/broadcasts';
 import { type Conference, conferences } from '../../register/tables/conferences';
 import { type DayOff, daysOff } from '../../register/tables/days-off';
@@ -96,7 +96,7 @@ export function openInvitationForm(
     return success({ ...shared, ...noConference, mail: mailFacts(ports, memory, read.value.jobs, null) });
 
   const invited = rows.people
-    .filter(isInvited(conference.id))
+    .filter(getsLetter(conference, settings))
     .sort(printingOrder(villageNames(rows.villages)));
   const broadcastOn = rows.proofs
     .flatMap((proof) =>

@@ -61,7 +61,10 @@ function remake(
   const people = rowsById(sheets.people.rows);
   const documents = documentsOf(valuesOf(sheets.jobs), conference.id);
   const drafts = documents.filter(({ key, locked }) => locked !== true && keys.includes(key));
-  const letters = drafts.map((job) => ({ job, bundle: currentBundle(job, documents, people) }));
+  const letters = drafts.map((job) => ({
+    job,
+    bundle: currentBundle(job, documents, people, { conference, settings }),
+  }));
   const empty = letters.filter(({ bundle }) => bundle.people.length === 0).map(({ job }) => job);
   // Nobody in it is invited any more.
   ports.drive.bin(empty.map(({ document }) => driveIdOf(document)));

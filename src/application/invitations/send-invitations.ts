@@ -5,7 +5,7 @@ import { failure, type Outcome, success } from '../../domain/outcome';
 import { readSettings } from '../../register/settings/settings';
 import { settingsTable } from '../../register/settings/settings-table';
 import { hasId, rowsById, rowWith } from '../../register/table';
-import { type Attendee, attendees, byMail, isInvited } from '../../register/tables/attendees';
+import { type Attendee, attendees, byMail, getsLetter } from '../../register/tables/attendees';
 import { conferences } from '../../register/tables/conferences';
 import { daysOff } from '../../register/tables/days-off';
 import { acts, counted } from '../../register/tables/journal';
@@ -79,16 +79,19 @@ function sendTo(
   if (conference.invitationNumber === '' || conference.invitationDate === null) {
     return failure({ code: 'conference-blocked', missing: ['invitationNumber', 'invitationDate'] });
   }
+  const settings = readSettings(valuesOf(sheets.value.settings));
   const people = valuesOf(sheets.value.people);
   const guests = people.filter(
     (person) =>
-      isInvited(conference.id)(person) && hasId(person) && person.email !== '' && isChosen?.(person.id),
+      getsLetter(conference, settings)(person) &&
+      hasId(person) &&
+      person.email !== '' &&
+      isChosen?.(person.id),
   );
   const corrects = guests.some((person) => needsCorrection(conference, person));
   if (conference.status !== 'issued' && isChosen && !corrects) return failure({ code: 'not-issued' });
   const outbox = corrects ? readRows(ports, ledger) : success([]);
   if (!outbox.ok) return outbox;
-  const settings = readSettings(valuesOf(sheets.value.settings));
   const calendar = workingCalendar(calendarRows(valuesOf(sheets.value.daysOff)));
   const dueOn =
     conference.date && noticeDeadlines(conference.date, calendar, settings.terms.noticeDays).lastIssueDay;

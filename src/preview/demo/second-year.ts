@@ -76,7 +76,10 @@ export const secondYear: readonly Step[] = [
     play: atSecondConference((desk, conference) => {
       ask(desk, 'invitation.make', { conference, per: 'village' });
       ask(desk, 'invitation.finish', { conference, number: '12', date: '02/11/2027' });
-      const people = rowsOf(desk, 'Đại biểu').filter(({ cells }) => cells['Mã hội nghị'] === conference);
+      // The chairman has no letter.
+      const people = rowsOf(desk, 'Đại biểu').filter(
+        ({ cells }) => cells['Mã hội nghị'] === conference && cells['Giấy mời'],
+      );
       ask(desk, 'invitation.hand-over', {
         conference,
         people: people.map(({ cells }) => cells['Mã ĐB']),

@@ -1,3 +1,5 @@
+import { readPersonName } from '../../domain/people/person-name';
+import { fold } from '../../domain/text/vietnamese-text';
 import { code, date, yesNo } from '../column';
 import { attendance, reply, substitute } from '../columns/answer-columns';
 import { absence, handedBy } from '../columns/attendee-columns';
@@ -50,6 +52,22 @@ export const isInvited =
     person.conference === conference &&
     person.fullName !== '' &&
     (person.seat === 'invited' || person.seat === null);
+
+const isNamed = ({ fullName }: Attendee, name: string): boolean =>
+  name !== '' && fold(fullName) === fold(readPersonName(name).fullName);
+
+/**
+ * Invited by letter. The chairman, who signs the letters or chairs the conference, does not invite himself; he keeps
+ * his seat.
+ */
+export const getsLetter =
+  (
+    { id, chair, coChair }: { readonly id: string; readonly chair: string; readonly coChair: string },
+    { signer }: { readonly signer: { readonly name: string } },
+  ) =>
+  (person: Attendee): boolean =>
+    isInvited(id)(person) &&
+    !(person.group === 'committee' && [chair, coChair, signer.name].some((name) => isNamed(person, name)));
 
 /** Bundle of letters for people without a village. */
 export const unitsBundle = 'Cơ quan, đơn vị';

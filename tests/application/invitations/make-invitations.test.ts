@@ -40,6 +40,18 @@ describe('making invitations', () => {
     expect(make(world)).toMatchObject({ ok: true, value: { byLink: true } });
   });
 
+  it('finding 16: the chairman does not invite himself, another person of his name is invited', () => {
+    const chairman = { ...an, id: 'DB-0009', fullName: 'Lê Văn Mẫu', group: 'committee' } as const;
+    const world = worldWith(conference, [
+      chairman,
+      { ...an, id: 'DB-0010', fullName: 'Lê Văn Mẫu' },
+      { ...chairman, id: 'DB-0011', fullName: 'Vũ Văn Phó' },
+    ]);
+    expect(make(world)).toMatchObject({ ok: true, value: { letters: 2 } });
+    const [job] = rowsOf(world, ledger);
+    expect(job?.people?.split(' ').sort()).toEqual(['DB-0010', 'DB-0011']);
+  });
+
   it('puts all letters in printing order into one document, and records the document of each', () => {
     const world = worldWith(conference, [an, binh, chi]);
     const made = make(world);

@@ -3,7 +3,7 @@ import { cellText } from '../../../register/cell';
 import type { LettersPer } from '../../../register/papers/letters-per';
 import { paperKinds } from '../../../register/papers/paper-kinds';
 import { printingOrder, villageNames } from '../../../register/printing-order';
-import { type Attendee, attendees, isInvited } from '../../../register/tables/attendees';
+import { type Attendee, attendees, getsLetter } from '../../../register/tables/attendees';
 import type { Conference } from '../../../register/tables/conferences';
 import { explainedTags } from '../../tags';
 import { withoutEndSign } from '../../words/in-sentence';
@@ -76,9 +76,9 @@ export const invitationPaper: PaperForm<LetterBundle> = {
       optional: stage === 'draft' ? tagNames : mayBeEmpty,
     };
   },
-  subjects: ({ conference, attendees: people, villages }) =>
+  subjects: ({ conference, settings, attendees: people, villages }) =>
     inPrintingOrder(
-      people.filter(({ values }) => isInvited(conference.id)(values)),
+      people.filter(({ values }) => getsLetter(conference, settings)(values)),
       villageNames(villages.map(({ values }) => values)),
     ).map(letterTo),
   build: ({ conference, settings, today }, { per, label, people }) => ({
