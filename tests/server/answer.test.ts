@@ -66,6 +66,18 @@ describe('a call that breaks', () => {
     });
   });
 
+  it('is busy, and saves nothing, where Google does not even answer for the lock', () => {
+    const draft = { year: '2026', title: 'Hội nghị' };
+    const input = { request: '0a1b2c3d-0000-4000-8000-000000000009', id: null, fingerprint: null, draft };
+    host.onHook({
+      before: ({ member }) =>
+        member === 'tryLock' ? { kind: 'fail', failure: 'tooManyLockOperations' } : undefined,
+    });
+    const before = host.state.workbook;
+    expect(ask(host, 'conference.save', input).reply).toMatchObject({ failure: { code: 'busy' } });
+    expect(host.state.workbook).toBe(before);
+  });
+
   it('is busy while somebody else saves, without a name, and saves nothing', () => {
     const draft = { year: '2026', title: 'Hội nghị' };
     const input = { request: '0a1b2c3d-0000-4000-8000-000000000001', id: null, fingerprint: null, draft };

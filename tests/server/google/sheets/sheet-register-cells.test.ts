@@ -73,17 +73,65 @@ describe('repairs of the register check in the sheet', () => {
 
   it('do not overwrite a cell that a person changes at the same time', () => {
     const host = typedByHand();
-    let reads = 0;
-    host.onHook({
-      before({ member, service }) {
-        // The sixth sheet read ends the check; a later entry is newer than the proposals.
-        if (service === 'SpreadsheetApp.Range' && member === 'getValues') reads += 1;
-        if (reads === 7 && member === 'getValues')
-          host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 2), 'Lê Văn Bằng');
-      },
+    const start = host.snapshot();
+    const readsOfPeople = (run: 'check' | 'fix', onRead: (number: number) => void): void => {
+      let reads = 0;
+      host.onHook({
+        before({ member, argsSummary }) {
+          if (member === 'getSheetByName' && argsSummary.includes('Đại biểu')) {
+            reads += 1;
+            onRead(reads);
+          }
+        },
+      });
+      ran(host.run(run));
+      host.onHook(undefined);
+    };
+    let checking = 0;
+    readsOfPeople('check', (number) => {
+      checking = number;
     });
-    ran(host.run('fix'));
+    host.restore(start);
+    // What is typed after the check has read the sheet is newer than the proposals.
+    readsOfPeople('fix', (number) => {
+      if (number === checking + 1) host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 2), 'Lê Văn Bằng');
+    });
     expect(row(host, 'Đại biểu', 2)['Họ và tên']).toBe('Lê Văn Bằng');
+  });
+
+  it('are completed by the next repair if interrupted at any write, and the copy gets the new ID', () => {
+    const host = typedByHand();
+    host.run('fix');
+    host.hand.copyRow('Đại biểu', 2, 3);
+    host.hand.type('Đại biểu', cellOf(host, 'Họ và tên', 3), 'LÊ THỊ AN');
+    const start = host.snapshot();
+    const { calls } = host.run('fix');
+    const writes = calls.filter(({ member }) => member === 'setValue' || member === 'setValues').length;
+    expect(writes).toBeGreaterThan(1);
+    for (let at = 1; at <= writes; at += 1) {
+      host.restore(start);
+      let written = 0;
+      host.onHook({
+        after({ member }) {
+          if (member !== 'setValue' && member !== 'setValues') return;
+          written += 1;
+          if (written === at) return { kind: 'kill' };
+        },
+      });
+      host.run('fix');
+      host.onHook(undefined);
+      host.advance({ minutes: 8 });
+      ran(host.run('fix'));
+      const people = shownRows(host, 'Đại biểu').map((one) => [one['Họ và tên'], one['Mã ĐB']]);
+      expect([at, people]).toEqual([
+        at,
+        [
+          ['Lê Văn Bình', 'DB-0001'],
+          // The number of the first attempt is not given again.
+          ['Lê Thị An', expect.stringMatching(/^DB-000[23]$/)],
+        ],
+      ]);
+    }
   });
 
   it('give the new ID to the copy, not to the first row, when rows move at any call', () => {

@@ -216,6 +216,19 @@ describe('rows', () => {
     );
   });
 
+  it('are at no moment a formula that calls the outside', () => {
+    const note = '=IMPORTXML("https://example.org";"//a")';
+    returned(called(host, 'pasteFormat', { tab, a1: '2:3', format: 'General' }));
+    const moments: boolean[] = [];
+    host.onHook({
+      after: () => void moments.push(JSON.stringify(sheetNamed(host, tab).rows).includes('"formula"')),
+    });
+    add(host, { ...an, note });
+    host.onHook(undefined);
+    expect(moments.length).toBeGreaterThan(0);
+    expect(moments).not.toContain(true);
+  });
+
   it('keep text as text even if pasted cells have another format', () => {
     const formula = '=IMPORTXML("https://example.org";"//a")';
     add(host, an);
