@@ -1,9 +1,11 @@
 import { seedOf } from './support/rules/seed';
+import { damages } from './tools/faults/checks/damages';
 import { randomHistories } from './tools/faults/checks/histories';
 import { crowds, manyWriters } from './tools/faults/checks/many-writers';
 import { tenYears } from './tools/faults/checks/ten-years';
+import { mutants } from './tools/faults/mutants/mutants';
 import { mutatedSource } from './tools/faults/mutants/mutated-source';
-import { isCaught, mutantText, tryMutants } from './tools/faults/mutants/try-mutants';
+import { rotten } from './tools/faults/mutants/try-mutants';
 import { Worlds } from './tools/faults/worlds/worlds';
 
 jest.setTimeout(240_000);
@@ -26,6 +28,12 @@ describe('the register over a longer time', () => {
     expect(tenYears(worlds, selection.seed, troubled)).toMatchObject({ tried: 1, failures: [] });
   });
 
+  it('tells of every letter that does not leave a register that was damaged', () => {
+    const { tried, failures } = damages(worlds, { ...selection, atMost: 6 });
+    expect(failures).toEqual([]);
+    expect(tried).toBeGreaterThan(0);
+  });
+
   it('survives random histories of 200 events', () => {
     expect(randomHistories(worlds, selection, histories)).toMatchObject({ tried: histories, failures: [] });
   });
@@ -41,11 +49,9 @@ describe('the harness', () => {
     expect(() => at('f($x, 3)')).toThrow('ask in ask.ts holds no places like: f($x, 3)');
   });
 
-  it('detects every safeguard removed from the add-on', () => {
-    expect(
-      tryMutants('dist')
-        .filter((mutant) => !isCaught(mutant))
-        .map(mutantText),
-    ).toEqual([]);
+  it('finds the place of every mutant and the test that must show it', () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
+    expect(mutants.flatMap(rotten)).toEqual([]);
   });
 });

@@ -1,102 +1,77 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { randomHistories } from './checks/histories';
-import { crowds, manyWriters } from './checks/many-writers';
-import { tenYears } from './checks/ten-years';
-import { isCaught, mutantText, tryMutants } from './mutants/try-mutants';
-import { type OperationResult, operationChecks, type Plan, tryOperation } from './operation-result';
-import { checkLine, failureText, tableFoot, tableHead, tableLine } from './report';
-import { type CheckName, checkNames, type Selection, type Tally } from './verdicts/findings';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type JobResult, jobsOf, type Options, partnersSampled, play, titleOf } from './jobs';
+import { mutantText, tryMutants } from './mutants/try-mutants';
+import { checkLine, failureText, leftOutText, tableFoot, tableHead, tableLine } from './report';
+import { type CheckName, checkNames } from './verdicts/findings';
 import { operations } from './worlds/operations';
 import { Worlds } from './worlds/worlds';
 
 const help = `npm run faults -- [--all] [--checks LIST] [--only OPERATION] [--case CASE] [--seed N] [--histories N]
-                  [--progress FILE] [--mutants] [--json FILE]
+                  [--progress FILE] [--json FILE]
+npm run faults -- --mutants [--only NAME]
   Breaks the built add-on in every way at every call to Google, and does it again as people would.
   --all        every pair of crash points, every moment of the season, every pair of users; without it a sample
   --checks     some of ${checkNames.join(', ')}
-  --only       just this operation (${operations.length} in all); for 'users' also FIRST/SECOND
+  --only       just this operation (${operations.length} in all) or story; for 'users' also FIRST/SECOND
   --case       just the case of this name, as a failure prints it
   --seed       of the samples and of the random histories; printed
-  --histories  how many random histories (100)
+  --histories  how many random histories (30)
   --progress   keeps how far the histories are in this file, and goes on from there
-  --mutants    also takes safeguards out of the add-on, one by one, and shows what catches each`;
+  --mutants    takes safeguards out of the sources, one by one, and runs the test that must fail then`;
 
-interface Options {
-  readonly checks: ReadonlySet<CheckName>;
-  readonly only: string | undefined;
-  readonly all: boolean;
-  readonly selection: Selection;
-  readonly histories: number;
-  readonly progress: string | undefined;
-}
-
-function checksOf(list: string | undefined): ReadonlySet<CheckName> {
-  if (list === undefined) return new Set(checkNames);
-  return new Set(
-    list.split(',').map((name) => {
-      const check = checkNames.find((one) => one === name);
-      if (!check) throw new Error(`no check is called ${name}`);
-      return check;
-    }),
-  );
-}
-
-function tryOperations(worlds: Worlds, { checks, only, all, selection }: Options): OperationResult[] {
-  const [first, second] = (only ?? '').split('/');
-  const chosen = operations.filter(({ name }) => only === undefined || name === first);
-  if (!operationChecks.some((check) => checks.has(check))) return [];
-  const sample = all ? Number.POSITIVE_INFINITY : 0;
-  const plan: Plan = {
-    checks,
-    atMost: {
-      crashes: Number.POSITIVE_INFINITY,
-      pairs: Math.max(sample, 300),
-      moments: Math.max(sample, 40),
-      users: Math.max(sample, 4),
-      edits: Math.max(sample, 200),
-      lock: 1,
-      requests: 2,
-    },
-    ...(second ? { seconds: [second] } : {}),
-    seed: selection.seed,
-    name: selection.name,
-  };
-  if (chosen.length > 0) console.log(tableHead());
-  const results = chosen.map((operation) => {
-    const result = tryOperation(worlds, operation, plan);
-    console.log(tableLine(result));
-    return result;
+function checksOf(list: string | undefined): readonly CheckName[] {
+  if (list === undefined) return checkNames;
+  return list.split(',').map((name) => {
+    const check = checkNames.find((one) => one === name);
+    if (!check) throw new Error(`no check is called ${name}`);
+    return check;
   });
-  if (results.length > 1) console.log(tableFoot(results));
+}
+
+/** Plays jobs on all processors, each in worlds of its own. */
+async function playAll(options: Options, tell: (result: JobResult) => void): Promise<readonly JobResult[]> {
+  const waiting = [...jobsOf(options)];
+  const results: JobResult[] = [];
+  const work = (): Promise<void> =>
+    new Promise((ended, failed) => {
+      const worker = new Worker(new URL(import.meta.url), { workerData: options });
+      const next = (): void => {
+        const job = waiting.shift();
+        if (job !== undefined) worker.postMessage(job);
+        else void worker.terminate().then(() => ended());
+      };
+      worker.on('error', failed);
+      worker.on('message', (result: JobResult) => {
+        results.push(result);
+        tell(result);
+        next();
+      });
+      next();
+    });
+  await Promise.all(Array.from({ length: Math.min(waiting.length, availableParallelism()) }, work));
   return results;
 }
 
-/** Checks of which each is one story, not one operation. */
-function tryStories(worlds: Worlds, options: Options): readonly Tally[] {
-  const { checks, only, selection } = options;
-  const tallies: Tally[] = [];
-  const run = (check: CheckName, name: string, title: string, play: () => Tally): void => {
-    if (!checks.has(check) || (only !== undefined && only !== name)) return;
-    const result = play();
-    console.log(checkLine(title, result));
-    tallies.push(result);
-  };
-  for (const crowd of crowds) {
-    run('writers', `${crowd}-writers`, `${crowd} people save at once, at each call`, () =>
-      manyWriters(worlds, crowd, selection),
-    );
-  }
-  run('years', 'ten-years', 'ten years of daily triggers, on time and not', () =>
-    tenYears(worlds, selection.seed, selection),
-  );
-  run('histories', 'history', 'random histories of 200 events', () =>
-    randomHistories(worlds, selection, options.histories, options.progress),
-  );
-  return tallies;
+function serve(options: Options): void {
+  const worlds = new Worlds('dist', options.seed);
+  parentPort?.on('message', (job: string) => parentPort?.postMessage(play(worlds, job, options)));
 }
 
-function main(): void {
+async function checkMutants(only: string | undefined): Promise<void> {
+  const results = await tryMutants(
+    availableParallelism(),
+    ({ name }) => only === undefined || name.includes(only),
+    (result) => console.log(mutantText(result)),
+  );
+  const dead = results.filter(({ died }) => died).length;
+  console.log(`${dead} of ${results.length} mutants are dead`);
+  if (dead < results.length || results.length === 0) process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       all: { type: 'boolean', default: false },
@@ -104,7 +79,7 @@ function main(): void {
       only: { type: 'string' },
       case: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      histories: { type: 'string', default: '100' },
+      histories: { type: 'string', default: '30' },
       progress: { type: 'string' },
       json: { type: 'string' },
       mutants: { type: 'boolean', default: false },
@@ -115,27 +90,36 @@ function main(): void {
     console.log(help);
     return;
   }
-  const seed = Number(values.seed);
+  if (values.mutants) {
+    await checkMutants(values.only);
+    return;
+  }
   const options: Options = {
     checks: checksOf(values.checks),
     only: values.only,
     all: values.all,
-    selection: { atMost: Number.POSITIVE_INFINITY, seed, name: values.case },
+    seed: Number(values.seed),
+    name: values.case,
     histories: Number(values.histories),
     progress: values.progress,
   };
-  console.log(`seed ${seed}`);
-  const worlds = new Worlds('dist', seed);
-  const results = tryOperations(worlds, options);
-  const stories = tryStories(worlds, options);
-  const failures = [...results.map(({ all }) => all), ...stories].flatMap((one) => one.failures);
-  for (const failure of failures.slice(0, 50)) console.log(`\n${failureText(failure, seed)}`);
-  const mutants = values.mutants ? tryMutants('dist') : [];
-  if (mutants.length > 0) console.log('\nSafeguards taken out, and what caught it:');
-  for (const mutant of mutants) console.log(mutantText(mutant));
+  console.log(`seed ${options.seed}`);
+  console.log(tableHead());
+  const results = await playAll(options, ({ job, operation, story }) =>
+    console.log(operation ? tableLine(operation) : story ? checkLine(titleOf(job), story) : job),
+  );
+  const tried = results.flatMap(({ operation }) => operation ?? []);
+  const tallies = results.flatMap(({ operation, story }) => operation?.all ?? story ?? []);
+  if (tried.length > 1) console.log(tableFoot(tried));
+  if (!options.all && options.name === undefined)
+    console.log(leftOutText(tallies, partnersSampled, operations.length));
+  const failures = tallies.flatMap((one) => one.failures);
+  for (const failure of failures.slice(0, 50)) console.log(`\n${failureText(failure, options.seed)}`);
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify({ seed, results, stories, mutants }, null, 2)}\n`);
-  if (failures.length > 0 || !mutants.every(isCaught)) process.exitCode = 1;
+    writeFileSync(values.json, `${JSON.stringify({ seed: options.seed, results }, null, 2)}\n`);
+  if (failures.length > 0 || results.length === 0) process.exitCode = 1;
 }
 
-main();
+if (isMainThread) await main();
+// What a worker is handed is the options above.
+else serve(workerData as Options);

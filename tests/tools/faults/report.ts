@@ -1,5 +1,5 @@
 import type { OperationResult } from './operation-result';
-import type { CaseFailure, Tally } from './verdicts/findings';
+import { type CaseFailure, kindsOfHarm, type Tally } from './verdicts/findings';
 
 const columns = [
   'operation',
@@ -10,8 +10,12 @@ const columns = [
   'other moments',
   'two users',
   'hand edits',
+  'nobody again',
+  'permissions',
+  'closed',
   'lost',
   'repeated',
+  'silent',
   'wrong',
   'on review',
 ] as const;
@@ -27,8 +31,12 @@ const cellsOf = ({ name, calls, underLock, checks, all }: OperationResult): Cell
   checks.moments.tried,
   checks.users.tried,
   checks.edits.tried,
+  checks.alone.tried,
+  checks.permissions.tried,
+  checks.closed.tried,
   all.lost,
   all.repeated,
+  all.silent,
   all.wrong,
   all.onReview,
 ];
@@ -53,18 +61,27 @@ export function tableFoot(results: readonly OperationResult[]): string {
 }
 
 /** What a check found that is not about one operation. */
-export const checkLine = (name: string, { tried, lost, repeated, wrong, onReview }: Tally): string =>
-  `${name.padEnd(44)} tried ${String(tried).padStart(6)}, lost ${lost}, repeated ${repeated}, wrong ${wrong}` +
+export const checkLine = (name: string, { tried, lost, repeated, silent, wrong, onReview }: Tally): string =>
+  `${name.padEnd(44)} tried ${String(tried).padStart(6)}, lost ${lost}, repeated ${repeated}, silent ${silent}, wrong ${wrong}` +
   (onReview > 0 ? `, on review at most ${onReview}` : '');
 
 /** What went wrong in one case, and the command that plays just this case again. */
 export function failureText({ check, operation, what, verdict }: CaseFailure, seed: number): string {
-  const details = (['lost', 'repeated', 'wrong'] as const).flatMap((list) =>
-    verdict[list].slice(0, 3).map((text) => `    ${list}: ${text.slice(0, 220)}`),
+  const details = kindsOfHarm.flatMap((list) =>
+    (verdict[list] ?? []).slice(0, 3).map((text) => `    ${list}: ${text.slice(0, 220)}`),
   );
   return [
     `${operation}: ${what} (${check})`,
     ...details,
     `    npm run faults -- --seed ${seed} --checks ${check} --only ${operation} --case '${what}'`,
   ].join('\n');
+}
+
+/** What a sample did not try. */
+export function leftOutText(tallies: readonly Tally[], partners: number, operations: number): string {
+  const sum = (field: 'tried' | 'outOf'): number => tallies.reduce((all, one) => all + one[field], 0);
+  return (
+    `A sample: ${sum('tried')} of ${sum('outOf')} cases; beside that each operation met ${partners} of ` +
+    `${operations} others as the second user. --all tries the rest; another --seed tries others.`
+  );
 }

@@ -173,5 +173,5 @@ export function randomHistories(
     }
   }
   const { failures, done, onReview: doubts } = progress;
-  return { ...sumOf(failures), tried: done, onReview: doubts, failures };
+  return { ...sumOf(failures), tried: done, outOf: done, onReview: doubts, failures };
 }

@@ -1,51 +1,75 @@
-import { editsMeanwhile } from '../checks/edits-meanwhile';
-import { rehearse } from '../checks/rehearsal';
-import { crashEverywhere } from '../checks/single-crashes';
-import { twoUsers } from '../checks/two-users';
-import type { CaseFailure, Selection, Tally } from '../verdicts/findings';
-import { operations } from '../worlds/operations';
-import { Worlds } from '../worlds/worlds';
-import { type Mutant, mutants } from './mutants';
-import { withMutation } from './mutated-build';
+import { readFileSync } from 'node:fs';
+import type { Mutant } from './mutant';
+import { mutants } from './mutants';
+import { mutatedSource } from './mutated-source';
+import { Workshop } from './workshop';
 
 export interface MutantResult {
-  readonly name: string;
-  readonly operation: string;
-  /** The first case that showed it; null where it lived. */
-  readonly caughtBy: CaseFailure | null;
-  /** What an operation without trouble already showed. */
-  readonly brokenAtOnce: string;
+  readonly mutant: Mutant;
+  readonly died: boolean;
+  /** Why it lives: its killer passes, or is not there. */
+  readonly why: string;
 }
 
-/** Takes each safeguard out of the sources, builds the add-on and breaks the operation until that shows. */
-export function tryMutants(dist: string): readonly MutantResult[] {
-  const sound = new Worlds(dist);
-  return mutants.map((mutant) =>
-    withMutation(dist, mutant, (folder) => resultOf(mutant, new Worlds(folder, 1, sound))),
-  );
-}
+/** The source with the safeguard taken out; throws where its place is not found. */
+const mutatedText = (mutant: Mutant): string =>
+  mutatedSource(readFileSync(`src/${mutant.file}`, 'utf8'), mutant);
 
-function resultOf({ name, operation: of, check }: Mutant, worlds: Worlds): MutantResult {
-  const operation = operations.find((one) => one.name === of);
-  if (!operation) throw new Error(`no operation is called ${of}`);
-  const selection: Selection = { atMost: Number.POSITIVE_INFINITY, seed: 0, stopAtFirst: true };
+/** What keeps a mutant from being tried: its place or its killer is not there any more. */
+export function rotten(mutant: Mutant): readonly string[] {
+  const { file, title } = mutant.killer;
   try {
-    const play = (): Tally => {
-      if (check === 'users') return twoUsers(worlds, operation, operation, selection);
-      const rehearsal = rehearse(worlds, operation);
-      return check === 'edits' ? editsMeanwhile(rehearsal, selection) : crashEverywhere(rehearsal, selection);
-    };
-    const [caughtBy = null] = play().failures;
-    return { name, operation: of, caughtBy, brokenAtOnce: '' };
+    mutatedText(mutant);
   } catch (error) {
-    return { name, operation: of, caughtBy: null, brokenAtOnce: String(error).slice(0, 200) };
+    return [`${mutant.name}: ${String(error)}`];
   }
+  return hasTest(readFileSync(`tests/${file}`, 'utf8'), title)
+    ? []
+    : [`${mutant.name}: ${file} has no test "${title}"`];
 }
 
-export const isCaught = ({ caughtBy, brokenAtOnce }: MutantResult): boolean =>
-  caughtBy !== null || brokenAtOnce !== '';
+/** Whether a text of the test file is the end of this title; what a table fills in may be anything. */
+const hasTest = (source: string, title: string): boolean =>
+  [...source.matchAll(/(['"`])((?:\\.|(?!\1).){8,})\1/g)].some(([, , text = '']) => {
+    const words = text.replace(/\\(.)/g, '$1').split(/%[sdijo]|\$\w+|\$\{[^}]*\}/);
+    const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
+    return words.some((word) => word.trim().length >= 8) && new RegExp(`${pattern}$`).test(title);
+  });
 
-export function mutantText({ name, operation, caughtBy, brokenAtOnce }: MutantResult): string {
-  const by = caughtBy ? `${caughtBy.check}, ${caughtBy.what}` : brokenAtOnce || 'NOT CAUGHT';
-  return `${name}: ${operation}, ${by}`;
+async function resultOf(workshop: Workshop, mutant: Mutant): Promise<MutantResult> {
+  const { file, killer } = mutant;
+  const sound = await workshop.test([`tests/${killer.file}`], killer.title);
+  if (sound.length === 0) return { mutant, died: false, why: 'no test has this title' };
+  if (sound.some(({ status }) => status !== 'passed'))
+    return { mutant, died: false, why: 'the test fails without the mutant' };
+  const tests = await workshop.testsWith({ file, text: mutatedText(mutant) }, killer);
+  const died = tests.some(({ status }) => status === 'failed');
+  return { mutant, died, why: died ? '' : 'the test passes' };
 }
+
+/** Takes each safeguard out of the sources and runs the test that must show it, as many at a time as there are processors. */
+export async function tryMutants(
+  processors: number,
+  isWanted: (mutant: Mutant) => boolean,
+  tell: (result: MutantResult) => void,
+): Promise<readonly MutantResult[]> {
+  const waiting = mutants.filter(isWanted);
+  const results: MutantResult[] = [];
+  const work = async (): Promise<void> => {
+    const workshop = new Workshop();
+    try {
+      for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+        const result = await resultOf(workshop, mutant);
+        results.push(result);
+        tell(result);
+      }
+    } finally {
+      workshop.close();
+    }
+  };
+  await Promise.all(Array.from({ length: processors }, work));
+  return results;
+}
+
+export const mutantText = ({ mutant: { name, killer }, died, why }: MutantResult): string =>
+  `${died ? 'dead ' : 'ALIVE'} ${name}: ${killer.file}, "${killer.title}"${died ? '' : ` (${why})`}`;

@@ -1,9 +1,13 @@
+import { random } from '../../../../src/host/model/world/random';
+
 /** What a case left behind, compared with a run in which nothing went wrong. */
 export interface Verdict {
   readonly lost: readonly string[];
   readonly repeated: readonly string[];
   /** As many as there should be, but not the same. */
   readonly wrong: readonly string[];
+  /** What did not happen and no screen says so. */
+  readonly silent?: readonly string[];
   /** Letters of which the clerk had to say whether they left. */
   readonly onReview: number;
 }
@@ -16,6 +20,10 @@ export const checkNames = [
   'edits',
   'lock',
   'requests',
+  'alone',
+  'permissions',
+  'closed',
+  'damage',
   'writers',
   'years',
   'histories',
@@ -34,9 +42,12 @@ export interface CaseFailure {
 /** What one check found about one operation. */
 export interface Tally {
   readonly tried: number;
+  /** Of how many cases. */
+  readonly outOf: number;
   readonly lost: number;
   readonly repeated: number;
   readonly wrong: number;
+  readonly silent: number;
   /** The most letters that one case left in doubt. */
   readonly onReview: number;
   readonly failures: readonly CaseFailure[];
@@ -44,9 +55,8 @@ export interface Tally {
 
 /** Which of the cases of a check are tried. */
 export interface Selection {
-  /** No more than about so many, spread evenly over all. */
+  /** No more than so many, drawn by lot. */
   readonly atMost: number;
-  /** Says where the spread begins. */
   readonly seed: number;
   readonly stopAtFirst?: boolean;
   /** Just the case of this name. */
@@ -58,20 +68,21 @@ export interface Case {
   play(): Verdict;
 }
 
-export const isBad = ({ lost, repeated, wrong }: Verdict): boolean =>
-  lost.length + repeated.length + wrong.length > 0;
-
-/** A stride that shares no factor with the kinds of trouble, or it would meet the same kind each time. */
-function strideFor(cases: number, atMost: number): number {
-  let stride = Math.max(1, Math.ceil(cases / atMost));
-  while (stride > 1 && [2, 3, 5].some((factor) => stride % factor === 0)) stride += 1;
-  return stride;
-}
+export const isBad = ({ lost, repeated, wrong, silent = [] }: Verdict): boolean =>
+  lost.length + repeated.length + wrong.length + silent.length > 0;
 
 function chosen(cases: readonly Case[], { atMost, seed, name }: Selection): readonly Case[] {
   if (name !== undefined) return cases.filter(({ what }) => what === name);
-  const stride = strideFor(cases.length, atMost);
-  return cases.filter((_, index) => index % stride === seed % stride);
+  if (cases.length <= atMost) return cases;
+  const chance = { random: seed + cases.length };
+  const drawn = cases.map((_, index) => ({ index, lot: random(chance) }));
+  const won = new Set(
+    drawn
+      .sort((a, b) => a.lot - b.lot)
+      .slice(0, atMost)
+      .map(({ index }) => index),
+  );
+  return cases.filter((_, index) => won.has(index));
 }
 
 /** Plays the chosen cases of one operation. */
@@ -90,18 +101,23 @@ export function tally(
     if (isBad(verdict)) failures.push({ check, operation, what, verdict });
     if (selection.stopAtFirst && failures.length > 0) break;
   }
-  return { ...sumOf(failures), tried, onReview, failures };
+  return { ...sumOf(failures), tried, outOf: cases.length, onReview, failures };
 }
 
-export function sumOf(failures: readonly CaseFailure[]): Pick<Tally, 'lost' | 'repeated' | 'wrong'> {
-  const count = (list: 'lost' | 'repeated' | 'wrong'): number =>
-    failures.reduce((sum, { verdict }) => sum + verdict[list].length, 0);
-  return { lost: count('lost'), repeated: count('repeated'), wrong: count('wrong') };
+export const kindsOfHarm = ['lost', 'repeated', 'wrong', 'silent'] as const;
+
+type Harm = (typeof kindsOfHarm)[number];
+
+export function sumOf(failures: readonly CaseFailure[]): Pick<Tally, Harm> {
+  const count = (list: Harm): number =>
+    failures.reduce((sum, { verdict }) => sum + (verdict[list]?.length ?? 0), 0);
+  return { lost: count('lost'), repeated: count('repeated'), wrong: count('wrong'), silent: count('silent') };
 }
 
 /** Several tallies as one. */
 export const together = (tallies: readonly Tally[]): Tally => ({
   tried: tallies.reduce((sum, one) => sum + one.tried, 0),
+  outOf: tallies.reduce((sum, one) => sum + one.outOf, 0),
   ...sumOf(tallies.flatMap((one) => one.failures)),
   onReview: Math.max(0, ...tallies.map((one) => one.onReview)),
   failures: tallies.flatMap((one) => one.failures),

@@ -168,6 +168,21 @@ export function holdConference(stage: Stage): void {
   for (const row of [2, 3]) typeInto(stage, 'Kiến nghị', row, 'Công khai', 'Có');
 }
 
+/** The run ends with the second letter; those after it wait. */
+export function sendWithOneCutOff(stage: Stage): void {
+  let letters = 0;
+  stage.host.onHook({
+    after(call) {
+      if (call.member !== 'sendEmail') return;
+      letters += 1;
+      if (letters === 2) return { kind: 'kill' };
+    },
+  });
+  stage.call('invitation.send', { conference: 'HN-01', people: [] });
+  stage.host.onHook(undefined);
+  stage.host.advance({ minutes: 8 });
+}
+
 /** The second letter's answer is lost, so nobody knows whether it left. */
 export function sendWithOneInDoubt(stage: Stage): void {
   let letters = 0;

@@ -11,6 +11,7 @@ import {
   prepareRegister,
   rehearseSeason,
   requestOf,
+  sendWithOneCutOff,
   sendWithOneInDoubt,
   typeByHand,
   typeInto,
@@ -97,6 +98,7 @@ const steps = {
       void mustDo(stage.call('conference.set-status', { id: 'HN-01', status: 'postponed' })),
   },
   held: { after: 'week-before', play: holdConference },
+  'cut-off': { after: 'finished', play: sendWithOneCutOff },
   doubtful: { after: 'finished', play: sendWithOneInDoubt },
 } as const satisfies Record<string, { readonly after: string | null; play(stage: Stage): void }>;
 
@@ -112,7 +114,7 @@ export class Worlds {
 
   /** With `prepared`, the moments are taken from there: what is tried here need not have led to them. */
   constructor(
-    dist: string,
+    readonly dist: string,
     seed = 1,
     private readonly prepared?: Worlds,
   ) {

@@ -1,0 +1,121 @@
+import type { Mutant } from './mutant';
+
+export const lettersMutants: readonly Mutant[] = [
+  {
+    name: 'a guest who withdrew while the letter waited is mailed',
+    file: 'application/invitations/invitation-letters.ts',
+    within: 'composeInvitations',
+    find: 'isInvited(conference.id)(row.values)',
+    replace: 'true',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title:
+        'mails that must not be sent are those to guests who withdrew while the letter waited for the quota',
+    },
+  },
+  {
+    name: 'letters of a conference that is put off leave',
+    file: 'application/invitations/invitation-letters.ts',
+    within: 'composeInvitations',
+    find: "conference.status === 'issued'",
+    replace: 'true',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title:
+        'mails that must not be sent are those waiting when the conference is postponed; they are sent once it is issued again',
+    },
+  },
+  {
+    name: 'a correction that no longer holds leaves',
+    file: 'application/invitations/correction-letters.ts',
+    within: 'composeCorrections',
+    find: 'isCurrentCorrection(conference, job)',
+    replace: 'true',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title: 'guests whose invitation no longer holds get no outdated mail that waited for another day',
+    },
+  },
+  {
+    name: 'a guest who knows already is corrected again',
+    file: 'application/invitations/correction-letters.ts',
+    within: 'composeCorrections',
+    find: 'needsCorrection(conference, person)',
+    replace: 'true',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title:
+        'guests whose invitation no longer holds get no mail that waited if they were informed on paper meanwhile',
+    },
+  },
+  {
+    name: 'invitations leave without number and day',
+    file: 'application/invitations/send-invitations.ts',
+    within: 'sendTo',
+    find: "conference.invitationNumber === '' || conference.invitationDate === null",
+    replace: 'false',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title: 'mails that must not be sent are those without number and day of the paper',
+    },
+  },
+  {
+    name: 'the day that the office typed is written over',
+    file: 'application/invitations/record-guest-letters.ts',
+    within: 'recordUnderLock',
+    find: '!invitedOn || sentOn !== null',
+    replace: '!invitedOn',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title: 'while the mails leave, a colleague hands a letter over on paper: the typed day and name stay',
+    },
+  },
+  {
+    name: 'a change while the letters leave marks nobody',
+    file: 'application/invitations/record-guest-letters.ts',
+    within: 'recordUnderLock',
+    find: 'outdated.has(conference) ? { renotify: true } : {}',
+    replace: '{}',
+    killer: {
+      file: 'application/invitations/send-invitations.test.ts',
+      title:
+        'while the mails leave, a colleague moves the conference to another hall: people who got the letter must be informed again',
+    },
+  },
+  {
+    name: 'a letter that already left is corrected',
+    file: 'application/invitations/finish-invitations.ts',
+    within: 'finish',
+    find: 'corrected.length > 0 && hasLeft(sheets, id)',
+    replace: 'false',
+    killer: {
+      file: 'application/invitations/finish-invitations.test.ts',
+      title:
+        'finishing the invitations corrects number and day of locked letters until one is sent, with a line in the journal',
+    },
+  },
+  {
+    name: 'an invitation takes a number of another paper',
+    file: 'application/invitations/finish-invitations.ts',
+    within: 'finish',
+    find: 'if (conflict) return failure(conflict);',
+    replace: ';',
+    killer: {
+      file: 'application/papers/issue-papers.test.ts',
+      title:
+        'issuing papers refuses the number of a paper for the invitations, and enters them into the register',
+    },
+  },
+  {
+    name: 'a letter that nobody made is handed over',
+    file: 'application/invitations/hand-over-invitations.ts',
+    within: 'handOverInvitations',
+    find: 'without.length > 0',
+    replace: 'false',
+    killer: {
+      file: 'application/invitations/hand-over-invitations.test.ts',
+      title:
+        'handing letters over on paper refuses people without a letter, and everybody before the conference is issued',
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What became of one test. */
+export interface TestResult {
+  /** With the titles of the blocks around it. */
+  readonly title: string;
+  readonly status: string;
+}
+
+interface Report {
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const copied = ['src', 'tests', 'dist', 'package.json', 'appsscript.json', 'README.md', 'tsconfig.json'];
+
+/** A copy of the project whose sources can be changed while its tests run. */
+export class Workshop {
+  private readonly folder = mkdtempSync(join(realpathSync(tmpdir()), 'so-doi-thoai-mutants-'));
+
+  constructor() {
+    for (const name of copied) cpSync(name, join(this.folder, name), { recursive: true });
+    symlinkSync(realpathSync('node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Runs tests of one file whose titles hold `title`, with this text in place of a source. */
+  async testsWith(
+    { file, text }: { readonly file: string; readonly text: string },
+    killer: { readonly file: string; readonly title: string },
+  ): Promise<readonly TestResult[]> {
+    const place = join(this.folder, 'src', file);
+    const original = readFileSync(place, 'utf8');
+    writeFileSync(place, text);
+    try {
+      return await this.test([join('tests', killer.file)], killer.title);
+    } finally {
+      writeFileSync(place, original);
+    }
+  }
+
+  /** Runs the tests of these files whose titles hold `title`, all of them when it is ''. */
+  async test(files: readonly string[], title = ''): Promise<readonly TestResult[]> {
+    const output = join(this.folder, 'report.json');
+    rmSync(output, { force: true });
+    const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const options = ['-w', '1', '--silent', '--json', '--outputFile', output, '-t', pattern];
+    const jest = spawn(
+      process.execPath,
+      ['node_modules/jest/bin/jest.js', ...options, '--runTestsByPath', ...files],
+      { cwd: this.folder, stdio: 'ignore' },
+    );
+    await new Promise((ended) => jest.on('close', ended));
+    // JSON.parse gives what jest documents for --json.
+    const { testResults }: Report = JSON.parse(readFileSync(output, 'utf8'));
+    return testResults.flatMap(({ message, assertionResults }) =>
+      assertionResults.length === 0
+        ? [{ title: message.slice(0, 200), status: 'failed' }]
+        : assertionResults
+            .filter(({ status }) => status !== 'pending')
+            .map(({ fullName, status }) => ({ title: fullName, status })),
+    );
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
