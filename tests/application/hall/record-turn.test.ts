@@ -122,4 +122,15 @@ describe('a turn in the hall', () => {
       failure: { code: 'request-reused' },
     });
   });
+
+  it('cannot hold a denunciation, even without a speaker among its fields', () => {
+    const world = memoryWorld();
+    const { conference, channel, receivedOn } = speaker;
+    const nobody = { conference, channel, receivedOn };
+    const denounced = { ...road, content: 'Việc kín', class: 'Tố cáo' };
+    expect(take(world, form(1, { speaker: nobody, matters: [denounced] }))).toEqual([
+      { ok: false, failure: { code: 'identity-refused' } },
+    ]);
+    expect([spoken(world), raised(world)]).toEqual([[], []]);
+  });
 });

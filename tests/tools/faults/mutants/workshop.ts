@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildServerScript } from '../../../../src/build/server-script';
 
 /** What became of one test. */
 export interface TestResult {
@@ -35,11 +36,15 @@ export class Workshop {
   ): Promise<readonly TestResult[]> {
     const place = join(this.folder, 'src', file);
     const original = readFileSync(place, 'utf8');
+    const script = join(this.folder, 'dist/Code.js');
     writeFileSync(place, text);
+    // For tests of the built add-on.
+    writeFileSync(script, buildServerScript(join(this.folder, 'src/server/main.ts')));
     try {
       return await this.test([join('tests', killer.file)], killer.title);
     } finally {
       writeFileSync(place, original);
+      cpSync('dist/Code.js', script);
     }
   }
 
